@@ -1,0 +1,1 @@
+"""The landslide engine: networks, pipeline and command line, without QGIS or Qt."""

@@ -1,0 +1,1 @@
+"""Reading, tiling, blending and writing rasters; imports no torch."""

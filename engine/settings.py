@@ -1,0 +1,184 @@
+"""Everything a run can be told: frozen dataclasses, validated once, to and from JSON."""
+
+import dataclasses
+import math
+from dataclasses import dataclass, field
+from typing import Any, Literal, get_args
+
+from engine.errors import UserError
+
+Method = Literal["grad-cam", "cyclegan", "grad-cam+cyclegan", "score-cam+cyclegan"]
+Rule = Literal["manual", "otsu", "niblack", "sauvola"]
+
+METHODS: tuple[str, ...] = get_args(Method)
+RULES: tuple[str, ...] = get_args(Rule)
+DEFAULT_METHOD: Method = "score-cam+cyclegan"
+
+
+@dataclass(frozen=True)
+class TileSettings:
+    """The grid of chips.
+
+    Args:
+        size: side of a chip as the networks see it, pixels.
+        overlap: pixels that neighbouring chips share; less than `size`.
+    """
+
+    size: int = 512
+    overlap: int = 128
+
+    def __post_init__(self) -> None:
+        _need(32 <= self.size <= 4096, f"The tile size is {self.size} px.", "Choose 32 to 4096 px; 512 is usual.")
+        _need(self.size % 4 == 0, f"The tile size {self.size} px is not a multiple of 4.", "Choose 512, for example.")
+        _need(
+            0 <= self.overlap < self.size,
+            f"The overlap of {self.overlap} px does not fit a tile of {self.size} px.",
+            "Choose an overlap from 0 to less than the tile size; a quarter of it is usual.",
+        )
+
+
+@dataclass(frozen=True)
+class ThresholdSettings:
+    """How continuous scores become a mask.
+
+    Args:
+        rule: "manual" takes `gan` and `cam`; "otsu" finds one value a scene and score; "niblack" and
+            "sauvola" find one a pixel from its window.
+        gan: threshold of the GAN difference, grey level / 255 in [0, 1]; None takes the model card's.
+        cam: threshold of CAM x P(landslide) in [0, 1]; None takes the model card's.
+        window: side of the local window, odd, pixels.
+        k: Niblack's and Sauvola's weight of the standard deviation.
+    """
+
+    rule: Rule = "manual"
+    gan: float | None = None
+    cam: float | None = None
+    window: int = 101
+    k: float = 0.2
+
+    def __post_init__(self) -> None:
+        _need(self.rule in RULES, f"There is no threshold rule '{self.rule}'.", f"Choose one of {', '.join(RULES)}.")
+        for name, value in (("GAN", self.gan), ("CAM", self.cam)):
+            _need(
+                value is None or (math.isfinite(value) and 0.0 <= value <= 1.0),
+                f"The {name} threshold is {value}.",
+                "Choose a number from 0 to 1.",
+            )
+        _need(
+            3 <= self.window <= 1001 and self.window % 2 == 1,
+            f"The threshold window is {self.window} px.",
+            "Choose an odd number of pixels from 3 to 1001.",
+        )
+        _need(math.isfinite(self.k), f"The threshold weight k is {self.k}.", "Choose a finite number; 0.2 is usual.")
+
+
+@dataclass(frozen=True)
+class PolygonSettings:
+    """Which regions of the mask become polygons.
+
+    Args:
+        min_area_m2: smaller regions are left out, square metres (pixels where the scene has no CRS).
+        fill_holes_m2: holes smaller than this are filled, square metres.
+        simplify_px: tolerance of the outline's simplification, pixels; 0 keeps the pixel edges.
+    """
+
+    min_area_m2: float = 100.0
+    fill_holes_m2: float = 0.0
+    simplify_px: float = 0.0
+
+    def __post_init__(self) -> None:
+        for name, value in dataclasses.asdict(self).items():
+            _need(
+                math.isfinite(value) and value >= 0,
+                f"The polygon setting {name} is {value}.",
+                "Choose zero or a positive number.",
+            )
+
+
+@dataclass(frozen=True)
+class RunSettings:
+    """One run over one scene.
+
+    Args:
+        method: a row of the dissertation's table, one of METHODS.
+        bands: 1-based numbers of the red, green and blue band; None reads the colour interpretation.
+        device: "auto", "cpu", "cuda" or "cuda:N".
+        gate: chips with P(landslide) below this get CAM x P = 0 without an explanation; None takes the card's.
+        batch_size: chips a batch; masked copies of a chip share the same memory. 0 chooses by device.
+        resample: bring the scene to the model's ground pixel size where both are known.
+        pixel_size_m: the scene's ground pixel size in metres, where its CRS cannot tell.
+    """
+
+    method: Method = DEFAULT_METHOD
+    bands: tuple[int, int, int] | None = None
+    device: str = "auto"
+    gate: float | None = None
+    batch_size: int = 0
+    resample: bool = True
+    pixel_size_m: float | None = None
+    tiles: TileSettings = field(default_factory=TileSettings)
+    thresholds: ThresholdSettings = field(default_factory=ThresholdSettings)
+    polygons: PolygonSettings = field(default_factory=PolygonSettings)
+
+    def __post_init__(self) -> None:
+        _need(self.method in METHODS, f"There is no method '{self.method}'.", f"Choose one of {', '.join(METHODS)}.")
+        if self.bands is not None:
+            _need(
+                len(self.bands) == 3 and all(isinstance(b, int) and b >= 1 for b in self.bands),
+                f"The bands {self.bands} are not three band numbers.",
+                "Give the red, green and blue band counted from 1, such as 3,2,1.",
+            )
+        device_ok = self.device in ("auto", "cpu", "cuda", "mps") or (
+            self.device.startswith("cuda:") and self.device[5:].isdigit()
+        )
+        _need(device_ok, f"There is no device '{self.device}'.", "Choose auto, cpu, cuda or cuda:0.")
+        _need(
+            self.gate is None or (math.isfinite(self.gate) and 0 <= self.gate <= 1),
+            f"The gate is {self.gate}.",
+            "Choose a probability from 0 to 1.",
+        )
+        _need(self.batch_size >= 0, f"The batch size is {self.batch_size}.", "Choose 0 (automatic) or a positive number.")
+        _need(
+            self.pixel_size_m is None or (math.isfinite(self.pixel_size_m) and self.pixel_size_m > 0),
+            f"The pixel size is {self.pixel_size_m} m.",
+            "Choose a positive number of metres.",
+        )
+
+    @property
+    def uses_gan(self) -> bool:
+        """Whether the method needs the generator."""
+        return "cyclegan" in self.method
+
+    @property
+    def uses_cam(self) -> bool:
+        """Whether the method needs the classifier's explanation."""
+        return "cam" in self.method
+
+    def to_json(self) -> dict[str, Any]:
+        """Return plain JSON values that `from_json` reads back to an equal object."""
+        values = dataclasses.asdict(self)
+        values["bands"] = list(self.bands) if self.bands else None
+        return values
+
+    @classmethod
+    def from_json(cls, values: dict[str, Any]) -> "RunSettings":
+        """Build settings from JSON values; keys that are absent keep their defaults.
+
+        Raises:
+            UserError: an unknown key, or a value of the wrong type or out of its range.
+        """
+        values = dict(values)
+        try:
+            if values.get("bands") is not None:
+                values["bands"] = tuple(int(band) for band in values["bands"])
+            for name, kind in (("tiles", TileSettings), ("thresholds", ThresholdSettings), ("polygons", PolygonSettings)):
+                if isinstance(values.get(name), dict):
+                    values[name] = kind(**values[name])
+            return cls(**values)
+        except (TypeError, ValueError, AttributeError) as error:
+            raise UserError(f"The settings cannot be read: {error}.", "Check the names and values of the settings.") from error
+
+
+def _need(condition: bool, message: str, hint: str) -> None:  # noqa: FBT001
+    if not condition:
+        raise UserError(message, hint, "settings")

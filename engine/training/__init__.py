@@ -1,0 +1,1 @@
+"""Training from a folder of chips; runs on a bare GPU machine."""
