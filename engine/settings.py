@@ -137,7 +137,7 @@ class RunSettings:
             f"The gate is {self.gate}.",
             "Choose a probability from 0 to 1.",
         )
-        _need(self.batch_size >= 0, f"The batch size is {self.batch_size}.", "Choose 0 (automatic) or a positive number.")
+        _need(self.batch_size >= 0, f"The batch size is {self.batch_size}.", "Choose 0 (automatic) or more.")
         _need(
             self.pixel_size_m is None or (math.isfinite(self.pixel_size_m) and self.pixel_size_m > 0),
             f"The pixel size is {self.pixel_size_m} m.",
@@ -171,12 +171,16 @@ class RunSettings:
         try:
             if values.get("bands") is not None:
                 values["bands"] = tuple(int(band) for band in values["bands"])
-            for name, kind in (("tiles", TileSettings), ("thresholds", ThresholdSettings), ("polygons", PolygonSettings)):
+            for name, kind in (
+                ("tiles", TileSettings),
+                ("thresholds", ThresholdSettings),
+                ("polygons", PolygonSettings),
+            ):
                 if isinstance(values.get(name), dict):
                     values[name] = kind(**values[name])
             return cls(**values)
         except (TypeError, ValueError, AttributeError) as error:
-            raise UserError(f"The settings cannot be read: {error}.", "Check the names and values of the settings.") from error
+            raise UserError(f"The settings cannot be read: {error}.", "Check their names and values.") from error
 
 
 def _need(condition: bool, message: str, hint: str) -> None:  # noqa: FBT001

@@ -1,0 +1,226 @@
+"""The command line: the worker's twin, one command for each thing the engine can do."""
+
+import argparse
+import os
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from engine.errors import Cancelled, UserError
+from engine.reporting import Reporter
+from engine.settings import DEFAULT_METHOD, METHODS, RULES
+from engine.terminal import Terminal
+from engine.version import version
+
+Values = dict[str, Any]
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command.
+
+    Returns:
+        0 when done, 2 for an error that the user can put right (one sentence on stderr), 130 when cancelled.
+    """
+    args = parser().parse_args(arguments)
+    if args.command == "serve":
+        from engine.worker import serve  # noqa: PLC0415  (takes over stdin and stdout)
+
+        serve()
+    terminal = Terminal(as_json=args.json)
+    try:
+        result = args.run(args, terminal)
+    except UserError as error:
+        if args.json:
+            terminal.event("error", kind=error.kind, message=error.message, hint=error.hint)
+        sys.stderr.write(f"{error}\n")
+        return 2
+    except (Cancelled, KeyboardInterrupt):
+        if args.json:
+            terminal.event("error", kind="cancelled", message="The run was cancelled.", hint="--resume goes on.")
+        sys.stderr.write("\nCancelled. What is finished is kept; --resume goes on from there.\n")
+        return 130
+    except Exception as error:  # noqa: BLE001  (the last line of defence: one sentence, the rest on request)
+        if os.environ.get("LANDSLIDE_WSSS_DEBUG"):
+            traceback.print_exc()
+        first = str(error).splitlines()[0] if str(error) else ""
+        sys.stderr.write(
+            f"The engine failed: {type(error).__name__}: {first} What is finished is kept; "
+            "set LANDSLIDE_WSSS_DEBUG=1 to see where.\n"
+        )
+        return 1
+    if args.json:
+        terminal.event("result", result=result)
+    else:
+        _print(result)
+    return 0
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the whole command line."""
+    top = argparse.ArgumentParser(prog="engine", description="Landslide masks and polygons from a raster.")
+    top.add_argument("--version", action="version", version=version())
+    top.set_defaults(json=False)
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _add_segment(commands)
+    _add_after_a_run(commands)
+    _add_model(commands)
+    _add(commands, "doctor", "say what this engine is and what it runs on", _command("doctor", lambda _args: {}))
+    _add_evaluate(commands)
+    commands.add_parser("serve", help="answer requests as JSON lines on stdin (QGIS starts this)")
+    from engine.demo.cli import add_parser as add_demo  # noqa: PLC0415
+    from engine.training.cli import add_parsers as add_training  # noqa: PLC0415
+
+    add_demo(commands)
+    add_training(commands)
+    return top
+
+
+def _add_segment(commands: Any) -> None:
+    one = _add(commands, "segment", "find landslides in a scene", _command("segment", _segment_values))
+    one.add_argument("scene", metavar="SCENE", help="the raster: GeoTIFF or anything else that GDAL reads")
+    one.add_argument("--out", required=True, metavar="RUN", help="the run folder, made where it is absent")
+    one.add_argument("--model", metavar="FILE", help="a .lsmodel file; default: the shipped model")
+    one.add_argument("--method", choices=METHODS, default=DEFAULT_METHOD)
+    one.add_argument("--bands", type=_bands, metavar="R,G,B", help="band numbers from 1; default: by colour")
+    one.add_argument("--aoi", metavar="FILE", help="a vector file whose polygons select the area")
+    one.add_argument("--device", default="auto", metavar="auto|cpu|cuda[:n]")
+    one.add_argument("--tile", type=int, default=512, help="side of a chip, pixels (default 512)")
+    one.add_argument("--overlap", type=int, default=128, help="pixels that chips share (default 128)")
+    one.add_argument("--gate", type=float, help="least P(landslide) of a chip worth explaining; default: the model's")
+    one.add_argument("--batch", type=int, default=0, help="masked chips a batch; default: by device")
+    one.add_argument("--pixel-size", type=float, metavar="M", help="ground pixel size, where the CRS cannot tell")
+    one.add_argument("--no-resample", action="store_true", help="keep the scene's own pixel size")
+    _add_thresholds(one)
+    one.add_argument("--min-area", type=float, metavar="M2", help="leave out smaller landslides (default 100)")
+    one.add_argument("--resume", action="store_true", help="go on with an interrupted run")
+    one.add_argument("--overwrite", action="store_true", help="delete the run that stands in RUN")
+
+
+def _add_after_a_run(commands: Any) -> None:
+    one = _add(
+        commands, "threshold", "threshold a run again; no network runs", _command("threshold", _threshold_values)
+    )
+    one.add_argument("run_folder", metavar="RUN")
+    one.add_argument("--method", choices=METHODS, help="another method whose scores the run has")
+    _add_thresholds(one)
+    one = _add(commands, "polygons", "trace a run's mask again", _command("polygons", _polygon_values))
+    one.add_argument("run_folder", metavar="RUN")
+    one.add_argument("--min-area", type=float, metavar="M2")
+    one.add_argument("--fill-holes", type=float, metavar="M2")
+    one.add_argument("--simplify", type=float, metavar="PX")
+    one = _add(commands, "export", "write a run's polygons in another format", _command("export", _export_values))
+    one.add_argument("run_folder", metavar="RUN")
+    one.add_argument("--format", default="shapefile", choices=("shapefile", "gpkg", "geojson", "csv", "kml"))
+    one.add_argument("--out", metavar="PATH")
+
+
+def _add_model(commands: Any) -> None:
+    verbs = commands.add_parser("model", help="show, verify or build a model file").add_subparsers(
+        dest="verb", required=True, metavar="VERB"
+    )
+    for verb, text in (("show", "print the card in words"), ("verify", "check every hash and tensor")):
+        one = _add(verbs, verb, text, _command("model", lambda a: {"path": a.file, "verify": a.verb == "verify"}))
+        one.add_argument("file", nargs="?", metavar="FILE", help="default: the shipped model")
+    one = _add(verbs, "build", "make a model file from finished trainings", _command("build_model", vars))
+    one.add_argument("--classifier", metavar="DIR", help="folder of `train classifier`")
+    one.add_argument("--generator", metavar="DIR", help="folder of `train cyclegan`")
+    one.add_argument("--card", required=True, metavar="FILE", help="JSON: name, version, licence, citation, limits ...")
+    one.add_argument("--out", required=True, metavar="FILE")
+
+
+def _add_evaluate(commands: Any) -> None:
+    one = _add(commands, "evaluate", "score a mask against the truth", _command("evaluate", vars))
+    one.add_argument("--mask", required=True, metavar="FILE")
+    one.add_argument("--truth", required=True, metavar="FILE", help="a raster of the same grid: 0, 1, nodata")
+
+
+def _add_thresholds(one: argparse.ArgumentParser) -> None:
+    one.add_argument("--threshold", choices=RULES, help="the rule (default manual)")
+    one.add_argument("--gan-threshold", type=float, help="of the GAN difference, 0 to 1; default: the model's, 0.08")
+    one.add_argument("--cam-threshold", type=float, help="of CAM x P(landslide), 0 to 1; default: the model's, 0.4")
+    one.add_argument("--window", type=int, help="side of the window of niblack and sauvola, odd, pixels")
+
+
+def _add(commands: Any, name: str, text: str, run: Callable[..., Values]) -> argparse.ArgumentParser:
+    one: argparse.ArgumentParser = commands.add_parser(name, help=text, description=text.capitalize() + ".")
+    one.add_argument("--json", action="store_true", help="write events and the result as JSON lines")
+    one.set_defaults(run=run)
+    return one
+
+
+def _command(name: str, values: Callable[[argparse.Namespace], Values]) -> Callable[..., Values]:
+    def run(args: argparse.Namespace, report: Reporter) -> Values:
+        from engine.commands import find_command  # noqa: PLC0415  (torch takes seconds; --help needs none)
+
+        return find_command(name)(values(args), report)
+
+    return run
+
+
+def _segment_values(args: argparse.Namespace) -> Values:
+    settings = {
+        "method": args.method,
+        "bands": args.bands,
+        "device": args.device,
+        "gate": args.gate,
+        "batch_size": args.batch,
+        "resample": not args.no_resample,
+        "pixel_size_m": args.pixel_size,
+        "tiles": {"size": args.tile, "overlap": args.overlap},
+        "thresholds": _thresholds(args),
+        "polygons": {} if args.min_area is None else {"min_area_m2": args.min_area},
+    }
+    return {
+        "scene": args.scene,
+        "out": args.out,
+        "model": args.model,
+        "aoi": args.aoi,
+        "settings": settings,
+        "resume": args.resume,
+        "overwrite": args.overwrite,
+    }
+
+
+def _threshold_values(args: argparse.Namespace) -> Values:
+    return {"run": args.run_folder, "method": args.method, "thresholds": _thresholds(args)}
+
+
+def _polygon_values(args: argparse.Namespace) -> Values:
+    given = {"min_area_m2": args.min_area, "fill_holes_m2": args.fill_holes, "simplify_px": args.simplify}
+    return {"run": args.run_folder, "polygons": _only_given(given)}
+
+
+def _export_values(args: argparse.Namespace) -> Values:
+    return {"run": args.run_folder, "format": args.format, "out": args.out}
+
+
+def _thresholds(args: argparse.Namespace) -> Values:
+    given = {"rule": args.threshold, "gan": args.gan_threshold, "cam": args.cam_threshold, "window": args.window}
+    return _only_given(given)
+
+
+def _only_given(values: Values) -> Values:
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def _bands(text: str) -> list[int]:
+    try:
+        return [int(part) for part in text.split(",")]
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"'{text}' is not three band numbers such as 3,2,1") from error
+
+
+def _print(result: Values) -> None:
+    if "words" in result:
+        print(result["words"])
+        return
+    for name, value in result.items():
+        if isinstance(value, (dict, list)):
+            if value:
+                print(
+                    f"{name}: {', '.join(f'{k} {v}' for k, v in value.items()) if isinstance(value, dict) else value}"
+                )
+        else:
+            print(f"{name}: {Path(value) if isinstance(value, Path) else value}")

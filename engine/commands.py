@@ -1,0 +1,186 @@
+"""What the engine can be told to do: one function a command, plain values in, plain values out.
+
+The worker (JSON lines) and the command line are two voices for the same functions, so that both give the same result.
+"""
+
+import platform
+import shutil
+from collections.abc import Callable
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+import rasterio
+import torch
+
+from engine import pipeline
+from engine.bundle import SHIPPED, assemble_model, describe, open_model
+from engine.device import choose_device
+from engine.errors import UserError
+from engine.evaluation.scene import compare
+from engine.inventory import BANDS_OF
+from engine.polygons.export import export as export_polygons
+from engine.rasters.reader import SceneReader
+from engine.reporting import Reporter
+from engine.run_folder import RunFolder
+from engine.settings import METHODS, PolygonSettings, RunSettings, ThresholdSettings
+from engine.version import version
+
+Values = dict[str, Any]
+SUFFIX = {"shapefile": ".shp", "gpkg": ".gpkg", "geojson": ".geojson", "csv": ".csv", "kml": ".kml"}
+
+
+def segment(args: Values, report: Reporter) -> Values:
+    """Segment a scene: args scene, out, model, settings, aoi, resume, overwrite."""
+    request = pipeline.Request(
+        scene=Path(_text(args, "scene")),
+        out=Path(_text(args, "out")),
+        model=open_model(args.get("model")),
+        settings=RunSettings.from_json(args.get("settings") or {}),
+        aoi=Path(args["aoi"]) if args.get("aoi") else None,
+        resume=bool(args.get("resume")),
+        overwrite=bool(args.get("overwrite")),
+    )
+    return pipeline.segment(request, report)
+
+
+def threshold(args: Values, report: Reporter) -> Values:
+    """Threshold a run's scores again: args run, thresholds, method (one whose scores the run has)."""
+    folder = RunFolder(Path(_text(args, "run")))
+    run = folder.read()
+    settings = RunSettings.from_json(run["settings"])
+    try:
+        thresholds = ThresholdSettings(**{**asdict(settings.thresholds), **(args.get("thresholds") or {})})
+    except TypeError as error:
+        raise UserError(f"The thresholds cannot be read: {error}.", "Check their names.") from error
+    settings = replace(settings, thresholds=thresholds, method=args.get("method") or settings.method)
+    folder.write({**run, "settings": settings.to_json()})
+    return pipeline.finish(folder, report)
+
+
+def polygons(args: Values, report: Reporter) -> Values:
+    """Trace a run's mask again: args run, polygons (the polygon settings)."""
+    folder = RunFolder(Path(_text(args, "run")))
+    run = folder.read()
+    settings = RunSettings.from_json(run["settings"])
+    try:
+        wanted = PolygonSettings(**{**asdict(settings.polygons), **(args.get("polygons") or {})})
+    except TypeError as error:
+        raise UserError(f"The polygon settings cannot be read: {error}.", "Check their names.") from error
+    folder.write({**run, "settings": replace(settings, polygons=wanted).to_json()})
+    return pipeline.finish(folder, report)
+
+
+def export(args: Values, report: Reporter) -> Values:
+    """Export a run's polygons: args run, format, out (default: beside the run's files)."""
+    folder = RunFolder(Path(_text(args, "run")))
+    folder.read()
+    kind = args.get("format") or "shapefile"
+    if kind not in SUFFIX:
+        raise UserError(f"There is no format '{kind}'.", f"Choose one of {', '.join(SUFFIX)}.")
+    default = folder.root / f"landslides{'-export' if kind == 'gpkg' else ''}{SUFFIX[kind]}"
+    path = export_polygons(folder.polygons, Path(args["out"]) if args.get("out") else default, kind)
+    report.log(f"Wrote {path}.")
+    return {"path": str(path)}
+
+
+def model(args: Values, _report: Reporter) -> Values:
+    """Show a model's card: args path (default: the shipped model), verify."""
+    opened = open_model(args.get("path"))
+    if args.get("verify"):
+        opened.verify()
+    methods = [name for name in METHODS if _supports(opened.card["networks"], name)]
+    return {
+        "path": str(opened.path),
+        "sha256": opened.sha256,
+        "card": opened.card,
+        "words": describe(opened),
+        "methods": methods,
+    }
+
+
+def scene(args: Values, _report: Reporter) -> Values:
+    """Look at a scene before a run: args scene, model, settings."""
+    settings = RunSettings.from_json(args.get("settings") or {})
+    with SceneReader(Path(_text(args, "scene")), settings.bands) as reader:
+        laid = pipeline.plan(reader.info, open_model(args.get("model")), settings)
+    return {
+        "info": laid.info.to_json(),
+        "chips": laid.grid.n_rows * laid.grid.n_cols,
+        "scale": laid.factor,
+        "warnings": list(laid.warnings),
+    }
+
+
+def doctor(_args: Values, _report: Reporter) -> Values:
+    """Say what this engine is, what it runs on, and whether the shipped model is whole."""
+    device = choose_device("auto")
+    try:
+        opened = open_model()
+        opened.verify()
+        shipped = f"{opened.title}, whole"
+    except UserError as error:
+        shipped = str(error)
+    return {
+        "version": version(),
+        "python": platform.python_version(),
+        "system": f"{platform.system()} {platform.release()} {platform.machine()}",
+        "torch": torch.__version__,
+        "rasterio": rasterio.__version__,
+        "gdal": rasterio.__gdal_version__,
+        "device": f"{device.label} ({device.why})",
+        "model": shipped,
+        "disk_free_gb": round(
+            shutil.disk_usage(SHIPPED.parent if SHIPPED.parent.is_dir() else Path.cwd()).free / 2**30
+        ),
+    }
+
+
+def evaluate(args: Values, _report: Reporter) -> Values:
+    """Score a mask against the truth: args mask, truth."""
+    figures = compare(Path(_text(args, "mask")), Path(_text(args, "truth")))
+    return {name: round(value, 4) if isinstance(value, float) else value for name, value in figures.items()}
+
+
+def build_model(args: Values, _report: Reporter) -> Values:
+    """Make a model file from finished trainings: args classifier, generator (folders), card (JSON file), out."""
+    folders = {role: Path(args[role]) for role in ("classifier", "generator") if args.get(role)}
+    path = assemble_model(Path(_text(args, "card")), folders, Path(_text(args, "out")))
+    open_model(path).verify()
+    return {"path": str(path), "bytes": path.stat().st_size}
+
+
+COMMANDS: dict[str, Callable[[Values, Reporter], Values]] = {
+    "segment": segment,
+    "threshold": threshold,
+    "polygons": polygons,
+    "export": export,
+    "model": model,
+    "scene": scene,
+    "doctor": doctor,
+    "evaluate": evaluate,
+    "build_model": build_model,
+}
+
+
+def find_command(name: str) -> Callable[[Values, Reporter], Values]:
+    """Return the command of a name.
+
+    Raises:
+        UserError: there is none.
+    """
+    if name not in COMMANDS:
+        raise UserError(f"The engine does not know '{name}'.", "Update the plugin.", "protocol")
+    return COMMANDS[name]
+
+
+def _supports(networks: Values, method: str) -> bool:
+    roles = {"gan": "generator", "cam": "classifier"}
+    return all(roles[band] in networks for band in BANDS_OF[method])
+
+
+def _text(args: Values, name: str) -> str:
+    value = args.get(name)
+    if not isinstance(value, str) or not value:
+        raise UserError(f"The {name} is not given.", f"Give the path of the {name}.")
+    return value

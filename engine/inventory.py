@@ -1,0 +1,107 @@
+"""From a run's scores to its mask and its inventory of polygons; no network runs here."""
+
+from collections.abc import Iterator
+from datetime import datetime, timezone
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.errors import UserError
+from engine.masks.fusion import fuse
+from engine.masks.thresholds import apply, local_value, otsu_value
+from engine.polygons.export import write_geopackage
+from engine.polygons.measure import Landslide, inventory
+from engine.rasters.reader import SceneInfo
+from engine.rasters.writer import NODATA, MaskWriter, ScoreReader
+from engine.reporting import Reporter
+from engine.run_folder import RunFolder
+from engine.settings import PolygonSettings, ThresholdSettings
+
+ROWS = 512  # rows of pixels a step: bounds the memory, whatever the raster's height
+BANDS_OF = {
+    "grad-cam": ("cam",),
+    "cyclegan": ("gan",),
+    "grad-cam+cyclegan": ("gan", "cam"),
+    "score-cam+cyclegan": ("gan", "cam"),
+}
+
+
+def write_mask(folder: RunFolder, run: dict[str, Any], report: Reporter) -> dict[str, float | str]:
+    """Threshold scores.tif into mask.tif and return the thresholds that were used, score name to value or rule."""
+    settings = ThresholdSettings(**run["settings"]["thresholds"])
+    with ScoreReader(folder.scores) as scores:
+        wanted = BANDS_OF[run["settings"]["method"]]
+        absent = [name for name in wanted if name not in scores.names]
+        if absent:
+            raise UserError(
+                f"The run in {folder.root} has no {absent[0]} scores.", "Run the scene again with this method.", "run"
+            )
+        values = _scene_values(scores, wanted, settings)
+        report.progress("mask", 0, scores.height)
+        with MaskWriter(folder.mask, SceneInfo.from_json(run["scene"])) as mask:
+            for y, rows in _masked_rows(scores, wanted, settings, values):
+                report.check()
+                mask.write_rows(y, rows)
+                report.progress("mask", y + rows.shape[0], scores.height)
+    return {name: values.get(name, settings.rule) for name in wanted}
+
+
+def write_inventory(
+    folder: RunFolder, run: dict[str, Any], thresholds: dict[str, float | str], report: Reporter
+) -> list[Landslide]:
+    """Trace mask.tif into landslides.gpkg with measured attributes, and return the inventory."""
+    report.progress("polygons", 0, 1)
+    report.check()
+    provenance = {
+        "method": run["settings"]["method"],
+        "model": run["model"]["name"],
+        "run_date": datetime.now(timezone.utc).strftime("%Y-%m-%d"),
+        "thresholds": ", ".join(f"{k} {v:.3f}" if isinstance(v, float) else f"{k} {v}" for k, v in thresholds.items()),
+    }
+    settings = PolygonSettings(**run["settings"]["polygons"])
+    confidence = BANDS_OF[run["settings"]["method"]][-1:]
+    landslides = inventory(folder.mask, folder.scores, settings, provenance, confidence)
+    write_geopackage(landslides, run["scene"]["crs_wkt"], folder.polygons)
+    report.progress("polygons", 1, 1)
+    return landslides
+
+
+def _scene_values(scores: ScoreReader, wanted: tuple[str, ...], settings: ThresholdSettings) -> dict[str, float]:
+    """Return the one value a score has over the whole scene; empty where the rule is local."""
+    if settings.rule == "manual":
+        manual = {"gan": settings.gan, "cam": settings.cam}
+        return {name: float(manual[name] or 0.0) for name in wanted}
+    if settings.rule != "otsu":
+        return {}
+    histograms = np.zeros((len(scores.names), 256), np.int64)
+    for y in range(0, scores.height, ROWS):
+        for index, levels in enumerate(scores.read_levels(y, min(y + ROWS, scores.height))):
+            histograms[index] += np.bincount(levels.ravel(), minlength=256)
+    # level 0 is "nothing was seen here", most of a scene: with it Otsu would only find the edge of nothing
+    histograms[:, 0] = 0
+    return {name: otsu_value(histograms[scores.names.index(name), :251]) for name in wanted}
+
+
+def _masked_rows(
+    scores: ScoreReader, wanted: tuple[str, ...], settings: ThresholdSettings, values: dict[str, float]
+) -> Iterator[tuple[int, NDArray[np.uint8]]]:
+    """Yield (y, rows) of the mask; local rules read a halo, so that no seam shows where two steps meet."""
+    halo = 0 if values else settings.window // 2 + 1
+    for y in range(0, scores.height, ROWS):
+        stop = min(y + ROWS, scores.height)
+        top, bottom = max(0, y - halo), min(scores.height, stop + halo)
+        block = scores.read_rows(top, bottom)  # (C, h, w), NaN is nodata
+        passed = [_passes(block[scores.names.index(name)], name, settings, values) for name in wanted]
+        mask = (fuse(*passed) if len(passed) == 2 else passed[0]).astype(np.uint8)
+        mask[np.isnan(block).any(axis=0)] = NODATA
+        yield y, mask[y - top : stop - top]
+
+
+def _passes(
+    score: NDArray[np.float32], name: str, settings: ThresholdSettings, values: dict[str, float]
+) -> NDArray[np.bool_]:
+    if name in values:
+        return apply(score, values[name])
+    # a flat zero is its own mean: without the second condition Niblack would call all of nothing a landslide
+    return apply(score, local_value(score, settings.rule, settings.window, settings.k)) & (score > 0)

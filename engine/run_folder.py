@@ -1,0 +1,164 @@
+"""What a run leaves behind, and how it resumes: a folder that is enough to go on from."""
+
+import json
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from engine.errors import UserError
+
+FORMAT = 1
+FILES = ("run.json", "scores.tif", "mask.tif", "landslides.gpkg")
+
+
+@dataclass(frozen=True)
+class RunFolder:
+    """The paths of one run.
+
+    Args:
+        root: the folder; everything the run knows is inside.
+    """
+
+    root: Path
+
+    @property
+    def scores(self) -> Path:
+        """Continuous scores: what every threshold and preview reads."""
+        return self.root / "scores.tif"
+
+    @property
+    def mask(self) -> Path:
+        """The mask: 0, 1, and 255 for nodata."""
+        return self.root / "mask.tif"
+
+    @property
+    def polygons(self) -> Path:
+        """The inventory, layer `landslides`."""
+        return self.root / "landslides.gpkg"
+
+    @property
+    def rows(self) -> Path:
+        """The ledger: one file per finished row of chips, until scores.tif is whole."""
+        return self.root / "rows"
+
+    @property
+    def exists(self) -> bool:
+        """Whether a run stands here, finished or not."""
+        return (self.root / "run.json").is_file()
+
+    def read(self) -> dict[str, Any]:
+        """Return run.json.
+
+        Raises:
+            UserError: there is no run here, it is damaged, or of another format.
+        """
+        path = self.root / "run.json"
+        try:
+            values = json.loads(path.read_text(encoding="utf-8"))
+        except FileNotFoundError as error:
+            raise UserError(f"There is no run in {self.root}.", "Choose the output folder of a run.", "run") from error
+        except (OSError, ValueError) as error:
+            raise UserError(
+                f"The run file {path} cannot be read.", "Start the run again in a new folder.", "run"
+            ) from error
+        if not isinstance(values, dict) or values.get("format") != FORMAT:
+            raise UserError(
+                f"The run in {self.root} was made by another version of the plugin.",
+                "Start the run again in a new folder.",
+                "run",
+            )
+        return values
+
+    def write(self, values: dict[str, Any]) -> None:
+        """Replace run.json by `values`, whole or not at all."""
+        path = self.root / "run.json"
+        part = path.with_name("run.json.part")
+        with writing(self.root):
+            part.write_text(json.dumps({"format": FORMAT, **values}, indent=1, ensure_ascii=False), encoding="utf-8")
+            part.replace(path)
+
+    def update(self, **changes: Any) -> dict[str, Any]:
+        """Change some values of run.json and return all."""
+        values = {**self.read(), **changes}
+        self.write(values)
+        return values
+
+    def clear(self) -> None:
+        """Delete what a run wrote here, and nothing else."""
+        with writing(self.root):
+            shutil.rmtree(self.rows, ignore_errors=True)
+            for name in FILES:
+                (self.root / name).unlink(missing_ok=True)
+                (self.root / f"{name}.part").unlink(missing_ok=True)
+
+
+class writing:  # noqa: N801  (reads as a phrase: with writing(folder))
+    """Turn the operating system's refusals to write in `folder` into one sentence.
+
+    Args:
+        folder: what the sentence names.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        if not isinstance(error, OSError) or isinstance(error, FileNotFoundError):
+            return
+        if error.errno == 28:  # ENOSPC, the same number on Windows' C runtime
+            raise UserError(
+                f"The disk of {self.folder} is full.", "Free some space and run again: finished rows are kept.", "disk"
+            ) from error
+        raise UserError(
+            f"The folder {self.folder} cannot be written: {error.strerror or error}.",
+            "Choose an output folder that you may write to.",
+            "output",
+        ) from error
+
+
+def prepare(root: Path, identity: dict[str, Any], *, resume: bool, overwrite: bool) -> tuple[RunFolder, bool]:
+    """Make the folder ready for a run.
+
+    Args:
+        root: the output folder, made where it is absent.
+        identity: what the scores depend on (scene, model, settings); a run resumes only where it is the same.
+        resume: go on with an interrupted run.
+        overwrite: delete the run that stands there.
+
+    Returns:
+        The folder, and whether an earlier run goes on.
+
+    Raises:
+        UserError: not writable; a run stands there and neither `resume` nor `overwrite` was given; or the run
+            that should go on is another one.
+    """
+    folder = RunFolder(root)
+    if root.exists() and not root.is_dir():
+        raise UserError(f"The output {root} is a file.", "Choose a folder.", "output")
+    with writing(root):
+        root.mkdir(parents=True, exist_ok=True)
+        probe = root / ".writable"
+        probe.write_bytes(b"x")
+        probe.unlink()
+    if not folder.exists:
+        return folder, False
+    if overwrite and not resume:
+        folder.clear()
+        return folder, False
+    if not resume:
+        raise UserError(
+            f"A run already stands in {root}.", "Resume it, overwrite it, or choose another output folder.", "exists"
+        )
+    earlier = folder.read().get("identity", {})
+    changed = sorted(name for name in {*identity, *earlier} if identity.get(name) != earlier.get(name))
+    if changed:
+        raise UserError(
+            f"The run in {root} cannot go on: it was started with another {', '.join(changed)}.",
+            "Use the same settings, or overwrite it.",
+            "exists",
+        )
+    return folder, True
