@@ -11,13 +11,20 @@ from engine.demo.roads import make_roads
 from engine.demo.scars import Scars
 from engine.demo.terrain import PIXEL_M, Terrain
 
-FOREST = np.array([0.185, 0.315, 0.225], np.float32)
-GRASS = np.array([0.315, 0.415, 0.295], np.float32)
+FOREST = np.array([0.21, 0.325, 0.225], np.float32)
+GRASS = np.array([0.33, 0.425, 0.30], np.float32)
 DRY_GRASS = np.array([0.42, 0.44, 0.325], np.float32)
 HEDGE = np.array([0.17, 0.29, 0.20], np.float32)
 BARE = np.array([[0.66, 0.61, 0.49], [0.60, 0.47, 0.37], [0.68, 0.68, 0.63], [0.55, 0.49, 0.39]], np.float32)
 DEBRIS = np.array(
-    [[0.63, 0.59, 0.46], [0.55, 0.49, 0.38], [0.60, 0.48, 0.37], [0.62, 0.63, 0.57], [0.71, 0.67, 0.55], [0.50, 0.47, 0.38]],
+    [
+        [0.67, 0.66, 0.53],
+        [0.60, 0.57, 0.45],
+        [0.61, 0.54, 0.44],
+        [0.65, 0.67, 0.62],
+        [0.76, 0.74, 0.63],
+        [0.55, 0.54, 0.45],
+    ],
     np.float32,
 )
 
@@ -66,10 +73,11 @@ def make_cover(terrain: Terrain, scars: Scars, rng: np.random.Generator) -> Cove
     closed = (roads.share > 0.1) | (roads.houses > 0) | roads.yards | bare | in_scar
 
     dryness = smoothstep(-0.8, 1.2, -0.5 * northness.astype(np.float32) + 0.7 * patch + 0.4 * broad)
-    albedo = mix(np.broadcast_to(GRASS, (*shape, 3)), DRY_GRASS, dryness) * (1 + 0.06 * fine + 0.05 * patch)[..., None]
+    albedo = mix(np.broadcast_to(GRASS, (*shape, 3)), DRY_GRASS, dryness) * (1 + 0.10 * fine + 0.06 * patch)[..., None]
     albedo = mix(albedo, fields.colour, farmed)
     albedo = mix(albedo, HEDGE, 0.75 * farmed * fields.hedge)
     canopy, leaves = _trees(wooded, farmed * fields.hedge, closed, broad, patch, rng)
+    albedo *= (1 - 0.45 * wooded * ~closed)[..., None]  # little light reaches the forest floor
     albedo = mix(albedo, leaves, smoothstep(0.3, 1.2, canopy))
 
     soil = BARE[(np.floor(broad * 2.0).astype(int)) % len(BARE)] * (1 + 0.06 * fine + 0.05 * patch)[..., None]
@@ -84,7 +92,7 @@ def make_cover(terrain: Terrain, scars: Scars, rng: np.random.Generator) -> Cove
     ground = mix_heights(gaussian_filter(height, 6), height, verge) + fields.step * farmed * verge * ~bare
     ground = np.where(bare, gaussian_filter(ground, 5), ground) + scars.carved
     crops = fields.crop * farmed * ~closed + 0.9 * farmed * fields.hedge * ~closed
-    tufts = np.where(closed, 0.0, 0.12 * fine * (1 - farmed))
+    tufts = np.where(closed, 0.0, 0.16 * fine * (1 - farmed))
     surface = ground + rough + np.maximum(canopy, crops + tufts) + roads.houses + regrown
     return Cover(albedo, ground.astype(np.float32), surface.astype(np.float32), bare)
 
@@ -115,7 +123,7 @@ def _trees(
         dome = np.sqrt(np.clip(1 - (away / radius) ** 2, 0, 1)) * radius * PIXEL_M * (1.15 if tall else 0.9)
         dome = (dome + (0.8 if tall else 0.0) * (dome > 0)).astype(np.float32)
         tint = tint_of[tree][..., None]
-        colour = FOREST * (1 + 0.09 * tint) + np.array([0.012, 0.006, -0.004]) * tint
+        colour = FOREST * (1 + 0.13 * tint) + np.array([0.018, 0.010, -0.004]) * tint
         higher = dome > canopy
         canopy = np.where(higher, dome, canopy)
         leaves = np.where(higher[..., None], colour * lushness * (0.95 if tall else 1.08), leaves).astype(np.float32)
@@ -136,9 +144,7 @@ def _bare_patches(height: Floats, in_scar: Bools, road: Bools, rng: np.random.Ge
     return np.asarray(lots & room)
 
 
-def _debris(
-    scars: Scars, patch: Floats, fine: Floats, rng: np.random.Generator
-) -> tuple[Floats, Floats, Floats]:
+def _debris(scars: Scars, patch: Floats, fine: Floats, rng: np.random.Generator) -> tuple[Floats, Floats, Floats]:
     """Paint the scars: colour, roughness in metres, and height of the plants that came back in metres."""
     shape = (patch.shape[0], patch.shape[1])
     inside = (scars.labels > 0).astype(np.float32)
@@ -153,12 +159,16 @@ def _debris(
     fresh = 1 - smoothstep(0.15, 0.6, scars.along)  # the hollow shows deeper, brighter and redder soil
     colour = colour * (1 + fresh[..., None] * np.array([0.07, 0.02, -0.02], np.float32))
     boulders = smoothstep(1.2, 2.0, blocks) * (1 - fresh) * blocky
-    shade = 1 + 0.10 * scars.streaks + 0.09 * mottle + 0.05 * fine + 0.22 * boulders
+    shade = 1 + 0.09 * scars.streaks + 0.09 * mottle + 0.03 * fine + 0.15 * boulders
     colour = colour * np.clip(shade, 0.55, 1.5)[..., None]
     rim = smoothstep(0.75, 1.0, scars.edge)
     green = smoothstep(1.25, 1.75, 0.8 * mottle + 0.4 * fine + 1.1 * regrowth + 0.5 * scars.along + 0.7 * rim)
     green *= inside
     colour = mix(colour, GRASS * np.float32(0.95), 0.85 * green)
-    rough = 0.30 * scars.streaks * (0.4 + 0.6 * fresh) + (1 - fresh) * (0.30 * blocks * blocky + 0.9 * boulders)
-    rough += 0.10 * fine
-    return colour.astype(np.float32), (rough * inside).astype(np.float32), (0.7 * green * (1 + 0.4 * fine)).astype(np.float32)
+    rough = 0.15 * scars.streaks + (1 - fresh) * (0.10 * blocks * blocky + 0.6 * boulders)
+    rough += 0.03 * fine
+    return (
+        colour.astype(np.float32),
+        (rough * inside).astype(np.float32),
+        (0.7 * green * (1 + 0.4 * fine)).astype(np.float32),
+    )

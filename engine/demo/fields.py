@@ -18,12 +18,12 @@ CROPS = np.array(
         [0.40, 0.43, 0.33],
         [0.42, 0.41, 0.35],  # soil with seedlings
         [0.47, 0.42, 0.36],  # ploughed brown soil
-        [0.48, 0.39, 0.33],  # ploughed reddish soil
+        [0.48, 0.40, 0.345],  # ploughed reddish soil
         [0.55, 0.55, 0.44],  # stubble
     ],
     np.float32,
 )
-SHARES = np.array([0.16, 0.16, 0.14, 0.06, 0.13, 0.11, 0.09, 0.07, 0.05, 0.03])  # of the parcels
+SHARES = np.array([0.16, 0.16, 0.14, 0.06, 0.15, 0.12, 0.09, 0.06, 0.03, 0.03])  # of the parcels
 
 
 @dataclass(frozen=True)
@@ -101,7 +101,7 @@ def _blocks(shape: Shape, spacing_m: float, rng: np.random.Generator) -> Labels:
     """Return (H, W) int32 ids of the nearest of scattered points: a Voronoi diagram."""
     seeds = scattered(shape, spacing_m / PIXEL_M, rng)
     near_y, near_x = distance_transform_edt(~seeds, return_distances=False, return_indices=True)
-    return (near_y * shape[1] + near_x).astype(np.int32)
+    return np.asarray(near_y * shape[1] + near_x, np.int32)
 
 
 def scattered(shape: Shape, spacing: float, rng: np.random.Generator) -> Bools:
@@ -119,4 +119,4 @@ def _hashed(first: Labels, second: Labels) -> Labels:
     """Mix two ids into one of 4096."""
     mixed = first.astype(np.uint32) * np.uint32(2654435761) ^ second.astype(np.uint32) * np.uint32(2246822519)
     mixed ^= mixed >> np.uint32(15)
-    return ((mixed * np.uint32(3266489917)) >> np.uint32(20)).astype(np.int32)
+    return np.asarray((mixed * np.uint32(3266489917)) >> np.uint32(20), np.int32)

@@ -8,8 +8,9 @@ from engine.demo.terrain import PIXEL_M
 
 SUN_AZIMUTH = 140.0  # degrees from north: a late morning, when most satellites pass
 SUN_HEIGHT = 50.0  # degrees above the horizon
-SKY = np.array([0.33, 0.37, 0.42], np.float32)  # light from the sky alone, bluish
-HAZE = np.array([0.50, 0.60, 0.56], np.float32)
+SKY = np.array([0.30, 0.33, 0.38], np.float32)  # light from the sky alone, bluish
+REACH = 14  # pixels that the shadow of a tree or house can fall
+HAZE = np.array([0.62, 0.72, 0.78], np.float32)
 
 
 def sunlight(surface: Floats) -> tuple[Floats, Floats]:
@@ -28,9 +29,11 @@ def sunlight(surface: Floats) -> tuple[Floats, Floats]:
     direct = np.clip(facing / np.sqrt(1 + dy**2 + dx**2) / np.sin(elevation), 0.0, 1.6)
 
     horizon = np.full(surface.shape, -np.inf, np.float32)  # metres by which something stands in the ray
-    for step in range(1, 17):
-        shift = np.rint(to_sun * step).astype(int)
-        blocker = np.roll(surface, (-shift[0], -shift[1]), (0, 1))
+    rows, cols = surface.shape
+    wide = np.pad(surface, REACH, mode="edge")
+    for step in range(1, REACH + 1):
+        down, right = (REACH + int(shift) for shift in np.rint(to_sun * step))
+        blocker = wide[down : down + rows, right : right + cols]
         horizon = np.maximum(horizon, blocker - np.float32(step * PIXEL_M * np.tan(elevation)))
     open_sky = 1.0 - np.clip((horizon - surface) / 0.8, 0.0, 1.0)
     return direct.astype(np.float32), open_sky.astype(np.float32)
@@ -50,11 +53,12 @@ def photograph(albedo: Floats, surface: Floats, relief: Floats, rng: np.random.G
     """
     fine, open_sky = sunlight(surface)
     broad, _ = sunlight(gaussian_filter(relief, 4))
-    # Leaves and clods scatter: the fine shading is softened, the hillside's own shading stays.
-    direct = 0.45 * np.clip(fine, 0.0, 1.5) + 0.55 * broad
-    light = SKY + (1 - SKY) * (direct * (0.25 + 0.75 * open_sky))[..., None]
+    # Leaves and slopes scatter light into the shade, so a hillside is never as dark as its cosine.
+    direct = (0.45 + 0.55 * broad) + 0.75 * (fine - broad)
+    light = SKY + (1 - SKY) * (np.clip(direct, 0.0, 1.7) * (0.15 + 0.85 * open_sky))[..., None]
     image = albedo * light
-    image = 0.93 * image + 0.07 * HAZE
-    image = gaussian_filter(image, (0.65, 0.65, 0))
+    image = 0.92 * image + 0.08 * HAZE
+    soft = gaussian_filter(image, (0.6, 0.6, 0))
+    image = soft + 0.5 * (soft - gaussian_filter(soft, (1.2, 1.2, 0)))  # the provider's sharpening
     grain = rng.standard_normal(image.shape, np.float32)
-    return np.clip(image + 0.007 * grain, 0.0, 1.0).astype(np.float32)
+    return np.asarray(np.clip(image + 0.009 * grain, 0.0, 1.0), np.float32)

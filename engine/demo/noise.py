@@ -39,15 +39,15 @@ def fractal(rng: np.random.Generator, shape: Shape, short: float, long: float, b
     )
     field = irfft2(spectrum, s=(height, width))[: shape[0], : shape[1]].astype(np.float32)
     spread = float(field.std())
-    return field / spread if spread > 0 else field
+    return np.asarray(field / spread if spread > 0 else field, np.float32)
 
 
 def smoothstep(low: float, high: float, values: Floats) -> Floats:
     """Return 0 below `low`, 1 above `high` and a smooth ramp between them, float32 of the same shape."""
     ramp = np.clip((values - low) / (high - low), 0.0, 1.0)
-    return (ramp * ramp * (3.0 - 2.0 * ramp)).astype(np.float32)
+    return np.asarray(ramp * ramp * (3.0 - 2.0 * ramp), np.float32)
 
 
 def mix(under: Floats, over: npt.ArrayLike, share: Floats) -> Floats:
     """Return `under` (H, W, 3) covered by `over` (a colour or an image) where `share` (H, W) in [0, 1] is 1."""
-    return (under + share[..., None] * (np.asarray(over, np.float32) - under)).astype(np.float32)
+    return np.asarray(under + share[..., None] * (np.asarray(over, np.float32) - under), np.float32)

@@ -1,5 +1,6 @@
 """Roads that follow the contours at a gentle grade, footpaths, and houses along them."""
 
+import itertools
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,7 +12,14 @@ from engine.demo.noise import Bools, Floats, Shape, fractal
 from engine.demo.terrain import PIXEL_M
 
 ROOFS = np.array(
-    [[0.34, 0.36, 0.36], [0.27, 0.29, 0.30], [0.62, 0.64, 0.62], [0.78, 0.80, 0.79], [0.25, 0.37, 0.62], [0.55, 0.42, 0.36]],
+    [
+        [0.34, 0.36, 0.36],
+        [0.27, 0.29, 0.30],
+        [0.62, 0.64, 0.62],
+        [0.78, 0.80, 0.79],
+        [0.25, 0.37, 0.62],
+        [0.55, 0.42, 0.36],
+    ],
     np.float32,
 )
 
@@ -38,7 +46,7 @@ class Roads:
 
 
 def make_roads(height: Floats, buildable: Bools, rng: np.random.Generator) -> Roads:
-    """Lay two roads and three footpaths, and build hamlets where the ground is gentle.
+    """Lay two roads and two footpaths, and build hamlets where the ground is gentle.
 
     Args:
         height: (H, W) float32, metres.
@@ -46,7 +54,7 @@ def make_roads(height: Floats, buildable: Bools, rng: np.random.Generator) -> Ro
         rng: the source of chance.
     """
     shape = (height.shape[0], height.shape[1])
-    ways = [(quantile, 2.7, 90.0) for quantile in (0.14, 0.42)] + [(q, 0.9, 40.0) for q in (0.28, 0.58, 0.75)]
+    ways = [(quantile, 2.3, 90.0) for quantile in (0.16, 0.45)] + [(q, 0.9, 60.0) for q in (0.28, 0.66)]
     share = np.zeros(shape, np.float32)
     away = np.full(shape, 1e6, np.float32)
     colour = np.empty((*shape, 3), np.float32)
@@ -54,7 +62,7 @@ def make_roads(height: Floats, buildable: Bools, rng: np.random.Generator) -> Ro
     worn = fractal(rng, shape, 3, 60, 2.0)
     middle: list[np.ndarray] = []
     for quantile, half_m, smooth_px in ways:
-        for course in _courses(height, quantile, smooth_px, rng)[:2]:
+        for course in _courses(height, quantile, smooth_px, rng)[:1]:
             distance = _distance_m(course, shape) + 0.25 * worn
             share = np.maximum(share, np.clip((half_m - distance) / PIXEL_M + 0.5, 0, 1) * (1.0 if half_m > 2 else 0.7))
             if half_m > 2:
@@ -63,17 +71,19 @@ def make_roads(height: Floats, buildable: Bools, rng: np.random.Generator) -> Ro
             else:
                 colour[distance < half_m + 1] = (0.55, 0.55, 0.45)
     colour *= (1 + 0.05 * worn + 0.04 * fractal(rng, shape, 2, 6, 0.5))[..., None]
-    houses, roofs, yards = _houses(middle, buildable, shape, rng)
+    houses, roofs, yards = _houses(middle, buildable & (share == 0), shape, rng)
     return Roads(share, colour.astype(np.float32), away, houses, roofs, yards)
 
 
 def _courses(height: Floats, quantile: float, smooth_px: float, rng: np.random.Generator) -> list[np.ndarray]:
     """Where a plane of a gentle grade meets the smoothed ground: lines that follow the contours, longest first."""
-    coarse = gaussian_filter(height, smooth_px / 4)[::8, ::8]
+    coarse = gaussian_filter(height[::8, ::8], smooth_px / 32)
     rows, cols = np.indices(coarse.shape)
     turn, grade = rng.uniform(0, 2 * np.pi), rng.uniform(0.02, 0.06)
     plane = grade * 8 * PIXEL_M * (np.cos(turn) * (rows - rows.mean()) + np.sin(turn) * (cols - cols.mean()))
-    lines = [8.0 * found for found in find_contours(coarse - plane, float(np.quantile(coarse - plane, quantile)))]
+    tilted = coarse - plane
+    found = find_contours(tilted, float(np.quantile(tilted, quantile)))  # type: ignore[no-untyped-call]
+    lines = [8.0 * course for course in found]
     long = sorted((course for course in lines if len(course) * 8 > 0.35 * height.shape[0]), key=len, reverse=True)
     return [gaussian_filter1d(course, 2.5, axis=0, mode="nearest") for course in long]
 
@@ -82,10 +92,10 @@ def _distance_m(course: np.ndarray, shape: Shape) -> Floats:
     """Return (H, W) float32: metres to a line of (n, 2) rows and columns."""
     off = np.ones(shape, bool)
     points = np.clip(np.rint(course), 0, np.array(shape) - 1).astype(int)
-    for (y0, x0), (y1, x1) in zip(points[:-1], points[1:], strict=True):
-        off[line(y0, x0, y1, x1)] = False
+    for (y0, x0), (y1, x1) in itertools.pairwise(points):
+        off[line(y0, x0, y1, x1)] = False  # type: ignore[no-untyped-call]
     distance = gaussian_filter(distance_transform_edt(off).astype(np.float32), 1.0)
-    return (distance * PIXEL_M).astype(np.float32)
+    return np.asarray(distance * PIXEL_M, np.float32)
 
 
 def _houses(
@@ -98,17 +108,17 @@ def _houses(
     hamlets = zoom(fractal(rng, (max(shape[0] // 16, 8), max(shape[1] // 16, 8)), 4, 20, 2.0), 16, order=1)
     for course in courses:
         heading = np.gradient(course, axis=0)
-        for step in range(1, len(course) - 1, 2):
+        for step in np.repeat(np.arange(1, len(course) - 1, 2), 3):
             y, x = course[step]
-            if hamlets[min(int(y), hamlets.shape[0] - 1), min(int(x), hamlets.shape[1] - 1)] < 0.75:
+            if hamlets[min(int(y), hamlets.shape[0] - 1), min(int(x), hamlets.shape[1] - 1)] < 0.3:
                 continue
             along = heading[step] / max(float(np.hypot(*heading[step])), 1e-6)
             out = np.array([-along[1], along[0]]) * rng.choice([-1.0, 1.0])
-            centre = course[step] + out * rng.uniform(13, 42)
+            centre = course[step] + out * rng.uniform(12, 55)
             half = np.array([rng.uniform(6, 11), rng.uniform(4.5, 6.5)])  # pixels
-            corner = [centre + sy * half[0] * along + sx * half[1] * out for sy, sx in ((1, 1), (1, -1), (-1, -1), (-1, 1))]
-            footprint = polygon(*np.array(corner).T, shape=shape)
-            plot = polygon(*(centre + 1.7 * (np.array(corner) - centre)).T, shape=shape)
+            corners = (half * [[1, 1], [1, -1], [-1, -1], [-1, 1]]) @ np.array([along, out])
+            footprint = _filled(centre + corners, shape)
+            plot = _filled(centre + 1.7 * corners, shape)
             if len(plot[0]) < 100 or not buildable[plot].all() or (heights[plot] > 0).any():
                 continue
             ridge = np.abs((np.stack(footprint, 1) - centre) @ out) / half[1]  # a gable along the road
@@ -116,3 +126,9 @@ def _houses(
             roofs[footprint] = ROOFS[rng.integers(len(ROOFS))] * rng.uniform(0.9, 1.1)
             yards[plot] = True
     return heights, roofs, yards
+
+
+def _filled(corners: np.ndarray, shape: Shape) -> tuple[np.ndarray, np.ndarray]:
+    """Return the rows and columns inside a polygon of (n, 2) corners."""
+    rows, cols = polygon(corners[:, 0], corners[:, 1], shape)  # type: ignore[no-untyped-call]
+    return rows, cols

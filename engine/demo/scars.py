@@ -118,7 +118,11 @@ def place_scars(height: Floats, allowed: Bools, count: int, rng: np.random.Gener
 
 
 def _flow_path(
-    down_y: Floats, down_x: Floats, start: tuple[int, int], length: float, needs_runout: bool  # noqa: FBT001
+    down_y: Floats,
+    down_x: Floats,
+    start: tuple[int, int],
+    length: float,
+    needs_runout: bool,  # noqa: FBT001
 ) -> np.ndarray | None:
     """Follow the steepest descent with a little momentum from `start`, one pixel a step.
 
@@ -191,7 +195,7 @@ def _slide(
     edge = np.clip(spread / rim, 0, 1).astype(np.float32)
     depth = rng.uniform(0.05, 0.09) * 2 * rim * PIXEL_M
     lengthwise = np.interp(along, [0, 0.08, 0.4, 0.6, 0.8, 1], [0.9, 1.0, 0.55, 0.05, -0.5, -0.4])
-    streaks = _drawn_out(grain, along * len(path) * 0.12, across)
+    streaks = _drawn_out(grain, along * len(path) * 0.07, across * 0.8)
     scars.labels[window][mask] = number
     scars.carved[window][mask] = (-depth * lengthwise * (1 - edge**4))[mask]
     scars.along[window][mask] = along[mask]
@@ -208,8 +212,8 @@ def _drawn_out(grain: Floats, along: Floats, across: Floats) -> Floats:
     rows, cols = grain.shape
 
     def at(r: np.ndarray, c: np.ndarray) -> Floats:
-        return grain[r % rows, c % cols]
+        return np.asarray(grain[r % rows, c % cols])
 
     upper = at(row, col) * (1 - fx) + at(row, col + 1) * fx
     lower = at(row + 1, col) * (1 - fx) + at(row + 1, col + 1) * fx
-    return (upper * (1 - fy) + lower * fy).astype(np.float32)
+    return np.asarray(upper * (1 - fy) + lower * fy, np.float32)

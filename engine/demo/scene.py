@@ -58,7 +58,7 @@ def make_scene(out: Path, size: int = 1536, seed: int = 1, landslides: int = 14)
         UserError: a size or number out of range, no room for the landslides, or a folder that cannot be written.
     """
     if not 192 <= size <= 8192 or size % 4:
-        raise UserError(f"A demo scene cannot be {size} px wide.", "Choose a multiple of 4 from 192 to 8192; 1536 is usual.")
+        raise UserError(f"A demo scene cannot be {size} px wide.", "Choose a multiple of 4 from 192 to 8192.")
     if landslides < 1:
         raise UserError(f"A demo scene cannot have {landslides} landslides.", "Choose 1 or more; 14 is usual.")
     if seed < 0:
@@ -113,17 +113,19 @@ def _write(
 ) -> DemoScene:
     """Write the files; arrays are (H, W, 3), (H / 2, W / 2), (H, W) and (H, W)."""
     files = DemoScene(*(out / name for name in ("scene.tif", "dem.tif", "truth.tif", "truth.geojson", "scene.json")))
-    transform = Affine(PIXEL_M, 0.0, ORIGIN[0], 0.0, -PIXEL_M, ORIGIN[1])
+    transform, coarse = (Affine(step, 0.0, ORIGIN[0], 0.0, -step, ORIGIN[1]) for step in (PIXEL_M, DEM_STEP * PIXEL_M))
     try:
         out.mkdir(parents=True, exist_ok=True)
         _raster(files.scene, rgb.transpose(2, 0, 1), transform, nodata=0, photometric="RGB")
         _raster(files.truth, truth[None], transform, nodata=TRUTH_NODATA)
-        _raster(files.dem, dem[None], transform * Affine.scale(DEM_STEP), predictor=3)
+        _raster(files.dem, dem[None], coarse, predictor=3)
         files.polygons.write_text(json.dumps(_geojson(labels, items, transform)), encoding="utf-8")
         files.recipe.write_text(json.dumps(recipe, indent=2) + "\n", encoding="utf-8")
     except (OSError, rasterio.errors.RasterioError) as error:
         raise UserError(
-            f"The demo scene cannot be written to {out}: {error}.", "Choose a folder that can be written, with room.", "output"
+            f"The demo scene cannot be written to {out}: {error}.",
+            "Choose a folder that can be written, with room.",
+            "output",
         ) from error
     return files
 

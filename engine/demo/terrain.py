@@ -12,7 +12,7 @@ PIXEL_M = 0.8
 """Ground size of a scene pixel, metres: that of the satellite chips the first model learned from."""
 
 CELL_M = 20.0  # the erosion model's cell: coarse, for the fractal detail comes after it
-STEPS = 22  # rounds of uplift and incision; by then ridges and valleys no longer move
+STEPS = 18  # rounds of uplift and incision; by then ridges and valleys no longer move
 STEEP_SLOPE = 33.0  # degrees that a third of the mountains exceed: Guizhou's hillsides
 
 
@@ -59,7 +59,7 @@ def make_terrain(size: int, rng: np.random.Generator) -> Terrain:
 def slope_deg(height: Floats, pixel_m: float = PIXEL_M) -> Floats:
     """Return the slope of (H, W) heights in metres on a grid of `pixel_m` metres, degrees."""
     dy, dx = np.gradient(height, pixel_m)
-    return np.degrees(np.arctan(np.hypot(dy, dx))).astype(np.float32)
+    return np.asarray(np.degrees(np.arctan(np.hypot(dy, dx))), np.float32)
 
 
 def _eroded(cells: int, rng: np.random.Generator) -> tuple[Floats, Floats]:
