@@ -18,11 +18,11 @@ HEDGE = np.array([0.17, 0.29, 0.20], np.float32)
 BARE = np.array([[0.66, 0.61, 0.49], [0.60, 0.47, 0.37], [0.68, 0.68, 0.63], [0.55, 0.49, 0.39]], np.float32)
 DEBRIS = np.array(
     [
-        [0.67, 0.66, 0.53],
-        [0.60, 0.57, 0.45],
-        [0.61, 0.54, 0.44],
-        [0.65, 0.67, 0.62],
-        [0.76, 0.74, 0.63],
+        [0.65, 0.67, 0.55],
+        [0.59, 0.59, 0.48],
+        [0.60, 0.55, 0.46],
+        [0.63, 0.68, 0.63],
+        [0.68, 0.69, 0.60],
         [0.55, 0.54, 0.45],
     ],
     np.float32,
@@ -90,7 +90,8 @@ def make_cover(terrain: Terrain, scars: Scars, rng: np.random.Generator) -> Cove
 
     verge = smoothstep(3.0, 14.0, roads.away_m)  # the road's own bench, cut into the slope
     ground = mix_heights(gaussian_filter(height, 6), height, verge) + fields.step * farmed * verge * ~bare
-    ground = np.where(bare, gaussian_filter(ground, 5), ground) + scars.carved
+    # Digging levels the bare lots, and a slide strips the slope down to a smoother plane.
+    ground = np.where(bare | in_scar, gaussian_filter(ground, 5), ground) + scars.carved
     crops = fields.crop * farmed * ~closed + 0.9 * farmed * fields.hedge * ~closed
     tufts = np.where(closed, 0.0, 0.16 * fine * (1 - farmed))
     surface = ground + rough + np.maximum(canopy, crops + tufts) + roads.houses + regrown
@@ -149,26 +150,26 @@ def _debris(scars: Scars, patch: Floats, fine: Floats, rng: np.random.Generator)
     shape = (patch.shape[0], patch.shape[1])
     inside = (scars.labels > 0).astype(np.float32)
     count = len(scars.items) + 1
-    base = DEBRIS[rng.integers(len(DEBRIS), size=count)] * rng.uniform(0.88, 1.08, (count, 1)).astype(np.float32)
+    base = DEBRIS[rng.integers(len(DEBRIS), size=count)] * rng.uniform(0.68, 0.95, (count, 1)).astype(np.float32)
     regrowth = rng.uniform(0.0, 1.0, count).astype(np.float32)[scars.labels]
     blocky = rng.uniform(0.3, 1.0, count).astype(np.float32)[scars.labels]
     blocks = fractal(rng, shape, 3, 9, 0.8)
-    mottle = fractal(rng, shape, 6, 50, 2.0)
+    mottle = fractal(rng, shape, 7, 60, 2.6)
 
     colour = base[scars.labels]
     fresh = 1 - smoothstep(0.15, 0.6, scars.along)  # the hollow shows deeper, brighter and redder soil
     colour = colour * (1 + fresh[..., None] * np.array([0.07, 0.02, -0.02], np.float32))
     boulders = smoothstep(1.2, 2.0, blocks) * (1 - fresh) * blocky
-    shade = 1 + 0.09 * scars.streaks + 0.09 * mottle + 0.03 * fine + 0.15 * boulders
+    shade = 1 + 0.085 * scars.streaks + 0.08 * mottle + 0.025 * fine + 0.2 * boulders
     colour = colour * np.clip(shade, 0.55, 1.5)[..., None]
     rim = smoothstep(0.75, 1.0, scars.edge)
-    green = smoothstep(1.25, 1.75, 0.8 * mottle + 0.4 * fine + 1.1 * regrowth + 0.5 * scars.along + 0.7 * rim)
-    green *= inside
-    colour = mix(colour, GRASS * np.float32(0.95), 0.85 * green)
+    green = 0.75 * mottle - 0.25 * scars.streaks + 0.18 * fine + 0.9 * regrowth + 0.4 * scars.along + 0.6 * rim
+    green = smoothstep(1.2, 2.1, green) * inside
+    colour = mix(colour, GRASS, 0.8 * green)
     rough = 0.15 * scars.streaks + (1 - fresh) * (0.10 * blocks * blocky + 0.6 * boulders)
     rough += 0.03 * fine
     return (
         colour.astype(np.float32),
         (rough * inside).astype(np.float32),
-        (0.7 * green * (1 + 0.4 * fine)).astype(np.float32),
+        (0.4 * green * (1 + 0.3 * fine)).astype(np.float32),
     )

@@ -195,7 +195,7 @@ def _slide(
     edge = np.clip(spread / rim, 0, 1).astype(np.float32)
     depth = rng.uniform(0.05, 0.09) * 2 * rim * PIXEL_M
     lengthwise = np.interp(along, [0, 0.08, 0.4, 0.6, 0.8, 1], [0.9, 1.0, 0.55, 0.05, -0.5, -0.4])
-    streaks = _drawn_out(grain, along * len(path) * 0.07, across * 0.8)
+    streaks = _drawn_out(grain, along * len(path) * 0.06, across * 0.7)
     scars.labels[window][mask] = number
     scars.carved[window][mask] = (-depth * lengthwise * (1 - edge**4))[mask]
     scars.along[window][mask] = along[mask]
