@@ -1,0 +1,144 @@
+"""Checkpoints without pickle: one safetensors file each, its JSON state in the header, renamed when whole."""
+
+import hashlib
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save
+from torch import Tensor, nn
+
+from engine.errors import UserError
+
+KEPT = 2
+"""Checkpoints kept: the newest, and one more in case the newest is damaged."""
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """A training's whole state.
+
+    Args:
+        step: steps done.
+        tensors: networks, optimisers and random states by name.
+        state: what is not a tensor, as JSON.
+    """
+
+    step: int
+    tensors: dict[str, Tensor]
+    state: dict[str, Any]
+
+
+def save_checkpoint(out: Path, checkpoint: Checkpoint) -> None:
+    """Write `out/checkpoints/NNNNNNNN.safetensors` and remove all but the newest ones."""
+    folder = out / "checkpoints"
+    text = json.dumps({"step": checkpoint.step, "state": checkpoint.state})
+    write_whole(folder / f"{checkpoint.step:08d}.safetensors", save(_plain(checkpoint.tensors), {"checkpoint": text}))
+    for old in sorted(folder.glob("*.safetensors"))[:-KEPT]:
+        old.unlink()
+
+
+def newest_checkpoint(out: Path) -> Checkpoint | None:
+    """Return the newest whole checkpoint under `out`, or None; a damaged one is passed over."""
+    for path in sorted((out / "checkpoints").glob("*.safetensors"), reverse=True):
+        try:
+            with safe_open(path, framework="pt") as file:
+                told = json.loads(file.metadata()["checkpoint"])
+                tensors = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118  (safe_open is no dict)
+        except (SafetensorError, OSError, ValueError, KeyError, TypeError):
+            continue
+        return Checkpoint(told["step"], tensors, told["state"])
+    return None
+
+
+def save_network(path: Path, network: nn.Module) -> str:
+    """Write a network's weights and return the file's sha256."""
+    content = save(_plain(network.state_dict()))
+    write_whole(path, content)
+    return hashlib.sha256(content).hexdigest()
+
+
+def write_json(path: Path, values: Mapping[str, Any]) -> None:
+    """Write JSON for people and programs, whole or not at all."""
+    write_whole(path, (json.dumps(values, indent=2) + "\n").encode())
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write `path` as .part, bring it to the disk, then rename it.
+
+    Raises:
+        UserError: the folder cannot be written, or the disk is full.
+    """
+    part = path.with_name(path.name + ".part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with part.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError as error:
+        raise UserError(
+            f"The file {path} cannot be written: {error.strerror or error}.",
+            "Free some space or choose another output folder; the training resumes where it was.",
+            "disk",
+        ) from error
+
+
+def pack_optimiser(name: str, optimiser: torch.optim.Optimizer) -> tuple[dict[str, Tensor], dict[str, Any]]:
+    """Return an optimiser's state as tensors (under `name`) and JSON values."""
+    told = optimiser.state_dict()
+    tensors = {f"{name}.{p}.{key}": v for p, values in told["state"].items() for key, v in values.items()}
+    scalars = {key: value for key, value in tensors.items() if not isinstance(value, Tensor)}
+    return (
+        {key: value for key, value in tensors.items() if isinstance(value, Tensor)},
+        {"scalars": scalars, "param_groups": told["param_groups"]},
+    )
+
+
+def unpack_optimiser(
+    name: str, optimiser: torch.optim.Optimizer, tensors: dict[str, Tensor], told: dict[str, Any]
+) -> None:
+    """Put back, in place, what `pack_optimiser` returned."""
+    state: dict[int, dict[str, Any]] = {}
+    for key, value in (tensors | told["scalars"]).items():
+        owner, _, rest = key.partition(".")
+        if owner == name:
+            parameter, _, field = rest.partition(".")
+            state.setdefault(int(parameter), {})[field] = value
+    optimiser.load_state_dict({"state": state, "param_groups": told["param_groups"]})
+
+
+def pack_network(name: str, network: nn.Module) -> dict[str, Tensor]:
+    """Return a network's state under `name`."""
+    return {f"{name}.{key}": value for key, value in network.state_dict().items()}
+
+
+def unpack_network(name: str, network: nn.Module, tensors: dict[str, Tensor]) -> None:
+    """Put back, in place, what `pack_network` returned."""
+    start = name + "."
+    network.load_state_dict({k[len(start) :]: v for k, v in tensors.items() if k.startswith(start)})
+
+
+def same_run(state: dict[str, Any], settings: dict[str, Any], fingerprint: str, out: Path) -> None:
+    """Refuse to go on with a run that was begun otherwise; threads do not matter.
+
+    Raises:
+        UserError: naming the first difference.
+    """
+    begun = state["settings"]
+    changed = [key for key in settings if key != "threads" and settings[key] != begun.get(key)]
+    what = f"{changed[0]} = {begun.get(changed[0])}" if changed else "other chips"
+    if changed or state["fingerprint"] != fingerprint:
+        raise UserError(
+            f"The folder {out} holds a training with {what}.", "Choose another folder or the same settings.", "exists"
+        )
+
+
+def _plain(tensors: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    return {key: value.detach().cpu().contiguous().clone() for key, value in tensors.items()}

@@ -1,0 +1,76 @@
+"""`train classifier` and `train cyclegan`: every setting of the dataclasses is an option."""
+
+import argparse
+import dataclasses
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+from engine.reporting import Reporter
+from engine.training import classifier, cyclegan
+from engine.training.chips import open_dataset
+from engine.training.settings import BACKBONES, OPTIMISERS, PRECISIONS, ClassifierSettings, CycleGanSettings
+
+Settings = TypeVar("Settings", ClassifierSettings, CycleGanSettings)
+
+CHOICES = {"backbone": BACKBONES, "optimiser": OPTIMISERS, "precision": PRECISIONS}
+
+Subparsers = Any
+"""What `add_subparsers` returns; argparse does not name it."""
+
+
+def add_parsers(subparsers: Subparsers) -> None:
+    """Add `train classifier DATASET --out DIR` and `train cyclegan DATASET --out DIR`."""
+    train = subparsers.add_parser("train", help="train a network from image-level labels; resumes what it finds")
+    networks = train.add_subparsers(dest="network", required=True, metavar="classifier|cyclegan")
+    _add(networks, "classifier", "does a chip show a landslide?", ClassifierSettings, _train_classifier)
+    _add(networks, "cyclegan", "turn landslide chips into chips without one", CycleGanSettings, _train_cyclegan)
+
+
+def _add(
+    networks: Subparsers,
+    name: str,
+    words: str,
+    settings: type[ClassifierSettings] | type[CycleGanSettings],
+    run: Callable[[argparse.Namespace, Reporter], dict[str, Any]],
+) -> None:
+    parser = networks.add_parser(name, help=words, formatter_class=argparse.ArgumentDefaultsHelpFormatter)
+    parser.add_argument("dataset", type=Path, help="folder with landslide/ and non-landslide/, or a CSV path,label")
+    parser.add_argument("--out", type=Path, required=True, help="folder of checkpoints and results; resumed if begun")
+    parser.add_argument("--device", default="auto", help="auto, cpu, cuda or cuda:N")
+    for field in dataclasses.fields(settings):
+        option = "--" + field.name.replace("_", "-")
+        if isinstance(field.default, bool):
+            parser.add_argument(option, action="store_true", help=" ")
+        else:
+            kind = str if field.default is None else type(field.default)
+            choices = CHOICES.get(field.name)
+            parser.add_argument(option, type=kind, default=field.default, choices=choices, help=" ")
+    parser.set_defaults(run=run)
+
+
+def _train_classifier(args: argparse.Namespace, report: Reporter) -> dict[str, Any]:
+    settings = _settings(ClassifierSettings, args)
+    result = classifier.train(open_dataset(args.dataset), args.out, settings, report, _device(args.device))
+    return {
+        "weights": str(result.weights),
+        "card": str(result.card),
+        "epoch": result.epoch,
+        "figures": result.figures.to_json(),
+    }
+
+
+def _train_cyclegan(args: argparse.Namespace, report: Reporter) -> dict[str, Any]:
+    settings = _settings(CycleGanSettings, args)
+    result = cyclegan.train(open_dataset(args.dataset), args.out, settings, report, _device(args.device))
+    return {"weights": str(result.weights), "card": str(result.card), "figures": result.figures.to_json()}
+
+
+def _settings(kind: type[Settings], args: argparse.Namespace) -> Settings:
+    return kind.from_json({field.name: getattr(args, field.name) for field in dataclasses.fields(kind)})
+
+
+def _device(wish: str) -> str:
+    from engine.device import choose_device  # noqa: PLC0415  (probes the GPU; not wanted for --help)
+
+    return choose_device(wish).name

@@ -1,0 +1,295 @@
+"""Training of the CycleGAN: G turns landslide chips into chips without one, F the other way round."""
+
+import itertools
+import math
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+import torch.nn.functional as F  # noqa: N812  (torch's own custom)
+from PIL import Image
+from torch import Tensor, nn
+
+from engine.errors import UserError
+from engine.networks.registry import build
+from engine.reporting import Reporter
+from engine.training import checkpoints as saved
+from engine.training.chips import Chip, ChipSet, load_chips
+from engine.training.crops import centre_crop, random_crop
+from engine.training.figures import Figures, figures
+from engine.training.folds import Fold, split
+from engine.training.image_pool import ImagePool
+from engine.training.loss_log import LossLog
+from engine.training.setting_up import pack_random, seeded, to_tensor, unpack_random
+from engine.training.settings import CycleGanSettings
+
+LOSSES = ("G", "adversarial", "cycle", "identity", "D")
+GRID_CHIPS = 3
+FIGURE_CHIPS = 32
+
+
+@dataclass(frozen=True)
+class CycleGanResult:
+    """What a training leaves.
+
+    Args:
+        weights: generator.safetensors: G, landslide -> non-landslide.
+        card: training.json beside it.
+        figures: mean |difference| (grey, in [0, 1]) of chips of the fold held out, as a score of "landslide".
+    """
+
+    weights: Path
+    card: Path
+    figures: Figures
+
+
+class Networks(nn.Module):
+    """Both generators and both discriminators.
+
+    Args:
+        settings: widths and depth.
+    """
+
+    def __init__(self, settings: CycleGanSettings) -> None:
+        super().__init__()
+        self.G = build("generator", {"width": settings.width, "blocks": settings.blocks})  # landslide -> none
+        self.F = build("generator", {"width": settings.width, "blocks": settings.blocks})  # none -> landslide
+        self.D_none = build("discriminator", {"width": settings.discriminator_width})
+        self.D_landslide = build("discriminator", {"width": settings.discriminator_width})
+
+
+def generator_losses(networks: Networks, landslide: Tensor, none: Tensor, settings: CycleGanSettings) -> "Translated":
+    """Translate both ways and return the losses of G and F.
+
+    Zhu et al. 2017, eq. 3, with least squares for the log-likelihood (Mao et al. 2017, eq. 9) and the identity
+    loss of section 5.2. Instance norm treats each chip alone, so translation and identity share one batch.
+
+    Args:
+        networks: the four.
+        landslide: (B, 3, H, W) in [-1, 1].
+        none: (B, 3, H, W) in [-1, 1].
+        settings: the weights of the losses.
+    """
+    fake_none, same_none = networks.G(torch.cat((landslide, none))).chunk(2)
+    fake_landslide, same_landslide = networks.F(torch.cat((none, landslide))).chunk(2)
+    judged = networks.D_none(fake_none), networks.D_landslide(fake_landslide)
+    adversarial = sum((F.mse_loss(score, torch.ones_like(score)) for score in judged), torch.zeros(()).to(none))
+    cycle = F.l1_loss(networks.F(fake_none), landslide) + F.l1_loss(networks.G(fake_landslide), none)
+    identity = F.l1_loss(same_none, none) + F.l1_loss(same_landslide, landslide)
+    total = adversarial + settings.lambda_cycle * cycle + settings.lambda_identity * identity
+    return Translated(fake_none.detach(), fake_landslide.detach(), total, adversarial, cycle, identity)
+
+
+@dataclass(frozen=True)
+class Translated:
+    """Translated chips (B, 3, H, W), without gradient, and the generators' losses."""
+
+    none: Tensor
+    landslide: Tensor
+    total: Tensor
+    adversarial: Tensor
+    cycle: Tensor
+    identity: Tensor
+
+
+def discriminator_loss(discriminator: nn.Module, real: Tensor, fake: Tensor) -> Tensor:
+    """Return the least-squares loss of a discriminator, halved as in Zhu et al. 2017, section 7.1."""
+    real_score: Tensor = discriminator(real)
+    fake_score: Tensor = discriminator(fake)
+    return 0.5 * (F.mse_loss(real_score, torch.ones_like(real_score)) + fake_score.square().mean())
+
+
+def train(
+    dataset: ChipSet, out: Path, settings: CycleGanSettings, report: Reporter, device: str = "cpu"
+) -> CycleGanResult:
+    """Train, or go on from the newest checkpoint in `out`; a finished training is only measured.
+
+    Args:
+        dataset: chips and image-level labels.
+        out: folder of checkpoints, losses.csv, validation.csv, samples/, generator.safetensors and training.json.
+        settings: all of them; those of a training that is resumed must be the same.
+        report: listener.
+        device: a torch device's name.
+
+    Raises:
+        UserError: unreadable chips, other settings than `out` was begun with, a loss that is no number.
+        Cancelled: the user stopped; the next call resumes.
+    """
+    with seeded(settings.seed, settings.threads):
+        fold = split(dataset.labels, settings.fold, settings.folds, settings.fold_seed)
+        start = saved.newest_checkpoint(out)
+        if start:
+            saved.same_run(start.state, settings.to_json(), dataset.fingerprint, out)
+            report.log(f"Going on after step {start.step}.")
+        trainer = _Trainer(dataset, fold, load_chips(dataset, report), settings, device)
+        if start:
+            trainer.restore(start)
+        losses = LossLog(out / "losses.csv", LOSSES, trainer.step)
+        validation = LossLog(out / "validation.csv", ("auc", "landslides", "others"), trainer.step)
+        while trainer.step < settings.iterations:
+            report.check()
+            losses.add(trainer.step + 1, trainer.advance())
+            trainer.step += 1
+            report.progress("train", trainer.step, settings.iterations)
+            if trainer.step % settings.checkpoint_every == 0 or trainer.step == settings.iterations:
+                told = trainer.measure()
+                words = f"{told.mean_landslides:.4f} with a landslide, {told.mean_others:.4f} without"
+                report.log(f"Step {trainer.step}: mean |difference| {words}, AUC {told.auc:.3f}.")
+                row = {"auc": told.auc, "landslides": told.mean_landslides, "others": told.mean_others}
+                validation.add(trainer.step, row)
+                trainer.write_samples(out / "samples" / f"{trainer.step:08d}.png")
+                trainer.write_generator(out, told)
+                saved.save_checkpoint(out, trainer.checkpoint())
+        told = trainer.measure()
+        trainer.write_generator(out, told)
+        return CycleGanResult(out / "generator.safetensors", out / "training.json", told)
+
+
+class _Trainer:
+    """All that changes with a step."""
+
+    def __init__(
+        self, dataset: ChipSet, fold: Fold, chips: list[Chip], settings: CycleGanSettings, device: str
+    ) -> None:
+        self.dataset, self.fold, self.chips = dataset, fold, chips
+        self.settings, self.device, self.step = settings, device, 0
+        self.networks = Networks(settings).to(device)
+        nets, betas = self.networks, (settings.beta1, settings.beta2)
+        self.generators = torch.optim.Adam(
+            itertools.chain(nets.G.parameters(), nets.F.parameters()), settings.lr, betas
+        )
+        self.discriminators = torch.optim.Adam(
+            itertools.chain(nets.D_none.parameters(), nets.D_landslide.parameters()), settings.lr, betas
+        )
+        self.pools = {"none": ImagePool(settings.pool), "landslide": ImagePool(settings.pool)}
+
+    def advance(self) -> dict[str, float]:
+        """Take one step of the generators and one of the discriminators; return the losses."""
+        nets, rng = self.networks, np.random.default_rng((self.settings.seed, 1, self.step))
+        for group in (*self.generators.param_groups, *self.discriminators.param_groups):
+            group["lr"] = self.settings.lr * _schedule(self.step, self.settings.iterations)
+        landslide, none = self._batch(1, rng), self._batch(0, rng)
+        with torch.autocast(self.device.split(":")[0], torch.bfloat16, enabled=self.settings.precision == "bfloat16"):
+            for network in (nets.D_none, nets.D_landslide):
+                network.requires_grad_(False)  # noqa: FBT003  (the generators' step needs no gradient of theirs)
+            told = generator_losses(nets, landslide, none, self.settings)
+            self.generators.zero_grad(set_to_none=True)
+            told.total.backward()  # type: ignore[no-untyped-call]
+            self.generators.step()
+            for network in (nets.D_none, nets.D_landslide):
+                network.requires_grad_(True)  # noqa: FBT003
+            d_loss = discriminator_loss(nets.D_none, none, self.pools["none"].exchange(told.none, rng))
+            d_loss = d_loss + discriminator_loss(
+                nets.D_landslide, landslide, self.pools["landslide"].exchange(told.landslide, rng)
+            )
+            self.discriminators.zero_grad(set_to_none=True)
+            d_loss.backward()  # type: ignore[no-untyped-call]
+            self.discriminators.step()
+        values = (told.total, told.adversarial, told.cycle, told.identity, d_loss)
+        losses = {name: value.item() for name, value in zip(LOSSES, values, strict=True)}
+        if not all(math.isfinite(value) for value in losses.values()):
+            raise UserError(
+                "The training diverged: its loss is no number.", "Choose a smaller learning rate.", "training"
+            )
+        return losses
+
+    def measure(self) -> Figures:
+        """Mean |difference| of centre crops of up to FIGURE_CHIPS chips a class of the fold held out."""
+        members = self._held_out(1, FIGURE_CHIPS) + self._held_out(0, FIGURE_CHIPS)
+        crops = [centre_crop(self.chips[i], self.settings.crop) for i in members]
+        scores = []
+        with torch.no_grad():
+            for start in range(0, len(crops), 8):
+                real = to_tensor(crops[start : start + 8]).to(self.device)
+                scores.append(_grey_difference(real, self._translate(real)).mean(dim=(1, 2)).cpu())
+        return figures(
+            torch.cat(scores).double().numpy(), np.array([self.dataset.labels[i] for i in members]), threshold=0.08
+        )
+
+    def write_samples(self, path: Path) -> None:
+        """Write a PNG with a row a chip (real, translated, |difference| x 2): landslides above, others below."""
+        members = self._held_out(1, GRID_CHIPS) + self._held_out(0, GRID_CHIPS)
+        real = to_tensor([centre_crop(self.chips[i], self.settings.crop) for i in members]).to(self.device)
+        with torch.no_grad():
+            fake = self._translate(real)
+        difference = (2 * _grey_difference(real, fake)).clamp(0, 1)[:, None].expand_as(real)
+        rows = torch.cat((real, fake, difference), dim=3)  # (6, 3, H, 3W)
+        pixels = (rows.permute(0, 2, 3, 1).flatten(0, 1).cpu() * 255).round().to(torch.uint8).numpy()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        Image.fromarray(pixels).save(path)
+
+    def write_generator(self, out: Path, told: Figures) -> None:
+        """Write G and its training.json."""
+        sha256 = saved.save_network(out / "generator.safetensors", self.networks.G)
+        labels, settings = [self.dataset.labels[i] for i in self.fold.train], self.settings
+        card: dict[str, Any] = {
+            "network": "generator",
+            "architecture": "generator",
+            "config": {"width": settings.width, "blocks": settings.blocks},
+            "file": "generator.safetensors",
+            "sha256": sha256,
+            "input": "rgb in [0, 1] x 2 - 1",
+            "output": "(y + 1) / 2",
+            "dataset": {
+                "name": self.dataset.name,
+                "fingerprint": self.dataset.fingerprint,
+                "train_landslides": sum(labels),
+                "train_others": len(labels) - sum(labels),
+            },
+            "settings": settings.to_json(),
+            "state": "finished" if self.step == settings.iterations else "running",
+            "step": self.step,
+            "figures": {"validation": told.to_json(), "score": "mean |difference| of a centre crop, native scale"},
+        }
+        saved.write_json(out / "training.json", card)
+
+    def checkpoint(self) -> saved.Checkpoint:
+        """Everything that `restore` needs."""
+        tensors, g_values = saved.pack_optimiser("generators", self.generators)
+        more, d_values = saved.pack_optimiser("discriminators", self.discriminators)
+        tensors |= more | saved.pack_network("networks", self.networks) | pack_random()
+        for name, pool in self.pools.items():
+            tensors |= {f"pool.{name}.{i:04d}": image for i, image in enumerate(pool.images)}
+        state = {"settings": self.settings.to_json(), "fingerprint": self.dataset.fingerprint}
+        return saved.Checkpoint(self.step, tensors, state | {"generators": g_values, "discriminators": d_values})
+
+    def restore(self, start: saved.Checkpoint) -> None:
+        """Become what `checkpoint` saw."""
+        self.step = start.step
+        saved.unpack_network("networks", self.networks, start.tensors)
+        saved.unpack_optimiser("generators", self.generators, start.tensors, start.state["generators"])
+        saved.unpack_optimiser("discriminators", self.discriminators, start.tensors, start.state["discriminators"])
+        for name, pool in self.pools.items():
+            keys = sorted(key for key in start.tensors if key.startswith(f"pool.{name}."))
+            pool.images[:] = [start.tensors[key].to(self.device) for key in keys]
+        unpack_random(start.tensors)
+
+    def _batch(self, label: int, rng: np.random.Generator) -> Tensor:
+        """Return (B, 3, crop, crop) in [-1, 1] of one class of the training fold."""
+        members = [i for i in self.fold.train if self.dataset.labels[i] == label]
+        others = [i for i in self.fold.train if self.dataset.labels[i] != label]
+        crops = []
+        for _ in range(self.settings.batch):
+            chip, other = (self.chips[group[rng.integers(len(group))]] for group in (members, others))
+            crops.append(random_crop(chip, self.settings.crop, other.shape[:2], rng, keep_centre=label == 1))
+        return (to_tensor(crops) * 2 - 1).to(self.device)
+
+    def _held_out(self, label: int, most: int) -> list[int]:
+        return [i for i in self.fold.validation if self.dataset.labels[i] == label][:most]
+
+    def _translate(self, real: Tensor) -> Tensor:
+        fake: Tensor = self.networks.G(real * 2 - 1)
+        return (fake + 1) / 2
+
+
+def _grey_difference(real: Tensor, fake: Tensor) -> Tensor:
+    """Return (B, H, W): grey level (ITU-R BT.601) of |fake - real|, both (B, 3, H, W) in [0, 1]."""
+    weights = torch.tensor((0.299, 0.587, 0.114)).view(1, 3, 1, 1).to(real)
+    return ((fake - real).abs() * weights).sum(dim=1)
+
+
+def _schedule(step: int, iterations: int) -> float:
+    """1 in the first half, then linearly to zero (Zhu et al. 2017, section 7.1)."""
+    return min(1.0, 2 * (1 - step / iterations))

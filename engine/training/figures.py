@@ -1,0 +1,65 @@
+"""Figures from image-level labels, for choosing a checkpoint and for the model card."""
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+@dataclass(frozen=True)
+class Figures:
+    """How well one number per chip tells chips with a landslide from those without.
+
+    Args:
+        auc: area under the ROC curve.
+        accuracy: share of chips on the right side of `threshold`.
+        threshold: the number from which a chip counts as a landslide.
+        landslides: chips with a landslide.
+        others: chips without.
+        missed: landslides below the threshold.
+        false_alarms: others at or above it.
+        mean_landslides: mean of the number over chips with a landslide.
+        mean_others: mean over those without.
+    """
+
+    auc: float
+    accuracy: float
+    threshold: float
+    landslides: int
+    others: int
+    missed: int
+    false_alarms: int
+    mean_landslides: float
+    mean_others: float
+
+    def to_json(self) -> dict[str, Any]:
+        """Return plain JSON values."""
+        return asdict(self)
+
+
+def figures(scores: NDArray[np.float64], labels: NDArray[np.int64], threshold: float = 0.5) -> Figures:
+    """Measure scores against labels.
+
+    The AUC is the probability that a landslide's score is higher than another chip's, ties counting half
+    (Mann and Whitney 1947).
+
+    Args:
+        scores: (N,), one per chip.
+        labels: (N,), 1 = landslide, both classes present.
+        threshold: from which a chip counts as a landslide.
+    """
+    positive, negative = scores[labels == 1], scores[labels == 0]
+    difference = positive[:, None] - negative[None, :]
+    missed, false_alarms = int((positive < threshold).sum()), int((negative >= threshold).sum())
+    return Figures(
+        auc=float((difference > 0).mean() + 0.5 * (difference == 0).mean()),
+        accuracy=1 - (missed + false_alarms) / len(scores),
+        threshold=threshold,
+        landslides=len(positive),
+        others=len(negative),
+        missed=missed,
+        false_alarms=false_alarms,
+        mean_landslides=float(positive.mean()),
+        mean_others=float(negative.mean()),
+    )

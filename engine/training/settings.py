@@ -1,0 +1,196 @@
+"""Everything a training run can be told: frozen dataclasses, validated once, to and from JSON."""
+
+import dataclasses
+import math
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from engine.errors import UserError
+
+BACKBONES = ("squeezenet1.1", "mobilenetv2", "vgg16")
+OPTIMISERS = ("adamw", "sgd")
+PRECISIONS = ("float32", "bfloat16")
+
+Settings = TypeVar("Settings", "ClassifierSettings", "CycleGanSettings")
+
+
+@dataclass(frozen=True)
+class ClassifierSettings:
+    """How a classifier is trained from image-level labels.
+
+    Args:
+        backbone: one of BACKBONES.
+        weights: folder of ImageNet weights to start from (.npy files); None starts from scratch, for VGG16 from
+            torchvision's ImageNet weights.
+        bottleneck: channels of the explained layer (not VGG16's, which has 512).
+        dropout: probability of dropping a feature before the explained layer (not VGG16).
+        crop: side of a training crop at native scale, pixels.
+        batch: crops a step.
+        epochs: passes over the training fold.
+        lr: the largest learning rate; it falls to zero along a cosine after a first epoch of linear rise.
+        optimiser: "adamw" or "sgd".
+        momentum: of SGD.
+        weight_decay: of either optimiser.
+        frozen: train the head alone.
+        jitter: largest relative change of brightness and contrast; each band changes by a third of it.
+        seed: of weights, order and augmentation.
+        fold: the fold held out for validation, counted from 0.
+        folds: how many folds.
+        fold_seed: of the folds alone, so that two networks can share one division.
+        threads: CPU threads; 0 leaves PyTorch's choice.
+        precision: "float32" or "bfloat16" (autocast).
+    """
+
+    backbone: str = "squeezenet1.1"
+    weights: str | None = None
+    bottleneck: int = 64
+    dropout: float = 0.2
+    crop: int = 224
+    batch: int = 32
+    epochs: int = 12
+    lr: float = 3e-4
+    optimiser: str = "adamw"
+    momentum: float = 0.9
+    weight_decay: float = 1e-2
+    frozen: bool = False
+    jitter: float = 0.15
+    seed: int = 1
+    fold: int = 0
+    folds: int = 5
+    fold_seed: int = 0
+    threads: int = 0
+    precision: str = "float32"
+
+    def __post_init__(self) -> None:
+        _among("backbone", self.backbone, BACKBONES)
+        _among("optimiser", self.optimiser, OPTIMISERS)
+        _among("precision", self.precision, PRECISIONS)
+        _positive(self, ("bottleneck", "crop", "batch", "epochs", "lr"))
+        _not_negative(self, ("dropout", "momentum", "weight_decay", "jitter", "seed", "fold_seed", "threads"))
+        _need(self.dropout < 1, f"The dropout is {self.dropout}.", "Choose a probability below 1.")
+        _need(self.crop >= 32, f"The crop is {self.crop} px.", "Choose at least 32 px; 224 is usual.")
+        _fold(self.fold, self.folds)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return plain JSON values that `from_json` reads back to an equal object."""
+        return dataclasses.asdict(self)
+
+    @classmethod
+    def from_json(cls, values: dict[str, Any]) -> "ClassifierSettings":
+        """Build settings from JSON values; absent keys keep their defaults.
+
+        Raises:
+            UserError: an unknown key or a value out of its range.
+        """
+        return _from_json(cls, values)
+
+
+@dataclass(frozen=True)
+class CycleGanSettings:
+    """How the CycleGAN is trained (Zhu et al. 2017), with the least-squares GAN loss (Mao et al. 2017).
+
+    Args:
+        width: channels after a generator's first convolution (64 in the dissertation).
+        blocks: residual blocks of a generator (10 in the dissertation).
+        discriminator_width: channels after a discriminator's first convolution (64 in the dissertation).
+        crop: side of a training crop at native scale, pixels, a multiple of 4.
+        batch: crops of each class a step.
+        iterations: steps; the learning rate falls linearly to zero over their second half.
+        lr: learning rate of Adam.
+        beta1, beta2: Adam's decay rates.
+        lambda_cycle: weight of the cycle loss |F(G(L)) - L| + |G(F(N)) - N|.
+        lambda_identity: weight of the identity loss |G(N) - N| + |F(L) - L|.
+        pool: translated chips that the discriminators remember.
+        checkpoint_every: steps between checkpoints, sample grids and validation figures.
+        seed: of weights, order, augmentation and pools.
+        fold: the fold held out for validation, counted from 0.
+        folds: how many folds.
+        fold_seed: of the folds alone, so that two networks can share one division.
+        threads: CPU threads; 0 leaves PyTorch's choice.
+        precision: "float32" or "bfloat16" (autocast).
+    """
+
+    width: int = 64
+    blocks: int = 10
+    discriminator_width: int = 64
+    crop: int = 224
+    batch: int = 6
+    iterations: int = 20_000
+    lr: float = 2e-4
+    beta1: float = 0.5
+    beta2: float = 0.999
+    lambda_cycle: float = 10.0
+    lambda_identity: float = 5.0
+    pool: int = 50
+    checkpoint_every: int = 500
+    seed: int = 1
+    fold: int = 0
+    folds: int = 5
+    fold_seed: int = 0
+    threads: int = 0
+    precision: str = "float32"
+
+    def __post_init__(self) -> None:
+        _among("precision", self.precision, PRECISIONS)
+        sizes = ("width", "blocks", "discriminator_width", "batch", "iterations", "lr", "checkpoint_every")
+        _positive(self, sizes)
+        _not_negative(self, ("lambda_cycle", "lambda_identity", "pool", "seed", "fold_seed", "threads"))
+        _need(
+            self.crop >= 32 and self.crop % 4 == 0,
+            f"The crop is {self.crop} px.",
+            "Choose a multiple of 4 of at least 32 px.",
+        )
+        _need(
+            0 <= self.beta1 < 1 and 0 <= self.beta2 < 1,
+            f"Adam's betas are {self.beta1} and {self.beta2}.",
+            "Choose numbers from 0 to less than 1.",
+        )
+        _fold(self.fold, self.folds)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return plain JSON values that `from_json` reads back to an equal object."""
+        return dataclasses.asdict(self)
+
+    @classmethod
+    def from_json(cls, values: dict[str, Any]) -> "CycleGanSettings":
+        """Build settings from JSON values; absent keys keep their defaults.
+
+        Raises:
+            UserError: an unknown key or a value out of its range.
+        """
+        return _from_json(cls, values)
+
+
+def _from_json(kind: type[Settings], values: dict[str, Any]) -> Settings:
+    try:
+        return kind(**values)
+    except TypeError as error:
+        raise UserError(
+            f"The training settings cannot be read: {error}.", "Check the names and values of the settings."
+        ) from error
+
+
+def _among(name: str, value: str, choices: tuple[str, ...]) -> None:
+    _need(value in choices, f"There is no {name} '{value}'.", f"Choose one of {', '.join(choices)}.")
+
+
+def _positive(settings: Any, names: tuple[str, ...]) -> None:
+    for name in names:
+        value = getattr(settings, name)
+        _need(math.isfinite(value) and value > 0, f"The {name} is {value}.", "Choose a positive number.")
+
+
+def _not_negative(settings: Any, names: tuple[str, ...]) -> None:
+    for name in names:
+        value = getattr(settings, name)
+        _need(math.isfinite(value) and value >= 0, f"The {name} is {value}.", "Choose zero or a positive number.")
+
+
+def _fold(fold: int, folds: int) -> None:
+    _need(folds >= 2, f"There is no training with {folds} folds.", "Choose at least 2 folds; 5 or 10 are usual.")
+    _need(0 <= fold < folds, f"There is no fold {fold} of {folds}.", f"Choose 0 to {folds - 1}.")
+
+
+def _need(condition: bool, message: str, hint: str) -> None:  # noqa: FBT001
+    if not condition:
+        raise UserError(message, hint, "settings")
