@@ -63,7 +63,7 @@ def make_cover(terrain: Terrain, scars: Scars, rng: np.random.Generator) -> Cove
     in_scar = scars.labels > 0
     broad, patch, fine = (fractal(rng, shape, *band) for band in ((120, 700, 2.5), (25, 160, 2.2), (2, 12, 1.2)))
 
-    farmed = smoothstep(0.0, 0.1, 21.0 - slope.astype(np.float32) + 4.0 * broad + 1.2 * patch) * ~in_scar
+    farmed = smoothstep(0.0, 0.1, 20.5 - slope.astype(np.float32) + 4.0 * broad + 0.6 * patch) * ~in_scar
     wooded = (slope - 19) / 9 + 0.45 * northness + 0.8 * broad + 0.75 * patch + 1.2 * (terrain.drainage - 0.45)
     wooded = smoothstep(-0.15, 0.45, wooded.astype(np.float32)) * (1 - farmed)
 
