@@ -1,0 +1,130 @@
+"""The area of interest: polygons of a vector file, in the scene's CRS."""
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyogrio
+import pyogrio.errors
+import pyogrio.raw
+import pyproj
+import shapely
+import shapely.affinity
+from affine import Affine
+from numpy.typing import NDArray
+from pyproj.exceptions import ProjError
+from rasterio.features import rasterize
+
+from engine.errors import UserError
+from engine.rasters.grid import Tile
+from engine.rasters.reader import SceneInfo
+
+
+def read_aoi(path: str | Path, scene: SceneInfo) -> Any:
+    """Return the polygons of a vector file as one valid shapely geometry in the scene's CRS.
+
+    Args:
+        path: any vector file that GDAL reads, such as GeoJSON, GeoPackage or Shapefile.
+        scene: the scene; without a CRS the file's coordinates are taken as they are.
+
+    Raises:
+        UserError: kind "aoi": missing, unreadable, no polygons, no CRS though the scene has one, or outside
+            the scene.
+    """
+    geometry, crs = _polygons(Path(path))
+    if geometry.is_empty:
+        raise _error(f"The area {path} holds no polygons.", "Choose a polygon layer with at least one polygon.")
+    if scene.crs_wkt is not None:
+        if not crs:
+            raise _error(f"The area {path} has no CRS.", "Assign a CRS to the layer, then choose it again.")
+        geometry = _reprojected(geometry, crs, scene.crs_wkt, path)
+    if not geometry.intersects(_outline(scene, 0, 0, scene.width, scene.height)):
+        raise _error(f"The area {path} lies outside the scene.", "Draw it over the scene, or check its CRS.")
+    shapely.prepare(geometry)
+    return geometry
+
+
+def aoi_rows_mask(geometry: Any, info: SceneInfo, y0: int, y1: int) -> NDArray[np.bool_]:
+    """Return where the centre of a pixel lies in the area.
+
+    Args:
+        geometry: of `read_aoi`.
+        info: the scene.
+        y0: first row, scene pixels.
+        y1: row after the last.
+
+    Returns:
+        (y1 - y0, width) bool.
+    """
+    # In pixels rather than in the CRS, so that a rotated scene needs no care.
+    to_pixels = ~info.affine
+    pixels = shapely.affinity.affine_transform(geometry, _shapely_order(to_pixels))
+    near = shapely.clip_by_rect(pixels, -1, y0 - 1, info.width + 1, y1 + 1)
+    shape = (y1 - y0, info.width)
+    if near.is_empty:
+        return np.zeros(shape, bool)
+    burnt = rasterize(
+        [near], out_shape=shape, transform=Affine.translation(0, y0), fill=0, default_value=1, dtype="uint8"
+    )
+    return np.asarray(burnt, dtype=bool)
+
+
+def tile_intersects(geometry: Any, info: SceneInfo, tile: Tile, size: int) -> bool:
+    """Return whether the part of a tile that lies in the scene meets the area.
+
+    Args:
+        geometry: of `read_aoi`.
+        info: the scene.
+        tile: a tile of the grid.
+        size: its side, scene pixels.
+    """
+    x1, y1 = min(tile.x + size, info.width), min(tile.y + size, info.height)
+    return bool(geometry.intersects(_outline(info, tile.x, tile.y, x1, y1)))
+
+
+def _polygons(path: Path) -> tuple[Any, str | None]:
+    """Return the union of the polygons of the first layer that has some, and its CRS."""
+    if not path.exists():
+        raise _error(f"The area {path} does not exist.", "Check the path.")
+    try:
+        for layer, _ in pyogrio.list_layers(path):
+            meta, _, wkb, _ = pyogrio.raw.read(path, layer=layer, columns=[], force_2d=True)
+            if wkb is None:
+                continue
+            shapes = shapely.get_parts(shapely.get_parts(shapely.make_valid(shapely.from_wkb(wkb))))
+            shapes = shapes[shapely.get_dimensions(shapes) == 2]
+            if len(shapes):
+                return shapely.union_all(shapes), meta["crs"]
+    except (pyogrio.errors.DataSourceError, shapely.errors.ShapelyError, ValueError, RuntimeError) as error:
+        hint = "Choose a GeoJSON, GeoPackage or Shapefile, and check that it is whole."
+        raise _error(f"The area {path} is not a vector file that can be read.", hint) from error
+    return shapely.Polygon(), None
+
+
+def _reprojected(geometry: Any, crs: str, scene_crs: str, path: str | Path) -> Any:
+    try:
+        source, target = pyproj.CRS.from_user_input(crs), pyproj.CRS.from_wkt(scene_crs)
+        if source == target:
+            return geometry
+        # A straight edge in one CRS is a curve in another: give it corners to bend at.
+        west, south, east, north = geometry.bounds
+        fine = shapely.segmentize(geometry, max(east - west, north - south) / 64)
+        transformer = pyproj.Transformer.from_crs(source, target, always_xy=True)
+        moved = shapely.transform(fine, transformer.transform, interleaved=False)
+    except (ProjError, ValueError) as error:
+        raise _error(f"The area {path} cannot be brought to the scene's CRS.", "Reproject it in QGIS first.") from error
+    if not np.isfinite(shapely.get_coordinates(moved)).all():
+        raise _error(f"The area {path} reaches where the scene's CRS has no coordinates.", "Draw it over the scene.")
+    return shapely.make_valid(moved)
+
+
+def _outline(info: SceneInfo, x0: int, y0: int, x1: int, y1: int) -> Any:
+    return shapely.affinity.affine_transform(shapely.box(x0, y0, x1, y1), _shapely_order(info.affine))
+
+
+def _shapely_order(transform: Affine) -> tuple[float, ...]:
+    return transform.a, transform.b, transform.d, transform.e, transform.c, transform.f
+
+
+def _error(message: str, hint: str) -> UserError:
+    return UserError(message, hint, "aoi")

@@ -1,0 +1,112 @@
+"""Overlapping tiles of scores become one continuous band: a mean weighted towards each tile's middle."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.rasters.grid import Grid, Tile
+
+Scores = NDArray[np.float32]
+
+
+def window_weights(tile: int, overlap: int) -> Scores:
+    """Return a tile's weights: a separable linear ramp over the overlap, 1 in the middle.
+
+    Where two tiles overlap by no more than half, their weights sum to 1.
+
+    Args:
+        tile: side of the tile, pixels.
+        overlap: pixels shared with each neighbour, in [0, tile).
+
+    Returns:
+        (tile, tile) float32 in (0, 1].
+    """
+    from_edge = np.minimum(np.arange(1, tile + 1), np.arange(tile, 0, -1))
+    ramp = np.minimum(from_edge / (overlap + 1), 1.0)
+    return np.outer(ramp, ramp).astype(np.float32)
+
+
+class BandBlender:
+    """Weighted sums over one tile height of the scene's full width, which slide down band by band.
+
+    Add the tiles of each row from left to right, row after row, then `finish` the row. To compute the band
+    of a later row alone, `start(row)` and add the tiles of `grid.rows_touching(row)`: every pixel then gets
+    the same additions in the same order, so the result is the same to the last bit.
+
+    Args:
+        grid: the tiles of the scene.
+        channels: number of score channels.
+    """
+
+    def __init__(self, grid: Grid, channels: int) -> None:
+        self.grid = grid
+        self.channels = channels
+        self._tile_weights = window_weights(grid.tile, grid.overlap)
+        rows = min(grid.tile, grid.height)  # no band or tile reaches lower within the scene
+        self._sums: Scores = np.zeros((channels, rows, grid.width), np.float32)
+        self._weights: Scores = np.zeros((rows, grid.width), np.float32)
+        self._row = 0
+        self._last: tuple[int, int] | None = None
+
+    def start(self, row: int) -> None:
+        """Forget all sums and begin at the band of `row`; tiles of rows above add only what reaches into it."""
+        self.grid.band(row)  # an IndexError for a row that is not there
+        self._sums[:] = 0
+        self._weights[:] = 0
+        self._row = row
+        self._last = None
+
+    def add(self, tile: Tile, scores: Scores) -> None:
+        """Add one tile's scores; what lies outside the scene is left out.
+
+        Args:
+            tile: a tile of the grid, after the last one added in the order of rows, then columns.
+            scores: (channels, tile, tile) float32.
+
+        Raises:
+            ValueError: a wrong shape, or a tile out of order (sums of floats depend on the order).
+        """
+        side = self.grid.tile
+        if scores.shape != (self.channels, side, side):
+            raise ValueError(f"Scores of shape {scores.shape} are not {(self.channels, side, side)}.")
+        if tile.row > self._row or (self._last is not None and (tile.row, tile.col) <= self._last):
+            raise ValueError(f"Tile {(tile.row, tile.col)} is out of order: row {self._row}, last {self._last}.")
+        self._last = (tile.row, tile.col)
+
+        top, _ = self.grid.band(self._row)
+        y0, y1 = max(tile.y, top), min(tile.y + side, self.grid.height)
+        x0, x1 = tile.x, min(tile.x + side, self.grid.width)
+        if y0 >= y1:
+            return
+        of_tile = np.s_[y0 - tile.y : y1 - tile.y, : x1 - x0]
+        of_sums = np.s_[y0 - top : y1 - top, x0:x1]
+        weights = self._tile_weights[of_tile]
+        self._weights[of_sums] += weights
+        for channel in range(self.channels):
+            self._sums[channel][of_sums] += weights * scores[channel][of_tile]
+
+    def finish(self, row: int) -> Scores:
+        """Return the band of `row` and slide down to the next.
+
+        Args:
+            row: the row that `start` or the last `finish` led to.
+
+        Returns:
+            (channels, band height, width) float32: weighted mean, NaN where no tile was added.
+
+        Raises:
+            ValueError: another row's turn.
+        """
+        if row != self._row:
+            raise ValueError(f"Row {row} cannot be finished: the sums are those of row {self._row}.")
+        top, stop = self.grid.band(row)
+        height = stop - top
+        weights = self._weights[:height]
+        band = np.full((self.channels, height, self.grid.width), np.nan, np.float32)
+        np.divide(self._sums[:, :height], weights, out=band, where=weights > 0)
+
+        kept = self._weights.shape[0] - height
+        for sums in (self._weights, *self._sums):
+            sums[:kept] = sums[height:]
+            sums[kept:] = 0
+        self._row = row + 1
+        return band

@@ -1,0 +1,68 @@
+"""Files appear whole or not at all, and a failed write becomes a sentence that names the file."""
+
+import errno
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from rasterio.errors import RasterioError
+
+from engine.errors import UserError
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_LITTLE = 4 * 1024 * 1024  # bytes; GDAL does not say why a write failed, so the free space has to
+
+
+def part_of(path: Path) -> Path:
+    """Return the name under which a file is written until it is whole."""
+    return path.with_name(path.name + ".part")
+
+
+def publish(part: Path, path: Path) -> None:
+    """Give a whole file its name, after its bytes have reached the disk."""
+    with part.open("rb+") as file:
+        os.fsync(file.fileno())
+    part.replace(path)
+
+
+def remove(*paths: Path) -> None:
+    """Delete files, where they are."""
+    for path in paths:
+        path.unlink(missing_ok=True)
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[None]:
+    """Turn what the operating system or GDAL raises while `path` is written into a UserError.
+
+    Raises:
+        UserError: kind "disk" where the disk is full, "output" for anything else.
+    """
+    try:
+        yield
+    except (OSError, RasterioError) as error:
+        raise _as_user_error(path, error) from error
+
+
+def _as_user_error(path: Path, error: Exception) -> UserError:
+    if getattr(error, "errno", None) in _FULL or _free_bytes(path) < _LITTLE:
+        return UserError(
+            f"The disk is full: {path} could not be written.",
+            "Free some space and run again with resume; what is finished is kept.",
+            "disk",
+        )
+    reason = getattr(error, "strerror", None) or str(error).splitlines()[0] if str(error) else type(error).__name__
+    return UserError(
+        f"{path} could not be written ({reason}).",
+        "Choose an output folder that you may write to, and close other programs that hold the file.",
+        "output",
+    )
+
+
+def _free_bytes(path: Path) -> float:
+    try:
+        return shutil.disk_usage(path.parent).free
+    except OSError:  # no such folder: not a question of space
+        return float("inf")
