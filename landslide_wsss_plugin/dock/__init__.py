@@ -1,0 +1,1 @@
+"""The dock: one section a file; it never knows that the engine is another process."""

@@ -1,0 +1,92 @@
+"""The dock's tasks: one that looks at the model, one that runs; the dock itself knows no process."""
+
+from typing import Any, Optional
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from landslide_wsss_plugin.engine_client.task import EngineTask, engine_launch
+from landslide_wsss_plugin.runtime import paths
+from landslide_wsss_plugin.words import tr
+
+
+class EngineRoom(QObject):
+    """Starts tasks, keeps them alive, and hands on what they say."""
+
+    looked = pyqtSignal(object)
+    """The outcome of asking for a model's card; not for an asking that a later one has overtaken."""
+
+    said = pyqtSignal(object)
+    """Progress and sentences of the run."""
+
+    ended = pyqtSignal(object)
+    """The outcome of the run."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._look: Optional[EngineTask] = None
+        self._run: Optional[EngineTask] = None
+        self._going: list[EngineTask] = []  # QGIS holds no Python reference to a task
+        self.log = paths.log_file()
+
+    @property
+    def running(self) -> bool:
+        """Whether a run is under way."""
+        return self._run is not None
+
+    @property
+    def engine_pid(self) -> Optional[int]:
+        """The process id of the run's engine."""
+        return self._run.engine_pid if self._run is not None else None
+
+    def look(self, model: Optional[str]) -> None:
+        """Ask for a model's card; None is the shipped model."""
+        if self._look is not None:
+            self._look.cancel()
+        task = EngineTask(tr("Landslide model"), "model", {"path": model}, engine_launch(), hidden=True)
+        self._look = task
+        task.ended.connect(lambda outcome, asked=task: self._look_ended(asked, outcome))
+        self._begin(task)
+
+    def run(self, title: str, request: "dict[str, Any]") -> None:
+        """Start a run."""
+        task = EngineTask(title, "segment", request, engine_launch())
+        self._run = task
+        task.said.connect(self.said)
+        task.ended.connect(self._run_ended)
+        self._begin(task)
+
+    def cancel(self) -> None:
+        """Stop the run; what is finished stays."""
+        if self._run is not None:
+            self._run.cancel()
+
+    def shut_down(self) -> None:
+        """End every engine, at once."""
+        for task in list(self._going):
+            task.blockSignals(True)  # noqa: FBT003  (nobody is left to hear them)
+            task.abandon()
+        for task in list(self._going):
+            task.waitForFinished(3000)
+        self._going.clear()
+        self._look = self._run = None
+
+    def _begin(self, task: EngineTask) -> None:
+        self._going.append(task)
+        QgsApplication.taskManager().addTask(task)
+
+    def _look_ended(self, task: EngineTask, outcome: Any) -> None:
+        self._forget(task)
+        if task is self._look:
+            self._look = None
+            self.looked.emit(outcome)
+
+    def _run_ended(self, outcome: Any) -> None:
+        task, self._run = self._run, None
+        if task is not None:
+            self._forget(task)
+        self.ended.emit(outcome)
+
+    def _forget(self, task: EngineTask) -> None:
+        if task in self._going:
+            self._going.remove(task)

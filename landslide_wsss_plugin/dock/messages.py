@@ -1,0 +1,107 @@
+"""Errors in QGIS' message bar: what is wrong, what to do, and the buttons that help to do it."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import Qgis
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from landslide_wsss_plugin.runtime import paths, settings
+from landslide_wsss_plugin.words import tr
+
+TITLE = "Landslide WSSS"
+TAIL = 200_000
+"""Bytes of the log's end that are shown."""
+
+
+def error(bar: Any, text: str, buttons: "dict[str, Callable[[], None]]") -> None:
+    """Put an error into the message bar.
+
+    Args:
+        bar: a QgsMessageBar.
+        text: what is wrong and what to do.
+        buttons: caption to action.
+    """
+    _push(bar, text, Qgis.MessageLevel.Critical, 0, buttons)
+
+
+def success(bar: Any, text: str) -> None:
+    """Say for a few seconds that something is done."""
+    _push(bar, text, Qgis.MessageLevel.Success, 12, {})
+
+
+def _push(bar: Any, text: str, level: Any, seconds: int, buttons: "dict[str, Callable[[], None]]") -> None:
+    item = bar.createMessage(TITLE, text)
+    for caption, action in buttons.items():
+        button = QPushButton(caption)
+        button.setObjectName(f"landslide_wsss_{caption}")
+        button.clicked.connect(lambda _checked=False, act=action: act())
+        item.layout().addWidget(button)
+    bar.pushWidget(item, level, seconds)
+
+
+def show_log(parent: QWidget, engine_log: Path, said: str) -> QDialog:
+    """Open a window with what the engine said and the end of its log."""
+    dialog = QDialog(parent)
+    dialog.setObjectName("landslide_wsss_log")
+    dialog.setWindowTitle(tr("Landslide WSSS: details"))
+    text = QPlainTextEdit()
+    text.setReadOnly(True)
+    text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+    text.setPlainText(f"{said}\n\n{engine_log}\n{_tail(engine_log)}".strip())
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    layout = QVBoxLayout(dialog)
+    layout.addWidget(text)
+    layout.addWidget(buttons)
+    width = dialog.fontMetrics().averageCharWidth()
+    dialog.resize(width * 100, width * 60)
+    dialog.show()
+    return dialog
+
+
+def ask_about_run(parent: QWidget, folder: Path, other: Path) -> Optional[Path]:
+    """Ask what to do with the run that stands in `folder`; return it to overwrite, `other` to keep it, None to stop."""
+    box = QMessageBox(parent)
+    box.setObjectName("landslide_wsss_overwrite")
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(TITLE)
+    box.setText(tr("A run already stands in the folder {}.").format(folder.name))
+    box.setInformativeText(tr("Overwrite it, or keep it and write to {} instead?").format(other.name))
+    keep = box.addButton(tr("Keep both"), QMessageBox.ButtonRole.AcceptRole)
+    overwrite = box.addButton(tr("Overwrite"), QMessageBox.ButtonRole.DestructiveRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(keep)
+    box.exec()
+    clicked = box.clickedButton()
+    return other if clicked is keep else folder if clicked is overwrite else None
+
+
+def choose_python(parent: QWidget) -> Optional[str]:
+    """Let the user choose the engine's Python, and remember it; None where nothing fitting was chosen."""
+    current = settings.engine_python()
+    start = str(Path(current).parent) if current else str(Path.home())
+    path, _filter = QFileDialog.getOpenFileName(parent, tr("Choose the Python of the engine's environment"), start)
+    if not path or not paths.is_python(path) or paths.looks_like_qgis(path):
+        return None
+    settings.remember("engine_python", path)
+    return path
+
+
+def _tail(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            file.seek(max(0, path.stat().st_size - TAIL))
+            return file.read().decode("utf-8", "replace")
+    except OSError:
+        return tr("The engine has written no log.")

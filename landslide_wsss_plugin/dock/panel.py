@@ -1,0 +1,251 @@
+"""The dock: four sections above a bar that is always in sight, and what happens between them."""
+
+import html
+from pathlib import Path
+from typing import Any, Callable, Optional
+
+from qgis.core import QgsProject
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from landslide_wsss_plugin import runs
+from landslide_wsss_plugin.dock import messages
+from landslide_wsss_plugin.dock.engine_room import EngineRoom
+from landslide_wsss_plugin.dock.model_section import ModelSection
+from landslide_wsss_plugin.dock.request import Choices, needed
+from landslide_wsss_plugin.dock.run_section import RunBar, RunSection
+from landslide_wsss_plugin.dock.scene_section import SceneSection
+from landslide_wsss_plugin.dock.thresholds_section import ThresholdsSection
+from landslide_wsss_plugin.engine_client.protocol import Hello, Log, Progress
+from landslide_wsss_plugin.engine_client.task import Cancelled, Failed, Success
+from landslide_wsss_plugin.layers import area, outputs
+from landslide_wsss_plugin.scenes import SceneError, scene_file
+from landslide_wsss_plugin.words import area as area_words
+from landslide_wsss_plugin.words import duration, landslides, tr
+
+
+class LandslideDock(QgsDockWidget):
+    """Landslide WSSS' dock.
+
+    Args:
+        iface: QGIS' interface to its window.
+    """
+
+    def __init__(self, iface: Any) -> None:
+        super().__init__(tr("Landslide WSSS"), iface.mainWindow())
+        self.setObjectName("LandslideWsssDock")
+        self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        self._iface = iface
+        self.engine = EngineRoom()
+        self.scene = SceneSection(iface)
+        self.model = ModelSection()
+        self.thresholds = ThresholdsSection()
+        self.output = RunSection()
+        self.bar = RunBar()
+        self._choices = Choices(self.scene, self.model, self.thresholds)
+        self._scene_name = ""
+        self._scene_crs: Any = None
+        self._looked = False
+        self._build()
+        self._connect()
+        self.thresholds.set_method(self.model.method.value)
+        self._scene_changed()
+
+    def shut_down(self) -> None:
+        """End the engine and forget nothing that the user chose."""
+        self._remember()
+        self.engine.shut_down()
+
+    def look(self) -> None:
+        """Ask the engine for the model's card and its device."""
+        if not self.engine.running:
+            self.model.wait()
+            self.engine.look(self.model.model_path())
+
+    def run(self) -> None:
+        """Resume the interrupted run in the folder, or start a new one; what stands there is asked about."""
+        standing = self._standing()
+        if standing is not None and self._goes_on(standing):
+            self._start(self._choices.resumed_run(standing))
+        else:
+            self._run_anew()
+
+    def start_over(self) -> None:
+        """Overwrite the interrupted run."""
+        self._run_anew(overwrite=True)
+
+    def _build(self) -> None:
+        inside = QWidget()
+        sections = QVBoxLayout(inside)
+        gap = self.fontMetrics().height() // 2
+        sections.setContentsMargins(gap, gap, gap, gap)
+        sections.setSpacing(gap)
+        for section in (self.scene, self.model, self.thresholds, self.output):
+            sections.addWidget(section)
+        sections.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        line = QFrame()
+        line.setFrameShape(QFrame.Shape.HLine)
+        line.setFrameShadow(QFrame.Shadow.Sunken)
+        whole = QWidget()
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(line)
+        layout.addWidget(self.bar)
+        whole.setMinimumWidth(self.fontMetrics().averageCharWidth() * 52)
+        self.setWidget(whole)
+
+    def _connect(self) -> None:
+        self.scene.changed.connect(self._scene_changed)
+        self.model.model_changed.connect(self.look)
+        self.model.method_changed.connect(self._method_changed)
+        self.output.folder_changed.connect(self._show_standing)
+        self.bar.run.connect(self.run)
+        self.bar.start_over.connect(self.start_over)
+        self.bar.cancel.connect(self._cancel)
+        self.bar.status.text.linkActivated.connect(self._show_log)
+        self.engine.looked.connect(self._model_answered)
+        self.engine.said.connect(self._engine_said)
+        self.engine.ended.connect(self._run_ended)
+        self.visibilityChanged.connect(self._first_look)
+
+    def _first_look(self, visible: bool) -> None:  # noqa: FBT001
+        if visible and not self._looked:
+            self._looked = True
+            QTimer.singleShot(300, self.look)  # the dock first, then the engine behind it
+
+    def _scene_changed(self) -> None:
+        try:
+            self.output.suggest(Path(scene_file(self.scene.layer())))
+        except SceneError:
+            self.output.suggest(None)
+        self._show_standing()
+
+    def _method_changed(self) -> None:
+        self.thresholds.set_method(self.model.method.value)
+
+    def _standing(self) -> Optional[runs.Standing]:
+        folder = self.output.folder()
+        return runs.standing_run(folder) if folder is not None else None
+
+    def _goes_on(self, run: runs.Standing) -> bool:
+        """Whether the interrupted run is one of the scene that is chosen."""
+        try:
+            chosen = Path(scene_file(self.scene.layer()))
+        except SceneError:
+            return False
+        return not run.finished and chosen.resolve() == run.scene.resolve()
+
+    def _show_standing(self) -> None:
+        if self.engine.running:
+            return
+        run = self._standing()
+        goes_on = run is not None and self._goes_on(run)
+        self.output.show_standing(run, goes_on)
+        self.bar.show_idle(goes_on=goes_on)
+
+    def _run_anew(self, *, overwrite: bool = False) -> None:
+        try:
+            scene_file(self.scene.layer())
+            folder = needed(self.output.folder())
+            if runs.has_run(folder) and not overwrite:
+                chosen = messages.ask_about_run(self, folder, runs.free_folder(folder))
+                if chosen is None:
+                    return
+                overwrite, folder = chosen == folder, chosen
+                self.output.take(folder)
+            outputs.remove_run(QgsProject.instance(), folder)
+            self._start(self._choices.new_run(folder, overwrite=overwrite))
+        except (SceneError, area.AreaError) as error:
+            self._show_error(error.message, error.hint, "settings")
+
+    def _start(self, request: "dict[str, Any]") -> None:
+        self._remember()
+        layer: Any = self.scene.layer()
+        self._scene_name, self._scene_crs = layer.name(), layer.crs()
+        outputs.remove_run(QgsProject.instance(), Path(request["out"]))
+        self._iface.messageBar().clearWidgets()
+        self.output.log.clear()
+        self._set_enabled(enabled=False)
+        self.bar.show_running()
+        self.engine.run(tr("Landslides in {}").format(layer.name()), request)
+
+    def _cancel(self) -> None:
+        self.bar.show_cancelling()
+        self.engine.cancel()
+
+    def _engine_said(self, event: Any) -> None:
+        if isinstance(event, Progress):
+            self.bar.show_progress(event)
+        elif isinstance(event, Log):
+            self._log(event.text if event.level == "info" else f"{event.level}: {event.text}")
+        elif isinstance(event, Hello):
+            self._log(tr("Engine {} with PyTorch {}.").format(event.version, event.torch))
+
+    def _log(self, text: str) -> None:
+        self.output.log.appendPlainText(text)
+
+    def _run_ended(self, outcome: Any) -> None:
+        self._set_enabled(enabled=True)
+        self._show_standing()
+        if isinstance(outcome, Success):
+            self._show_result(outcome.values)
+        elif isinstance(outcome, Cancelled):
+            self.bar.status.tell(tr("What is finished is kept."), "warning", tr("Cancelled."))
+            self._log(tr("Cancelled."))
+        elif isinstance(outcome, Failed):
+            self._log(f"{outcome.message} {outcome.hint}")
+            self._show_error(outcome.message, outcome.hint, outcome.kind)
+
+    def _show_result(self, result: "dict[str, Any]") -> None:
+        layers, broken = outputs.add_run(QgsProject.instance(), result, self._scene_name, self._scene_crs)
+        count, total = int(result.get("count", 0)), float(result.get("area_m2", 0))
+        found = landslides(count) + (f", {area_words(total)}" if count and layers.mask.crs().isValid() else "")
+        took = tr("In {} on {}.").format(duration(float(result.get("seconds", 0))), result.get("device", ""))
+        self.bar.status.tell(html.escape(took), "success", tr("Found {}.").format(found))
+        self._log(tr("Found {}.").format(found))
+        messages.success(self._iface.messageBar(), tr("Found {} in {}.").format(found, self._scene_name))
+        if broken:
+            self._show_error(
+                tr("QGIS cannot open {}.").format(", ".join(broken)), tr("Run again, or look at the log."), "internal"
+            )
+
+    def _model_answered(self, outcome: Any) -> None:
+        if isinstance(outcome, Success):
+            self.model.show_card(outcome.values, outcome.hello)
+            self.thresholds.set_model_values(outcome.values.get("card") or {})
+        elif isinstance(outcome, Failed):
+            self.model.show_problem(f"{outcome.message} {outcome.hint}")
+            self._show_error(outcome.message, outcome.hint, outcome.kind)
+
+    def _show_error(self, message: str, hint: str, kind: str) -> None:
+        buttons: dict[str, Callable[[], None]] = {tr("Details"): self._show_log}
+        if kind == "runtime":
+            buttons[tr("Choose…")] = self._choose_python
+        messages.error(self._iface.messageBar(), f"{message} {hint}", buttons)
+        self.bar.show_error(message, hint, details=True)
+
+    def _show_log(self, _link: str = "") -> None:
+        messages.show_log(self._iface.mainWindow(), self.engine.log, self.output.log.toPlainText())
+
+    def _choose_python(self) -> None:
+        if messages.choose_python(self) is not None:
+            self._iface.messageBar().clearWidgets()
+            self.bar.status.tell("", "info")
+            self.look()
+
+    def _set_enabled(self, *, enabled: bool) -> None:
+        for section in (self.scene, self.model, self.thresholds):
+            section.setEnabled(enabled)
+        self.output.files.setEnabled(enabled)
+
+    def _remember(self) -> None:
+        for section in (self.scene, self.model, self.thresholds):
+            section.remember()

@@ -1,0 +1,220 @@
+"""Small widgets that the sections share."""
+
+from typing import Optional
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSlider,
+    QWidget,
+)
+
+LABEL_CHARACTERS = 13
+"""The width of every section's first column, so that the sections line up."""
+
+
+class Section(QgsCollapsibleGroupBox):
+    """A titled part of the dock with a form; it remembers whether it is open.
+
+    Args:
+        title: for the user.
+        name: for the settings.
+    """
+
+    def __init__(self, title: str, name: str) -> None:
+        super().__init__(title)
+        self.setObjectName(name)
+        self.setSettingGroup("landslide_wsss")
+        self.form = QFormLayout(self)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        gap = self.fontMetrics().height() // 2
+        self.form.setContentsMargins(gap, gap, gap, gap)
+        self.form.setVerticalSpacing(gap)
+        self.form.setHorizontalSpacing(gap)
+
+    def row(self, text: str, field: QWidget, tip: str = "") -> QLabel:
+        """Add a labelled field; the label's & gives it a key.
+
+        Args:
+            text: the label.
+            field: the widget, or one that holds several.
+            tip: the tooltip of both.
+        """
+        label = QLabel(text)
+        label.setMinimumWidth(self.fontMetrics().averageCharWidth() * LABEL_CHARACTERS)
+        buddy = field.focusProxy() or field
+        label.setBuddy(buddy)
+        if tip:
+            label.setToolTip(tip)
+            field.setToolTip(tip)
+        buddy.setAccessibleName(text.replace("&", "").rstrip(":"))
+        buddy.setAccessibleDescription(tip)
+        self.form.addRow(label, field)
+        return label
+
+    def note(self) -> "Note":
+        """Add a quiet line below the last field."""
+        note = Note()
+        self.form.addRow("", note)
+        return note
+
+
+class Note(QLabel):
+    """A quiet line that wraps; hidden while it is empty."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+        self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setText("")
+
+    def setText(self, text: str) -> None:
+        """Show a text; none hides the line."""
+        super().setText(text)
+        self.setVisible(bool(text))
+
+
+class Choice(QComboBox):
+    """A combo box that keeps the dock narrow however long its entries are."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        narrow(self)
+
+    def add(self, text: str, value: str, tip: str = "") -> None:
+        """Add an entry with the value that stands for it."""
+        self.addItem(text, value)
+        if tip:
+            self.setItemData(self.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+
+    @property
+    def value(self) -> str:
+        """The chosen entry's value."""
+        return str(self.currentData() or "")
+
+    def choose(self, value: str) -> bool:
+        """Choose the entry of a value; False where there is none."""
+        index = self.findData(value)
+        if index >= 0:
+            self.setCurrentIndex(index)
+        return index >= 0
+
+
+class Threshold(QWidget):
+    """A slider and a number that show the same value.
+
+    Args:
+        highest: where the slider ends; the number goes on to 1.
+    """
+
+    edited = pyqtSignal()
+    """The user changed the value."""
+
+    STEPS = 200
+
+    def __init__(self, highest: float) -> None:
+        super().__init__()
+        self._highest = highest
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, self.STEPS)
+        self.slider.setPageStep(self.STEPS // 10)
+        self.slider.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the number beside it takes the keys
+        self.spin = QDoubleSpinBox()
+        self.spin.setRange(0.0, 1.0)
+        self.spin.setDecimals(3)
+        self.spin.setSingleStep(0.01)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.slider, 1)
+        layout.addWidget(self.spin)
+        self.setFocusProxy(self.spin)
+        self.slider.valueChanged.connect(self._slid)
+        self.spin.valueChanged.connect(self._typed)
+
+    def value(self) -> float:
+        """Return the value, 0 to 1."""
+        return float(self.spin.value())
+
+    def show_value(self, value: float) -> None:
+        """Show a value that is not the user's own."""
+        for widget in (self.spin, self.slider):
+            widget.blockSignals(True)  # noqa: FBT003
+        self.spin.setValue(value)
+        self._move_slider()
+        for widget in (self.spin, self.slider):
+            widget.blockSignals(False)  # noqa: FBT003
+
+    def _slid(self, step: int) -> None:
+        self.spin.blockSignals(True)  # noqa: FBT003
+        self.spin.setValue(step * self._highest / self.STEPS)
+        self.spin.blockSignals(False)  # noqa: FBT003
+        self.edited.emit()
+
+    def _typed(self, _value: float) -> None:
+        self.slider.blockSignals(True)  # noqa: FBT003
+        self._move_slider()
+        self.slider.blockSignals(False)  # noqa: FBT003
+        self.edited.emit()
+
+    def _move_slider(self) -> None:
+        self.slider.setValue(round(min(self.value() / self._highest, 1.0) * self.STEPS))
+
+
+class Status(QWidget):
+    """An icon and a sentence that wraps: how the run stands."""
+
+    ICONS = {  # noqa: RUF012
+        "info": "/mIconInfo.svg",
+        "success": "/mIconSuccess.svg",
+        "warning": "/mIconWarning.svg",
+        "error": "/mIconCritical.svg",
+    }
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._icon = QLabel()
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.text, 1)
+        self.kind = "info"
+        self.tell("", "info")
+
+    def tell(self, text: str, kind: str, bold: Optional[str] = None) -> None:
+        """Show a sentence.
+
+        Args:
+            text: rich text.
+            kind: "info", "success", "warning" or "error".
+            bold: what stands before it.
+        """
+        side = self.fontMetrics().height()
+        self.kind = kind
+        self._icon.setPixmap(QgsApplication.getThemeIcon(self.ICONS[kind]).pixmap(side, side))
+        self.text.setText(f"<b>{bold}</b> {text}" if bold else text)
+        self.setVisible(bool(text or bold))
+
+
+def narrow(combo: QComboBox) -> None:
+    """Let a combo box shrink below its longest entry."""
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(6)
+    combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

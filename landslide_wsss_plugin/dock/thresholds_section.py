@@ -1,0 +1,110 @@
+"""The dock's third section: how sure the model must be, and how large a landslide."""
+
+from typing import Any, Optional
+
+from qgis.PyQt.QtWidgets import QDoubleSpinBox, QPushButton
+
+from landslide_wsss_plugin.choices import MIN_AREA_M2, RULES, rule_words
+from landslide_wsss_plugin.dock.parts import Choice, Section, Threshold
+from landslide_wsss_plugin.runtime import settings
+from landslide_wsss_plugin.words import tr
+
+
+class ThresholdsSection(Section):
+    """Rule, the two thresholds, and the smallest landslide.
+
+    A threshold that the user has not touched is the model's own, also when the model changes.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(tr("Thresholds"), "thresholds")
+        self.rule = Choice()
+        for name in RULES:
+            words, tip = rule_words(name)
+            self.rule.add(words, name, tip)
+        self.row(tr("R&ule"), self.rule, tr("How the continuous scores become a mask."))
+        self.gan = Threshold(0.4)
+        self.row(
+            tr("&GAN difference"),
+            self.gan,
+            tr("How much a pixel must change when painted without landslides. Higher: fewer, surer landslides."),
+        )
+        self.cam = Threshold(1.0)
+        self.row(
+            tr("&CAM score"),
+            self.cam,
+            tr("How strongly the classifier must look at a pixel. Higher: fewer, surer and smaller landslides."),
+        )
+        self.reset = QPushButton(tr("Use the model's own values"))
+        self.reset.setToolTip(tr("Put both thresholds back to the values stated in the model's card."))
+        self.form.addRow("", self.reset)
+        self.min_area = QDoubleSpinBox()
+        self.min_area.setRange(0, 1e9)
+        self.min_area.setDecimals(0)
+        self.min_area.setSingleStep(50)
+        self.min_area.setGroupSeparatorShown(True)
+        self.min_area.setSuffix(tr(" m²"))
+        self.min_area.setValue(settings.number("min_area", MIN_AREA_M2) or 0.0)
+        self.row(tr("&Smallest"), self.min_area, tr("Landslides smaller than this are left out of the polygons."))
+        self._own = {"gan": 0.08, "cam": 0.4}
+        self._user: dict[str, Optional[float]] = {name: settings.number(f"{name}_threshold") for name in self._own}
+        self._method = ""
+        self.rule.choose(settings.text("rule", RULES[0]))
+        self._show()
+        self.gan.edited.connect(self._gan_edited)
+        self.cam.edited.connect(self._cam_edited)
+        self.reset.clicked.connect(self._forget)
+        self.rule.currentIndexChanged.connect(self._show)
+
+    def values(self) -> "dict[str, Any]":
+        """Return the engine's threshold settings; None leaves a value to the model's card."""
+        return {"rule": self.rule.value, "gan": self._user["gan"], "cam": self._user["cam"]}
+
+    def min_area_m2(self) -> float:
+        """Return the smallest landslide's area, square metres."""
+        return float(self.min_area.value())
+
+    def set_model_values(self, card: "dict[str, Any]") -> None:
+        """Take over the thresholds of a model's card."""
+        thresholds = card.get("thresholds") or {}
+        for name in self._own:
+            if isinstance(thresholds.get(name), (int, float)):
+                self._own[name] = float(thresholds[name])
+        self._show()
+
+    def set_method(self, method: str) -> None:
+        """Enable only the thresholds that a method has."""
+        self._method = method
+        self._show()
+
+    def remember(self) -> None:
+        """Keep the choices for the next time."""
+        settings.remember("rule", self.rule.value)
+        settings.remember("min_area", self.min_area_m2())
+        for name, value in self._user.items():
+            settings.remember(f"{name}_threshold", value)
+
+    def _gan_edited(self) -> None:
+        self._user["gan"] = round(self.gan.value(), 4)
+        self._show_reset()
+
+    def _cam_edited(self) -> None:
+        self._user["cam"] = round(self.cam.value(), 4)
+        self._show_reset()
+
+    def _forget(self) -> None:
+        self._user = dict.fromkeys(self._user)
+        self._show()
+
+    def _show(self) -> None:
+        for name, widget in (("gan", self.gan), ("cam", self.cam)):
+            value = self._user[name]
+            widget.show_value(self._own[name] if value is None else value)
+        manual = self.rule.value == "manual"
+        self.gan.setEnabled(manual and (not self._method or "cyclegan" in self._method))
+        self.cam.setEnabled(manual and (not self._method or "cam" in self._method))
+        self._show_reset()
+
+    def _show_reset(self) -> None:
+        changed = any(value is not None for value in self._user.values())
+        self.reset.setEnabled(changed and self.rule.value == "manual")

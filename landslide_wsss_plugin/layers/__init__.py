@@ -1,0 +1,1 @@
+"""Results as layers, and areas as files."""

@@ -1,0 +1,119 @@
+"""The area of interest as a file that the engine reads: a GeoPackage whose bytes depend on nothing but the area."""
+
+import contextlib
+import sqlite3
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsFeature,
+    QgsFields,
+    QgsGeometry,
+    QgsProject,
+    QgsVectorFileWriter,
+    QgsWkbTypes,
+)
+
+from landslide_wsss_plugin.words import tr
+
+POINTS_A_SIDE = 20
+"""Points that are put on a rectangle's side before it is bent into another CRS."""
+
+
+class AreaError(Exception):
+    """Why there is no area: what is wrong, and what to do about it."""
+
+    def __init__(self, message: str, hint: str) -> None:
+        super().__init__(f"{message} {hint}")
+        self.message = message
+        self.hint = hint
+
+
+def in_crs(
+    geometries: Iterable[QgsGeometry],
+    source: QgsCoordinateReferenceSystem,
+    target: QgsCoordinateReferenceSystem,
+    context: Any = None,
+) -> "list[QgsGeometry]":
+    """Bring polygons into another CRS.
+
+    Args:
+        geometries: polygons; empty ones are left out.
+        source: their CRS; where one of the two is unknown, the coordinates stay.
+        target: the scene's CRS.
+        context: the QgsCoordinateTransformContext; by default the project's.
+
+    Raises:
+        AreaError: they cannot be brought there.
+    """
+    context = context if context is not None else QgsProject.instance().transformContext()
+    same = not (source.isValid() and target.isValid()) or source == target
+    transform = QgsCoordinateTransform(source, target, context)
+    moved = []
+    for geometry in geometries:
+        if geometry.isNull() or geometry.isEmpty():
+            continue
+        copy = QgsGeometry(geometry)
+        if not same:
+            try:
+                copy.transform(transform)
+            except QgsCsException as error:
+                raise AreaError(
+                    tr("The area cannot be brought into the CRS of the scene, {}.").format(target.authid()),
+                    tr("Draw the area nearer to the scene, or in the scene's CRS."),
+                ) from error
+        moved.append(copy)
+    return moved
+
+
+def rectangle(polygon: QgsGeometry) -> QgsGeometry:
+    """Return a rectangle with points on its sides, so that it keeps its shape in another CRS."""
+    return polygon.densifyByCount(POINTS_A_SIDE)
+
+
+def write(geometries: "list[QgsGeometry]", crs: QgsCoordinateReferenceSystem, path: Path) -> Path:
+    """Write polygons as a GeoPackage with the layer "area".
+
+    Args:
+        geometries: polygons in `crs`.
+        crs: the scene's CRS.
+        path: the file; an older one is replaced.
+
+    Raises:
+        AreaError: there is no polygon, or the file cannot be written.
+    """
+    if not geometries:
+        raise AreaError(tr("The area holds no polygons."), tr("Choose another area, or draw a polygon first."))
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    options.layerName = "area"
+    writer = QgsVectorFileWriter.create(
+        str(path), QgsFields(), QgsWkbTypes.MultiPolygon, crs, QgsCoordinateTransformContext(), options
+    )
+    failure = writer.errorMessage()
+    for geometry in geometries:
+        feature = QgsFeature()
+        flat = QgsGeometry(geometry)
+        flat.convertToMultiType()
+        feature.setGeometry(flat)
+        writer.addFeature(feature)
+        failure = failure or writer.errorMessage()
+    del writer  # closes the file
+    if failure:
+        raise AreaError(
+            tr("The area cannot be written to {}: {}.").format(path, failure.rstrip(".")),
+            tr("Choose an output folder that you may write to."),
+        )
+    _forget_the_time(path)
+    return path
+
+
+def _forget_the_time(path: Path) -> None:
+    """Make the bytes depend on the area alone: the engine knows by them that a run goes on with the same area."""
+    with contextlib.closing(sqlite3.connect(path)) as database, database:
+        database.execute("UPDATE gpkg_contents SET last_change = '2000-01-01T00:00:00.000Z'")

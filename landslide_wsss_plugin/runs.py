@@ -1,0 +1,60 @@
+"""What stands in an output folder: nothing, an interrupted run that can go on, or a finished one."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Optional
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A run in a folder.
+
+    Args:
+        finished: whether it came to its end.
+        scene: the raster it is of.
+        request: what the engine must be asked so that it goes on as it began.
+        rows: finished rows of chips.
+    """
+
+    finished: bool
+    scene: Path
+    request: "dict[str, Any]"
+    rows: int
+
+
+def area_file(folder: Path) -> Path:
+    """Return where the area of interest of a run is kept, so that the run can go on with the same area."""
+    return folder / "area.gpkg"
+
+
+def standing_run(folder: Path) -> Optional[Standing]:
+    """Return the run in a folder; None where there is none that can be read."""
+    try:
+        run = json.loads((folder / "run.json").read_text(encoding="utf-8"))
+        area = run.get("identity", {}).get("area")
+        request: dict[str, Any] = {
+            "scene": str(run["scene"]["path"]),
+            "out": str(folder),
+            "model": str(run["model"]["path"]),
+            "settings": dict(run["settings"]),
+            "aoi": str(area_file(folder)) if area else None,
+        }
+        rows = sum(1 for path in (folder / "rows").glob("*") if path.suffix != ".part")
+        return Standing(run.get("state") == "finished", Path(request["scene"]), request, rows)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
+def has_run(folder: Path) -> bool:
+    """Whether a run stands in the folder, readable or not."""
+    return (folder / "run.json").is_file()
+
+
+def free_folder(folder: Path) -> Path:
+    """Return the first of folder, folder_2, folder_3 … in which no run stands."""
+    candidate, number = folder, 1
+    while has_run(candidate):
+        number += 1
+        candidate = folder.with_name(f"{folder.name}_{number}")
+    return candidate

@@ -1,0 +1,1 @@
+"""Where the engine and its Python are."""

@@ -1,0 +1,51 @@
+"""What the user reads: translation, stages, durations, areas."""
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+DASH = "\N{EN DASH}"
+TIMES = "\N{MULTIPLICATION SIGN}"
+
+
+def tr(text: str) -> str:
+    """Translate a sentence; never called while a module is imported, where no translator is installed yet."""
+    return str(QCoreApplication.translate("LandslideWsss", text))
+
+
+def stage_title(stage: str) -> str:
+    """Return a stage of the engine in words."""
+    titles = {
+        "start": tr("Starting the engine"),
+        "chips": tr("Looking at chips"),
+        "rows": tr("Looking at chips"),
+        "scores": tr("Writing the scores"),
+        "mask": tr("Drawing the mask"),
+        "polygons": tr("Tracing polygons"),
+        "export": tr("Exporting"),
+    }
+    return titles.get(stage, stage.replace("_", " ").capitalize())
+
+
+def duration(seconds: float) -> str:
+    """Return a duration as people say it: "40 s", "3 min", "1 h 20 min"."""
+    if seconds < 90:
+        return tr("{} s").format(max(1, round(seconds)))
+    minutes = round(seconds / 60)
+    if minutes < 90:
+        return tr("{} min").format(minutes)
+    return tr("{} h {} min").format(minutes // 60, minutes % 60)
+
+
+def area(square_metres: float) -> str:
+    """Return an area with the unit that keeps it short: "850 m²", "1.2 ha", "3.4 km²"."""
+    if square_metres < 10_000:
+        return tr("{} m²").format(f"{square_metres:,.0f}")
+    if square_metres < 1_000_000:
+        return tr("{} ha").format(f"{square_metres / 10_000:,.1f}")
+    return tr("{} km²").format(f"{square_metres / 1_000_000:,.2f}")
+
+
+def landslides(count: int) -> str:
+    """Return "no landslides", "1 landslide" or "n landslides"."""
+    if count == 0:
+        return tr("no landslides")
+    return tr("1 landslide") if count == 1 else tr("{} landslides").format(count)
