@@ -3,16 +3,29 @@
 import errno
 import os
 import shutil
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
-from rasterio.errors import RasterioError
+import rasterio
+from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from engine.errors import UserError
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _LITTLE = 4 * 1024 * 1024  # bytes; GDAL does not say why a write failed, so the free space has to
+
+
+def open_raster(path: str | Path, mode: str = "r", **profile: Any) -> Any:
+    """Open a raster with rasterio, without its warning about scenes that have no place on the Earth.
+
+    They are read and written like others; SceneInfo.warnings tells the user.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        return rasterio.open(path, mode, **profile)
 
 
 def part_of(path: Path) -> Path:

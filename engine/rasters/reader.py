@@ -1,97 +1,29 @@
 """Read windows of any raster as RGB in [0, 1] with a mask of the pixels that hold data."""
 
-import dataclasses
 import math
-import warnings
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 import numpy as np
-import pyproj
-import rasterio
-from affine import Affine
 from numpy.typing import NDArray
 from rasterio.enums import ColorInterp, MaskFlags
-from rasterio.errors import NotGeoreferencedWarning, RasterioError
+from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from engine.errors import UserError
+from engine.rasters.files import open_raster
+from engine.rasters.scene import Bands, SceneInfo, ground_pixel_size, stretch_of
 
-Bands = tuple[int, int, int]
-Stretch = tuple[tuple[float, float], tuple[float, float], tuple[float, float]]
+__all__ = ["SceneInfo", "SceneReader", "mirrored"]
 
 SAMPLE_PX = 1024
 """Longest side of the decimated read from which the stretch is taken, pixels."""
-PERCENTILES = (2.0, 98.0)
-"""Percentiles of the valid pixels that become 0 and 1."""
 NO_CRS = (
     "The scene has no CRS: masks and polygons lie on its pixel grid, and areas are in pixels. "
     "Assign a CRS to the layer for areas in square metres."
 )
-
-
-@dataclass(frozen=True)
-class SceneInfo:
-    """What a scene is and how it is read; stored in run.json, so that a resumed run reads it the same way.
-
-    Args:
-        path: the raster.
-        width: pixels.
-        height: pixels.
-        crs_wkt: the CRS, None where the raster has none.
-        transform: a, b, c, d, e, f of x = a col + b row + c, y = d col + e row + f.
-        bands: 1-based numbers of the red, green and blue band.
-        dtype: numpy's name of the bands' type.
-        nodata: the red band's nodata value; None also for NaN, which never counts as data.
-        alpha_band: 1-based number of the alpha band, None where there is none.
-        pixel_size_m: geometric mean of a pixel's width and height on the ellipsoid at the scene's centre,
-            metres; None without a CRS.
-        stretch: per band the values that become 0 and 1; None for uint8, which is divided by 255.
-        warnings: sentences for the user.
-    """
-
-    path: str
-    width: int
-    height: int
-    crs_wkt: str | None
-    transform: tuple[float, float, float, float, float, float]
-    bands: Bands
-    dtype: str
-    nodata: float | None
-    alpha_band: int | None
-    pixel_size_m: float | None
-    stretch: Stretch | None
-    warnings: tuple[str, ...] = ()
-
-    @property
-    def affine(self) -> Affine:
-        """The transform as rasterio takes it."""
-        return Affine(*self.transform)
-
-    def to_json(self) -> dict[str, Any]:
-        """Return plain JSON values that `from_json` reads back to an equal object."""
-        return dataclasses.asdict(self)
-
-    @classmethod
-    def from_json(cls, values: dict[str, Any]) -> "SceneInfo":
-        """Build from JSON values.
-
-        Raises:
-            UserError: a value is missing or of the wrong kind.
-        """
-        try:
-            values = dict(values)
-            for name in ("transform", "bands", "warnings"):
-                values[name] = tuple(values[name])
-            if values["stretch"] is not None:
-                values["stretch"] = tuple((float(low), float(high)) for low, high in values["stretch"])
-            return cls(**values)
-        except (TypeError, ValueError, KeyError) as error:
-            message = f"The stored description of the scene cannot be read ({error})."
-            raise UserError(message, "Start the run afresh with overwrite.", "scene") from error
 
 
 class SceneReader:
@@ -115,11 +47,9 @@ class SceneReader:
             _check(self._dataset, path, chosen)
             self._alpha = _alpha_band(self._dataset)
             self._bands = chosen
+            if info is not None:
+                _check_same(self._dataset, path, self._dtype, info)
             self.info = info or self._describe(path)
-            seen = (self._dataset.width, self._dataset.height, self._dtype)
-            if (self.info.width, self.info.height, self.info.dtype) != seen:
-                message = f"The scene {path} has changed since the run began (its size or data type)."
-                raise UserError(message, "Start the run afresh with overwrite.", "scene")
         except BaseException:
             self.close()
             raise
@@ -203,22 +133,24 @@ class SceneReader:
         dataset = self._dataset
         sample = self._sample(path)
         nodata = dataset.nodatavals[self._bands[0] - 1]
-        pixel_size = _pixel_size_m(dataset)
-        notes = [] if dataset.crs else [NO_CRS]
-        if dataset.crs and pixel_size is None:
+        crs_wkt = dataset.crs.to_wkt() if dataset.crs else None
+        pixel_size = ground_pixel_size(crs_wkt, dataset.transform, dataset.width, dataset.height)
+        notes = [] if crs_wkt else [NO_CRS]
+        if crs_wkt and pixel_size is None:
             notes.append("The scene's CRS does not lead to places on the ground: its pixel size is unknown.")
+        a, b, c, d, e, f = (float(value) for value in dataset.transform[:6])
         return SceneInfo(
             path=str(Path(path).absolute()) if Path(path).exists() else str(path),
             width=dataset.width,
             height=dataset.height,
-            crs_wkt=dataset.crs.to_wkt() if dataset.crs else None,
-            transform=tuple(float(value) for value in dataset.transform[:6]),
+            crs_wkt=crs_wkt,
+            transform=(a, b, c, d, e, f),
             bands=self._bands,
             dtype=self._dtype,
             nodata=float(nodata) if nodata is not None and math.isfinite(nodata) else None,
             alpha_band=self._alpha,
             pixel_size_m=pixel_size,
-            stretch=None if self._dtype == "uint8" else _stretch(sample),
+            stretch=None if self._dtype == "uint8" else stretch_of(sample),
             warnings=tuple(notes),
         )
 
@@ -254,9 +186,7 @@ def mirrored(start: int, length: int, size: int) -> tuple[NDArray[np.intp], NDAr
 
 def _open(path: str | Path) -> Any:
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", NotGeoreferencedWarning)  # the warnings of SceneInfo say it
-            return rasterio.open(path)
+        return open_raster(path)
     except (RasterioError, OSError, ValueError, TypeError) as error:
         if not Path(path).exists():
             message = f"The scene {path} does not exist."
@@ -302,6 +232,13 @@ def _check(dataset: Any, path: str | Path, bands: Bands) -> None:
         raise UserError(f"The scene {path} has no pixels.", "Choose another raster.", "scene")
 
 
+def _check_same(dataset: Any, path: str | Path, dtype: str, info: SceneInfo) -> None:
+    grid = (info.width, info.height, info.transform, info.dtype)
+    if grid != (dataset.width, dataset.height, tuple(dataset.transform[:6]), dtype):
+        message = f"The scene {path} has changed since the run began (its size, place or data type)."
+        raise UserError(message, "Start the run afresh with overwrite.", "scene")
+
+
 def _alpha_band(dataset: Any) -> int | None:
     meanings = list(dataset.colorinterp)
     return meanings.index(ColorInterp.alpha) + 1 if ColorInterp.alpha in meanings else None
@@ -314,40 +251,10 @@ def _holds_data(values: NDArray[Any], nodata: float | None) -> NDArray[np.bool_]
         return valid
     if values.dtype.kind == "f":
         with np.errstate(over="ignore"):
-            return valid & (values != values.dtype.type(nodata))
-    limits = np.iinfo(values.dtype)
-    if nodata == int(nodata) and limits.min <= nodata <= limits.max:
-        valid &= values != int(nodata)
+            value = values.dtype.type(nodata)
+    elif nodata == int(nodata) and np.iinfo(values.dtype).min <= nodata <= np.iinfo(values.dtype).max:
+        value = values.dtype.type(int(nodata))
+    else:
+        return valid  # a value that the type cannot hold marks nothing
+    valid &= values != value
     return valid
-
-
-def _stretch(sample: NDArray[Any]) -> Stretch:
-    red, green, blue = (_limits(values) for values in sample.astype(np.float64))
-    return red, green, blue
-
-
-def _limits(values: NDArray[np.float64]) -> tuple[float, float]:
-    low, high = (float(value) for value in np.percentile(values, PERCENTILES))
-    if not high > low:
-        high = low + max(1.0, abs(low) * 1e-6)  # a flat band becomes black instead of dividing by zero
-    return low, high
-
-
-def _pixel_size_m(dataset: Any) -> float | None:
-    if not dataset.crs:
-        return None
-    col, row = dataset.width / 2, dataset.height / 2
-    ends = np.array([(col - 0.5, row), (col + 0.5, row), (col, row - 0.5), (col, row + 0.5)])
-    a, b, c, d, e, f = dataset.transform[:6]
-    try:
-        crs = pyproj.CRS.from_wkt(dataset.crs.to_wkt())
-        geod, geodetic = crs.get_geod(), crs.geodetic_crs
-        if geod is None or geodetic is None:
-            return None
-        to_degrees = pyproj.Transformer.from_crs(crs, geodetic, always_xy=True)
-        lon, lat = to_degrees.transform(ends[:, 0] * a + ends[:, 1] * b + c, ends[:, 0] * d + ends[:, 1] * e + f)
-        _, _, (across, along) = geod.inv(lon[[0, 2]], lat[[0, 2]], lon[[1, 3]], lat[[1, 3]])
-    except (pyproj.exceptions.ProjError, ValueError):
-        return None
-    size = math.sqrt(across * along)
-    return size if math.isfinite(size) and size > 0 else None

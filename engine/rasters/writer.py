@@ -1,105 +1,48 @@
-"""Write scores and masks: rows of tiles as they finish, then whole GeoTIFFs on the scene's own grid."""
+"""Write scores and masks as GeoTIFFs on the scene's own grid, from top to bottom, in bounded memory."""
 
 import os
-import re
-import zipfile
-import zlib
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 import numpy as np
-import rasterio
 import rasterio.shutil
-from affine import Affine
-from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
-from engine.errors import UserError
-from engine.rasters.files import part_of, publish, remove, writing
+from engine.rasters.files import open_raster, part_of, publish, remove, writing
 from engine.rasters.grid import Grid
-from engine.rasters.reader import SceneInfo
+from engine.rasters.levels import (
+    LEVELS,
+    NODATA,
+    SCALE,
+    Levels,
+    decode,
+    encode,
+    finished_rows,
+    load_band,
+    save_band,
+)
+from engine.rasters.scene import SceneInfo
+from engine.rasters.scores import ScoreReader
 
-LEVELS = 250
-"""A score of 1 as a stored level, so that 0.08 and 0.4 are whole levels."""
-SCALE = 1 / LEVELS
-"""Score of one level."""
-NODATA = 255
-"""Level of a pixel without a score."""
+__all__ = [
+    "LEVELS",
+    "NODATA",
+    "SCALE",
+    "MaskWriter",
+    "ScoreReader",
+    "assemble_scores",
+    "decode",
+    "encode",
+    "finished_rows",
+    "load_band",
+    "save_band",
+]
 
 _BLOCK = 256  # side of a GeoTIFF's blocks, pixels
-_ROW_NAME = re.compile(r"row-(\d{6,})\.npz")
-
-Levels = NDArray[np.uint8]
-
-
-def encode(scores: NDArray[np.float32]) -> Levels:
-    """Return stored levels: round(250 * score), 255 for NaN.
-
-    Args:
-        scores: any shape, float32, clipped to [0, 1].
-    """
-    known = np.isfinite(scores)
-    levels = np.rint(np.clip(np.where(known, scores, 0), 0, 1) * LEVELS)
-    return np.where(known, levels, NODATA).astype(np.uint8)
-
-
-def decode(levels: Levels) -> NDArray[np.float32]:
-    """Return scores in [0, 1], float32, NaN for level 255.
-
-    Args:
-        levels: any shape, uint8.
-    """
-    # Divided, not multiplied by SCALE: level 100 is then float32(0.4), which a threshold of 0.4 lets pass.
-    scores = levels.astype(np.float32) / np.float32(LEVELS)
-    return np.where(levels == NODATA, np.float32(np.nan), scores)
-
-
-def save_band(folder: Path, row: int, levels: Levels) -> None:
-    """Keep a finished band in a file of its own, which appears whole or not at all.
-
-    Args:
-        folder: made where it is not there.
-        row: grid row of the band.
-        levels: (C, band height, width) uint8.
-
-    Raises:
-        UserError: kind "disk" or "output".
-    """
-    path = _row_path(folder, row)
-    part = part_of(path)
-    with writing(path):
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            with part.open("wb") as file:
-                np.savez_compressed(file, levels=levels)
-            publish(part, path)
-        except BaseException:
-            _forget(part)
-            raise
-
-
-def load_band(folder: Path, row: int) -> Levels:
-    """Return a finished band, (C, band height, width) uint8.
-
-    Raises:
-        UserError: kind "output": it is missing or damaged.
-    """
-    path = _row_path(folder, row)
-    levels = _load(path)
-    if levels is None:
-        raise UserError(f"The finished row {path} is missing or damaged.", "Run again with resume.", "output")
-    return levels
-
-
-def finished_rows(folder: Path) -> list[int]:
-    """Return the rows, ascending, whose files read back whole; a truncated or foreign file is none."""
-    matches = [_ROW_NAME.fullmatch(path.name) for path in Path(folder).glob("row-*.npz")]
-    rows = sorted(int(match[1]) for match in matches if match)
-    return [row for row in rows if _load(_row_path(folder, row)) is not None]
 
 
 def assemble_scores(
@@ -188,9 +131,11 @@ class MaskWriter:
         part = part_of(self.path)
         with writing(self.path):
             try:
-                if kind is None:
-                    self._stream.finish()
-                self._dataset.close()
+                try:
+                    if kind is None:
+                        self._stream.finish()
+                finally:
+                    self._dataset.close()
                 if kind is None:
                     _verify(self._plain, self._info)
                     _copy_to_cog(self._plain, part)
@@ -203,69 +148,6 @@ class MaskWriter:
                 _forget(self._plain, part)
 
 
-class ScoreReader:
-    """The scores of a run; a context manager.
-
-    Args:
-        path: of scores.tif.
-
-    Raises:
-        UserError: kind "output": missing, damaged, or not written by a run.
-    """
-
-    def __init__(self, path: Path) -> None:
-        self.path = Path(path)
-        try:
-            self._dataset: Any = rasterio.open(self.path)
-        except (RasterioError, OSError) as error:
-            wrong = "cannot be opened" if self.path.exists() else "does not exist"
-            raise UserError(f"The scores {self.path} {wrong}.", "Run the segmentation again.", "output") from error
-        dataset = self._dataset
-        self.width: int = dataset.width
-        self.height: int = dataset.height
-        self.names: tuple[str, ...] = tuple(name or "" for name in dataset.descriptions)
-        self.crs_wkt: str | None = dataset.crs.to_wkt() if dataset.crs else None
-        self.transform: tuple[float, ...] = tuple(float(value) for value in dataset.transform[:6])
-        self.tags: dict[str, str] = dataset.tags()
-        ours = set(dataset.dtypes) == {"uint8"} and dataset.nodata == NODATA and all(self.names)
-        if not ours or any(abs(scale - SCALE) > 1e-12 for scale in dataset.scales):
-            self.close()
-            message = f"{self.path} holds no landslide scores."
-            raise UserError(message, "Choose the scores.tif of a run folder.", "output")
-
-    def __enter__(self) -> "ScoreReader":
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Close the file."""
-        self._dataset.close()
-
-    def read_levels(self, y0: int, y1: int) -> Levels:
-        """Return the rows y0 to y1 as stored, (C, y1 - y0, width) uint8.
-
-        Raises:
-            UserError: kind "output": the file is damaged.
-        """
-        try:
-            levels: Levels = self._dataset.read(window=Window(0, y0, self.width, y1 - y0))
-        except (RasterioError, OSError) as error:
-            raise UserError(f"The scores {self.path} are damaged.", "Run the segmentation again.", "output") from error
-        return levels
-
-    def read_rows(self, y0: int, y1: int) -> NDArray[np.float32]:
-        """Return the rows y0 to y1 as scores, (C, y1 - y0, width) float32 in [0, 1], NaN where there is none.
-
-        Raises:
-            UserError: kind "output": the file is damaged.
-        """
-        return decode(self.read_levels(y0, y1))
-
-
 class _RowStream:
     """Passes rows on in whole block rows: a block written twice is compressed twice and leaves a hole."""
 
@@ -276,7 +158,7 @@ class _RowStream:
 
     @property
     def received(self) -> int:
-        return self._written + self._waiting.shape[1]
+        return self._written + int(self._waiting.shape[1])
 
     def write(self, rows: Levels) -> None:
         """Take (C, h, width) uint8, the rows after those received."""
@@ -305,31 +187,8 @@ class _RowStream:
             self._written += count
 
 
-def _row_path(folder: Path, row: int) -> Path:
-    return Path(folder) / f"row-{row:06d}.npz"
-
-
-def _load(path: Path) -> Levels | None:
-    try:
-        with np.load(path, allow_pickle=False) as stored:  # the archive's checksums find a truncated file
-            levels: Levels = stored["levels"]
-    except (
-        OSError,
-        ValueError,
-        EOFError,
-        KeyError,
-        TypeError,
-        IndexError,
-        zipfile.BadZipFile,
-        zlib.error,
-        NotImplementedError,
-    ):
-        return None
-    return levels if levels.dtype == np.uint8 and levels.ndim == 3 else None
-
-
 def _create(path: Path, info: SceneInfo, count: int) -> Any:
-    return rasterio.open(
+    return open_raster(
         path,
         "w",
         driver="GTiff",
@@ -339,7 +198,7 @@ def _create(path: Path, info: SceneInfo, count: int) -> Any:
         dtype="uint8",
         nodata=NODATA,
         crs=CRS.from_wkt(info.crs_wkt) if info.crs_wkt else None,
-        transform=Affine(*info.transform),
+        transform=info.affine,
         tiled=True,
         blockxsize=_BLOCK,
         blockysize=_BLOCK,
@@ -364,7 +223,7 @@ def _copy_to_cog(plain: Path, path: Path) -> None:
 
 def _verify(path: Path, info: SceneInfo) -> None:
     """Read every block back: GDAL may report a full disk only on closing, where it is not raised."""
-    with rasterio.open(path) as dataset:
+    with open_raster(path) as dataset:
         if (dataset.width, dataset.height) != (info.width, info.height):
             raise OSError(f"{os.fspath(path)} has another size than the scene")
         for y in range(0, dataset.height, _BLOCK):

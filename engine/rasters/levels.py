@@ -1,0 +1,112 @@
+"""Scores as stored levels, and the rows of them that a run has finished: one file each, whole or absent."""
+
+import re
+import zipfile
+import zlib
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.errors import UserError
+from engine.rasters.files import part_of, publish, remove, writing
+
+LEVELS = 250
+"""A score of 1 as a stored level, so that 0.08 and 0.4 are whole levels."""
+SCALE = 1 / LEVELS
+"""Score of one level."""
+NODATA = 255
+"""Level of a pixel without a score."""
+
+_ROW_NAME = re.compile(r"row-(\d{6,})\.npz")
+
+Levels = NDArray[np.uint8]
+
+
+def encode(scores: NDArray[np.float32]) -> Levels:
+    """Return stored levels: round(250 * score), 255 for NaN.
+
+    Args:
+        scores: any shape, float32, clipped to [0, 1].
+    """
+    known = np.isfinite(scores)
+    levels = np.rint(np.clip(np.where(known, scores, 0), 0, 1) * LEVELS)
+    return np.where(known, levels, NODATA).astype(np.uint8)
+
+
+def decode(levels: Levels) -> NDArray[np.float32]:
+    """Return scores in [0, 1], float32, NaN for level 255.
+
+    Args:
+        levels: any shape, uint8.
+    """
+    # Divided, not multiplied by SCALE: level 100 is then float32(0.4), which a threshold of 0.4 lets pass.
+    scores = levels.astype(np.float32) / np.float32(LEVELS)
+    return np.where(levels == NODATA, np.float32(np.nan), scores)
+
+
+def save_band(folder: Path, row: int, levels: Levels) -> None:
+    """Keep a finished band in a file of its own, which appears whole or not at all.
+
+    Args:
+        folder: made where it is not there.
+        row: grid row of the band.
+        levels: (C, band height, width) uint8.
+
+    Raises:
+        UserError: kind "disk" or "output".
+    """
+    path = _row_path(folder, row)
+    part = part_of(path)
+    with writing(path):
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with part.open("wb") as file:
+                np.savez_compressed(file, levels=levels)
+            publish(part, path)
+        except BaseException:
+            remove(part)
+            raise
+
+
+def load_band(folder: Path, row: int) -> Levels:
+    """Return a finished band, (C, band height, width) uint8.
+
+    Raises:
+        UserError: kind "output": it is missing or damaged.
+    """
+    path = _row_path(folder, row)
+    levels = _load(path)
+    if levels is None:
+        raise UserError(f"The finished row {path} is missing or damaged.", "Run again with resume.", "output")
+    return levels
+
+
+def finished_rows(folder: Path) -> list[int]:
+    """Return the rows, ascending, whose files read back whole; a truncated or foreign file is none."""
+    matches = [_ROW_NAME.fullmatch(path.name) for path in Path(folder).glob("row-*.npz")]
+    rows = sorted(int(match[1]) for match in matches if match)
+    return [row for row in rows if _load(_row_path(folder, row)) is not None]
+
+
+def _row_path(folder: Path, row: int) -> Path:
+    return Path(folder) / f"row-{row:06d}.npz"
+
+
+def _load(path: Path) -> Levels | None:
+    try:
+        with np.load(path, allow_pickle=False) as stored:  # the archive's checksums find a truncated file
+            levels: Levels = stored["levels"]
+    except (
+        OSError,
+        ValueError,
+        EOFError,
+        KeyError,
+        TypeError,
+        IndexError,
+        zipfile.BadZipFile,
+        zlib.error,
+        NotImplementedError,
+    ):
+        return None
+    return levels if levels.dtype == np.uint8 and levels.ndim == 3 else None
