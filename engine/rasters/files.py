@@ -33,11 +33,25 @@ def part_of(path: Path) -> Path:
     return path.with_name(path.name + ".part")
 
 
+def sidecar_of(path: Path) -> Path:
+    """Return the name of the file in which GDAL keeps what the raster's own format cannot."""
+    return path.with_name(path.name + ".aux.xml")
+
+
 def publish(part: Path, path: Path) -> None:
-    """Give a whole file its name, after its bytes have reached the disk."""
+    """Give a whole file its name, after its bytes have reached the disk.
+
+    GDAL keeps what a GeoTIFF cannot, such as a rare CRS, in a file beside it: that moves along, and one of
+    an older file, with statistics of other pixels, goes.
+    """
     with part.open("rb+") as file:
         os.fsync(file.fileno())
     part.replace(path)
+    beside = sidecar_of(part)
+    if beside.exists():
+        beside.replace(sidecar_of(path))
+    else:
+        remove(sidecar_of(path))
 
 
 def remove(*paths: Path) -> None:
