@@ -27,8 +27,9 @@ class LandslidePlugin:
 
     def initProcessing(self) -> None:
         """Add the provider; all that qgis_process needs."""
-        self.provider = Provider()
-        QgsApplication.processingRegistry().addProvider(self.provider)
+        provider = Provider()
+        if QgsApplication.processingRegistry().addProvider(provider):  # else QGIS deletes it: one is there already
+            self.provider = provider
 
     def initGui(self) -> None:
         """Add everything to QGIS' window."""

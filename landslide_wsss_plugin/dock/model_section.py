@@ -34,7 +34,7 @@ class ModelSection(Section):
         self.more.setCheckable(True)
         self.more.setAutoRaise(True)
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.form.addRow("", self.more)
+        self.below(self.more)
         self.card = self.note()
         self.method = Choice()
         for name in METHODS:

@@ -110,7 +110,7 @@ class LandslideDock(QgsDockWidget):
         self.bar.run.connect(self.run)
         self.bar.start_over.connect(self.start_over)
         self.bar.cancel.connect(self._cancel)
-        self.bar.status.text.linkActivated.connect(self._show_log)
+        self.bar.status.text.linkActivated.connect(self._follow)
         self.engine.looked.connect(self._model_answered)
         self.engine.said.connect(self._engine_said)
         self.engine.ended.connect(self._run_ended)
@@ -222,17 +222,22 @@ class LandslideDock(QgsDockWidget):
             self.model.show_card(outcome.values, outcome.hello)
             self.thresholds.set_model_values(outcome.values.get("card") or {})
         elif isinstance(outcome, Failed):
-            self.model.show_problem(f"{outcome.message} {outcome.hint}")
+            self.model.show_problem(outcome.message)
             self._show_error(outcome.message, outcome.hint, outcome.kind)
 
     def _show_error(self, message: str, hint: str, kind: str) -> None:
-        buttons: dict[str, Callable[[], None]] = {tr("Details"): self._show_log}
+        buttons: dict[str, Callable[[], None]] = {}
+        if kind != "settings":  # the dock's own: there is nothing more to say
+            buttons[tr("Details")] = self._show_log
         if kind == "runtime":
             buttons[tr("Choose…")] = self._choose_python
         messages.error(self._iface.messageBar(), f"{message} {hint}", buttons)
-        self.bar.show_error(message, hint, details=True)
+        self.bar.show_error(message, hint, details=kind != "settings", choose=kind == "runtime")
 
-    def _show_log(self, _link: str = "") -> None:
+    def _follow(self, link: str) -> None:
+        {"log": self._show_log, "python": self._choose_python}[link]()
+
+    def _show_log(self) -> None:
         messages.show_log(self._iface.mainWindow(), self.engine.log, self.output.log.toPlainText())
 
     def _choose_python(self) -> None:

@@ -9,15 +9,16 @@ from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
-    QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
+    QPlainTextEdit,
     QSizePolicy,
     QSlider,
     QWidget,
 )
 
-LABEL_CHARACTERS = 13
+LABEL_CHARACTERS = 15
 """The width of every section's first column, so that the sections line up."""
 
 
@@ -33,14 +34,13 @@ class Section(QgsCollapsibleGroupBox):
         super().__init__(title)
         self.setObjectName(name)
         self.setSettingGroup("landslide_wsss")
-        self.form = QFormLayout(self)
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self._grid = QGridLayout(self)  # unlike a form, it gives a hidden note no room
+        self._grid.setColumnStretch(1, 1)
         gap = self.fontMetrics().height() // 2
-        self.form.setContentsMargins(gap, gap, gap, gap)
-        self.form.setVerticalSpacing(gap)
-        self.form.setHorizontalSpacing(gap)
+        self._grid.setContentsMargins(gap, gap, gap, gap)
+        self._grid.setVerticalSpacing(gap * 3 // 4)
+        self._grid.setHorizontalSpacing(gap)
+        self._grid.setColumnMinimumWidth(0, self.fontMetrics().averageCharWidth() * LABEL_CHARACTERS)
 
     def row(self, text: str, field: QWidget, tip: str = "") -> QLabel:
         """Add a labelled field; the label's & gives it a key.
@@ -51,7 +51,6 @@ class Section(QgsCollapsibleGroupBox):
             tip: the tooltip of both.
         """
         label = QLabel(text)
-        label.setMinimumWidth(self.fontMetrics().averageCharWidth() * LABEL_CHARACTERS)
         buddy = field.focusProxy() or field
         label.setBuddy(buddy)
         if tip:
@@ -59,13 +58,20 @@ class Section(QgsCollapsibleGroupBox):
             field.setToolTip(tip)
         buddy.setAccessibleName(text.replace("&", "").rstrip(":"))
         buddy.setAccessibleDescription(tip)
-        self.form.addRow(label, field)
+        line = self._grid.rowCount()
+        upright = Qt.AlignmentFlag.AlignTop if isinstance(field, QPlainTextEdit) else Qt.AlignmentFlag.AlignVCenter
+        self._grid.addWidget(label, line, 0, upright)
+        self._grid.addWidget(field, line, 1)
         return label
+
+    def below(self, widget: QWidget) -> None:
+        """Add a widget without a label below the last field."""
+        self._grid.addWidget(widget, self._grid.rowCount(), 1)
 
     def note(self) -> "Note":
         """Add a quiet line below the last field."""
         note = Note()
-        self.form.addRow("", note)
+        self.below(note)
         return note
 
 

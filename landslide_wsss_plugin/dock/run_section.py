@@ -155,7 +155,8 @@ class RunBar(QWidget):
         self.progress.setRange(0, 0)
         self.status.tell(tr("Cancelling; what is finished is kept…"), "info")
 
-    def show_error(self, message: str, hint: str, *, details: bool) -> None:
-        """Show what is wrong and what to do."""
-        link = f" <a href='log'>{tr('Details')}</a>" if details else ""
-        self.status.tell(f"{html.escape(hint)}{link}", "error", html.escape(message))
+    def show_error(self, message: str, hint: str, *, details: bool, choose: bool) -> None:
+        """Show what is wrong and what to do, with links to the details and to the choice of another Python."""
+        links = (("python", tr("Choose…"), choose), ("log", tr("Details"), details))
+        text = " ".join(f"<a href='{name}'>{words}</a>" for name, words, shown in links if shown)
+        self.status.tell(f"{html.escape(hint)} {text}", "error", html.escape(message))

@@ -37,7 +37,7 @@ class ThresholdsSection(Section):
         )
         self.reset = QPushButton(tr("Use the model's own values"))
         self.reset.setToolTip(tr("Put both thresholds back to the values stated in the model's card."))
-        self.form.addRow("", self.reset)
+        self.below(self.reset)
         self.min_area = QDoubleSpinBox()
         self.min_area.setRange(0, 1e9)
         self.min_area.setDecimals(0)

@@ -1,6 +1,7 @@
 """The engine's work as a QGIS task: in the background, with progress, ended by a typed outcome."""
 
 import threading
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional, Union
@@ -81,6 +82,7 @@ class EngineTask(QgsTask):
         self._launch = launch
         self._hello: Optional[Hello] = None
         self._stop = threading.Event()
+        self._stage, self._told_at = "", 0.0
         self._conversation: Optional[Conversation] = None
         self.outcome: Outcome = Cancelled()
 
@@ -128,5 +130,13 @@ class EngineTask(QgsTask):
         if isinstance(event, Progress):
             start, stop = SHARE_OF_BAR.get(event.stage, (0.0, 100.0))
             self.setProgress(start + (stop - start) * event.percent / 100)
-        if isinstance(event, (Hello, Progress, Log)):
+        if isinstance(event, (Hello, Log)) or (isinstance(event, Progress) and self._worth_telling(event)):
             self.said.emit(event)
+
+    def _worth_telling(self, progress: Progress) -> bool:
+        """Whether the window should hear it: a stage's begin and end, and ten times a second in between."""
+        now = time.monotonic()
+        told = progress.stage != self._stage or progress.done >= progress.total or now - self._told_at > 0.1
+        if told:
+            self._stage, self._told_at = progress.stage, now
+        return told

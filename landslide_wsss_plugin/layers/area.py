@@ -59,16 +59,22 @@ def in_crs(
         if geometry.isNull() or geometry.isEmpty():
             continue
         copy = QgsGeometry(geometry)
-        if not same:
-            try:
-                copy.transform(transform)
-            except QgsCsException as error:
-                raise AreaError(
-                    tr("The area cannot be brought into the CRS of the scene, {}.").format(target.authid()),
-                    tr("Draw the area nearer to the scene, or in the scene's CRS."),
-                ) from error
+        if not same and not _moves(copy, transform):
+            raise AreaError(
+                tr("The area cannot be brought into the CRS of the scene, {}.").format(target.authid()),
+                tr("Draw the area nearer to the scene, or in the scene's CRS."),
+            )
         moved.append(copy)
     return moved
+
+
+def _moves(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> bool:
+    """Transform a geometry in place; False where it lies outside what the CRS can hold."""
+    try:
+        geometry.transform(transform)
+    except QgsCsException:
+        return False
+    return bool(geometry.boundingBox().isFinite())  # PROJ answers infinity as well as with an error
 
 
 def rectangle(polygon: QgsGeometry) -> QgsGeometry:

@@ -1,0 +1,208 @@
+"""A headless QGIS, a fake engine that stands where the real one would, and small files."""
+
+# ruff: noqa: N802  (the stand-in has the names of QGIS' own interface)
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from osgeo import gdal, ogr, osr
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtCore import QEventLoop, QTimer
+from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+sys.path.insert(0, str(ROOT))
+
+gdal.UseExceptions()
+ogr.UseExceptions()
+
+from landslide_wsss_plugin.engine_client.process import Launch  # noqa: E402
+from landslide_wsss_plugin.runtime import paths, settings  # noqa: E402
+
+SIDE = 64
+
+
+@pytest.fixture(scope="session")
+def qgis(tmp_path_factory: pytest.TempPathFactory) -> QgsApplication:
+    """QGIS with a profile of its own."""
+    from qgis.PyQt.QtCore import QCoreApplication, QSettings  # noqa: PLC0415
+
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path_factory.mktemp("profile")))
+    application = QgsApplication([], True, str(tmp_path_factory.mktemp("qgis")))
+    QCoreApplication.setOrganizationName("LandslideTests")
+    QCoreApplication.setApplicationName("LandslideTests")
+    application.initQgis()
+    return application  # no exitQgis(): it destroys what Python still holds; the process ends here anyway
+
+
+@pytest.fixture(autouse=True)
+def clean_qgis(qgis: QgsApplication) -> Iterator[None]:
+    """Every test starts with an empty project and nothing remembered."""
+    from qgis.core import QgsSettings  # noqa: PLC0415
+
+    QgsProject.instance().clear()
+    QgsSettings().remove("landslide_wsss")
+    yield
+    QgsProject.instance().clear()
+
+
+class Iface:
+    """As much of QGIS' interface as the plugin uses."""
+
+    def __init__(self) -> None:
+        self.window = QMainWindow()
+        self.window.resize(1200, 900)
+        self.canvas = QgsMapCanvas(self.window)
+        self.bar = QgsMessageBar(self.window)
+        self.menu = QMenu(self.window)
+        self.toolbar = QToolBar(self.window)
+
+    def mainWindow(self) -> QMainWindow:
+        return self.window
+
+    def mapCanvas(self) -> QgsMapCanvas:
+        return self.canvas
+
+    def messageBar(self) -> QgsMessageBar:
+        return self.bar
+
+    def addDockWidget(self, area: Any, dock: Any) -> None:
+        self.window.addDockWidget(area, dock)
+
+    def removeDockWidget(self, dock: Any) -> None:
+        self.window.removeDockWidget(dock)
+
+    def addPluginToRasterMenu(self, _name: str, action: Any) -> None:
+        self.menu.addAction(action)
+
+    def removePluginRasterMenu(self, _name: str, action: Any) -> None:
+        self.menu.removeAction(action)
+
+    def addRasterToolBarIcon(self, action: Any) -> None:
+        self.toolbar.addAction(action)
+
+    def removeRasterToolBarIcon(self, action: Any) -> None:
+        self.toolbar.removeAction(action)
+
+
+@pytest.fixture
+def iface(qgis: QgsApplication) -> Iface:
+    return Iface()
+
+
+@pytest.fixture
+def fake(tmp_path: Path, files: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], Launch]:
+    """Put the fake engine in the real one's place; call it with a mode to choose how it behaves."""
+    home = tmp_path / "home"
+    (home / "engine").mkdir(parents=True)
+    (home / "engine" / "__init__.py").touch()
+    shutil.copyfile(HERE / "fake_engine.py", home / "engine" / "__main__.py")
+    monkeypatch.setattr(paths, "home", lambda: home)
+    monkeypatch.setattr(paths, "style", lambda name: str(ROOT / "resources" / "styles" / f"{name}.qml"))
+    monkeypatch.setattr(paths, "icon", lambda name: str(ROOT / "resources" / "icons" / f"{name}.svg"))
+    monkeypatch.setenv("FAKE_ENGINE_FILES", str(files))
+    settings.remember("engine_python", sys.executable)
+
+    def choose(mode: str = "good") -> Launch:
+        monkeypatch.setenv("FAKE_ENGINE", mode)
+        return Launch(sys.executable, home, tmp_path / "engine.log")
+
+    choose()
+    return choose
+
+
+@pytest.fixture(scope="session")
+def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Results of a run: mask.tif, scores.tif, landslides.gpkg over the scene of `scene_path`."""
+    folder = tmp_path_factory.mktemp("results")
+    raster(folder / "mask.tif", 1)
+    raster(folder / "scores.tif", 2)
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(folder / "landslides.gpkg"))
+    layer = source.CreateLayer("landslides", crs(), ogr.wkbPolygon)
+    layer.CreateField(ogr.FieldDefn("area_m2", ogr.OFTReal))
+    for x in (500_000, 500_020, 500_040):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON(({x} 3e6,{x + 9} 3e6,{x} 2999990,{x} 3e6))"))
+        feature["area_m2"] = 45.0
+        layer.CreateFeature(feature)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def scene_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A 3-band scene in UTM 48 N."""
+    return raster(tmp_path_factory.mktemp("scene") / "hills.tif", 3)
+
+
+@pytest.fixture
+def scene(clean_qgis: None, scene_path: Path) -> QgsRasterLayer:
+    layer = QgsRasterLayer(str(scene_path), "hills")
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def crs() -> osr.SpatialReference:
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32648)
+    return reference
+
+
+def raster(path: Path, bands: int) -> Path:
+    """Write a small byte raster."""
+    data = gdal.GetDriverByName("GTiff").Create(str(path), SIDE, SIDE, bands, gdal.GDT_Byte)
+    data.SetGeoTransform((500_000, 0.8, 0, 3_000_000, 0, -0.8))
+    data.SetProjection(crs().ExportToWkt())
+    for band in range(1, bands + 1):
+        data.GetRasterBand(band).WriteRaster(0, 0, SIDE, SIDE, bytes((i * band) % 2 for i in range(SIDE * SIDE)))
+        if bands < 3:
+            data.GetRasterBand(band).SetNoDataValue(255)
+    data.FlushCache()
+    return path
+
+
+@pytest.fixture
+def squares(clean_qgis: None) -> QgsVectorLayer:
+    """Two polygons in longitude and latitude that lie inside the scene."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "squares", "memory")
+    reference = crs()
+    world = osr.SpatialReference()
+    world.ImportFromEPSG(4326)
+    world.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    change = osr.CoordinateTransformation(reference, world)
+    from qgis.core import QgsFeature, QgsGeometry, QgsPointXY  # noqa: PLC0415
+
+    features = []
+    for x, y in ((500_005, 2_999_995), (500_030, 2_999_970)):
+        corners = [(x, y), (x + 10, y), (x + 10, y - 10), (x, y - 10)]
+        points = [QgsPointXY(*change.TransformPoint(*corner)[:2]) for corner in corners]
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromPolygonXY([points]))
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+@pytest.fixture
+def until(qgis: QgsApplication) -> Callable[..., None]:
+    """Let QGIS' event loop run until something holds."""
+
+    def wait(holds: Callable[[], Any], seconds: float = 20) -> None:
+        loop = QEventLoop()
+        watch, limit = QTimer(), QTimer()
+        watch.timeout.connect(lambda: loop.quit() if holds() else None)
+        limit.setSingleShot(True)
+        limit.timeout.connect(loop.quit)
+        watch.start(20)
+        limit.start(int(seconds * 1000))
+        loop.exec()
+        watch.stop()
+        assert holds(), "it did not happen"
+
+    return wait

@@ -1,0 +1,247 @@
+import json
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDialog, QDoubleSpinBox, QPlainTextEdit, QPushButton
+
+from landslide_wsss_plugin.dock.panel import LandslideDock
+from landslide_wsss_plugin.runtime import settings
+
+
+@pytest.fixture
+def dock(iface, fake, scene, tmp_path):
+    panel = LandslideDock(iface)
+    iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
+    iface.window.show()
+    panel.output.files.setFilePath(str(tmp_path / "run"))
+    yield panel
+    panel.shut_down()
+
+
+def idle(dock):
+    return not dock.engine.running
+
+
+def asked(tmp_path):
+    return json.loads((tmp_path / "run" / "run.json").read_text())["request"]
+
+
+def rows(tmp_path):
+    return len(list((tmp_path / "run" / "rows").glob("*")))
+
+
+def finish(dock, until):
+    dock.bar.run_button.click()
+    assert dock.engine.running
+    until(lambda: idle(dock))
+
+
+def test_a_run_ends_with_layers_over_the_scene(dock, until, scene):
+    finish(dock, until)
+    assert dock.bar.status.kind == "success"
+    assert "3 landslides" in dock.bar.status.text.text()
+    group = QgsProject.instance().layerTreeRoot().children()[0]
+    assert [node.layer().name() for node in group.findLayers()] == ["Landslide polygons", "Landslide mask", "Scores"]
+    assert all(node.layer().extent().intersects(scene.extent()) for node in group.findLayers())
+    assert "This engine is a fake." in dock.output.log.toPlainText()
+
+
+def test_the_card_sets_thresholds_methods_and_device(dock, until):
+    dock.look()
+    until(lambda: "Fake 1.0" in dock.model.summary.text())
+    assert dock.thresholds.gan.value() == pytest.approx(0.11)
+    assert dock.thresholds.values() == {"rule": "manual", "gan": None, "cam": None}
+    assert "no NVIDIA GPU was found" in dock.model.about_device.text()
+    methods = dock.model.method.model()
+    assert not methods.item(dock.model.method.findData("grad-cam")).isEnabled()
+    assert methods.item(dock.model.method.findData("cyclegan")).isEnabled()
+
+
+def test_a_touched_threshold_is_sent_and_can_be_given_back(dock, until, tmp_path):
+    dock.thresholds.cam.spin.setValue(0.55)
+    finish(dock, until)
+    assert asked(tmp_path)["settings"]["thresholds"] == {"rule": "manual", "gan": None, "cam": 0.55}
+    dock.thresholds.reset.click()
+    assert dock.thresholds.values()["cam"] is None
+
+
+def test_slider_and_number_follow_each_other(dock):
+    threshold = dock.thresholds.gan
+    threshold.slider.setValue(threshold.STEPS)
+    assert threshold.value() == pytest.approx(0.4)
+    threshold.spin.setValue(0.9)
+    assert threshold.slider.value() == threshold.STEPS
+    assert threshold.value() == pytest.approx(0.9)
+
+
+def test_only_the_thresholds_that_matter_are_enabled(dock):
+    dock.model.method.choose("cyclegan")
+    assert dock.thresholds.gan.isEnabled()
+    assert not dock.thresholds.cam.isEnabled()
+    dock.thresholds.rule.choose("otsu")
+    assert not dock.thresholds.gan.isEnabled()
+
+
+def test_bands_are_left_to_the_file_unless_changed(dock, until, tmp_path):
+    assert dock.scene.chosen_bands() is None
+    dock.scene.bands[0].setBand(3)
+    dock.scene.bands[2].setBand(1)
+    finish(dock, until)
+    assert asked(tmp_path)["settings"]["bands"] == [3, 2, 1]
+
+
+def test_choices_are_remembered(dock, iface, until):
+    dock.model.method.choose("cyclegan")
+    dock.model.device.choose("cpu")
+    dock.thresholds.gan.spin.setValue(0.2)
+    dock.thresholds.min_area.setValue(250)
+    dock.scene.area.choose("view")
+    dock.shut_down()
+    again = LandslideDock(iface)
+    assert (again.model.method.value, again.model.device.value) == ("cyclegan", "cpu")
+    assert again.thresholds.values()["gan"] == pytest.approx(0.2)
+    assert again.thresholds.min_area_m2() == 250
+    assert again.scene.area.value == "view"
+    again.shut_down()
+
+
+@pytest.mark.parametrize("kind", ["polygons", "selected", "view"])
+def test_the_area_is_written_in_the_scenes_crs(dock, until, squares, scene, iface, tmp_path, kind):
+    dock.scene.area.choose(kind)
+    dock.scene.polygons.setLayer(squares)
+    squares.selectByIds([next(squares.getFeatures()).id()])
+    iface.canvas.setDestinationCrs(scene.crs())
+    iface.canvas.resize(400, 300)
+    iface.canvas.setExtent(scene.extent())
+    finish(dock, until)
+    area = QgsVectorLayer(asked(tmp_path)["aoi"])
+    assert area.crs() == scene.crs()
+    assert area.featureCount() == {"polygons": 2, "selected": 1, "view": 1}[kind]
+    assert area.extent().intersects(scene.extent())
+
+
+def test_nothing_selected_is_one_sentence(dock, squares):
+    dock.scene.area.choose("selected")
+    dock.scene.polygons.setLayer(squares)
+    dock.bar.run_button.click()
+    assert idle(dock)
+    assert dock.bar.status.kind == "error"
+    assert "No polygon is selected" in dock.bar.status.text.text()
+
+
+def test_a_web_layer_is_refused_with_what_to_do(dock):
+    web = QgsRasterLayer("type=xyz&url=http://localhost/%7Bz%7D/%7Bx%7D/%7By%7D.png", "tiles", "wms")
+    assert web.isValid()
+    QgsProject.instance().addMapLayer(web)
+    dock.scene.raster.setLayer(web)
+    dock.bar.run_button.click()
+    assert idle(dock)
+    assert "web service" in dock.bar.status.text.text()
+    assert "Save As" in dock.bar.status.text.text()
+
+
+def test_without_a_scene_the_dock_says_what_to_do(dock):
+    QgsProject.instance().clear()
+    dock.bar.run_button.click()
+    assert idle(dock)
+    assert dock.bar.status.kind == "error"
+
+
+def test_a_killed_engine_is_told_and_run_goes_on(dock, fake, until, tmp_path, iface):
+    fake("die_in_run")
+    dock.thresholds.cam.spin.setValue(0.5)
+    finish(dock, until)
+    assert "ended unexpectedly" in dock.bar.status.text.text()
+    assert iface.bar.currentItem() is not None
+    assert dock.bar.run_button.text() == "Resume"
+    assert "3 rows" in dock.output.about.text()
+    fake("good")
+    finish(dock, until)
+    assert asked(tmp_path)["resume"] is True
+    assert asked(tmp_path)["settings"]["thresholds"]["cam"] == 0.5
+    assert dock.bar.status.kind == "success"
+    assert dock.bar.run_button.text() == "Run"
+
+
+def test_cancel_keeps_rows_and_start_over_forgets_them(dock, fake, until, tmp_path):
+    fake("slow")
+    dock.bar.run_button.click()
+    until(lambda: (tmp_path / "run" / "rows").exists() and rows(tmp_path) > 1)
+    dock.bar.cancel_button.click()
+    until(lambda: idle(dock))
+    assert dock.bar.status.kind == "warning"
+    assert 1 < rows(tmp_path) < 8
+    assert dock.bar.over_button.isVisible()
+    fake("good")
+    dock.bar.over_button.click()
+    until(lambda: idle(dock))
+    assert asked(tmp_path)["overwrite"] is True
+    assert dock.bar.status.kind == "success"
+
+
+@pytest.mark.parametrize(("caption", "folder"), [("Overwrite", "run"), ("Keep both", "run_2"), ("Cancel", None)])
+def test_a_finished_run_is_asked_about(dock, until, tmp_path, caption, folder):
+    finish(dock, until)
+    before = (tmp_path / "run" / "run.json").stat().st_mtime_ns
+
+    def answer():
+        box = QApplication.activeModalWidget()
+        next(b for b in box.findChildren(QPushButton) if b.text().replace("&", "") == caption).click()
+
+    QTimer.singleShot(200, answer)
+    dock.bar.run_button.click()
+    until(lambda: idle(dock))
+    changed = (tmp_path / "run" / "run.json").stat().st_mtime_ns != before
+    assert changed == (folder == "run")
+    assert (tmp_path / "run_2").exists() == (folder == "run_2")
+    groups = QgsProject.instance().layerTreeRoot().findGroups()
+    assert len(groups) == (2 if folder == "run_2" else 1)
+
+
+def test_a_missing_python_offers_to_choose_one(dock, iface, until):
+    settings.remember("engine_python", "/nowhere/python")
+    dock.bar.run_button.click()
+    until(lambda: idle(dock))
+    captions = [button.text() for button in iface.bar.currentItem().findChildren(QPushButton)]
+    assert captions == ["Details", "Choose…"]
+    assert "/nowhere/python" in dock.bar.status.text.text()
+
+
+def test_details_show_the_engines_log_and_never_a_traceback_before(dock, fake, iface, until):
+    fake("die_at_start")
+    dock.bar.run_button.click()
+    until(lambda: idle(dock))
+    assert "Traceback" not in dock.bar.status.text.text()
+    dock.bar.status.text.linkActivated.emit("log")
+    dialog = iface.window.findChild(QDialog, "landslide_wsss_log")
+    assert "No module named 'torch'" in dialog.findChild(QPlainTextEdit).toPlainText()
+    dialog.close()
+
+
+def test_the_output_folder_is_proposed_beside_the_scene_until_the_user_types_one(dock, scene_path, tmp_path):
+    dock.output.files.setFilePath("")
+    dock._scene_changed()
+    assert dock.output.folder() == scene_path.parent / "hills_landslides"
+    dock.output.files.setFilePath(str(tmp_path / "mine"))
+    dock._scene_changed()
+    assert dock.output.folder() == tmp_path / "mine"
+
+
+def test_every_field_can_be_reached_and_is_named(dock):
+    fields = [*dock.findChildren(QComboBox), *dock.findChildren(QDoubleSpinBox)]
+    assert len(fields) > 10
+    for field in fields:
+        assert field.accessibleName(), field
+        assert field.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_a_run_in_flight_ends_with_the_dock(dock, fake, until, tmp_path):
+    fake("slow")
+    dock.bar.run_button.click()
+    until(lambda: dock.engine.engine_pid is not None)
+    pid = dock.engine.engine_pid
+    dock.shut_down()
+    stat = Path(f"/proc/{pid}/stat")
+    assert not stat.exists() or stat.read_text().split(")")[1].split()[0] == "Z"

@@ -1,0 +1,162 @@
+"""A tiny engine for tests: speaks the protocol with the standard library alone, and misbehaves on request.
+
+The variable FAKE_ENGINE says how; FAKE_ENGINE_FILES names a folder with mask.tif, scores.tif and landslides.gpkg that
+a run "computes". Eight rows a run, each a file in rows/, so that resuming can be tested.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+MODE = os.environ.get("FAKE_ENGINE", "good")
+ROWS = 8
+LOCK = threading.Lock()
+STOP = threading.Event()
+
+
+def send(event: str, **values: object) -> None:
+    with LOCK:
+        sys.stdout.write(json.dumps({"event": event, **values}) + "\n")
+        sys.stdout.flush()
+
+
+def raw(data: bytes) -> None:
+    with LOCK:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+
+
+def hello() -> None:
+    if MODE == "never_hello":
+        time.sleep(600)
+    if MODE == "die_at_start":
+        print("ModuleNotFoundError: No module named 'torch'", file=sys.stderr, flush=True)
+        sys.exit(1)
+    device = {"name": "cpu", "label": "CPU, 2 cores", "why": "no NVIDIA GPU was found"}
+    version = 99 if MODE == "other_protocol" else 1
+    send("hello", protocol=version, version="0.1.0", python="3.11.7", torch="2.4.1", device=device)
+    if MODE == "die_after_hello":
+        os._exit(7)
+
+
+def beat() -> None:
+    while True:
+        time.sleep(0.3)
+        send("heartbeat")
+
+
+def segment(number: int, args: dict) -> None:
+    out = Path(args["out"])
+    if (out / "run.json").exists() and not (args["resume"] or args["overwrite"]):
+        send("error", id=number, kind="exists", message="A run already stands there.", hint="Resume it.")
+        return
+    if args["overwrite"] and not args["resume"]:
+        shutil.rmtree(out / "rows", ignore_errors=True)
+    (out / "rows").mkdir(parents=True, exist_ok=True)
+    run = {
+        "format": 1,
+        "identity": {"area": args["aoi"]},
+        "scene": {"path": args["scene"]},
+        "model": {"path": str(args["model"])},
+        "settings": args["settings"],
+        "request": args,
+    }
+    note(out, run, "running")
+    send("log", id=number, level="warning", text="This engine is a fake.")
+    for row in range(ROWS):
+        done = out / "rows" / f"{row}.npz"
+        if done.exists():
+            continue
+        misbehave(number, row)
+        if STOP.is_set() and MODE != "deaf":
+            note(out, run, "cancelled")
+            send("error", id=number, kind="cancelled", message="The run was cancelled.", hint="")
+            return
+        done.write_text("row")
+        send("progress", id=number, stage="chips", done=row + 1, total=ROWS, eta_s=(ROWS - row - 1) * 1.5)
+    finish(number, out, run)
+
+
+def finish(number: int, out: Path, run: dict) -> None:
+    for name in ("mask.tif", "scores.tif", "landslides.gpkg"):
+        shutil.copyfile(Path(os.environ["FAKE_ENGINE_FILES"]) / name, out / name)
+    send("progress", id=number, stage="polygons", done=1, total=1, eta_s=None)
+    note(out, run, "finished")
+    result = {
+        "run": str(out),
+        "mask": str(out / "mask.tif"),
+        "scores": str(out / "scores.tif"),
+        "polygons": str(out / "landslides.gpkg"),
+        "count": 3,
+        "area_m2": 4200.0,
+        "warnings": [],
+        "device": "CPU, 2 cores",
+        "seconds": 1.5,
+    }
+    send("result", id=number, result=result)
+
+
+def note(out: Path, run: dict, state: str) -> None:
+    (out / "run.json").write_text(json.dumps({**run, "state": state}))
+
+
+def misbehave(number: int, row: int) -> None:
+    if MODE in {"slow", "deaf"}:
+        STOP.wait(0.25) if MODE == "slow" else time.sleep(0.25)
+    if MODE == "die_in_run" and row == 3:
+        os.kill(os.getpid(), 9)
+    if MODE == "hang" and row == 2:
+        LOCK.acquire()  # the heart stops as well
+        time.sleep(600)
+    if MODE == "garbage":
+        raw(b"\x00\xff\xfe not json\n{\n[]\nnull\n" + b"[" * 100_000 + b"\n" + b"x" * (3 << 20) + b"\n")
+        raw(b'{"event": "progress", "id": 1, "stage": "chips", "done": "many", "total": null}\n')
+        raw(b'{"event": "result", "id": 999, "result": {"mask": "of another request"}}\n{"event": "news"}\n')
+    if MODE == "flood" and row == 0:
+        line = json.dumps(
+            {"event": "progress", "id": number, "stage": "chips", "done": 0, "total": ROWS, "eta_s": None}
+        )
+        raw((line + "\n").encode() * 50_000)
+        sys.stderr.write("warning\n" * 2_000_000)
+
+
+def answer(number: int, do: str, args: dict) -> None:
+    if MODE.startswith("refuse:"):
+        send("error", id=number, kind=MODE[7:], message="It cannot be done.", hint="Do something else.")
+    elif do == "segment":
+        segment(number, args)
+    elif do == "model":
+        time.sleep(1.0 if MODE == "deaf" else 0.0)
+        card = {"thresholds": {"gan": 0.11, "cam": 0.35}}
+        words = "Fake 1.0 (GPL)\nTrained on: nothing\nLimit: finds nothing."
+        methods = ["score-cam+cyclegan", "cyclegan"]
+        send("result", id=number, result={"card": card, "words": words, "methods": methods, "path": "fake.lsmodel"})
+    elif do == "environment":
+        send("result", id=number, result={"environment": dict(os.environ), "pid": os.getpid(), "path": sys.path})
+    else:
+        send("result", id=number, result={})
+
+
+def main() -> None:
+    if MODE == "with_child":
+        child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"])
+        print(f"child {child.pid}", file=sys.stderr, flush=True)
+    hello()
+    threading.Thread(target=beat, daemon=True).start()
+    for line in sys.stdin:
+        request = json.loads(line)
+        if request["do"] == "cancel":
+            STOP.set()
+        else:
+            work = (request["id"], request["do"], request.get("args", {}))
+            threading.Thread(target=answer, args=work, daemon=True).start()
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main()
