@@ -1,0 +1,161 @@
+#!/usr/bin/env python3
+"""The one entry for people: `python3 build.py demo` shows it work, `python3 build.py test` checks it.
+
+Every command sets up what it needs: the engine's environment in .venv, and QGIS by apt on Debian and Ubuntu.
+Standard library only, Python 3.9 and newer.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from buildtools import checks, demo, environment, qgis
+from buildtools.package import build_package
+from buildtools.shell import ROOT, BuildError, call, say
+
+XVFB = ("xvfb-run", "--auto-servernum", "--server-args=-screen 0 1600x1000x24")
+
+
+def setup(_options: argparse.Namespace) -> int:
+    """Install everything: the engine's environment and QGIS."""
+    say(f"The engine's Python: {environment.ensure()}")
+    say(f"QGIS: {qgis.ensure(need_tests=True).window}")
+    return 0
+
+
+def show_demo(options: argparse.Namespace) -> int:
+    """Segment a scene through QGIS and draw a map of the result."""
+    python = environment.ensure()
+    return demo.run(python, qgis.ensure(), options.scene)
+
+
+def test(options: argparse.Namespace) -> int:
+    """Run the lint and the tests, all of them or the named levels."""
+    everything = not (options.engine or options.plugin or options.desktop)
+    python = environment.ensure()
+    stages = checks.lint(python) if everything else []
+    if everything or options.engine:
+        one_thread = {"OMP_NUM_THREADS": "1"}  # tiny networks: threads only get in each other's way
+        folders = ["tests/engine", "tests/build"]
+        stages.append(checks.pytest("engine", [python], folders, long=options.long, env=one_thread))
+    if everything or options.plugin or options.desktop:
+        found = qgis.ensure(need_tests=True)
+        env = {"LANDSLIDE_WSSS_ENGINE_PYTHON": str(python), "LANDSLIDE_WSSS_PACKAGE": str(build_package())}
+        if everything or options.plugin:
+            offscreen = {
+                **env,
+                "QT_QPA_PLATFORM": "offscreen",
+                "QGIS_CUSTOM_CONFIG_PATH": str(qgis.own_configuration("tests")),
+            }
+            stages.append(checks.pytest("plugin", [found.python], ["tests/plugin"], long=options.long, env=offscreen))
+        if everything or options.desktop:
+            launcher = [*XVFB, found.python]
+            stages.append(checks.pytest("desktop", launcher, ["tests/desktop"], long=options.long, env=env))
+    return checks.summary(stages)
+
+
+def lint(_options: argparse.Namespace) -> int:
+    """Check style, format and types."""
+    return checks.summary(checks.lint(environment.ensure()))
+
+
+def package(_options: argparse.Namespace) -> int:
+    """Write the plugin's zip."""
+    path = build_package()
+    print(f"{path}  {path.stat().st_size / 1e6:.1f} MB")
+    return 0
+
+
+def install(options: argparse.Namespace) -> int:
+    """Install the plugin in a QGIS profile of this user."""
+    python = environment.ensure()
+    profiles = options.profiles_path / "profiles" if options.profiles_path else qgis.default_profiles()
+    folder = qgis.install_plugin(build_package(), profiles, options.profile, python)
+    print(f"Installed in {folder}. Start QGIS again; the plugin is under Raster > Landslide WSSS.")
+    return 0
+
+
+def gui(_options: argparse.Namespace) -> int:
+    """Open QGIS with a profile of its own, the plugin on and the demo scene loaded."""
+    python = environment.ensure()
+    found = qgis.ensure()
+    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        raise BuildError(
+            "There is no screen to open QGIS on.", "Run this in a desktop session; `demo` needs no screen."
+        )
+    scene, _ = demo.make_scene(python)
+    home = qgis.own_configuration("gui")
+    qgis.install_plugin(build_package(), home / "profiles", "default", python)
+    opener = ROOT / "buildtools" / "open_in_qgis.py"
+    return call([found.window, "--nologo", "--profiles-path", home, "--profile", "default", "--code", opener, scene])
+
+
+def bench(_options: argparse.Namespace) -> int:
+    """Run every benchmark and print its table."""
+    python = environment.ensure()
+    print(f"Machine: {platform.processor() or platform.machine()}, {os.cpu_count()} CPUs, {platform.platform()}")
+    names = sorted((ROOT / "benchmarks").glob("bench_*.py"))
+    if not names:
+        raise BuildError("There is no benchmarks/bench_*.py.", "Restore them with git.")
+    codes = [call([python, "-m", f"benchmarks.{path.stem}"]) for path in names]
+    return 1 if any(codes) else 0
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the command line."""
+    top = argparse.ArgumentParser(prog="build.py", description=(__doc__ or "").splitlines()[0])
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name, function in (
+        ("setup", setup),
+        ("demo", show_demo),
+        ("test", test),
+        ("lint", lint),
+        ("package", package),
+        ("install", install),
+        ("gui", gui),
+        ("bench", bench),
+    ):
+        words = (function.__doc__ or "").splitlines()[0]
+        command = commands.add_parser(name, help=words, description=words)
+        command.set_defaults(function=function)
+        if name == "demo":
+            command.add_argument(
+                "--scene", type=Path, metavar="FILE", help="a raster of your own instead of the demo's"
+            )
+        if name == "test":
+            for level in ("engine", "plugin", "desktop"):
+                command.add_argument(f"--{level}", action="store_true", help=f"only the tests of this level: {level}")
+            command.add_argument("--long", action="store_true", help="also the tests that take minutes")
+        if name == "install":
+            command.add_argument(
+                "--profile", default="default", metavar="NAME", help="the QGIS profile (default: default)"
+            )
+            command.add_argument(
+                "--profiles-path",
+                type=Path,
+                metavar="FOLDER",
+                help="as QGIS' own option of this name; holds `profiles`",
+            )
+    return top
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; return 0, 1 where a check failed, 2 where the user must act, 130 where the user stopped it."""
+    options = parser().parse_args(arguments)
+    try:
+        return int(options.function(options))
+    except BuildError as error:
+        print(f"build.py: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("build.py: stopped.", file=sys.stderr)
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,89 @@
+"""Lint and tests: each stage's output shown, all counted, one summary."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+from buildtools.shell import BUILD, call, say
+
+LINTS = (
+    ("ruff check", ("-m", "ruff", "check", ".")),
+    ("ruff format", ("-m", "ruff", "format", "--check", ".")),
+    ("mypy", ("-m", "mypy")),
+)
+
+
+@dataclass(frozen=True)
+class Stage:
+    """What one stage came to."""
+
+    name: str
+    passed: int
+    failed: int
+    skipped: int = 0
+
+
+def lint(python: Path) -> list[Stage]:
+    """Run ruff, its format check and mypy; each counts as one test."""
+    stages = []
+    for name, arguments in LINTS:
+        good = call([python, *arguments]) == 0
+        stages.append(Stage(name, int(good), int(not good)))
+    return stages
+
+
+def pytest(
+    name: str,
+    launcher: Sequence[str | Path],
+    folders: Sequence[str],
+    *,
+    long: bool,
+    env: Mapping[str, str] | None = None,
+) -> Stage:
+    """Run pytest in its own process and count what it reports.
+
+    Args:
+        name: the stage's name.
+        launcher: what starts the right Python, such as ["/usr/bin/python3"].
+        folders: what to test, from the repository's root.
+        long: whether tests marked `long` run too.
+        env: variables for the tests.
+    """
+    report = BUILD / "reports" / f"{name}.xml"
+    report.parent.mkdir(parents=True, exist_ok=True)
+    report.unlink(missing_ok=True)
+    command = [*launcher, "-m", "pytest", *folders, "--import-mode=importlib", "-ra", f"--junitxml={report}"]
+    code = call(command if long else [*command, "-m", "not long"], env)
+    return count(name, report, code)
+
+
+def count(name: str, report: Path, code: int) -> Stage:
+    """Return a stage from pytest's JUnit report and exit code; a stage that broke counts as one failure."""
+    try:
+        suites = list(ET.parse(report).getroot().iter("testsuite"))  # noqa: S314  (our own pytest wrote it)
+    except (OSError, ET.ParseError):
+        say(f"{name}: pytest left no report; it ended with exit code {code}")
+        return Stage(name, 0, 1)
+    total, skipped, failures, errors = (
+        sum(int(suite.get(key, "0")) for suite in suites) for key in ("tests", "skipped", "failures", "errors")
+    )
+    failed = failures + errors
+    passed = max(total - failed - skipped, 0)
+    if code != 0 and failed == 0:  # no test collected, interrupted, or it crashed after the last test
+        say(f"{name}: pytest ended with exit code {code}")
+        failed = 1
+    return Stage(name, passed, failed, skipped)
+
+
+def summary(stages: Sequence[Stage]) -> int:
+    """Print each stage and, last, 'N passed, N failed'; return the exit code."""
+    print()
+    for stage in stages:
+        skipped = f", {stage.skipped} skipped" if stage.skipped else ""
+        print(f"{stage.name:<14} {stage.passed:>5} passed, {stage.failed} failed{skipped}")
+    failed = sum(stage.failed for stage in stages)
+    print(f"{sum(stage.passed for stage in stages)} passed, {failed} failed", flush=True)
+    return 1 if failed else 0

@@ -1,0 +1,96 @@
+"""The plugin as QGIS installs it: one zip, the same bytes from the same source."""
+
+from __future__ import annotations
+
+import configparser
+import shutil
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from buildtools.shell import PLUGIN, ROOT, BuildError, say
+
+DIST = ROOT / "dist"
+LIMIT = 20 * 1000 * 1000
+"""The largest package that plugins.qgis.org takes, bytes."""
+
+MODEL_ROOM = 16 * 1000 * 1000
+"""What models may take of it, bytes; the others go beside the zip."""
+
+EPOCH = (1980, 1, 1, 0, 0, 0)
+"""The one time of every entry, the earliest that a zip can hold."""
+
+SOURCES = (PLUGIN, "engine", "resources", "metadata.txt", "LICENSE")
+"""What goes in. The plugin's folder becomes the zip's root, the rest goes inside it."""
+
+LEFT_OUT = ("__pycache__", ".pyc", ".part", ".DS_Store", ".mypy_cache", ".ruff_cache", ".pytest_cache")
+
+
+def version(root: Path = ROOT) -> str:
+    """Return the version that metadata.txt states.
+
+    Raises:
+        BuildError: it states none.
+    """
+    manifest = configparser.ConfigParser(interpolation=None)
+    manifest.read(root / "metadata.txt", encoding="utf-8")
+    found = manifest.get("general", "version", fallback="")
+    if not found:
+        raise BuildError("metadata.txt states no version.", "Put 'version=' into its [general] section.")
+    return found
+
+
+def entries(root: Path = ROOT) -> Iterator[tuple[str, Path]]:
+    """Yield (name in the zip, file) of everything that is packaged, models included, in no order."""
+    for source in SOURCES:
+        start = root / source
+        if not start.exists():
+            raise BuildError(f"{start} is missing.", "Restore it with git; the package needs it.")
+        for path in [start] if start.is_file() else start.rglob("*"):
+            relative = path.relative_to(root)
+            if path.is_file() and not any(part.endswith(LEFT_OUT) for part in relative.parts):
+                inside = relative if relative.parts[0] == PLUGIN else Path(PLUGIN) / relative
+                yield inside.as_posix(), path
+
+
+def build_package(folder: Path = DIST, root: Path = ROOT) -> Path:
+    """Write the package and return its path; models that do not fit are put beside it.
+
+    Args:
+        folder: where the zip goes.
+        root: the repository.
+
+    Raises:
+        BuildError: a part is missing, or the package is too large for the plugin repository.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    target = folder / f"{PLUGIN}-{version(root)}.zip"
+    part = target.with_suffix(".zip.part")
+    room = MODEL_ROOM
+    with zipfile.ZipFile(part, "w") as archive:
+        for name, path in sorted(entries(root), key=_default_model_first):
+            if path.suffix == ".lsmodel":
+                room -= path.stat().st_size
+                if room < 0:
+                    shutil.copyfile(path, folder / path.name)
+                    say(f"{path.name} does not fit the package; it is beside it in {folder}")
+                    continue
+            entry = zipfile.ZipInfo(name, EPOCH)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.create_system = 3  # Unix, wherever it is built
+            entry.external_attr = 0o100644 << 16
+            archive.writestr(entry, path.read_bytes(), compresslevel=9)
+    size = part.stat().st_size
+    if size > LIMIT:
+        part.unlink()
+        raise BuildError(
+            f"The package is {size / 1e6:.1f} MB; QGIS' repository takes {LIMIT / 1e6:.0f} MB.",
+            "Make resources/ smaller.",
+        )
+    part.replace(target)
+    return target
+
+
+def _default_model_first(entry: tuple[str, Path]) -> tuple[bool, str]:
+    """Sort by name, but the model that everyone needs first, so that it is never the one left out."""
+    return entry[1].name != "default.lsmodel", entry[0]
