@@ -14,6 +14,10 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+if sys.version_info < (3, 9):  # noqa: UP036  (said in one sentence, not by a traceback)
+    sys.stderr.write("build.py: This Python is too old. Run it with Python 3.9 or newer.\n")
+    sys.exit(2)
+
 from buildtools import checks, demo, environment, qgis
 from buildtools.package import build_package
 from buildtools.shell import ROOT, BuildError, call, say

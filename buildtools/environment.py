@@ -20,6 +20,9 @@ VENV = ROOT / ".venv"
 OLDEST = (3, 10)
 """The oldest Python that the engine runs on."""
 
+NEWEST_KNOWN = (3, 13)
+"""The newest that every dependency surely has wheels for; a newer one is taken only where nothing else is."""
+
 STAMP = "landslide-wsss.json"
 """In the environment: what was asked for when its installation ended well."""
 
@@ -152,7 +155,7 @@ def find_python() -> str:
             f"The engine needs Python 3.10 or newer; this is {here} and no newer one was found.",
             "Install python3.11, for example, then run this again with it.",
         )
-    version, path = max(newer)
+    version, path = max(newer, key=lambda python: (python[0] <= NEWEST_KNOWN, python[0]))
     say(f"This Python is {here}; the engine gets {path} ({version[0]}.{version[1]})")
     return path
 

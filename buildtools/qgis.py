@@ -65,7 +65,9 @@ def ensure(need_tests: bool = False) -> Qgis:  # noqa: FBT001, FBT002
         missing = _missing(need_tests)
     if missing:
         raise BuildError(f"Missing on this machine: {', '.join(missing)}.", ELSEWHERE)
-    return Qgis(_python(), shutil.which("qgis_process") or "", shutil.which("qgis") or "")
+    # Debian's wrapper of qgis_process hands it options of the window (/etc/default/qgis), which it refuses.
+    process = shutil.which("qgis_process.bin") or shutil.which("qgis_process") or ""
+    return Qgis(_python(), process, shutil.which("qgis") or "")
 
 
 def default_profiles() -> Path:
