@@ -37,7 +37,7 @@ def read_aoi(path: str | Path, scene: SceneInfo) -> Any:
     if scene.crs_wkt is not None:
         if not crs:
             raise _error(f"The area {path} has no CRS.", "Assign a CRS to the layer, then choose it again.")
-        geometry = _reprojected(geometry, crs, scene.crs_wkt, path)
+        geometry = _reprojected(geometry, crs, scene, scene.crs_wkt, path)
     if not geometry.intersects(_outline(scene, 0, 0, scene.width, scene.height)):
         raise _error(f"The area {path} lies outside the scene.", "Draw it over the scene, or check its CRS.")
     shapely.prepare(geometry)
@@ -101,14 +101,17 @@ def _polygons(path: Path) -> tuple[Any, str | None]:
     return shapely.Polygon(), None
 
 
-def _reprojected(geometry: Any, crs: str, scene_crs: str, path: str | Path) -> Any:
+def _reprojected(geometry: Any, crs: str, scene: SceneInfo, scene_crs: str, path: str | Path) -> Any:
     try:
         source, target = pyproj.CRS.from_user_input(crs), pyproj.CRS.from_wkt(scene_crs)
         if source == target:
             return geometry
+        near = _near_scene(geometry, scene, pyproj.Transformer.from_crs(target, source, always_xy=True))
+        if near.is_empty:
+            return near
         # A straight edge in one CRS is a curve in another: give it corners to bend at.
-        west, south, east, north = geometry.bounds
-        fine = shapely.segmentize(geometry, max(east - west, north - south) / 64)
+        west, south, east, north = near.bounds
+        fine = shapely.segmentize(near, max(east - west, north - south) / 64)
         transformer = pyproj.Transformer.from_crs(source, target, always_xy=True)
         moved = shapely.transform(fine, transformer.transform, interleaved=False)
     except (ProjError, ValueError) as error:
@@ -116,6 +119,16 @@ def _reprojected(geometry: Any, crs: str, scene_crs: str, path: str | Path) -> A
     if not np.isfinite(shapely.get_coordinates(moved)).all():
         raise _error(f"The area {path} reaches where the scene's CRS has no coordinates.", "Draw it over the scene.")
     return shapely.make_valid(moved)
+
+
+def _near_scene(geometry: Any, scene: SceneInfo, to_area: pyproj.Transformer) -> Any:
+    """Cut off what lies far from the scene: a country's outline reaches where the scene's CRS ends."""
+    bounds = _outline(scene, 0, 0, scene.width, scene.height).bounds
+    west, south, east, north = to_area.transform_bounds(*bounds)
+    if not (np.isfinite([west, south, east, north]).all() and west < east):  # across the antimeridian
+        return geometry
+    margin = 0.1 * max(east - west, north - south)
+    return geometry.intersection(shapely.box(west - margin, south - margin, east + margin, north + margin))
 
 
 def _outline(info: SceneInfo, x0: int, y0: int, x1: int, y1: int) -> Any:

@@ -12,6 +12,7 @@ from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
+from engine.errors import UserError
 from engine.rasters.files import open_raster, part_of, publish, remove, writing
 from engine.rasters.grid import Grid
 from engine.rasters.levels import (
@@ -59,7 +60,7 @@ def assemble_scores(
         tags: written into the file's metadata.
 
     Raises:
-        UserError: kind "disk" or "output"; a row is missing.
+        UserError: kind "disk" or "output"; a row is missing or of another run.
     """
     path = Path(path)
     part = part_of(path)
@@ -73,13 +74,22 @@ def assemble_scores(
                     dataset.set_band_description(number, name)
                 stream = _RowStream(dataset)
                 for row in range(grid.n_rows):
-                    stream.write(load_band(folder_of_rows, row))
+                    stream.write(_row_of(folder_of_rows, grid, row, len(names)))
                 stream.finish()
             _verify(part, info)
             publish(part, path)
         except BaseException:
             _forget(part)
             raise
+
+
+def _row_of(folder: Path, grid: Grid, row: int, channels: int) -> Levels:
+    levels = load_band(folder, row)
+    start, stop = grid.band(row)
+    if levels.shape != (channels, stop - start, grid.width):
+        message = f"Row {row} in {folder} belongs to another scene or other settings."
+        raise UserError(message, "Start the run afresh with overwrite.", "output")
+    return levels
 
 
 class MaskWriter:

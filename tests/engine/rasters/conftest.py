@@ -41,7 +41,7 @@ def make_scene(tmp_path):
     return make
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def make_info():
     """Return a function that describes a scene which no file needs to hold."""
 

@@ -1,3 +1,5 @@
+import itertools
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -38,7 +40,7 @@ def test_bands_follow_each_other_to_the_scenes_height(grid):
     assert bands[0][0] == 0
     assert bands[-1][1] == grid.height
     assert all(stop > start for start, stop in bands)
-    assert all(above[1] == below[0] for above, below in zip(bands, bands[1:], strict=False))
+    assert all(above[1] == below[0] for above, below in itertools.pairwise(bands))
 
 
 @given(grids())

@@ -13,6 +13,7 @@ from engine.errors import UserError
 from engine.rasters.reader import SceneInfo, SceneReader, mirrored
 
 RNG = np.random.default_rng(7)
+ROTATED = Affine(0.8 * 0.6, 0.8 * 0.8, 500000, 0.8 * 0.8, -0.8 * 0.6, 3000000)
 BYTES = RNG.integers(1, 255, (3, 30, 40), dtype=np.uint8)
 
 
