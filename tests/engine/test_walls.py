@@ -1,0 +1,156 @@
+"""Who may import whom: DESIGN's arrows, read from the source, and from what is really loaded where it counts."""
+
+import ast
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+ENGINE, PLUGIN = ROOT / "engine", ROOT / "landslide_wsss_plugin"
+
+BASE = {"errors", "settings", "version", "reporting"}
+SCORES = {"networks", "explain", "masks"}
+MAY_IMPORT = {
+    # part of the engine: the parts that it may import
+    "errors": set(),
+    "version": set(),
+    "reporting": {"errors"},
+    "settings": {"errors"},
+    "device": {"errors"},
+    "networks": BASE,
+    "explain": BASE,
+    "masks": BASE,
+    "rasters": BASE,
+    "polygons": BASE | {"rasters"},
+    "evaluation": BASE,
+    "demo": BASE,
+    "bundle": BASE | {"networks"},
+    "run_folder": BASE | {"rasters"},
+    "scoring": BASE | SCORES | {"bundle", "device"},
+    "inventory": BASE | {"masks", "rasters", "polygons", "run_folder"},
+    "pipeline": BASE | SCORES | {"bundle", "device", "rasters", "polygons", "run_folder", "scoring", "inventory"},
+    "training": BASE | SCORES | {"device", "evaluation"},
+    "commands": BASE | {"bundle", "device", "evaluation", "inventory", "pipeline", "polygons", "rasters", "run_folder"},
+    "terminal": BASE,
+    "worker": BASE | {"commands", "device"},
+    "cli": BASE | {"commands", "worker", "terminal", "demo", "training"},
+    "__main__": {"cli"},
+}
+TENSORS = {"torch", "torchvision", "numpy", "PIL", "skimage", "safetensors"}
+ONLY_THIRD_PARTY = {
+    # part of the engine: the only packages from outside that it may import
+    "networks": TENSORS,
+    "training": TENSORS,
+    "explain": {"torch", "numpy"},
+    "masks": {"torch", "numpy", "skimage"},
+    "rasters": {"numpy", "rasterio", "pyproj", "shapely", "pyogrio", "affine"},
+    "polygons": {"numpy", "rasterio", "pyproj", "shapely", "pyogrio", "affine", "scipy", "skimage"},
+    "settings": set(),
+    "errors": set(),
+    "cli": set(),  # `--help` answers at once
+}
+ENTRY = [ROOT / "build.py", *sorted((ROOT / "buildtools").glob("*.py"))]
+RUN_BY_QGIS = {"draw_map.py", "open_in_qgis.py"}
+
+
+def imports(path: Path) -> Iterator[str]:
+    """Every module that a file imports, wherever in the file; `from engine import x` counts as engine.x."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: a relative import hides who imports whom"
+            module = node.module or ""
+            yield from (f"engine.{alias.name}" for alias in node.names) if module == "engine" else (module,)
+
+
+def part(path: Path) -> str:
+    return path.relative_to(ENGINE).parts[0].removesuffix(".py")
+
+
+def outside(path: Path) -> set[str]:
+    """The top-level packages that a file imports from neither the standard library nor the engine."""
+    return {name.split(".")[0] for name in imports(path)} - set(sys.stdlib_module_names) - {"engine"}
+
+
+ENGINE_FILES = [path for path in sorted(ENGINE.rglob("*.py")) if path != ENGINE / "__init__.py"]
+
+
+def named(paths: list[Path]) -> list[object]:
+    return [pytest.param(path, id=path.relative_to(ROOT).as_posix()) for path in paths]
+
+
+@pytest.mark.parametrize("path", named(ENGINE_FILES))
+def test_the_engine_imports_downwards_only(path):
+    assert part(path) in MAY_IMPORT, f"say in MAY_IMPORT what engine.{part(path)} may import"
+    used = {name.split(".")[1] for name in imports(path) if name.startswith("engine.")} - {part(path)}
+    assert used <= MAY_IMPORT[part(path)]
+
+
+@pytest.mark.parametrize("path", named(ENGINE_FILES))
+def test_the_engine_knows_no_qgis_and_each_part_only_its_packages(path):
+    used = outside(path)
+    assert not used & {"qgis", "PyQt5", "PyQt6", "PySide2", "PySide6", "landslide_wsss_plugin", "buildtools"}
+    if part(path) in ONLY_THIRD_PARTY:
+        assert used <= ONLY_THIRD_PARTY[part(path)]
+
+
+def test_the_arrows_have_no_circle():
+    done: set[str] = set()
+    while len(done) < len(MAY_IMPORT):
+        ready = {name for name, below in MAY_IMPORT.items() if name not in done and below <= done}
+        assert ready, f"a circle among {sorted(set(MAY_IMPORT) - done)}"
+        done |= ready
+
+
+def test_training_takes_only_the_metrics_of_evaluation():
+    used = {name for path in (ENGINE / "training").rglob("*.py") for name in imports(path)}
+    assert {name for name in used if name.startswith("engine.evaluation")} <= {"engine.evaluation.metrics"}
+
+
+@pytest.mark.parametrize("path", named(sorted(PLUGIN.rglob("*.py"))))
+def test_the_plugin_imports_only_qgis_and_the_standard_library(path):
+    names = {name.split(".")[0] for name in imports(path)} - set(sys.stdlib_module_names)
+    assert names <= {"qgis", "processing", "landslide_wsss_plugin"}
+
+
+@pytest.mark.parametrize("path", named(sorted((PLUGIN / "engine_client").rglob("*.py"))))
+def test_the_engines_client_knows_no_dock(path):
+    assert not {name for name in imports(path) if name.startswith("landslide_wsss_plugin.dock")}
+
+
+@pytest.mark.parametrize("path", named(ENTRY))
+def test_build_runs_on_a_bare_python_3_9(path):
+    source = path.read_text(encoding="utf-8")
+    ast.parse(source, feature_version=(3, 9))
+    ours = {"qgis", "landslide_wsss_plugin"} if path.name in RUN_BY_QGIS else {"buildtools"}
+    assert outside(path) <= ours
+
+
+@pytest.mark.parametrize("package", ["rasters", "polygons", "settings", "errors", "cli"])
+def test_no_torch_is_loaded_on_the_way(package):
+    """An import can drag torch in behind two others: ask the interpreter."""
+    folder = ENGINE / package
+    files = sorted(folder.rglob("*.py")) if folder.is_dir() else [ENGINE / f"{package}.py"]
+    modules = [".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__") for path in files]
+    code = (
+        "import importlib, json, sys\n"
+        "for name in json.loads(sys.argv[1]): importlib.import_module(name)\n"
+        "print(json.dumps(sorted({name.split('.')[0] for name in sys.modules})))"
+    )
+    answer = subprocess.run(
+        [sys.executable, "-c", code, json.dumps(modules)],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    loaded = set(json.loads(answer.stdout))
+    assert "engine" in loaded
+    assert not loaded & {"torch", "torchvision", "qgis"}
