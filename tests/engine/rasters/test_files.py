@@ -1,5 +1,7 @@
 import errno
+import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -112,3 +114,60 @@ class TestRefusedBytes:
         assert caught.value.kind in ("disk", "output")
         assert path.read_text() == "the mask of the last run"
         assert [entry.name for entry in tmp_path.iterdir()] == ["mask.tif"]
+
+
+PRINTS = """
+import sys
+from pathlib import Path
+from pathlib import Path
+import numpy as np
+from engine.errors import UserError
+from engine.rasters.aoi import read_aoi
+from engine.rasters.reader import SceneReader
+from engine.rasters.writer import MaskWriter, ScoreReader
+
+folder = Path(sys.argv[1])
+with SceneReader(folder / "scene.tif") as scene:
+    info = scene.info
+whole = (folder / "scene.tif").read_bytes()
+(folder / "cut.tif").write_bytes(whole[: len(whole) // 2])
+(folder / "garbage.tif").write_bytes(b"II*\\0" + b"\\1" * 60)
+(folder / "area.geojson").write_text("{ garbage")
+
+
+def mask():
+    with MaskWriter(folder / "none" / "mask.tif", info) as writer:
+        writer.write_rows(0, np.zeros((info.height, info.width), np.uint8))
+
+
+failures = 0
+for action in (
+    lambda: SceneReader(folder / "none.tif"),
+    lambda: SceneReader(folder / "garbage.tif"),
+    lambda: SceneReader(folder / "cut.tif"),
+    lambda: ScoreReader(folder / "garbage.tif"),
+    lambda: ScoreReader(folder / "scene.tif"),
+    lambda: read_aoi(folder / "area.geojson", info),
+    mask,
+):
+    try:
+        action()
+    except UserError:
+        failures += 1
+sys.exit(100 + failures)
+"""
+
+
+def test_gdal_prints_nothing_past_the_sentence(make_scene, tmp_path):
+    make_scene(
+        np.random.default_rng(0).integers(1, 255, (3, 90, 90), dtype=np.uint8),
+        crs=None,
+        transform=None,
+        compress="DEFLATE",
+    )
+    root = Path(files.__file__).parents[2]
+    ran = subprocess.run(
+        [sys.executable, "-c", PRINTS, tmp_path], cwd=root, capture_output=True, text=True, check=False
+    )
+    assert (ran.stdout, ran.stderr) == ("", "")
+    assert ran.returncode == 107
