@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Mapping
 from pathlib import Path
 
 
 def qt_value(text: str) -> str:
     r"""Return text as Qt's QSettings writes it: backslashes doubled, non-ASCII as \x, quoted where needed."""
-    escaped = "".join(_escape(character) for character in text)
+    escaped, after_number = "", False
+    for character in text:
+        plain = " " <= character <= "~" and not (after_number and character in string.hexdigits)
+        if character in '\\"':
+            escaped += "\\" + character
+        elif plain:
+            escaped += character
+        else:  # Qt counts in UTF-16; it reads as many hex digits as follow, so a digit after a number is a number too
+            units = character.encode("utf-16-be", "surrogatepass")
+            escaped += "".join(f"\\x{int.from_bytes(units[i : i + 2], 'big'):x}" for i in range(0, len(units), 2))
+        after_number = not plain and character not in '\\"'
     quoted = escaped != text or any(character in ' ;,="' for character in text)
     return f'"{escaped}"' if quoted else escaped
-
-
-def _escape(character: str) -> str:
-    if character in '\\"':
-        return "\\" + character
-    if ord(character) > 0xFFFF:  # Qt counts in UTF-16
-        pair = character.encode("utf-16-be")
-        return f"\\x{pair[:2].hex()}\\x{pair[2:].hex()}"
-    return character if " " <= character <= "~" else f"\\x{ord(character):x}"
 
 
 def with_keys(text: str, section: str, values: Mapping[str, str]) -> str:

@@ -1,0 +1,58 @@
+import sys
+
+import pytest
+
+from buildtools import checks
+
+
+@pytest.fixture
+def run(tmp_path, monkeypatch):
+    """Run real pytest on a folder of one file with the given tests; return the stage."""
+    monkeypatch.setattr(checks, "BUILD", tmp_path / "build")
+
+    def run(source: str, *, long: bool = False) -> checks.Stage:
+        (tmp_path / "pytest.ini").write_text("[pytest]\nmarkers = long\n")
+        (tmp_path / "test_it.py").write_text("import os, pytest\n" + source)
+        return checks.pytest("it", [sys.executable], [str(tmp_path), f"--rootdir={tmp_path}"], long=long)
+
+    return run
+
+
+MIXED = """
+def test_good(): pass
+def test_bad(): assert False
+@pytest.mark.skip
+def test_skipped(): pass
+@pytest.fixture
+def broken(): raise RuntimeError
+def test_error(broken): pass
+@pytest.mark.long
+def test_long(): pass
+"""
+
+
+def test_each_outcome_is_counted(run):
+    assert run(MIXED) == checks.Stage("it", 1, 2, 1)
+
+
+def test_long_adds_the_long_tests(run):
+    assert run(MIXED, long=True).passed == 2
+
+
+@pytest.mark.parametrize(
+    "source", ["", "import nothing_such", "def test_dies(): os._exit(0)", "def test_stops(): pytest.exit('x')"]
+)
+def test_a_stage_that_breaks_fails(run, source):
+    assert run(source).failed >= 1
+
+
+def test_an_old_report_is_not_counted_again(run):
+    assert run("def test_good(): pass").passed == 1
+    assert run("def test_dies(): os._exit(0)") == checks.Stage("it", 0, 1)
+
+
+def test_the_summary_ends_with_the_line_and_fails_with_any_failure(capsys):
+    assert checks.summary([checks.Stage("a", 3, 0), checks.Stage("b", 1, 0, 2)]) == 0
+    assert capsys.readouterr().out.splitlines()[-1] == "4 passed, 0 failed"
+    assert checks.summary([checks.Stage("a", 3, 1)]) == 1
+    assert capsys.readouterr().out.splitlines()[-1] == "3 passed, 1 failed"

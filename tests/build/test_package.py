@@ -1,0 +1,100 @@
+import os
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from buildtools import package
+from buildtools.shell import PLUGIN, ROOT, BuildError
+
+
+@pytest.fixture
+def repository(tmp_path) -> Path:
+    """A small repository of the real one's shape."""
+    root = tmp_path / "repository"
+    for name, text in {
+        "metadata.txt": "[general]\nname=L\nversion=1.2.3\n",
+        "LICENSE": "GPL",
+        f"{PLUGIN}/__init__.py": "",
+        f"{PLUGIN}/dock/panel.py": "",
+        f"{PLUGIN}/__pycache__/panel.cpython-311.pyc": "x",
+        "engine/__init__.py": "",
+        "engine/rasters/half.tif.part": "x",
+        "resources/models/default.lsmodel": "m" * 100,
+        "resources/icons/landslide.svg": "<svg/>",
+        "tests/engine/test_x.py": "",
+        "build.py": "",
+    }.items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(text)
+    return root
+
+
+def names(path: Path) -> set[str]:
+    with zipfile.ZipFile(path) as archive:
+        return set(archive.namelist())
+
+
+def test_the_package_holds_the_plugin_in_one_folder_and_nothing_else(repository, tmp_path):
+    path = package.build_package(tmp_path / "dist", repository)
+    assert path.name == "landslide_wsss_plugin-1.2.3.zip"
+    assert names(path) == {
+        f"{PLUGIN}/{name}"
+        for name in (
+            "metadata.txt",
+            "LICENSE",
+            "__init__.py",
+            "dock/panel.py",
+            "engine/__init__.py",
+            "resources/models/default.lsmodel",
+            "resources/icons/landslide.svg",
+        )
+    }
+    assert not list((tmp_path / "dist").glob("*.part"))
+
+
+def test_the_same_source_gives_the_same_bytes(repository, tmp_path):
+    first = package.build_package(tmp_path / "one", repository).read_bytes()
+    for path in repository.rglob("*"):
+        os.utime(path, (1, 1))
+        path.chmod(0o755)
+    assert package.build_package(tmp_path / "two", repository).read_bytes() == first
+    (repository / "LICENSE").write_text("other")
+    assert package.build_package(tmp_path / "two", repository).read_bytes() != first
+
+
+def test_files_unpack_readable_and_not_executable(repository, tmp_path):
+    with zipfile.ZipFile(package.build_package(tmp_path, repository)) as archive:
+        assert {entry.external_attr >> 16 for entry in archive.infolist()} == {0o100644}
+        assert archive.testzip() is None
+
+
+def test_a_model_that_does_not_fit_goes_beside_and_the_default_stays(repository, tmp_path, monkeypatch, capsys):
+    (repository / "resources/models/another.lsmodel").write_text("a" * 100)  # before "default" by name
+    monkeypatch.setattr(package, "MODEL_ROOM", 150)
+    inside = names(package.build_package(tmp_path / "dist", repository))
+    assert f"{PLUGIN}/resources/models/default.lsmodel" in inside
+    assert f"{PLUGIN}/resources/models/another.lsmodel" not in inside
+    assert (tmp_path / "dist" / "another.lsmodel").read_text() == "a" * 100
+    assert "another.lsmodel" in capsys.readouterr().out
+
+
+def test_too_large_a_package_is_refused_and_not_left(repository, tmp_path, monkeypatch):
+    monkeypatch.setattr(package, "LIMIT", 100)
+    with pytest.raises(BuildError, match=r"MB"):
+        package.build_package(tmp_path / "dist", repository)
+    assert list((tmp_path / "dist").iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["LICENSE", "metadata.txt"])
+def test_a_missing_part_is_named(repository, tmp_path, name):
+    (repository / name).unlink()
+    with pytest.raises(BuildError, match=name):
+        package.build_package(tmp_path, repository)
+
+
+def test_the_real_package_holds_the_engine_and_no_tests(tmp_path):
+    inside = names(package.build_package(tmp_path, ROOT))
+    assert {f"{PLUGIN}/{name}" for name in ("metadata.txt", "engine/worker.py", "plugin.py", "LICENSE")} <= inside
+    assert all(name.startswith(f"{PLUGIN}/") for name in inside)
+    assert not [name for name in inside if "test" in name or "__pycache__" in name or name.endswith(".pyc")]
