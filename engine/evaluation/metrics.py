@@ -1,0 +1,182 @@
+"""How good a mask is, pixel by pixel and landslide by landslide."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+from skimage.measure import label
+
+
+@dataclass(frozen=True)
+class Confusion:
+    """Counts of pixels (or chips) by what was said and what is true; landslide is positive.
+
+    Args:
+        tp: said landslide, is landslide.
+        fp: said landslide, is not.
+        fn: said not, is landslide.
+        tn: said not, is not.
+    """
+
+    tp: int
+    fp: int
+    fn: int
+    tn: int
+
+
+@dataclass(frozen=True)
+class Detection:
+    """Counts of objects.
+
+    Args:
+        landslides: connected regions of the truth.
+        found: those of them that the mask finds.
+        polygons: connected regions of the mask.
+        false_polygons: those of them that are no landslide.
+    """
+
+    landslides: int
+    found: int
+    polygons: int
+    false_polygons: int
+
+
+def confusion(mask: NDArray[Any], truth: NDArray[Any], valid: NDArray[np.bool_] | None = None) -> Confusion:
+    """Count pixels.
+
+    Args:
+        mask: bool or 0/1, any shape.
+        truth: bool or 0/1, the mask's shape.
+        valid: bool of that shape; pixels that are False do not count. None counts all.
+
+    Raises:
+        ValueError: the shapes differ.
+    """
+    if mask.shape != truth.shape or (valid is not None and valid.shape != mask.shape):
+        raise ValueError(f"mask {mask.shape} and truth {truth.shape} (and valid) must have one shape")
+    mask, truth = mask.astype(bool), truth.astype(bool)
+    keep = np.ones(mask.shape, bool) if valid is None else valid
+    counts = np.bincount((2 * mask + truth)[keep].ravel(), minlength=4)  # 0 tn, 1 fn, 2 fp, 3 tp
+    tn, fn, fp, tp = (int(count) for count in counts)
+    return Confusion(tp, fp, fn, tn)
+
+
+def precision(c: Confusion) -> float:
+    """Return TP / (TP + FP); 0 where nothing was said to be a landslide."""
+    return _ratio(c.tp, c.tp + c.fp)
+
+
+def recall(c: Confusion) -> float:
+    """Return TP / (TP + FN); 0 where there is no landslide."""
+    return _ratio(c.tp, c.tp + c.fn)
+
+
+def f1(c: Confusion) -> float:
+    """Return 2 TP / (2 TP + FP + FN), the harmonic mean of precision and recall; 0 where undefined."""
+    return _ratio(2 * c.tp, 2 * c.tp + c.fp + c.fn)
+
+
+def iou(c: Confusion) -> float:
+    """Return TP / (TP + FP + FN) of the landslide class; 0 where undefined."""
+    return _ratio(c.tp, c.tp + c.fp + c.fn)
+
+
+def pooled(chips: Iterable[Confusion]) -> Confusion:
+    """Return the sum of the chips' counts: large landslides weigh more.
+
+    `iou(pooled(chips))` is the pooled IoU, which is not `mean_iou(chips)`; always say which one a figure is.
+    """
+    chips = list(chips)
+    return Confusion(
+        sum(c.tp for c in chips), sum(c.fp for c in chips), sum(c.fn for c in chips), sum(c.tn for c in chips)
+    )
+
+
+def mean_iou(chips: Iterable[Confusion]) -> float:
+    """Return the mean of the chips' IoU: each chip weighs the same.
+
+    Chips with a landslide neither in the mask nor in the truth have no IoU and are left out; 0 where none is left.
+    """
+    values = [iou(c) for c in chips if c.tp + c.fp + c.fn]
+    return float(np.mean(values)) if values else 0.0
+
+
+def roc_auc(scores: ArrayLike, labels: ArrayLike) -> float:
+    """Return the area under the ROC curve: how often a positive scores above a negative, ties counting half.
+
+    Mann and Whitney's U / (positives x negatives), Hanley and McNeil 1982.
+
+    Args:
+        scores: (N,) float, large for positive.
+        labels: (N,) bool or 0/1.
+
+    Raises:
+        ValueError: only one class is there, or the lengths differ.
+    """
+    scores, positive = np.asarray(scores).ravel(), np.asarray(labels).ravel().astype(bool)
+    if scores.shape != positive.shape:
+        raise ValueError(f"{len(scores)} scores and {len(positive)} labels")
+    n_positive = int(positive.sum())
+    n_negative = len(positive) - n_positive
+    if not n_positive or not n_negative:
+        raise ValueError("the area under the ROC curve needs both classes")
+    _, place, counts = np.unique(scores, return_inverse=True, return_counts=True)
+    last = np.cumsum(counts)  # rank of the last of each group of equal scores, from 1
+    ranks = (last - (counts - 1) / 2)[place]  # equal scores share their mean rank
+    u = float(ranks[positive].sum()) - n_positive * (n_positive + 1) / 2
+    return u / (n_positive * n_negative)
+
+
+def detection(mask: NDArray[Any], truth: NDArray[Any], least_share: float = 0.1) -> Detection:
+    """Count landslides found and polygons that are none.
+
+    Args:
+        mask: (H, W) bool or 0/1.
+        truth: (H, W) bool or 0/1.
+        least_share: a landslide is found where the mask covers at least this share of its pixels, and a polygon is
+            a landslide where the truth covers at least this share of its; in (0, 1].
+
+    Raises:
+        ValueError: the shapes differ.
+    """
+    if mask.shape != truth.shape:
+        raise ValueError(f"mask {mask.shape} and truth {truth.shape} must have one shape")
+    mask, truth = mask.astype(bool), truth.astype(bool)
+    landslides = _covered_shares(truth, mask)
+    polygons = _covered_shares(mask, truth)
+    return Detection(
+        landslides=len(landslides),
+        found=int((landslides >= least_share).sum()),
+        polygons=len(polygons),
+        false_polygons=int((polygons < least_share).sum()),
+    )
+
+
+def constant_disc(height: int, width: int, radius_fraction: float = 40 / 224) -> NDArray[np.bool_]:
+    """Return a disc in the middle, the answer of one who looks at no pixel: the first row of every table.
+
+    Args:
+        height: pixels.
+        width: pixels.
+        radius_fraction: the disc's radius as a share of the shorter side; METHOD's best on Bijie is 40 of 224 px.
+
+    Returns:
+        (height, width) bool.
+    """
+    y, x = np.ogrid[:height, :width]
+    radius = radius_fraction * min(height, width)
+    return np.asarray((y - (height - 1) / 2) ** 2 + (x - (width - 1) / 2) ** 2 <= radius**2)
+
+
+def _ratio(part: int, whole: int) -> float:
+    return part / whole if whole else 0.0
+
+
+def _covered_shares(objects: NDArray[np.bool_], cover: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """Return for each 8-connected region of `objects` the share of its pixels that `cover` has."""
+    regions = label(objects, connectivity=2)  # type: ignore[no-untyped-call]
+    sizes = np.bincount(regions.ravel())[1:]
+    covered = np.bincount(regions[cover], minlength=len(sizes) + 1)[1:]
+    return covered / sizes
