@@ -16,8 +16,8 @@ def method_words(method: str) -> "tuple[str, str]":
     """Return a method's name and what it is good for."""
     return {
         "score-cam+cyclegan": (
-            tr("Score-CAM + CycleGAN (recommended)"),
-            tr("What two independent views agree on: the surest outlines. Slowest."),
+            tr("Score-CAM + CycleGAN"),
+            tr("Recommended: what two independent views agree on: the surest outlines."),
         ),
         "grad-cam+cyclegan": (
             tr("Grad-CAM + CycleGAN"),

@@ -8,7 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from landslide_wsss_plugin.processing.provider import Provider
-from landslide_wsss_plugin.runtime import paths
+from landslide_wsss_plugin.runtime import paths, settings
 from landslide_wsss_plugin.words import tr
 
 
@@ -37,8 +37,8 @@ class LandslidePlugin:
         from landslide_wsss_plugin.dock.panel import LandslideDock  # noqa: PLC0415  (qgis_process has no window)
 
         self.dock = LandslideDock(self.iface)
-        self.dock.hide()
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.dock.setVisible(settings.text("dock_open") == "yes")  # QGIS shows every dock that is added
         self.action = QAction(QIcon(paths.icon("landslide")), tr("Landslide WSSS"), self.iface.mainWindow())
         self.action.setObjectName("landslide_wsss_action")
         self.action.setToolTip(tr("Map landslides in a raster"))
@@ -57,14 +57,21 @@ class LandslidePlugin:
             QgsApplication.instance().aboutToQuit.disconnect(self._end_engine)
             self.iface.removePluginRasterMenu(tr("Landslide WSSS"), self.action)
             self.iface.removeRasterToolBarIcon(self.action)
-            self.action.deleteLater()
+            _bury(self.action)
             self.action = None
         if self.dock is not None:
-            self.dock.shut_down()
+            self._end_engine()
             self.iface.removeDockWidget(self.dock)
-            self.dock.deleteLater()
+            _bury(self.dock)
             self.dock = None
 
     def _end_engine(self) -> None:
         if self.dock is not None:
+            settings.remember("dock_open", "yes" if self.dock.isUserVisible() else "no")
             self.dock.shut_down()
+
+
+def _bury(thing: Any) -> None:
+    """Take a QObject out of QGIS' window now, and delete it once no event of its own is under way."""
+    thing.setParent(None)
+    thing.deleteLater()

@@ -76,11 +76,11 @@ def bands_of(layer: QgsRasterLayer) -> Bands:
 
 
 def in_words(layer: QgsRasterLayer) -> str:
-    """Return size, ground pixel and CRS in one line."""
+    """Return size and ground pixel in one line, the CRS in another."""
     size = f"{layer.width():,} {TIMES} {layer.height():,} px"
     if not layer.crs().isValid():
         return tr("{} · no CRS: sizes will be in pixels").format(size)
-    return f"{size} · {_metres(pixel_size_m(layer))} · {layer.crs().authid() or tr('own CRS')}"
+    return f"{size} · {_metres(pixel_size_m(layer))}\n{layer.crs().description() or tr('CRS of its own')}"
 
 
 def pixel_size_m(layer: QgsRasterLayer) -> float:

@@ -35,6 +35,11 @@ class EngineRoom(QObject):
         return self._run is not None
 
     @property
+    def looking(self) -> bool:
+        """Whether the engine is asked about a model."""
+        return self._look is not None
+
+    @property
     def engine_pid(self) -> Optional[int]:
         """The process id of the run's engine."""
         return self._run.engine_pid if self._run is not None else None

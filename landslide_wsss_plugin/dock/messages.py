@@ -1,5 +1,6 @@
 """Errors in QGIS' message bar: what is wrong, what to do, and the buttons that help to do it."""
 
+import html
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Optional
@@ -9,6 +10,8 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QHBoxLayout,
+    QLabel,
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
@@ -41,13 +44,19 @@ def success(bar: Any, text: str) -> None:
 
 
 def _push(bar: Any, text: str, level: Any, seconds: int, buttons: "dict[str, Callable[[], None]]") -> None:
-    item = bar.createMessage(TITLE, text)
+    words = QLabel(f"<b>{TITLE}:</b> {html.escape(text)}")
+    words.setWordWrap(True)  # QGIS' own text scrolls in one line where the map is narrow
+    inside = QWidget(bar)  # with a parent at once: else Python deletes it before QGIS takes it over
+    layout = QHBoxLayout(inside)
+    layout.setContentsMargins(0, 0, 0, 0)
+    inside.setMaximumHeight(words.fontMetrics().lineSpacing() * 3)  # a wrapping label asks for far more than it takes
+    layout.addWidget(words, 1)
     for caption, action in buttons.items():
         button = QPushButton(caption)
         button.setObjectName(f"landslide_wsss_{caption}")
         button.clicked.connect(lambda _checked=False, act=action: act())
-        item.layout().addWidget(button)
-    bar.pushWidget(item, level, seconds)
+        layout.addWidget(button)
+    bar.pushWidget(bar.createMessage(inside), level, seconds)
 
 
 def show_log(parent: QWidget, engine_log: Path, said: str) -> QDialog:

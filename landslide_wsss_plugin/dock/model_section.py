@@ -3,11 +3,12 @@
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QToolButton
 
 from landslide_wsss_plugin.choices import DEFAULT_METHOD, DEVICES, METHODS, device_words, method_words
-from landslide_wsss_plugin.dock.parts import Choice, Section
+from landslide_wsss_plugin.dock.parts import Choice, Section, beside
 from landslide_wsss_plugin.engine_client.protocol import Hello
 from landslide_wsss_plugin.runtime import settings
 from landslide_wsss_plugin.words import tr
@@ -27,14 +28,17 @@ class ModelSection(Section):
     def __init__(self) -> None:
         super().__init__(tr("Model"), "model")
         self.model = Choice()
-        self.row(tr("&Model"), self.model, tr("The shipped model, or a model file (.lsmodel) of your own."))
-        self._fill_models(settings.text("model"))
-        self.summary = self.note()
         self.more = QToolButton()
         self.more.setCheckable(True)
-        self.more.setAutoRaise(True)
-        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.below(self.more)
+        self.more.setIcon(QgsApplication.getThemeIcon("/mActionPropertiesWidget.svg"))
+        about = tr("Show the whole card of the model: training, figures, limits, how to cite it")
+        self.row(
+            tr("&Model"),
+            beside(self.model, self.more, about),
+            tr("The shipped model, or a model file (.lsmodel) of your own."),
+        )
+        self._fill_models(settings.text("model"))
+        self.summary = self.note()
         self.card = self.note()
         self.method = Choice()
         for name in METHODS:
@@ -83,7 +87,7 @@ class ModelSection(Section):
             self.method.choose(next((name for name in METHODS if name in supported), DEFAULT_METHOD))
         if hello is not None:
             label, why = hello.device.get("label", ""), hello.device.get("why", "")
-            self.about_device.setText(tr("Automatic is {}: {}.").format(label, why.rstrip(".")) if why else label)
+            self.about_device.setText(f"{label}: {why.rstrip('.')}." if why else label)
 
     def show_problem(self, text: str) -> None:
         """Say why there is no card."""
@@ -131,14 +135,11 @@ class ModelSection(Section):
     def _tell(self, summary: str, rest: str) -> None:
         self.summary.setText(summary)
         self._card_text = rest
-        self.more.setVisible(bool(rest))
+        self.more.setEnabled(bool(rest))
         self._show_more()
 
     def _show_more(self) -> None:
-        opened = self.more.isChecked()
-        self.more.setArrowType(Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow)
-        self.more.setText(tr("Less about this model") if opened else tr("More about this model"))
-        self.card.setText(self._card_text if opened else "")
+        self.card.setText(self._card_text if self.more.isChecked() else "")
 
     def _show_method(self) -> None:
         self.about_method.setText(method_words(self.method.value or DEFAULT_METHOD)[1])

@@ -7,10 +7,11 @@ from typing import Any, Callable, Optional
 from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from landslide_wsss_plugin import runs
 from landslide_wsss_plugin.dock import messages
+from landslide_wsss_plugin.dock.column import Column
 from landslide_wsss_plugin.dock.engine_room import EngineRoom
 from landslide_wsss_plugin.dock.model_section import ModelSection
 from landslide_wsss_plugin.dock.request import Choices, needed
@@ -84,11 +85,7 @@ class LandslideDock(QgsDockWidget):
         for section in (self.scene, self.model, self.thresholds, self.output):
             sections.addWidget(section)
         sections.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
+        self._scroll = scroll = Column(inside)
         line = QFrame()
         line.setFrameShape(QFrame.Shape.HLine)
         line.setFrameShadow(QFrame.Shadow.Sunken)
@@ -99,7 +96,6 @@ class LandslideDock(QgsDockWidget):
         layout.addWidget(scroll, 1)
         layout.addWidget(line)
         layout.addWidget(self.bar)
-        whole.setMinimumWidth(self.fontMetrics().averageCharWidth() * 52)
         self.setWidget(whole)
 
     def _connect(self) -> None:
@@ -175,7 +171,12 @@ class LandslideDock(QgsDockWidget):
         self.output.log.clear()
         self._set_enabled(enabled=False)
         self.bar.show_running()
+        QTimer.singleShot(0, self._show_log_end)  # once the bar below has taken its room
         self.engine.run(tr("Landslides in {}").format(layer.name()), request)
+
+    def _show_log_end(self) -> None:
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.maximum())
 
     def _cancel(self) -> None:
         self.bar.show_cancelling()

@@ -5,7 +5,7 @@ from typing import Optional
 from qgis.core import QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtGui import QIcon, QPalette
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -15,6 +15,8 @@ from qgis.PyQt.QtWidgets import (
     QPlainTextEdit,
     QSizePolicy,
     QSlider,
+    QStyle,
+    QToolButton,
     QWidget,
 )
 
@@ -51,7 +53,8 @@ class Section(QgsCollapsibleGroupBox):
             tip: the tooltip of both.
         """
         label = QLabel(text)
-        buddy = field.focusProxy() or field
+        proxy = field.focusProxy()
+        buddy = field if proxy is None else proxy  # never `or`: an empty combo box is false
         label.setBuddy(buddy)
         if tip:
             label.setToolTip(tip)
@@ -138,6 +141,7 @@ class Threshold(QWidget):
         self._highest = highest
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, self.STEPS)
+        self.slider.setMinimumWidth(self.fontMetrics().averageCharWidth() * 8)
         self.slider.setPageStep(self.STEPS // 10)
         self.slider.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the number beside it takes the keys
         self.spin = QDoubleSpinBox()
@@ -184,13 +188,6 @@ class Threshold(QWidget):
 class Status(QWidget):
     """An icon and a sentence that wraps: how the run stands."""
 
-    ICONS = {  # noqa: RUF012
-        "info": "/mIconInfo.svg",
-        "success": "/mIconSuccess.svg",
-        "warning": "/mIconWarning.svg",
-        "error": "/mIconCritical.svg",
-    }
-
     def __init__(self) -> None:
         super().__init__()
         self._icon = QLabel()
@@ -209,14 +206,38 @@ class Status(QWidget):
 
         Args:
             text: rich text.
-            kind: "info", "success", "warning" or "error".
+            kind: "info" (no icon), "success", "warning" or "error".
             bold: what stands before it.
         """
         side = self.fontMetrics().height()
         self.kind = kind
-        self._icon.setPixmap(QgsApplication.getThemeIcon(self.ICONS[kind]).pixmap(side, side))
+        self._icon.setPixmap(self._icon_of(kind).pixmap(side, side))
+        self._icon.setVisible(kind != "info")
         self.text.setText(f"<b>{bold}</b> {text}" if bold else text)
         self.setVisible(bool(text or bold))
+
+    def _icon_of(self, kind: str) -> QIcon:
+        if kind == "success":
+            return QgsApplication.getThemeIcon("/mIconSuccess.svg")
+        standard = QStyle.StandardPixmap
+        return self.style().standardIcon(
+            {"warning": standard.SP_MessageBoxWarning, "error": standard.SP_MessageBoxCritical}.get(
+                kind, standard.SP_MessageBoxInformation
+            )
+        )
+
+
+def beside(field: QWidget, button: QToolButton, tip: str) -> QWidget:
+    """Return a field with a small button at its end; the field takes the keys."""
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    both = QWidget()
+    layout = QHBoxLayout(both)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(field, 1)
+    layout.addWidget(button)
+    both.setFocusProxy(field)
+    return both
 
 
 def narrow(combo: QComboBox) -> None:

@@ -41,8 +41,7 @@ class RunSection(Section):
         self.log.setReadOnly(True)
         self.log.setMaximumBlockCount(LOG_LINES)
         self.log.setPlaceholderText(tr("What the engine says appears here."))
-        self.log.setMinimumHeight(self.fontMetrics().height() * 4)
-        self.log.setMaximumHeight(self.fontMetrics().height() * 7)
+        self.log.setFixedHeight(self.fontMetrics().height() * 6)
         self.log.setTabChangesFocus(True)
         self.row(tr("&Log"), self.log)
         self.files.fileChanged.connect(self.folder_changed)
@@ -71,12 +70,8 @@ class RunSection(Section):
         if run is None:
             self.about.setText("")
         elif goes_on:
-            rows = (
-                tr("1 row of chips is finished")
-                if run.rows == 1
-                else tr("{} rows of chips are finished").format(run.rows)
-            )
-            self.about.setText(tr("An interrupted run stands here: {}. It goes on as it was started.").format(rows))
+            rows = tr("1 row") if run.rows == 1 else tr("{} rows").format(run.rows)
+            self.about.setText(tr("Interrupted after {}. Resume goes on with its settings.").format(rows))
         else:
             self.about.setText(tr("A run stands here. You will be asked before it is overwritten."))
 

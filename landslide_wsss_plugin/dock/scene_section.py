@@ -2,14 +2,14 @@
 
 from typing import Any, Optional
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsMapLayerProxyModel, QgsRasterLayer
-from qgis.gui import QgsMapLayerComboBox, QgsRasterBandComboBox
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
+from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from landslide_wsss_plugin import scenes
-from landslide_wsss_plugin.dock.parts import Choice, Section, narrow
-from landslide_wsss_plugin.layers import area
+from landslide_wsss_plugin.dock.parts import Choice, Section, beside, narrow
+from landslide_wsss_plugin.layers import area, outputs
 from landslide_wsss_plugin.runtime import settings
 from landslide_wsss_plugin.words import tr
 
@@ -36,7 +36,7 @@ class SceneSection(Section):
             tr("&Raster"), self._with_open_button(), tr("The orthophoto or satellite scene to look for landslides in.")
         )
         self.about = self.note()
-        self.bands = [QgsRasterBandComboBox() for _ in range(3)]
+        self.bands = [Choice() for _ in range(3)]
         self.row(
             tr("&Bands"),
             self._band_row(),
@@ -54,7 +54,9 @@ class SceneSection(Section):
         self._polygons_label = self.row(tr("&Inside"), self.polygons, tr("The layer with the polygons to look inside."))
         self.area.choose(settings.text("area", WHOLE))
         self._show_polygons()
+        self._hide_results()
         self._show_scene()
+        QgsProject.instance().layersAdded.connect(self._hide_results)
         self.raster.layerChanged.connect(self._show_scene)
         self.area.currentIndexChanged.connect(self._show_polygons)
 
@@ -67,7 +69,7 @@ class SceneSection(Section):
         layer = self.layer()
         if layer is None:
             return None
-        bands = [combo.currentBand() for combo in self.bands]
+        bands = [int(combo.value or 1) for combo in self.bands]
         own = scenes.bands_of(layer)
         return None if layer.bandCount() >= 3 and bands == [own.red, own.green, own.blue] else bands
 
@@ -103,18 +105,10 @@ class SceneSection(Section):
         settings.remember("area", self.area.value)
 
     def _with_open_button(self) -> QWidget:
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
         button = QToolButton()
         button.setText("…")
-        button.setToolTip(tr("Open a raster file"))
-        button.setAccessibleName(tr("Open a raster file"))
         button.clicked.connect(self._open_file)
-        layout.addWidget(self.raster, 1)
-        layout.addWidget(button)
-        row.setFocusProxy(self.raster)
-        return row
+        return beside(self.raster, button, tr("Open a raster file"))
 
     def _band_row(self) -> QWidget:
         row = QWidget()
@@ -125,12 +119,15 @@ class SceneSection(Section):
             label.setToolTip(name)
             combo.setAccessibleName(tr("{} band").format(name))
             combo.setToolTip(tr("{} band").format(name))
-            narrow(combo)
-            combo.setMinimumContentsLength(2)
+            combo.setMinimumContentsLength(1)
             layout.addWidget(label)
             layout.addWidget(combo, 1)
         row.setFocusProxy(self.bands[0])
         return row
+
+    def _hide_results(self, _added: Any = None) -> None:
+        """Leave masks and scores out of the list of scenes."""
+        self.raster.setExceptedLayerList(outputs.results(QgsProject.instance()))
 
     def _open_file(self) -> None:
         path, _filter = QFileDialog.getOpenFileName(
@@ -148,8 +145,7 @@ class SceneSection(Section):
 
     def _show_scene(self) -> None:
         layer = self.layer()
-        for combo in self.bands:
-            combo.setLayer(layer)
+        self._fill_bands(layer)
         if layer is None:
             self.about.setText(tr("Open an orthophoto or satellite scene to begin."))
         else:
@@ -158,10 +154,19 @@ class SceneSection(Section):
                 self.about.setText(scenes.in_words(layer))
             except scenes.SceneError as error:
                 self.about.setText(f"{error.message} {error.hint}")
-            own = scenes.bands_of(layer)
-            for combo, band in zip(self.bands, (own.red, own.green, own.blue)):
-                combo.setBand(band)
         self.changed.emit()
+
+    def _fill_bands(self, layer: Optional[QgsRasterLayer]) -> None:
+        """Offer the layer's bands by their numbers, and choose those that the file calls red, green and blue."""
+        for combo in self.bands:
+            combo.clear()
+        if layer is None or not layer.bandCount():
+            return
+        own = scenes.bands_of(layer)
+        for combo, chosen in zip(self.bands, (own.red, own.green, own.blue)):
+            for band in range(1, layer.bandCount() + 1):
+                combo.add(str(band), str(band), layer.bandName(band))
+            combo.choose(str(chosen))
 
     def _show_polygons(self) -> None:
         shown = self.area.value in {POLYGONS, SELECTED}

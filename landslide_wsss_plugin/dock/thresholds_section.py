@@ -2,10 +2,11 @@
 
 from typing import Any, Optional
 
-from qgis.PyQt.QtWidgets import QDoubleSpinBox, QPushButton
+from qgis.core import QgsApplication
+from qgis.PyQt.QtWidgets import QDoubleSpinBox, QToolButton
 
 from landslide_wsss_plugin.choices import MIN_AREA_M2, RULES, rule_words
-from landslide_wsss_plugin.dock.parts import Choice, Section, Threshold
+from landslide_wsss_plugin.dock.parts import Choice, Section, Threshold, beside
 from landslide_wsss_plugin.runtime import settings
 from landslide_wsss_plugin.words import tr
 
@@ -22,7 +23,10 @@ class ThresholdsSection(Section):
         for name in RULES:
             words, tip = rule_words(name)
             self.rule.add(words, name, tip)
-        self.row(tr("R&ule"), self.rule, tr("How the continuous scores become a mask."))
+        self.reset = QToolButton()
+        self.reset.setIcon(QgsApplication.getThemeIcon("/mActionUndo.svg"))
+        back = tr("Put both thresholds back to the model's own values")
+        self.row(tr("R&ule"), beside(self.rule, self.reset, back), tr("How the continuous scores become a mask."))
         self.gan = Threshold(0.4)
         self.row(
             tr("&GAN difference"),
@@ -35,9 +39,6 @@ class ThresholdsSection(Section):
             self.cam,
             tr("How strongly the classifier must look at a pixel. Higher: fewer, surer and smaller landslides."),
         )
-        self.reset = QPushButton(tr("Use the model's own values"))
-        self.reset.setToolTip(tr("Put both thresholds back to the values stated in the model's card."))
-        self.below(self.reset)
         self.min_area = QDoubleSpinBox()
         self.min_area.setRange(0, 1e9)
         self.min_area.setDecimals(0)

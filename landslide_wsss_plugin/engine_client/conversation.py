@@ -172,7 +172,7 @@ class Conversation:
                 tr("Look at the log, or choose another Python for the engine: one with PyTorch and rasterio."),
             )
         killed = code is not None and (code < 0 or code == 137)
-        why = tr("it was stopped from outside, or the memory ran out") if killed else tr("exit code {}").format(code)
+        why = tr("stopped from outside, or out of memory") if killed else tr("exit code {}").format(code)
         return EngineError(
             "died",
             tr("The engine has ended unexpectedly ({}).").format(why),

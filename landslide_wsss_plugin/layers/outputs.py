@@ -5,13 +5,23 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsLayerTreeGroup,
+    QgsMapLayer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 
 from landslide_wsss_plugin.layers import styles
 from landslide_wsss_plugin.words import DASH, tr
 
 INVENTORY = "landslides"
 """The layer of landslides.gpkg."""
+
+RESULT = "landslide_wsss/result"
+"""The custom property of a layer that a run made; it is no scene."""
 
 
 @dataclass(frozen=True)
@@ -58,17 +68,26 @@ def add_run(
     layers = open_run(result, crs)
     now = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M")
     title = f" {DASH} ".join((tr("Landslides"), scene_name, now))
-    group = project.layerTreeRoot().insertGroup(0, title)
+    group = QgsLayerTreeGroup(title)
     broken = []
     for layer in (layers.polygons, layers.mask, layers.scores):
         if not layer.isValid():
             broken.append(layer.source())
             continue
+        layer.setCustomProperty(RESULT, "yes")
         project.addMapLayer(layer, False)  # noqa: FBT003  (QGIS: not into the tree's root, the group takes it)
         node = group.addLayer(layer)
         node.setExpanded(layer is layers.polygons)
         node.setItemVisibilityChecked(layer is not layers.scores)
+    project.layerTreeRoot().insertChildNode(0, group)
+    for unfolded in (False, True):  # QGIS' tree only follows a change
+        group.setExpanded(unfolded)
     return layers, broken
+
+
+def results(project: QgsProject) -> "list[QgsMapLayer]":
+    """Return the layers that runs made."""
+    return [layer for layer in project.mapLayers().values() if layer.customProperty(RESULT)]
 
 
 def remove_run(project: QgsProject, folder: Path) -> int:

@@ -45,6 +45,7 @@ def test_a_run_ends_with_layers_over_the_scene(dock, until, scene):
     group = QgsProject.instance().layerTreeRoot().children()[0]
     assert [node.layer().name() for node in group.findLayers()] == ["Landslide polygons", "Landslide mask", "Scores"]
     assert all(node.layer().extent().intersects(scene.extent()) for node in group.findLayers())
+    assert dock.scene.raster.count() == 1  # a result is no scene
     assert "This engine is a fake." in dock.output.log.toPlainText()
 
 
@@ -86,8 +87,8 @@ def test_only_the_thresholds_that_matter_are_enabled(dock):
 
 def test_bands_are_left_to_the_file_unless_changed(dock, until, tmp_path):
     assert dock.scene.chosen_bands() is None
-    dock.scene.bands[0].setBand(3)
-    dock.scene.bands[2].setBand(1)
+    dock.scene.bands[0].choose("3")
+    dock.scene.bands[2].choose("1")
     finish(dock, until)
     assert asked(tmp_path)["settings"]["bands"] == [3, 2, 1]
 

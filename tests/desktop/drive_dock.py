@@ -1,0 +1,228 @@
+"""Runs inside QGIS' own window (`qgis --code`): presses the dock's buttons as a user would, and writes what it saw.
+
+The variable LANDSLIDE_DESKTOP holds JSON with "scene", "runs" (a folder), "report" and "screenshots".
+"""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import qgis.utils
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QWidget
+from qgis.utils import iface
+
+PLUGIN = "landslide_wsss_plugin"
+JOB = json.loads(os.environ["LANDSLIDE_DESKTOP"])
+RUNS = Path(JOB["runs"])
+SEEN: dict[str, Any] = {}
+
+
+def until(holds: Callable[[], Any], what: str, seconds: float = 240) -> float:
+    """Let QGIS work until something holds; return the seconds that it took."""
+    began = time.monotonic()
+    loop = QEventLoop()
+    timer = QTimer()
+    timer.timeout.connect(lambda: loop.quit() if holds() or time.monotonic() - began > seconds else None)
+    timer.start(30)
+    loop.exec()
+    timer.stop()
+    assert holds(), f"waited {seconds} s in vain for: {what}"
+    return time.monotonic() - began
+
+
+def pause(seconds: float) -> None:
+    began = time.monotonic()
+    until(lambda: time.monotonic() - began > seconds, "a pause")
+
+
+def dock() -> Any:
+    return qgis.utils.plugins[PLUGIN].dock
+
+
+def click(widget: QWidget) -> None:
+    assert widget.isVisible(), widget
+    assert widget.isEnabled(), widget
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def say(what: str) -> None:
+    """Tell the test's log how far the drive is; another process waits for it."""
+    print(f"drive: {what}", file=sys.stderr, flush=True)
+
+
+def photograph(name: str) -> None:
+    iface.mapCanvas().waitWhileRendering()
+    pause(0.6)
+    iface.mainWindow().grab().save(str(Path(JOB["screenshots"]) / f"dock-{name}.png"))
+    say(name)
+
+
+def rows(folder: Path) -> list[str]:
+    return sorted(path.name for path in (folder / "rows").glob("*") if path.suffix != ".part")
+
+
+def type_folder(folder: Path) -> None:
+    line = dock().output.files.lineEdit()
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, str(folder))
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+    assert dock().output.folder() == folder
+
+
+def choose(combo: Any, value: str) -> None:
+    combo.setFocus()
+    assert combo.choose(value)
+
+
+def children() -> list[str]:
+    """Return this QGIS' child processes, other than the one that lists them."""
+    listed = subprocess.run(
+        ["ps", "--ppid", str(os.getpid()), "-o", "pid=,args="], capture_output=True, text=True, check=False
+    ).stdout
+    return [line for line in listed.splitlines() if " ps --ppid" not in line]
+
+
+def in_layers() -> dict[str, Any]:
+    """Return what the run's group holds."""
+    group = QgsProject.instance().layerTreeRoot().children()[0]
+    layers = [node.layer() for node in group.findLayers()]
+    seen: dict[str, Any] = {"group": group.name()}
+    for layer, name in zip(layers, ("polygons", "mask", "scores"), strict=True):
+        extent = layer.extent()
+        seen[name] = {"valid": layer.isValid(), "crs": layer.crs().authid(), "source": layer.source()}
+        seen[name]["corner"] = [extent.xMinimum(), extent.yMaximum()]
+        if isinstance(layer, QgsRasterLayer):
+            seen[name] |= {"size": [layer.width(), layer.height()]}
+        else:
+            seen[name] |= {"features": layer.featureCount()}
+    return seen
+
+
+def open_scene() -> QgsRasterLayer:
+    window = iface.mainWindow()
+    window.resize(1600, 1000)
+    window.move(0, 0)
+    for other in window.findChildren(QDockWidget):
+        if other.objectName() in {"Browser", "Browser2", "GPSInformation", "Toolbox", "ProcessingToolbox"}:
+            other.close()
+    layer = iface.addRasterLayer(JOB["scene"], "scene")
+    QgsProject.instance().setCrs(layer.crs())
+    iface.zoomToActiveLayer()
+    extent = layer.extent()
+    SEEN["scene"] = {
+        "crs": layer.crs().authid(),
+        "corner": [extent.xMinimum(), extent.yMaximum()],
+        "size": [layer.width(), layer.height()],
+    }
+    return layer
+
+
+def open_dock() -> None:
+    """Press the plugin's action, unless the dock is open because it was open before."""
+    if not dock().isVisible():
+        iface.mainWindow().findChild(QAction, "landslide_wsss_action").trigger()
+    until(dock().isVisible, "the dock", 5)
+    until(dock().model.about_device.text, "the model's card")
+
+
+def rest() -> None:
+    open_dock()
+    iface.mainWindow().resizeDocks([dock()], [430], Qt.Orientation.Horizontal)
+    SEEN["card"] = dock().model.summary.text()
+    SEEN["device"] = dock().model.about_device.text()
+    SEEN["scene_chosen"] = dock().scene.layer().name()
+    photograph("rest")
+
+
+def run_and_cancel() -> None:
+    folder = RUNS / "run"
+    type_folder(folder)
+    click(dock().bar.run_button)
+    SEEN["responsive"] = until(lambda: True, "one turn of the loop", 5)
+    until(lambda: len(rows(folder)) >= 1, "the first row")
+    photograph("running")
+    click(dock().bar.cancel_button)
+    SEEN["cancel_seconds"] = until(lambda: not dock().engine.running, "the cancelled engine", 10)
+    SEEN["rows_after_cancel"] = rows(folder)
+    SEEN["cancelled_text"] = dock().bar.status.text.text()
+    SEEN["button_after_cancel"] = dock().bar.run_button.text()
+    SEEN["children_after_cancel"] = children()
+
+
+def kill_and_resume() -> None:
+    folder = RUNS / "run"
+    click(dock().bar.run_button)
+    until(lambda: len(rows(folder)) > len(SEEN["rows_after_cancel"]), "one more row")
+    os.kill(dock().engine.engine_pid, signal.SIGKILL)
+    until(lambda: not dock().engine.running, "the dock to notice", 10)
+    SEEN["rows_after_kill"] = rows(folder)
+    SEEN["killed_text"] = dock().bar.status.text.text()
+    SEEN["button_after_kill"] = dock().bar.run_button.text()
+    photograph("error")
+    click(dock().bar.run_button)
+    until(lambda: not dock().engine.running, "the end of the run", 900)
+    SEEN["log"] = dock().output.log.toPlainText()
+    SEEN["finished_text"] = dock().bar.status.text.text()
+    SEEN["status"] = dock().bar.status.kind
+    photograph("finished")
+    SEEN["layers"] = in_layers()
+    SEEN["run"] = json.loads((folder / "run.json").read_text(encoding="utf-8"))
+
+
+def load_and_unload() -> None:
+    SEEN["torch_in_qgis"] = "torch" in sys.modules
+    SEEN["children_after_run"] = children()
+    rounds = []
+    for _ in range(3):
+        assert qgis.utils.unloadPlugin(PLUGIN)
+        pause(0.2)
+        window = iface.mainWindow()
+        rounds.append(
+            {
+                "docks": [d.objectName() for d in window.findChildren(QDockWidget) if "Landslide" in d.objectName()],
+                "actions": [a.objectName() for a in window.findChildren(QAction) if "landslide" in a.objectName()],
+                "provider": QgsApplication.processingRegistry().providerById("landslide_wsss") is not None,
+                "children": children(),
+            }
+        )
+        assert qgis.utils.loadPlugin(PLUGIN)
+        assert qgis.utils.startPlugin(PLUGIN)
+    SEEN["rounds"] = rounds
+
+
+def leave_a_run_behind() -> None:
+    """Start a run and let QGIS close over it: the engine must end with QGIS."""
+    open_dock()
+    type_folder(RUNS / "left")
+    click(dock().bar.run_button)
+    until(lambda: dock().engine.engine_pid is not None, "the engine")
+    SEEN["left_pid"] = dock().engine.engine_pid
+
+
+def drive() -> None:
+    try:
+        until(lambda: PLUGIN in qgis.utils.active_plugins and dock() is not None, "the plugin", 60)
+        open_scene()
+        for step in (rest, run_and_cancel, kill_and_resume, load_and_unload, leave_a_run_behind):
+            say(step.__name__)
+            step()
+    except BaseException:  # noqa: BLE001  (the report is the only way out of QGIS' window)
+        SEEN["failure"] = traceback.format_exc()
+        photograph("failure")
+    Path(JOB["report"]).write_text(json.dumps(SEEN, indent=1), encoding="utf-8")
+    QgsProject.instance().setDirty(False)
+    QApplication.quit()
+
+
+QTimer.singleShot(1500, drive)
