@@ -1,6 +1,7 @@
 """Scores as stored levels, and the rows of them that a run has finished: one file each, whole or absent."""
 
 import re
+import struct
 import zipfile
 import zlib
 from pathlib import Path
@@ -19,6 +20,12 @@ NODATA = 255
 """Level of a pixel without a score."""
 
 _ROW_NAME = re.compile(r"row-(\d{6,})\.npz")
+
+# What reading a damaged archive raises; RuntimeError where a flipped bit says that it is encrypted.
+_DAMAGED = (
+    OSError, ValueError, EOFError, KeyError, TypeError, IndexError, RuntimeError, MemoryError,
+    struct.error, zipfile.BadZipFile, zlib.error,
+)  # fmt: skip
 
 Levels = NDArray[np.uint8]
 
@@ -97,16 +104,6 @@ def _load(path: Path) -> Levels | None:
     try:
         with np.load(path, allow_pickle=False) as stored:  # the archive's checksums find a truncated file
             levels: Levels = stored["levels"]
-    except (
-        OSError,
-        ValueError,
-        EOFError,
-        KeyError,
-        TypeError,
-        IndexError,
-        zipfile.BadZipFile,
-        zlib.error,
-        NotImplementedError,
-    ):
+    except _DAMAGED:
         return None
     return levels if levels.dtype == np.uint8 and levels.ndim == 3 else None

@@ -4,10 +4,15 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
+from hypothesis import settings
 from rasterio.enums import ColorInterp
 
 from engine.rasters.files import open_raster
 from engine.rasters.scene import SceneInfo
+
+# A busy machine is no failure.
+settings.register_profile("rasters", deadline=None)
+settings.load_profile("rasters")
 
 UTM = Affine(0.8, 0, 500000.3, 0, -0.8, 3000000.7)
 
