@@ -60,7 +60,7 @@ def run(python: Path, found: qgis.Qgis, own_scene: Path | None = None) -> int:
     need(segment, "The segmentation in QGIS", headless)
     shapefile, picture = out / "landslides.shp", out / "map.png"
     need([python, "-m", "engine", "export", out, "--format", "shapefile", "--out", shapefile], "The shapefile export")
-    draw: Command = [found.python, ROOT / "buildtools" / "draw_map.py", scene, out, picture]
+    draw: Command = [found.python, "-m", "buildtools.draw_map", scene, out, picture]
     if truth is not None:
         draw = [*draw, truth.with_suffix(".geojson")]
     need(draw, "Drawing the map", headless)

@@ -26,8 +26,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QFont
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-
 from landslide_wsss_plugin.layers.outputs import open_run
 
 MAP_MM = 190.0
@@ -38,14 +36,14 @@ DPI = 150
 
 
 def layers_of(scene: Path, run: Path, truth: Path | None) -> list[Any]:
-    """Return the map's layers, top first: polygons in the plugin's own style, the truth's outline, the scene."""
+    """Return the map's layers, top first: the truth's outline, polygons in the plugin's own style, the scene."""
     results = {"polygons": run / "landslides.gpkg", "mask": run / "mask.tif", "scores": run / "scores.tif"}
     layers = [open_run(results).polygons]
     if truth is not None:
         outline = QgsVectorLayer(str(truth), "True landslides", "ogr")
         symbol = {"style": "no", "outline_color": "#00e5ff", "outline_width": "0.5", "outline_style": "dash"}
         outline.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(symbol)))
-        layers.append(outline)
+        layers.insert(0, outline)
     layers.append(QgsRasterLayer(str(scene), scene.stem))
     for layer in layers:
         if not layer.isValid():
@@ -70,11 +68,11 @@ def draw(project: QgsProject, layers: list[Any], picture: Path) -> None:
     _place(layout, sheet, (MARGIN_MM, MARGIN_MM + TITLE_MM, MAP_MM, height))
     sheet.setLayers(layers)
     sheet.setCrs(scene.crs())
-    sheet.zoomToExtent(extent)
+    sheet.setExtent(extent)  # not zoomToExtent: it keeps the aspect of the extent before, which is none yet
     sheet.setFrameEnabled(True)
 
     title = QgsLayoutItemLabel(layout)
-    title.setText(f"Landslides: {layers[0].featureCount()} found in {scene.name()}")
+    title.setText(f"Landslides: {layers[-2].featureCount()} found in {scene.name()}")
     title.setFont(QFont("Sans", 16))
     _place(layout, title, (MARGIN_MM, MARGIN_MM, MAP_MM, TITLE_MM))
 
