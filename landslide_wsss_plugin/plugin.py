@@ -45,7 +45,7 @@ class LandslidePlugin:
         self.action.setCheckable(True)
         self.dock.setToggleVisibilityAction(self.action)
         self.iface.addPluginToRasterMenu(tr("Landslide WSSS"), self.action)
-        self.iface.addRasterToolBarIcon(self.action)
+        self.iface.addToolBarIcon(self.action)
         QgsApplication.instance().aboutToQuit.connect(self._end_engine)
 
     def unload(self) -> None:
@@ -56,7 +56,7 @@ class LandslidePlugin:
         if self.action is not None:
             QgsApplication.instance().aboutToQuit.disconnect(self._end_engine)
             self.iface.removePluginRasterMenu(tr("Landslide WSSS"), self.action)
-            self.iface.removeRasterToolBarIcon(self.action)
+            self.iface.removeToolBarIcon(self.action)
             _bury(self.action)
             self.action = None
         if self.dock is not None:

@@ -196,6 +196,7 @@ class LandslideDock(QgsDockWidget):
     def _run_ended(self, outcome: Any) -> None:
         self._set_enabled(enabled=True)
         self._show_standing()
+        QTimer.singleShot(0, self._show_log_end)
         if isinstance(outcome, Success):
             self._show_result(outcome.values)
         elif isinstance(outcome, Cancelled):

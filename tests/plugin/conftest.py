@@ -84,10 +84,10 @@ class Iface:
     def removePluginRasterMenu(self, _name: str, action: Any) -> None:
         self.menu.removeAction(action)
 
-    def addRasterToolBarIcon(self, action: Any) -> None:
+    def addToolBarIcon(self, action: Any) -> None:
         self.toolbar.addAction(action)
 
-    def removeRasterToolBarIcon(self, action: Any) -> None:
+    def removeToolBarIcon(self, action: Any) -> None:
         self.toolbar.removeAction(action)
 
 
