@@ -62,9 +62,8 @@ def main() -> None:
     """Print the table."""
     torch.manual_seed(0)
     device = choose_device("auto")
-    print(
-        f"Score-CAM of one chip, SqueezeNet with {CHANNELS} channels, batch {BATCH}, median of {ROUNDS}, {device.label}, {os.cpu_count()} CPUs"
-    )
+    print(f"Score-CAM of one chip, SqueezeNet with {CHANNELS} channels, batch {BATCH}, median of {ROUNDS}")
+    print(f"{device.label}, {os.cpu_count()} CPUs")
     print(f"{'px':>5}{'package s':>11}{'engine s':>10}{'ratio':>7}{'default s':>11}{'max diff':>10}")
     network = SqueezeNetClassifier(CHANNELS)
     torch.nn.init.normal_(network.class_maps.weight)  # scores that differ from mask to mask, as a trained network's do
