@@ -1,0 +1,96 @@
+"""Tiny models and scenes, so that the whole pipeline runs in seconds."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+import torch
+from affine import Affine
+
+from engine.bundle import write_model
+from engine.networks.registry import build
+
+CARD = {
+    "name": "Tiny test model",
+    "version": "1",
+    "licence": "GPL-2.0-or-later",
+    "citation": "none",
+    "training_data": "random weights",
+    "pixel_size_m": 0.8,
+    "chip_px": 64,
+    "bands": ["red", "green", "blue"],
+    "thresholds": {"gan": 0.08, "cam": 0.4},
+    "gate": 0.0,
+    "figures": {},
+    "limits": [],
+}
+
+
+@pytest.fixture(autouse=True)
+def _one_thread():
+    torch.set_num_threads(1)
+
+
+@pytest.fixture(scope="session")
+def tiny_model(tmp_path_factory) -> Path:
+    """A model file of random networks that is quick on one core."""
+    torch.manual_seed(0)
+    entries = {
+        "classifier": {
+            "architecture": "squeezenet1.1",
+            "config": {"bottleneck": 4, "window": 4},
+            "mean": [0.485, 0.456, 0.406],
+            "std": [0.229, 0.224, 0.225],
+        },
+        "generator": {"architecture": "generator", "config": {"width": 4, "blocks": 1}},
+    }
+    networks = {role: build(entry["architecture"], entry["config"]) for role, entry in entries.items()}
+    torch.nn.init.normal_(networks["classifier"].class_maps.weight)
+    path = tmp_path_factory.mktemp("model") / "tiny.lsmodel"
+    return write_model(path, {**CARD, "networks": entries}, networks)
+
+
+@pytest.fixture
+def make_raster(tmp_path):
+    """Return a function that writes a small georeferenced raster and gives its path."""
+
+    def make(
+        name="scene.tif",
+        *,
+        height=100,
+        width=150,
+        bands=3,
+        dtype="uint8",
+        crs="EPSG:32648",
+        transform=None,
+        nodata=None,
+        border=0,
+        seed=0,
+    ):
+        rng = np.random.default_rng(seed)
+        coarse = rng.uniform(0.1, 0.9, (bands, height // 8 + 2, width // 8 + 2))
+        values = np.kron(coarse, np.ones((1, 8, 8)))[:, :height, :width] + rng.uniform(0, 0.1, (bands, height, width))
+        high = {"uint8": 250, "uint16": 9000, "int16": 9000, "float32": 1.0}[dtype]
+        data = (values * high).astype(dtype)
+        if border:
+            outside = np.ones((height, width), bool)
+            outside[border:-border, border:-border] = False
+            data[:, outside] = 0 if nodata is None else nodata
+        path = tmp_path / name
+        with rasterio.open(
+            path,
+            "w",
+            driver="GTiff",
+            height=height,
+            width=width,
+            count=bands,
+            dtype=dtype,
+            crs=crs,
+            nodata=nodata,
+            transform=transform or Affine(0.8, 0, 580000, 0, -0.8, 3010000),
+        ) as dst:
+            dst.write(data)
+        return path
+
+    return make
