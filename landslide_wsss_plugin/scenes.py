@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsDistanceArea, QgsPointXY, QgsProject, QgsRaster, QgsRasterLayer
+from qgis.core import QgsDistanceArea, QgsPointXY, QgsProject, QgsRaster, QgsRasterLayer, QgsUnitTypes
 
 from landslide_wsss_plugin.words import TIMES, tr
 
@@ -54,7 +54,7 @@ def scene_file(layer: Optional[QgsRasterLayer], given: str = "") -> str:
             tr("The layer “{}” is not a plain file on this computer.").format(layer.name()),
             tr("Save it first: right-click the layer, Export, Save As… GeoTIFF, and choose that file."),
         )
-    return path
+    return str(Path(path).absolute())  # the engine has another working folder
 
 
 def bands_of(layer: QgsRasterLayer) -> Bands:
@@ -92,7 +92,7 @@ def pixel_size_m(layer: QgsRasterLayer) -> float:
     dx, dy = layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY()
     wide = measure.measureLine(centre, QgsPointXY(centre.x() + dx, centre.y()))
     high = measure.measureLine(centre, QgsPointXY(centre.x(), centre.y() + dy))
-    wide, high = (measure.convertLengthMeasurement(side, 0) for side in (wide, high))
+    wide, high = (measure.convertLengthMeasurement(side, QgsUnitTypes.DistanceMeters) for side in (wide, high))
     return float((wide * high) ** 0.5)
 
 

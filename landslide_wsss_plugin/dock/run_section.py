@@ -49,7 +49,7 @@ class RunSection(Section):
     def folder(self) -> Optional[Path]:
         """Return the output folder; None where none is given."""
         text = self.files.filePath().strip()
-        return Path(text).expanduser() if text else None
+        return Path(text).expanduser().absolute() if text else None
 
     def suggest(self, scene: Optional[Path]) -> None:
         """Propose a folder beside the scene, unless the user has typed one."""

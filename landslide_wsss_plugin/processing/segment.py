@@ -78,11 +78,12 @@ class Segment(QgsProcessingAlgorithm):
         """
         try:
             layer = self.parameterAsRasterLayer(values, parameters.INPUT, context)
-            out = Path(self.parameterAsString(values, parameters.OUTPUT, context))
+            out = Path(self.parameterAsString(values, parameters.OUTPUT, context)).absolute()
+            model = self.parameterAsFile(values, parameters.MODEL, context)
             request = {
                 "scene": scene_file(layer, str(values.get(parameters.INPUT) or "")),
                 "out": str(out),
-                "model": self.parameterAsFile(values, parameters.MODEL, context) or None,
+                "model": str(Path(model).absolute()) if model else None,
                 "settings": parameters.settings(self, values, context),
                 "aoi": self._area(values, layer, context),
                 "resume": self.parameterAsBoolean(values, parameters.RESUME, context),

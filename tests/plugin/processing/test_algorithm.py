@@ -1,4 +1,5 @@
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -91,6 +92,12 @@ def test_every_number_may_be_text_as_qgis_process_gives_it(run, tmp_path):
         "polygons": {"min_area_m2": 25.5},
     }
     assert (asked["resume"], asked["overwrite"]) == (False, True)
+
+
+def test_relative_paths_are_those_of_qgis_not_of_the_engine(run, tmp_path, scene_path, monkeypatch):
+    monkeypatch.chdir(scene_path.parent)
+    run(INPUT=scene_path.name, OUTPUT=os.path.relpath(tmp_path / "run"))
+    assert request(tmp_path)["scene"] == str(scene_path)
 
 
 def test_polygons_and_extent_become_one_area_in_the_scenes_crs(run, tmp_path, squares):
