@@ -51,15 +51,11 @@ def test(options: argparse.Namespace) -> int:
         found = qgis.ensure(need_tests=True)
         env = {"LANDSLIDE_WSSS_ENGINE_PYTHON": str(python), "LANDSLIDE_WSSS_PACKAGE": str(build_package())}
         if everything or options.plugin:
-            offscreen = {
-                **env,
-                "QT_QPA_PLATFORM": "offscreen",
-                "QGIS_CUSTOM_CONFIG_PATH": str(qgis.own_configuration("tests")),
-            }
+            offscreen = {**env, **found.environment(qgis.own_configuration("tests"), headless=True)}
             stages.append(checks.pytest("plugin", [found.python], ["tests/plugin"], long=options.long, env=offscreen))
         if everything or options.desktop:
-            launcher = [*XVFB, found.python]
-            stages.append(checks.pytest("desktop", launcher, ["tests/desktop"], long=options.long, env=env))
+            launcher, shown = [*XVFB, found.python], {**env, **found.environment()}
+            stages.append(checks.pytest("desktop", launcher, ["tests/desktop"], long=options.long, env=shown))
     return checks.summary(stages)
 
 
@@ -96,7 +92,8 @@ def gui(_options: argparse.Namespace) -> int:
     home = qgis.own_configuration("gui")
     qgis.install_plugin(build_package(), home / "profiles", "default", python)
     opener = ROOT / "buildtools" / "open_in_qgis.py"
-    return call([found.window, "--nologo", "--profiles-path", home, "--profile", "default", "--code", opener, scene])
+    window = [found.window, "--nologo", "--profiles-path", home, "--profile", "default", "--code", opener, scene]
+    return call(window, found.environment())
 
 
 def bench(_options: argparse.Namespace) -> int:

@@ -56,7 +56,7 @@ def run(python: Path, found: qgis.Qgis, own_scene: Path | None = None) -> int:
     qgis.install_plugin(build_package(), home / "profiles", "default", python)
     say(f"{ALGORITHM} in QGIS, on {scene}")
     segment = [found.process, "run", ALGORITHM, f"--INPUT={scene}", f"--OUTPUT={out}", "--OVERWRITE=true"]
-    headless = {"QGIS_CUSTOM_CONFIG_PATH": str(home), "QT_QPA_PLATFORM": "offscreen"}
+    headless = found.environment(home, headless=True)
     need(segment, "The segmentation in QGIS", headless)
     shapefile, picture = out / "landslides.shp", out / "map.png"
     need([python, "-m", "engine", "export", out, "--format", "shapefile", "--out", shapefile], "The shapefile export")

@@ -36,6 +36,20 @@ class Qgis:
     process: str
     window: str
 
+    def environment(self, configuration: Path | None = None, *, headless: bool = False) -> dict[str, str]:
+        """Return variables for any of these programs.
+
+        QGIS' embedded Python looks for its library beside the first `python3` on PATH, which an environment, conda or
+        pyenv may have put there: QGIS' own goes first.
+
+        Args:
+            configuration: a configuration folder in the place of the user's own.
+            headless: whether to open no window.
+        """
+        path = os.pathsep.join([str(Path(self.python).parent), os.environ.get("PATH", os.defpath)])
+        own = {"QGIS_CUSTOM_CONFIG_PATH": str(configuration)} if configuration else {}
+        return {"PATH": path, **own, **({"QT_QPA_PLATFORM": "offscreen"} if headless else {})}
+
 
 def _missing(need_tests: bool) -> list[str]:  # noqa: FBT001
     """Return what is not here, in words."""

@@ -50,6 +50,17 @@ def test_a_profile_that_cannot_be_written_is_one_sentence(tmp_path, zipped):
         qgis.install_plugin(zipped, tmp_path / "file", "default", tmp_path)
 
 
+def test_qgis_own_python_comes_first_on_path(monkeypatch, tmp_path):
+    monkeypatch.setenv("PATH", "/opt/conda/bin:/usr/bin")
+    found = qgis.Qgis("/usr/bin/python3", "", "")
+    assert found.environment() == {"PATH": "/usr/bin:/opt/conda/bin:/usr/bin"}
+    assert found.environment(tmp_path, headless=True) == {
+        "PATH": "/usr/bin:/opt/conda/bin:/usr/bin",
+        "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+
+
 def test_without_apt_the_message_says_what_to_install(monkeypatch):
     monkeypatch.setattr(qgis, "_missing", lambda need_tests: ["qgis_process"])
     monkeypatch.setattr(qgis, "apt_is_here", lambda: False)
