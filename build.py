@@ -20,7 +20,7 @@ if sys.version_info < (3, 9):  # noqa: UP036  (said in one sentence, not by a tr
 
 from buildtools import checks, demo, environment, qgis
 from buildtools.package import build_package
-from buildtools.shell import ROOT, BuildError, call, say
+from buildtools.shell import ROOT, BuildError, Command, call, say
 
 XVFB = ("xvfb-run", "--auto-servernum", "--server-args=-screen 0 1600x1000x24")
 
@@ -92,7 +92,17 @@ def gui(_options: argparse.Namespace) -> int:
     home = qgis.own_configuration("gui")
     qgis.install_plugin(build_package(), home / "profiles", "default", python)
     opener = ROOT / "buildtools" / "open_in_qgis.py"
-    window = [found.window, "--nologo", "--profiles-path", home, "--profile", "default", "--code", opener, scene]
+    window: Command = [
+        found.window,
+        "--nologo",
+        "--profiles-path",
+        home,
+        "--profile",
+        "default",
+        "--code",
+        opener,
+        scene,
+    ]
     return call(window, found.environment())
 
 
