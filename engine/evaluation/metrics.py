@@ -25,6 +25,30 @@ class Confusion:
     fn: int
     tn: int
 
+    def __add__(self, other: "Confusion") -> "Confusion":
+        """Return the counts of both."""
+        return Confusion(self.tp + other.tp, self.fp + other.fp, self.fn + other.fn, self.tn + other.tn)
+
+    @property
+    def precision(self) -> float:
+        """TP / (TP + FP); 0 where nothing was said to be a landslide."""
+        return _ratio(self.tp, self.tp + self.fp)
+
+    @property
+    def recall(self) -> float:
+        """TP / (TP + FN); 0 where there is no landslide."""
+        return _ratio(self.tp, self.tp + self.fn)
+
+    @property
+    def f1(self) -> float:
+        """2 TP / (2 TP + FP + FN), the harmonic mean of precision and recall; 0 where undefined."""
+        return _ratio(2 * self.tp, 2 * self.tp + self.fp + self.fn)
+
+    @property
+    def iou(self) -> float:
+        """TP / (TP + FP + FN) of the landslide class; 0 where undefined."""
+        return _ratio(self.tp, self.tp + self.fp + self.fn)
+
 
 @dataclass(frozen=True)
 class Detection:
@@ -63,35 +87,12 @@ def confusion(mask: NDArray[Any], truth: NDArray[Any], valid: NDArray[np.bool_] 
     return Confusion(tp, fp, fn, tn)
 
 
-def precision(c: Confusion) -> float:
-    """Return TP / (TP + FP); 0 where nothing was said to be a landslide."""
-    return _ratio(c.tp, c.tp + c.fp)
-
-
-def recall(c: Confusion) -> float:
-    """Return TP / (TP + FN); 0 where there is no landslide."""
-    return _ratio(c.tp, c.tp + c.fn)
-
-
-def f1(c: Confusion) -> float:
-    """Return 2 TP / (2 TP + FP + FN), the harmonic mean of precision and recall; 0 where undefined."""
-    return _ratio(2 * c.tp, 2 * c.tp + c.fp + c.fn)
-
-
-def iou(c: Confusion) -> float:
-    """Return TP / (TP + FP + FN) of the landslide class; 0 where undefined."""
-    return _ratio(c.tp, c.tp + c.fp + c.fn)
-
-
 def pooled(chips: Iterable[Confusion]) -> Confusion:
     """Return the sum of the chips' counts: large landslides weigh more.
 
-    `iou(pooled(chips))` is the pooled IoU, which is not `mean_iou(chips)`; always say which one a figure is.
+    `pooled(chips).iou` is the pooled IoU, which is not `mean_iou(chips)`; always say which one a figure is.
     """
-    chips = list(chips)
-    return Confusion(
-        sum(c.tp for c in chips), sum(c.fp for c in chips), sum(c.fn for c in chips), sum(c.tn for c in chips)
-    )
+    return sum(chips, start=Confusion(0, 0, 0, 0))
 
 
 def mean_iou(chips: Iterable[Confusion]) -> float:
@@ -99,7 +100,7 @@ def mean_iou(chips: Iterable[Confusion]) -> float:
 
     Chips with a landslide neither in the mask nor in the truth have no IoU and are left out; 0 where none is left.
     """
-    values = [iou(c) for c in chips if c.tp + c.fp + c.fn]
+    values = [c.iou for c in chips if c.tp + c.fp + c.fn]
     return float(np.mean(values)) if values else 0.0
 
 

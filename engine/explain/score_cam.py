@@ -75,7 +75,7 @@ def score_cam(
     dtype = torch.promote_types(images.dtype, torch.float32)
     heatmaps = []
     with at_rest(network), torch.inference_mode():
-        buffer = images.new_empty(max(1, batch_size), 3, height, width)
+        buffer = _buffer(images, max(1, batch_size))
         baseline = _baseline(network, images, target, definition)
         for image in images:
             maps = network.features(image[None])  # (1, C, h, w)
@@ -89,6 +89,16 @@ def score_cam(
             heatmaps.append(heatmap_of(maps.to(dtype), alpha[None], (height, width)))
         result = torch.cat(heatmaps) if heatmaps else images.new_zeros(0, height, width, dtype=dtype)
     return result.clone()  # outside inference mode: a tensor like any other
+
+
+def _buffer(images: Tensor, batch_size: int) -> Tensor:
+    """Return room for a batch of masked images, (batch_size, 3, H, W), or as many as the memory holds."""
+    try:
+        return images.new_empty(batch_size, *images.shape[1:])
+    except torch.cuda.OutOfMemoryError:
+        if batch_size == 1:
+            raise
+    return _buffer(images, batch_size // 2)
 
 
 def _baseline(network: CamNetwork, images: Tensor, target: int, definition: Definition) -> Tensor | float:
@@ -132,8 +142,7 @@ def _masked_scores(
         except torch.cuda.OutOfMemoryError:
             if count == 1:
                 raise
-            buffer = buffer[:0]  # frees it before the shorter one is made
-            buffer = image.new_empty(count // 2, *image.shape)
+            buffer = buffer[: count // 2]  # its own memory is little beside the network's
     dtype = torch.promote_types(image.dtype, torch.float32)
     return torch.cat(parts) if parts else image.new_empty(0, dtype=dtype), buffer
 
