@@ -1,0 +1,237 @@
+"""The inventory as a file: the run's own GeoPackage, and what other programs ask for."""
+
+import shutil
+import tempfile
+import warnings
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyogrio
+import shapely
+from pyogrio.errors import DataLayerError, DataSourceError
+
+from engine.errors import UserError
+from engine.polygons.measure import Landslide
+
+LAYER = "landslides"
+SHAPEFILE_BYTES = 2_000_000_000
+"""A little less than the 2 GB that the .shp and the .dbf of a Shapefile may each have."""
+TEXT_BYTES = 254
+"""Longest text of a Shapefile."""
+NAME_LENGTH = 10
+"""Longest field name of a Shapefile."""
+
+
+@dataclass(frozen=True)
+class Format:
+    """A file format of the export.
+
+    Args:
+        driver: GDAL's name.
+        suffix: of the file.
+        on_the_globe: whether its coordinates are always WGS 84 longitude and latitude.
+        options: GDAL's, of the layer.
+    """
+
+    driver: str
+    suffix: str
+    on_the_globe: bool = False
+    options: tuple[tuple[str, str], ...] = ()
+
+
+FORMATS = {
+    "shapefile": Format("ESRI Shapefile", ".shp"),
+    "gpkg": Format("GPKG", ".gpkg"),
+    "geojson": Format("GeoJSON", ".geojson", on_the_globe=True, options=(("RFC7946", "YES"),)),
+    "csv": Format("CSV", ".csv", options=(("WRITE_BOM", "YES"),)),  # without the mark Excel misreads UTF-8
+    "kml": Format("KML", ".kml", on_the_globe=True),
+}
+
+
+@dataclass(frozen=True)
+class _Table:
+    """A layer in memory: N polygons as WKB, and a column of N values for each name."""
+
+    names: list[str]
+    columns: list[Any]
+    wkb: Any
+    crs: str | None
+
+
+def write_geopackage(landslides: Sequence[Landslide], crs_wkt: str | None, path: Path) -> None:
+    """Write the inventory as the layer `landslides`; without landslides the layer is empty and has its fields.
+
+    Args:
+        landslides: any number.
+        crs_wkt: of their geometry; None where the scene has no CRS.
+        path: of the .gpkg; an older one is replaced when the new one is whole.
+
+    Raises:
+        UserError: kind "export": the file cannot be written.
+    """
+    names = [field.name for field in fields(Landslide) if field.name != "geometry"]
+    columns = [_column(name, [getattr(landslide, name) for landslide in landslides]) for name in names]
+    wkb = shapely.to_wkb(np.array([landslide.geometry for landslide in landslides], object))
+    _write(_Table(names, columns, wkb, crs_wkt), Path(path), FORMATS["gpkg"])
+
+
+def export(gpkg_path: Path, out_path: Path, format: str, warn: Callable[[str], None] | None = None) -> Path:  # noqa: A002
+    """Write a run's inventory, with what reviewers changed in it, in another format.
+
+    Shapefile: fields of at most 10 characters, UTF-8, texts cut at 254 bytes. GeoJSON (RFC 7946) and KML:
+    WGS 84 longitude and latitude. CSV: the attributes alone, the place as lon and lat.
+
+    Args:
+        gpkg_path: the run's landslides.gpkg.
+        out_path: the file; its suffix may be left out. An older one is replaced when the new one is whole.
+        format: "shapefile", "gpkg", "geojson", "csv" or "kml".
+        warn: told in a sentence what the format could not hold.
+
+    Returns:
+        The file's path.
+
+    Raises:
+        UserError: kind "export": no such format; no inventory; the format cannot hold it; not writable.
+    """
+    if format not in FORMATS:
+        raise UserError(f"There is no format '{format}'.", f"Choose one of {', '.join(FORMATS)}.", "export")
+    chosen = FORMATS[format]
+    out = _with_suffix(Path(out_path), chosen.suffix)
+    if out.resolve() == Path(gpkg_path).resolve():
+        raise UserError(f"The export {out} is the run's own file.", "Choose another name.", "export")
+    table = _read(Path(gpkg_path))
+    if chosen.on_the_globe and table.crs is None:
+        raise UserError(
+            f"Without a CRS the polygons have no longitude and latitude, which {chosen.driver} asks for.",
+            "Export a Shapefile or GeoPackage, or run on a scene with a CRS.",
+            "export",
+        )
+    if format == "shapefile":
+        table = _fit_for_shapefile(table, out, warn or (lambda _text: None))
+    if format == "csv":
+        table = replace(table, wkb=None)
+    _write(table, out, chosen)
+    return out
+
+
+def _column(name: str, values: list[Any]) -> Any:
+    """Return a column of the type that its name asks for, also where it is empty or has no value."""
+    kind = next(field.type for field in fields(Landslide) if field.name == name)
+    if kind is int:
+        return np.array(values, np.int32)
+    if kind is str:
+        return np.array(values, object)
+    return np.array([np.nan if value is None else value for value in values], np.float64)
+
+
+def _with_suffix(path: Path, suffix: str) -> Path:
+    if not path.suffix:
+        return path.with_name(path.name + suffix)
+    if path.suffix.lower() != suffix:
+        raise UserError(f"The file {path} does not end with {suffix}.", f"Name it {path.stem}{suffix}.", "export")
+    return path
+
+
+def _read(path: Path) -> _Table:
+    if not path.is_file():
+        raise UserError(f"There is no inventory {path}.", "Run the segmentation first.", "export")
+    try:
+        meta, _, wkb, columns = pyogrio.raw.read(path, layer=LAYER)
+    except (DataSourceError, DataLayerError, ValueError) as error:
+        raise UserError(f"The inventory {path} cannot be read.", "Make the polygons again.", "export") from error
+    return _Table(list(meta["fields"]), list(columns), wkb, meta["crs"])
+
+
+def _fit_for_shapefile(table: _Table, out: Path, warn: Callable[[str], None]) -> _Table:
+    """Return the table with names and texts that a Shapefile can hold.
+
+    Raises:
+        UserError: it would be larger than a Shapefile can be.
+    """
+    columns, cut, record = [], 0, 1
+    for column in table.columns:
+        if column.dtype != object:
+            columns.append(column)
+            record += 24
+            continue
+        texts = [_cut(text) for text in column]
+        cut += sum(text != whole for text, whole in zip(texts, column, strict=True))
+        columns.append(np.array(texts, object))
+        record += max([80, *(len(str(text).encode()) for text in texts)])
+    count = len(table.wkb)
+    largest = max(sum(len(shape) for shape in table.wkb) + 60 * count, record * count)
+    if largest > SHAPEFILE_BYTES:
+        raise UserError(
+            f"The Shapefile {out} would have {largest / 1e9:.1f} GB; a Shapefile holds 2 GB at most.",
+            "Export a GeoPackage, or raise the smallest area of a polygon.",
+            "export",
+        )
+    if cut:
+        warn(f"{cut} texts were cut at {TEXT_BYTES} bytes, the longest that a Shapefile holds.")
+    return replace(table, names=_short_names(table.names), columns=columns)
+
+
+def _cut(text: str | None) -> str | None:
+    return text if text is None else str(text).encode()[:TEXT_BYTES].decode(errors="ignore")
+
+
+def _short_names(names: Sequence[str]) -> list[str]:
+    """Return names of at most 10 characters, no two the same to a program that does not tell a from A."""
+    short: list[str] = []
+    for name in names:
+        candidate, number = name[:NAME_LENGTH], 1
+        while candidate.lower() in (taken.lower() for taken in short):
+            number += 1
+            candidate = f"{name[: NAME_LENGTH - len(str(number)) - 1]}_{number}"
+        short.append(candidate)
+    return short
+
+
+def _write(table: _Table, path: Path, chosen: Format) -> None:
+    """Write the files of a table into a folder beside `path`, then move them to their names."""
+    with _writing(path), tempfile.TemporaryDirectory(prefix=f".{path.stem}-", dir=_made(path.parent)) as folder:
+        part = Path(folder) / path.name
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)  # no CRS: the scene has none, and its user knows
+            pyogrio.raw.write(
+                part,
+                table.wkb,
+                table.columns,
+                table.names,
+                layer=path.stem if chosen.driver == "ESRI Shapefile" else LAYER,
+                driver=chosen.driver,
+                geometry_type=None if table.wkb is None else "MultiPolygon",
+                promote_to_multi=table.wkb is not None,
+                crs=table.crs,
+                encoding="UTF-8",
+                layer_options=dict(chosen.options),
+            )
+        # what SQLite left beside an older GeoPackage would be played back into the new one
+        for name in (f"{path.name}-wal", f"{path.name}-shm", f"{path.name}-journal"):
+            path.with_name(name).unlink(missing_ok=True)
+        for written in Path(folder).iterdir():
+            written.replace(path.with_name(written.name))
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+@contextmanager
+def _writing(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except (DataSourceError, DataLayerError, OSError) as error:
+        full = path.parent.is_dir() and shutil.disk_usage(path.parent).free < 1 << 20
+        raise UserError(
+            f"The disk is full: {path} could not be written." if full else f"{path} could not be written: {error}.",
+            "Free some space and try again."
+            if full
+            else "Choose a folder that you may write to, and close other programs that hold the file.",
+            "export",
+        ) from error

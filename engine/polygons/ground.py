@@ -1,0 +1,130 @@
+"""How large a shape is on the ground: sizes on the ellipsoid, never in planar degrees or Web Mercator."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import numpy as np
+import pyproj
+import shapely
+from affine import Affine
+from numpy.typing import NDArray
+from pyproj.exceptions import ProjError
+from shapely.geometry import MultiPolygon, Polygon
+
+from engine.errors import UserError
+
+Shape: TypeAlias = Polygon | MultiPolygon
+Points = NDArray[np.float64]
+
+WGS84 = pyproj.Geod(ellps="WGS84")
+
+
+@dataclass(frozen=True)
+class Box:
+    """The smallest rectangle around a shape.
+
+    Args:
+        length_m: its longer side, metres.
+        width_m: its shorter side, metres.
+        orient_deg: the longer side's direction, degrees clockwise from north in [0, 180).
+    """
+
+    length_m: float
+    width_m: float
+    orient_deg: float
+
+
+@dataclass(frozen=True)
+class Ground:
+    """From the coordinates of a raster to sizes on the ground.
+
+    With a CRS that leads to places on the Earth, sizes are geodesic on WGS 84. A CRS that does not (a building
+    site's own grid) is a plane in its unit of length. Without a CRS the unit is the pixel.
+
+    Args:
+        to_lonlat: from the CRS to WGS 84 longitude and latitude; None where there is no way.
+        to_plane: from coordinates to a plane in metres, or pixels with y upwards; used without `to_lonlat`.
+    """
+
+    to_lonlat: pyproj.Transformer | None
+    to_plane: Affine
+
+    @classmethod
+    def of(cls, crs_wkt: str | None, transform: Affine) -> "Ground":
+        """Build from a raster's CRS and its transform from pixels to coordinates."""
+        if crs_wkt is None:
+            return cls(None, Affine.scale(1, -1) * ~transform)
+        try:
+            crs = pyproj.CRS.from_wkt(crs_wkt)
+        except ProjError:
+            return cls(None, Affine.scale(1, -1) * ~transform)
+        try:
+            return cls(pyproj.Transformer.from_crs(crs, "EPSG:4326", always_xy=True), Affine.identity())
+        except ProjError:
+            unit = crs.axis_info[0].unit_conversion_factor if crs.axis_info else 1.0
+            return cls(None, Affine.scale(unit))
+
+    def size(self, shape: Shape) -> tuple[float, float]:
+        """Return the area and the perimeter, holes' edges included, of a shape in CRS coordinates.
+
+        Returns:
+            Square metres and metres; pixels where there is no CRS.
+
+        Raises:
+            UserError: the shape lies where its CRS has no ground.
+        """
+        if self.to_lonlat is None:
+            plane = shapely.transform(shape, self._project)
+            return float(plane.area), float(plane.length)
+        area = perimeter = 0.0
+        for part in shape.geoms if isinstance(shape, MultiPolygon) else (shape,):
+            for sign, ring in ((1, part.exterior), *((-1, hole) for hole in part.interiors)):
+                places = self._project(shapely.get_coordinates(ring))
+                ring_area, ring_length = WGS84.polygon_area_perimeter(places[:, 0], places[:, 1])
+                area += sign * abs(ring_area)
+                perimeter += ring_length
+        return area, perimeter
+
+    def lonlat(self, shape: Shape) -> tuple[float, float] | None:
+        """Return the centroid's longitude in [-180, 180) and latitude on WGS 84; None without a way there."""
+        if self.to_lonlat is None:
+            return None
+        ((lon, lat),) = self._project(shapely.get_coordinates(shape.centroid))
+        return float((lon + 180) % 360 - 180), float(lat)
+
+    def box(self, shape: Shape) -> Box:
+        """Return the smallest rectangle around a shape in CRS coordinates.
+
+        The rectangle is fitted in the azimuthal equidistant plane around the shape's centroid, so that lengths
+        and angles are the ground's whatever the CRS does to them.
+        """
+        corners = self._project(shapely.get_coordinates(shape.convex_hull))
+        if self.to_lonlat is not None:
+            corners = _around(self._project(shapely.get_coordinates(shape.centroid))[0], corners)
+        rectangle = shapely.get_coordinates(shapely.oriented_envelope(shapely.multipoints(corners)))
+        sides = np.diff(rectangle[:3], axis=0)  # (2, 2) two neighbouring sides
+        lengths = np.hypot(*sides.T)
+        east, north = sides[np.argmax(lengths)]
+        return Box(float(lengths.max()), float(lengths.min()), float(np.degrees(np.arctan2(east, north)) % 180))
+
+    def _project(self, points: Points) -> Points:
+        """Return longitude and latitude, or the plane's coordinates, of (N, 2) points in CRS coordinates."""
+        x, y = points[:, 0], points[:, 1]
+        if self.to_lonlat is None:
+            m = self.to_plane
+            return np.column_stack([m.a * x + m.b * y + m.c, m.d * x + m.e * y + m.f])
+        places = np.column_stack(self.to_lonlat.transform(x, y))
+        if not np.isfinite(places).all():
+            raise UserError(
+                "The scene's coordinates lie outside the area of its CRS.",
+                "Assign the CRS that the scene was made in, and run again.",
+                "scene",
+            )
+        return places
+
+
+def _around(centre: Points, places: Points) -> Points:
+    """Return east and north of `centre`, metres, of (N, 2) longitudes and latitudes."""
+    lon, lat = np.broadcast_to(centre, places.shape).T
+    azimuth, _, distance = WGS84.inv(lon, lat, places[:, 0], places[:, 1])
+    return np.column_stack([distance * np.sin(np.radians(azimuth)), distance * np.cos(np.radians(azimuth))])
