@@ -1,0 +1,51 @@
+import pytest
+import torch
+
+from engine.errors import UserError
+from engine.networks.registry import NETWORKS, build
+
+SMALL = {
+    "generator": {"width": 4, "blocks": 1},
+    "discriminator": {"width": 4},
+    "squeezenet1.1": {"bottleneck": 4, "window": 3, "dropout": 0.2},
+    "mobilenetv2": {"bottleneck": 4, "window": 2},
+    "unet": {"width": 4, "depth": 2},
+}
+
+
+@pytest.mark.parametrize("name", SMALL)
+def test_builds_each_network_by_name(name):
+    network = build(name, SMALL[name])
+    assert type(network) is NETWORKS[name]
+    assert {parameter.device.type for parameter in network.parameters()} == {"cpu"}
+    assert network(torch.rand(2, 3, 64, 64)).shape[0] == 2
+
+
+def test_knows_the_cards_names():
+    assert set(NETWORKS) == {"generator", "discriminator", "vgg16", "squeezenet1.1", "mobilenetv2", "unet"}
+
+
+@pytest.mark.parametrize(
+    ("name", "config"),
+    [
+        ("resnet50", {}),
+        ("generator", {"depth": 3}),
+        ("generator", {"width": 0}),
+        ("generator", {"width": -4}),
+        ("generator", {"width": "64"}),
+        ("generator", {"width": 2.5}),
+        ("generator", {"width": 4096}),  # more parameters than any memory
+        ("unet", {"depth": 60}),
+        ("squeezenet1.1", {"dropout": 7}),
+        ("squeezenet1.1", {"bottleneck": [4]}),
+        ("squeezenet1.1", {"window": True, "dropout": float("nan")}),
+        ("vgg16", {"pretrained": True}),
+        ("vgg16", {"pretrained": "/etc/passwd"}),
+    ],
+)
+def test_unknown_names_and_configs_are_one_sentence(name, config):
+    with pytest.raises(UserError) as caught:
+        build(name, config)
+    assert caught.value.kind == "model"
+    assert name in caught.value.message
+    assert caught.value.hint
