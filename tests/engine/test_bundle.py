@@ -31,7 +31,7 @@ def test_weights_survive_the_round_trip_to_half_precision(tmp_path):
     config = {"width": 4, "blocks": 1}
     generator = build("generator", config)
     card = {
-        **{name: 1 for name in ("version", "licence", "pixel_size_m", "chip_px", "gate")},
+        **dict.fromkeys(("version", "licence", "pixel_size_m", "chip_px", "gate"), 1),
         "name": "round trip",
         "thresholds": {"gan": 0.1, "cam": 0.2},
         "networks": {"generator": {"architecture": "generator", "config": config}},
