@@ -1,6 +1,7 @@
 """The scores of one batch of chips: gate, translate, difference, explain."""
 
 from collections.abc import Callable
+from typing import cast
 
 import numpy as np
 import torch
@@ -11,6 +12,7 @@ from engine.device import Device
 from engine.explain.grad_cam import grad_cam
 from engine.explain.score_cam import score_cam
 from engine.masks.difference import difference
+from engine.networks.classifier import CamNetwork
 from engine.settings import RunSettings
 
 Scores = NDArray[np.float32]
@@ -65,7 +67,7 @@ class ChipScorer:
         assert self.generator is not None  # noqa: S101
         maps = []
         with torch.inference_mode():
-            for image in images.split(1):  # one at a time: the generator's first layers are the memory's peak
+            for image in torch.split(images, 1):  # one at a time: the generator's first layers are the memory's peak
                 check()
                 translated = (self.generator(image * 2 - 1) + 1) / 2  # (1, 3, S, S)
                 maps.append(difference(image, translated))
@@ -73,16 +75,19 @@ class ChipScorer:
 
     def _explanation(self, images: torch.Tensor, check: Callable[[], None]) -> torch.Tensor:
         assert self.classifier is not None  # noqa: S101
+        network = cast("CamNetwork", self.classifier)
         normalised = (images - self.mean) / self.std
         with torch.inference_mode():
-            probability = torch.cat([self.classifier(x).softmax(dim=1)[:, 1] for x in normalised.split(1)])  # (B,)
+            probability = torch.cat(
+                [self.classifier(x).softmax(dim=1)[:, 1] for x in torch.split(normalised, 1)]
+            )  # (B,)
         maps = torch.zeros_like(images[:, 0])
         for index in (probability >= self.gate).nonzero().flatten().tolist():
             check()
             chip = normalised[index : index + 1]
             if self.settings.method.startswith("score-cam"):
-                cam = score_cam(self.classifier, chip, batch_size=self.cam_batch, check=check)
+                cam = score_cam(network, chip, batch_size=self.cam_batch, check=check)
             else:
-                cam = grad_cam(self.classifier, chip)
+                cam = grad_cam(network, chip)
             maps[index] = cam[0] * probability[index]
         return maps

@@ -72,5 +72,6 @@ def _read(
 
 def _touched(regions: NDArray[np.bool_], other: NDArray[np.bool_]) -> tuple[int, int]:
     """Return how many 8-connected regions touch `other`, and how many there are."""
-    properties = regionprops(label(regions, connectivity=2), intensity_image=other.astype(np.uint8))
+    labels = label(regions, connectivity=2)  # type: ignore[no-untyped-call]
+    properties = regionprops(labels, intensity_image=other.astype(np.uint8))
     return sum(p.intensity_max > 0 for p in properties), len(properties)
