@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timezone
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -103,5 +103,6 @@ def _passes(
 ) -> NDArray[np.bool_]:
     if name in values:
         return apply(score, values[name])
+    rule: Literal["niblack", "sauvola"] = "niblack" if settings.rule == "niblack" else "sauvola"
     # a flat zero is its own mean: without the second condition Niblack would call all of nothing a landslide
-    return apply(score, local_value(score, settings.rule, settings.window, settings.k)) & (score > 0)
+    return apply(score, local_value(score, rule, settings.window, settings.k)) & (score > 0)

@@ -73,5 +73,5 @@ def _read(
 def _touched(regions: NDArray[np.bool_], other: NDArray[np.bool_]) -> tuple[int, int]:
     """Return how many 8-connected regions touch `other`, and how many there are."""
     labels = label(regions, connectivity=2)  # type: ignore[no-untyped-call]
-    properties = regionprops(labels, intensity_image=other.astype(np.uint8))
+    properties = regionprops(labels, intensity_image=other.astype(np.uint8))  # type: ignore[no-untyped-call]
     return sum(p.intensity_max > 0 for p in properties), len(properties)
