@@ -74,3 +74,13 @@ def test_weights_start_from_a_gaussian():
     weight = Generator(width=16, blocks=1).blocks[0].body[0].weight
     assert weight.std().item() == pytest.approx(0.02, rel=0.02)
     assert weight.mean().abs() < 1e-3
+
+
+def test_residual_generator_adds_the_chip_and_no_parameter():
+    torch.manual_seed(0)
+    plain, residual = Generator(width=4, blocks=1), Generator(width=4, blocks=1, residual=True)
+    residual.load_state_dict(plain.state_dict())
+    x = torch.rand(1, 3, 16, 16) * 2 - 1
+    change = plain(x)
+    assert change.abs().max() > 0
+    torch.testing.assert_close(residual(x), (x + change).clamp(-1, 1))
