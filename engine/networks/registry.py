@@ -11,6 +11,7 @@ from engine.networks.discriminator import Discriminator
 from engine.networks.generator import Generator
 from engine.networks.mobilenet import MobileNetV2Classifier
 from engine.networks.squeezenet import SqueezeNetClassifier
+from engine.networks.student import Student
 from engine.networks.unet import UNet
 from engine.networks.vgg16 import Vgg16Classifier
 
@@ -20,6 +21,7 @@ NETWORKS: dict[str, Callable[..., nn.Module]] = {
     "vgg16": Vgg16Classifier,
     "squeezenet1.1": SqueezeNetClassifier,
     "mobilenetv2": MobileNetV2Classifier,
+    "student": Student,
     "unet": UNet,
 }
 

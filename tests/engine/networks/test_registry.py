@@ -22,7 +22,8 @@ def test_builds_each_network_by_name(name):
 
 
 def test_knows_the_cards_names():
-    assert set(NETWORKS) == {"generator", "discriminator", "vgg16", "squeezenet1.1", "mobilenetv2", "unet"}
+    names = {"generator", "discriminator", "vgg16", "squeezenet1.1", "mobilenetv2", "student", "unet"}
+    assert set(NETWORKS) == names
 
 
 @pytest.mark.parametrize(
