@@ -1,4 +1,4 @@
-"""`train classifier` and `train cyclegan`: every setting of the dataclasses is an option."""
+"""`train classifier`, `train cyclegan` and `train student`: every setting of the dataclasses is an option."""
 
 import argparse
 import dataclasses
@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from engine.reporting import Reporter
-from engine.training import classifier, cyclegan
+from engine.training import classifier, cyclegan, student
 from engine.training.chips import open_dataset
 from engine.training.settings import BACKBONES, OPTIMISERS, PRECISIONS, ClassifierSettings, CycleGanSettings
+from engine.training.student_settings import StudentSettings
 
-Settings = TypeVar("Settings", ClassifierSettings, CycleGanSettings)
+Settings = TypeVar("Settings", ClassifierSettings, CycleGanSettings, StudentSettings)
 
 CHOICES = {"backbone": BACKBONES, "optimiser": OPTIMISERS, "precision": PRECISIONS}
 
@@ -20,21 +21,25 @@ Subparsers = Any
 
 
 def add_parsers(subparsers: Subparsers) -> None:
-    """Add `train classifier DATASET --out DIR` and `train cyclegan DATASET --out DIR`."""
+    """Add `train classifier|cyclegan|student DATASET --out DIR`."""
     train = subparsers.add_parser("train", help="train a network from image-level labels; resumes what it finds")
-    networks = train.add_subparsers(dest="network", required=True, metavar="classifier|cyclegan")
+    networks = train.add_subparsers(dest="network", required=True, metavar="classifier|cyclegan|student")
     _add(networks, "classifier", "does a chip show a landslide?", ClassifierSettings, _train_classifier)
     _add(networks, "cyclegan", "turn landslide chips into chips without one", CycleGanSettings, _train_cyclegan)
+    pupil = _add(networks, "student", "outlines in one pass, learnt from a classifier", StudentSettings, _train_student)
+    pupil.add_argument("--classifier", type=Path, required=True, help="folder of a finished `train classifier`")
 
 
 def _add(
     networks: Subparsers,
     name: str,
     words: str,
-    settings: type[ClassifierSettings] | type[CycleGanSettings],
+    settings: type[ClassifierSettings] | type[CycleGanSettings] | type[StudentSettings],
     run: Callable[[argparse.Namespace, Reporter], dict[str, Any]],
-) -> None:
-    parser = networks.add_parser(name, help=words, formatter_class=argparse.ArgumentDefaultsHelpFormatter)
+) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = networks.add_parser(
+        name, help=words, formatter_class=argparse.ArgumentDefaultsHelpFormatter
+    )
     parser.add_argument("dataset", type=Path, help="folder with landslide/ and non-landslide/, or a CSV path,label")
     parser.add_argument("--out", type=Path, required=True, help="folder of checkpoints and results; resumed if begun")
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda or cuda:N")
@@ -47,6 +52,7 @@ def _add(
             choices = CHOICES.get(field.name)
             parser.add_argument(option, type=kind, default=field.default, choices=choices, help=" ")
     parser.set_defaults(run=run)
+    return parser
 
 
 def _train_classifier(args: argparse.Namespace, report: Reporter) -> dict[str, Any]:
@@ -63,6 +69,15 @@ def _train_classifier(args: argparse.Namespace, report: Reporter) -> dict[str, A
 def _train_cyclegan(args: argparse.Namespace, report: Reporter) -> dict[str, Any]:
     settings = _settings(CycleGanSettings, args)
     result = cyclegan.train(open_dataset(args.dataset), args.out, settings, report, _device(args.device))
+    return {"weights": str(result.weights), "card": str(result.card), "figures": result.figures.to_json()}
+
+
+def _train_student(args: argparse.Namespace, report: Reporter) -> dict[str, Any]:
+    settings = StudentSettings(
+        **{field.name: getattr(args, field.name) for field in dataclasses.fields(StudentSettings)}
+    )
+    chips = open_dataset(args.dataset)
+    result = student.train(chips, args.classifier, args.out, settings, report, _device(args.device))
     return {"weights": str(result.weights), "card": str(result.card), "figures": result.figures.to_json()}
 
 

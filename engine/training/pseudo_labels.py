@@ -1,0 +1,122 @@
+"""Pseudo-labels: what each pixel of a labelled chip most likely is, from the chip's label alone."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+import torch.nn.functional as F  # noqa: N812  (torch's own custom)
+from numpy.typing import NDArray
+from torch import Tensor
+
+from engine.masks.refinement import affinity_refined, colour_refined
+from engine.networks.classifier import CamNetwork
+from engine.networks.pretrained import IMAGENET_MEAN, IMAGENET_STD
+from engine.training.chips import Chip
+
+IGNORED = 255
+"""Neither landslide nor not: the student is not told."""
+
+
+@dataclass(frozen=True)
+class LabelSettings:
+    """How a score over a chip becomes a pseudo-label.
+
+    Args:
+        high: refined scores above are landslide, in (0, 1).
+        low: refined scores below are not, in (0, high); between the two a pixel is ignored.
+        centre: radius of a Gaussian prior at the chip's middle, as a share of its sides; 0 is no prior. Bijie's chips
+            are framed around their landslide, and so are chips cut around a click; those of a regular grid are not.
+        refined: follow colours (`colour_refined`, `affinity_refined`); False takes the score as it is.
+    """
+
+    high: float = 0.5
+    low: float = 0.2
+    centre: float = 0.25
+    refined: bool = True
+
+
+def class_activation(
+    network: CamNetwork, image: Tensor, scales: tuple[float, ...] = (1.0, 1.5, 2.0), *, flipped: bool = True
+) -> Tensor:
+    """Return how much each place speaks for a landslide, over several scales and mirrored.
+
+    The class activation map (Zhou et al. 2016) of a network whose class logits are means of per-cell logits, as
+    SqueezeNet's and MobileNetV2's here are: the map is those logits, landslide minus other, where positive.
+
+    Args:
+        network: with `class_maps` after `features`, in eval mode.
+        image: (1, 3, H, W) float, normalised.
+        scales: factors of the chip's size.
+        flipped: also mirrored.
+
+    Returns:
+        (1, 1, H, W) float in [0, 1]; its maximum is 1 unless it is zero everywhere.
+    """
+    size = (image.shape[-2], image.shape[-1])
+    total = torch.zeros_like(image[:, :1])
+    for scale in scales:
+        scaled = (max(32, round(size[0] * scale)), max(32, round(size[1] * scale)))
+        x = image if scaled == size else F.interpolate(image, scaled, mode="bilinear", align_corners=False)
+        for mirror in (False, True) if flipped else (False,):
+            maps = network.class_maps(network.features(x.flip(-1) if mirror else x))  # type: ignore[attr-defined]
+            speaks = maps[:, 1:] - maps[:, :1]  # (1, 1, h, w)
+            speaks = speaks.flip(-1) if mirror else speaks
+            total = total + F.interpolate(speaks, size, mode="bilinear", align_corners=False)
+    return stretched(total.relu())
+
+
+def stretched(score: Tensor) -> Tensor:
+    """Divide (1, 1, H, W) by its maximum: the chip's label says that a landslide is there."""
+    return score / score.amax().clamp_min(1e-6)
+
+
+def pseudo_label(score: Tensor, chip: Chip, settings: LabelSettings) -> NDArray[np.uint8]:
+    """Turn a score over a landslide chip into landslide, other and ignored pixels.
+
+    With a centre prior, a landslide away from the middle is ignored instead of called "other": it may well be one
+    that the label did not mean.
+
+    Args:
+        score: (1, 1, H, W) float in [0, 1], its maximum 1.
+        chip: (H, W, 3) uint8 RGB.
+        settings: thresholds and priors.
+
+    Returns:
+        (H, W) uint8: 1 landslide, 0 other, 255 ignored.
+    """
+    anywhere = _refined(score, chip, settings)
+    label = _banded(anywhere, settings)
+    if settings.centre:
+        middle = _banded(_refined(stretched(score * _prior(chip, settings.centre)), chip, settings), settings)
+        label = np.where((middle == 1) | (label == 0), middle, IGNORED)
+    return label.astype(np.uint8)
+
+
+def normalised(chip: Chip) -> Tensor:
+    """Return (1, 3, H, W) float32, shifted and scaled as the networks want it, from (H, W, 3) uint8."""
+    x = torch.from_numpy(chip.copy()).permute(2, 0, 1)[None].float() / 255
+    return (x - torch.tensor(IMAGENET_MEAN).view(1, 3, 1, 1)) / torch.tensor(IMAGENET_STD).view(1, 3, 1, 1)
+
+
+def _refined(score: Tensor, chip: Chip, settings: LabelSettings) -> NDArray[np.float32]:
+    if not settings.refined:
+        return np.asarray(score[0, 0].numpy(), dtype=np.float32)
+    coloured = colour_refined(score[0, 0].numpy(), chip)
+    image = torch.from_numpy(chip.copy()).permute(2, 0, 1)[None].float() / 255
+    most = min(chip.shape[:2]) - 1
+    dilations = tuple(d for d in (1, 2, 4, 8, 12, 24) if d <= most)
+    return np.asarray(
+        affinity_refined(torch.from_numpy(coloured)[None, None], image, dilations=dilations)[0, 0].numpy()
+    )
+
+
+def _banded(score: NDArray[np.float32], settings: LabelSettings) -> NDArray[np.uint8]:
+    label = np.full(score.shape, IGNORED, np.uint8)
+    label[score > settings.high] = 1
+    label[score < settings.low] = 0
+    return label
+
+
+def _prior(chip: Chip, radius: float) -> Tensor:
+    y, x = (torch.linspace(-0.5, 0.5, side) for side in chip.shape[:2])
+    return torch.exp(-(y[:, None] ** 2 + x[None, :] ** 2) / radius**2)[None, None]
