@@ -13,6 +13,7 @@ from PIL import Image
 from torch import Tensor, nn
 
 from engine.errors import UserError
+from engine.masks.difference import difference
 from engine.networks.registry import build
 from engine.reporting import Reporter
 from engine.training import checkpoints as saved
@@ -49,15 +50,20 @@ class Networks(nn.Module):
     """Both generators and both discriminators.
 
     Args:
-        settings: widths and depth.
+        settings: widths, depth and kind.
     """
 
     def __init__(self, settings: CycleGanSettings) -> None:
         super().__init__()
-        self.G = build("generator", {"width": settings.width, "blocks": settings.blocks})  # landslide -> none
-        self.F = build("generator", {"width": settings.width, "blocks": settings.blocks})  # none -> landslide
+        self.G = build("generator", generator_config(settings))  # landslide -> none
+        self.F = build("generator", generator_config(settings))  # none -> landslide
         self.D_none = build("discriminator", {"width": settings.discriminator_width})
         self.D_landslide = build("discriminator", {"width": settings.discriminator_width})
+
+
+def generator_config(settings: CycleGanSettings) -> dict[str, Any]:
+    """Return what `engine.networks.registry.build` needs to make the very generator again."""
+    return {"width": settings.width, "blocks": settings.blocks, "residual": settings.residual}
 
 
 def generator_losses(networks: Networks, landslide: Tensor, none: Tensor, settings: CycleGanSettings) -> "Translated":
@@ -121,7 +127,10 @@ def train(
         fold = split(dataset.labels, settings.fold, settings.folds, settings.fold_seed)
         start = saved.newest_checkpoint(out)
         if start:
-            saved.same_run(start.state, settings.to_json(), dataset.fingerprint, out)
+            begun = CycleGanSettings.from_json(
+                start.state["settings"]
+            ).to_json()  # an older one lacks the newer settings
+            saved.same_run(start.state | {"settings": begun}, settings.to_json(), dataset.fingerprint, out)
             report.log(f"Going on after step {start.step}.")
         trainer = _Trainer(dataset, fold, load_chips(dataset, report), settings, device)
         if start:
@@ -203,7 +212,7 @@ class _Trainer:
         with torch.no_grad():
             for start in range(0, len(crops), 8):
                 real = to_tensor(crops[start : start + 8]).to(self.device)
-                scores.append(_grey_difference(real, self._translate(real)).mean(dim=(1, 2)).cpu())
+                scores.append(difference(real, self._translate(real)).mean(dim=(1, 2)).cpu())
         return figures(
             torch.cat(scores).double().numpy(), np.array([self.dataset.labels[i] for i in members]), threshold=0.08
         )
@@ -214,8 +223,8 @@ class _Trainer:
         real = to_tensor([centre_crop(self.chips[i], self.settings.crop) for i in members]).to(self.device)
         with torch.no_grad():
             fake = self._translate(real)
-        difference = (2 * _grey_difference(real, fake)).clamp(0, 1)[:, None].expand_as(real)
-        rows = torch.cat((real, fake, difference), dim=3)  # (6, 3, H, 3W)
+        change = (2 * difference(real, fake)).clamp(0, 1)[:, None].expand_as(real)
+        rows = torch.cat((real, fake, change), dim=3)  # (6, 3, H, 3W)
         pixels = (rows.permute(0, 2, 3, 1).flatten(0, 1).cpu() * 255).round().to(torch.uint8).numpy()
         path.parent.mkdir(parents=True, exist_ok=True)
         Image.fromarray(pixels).save(path)
@@ -227,7 +236,7 @@ class _Trainer:
         card: dict[str, Any] = {
             "network": "generator",
             "architecture": "generator",
-            "config": {"width": settings.width, "blocks": settings.blocks},
+            "config": generator_config(settings),
             "file": "generator.safetensors",
             "sha256": sha256,
             "input": "rgb in [0, 1] x 2 - 1",
@@ -282,12 +291,6 @@ class _Trainer:
     def _translate(self, real: Tensor) -> Tensor:
         fake: Tensor = self.networks.G(real * 2 - 1)
         return (fake + 1) / 2
-
-
-def _grey_difference(real: Tensor, fake: Tensor) -> Tensor:
-    """Return (B, H, W): grey level (ITU-R BT.601) of |fake - real|, both (B, 3, H, W) in [0, 1]."""
-    weights = torch.tensor((0.299, 0.587, 0.114)).view(1, 3, 1, 1).to(real)
-    return ((fake - real).abs() * weights).sum(dim=1)
 
 
 def _schedule(step: int, iterations: int) -> float:

@@ -6,6 +6,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.evaluation.metrics import roc_auc
+
 
 @dataclass(frozen=True)
 class Figures:
@@ -41,19 +43,15 @@ class Figures:
 def figures(scores: NDArray[np.float64], labels: NDArray[np.int64], threshold: float = 0.5) -> Figures:
     """Measure scores against labels.
 
-    The AUC is the probability that a landslide's score is higher than another chip's, ties counting half
-    (Mann and Whitney 1947).
-
     Args:
         scores: (N,), one per chip.
         labels: (N,), 1 = landslide, both classes present.
         threshold: from which a chip counts as a landslide.
     """
     positive, negative = scores[labels == 1], scores[labels == 0]
-    difference = positive[:, None] - negative[None, :]
     missed, false_alarms = int((positive < threshold).sum()), int((negative >= threshold).sum())
     return Figures(
-        auc=float((difference > 0).mean() + 0.5 * (difference == 0).mean()),
+        auc=roc_auc(scores, labels),
         accuracy=1 - (missed + false_alarms) / len(scores),
         threshold=threshold,
         landslides=len(positive),

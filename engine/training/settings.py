@@ -92,6 +92,7 @@ class CycleGanSettings:
     Args:
         width: channels after a generator's first convolution (64 in the dissertation).
         blocks: residual blocks of a generator (10 in the dissertation).
+        residual: the generators add the chip to their output (see Generator); False is the dissertation's network.
         discriminator_width: channels after a discriminator's first convolution (64 in the dissertation).
         crop: side of a training crop at native scale, pixels, a multiple of 4.
         batch: crops of each class a step.
@@ -112,6 +113,7 @@ class CycleGanSettings:
 
     width: int = 64
     blocks: int = 10
+    residual: bool = False
     discriminator_width: int = 64
     crop: int = 224
     batch: int = 6

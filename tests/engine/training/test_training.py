@@ -1,3 +1,4 @@
+import dataclasses
 import json
 import os
 import signal
@@ -60,12 +61,13 @@ class StopsAfter(Silent):
     [
         (classifier.train, TINY_CLASSIFIER, "classifier.safetensors"),
         (cyclegan.train, TINY_GAN, "generator.safetensors"),
+        (cyclegan.train, dataclasses.replace(TINY_GAN, residual=True, iterations=4), "generator.safetensors"),
     ],
 )
 def test_stopped_and_resumed_equals_unbroken(dataset, tmp_path, train, settings, weights):
     chips = open_dataset(dataset)
     whole = train(chips, tmp_path / "whole", settings, Silent())
-    for steps in (3, 2):
+    for steps in (2, 1):
         with pytest.raises(Cancelled):
             train(chips, tmp_path / "broken", settings, StopsAfter(steps))
     again = train(chips, tmp_path / "broken", settings, Silent())
@@ -76,6 +78,7 @@ def test_stopped_and_resumed_equals_unbroken(dataset, tmp_path, train, settings,
     assert card["state"] == "finished"
     network = build(card["architecture"], card["config"])
     network.load_state_dict(load_file(whole.weights))  # the card is enough to build the network again
+    assert getattr(network, "residual", False) == getattr(settings, "residual", False)
     assert not list(tmp_path.rglob("*.part"))
 
 
