@@ -108,6 +108,32 @@ def from_csv(path: Path) -> ChipSet:
     return ChipSet(path.stem, tuple(paths), tuple(labels))
 
 
+def without(dataset: ChipSet, cleaning_list: Path) -> ChipSet:
+    """Return the dataset without the chips that a cleaning list names.
+
+    Args:
+        dataset: chips and labels.
+        cleaning_list: text, a file name or stem a line; empty lines and lines that begin with # do not count.
+
+    Raises:
+        UserError: the list cannot be read, or names a chip that is not there.
+    """
+    try:
+        lines = [line.strip() for line in cleaning_list.read_text(encoding="utf-8").splitlines()]
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserError(
+            f"The cleaning list {cleaning_list} cannot be read.", "Give a text file, one chip a line.", "dataset"
+        ) from error
+    named = {line for line in lines if line and not line.startswith("#")}
+    unknown = named - {word for path in dataset.paths for word in (path.name, path.stem)}
+    if unknown:
+        raise UserError(
+            f"The cleaning list names {min(unknown)}, which is no chip of {dataset.name}.", "Correct it.", "dataset"
+        )
+    kept = [i for i, path in enumerate(dataset.paths) if not named & {path.name, path.stem}]
+    return ChipSet(dataset.name, tuple(dataset.paths[i] for i in kept), tuple(dataset.labels[i] for i in kept))
+
+
 def load_chips(dataset: ChipSet, report: Reporter) -> list[Chip]:
     """Decode every chip once; Bijie takes 640 MB.
 

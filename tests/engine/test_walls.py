@@ -28,6 +28,7 @@ MAY_IMPORT = {
     "rasters": BASE,
     "polygons": BASE | {"rasters"},
     "evaluation": BASE,
+    "benchmark": BASE | SCORES | {"bundle", "device", "evaluation", "rasters", "training"},
     "demo": BASE,
     "bundle": BASE | {"networks"},
     "run_folder": BASE | {"rasters"},
@@ -35,7 +36,8 @@ MAY_IMPORT = {
     "inventory": BASE | {"masks", "rasters", "polygons", "run_folder"},
     "pipeline": BASE | SCORES | {"bundle", "device", "rasters", "polygons", "run_folder", "scoring", "inventory"},
     "training": BASE | SCORES | {"device", "evaluation"},
-    "commands": BASE | {"bundle", "device", "evaluation", "inventory", "pipeline", "polygons", "rasters", "run_folder"},
+    "commands": BASE
+    | {"benchmark", "bundle", "device", "evaluation", "inventory", "pipeline", "polygons", "rasters", "run_folder"},
     "terminal": BASE,
     "worker": BASE | {"commands", "device"},
     "cli": BASE | {"commands", "worker", "terminal", "demo", "training"},

@@ -1,0 +1,68 @@
+"""`evaluate` as a command: the table of a dataset or of a scene."""
+
+from pathlib import Path
+from typing import Any
+
+from engine.benchmark.chips import Division, answer
+from engine.benchmark.networks import FoldOf, Networks, from_model, from_trainings
+from engine.benchmark.report import write_chip_report, write_tables
+from engine.benchmark.scene import score_scene
+from engine.device import choose_device
+from engine.errors import UserError
+from engine.reporting import Reporter
+from engine.training.chips import ChipSet, open_dataset, without
+
+Values = dict[str, Any]
+
+
+def evaluate_chips(args: Values, report: Reporter) -> Values:
+    """Write the table of a dataset: args dataset, out, folds, fold, fold_seed, trainings, model, chips, exclude."""
+    folds, seed = int(args.get("folds") or 10), int(args.get("fold_seed") or 0)
+    chosen = args.get("fold")
+    if chosen is not None and not 0 <= int(chosen) < folds:
+        raise UserError(f"There is no fold {chosen} of {folds}.", f"Choose 0 to {folds - 1}.", "settings")
+    if args.get("model") and chosen is None:
+        raise UserError(
+            "A model is evaluated on the one fold that it has not seen.", "Give --fold K with --folds N.", "settings"
+        )
+    dataset = open_dataset(Path(args["dataset"]))
+    if args.get("exclude"):
+        dataset = without(dataset, Path(args["exclude"]))
+    only = tuple(range(folds)) if chosen is None else (int(chosen),)
+    division = Division(folds, seed, only, int(args.get("chips") or 0))
+    device = choose_device(args.get("device") or "auto").name
+    answers = answer(dataset, division, lambda k: _networks(args, dataset, FoldOf(k, folds, seed, "")), device, report)
+    what = f"fold{'s' if len(only) > 1 else ''} {', '.join(str(k) for k in only)} of {folds}"
+    how = "a stratified random sample of them" if division.chips else "all of them"
+    note = f"{answers.chips} held-out chips of {dataset.name} ({what}; {how}) at native size; 95 % bootstrap intervals."
+    write_chip_report(answers, Path(args["out"]), note)
+    return _result(Path(args["out"]))
+
+
+def evaluate_scene(args: Values, report: Reporter) -> Values:
+    """Write the table of a scene: args scene, truth, out, model or trainings with fold, folds and fold_seed."""
+    device = choose_device(args.get("device") or "auto").name
+    dataset = open_dataset(Path(args["dataset"])) if args.get("dataset") else None
+    where = FoldOf(int(args.get("fold") or 0), int(args.get("folds") or 10), int(args.get("fold_seed") or 0), "")
+    networks = _networks(args, dataset, where)
+    table, missing = score_scene(Path(args["scene"]), Path(args["truth"]), networks, device, report)
+    note = f"Scene {Path(args['scene']).name}; landslides are found, and polygons right, at an IoU above 0.1."
+    write_tables(table, missing, Path(args["out"]), note)
+    return _result(Path(args["out"]))
+
+
+def _networks(args: Values, dataset: ChipSet | None, where: FoldOf) -> Networks:
+    if args.get("model"):
+        return from_model(Path(args["model"]))
+    if not args.get("trainings"):
+        return Networks({})
+    if dataset is None:
+        raise UserError(
+            "Trainings can only be trusted with the dataset of their folds.", "Name the DATASET, too.", "settings"
+        )
+    wanted = FoldOf(where.fold, where.folds, where.seed, dataset.fingerprint)
+    return from_trainings(Path(args["trainings"]) / f"fold-{where.fold}", wanted)
+
+
+def _result(out: Path) -> Values:
+    return {"words": (out / "table.md").read_text(encoding="utf-8").rstrip(), "report": str(out / "report.html")}

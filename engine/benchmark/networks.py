@@ -1,0 +1,102 @@
+"""The networks of one fold, from the folders that the training commands leave, or from a model file."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from safetensors import SafetensorError
+from safetensors.torch import load_file
+from torch import nn
+
+from engine.bundle import open_model
+from engine.errors import UserError
+from engine.networks.registry import build
+
+ROLES = ("classifier", "generator", "student", "unet", "student-on-masks")
+"""Folders of a fold: four trainings, and the student's network trained on masks."""
+
+
+@dataclass(frozen=True)
+class FoldOf:
+    """Which chips a training must have left out.
+
+    Args:
+        fold: counted from 0.
+        folds: how many.
+        seed: of the division.
+        fingerprint: of the dataset.
+    """
+
+    fold: int
+    folds: int
+    seed: int
+    fingerprint: str
+
+
+@dataclass(frozen=True)
+class Networks:
+    """What can be evaluated.
+
+    Args:
+        by_role: networks in eval mode, by ROLES; those that are absent were not trained.
+        least: smallest side of an input, pixels: smaller chips are mirrored to it.
+        gan, cam, student: thresholds in (0, 1].
+        gate: chips whose P(landslide) is below get no explanation.
+    """
+
+    by_role: dict[str, nn.Module]
+    least: int = 224
+    gan: float = 0.08
+    cam: float = 0.4
+    student: float = 0.5
+    gate: float = 0.2
+
+
+def from_trainings(folder: Path, wanted: FoldOf) -> Networks:
+    """Load `folder/ROLE` for every role that is there.
+
+    Raises:
+        UserError: a training is damaged, unfinished, or has seen the chips that it is to be evaluated on.
+    """
+    found, least = {}, 224
+    for role in ROLES:
+        if (folder / role / "training.json").is_file():
+            network, crop = _load(folder / role, wanted)
+            found[role] = network.eval().requires_grad_(requires_grad=False)
+            least = min(least, crop)
+    return Networks(found, least)
+
+
+def from_model(path: Path) -> Networks:
+    """Load every network of a model file, with its card's thresholds and gate.
+
+    Raises:
+        UserError: the file is damaged.
+    """
+    model = open_model(path)
+    values = model.card["thresholds"]
+    return Networks(
+        {role: model.network(role) for role in ROLES if role in model.card["networks"]},
+        gan=float(values["gan"]),
+        cam=float(values["cam"]),
+        student=float(values.get("student", 0.5)),
+        gate=float(model.card["gate"]),
+    )
+
+
+def _load(folder: Path, wanted: FoldOf) -> tuple[nn.Module, int]:
+    try:
+        card = json.loads((folder / "training.json").read_text(encoding="utf-8"))
+        network = build(card["architecture"], card["config"])
+        network.load_state_dict(load_file(folder / card["file"]))
+        told = card["settings"]
+        seen = FoldOf(told["fold"], told["folds"], told["fold_seed"], card["dataset"]["fingerprint"])
+    except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as error:
+        raise UserError(f"The training in {folder} cannot be read: {error}.", "Train it again.", "training") from error
+    if seen != wanted:
+        raise UserError(
+            f"The training in {folder} held out another fold or saw other chips.",
+            f"Train it with --fold {wanted.fold} --folds {wanted.folds} --fold-seed {wanted.seed} on this dataset.",
+            "training",
+        )
+    return network, int(told["crop"])

@@ -1,0 +1,174 @@
+import csv
+import shutil
+
+import numpy as np
+import pytest
+import rasterio
+from PIL import Image
+from sklearn.metrics import jaccard_score, precision_score, recall_score, roc_auc_score
+
+from engine.benchmark import scene as scenes
+from engine.benchmark.commands import evaluate_chips
+from engine.benchmark.maps import chip_maps
+from engine.benchmark.networks import FoldOf, Networks, from_trainings
+from engine.benchmark.rows import ROWS
+from engine.benchmark.scene import best_colour, match
+from engine.benchmark.summary import ChipResult, bootstrap, summarise
+from engine.cli import main
+from engine.errors import UserError
+from engine.evaluation.metrics import confusion, constant_disc
+from engine.reporting import Silent
+from engine.training.chips import open_dataset, without
+
+
+def figures(path):
+    with path.open() as file:
+        return {(r["method"], r["figure"]): float(r["value"]) for r in csv.DictReader(file)}
+
+
+def test_the_whole_table_in_one_command(dataset, trainings, tmp_path, capsys):
+    words = ["evaluate", str(dataset), "--folds", "2", "--trainings", str(trainings), "--device", "cpu"]
+    assert main([*words, "--out", str(tmp_path)]) == 0
+    told = figures(tmp_path / "table.csv")
+    truth = np.asarray(Image.open(dataset / "landslide/mask/l0.png")) > 0
+    disc = confusion(constant_disc(40, 50), truth)
+    for name in ("mean IoU", "pooled IoU"):  # all masks are alike, so both are the IoU of one
+        assert told["Constant disc", name] == pytest.approx(disc.iou)
+    assert told["Constant disc", "chip AUC"] == 0.5
+    table = (tmp_path / "table.md").read_text()
+    assert [line.split(" | ")[0].strip("| ") for line in table.splitlines()[4:]] == [row.name for row in ROWS]
+    assert "not trained: student-on-masks" in table
+    assert table.strip() in capsys.readouterr().out
+    assert (tmp_path / "report.html").read_text().count("<img") == 6
+    with Image.open(tmp_path / "panels" / "01.png") as panel:
+        assert panel.size[1] == 40
+        assert panel.size[0] == (50 + 4) * (2 + 5 + 8) - 4  # image, truth, five maps, eight rows
+    with (tmp_path / "chips.csv").open() as file:
+        chips = [r for r in csv.DictReader(file) if r["method"] == "Ours: student"]
+    assert len({r["chip"] for r in chips}) == len(chips) == 12  # each chip once
+
+
+def test_a_sample_keeps_both_classes_and_says_so(dataset, tmp_path):
+    words = ["evaluate", str(dataset), "--folds", "2", "--chips", "2", "--fold", "1", "--out", str(tmp_path)]
+    assert main(words) == 0
+    table = (tmp_path / "table.md").read_text()
+    assert table.startswith("2 held-out chips")
+    assert "stratified random sample" in table
+    assert "not trained: classifier" in table
+
+
+def test_a_training_that_has_seen_the_chips_is_refused(dataset, trainings, tmp_path):
+    fingerprint = open_dataset(dataset).fingerprint
+    with pytest.raises(UserError, match="another fold"):
+        from_trainings(trainings / "fold-1", FoldOf(0, 2, 0, fingerprint))
+    with pytest.raises(UserError, match="saw other chips"):
+        from_trainings(trainings / "fold-0", FoldOf(0, 2, 0, "other"))
+
+
+def test_a_dataset_without_masks_is_a_sentence(dataset, tmp_path):
+    shutil.copytree(dataset / "landslide" / "image", tmp_path / "landslide" / "image")
+    shutil.copytree(dataset / "non-landslide", tmp_path / "non-landslide")
+    with pytest.raises(UserError, match="mask"):
+        evaluate_chips({"dataset": str(tmp_path), "folds": 2, "out": str(tmp_path / "o"), "device": "cpu"}, Silent())
+
+
+def test_summary_equals_scikit_learn():
+    rng = np.random.default_rng(1)
+    masks, truths = rng.random((6, 8, 9)) > 0.4, rng.random((6, 8, 9)) > 0.5
+    labels, scores, said = [1, 1, 1, 0, 0, 0], rng.integers(0, 4, 6) / 4, rng.random(6) > 0.5
+    truths[3:] = False
+    results = [
+        ChipResult(str(i), 0, labels[i], confusion(masks[i], truths[i]), float(scores[i]), bool(said[i]))
+        for i in range(6)
+    ]
+    told = {name: figure.value for name, figure in summarise(results).items()}
+    mask, truth = masks[:3].ravel(), truths[:3].ravel()
+    assert told["pooled IoU"] == pytest.approx(jaccard_score(truth, mask))
+    each = [jaccard_score(truths[i].ravel(), masks[i].ravel()) for i in range(3)]
+    assert told["mean IoU"] == pytest.approx(np.mean(each))
+    assert told["precision"] == pytest.approx(precision_score(truth, mask))
+    assert told["recall"] == pytest.approx(recall_score(truth, mask))
+    assert told["mask on others"] == pytest.approx(masks[3:].mean())
+    assert told["chip AUC"] == pytest.approx(roc_auc_score(labels, scores))
+    assert told["chip precision"] == pytest.approx(precision_score(labels, said, zero_division=0))
+    assert told["chip recall"] == pytest.approx(recall_score(labels, said))
+
+
+def test_the_interval_is_the_mean_error():
+    values = np.random.default_rng(2).normal(5, 2, (400, 1))
+    told = bootstrap(values, lambda v: float(v.mean()))
+    error = 1.96 * values.std() / np.sqrt(400)
+    assert told.low == pytest.approx(values.mean() - error, abs=0.03)
+    assert told.high == pytest.approx(values.mean() + error, abs=0.03)
+
+
+def test_maps_lie_on_the_chips_own_pixels(trainings, dataset):
+    networks = from_trainings(trainings / "fold-0", FoldOf(0, 2, 0, open_dataset(dataset).fingerprint))
+
+    class Brightness(type(networks.by_role["student"])):
+        def forward(self, x):
+            return x[:, :1] * 10
+
+    told = Networks({"student": Brightness()}, least=64)
+    chip = np.zeros((41, 50, 3), np.uint8)
+    chip[3:9, 30:44] = 255
+    made = chip_maps(told, chip, {"student"}, "cpu", Silent()).maps["student"]
+    assert ((made > 0.5) == (chip[..., 0] > 0)).all()
+
+
+def test_matching_by_hand():
+    truth, mask = np.zeros((2, 20, 40), bool)
+    truth[2:6, 2:6] = truth[10:14, 2:6] = True
+    mask[2:6, 3:7] = True  # IoU 12 / 20
+    mask[13:19, 2:12] = True  # 4 px of 16 and 60: IoU 4 / 72, no match
+    mask[2:4, 30:32] = True  # nothing there
+    assert match(mask, truth) == (2, 1, 2)
+    assert match(np.zeros_like(mask), truth) == (2, 0, 0)
+    assert match(mask, np.zeros_like(truth)) == (0, 0, 3)
+
+
+def test_the_colour_row_knows_the_truth():
+    image = np.full((10, 10, 3), (60, 120, 60), np.uint8)
+    truth = np.zeros((10, 10), bool)
+    truth[2:5, 2:5] = True
+    image[truth] = (61, 60, 60)
+    image[0, 0] = (0, 0, 0)  # dark, but no landslide: brightness alone does not do
+    name, mask = best_colour(image, truth, np.ones((10, 10), bool))
+    assert (mask == truth).all(), name
+
+
+def test_a_scene_in_one_command(dataset, trainings, tmp_path, monkeypatch):
+    monkeypatch.setattr(scenes, "TILE", 64)
+    monkeypatch.setattr(scenes, "OVERLAP", 16)
+    image = np.full((3, 100, 90), 90, np.uint8)
+    truth = np.zeros((1, 100, 90), np.uint8)
+    truth[0, 20:40, 30:60] = 1
+    image[0][truth[0] == 1] = 200
+    truth[0, :5] = 255
+    transform = rasterio.Affine(0.8, 0, 500000, 0, -0.8, 3000000)
+    for name, pixels in (("scene", image), ("truth", truth)):
+        with rasterio.open(
+            tmp_path / f"{name}.tif", "w", driver="GTiff", height=100, width=90, count=len(pixels), dtype="uint8",
+            crs="EPSG:32648", transform=transform,
+        ) as file:  # fmt: skip
+            file.write(pixels)
+    words = ["evaluate", str(dataset), "--scene", str(tmp_path / "scene.tif"), "--truth", str(tmp_path / "truth.tif")]
+    words += ["--trainings", str(trainings), "--folds", "2", "--fold", "0", "--device", "cpu", "--out"]
+    assert main([*words, str(tmp_path / "out")]) == 0
+    told = figures(tmp_path / "out" / "table.csv")
+    colour = next(name for name, _ in told if name.startswith("Colour"))
+    assert told[colour, "pooled IoU"] == 1
+    assert (told[colour, "landslides"], told[colour, "found"], told[colour, "false polygons"]) == (1, 1, 0)
+    names = {name for name, _ in told}
+    assert {"Grad-CAM", "CycleGAN", "U-Net", "Ours: student"} <= names
+
+
+def test_a_cleaning_list_leaves_chips_out(dataset, tmp_path):
+    chips = open_dataset(dataset)
+    (tmp_path / "bad.txt").write_text("# buildings\nn0.png\nl3\n\n")
+    kept = without(chips, tmp_path / "bad.txt")
+    assert {p.name for p in chips.paths} - {p.name for p in kept.paths} == {"n0.png", "l3.png"}
+    assert (len(kept.labels), sum(kept.labels)) == (10, 5)
+    (tmp_path / "bad.txt").write_text("nobody\n")
+    with pytest.raises(UserError, match="nobody"):
+        without(chips, tmp_path / "bad.txt")
