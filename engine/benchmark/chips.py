@@ -9,8 +9,8 @@ from engine.benchmark.maps import ChipMaps, chip_maps
 from engine.benchmark.networks import Networks
 from engine.benchmark.rows import ROWS, Mask, Row
 from engine.benchmark.summary import ChipResult
-from engine.benchmark.truth import read_truth
 from engine.evaluation.metrics import Confusion, confusion
+from engine.evaluation.truth import read_truth
 from engine.reporting import Reporter
 from engine.training.chips import Chip, ChipSet, load_chips
 from engine.training.folds import split

@@ -1,4 +1,4 @@
-"""`train classifier`, `train cyclegan` and `train student`: every setting of the dataclasses is an option."""
+"""`train classifier|cyclegan|student|unet`: every setting of the dataclasses is an option."""
 
 import argparse
 import dataclasses
@@ -7,23 +7,25 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from engine.reporting import Reporter
-from engine.training import classifier, cyclegan, student
+from engine.training import classifier, cyclegan, student, unet
 from engine.training.chips import open_dataset
 from engine.training.settings import BACKBONES, OPTIMISERS, PRECISIONS, ClassifierSettings, CycleGanSettings
 from engine.training.student_settings import StudentSettings
+from engine.training.unet_settings import NETWORKS, UnetSettings
 
 Settings = TypeVar("Settings", ClassifierSettings, CycleGanSettings, StudentSettings)
 
-CHOICES = {"backbone": BACKBONES, "optimiser": OPTIMISERS, "precision": PRECISIONS}
+CHOICES = {"backbone": BACKBONES, "network": NETWORKS, "optimiser": OPTIMISERS, "precision": PRECISIONS}
 
 Subparsers = Any
 """What `add_subparsers` returns; argparse does not name it."""
 
 
 def add_parsers(subparsers: Subparsers) -> None:
-    """Add `train classifier|cyclegan|student DATASET --out DIR`."""
+    """Add `train classifier|cyclegan|student|unet DATASET --out DIR`."""
     train = subparsers.add_parser("train", help="train a network from image-level labels; resumes what it finds")
-    networks = train.add_subparsers(dest="network", required=True, metavar="classifier|cyclegan|student")
+    networks = train.add_subparsers(dest="network", required=True, metavar="classifier|cyclegan|student|unet")
+    _add(networks, "unet", "the supervised reference, from masks", UnetSettings, _train_unet)
     _add(networks, "classifier", "does a chip show a landslide?", ClassifierSettings, _train_classifier)
     _add(networks, "cyclegan", "turn landslide chips into chips without one", CycleGanSettings, _train_cyclegan)
     pupil = _add(networks, "student", "outlines in one pass, learnt from a classifier", StudentSettings, _train_student)
@@ -34,7 +36,7 @@ def _add(
     networks: Subparsers,
     name: str,
     words: str,
-    settings: type[ClassifierSettings] | type[CycleGanSettings] | type[StudentSettings],
+    settings: type[ClassifierSettings] | type[CycleGanSettings] | type[StudentSettings] | type[UnetSettings],
     run: Callable[[argparse.Namespace, Reporter], dict[str, Any]],
 ) -> argparse.ArgumentParser:
     parser: argparse.ArgumentParser = networks.add_parser(
@@ -78,6 +80,12 @@ def _train_student(args: argparse.Namespace, report: Reporter) -> dict[str, Any]
     )
     chips = open_dataset(args.dataset)
     result = student.train(chips, args.classifier, args.out, settings, report, _device(args.device))
+    return {"weights": str(result.weights), "card": str(result.card), "figures": result.figures.to_json()}
+
+
+def _train_unet(args: argparse.Namespace, report: Reporter) -> dict[str, Any]:
+    settings = UnetSettings(**{field.name: getattr(args, field.name) for field in dataclasses.fields(UnetSettings)})
+    result = unet.train(open_dataset(args.dataset), args.out, settings, report, _device(args.device))
     return {"weights": str(result.weights), "card": str(result.card), "figures": result.figures.to_json()}
 
 

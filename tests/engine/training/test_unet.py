@@ -1,0 +1,111 @@
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+from safetensors.torch import load_file
+
+from engine.errors import UserError
+from engine.networks.registry import build
+from engine.reporting import Silent
+from engine.training import unet
+from engine.training.__main__ import main
+from engine.training.chips import open_dataset
+from engine.training.folds import split
+from engine.training.pseudo_labels import normalised
+from engine.training.unet_settings import UnetSettings
+
+ROOT = Path(__file__).parents[3]
+STEPS = {"unet": 200, "student": 60}
+
+
+@pytest.fixture(scope="module")
+def dataset(tmp_path_factory):
+    """Green chips; half of them with a red square and its mask."""
+    folder, rng = tmp_path_factory.mktemp("masked"), np.random.default_rng(0)
+    for name in ("landslide", "non-landslide"):
+        (folder / name / "image").mkdir(parents=True)
+        for number in range(8):
+            pixels = np.full((40, 40, 3), (40, 120, 40)) + rng.integers(-20, 20, (40, 40, 1))
+            if name == "landslide":
+                mask = np.zeros((40, 40), np.uint8)
+                y, x = rng.integers(4, 18, 2)
+                mask[y : y + 18, x : x + 18] = 255
+                pixels[mask > 0] = (180, 60, 40)
+                (folder / name / "mask").mkdir(exist_ok=True)
+                Image.fromarray(mask).save(folder / name / "mask" / f"{number}.png")
+            Image.fromarray(pixels.astype(np.uint8)).save(folder / name / "image" / f"{number}.png")
+    return folder
+
+
+@pytest.mark.parametrize("network", ["unet", "student"])
+def test_learns_masks_it_has_not_seen(dataset, tmp_path, network):
+    chips = open_dataset(dataset)
+    settings = UnetSettings(
+        network=network,
+        width=8,
+        depth=2,
+        crop=32,
+        batch=4,
+        iterations=STEPS[network],
+        lr=5e-3,
+        average=0.8,
+        folds=2,
+        threads=1,
+    )
+    result = unet.train(chips, tmp_path, settings, Silent())
+    card = json.loads(result.card.read_text())
+    again = build(card["architecture"], card["config"]).eval()
+    again.load_state_dict(load_file(tmp_path / card["file"]))
+    held_out = next(i for i in split(chips.labels, 0, 2, 0).validation if chips.labels[i])
+    with torch.no_grad():
+        said = again(normalised(np.asarray(Image.open(chips.paths[held_out]))))[0, 0] > 0
+    truth = np.asarray(Image.open(dataset / "landslide" / "mask" / chips.paths[held_out].name)) > 0
+    assert (said.numpy() & truth).sum() / (said.numpy() | truth).sum() > 0.6
+    assert card["supervision"] == "masks"
+
+
+def test_killed_and_resumed_equals_unbroken(dataset, tmp_path):
+    options = "--width 4 --depth 1 --crop 32 --batch 2 --iterations 80 --checkpoint-every 5 --folds 2 --threads 1"
+    words = ["unet", str(dataset), "--device", "cpu", *options.split(), "--out"]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "engine.training", *words, str(tmp_path / "killed")],
+        cwd=ROOT,
+        stderr=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        env=os.environ | {"OMP_NUM_THREADS": "1"},
+    )
+    while process.poll() is None and not list((tmp_path / "killed" / "checkpoints").glob("*.safetensors")):
+        time.sleep(0.01)
+    assert process.poll() is None, "the training ended before it could be killed"
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    for name in ("killed", "whole"):
+        assert main([*words, str(tmp_path / name)]) == 0
+    for name in ("losses.csv", "unet.safetensors"):
+        assert (tmp_path / "whole" / name).read_bytes() == (tmp_path / "killed" / name).read_bytes()
+
+
+def test_masks_of_the_fold_held_out_stay_closed(dataset, tmp_path, monkeypatch):
+    chips = open_dataset(dataset)
+    opened = []
+    real = unet.read_truth
+    monkeypatch.setattr(unet, "read_truth", lambda path, *rest: opened.append(path) or real(path, *rest))
+    settings = UnetSettings(width=4, depth=1, crop=32, batch=2, iterations=1, folds=2, threads=1)
+    unet.train(chips, tmp_path, settings, Silent())
+    held_out = {chips.paths[i] for i in split(chips.labels, 0, 2, 0).validation}
+    assert len(opened) == 4
+    assert not held_out & set(opened)
+
+
+@pytest.mark.parametrize("values", [{"network": "vgg"}, {"batch": 3}, {"weights": "somewhere"}, {"fold": 5}])
+def test_bad_settings_are_a_sentence(values):
+    with pytest.raises(UserError):
+        UnetSettings(**values)
