@@ -1,4 +1,4 @@
-"""`python -m engine.training classifier|cyclegan DATASET --out DIR`: training on a machine with nothing else."""
+"""`python -m engine.training classifier|cyclegan|student|unet DATASET --out DIR`: all that a bare machine needs."""
 
 import argparse
 import json
@@ -6,6 +6,9 @@ import sys
 
 from engine.errors import Cancelled, UserError
 from engine.training.cli import add_parsers
+
+OTHERS = ("pack", "split", "join")
+"""Commands that train nothing."""
 
 
 class Lines:
@@ -29,7 +32,8 @@ def main(arguments: list[str] | None = None) -> int:
     """Train, print the result as JSON, and return the exit code: 0, 2 for a user's error, 130 cancelled."""
     parser = argparse.ArgumentParser(prog="python -m engine.training", description=__doc__)
     add_parsers(parser.add_subparsers(required=True, metavar="train"))
-    args = parser.parse_args(["train", *(sys.argv[1:] if arguments is None else arguments)])
+    words = sys.argv[1:] if arguments is None else arguments
+    args = parser.parse_args(words if words and words[0] in OTHERS else ["train", *words])
     try:
         result = args.run(args, Lines())
     except UserError as error:

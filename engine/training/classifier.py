@@ -18,6 +18,7 @@ from engine.reporting import Reporter
 from engine.training import checkpoints as saved
 from engine.training.chips import Chip, ChipSet, load_chips
 from engine.training.crops import centre_crop, jittered, random_crop
+from engine.training.curves import draw_curves
 from engine.training.figures import Figures, figures
 from engine.training.folds import Fold, split
 from engine.training.loss_log import LossLog
@@ -126,6 +127,7 @@ def _epochs(run: _Run, start: saved.Checkpoint | None) -> ClassifierResult:
         tensors |= saved.pack_network("network", run.network) | pack_random()
         state = {"settings": settings.to_json(), "fingerprint": run.dataset.fingerprint, "best": best}
         saved.save_checkpoint(run.out, saved.Checkpoint(step, tensors, state | {"optimiser": values}))
+        draw_curves(losses.path)
     return ClassifierResult(
         run.out / "classifier.safetensors", run.out / "training.json", best["epoch"], Figures(**best["figures"])
     )

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from engine.reporting import Reporter
-from engine.training import classifier, cyclegan, student, unet
-from engine.training.chips import open_dataset
+from engine.training import classifier, cyclegan, packing, student, unet
+from engine.training.chips import ChipSet, open_dataset, without
+from engine.training.folds import split
 from engine.training.settings import BACKBONES, OPTIMISERS, PRECISIONS, ClassifierSettings, CycleGanSettings
 from engine.training.student_settings import StudentSettings
 from engine.training.unet_settings import NETWORKS, UnetSettings
@@ -22,13 +23,14 @@ Subparsers = Any
 
 
 def add_parsers(subparsers: Subparsers) -> None:
-    """Add `train classifier|cyclegan|student|unet DATASET --out DIR`."""
+    """Add `train classifier|cyclegan|student|unet DATASET --out DIR`, `pack`, `split` and `join`."""
     train = subparsers.add_parser("train", help="train a network from image-level labels; resumes what it finds")
     networks = train.add_subparsers(dest="network", required=True, metavar="classifier|cyclegan|student|unet")
     _add(networks, "unet", "the supervised reference, from masks", UnetSettings, _train_unet)
     _add(networks, "classifier", "does a chip show a landslide?", ClassifierSettings, _train_classifier)
     _add(networks, "cyclegan", "turn landslide chips into chips without one", CycleGanSettings, _train_cyclegan)
     pupil = _add(networks, "student", "outlines in one pass, learnt from a classifier", StudentSettings, _train_student)
+    _add_packing(subparsers)
     pupil.add_argument("--classifier", type=Path, required=True, help="folder of a finished `train classifier`")
 
 
@@ -44,6 +46,7 @@ def _add(
     )
     parser.add_argument("dataset", type=Path, help="folder with landslide/ and non-landslide/, or a CSV path,label")
     parser.add_argument("--out", type=Path, required=True, help="folder of checkpoints and results; resumed if begun")
+    parser.add_argument("--exclude", type=Path, metavar="FILE", help="cleaning list: a chip a line is left out")
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda or cuda:N")
     for field in dataclasses.fields(settings):
         option = "--" + field.name.replace("_", "-")
@@ -59,7 +62,7 @@ def _add(
 
 def _train_classifier(args: argparse.Namespace, report: Reporter) -> dict[str, Any]:
     settings = _settings(ClassifierSettings, args)
-    result = classifier.train(open_dataset(args.dataset), args.out, settings, report, _device(args.device))
+    result = classifier.train(_chips(args), args.out, settings, report, _device(args.device))
     return {
         "weights": str(result.weights),
         "card": str(result.card),
@@ -70,7 +73,7 @@ def _train_classifier(args: argparse.Namespace, report: Reporter) -> dict[str, A
 
 def _train_cyclegan(args: argparse.Namespace, report: Reporter) -> dict[str, Any]:
     settings = _settings(CycleGanSettings, args)
-    result = cyclegan.train(open_dataset(args.dataset), args.out, settings, report, _device(args.device))
+    result = cyclegan.train(_chips(args), args.out, settings, report, _device(args.device))
     return {"weights": str(result.weights), "card": str(result.card), "figures": result.figures.to_json()}
 
 
@@ -78,15 +81,46 @@ def _train_student(args: argparse.Namespace, report: Reporter) -> dict[str, Any]
     settings = StudentSettings(
         **{field.name: getattr(args, field.name) for field in dataclasses.fields(StudentSettings)}
     )
-    chips = open_dataset(args.dataset)
+    chips = _chips(args)
     result = student.train(chips, args.classifier, args.out, settings, report, _device(args.device))
     return {"weights": str(result.weights), "card": str(result.card), "figures": result.figures.to_json()}
 
 
 def _train_unet(args: argparse.Namespace, report: Reporter) -> dict[str, Any]:
     settings = UnetSettings(**{field.name: getattr(args, field.name) for field in dataclasses.fields(UnetSettings)})
-    result = unet.train(open_dataset(args.dataset), args.out, settings, report, _device(args.device))
+    result = unet.train(_chips(args), args.out, settings, report, _device(args.device))
     return {"weights": str(result.weights), "card": str(result.card), "figures": result.figures.to_json()}
+
+
+def _chips(args: argparse.Namespace) -> ChipSet:
+    dataset = open_dataset(args.dataset)
+    return without(dataset, args.exclude) if args.exclude else dataset
+
+
+def _add_packing(subparsers: Subparsers) -> None:
+    one = subparsers.add_parser("pack", help="recompress a dataset for a machine that takes little")
+    one.add_argument("dataset", type=Path)
+    one.add_argument("out", type=Path, help="a new folder")
+    one.add_argument("--megabytes", type=float, default=packing.LIMIT / 1e6)
+    one.add_argument("--fold", type=int, help="only the chips that this fold holds out, such as for a scene")
+    one.add_argument("--folds", type=int, default=5)
+    one.add_argument("--fold-seed", type=int, default=0)
+    one.set_defaults(run=_pack)
+    one = subparsers.add_parser("split", help="cut a file, such as a checkpoint, into parts below 16 MB")
+    one.add_argument("file", type=Path)
+    one.set_defaults(run=lambda args, _report: {"parts": [str(path) for path in packing.cut(args.file)]})
+    one = subparsers.add_parser("join", help="put such a file together again")
+    one.add_argument("file", type=Path, help="its name before it was cut")
+    one.set_defaults(run=lambda args, _report: {"file": str(packing.join(args.file))})
+
+
+def _pack(args: argparse.Namespace, report: Reporter) -> dict[str, Any]:
+    dataset = open_dataset(args.dataset)
+    members = tuple(range(len(dataset.paths)))
+    if args.fold is not None:
+        members = split(dataset.labels, args.fold, args.folds, args.fold_seed).validation
+    quality, size = packing.pack(dataset, members, args.out, round(args.megabytes * 1e6), report)
+    return {"chips": len(members), "quality": quality, "bytes": size}
 
 
 def _settings(kind: type[Settings], args: argparse.Namespace) -> Settings:

@@ -19,6 +19,7 @@ from engine.reporting import Reporter
 from engine.training import checkpoints as saved
 from engine.training.chips import Chip, ChipSet, load_chips
 from engine.training.crops import centre_crop, random_crop
+from engine.training.curves import draw_curves
 from engine.training.figures import Figures, figures
 from engine.training.folds import Fold, split
 from engine.training.image_pool import ImagePool
@@ -151,6 +152,7 @@ def train(
                 trainer.write_samples(out / "samples" / f"{trainer.step:08d}.png")
                 trainer.write_generator(out, told)
                 saved.save_checkpoint(out, trainer.checkpoint())
+                draw_curves(losses.path)
         told = trainer.measure()
         trainer.write_generator(out, told)
         return CycleGanResult(out / "generator.safetensors", out / "training.json", told)

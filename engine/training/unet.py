@@ -16,6 +16,7 @@ from engine.networks.registry import build
 from engine.reporting import Reporter
 from engine.training import checkpoints as saved
 from engine.training.chips import Chip, ChipSet, load_chips
+from engine.training.curves import draw_curves
 from engine.training.figures import Figures
 from engine.training.folds import Fold, split
 from engine.training.loss_log import LossLog
@@ -117,6 +118,7 @@ def _steps(run: _Run, out: Path, start: saved.Checkpoint | None, report: Reporte
             tensors |= saved.pack_network("network", run.network) | saved.pack_network("average", run.average)
             state = {"settings": settings.to_json(), "fingerprint": run.dataset.fingerprint, "optimiser": values}
             saved.save_checkpoint(out, saved.Checkpoint(step, tensors | pack_random(), state))
+            draw_curves(losses.path)
     told = validate(run.average, run.chips, run.dataset.labels, run.fold.validation, run.device)
     report.log(f"Chips told apart on the fold held out: AUC {told.auc:.4f}.")
     return _write(run, out, told)

@@ -1,0 +1,81 @@
+import numpy as np
+import pytest
+from PIL import Image
+
+from engine.errors import UserError
+from engine.reporting import Silent
+from engine.training import packing
+from engine.training.__main__ import main
+from engine.training.chips import open_dataset
+from engine.training.curves import draw_curves
+from engine.training.folds import split
+from engine.training.loss_log import LossLog
+
+
+@pytest.fixture
+def dataset(tmp_path):
+    rng = np.random.default_rng(0)
+    for name in ("landslide/image", "landslide/mask", "non-landslide/image"):
+        (tmp_path / "chips" / name).mkdir(parents=True)
+        for number in range(4):
+            pixels = rng.integers(0, 255, (64, 64, 3), np.uint8)
+            pixels = pixels[..., 0] // 128 * 255 if "mask" in name else pixels
+            Image.fromarray(pixels).save(tmp_path / "chips" / name / f"{name[0]}{number}.png")
+    return tmp_path / "chips"
+
+
+def test_packed_chips_are_the_same_dataset_and_small(dataset, tmp_path):
+    before = open_dataset(dataset)
+    quality, size = packing.pack(before, tuple(range(8)), tmp_path / "small", 45_000, Silent())
+    after = open_dataset(tmp_path / "small")
+    files = [path for path in (tmp_path / "small").rglob("*") if path.is_file()]
+    assert sum(path.stat().st_size for path in files) == size <= 45_000
+    assert after.fingerprint == before.fingerprint
+    assert quality < 95  # 45 kB is not enough for the best one
+    one, other = (np.asarray(Image.open(d.paths[5]).convert("RGB"), dtype=float) for d in (before, after))
+    assert 0 < np.abs(one - other).mean() < 40
+    for mask in (dataset / "landslide" / "mask").iterdir():
+        assert (tmp_path / "small" / "landslide" / "mask" / mask.name).read_bytes() == mask.read_bytes()
+    with pytest.raises(UserError, match="not empty"):
+        packing.pack(before, (0,), tmp_path / "small", 45_000, Silent())
+    with pytest.raises(UserError, match="above"):
+        packing.pack(before, tuple(range(8)), tmp_path / "tiny", 1000, Silent())
+
+
+def test_a_folds_own_chips(dataset, tmp_path):
+    assert main(["pack", str(dataset), str(tmp_path / "fold"), "--fold", "1", "--folds", "2"]) == 0
+    chips = open_dataset(dataset)
+    expected = {chips.paths[i].name for i in split(chips.labels, 1, 2, 0).validation}
+    assert {path.name for path in open_dataset(tmp_path / "fold").paths} == expected
+
+
+def test_cut_and_joined_is_the_same_file(tmp_path):
+    content = np.random.default_rng(0).bytes(2500)
+    path = tmp_path / "big.safetensors"
+    path.write_bytes(content)
+    parts = packing.cut(path, 1000)
+    assert [part.stat().st_size for part in parts] == [1000, 1000, 500]
+    path.unlink()
+    assert main(["join", str(path)]) == 0
+    assert path.read_bytes() == content
+    path.unlink()
+    parts[1].write_bytes(b"x" * 1000)
+    with pytest.raises(UserError, match="damaged"):
+        packing.join(path)
+    parts[1].unlink()
+    with pytest.raises(UserError, match="cannot be read"):
+        packing.join(path)
+    assert not path.exists()
+
+
+def test_a_loss_curve_goes_where_the_numbers_go(tmp_path):
+    log = LossLog(tmp_path / "losses.csv", ("G", "D"), 0)
+    for step in range(100):
+        log.add(step + 1, {"G": 100.0 - step, "D": float(step)})
+    draw_curves(log.path)
+    pixels = np.asarray(Image.open(tmp_path / "losses.png")).astype(int)
+    red = pixels[..., 0] - pixels[..., 1] > 80
+    for panel, falls in ((red[:160], True), (red[160:], False)):
+        rows, columns = np.nonzero(panel)
+        left, right = rows[columns < 100].mean(), rows[columns > 540].mean()
+        assert (left < right) == falls  # row numbers grow downwards
