@@ -22,6 +22,7 @@ from engine.training.curves import draw_curves
 from engine.training.figures import Figures, figures
 from engine.training.folds import Fold, split
 from engine.training.loss_log import LossLog
+from engine.training.parallel import Team, team
 from engine.training.setting_up import pack_random, seeded, to_tensor, unpack_random
 from engine.training.settings import ClassifierSettings
 
@@ -62,14 +63,14 @@ def train(
         UserError: unreadable chips or weights, other settings than `out` was begun with, a loss that is no number.
         Cancelled: the user stopped; the next call resumes.
     """
-    with seeded(settings.seed, settings.threads):
+    with seeded(settings.seed, settings.threads), team(out, settings.batch, device) as crew:
         fold = split(dataset.labels, settings.fold, settings.folds, settings.fold_seed)
         network = _network(settings).to(device)
         start = saved.newest_checkpoint(out)
         if start:
             saved.same_run(start.state, settings.to_json(), dataset.fingerprint, out)
             report.log(f"Going on after step {start.step}.")
-        return _epochs(_Run(dataset, fold, network, out, settings, report, device), start)
+        return _epochs(_Run(dataset, fold, network, crew, settings, report, device), start)
 
 
 @dataclass(frozen=True)
@@ -79,10 +80,15 @@ class _Run:
     dataset: ChipSet
     fold: Fold
     network: nn.Module
-    out: Path
+    crew: Team
     settings: ClassifierSettings
     report: Reporter
     device: str
+
+    @property
+    def out(self) -> Path:
+        """Where this process writes."""
+        return self.crew.out
 
     def autocast(self) -> AbstractContextManager[Any]:
         """The precision of a forward pass."""
@@ -109,7 +115,7 @@ def _epochs(run: _Run, start: saved.Checkpoint | None) -> ClassifierResult:
         order = _order(run.fold, settings, epoch)
         for batch in range(steps):
             run.report.check()
-            members = order[batch * settings.batch : (batch + 1) * settings.batch]
+            members = run.crew.share(order[batch * settings.batch : (batch + 1) * settings.batch])
             x, y = _batch(chips, run, members, epoch)
             for group in optimiser.param_groups:
                 group["lr"] = settings.lr * _schedule(step, steps, settings.epochs)
@@ -144,8 +150,9 @@ def _step(run: _Run, optimiser: torch.optim.Optimizer, x: Tensor, y: Tensor) -> 
         raise UserError("The training diverged: its loss is no number.", "Choose a smaller learning rate.", "training")
     optimiser.zero_grad(set_to_none=True)
     loss.backward()  # type: ignore[no-untyped-call]
+    run.crew.average_gradients(run.network)
     optimiser.step()
-    return loss.item()
+    return run.crew.mean(loss.item())
 
 
 def validate(

@@ -10,6 +10,7 @@ from engine.reporting import Reporter
 from engine.training import classifier, cyclegan, packing, student, unet
 from engine.training.chips import ChipSet, open_dataset, without
 from engine.training.folds import split
+from engine.training.parallel import own_device
 from engine.training.settings import BACKBONES, OPTIMISERS, PRECISIONS, ClassifierSettings, CycleGanSettings
 from engine.training.student_settings import StudentSettings
 from engine.training.unet_settings import NETWORKS, UnetSettings
@@ -130,4 +131,4 @@ def _settings(kind: type[Settings], args: argparse.Namespace) -> Settings:
 def _device(wish: str) -> str:
     from engine.device import choose_device  # noqa: PLC0415  (probes the GPU; not wanted for --help)
 
-    return choose_device(wish).name
+    return own_device(choose_device(wish).name)

@@ -24,6 +24,7 @@ from engine.training.figures import Figures, figures
 from engine.training.folds import Fold, split
 from engine.training.image_pool import ImagePool
 from engine.training.loss_log import LossLog
+from engine.training.parallel import Team, team
 from engine.training.setting_up import pack_random, seeded, to_tensor, unpack_random
 from engine.training.settings import CycleGanSettings
 
@@ -124,7 +125,7 @@ def train(
         UserError: unreadable chips, other settings than `out` was begun with, a loss that is no number.
         Cancelled: the user stopped; the next call resumes.
     """
-    with seeded(settings.seed, settings.threads):
+    with seeded(settings.seed, settings.threads), team(out, settings.batch, device) as crew:
         fold = split(dataset.labels, settings.fold, settings.folds, settings.fold_seed)
         start = saved.newest_checkpoint(out)
         if start:
@@ -133,9 +134,10 @@ def train(
             ).to_json()  # an older one lacks the newer settings
             saved.same_run(start.state | {"settings": begun}, settings.to_json(), dataset.fingerprint, out)
             report.log(f"Going on after step {start.step}.")
-        trainer = _Trainer(dataset, fold, load_chips(dataset, report), settings, device)
+        trainer = _Trainer(dataset, fold, load_chips(dataset, report), settings, device, crew)
         if start:
             trainer.restore(start)
+        out = crew.out
         losses = LossLog(out / "losses.csv", LOSSES, trainer.step)
         validation = LossLog(out / "validation.csv", ("auc", "landslides", "others"), trainer.step)
         while trainer.step < settings.iterations:
@@ -162,8 +164,9 @@ class _Trainer:
     """All that changes with a step."""
 
     def __init__(
-        self, dataset: ChipSet, fold: Fold, chips: list[Chip], settings: CycleGanSettings, device: str
+        self, dataset: ChipSet, fold: Fold, chips: list[Chip], settings: CycleGanSettings, device: str, crew: Team
     ) -> None:
+        self.crew = crew
         self.dataset, self.fold, self.chips = dataset, fold, chips
         self.settings, self.device, self.step = settings, device, 0
         self.networks = Networks(settings).to(device)
@@ -188,18 +191,20 @@ class _Trainer:
             told = generator_losses(nets, landslide, none, self.settings)
             self.generators.zero_grad(set_to_none=True)
             told.total.backward()  # type: ignore[no-untyped-call]
+            self._average_gradients(nets.G, nets.F)
             self.generators.step()
             for network in (nets.D_none, nets.D_landslide):
                 network.requires_grad_(True)  # noqa: FBT003
-            d_loss = discriminator_loss(nets.D_none, none, self.pools["none"].exchange(told.none, rng))
+            d_loss = discriminator_loss(nets.D_none, none, self._remembered("none", told.none, rng))
             d_loss = d_loss + discriminator_loss(
-                nets.D_landslide, landslide, self.pools["landslide"].exchange(told.landslide, rng)
+                nets.D_landslide, landslide, self._remembered("landslide", told.landslide, rng)
             )
             self.discriminators.zero_grad(set_to_none=True)
             d_loss.backward()  # type: ignore[no-untyped-call]
+            self._average_gradients(nets.D_none, nets.D_landslide)
             self.discriminators.step()
         values = (told.total, told.adversarial, told.cycle, told.identity, d_loss)
-        losses = {name: value.item() for name, value in zip(LOSSES, values, strict=True)}
+        losses = {name: self.crew.mean(value.item()) for name, value in zip(LOSSES, values, strict=True)}
         if not all(math.isfinite(value) for value in losses.values()):
             raise UserError(
                 "The training diverged: its loss is no number.", "Choose a smaller learning rate.", "training"
@@ -278,14 +283,24 @@ class _Trainer:
         unpack_random(start.tensors)
 
     def _batch(self, label: int, rng: np.random.Generator) -> Tensor:
-        """Return (B, 3, crop, crop) in [-1, 1] of one class of the training fold."""
+        """Return this process' share, (b, 3, crop, crop) in [-1, 1], of a batch of one class of the training fold."""
         members = [i for i in self.fold.train if self.dataset.labels[i] == label]
         others = [i for i in self.fold.train if self.dataset.labels[i] != label]
         crops = []
         for _ in range(self.settings.batch):
             chip, other = (self.chips[group[rng.integers(len(group))]] for group in (members, others))
             crops.append(random_crop(chip, self.settings.crop, other.shape[:2], rng, keep_centre=label == 1))
-        return (to_tensor(crops) * 2 - 1).to(self.device)
+        own = self.crew.share(list(range(len(crops))))
+        return (to_tensor([crops[k] for k in own]) * 2 - 1).to(self.device)
+
+    def _remembered(self, name: str, fakes: Tensor, rng: np.random.Generator) -> Tensor:
+        """Exchange the whole team's fakes with the pool, which is the same in every process; return one's own share."""
+        mixed: Tensor = self.pools[name].exchange(self.crew.gather(fakes), rng)
+        return mixed[self.crew.rank :: self.crew.size]
+
+    def _average_gradients(self, *networks: nn.Module) -> None:
+        for network in networks:
+            self.crew.average_gradients(network)
 
     def _held_out(self, label: int, most: int) -> list[int]:
         return [i for i in self.fold.validation if self.dataset.labels[i] == label][:most]
