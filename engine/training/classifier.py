@@ -16,6 +16,7 @@ from engine.networks.pretrained import IMAGENET_MEAN, IMAGENET_STD, load_backbon
 from engine.networks.registry import build
 from engine.reporting import Reporter
 from engine.training import checkpoints as saved
+from engine.training.augment import augmented
 from engine.training.chips import Chip, ChipSet, load_chips
 from engine.training.crops import centre_crop, jittered, random_crop
 from engine.training.curves import draw_curves
@@ -66,9 +67,14 @@ def train(
     with seeded(settings.seed, settings.threads), team(out, settings.batch, device) as crew:
         fold = split(dataset.labels, settings.fold, settings.folds, settings.fold_seed)
         network = _network(settings).to(device)
+        if settings.augment:
+            made = out / "made"
+            count = settings.augment_chips
+            dataset, fold = augmented(dataset, fold, Path(settings.augment), made, count, device, report)
         start = saved.newest_checkpoint(out)
         if start:
-            saved.same_run(start.state, settings.to_json(), dataset.fingerprint, out)
+            begun = ClassifierSettings.from_json(start.state["settings"]).to_json()  # older ones lack newer settings
+            saved.same_run(start.state | {"settings": begun}, settings.to_json(), dataset.fingerprint, out)
             report.log(f"Going on after step {start.step}.")
         return _epochs(_Run(dataset, fold, network, crew, settings, report, device), start)
 

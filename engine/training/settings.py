@@ -32,6 +32,8 @@ class ClassifierSettings:
         momentum: of SGD.
         weight_decay: of either optimiser.
         frozen: train the head alone.
+        augment: folder of a `train cyclegan` whose generator F makes more landslide chips; None makes none.
+        augment_chips: how many (400 in the dissertation).
         jitter: largest relative change of brightness and contrast; each band changes by a third of it.
         seed: of weights, order and augmentation.
         fold: the fold held out for validation, counted from 0.
@@ -53,6 +55,8 @@ class ClassifierSettings:
     momentum: float = 0.9
     weight_decay: float = 1e-2
     frozen: bool = False
+    augment: str | None = None
+    augment_chips: int = 400
     jitter: float = 0.15
     seed: int = 1
     fold: int = 0
@@ -65,7 +69,7 @@ class ClassifierSettings:
         _among("backbone", self.backbone, BACKBONES)
         _among("optimiser", self.optimiser, OPTIMISERS)
         _among("precision", self.precision, PRECISIONS)
-        _positive(self, ("bottleneck", "crop", "batch", "epochs", "lr"))
+        _positive(self, ("bottleneck", "crop", "batch", "epochs", "lr", "augment_chips"))
         _not_negative(self, ("dropout", "momentum", "weight_decay", "jitter", "seed", "fold_seed", "threads"))
         _need(self.dropout < 1, f"The dropout is {self.dropout}.", "Choose a probability below 1.")
         _need(self.crop >= 32, f"The crop is {self.crop} px.", "Choose at least 32 px; 224 is usual.")
