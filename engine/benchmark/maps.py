@@ -5,6 +5,7 @@ from typing import cast
 
 import numpy as np
 import torch
+import torch.nn.functional as F  # noqa: N812  (torch's own custom)
 from numpy.typing import NDArray
 from torch import Tensor
 
@@ -16,7 +17,7 @@ from engine.networks.classifier import CamNetwork
 from engine.networks.pretrained import IMAGENET_MEAN, IMAGENET_STD
 from engine.reporting import Reporter
 from engine.training.chips import Chip
-from engine.training.crops import window
+from engine.training.crops import resized, window
 
 STEP = 32
 """Sides of an input are multiples of this many pixels: the generator needs 4, the U-Net 16, SqueezeNet no rest."""
@@ -53,16 +54,17 @@ def chip_maps(networks: Networks, chip: Chip, names: set[str], device: str, repo
 
     Args:
         networks: on `device`; the networks of all `names` are there.
-        chip: (H, W, 3) uint8 RGB at native scale, mirrored on all sides to the networks' input size.
+        chip: (H, W, 3) uint8 RGB at native scale, mirrored on all sides to the networks' input size, or
+            stretched where they were trained so.
         names: of NEEDS.
         device: a torch device's name.
         report: listener, asked between batches of masked chips.
     """
     height, width = chip.shape[:2]
-    side = max(networks.least, height, width)
-    side = -(-side // STEP) * STEP
+    side = -(-max(networks.least, height, width) // STEP) * STEP
     top, left = (height - side) // 2, (width - side) // 2
-    x = torch.from_numpy(np.ascontiguousarray(window(chip, top, left, side))).to(device)
+    seen = resized(chip, networks.resized) if networks.resized else window(chip, top, left, side)
+    x = torch.from_numpy(np.array(seen)).to(device)
     x = x.permute(2, 0, 1)[None].float() / 255  # (1, 3, S, S) in [0, 1]
     mean, std = (torch.tensor(v, device=x.device).view(1, 3, 1, 1) for v in (IMAGENET_MEAN, IMAGENET_STD))
     normal = (x - mean) / std
@@ -77,6 +79,9 @@ def chip_maps(networks: Networks, chip: Chip, names: set[str], device: str, repo
             probability = float(networks.by_role["classifier"](normal).float().softmax(1)[0, 1])
     for name in names & {"grad-cam", "score-cam"}:
         found[name] = _explained(networks, normal, name, probability or 0.0, report)
+    if networks.resized:
+        found = {n: F.interpolate(m[None], (height, width), mode="bilinear")[0] for n, m in found.items()}
+        top = left = 0
     cut = (slice(-top, -top + height), slice(-left, -left + width))
     return ChipMaps({name: m[0].cpu().numpy()[cut] for name, m in found.items()}, probability)
 

@@ -42,6 +42,7 @@ class Networks:
         least: smallest side of an input, pixels: smaller chips are mirrored to it.
         gan, cam, student: thresholds in (0, 1].
         gate: chips whose P(landslide) is below get no explanation.
+        resized: side to which the networks had whole chips stretched, pixels; 0 for native scale.
     """
 
     by_role: dict[str, nn.Module]
@@ -50,6 +51,7 @@ class Networks:
     cam: float = 0.4
     student: float = 0.5
     gate: float = 0.2
+    resized: int = 0
 
 
 def from_trainings(folder: Path, wanted: FoldOf) -> Networks:
@@ -58,13 +60,20 @@ def from_trainings(folder: Path, wanted: FoldOf) -> Networks:
     Raises:
         UserError: a training is damaged, unfinished, or has seen the chips that it is to be evaluated on.
     """
-    found, least = {}, 224
+    found, least, sides = {}, 224, set()
     for role in ROLES:
         if (folder / role / "training.json").is_file():
-            network, crop = _load(folder / role, wanted)
+            network, crop, stretched = _load(folder / role, wanted)
+            sides.add(crop if stretched else 0)
             found[role] = network.eval().requires_grad_(requires_grad=False)
             least = min(least, crop)
-    return Networks(found, least)
+    if len(sides) > 1:
+        raise UserError(
+            f"The trainings in {folder} saw chips of different scale.",
+            "Keep those with --resize in a folder of their own.",
+            "training",
+        )
+    return Networks(found, least, resized=max(sides, default=0))
 
 
 def from_model(path: Path) -> Networks:
@@ -84,7 +93,7 @@ def from_model(path: Path) -> Networks:
     )
 
 
-def _load(folder: Path, wanted: FoldOf) -> tuple[nn.Module, int]:
+def _load(folder: Path, wanted: FoldOf) -> tuple[nn.Module, int, bool]:
     try:
         card = json.loads((folder / "training.json").read_text(encoding="utf-8"))
         network = build(card["architecture"], card["config"])
@@ -99,4 +108,4 @@ def _load(folder: Path, wanted: FoldOf) -> tuple[nn.Module, int]:
             f"Train it with --fold {wanted.fold} --folds {wanted.folds} --fold-seed {wanted.seed} on this dataset.",
             "training",
         )
-    return network, int(told["crop"])
+    return network, int(told["crop"]), bool(told.get("resize", False))

@@ -40,11 +40,17 @@ def score_scene(
         report: listener.
 
     Raises:
-        UserError: a raster cannot be read, or the grids differ.
+        UserError: a raster cannot be read, the grids differ, or the networks know resized chips only.
     """
     image, actual, valid, pixel_km2 = _read(scene, truth)
     rows = [row for row in ROWS if row.needs and not row.missing(networks)]
     missing = {r.name: f"not trained: {', '.join(r.missing(networks))}" for r in ROWS if r.missing(networks)}
+    if networks.resized:
+        raise UserError(
+            "These networks were trained on resized chips, whose scale no scene has.",
+            "Evaluate networks that were trained at native scale.",
+            "training",
+        )
     for network in networks.by_role.values():
         network.to(device)
     maps = _scene_maps(image, {name for row in rows for name in row.needs}, networks, device, report)

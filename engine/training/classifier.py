@@ -18,7 +18,7 @@ from engine.reporting import Reporter
 from engine.training import checkpoints as saved
 from engine.training.augment import augmented
 from engine.training.chips import Chip, ChipSet, load_chips
-from engine.training.crops import centre_crop, jittered, random_crop
+from engine.training.crops import centre_crop, jittered, random_crop, resized, turned
 from engine.training.curves import draw_curves
 from engine.training.figures import Figures, figures
 from engine.training.folds import Fold, split
@@ -116,6 +116,8 @@ def _epochs(run: _Run, start: saved.Checkpoint | None) -> ClassifierResult:
     losses = LossLog(run.out / "losses.csv", ("loss",), step)
     validation = LossLog(run.out / "validation.csv", ("auc", "accuracy"), step)
     chips = load_chips(run.dataset, run.report) if step < steps * settings.epochs else []
+    if settings.resize:
+        chips = [resized(chip, settings.crop) for chip in chips]
     for epoch in range(step // steps, settings.epochs):
         run.network.train()
         order = _order(run.fold, settings, epoch)
@@ -201,7 +203,10 @@ def _batch(chips: list[Chip], run: _Run, members: list[int], epoch: int) -> tupl
         rng = np.random.default_rng((run.settings.seed, epoch, i))
         others = [j for j in run.fold.train if labels[j] != labels[i]]
         limit = chips[others[rng.integers(len(others))]].shape[:2]
-        crop = random_crop(chips[i], run.settings.crop, limit, rng, keep_centre=labels[i] == 1)
+        if run.settings.resize:
+            crop = turned(chips[i], rng)
+        else:
+            crop = random_crop(chips[i], run.settings.crop, limit, rng, keep_centre=labels[i] == 1)
         crops.append(jittered(crop, run.settings.jitter, rng))
     return normalised(to_tensor(crops)), torch.tensor([labels[i] for i in members])
 
@@ -264,6 +269,10 @@ def _write_card(run: _Run, best: dict[str, Any], done: int) -> None:
             "state": "finished" if done == run.settings.epochs else "running",
             "epochs_done": done,
             "epoch": best["epoch"],
-            "figures": {"validation": best["figures"], "crops": "centre crops at native scale"},
+            "figures": {"validation": best["figures"], "crops": _crops(run.settings)},
         },
     )
+
+
+def _crops(settings: ClassifierSettings) -> str:
+    return "whole chips, resized" if settings.resize else "centre crops at native scale"

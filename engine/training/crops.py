@@ -1,7 +1,8 @@
-"""Crops at native scale. A chip is never resized: classes of different size would differ by blur and scale."""
+"""Crops at native scale: of resized chips, classes of different size would differ by blur and scale."""
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
 from engine.training.chips import Chip
 
@@ -16,6 +17,17 @@ def centre_crop(chip: Chip, size: int) -> Chip:
     """Return the middle (size, size, 3), mirrored where the chip is smaller."""
     height, width = chip.shape[:2]
     return window(chip, (height - size) // 2, (width - size) // 2, size)
+
+
+def resized(chip: Chip, size: int) -> Chip:
+    """Return the whole chip stretched to (size, size, 3), bilinear with antialiasing: the dissertation's way."""
+    return np.asarray(Image.fromarray(chip).resize((size, size), Image.Resampling.BILINEAR))
+
+
+def turned(chip: Chip, rng: np.random.Generator) -> Chip:
+    """Return a square chip turned by a multiple of 90 degrees and, by chance, mirrored."""
+    crop = np.rot90(chip, int(rng.integers(4)))
+    return crop[:, ::-1] if rng.integers(2) else crop
 
 
 def random_crop(chip: Chip, size: int, limit: tuple[int, int], rng: np.random.Generator, *, keep_centre: bool) -> Chip:
@@ -43,8 +55,7 @@ def random_crop(chip: Chip, size: int, limit: tuple[int, int], rng: np.random.Ge
     extent = chip[starts[0] : starts[0] + lengths[0], starts[1] : starts[1] + lengths[1]]
     shift = rng.integers(-(size // 4), size // 4 + 1, 2)
     y, x = ((length - size) // 2 + int(by) for length, by in zip(lengths, shift, strict=True))
-    crop = np.rot90(window(extent, y, x, size), int(rng.integers(4)))
-    return crop[:, ::-1] if rng.integers(2) else crop
+    return turned(window(extent, y, x, size), rng)
 
 
 def jittered(crop: Chip, strength: float, rng: np.random.Generator) -> NDArray[np.float32]:

@@ -18,7 +18,7 @@ from engine.networks.registry import build
 from engine.reporting import Reporter
 from engine.training import checkpoints as saved
 from engine.training.chips import Chip, ChipSet, load_chips
-from engine.training.crops import centre_crop, random_crop
+from engine.training.crops import centre_crop, random_crop, resized, turned
 from engine.training.curves import draw_curves
 from engine.training.figures import Figures, figures
 from engine.training.folds import Fold, split
@@ -167,7 +167,8 @@ class _Trainer:
         self, dataset: ChipSet, fold: Fold, chips: list[Chip], settings: CycleGanSettings, device: str, crew: Team
     ) -> None:
         self.crew = crew
-        self.dataset, self.fold, self.chips = dataset, fold, chips
+        self.dataset, self.fold = dataset, fold
+        self.chips = [resized(chip, settings.crop) for chip in chips] if settings.resize else chips
         self.settings, self.device, self.step = settings, device, 0
         self.networks = Networks(settings).to(device)
         nets, betas = self.networks, (settings.beta1, settings.beta2)
@@ -240,6 +241,7 @@ class _Trainer:
         """Write G and its training.json."""
         sha256 = saved.save_network(out / "generator.safetensors", self.networks.G)
         labels, settings = [self.dataset.labels[i] for i in self.fold.train], self.settings
+        how = "whole chip, resized" if settings.resize else "centre crop, native scale"
         card: dict[str, Any] = {
             "network": "generator",
             "architecture": "generator",
@@ -257,7 +259,7 @@ class _Trainer:
             "settings": settings.to_json(),
             "state": "finished" if self.step == settings.iterations else "running",
             "step": self.step,
-            "figures": {"validation": told.to_json(), "score": "mean |difference| of a centre crop, native scale"},
+            "figures": {"validation": told.to_json(), "score": f"mean |difference| of a {how}"},
         }
         saved.write_json(out / "training.json", card)
 
@@ -289,7 +291,10 @@ class _Trainer:
         crops = []
         for _ in range(self.settings.batch):
             chip, other = (self.chips[group[rng.integers(len(group))]] for group in (members, others))
-            crops.append(random_crop(chip, self.settings.crop, other.shape[:2], rng, keep_centre=label == 1))
+            if self.settings.resize:
+                crops.append(turned(chip, rng))
+            else:
+                crops.append(random_crop(chip, self.settings.crop, other.shape[:2], rng, keep_centre=label == 1))
         own = self.crew.share(list(range(len(crops))))
         return (to_tensor([crops[k] for k in own]) * 2 - 1).to(self.device)
 

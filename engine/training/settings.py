@@ -25,6 +25,7 @@ class ClassifierSettings:
         bottleneck: channels of the explained layer (not VGG16's, which has 512).
         dropout: probability of dropping a feature before the explained layer (not VGG16).
         crop: side of a training crop at native scale, pixels.
+        resize: stretch whole chips to crop x crop instead, as the dissertation did.
         batch: crops a step.
         epochs: passes over the training fold.
         lr: the largest learning rate; it falls to zero along a cosine after a first epoch of linear rise.
@@ -48,6 +49,7 @@ class ClassifierSettings:
     bottleneck: int = 64
     dropout: float = 0.2
     crop: int = 224
+    resize: bool = False
     batch: int = 32
     epochs: int = 12
     lr: float = 3e-4
@@ -99,6 +101,7 @@ class CycleGanSettings:
         residual: the generators add the chip to their output (see Generator); False is the dissertation's network.
         discriminator_width: channels after a discriminator's first convolution (64 in the dissertation).
         crop: side of a training crop at native scale, pixels, a multiple of 4.
+        resize: stretch whole chips to crop x crop instead, as the dissertation did.
         batch: crops of each class a step.
         iterations: steps; the learning rate falls linearly to zero over their second half.
         lr: learning rate of Adam.
@@ -120,6 +123,7 @@ class CycleGanSettings:
     residual: bool = False
     discriminator_width: int = 64
     crop: int = 224
+    resize: bool = False
     batch: int = 6
     iterations: int = 20_000
     lr: float = 2e-4

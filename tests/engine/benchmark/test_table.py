@@ -1,4 +1,6 @@
 import csv
+import dataclasses
+import json
 import shutil
 
 import numpy as np
@@ -114,6 +116,19 @@ def test_maps_lie_on_the_chips_own_pixels(trainings, dataset):
     chip[3:9, 30:44] = 255
     made = chip_maps(told, chip, {"student"}, "cpu", Silent()).maps["student"]
     assert ((made > 0.5) == (chip[..., 0] > 0)).all()
+    stretched = dataclasses.replace(told, resized=128)
+    made = chip_maps(stretched, chip, {"student"}, "cpu", Silent()).maps["student"]
+    assert made.shape == (41, 50)
+    assert ((made > 0.5) == (chip[..., 0] > 0)).mean() > 0.95
+
+
+def test_scales_do_not_mix(trainings, dataset, tmp_path):
+    shutil.copytree(trainings / "fold-0", tmp_path / "fold-0")
+    card = json.loads((tmp_path / "fold-0" / "generator" / "training.json").read_text())
+    card["settings"]["resize"] = True
+    (tmp_path / "fold-0" / "generator" / "training.json").write_text(json.dumps(card))
+    with pytest.raises(UserError, match="different scale"):
+        from_trainings(tmp_path / "fold-0", FoldOf(0, 2, 0, open_dataset(dataset).fingerprint))
 
 
 def test_matching_by_hand():

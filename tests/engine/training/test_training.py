@@ -61,7 +61,8 @@ class StopsAfter(Silent):
     [
         (classifier.train, TINY_CLASSIFIER, "classifier.safetensors"),
         (cyclegan.train, TINY_GAN, "generator.safetensors"),
-        (cyclegan.train, dataclasses.replace(TINY_GAN, residual=True, iterations=4), "generator.safetensors"),
+        (classifier.train, dataclasses.replace(TINY_CLASSIFIER, resize=True, epochs=2), "classifier.safetensors"),
+        (cyclegan.train, dataclasses.replace(TINY_GAN, resize=True, residual=True), "generator.safetensors"),
     ],
 )
 def test_stopped_and_resumed_equals_unbroken(dataset, tmp_path, train, settings, weights):
