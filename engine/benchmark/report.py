@@ -58,7 +58,8 @@ def write_tables(
     """
     columns = list(dict.fromkeys(column for row in table.values() for column in row))
     seen = {row.name: row.seen for row in ROWS}
-    order = [*(name for name in table if name not in seen), *(r.name for r in ROWS if r.name in table | missing)]
+    first, *others = (row.name for row in ROWS if row.name in table | missing)
+    order = [first, *(name for name in table if name not in seen), *others]
     cells = [["method", "trained on", *columns]]
     for name in order:
         words = [_words(table[name].get(c)) for c in columns] if name in table else [missing[name]]

@@ -14,12 +14,15 @@ from engine.benchmark.report import Table
 from engine.benchmark.rows import ROWS, Mask
 from engine.benchmark.summary import Figure
 from engine.errors import UserError
-from engine.evaluation.metrics import Confusion, confusion
+from engine.evaluation.metrics import Confusion, confusion, constant_disc
 from engine.rasters.reader import SceneReader
 from engine.reporting import Reporter
 from engine.training.chips import Chip
 
 TILE, OVERLAP = 512, 128
+CELL = 224
+"""Side of a square of the grid that has a constant disc in each middle, pixels: what looks at no pixel."""
+
 LEVELS = 256
 FEATURES = ("red", "green", "blue", "red - green", "red - blue", "brightness")
 
@@ -57,6 +60,9 @@ def score_scene(
     for score in maps.values():
         score[~valid] = 0
     table: Table = {}
+    height, width = actual.shape
+    discs = np.tile(constant_disc(CELL, CELL), (height // CELL + 1, width // CELL + 1))[:height, :width]
+    table[ROWS[0].name] = _figures(discs & valid, actual, valid, pixel_km2)
     name, mask = best_colour(image, actual, valid)
     table[f"Colour threshold ({name})"] = _figures(mask & valid, actual, valid, pixel_km2)
     for row in rows:

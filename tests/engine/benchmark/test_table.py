@@ -174,6 +174,7 @@ def test_a_scene_in_one_command(dataset, trainings, tmp_path, monkeypatch):
     colour = next(name for name, _ in told if name.startswith("Colour"))
     assert told[colour, "pooled IoU"] == 1
     assert (told[colour, "landslides"], told[colour, "found"], told[colour, "false polygons"]) == (1, 1, 0)
+    assert (tmp_path / "out" / "table.md").read_text().splitlines()[4].startswith("| Constant disc")
     names = {name for name, _ in told}
     assert {"Grad-CAM", "CycleGAN", "U-Net", "Ours: student"} <= names
 
