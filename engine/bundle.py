@@ -45,7 +45,7 @@ class Model:
         return f"{self.card['name']} {self.card['version']}"
 
     def network(self, role: str) -> nn.Module:
-        """Return the network of a role ("classifier" or "generator") with its weights, in float32 and eval mode.
+        """Return the network of a role (`engine.settings.ROLE_OF`) with its weights, in float32 and eval mode.
 
         Raises:
             UserError: the role is absent, the tensors' hash differs from the card's, or they do not fit.
@@ -132,7 +132,7 @@ def assemble_model(card_path: Path, folders: dict[str, Path], out: Path) -> Path
 
     Args:
         card_path: JSON with everything that a training does not know: name, licence, citation, limits, thresholds ...
-        folders: role ("classifier", "generator") to the training's folder, which holds training.json and the weights.
+        folders: role (`engine.settings.ROLE_OF`) to the folder of its training: training.json and the weights.
         out: the model file to write.
 
     Raises:
@@ -179,8 +179,8 @@ def describe(model: Model) -> str:
         f"Trained on: {card.get('training_data', 'not stated')}",
         f"Sees a ground pixel of {card['pixel_size_m']:g} m in chips of {card['chip_px']} px.",
         "Networks: " + ", ".join(f"{role} {entry['architecture']}" for role, entry in card["networks"].items()),
-        "Thresholds: GAN difference {gan:g}, CAM {cam:g}; gate {gate:g}".format(
-            **card["thresholds"], gate=card["gate"]
+        "Thresholds: GAN difference {gan:g}, CAM {cam:g}, student {student:g}; gate {gate:g}".format(
+            **{"student": 0.5, **card["thresholds"]}, gate=card["gate"]
         ),
     ]
     lines += [f"{name}: {value}" for name, value in card.get("figures", {}).items()]

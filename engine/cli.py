@@ -10,7 +10,7 @@ from typing import Any
 
 from engine.errors import Cancelled, UserError
 from engine.reporting import Reporter
-from engine.settings import DEFAULT_METHOD, METHODS, RULES
+from engine.settings import METHODS, RULES
 from engine.terminal import Terminal
 from engine.version import version
 
@@ -82,7 +82,8 @@ def _add_segment(commands: Any) -> None:
     one.add_argument("scene", metavar="SCENE", help="the raster: GeoTIFF or anything else that GDAL reads")
     one.add_argument("--out", required=True, metavar="RUN", help="the run folder, made where it is absent")
     one.add_argument("--model", metavar="FILE", help="a .lsmodel file; default: the shipped model")
-    one.add_argument("--method", choices=METHODS, default=DEFAULT_METHOD)
+    one.add_argument("--method", choices=METHODS, help="default: the model's own")
+    one.add_argument("--explain", action="store_true", help="also write the scores that say why (GAN difference, CAM)")
     one.add_argument("--bands", type=_bands, metavar="R,G,B", help="band numbers from 1; default: by colour")
     one.add_argument("--aoi", metavar="FILE", help="a vector file whose polygons select the area")
     one.add_argument("--device", default="auto", metavar="auto|cpu|cuda[:n]")
@@ -126,6 +127,7 @@ def _add_model(commands: Any) -> None:
     one = _add(verbs, "build", "make a model file from finished trainings", _command("build_model", vars))
     one.add_argument("--classifier", metavar="DIR", help="folder of `train classifier`")
     one.add_argument("--generator", metavar="DIR", help="folder of `train cyclegan`")
+    one.add_argument("--student", metavar="DIR", help="folder of `train student`")
     one.add_argument("--card", required=True, metavar="FILE", help="JSON: name, version, licence, citation, limits ...")
     one.add_argument("--out", required=True, metavar="FILE")
 
@@ -151,6 +153,7 @@ def _add_thresholds(one: argparse.ArgumentParser) -> None:
     one.add_argument("--threshold", choices=RULES, help="the rule (default manual)")
     one.add_argument("--gan-threshold", type=float, help="of the GAN difference, 0 to 1; default: the model's, 0.08")
     one.add_argument("--cam-threshold", type=float, help="of CAM x P(landslide), 0 to 1; default: the model's, 0.4")
+    one.add_argument("--student-threshold", type=float, help="of the student's probability; default: the model's")
     one.add_argument("--window", type=int, help="side of the window of niblack and sauvola, odd, pixels")
 
 
@@ -173,6 +176,7 @@ def _command(name: str, values: Callable[[argparse.Namespace], Values]) -> Calla
 def _segment_values(args: argparse.Namespace) -> Values:
     settings = {
         "method": args.method,
+        "explain": args.explain,
         "bands": args.bands,
         "device": args.device,
         "gate": args.gate,
@@ -208,7 +212,13 @@ def _export_values(args: argparse.Namespace) -> Values:
 
 
 def _thresholds(args: argparse.Namespace) -> Values:
-    given = {"rule": args.threshold, "gan": args.gan_threshold, "cam": args.cam_threshold, "window": args.window}
+    given = {
+        "rule": args.threshold,
+        "gan": args.gan_threshold,
+        "cam": args.cam_threshold,
+        "student": args.student_threshold,
+        "window": args.window,
+    }
     return _only_given(given)
 
 

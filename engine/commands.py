@@ -18,12 +18,11 @@ from engine.bundle import SHIPPED, assemble_model, describe, open_model
 from engine.device import choose_device
 from engine.errors import UserError
 from engine.evaluation.scene import compare
-from engine.inventory import BANDS_OF
 from engine.polygons.export import export as export_polygons
 from engine.rasters.reader import SceneReader
 from engine.reporting import Reporter
 from engine.run_folder import RunFolder
-from engine.settings import METHODS, PolygonSettings, RunSettings, ThresholdSettings
+from engine.settings import BANDS_OF, DEFAULT_METHOD, METHODS, ROLE_OF, PolygonSettings, RunSettings, ThresholdSettings
 from engine.version import version
 
 Values = dict[str, Any]
@@ -96,6 +95,7 @@ def model(args: Values, _report: Reporter) -> Values:
         "card": opened.card,
         "words": describe(opened),
         "methods": methods,
+        "default_method": opened.card.get("default_method", DEFAULT_METHOD),
     }
 
 
@@ -152,8 +152,8 @@ def evaluate(args: Values, report: Reporter) -> Values:
 
 
 def build_model(args: Values, _report: Reporter) -> Values:
-    """Make a model file from finished trainings: args classifier, generator (folders), card (JSON file), out."""
-    folders = {role: Path(args[role]) for role in ("classifier", "generator") if args.get(role)}
+    """Make a model file: args classifier, generator, student (folders of finished trainings), card (JSON file), out."""
+    folders = {role: Path(args[role]) for role in ("classifier", "generator", "student") if args.get(role)}
     path = assemble_model(Path(_text(args, "card")), folders, Path(_text(args, "out")))
     open_model(path).verify()
     return {"path": str(path), "bytes": path.stat().st_size}
@@ -184,8 +184,7 @@ def find_command(name: str) -> Callable[[Values, Reporter], Values]:
 
 
 def _supports(networks: Values, method: str) -> bool:
-    roles = {"gan": "generator", "cam": "classifier"}
-    return all(roles[band] in networks for band in BANDS_OF[method])
+    return all(ROLE_OF[band] in networks for band in BANDS_OF[method])
 
 
 def _text(args: Values, name: str) -> str:

@@ -16,15 +16,9 @@ from engine.rasters.reader import SceneInfo
 from engine.rasters.writer import NODATA, MaskWriter, ScoreReader
 from engine.reporting import Reporter
 from engine.run_folder import RunFolder
-from engine.settings import PolygonSettings, ThresholdSettings
+from engine.settings import BANDS_OF, PolygonSettings, ThresholdSettings
 
 ROWS = 512  # rows of pixels a step: bounds the memory, whatever the raster's height
-BANDS_OF = {
-    "grad-cam": ("cam",),
-    "cyclegan": ("gan",),
-    "grad-cam+cyclegan": ("gan", "cam"),
-    "score-cam+cyclegan": ("gan", "cam"),
-}
 
 
 def write_mask(folder: RunFolder, run: dict[str, Any], report: Reporter) -> dict[str, float | str]:
@@ -70,7 +64,7 @@ def write_inventory(
 def _scene_values(scores: ScoreReader, wanted: tuple[str, ...], settings: ThresholdSettings) -> dict[str, float]:
     """Return the one value a score has over the whole scene; empty where the rule is local."""
     if settings.rule == "manual":
-        manual = {"gan": settings.gan, "cam": settings.cam}
+        manual = {"gan": settings.gan, "cam": settings.cam, "student": settings.student}
         return {name: float(manual[name] or 0.0) for name in wanted}
     if settings.rule != "otsu":
         return {}

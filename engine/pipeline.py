@@ -25,7 +25,7 @@ from engine.rasters.writer import assemble_scores, encode, finished_rows, save_b
 from engine.reporting import Reporter
 from engine.run_folder import RunFolder, prepare
 from engine.scoring import ChipScorer
-from engine.settings import RunSettings
+from engine.settings import DEFAULT_METHOD, RunSettings
 from engine.version import version
 
 RESAMPLE_LIMIT = 4.0  # how far a scene is brought towards the model's pixel size; beyond it nothing is left to see
@@ -164,15 +164,18 @@ def finish(folder: RunFolder, report: Reporter) -> dict[str, Any]:
 
 
 def with_defaults(settings: RunSettings, model: Model) -> RunSettings:
-    """Fill the thresholds and the gate that the user left to the model's card."""
+    """Fill the method, the thresholds and the gate that the user left to the model's card."""
     card = model.card
-    gan, cam, gate = settings.thresholds.gan, settings.thresholds.cam, settings.gate
+    gan, cam, student = settings.thresholds.gan, settings.thresholds.cam, settings.thresholds.student
+    gate, method = settings.gate, settings.method or card.get("default_method", DEFAULT_METHOD)
     thresholds = replace(
         settings.thresholds,
         gan=float(card["thresholds"]["gan"]) if gan is None else gan,
         cam=float(card["thresholds"]["cam"]) if cam is None else cam,
+        student=float(card["thresholds"].get("student", 0.5)) if student is None else student,
     )
-    return replace(settings, thresholds=thresholds, gate=float(card["gate"]) if gate is None else gate)
+    gate = float(card["gate"]) if gate is None else gate
+    return replace(settings, method=method, thresholds=thresholds, gate=gate)
 
 
 def _score_scene(
@@ -211,7 +214,11 @@ def _score_scene(
         if row in missing:
             save_band(folder.rows, row, _encode_band(scene, grid, row, band, area))
     report.progress("chips", total, total)
-    tags = {"model": request.model.title, "model_sha256": request.model.sha256, "method": settings.method}
+    tags = {
+        "model": request.model.title,
+        "model_sha256": request.model.sha256,
+        "method": settings.method or DEFAULT_METHOD,
+    }
     assemble_scores(folder.rows, grid, laid.info, scorer.names, folder.scores, tags)
 
 
@@ -285,6 +292,7 @@ def _identity(request: Request, settings: RunSettings) -> dict[str, Any]:
         "tile size": settings.tiles.size,
         "overlap": settings.tiles.overlap,
         "gate": settings.gate,
+        "explanation": settings.explain,
         "resampling": [settings.resample, settings.pixel_size_m],
     }
 

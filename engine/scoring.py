@@ -13,7 +13,7 @@ from engine.explain.grad_cam import grad_cam
 from engine.explain.score_cam import score_cam
 from engine.masks.difference import difference
 from engine.networks.classifier import CamNetwork
-from engine.settings import RunSettings
+from engine.settings import BANDS_OF, DEFAULT_METHOD, ROLE_OF, RunSettings
 
 Scores = NDArray[np.float32]
 
@@ -23,7 +23,7 @@ class ChipScorer:
 
     Args:
         model: the opened model file.
-        settings: method, gate and batch size; `settings.gate` is resolved (not None).
+        settings: method, gate and batch size; the method and the gate are resolved (not None).
         device: where the networks run.
     """
 
@@ -32,17 +32,22 @@ class ChipScorer:
         self.device = device.torch
         self.gate = settings.gate if settings.gate is not None else float(model.card["gate"])
         self.cam_batch = settings.batch_size or (64 if self.device.type == "cuda" else 16)
-        self.generator = model.network("generator").to(self.device) if settings.uses_gan else None
-        self.classifier = model.network("classifier").to(self.device) if settings.uses_cam else None
-        if self.classifier is not None:
-            entry = model.card["networks"]["classifier"]
-            self.mean = torch.tensor(entry["mean"], device=self.device).view(1, 3, 1, 1)
-            self.std = torch.tensor(entry["std"], device=self.device).view(1, 3, 1, 1)
-
-    @property
-    def names(self) -> list[str]:
+        wanted = set(BANDS_OF[settings.method or DEFAULT_METHOD])
+        if settings.explain:
+            wanted |= {name for name, role in ROLE_OF.items() if role in model.card["networks"]}
+        self.names = [name for name in ROLE_OF if name in wanted]
         """The bands of the scores, in their order."""
-        return ["gan"] * self.settings.uses_gan + ["cam"] * self.settings.uses_cam
+        self.generator = model.network("generator").to(self.device) if "gan" in wanted else None
+        self.classifier = model.network("classifier").to(self.device) if "cam" in wanted else None
+        self.student = model.network("student").to(self.device) if "student" in wanted else None
+        if self.student is not None:
+            self.student = self.student.to(memory_format=torch.channels_last)
+        entries = model.card["networks"]
+        self.normal = {
+            role: [torch.tensor(entries[role][key], device=self.device).view(1, 3, 1, 1) for key in ("mean", "std")]
+            for role in ("classifier", "student")
+            if role in entries
+        }
 
     def score(self, chips: Scores, check: Callable[[], None]) -> Scores:
         """Return the continuous scores of a batch.
@@ -52,8 +57,9 @@ class ChipScorer:
             check: called between batches of masked chips; raises where the user wants to stop.
 
         Returns:
-            (B, C, S, S) float32 in [0, 1], C = len(names): the GAN difference as grey level / 255, and the class
-            activation map times P(landslide), zero in a chip whose P(landslide) is below the gate.
+            (B, C, S, S) float32 in [0, 1], C = len(names): the GAN difference as grey level / 255, the class
+            activation map times P(landslide), zero in a chip whose P(landslide) is below the gate, and the student's
+            probability.
         """
         images = torch.from_numpy(chips).to(self.device)  # (B, 3, S, S)
         bands = []
@@ -61,6 +67,8 @@ class ChipScorer:
             bands.append(self._difference(images, check))  # (B, S, S)
         if self.classifier is not None:
             bands.append(self._explanation(images, check))  # (B, S, S)
+        if self.student is not None:
+            bands.append(self._probability(images, check))  # (B, S, S)
         return torch.stack(bands, dim=1).float().cpu().numpy()
 
     def _difference(self, images: torch.Tensor, check: Callable[[], None]) -> torch.Tensor:
@@ -73,10 +81,22 @@ class ChipScorer:
                 maps.append(difference(image, translated))
         return torch.cat(maps)
 
+    def _probability(self, images: torch.Tensor, check: Callable[[], None]) -> torch.Tensor:
+        assert self.student is not None  # noqa: S101
+        mean, std = self.normal["student"]
+        maps = []
+        with torch.inference_mode():
+            for image in torch.split(images, 1):
+                check()
+                x = ((image - mean) / std).contiguous(memory_format=torch.channels_last)
+                maps.append(self.student(x)[:, 0].float().sigmoid())
+        return torch.cat(maps)
+
     def _explanation(self, images: torch.Tensor, check: Callable[[], None]) -> torch.Tensor:
         assert self.classifier is not None  # noqa: S101
         network = cast("CamNetwork", self.classifier)
-        normalised = (images - self.mean) / self.std
+        mean, std = self.normal["classifier"]
+        normalised = (images - mean) / std
         with torch.inference_mode():
             probability = torch.cat(
                 [self.classifier(x).softmax(dim=1)[:, 1] for x in torch.split(normalised, 1)]
@@ -85,7 +105,7 @@ class ChipScorer:
         for index in (probability >= self.gate).nonzero().flatten().tolist():
             check()
             chip = normalised[index : index + 1]
-            if self.settings.method.startswith("score-cam"):
+            if (self.settings.method or DEFAULT_METHOD).startswith("score-cam"):
                 cam = score_cam(network, chip, batch_size=self.cam_batch, check=check)
             else:
                 cam = grad_cam(network, chip)

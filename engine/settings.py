@@ -7,12 +7,25 @@ from typing import Any, Literal, get_args
 
 from engine.errors import UserError
 
-Method = Literal["grad-cam", "cyclegan", "grad-cam+cyclegan", "score-cam+cyclegan"]
+Method = Literal["student", "grad-cam", "cyclegan", "grad-cam+cyclegan", "score-cam+cyclegan"]
 Rule = Literal["manual", "otsu", "niblack", "sauvola"]
 
 METHODS: tuple[str, ...] = get_args(Method)
 RULES: tuple[str, ...] = get_args(Rule)
 DEFAULT_METHOD: Method = "score-cam+cyclegan"
+"""Of a model whose card names none."""
+
+BANDS_OF: dict[str, tuple[str, ...]] = {
+    "student": ("student",),
+    "grad-cam": ("cam",),
+    "cyclegan": ("gan",),
+    "grad-cam+cyclegan": ("gan", "cam"),
+    "score-cam+cyclegan": ("gan", "cam"),
+}
+"""The scores that each method thresholds."""
+
+ROLE_OF = {"gan": "generator", "cam": "classifier", "student": "student"}
+"""The network behind each score."""
 
 
 @dataclass(frozen=True)
@@ -42,10 +55,11 @@ class ThresholdSettings:
     """How continuous scores become a mask.
 
     Args:
-        rule: "manual" takes `gan` and `cam`; "otsu" finds one value a scene and score; "niblack" and
+        rule: "manual" takes the values below; "otsu" finds one value a scene and score; "niblack" and
             "sauvola" find one a pixel from its window.
         gan: threshold of the GAN difference, grey level / 255 in [0, 1]; None takes the model card's.
         cam: threshold of CAM x P(landslide) in [0, 1]; None takes the model card's.
+        student: threshold of the student's probability in [0, 1]; None takes the model card's.
         window: side of the local window, odd, pixels.
         k: Niblack's and Sauvola's weight of the standard deviation.
     """
@@ -53,12 +67,13 @@ class ThresholdSettings:
     rule: Rule = "manual"
     gan: float | None = None
     cam: float | None = None
+    student: float | None = None
     window: int = 101
     k: float = 0.2
 
     def __post_init__(self) -> None:
         _need(self.rule in RULES, f"There is no threshold rule '{self.rule}'.", f"Choose one of {', '.join(RULES)}.")
-        for name, value in (("GAN", self.gan), ("CAM", self.cam)):
+        for name, value in (("GAN", self.gan), ("CAM", self.cam), ("student's", self.student)):
             _need(
                 value is None or (math.isfinite(value) and 0.0 <= value <= 1.0),
                 f"The {name} threshold is {value}.",
@@ -100,7 +115,9 @@ class RunSettings:
     """One run over one scene.
 
     Args:
-        method: a row of the dissertation's table, one of METHODS.
+        method: one of METHODS: a row of the dissertation's table, or the student; None takes the model card's.
+        explain: also write the GAN difference and the CAM, as far as the model has their networks, so that the user
+            sees why, and can switch methods without running again. Beside the student the CAM is Grad-CAM's.
         bands: 1-based numbers of the red, green and blue band; None reads the colour interpretation.
         device: "auto", "cpu", "cuda" or "cuda:N".
         gate: chips with P(landslide) below this get CAM x P = 0 without an explanation; None takes the card's.
@@ -109,7 +126,8 @@ class RunSettings:
         pixel_size_m: the scene's ground pixel size in metres, where its CRS cannot tell.
     """
 
-    method: Method = DEFAULT_METHOD
+    method: Method | None = None
+    explain: bool = False
     bands: tuple[int, int, int] | None = None
     device: str = "auto"
     gate: float | None = None
@@ -121,7 +139,8 @@ class RunSettings:
     polygons: PolygonSettings = field(default_factory=PolygonSettings)
 
     def __post_init__(self) -> None:
-        _need(self.method in METHODS, f"There is no method '{self.method}'.", f"Choose one of {', '.join(METHODS)}.")
+        known = self.method is None or self.method in METHODS
+        _need(known, f"There is no method '{self.method}'.", f"Choose one of {', '.join(METHODS)}.")
         if self.bands is not None:
             _need(
                 len(self.bands) == 3 and all(isinstance(b, int) and b >= 1 for b in self.bands),
@@ -143,16 +162,6 @@ class RunSettings:
             f"The pixel size is {self.pixel_size_m} m.",
             "Choose a positive number of metres.",
         )
-
-    @property
-    def uses_gan(self) -> bool:
-        """Whether the method needs the generator."""
-        return "cyclegan" in self.method
-
-    @property
-    def uses_cam(self) -> bool:
-        """Whether the method needs the classifier's explanation."""
-        return "cam" in self.method
 
     def to_json(self) -> dict[str, Any]:
         """Return plain JSON values that `from_json` reads back to an equal object."""

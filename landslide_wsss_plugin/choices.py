@@ -2,7 +2,7 @@
 
 from landslide_wsss_plugin.words import tr
 
-METHODS = ("score-cam+cyclegan", "grad-cam+cyclegan", "cyclegan", "grad-cam")
+METHODS = ("student", "score-cam+cyclegan", "grad-cam+cyclegan", "cyclegan", "grad-cam")
 DEFAULT_METHOD = METHODS[0]
 RULES = ("manual", "otsu", "niblack", "sauvola")
 DEVICES = ("auto", "cpu", "cuda")
@@ -15,9 +15,13 @@ MIN_AREA_M2 = 100.0
 def method_words(method: str) -> "tuple[str, str]":
     """Return a method's name and what it is good for."""
     return {
+        "student": (
+            tr("Student: outlines in one pass"),
+            tr("Recommended: learned outlines from the classifier's explanations. By far the fastest."),
+        ),
         "score-cam+cyclegan": (
             tr("Score-CAM + CycleGAN"),
-            tr("Recommended: what two independent views agree on: the surest outlines."),
+            tr("The dissertation's method: what two independent views agree on. Slow without a GPU."),
         ),
         "grad-cam+cyclegan": (
             tr("Grad-CAM + CycleGAN"),

@@ -12,7 +12,7 @@ from landslide_wsss_plugin.words import tr
 
 
 class ThresholdsSection(Section):
-    """Rule, the two thresholds, and the smallest landslide.
+    """Rule, the thresholds, and the smallest landslide.
 
     A threshold that the user has not touched is the model's own, also when the model changes.
     """
@@ -25,7 +25,7 @@ class ThresholdsSection(Section):
             self.rule.add(words, name, tip)
         self.reset = QToolButton()
         self.reset.setIcon(QgsApplication.getThemeIcon("/mActionUndo.svg"))
-        back = tr("Put both thresholds back to the model's own values")
+        back = tr("Put the thresholds back to the model's own values")
         self.row(tr("R&ule"), beside(self.rule, self.reset, back), tr("How the continuous scores become a mask."))
         self.gan = Threshold(0.4)
         self.row(
@@ -39,6 +39,12 @@ class ThresholdsSection(Section):
             self.cam,
             tr("How strongly the classifier must look at a pixel. Higher: fewer, surer and smaller landslides."),
         )
+        self.student = Threshold(1.0)
+        self.row(
+            tr("&Probability"),
+            self.student,
+            tr("How probable a landslide must be at a pixel, as the student sees it. Higher: fewer, surer landslides."),
+        )
         self.min_area = QDoubleSpinBox()
         self.min_area.setRange(0, 1e9)
         self.min_area.setDecimals(0)
@@ -47,19 +53,21 @@ class ThresholdsSection(Section):
         self.min_area.setSuffix(tr(" m²"))
         self.min_area.setValue(settings.number("min_area", MIN_AREA_M2) or 0.0)
         self.row(tr("&Smallest"), self.min_area, tr("Landslides smaller than this are left out of the polygons."))
-        self._own = {"gan": 0.08, "cam": 0.4}
+        self._own = {"gan": 0.08, "cam": 0.4, "student": 0.5}
+        self._shown = {"gan": self.gan, "cam": self.cam, "student": self.student}
         self._user: dict[str, Optional[float]] = {name: settings.number(f"{name}_threshold") for name in self._own}
         self._method = ""
         self.rule.choose(settings.text("rule", RULES[0]))
         self._show()
-        self.gan.edited.connect(self._gan_edited)
-        self.cam.edited.connect(self._cam_edited)
+        self.gan.edited.connect(lambda: self._edited("gan"))
+        self.cam.edited.connect(lambda: self._edited("cam"))
+        self.student.edited.connect(lambda: self._edited("student"))
         self.reset.clicked.connect(self._forget)
         self.rule.currentIndexChanged.connect(self._show)
 
     def values(self) -> "dict[str, Any]":
         """Return the engine's threshold settings; None leaves a value to the model's card."""
-        return {"rule": self.rule.value, "gan": self._user["gan"], "cam": self._user["cam"]}
+        return {"rule": self.rule.value, **self._user}
 
     def min_area_m2(self) -> float:
         """Return the smallest landslide's area, square metres."""
@@ -85,12 +93,8 @@ class ThresholdsSection(Section):
         for name, value in self._user.items():
             settings.remember(f"{name}_threshold", value)
 
-    def _gan_edited(self) -> None:
-        self._user["gan"] = round(self.gan.value(), 4)
-        self._show_reset()
-
-    def _cam_edited(self) -> None:
-        self._user["cam"] = round(self.cam.value(), 4)
+    def _edited(self, name: str) -> None:
+        self._user[name] = round(self._shown[name].value(), 4)
         self._show_reset()
 
     def _forget(self) -> None:
@@ -98,12 +102,12 @@ class ThresholdsSection(Section):
         self._show()
 
     def _show(self) -> None:
-        for name, widget in (("gan", self.gan), ("cam", self.cam)):
+        for name, widget in self._shown.items():
             value = self._user[name]
             widget.show_value(self._own[name] if value is None else value)
         manual = self.rule.value == "manual"
-        self.gan.setEnabled(manual and (not self._method or "cyclegan" in self._method))
-        self.cam.setEnabled(manual and (not self._method or "cam" in self._method))
+        for name, word in (("gan", "cyclegan"), ("cam", "cam"), ("student", "student")):
+            self._shown[name].setEnabled(manual and (not self._method or word in self._method))
         self._show_reset()
 
     def _show_reset(self) -> None:

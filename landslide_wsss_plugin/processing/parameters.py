@@ -27,6 +27,7 @@ from landslide_wsss_plugin.words import tr
 
 INPUT, BANDS, EXTENT, AOI, MODEL, METHOD = "INPUT", "BANDS", "EXTENT", "AOI", "MODEL", "METHOD"
 THRESHOLD_RULE, GAN_THRESHOLD, CAM_THRESHOLD = "THRESHOLD_RULE", "GAN_THRESHOLD", "CAM_THRESHOLD"
+STUDENT_THRESHOLD = "STUDENT_THRESHOLD"
 MIN_AREA, DEVICE, TILE, OVERLAP = "MIN_AREA", "DEVICE", "TILE", "OVERLAP"
 RESUME, OVERWRITE, LOAD, OUTPUT = "RESUME", "OVERWRITE", "LOAD", "OUTPUT"
 
@@ -59,6 +60,7 @@ def inputs() -> "list[QgsProcessingParameterDefinition]":
         _choice(THRESHOLD_RULE, tr("Threshold rule"), RULES, RULES[0]),
         _number(GAN_THRESHOLD, tr("GAN threshold (empty: the model's)"), real, None, 0, 1),
         _number(CAM_THRESHOLD, tr("CAM threshold (empty: the model's)"), real, None, 0, 1),
+        _number(STUDENT_THRESHOLD, tr("Student's probability threshold (empty: the model's)"), real, None, 0, 1),
         _number(MIN_AREA, tr("Smallest landslide, m²"), real, MIN_AREA_M2, 0),
         QgsProcessingParameterBoolean(RESUME, tr("Resume an interrupted run in the folder"), False),  # noqa: FBT003
         QgsProcessingParameterBoolean(OVERWRITE, tr("Overwrite a run in the folder"), False),  # noqa: FBT003
@@ -109,6 +111,7 @@ def settings(
             "rule": algorithm.parameterAsEnumString(values, THRESHOLD_RULE, context),
             "gan": _optional(values.get(GAN_THRESHOLD), tr("GAN threshold")),
             "cam": _optional(values.get(CAM_THRESHOLD), tr("CAM threshold")),
+            "student": _optional(values.get(STUDENT_THRESHOLD), tr("student's threshold")),
         },
         "polygons": {"min_area_m2": algorithm.parameterAsDouble(values, MIN_AREA, context)},
     }
@@ -120,9 +123,10 @@ def help_text() -> str:
         "Finds landslides in an orthophoto or satellite scene and writes into the output folder: a <b>mask</b> (1 is "
         "landslide), the continuous <b>scores</b> and <b>polygons</b> with area, length, width, orientation and "
         "confidence.\n\n"
-        "The networks were trained on labelled chips alone (“shows a landslide” / “does not”). A CycleGAN paints each "
-        "chip as if nothing had slid, a class activation map shows what the classifier looked at, and what both agree "
-        "on becomes the mask.\n\n"
+        "The networks were trained on labelled chips alone (“shows a landslide” / “does not”). The <b>student</b> "
+        "learned outlines from the classifier's explanations and needs one pass. The other methods explain each chip "
+        "anew: a CycleGAN paints it as if nothing had slid, a class activation map shows what the classifier looked "
+        "at, and what both agree on becomes the mask.\n\n"
         "<b>Thresholds.</b> Higher values give fewer and surer landslides. Left empty, the model's own are taken.\n\n"
         "<b>Resume.</b> Finished rows of chips are kept when a run is cancelled or interrupted; run again into the "
         "same folder with “Resume” to go on.\n\n"

@@ -148,6 +148,7 @@ def rest() -> None:
 def run_and_cancel() -> None:
     folder = RUNS / "run"
     type_folder(folder)
+    choose(dock().model.method, "score-cam+cyclegan")  # slow enough to be cancelled and killed in the middle
     click(dock().bar.run_button)
     SEEN["responsive"] = until(lambda: True, "one turn of the loop", 5)
     until(lambda: len(rows(folder)) >= 1, "the first row")
@@ -175,9 +176,21 @@ def kill_and_resume() -> None:
     SEEN["log"] = dock().output.log.toPlainText()
     SEEN["finished_text"] = dock().bar.status.text.text()
     SEEN["status"] = dock().bar.status.kind
+    SEEN["run"] = json.loads((folder / "run.json").read_text(encoding="utf-8"))
+
+
+def run_the_student() -> None:
+    folder = RUNS / "student"
+    type_folder(folder)
+    choose(dock().model.method, "student")
+    click(dock().bar.run_button)
+    until(lambda: dock().engine.running, "the engine")
+    until(lambda: not dock().engine.running, "the end of the student's run", 300)
+    SEEN["student_status"] = dock().bar.status.kind
     photograph("finished")
     SEEN["layers"] = in_layers()
-    SEEN["run"] = json.loads((folder / "run.json").read_text(encoding="utf-8"))
+    SEEN["student_run"] = json.loads((folder / "run.json").read_text(encoding="utf-8"))
+    choose(dock().model.method, "score-cam+cyclegan")
 
 
 def load_and_unload() -> None:
@@ -214,7 +227,7 @@ def drive() -> None:
     try:
         until(lambda: PLUGIN in qgis.utils.active_plugins and dock() is not None, "the plugin", 60)
         open_scene()
-        for step in (rest, run_and_cancel, kill_and_resume, load_and_unload, leave_a_run_behind):
+        for step in (rest, run_and_cancel, kill_and_resume, run_the_student, load_and_unload, leave_a_run_behind):
             say(step.__name__)
             step()
     except BaseException:  # noqa: BLE001  (the report is the only way out of QGIS' window)

@@ -94,7 +94,9 @@ def test_mask_scores_and_polygons_lie_over_the_scene(seen):
         assert layers[name]["corner"] == pytest.approx(scene["corner"], abs=1e-6)
     assert layers["polygons"]["valid"]
     assert layers["polygons"]["crs"] == scene["crs"]
-    assert layers["polygons"]["features"] == seen["run"]["result"]["count"]
+    assert seen["student_status"] == "success"
+    assert seen["student_run"]["settings"]["method"] == "student"
+    assert layers["polygons"]["features"] == seen["student_run"]["result"]["count"]
 
 
 def test_qgis_stays_clean(seen):

@@ -44,6 +44,12 @@ def tiny_model(tmp_path_factory) -> Path:
             "std": [0.229, 0.224, 0.225],
         },
         "generator": {"architecture": "generator", "config": {"width": 4, "blocks": 1}},
+        "student": {
+            "architecture": "student",
+            "config": {"width": 4},
+            "mean": [0.485, 0.456, 0.406],
+            "std": [0.229, 0.224, 0.225],
+        },
     }
     networks = {role: build(entry["architecture"], entry["config"]) for role, entry in entries.items()}
     torch.nn.init.normal_(networks["classifier"].class_maps.weight)

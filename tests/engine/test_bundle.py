@@ -49,8 +49,8 @@ def test_weights_survive_the_round_trip_to_half_precision(tmp_path):
 
 
 def test_a_missing_role_is_named(tiny_model, tmp_path):
-    with pytest.raises(UserError, match="has no student"):
-        open_model(tiny_model).network("student")
+    with pytest.raises(UserError, match="has no unet"):
+        open_model(tiny_model).network("unet")
 
 
 @pytest.mark.parametrize("cut", [0.1, 0.5, 0.99])

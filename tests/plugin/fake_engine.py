@@ -134,7 +134,7 @@ def answer(number: int, do: str, args: dict) -> None:
         time.sleep(1.0 if MODE == "deaf" else 0.0)
         card = {"thresholds": {"gan": 0.11, "cam": 0.35}}
         words = "Fake 1.0 (GPL)\nTrained on: nothing\nLimit: finds nothing."
-        methods = ["score-cam+cyclegan", "cyclegan"]
+        methods = ["student", "score-cam+cyclegan", "cyclegan"]
         send("result", id=number, result={"card": card, "words": words, "methods": methods, "path": "fake.lsmodel"})
     elif do == "environment":
         send("result", id=number, result={"environment": dict(os.environ), "pid": os.getpid(), "path": sys.path})

@@ -53,7 +53,7 @@ def test_the_card_sets_thresholds_methods_and_device(dock, until):
     dock.look()
     until(lambda: "Fake 1.0" in dock.model.summary.text())
     assert dock.thresholds.gan.value() == pytest.approx(0.11)
-    assert dock.thresholds.values() == {"rule": "manual", "gan": None, "cam": None}
+    assert dock.thresholds.values() == {"rule": "manual", "gan": None, "cam": None, "student": None}
     assert "no NVIDIA GPU was found" in dock.model.about_device.text()
     methods = dock.model.method.model()
     assert not methods.item(dock.model.method.findData("grad-cam")).isEnabled()
@@ -63,7 +63,7 @@ def test_the_card_sets_thresholds_methods_and_device(dock, until):
 def test_a_touched_threshold_is_sent_and_can_be_given_back(dock, until, tmp_path):
     dock.thresholds.cam.spin.setValue(0.55)
     finish(dock, until)
-    assert asked(tmp_path)["settings"]["thresholds"] == {"rule": "manual", "gan": None, "cam": 0.55}
+    assert asked(tmp_path)["settings"]["thresholds"] == {"rule": "manual", "gan": None, "cam": 0.55, "student": None}
     dock.thresholds.reset.click()
     assert dock.thresholds.values()["cam"] is None
 
@@ -78,8 +78,12 @@ def test_slider_and_number_follow_each_other(dock):
 
 
 def test_only_the_thresholds_that_matter_are_enabled(dock):
+    dock.model.method.choose("student")
+    assert dock.thresholds.student.isEnabled()
+    assert not dock.thresholds.gan.isEnabled()
     dock.model.method.choose("cyclegan")
     assert dock.thresholds.gan.isEnabled()
+    assert not dock.thresholds.student.isEnabled()
     assert not dock.thresholds.cam.isEnabled()
     dock.thresholds.rule.choose("otsu")
     assert not dock.thresholds.gan.isEnabled()

@@ -59,11 +59,11 @@ def test_the_defaults_leave_bands_and_thresholds_to_file_and_model(run, tmp_path
     assert asked["model"] is None
     assert asked["aoi"] is None
     assert asked["settings"] == {
-        "method": "score-cam+cyclegan",
+        "method": "student",
         "bands": None,
         "device": "auto",
         "tiles": {"size": 512, "overlap": 128},
-        "thresholds": {"rule": "manual", "gan": None, "cam": None},
+        "thresholds": {"rule": "manual", "gan": None, "cam": None, "student": None},
         "polygons": {"min_area_m2": 100.0},
     }
 
@@ -88,7 +88,7 @@ def test_every_number_may_be_text_as_qgis_process_gives_it(run, tmp_path):
         "bands": [3, 2, 1],
         "device": "cpu",
         "tiles": {"size": 256, "overlap": 0},
-        "thresholds": {"rule": "otsu", "gan": 0.1, "cam": None},
+        "thresholds": {"rule": "otsu", "gan": 0.1, "cam": None, "student": None},
         "polygons": {"min_area_m2": 25.5},
     }
     assert (asked["resume"], asked["overwrite"]) == (False, True)
