@@ -28,11 +28,11 @@ class ChipScorer:
     """
 
     def __init__(self, model: Model, settings: RunSettings, device: Device) -> None:
-        self.settings = settings
         self.device = device.torch
         self.gate = settings.gate if settings.gate is not None else float(model.card["gate"])
         self.cam_batch = settings.batch_size or (64 if self.device.type == "cuda" else 16)
-        wanted = set(BANDS_OF[settings.method or DEFAULT_METHOD])
+        self.method = settings.method or DEFAULT_METHOD
+        wanted = set(BANDS_OF[self.method])
         if settings.explain:
             wanted |= {name for name, role in ROLE_OF.items() if role in model.card["networks"]}
         self.names = [name for name in ROLE_OF if name in wanted]
@@ -105,7 +105,7 @@ class ChipScorer:
         for index in (probability >= self.gate).nonzero().flatten().tolist():
             check()
             chip = normalised[index : index + 1]
-            if (self.settings.method or DEFAULT_METHOD).startswith("score-cam"):
+            if self.method.startswith("score-cam"):
                 cam = score_cam(network, chip, batch_size=self.cam_batch, check=check)
             else:
                 cam = grad_cam(network, chip)

@@ -4,13 +4,14 @@ from pathlib import Path
 from typing import Any
 
 from engine.benchmark.chips import Division, answer
-from engine.benchmark.networks import FoldOf, Networks, from_model, from_trainings
+from engine.benchmark.networks import Networks, from_model, from_trainings
 from engine.benchmark.report import write_chip_report, write_tables
 from engine.benchmark.scene import score_scene
 from engine.device import choose_device
 from engine.errors import UserError
 from engine.reporting import Reporter
 from engine.training.chips import ChipSet, open_dataset, without
+from engine.training.finished import FoldOf
 
 Values = dict[str, Any]
 

@@ -14,7 +14,7 @@ from engine.explain.grad_cam import grad_cam
 from engine.explain.score_cam import score_cam
 from engine.masks.difference import difference
 from engine.networks.classifier import CamNetwork
-from engine.networks.pretrained import IMAGENET_MEAN, IMAGENET_STD
+from engine.networks.pretrained import imagenet_normalised
 from engine.reporting import Reporter
 from engine.training.chips import Chip
 from engine.training.crops import resized, window
@@ -66,8 +66,7 @@ def chip_maps(networks: Networks, chip: Chip, names: set[str], device: str, repo
     seen = resized(chip, networks.resized) if networks.resized else window(chip, top, left, side)
     x = torch.from_numpy(np.array(seen)).to(device)
     x = x.permute(2, 0, 1)[None].float() / 255  # (1, 3, S, S) in [0, 1]
-    mean, std = (torch.tensor(v, device=x.device).view(1, 3, 1, 1) for v in (IMAGENET_MEAN, IMAGENET_STD))
-    normal = (x - mean) / std
+    normal = imagenet_normalised(x)
     found: dict[str, Tensor] = {}
     probability = None
     with torch.inference_mode():

@@ -1,36 +1,16 @@
 """The networks of one fold, from the folders that the training commands leave, or from a model file."""
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from safetensors import SafetensorError
-from safetensors.torch import load_file
 from torch import nn
 
 from engine.bundle import open_model
 from engine.errors import UserError
-from engine.networks.registry import build
+from engine.training.finished import UNREADABLE, FoldOf, load_finished
 
 ROLES = ("classifier", "generator", "student", "unet", "student-on-masks")
 """Folders of a fold: four trainings, and the student's network trained on masks."""
-
-
-@dataclass(frozen=True)
-class FoldOf:
-    """Which chips a training must have left out.
-
-    Args:
-        fold: counted from 0.
-        folds: how many.
-        seed: of the division.
-        fingerprint: of the dataset.
-    """
-
-    fold: int
-    folds: int
-    seed: int
-    fingerprint: str
 
 
 @dataclass(frozen=True)
@@ -65,7 +45,7 @@ def from_trainings(folder: Path, wanted: FoldOf) -> Networks:
         if (folder / role / "training.json").is_file():
             network, crop, stretched = _load(folder / role, wanted)
             sides.add(crop if stretched else 0)
-            found[role] = network.eval().requires_grad_(requires_grad=False)
+            found[role] = network.requires_grad_(requires_grad=False)
             least = min(least, crop)
     if len(sides) > 1:
         raise UserError(
@@ -95,12 +75,8 @@ def from_model(path: Path) -> Networks:
 
 def _load(folder: Path, wanted: FoldOf) -> tuple[nn.Module, int, bool]:
     try:
-        card = json.loads((folder / "training.json").read_text(encoding="utf-8"))
-        network = build(card["architecture"], card["config"])
-        network.load_state_dict(load_file(folder / card["file"]))
-        told = card["settings"]
-        seen = FoldOf(told["fold"], told["folds"], told["fold_seed"], card["dataset"]["fingerprint"])
-    except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as error:
+        network, seen, told = load_finished(folder)
+    except UNREADABLE as error:
         raise UserError(f"The training in {folder} cannot be read: {error}.", "Train it again.", "training") from error
     if seen != wanted:
         raise UserError(

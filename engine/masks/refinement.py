@@ -23,21 +23,21 @@ def affinity_refined(
     -((difference / (width x local standard deviation))^2), averaged over the bands.
 
     Args:
-        score: (B, 1, H, W) float in [0, 1].
+        score: (B, C, H, W) float in [0, 1]; C scores over one image share its affinities.
         image: (B, 3, H, W) float in [0, 1].
         iterations: how often.
         dilations: distances to the neighbours, pixels; each smaller than H and W.
         width: how much difference is tolerated, in local standard deviations.
 
     Returns:
-        (B, 1, H, W) float in [0, 1].
+        (B, C, H, W) float in [0, 1].
     """
     around = _neighbours(image, dilations)  # (B, N, 3, H, W)
     spread = around.std(dim=1, keepdim=True) * width + 1e-6
     weights = (-(((around - image[:, None]) / spread) ** 2).mean(dim=2)).softmax(dim=1)  # (B, N, H, W)
     del around
     for _ in range(iterations):
-        score = (weights * _neighbours(score, dilations)[:, :, 0]).sum(dim=1, keepdim=True)
+        score = (weights[:, :, None] * _neighbours(score, dilations)).sum(dim=1)
     return score
 
 

@@ -15,6 +15,13 @@ IMAGENET_STD = (0.229, 0.224, 0.225)
 
 State = dict[str, Tensor]
 
+
+def imagenet_normalised(x: Tensor) -> Tensor:
+    """Return (B, 3, H, W) float in [0, 1] shifted and scaled by ImageNet's mean and standard deviation."""
+    mean, std = (torch.tensor(values, device=x.device).view(1, 3, 1, 1) for values in (IMAGENET_MEAN, IMAGENET_STD))
+    return (x - mean) / std
+
+
 BATCH_NORM = {"gamma": "weight", "beta": "bias", "running_mean": "running_mean", "running_var": "running_var"}
 
 

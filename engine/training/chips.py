@@ -4,6 +4,7 @@ import csv
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,6 +49,16 @@ class ChipSet:
         """A short hash of file names and labels: whether a resumed run sees the same chips."""
         lines = (f"{path.name},{label}" for path, label in zip(self.paths, self.labels, strict=True))
         return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:16]
+
+    def on_card(self, train: tuple[int, ...]) -> dict[str, Any]:
+        """Return what a card says of the chips that a network was trained on."""
+        landslides = sum(self.labels[i] for i in train)
+        return {
+            "name": self.name,
+            "fingerprint": self.fingerprint,
+            "train_landslides": landslides,
+            "train_others": len(train) - landslides,
+        }
 
 
 def open_dataset(path: Path) -> ChipSet:

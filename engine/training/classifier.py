@@ -12,7 +12,7 @@ import torch.nn.functional as F  # noqa: N812  (torch's own custom)
 from torch import Tensor, nn
 
 from engine.errors import UserError
-from engine.networks.pretrained import IMAGENET_MEAN, IMAGENET_STD, load_backbone
+from engine.networks.pretrained import IMAGENET_MEAN, IMAGENET_STD, imagenet_normalised, load_backbone
 from engine.networks.registry import build
 from engine.reporting import Reporter
 from engine.training import checkpoints as saved
@@ -181,13 +181,8 @@ def validate(
     with torch.no_grad():
         for start in range(0, len(members), 32):
             x = to_tensor([centre_crop(chips[i], crop) for i in members[start : start + 32]])
-            scores.append(network(normalised(x).to(device)).float().softmax(1)[:, 1].cpu())
+            scores.append(network(imagenet_normalised(x).to(device)).float().softmax(1)[:, 1].cpu())
     return figures(torch.cat(scores).double().numpy(), np.array([labels[i] for i in members]))
-
-
-def normalised(x: Tensor) -> Tensor:
-    """Return (B, 3, H, W) in [0, 1] shifted and scaled by ImageNet's mean and standard deviation."""
-    return (x - torch.tensor(IMAGENET_MEAN).view(1, 3, 1, 1)) / torch.tensor(IMAGENET_STD).view(1, 3, 1, 1)
 
 
 def _order(fold: Fold, settings: ClassifierSettings, epoch: int) -> list[int]:
@@ -208,7 +203,7 @@ def _batch(chips: list[Chip], run: _Run, members: list[int], epoch: int) -> tupl
         else:
             crop = random_crop(chips[i], run.settings.crop, limit, rng, keep_centre=labels[i] == 1)
         crops.append(jittered(crop, run.settings.jitter, rng))
-    return normalised(to_tensor(crops)), torch.tensor([labels[i] for i in members])
+    return imagenet_normalised(to_tensor(crops)), torch.tensor([labels[i] for i in members])
 
 
 def _schedule(step: int, steps: int, epochs: int) -> float:
@@ -248,7 +243,6 @@ def _optimiser(network: nn.Module, settings: ClassifierSettings) -> torch.optim.
 
 
 def _write_card(run: _Run, best: dict[str, Any], done: int) -> None:
-    labels = [run.dataset.labels[i] for i in run.fold.train]
     saved.write_json(
         run.out / "training.json",
         {
@@ -259,12 +253,7 @@ def _write_card(run: _Run, best: dict[str, Any], done: int) -> None:
             "sha256": best["sha256"],
             "mean": IMAGENET_MEAN,
             "std": IMAGENET_STD,
-            "dataset": {
-                "name": run.dataset.name,
-                "fingerprint": run.dataset.fingerprint,
-                "train_landslides": sum(labels),
-                "train_others": len(labels) - sum(labels),
-            },
+            "dataset": run.dataset.on_card(run.fold.train),
             "settings": run.settings.to_json(),
             "state": "finished" if done == run.settings.epochs else "running",
             "epochs_done": done,

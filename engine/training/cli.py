@@ -11,11 +11,18 @@ from engine.training import classifier, cyclegan, packing, student, unet
 from engine.training.chips import ChipSet, open_dataset, without
 from engine.training.folds import split
 from engine.training.parallel import own_device
-from engine.training.settings import BACKBONES, OPTIMISERS, PRECISIONS, ClassifierSettings, CycleGanSettings
+from engine.training.settings import (
+    BACKBONES,
+    OPTIMISERS,
+    PRECISIONS,
+    ClassifierSettings,
+    CycleGanSettings,
+    TrainingSettings,
+)
 from engine.training.student_settings import StudentSettings
 from engine.training.unet_settings import NETWORKS, UnetSettings
 
-Settings = TypeVar("Settings", ClassifierSettings, CycleGanSettings, StudentSettings)
+Settings = TypeVar("Settings", bound=TrainingSettings)
 
 CHOICES = {"backbone": BACKBONES, "network": NETWORKS, "optimiser": OPTIMISERS, "precision": PRECISIONS}
 
@@ -31,15 +38,15 @@ def add_parsers(subparsers: Subparsers) -> None:
     _add(networks, "classifier", "does a chip show a landslide?", ClassifierSettings, _train_classifier)
     _add(networks, "cyclegan", "turn landslide chips into chips without one", CycleGanSettings, _train_cyclegan)
     pupil = _add(networks, "student", "outlines in one pass, learnt from a classifier", StudentSettings, _train_student)
-    _add_packing(subparsers)
     pupil.add_argument("--classifier", type=Path, required=True, help="folder of a finished `train classifier`")
+    _add_packing(subparsers)
 
 
 def _add(
     networks: Subparsers,
     name: str,
     words: str,
-    settings: type[ClassifierSettings] | type[CycleGanSettings] | type[StudentSettings] | type[UnetSettings],
+    settings: type[TrainingSettings],
     run: Callable[[argparse.Namespace, Reporter], dict[str, Any]],
 ) -> argparse.ArgumentParser:
     parser: argparse.ArgumentParser = networks.add_parser(
@@ -79,16 +86,14 @@ def _train_cyclegan(args: argparse.Namespace, report: Reporter) -> dict[str, Any
 
 
 def _train_student(args: argparse.Namespace, report: Reporter) -> dict[str, Any]:
-    settings = StudentSettings(
-        **{field.name: getattr(args, field.name) for field in dataclasses.fields(StudentSettings)}
-    )
+    settings = _settings(StudentSettings, args)
     chips = _chips(args)
     result = student.train(chips, args.classifier, args.out, settings, report, _device(args.device))
     return {"weights": str(result.weights), "card": str(result.card), "figures": result.figures.to_json()}
 
 
 def _train_unet(args: argparse.Namespace, report: Reporter) -> dict[str, Any]:
-    settings = UnetSettings(**{field.name: getattr(args, field.name) for field in dataclasses.fields(UnetSettings)})
+    settings = _settings(UnetSettings, args)
     result = unet.train(_chips(args), args.out, settings, report, _device(args.device))
     return {"weights": str(result.weights), "card": str(result.card), "figures": result.figures.to_json()}
 

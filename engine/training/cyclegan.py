@@ -240,7 +240,7 @@ class _Trainer:
     def write_generator(self, out: Path, told: Figures) -> None:
         """Write G and its training.json."""
         sha256 = saved.save_network(out / "generator.safetensors", self.networks.G)
-        labels, settings = [self.dataset.labels[i] for i in self.fold.train], self.settings
+        settings = self.settings
         how = "whole chip, resized" if settings.resize else "centre crop, native scale"
         card: dict[str, Any] = {
             "network": "generator",
@@ -250,12 +250,7 @@ class _Trainer:
             "sha256": sha256,
             "input": "rgb in [0, 1] x 2 - 1",
             "output": "(y + 1) / 2",
-            "dataset": {
-                "name": self.dataset.name,
-                "fingerprint": self.dataset.fingerprint,
-                "train_landslides": sum(labels),
-                "train_others": len(labels) - sum(labels),
-            },
+            "dataset": self.dataset.on_card(self.fold.train),
             "settings": settings.to_json(),
             "state": "finished" if self.step == settings.iterations else "running",
             "step": self.step,

@@ -8,9 +8,9 @@ import torch.nn.functional as F  # noqa: N812  (torch's own custom)
 from numpy.typing import NDArray
 from torch import Tensor
 
-from engine.masks.refinement import affinity_refined, colour_refined
+from engine.masks.refinement import DILATIONS, affinity_refined, colour_refined
 from engine.networks.classifier import CamNetwork
-from engine.networks.pretrained import IMAGENET_MEAN, IMAGENET_STD
+from engine.networks.pretrained import imagenet_normalised
 from engine.training.chips import Chip
 
 IGNORED = 255
@@ -84,30 +84,33 @@ def pseudo_label(score: Tensor, chip: Chip, settings: LabelSettings) -> NDArray[
     Returns:
         (H, W) uint8: 1 landslide, 0 other, 255 ignored.
     """
-    anywhere = _refined(score, chip, settings)
-    label = _banded(anywhere, settings)
+    scores = [score]
     if settings.centre:
-        middle = _banded(_refined(stretched(score * _prior(chip, settings.centre)), chip, settings), settings)
+        scores.append(stretched(score * _prior(chip, settings.centre)))
+    refined = _refined(torch.cat(scores, dim=1), chip, settings)
+    label = _banded(refined[0], settings)
+    if settings.centre:
+        middle = _banded(refined[1], settings)
         label = np.where((middle == 1) | (label == 0), middle, IGNORED)
     return label.astype(np.uint8)
 
 
 def normalised(chip: Chip) -> Tensor:
     """Return (1, 3, H, W) float32, shifted and scaled as the networks want it, from (H, W, 3) uint8."""
-    x = torch.from_numpy(chip.copy()).permute(2, 0, 1)[None].float() / 255
-    return (x - torch.tensor(IMAGENET_MEAN).view(1, 3, 1, 1)) / torch.tensor(IMAGENET_STD).view(1, 3, 1, 1)
+    return imagenet_normalised(_image(chip))
 
 
-def _refined(score: Tensor, chip: Chip, settings: LabelSettings) -> NDArray[np.float32]:
-    if not settings.refined:
-        return np.asarray(score[0, 0].numpy(), dtype=np.float32)
-    coloured = colour_refined(score[0, 0].numpy(), chip)
-    image = torch.from_numpy(chip.copy()).permute(2, 0, 1)[None].float() / 255
-    most = min(chip.shape[:2]) - 1
-    dilations = tuple(d for d in (1, 2, 4, 8, 12, 24) if d <= most)
-    return np.asarray(
-        affinity_refined(torch.from_numpy(coloured)[None, None], image, dilations=dilations)[0, 0].numpy()
-    )
+def _image(chip: Chip) -> Tensor:
+    return torch.from_numpy(chip.copy()).permute(2, 0, 1)[None].float() / 255
+
+
+def _refined(scores: Tensor, chip: Chip, settings: LabelSettings) -> NDArray[np.float32]:
+    """Return (C, H, W) from (1, C, H, W): all of a chip's scores at once, for its affinities cost the most."""
+    if settings.refined:
+        coloured = np.stack([colour_refined(score, chip) for score in scores[0].numpy()])
+        dilations = tuple(d for d in DILATIONS if d < min(chip.shape[:2]))
+        scores = affinity_refined(torch.from_numpy(coloured)[None], _image(chip), dilations=dilations)
+    return np.asarray(scores[0].numpy(), dtype=np.float32)
 
 
 def _banded(score: NDArray[np.float32], settings: LabelSettings) -> NDArray[np.uint8]:

@@ -11,11 +11,55 @@ BACKBONES = ("squeezenet1.1", "mobilenetv2", "vgg16")
 OPTIMISERS = ("adamw", "sgd")
 PRECISIONS = ("float32", "bfloat16")
 
-Settings = TypeVar("Settings", "ClassifierSettings", "CycleGanSettings")
+Settings = TypeVar("Settings", bound="TrainingSettings")
 
 
 @dataclass(frozen=True)
-class ClassifierSettings:
+class TrainingSettings:
+    """What every training can be told.
+
+    Args:
+        seed: of weights, order, augmentation and whatever else is left to chance.
+        fold: the fold held out for validation, counted from 0.
+        folds: how many folds.
+        fold_seed: of the folds alone, so that several networks can share one division.
+        threads: CPU threads; 0 leaves PyTorch's choice.
+        precision: "float32" or "bfloat16" (autocast).
+    """
+
+    seed: int = 1
+    fold: int = 0
+    folds: int = 5
+    fold_seed: int = 0
+    threads: int = 0
+    precision: str = "float32"
+
+    def __post_init__(self) -> None:
+        among("precision", self.precision, PRECISIONS)
+        _not_negative(self, ("seed", "fold_seed", "threads"))
+        _fold(self.fold, self.folds)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return plain JSON values that `from_json` reads back to an equal object."""
+        return dataclasses.asdict(self)
+
+    @classmethod
+    def from_json(cls: type[Settings], values: dict[str, Any]) -> Settings:
+        """Build settings from JSON values; absent keys keep their defaults.
+
+        Raises:
+            UserError: an unknown key or a value out of its range.
+        """
+        try:
+            return cls(**values)
+        except TypeError as error:
+            raise UserError(
+                f"The training settings cannot be read: {error}.", "Check the names and values of the settings."
+            ) from error
+
+
+@dataclass(frozen=True)
+class ClassifierSettings(TrainingSettings):
     """How a classifier is trained from image-level labels.
 
     Args:
@@ -36,12 +80,6 @@ class ClassifierSettings:
         augment: folder of a `train cyclegan` whose generator F makes more landslide chips; None makes none.
         augment_chips: how many (400 in the dissertation).
         jitter: largest relative change of brightness and contrast; each band changes by a third of it.
-        seed: of weights, order and augmentation.
-        fold: the fold held out for validation, counted from 0.
-        folds: how many folds.
-        fold_seed: of the folds alone, so that two networks can share one division.
-        threads: CPU threads; 0 leaves PyTorch's choice.
-        precision: "float32" or "bfloat16" (autocast).
     """
 
     backbone: str = "squeezenet1.1"
@@ -60,39 +98,19 @@ class ClassifierSettings:
     augment: str | None = None
     augment_chips: int = 400
     jitter: float = 0.15
-    seed: int = 1
-    fold: int = 0
-    folds: int = 5
-    fold_seed: int = 0
-    threads: int = 0
-    precision: str = "float32"
 
     def __post_init__(self) -> None:
-        _among("backbone", self.backbone, BACKBONES)
-        _among("optimiser", self.optimiser, OPTIMISERS)
-        _among("precision", self.precision, PRECISIONS)
+        super().__post_init__()
+        among("backbone", self.backbone, BACKBONES)
+        among("optimiser", self.optimiser, OPTIMISERS)
         _positive(self, ("bottleneck", "crop", "batch", "epochs", "lr", "augment_chips"))
-        _not_negative(self, ("dropout", "momentum", "weight_decay", "jitter", "seed", "fold_seed", "threads"))
-        _need(self.dropout < 1, f"The dropout is {self.dropout}.", "Choose a probability below 1.")
-        _need(self.crop >= 32, f"The crop is {self.crop} px.", "Choose at least 32 px; 224 is usual.")
-        _fold(self.fold, self.folds)
-
-    def to_json(self) -> dict[str, Any]:
-        """Return plain JSON values that `from_json` reads back to an equal object."""
-        return dataclasses.asdict(self)
-
-    @classmethod
-    def from_json(cls, values: dict[str, Any]) -> "ClassifierSettings":
-        """Build settings from JSON values; absent keys keep their defaults.
-
-        Raises:
-            UserError: an unknown key or a value out of its range.
-        """
-        return _from_json(cls, values)
+        _not_negative(self, ("dropout", "momentum", "weight_decay", "jitter"))
+        need(self.dropout < 1, f"The dropout is {self.dropout}.", "Choose a probability below 1.")
+        need(self.crop >= 32, f"The crop is {self.crop} px.", "Choose at least 32 px; 224 is usual.")
 
 
 @dataclass(frozen=True)
-class CycleGanSettings:
+class CycleGanSettings(TrainingSettings):
     """How the CycleGAN is trained (Zhu et al. 2017), with the least-squares GAN loss (Mao et al. 2017).
 
     Args:
@@ -110,12 +128,6 @@ class CycleGanSettings:
         lambda_identity: weight of the identity loss |G(N) - N| + |F(L) - L|.
         pool: translated chips that the discriminators remember.
         checkpoint_every: steps between checkpoints, sample grids and validation figures.
-        seed: of weights, order, augmentation and pools.
-        fold: the fold held out for validation, counted from 0.
-        folds: how many folds.
-        fold_seed: of the folds alone, so that two networks can share one division.
-        threads: CPU threads; 0 leaves PyTorch's choice.
-        precision: "float32" or "bfloat16" (autocast).
     """
 
     width: int = 64
@@ -133,74 +145,47 @@ class CycleGanSettings:
     lambda_identity: float = 5.0
     pool: int = 50
     checkpoint_every: int = 500
-    seed: int = 1
-    fold: int = 0
-    folds: int = 5
-    fold_seed: int = 0
-    threads: int = 0
-    precision: str = "float32"
 
     def __post_init__(self) -> None:
-        _among("precision", self.precision, PRECISIONS)
+        super().__post_init__()
         sizes = ("width", "blocks", "discriminator_width", "batch", "iterations", "lr", "checkpoint_every")
         _positive(self, sizes)
-        _not_negative(self, ("lambda_cycle", "lambda_identity", "pool", "seed", "fold_seed", "threads"))
-        _need(
+        _not_negative(self, ("lambda_cycle", "lambda_identity", "pool"))
+        need(
             self.crop >= 32 and self.crop % 4 == 0,
             f"The crop is {self.crop} px.",
             "Choose a multiple of 4 of at least 32 px.",
         )
-        _need(
+        need(
             0 <= self.beta1 < 1 and 0 <= self.beta2 < 1,
             f"Adam's betas are {self.beta1} and {self.beta2}.",
             "Choose numbers from 0 to less than 1.",
         )
-        _fold(self.fold, self.folds)
-
-    def to_json(self) -> dict[str, Any]:
-        """Return plain JSON values that `from_json` reads back to an equal object."""
-        return dataclasses.asdict(self)
-
-    @classmethod
-    def from_json(cls, values: dict[str, Any]) -> "CycleGanSettings":
-        """Build settings from JSON values; absent keys keep their defaults.
-
-        Raises:
-            UserError: an unknown key or a value out of its range.
-        """
-        return _from_json(cls, values)
 
 
-def _from_json(kind: type[Settings], values: dict[str, Any]) -> Settings:
-    try:
-        return kind(**values)
-    except TypeError as error:
-        raise UserError(
-            f"The training settings cannot be read: {error}.", "Check the names and values of the settings."
-        ) from error
-
-
-def _among(name: str, value: str, choices: tuple[str, ...]) -> None:
-    _need(value in choices, f"There is no {name} '{value}'.", f"Choose one of {', '.join(choices)}.")
+def among(name: str, value: str, choices: tuple[str, ...]) -> None:
+    """Raise UserError where a setting is none of its choices."""
+    need(value in choices, f"There is no {name} '{value}'.", f"Choose one of {', '.join(choices)}.")
 
 
 def _positive(settings: Any, names: tuple[str, ...]) -> None:
     for name in names:
         value = getattr(settings, name)
-        _need(math.isfinite(value) and value > 0, f"The {name} is {value}.", "Choose a positive number.")
+        need(math.isfinite(value) and value > 0, f"The {name} is {value}.", "Choose a positive number.")
 
 
 def _not_negative(settings: Any, names: tuple[str, ...]) -> None:
     for name in names:
         value = getattr(settings, name)
-        _need(math.isfinite(value) and value >= 0, f"The {name} is {value}.", "Choose zero or a positive number.")
+        need(math.isfinite(value) and value >= 0, f"The {name} is {value}.", "Choose zero or a positive number.")
 
 
 def _fold(fold: int, folds: int) -> None:
-    _need(folds >= 2, f"There is no training with {folds} folds.", "Choose at least 2 folds; 5 or 10 are usual.")
-    _need(0 <= fold < folds, f"There is no fold {fold} of {folds}.", f"Choose 0 to {folds - 1}.")
+    need(folds >= 2, f"There is no training with {folds} folds.", "Choose at least 2 folds; 5 or 10 are usual.")
+    need(0 <= fold < folds, f"There is no fold {fold} of {folds}.", f"Choose 0 to {folds - 1}.")
 
 
-def _need(condition: bool, message: str, hint: str) -> None:  # noqa: FBT001
+def need(condition: bool, message: str, hint: str) -> None:  # noqa: FBT001
+    """Raise UserError where a setting does not hold a condition."""
     if not condition:
         raise UserError(message, hint, "settings")

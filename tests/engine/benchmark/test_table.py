@@ -12,7 +12,7 @@ from sklearn.metrics import jaccard_score, precision_score, recall_score, roc_au
 from engine.benchmark import scene as scenes
 from engine.benchmark.commands import evaluate_chips
 from engine.benchmark.maps import chip_maps
-from engine.benchmark.networks import FoldOf, Networks, from_trainings
+from engine.benchmark.networks import Networks, from_trainings
 from engine.benchmark.rows import ROWS
 from engine.benchmark.scene import best_colour, match
 from engine.benchmark.summary import ChipResult, bootstrap, summarise
@@ -21,6 +21,7 @@ from engine.errors import UserError
 from engine.evaluation.metrics import confusion, constant_disc
 from engine.reporting import Silent
 from engine.training.chips import open_dataset, without
+from engine.training.finished import FoldOf
 
 
 def figures(path):

@@ -61,3 +61,10 @@ def test_too_little_to_learn_from_is_left_alone():
     score = np.zeros((40, 40), np.float32)
     score[5, 5] = 1
     assert colour_refined(score, np.zeros((40, 40, 3), np.uint8)) is score
+
+
+def test_scores_of_one_image_together_are_each_alone():
+    torch.manual_seed(0)
+    scores, image = torch.rand(1, 2, 30, 30), torch.rand(1, 3, 30, 30)
+    alone = torch.cat([affinity_refined(scores[:, i : i + 1], image, 3, (1, 2)) for i in range(2)], dim=1)
+    torch.testing.assert_close(affinity_refined(scores, image, 3, (1, 2)), alone)

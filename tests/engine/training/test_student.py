@@ -7,7 +7,7 @@ from PIL import Image
 
 from engine.errors import Cancelled, UserError
 from engine.reporting import Silent
-from engine.training import classifier, student
+from engine.training import classifier, outlines, student
 from engine.training.chips import open_dataset
 from engine.training.pseudo_labels import IGNORED, LabelSettings, pseudo_label
 from engine.training.scene_like import mosaic, scene_like
@@ -128,12 +128,12 @@ def test_loss_is_blind_to_ignored_pixels():
     label[:, :4] = IGNORED
     changed = logits.clone()
     changed[:, :4] += 5
-    assert student.loss(logits, label) == student.loss(changed, label)
+    assert outlines.loss(logits, label) == outlines.loss(changed, label)
     known, truth = logits[:, 4:], (label[:, 4:] == 1).double()
     p = known.sigmoid()
     entropy = -(truth * p.log() + (1 - truth) * (1 - p).log()).mean()
     dice = 1 - (2 * (p * truth).sum() + 1) / (p.sum() + truth.sum() + 1)
-    torch.testing.assert_close(student.loss(logits, label).double(), (entropy + dice), rtol=1e-6, atol=1e-6)
+    torch.testing.assert_close(outlines.loss(logits, label).double(), (entropy + dice), rtol=1e-6, atol=1e-6)
 
 
 @pytest.mark.parametrize("bad", [{"batch": 3}, {"high": 0.1}, {"rounds": 0}, {"fold": 9}, {"precision": "int8"}])

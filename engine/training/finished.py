@@ -1,0 +1,47 @@
+"""A finished training's folder: its network, and which chips that network has not seen."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from safetensors import SafetensorError
+from safetensors.torch import load_file
+from torch import nn
+
+from engine.networks.registry import build
+
+UNREADABLE = (OSError, ValueError, KeyError, RuntimeError, SafetensorError)
+"""What `load_finished` raises where a folder holds no finished training, or a damaged one."""
+
+
+@dataclass(frozen=True)
+class FoldOf:
+    """Which chips a training must have left out.
+
+    Args:
+        fold: counted from 0.
+        folds: how many.
+        seed: of the division.
+        fingerprint: of the dataset.
+    """
+
+    fold: int
+    folds: int
+    seed: int
+    fingerprint: str
+
+
+def load_finished(folder: Path) -> tuple[nn.Module, FoldOf, dict[str, Any]]:
+    """Return a training's network in eval mode, what it left out, and the settings that it was told.
+
+    Raises:
+        UserError: this version does not know the network.
+        Exception: one of UNREADABLE, for the caller to say what was wanted of the folder.
+    """
+    card = json.loads((folder / "training.json").read_text(encoding="utf-8"))
+    network = build(card["architecture"], card["config"])
+    network.load_state_dict(load_file(folder / card["file"]))
+    told = card["settings"]
+    seen = FoldOf(told["fold"], told["folds"], told["fold_seed"], card["dataset"]["fingerprint"])
+    return network.eval(), seen, told

@@ -1,0 +1,207 @@
+"""What the student and the supervised reference share: crops with labels, loss, running average, checkpoints, card."""
+
+import copy
+import math
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+import torch.nn.functional as F  # noqa: N812  (torch's own custom)
+from torch import Tensor, nn
+
+from engine.errors import UserError
+from engine.networks.pretrained import IMAGENET_MEAN, IMAGENET_STD, imagenet_normalised
+from engine.training import checkpoints as saved
+from engine.training.chips import Chip, ChipSet
+from engine.training.figures import Figures, figures
+from engine.training.folds import Fold
+from engine.training.outline_settings import OutlineSettings
+from engine.training.pseudo_labels import IGNORED, normalised
+from engine.training.scene_like import Label, mosaic, scene_like
+from engine.training.setting_up import pack_random, to_tensor, unpack_random
+
+
+@dataclass(frozen=True)
+class OutlineResult:
+    """What a training leaves.
+
+    Args:
+        weights: the running average after the last step.
+        card: training.json beside it.
+        figures: chip-level, on the fold held out: the mean of a chip's highest percent of probabilities.
+    """
+
+    weights: Path
+    card: Path
+    figures: Figures
+
+
+@dataclass(frozen=True)
+class Learner:
+    """A network in training, and all that its checkpoints hold.
+
+    Args:
+        network: in training, on `device`.
+        average: the running average of its weights, in eval mode.
+        optimiser: AdamW.
+        settings: learning rate, average and precision.
+        device: a torch device's name.
+    """
+
+    network: nn.Module
+    average: nn.Module
+    optimiser: torch.optim.Optimizer
+    settings: OutlineSettings
+    device: str
+
+    @classmethod
+    def of(
+        cls, network: nn.Module, settings: OutlineSettings, device: str, start: saved.Checkpoint | None
+    ) -> "Learner":
+        """Return the learner of a network on `device`, as it was at a checkpoint where there is one."""
+        optimiser = torch.optim.AdamW(network.parameters(), settings.lr, weight_decay=settings.weight_decay)
+        learner = cls(network, copy.deepcopy(network).eval(), optimiser, settings, device)
+        if start:
+            saved.unpack_network("network", network, start.tensors)
+            saved.unpack_network("average", learner.average, start.tensors)
+            saved.unpack_optimiser("optimiser", optimiser, start.tensors, start.state["optimiser"])
+            unpack_random(start.tensors)
+        return learner
+
+    def learn(self, x: Tensor, y: Tensor, step: int) -> float:
+        """Take one step and return its loss.
+
+        Args:
+            x: (B, 3, S, S) float, normalised.
+            y: (B, S, S) uint8: 1 landslide, 0 other, 255 ignored.
+            step: steps done before, of the round that the learning rate falls over.
+
+        Raises:
+            UserError: the loss is no number.
+        """
+        for group in self.optimiser.param_groups:
+            group["lr"] = self.settings.lr * _schedule(step, self.settings.iterations)
+        half = self.settings.precision == "bfloat16"
+        with torch.autocast(self.device.split(":")[0], torch.bfloat16, enabled=half):
+            logits = self.network(x.to(self.device))
+        value = loss(logits[:, 0].float(), y.to(self.device))
+        if not math.isfinite(value.item()):
+            raise UserError(
+                "The training diverged: its loss is no number.", "Choose a smaller learning rate.", "training"
+            )
+        self.optimiser.zero_grad(set_to_none=True)
+        value.backward()  # type: ignore[no-untyped-call]
+        self.optimiser.step()
+        return value.item()
+
+    def follow(self, step: int) -> None:
+        """Move the running average towards the network, faster in the first steps; counters are copied."""
+        decay = min(self.settings.average, step / (step + 10))
+        with torch.no_grad():
+            told = self.network.state_dict()
+            for key, value in self.average.state_dict().items():
+                if value.dtype.is_floating_point:
+                    value.lerp_(told[key], 1 - decay)
+                else:
+                    value.copy_(told[key])
+
+    def save(self, out: Path, step: int, fingerprint: str) -> None:
+        """Write the checkpoint after `step` steps."""
+        tensors, values = saved.pack_optimiser("optimiser", self.optimiser)
+        tensors |= saved.pack_network("network", self.network) | saved.pack_network("average", self.average)
+        state = {"settings": self.settings.to_json(), "fingerprint": fingerprint, "optimiser": values}
+        saved.save_checkpoint(out, saved.Checkpoint(step, tensors | pack_random(), state))
+
+
+def labelled_batch(
+    chips: list[Chip], labels: dict[int, Label], others: list[int], settings: OutlineSettings, step: int
+) -> tuple[Tensor, Tensor]:
+    """Return a batch of scene-like crops, half of them of landslide chips; chance depends on seed and step alone.
+
+    Args:
+        chips: all of the dataset's.
+        labels: of the landslide chips to draw from, by number.
+        others: numbers of the chips without a landslide to draw from.
+        settings: crop, batch and augmentation.
+        step: steps done before.
+
+    Returns:
+        (B, 3, S, S) float32, normalised, and (B, S, S) uint8.
+    """
+    rng = np.random.default_rng((settings.seed, step))
+    half = settings.batch // 2
+    members = [*rng.choice(list(labels), half), *rng.choice(others, half)]
+    pairs = [scene_like(chips[i], labels.get(i), settings.crop, settings.jitter, rng) for i in members]
+    crops, masks = mosaic([image for image, _ in pairs], [mask for _, mask in pairs], settings.seams, rng)
+    return imagenet_normalised(to_tensor(crops)), torch.from_numpy(np.stack(masks))
+
+
+def loss(logits: Tensor, label: Tensor) -> Tensor:
+    """Return cross entropy plus the Dice loss (Milletari et al. 2016) over the pixels that are not ignored.
+
+    Args:
+        logits: (B, H, W) float.
+        label: (B, H, W) uint8: 1 landslide, 0 other, 255 ignored.
+    """
+    known = (label != IGNORED).float()
+    truth = (label == 1).float()
+    entropy = (F.binary_cross_entropy_with_logits(logits, truth, reduction="none") * known).sum() / known.sum()
+    p = logits.sigmoid() * known
+    dice = 1 - (2 * (p * truth).sum() + 1) / (p.sum() + truth.sum() + 1)
+    return entropy + dice
+
+
+def validate(
+    network: nn.Module, chips: list[Chip], labels: tuple[int, ...], members: tuple[int, ...], device: str
+) -> Figures:
+    """Measure how well a network tells whole chips apart, by the mean of each chip's highest percent of pixels."""
+    scores = []
+    with torch.inference_mode():
+        for i in members:
+            image = network(normalised(chips[i]).to(device)).float().sigmoid().flatten()
+            scores.append(image.topk(max(1, image.numel() // 100)).values.mean().item())
+    return figures(np.array(scores), np.array([labels[i] for i in members]))
+
+
+def finish(
+    learner: Learner, chips: list[Chip], dataset: ChipSet, fold: Fold, out: Path, told: dict[str, Any]
+) -> OutlineResult:
+    """Measure the running average on the fold held out; write its weights and training.json.
+
+    Args:
+        learner: after its last step.
+        chips: all of the dataset's.
+        dataset: their labels.
+        fold: what was trained on, and what was held out.
+        out: folder of the files.
+        told: what else the card says: at least "architecture", which names the weights' file, and "config".
+    """
+    measured = validate(learner.average, chips, dataset.labels, fold.validation, learner.device)
+    weights, card = out / f"{told['architecture']}.safetensors", out / "training.json"
+    sha256 = saved.save_network(weights, learner.average)
+    saved.write_json(
+        card,
+        {
+            "network": told["architecture"],
+            **told,
+            "file": weights.name,
+            "sha256": sha256,
+            "mean": IMAGENET_MEAN,
+            "std": IMAGENET_STD,
+            "dataset": dataset.on_card(fold.train),
+            "settings": learner.settings.to_json(),
+            "state": "finished",
+            "figures": {"validation": measured.to_json(), "crops": "whole chips at native scale"},
+        },
+    )
+    return OutlineResult(weights, card, measured)
+
+
+def _schedule(step: int, steps: int) -> float:
+    """Linear rise over 50 steps, then a cosine to zero (Loshchilov and Hutter 2017)."""
+    rise = min(50, steps // 4)
+    if step < rise:
+        return (step + 1) / rise
+    return 0.5 * (1 + math.cos(math.pi * (step - rise) / max(1, steps - rise)))
