@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timezone
+from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
@@ -11,13 +12,17 @@ from engine.errors import UserError
 from engine.masks.fusion import fuse
 from engine.masks.thresholds import apply, local_value, otsu_value
 from engine.polygons.export import write_geopackage
-from engine.polygons.measure import Landslide, inventory
+from engine.polygons.inventory_fields import Landslide, Provenance
+from engine.polygons.measure import inventory
+from engine.rasters.acquired import acquired
 from engine.rasters.reader import SceneInfo
 from engine.rasters.writer import NODATA, MaskWriter, ScoreReader
 from engine.reporting import Reporter
 from engine.run_folder import RunFolder
 from engine.settings import BANDS_OF, PolygonSettings, ThresholdSettings
 
+SHA_LENGTH = 12
+"""Characters of the model's hash that tell one model from another."""
 ROWS = 512  # rows of pixels a step: bounds the memory, whatever the raster's height
 
 
@@ -47,18 +52,25 @@ def write_inventory(
     """Trace mask.tif into landslides.gpkg with measured attributes, and return the inventory."""
     report.progress("polygons", 0, 1)
     report.check()
-    provenance = {
-        "method": run["settings"]["method"],
-        "model": run["model"]["name"],
-        "run_date": datetime.now(timezone.utc).strftime("%Y-%m-%d"),
-        "thresholds": ", ".join(f"{k} {v:.3f}" if isinstance(v, float) else f"{k} {v}" for k, v in thresholds.items()),
-    }
+    provenance = Provenance(
+        method=run["settings"]["method"],
+        model=run["model"]["name"],
+        model_sha=run["model"]["sha256"][:SHA_LENGTH],
+        thresholds=_in_words(thresholds),
+        run_date=datetime.now(timezone.utc).strftime("%Y-%m-%d"),
+        image=Path(run["scene"]["path"]).name,
+        image_date=acquired(Path(run["scene"]["path"])),
+    )
     settings = PolygonSettings(**run["settings"]["polygons"])
     confidence = BANDS_OF[run["settings"]["method"]][-1:]
     landslides = inventory(folder.mask, folder.scores, settings, provenance, confidence)
     write_geopackage(landslides, run["scene"]["crs_wkt"], folder.polygons)
     report.progress("polygons", 1, 1)
     return landslides
+
+
+def _in_words(thresholds: dict[str, float | str]) -> str:
+    return ", ".join(f"{k} {v:.3f}" if isinstance(v, float) else f"{k} {v}" for k, v in thresholds.items())
 
 
 def _scene_values(scores: ScoreReader, wanted: tuple[str, ...], settings: ThresholdSettings) -> dict[str, float]:

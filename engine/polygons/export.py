@@ -5,7 +5,7 @@ import tempfile
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,7 @@ import shapely
 from pyogrio.errors import DataLayerError, DataSourceError
 
 from engine.errors import UserError
-from engine.polygons.measure import Landslide
+from engine.polygons.inventory_fields import TYPES, Landslide
 
 LAYER = "landslides"
 SHAPEFILE_BYTES = 2_000_000_000
@@ -73,7 +73,7 @@ def write_geopackage(landslides: Sequence[Landslide], crs_wkt: str | None, path:
     Raises:
         UserError: kind "export": the file cannot be written.
     """
-    names = [field.name for field in fields(Landslide) if field.name != "geometry"]
+    names = list(TYPES)
     columns = [_column(name, [getattr(landslide, name) for landslide in landslides]) for name in names]
     wkb = shapely.to_wkb(np.array([landslide.geometry for landslide in landslides], object))
     _write(_Table(names, columns, wkb, crs_wkt), Path(path), FORMATS["gpkg"])
@@ -120,7 +120,7 @@ def export(gpkg_path: Path, out_path: Path, format: str, warn: Callable[[str], N
 
 def _column(name: str, values: list[Any]) -> Any:
     """Return a column of the type that its name asks for, also where it is empty or has no value."""
-    kind = next(field.type for field in fields(Landslide) if field.name == name)
+    kind = TYPES[name]
     if kind is int:
         return np.array(values, np.int32)
     if kind is str:
