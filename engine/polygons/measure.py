@@ -60,6 +60,7 @@ def inventory(
 def _measured(shape: Shape, ground: Ground, score: tuple[float, float] | None, provenance: Provenance) -> Landslide:
     area, perimeter = ground.size(shape)
     box, place = ground.box(shape), ground.lonlat(shape)
+    unknown: dict[str, Any] = dict.fromkeys(TERRAIN)  # what only an elevation model can tell
     return Landslide(
         id=0,
         area_m2=area,
@@ -72,7 +73,7 @@ def _measured(shape: Shape, ground: Ground, score: tuple[float, float] | None, p
         conf_mean=score[0] if score else None,
         conf_max=score[1] if score else None,
         p_class=None,
-        **dict.fromkeys(TERRAIN),
+        **unknown,
         **asdict(provenance),
         status=PROPOSED,
         reviewer="",
