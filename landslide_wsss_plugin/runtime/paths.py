@@ -24,6 +24,22 @@ def style(name: str) -> str:
     return str(home() / "resources" / "styles" / f"{name}.qml")
 
 
+def data_folder() -> Path:
+    """Return the folder of what the plugin keeps for this user: the engine's environment and models; may be absent.
+
+    It is outside QGIS' profile, which some people sync or copy, and on Windows outside the roaming one. The variable
+    LANDSLIDE_WSSS_DATA names another.
+    """
+    chosen = os.environ.get("LANDSLIDE_WSSS_DATA")
+    if chosen:
+        return Path(chosen)
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "landslide-wsss"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / "landslide-wsss"
+    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "landslide-wsss"
+
+
 def log_file() -> Path:
     """Return the path of the engine's log, one file a QGIS; what QGIS' earlier sessions left is cleared away."""
     folder = Path(tempfile.gettempdir()) / "landslide_wsss_logs"

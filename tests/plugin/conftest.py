@@ -42,10 +42,11 @@ def qgis(tmp_path_factory: pytest.TempPathFactory) -> QgsApplication:
 
 
 @pytest.fixture(autouse=True)
-def clean_qgis(qgis: QgsApplication) -> Iterator[None]:
-    """Every test starts with an empty project and nothing remembered."""
+def clean_qgis(qgis: QgsApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Every test starts with an empty project, nothing remembered and no runtime or model of this user's."""
     from qgis.core import QgsSettings  # noqa: PLC0415
 
+    monkeypatch.setenv("LANDSLIDE_WSSS_DATA", str(tmp_path / "data"))
     QgsProject.instance().clear()
     QgsSettings().remove("landslide_wsss")
     yield
