@@ -64,6 +64,7 @@ def parser() -> argparse.ArgumentParser:
     top.set_defaults(json=False)
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_segment(commands)
+    _add_explain(commands)
     _add_after_a_run(commands)
     _add_model(commands)
     _add(commands, "doctor", "say what this engine is and what it runs on", _command("doctor", lambda _args: {}))
@@ -97,6 +98,20 @@ def _add_segment(commands: Any) -> None:
     one.add_argument("--min-area", type=float, metavar="M2", help="leave out smaller landslides (default 100)")
     one.add_argument("--resume", action="store_true", help="go on with an interrupted run")
     one.add_argument("--overwrite", action="store_true", help="delete the run that stands in RUN")
+
+
+def _add_explain(commands: Any) -> None:
+    one = _add(
+        commands, "explain", "show what the networks see at one place", _command("explain_chip", _explain_values)
+    )
+    one.add_argument("scene", metavar="SCENE")
+    one.add_argument("--at", required=True, type=_place, metavar="X,Y", help="the chip's middle, in the scene's CRS")
+    one.add_argument("--out", required=True, metavar="DIR", help="for the pictures and chip.json")
+    one.add_argument("--model", metavar="FILE", help="a .lsmodel file; default: the shipped model")
+    one.add_argument("--method", choices=METHODS, help="default: the model's own")
+    one.add_argument("--bands", type=_bands, metavar="R,G,B", help="band numbers from 1; default: by colour")
+    one.add_argument("--device", default="auto", metavar="auto|cpu|cuda[:n]")
+    one.add_argument("--tile", type=int, default=512, help="side of a chip, pixels (default 512)")
 
 
 def _add_after_a_run(commands: Any) -> None:
@@ -198,6 +213,11 @@ def _segment_values(args: argparse.Namespace) -> Values:
     }
 
 
+def _explain_values(args: argparse.Namespace) -> Values:
+    settings = {"method": args.method, "bands": args.bands, "device": args.device, "tiles": {"size": args.tile}}
+    return {"scene": args.scene, "place": args.at, "out": args.out, "model": args.model, "settings": settings}
+
+
 def _threshold_values(args: argparse.Namespace) -> Values:
     return {"run": args.run_folder, "method": args.method, "thresholds": _thresholds(args)}
 
@@ -231,6 +251,14 @@ def _bands(text: str) -> list[int]:
         return [int(part) for part in text.split(",")]
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"'{text}' is not three band numbers such as 3,2,1") from error
+
+
+def _place(text: str) -> list[float]:
+    try:
+        x, y = (float(part) for part in text.split(","))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a place such as 580100,3009950") from error
+    return [x, y]
 
 
 def _print(result: Values) -> None:

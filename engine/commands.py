@@ -23,6 +23,8 @@ from engine.rasters.reader import SceneReader
 from engine.reporting import Reporter
 from engine.run_folder import RunFolder
 from engine.settings import BANDS_OF, DEFAULT_METHOD, METHODS, ROLE_OF, PolygonSettings, RunSettings, ThresholdSettings
+from engine.try_here import ChipRequest
+from engine.try_here import explain_chip as explain
 from engine.version import version
 
 Values = dict[str, Any]
@@ -112,6 +114,22 @@ def scene(args: Values, _report: Reporter) -> Values:
     }
 
 
+def explain_chip(args: Values, report: Reporter) -> Values:
+    """Show what the networks see at a place: args scene, place (x, y in the scene's CRS), out, model, settings."""
+    try:
+        x, y = (float(value) for value in args.get("place") or ())
+    except (TypeError, ValueError) as error:
+        raise UserError("The place is not two numbers.", "Give x and y in the CRS of the scene.") from error
+    request = ChipRequest(
+        scene=Path(_text(args, "scene")),
+        place=(x, y),
+        out=Path(_text(args, "out")),
+        model=open_model(args.get("model")),
+        settings=RunSettings.from_json(args.get("settings") or {}),
+    )
+    return explain(request, report)
+
+
 def doctor(_args: Values, _report: Reporter) -> Values:
     """Say what this engine is, what it runs on, and whether the shipped model is whole."""
     device = choose_device("auto")
@@ -166,6 +184,7 @@ COMMANDS: dict[str, Callable[[Values, Reporter], Values]] = {
     "export": export,
     "model": model,
     "scene": scene,
+    "explain_chip": explain_chip,
     "doctor": doctor,
     "evaluate": evaluate,
     "build_model": build_model,

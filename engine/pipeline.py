@@ -231,14 +231,14 @@ def _score_batch(
         rgb, valid = scene.read(tile.y, tile.x, side, side)
         if valid.any():
             shown.append(tile)
-            images.append(_resize(rgb, chip))
+            images.append(resize(rgb, chip))
     if not shown:
         return
     scores = scorer.score(np.stack(images), report.check)
-    yield from ((tile, _resize(score, side)) for tile, score in zip(shown, scores, strict=True))
+    yield from ((tile, resize(score, side)) for tile, score in zip(shown, scores, strict=True))
 
 
-def _resize(image: NDArray[np.float32], side: int) -> NDArray[np.float32]:
+def resize(image: NDArray[np.float32], side: int) -> NDArray[np.float32]:
     """Bring (C, H, H) to (C, side, side); the same size is returned untouched."""
     if image.shape[1] == side:
         return image

@@ -35,9 +35,11 @@ MAY_IMPORT = {
     "scoring": BASE | SCORES | {"bundle", "device"},
     "inventory": BASE | {"masks", "rasters", "polygons", "run_folder"},
     "pipeline": BASE | SCORES | {"bundle", "device", "rasters", "polygons", "run_folder", "scoring", "inventory"},
+    "try_here": BASE | {"bundle", "device", "pipeline", "rasters", "scoring"},
     "training": BASE | SCORES | {"device", "evaluation"},
     "commands": BASE
-    | {"benchmark", "bundle", "device", "evaluation", "inventory", "pipeline", "polygons", "rasters", "run_folder"},
+    | {"benchmark", "bundle", "device", "evaluation", "inventory", "pipeline", "polygons", "rasters", "run_folder"}
+    | {"try_here"},
     "terminal": BASE,
     "worker": BASE | {"commands", "device"},
     "cli": BASE | {"commands", "worker", "terminal", "demo", "training"},
