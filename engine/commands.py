@@ -157,8 +157,7 @@ def doctor(_args: Values, _report: Reporter) -> Values:
 def evaluate(args: Values, report: Reporter) -> Values:
     """Score a mask (args mask, truth), a scene (scene, truth, out ...) or a dataset (dataset, out ...)."""
     if args.get("mask"):
-        figures = compare(Path(_text(args, "mask")), Path(_text(args, "truth")))
-        return {name: round(value, 4) if isinstance(value, float) else value for name, value in figures.items()}
+        return compare(Path(_text(args, "mask")), Path(_text(args, "truth")))
     from engine.benchmark.commands import evaluate_chips, evaluate_scene  # noqa: PLC0415  (not wanted for a run)
 
     _text(args, "out")

@@ -11,8 +11,8 @@ from engine.bundle import Model
 from engine.device import Device
 from engine.explain.grad_cam import grad_cam
 from engine.explain.score_cam import score_cam
-from engine.masks.difference import difference
 from engine.networks.classifier import CamNetwork
+from engine.score_maps import chip_probability, gated_explanation, pixel_probability, translated_difference
 from engine.settings import BANDS_OF, DEFAULT_METHOD, ROLE_OF, RunSettings
 
 Scores = NDArray[np.float32]
@@ -77,8 +77,7 @@ class ChipScorer:
         with torch.inference_mode():
             for image in torch.split(images, 1):  # one at a time: the generator's first layers are the memory's peak
                 check()
-                translated = (self.generator(image * 2 - 1) + 1) / 2  # (1, 3, S, S)
-                maps.append(difference(image, translated))
+                maps.append(translated_difference(self.generator, image))
         return torch.cat(maps)
 
     def _probability(self, images: torch.Tensor, check: Callable[[], None]) -> torch.Tensor:
@@ -89,7 +88,7 @@ class ChipScorer:
             for image in torch.split(images, 1):
                 check()
                 x = ((image - mean) / std).contiguous(memory_format=torch.channels_last)
-                maps.append(self.student(x)[:, 0].float().sigmoid())
+                maps.append(pixel_probability(self.student, x))
         return torch.cat(maps)
 
     def _explanation(self, images: torch.Tensor, check: Callable[[], None]) -> torch.Tensor:
@@ -98,16 +97,12 @@ class ChipScorer:
         mean, std = self.normal["classifier"]
         normalised = (images - mean) / std
         with torch.inference_mode():
-            probability = torch.cat(
-                [self.classifier(x).softmax(dim=1)[:, 1] for x in torch.split(normalised, 1)]
-            )  # (B,)
-        maps = torch.zeros_like(images[:, 0])
-        for index in (probability >= self.gate).nonzero().flatten().tolist():
+            probability = torch.cat([chip_probability(self.classifier, x) for x in torch.split(normalised, 1)])  # (B,)
+
+        def explain(chip: torch.Tensor) -> torch.Tensor:
             check()
-            chip = normalised[index : index + 1]
             if self.method.startswith("score-cam"):
-                cam = score_cam(network, chip, batch_size=self.cam_batch, check=check)
-            else:
-                cam = grad_cam(network, chip)
-            maps[index] = cam[0] * probability[index]
-        return maps
+                return score_cam(network, chip, batch_size=self.cam_batch, check=check)
+            return grad_cam(network, chip)
+
+        return gated_explanation(explain, normalised, probability, self.gate)

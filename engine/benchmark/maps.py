@@ -12,10 +12,10 @@ from torch import Tensor
 from engine.benchmark.networks import Networks
 from engine.explain.grad_cam import grad_cam
 from engine.explain.score_cam import score_cam
-from engine.masks.difference import difference
 from engine.networks.classifier import CamNetwork
 from engine.networks.pretrained import imagenet_normalised
 from engine.reporting import Reporter
+from engine.score_maps import Explain, chip_probability, gated_explanation, pixel_probability, translated_difference
 from engine.training.chips import Chip
 from engine.training.crops import resized, window
 
@@ -71,23 +71,24 @@ def chip_maps(networks: Networks, chip: Chip, names: set[str], device: str, repo
     probability = None
     with torch.inference_mode():
         if "gan" in names:
-            found["gan"] = difference(x, (networks.by_role["generator"](x * 2 - 1) + 1) / 2)
+            found["gan"] = translated_difference(networks.by_role["generator"], x)
         for name in names & {"student", "unet", "student-on-masks"}:
-            found[name] = networks.by_role[name](normal)[:, 0].float().sigmoid()
+            found[name] = pixel_probability(networks.by_role[name], normal)
         if "classifier" in networks.by_role:
-            probability = float(networks.by_role["classifier"](normal).float().softmax(1)[0, 1])
-    for name in names & {"grad-cam", "score-cam"}:
-        found[name] = _explained(networks, normal, name, probability or 0.0, report)
+            probability = chip_probability(networks.by_role["classifier"], normal)  # (1,)
+    if probability is not None:
+        network = cast("CamNetwork", networks.by_role["classifier"])
+        explain: dict[str, Explain] = {
+            "grad-cam": lambda chip: grad_cam(network, chip),
+            "score-cam": lambda chip: score_cam(network, chip, check=report.check),
+        }
+        for name in names & set(explain):
+            found[name] = gated_explanation(explain[name], normal, probability, networks.gate)
     if networks.resized:
         found = {n: F.interpolate(m[None], (height, width), mode="bilinear")[0] for n, m in found.items()}
         top = left = 0
     cut = (slice(-top, -top + height), slice(-left, -left + width))
-    return ChipMaps({name: m[0].cpu().numpy()[cut] for name, m in found.items()}, probability)
-
-
-def _explained(networks: Networks, normal: Tensor, name: str, probability: float, report: Reporter) -> Tensor:
-    if probability < networks.gate:
-        return torch.zeros_like(normal[:, 0])
-    network = cast("CamNetwork", networks.by_role["classifier"])
-    cam = grad_cam(network, normal) if name == "grad-cam" else score_cam(network, normal, check=report.check)
-    return cam * probability
+    return ChipMaps(
+        {name: m[0].cpu().numpy()[cut] for name, m in found.items()},
+        None if probability is None else float(probability),
+    )

@@ -1,4 +1,4 @@
-"""How good a mask is, pixel by pixel and landslide by landslide."""
+"""How good a mask is, pixel by pixel and chip by chip."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -6,7 +6,6 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from skimage.measure import label
 
 
 @dataclass(frozen=True)
@@ -48,23 +47,6 @@ class Confusion:
     def iou(self) -> float:
         """TP / (TP + FP + FN) of the landslide class; 0 where undefined."""
         return _ratio(self.tp, self.tp + self.fp + self.fn)
-
-
-@dataclass(frozen=True)
-class Detection:
-    """Counts of objects.
-
-    Args:
-        landslides: connected regions of the truth.
-        found: those of them that the mask finds.
-        polygons: connected regions of the mask.
-        false_polygons: those of them that are no landslide.
-    """
-
-    landslides: int
-    found: int
-    polygons: int
-    false_polygons: int
 
 
 def confusion(mask: NDArray[Any], truth: NDArray[Any], valid: NDArray[np.bool_] | None = None) -> Confusion:
@@ -130,31 +112,6 @@ def roc_auc(scores: ArrayLike, labels: ArrayLike) -> float:
     return u / (n_positive * n_negative)
 
 
-def detection(mask: NDArray[Any], truth: NDArray[Any], least_share: float = 0.1) -> Detection:
-    """Count landslides found and polygons that are none.
-
-    Args:
-        mask: (H, W) bool or 0/1.
-        truth: (H, W) bool or 0/1.
-        least_share: a landslide is found where the mask covers at least this share of its pixels, and a polygon is
-            a landslide where the truth covers at least this share of its; in (0, 1].
-
-    Raises:
-        ValueError: the shapes differ.
-    """
-    if mask.shape != truth.shape:
-        raise ValueError(f"mask {mask.shape} and truth {truth.shape} must have one shape")
-    mask, truth = mask.astype(bool), truth.astype(bool)
-    landslides = _covered_shares(truth, mask)
-    polygons = _covered_shares(mask, truth)
-    return Detection(
-        landslides=len(landslides),
-        found=int((landslides >= least_share).sum()),
-        polygons=len(polygons),
-        false_polygons=int((polygons < least_share).sum()),
-    )
-
-
 def constant_disc(height: int, width: int, radius_fraction: float = 40 / 224) -> NDArray[np.bool_]:
     """Return a disc in the middle, the answer of one who looks at no pixel: the first row of every table.
 
@@ -173,11 +130,3 @@ def constant_disc(height: int, width: int, radius_fraction: float = 40 / 224) ->
 
 def _ratio(part: int, whole: int) -> float:
     return part / whole if whole else 0.0
-
-
-def _covered_shares(objects: NDArray[np.bool_], cover: NDArray[np.bool_]) -> NDArray[np.float64]:
-    """Return for each 8-connected region of `objects` the share of its pixels that `cover` has."""
-    regions = label(objects, connectivity=2)  # type: ignore[no-untyped-call]
-    sizes = np.bincount(regions.ravel())[1:]
-    covered = np.bincount(regions[cover], minlength=len(sizes) + 1)[1:]
-    return covered / sizes

@@ -2,6 +2,7 @@ import csv
 import dataclasses
 import json
 import shutil
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -9,17 +10,22 @@ import rasterio
 from PIL import Image
 from sklearn.metrics import jaccard_score, precision_score, recall_score, roc_auc_score
 
+from engine import pipeline
 from engine.benchmark import scene as scenes
 from engine.benchmark.commands import evaluate_chips
 from engine.benchmark.maps import chip_maps
-from engine.benchmark.networks import Networks, from_trainings
+from engine.benchmark.networks import Networks, from_model, from_trainings
 from engine.benchmark.rows import ROWS
-from engine.benchmark.scene import best_colour, match
+from engine.benchmark.scene import best_colour
 from engine.benchmark.summary import ChipResult, bootstrap, summarise
+from engine.bundle import open_model
 from engine.cli import main
 from engine.errors import UserError
 from engine.evaluation.metrics import confusion, constant_disc
+from engine.rasters.reader import SceneReader
+from engine.rasters.writer import ScoreReader
 from engine.reporting import Silent
+from engine.settings import RunSettings, TileSettings
 from engine.training.chips import open_dataset, without
 from engine.training.finished import FoldOf
 
@@ -132,17 +138,6 @@ def test_scales_do_not_mix(trainings, dataset, tmp_path):
         from_trainings(tmp_path / "fold-0", FoldOf(0, 2, 0, open_dataset(dataset).fingerprint))
 
 
-def test_matching_by_hand():
-    truth, mask = np.zeros((2, 20, 40), bool)
-    truth[2:6, 2:6] = truth[10:14, 2:6] = True
-    mask[2:6, 3:7] = True  # IoU 12 / 20
-    mask[13:19, 2:12] = True  # 4 px of 16 and 60: IoU 4 / 72, no match
-    mask[2:4, 30:32] = True  # nothing there
-    assert match(mask, truth) == (2, 1, 2)
-    assert match(np.zeros_like(mask), truth) == (2, 0, 0)
-    assert match(mask, np.zeros_like(truth)) == (0, 0, 3)
-
-
 def test_the_colour_row_knows_the_truth():
     image = np.full((10, 10, 3), (60, 120, 60), np.uint8)
     truth = np.zeros((10, 10), bool)
@@ -154,8 +149,7 @@ def test_the_colour_row_knows_the_truth():
 
 
 def test_a_scene_in_one_command(dataset, trainings, tmp_path, monkeypatch):
-    monkeypatch.setattr(scenes, "TILE", 64)
-    monkeypatch.setattr(scenes, "OVERLAP", 16)
+    monkeypatch.setattr(scenes, "TILES", TileSettings(64, 16))
     image = np.full((3, 100, 90), 90, np.uint8)
     truth = np.zeros((1, 100, 90), np.uint8)
     truth[0, 20:40, 30:60] = 1
@@ -178,6 +172,21 @@ def test_a_scene_in_one_command(dataset, trainings, tmp_path, monkeypatch):
     assert (tmp_path / "out" / "table.md").read_text().splitlines()[4].startswith("| Constant disc")
     names = {name for name, _ in told}
     assert {"Grad-CAM", "CycleGAN", "U-Net", "Ours: student"} <= names
+
+
+def test_maps_over_a_scene_are_a_runs_scores(tiny_model, make_raster, tmp_path, monkeypatch):
+    tiles = TileSettings(224, 56)  # the least that a benchmark shows a network
+    monkeypatch.setattr(scenes, "TILES", tiles)
+    scene = make_raster(height=250, width=300, border=20, nodata=0)
+    settings = RunSettings(method="grad-cam+cyclegan", explain=True, device="cpu", tiles=tiles)
+    run = pipeline.segment(pipeline.Request(scene, tmp_path / "run", open_model(tiny_model), settings), Silent())
+    with SceneReader(scene) as reader, ScoreReader(Path(run["scores"])) as scores:
+        maps = scenes.scene_maps(reader, ["gan", "grad-cam", "student"], from_model(tiny_model), "cpu", Silent())
+        assert scores.names == ("gan", "cam", "student")
+        for wanted, got in zip(scores.read_rows(0, 250), maps.values(), strict=True):
+            seen = np.isfinite(wanted)
+            assert seen.mean() > 0.5
+            assert np.abs(wanted - got)[seen].max() < 0.01  # 250 levels a score, and 256 a pixel
 
 
 def test_a_cleaning_list_leaves_chips_out(dataset, tmp_path):

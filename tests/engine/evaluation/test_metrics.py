@@ -6,10 +6,8 @@ from sklearn.metrics import confusion_matrix, f1_score, jaccard_score, precision
 
 from engine.evaluation.metrics import (
     Confusion,
-    Detection,
     confusion,
     constant_disc,
-    detection,
     mean_iou,
     pooled,
     roc_auc,
@@ -79,27 +77,6 @@ def test_auc_golden_values():
     assert roc_auc([0.5, 0.5], [0, 1]) == 0.5
     with pytest.raises(ValueError, match="scores"):
         roc_auc([0.5], [0, 1])
-
-
-def test_objects_are_counted_by_hand():
-    truth = np.zeros((12, 12), bool)
-    truth[0:4, 0:4] = True  # covered by 4 of 16: found
-    truth[6:10, 6:10] = True  # covered by 1 of 16: too little
-    truth[0, 11] = True  # not touched
-    mask = np.zeros((12, 12), bool)
-    mask[0:2, 0:2] = True
-    mask[9:12, 9:12] = True  # 1 of 9 is a landslide
-    mask[11, 0] = mask[10, 1] = True  # one polygon by 8-connectivity, false
-    assert detection(mask, truth) == Detection(landslides=3, found=1, polygons=3, false_polygons=1)
-    assert detection(mask, truth, least_share=0.05).found == 2
-    assert detection(mask, truth, least_share=0.2).false_polygons == 2
-
-
-def test_no_objects_at_all():
-    nothing = np.zeros((4, 4), bool)
-    assert detection(nothing, nothing) == Detection(0, 0, 0, 0)
-    assert detection(nothing, ~nothing) == Detection(1, 0, 0, 0)
-    assert detection(~nothing, nothing) == Detection(0, 0, 1, 1)
 
 
 def test_disc_is_centred_round_and_of_methods_size():

@@ -1,0 +1,67 @@
+"""Landslides that a mask finds, and polygons that are none: regions matched by their IoU."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from skimage.measure import label
+
+LEAST_IOU = 0.1
+"""A landslide is found, and a polygon is right, at an IoU above this with one of the other side."""
+
+
+@dataclass(frozen=True)
+class Detection:
+    """Counts of objects.
+
+    Args:
+        landslides: connected regions of the truth.
+        found: those of them that a polygon matches.
+        polygons: connected regions of the mask.
+        false_polygons: those of them that match no landslide.
+    """
+
+    landslides: int
+    found: int
+    polygons: int
+    false_polygons: int
+
+
+def detection(
+    mask: NDArray[Any], truth: NDArray[Any], least_pixels: int = 0, least_iou: float = LEAST_IOU
+) -> Detection:
+    """Count landslides found and polygons that are none; regions are 8-connected.
+
+    A polygon and a landslide match where their IoU is above `least_iou`. So a crumb inside a large landslide does not
+    find it, and one polygon over a whole slope finds nothing.
+
+    Args:
+        mask: (H, W) bool or 0/1.
+        truth: (H, W) bool or 0/1.
+        least_pixels: smaller regions of the mask are no polygons.
+        least_iou: in [0, 1).
+
+    Raises:
+        ValueError: the shapes differ.
+    """
+    if mask.shape != truth.shape:
+        raise ValueError(f"mask {mask.shape} and truth {truth.shape} must have one shape")
+    said, said_area = _regions(mask.astype(bool))
+    actual, actual_area = _regions(truth.astype(bool))
+    large = said_area >= max(1, least_pixels)
+    both = (said > 0) & (actual > 0)
+    pairs, shared = np.unique(np.stack([said[both], actual[both]]), axis=1, return_counts=True)
+    iou = shared / (said_area[pairs[0]] + actual_area[pairs[1]] - shared)
+    matches = (iou > least_iou) & large[pairs[0]]
+    right, found = (len(np.unique(pairs[side][matches])) for side in (0, 1))
+    polygons = int(large.sum())
+    return Detection(len(actual_area) - 1, found, polygons, polygons - right)
+
+
+def _regions(mask: NDArray[np.bool_]) -> tuple[NDArray[Any], NDArray[np.int64]]:
+    """Return the number of each pixel's region, 0 outside, and each number's area; that of 0 is 0."""
+    regions = label(mask, connectivity=2)  # type: ignore[no-untyped-call]
+    area = np.bincount(regions.ravel(), minlength=1)
+    area[0] = 0
+    return regions, area
