@@ -71,8 +71,10 @@ def parser() -> argparse.ArgumentParser:
     _add_evaluate(commands)
     commands.add_parser("serve", help="answer requests as JSON lines on stdin (QGIS starts this)")
     from engine.demo.cli import add_parser as add_demo  # noqa: PLC0415
+    from engine.layer_cli import add_parsers as add_layers  # noqa: PLC0415
     from engine.training.cli import add_parsers as add_training  # noqa: PLC0415
 
+    add_layers(commands)
     add_demo(commands)
     add_training(commands)
     return top

@@ -13,7 +13,7 @@ from typing import Any
 import rasterio
 import torch
 
-from engine import pipeline
+from engine import layer_commands, pipeline
 from engine.bundle import SHIPPED, assemble_model, describe, open_model
 from engine.device import choose_device
 from engine.errors import UserError
@@ -187,6 +187,7 @@ COMMANDS: dict[str, Callable[[Values, Reporter], Values]] = {
     "doctor": doctor,
     "evaluate": evaluate,
     "build_model": build_model,
+    **layer_commands.COMMANDS,
 }
 
 

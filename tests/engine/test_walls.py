@@ -36,14 +36,17 @@ MAY_IMPORT = {
     "scoring": BASE | SCORES | {"bundle", "device", "score_maps"},
     "inventory": BASE | {"masks", "rasters", "polygons", "run_folder"},
     "pipeline": BASE | SCORES | {"bundle", "device", "rasters", "polygons", "run_folder", "scoring", "inventory"},
+    "chips": BASE | {"rasters"},
+    "layer_commands": BASE | {"chips"},
+    "layer_cli": BASE | {"layer_commands"},
     "try_here": BASE | {"bundle", "device", "pipeline", "rasters", "scoring"},
     "training": BASE | SCORES | {"device", "evaluation"},
     "commands": BASE
     | {"benchmark", "bundle", "device", "evaluation", "inventory", "pipeline", "polygons", "rasters", "run_folder"}
-    | {"try_here"},
+    | {"layer_commands", "try_here"},
     "terminal": BASE,
     "worker": BASE | {"commands", "device"},
-    "cli": BASE | {"commands", "worker", "terminal", "demo", "training"},
+    "cli": BASE | {"commands", "worker", "terminal", "demo", "layer_cli", "training"},
     "__main__": {"cli"},
 }
 TENSORS = {"torch", "torchvision", "numpy", "PIL", "skimage", "safetensors"}
@@ -55,6 +58,7 @@ ONLY_THIRD_PARTY = {
     "masks": {"torch", "numpy", "skimage"},
     "rasters": {"numpy", "rasterio", "pyproj", "shapely", "pyogrio", "affine"},
     "polygons": {"numpy", "rasterio", "pyproj", "shapely", "pyogrio", "affine", "scipy", "skimage"},
+    "chips": {"numpy", "rasterio", "shapely", "pyogrio", "affine", "PIL"},
     "settings": set(),
     "errors": set(),
     "cli": set(),  # `--help` answers at once
@@ -143,7 +147,7 @@ def test_build_runs_on_a_bare_python_3_9(path):
     assert outside(path) <= ours
 
 
-@pytest.mark.parametrize("package", ["rasters", "polygons", "settings", "errors", "cli"])
+@pytest.mark.parametrize("package", ["rasters", "polygons", "chips", "layer_commands", "settings", "errors", "cli"])
 def test_no_torch_is_loaded_on_the_way(package):
     """An import can drag torch in behind two others: ask the interpreter."""
     folder = ENGINE / package

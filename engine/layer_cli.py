@@ -1,0 +1,68 @@
+"""The command line of `layer_commands`."""
+
+import argparse
+from collections.abc import Callable
+from typing import Any
+
+from engine.reporting import Reporter
+
+Values = dict[str, Any]
+
+
+def add_parsers(commands: Any) -> None:
+    """Add `chips` to the command line."""
+    _add_chips(commands)
+
+
+def _add_chips(commands: Any) -> None:
+    one = _add(commands, "chips", "cut labelled chips out of a raster, for a training", _chip_values)
+    one.add_argument("scene", metavar="SCENE", help="the raster")
+    one.add_argument("labels", metavar="LABELS", help="a vector file of points or polygons; FILE|layername=NAME")
+    one.add_argument("--out", required=True, metavar="DIR", help="gets landslide/ and non-landslide/")
+    one.add_argument("--mode", choices=("grid", "each"), help="a grid (default), or a chip around each feature")
+    one.add_argument("--label-field", metavar="NAME", help="attribute that says landslide, none or skip")
+    one.add_argument("--side", type=int, metavar="PX", help="of a chip (default 512)")
+    one.add_argument("--overlap", type=int, metavar="PX", help="of neighbouring chips of the grid (default 0)")
+    one.add_argument("--pixel-size", type=float, metavar="M", help="of a chip's pixel; default: the raster's own")
+    one.add_argument("--bands", type=_bands, metavar="R,G,B", help="band numbers from 1; default: by colour")
+    one.add_argument("--least-cover", type=float, metavar="SHARE", help="of landslides in a chip (default 0.02)")
+    one.add_argument("--least-data", type=float, metavar="SHARE", help="of a chip that holds data (default 0.9)")
+    one.add_argument("--others-per-landslide", type=float, metavar="N", help="at most, at random (default 0: all)")
+    one.add_argument("--seed", type=int, help="of that choice (default 0)")
+
+
+def _chip_values(args: argparse.Namespace) -> Values:
+    settings = {
+        "mode": args.mode,
+        "side": args.side,
+        "overlap": args.overlap,
+        "pixel_size_m": args.pixel_size,
+        "bands": args.bands,
+        "label_field": args.label_field,
+        "least_cover": args.least_cover,
+        "least_data": args.least_data,
+        "others_per_landslide": args.others_per_landslide,
+        "seed": args.seed,
+    }
+    return {"scene": args.scene, "labels": args.labels, "out": args.out, "settings": settings}
+
+
+def _add(
+    commands: Any, name: str, words: str, values: Callable[[argparse.Namespace], Values]
+) -> argparse.ArgumentParser:
+    def run(args: argparse.Namespace, report: Reporter) -> Values:
+        from engine.layer_commands import COMMANDS  # noqa: PLC0415  (GDAL takes a second; --help needs none)
+
+        return COMMANDS[name](values(args), report)
+
+    one: argparse.ArgumentParser = commands.add_parser(name, help=words, description=words.capitalize() + ".")
+    one.add_argument("--json", action="store_true", help="write events and the result as JSON lines")
+    one.set_defaults(run=run)
+    return one
+
+
+def _bands(text: str) -> list[int]:
+    try:
+        return [int(part) for part in text.split(",")]
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"'{text}' is not three band numbers such as 3,2,1") from error
