@@ -3,34 +3,30 @@
 import hashlib
 import platform
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-import shapely
 import torch
-from numpy.typing import NDArray
 
 from engine.bundle import Model
 from engine.device import Device, choose_device
 from engine.errors import Cancelled, UserError
 from engine.inventory import write_inventory, write_mask
-from engine.rasters import aoi as areas
-from engine.rasters.blending import BandBlender
-from engine.rasters.grid import Grid, Tile
+from engine.rasters.aoi import read_aoi
+from engine.rasters.grid import Grid
 from engine.rasters.reader import SceneInfo, SceneReader
-from engine.rasters.writer import assemble_scores, encode, finished_rows, save_band
+from engine.rasters.tiles import Cut
+from engine.rasters.writer import assemble_scores, finished_rows
 from engine.reporting import Reporter
 from engine.run_folder import RunFolder, prepare
+from engine.scene_scores import score_rows
 from engine.scoring import ChipScorer
 from engine.settings import DEFAULT_METHOD, RunSettings
 from engine.version import version
 
 RESAMPLE_LIMIT = 4.0  # how far a scene is brought towards the model's pixel size; beyond it nothing is left to see
 SAME_SCALE = 0.15  # a difference that the networks' augmentation covers
-CHIPS_PER_BATCH = 4
 
 
 @dataclass(frozen=True)
@@ -128,7 +124,7 @@ def segment(request: Request, report: Reporter) -> dict[str, Any]:
         report.log(f"Runs on {device.label}: {device.why}.")
         try:
             if not folder.scores.is_file():
-                _score_scene(scene, laid, request, settings, device, folder, report)
+                _score_scene(laid, request, settings, device, folder, report)
             result = finish(folder, report)
         except Cancelled:
             folder.update(state="cancelled")
@@ -179,97 +175,24 @@ def with_defaults(settings: RunSettings, model: Model) -> RunSettings:
 
 
 def _score_scene(
-    scene: SceneReader,
-    laid: Plan,
-    request: Request,
-    settings: RunSettings,
-    device: Device,
-    folder: RunFolder,
-    report: Reporter,
+    laid: Plan, request: Request, settings: RunSettings, device: Device, folder: RunFolder, report: Reporter
 ) -> None:
     """Score every row of chips that is not finished yet, then join the rows into scores.tif."""
     grid = laid.grid
-    area = areas.read_aoi(request.aoi, laid.info) if request.aoi else None
+    area = read_aoi(request.aoi, laid.info) if request.aoi else None
     scorer = ChipScorer(request.model, settings, device)
     finished = set(finished_rows(folder.rows))
     missing = [row for row in range(grid.n_rows) if row not in finished]
-    needed = sorted({row for band in missing for row in grid.rows_touching(band)})
-    tiles = {row: [t for t in grid.tiles_in_row(row) if _selected(area, laid.info, t, grid.tile)] for row in needed}
-    total, done = sum(map(len, tiles.values())), 0
     if finished:
         report.log(f"Goes on from row {min(missing, default=grid.n_rows) + 1} of {grid.n_rows}.")
-    blender = BandBlender(grid, len(scorer.names))
-    previous = -1
-    for row in needed:
-        if row != previous + 1:
-            blender.start(row)
-        previous = row
-        for batch in _batches(tiles[row]):
-            report.check()
-            report.progress("chips", done, total)
-            for tile, scores in _score_batch(scene, batch, grid.tile, settings.tiles.size, scorer, report):
-                blender.add(tile, scores)
-            done += len(batch)
-        band = blender.finish(row)
-        if row in missing:
-            save_band(folder.rows, row, _encode_band(scene, grid, row, band, area))
-    report.progress("chips", total, total)
+    cut = Cut(request.scene, laid.info, grid, area)
+    score_rows(cut, settings.tiles.size, scorer, missing, folder.rows, report)
     tags = {
         "model": request.model.title,
         "model_sha256": request.model.sha256,
         "method": settings.method or DEFAULT_METHOD,
     }
     assemble_scores(folder.rows, grid, laid.info, scorer.names, folder.scores, tags)
-
-
-def _score_batch(
-    scene: SceneReader, batch: list[Tile], side: int, chip: int, scorer: ChipScorer, report: Reporter
-) -> Iterator[tuple[Tile, NDArray[np.float32]]]:
-    """Yield each tile of a batch that shows anything with its scores, (C, side, side) on the scene's own pixels."""
-    shown, images = [], []
-    for tile in batch:
-        rgb, valid = scene.read(tile.y, tile.x, side, side)
-        if valid.any():
-            shown.append(tile)
-            images.append(resize(rgb, chip))
-    if not shown:
-        return
-    scores = scorer.score(np.stack(images), report.check)
-    yield from ((tile, resize(score, side)) for tile, score in zip(shown, scores, strict=True))
-
-
-def resize(image: NDArray[np.float32], side: int) -> NDArray[np.float32]:
-    """Bring (C, H, H) to (C, side, side); the same size is returned untouched."""
-    if image.shape[1] == side:
-        return image
-    tensor = torch.from_numpy(image)[None]
-    resized = torch.nn.functional.interpolate(tensor, (side, side), mode="bilinear", antialias=True)
-    return resized[0].numpy()
-
-
-def _encode_band(
-    scene: SceneReader, grid: Grid, row: int, band: NDArray[np.float32], area: shapely.Geometry | None
-) -> NDArray[np.uint8]:
-    """Write "nodata" wherever the scene has none or the area leaves it out, then quantise."""
-    start, stop = grid.band(row)
-    step = 2048  # columns; bounds the memory on wide scenes
-    for x in range(0, grid.width, step):
-        width = min(step, grid.width - x)
-        _, valid = scene.read(start, x, stop - start, width)
-        band[:, :, x : x + width][:, ~valid] = np.nan
-    if area is not None:
-        band[:, ~areas.aoi_rows_mask(area, scene.info, start, stop)] = np.nan
-    return encode(band)
-
-
-def _batches(tiles: list[Tile]) -> Iterator[list[Tile]]:
-    """Cut a row into batches; never across rows, so that a resumed run computes the very same batches."""
-    for start in range(0, len(tiles), CHIPS_PER_BATCH):
-        yield tiles[start : start + CHIPS_PER_BATCH]
-
-
-def _selected(area: shapely.Geometry | None, info: SceneInfo, tile: Tile, side: int) -> bool:
-    return area is None or areas.tile_intersects(area, info, tile, side)
 
 
 def _identity(request: Request, settings: RunSettings) -> dict[str, Any]:

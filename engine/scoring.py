@@ -6,6 +6,7 @@ from typing import cast
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from torch import Tensor
 
 from engine.bundle import Model
 from engine.device import Device
@@ -14,6 +15,7 @@ from engine.explain.score_cam import score_cam
 from engine.networks.classifier import CamNetwork
 from engine.score_maps import chip_probability, gated_explanation, pixel_probability, translated_difference
 from engine.settings import BANDS_OF, DEFAULT_METHOD, ROLE_OF, RunSettings
+from engine.transfer import on_its_way
 
 Scores = NDArray[np.float32]
 
@@ -49,19 +51,19 @@ class ChipScorer:
             if role in entries
         }
 
-    def score(self, chips: Scores, check: Callable[[], None]) -> Scores:
-        """Return the continuous scores of a batch.
+    def score(self, chips: Tensor, check: Callable[[], None]) -> Callable[[], Scores]:
+        """Compute the continuous scores of a batch, and return what waits for them.
 
         Args:
-            chips: (B, 3, S, S) float32 in [0, 1].
+            chips: (B, 3, S, S) float32 in [0, 1], in the processor's memory.
             check: called between batches of masked chips; raises where the user wants to stop.
 
         Returns:
-            (B, C, S, S) float32 in [0, 1], C = len(names): the GAN difference as grey level / 255, the class
-            activation map times P(landslide), zero in a chip whose P(landslide) is below the gate, and the student's
-            probability.
+            A function that any thread may call, whose answer is (B, C, S, S) float32 in [0, 1], C = len(names): the GAN
+            difference as grey level / 255, the class activation map times P(landslide), zero in a chip whose
+            P(landslide) is below the gate, and the student's probability.
         """
-        images = torch.from_numpy(chips).to(self.device)  # (B, 3, S, S)
+        images = chips.to(self.device, non_blocking=True)  # (B, 3, S, S)
         bands = []
         if self.generator is not None:
             bands.append(self._difference(images, check))  # (B, S, S)
@@ -69,9 +71,9 @@ class ChipScorer:
             bands.append(self._explanation(images, check))  # (B, S, S)
         if self.student is not None:
             bands.append(self._probability(images, check))  # (B, S, S)
-        return torch.stack(bands, dim=1).float().cpu().numpy()
+        return on_its_way(torch.stack(bands, dim=1))
 
-    def _difference(self, images: torch.Tensor, check: Callable[[], None]) -> torch.Tensor:
+    def _difference(self, images: Tensor, check: Callable[[], None]) -> Tensor:
         assert self.generator is not None  # noqa: S101
         maps = []
         with torch.inference_mode():
@@ -80,7 +82,7 @@ class ChipScorer:
                 maps.append(translated_difference(self.generator, image))
         return torch.cat(maps)
 
-    def _probability(self, images: torch.Tensor, check: Callable[[], None]) -> torch.Tensor:
+    def _probability(self, images: Tensor, check: Callable[[], None]) -> Tensor:
         assert self.student is not None  # noqa: S101
         mean, std = self.normal["student"]
         maps = []
@@ -91,7 +93,7 @@ class ChipScorer:
                 maps.append(pixel_probability(self.student, x))
         return torch.cat(maps)
 
-    def _explanation(self, images: torch.Tensor, check: Callable[[], None]) -> torch.Tensor:
+    def _explanation(self, images: Tensor, check: Callable[[], None]) -> Tensor:
         assert self.classifier is not None  # noqa: S101
         network = cast("CamNetwork", self.classifier)
         mean, std = self.normal["classifier"]

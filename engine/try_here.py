@@ -20,6 +20,7 @@ from engine.rasters.levels import encode
 from engine.rasters.reader import SceneReader
 from engine.rasters.scene import SceneInfo
 from engine.reporting import Reporter
+from engine.scene_scores import resize
 from engine.scoring import ChipScorer
 from engine.settings import BANDS_OF, METHODS, ROLE_OF, RunSettings
 
@@ -72,10 +73,10 @@ def explain_chip(request: ChipRequest, report: Reporter) -> dict[str, Any]:
             "The scene holds no data at this place.", "Choose a place where the scene shows something.", "scene"
         )
     report.progress("chip", 0, 1)
-    chip = pipeline.resize(rgb, settings.tiles.size)
-    known = pipeline.resize(valid[None].astype(np.float32), settings.tiles.size)[0] >= 0.5
+    chip = resize(rgb, settings.tiles.size)
+    known = resize(valid[None].astype(np.float32), settings.tiles.size)[0] >= 0.5
     scorer = ChipScorer(request.model, settings, device)
-    scores = scorer.score(chip[None], report.check)[0]
+    scores = scorer.score(torch.from_numpy(chip)[None], report.check)()[0]
     levels = {name: encode(np.where(known, score, np.nan)) for name, score in zip(scorer.names, scores, strict=True)}
     colours = {"image": chip, **_translated(request.model, chip, device)}
     told = {

@@ -33,13 +33,18 @@ MAY_IMPORT = {
     "demo": BASE,
     "bundle": BASE | {"networks"},
     "run_folder": BASE | {"rasters"},
-    "scoring": BASE | SCORES | {"bundle", "device", "score_maps"},
+    "streaming": set(),
+    "transfer": set(),
+    "scoring": BASE | SCORES | {"bundle", "device", "score_maps", "transfer"},
+    "scene_scores": BASE | {"rasters", "scoring", "streaming", "transfer"},
     "inventory": BASE | {"masks", "rasters", "polygons", "run_folder"},
-    "pipeline": BASE | SCORES | {"bundle", "device", "rasters", "polygons", "run_folder", "scoring", "inventory"},
+    "pipeline": BASE
+    | SCORES
+    | {"bundle", "device", "inventory", "polygons", "rasters", "run_folder", "scene_scores", "scoring"},
     "chips": BASE | {"rasters"},
     "layer_commands": BASE | {"chips"},
     "layer_cli": BASE | {"layer_commands"},
-    "try_here": BASE | {"bundle", "device", "pipeline", "rasters", "scoring"},
+    "try_here": BASE | {"bundle", "device", "pipeline", "rasters", "scene_scores", "scoring"},
     "training": BASE | SCORES | {"device", "evaluation"},
     "commands": BASE
     | {"benchmark", "bundle", "device", "evaluation", "inventory", "pipeline", "polygons", "rasters", "run_folder"}
@@ -61,6 +66,8 @@ ONLY_THIRD_PARTY = {
     "chips": {"numpy", "rasterio", "shapely", "pyogrio", "affine", "PIL"},
     "settings": set(),
     "errors": set(),
+    "streaming": set(),
+    "transfer": {"torch", "numpy"},
     "cli": set(),  # `--help` answers at once
 }
 ENTRY = [ROOT / "build.py", *sorted((ROOT / "buildtools").glob("*.py"))]

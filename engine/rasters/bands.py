@@ -1,0 +1,65 @@
+"""Bands of scores as they are finished: tiles blended, nodata marked, levels kept in the ledger."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.rasters.blending import BandBlender, Scores
+from engine.rasters.grid import Tile
+from engine.rasters.levels import encode, save_band
+from engine.rasters.tiles import Cut
+
+
+class BandKeeper:
+    """Takes the tiles of one grid row after another and saves the bands that are wanted.
+
+    Args:
+        cut: of the scene.
+        channels: number of score channels.
+        folder: the ledger.
+        wanted: the rows whose bands are saved; the others only reach into them.
+    """
+
+    def __init__(self, cut: Cut, channels: int, folder: Path, wanted: Iterable[int]) -> None:
+        self._cut = cut
+        self._blender = BandBlender(cut.grid, channels)
+        self._folder = folder
+        self._wanted = frozenset(wanted)
+        self._known = np.zeros((min(cut.grid.tile, cut.grid.height), cut.grid.width), bool)
+        self._next = 0
+
+    def begin(self, row: int) -> None:
+        """Begin a row, the next or a later one."""
+        if row != self._next:
+            self._blender.start(row)
+        self._known[:] = False
+
+    def know(self, tile: Tile, valid: NDArray[np.bool_]) -> None:
+        """Note where a tile of this row holds data, (side, side) bool."""
+        part = self._known[:, tile.x : tile.x + valid.shape[1]]
+        part |= valid[: part.shape[0], : part.shape[1]]
+
+    def add(self, tile: Tile, scores: Scores) -> None:
+        """Add the scores of a tile of this row, (channels, side, side), after those left of it."""
+        self._blender.add(tile, scores)
+
+    def finish(self, row: int) -> None:
+        """Finish the row, and save its band where it is wanted: 255 wherever the scene or the area has nothing.
+
+        Raises:
+            UserError: kind "disk" or "output".
+        """
+        band = self._blender.finish(row)
+        self._next = row + 1
+        if row not in self._wanted:
+            return
+        start, stop = self._cut.grid.band(row)
+        # The row's own tiles begin where its band does and are at least as high, so they have seen all of it.
+        unknown = ~self._known[: stop - start]
+        outside = self._cut.outside(start, stop)
+        if outside is not None:
+            unknown |= outside
+        band[:, unknown] = np.nan
+        save_band(self._folder, row, encode(band))

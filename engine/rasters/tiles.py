@@ -1,0 +1,112 @@
+"""The chips of a scene: which tiles are wanted, read by one thread or several, each with a file handle of its own."""
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from engine.rasters import aoi as areas
+from engine.rasters.grid import Grid, Tile
+from engine.rasters.reader import SceneInfo, SceneReader
+
+
+@dataclass(frozen=True)
+class Cut:
+    """What is cut out of a scene.
+
+    Args:
+        path: the raster.
+        info: its description, whose bands and stretch every reader takes.
+        grid: the tiles, in the scene's own pixels.
+        area: of `read_aoi`, in the scene's CRS; None takes the whole raster.
+    """
+
+    path: Path
+    info: SceneInfo
+    grid: Grid
+    area: shapely.Geometry | None = None
+
+    def tiles(self, row: int) -> list[Tile]:
+        """Return the tiles of a grid row that meet the area, from left to right."""
+        tiles = self.grid.tiles_in_row(row)
+        if self.area is None:
+            return list(tiles)
+        return [tile for tile in tiles if areas.tile_intersects(self.area, self.info, tile, self.grid.tile)]
+
+    def outside(self, start: int, stop: int) -> NDArray[np.bool_] | None:
+        """Return where the area leaves rows start to stop out, (stop - start, width); None without an area."""
+        return None if self.area is None else ~areas.aoi_rows_mask(self.area, self.info, start, stop)
+
+
+@dataclass(frozen=True)
+class Chips:
+    """A batch of tiles as read.
+
+    Args:
+        tiles: those asked for.
+        valid: of each, where its pixels hold data, (side, side) bool; False outside the scene.
+        shown: the tiles that hold any data.
+        images: of those shown, as `TileReader`'s `prepare` made them.
+    """
+
+    tiles: tuple[Tile, ...]
+    valid: tuple[NDArray[np.bool_], ...]
+    shown: tuple[Tile, ...]
+    images: Any
+
+
+class TileReader:
+    """Reads batches of tiles; any thread may, since each opens the scene for itself. A context manager.
+
+    Args:
+        cut: what is cut out.
+        prepare: what becomes of the images of a batch, list of (3, side, side) float32 in [0, 1], such as one tensor.
+    """
+
+    def __init__(self, cut: Cut, prepare: Callable[[list[NDArray[np.float32]]], Any]) -> None:
+        self.cut = cut
+        self._prepare = prepare
+        self._of_thread = threading.local()
+        self._opened: list[SceneReader] = []
+        self._lock = threading.Lock()
+
+    def __enter__(self) -> "TileReader":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for scene in self._opened:
+            scene.close()
+
+    def read(self, tiles: Sequence[Tile]) -> Chips:
+        """Return a batch.
+
+        Raises:
+            UserError: kind "scene": the file is damaged there, or another one than when the run began.
+        """
+        scene = self._scene()
+        side = self.cut.grid.tile
+        shown, images, valids = [], [], []
+        for tile in tiles:
+            rgb, valid = scene.read(tile.y, tile.x, side, side)
+            valids.append(valid)
+            if valid.any():
+                shown.append(tile)
+                images.append(rgb)
+        return Chips(tuple(tiles), tuple(valids), tuple(shown), self._prepare(images) if images else None)
+
+    def _scene(self) -> SceneReader:
+        scene: SceneReader | None = getattr(self._of_thread, "scene", None)
+        if scene is None:
+            scene = SceneReader(self.cut.path, info=self.cut.info)
+            self._of_thread.scene = scene
+            with self._lock:
+                self._opened.append(scene)
+        return scene

@@ -1,0 +1,80 @@
+"""Work ahead and work behind: threads that keep the disk out of the networks' way, in bounded memory and in order."""
+
+from collections import deque
+from collections.abc import Callable, Generator, Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
+from types import TracebackType
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+
+def ahead(tasks: Iterable[Callable[[], T]], depth: int, threads: int = 1) -> Generator[T, None, None]:
+    """Yield each task's result, in order, while threads already work on the next tasks.
+
+    Args:
+        tasks: read lazily, in the caller's thread.
+        depth: how many results may wait, at least 1: what bounds the memory.
+        threads: how many tasks run at once; each must then have what it needs of its own, such as an open file.
+
+    Raises:
+        Exception: what a task raised, when its turn comes.
+    """
+    waiting: deque[Future[T]] = deque()
+    with ThreadPoolExecutor(threads, "ahead") as pool:
+        try:
+            for task in tasks:
+                waiting.append(pool.submit(task))
+                if len(waiting) > depth:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
+        finally:  # an error, or a caller that asks for no more
+            for future in waiting:
+                future.cancel()
+
+
+class Behind:
+    """One thread that does work after work, in order; a context manager.
+
+    Leaving it waits for everything that was given, also after an error elsewhere: what is finished is kept.
+
+    Args:
+        depth: how many works may wait, at least 1; `do` blocks where more would.
+    """
+
+    def __init__(self, depth: int) -> None:
+        self._depth = depth
+        self._pool = ThreadPoolExecutor(1, "behind")
+        self._waiting: deque[Future[None]] = deque()
+        self._broken = False
+
+    def __enter__(self) -> "Behind":
+        return self
+
+    def do(self, work: Callable[..., object], *values: Any) -> None:
+        """Hand over `work(*values)`.
+
+        Raises:
+            Exception: what an earlier work raised; none is begun after it.
+        """
+        while self._waiting and (len(self._waiting) >= self._depth or self._waiting[0].done()):
+            self._waiting.popleft().result()
+        self._waiting.append(self._pool.submit(self._run, work, values))
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._pool.shutdown(wait=True)
+        if kind is None:  # else the first error is the one to tell
+            for future in self._waiting:
+                future.result()
+
+    def _run(self, work: Callable[..., object], values: tuple[Any, ...]) -> None:
+        if self._broken:
+            return
+        try:
+            work(*values)
+        except BaseException:
+            self._broken = True
+            raise
