@@ -186,7 +186,9 @@ def test_maps_over_a_scene_are_a_runs_scores(tiny_model, make_raster, tmp_path, 
         for wanted, got in zip(scores.read_rows(0, 250), maps.values(), strict=True):
             seen = np.isfinite(wanted)
             assert seen.mean() > 0.5
-            assert np.abs(wanted - got)[seen].max() < 0.01  # 250 levels a score, and 256 a pixel
+            error = np.abs(wanted - got)[seen]  # of 250 levels a score, and 256 a pixel
+            assert error.mean() < 1 / 250
+            assert error.max() < 5 / 250
 
 
 def test_a_cleaning_list_leaves_chips_out(dataset, tmp_path):
