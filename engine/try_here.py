@@ -80,7 +80,7 @@ def explain_chip(request: ChipRequest, report: Reporter) -> dict[str, Any]:
     levels = {name: encode(np.where(known, score, np.nan)) for name, score in zip(scorer.names, scores, strict=True)}
     colours = {"image": chip, **_translated(request.model, chip, device)}
     told = {
-        "pictures": _write_pictures(request.out, colours, levels),
+        "pictures": _write_pictures(request.out, colours, levels, known),
         "p_landslide": _probability(request.model, chip, device),
         "gate": settings.gate,
         "thresholds": {name: getattr(settings.thresholds, name) for name in ("gan", "cam", "student")},
@@ -146,13 +146,19 @@ def _probability(model: Model, chip: NDArray[np.float32], device: Device) -> flo
 
 
 def _write_pictures(
-    folder: Path, colours: dict[str, NDArray[np.float32]], levels: dict[str, NDArray[np.uint8]]
+    folder: Path,
+    colours: dict[str, NDArray[np.float32]],
+    levels: dict[str, NDArray[np.uint8]],
+    known: NDArray[np.bool_],
 ) -> dict[str, str]:
-    """Write (3, S, S) float32 in [0, 1] and (S, S) uint8 levels as PNGs; return name to path."""
-    images = {
-        name: Image.fromarray((np.clip(picture, 0, 1).transpose(1, 2, 0) * 255).round().astype(np.uint8))
-        for name, picture in colours.items()
-    }
+    """Write (3, S, S) float32 in [0, 1] and (S, S) uint8 levels as PNGs; return name to path.
+
+    Colours are transparent where nothing is known: what the networks saw there was made up.
+    """
+    images = {}
+    for name, picture in colours.items():
+        opaque = np.concatenate([np.clip(picture, 0, 1), known[None]]).transpose(1, 2, 0)
+        images[name] = Image.fromarray((opaque * 255).round().astype(np.uint8))
     images |= {name: Image.fromarray(picture) for name, picture in levels.items()}
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -1,6 +1,6 @@
 """The dock's tasks: one that looks at the model, one that runs; the dock itself knows no process."""
 
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -60,6 +60,27 @@ class EngineRoom(QObject):
         task.said.connect(self.said)
         task.ended.connect(self._run_ended)
         self._begin(task)
+
+    def ask(
+        self, title: str, do: str, args: "dict[str, Any]", answered: "Callable[[EngineTask, Any], None]"
+    ) -> EngineTask:
+        """Ask an engine of its own for something beside the run.
+
+        Args:
+            title: shown in QGIS' task list.
+            do: the request.
+            args: its arguments.
+            answered: told the task and its outcome, on the main thread.
+        """
+        task = EngineTask(title, do, args, engine_launch())
+
+        def end(outcome: Any) -> None:
+            self._forget(task)
+            answered(task, outcome)
+
+        task.ended.connect(end)
+        self._begin(task)
+        return task
 
     def cancel(self) -> None:
         """Stop the run; what is finished stays."""

@@ -18,6 +18,7 @@ from landslide_wsss_plugin.dock.request import Choices, needed
 from landslide_wsss_plugin.dock.run_section import RunBar, RunSection
 from landslide_wsss_plugin.dock.scene_section import SceneSection
 from landslide_wsss_plugin.dock.thresholds_section import ThresholdsSection
+from landslide_wsss_plugin.dock.try_section import TrySection
 from landslide_wsss_plugin.engine_client.protocol import Hello, Log, Progress
 from landslide_wsss_plugin.engine_client.task import Cancelled, Failed, Success
 from landslide_wsss_plugin.layers import area, outputs
@@ -45,6 +46,7 @@ class LandslideDock(QgsDockWidget):
         self.output = RunSection()
         self.bar = RunBar()
         self._choices = Choices(self.scene, self.model, self.thresholds)
+        self.trying = TrySection(iface, self.scene, self._choices, self.engine)
         self._scene_name = ""
         self._scene_crs: Any = None
         self._looked = False
@@ -57,6 +59,7 @@ class LandslideDock(QgsDockWidget):
         """End the engine and forget nothing that the user chose."""
         self._remember()
         self.engine.shut_down()
+        self.trying.shut_down()
 
     def look(self) -> None:
         """Ask the engine for the model's card and its device."""
@@ -82,7 +85,7 @@ class LandslideDock(QgsDockWidget):
         gap = self.fontMetrics().height() // 2
         sections.setContentsMargins(gap, gap, gap, gap)
         sections.setSpacing(gap)
-        for section in (self.scene, self.model, self.thresholds, self.output):
+        for section in (self.scene, self.model, self.thresholds, self.trying, self.output):
             sections.addWidget(section)
         sections.addStretch(1)
         self._scroll = scroll = Column(inside)
@@ -110,6 +113,8 @@ class LandslideDock(QgsDockWidget):
         self.engine.looked.connect(self._model_answered)
         self.engine.said.connect(self._engine_said)
         self.engine.ended.connect(self._run_ended)
+        self.trying.problem.connect(self._show_error)
+        self.trying.chosen.connect(self._take_over)
         self.visibilityChanged.connect(self._first_look)
 
     def _first_look(self, visible: bool) -> None:  # noqa: FBT001
@@ -126,6 +131,13 @@ class LandslideDock(QgsDockWidget):
 
     def _method_changed(self) -> None:
         self.thresholds.set_method(self.model.method.value)
+
+    def _take_over(self, choice: "dict[str, Any]") -> None:
+        """Put the method and the thresholds of a try-out into the dock."""
+        self.model.method.choose(choice["method"])
+        for name in ("gan", "cam", "student"):
+            if name in choice:
+                getattr(self.thresholds, name).spin.setValue(choice[name])
 
     def _standing(self) -> Optional[runs.Standing]:
         folder = self.output.folder()
@@ -249,7 +261,7 @@ class LandslideDock(QgsDockWidget):
             self.look()
 
     def _set_enabled(self, *, enabled: bool) -> None:
-        for section in (self.scene, self.model, self.thresholds):
+        for section in (self.scene, self.model, self.thresholds, self.trying):
             section.setEnabled(enabled)
         self.output.files.setEnabled(enabled)
 

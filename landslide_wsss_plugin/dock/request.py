@@ -28,6 +28,20 @@ class Choices:
         self._model = model
         self._thresholds = thresholds
 
+    def model_path(self) -> Optional[str]:
+        """Return the chosen model file; None is the shipped model."""
+        return self._model.model_path()
+
+    def settings(self) -> "dict[str, Any]":
+        """Return the engine's run settings."""
+        return {
+            "method": self._model.method.value,
+            "bands": self._scene.chosen_bands(),
+            "device": self._model.device.value,
+            "thresholds": self._thresholds.values(),
+            "polygons": {"min_area_m2": self._thresholds.min_area_m2()},
+        }
+
     def new_run(self, folder: Optional[Path], *, overwrite: bool) -> Request:
         """Return the request of a new run, and write its area of interest into the folder.
 
@@ -45,14 +59,8 @@ class Choices:
         return {
             "scene": scene,
             "out": str(folder),
-            "model": self._model.model_path(),
-            "settings": {
-                "method": self._model.method.value,
-                "bands": self._scene.chosen_bands(),
-                "device": self._model.device.value,
-                "thresholds": self._thresholds.values(),
-                "polygons": {"min_area_m2": self._thresholds.min_area_m2()},
-            },
+            "model": self.model_path(),
+            "settings": self.settings(),
             "aoi": aoi,
             "resume": False,
             "overwrite": overwrite,

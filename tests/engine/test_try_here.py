@@ -49,8 +49,9 @@ def test_pictures_and_words_say_what_was_seen(make_raster, tmp_path, tiny_model)
     assert told == json.loads((tmp_path / "chip" / "chip.json").read_text()) | {"corners": told["corners"]}
     with rasterio.open(scene) as data:
         wanted = data.read()[:, 18:82, 43:107].transpose(1, 2, 0)
-    assert (picture(told, "image") == wanted).all()
-    assert picture(told, "translated").shape == (64, 64, 3)
+    assert (picture(told, "image")[..., :3] == wanted).all()
+    assert (picture(told, "image")[..., 3] == 255).all()
+    assert picture(told, "translated").shape == (64, 64, 4)
     assert 0 <= told["p_landslide"] <= 1
     assert set(told["methods"]) == {"student", "grad-cam", "cyclegan", "grad-cam+cyclegan", "score-cam+cyclegan"}
     assert told["thresholds"] == {"gan": 0.08, "cam": 0.4, "student": 0.5}
@@ -71,6 +72,7 @@ def test_no_data_stays_no_data(make_raster, tmp_path, tiny_model):
     inside = np.zeros((64, 64), bool)
     inside[20:-20, 20:-20] = True
     assert ((picture(told, "student") == 255) == ~inside).all()
+    assert ((picture(told, "image")[..., 3] == 0) == ~inside).all()
 
 
 def test_a_gate_that_the_chip_misses_leaves_nothing_to_explain(make_raster, tmp_path, tiny_model):

@@ -3,6 +3,7 @@
 # ruff: noqa: N802  (the stand-in has the names of QGIS' own interface)
 import shutil
 import sys
+import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -51,6 +52,15 @@ def clean_qgis(qgis: QgsApplication, tmp_path: Path, monkeypatch: pytest.MonkeyP
     QgsSettings().remove("landslide_wsss")
     yield
     QgsProject.instance().clear()
+
+
+@pytest.fixture(autouse=True)
+def no_slot_raises(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """An exception in a slot fails its test; by default PyQt ends the whole process."""
+    caught: list[str] = []
+    monkeypatch.setattr(sys, "excepthook", lambda *error: caught.append("".join(traceback.format_exception(*error))))
+    yield
+    assert not caught, caught[0]
 
 
 class Iface:

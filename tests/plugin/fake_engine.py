@@ -7,10 +7,12 @@ a run "computes". Eight rows a run, each a file in rows/, so that resuming can b
 import json
 import os
 import shutil
+import struct
 import subprocess
 import sys
 import threading
 import time
+import zlib
 from pathlib import Path
 
 MODE = os.environ.get("FAKE_ENGINE", "good")
@@ -101,6 +103,54 @@ def finish(number: int, out: Path, run: dict) -> None:
     send("result", id=number, result=result)
 
 
+def picture(path: Path, data: bytes, side: int, channels: int) -> str:
+    """Write a PNG of 8-bit grey (1 channel) or RGB (3)."""
+    rows = b"".join(b"\0" + data[y * side * channels : (y + 1) * side * channels] for y in range(side))
+    header = struct.pack(">IIBBBBB", side, side, 8, {1: 0, 3: 2}[channels], 0, 0, 0)
+    chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(rows)), (b"IEND", b""))
+    path.write_bytes(
+        b"\x89PNG\r\n\x1a\n"
+        + b"".join(
+            struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
+            for name, body in chunks
+        )
+    )
+    return str(path)
+
+
+def explain(number: int, args: dict) -> None:
+    """Left half: difference 0.2; upper half: heatmap 0.8; everywhere: probability 0.6, no data in the last row."""
+    if MODE == "slow":
+        STOP.wait(5)
+    out, side = Path(args["out"]), 16
+    pixels = [(x, y) for y in range(side) for x in range(side)]
+    levels = {
+        "gan": bytes(50 if x < side // 2 else 5 for x, _ in pixels),
+        "cam": bytes(200 if y < side // 2 else 0 for _, y in pixels),
+        "student": bytes(255 if y == side - 1 else 150 for _, y in pixels),
+    }
+    pictures = {name: picture(out / f"{name}.png", data, side, 1) for name, data in levels.items()}
+    for name in ("image", "translated"):
+        pictures[name] = picture(out / f"{name}.png", bytes(side * side * 3), side, 3)
+    x, y = args["place"]
+    told = {
+        "pictures": pictures,
+        "p_landslide": 0.15,
+        "gate": 0.2,
+        "thresholds": {"gan": 0.08, "cam": 0.4, "student": 0.5},
+        "method": args["settings"]["method"],
+        "methods": ["student", "grad-cam", "cyclegan", "grad-cam+cyclegan", "score-cam+cyclegan"],
+        "corners": [[x - 5, y + 5], [x + 5, y + 5], [x + 5, y - 5], [x - 5, y - 5]],
+        "model": "Fake 1.0",
+        "device": "CPU, 2 cores",
+        "chip_px": side,
+        "seconds": 0.5,
+        "warnings": [],
+        "request": args,
+    }
+    send("result", id=number, result=told)
+
+
 def note(out: Path, run: dict, state: str) -> None:
     (out / "run.json").write_text(json.dumps({**run, "state": state}))
 
@@ -130,6 +180,8 @@ def answer(number: int, do: str, args: dict) -> None:
         send("error", id=number, kind=MODE[7:], message="It cannot be done.", hint="Do something else.")
     elif do == "segment":
         segment(number, args)
+    elif do == "explain_chip":
+        explain(number, args)
     elif do == "model":
         time.sleep(1.0 if MODE == "deaf" else 0.0)
         card = {"thresholds": {"gan": 0.11, "cam": 0.35}}

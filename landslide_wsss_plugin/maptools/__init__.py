@@ -1,0 +1,1 @@
+"""What the mouse does on the map while one of the dock's tools is on."""
