@@ -81,7 +81,7 @@ class TrySection(Section):
             place: in the map's CRS.
         """
         try:
-            layer = self._scene.layer()
+            layer: Any = self._scene.layer()
             scene = scene_file(layer)
             x, y = self._in_scene(place, layer)
         except SceneError as error:
@@ -169,7 +169,7 @@ class TrySection(Section):
                 self._outline.setColor(QColor(*MASK))
                 self._outline.setFillColor(QColor(0, 0, 0, 0))
                 self._outline.setWidth(2)
-            layer = self._scene.layer()
+            layer: Any = self._scene.layer()
             if not corners or layer is None:
                 self._outline.reset(QgsWkbTypes.PolygonGeometry)
                 return

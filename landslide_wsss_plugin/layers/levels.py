@@ -88,7 +88,7 @@ def read_levels(pictures: "dict[str, str]") -> "dict[str, LevelImage]":
     Args:
         pictures: name to path, as the engine's answer has them.
     """
-    found = {}
+    found: dict[str, LevelImage] = {}
     for name in ("gan", "cam", "student"):
         if name in pictures and Path(pictures[name]).is_file():
             found[name] = LevelImage(pictures[name])
