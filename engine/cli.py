@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import Cancelled, UserError
+from engine.layer_cli import add_parsers as add_layers
+from engine.layer_cli import add_terrain
 from engine.reporting import Reporter
 from engine.settings import METHODS, RULES
 from engine.terminal import Terminal
@@ -71,7 +73,6 @@ def parser() -> argparse.ArgumentParser:
     _add_evaluate(commands)
     commands.add_parser("serve", help="answer requests as JSON lines on stdin (QGIS starts this)")
     from engine.demo.cli import add_parser as add_demo  # noqa: PLC0415
-    from engine.layer_cli import add_parsers as add_layers  # noqa: PLC0415
     from engine.training.cli import add_parsers as add_training  # noqa: PLC0415
 
     add_layers(commands)
@@ -98,6 +99,7 @@ def _add_segment(commands: Any) -> None:
     one.add_argument("--no-resample", action="store_true", help="keep the scene's own pixel size")
     _add_thresholds(one)
     one.add_argument("--min-area", type=float, metavar="M2", help="leave out smaller landslides (default 100)")
+    add_terrain(one)
     one.add_argument("--resume", action="store_true", help="go on with an interrupted run")
     one.add_argument("--overwrite", action="store_true", help="delete the run that stands in RUN")
 
@@ -203,6 +205,13 @@ def _segment_values(args: argparse.Namespace) -> Values:
         "tiles": {"size": args.tile, "overlap": args.overlap},
         "thresholds": _thresholds(args),
         "polygons": {} if args.min_area is None else {"min_area_m2": args.min_area},
+        "terrain": _only_given(
+            {
+                "dem": args.dem and str(Path(args.dem).absolute()),
+                "units": args.dem_units,
+                "min_slope_deg": args.min_slope,
+            }
+        ),
     }
     return {
         "scene": args.scene,

@@ -1,6 +1,7 @@
 """From a run's scores to its mask and its inventory of polygons; no network runs here."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, Literal
@@ -14,12 +15,13 @@ from engine.masks.thresholds import apply, local_value, otsu_value
 from engine.polygons.export import write_geopackage
 from engine.polygons.inventory_fields import Landslide, Provenance
 from engine.polygons.measure import inventory
+from engine.polygons.terrain import with_terrain
 from engine.rasters.acquired import acquired
 from engine.rasters.reader import SceneInfo
 from engine.rasters.writer import NODATA, MaskWriter, ScoreReader
 from engine.reporting import Reporter
 from engine.run_folder import RunFolder
-from engine.settings import BANDS_OF, PolygonSettings, ThresholdSettings
+from engine.settings import BANDS_OF, PolygonSettings, TerrainSettings, ThresholdSettings
 
 SHA_LENGTH = 12
 """Characters of the model's hash that tell one model from another."""
@@ -64,9 +66,26 @@ def write_inventory(
     settings = PolygonSettings(**run["settings"]["polygons"])
     confidence = BANDS_OF[run["settings"]["method"]][-1:]
     landslides = inventory(folder.mask, folder.scores, settings, provenance, confidence)
+    landslides = _on_its_ground(landslides, run, report)
     write_geopackage(landslides, run["scene"]["crs_wkt"], folder.polygons)
     report.progress("polygons", 1, 1)
     return landslides
+
+
+def _on_its_ground(landslides: list[Landslide], run: dict[str, Any], report: Reporter) -> list[Landslide]:
+    """Fill the terrain fields by the run's elevation model, leave out what lies flat, and number anew.
+
+    A model that has gone or is unfit is a warning: the run's other results do not depend on it.
+    """
+    settings = TerrainSettings(**run["settings"].get("terrain") or {})  # a run of an older version has none
+    try:
+        standing = with_terrain(landslides, run["scene"]["crs_wkt"], settings, report)
+    except UserError as error:
+        if error.kind != "dem":
+            raise
+        report.log(f"{error.message} The terrain fields stay empty.", "warning")
+        return landslides
+    return [replace(landslide, id=number) for number, landslide in enumerate(standing, 1)]
 
 
 def _in_words(thresholds: dict[str, float | str]) -> str:

@@ -5,13 +5,34 @@ from collections.abc import Callable
 from typing import Any
 
 from engine.reporting import Reporter
+from engine.settings import DEM_UNITS
 
 Values = dict[str, Any]
 
 
 def add_parsers(commands: Any) -> None:
-    """Add `chips` to the command line."""
+    """Add `measure` and `chips` to the command line."""
+    _add_measure(commands)
     _add_chips(commands)
+
+
+def _add_measure(commands: Any) -> None:
+    one = _add(commands, "measure", "measure polygons again, over an elevation model", _measure_values)
+    one.add_argument("layer", metavar="RUN_OR_LAYER", help="a run folder, or a vector file; FILE|layername=NAME")
+    one.add_argument("--out", metavar="FILE", help="where to; a run's own inventory is measured in place")
+    add_terrain(one)
+
+
+def add_terrain(one: argparse.ArgumentParser) -> None:
+    """Add the options of an elevation model."""
+    one.add_argument("--dem", metavar="FILE", help="an elevation model in any CRS: fills elevation, slope, H/L")
+    one.add_argument("--dem-units", choices=DEM_UNITS, help="of its heights; default: as it says, else metres")
+    one.add_argument("--min-slope", type=float, metavar="DEG", help="leave out proposals on flatter ground")
+
+
+def _measure_values(args: argparse.Namespace) -> Values:
+    terrain = {"dem": args.dem, "dem_units": args.dem_units, "min_slope": args.min_slope}
+    return {"layer": args.layer, "out": args.out, **terrain}
 
 
 def _add_chips(commands: Any) -> None:

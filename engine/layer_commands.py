@@ -5,10 +5,16 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from engine.chips.export import export_chips
 from engine.chips.settings import ChipSettings
 from engine.errors import UserError
+from engine.polygons.export import LAYER, Table
+from engine.polygons.remeasure import Scores, remeasure
 from engine.reporting import Reporter
+from engine.run_folder import RunFolder
+from engine.settings import BANDS_OF, TerrainSettings
 
 Values = dict[str, Any]
 
@@ -20,7 +26,40 @@ def chips(args: Values, report: Reporter) -> Values:
     return {name: str(value) if isinstance(value, Path) else value for name, value in asdict(done).items()}
 
 
-COMMANDS: dict[str, Callable[[Values, Reporter], Values]] = {"chips": chips}
+def measure(args: Values, report: Reporter) -> Values:
+    """Measure polygons again: args layer (a run folder or a vector file), dem, dem_units, min_slope, out.
+
+    Of a run folder, its landslides.gpkg is measured in place, scores included, and the elevation model is kept for
+    the next threshold; what else a vector file holds goes with it into `out`.
+    """
+    target = text(args, "layer")
+    terrain = TerrainSettings(
+        dem=str(Path(args["dem"]).absolute()) if args.get("dem") else None,
+        units=args.get("dem_units") or "auto",
+        min_slope_deg=float(args.get("min_slope") or 0),
+    )
+    if not Path(target).is_dir():
+        table = remeasure(target, Path(text(args, "out")), terrain, None, report)
+        return _counted(Path(args["out"]), table)
+    folder = RunFolder(Path(target))
+    run = folder.read()
+    settings = {**run["settings"], "terrain": asdict(terrain)}
+    band = BANDS_OF[settings["method"]][-1]
+    source = f"{folder.polygons}|layername={LAYER}"
+    out = Path(args["out"]) if args.get("out") else folder.polygons
+    result = _counted(out, remeasure(source, out, terrain, Scores(folder.scores, band), report))
+    if out == folder.polygons:
+        changes = {"count": result["count"], "area_m2": result["area_m2"]}
+        folder.write({**run, "settings": settings, "result": {**run.get("result", {}), **changes}})
+    return result
+
+
+def _counted(path: Path, table: Table) -> Values:
+    area = float(np.sum(table.columns[table.names.index("area_m2")]))
+    return {"polygons": str(path), "count": len(table.wkb), "area_m2": round(area, 1)}
+
+
+COMMANDS: dict[str, Callable[[Values, Reporter], Values]] = {"chips": chips, "measure": measure}
 
 
 def text(args: Values, name: str) -> str:

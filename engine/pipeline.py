@@ -13,6 +13,7 @@ from engine.bundle import Model
 from engine.device import Device, choose_device
 from engine.errors import Cancelled, UserError
 from engine.inventory import write_inventory, write_mask
+from engine.polygons.terrain import check_model
 from engine.rasters.aoi import read_aoi
 from engine.rasters.grid import Grid
 from engine.rasters.reader import SceneInfo, SceneReader
@@ -99,6 +100,7 @@ def segment(request: Request, report: Reporter) -> dict[str, Any]:
     """
     started = time.monotonic()
     settings = with_defaults(request.settings, request.model)
+    check_model(settings.terrain)
     identity = _identity(request, settings)
     device = choose_device(settings.device)
     with SceneReader(request.scene, settings.bands) as scene:

@@ -24,6 +24,9 @@ BANDS_OF: dict[str, tuple[str, ...]] = {
 }
 """The scores that each method thresholds."""
 
+DEM_UNITS = ("auto", "m", "ft", "us-ft")
+"""Units of an elevation model's heights; "auto" is what its file says, else metres."""
+
 ROLE_OF = {"gan": "generator", "cam": "classifier", "student": "student"}
 """The network behind each score."""
 
@@ -111,6 +114,33 @@ class PolygonSettings:
 
 
 @dataclass(frozen=True)
+class TerrainSettings:
+    """The elevation model under the landslides.
+
+    Args:
+        dem: path of a raster of elevations in any CRS; None: the terrain fields stay empty.
+        units: of its heights, one of DEM_UNITS.
+        min_slope_deg: proposals whose mean slope is less are left out, degrees; 0 keeps all.
+    """
+
+    dem: str | None = None
+    units: str = "auto"
+    min_slope_deg: float = 0.0
+
+    def __post_init__(self) -> None:
+        _need(
+            self.units in DEM_UNITS,
+            f"There is no elevation unit '{self.units}'.",
+            f"Choose one of {', '.join(DEM_UNITS)}.",
+        )
+        _need(
+            math.isfinite(self.min_slope_deg) and 0 <= self.min_slope_deg < 90,
+            f"The least slope is {self.min_slope_deg} degrees.",
+            "Choose degrees from 0 to less than 90.",
+        )
+
+
+@dataclass(frozen=True)
 class RunSettings:
     """One run over one scene.
 
@@ -137,6 +167,7 @@ class RunSettings:
     tiles: TileSettings = field(default_factory=TileSettings)
     thresholds: ThresholdSettings = field(default_factory=ThresholdSettings)
     polygons: PolygonSettings = field(default_factory=PolygonSettings)
+    terrain: TerrainSettings = field(default_factory=TerrainSettings)
 
     def __post_init__(self) -> None:
         known = self.method is None or self.method in METHODS
@@ -184,6 +215,7 @@ class RunSettings:
                 ("tiles", TileSettings),
                 ("thresholds", ThresholdSettings),
                 ("polygons", PolygonSettings),
+                ("terrain", TerrainSettings),
             ):
                 if isinstance(values.get(name), dict):
                     values[name] = kind(**values[name])

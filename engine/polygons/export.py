@@ -53,7 +53,7 @@ FORMATS = {
 
 
 @dataclass(frozen=True)
-class _Table:
+class Table:
     """A layer in memory: N polygons as WKB, and a column of N values for each name."""
 
     names: list[str]
@@ -76,7 +76,7 @@ def write_geopackage(landslides: Sequence[Landslide], crs_wkt: str | None, path:
     names = list(TYPES)
     columns = [_column(name, [getattr(landslide, name) for landslide in landslides]) for name in names]
     wkb = shapely.to_wkb(np.array([landslide.geometry for landslide in landslides], object))
-    _write(_Table(names, columns, wkb, crs_wkt), Path(path), FORMATS["gpkg"])
+    _write(Table(names, columns, wkb, crs_wkt), Path(path), FORMATS["gpkg"])
 
 
 def export(gpkg_path: Path, out_path: Path, format: str, warn: Callable[[str], None] | None = None) -> Path:  # noqa: A002
@@ -104,6 +104,17 @@ def export(gpkg_path: Path, out_path: Path, format: str, warn: Callable[[str], N
     if out.resolve() == Path(gpkg_path).resolve():
         raise UserError(f"The export {out} is the run's own file.", "Choose another name.", "export")
     table = _read(Path(gpkg_path))
+    write_table(table, out, format, warn)
+    return out
+
+
+def write_table(table: Table, out: Path, format: str, warn: Callable[[str], None] | None = None) -> None:  # noqa: A002
+    """Write a layer in a format; see `export`.
+
+    Raises:
+        UserError: kind "export": the format cannot hold it; not writable.
+    """
+    chosen = FORMATS[format]
     if chosen.on_the_globe and table.crs is None:
         raise UserError(
             f"Without a CRS the polygons have no longitude and latitude, which {chosen.driver} asks for.",
@@ -115,7 +126,6 @@ def export(gpkg_path: Path, out_path: Path, format: str, warn: Callable[[str], N
     if format == "csv":
         table = replace(table, wkb=None)
     _write(table, out, chosen)
-    return out
 
 
 def _column(name: str, values: list[Any]) -> Any:
@@ -136,17 +146,17 @@ def _with_suffix(path: Path, suffix: str) -> Path:
     return path
 
 
-def _read(path: Path) -> _Table:
+def _read(path: Path) -> Table:
     if not path.is_file():
         raise UserError(f"There is no inventory {path}.", "Run the segmentation first.", "export")
     try:
         meta, _, wkb, columns = pyogrio.raw.read(path, layer=LAYER)
     except (DataSourceError, DataLayerError, ValueError) as error:
         raise UserError(f"The inventory {path} cannot be read.", "Make the polygons again.", "export") from error
-    return _Table(list(meta["fields"]), list(columns), wkb, meta["crs"])
+    return Table(list(meta["fields"]), list(columns), wkb, meta["crs"])
 
 
-def _fit_for_shapefile(table: _Table, out: Path, warn: Callable[[str], None]) -> _Table:
+def _fit_for_shapefile(table: Table, out: Path, warn: Callable[[str], None]) -> Table:
     """Return the table with names and texts that a Shapefile can hold.
 
     Raises:
@@ -191,7 +201,7 @@ def _short_names(names: Sequence[str]) -> list[str]:
     return short
 
 
-def _write(table: _Table, path: Path, chosen: Format) -> None:
+def _write(table: Table, path: Path, chosen: Format) -> None:
     """Write the files of a table into a folder beside `path`, then move them to their names."""
     with _writing(path), tempfile.TemporaryDirectory(prefix=f".{path.stem}-", dir=_made(path.parent)) as folder:
         part = Path(folder) / path.name

@@ -40,7 +40,7 @@ def inventory(
     """
     found = []
     with opened(scores_path) as scores:
-        band = _band_number(scores, bands[-1])
+        band = band_number(scores, bands[-1])
         with opened(mask_path) as mask:
             ground = Ground.of(mask.crs.to_wkt() if mask.crs else None, mask.transform)
             if (mask.width, mask.height) != (scores.width, scores.height):
@@ -52,12 +52,20 @@ def inventory(
         for shape in polygons_of(mask_path, settings):
             if check is not None:
                 check()
-            found.append(_measured(shape, ground, confidence(scores, band, shape), provenance))
+            found.append(measured(shape, ground, confidence(scores, band, shape), provenance))
     found.sort(key=lambda landslide: -landslide.area_m2)  # stable: equals stay from top to bottom
     return [replace(landslide, id=number) for number, landslide in enumerate(found, 1)]
 
 
-def _measured(shape: Shape, ground: Ground, score: tuple[float, float] | None, provenance: Provenance) -> Landslide:
+def measured(shape: Shape, ground: Ground, score: tuple[float, float] | None, provenance: Provenance) -> Landslide:
+    """Return a polygon with its measures.
+
+    Args:
+        shape: a polygon in the CRS of `ground`.
+        ground: from that CRS to sizes.
+        score: mean and largest score inside, where known.
+        provenance: where it came from.
+    """
     area, perimeter = ground.size(shape)
     box, place = ground.box(shape), ground.lonlat(shape)
     unknown: dict[str, Any] = dict.fromkeys(TERRAIN)  # what only an elevation model can tell
@@ -82,7 +90,12 @@ def _measured(shape: Shape, ground: Ground, score: tuple[float, float] | None, p
     )
 
 
-def _band_number(scores: Any, name: str) -> int:
+def band_number(scores: Any, name: str) -> int:
+    """Return the 1-based number of the band `name` of opened scores.
+
+    Raises:
+        UserError: kind "run": there is none.
+    """
     if name not in scores.descriptions:
         raise UserError(
             f"The scores {scores.name} have no band '{name}'.", "Run the scene again with this method.", "run"

@@ -2,19 +2,9 @@ import dataclasses
 
 import numpy as np
 import pyogrio
-from shapely.geometry import box
 
 from engine.polygons.export import write_geopackage
-from engine.polygons.inventory_fields import PROPOSED, STATUSES, TERRAIN, TYPES, Landslide, Provenance
-
-SAID = Provenance("student", "Tiny 1", "abc123", "student 0.500", "2024-05-01", "scene.tif", "2023-08-04")
-
-
-def landslide(number=1, **changes):
-    sizes = dict.fromkeys(("area_m2", "perim_m", "length_m", "width_m", "orient_deg"), 1.5)
-    unknown = dict.fromkeys(("lon", "lat", "conf_mean", "conf_max", "p_class", *TERRAIN))
-    said = {**dataclasses.asdict(SAID), "status": PROPOSED, "reviewer": "", "comment": ""}
-    return Landslide(**{"id": number, **sizes, **unknown, **said, "geometry": box(0, 0, 9, 9), **changes})
+from engine.polygons.inventory_fields import STATUSES, TERRAIN, TYPES, Provenance
 
 
 def test_every_name_fits_a_shapefile_and_is_there_once():
@@ -27,7 +17,7 @@ def test_what_a_run_says_of_itself_are_fields():
     assert {field.name for field in dataclasses.fields(Provenance)} < set(TYPES)
 
 
-def test_all_fields_come_back_from_the_geopackage_with_their_types(tmp_path):
+def test_all_fields_come_back_from_the_geopackage_with_their_types(tmp_path, landslide):
     path = tmp_path / "a.gpkg"
     wanted = [landslide(1, slope_deg=31.5, comment="Hangrutschung, größer"), landslide(2, status=STATUSES[1])]
     write_geopackage(wanted, "EPSG:32648", path)
