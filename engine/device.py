@@ -61,6 +61,27 @@ def choose_device(wish: str = "auto") -> Device:
     return _cpu(reason)
 
 
+def memory_error(error: BaseException, device: Device) -> UserError | None:
+    """Return the sentence for a memory that does not hold what the networks need; None for any other error.
+
+    Args:
+        error: what was raised.
+        device: where the networks ran.
+    """
+    if isinstance(error, torch.cuda.OutOfMemoryError):
+        return UserError(
+            f"The memory of the GPU ({device.label}) does not hold one chip.",
+            "Close other programs that use it, take smaller chips, or choose the device 'cpu' and resume.",
+            "memory",
+        )
+    refused = isinstance(error, RuntimeError) and "can't allocate memory" in str(error)  # PyTorch's, on a processor
+    if refused or isinstance(error, MemoryError):
+        return UserError(
+            "The computer is out of memory.", "Close other programs or take smaller chips, and resume.", "memory"
+        )
+    return None
+
+
 def _cpu(why: str) -> Device:
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return Device("cpu", f"CPU, {cores} core{'s' if cores != 1 else ''}", why)

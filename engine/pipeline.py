@@ -10,7 +10,7 @@ from typing import Any
 import torch
 
 from engine.bundle import Model
-from engine.device import Device, choose_device
+from engine.device import choose_device, memory_error
 from engine.errors import Cancelled, UserError
 from engine.inventory import write_inventory, write_mask
 from engine.polygons.terrain import check_model
@@ -105,6 +105,10 @@ def segment(request: Request, report: Reporter) -> dict[str, Any]:
     device = choose_device(settings.device)
     with SceneReader(request.scene, settings.bands) as scene:
         laid = plan(scene.info, request.model, settings)
+        # all that can be refused comes before the folder, where --overwrite deletes what stands
+        area = read_aoi(request.aoi, laid.info) if request.aoi else None
+        has_scores = request.resume and RunFolder(request.out).scores.is_file()
+        scorer = None if has_scores else ChipScorer(request.model, settings, device)
         folder, goes_on = prepare(request.out, identity, resume=request.resume, overwrite=request.overwrite)
         run = {
             "identity": identity,
@@ -125,8 +129,8 @@ def segment(request: Request, report: Reporter) -> dict[str, Any]:
             report.log(warning, "warning")
         report.log(f"Runs on {device.label}: {device.why}.")
         try:
-            if not folder.scores.is_file():
-                _score_scene(laid, request, settings, device, folder, report)
+            if scorer is not None:
+                _score_scene(Cut(request.scene, laid.info, laid.grid, area), request, settings, scorer, folder, report)
             result = finish(folder, report)
         except Cancelled:
             folder.update(state="cancelled")
@@ -134,6 +138,12 @@ def segment(request: Request, report: Reporter) -> dict[str, Any]:
         except UserError as error:
             _note_failure(folder, error)
             raise
+        except (MemoryError, RuntimeError) as error:  # PyTorch's own lack of memory is a RuntimeError
+            told = memory_error(error, device)
+            if told is None:
+                raise
+            _note_failure(folder, told)
+            raise told from error
     seconds = round(time.monotonic() - started, 1)
     result |= {"device": device.label, "warnings": list(laid.warnings), "seconds": seconds}
     folder.update(state="finished", result=result)
@@ -177,24 +187,21 @@ def with_defaults(settings: RunSettings, model: Model) -> RunSettings:
 
 
 def _score_scene(
-    laid: Plan, request: Request, settings: RunSettings, device: Device, folder: RunFolder, report: Reporter
+    cut: Cut, request: Request, settings: RunSettings, scorer: ChipScorer, folder: RunFolder, report: Reporter
 ) -> None:
     """Score every row of chips that is not finished yet, then join the rows into scores.tif."""
-    grid = laid.grid
-    area = read_aoi(request.aoi, laid.info) if request.aoi else None
-    scorer = ChipScorer(request.model, settings, device)
+    grid = cut.grid
     finished = set(finished_rows(folder.rows))
     missing = [row for row in range(grid.n_rows) if row not in finished]
     if finished:
         report.log(f"Goes on from row {min(missing, default=grid.n_rows) + 1} of {grid.n_rows}.")
-    cut = Cut(request.scene, laid.info, grid, area)
     score_rows(cut, settings.tiles.size, scorer, missing, folder.rows, report)
     tags = {
         "model": request.model.title,
         "model_sha256": request.model.sha256,
         "method": settings.method or DEFAULT_METHOD,
     }
-    assemble_scores(folder.rows, grid, laid.info, scorer.names, folder.scores, tags)
+    assemble_scores(folder.rows, grid, cut.info, scorer.names, folder.scores, tags)
 
 
 def _identity(request: Request, settings: RunSettings) -> dict[str, Any]:
