@@ -42,6 +42,7 @@ class SceneReader:
 
     def __init__(self, path: str | Path, bands: Sequence[int] | None = None, info: SceneInfo | None = None) -> None:
         self._dataset = _open(path)
+        self._tables: dict[int, NDArray[np.float32]] = {}
         try:
             chosen = info.bands if info else _choose_bands(self._dataset, path, bands)
             _check(self._dataset, path, chosen)
@@ -90,8 +91,11 @@ class SceneReader:
         top, left = int(rows.min()), int(cols.min())
         values, valid = self._raw(Window(left, top, int(cols.max()) - left + 1, int(rows.max()) - top + 1))
         rgb = self._scaled(values)
-        for band in rgb:
-            band[~valid] = band[valid].mean(dtype=np.float64) if valid.any() else 0.5
+        if not valid.all():
+            for band in rgb:
+                band[~valid] = band[valid].mean(dtype=np.float64) if valid.any() else 0.5
+        if rows_inside.all() and cols_inside.all():
+            return rgb, valid
         place = np.ix_(rows - top, cols - left)
         return rgb[:, place[0], place[1]], valid[place] & np.outer(rows_inside, cols_inside)
 
@@ -122,12 +126,23 @@ class SceneReader:
     def _scaled(self, values: NDArray[Any]) -> NDArray[np.float32]:
         stretch = self.info.stretch
         if stretch is None:
-            return values.astype(np.float32) / np.float32(255)
+            unit: NDArray[np.float32] = np.divide(values, np.float32(255), dtype=np.float32)
+            return unit
         scaled = np.empty(values.shape, np.float32)
         for band, (low, high) in enumerate(stretch):
-            with np.errstate(invalid="ignore", over="ignore"):  # nodata values, which `read` replaces
-                scaled[band] = np.clip((values[band].astype(np.float64) - low) / (high - low), 0, 1)
+            if values.dtype.kind in "ui" and values.dtype.itemsize <= 2:
+                np.take(self._table(band, values.dtype), values[band].astype(np.intp), out=scaled[band], mode="wrap")
+            else:
+                scaled[band] = _stretched(values[band], low, high)
         return scaled
+
+    def _table(self, band: int, dtype: np.dtype[Any]) -> NDArray[np.float32]:
+        """Return the stretched value of each value of a small integer type; negative ones count from the end."""
+        if band not in self._tables:
+            assert self.info.stretch is not None  # noqa: S101
+            kinds = np.arange(1 << (8 * dtype.itemsize)).astype(dtype)  # wraps around to the negative values
+            self._tables[band] = _stretched(kinds, *self.info.stretch[band])
+        return self._tables[band]
 
     def _describe(self, path: str | Path) -> SceneInfo:
         dataset = self._dataset
@@ -169,6 +184,11 @@ class SceneReader:
             message = f"The scene {path} holds no data: every pixel is nodata."
             raise UserError(message, "Choose another raster, or correct its nodata value.", "scene")
         return values[:, valid]
+
+
+def _stretched(values: NDArray[Any], low: float, high: float) -> NDArray[np.float32]:
+    with np.errstate(invalid="ignore", over="ignore"):  # nodata values, which `read` replaces
+        return np.clip((values.astype(np.float64) - low) / (high - low), 0, 1).astype(np.float32)
 
 
 def mirrored(start: int, length: int, size: int) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:

@@ -67,6 +67,18 @@ def test_flat_band_is_black_not_a_division_by_zero(make_scene):
     np.testing.assert_array_equal(rgb, 0)
 
 
+@pytest.mark.parametrize("dtype", ["int8", "uint16", "int16"])
+def test_the_table_of_a_small_type_is_the_formula_to_the_last_bit(make_scene, dtype):
+    limits = np.iinfo(dtype)
+    values = RNG.integers(limits.min, limits.max, (3, 24, 30), dtype=dtype, endpoint=True)
+    values[:, 0, :2] = limits.min, limits.max
+    with SceneReader(make_scene(values)) as scene:
+        rgb, _ = scene.read(0, 0, 24, 30)
+        for band, (low, high) in enumerate(scene.info.stretch):
+            want = np.clip((values[band].astype(np.float64) - low) / (high - low), 0, 1).astype(np.float32)
+            assert rgb[band].tobytes() == want.tobytes()
+
+
 def test_the_stretch_of_a_large_scene_comes_from_a_decimated_read(make_scene):
     values = np.zeros((3, 4, 4000), np.uint16)
     values[:] = np.arange(4000)
