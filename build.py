@@ -18,7 +18,9 @@ if sys.version_info < (3, 9):  # noqa: UP036  (said in one sentence, not by a tr
     sys.stderr.write("build.py: This Python is too old. Run it with Python 3.9 or newer.\n")
     sys.exit(2)
 
-from buildtools import checks, demo, environment, qgis
+from buildtools import checks, chroot, demo, environment, qgis
+from buildtools.gate.finding import report
+from buildtools.gate.run import check_package
 from buildtools.package import build_package
 from buildtools.shell import ROOT, BuildError, Command, call, say
 
@@ -42,6 +44,9 @@ def test(options: argparse.Namespace) -> int:
     """Run the lint and the tests, all of them or the named levels."""
     everything = not (options.engine or options.plugin or options.desktop)
     python = environment.ensure()
+    if options.qgis:
+        levels = [f"--{level}" for level in ("plugin", "desktop") if everything or getattr(options, level)]
+        return chroot.run_tests(options.qgis, [*levels, *(["--long"] if options.long else [])])
     stages = checks.lint(python) if everything else []
     if everything or options.engine:
         one_thread = {"OMP_NUM_THREADS": "1"}  # tiny networks: threads only get in each other's way
@@ -69,6 +74,14 @@ def package(_options: argparse.Namespace) -> int:
     path = build_package()
     print(f"{path}  {path.stat().st_size / 1e6:.1f} MB")
     return 0
+
+
+def check(options: argparse.Namespace) -> int:
+    """Hold the package, or a zip of your own, to the plugin site's rules, Qt 6 and every Python of QGIS."""
+    python = environment.ensure()
+    path = options.zip or build_package()
+    print(f"{path}  {path.stat().st_size / 1e6:.1f} MB")
+    return report(check_package(path, python))
 
 
 def install(options: argparse.Namespace) -> int:
@@ -117,6 +130,13 @@ def bench(_options: argparse.Namespace) -> int:
     return 1 if any(codes) else 0
 
 
+def existing_file(text: str) -> Path:
+    """Return the path of a file that is there, for the command line."""
+    if not Path(text).is_file():
+        raise argparse.ArgumentTypeError(f"there is no file {text}")
+    return Path(text)
+
+
 def parser() -> argparse.ArgumentParser:
     """Return the command line."""
     top = argparse.ArgumentParser(prog="build.py", description=(__doc__ or "").splitlines()[0])
@@ -127,6 +147,7 @@ def parser() -> argparse.ArgumentParser:
         ("test", test),
         ("lint", lint),
         ("package", package),
+        ("check", check),
         ("install", install),
         ("gui", gui),
         ("bench", bench),
@@ -142,6 +163,13 @@ def parser() -> argparse.ArgumentParser:
             for level in ("engine", "plugin", "desktop"):
                 command.add_argument(f"--{level}", action="store_true", help=f"only the tests of this level: {level}")
             command.add_argument("--long", action="store_true", help="also the tests that take minutes")
+            command.add_argument(
+                "--qgis",
+                choices=sorted(chroot.RELEASES),
+                help="the plugin's tests in this QGIS instead, from a newer Debian (root, on Debian or Ubuntu)",
+            )
+        if name == "check":
+            command.add_argument("zip", nargs="?", type=existing_file, metavar="ZIP", help="default: the package")
         if name == "install":
             command.add_argument(
                 "--profile", default="default", metavar="NAME", help="the QGIS profile (default: default)"
