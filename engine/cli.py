@@ -130,10 +130,6 @@ def _add_after_a_run(commands: Any) -> None:
     one.add_argument("--min-area", type=float, metavar="M2")
     one.add_argument("--fill-holes", type=float, metavar="M2")
     one.add_argument("--simplify", type=float, metavar="PX")
-    one = _add(commands, "export", "write a run's polygons in another format", _command("export", _export_values))
-    one.add_argument("run_folder", metavar="RUN")
-    one.add_argument("--format", default="shapefile", choices=("shapefile", "gpkg", "geojson", "csv", "kml"))
-    one.add_argument("--out", metavar="PATH")
 
 
 def _add_model(commands: Any) -> None:
@@ -236,10 +232,6 @@ def _threshold_values(args: argparse.Namespace) -> Values:
 def _polygon_values(args: argparse.Namespace) -> Values:
     given = {"min_area_m2": args.min_area, "fill_holes_m2": args.fill_holes, "simplify_px": args.simplify}
     return {"run": args.run_folder, "polygons": _only_given(given)}
-
-
-def _export_values(args: argparse.Namespace) -> Values:
-    return {"run": args.run_folder, "format": args.format, "out": args.out}
 
 
 def _thresholds(args: argparse.Namespace) -> Values:

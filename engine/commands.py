@@ -18,7 +18,6 @@ from engine.bundle import SHIPPED, assemble_model, describe, open_model
 from engine.device import choose_device
 from engine.errors import UserError
 from engine.evaluation.scene import compare
-from engine.polygons.export import export as export_polygons
 from engine.rasters.reader import SceneReader
 from engine.reporting import Reporter
 from engine.run_folder import RunFolder
@@ -28,7 +27,6 @@ from engine.try_here import explain_chip as explain
 from engine.version import version
 
 Values = dict[str, Any]
-SUFFIX = {"shapefile": ".shp", "gpkg": ".gpkg", "geojson": ".geojson", "csv": ".csv", "kml": ".kml"}
 
 
 def segment(args: Values, report: Reporter) -> Values:
@@ -70,19 +68,6 @@ def polygons(args: Values, report: Reporter) -> Values:
         raise UserError(f"The polygon settings cannot be read: {error}.", "Check their names.") from error
     folder.write({**run, "settings": replace(settings, polygons=wanted).to_json()})
     return pipeline.finish(folder, report)
-
-
-def export(args: Values, report: Reporter) -> Values:
-    """Export a run's polygons: args run, format, out (default: beside the run's files)."""
-    folder = RunFolder(Path(_text(args, "run")))
-    folder.read()
-    kind = args.get("format") or "shapefile"
-    if kind not in SUFFIX:
-        raise UserError(f"There is no format '{kind}'.", f"Choose one of {', '.join(SUFFIX)}.")
-    default = folder.root / f"landslides{'-export' if kind == 'gpkg' else ''}{SUFFIX[kind]}"
-    path = export_polygons(folder.polygons, Path(args["out"]) if args.get("out") else default, kind)
-    report.log(f"Wrote {path}.")
-    return {"path": str(path)}
 
 
 def model(args: Values, _report: Reporter) -> Values:
@@ -180,7 +165,6 @@ COMMANDS: dict[str, Callable[[Values, Reporter], Values]] = {
     "segment": segment,
     "threshold": threshold,
     "polygons": polygons,
-    "export": export,
     "model": model,
     "scene": scene,
     "explain_chip": explain_chip,

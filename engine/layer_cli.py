@@ -11,9 +11,52 @@ Values = dict[str, Any]
 
 
 def add_parsers(commands: Any) -> None:
-    """Add `measure` and `chips` to the command line."""
+    """Add `export`, `vectorize`, `measure`, `agreement` and `chips` to the command line."""
+    _add_export(commands)
+    _add_vectorize(commands)
     _add_measure(commands)
+    _add_agreement(commands)
     _add_chips(commands)
+
+
+def _add_export(commands: Any) -> None:
+    one = _add(commands, "export", "write an inventory in another format", _export_values)
+    one.add_argument("target", metavar="RUN_OR_LAYER", help="a run folder, or a vector file; FILE|layername=NAME")
+    one.add_argument("--format", default="shapefile", choices=("shapefile", "gpkg", "geojson", "csv", "kml"))
+    one.add_argument("--out", metavar="PATH", help="default: beside the run's polygons")
+    one.add_argument("--status", dest="statuses", action="append", help="only polygons of this status; repeatable")
+
+
+def _export_values(args: argparse.Namespace) -> Values:
+    return {"run": args.target, "format": args.format, "out": args.out, "statuses": args.statuses}
+
+
+def _add_vectorize(commands: Any) -> None:
+    one = _add(commands, "vectorize", "trace any mask into an inventory of polygons", _vectorize_values)
+    one.add_argument("mask", metavar="MASK", help="a raster of 1 (landslide), 0 and 255 (no data)")
+    one.add_argument("--out", required=True, metavar="FILE", help=".gpkg, .shp, .geojson, .csv or .kml")
+    one.add_argument("--min-area", type=float, metavar="M2", help="leave out smaller landslides (default 100)")
+    one.add_argument("--fill-holes", type=float, metavar="M2", help="fill smaller holes (default 0)")
+    one.add_argument("--simplify", type=float, metavar="PX", help="tolerance of the outlines (default 0)")
+    one.add_argument("--scores", metavar="FILE", help="scores.tif of a run: fills the confidence")
+    one.add_argument("--band", metavar="NAME", help="of the scores: student, cam or gan")
+    add_terrain(one)
+
+
+def _vectorize_values(args: argparse.Namespace) -> Values:
+    given = {"min_area_m2": args.min_area, "fill_holes_m2": args.fill_holes, "simplify_px": args.simplify}
+    shapes = {name: value for name, value in given.items() if value is not None}
+    terrain = {"dem": args.dem, "dem_units": args.dem_units, "min_slope": args.min_slope}
+    return {"mask": args.mask, "out": args.out, "polygons": shapes, "scores": args.scores, "band": args.band, **terrain}
+
+
+def _add_agreement(commands: Any) -> None:
+    one = _add(commands, "agreement", "compare a mask or polygons with reference polygons", vars)
+    one.add_argument("mapped", metavar="MAPPED", help="a mask, or a polygon layer")
+    one.add_argument("reference", metavar="REFERENCE", help="a polygon layer, or a mask of the same grid")
+    one.add_argument("--out", required=True, metavar="FILE", help="GeoTIFF: 1 both, 2 only mapped, 3 only reference")
+    one.add_argument("--pixel-size", type=float, metavar="M", help="of the grid under polygons; default: as they need")
+    one.add_argument("--area", metavar="FILE", help="polygons: only inside was the reference mapped")
 
 
 def _add_measure(commands: Any) -> None:

@@ -10,11 +10,15 @@ import numpy as np
 from engine.chips.export import export_chips
 from engine.chips.settings import ChipSettings
 from engine.errors import UserError
-from engine.polygons.export import LAYER, Table
+from engine.evaluation.agreement import agreement as compare
+from engine.polygons.export import FORMATS, LAYER, Table
+from engine.polygons.export import export as write
 from engine.polygons.remeasure import Scores, remeasure
+from engine.polygons.remeasure import vectorize as trace
+from engine.rasters.vectors import split_source
 from engine.reporting import Reporter
 from engine.run_folder import RunFolder
-from engine.settings import BANDS_OF, TerrainSettings
+from engine.settings import BANDS_OF, PolygonSettings, TerrainSettings
 
 Values = dict[str, Any]
 
@@ -33,11 +37,7 @@ def measure(args: Values, report: Reporter) -> Values:
     the next threshold; what else a vector file holds goes with it into `out`.
     """
     target = text(args, "layer")
-    terrain = TerrainSettings(
-        dem=str(Path(args["dem"]).absolute()) if args.get("dem") else None,
-        units=args.get("dem_units") or "auto",
-        min_slope_deg=float(args.get("min_slope") or 0),
-    )
+    terrain = _terrain(args)
     if not Path(target).is_dir():
         table = remeasure(target, Path(text(args, "out")), terrain, None, report)
         return _counted(Path(args["out"]), table)
@@ -54,12 +54,63 @@ def measure(args: Values, report: Reporter) -> Values:
     return result
 
 
+def vectorize(args: Values, report: Reporter) -> Values:
+    """Trace any mask: args mask, out, polygons (PolygonSettings), dem, dem_units, min_slope, scores, band."""
+    scores = Scores(Path(args["scores"]), text(args, "band")) if args.get("scores") else None
+    try:
+        shapes = PolygonSettings(**{name: float(value) for name, value in (args.get("polygons") or {}).items()})
+    except (TypeError, ValueError) as error:
+        raise UserError(f"The polygon settings cannot be read: {error}.", "Check their names.") from error
+    out = Path(text(args, "out"))
+    return _counted(out, trace(Path(text(args, "mask")), out, shapes, _terrain(args), scores, report))
+
+
+def agreement(args: Values, report: Reporter) -> Values:
+    """Compare a mask or polygons with a reference: args mapped, reference, out, pixel_size, area."""
+    size = args.get("pixel_size")
+    size = None if size is None else float(size)
+    out = Path(text(args, "out"))
+    return compare(text(args, "mapped"), text(args, "reference"), out, report, size, args.get("area"))
+
+
+def export(args: Values, report: Reporter) -> Values:
+    """Write an inventory in another format: args run (a run folder or a vector file), format, out, statuses."""
+    source, kind = text(args, "run"), args.get("format") or "shapefile"
+    if kind not in FORMATS:
+        raise UserError(f"There is no format '{kind}'.", f"Choose one of {', '.join(FORMATS)}.")
+    if split_source(source)[0].is_file():
+        out = Path(text(args, "out"))
+    else:
+        folder = RunFolder(Path(source))
+        folder.read()
+        source = f"{folder.polygons}|layername={LAYER}"
+        default = folder.root / f"landslides{'-export' if kind == 'gpkg' else ''}{FORMATS[kind].suffix}"
+        out = Path(args["out"]) if args.get("out") else default
+    path = write(source, out, kind, lambda said: report.log(said, "warning"), args.get("statuses") or ())
+    report.log(f"Wrote {path}.")
+    return {"path": str(path)}
+
+
+def _terrain(args: Values) -> TerrainSettings:
+    return TerrainSettings(
+        dem=str(Path(args["dem"]).absolute()) if args.get("dem") else None,
+        units=args.get("dem_units") or "auto",
+        min_slope_deg=float(args.get("min_slope") or 0),
+    )
+
+
 def _counted(path: Path, table: Table) -> Values:
     area = float(np.sum(table.columns[table.names.index("area_m2")]))
     return {"polygons": str(path), "count": len(table.wkb), "area_m2": round(area, 1)}
 
 
-COMMANDS: dict[str, Callable[[Values, Reporter], Values]] = {"chips": chips, "measure": measure}
+COMMANDS: dict[str, Callable[[Values, Reporter], Values]] = {
+    "chips": chips,
+    "measure": measure,
+    "vectorize": vectorize,
+    "agreement": agreement,
+    "export": export,
+}
 
 
 def text(args: Values, name: str) -> str:

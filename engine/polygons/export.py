@@ -15,7 +15,8 @@ import shapely
 from pyogrio.errors import DataLayerError, DataSourceError
 
 from engine.errors import UserError
-from engine.polygons.inventory_fields import TYPES, Landslide
+from engine.polygons.inventory_fields import STATUSES, TYPES, Landslide
+from engine.rasters.vectors import split_source
 
 LAYER = "landslides"
 SHAPEFILE_BYTES = 2_000_000_000
@@ -73,23 +74,34 @@ def write_geopackage(landslides: Sequence[Landslide], crs_wkt: str | None, path:
     Raises:
         UserError: kind "export": the file cannot be written.
     """
-    names = list(TYPES)
-    columns = [_column(name, [getattr(landslide, name) for landslide in landslides]) for name in names]
+    _write(inventory_table(landslides, crs_wkt), Path(path), FORMATS["gpkg"])
+
+
+def inventory_table(landslides: Sequence[Landslide], crs_wkt: str | None) -> Table:
+    """Return an inventory as a layer in memory, every field of the type that it has in files."""
+    columns = [_column(name, [getattr(landslide, name) for landslide in landslides]) for name in TYPES]
     wkb = shapely.to_wkb(np.array([landslide.geometry for landslide in landslides], object))
-    _write(Table(names, columns, wkb, crs_wkt), Path(path), FORMATS["gpkg"])
+    return Table(list(TYPES), columns, wkb, crs_wkt)
 
 
-def export(gpkg_path: Path, out_path: Path, format: str, warn: Callable[[str], None] | None = None) -> Path:  # noqa: A002
-    """Write a run's inventory, with what reviewers changed in it, in another format.
+def export(
+    source: str | Path,
+    out_path: Path,
+    format: str,  # noqa: A002
+    warn: Callable[[str], None] | None = None,
+    statuses: Sequence[str] = (),
+) -> Path:
+    """Write an inventory, with what reviewers changed in it, in another format.
 
     Shapefile: fields of at most 10 characters, UTF-8, texts cut at 254 bytes. GeoJSON (RFC 7946) and KML:
     WGS 84 longitude and latitude. CSV: the attributes alone, the place as lon and lat.
 
     Args:
-        gpkg_path: the run's landslides.gpkg.
+        source: a run's landslides.gpkg, or any vector file; "FILE|layername=NAME" names the layer.
         out_path: the file; its suffix may be left out. An older one is replaced when the new one is whole.
         format: "shapefile", "gpkg", "geojson", "csv" or "kml".
         warn: told in a sentence what the format could not hold.
+        statuses: only polygons of these; empty: all.
 
     Returns:
         The file's path.
@@ -101,9 +113,10 @@ def export(gpkg_path: Path, out_path: Path, format: str, warn: Callable[[str], N
         raise UserError(f"There is no format '{format}'.", f"Choose one of {', '.join(FORMATS)}.", "export")
     chosen = FORMATS[format]
     out = _with_suffix(Path(out_path), chosen.suffix)
-    if out.resolve() == Path(gpkg_path).resolve():
-        raise UserError(f"The export {out} is the run's own file.", "Choose another name.", "export")
-    table = _read(Path(gpkg_path))
+    path, layer = split_source(source)
+    if out.resolve() == path.resolve():
+        raise UserError(f"The export {out} is the inventory's own file.", "Choose another name.", "export")
+    table = _only(_read(path, layer), statuses)
     write_table(table, out, format, warn)
     return out
 
@@ -146,14 +159,32 @@ def _with_suffix(path: Path, suffix: str) -> Path:
     return path
 
 
-def _read(path: Path) -> Table:
+def _read(path: Path, layer: str | None) -> Table:
     if not path.is_file():
         raise UserError(f"There is no inventory {path}.", "Run the segmentation first.", "export")
     try:
-        meta, _, wkb, columns = pyogrio.raw.read(path, layer=LAYER)
+        meta, _, wkb, columns = pyogrio.raw.read(path, layer=layer or _layer_of(path))
     except (DataSourceError, DataLayerError, ValueError) as error:
         raise UserError(f"The inventory {path} cannot be read.", "Make the polygons again.", "export") from error
     return Table(list(meta["fields"]), list(columns), wkb, meta["crs"])
+
+
+def _layer_of(path: Path) -> str | None:
+    """Return the layer of an inventory; None, which is the first one, where there is none of that name."""
+    return LAYER if LAYER in [name for name, _ in pyogrio.list_layers(path)] else None
+
+
+def _only(table: Table, statuses: Sequence[str]) -> Table:
+    """Return the polygons of some statuses."""
+    if not statuses:
+        return table
+    unknown = set(statuses) - set(STATUSES)
+    if unknown:
+        raise UserError(f"There is no status '{min(unknown)}'.", f"Choose among {', '.join(STATUSES)}.", "export")
+    if "status" not in table.names:
+        raise UserError("The layer has no field 'status'.", "Export all of its polygons.", "export")
+    rows = np.isin(table.columns[table.names.index("status")].astype(str), list(statuses))
+    return replace(table, columns=[column[rows] for column in table.columns], wkb=table.wkb[rows])
 
 
 def _fit_for_shapefile(table: Table, out: Path, warn: Callable[[str], None]) -> Table:
@@ -182,14 +213,18 @@ def _fit_for_shapefile(table: Table, out: Path, warn: Callable[[str], None]) -> 
         )
     if cut:
         warn(f"{cut} texts were cut at {TEXT_BYTES} bytes, the longest that a Shapefile holds.")
-    return replace(table, names=_short_names(table.names), columns=columns)
+    names = short_names(table.names)
+    renamed = [f"{long} is {short}" for long, short in zip(table.names, names, strict=True) if long != short]
+    if renamed:
+        warn(f"A Shapefile's field names have at most {NAME_LENGTH} characters: {', '.join(renamed)}.")
+    return replace(table, names=names, columns=columns)
 
 
 def _cut(text: str | None) -> str | None:
     return text if text is None else str(text).encode()[:TEXT_BYTES].decode(errors="ignore")
 
 
-def _short_names(names: Sequence[str]) -> list[str]:
+def short_names(names: Sequence[str]) -> list[str]:
     """Return names of at most 10 characters, no two the same to a program that does not tell a from A."""
     short: list[str] = []
     for name in names:

@@ -1,8 +1,9 @@
-"""Measure the polygons of any layer again: after a person edited them, or over an elevation model."""
+"""Measure polygons outside a run: of any mask, or of any layer that a person edited, over an elevation model."""
 
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass, replace
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
@@ -13,15 +14,15 @@ from affine import Affine
 
 from engine.errors import UserError
 from engine.polygons.confidence import confidence
-from engine.polygons.export import FORMATS, LAYER, Table, write_table
+from engine.polygons.export import FORMATS, LAYER, Table, inventory_table, write_table
 from engine.polygons.ground import Ground, Shape
 from engine.polygons.inventory_fields import PROPOSED, TERRAIN, TYPES, Landslide, Provenance
 from engine.polygons.measure import band_number, measured
-from engine.polygons.polygonize import opened
+from engine.polygons.polygonize import opened, polygons_of
 from engine.polygons.terrain import with_terrain
 from engine.rasters.vectors import Features, polygons_only, read_features
 from engine.reporting import Reporter
-from engine.settings import TerrainSettings
+from engine.settings import PolygonSettings, TerrainSettings
 
 MEASURED = ("area_m2", "perim_m", "length_m", "width_m", "orient_deg", "lon", "lat")
 """Fields that the outline alone tells."""
@@ -60,10 +61,7 @@ def remeasure(source: str, out: Path, terrain: TerrainSettings, scores: Scores |
     Raises:
         UserError: kind "vector", "dem", "run" or "export".
     """
-    kind = next((name for name, form in FORMATS.items() if form.suffix == out.suffix.lower()), None)
-    if kind is None:
-        endings = ", ".join(form.suffix for form in FORMATS.values())
-        raise UserError(f"The file {out} has no known ending.", f"Choose one of {endings}.", "export")
+    kind = format_of(out)
     features = read_features(source, LAYER)
     shapes = polygons_only(features.shapes)
     kept = np.flatnonzero([shape is not None for shape in shapes])
@@ -73,19 +71,77 @@ def remeasure(source: str, out: Path, terrain: TerrainSettings, scores: Scores |
         report.log(f"{len(features) - len(kept)} features have no area and were left out.", "warning")
     columns = {name: values[kept] for name, values in features.columns.items()}
     crs_wkt = pyproj.CRS.from_user_input(features.crs_wkt).to_wkt() if features.crs_wkt else None
-    sized = _sized(shapes[kept], columns, crs_wkt, scores, report)
+    status = columns.get("status", np.full(len(kept), PROPOSED, object))
+    sized = sized_polygons(shapes[kept], status, Ground.of(crs_wkt, Affine.identity()), scores, report)
     standing = with_terrain(sized, crs_wkt, terrain, report)
     table = _table(features, columns, standing, terrain=terrain.dem is not None, scored=scores is not None)
     write_table(table, out, kind, lambda text: report.log(text, "warning"))
     return table
 
 
-def _sized(
-    shapes: Any, columns: dict[str, Any], crs_wkt: str | None, scores: Scores | None, report: Reporter
+def vectorize(
+    mask: Path, out: Path, polygons: PolygonSettings, terrain: TerrainSettings, scores: Scores | None, report: Reporter
+) -> Table:
+    """Trace any mask into an inventory.
+
+    Args:
+        mask: a raster of 1 (landslide), 0 and 255 (nodata) in its first band.
+        out: as in `remeasure`.
+        polygons: which regions become polygons.
+        terrain: the elevation model, where there is one.
+        scores: where the confidence comes from; None leaves it empty.
+        report: hears of progress.
+
+    Returns:
+        What was written, the largest first.
+
+    Raises:
+        UserError: kind "run": the mask is missing or damaged; kind "dem" or "export".
+    """
+    kind = format_of(out)
+    with opened(mask) as dataset:
+        crs_wkt, transform = dataset.crs.to_wkt() if dataset.crs else None, dataset.transform
+    shapes = []
+    for shape in polygons_of(mask, polygons):
+        report.check()
+        shapes.append(shape)
+    said = Provenance(image=mask.name, run_date=datetime.now(timezone.utc).strftime("%Y-%m-%d"))
+    status = np.full(len(shapes), PROPOSED, object)
+    found = sized_polygons(np.array(shapes, object), status, Ground.of(crs_wkt, transform), scores, report)
+    standing = sorted(with_terrain(found, crs_wkt, terrain, report), key=lambda landslide: -landslide.area_m2)
+    numbered = [replace(one, id=number, **asdict(said)) for number, one in enumerate(standing, 1)]
+    if not shapes:
+        report.log("The mask holds no landslide: no region of pixels of the value 1 is large enough.", "warning")
+    table = inventory_table(numbered, crs_wkt)
+    write_table(table, out, kind, lambda text: report.log(text, "warning"))
+    return table
+
+
+def format_of(out: Path) -> str:
+    """Return the format that a file's ending asks for.
+
+    Raises:
+        UserError: kind "export": none does.
+    """
+    kind = next((name for name, form in FORMATS.items() if form.suffix == out.suffix.lower()), None)
+    if kind is None:
+        endings = ", ".join(form.suffix for form in FORMATS.values())
+        raise UserError(f"The file {out} has no known ending.", f"Choose one of {endings}.", "export")
+    return kind
+
+
+def sized_polygons(
+    shapes: Any, status: Any, ground: Ground, scores: Scores | None, report: Reporter
 ) -> list[Landslide]:
-    """Return each polygon measured; `id` is its place in the columns."""
-    ground = Ground.of(crs_wkt, Affine.identity())
-    status = columns.get("status", np.full(len(shapes), PROPOSED, object))
+    """Return each polygon measured; `id` is its place.
+
+    Args:
+        shapes: (N,) valid polygons.
+        status: (N,) what a person said of each.
+        ground: from their CRS to sizes.
+        scores: where the confidence comes from.
+        report: hears of progress.
+    """
     found = []
     with ExitStack() as stack:
         sureness = _sureness(scores, stack)

@@ -42,7 +42,7 @@ MAY_IMPORT = {
     | SCORES
     | {"bundle", "device", "inventory", "polygons", "rasters", "run_folder", "scene_scores", "scoring"},
     "chips": BASE | {"rasters"},
-    "layer_commands": BASE | {"chips", "polygons", "rasters", "run_folder"},
+    "layer_commands": BASE | {"chips", "evaluation", "polygons", "rasters", "run_folder"},
     "layer_cli": BASE | {"layer_commands"},
     "try_here": BASE | {"bundle", "device", "pipeline", "rasters", "scene_scores", "scoring"},
     "training": BASE | SCORES | {"device", "evaluation"},

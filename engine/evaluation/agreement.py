@@ -1,0 +1,292 @@
+"""Where a map of landslides and a reference agree: a raster of classes, and the figures."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyogrio
+import pyogrio.errors
+import pyproj
+import shapely
+from affine import Affine
+from numpy.typing import NDArray
+from rasterio.crs import CRS
+from rasterio.errors import RasterioError
+from rasterio.features import rasterize
+from rasterio.windows import Window
+
+from engine.errors import UserError
+from engine.evaluation.detection import LEAST_IOU, detection
+from engine.evaluation.metrics import Confusion
+from engine.evaluation.scene import pixel_area_m2
+from engine.rasters.files import open_raster, part_of, publish, remove, writing
+from engine.rasters.scene import ground_pixel_size
+from engine.rasters.vectors import polygons_only, read_features, read_features_over, reprojected, split_source
+from engine.reporting import Reporter
+
+NEITHER, BOTH, ONLY_MAPPED, ONLY_REFERENCE, UNKNOWN = 0, 1, 2, 3, 255
+"""Classes of the raster: true negative, true positive, false positive, false negative, no data."""
+COLOURS = {NEITHER: (0, 0, 0, 0), BOTH: (0, 158, 115), ONLY_MAPPED: (213, 94, 0), ONLY_REFERENCE: (0, 114, 178)}
+"""Okabe and Ito's, which colour-blind people tell apart."""
+
+ROWS = 1024
+MOST_PIXELS = 100_000_000
+"""Pixels of a grid that is laid under polygons, and above which single landslides are not counted."""
+PIXELS_ACROSS = 64
+"""Into how many pixels the typical polygon's side is cut where no raster gives the grid."""
+
+Levels = NDArray[np.uint8]
+
+
+@dataclass(frozen=True)
+class _Grid:
+    """The pixels on which two maps are compared."""
+
+    width: int
+    height: int
+    transform: Affine
+    crs_wkt: str | None
+
+    @property
+    def bounds(self) -> tuple[float, float, float, float]:
+        corners = shapely.box(0, 0, self.width, self.height)
+        west, south, east, north = shapely.transform(corners, lambda points: _moved(points, self.transform)).bounds
+        return west, south, east, north
+
+
+def agreement(
+    mapped: str,
+    reference: str,
+    out: Path,
+    report: Reporter,
+    pixel_size_m: float | None = None,
+    area: str | None = None,
+) -> dict[str, Any]:
+    """Compare a mask or polygons with reference polygons (or a reference mask) and write where they agree.
+
+    Polygons with the status "rejected" are no landslides. The grid is the mask's; under two layers of polygons one
+    is laid, as fine as `pixel_size_m` or as the polygons ask for.
+
+    Args:
+        mapped: a mask (1, 0, 255 or its nodata value) or a polygon layer.
+        reference: a polygon layer, or a mask of the same grid.
+        out: the GeoTIFF of classes.
+        report: hears of progress.
+        pixel_size_m: of the grid under polygons.
+        area: a polygon layer: only inside it was the reference mapped; None compares everywhere.
+
+    Returns:
+        precision, recall, f1 and iou by area; landslides, landslides_found, polygons and false_polygons, None where
+        the grid is too large to count them; m2_both, m2_only_mapped and m2_only_reference; path and words.
+
+    Raises:
+        UserError: a file is missing or unfit, the grids differ, or the file cannot be written.
+    """
+    grid = _grid_of(mapped, reference, pixel_size_m)
+    layers = [_Layer(source, grid) for source in (mapped, reference)]
+    inside = _Layer(area, grid) if area else None
+    try:
+        counts = _write(out, grid, layers, inside, report)
+    finally:
+        for layer in layers:
+            layer.close()
+    tn, tp, fp, fn = (int(counts[value]) for value in (NEITHER, BOTH, ONLY_MAPPED, ONLY_REFERENCE))
+    pixels = Confusion(tp, fp, fn, tn)
+    pixel = pixel_area_m2(grid.crs_wkt, grid.transform, grid.width, grid.height)
+    figures: dict[str, Any] = {
+        "precision": round(pixels.precision, 4),
+        "recall": round(pixels.recall, 4),
+        "f1": round(pixels.f1, 4),
+        "iou": round(pixels.iou, 4),
+        "m2_both": round(tp * pixel, 1),
+        "m2_only_mapped": round(fp * pixel, 1),
+        "m2_only_reference": round(fn * pixel, 1),
+        **_objects(out, grid),
+    }
+    return {"path": str(out), **figures, "words": _in_words(figures)}
+
+
+class _Layer:
+    """A mask or polygons, asked for rows of the grid."""
+
+    def __init__(self, source: str, grid: _Grid) -> None:
+        self._grid = grid
+        self._raster = None if _is_vector(source) else _mask(source, grid)
+        if self._raster is None:
+            features = read_features_over(source, grid.crs_wkt, grid.bounds)
+            shapes = polygons_only(features.shapes)
+            status = features.columns.get("status", np.full(len(features), "", object))
+            kept = [
+                shape for shape, said in zip(shapes, status, strict=True) if shape is not None and said != "rejected"
+            ]
+            self._shapes = np.array(kept, object)
+            self._shapes = shapely.transform(self._shapes, lambda points: _moved(points, ~grid.transform))
+            self._tree = shapely.STRtree(self._shapes)
+
+    def rows(self, y: int, height: int) -> Levels:
+        """Return (height, width) uint8: 1 landslide, 0 none, 255 unknown."""
+        width = self._grid.width
+        if self._raster is not None:
+            values = self._raster.read(1, window=Window(0, y, width, height))
+            known = values != UNKNOWN
+            if self._raster.nodata is not None:
+                known &= values != self._raster.nodata
+            return np.where(known, values == 1, UNKNOWN).astype(np.uint8)
+        near = self._shapes[self._tree.query(shapely.box(0, y, width, y + height))]
+        if not len(near):
+            return np.zeros((height, width), np.uint8)
+        return np.asarray(rasterize(near, (height, width), transform=Affine.translation(0, y), dtype="uint8"), np.uint8)
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._raster is not None:
+            self._raster.close()
+
+
+def _write(out: Path, grid: _Grid, layers: list[_Layer], inside: _Layer | None, report: Reporter) -> NDArray[np.int64]:
+    """Write the classes and return how many pixels have each, (256,)."""
+    counts = np.zeros(256, np.int64)
+    part = part_of(out)
+    with writing(out):
+        out.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            with _create(part, grid) as dataset:
+                for y, height in _strips(grid):
+                    report.check()
+                    report.progress("agreement", y, grid.height)
+                    mapped, actual = (layer.rows(y, height) for layer in layers)
+                    classes = np.where(mapped == 1, np.where(actual == 1, BOTH, ONLY_MAPPED), actual * ONLY_REFERENCE)
+                    unknown = (mapped == UNKNOWN) | (actual == UNKNOWN)
+                    if inside is not None:
+                        unknown |= inside.rows(y, height) != 1
+                    classes = np.where(unknown, UNKNOWN, classes).astype(np.uint8)
+                    counts += np.bincount(classes.ravel(), minlength=256)
+                    dataset.write(classes, 1, window=Window(0, y, grid.width, height))
+            publish(part, out)
+        except BaseException:
+            remove(part)
+            raise
+    report.progress("agreement", grid.height, grid.height)
+    return counts
+
+
+def _create(path: Path, grid: _Grid) -> Any:
+    dataset = open_raster(
+        path,
+        "w",
+        driver="GTiff",
+        width=grid.width,
+        height=grid.height,
+        count=1,
+        dtype="uint8",
+        nodata=UNKNOWN,
+        crs=CRS.from_wkt(grid.crs_wkt) if grid.crs_wkt else None,
+        transform=grid.transform,
+        tiled=True,
+        compress="DEFLATE",
+        bigtiff="IF_SAFER",
+    )
+    dataset.write_colormap(1, COLOURS)
+    dataset.set_band_description(1, "agreement")
+    return dataset
+
+
+def _strips(grid: _Grid) -> Iterator[tuple[int, int]]:
+    for y in range(0, grid.height, ROWS):
+        yield y, min(ROWS, grid.height - y)
+
+
+def _objects(path: Path, grid: _Grid) -> dict[str, int | None]:
+    """Count single landslides, where the grid is small enough to hold them all at once."""
+    names = ("landslides", "landslides_found", "polygons", "false_polygons")
+    if grid.width * grid.height > MOST_PIXELS:
+        return dict.fromkeys(names)
+    with open_raster(path) as dataset:
+        classes = dataset.read(1)
+    told = detection((classes == BOTH) | (classes == ONLY_MAPPED), (classes == BOTH) | (classes == ONLY_REFERENCE))
+    return dict(zip(names, (told.landslides, told.found, told.polygons, told.false_polygons), strict=True))
+
+
+def _in_words(told: dict[str, Any]) -> str:
+    area = (
+        f"By area: precision {told['precision']:.3f}, recall {told['recall']:.3f}, F1 {told['f1']:.3f}, "
+        f"IoU {told['iou']:.3f}."
+    )
+    if told["landslides"] is None:
+        return f"{area}\nThe grid is too large to count single landslides; choose larger pixels for that."
+    return (
+        f"{area}\n"
+        f"Landslides: {told['landslides_found']} of {told['landslides']} found, at an IoU above {LEAST_IOU:g}.\n"
+        f"Polygons: {told['false_polygons']} of {told['polygons']} are no landslide."
+    )
+
+
+def _grid_of(mapped: str, reference: str, pixel_size_m: float | None) -> _Grid:
+    """Return the grid of the mask, or one under two layers of polygons."""
+    if pixel_size_m is not None and not (math.isfinite(pixel_size_m) and pixel_size_m > 0):
+        raise UserError(f"The pixel size is {pixel_size_m} m.", "Choose a positive number of metres.", "settings")
+    for source in (mapped, reference):
+        if not _is_vector(source):
+            with _opened(source) as dataset:
+                crs = dataset.crs.to_wkt() if dataset.crs else None
+                return _Grid(dataset.width, dataset.height, dataset.transform, crs)
+    features = read_features(mapped, "landslides")
+    others = read_features(reference)
+    crs_wkt = pyproj.CRS.from_user_input(features.crs_wkt).to_wkt() if features.crs_wkt else None
+    if crs_wkt is not None:
+        others = reprojected(others, crs_wkt)
+    shapes = [shape for shape in (*polygons_only(features.shapes), *polygons_only(others.shapes)) if shape is not None]
+    if not shapes:
+        raise UserError("Neither layer holds a polygon.", "Choose a layer of polygons.", "vector")
+    west, south, east, north = shapely.total_bounds(np.array(shapes, object))
+    milli = Affine(1e-3, 0, (west + east) / 2, 0, -1e-3, (south + north) / 2)
+    unit = (ground_pixel_size(crs_wkt, milli, 1, 1) or 1e-3) * 1e3  # metres; without a CRS a unit is a pixel
+    typical = math.sqrt(float(np.median(shapely.area(shapes)))) / PIXELS_ACROSS
+    side = (
+        pixel_size_m / unit if pixel_size_m else max(typical, math.sqrt((east - west) * (north - south) / MOST_PIXELS))
+    )
+    width, height = (math.ceil(span / side) + 2 for span in (east - west, north - south))
+    if width * height > 50 * MOST_PIXELS:
+        raise UserError(
+            f"A pixel of {side * unit:.3g} m would make a map of {width} x {height} pixels.",
+            "Choose larger pixels.",
+            "settings",
+        )
+    return _Grid(width, height, Affine(side, 0, west - side, 0, -side, north + side), crs_wkt)
+
+
+def _is_vector(source: str) -> bool:
+    """Return whether a file holds a layer of features; a GeoPackage may hold rasters as well."""
+    path, _ = split_source(source)
+    if not path.exists():
+        raise UserError(f"The layer {path} does not exist.", "Check the path.", "vector")
+    try:
+        return any(kind is not None for _, kind in pyogrio.list_layers(path))
+    except (pyogrio.errors.DataSourceError, ValueError, RuntimeError):
+        return False
+
+
+def _opened(source: str) -> Any:
+    try:
+        return open_raster(source)
+    except (RasterioError, OSError) as error:
+        hint = "Choose a mask such as mask.tif, or a layer of polygons."
+        raise UserError(f"{source} is neither a raster nor a vector file that can be read.", hint, "vector") from error
+
+
+def _mask(source: str, grid: _Grid) -> Any:
+    dataset = _opened(source)
+    same = (dataset.width, dataset.height) == (grid.width, grid.height)
+    if not same or not dataset.transform.almost_equals(grid.transform, 1e-6):
+        dataset.close()
+        hint = "Compare masks of one scene, or turn one of them into polygons first."
+        raise UserError(f"The mask {source} has another grid than the other mask.", hint, "scene")
+    return dataset
+
+
+def _moved(points: NDArray[np.float64], by: Affine) -> NDArray[np.float64]:
+    x, y = points[:, 0], points[:, 1]
+    return np.column_stack([by.a * x + by.b * y + by.c, by.d * x + by.e * y + by.f])
