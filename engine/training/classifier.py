@@ -26,6 +26,7 @@ from engine.training.loss_log import LossLog
 from engine.training.parallel import Team, team
 from engine.training.setting_up import pack_random, seeded, to_tensor, unpack_random
 from engine.training.settings import ClassifierSettings
+from engine.training.start import load_start
 
 CELL = {"squeezenet1.1": 16, "mobilenetv2": 32}
 """Pixels a cell of the explained layer."""
@@ -222,16 +223,20 @@ def _config(settings: ClassifierSettings) -> dict[str, Any]:
 
 
 def _network(settings: ClassifierSettings) -> nn.Module:
-    config = _config(settings)
+    network: nn.Module
     if settings.backbone == "vgg16":
         from engine.networks.vgg16 import Vgg16Classifier  # noqa: PLC0415  (only where its 540 MB are wanted)
 
-        return Vgg16Classifier(pretrained=Path(settings.weights) if settings.weights else True)
-    network = build(settings.backbone, config | {"dropout": settings.dropout})
-    if settings.weights:
-        load_backbone(network, settings.backbone, Path(settings.weights))
-    if settings.frozen:
-        network.get_submodule("backbone").requires_grad_(False)  # noqa: FBT003
+        imagenet = Path(settings.weights) if settings.weights else True
+        network = Vgg16Classifier(pretrained=False if settings.start else imagenet)
+    else:
+        network = build(settings.backbone, _config(settings) | {"dropout": settings.dropout})
+        if settings.weights and not settings.start:
+            load_backbone(network, settings.backbone, Path(settings.weights))
+        if settings.frozen:
+            network.get_submodule("backbone").requires_grad_(False)  # noqa: FBT003
+    if settings.start:
+        load_start(network, Path(settings.start), "classifier")
     return network
 
 

@@ -66,6 +66,7 @@ class ClassifierSettings(TrainingSettings):
         backbone: one of BACKBONES.
         weights: folder of ImageNet weights to start from (.npy files); None starts from scratch, for VGG16 from
             torchvision's ImageNet weights.
+        start: a model file whose classifier the training goes on from; None starts from `weights` or from scratch.
         bottleneck: channels of the explained layer (not VGG16's, which has 512).
         dropout: probability of dropping a feature before the explained layer (not VGG16).
         crop: side of a training crop at native scale, pixels.
@@ -84,6 +85,7 @@ class ClassifierSettings(TrainingSettings):
 
     backbone: str = "squeezenet1.1"
     weights: str | None = None
+    start: str | None = None
     bottleneck: int = 64
     dropout: float = 0.2
     crop: int = 224

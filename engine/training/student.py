@@ -22,6 +22,7 @@ from engine.training.outlines import Learner, OutlineResult, finish, labelled_ba
 from engine.training.pseudo_labels import IGNORED, class_activation, normalised, pseudo_label, stretched
 from engine.training.scene_like import Label
 from engine.training.setting_up import seeded
+from engine.training.start import load_start
 from engine.training.student_settings import StudentSettings
 
 SURE = 0.2
@@ -55,7 +56,9 @@ def train(
         fold = split(dataset.labels, settings.fold, settings.folds, settings.fold_seed)
         explained = load_explained(classifier, dataset, settings)
         network = build("student", {"width": settings.width})
-        if settings.weights:
+        if settings.start:
+            load_start(network, Path(settings.start), "student")
+        elif settings.weights:
             load_backbone(network, "squeezenet1.1", Path(settings.weights))
         network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         start = saved.newest_checkpoint(out)

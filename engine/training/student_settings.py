@@ -13,6 +13,7 @@ class StudentSettings(OutlineSettings):
     """How a student is trained on pseudo-labels.
 
     Args:
+        start: a model file whose student the training goes on from; None starts from `weights` or from scratch.
         rounds: trainings on pseudo-labels: the first on the classifier's, each later one on those that the student
             before it makes, whose weights it goes on from.
         high: refined scores above are landslide.
@@ -21,6 +22,7 @@ class StudentSettings(OutlineSettings):
         unrefined: leave out the refinement by colour, to see what it is worth.
     """
 
+    start: str | None = None
     rounds: int = 2
     high: float = 0.5
     low: float = 0.2
