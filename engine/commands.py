@@ -18,6 +18,7 @@ from engine.bundle import SHIPPED, assemble_model, describe, open_model
 from engine.device import choose_device
 from engine.errors import UserError
 from engine.evaluation.scene import compare
+from engine.making import commands as making_commands
 from engine.rasters.reader import SceneReader
 from engine.reporting import Reporter
 from engine.run_folder import RunFolder
@@ -172,6 +173,7 @@ COMMANDS: dict[str, Callable[[Values, Reporter], Values]] = {
     "evaluate": evaluate,
     "build_model": build_model,
     **layer_commands.COMMANDS,
+    **making_commands.COMMANDS,
 }
 
 

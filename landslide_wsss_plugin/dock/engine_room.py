@@ -62,7 +62,12 @@ class EngineRoom(QObject):
         self._begin(task)
 
     def ask(
-        self, title: str, do: str, args: "dict[str, Any]", answered: "Callable[[EngineTask, Any], None]"
+        self,
+        title: str,
+        do: str,
+        args: "dict[str, Any]",
+        answered: "Callable[[EngineTask, Any], None]",
+        said: "Optional[Callable[[Any], None]]" = None,
     ) -> EngineTask:
         """Ask an engine of its own for something beside the run.
 
@@ -71,6 +76,7 @@ class EngineRoom(QObject):
             do: the request.
             args: its arguments.
             answered: told the task and its outcome, on the main thread.
+            said: told progress and sentences.
         """
         task = EngineTask(title, do, args, engine_launch())
 
@@ -79,6 +85,8 @@ class EngineRoom(QObject):
             answered(task, outcome)
 
         task.ended.connect(end)
+        if said is not None:
+            task.said.connect(said)
         self._begin(task)
         return task
 

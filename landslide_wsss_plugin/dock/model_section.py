@@ -66,6 +66,12 @@ class ModelSection(Section):
         """Return the model file; None is the shipped model."""
         return self.model.value or None
 
+    def take(self, path: str) -> None:
+        """Choose a model file that has just been made."""
+        self._fill_models(path)
+        self._shown = self.model.currentIndex()
+        self.model_changed.emit()
+
     def wait(self) -> None:
         """Say that the engine is asked."""
         self._tell(tr("Asking the engine about the model…"), "")

@@ -13,11 +13,13 @@ from landslide_wsss_plugin import runs
 from landslide_wsss_plugin.dock import messages
 from landslide_wsss_plugin.dock.column import Column
 from landslide_wsss_plugin.dock.engine_room import EngineRoom
+from landslide_wsss_plugin.dock.labels_section import LabelsSection
 from landslide_wsss_plugin.dock.model_section import ModelSection
 from landslide_wsss_plugin.dock.request import Choices, needed
 from landslide_wsss_plugin.dock.run_section import RunBar, RunSection
 from landslide_wsss_plugin.dock.scene_section import SceneSection
 from landslide_wsss_plugin.dock.thresholds_section import ThresholdsSection
+from landslide_wsss_plugin.dock.training_section import MODEL_PIXEL_M, TrainingSection
 from landslide_wsss_plugin.dock.try_section import TrySection
 from landslide_wsss_plugin.engine_client.protocol import Hello, Log, Progress
 from landslide_wsss_plugin.engine_client.task import Cancelled, Failed, Success
@@ -47,6 +49,8 @@ class LandslideDock(QgsDockWidget):
         self.bar = RunBar()
         self._choices = Choices(self.scene, self.model, self.thresholds)
         self.trying = TrySection(iface, self.scene, self._choices, self.engine)
+        self.labels = LabelsSection(iface, self.scene)
+        self.training = TrainingSection(self.scene, self.model, self.labels, self.engine)
         self._scene_name = ""
         self._scene_crs: Any = None
         self._looked = False
@@ -60,6 +64,7 @@ class LandslideDock(QgsDockWidget):
         self._remember()
         self.engine.shut_down()
         self.trying.shut_down()
+        self.labels.shut_down()
 
     def look(self) -> None:
         """Ask the engine for the model's card and its device."""
@@ -85,7 +90,7 @@ class LandslideDock(QgsDockWidget):
         gap = self.fontMetrics().height() // 2
         sections.setContentsMargins(gap, gap, gap, gap)
         sections.setSpacing(gap)
-        for section in (self.scene, self.model, self.thresholds, self.trying, self.output):
+        for section in (self.scene, self.model, self.thresholds, self.trying, self.output, self.labels, self.training):
             sections.addWidget(section)
         sections.addStretch(1)
         self._scroll = scroll = Column(inside)
@@ -113,7 +118,9 @@ class LandslideDock(QgsDockWidget):
         self.engine.looked.connect(self._model_answered)
         self.engine.said.connect(self._engine_said)
         self.engine.ended.connect(self._run_ended)
-        self.trying.problem.connect(self._show_error)
+        for section in (self.trying, self.labels, self.training):
+            section.problem.connect(self._show_error)
+        self.training.made.connect(self.model.take)
         self.trying.chosen.connect(self._take_over)
         self.visibilityChanged.connect(self._first_look)
 
@@ -234,7 +241,9 @@ class LandslideDock(QgsDockWidget):
     def _model_answered(self, outcome: Any) -> None:
         if isinstance(outcome, Success):
             self.model.show_card(outcome.values, outcome.hello)
-            self.thresholds.set_model_values(outcome.values.get("card") or {})
+            card = outcome.values.get("card") or {}
+            self.thresholds.set_model_values(card)
+            self.training.model_pixel_m = float(card.get("pixel_size_m") or MODEL_PIXEL_M)
         elif isinstance(outcome, Failed):
             self.model.show_problem(outcome.message)
             self._show_error(outcome.message, outcome.hint, outcome.kind)

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
+    QPushButton,
     QSizePolicy,
     QSlider,
     QStyle,
@@ -249,6 +250,17 @@ def beside(field: QWidget, button: QToolButton, tip: str) -> QWidget:
     layout.addWidget(button)
     both.setFocusProxy(field)
     return both
+
+
+def in_a_row(*widgets: QWidget) -> QWidget:
+    """Return widgets side by side; push buttons share the room, and the first widget takes the keys."""
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    for widget in widgets:
+        layout.addWidget(widget, 1 if isinstance(widget, QPushButton) else 0)
+    row.setFocusProxy(widgets[0])
+    return row
 
 
 def narrow(combo: QComboBox) -> None:

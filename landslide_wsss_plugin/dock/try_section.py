@@ -10,11 +10,11 @@ from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsPo
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QPushButton
 
 from landslide_wsss_plugin.dock.chip_dialog import ChipDialog
 from landslide_wsss_plugin.dock.engine_room import EngineRoom
-from landslide_wsss_plugin.dock.parts import Section
+from landslide_wsss_plugin.dock.parts import Section, in_a_row
 from landslide_wsss_plugin.dock.request import Choices
 from landslide_wsss_plugin.dock.scene_section import SceneSection
 from landslide_wsss_plugin.engine_client.task import EngineTask, Failed, Success
@@ -58,12 +58,7 @@ class TrySection(Section):
             button.setToolTip(tip)
             button.setWhatsThis(tip)
             button.setAccessibleDescription(tip)
-        both = QWidget()
-        layout = QHBoxLayout(both)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.here)
-        layout.addWidget(self.why)
-        self.below(both)
+        self.below(in_a_row(self.here, self.why))
         self._tool = PlaceTool(iface.mapCanvas())
         self._tool.setButton(self.why)
         self._tool.canvasClicked.connect(lambda point, _button: self.look(point))

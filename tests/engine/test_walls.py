@@ -44,11 +44,12 @@ MAY_IMPORT = {
     "chips": BASE | {"rasters"},
     "layer_commands": BASE | {"chips", "evaluation", "polygons", "rasters", "run_folder"},
     "layer_cli": BASE | {"layer_commands"},
+    "making": BASE | {"bundle", "chips", "device", "rasters", "training"},
     "try_here": BASE | {"bundle", "device", "pipeline", "rasters", "scene_scores", "scoring"},
-    "training": BASE | SCORES | {"device", "evaluation"},
+    "training": BASE | SCORES | {"bundle", "device", "evaluation"},
     "commands": BASE
     | {"benchmark", "bundle", "device", "evaluation", "inventory", "pipeline", "polygons", "rasters", "run_folder"}
-    | {"layer_commands", "try_here"},
+    | {"layer_commands", "making", "try_here"},
     "terminal": BASE,
     "worker": BASE | {"commands", "device"},
     "cli": BASE | {"commands", "worker", "terminal", "demo", "layer_cli", "training"},

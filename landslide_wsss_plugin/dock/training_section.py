@@ -1,0 +1,304 @@
+"""The dock's training: from labels to a model of one's own, with what it has learned so far in sight."""
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtWidgets import QCheckBox, QLineEdit, QProgressBar, QPushButton, QToolButton
+
+from landslide_wsss_plugin import scenes, trainings
+from landslide_wsss_plugin.dock.engine_room import EngineRoom
+from landslide_wsss_plugin.dock.labels_section import LEAST, LabelsSection
+from landslide_wsss_plugin.dock.loss_curves import LossCurves
+from landslide_wsss_plugin.dock.model_section import ModelSection
+from landslide_wsss_plugin.dock.parts import Choice, Section, Status, beside, in_a_row
+from landslide_wsss_plugin.dock.picture import Picture
+from landslide_wsss_plugin.dock.scene_section import SceneSection
+from landslide_wsss_plugin.engine_client.protocol import Progress
+from landslide_wsss_plugin.engine_client.task import Cancelled, EngineTask, Failed, Success
+from landslide_wsss_plugin.runtime import model_store
+from landslide_wsss_plugin.words import duration, tr
+
+EFFORTS = {"quick": 0.3, "usual": 1.0, "thorough": 3.0}
+CURVES_MS = 1500
+"""How often the curves and the sample follow the engine's files."""
+
+CHIP_PX = 256
+"""Side of the chips that a training sees, pixels of the model."""
+
+MODEL_PIXEL_M = 0.8
+"""Where the model's card has not been read yet."""
+
+
+class TrainingSection(Section):
+    """Name, start, networks and effort; Train and Pause; the curves.
+
+    Args:
+        scene: raster and bands.
+        model: the model to go on from, and the device.
+        labels: the labelled squares.
+        engine: runs the training.
+    """
+
+    problem = pyqtSignal(str, str, str)
+    """Message, hint and kind of what went wrong."""
+
+    made = pyqtSignal(str)
+    """The path of a new model, in the folder of the user's models."""
+
+    def __init__(self, scene: SceneSection, model: ModelSection, labels: LabelsSection, engine: EngineRoom) -> None:
+        super().__init__(tr("Train a model of your own"), "training")
+        self._scene, self._model, self._labels, self._engine = scene, model, labels, engine
+        self._task: Optional[EngineTask] = None
+        self._folder: Optional[Path] = None
+        self._part = ""
+        self.model_pixel_m = MODEL_PIXEL_M
+        """Ground pixel size of the chosen model, metres."""
+        self.details: dict[str, dict[str, Any]] = {}
+        """Settings of each training that differ from what the engine chooses, by the network's role."""
+        self._build()
+        self._timer = QTimer(self)
+        self._timer.setInterval(CURVES_MS)
+        self._timer.timeout.connect(self.show_files)
+        labels.changed.connect(self._show)
+        self._list_unfinished()
+        self._show()
+        self.setCollapsed(True)
+
+    @property
+    def running(self) -> bool:
+        """Whether a training is under way."""
+        return self._task is not None
+
+    def train(self) -> None:
+        """Begin a training with the labels of now."""
+        try:
+            scene = scenes.scene_file(self._scene.layer())
+        except scenes.SceneError as error:
+            self.problem.emit(error.message, error.hint, "settings")
+            return
+        name = self.name.text().strip() or tr("My landslides")
+        folder = trainings.free_folder(name)
+        request = {
+            "scene": scene,
+            "labels": self._labels.source(),
+            "label_field": "label",
+            "out": str(folder),
+            "settings": {
+                "name": name,
+                "start": self._start(),
+                "generator": self.generator.isChecked(),
+                "student": self.student.isChecked(),
+                "effort": EFFORTS[self.effort.value],
+                "bands": self._scene.chosen_bands(),
+                "device": self._model.device.value,
+                "details": self.details,
+                **self._chips(),
+            },
+        }
+        self._go(folder, name, request)
+
+    def go_on(self) -> None:
+        """Go on with the training that is chosen in the list."""
+        folder = Path(self.unfinished.value)
+        training = trainings.read(folder) if self.unfinished.value else None
+        if training is None:
+            self._list_unfinished()
+            return
+        self._go(folder, training.name, {"out": str(folder)})
+
+    def pause(self) -> None:
+        """Stop; the training goes on from its last checkpoint whenever the user wants."""
+        if self._task is not None:
+            self.pause_button.setEnabled(False)
+            self.status.tell(tr("Pausing; what is learned is kept…"), "info")
+            self._task.cancel()
+
+    def show_files(self) -> None:
+        """Show the losses and the sample that the engine has written so far."""
+        if self._folder is None or self._part not in trainings.PARTS:
+            return
+        part = self._folder / self._part
+        self.curves.show_losses(trainings.read_losses(part / "losses.csv"))
+        sample = trainings.newest_sample(part)
+        image = QImage(str(sample)) if sample is not None else QImage()
+        self.sample.setVisible(not image.isNull())
+        if not image.isNull():
+            self.sample.show_images(image)
+
+    def _build(self) -> None:
+        self.name = QLineEdit()
+        self.name.setPlaceholderText(tr("My landslides"))
+        self.name.setMaxLength(60)
+        self.row(tr("Na&me"), self.name, tr("What the new model is called in the list of models."))
+        self.start = Choice()
+        self.start.add(
+            tr("The model chosen above"), "model", tr("Learns fastest: a few labels adapt it to your scene.")
+        )
+        self.start.add(
+            tr("Nothing"), "scratch", tr("Needs many labels; for imagery that no model has seen the like of.")
+        )
+        self.row(tr("&Go on from"), self.start, tr("What the new model knows before it sees your labels."))
+        self.student = QCheckBox(tr("&Outlines (student)"))
+        self.student.setChecked(True)
+        self.student.setToolTip(tr("A network that draws outlines in one pass; it learns from the classifier."))
+        self.generator = QCheckBox(tr("Paint &without landslides (CycleGAN)"))
+        self.generator.setToolTip(tr("The second view of the dissertation's methods. Takes hours without a GPU."))
+        self.below(self.student)
+        self.below(self.generator)
+        self.effort = Choice()
+        self.effort.add(tr("Quick"), "quick", tr("To see whether it works."))
+        self.effort.add(tr("Usual"), "usual")
+        self.effort.add(tr("Thorough"), "thorough", tr("Three times as long; with many labels it pays."))
+        self.effort.choose("usual")
+        self.row(tr("E&ffort"), self.effort, tr("How long the networks learn."))
+        self.train_button = QPushButton(tr("Trai&n"))
+        self.pause_button = QPushButton(tr("Pa&use"))
+        self.pause_button.setToolTip(tr("Stop for now; it goes on from here at any time, also after QGIS was closed."))
+        self.below(in_a_row(self.train_button, self.pause_button))
+        self.unfinished = Choice()
+        self.go_button = QToolButton()
+        self.go_button.setText(tr("Go on"))
+        self._unfinished_row = beside(self.unfinished, self.go_button, tr("Go on with this training"))
+        self._unfinished_label = self.row(
+            tr("Unfinished"), self._unfinished_row, tr("Trainings that were paused, or cut off when QGIS closed.")
+        )
+        self.progress = QProgressBar()
+        self.progress.setAccessibleName(tr("Progress of the training"))
+        self.status = Status()
+        self.curves = LossCurves()
+        self.sample = Picture(
+            tr("Chip, painted without landslides, difference"),
+            tr("Chips that the training has not seen: three with a landslide above, three without below."),
+        )
+        self.sample.setMinimumHeight(self.fontMetrics().height() * 16)
+        for widget in (self.progress, self.status, self.curves, self.sample):
+            self.below(widget)
+        self.progress.hide()
+        self.sample.hide()
+        self.train_button.clicked.connect(self.train)
+        self.pause_button.clicked.connect(self.pause)
+        self.go_button.clicked.connect(self.go_on)
+
+    def _start(self) -> Optional[str]:
+        """Return the model file that the training goes on from; None starts from scratch."""
+        if self.start.value == "scratch":
+            return None
+        chosen = self._model.model_path()
+        return chosen or str(model_store.shipped_folder() / "default.lsmodel")
+
+    def _chips(self) -> "dict[str, Any]":
+        """Return side and ground pixel size of the chips: a square of the grid, at the scale of the start."""
+        layer, side = self._scene.layer(), self._labels.side_px()
+        if layer is None or not layer.crs().isValid():
+            return {"chip_px": min(side, 1024), "pixel_size_m": None}
+        own = scenes.pixel_size_m(layer)
+        wanted = own if self.start.value == "scratch" else self.model_pixel_m
+        chip = max(32, min(2 * CHIP_PX, round(side * own / wanted)))
+        same = chip == side and abs(own / wanted - 1) < 0.15
+        return {"chip_px": chip, "pixel_size_m": None if same else side * own / chip}
+
+    def _go(self, folder: Path, name: str, request: "dict[str, Any]") -> None:
+        if self._task is not None:
+            return
+        self._folder, self._part = folder, ""
+        self.curves.show_losses({})
+        self.sample.hide()
+        self.progress.setRange(0, 0)
+        self.progress.show()
+        self.status.tell(tr("The engine starts…"), "info")
+        self._task = self._engine.ask(
+            tr("Training of {}").format(name), "make_model", request, self._ended, said=self._heard
+        )
+        self._timer.start()
+        self._show()
+
+    def _heard(self, event: Any) -> None:
+        if not isinstance(event, Progress) or not self.pause_button.isEnabled():
+            return
+        part, _, prepared = event.stage.partition(" ")
+        self._part = part if not prepared else self._part
+        self.progress.setRange(0, max(event.total, 0))
+        self.progress.setValue(min(event.done, event.total))
+        text = tr("{} of {}").format(f"{event.done:,}", f"{event.total:,}") if event.total > 1 else ""
+        if event.eta_s is not None and event.done < event.total:
+            text += tr(" · about {} left").format(duration(event.eta_s))
+        self.status.tell(text, "info", part_title(part, prepared))
+
+    def _ended(self, _task: EngineTask, outcome: Any) -> None:
+        self.show_files()
+        self._timer.stop()
+        self._task = None
+        self.progress.hide()
+        self._list_unfinished()
+        self._show()
+        if isinstance(outcome, Success):
+            self._take(outcome.values)
+        elif isinstance(outcome, Cancelled):
+            self.status.tell(
+                tr("It goes on from here at any time, also after QGIS was closed."), "warning", tr("Paused.")
+            )
+        elif isinstance(outcome, Failed):
+            self.status.tell(outcome.hint, "error", outcome.message)
+            self.problem.emit(outcome.message, outcome.hint, outcome.kind)
+
+    def _take(self, values: "dict[str, Any]") -> None:
+        """Put the new model among the user's, and say how good it is."""
+        try:
+            path = model_store.add(Path(str(values["model"])))
+        except model_store.ModelError as error:
+            self.status.tell(error.hint, "error", error.message)
+            self.problem.emit(error.message, error.hint, "model")
+            return
+        figures = values.get("figures") or {}
+        said = "<br>".join(f"{name}: {value}" for name, value in figures.items())
+        self.status.tell(
+            said, "success", tr("The model “{}” is made and chosen.").format(values.get("name", path.stem)) + "<br>"
+        )
+        self.made.emit(str(path))
+
+    def _list_unfinished(self) -> None:
+        found = [training for training in trainings.unfinished() if training.folder != self._running_folder()]
+        self.unfinished.clear()
+        for training in found:
+            words = {"failed": tr("{} (failed)")}.get(training.state, tr("{} (paused)")).format(training.name)
+            self.unfinished.add(words, str(training.folder), training.error or str(training.folder))
+        for widget in (self._unfinished_row, self._unfinished_label):
+            widget.setVisible(bool(found))
+
+    def _running_folder(self) -> Optional[Path]:
+        return self._folder if self._task is not None else None
+
+    def _show(self) -> None:
+        counts = self._labels.counts()
+        ready = min(counts["landslide"], counts["none"]) >= LEAST
+        self.train_button.setEnabled(ready and not self.running)
+        self.train_button.setToolTip(
+            tr("Learn from the labelled squares. QGIS stays free for other work.")
+            if ready
+            else tr("Label at least {} squares of each kind to train.").format(LEAST)
+        )
+        self.pause_button.setEnabled(self.running)
+        self.go_button.setEnabled(not self.running)
+
+
+def part_title(part: str, prepared: str) -> str:
+    """Return a part of a training in words.
+
+    Args:
+        part: "cut", "classifier", "generator", "student" or "model".
+        prepared: "chips" or "labels N", where that is what is prepared for it; "".
+    """
+    if prepared.startswith("labels"):
+        return tr("Drawing outlines to learn from")
+    if prepared:
+        return tr("Loading chips")
+    titles = {
+        "cut": tr("Cutting chips"),
+        "classifier": tr("Training the classifier"),
+        "generator": tr("Training the CycleGAN"),
+        "student": tr("Training the student"),
+        "model": tr("Writing the model"),
+    }
+    return titles.get(part, part)

@@ -1,0 +1,92 @@
+"""The trainings of the user: one folder each, listed by what their job.json says; any of them can be gone on with."""
+
+import csv
+import json
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Optional
+
+from landslide_wsss_plugin.runtime import paths
+
+JOB = "job.json"
+PARTS = ("classifier", "generator", "student")
+"""The trainings of a job, each in a folder of this name."""
+
+
+@dataclass(frozen=True)
+class Training:
+    """A training in a folder.
+
+    Args:
+        folder: of the training.
+        name: of the model that it makes.
+        state: "paused", "running" (or cut off while it was), "failed" or "finished".
+        part: what it was at: "chips", one of PARTS, or "model".
+        error: why it failed, in a sentence; "".
+    """
+
+    folder: Path
+    name: str
+    state: str
+    part: str
+    error: str = ""
+
+
+def folder() -> Path:
+    """Return the folder of all trainings; it may be absent."""
+    return paths.data_folder() / "trainings"
+
+
+def free_folder(name: str) -> Path:
+    """Return a folder that is not there yet, for a training of a model of this name."""
+    stem = re.sub(r"[^\w.-]+", "-", name, flags=re.UNICODE).strip("-.").lower()[:40] or "model"
+    path, number = folder() / stem, 1
+    while path.exists():
+        number += 1
+        path = folder() / f"{stem}-{number}"
+    return path
+
+
+def read(path: Path) -> Optional[Training]:
+    """Return the training in a folder; None where there is none that can be read."""
+    try:
+        told: dict[str, Any] = json.loads((path / JOB).read_text(encoding="utf-8"))
+        error = told.get("error") or {}
+        said = f"{error.get('message', '')} {error.get('hint', '')}".strip()
+        name = str(told["request"]["settings"]["name"])
+        return Training(path, name, str(told["state"]), str(told["part"]), said)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
+def unfinished() -> "list[Training]":
+    """Return the trainings that can be gone on with, the newest first."""
+    try:
+        jobs = sorted(folder().glob(f"*/{JOB}"), key=lambda path: path.stat().st_mtime, reverse=True)
+    except OSError:
+        return []
+    found = [read(path.parent) for path in jobs]
+    return [training for training in found if training is not None and training.state != "finished"]
+
+
+def read_losses(path: Path) -> "dict[str, list[float]]":
+    """Return the columns of a losses.csv, without "step"; what is not whole yet is left out."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return {}
+    columns: dict[str, list[float]] = {}
+    for row in csv.DictReader(text[: text.rfind("\n") + 1].splitlines()):
+        try:
+            values = {name: float(value) for name, value in row.items() if name != "step"}
+        except (TypeError, ValueError):
+            continue
+        for name, value in values.items():
+            columns.setdefault(name, []).append(value)
+    return columns
+
+
+def newest_sample(part: Path) -> Optional[Path]:
+    """Return the newest picture of translated chips; None where there is none yet."""
+    return max((part / "samples").glob("*.png"), default=None)
