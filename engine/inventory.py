@@ -18,7 +18,7 @@ from engine.polygons.measure import inventory
 from engine.polygons.terrain import with_terrain
 from engine.rasters.acquired import acquired
 from engine.rasters.reader import SceneInfo
-from engine.rasters.writer import NODATA, MaskWriter, ScoreReader
+from engine.rasters.writer import NODATA, MaskWriter, ScoreReader, decode
 from engine.reporting import Reporter
 from engine.run_folder import RunFolder
 from engine.settings import BANDS_OF, PolygonSettings, TerrainSettings, ThresholdSettings
@@ -99,35 +99,42 @@ def _scene_values(scores: ScoreReader, wanted: tuple[str, ...], settings: Thresh
         return {name: float(manual[name] or 0.0) for name in wanted}
     if settings.rule != "otsu":
         return {}
-    histograms = np.zeros((len(scores.names), 256), np.int64)
+    histograms = np.zeros((len(wanted), 256), np.int64)
     for y in range(0, scores.height, ROWS):
-        for index, levels in enumerate(scores.read_levels(y, min(y + ROWS, scores.height))):
+        for index, levels in enumerate(scores.read_levels(y, min(y + ROWS, scores.height), wanted)):
             histograms[index] += np.bincount(levels.ravel(), minlength=256)
     # level 0 is "nothing was seen here", most of a scene: with it Otsu would only find the edge of nothing
     histograms[:, 0] = 0
-    return {name: otsu_value(histograms[scores.names.index(name), :251]) for name in wanted}
+    return {name: otsu_value(histogram[:251]) for name, histogram in zip(wanted, histograms, strict=True)}
 
 
 def _masked_rows(
     scores: ScoreReader, wanted: tuple[str, ...], settings: ThresholdSettings, values: dict[str, float]
 ) -> Iterator[tuple[int, NDArray[np.uint8]]]:
     """Yield (y, rows) of the mask; local rules read a halo, so that no seam shows where two steps meet."""
-    halo = 0 if values else settings.window // 2 + 1
+    least = {name: _least_level(value) for name, value in values.items()}
+    halo = 0 if least else settings.window // 2 + 1
     for y in range(0, scores.height, ROWS):
         stop = min(y + ROWS, scores.height)
         top, bottom = max(0, y - halo), min(scores.height, stop + halo)
-        block = scores.read_rows(top, bottom)  # (C, h, w), NaN is nodata
-        passed = [_passes(block[scores.names.index(name)], name, settings, values) for name in wanted]
+        block = scores.read_levels(top, bottom, wanted)  # (C, h, w)
+        # With one value a scene no float is needed: the dock's slider waits for this.
+        passed = [
+            levels >= least[name] if least else _passes_locally(decode(levels), settings)
+            for name, levels in zip(wanted, block, strict=True)
+        ]
         mask = (fuse(*passed) if len(passed) == 2 else passed[0]).astype(np.uint8)
-        mask[np.isnan(block).any(axis=0)] = NODATA
+        mask[(block == NODATA).any(axis=0)] = NODATA
         yield y, mask[y - top : stop - top]
 
 
-def _passes(
-    score: NDArray[np.float32], name: str, settings: ThresholdSettings, values: dict[str, float]
-) -> NDArray[np.bool_]:
-    if name in values:
-        return apply(score, values[name])
+def _least_level(value: float) -> int:
+    """Return the lowest stored level that passes a threshold; NODATA where none does."""
+    passing = np.flatnonzero(apply(decode(np.arange(NODATA, dtype=np.uint8)), value))
+    return int(passing[0]) if len(passing) else NODATA
+
+
+def _passes_locally(score: NDArray[np.float32], settings: ThresholdSettings) -> NDArray[np.bool_]:
     rule: Literal["niblack", "sauvola"] = "niblack" if settings.rule == "niblack" else "sauvola"
     # a flat zero is its own mean: without the second condition Niblack would call all of nothing a landslide
     return apply(score, local_value(score, rule, settings.window, settings.k)) & (score > 0)

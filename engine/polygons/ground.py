@@ -1,5 +1,6 @@
 """How large a shape is on the ground: sizes on the ellipsoid, never in planar degrees or Web Mercator."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -73,17 +74,24 @@ class Ground:
         Raises:
             UserError: the shape lies where its CRS has no ground.
         """
-        if self.to_lonlat is None:
-            plane = shapely.transform(shape, self._project)
-            return float(plane.area), float(plane.length)
-        area = perimeter = 0.0
-        for part in shape.geoms if isinstance(shape, MultiPolygon) else (shape,):
-            for sign, ring in ((1, part.exterior), *((-1, hole) for hole in part.interiors)):
-                places = self._project(shapely.get_coordinates(ring))
-                ring_area, ring_length = WGS84.polygon_area_perimeter(places[:, 0], places[:, 1])
-                area += sign * abs(ring_area)
-                perimeter += ring_length
-        return area, perimeter
+        return self.sizes([shape])[0]
+
+    def sizes(self, shapes: Sequence[Shape]) -> list[tuple[float, float]]:
+        """Return the area and the perimeter of each of many shapes, as `size` does of one."""
+        parts, of_part = shapely.get_parts(np.array(shapes, object), return_index=True)
+        rings, of_ring = shapely.get_rings(parts, return_index=True)
+        points, of_point = shapely.get_coordinates(rings, return_index=True)
+        if len(points) == 0:
+            return [(0.0, 0.0)] * len(shapes)
+        places = self._project(points)
+        ends = np.cumsum(np.bincount(of_point, minlength=len(rings)))
+        measure = _plane_size if self.to_lonlat is None else WGS84.polygon_area_perimeter
+        each = [measure(*ring.T) for ring in np.split(places, ends[:-1])]
+        area, length = np.abs(np.array(each, np.float64)).T
+        hole = np.append(False, of_ring[1:] == of_ring[:-1])  # the first ring of a part is its outline
+        shape = of_part[of_ring]
+        sums = [np.bincount(shape, values, len(shapes)).tolist() for values in (np.where(hole, -area, area), length)]
+        return list(zip(*sums, strict=True))
 
     def lonlat(self, shape: Shape) -> tuple[float, float] | None:
         """Return the centroid's longitude in [-180, 180) and latitude on WGS 84; None without a way there."""
@@ -121,6 +129,12 @@ class Ground:
                 "scene",
             )
         return places
+
+
+def _plane_size(x: NDArray[np.float64], y: NDArray[np.float64]) -> tuple[float, float]:
+    """Return the area, of either sign, and the length of a closed ring in a plane."""
+    x, y = x - x[0], y - y[0]  # far from the origin digits are lost
+    return float(x[:-1] @ y[1:] - x[1:] @ y[:-1]) / 2, float(np.hypot(np.diff(x), np.diff(y)).sum())
 
 
 def _around(centre: Points, places: Points) -> Points:

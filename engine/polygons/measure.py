@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import UserError
-from engine.polygons.confidence import confidence
+from engine.polygons.confidence import confidences
 from engine.polygons.ground import Ground, Shape
 from engine.polygons.inventory_fields import PROPOSED, TERRAIN, Landslide, Provenance
 from engine.polygons.polygonize import opened, polygons_of
@@ -38,7 +38,6 @@ def inventory(
     Raises:
         UserError: kind "run": a raster is missing or damaged, the scores lack the band or are of another grid.
     """
-    found = []
     with opened(scores_path) as scores:
         band = band_number(scores, bands[-1])
         with opened(mask_path) as mask:
@@ -49,15 +48,24 @@ def inventory(
                     "Run the segmentation again.",
                     "run",
                 )
+        shapes = []
         for shape in polygons_of(mask_path, settings):
             if check is not None:
                 check()
-            found.append(measured(shape, ground, confidence(scores, band, shape), provenance))
-    found.sort(key=lambda landslide: -landslide.area_m2)  # stable: equals stay from top to bottom
+            shapes.append(shape)
+        scored = zip(shapes, ground.sizes(shapes), confidences(scores, band, shapes, check), strict=True)
+        found = [measured(shape, ground, score, provenance, size) for shape, size, score in scored]
+    found.sort(key=lambda landslide: -landslide.area_m2)  # stable: equals stay as they were traced
     return [replace(landslide, id=number) for number, landslide in enumerate(found, 1)]
 
 
-def measured(shape: Shape, ground: Ground, score: tuple[float, float] | None, provenance: Provenance) -> Landslide:
+def measured(
+    shape: Shape,
+    ground: Ground,
+    score: tuple[float, float] | None,
+    provenance: Provenance,
+    size: tuple[float, float] | None = None,
+) -> Landslide:
     """Return a polygon with its measures.
 
     Args:
@@ -65,8 +73,9 @@ def measured(shape: Shape, ground: Ground, score: tuple[float, float] | None, pr
         ground: from that CRS to sizes.
         score: mean and largest score inside, where known.
         provenance: where it came from.
+        size: its area and perimeter, where they are known already.
     """
-    area, perimeter = ground.size(shape)
+    area, perimeter = size or ground.size(shape)
     box, place = ground.box(shape), ground.lonlat(shape)
     unknown: dict[str, Any] = dict.fromkeys(TERRAIN)  # what only an elevation model can tell
     return Landslide(

@@ -6,27 +6,32 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import rasterio
 import shapely
 from affine import Affine
+from numpy.typing import NDArray
 from rasterio.errors import RasterioError
-from rasterio.features import shapes
+from rasterio.windows import Window
 from shapely.geometry import MultiPolygon, Polygon
 
 from engine.errors import UserError
 from engine.polygons.ground import Ground, Shape
+from engine.polygons.regions import regions_of
 from engine.rasters.files import open_raster
 from engine.settings import PolygonSettings
 
 LANDSLIDE = 1
 """Value of the mask; 0 is none and 255 nodata."""
+STRIP = 256
+"""Rows that are read at once: those of a block of the mask's file."""
+CELLS = 8
+"""Along each side of a mask, to find how large its pixels are."""
 
 
 def polygons_of(mask_path: Path, settings: PolygonSettings) -> Iterator[Shape]:
     """Yield the polygons of a mask's regions, from top to bottom, each valid.
 
     Pixels that touch at a corner are one region: it becomes one MultiPolygon, as a valid polygon may not meet
-    itself. GDAL reads the mask in rows, so memory grows with the outlines, not with the raster.
+    itself. The mask is read in strips, so memory grows with the polygons, not with the raster.
 
     Args:
         mask_path: a raster of 1 (landslide), 0 and 255 (nodata) in its first band.
@@ -41,13 +46,17 @@ def polygons_of(mask_path: Path, settings: PolygonSettings) -> Iterator[Shape]:
     """
     with opened(mask_path) as mask:
         ground = Ground.of(mask.crs.to_wkt() if mask.crs else None, mask.transform)
-        regions: Iterable[Polygon] = _regions(mask)
+        # Most regions of a noisy mask are specks: those that cannot be large enough are not even drawn.
+        least_px = 0 if settings.fill_holes_m2 > 0 else _least_pixels(mask, settings.min_area_m2, ground)
+        batches = regions_of(_strips(mask), mask.width, mask.transform, least_px)
         if settings.fill_holes_m2 > 0:
-            regions = _with_filled_holes(regions, settings.fill_holes_m2, ground)
-        for region in regions:
-            # measured before it is made valid, which takes longer: most regions of a noisy mask are specks
-            if ground.size(region)[0] >= settings.min_area_m2:
-                yield _simplified(_valid(region), settings.simplify_px, mask.transform)
+            regions = [region for batch in batches for region in batch]
+            batches = iter([np.array(_with_filled_holes(regions, settings.fill_holes_m2, ground), object)])
+        for batch in batches:
+            # measured before it is made valid, which takes longer
+            for region, (area, _) in zip(batch, ground.sizes(batch), strict=True):
+                if area >= settings.min_area_m2:
+                    yield _simplified(_valid(region), settings.simplify_px, mask.transform)
 
 
 @contextmanager
@@ -65,13 +74,25 @@ def opened(path: Path) -> Iterator[Any]:
         raise UserError(f"The raster {path} {wrong}.", "Run the segmentation again.", "run") from error
 
 
-def _regions(mask: Any) -> Iterator[Polygon]:
-    """Yield GDAL's outline of each region; rings may touch themselves and each other at corners."""
-    band = rasterio.band(mask, 1)
-    for outline, value in shapes(band, mask=band, connectivity=8):  # the band as its own mask: zeros are not traced
-        if value == LANDSLIDE:
-            outer, *holes = outline["coordinates"]
-            yield Polygon(outer, holes)
+def _strips(mask: Any) -> Iterator[NDArray[np.bool_]]:
+    """Yield the landslide pixels of a mask from top to bottom, (h, width) bool."""
+    for y in range(0, mask.height, STRIP):
+        yield mask.read(1, window=Window(0, y, mask.width, min(STRIP, mask.height - y))) == LANDSLIDE
+
+
+def _least_pixels(mask: Any, area: float, ground: Ground) -> int:
+    """Return a number of pixels that surely cover less than `area`; 0 where that cannot be told.
+
+    The mask is cut into cells. Half the pixels of the cell with the largest ones leaves room for what they vary inside.
+    """
+    cols, rows = (np.linspace(0, length, CELLS + 1) for length in (mask.width, mask.height))
+    cells = [shapely.box(cols[i], rows[j], cols[i + 1], rows[j + 1]) for i in range(CELLS) for j in range(CELLS)]
+    try:
+        sizes = ground.sizes(shapely.transform(cells, lambda points: _moved(points, mask.transform)))
+    except UserError:
+        return 0
+    largest = max(size[0] for size in sizes) / (mask.width * mask.height / CELLS**2)
+    return int(area / largest / 2) if largest > 0 else 0
 
 
 def _with_filled_holes(regions: Iterable[Polygon], limit: float, ground: Ground) -> list[Polygon]:

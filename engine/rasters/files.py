@@ -15,6 +15,7 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from engine.errors import UserError
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+os.environ.setdefault("GDAL_CACHEMAX", "64")  # MB; GDAL's own choice is a twentieth of the computer's memory
 _LITTLE = 4 * 1024 * 1024  # bytes; GDAL does not say why a write failed, so the free space has to
 
 

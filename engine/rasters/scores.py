@@ -1,5 +1,6 @@
 """Read the scores of a run back, a few rows at a time."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -56,14 +57,20 @@ class ScoreReader:
         """Close the file."""
         self._dataset.close()
 
-    def read_levels(self, y0: int, y1: int) -> Levels:
+    def read_levels(self, y0: int, y1: int, names: Sequence[str] | None = None) -> Levels:
         """Return the rows y0 to y1 as stored, (C, y1 - y0, width) uint8.
+
+        Args:
+            y0: first row.
+            y1: row after the last.
+            names: which scores, in this order; None takes all.
 
         Raises:
             UserError: kind "output": the file is damaged.
         """
         try:
-            levels: Levels = self._dataset.read(window=Window(0, y0, self.width, y1 - y0))
+            bands = None if names is None else [self.names.index(name) + 1 for name in names]
+            levels: Levels = self._dataset.read(bands, window=Window(0, y0, self.width, y1 - y0))
         except (RasterioError, OSError) as error:
             raise UserError(f"The scores {self.path} are damaged.", "Run the segmentation again.", "output") from error
         return levels
