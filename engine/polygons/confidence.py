@@ -133,7 +133,7 @@ def _of_touched(scores: Any, band: int, shape: Shape) -> tuple[float, float] | N
     rows = max(1, MOST_PIXELS // max(width, 1))
     for y in range(top, top + height, rows):
         size = (min(rows, top + height - y), width)
-        place = scores.transform * Affine.translation(left, y)
+        place = scores.transform @ Affine.translation(left, y)
         inside = rasterize([(shape, 1)], size, transform=place, all_touched=True, dtype="uint8")
         levels = scores.read(band, window=Window(left, y, size[1], size[0]))
         counts += np.bincount(levels[inside == 1], minlength=NODATA + 1)
@@ -148,7 +148,7 @@ def _of_touched(scores: Any, band: int, shape: Shape) -> tuple[float, float] | N
 def _window(scores: Any, shape: Shape) -> tuple[int, int, int, int]:
     """Return left, top, width and height of the pixels around a shape, cut at the raster's edge."""
     x0, y0, x1, y1 = shape.bounds
-    corners = [~scores.transform * corner for corner in ((x0, y0), (x1, y0), (x0, y1), (x1, y1))]
+    corners = [~scores.transform @ corner for corner in ((x0, y0), (x1, y0), (x0, y1), (x1, y1))]
     cols, rows = np.array(corners).T
     left, right = np.clip([np.floor(cols.min()), np.ceil(cols.max())], 0, scores.width).astype(int)
     top, bottom = np.clip([np.floor(rows.min()), np.ceil(rows.max())], 0, scores.height).astype(int)
