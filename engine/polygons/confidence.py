@@ -80,6 +80,11 @@ def confidences(
     return found
 
 
+def confidence(scores: Any, band: int, shape: Shape) -> tuple[float, float] | None:
+    """Return the mean and the largest score of the pixels inside one shape, as `confidences` does of many."""
+    return confidences(scores, band, [shape])[0]
+
+
 def runs_inside(shapes: Sequence[Shape], to_pixels: Affine, size: tuple[int, int]) -> Runs:
     """Return the pixels whose centres lie inside shapes, by the crossings of each row's middle with the outlines.
 
