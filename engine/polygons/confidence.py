@@ -71,7 +71,7 @@ def confidences(
         np.add.at(known, runs.shape, np.add.reduceat(is_known, starts, dtype=np.int64))
         np.add.at(total, runs.shape, np.add.reduceat(at_zero, starts, dtype=np.int64))
         np.maximum.at(highest, runs.shape, np.maximum.reduceat(at_zero, starts))
-    found = []
+    found: list[tuple[float, float] | None] = []
     for number, shape in enumerate(shapes):
         if known[number]:
             found.append((float(total[number] / known[number] / LEVELS), float(highest[number] / LEVELS)))

@@ -98,7 +98,8 @@ class CornerFinder:
         framed = np.zeros((height + 1, width + 2), np.uint8)
         framed[0] = self._above
         framed[1:, 1:-1] = rows
-        sides = np.diff(framed.view(np.int8), axis=1)  # (h + 1, width + 1)
+        signed = framed.view(np.int8)
+        sides = signed[:, 1:] - signed[:, :-1]  # (h + 1, width + 1)
         found = _corners_between(sides, self._received, len(self.corners))
         joined = _joined(self.corners, found)
         self.open = _pair_along(joined, self.open, len(self.corners), sides, self._received)

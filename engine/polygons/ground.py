@@ -1,6 +1,6 @@
 """How large a shape is on the ground: sizes on the ellipsoid, never in planar degrees or Web Mercator."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -76,8 +76,9 @@ class Ground:
         """
         return self.sizes([shape])[0]
 
-    def sizes(self, shapes: Sequence[Shape]) -> list[tuple[float, float]]:
+    def sizes(self, shapes: Iterable[Shape]) -> list[tuple[float, float]]:
         """Return the area and the perimeter of each of many shapes, as `size` does of one."""
+        shapes = list(shapes)
         parts, of_part = shapely.get_parts(np.array(shapes, object), return_index=True)
         rings, of_ring = shapely.get_rings(parts, return_index=True)
         points, of_point = shapely.get_coordinates(rings, return_index=True)
