@@ -125,11 +125,10 @@ def _add_after_a_run(commands: Any) -> None:
     one.add_argument("run_folder", metavar="RUN")
     one.add_argument("--method", choices=METHODS, help="another method whose scores the run has")
     _add_thresholds(one)
+    _add_shapes(one)
     one = _add(commands, "polygons", "trace a run's mask again", _command("polygons", _polygon_values))
     one.add_argument("run_folder", metavar="RUN")
-    one.add_argument("--min-area", type=float, metavar="M2")
-    one.add_argument("--fill-holes", type=float, metavar="M2")
-    one.add_argument("--simplify", type=float, metavar="PX")
+    _add_shapes(one)
 
 
 def _add_model(commands: Any) -> None:
@@ -170,6 +169,12 @@ def _add_thresholds(one: argparse.ArgumentParser) -> None:
     one.add_argument("--cam-threshold", type=float, help="of CAM x P(landslide), 0 to 1; default: the model's, 0.4")
     one.add_argument("--student-threshold", type=float, help="of the student's probability; default: the model's")
     one.add_argument("--window", type=int, help="side of the window of niblack and sauvola, odd, pixels")
+
+
+def _add_shapes(one: argparse.ArgumentParser) -> None:
+    one.add_argument("--min-area", type=float, metavar="M2", help="leave out smaller landslides")
+    one.add_argument("--fill-holes", type=float, metavar="M2", help="fill smaller holes")
+    one.add_argument("--simplify", type=float, metavar="PX", help="smooth outlines by so many pixels")
 
 
 def _add(commands: Any, name: str, text: str, run: Callable[..., Values]) -> argparse.ArgumentParser:
@@ -226,7 +231,7 @@ def _explain_values(args: argparse.Namespace) -> Values:
 
 
 def _threshold_values(args: argparse.Namespace) -> Values:
-    return {"run": args.run_folder, "method": args.method, "thresholds": _thresholds(args)}
+    return {**_polygon_values(args), "method": args.method, "thresholds": _thresholds(args)}
 
 
 def _polygon_values(args: argparse.Namespace) -> Values:

@@ -45,30 +45,21 @@ def segment(args: Values, report: Reporter) -> Values:
 
 
 def threshold(args: Values, report: Reporter) -> Values:
-    """Threshold a run's scores again: args run, thresholds, method (one whose scores the run has)."""
+    """Threshold a run's scores again: args run, thresholds, polygons, method (one whose scores the run has)."""
     folder = RunFolder(Path(_text(args, "run")))
-    run = folder.read()
-    settings = RunSettings.from_json(run["settings"])
+    settings = RunSettings.from_json(folder.read()["settings"])
     try:
         thresholds = ThresholdSettings(**{**asdict(settings.thresholds), **(args.get("thresholds") or {})})
+        shapes = PolygonSettings(**{**asdict(settings.polygons), **(args.get("polygons") or {})})
     except TypeError as error:
-        raise UserError(f"The thresholds cannot be read: {error}.", "Check their names.") from error
-    settings = replace(settings, thresholds=thresholds, method=args.get("method") or settings.method)
-    folder.write({**run, "settings": settings.to_json()})
-    return pipeline.finish(folder, report)
+        raise UserError(f"The settings cannot be read: {error}.", "Check their names.") from error
+    method = args.get("method") or settings.method
+    return pipeline.finish(folder, report, replace(settings, thresholds=thresholds, polygons=shapes, method=method))
 
 
 def polygons(args: Values, report: Reporter) -> Values:
     """Trace a run's mask again: args run, polygons (the polygon settings)."""
-    folder = RunFolder(Path(_text(args, "run")))
-    run = folder.read()
-    settings = RunSettings.from_json(run["settings"])
-    try:
-        wanted = PolygonSettings(**{**asdict(settings.polygons), **(args.get("polygons") or {})})
-    except TypeError as error:
-        raise UserError(f"The polygon settings cannot be read: {error}.", "Check their names.") from error
-    folder.write({**run, "settings": replace(settings, polygons=wanted).to_json()})
-    return pipeline.finish(folder, report)
+    return threshold({"run": args.get("run"), "polygons": args.get("polygons")}, report)
 
 
 def model(args: Values, _report: Reporter) -> Values:

@@ -28,8 +28,28 @@ SHA_LENGTH = 12
 ROWS = 512  # rows of pixels a step: bounds the memory, whatever the raster's height
 
 
+def otsu_values(folder: RunFolder) -> dict[str, float]:
+    """Return Otsu's threshold of every score of a run, over the whole scene."""
+    with ScoreReader(folder.scores) as scores:
+        histograms = np.zeros((len(scores.names), 256), np.int64)
+        for y in range(0, scores.height, ROWS):
+            for index, levels in enumerate(scores.read_levels(y, min(y + ROWS, scores.height))):
+                histograms[index] += np.bincount(levels.ravel(), minlength=256)
+        # level 0 is "nothing was seen here", most of a scene: with it Otsu would only find the edge of nothing
+        return {
+            name: otsu_value(counts[:251], skip_zero=True)
+            for name, counts in zip(scores.names, histograms, strict=True)
+        }
+
+
 def write_mask(folder: RunFolder, run: dict[str, Any], report: Reporter) -> dict[str, float | str]:
-    """Threshold scores.tif into mask.tif and return the thresholds that were used, score name to value or rule."""
+    """Threshold scores.tif into mask.tif and return the thresholds that were used, score name to value or rule.
+
+    Args:
+        folder: of the run.
+        run: its run.json; "otsu", where it is there, saves finding the values again.
+        report: told the progress, asked whether to stop.
+    """
     settings = ThresholdSettings(**run["settings"]["thresholds"])
     with ScoreReader(folder.scores) as scores:
         wanted = BANDS_OF[run["settings"]["method"]]
@@ -38,7 +58,8 @@ def write_mask(folder: RunFolder, run: dict[str, Any], report: Reporter) -> dict
             raise UserError(
                 f"The run in {folder.root} has no {absent[0]} scores.", "Run the scene again with this method.", "run"
             )
-        values = _scene_values(scores, wanted, settings)
+        otsu = run.get("otsu") or (otsu_values(folder) if settings.rule == "otsu" else {})
+        values = _scene_values(wanted, settings, otsu)
         report.progress("mask", 0, scores.height)
         with MaskWriter(folder.mask, SceneInfo.from_json(run["scene"])) as mask:
             for y, rows in _masked_rows(scores, wanted, settings, values):
@@ -92,20 +113,12 @@ def _in_words(thresholds: dict[str, float | str]) -> str:
     return ", ".join(f"{k} {v:.3f}" if isinstance(v, float) else f"{k} {v}" for k, v in thresholds.items())
 
 
-def _scene_values(scores: ScoreReader, wanted: tuple[str, ...], settings: ThresholdSettings) -> dict[str, float]:
+def _scene_values(wanted: tuple[str, ...], settings: ThresholdSettings, otsu: dict[str, float]) -> dict[str, float]:
     """Return the one value a score has over the whole scene; empty where the rule is local."""
     if settings.rule == "manual":
         manual = {"gan": settings.gan, "cam": settings.cam, "student": settings.student}
         return {name: float(manual[name] or 0.0) for name in wanted}
-    if settings.rule != "otsu":
-        return {}
-    histograms = np.zeros((len(wanted), 256), np.int64)
-    for y in range(0, scores.height, ROWS):
-        for index, levels in enumerate(scores.read_levels(y, min(y + ROWS, scores.height), wanted)):
-            histograms[index] += np.bincount(levels.ravel(), minlength=256)
-    # level 0 is "nothing was seen here", most of a scene: with it Otsu would only find the edge of nothing
-    histograms[:, 0] = 0
-    return {name: otsu_value(histogram[:251]) for name, histogram in zip(wanted, histograms, strict=True)}
+    return {name: otsu[name] for name in wanted} if settings.rule == "otsu" else {}
 
 
 def _masked_rows(

@@ -12,7 +12,7 @@ import torch
 from engine.bundle import Model
 from engine.device import choose_device, memory_error
 from engine.errors import Cancelled, UserError
-from engine.inventory import write_inventory, write_mask
+from engine.inventory import otsu_values, write_inventory, write_mask
 from engine.polygons.terrain import check_model
 from engine.rasters.aoi import read_aoi
 from engine.rasters.grid import Grid
@@ -117,6 +117,7 @@ def segment(request: Request, report: Reporter) -> dict[str, Any]:
                 "path": str(request.model.path),
                 "name": request.model.title,
                 "sha256": request.model.sha256,
+                "thresholds": request.model.card["thresholds"],
             },
             "settings": settings.to_json(),
             "device": device.label,
@@ -150,12 +151,20 @@ def segment(request: Request, report: Reporter) -> dict[str, Any]:
     return result
 
 
-def finish(folder: RunFolder, report: Reporter) -> dict[str, Any]:
-    """Threshold the scores and trace the polygons of a run, by the settings in its run.json.
+def finish(folder: RunFolder, report: Reporter, settings: RunSettings | None = None) -> dict[str, Any]:
+    """Threshold the scores and trace the polygons of a run.
 
     No network runs; this is also what re-thresholding and re-vectorising do.
+
+    Args:
+        folder: of the run.
+        report: told the progress, asked whether to stop.
+        settings: in the place of those in run.json, which takes them over once mask and polygons are whole.
     """
     run = folder.read()
+    if settings is not None:
+        run["settings"] = settings.to_json()
+    run["otsu"] = run.get("otsu") or otsu_values(folder)
     thresholds = write_mask(folder, run, report)
     inventory = write_inventory(folder, run, thresholds, report)
     result = {
@@ -167,7 +176,7 @@ def finish(folder: RunFolder, report: Reporter) -> dict[str, Any]:
         "count": len(inventory),
         "area_m2": round(sum(item.area_m2 for item in inventory), 1),
     }
-    folder.update(result={**run.get("result", {}), **result})
+    folder.update(settings=run["settings"], otsu=run["otsu"], result={**run.get("result", {}), **result})
     return result
 
 

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import rasterio.shutil
 from rasterio.crs import CRS
+from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
@@ -76,6 +77,7 @@ def assemble_scores(
                 for row in range(grid.n_rows):
                     stream.write(_row_of(folder_of_rows, grid, row, len(names)))
                 stream.finish()
+            _add_overviews(part)
             _verify(part, info)
             publish(part, path)
         except BaseException:
@@ -218,6 +220,19 @@ def _create(path: Path, info: SceneInfo, count: int) -> Any:
         bigtiff="IF_SAFER",
         num_threads="ALL_CPUS",  # compresses; the bytes are the same
     )
+
+
+def _add_overviews(path: Path) -> None:
+    """Add smaller copies, so that a map of the whole scene need not read all of it.
+
+    Every n-th pixel as it is: thresholds and histograms of a view then hold for what the scene has.
+    """
+    with open_raster(path, "r+") as dataset:
+        factors: list[int] = []
+        while max(dataset.width, dataset.height) > _BLOCK * 2 ** len(factors):
+            factors.append(2 ** (len(factors) + 1))
+        if factors:
+            dataset.build_overviews(factors, Resampling.nearest)
 
 
 def _copy_to_cog(plain: Path, path: Path) -> None:

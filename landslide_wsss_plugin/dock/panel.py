@@ -21,6 +21,7 @@ from landslide_wsss_plugin.dock.scene_section import SceneSection
 from landslide_wsss_plugin.dock.thresholds_section import ThresholdsSection
 from landslide_wsss_plugin.dock.training_section import MODEL_PIXEL_M, TrainingSection
 from landslide_wsss_plugin.dock.try_section import TrySection
+from landslide_wsss_plugin.dock.workbench import Workbench
 from landslide_wsss_plugin.engine_client.protocol import Hello, Log, Progress
 from landslide_wsss_plugin.engine_client.task import Cancelled, Failed, Success
 from landslide_wsss_plugin.layers import area, outputs
@@ -47,6 +48,7 @@ class LandslideDock(QgsDockWidget):
         self.thresholds = ThresholdsSection()
         self.output = RunSection()
         self.bar = RunBar()
+        self.workbench = Workbench(iface, self.thresholds)
         self._choices = Choices(self.scene, self.model, self.thresholds)
         self.trying = TrySection(iface, self.scene, self._choices, self.engine)
         self.labels = LabelsSection(iface, self.scene)
@@ -62,6 +64,7 @@ class LandslideDock(QgsDockWidget):
     def shut_down(self) -> None:
         """End the engine and forget nothing that the user chose."""
         self._remember()
+        self.workbench.shut_down()
         self.engine.shut_down()
         self.trying.shut_down()
         self.labels.shut_down()
@@ -233,6 +236,7 @@ class LandslideDock(QgsDockWidget):
         self.bar.status.tell(html.escape(took), "success", tr("Found {}.").format(found))
         self._log(tr("Found {}.").format(found))
         messages.success(self._iface.messageBar(), tr("Found {} in {}.").format(found, self._scene_name))
+        self.workbench.take(Path(str(result["run"])))
         if broken:
             self._show_error(
                 tr("QGIS cannot open {}.").format(", ".join(broken)), tr("Run again, or look at the log."), "internal"

@@ -39,7 +39,7 @@ class Choices:
             "bands": self._scene.chosen_bands(),
             "device": self._model.device.value,
             "thresholds": self._thresholds.values(),
-            "polygons": {"min_area_m2": self._thresholds.min_area_m2()},
+            "polygons": self._thresholds.polygon_values(),
         }
 
     def new_run(self, folder: Optional[Path], *, overwrite: bool) -> Request:
@@ -77,7 +77,7 @@ class Choices:
             **began,
             "device": self._model.device.value,
             "thresholds": {**began.get("thresholds", {}), **given},
-            "polygons": {**began.get("polygons", {}), "min_area_m2": self._thresholds.min_area_m2()},
+            "polygons": {**began.get("polygons", {}), **self._thresholds.polygon_values()},
         }
         return {**standing.request, "settings": settings, "resume": True, "overwrite": False}
 

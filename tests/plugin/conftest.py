@@ -1,6 +1,8 @@
 """A headless QGIS, a fake engine that stands where the real one would, and small files."""
 
 # ruff: noqa: N802  (the stand-in has the names of QGIS' own interface)
+import json
+import random
 import shutil
 import sys
 import traceback
@@ -133,7 +135,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Results of a run: mask.tif, scores.tif, landslides.gpkg over the scene of `scene_path`."""
     folder = tmp_path_factory.mktemp("results")
     raster(folder / "mask.tif", 1)
-    raster(folder / "scores.tif", 2)
+    scores_file(folder / "scores.tif", SIDE, SIDE, ("gan", "cam"))
     source = ogr.GetDriverByName("GPKG").CreateDataSource(str(folder / "landslides.gpkg"))
     layer = source.CreateLayer("landslides", crs(), ogr.wkbPolygon)
     layer.CreateField(ogr.FieldDefn("area_m2", ogr.OFTReal))
@@ -175,6 +177,59 @@ def raster(path: Path, bands: int) -> Path:
             data.GetRasterBand(band).SetNoDataValue(255)
     data.FlushCache()
     return path
+
+
+@pytest.fixture
+def finished_run(files: Path, tmp_path: Path, scene_path: Path) -> Path:
+    """The folder of a finished run with the scores gan, cam and student."""
+    folder = tmp_path / "finished"
+    shutil.copytree(files, folder)
+    scores_file(folder / "scores.tif", SIDE, SIDE, ("gan", "cam", "student"), nodata_alike=True)
+    run = {
+        "format": 1,
+        "state": "finished",
+        "scene": {"path": str(scene_path)},
+        "model": {"name": "Fake 1.0", "thresholds": {"gan": 0.08, "cam": 0.4, "student": 0.5}},
+        "settings": {
+            "method": "student",
+            "thresholds": {"rule": "manual", "gan": 0.08, "cam": 0.4, "student": 0.6, "window": 101, "k": 0.2},
+            "polygons": {"min_area_m2": 30.0, "fill_holes_m2": 0.0, "simplify_px": 0.0},
+        },
+        "otsu": {"gan": 0.3, "cam": 0.45, "student": 0.55},
+        "result": {"count": 3, "area_m2": 135.0, "run": str(folder), "thresholds": {"student": 0.6}},
+    }
+    (folder / "run.json").write_text(json.dumps(run))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def make_scores() -> Callable[..., Any]:
+    """Return a function that writes scores as the engine does, and gives the path and each band's raw bytes."""
+    return scores_file
+
+
+def scores_file(
+    path: Path, width: int, height: int, names: "tuple[str, ...]", *, nodata_alike: bool = False
+) -> "tuple[Path, dict[str, bytes]]":
+    chance = random.Random(len(names))
+    data = gdal.GetDriverByName("GTiff").Create(str(path), width, height, len(names), gdal.GDT_Byte, ["TILED=YES"])
+    data.SetGeoTransform((500_000, 0.8, 0, 3_000_000, 0, -0.8))
+    data.SetProjection(crs().ExportToWkt())
+    holes = {chance.randrange(width * height) for _ in range(width * height // 50)}
+    raws = {}
+    for number, name in enumerate(names, 1):
+        levels = bytearray(chance.choice(range(251)) for _ in range(width * height))
+        for place in holes if nodata_alike else {chance.randrange(width * height) for _ in holes}:
+            levels[place] = 255
+        band = data.GetRasterBand(number)
+        band.SetScale(1 / 250)
+        band.SetOffset(0)
+        band.SetNoDataValue(255)
+        band.SetDescription(name)
+        band.WriteRaster(0, 0, width, height, bytes(levels))
+        raws[name] = bytes(levels)
+    data.FlushCache()
+    return path, raws
 
 
 @pytest.fixture

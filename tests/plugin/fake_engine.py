@@ -186,6 +186,23 @@ def make_model(number: int, args: dict) -> None:
     send("result", id=number, result={"model": str(out / "model.lsmodel"), "name": name, "figures": figures})
 
 
+def threshold(number: int, args: dict) -> None:
+    """Keep the settings in run.json and say that another landslide was found."""
+    out = Path(args["run"])
+    send("progress", id=number, stage="mask", done=1, total=2, eta_s=None)
+    if MODE == "slow" and STOP.wait(1.0):
+        STOP.clear()
+        send("error", id=number, kind="cancelled", message="The run was cancelled.", hint="")
+        return
+    run = json.loads((out / "run.json").read_text())
+    run["settings"] = {name: {**run["settings"][name], **args[name]} for name in ("thresholds", "polygons")}
+    run["settings"]["method"] = args["method"]
+    run["result"]["count"] += 1
+    run["asked"] = [*run.get("asked", []), args]
+    (out / "run.json").write_text(json.dumps(run))
+    send("result", id=number, result=run["result"])
+
+
 def note(out: Path, run: dict, state: str) -> None:
     (out / "run.json").write_text(json.dumps({**run, "state": state}))
 
@@ -219,6 +236,8 @@ def answer(number: int, do: str, args: dict) -> None:
         explain(number, args)
     elif do == "make_model":
         make_model(number, args)
+    elif do == "threshold":
+        threshold(number, args)
     elif do == "model":
         time.sleep(1.0 if MODE == "deaf" else 0.0)
         card = {"thresholds": {"gan": 0.11, "cam": 0.35}}

@@ -1,0 +1,36 @@
+"""What follows a run: live thresholds, review, export; one engine at hand for all of them."""
+
+from pathlib import Path
+from typing import Any
+
+from qgis.PyQt.QtCore import QObject
+
+from landslide_wsss_plugin.dock.live_thresholds import LiveThresholds
+from landslide_wsss_plugin.dock.rework import Rework
+from landslide_wsss_plugin.dock.thresholds_section import ThresholdsSection
+from landslide_wsss_plugin.engine_client.bench import Bench
+
+
+class Workbench(QObject):
+    """The sections that work on a finished run.
+
+    Args:
+        iface: QGIS' interface to its window.
+        thresholds: the dock's section.
+    """
+
+    def __init__(self, iface: Any, thresholds: ThresholdsSection) -> None:
+        super().__init__()
+        self.bench = Bench()
+        self.rework = Rework(self.bench)
+        self.live = LiveThresholds(iface, thresholds, self.rework)
+
+    def take(self, folder: Path) -> None:
+        """Put a run that has just ended on the table."""
+        self.live.list_runs()
+        self.live.open_folder(folder)
+
+    def shut_down(self) -> None:
+        """End the engine and take the preview off the map."""
+        self.live.shut_down()
+        self.bench.shut_down()

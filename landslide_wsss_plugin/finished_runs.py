@@ -1,0 +1,140 @@
+"""A finished run as the workbench needs it: which scores it has, and with what settings its mask was made."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from landslide_wsss_plugin.words import tr
+
+FORMAT = 1
+"""The engine's run folders of this plugin."""
+
+SCORES_OF = {
+    "student": ("student",),
+    "grad-cam": ("cam",),
+    "cyclegan": ("gan",),
+    "grad-cam+cyclegan": ("gan", "cam"),
+    "score-cam+cyclegan": ("gan", "cam"),
+}
+"""The scores that each method thresholds, as the engine has them."""
+
+
+class RunError(Exception):
+    """Why a folder cannot be worked on: what is wrong, and what to do about it."""
+
+    def __init__(self, message: str, hint: str) -> None:
+        super().__init__(f"{message} {hint}")
+        self.message = message
+        self.hint = hint
+
+
+@dataclass(frozen=True)
+class FinishedRun:
+    """A run with its scores.
+
+    Args:
+        folder: of the run.
+        scene: the raster it is of.
+        method: that made the mask as it is now.
+        thresholds: the engine's threshold settings of the mask.
+        polygons: the engine's polygon settings.
+        otsu: Otsu's value of each score over the scene; empty where the run was made before they were kept.
+        own: the model card's thresholds.
+        result: count, area_m2, thresholds and paths.
+        said: the rest of run.json, for the report.
+    """
+
+    folder: Path
+    scene: Path
+    method: str
+    thresholds: "dict[str, Any]"
+    polygons: "dict[str, Any]"
+    otsu: "dict[str, float]"
+    own: "dict[str, float]"
+    result: "dict[str, Any]"
+    said: "dict[str, Any]"
+
+    @property
+    def scores(self) -> Path:
+        """The continuous scores."""
+        return self.folder / "scores.tif"
+
+    @property
+    def mask(self) -> Path:
+        """The mask."""
+        return self.folder / "mask.tif"
+
+    @property
+    def polygons_file(self) -> Path:
+        """The inventory."""
+        return self.folder / "landslides.gpkg"
+
+    @property
+    def files(self) -> "dict[str, str]":
+        """The paths as the engine's result has them, where the folder is now."""
+        return {"polygons": str(self.polygons_file), "mask": str(self.mask), "scores": str(self.scores)}
+
+
+def read_finished(folder: Path) -> FinishedRun:
+    """Return the finished run in a folder.
+
+    Raises:
+        RunError: none is there, it is not finished, of another format, or its scores are gone.
+    """
+    try:
+        run = json.loads((folder / "run.json").read_text(encoding="utf-8"))
+    except OSError as error:
+        raise RunError(
+            tr("There is no run in {}.").format(folder), tr("Choose the output folder of a finished run.")
+        ) from error
+    except ValueError as error:
+        raise RunError(tr("The run in {} is damaged.").format(folder), tr("Run the scene again.")) from error
+    if not isinstance(run, dict) or run.get("format") != FORMAT:
+        raise RunError(
+            tr("The run in {} was made by another version of the plugin.").format(folder),
+            tr("Run the scene again with this version; the old files stay as they are."),
+        )
+    try:
+        found = _finished(folder, run)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise RunError(tr("The run in {} is damaged.").format(folder), tr("Run the scene again.")) from error
+    if not run.get("result"):
+        raise RunError(tr("The run in {} is not finished.").format(folder), tr("Choose the folder and press Resume."))
+    if not found.scores.is_file():
+        raise RunError(
+            tr("The scores of the run in {} are gone.").format(folder),
+            tr("Put scores.tif back into the folder, or run the scene again."),
+        )
+    return found
+
+
+def methods_of(names: "list[str]", run_method: str) -> "list[str]":
+    """Return the methods whose scores are there: the student, what two scores agree on, and each score alone.
+
+    Args:
+        names: of the scores.
+        run_method: of the run; it says which explanation the CAM is.
+    """
+    fused = run_method if run_method in {"score-cam+cyclegan", "grad-cam+cyclegan"} else "grad-cam+cyclegan"
+    wanted = ("student", fused, "cyclegan", "grad-cam")
+    return [method for method in wanted if set(SCORES_OF[method]) <= set(names)]
+
+
+def _finished(folder: Path, run: "dict[str, Any]") -> FinishedRun:
+    settings = dict(run["settings"])
+    return FinishedRun(
+        folder=folder,
+        scene=Path(str(run["scene"]["path"])),
+        method=str(settings["method"]),
+        thresholds=dict(settings["thresholds"]),
+        polygons=dict(settings["polygons"]),
+        otsu={str(name): float(value) for name, value in (run.get("otsu") or {}).items()},
+        own={
+            str(name): float(value)
+            for name, value in (run["model"].get("thresholds") or {}).items()
+            if isinstance(value, (int, float))
+        },
+        result=dict(run.get("result") or {}),
+        said=run,
+    )
