@@ -12,7 +12,7 @@ from engine.errors import Cancelled, UserError
 from engine.layer_cli import add_parsers as add_layers
 from engine.layer_cli import add_terrain
 from engine.reporting import Reporter
-from engine.settings import METHODS, RULES
+from engine.settings import CAMS, METHODS, PRECISIONS, RULES
 from engine.terminal import Terminal
 from engine.version import version
 
@@ -88,6 +88,11 @@ def _add_segment(commands: Any) -> None:
     one.add_argument("--model", metavar="FILE", help="a .lsmodel file; default: the shipped model")
     one.add_argument("--method", choices=METHODS, help="default: the model's own")
     one.add_argument("--explain", action="store_true", help="also write the scores that say why (GAN difference, CAM)")
+    one.add_argument("--cam", choices=CAMS, help="Score-CAM exactly (default), fast, or Grad-CAM in its place")
+    one.add_argument("--precision", choices=PRECISIONS, default="auto", help="number format of Score-CAM's passes")
+    one.add_argument(
+        "--audit", type=float, default=0, metavar="SHARE", help="of fast chips to explain exactly, too: 0.01"
+    )
     one.add_argument("--bands", type=_bands, metavar="R,G,B", help="band numbers from 1; default: by colour")
     one.add_argument("--aoi", metavar="FILE", help="a vector file whose polygons select the area")
     one.add_argument("--device", default="auto", metavar="auto|cpu|cuda[:n]")
@@ -197,6 +202,9 @@ def _segment_values(args: argparse.Namespace) -> Values:
     settings = {
         "method": args.method,
         "explain": args.explain,
+        "cam": args.cam,
+        "precision": args.precision,
+        "audit": args.audit,
         "bands": args.bands,
         "device": args.device,
         "gate": args.gate,

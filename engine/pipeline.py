@@ -23,7 +23,7 @@ from engine.reporting import Reporter
 from engine.run_folder import RunFolder, prepare
 from engine.scene_scores import score_rows
 from engine.scoring import ChipScorer
-from engine.settings import DEFAULT_METHOD, RunSettings
+from engine.settings import BANDS_OF, DEFAULT_METHOD, RunSettings, cam_of
 from engine.version import version
 
 RESAMPLE_LIMIT = 4.0  # how far a scene is brought towards the model's pixel size; beyond it nothing is left to see
@@ -192,7 +192,7 @@ def with_defaults(settings: RunSettings, model: Model) -> RunSettings:
         student=float(card["thresholds"].get("student", 0.5)) if student is None else student,
     )
     gate = float(card["gate"]) if gate is None else gate
-    return replace(settings, method=method, thresholds=thresholds, gate=gate)
+    return replace(settings, method=method, thresholds=thresholds, gate=gate, cam=cam_of(method, settings.cam))
 
 
 def _score_scene(
@@ -205,6 +205,9 @@ def _score_scene(
     if finished:
         report.log(f"Goes on from row {min(missing, default=grid.n_rows) + 1} of {grid.n_rows}.")
     score_rows(cut, settings.tiles.size, scorer, missing, folder.rows, report)
+    if settings.cam == "fast" and settings.audit > 0:
+        report.log(scorer.audit.words())
+        folder.update(audit=scorer.audit.to_json())
     tags = {
         "model": request.model.title,
         "model_sha256": request.model.sha256,
@@ -234,8 +237,15 @@ def _identity(request: Request, settings: RunSettings) -> dict[str, Any]:
         "overlap": settings.tiles.overlap,
         "gate": settings.gate,
         "explanation": settings.explain,
+        "quality of the explanation": _quality(settings),
         "resampling": [settings.resample, settings.pixel_size_m],
     }
+
+
+def _quality(settings: RunSettings) -> list[str] | None:
+    """How the CAM is made; None where there is none, and so no difference."""
+    has_cam = settings.explain or "cam" in BANDS_OF[settings.method or DEFAULT_METHOD]
+    return [str(settings.cam), settings.precision] if has_cam else None
 
 
 def _note_failure(folder: RunFolder, error: UserError) -> None:

@@ -10,11 +10,10 @@ from torch import Tensor
 
 from engine.bundle import Model
 from engine.device import Device
-from engine.explain.grad_cam import grad_cam
-from engine.explain.score_cam import score_cam
+from engine.explain.quality import Audit, Explainer
 from engine.networks.classifier import CamNetwork
 from engine.score_maps import chip_probability, gated_explanation, pixel_probability, translated_difference
-from engine.settings import BANDS_OF, DEFAULT_METHOD, ROLE_OF, RunSettings
+from engine.settings import BANDS_OF, DEFAULT_METHOD, ROLE_OF, Cam, RunSettings, cam_of
 from engine.transfer import on_its_way
 
 Scores = NDArray[np.float32]
@@ -25,22 +24,24 @@ class ChipScorer:
 
     Args:
         model: the opened model file.
-        settings: method, gate and batch size; the method and the gate are resolved (not None).
+        settings: method, quality of the explanation, gate and batch size; the method and the gate are resolved (not
+            None).
         device: where the networks run.
     """
 
     def __init__(self, model: Model, settings: RunSettings, device: Device) -> None:
         self.device = device.torch
         self.gate = settings.gate if settings.gate is not None else float(model.card["gate"])
-        self.cam_batch = settings.batch_size or (64 if self.device.type == "cuda" else 16)
-        self.method = settings.method or DEFAULT_METHOD
-        wanted = set(BANDS_OF[self.method])
+        method = settings.method or DEFAULT_METHOD
+        wanted = set(BANDS_OF[method])
         if settings.explain:
             wanted |= {name for name, role in ROLE_OF.items() if role in model.card["networks"]}
         self.names = [name for name in ROLE_OF if name in wanted]
         """The bands of the scores, in their order."""
         self.generator = model.network("generator").to(self.device) if "gan" in wanted else None
         self.classifier = model.network("classifier").to(self.device) if "cam" in wanted else None
+        self.audit = Audit(settings.audit, settings.thresholds.cam or 0.4)
+        self.explain = self._explainer(settings, cam_of(method, settings.cam))
         self.student = model.network("student").to(self.device) if "student" in wanted else None
         if self.student is not None:
             self.student = self.student.to(memory_format=torch.channels_last)
@@ -50,6 +51,13 @@ class ChipScorer:
             for role in ("classifier", "student")
             if role in entries
         }
+
+    def _explainer(self, settings: RunSettings, cam: Cam) -> Explainer | None:
+        if self.classifier is None:
+            return None
+        self.classifier = self.classifier.to(memory_format=torch.channels_last)
+        network = cast("CamNetwork", self.classifier)
+        return Explainer(network, cam, self.device, settings.precision, settings.batch_size, self.audit)
 
     def score(self, chips: Tensor, check: Callable[[], None]) -> Callable[[], Scores]:
         """Compute the continuous scores of a batch, and return what waits for them.
@@ -95,16 +103,14 @@ class ChipScorer:
 
     def _explanation(self, images: Tensor, check: Callable[[], None]) -> Tensor:
         assert self.classifier is not None  # noqa: S101
-        network = cast("CamNetwork", self.classifier)
         mean, std = self.normal["classifier"]
-        normalised = (images - mean) / std
+        normalised = ((images - mean) / std).contiguous(memory_format=torch.channels_last)
         with torch.inference_mode():
             probability = torch.cat([chip_probability(self.classifier, x) for x in torch.split(normalised, 1)])  # (B,)
 
-        def explain(chip: torch.Tensor) -> torch.Tensor:
+        def explain(chip: Tensor) -> Tensor:
+            assert self.explain is not None  # noqa: S101
             check()
-            if self.method.startswith("score-cam"):
-                return score_cam(network, chip, batch_size=self.cam_batch, check=check)
-            return grad_cam(network, chip)
+            return self.explain(chip, check)
 
         return gated_explanation(explain, normalised, probability, self.gate)

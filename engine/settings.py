@@ -8,9 +8,13 @@ from typing import Any, Literal, get_args
 from engine.errors import UserError
 
 Method = Literal["student", "grad-cam", "cyclegan", "grad-cam+cyclegan", "score-cam+cyclegan"]
+Cam = Literal["exact", "fast", "grad"]
+Precision = Literal["auto", "float32", "bfloat16", "float16"]
 Rule = Literal["manual", "otsu", "niblack", "sauvola"]
 
 METHODS: tuple[str, ...] = get_args(Method)
+CAMS: tuple[str, ...] = get_args(Cam)
+PRECISIONS: tuple[str, ...] = get_args(Precision)
 RULES: tuple[str, ...] = get_args(Rule)
 DEFAULT_METHOD: Method = "score-cam+cyclegan"
 """Of a model whose card names none."""
@@ -148,6 +152,10 @@ class RunSettings:
         method: one of METHODS: a row of the dissertation's table, or the student; None takes the model card's.
         explain: also write the GAN difference and the CAM, as far as the model has their networks, so that the user
             sees why, and can switch methods without running again. Beside the student the CAM is Grad-CAM's.
+        cam: how carefully Score-CAM is computed, see `cam_of`; None is "exact" for the methods that name it.
+        precision: number format of Score-CAM's masked passes; "auto" is float32 for "exact", and for "fast" bfloat16
+            where the device has instructions for it.
+        audit: share of the chips explained "fast" that are explained exactly as well, to tell the error, in [0, 1].
         bands: 1-based numbers of the red, green and blue band; None reads the colour interpretation.
         device: "auto", "cpu", "cuda" or "cuda:N".
         gate: chips with P(landslide) below this get CAM x P = 0 without an explanation; None takes the card's.
@@ -158,6 +166,9 @@ class RunSettings:
 
     method: Method | None = None
     explain: bool = False
+    cam: Cam | None = None
+    precision: Precision = "auto"
+    audit: float = 0.0
     bands: tuple[int, int, int] | None = None
     device: str = "auto"
     gate: float | None = None
@@ -172,6 +183,15 @@ class RunSettings:
     def __post_init__(self) -> None:
         known = self.method is None or self.method in METHODS
         _need(known, f"There is no method '{self.method}'.", f"Choose one of {', '.join(METHODS)}.")
+        cam_ok = self.cam is None or self.cam in CAMS
+        _need(cam_ok, f"There is no explanation '{self.cam}'.", f"Choose one of {', '.join(CAMS)}.")
+        precision_ok = self.precision in PRECISIONS
+        _need(precision_ok, f"There is no precision '{self.precision}'.", f"Choose one of {', '.join(PRECISIONS)}.")
+        _need(
+            math.isfinite(self.audit) and 0 <= self.audit <= 1,
+            f"The audit's share is {self.audit}.",
+            "Choose a share from 0 to 1; 0.01 takes every hundredth chip.",
+        )
         if self.bands is not None:
             _need(
                 len(self.bands) == 3 and all(isinstance(b, int) and b >= 1 for b in self.bands),
@@ -222,6 +242,22 @@ class RunSettings:
             return cls(**values)
         except (TypeError, ValueError, AttributeError) as error:
             raise UserError(f"The settings cannot be read: {error}.", "Check their names and values.") from error
+
+
+def cam_of(method: str, cam: Cam | None) -> Cam:
+    """Return how the CAM of a run is made.
+
+    A method that names Grad-CAM takes "grad", whatever was wished. Score-CAM takes the wish, "exact" where there is
+    none: "exact" is one pass a channel, "fast" its approximation, "grad" puts Grad-CAM in its place. A method without a
+    CAM shows one only on request (`explain`): the wish, "grad" where there is none.
+
+    Args:
+        method: one of METHODS.
+        cam: the wish.
+    """
+    if method.startswith("grad-cam"):
+        return "grad"
+    return cam or ("exact" if method.startswith("score-cam") else "grad")
 
 
 def _need(condition: bool, message: str, hint: str) -> None:  # noqa: FBT001

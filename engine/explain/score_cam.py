@@ -9,6 +9,7 @@ import torch.nn.functional as F  # noqa: N812  (torch's own custom)
 from torch import Tensor
 
 from engine.explain.heatmap import at_rest, heatmap_of
+from engine.explain.precision import at_least_float32, dtype_within
 from engine.networks.classifier import CamNetwork
 
 
@@ -50,6 +51,7 @@ def score_cam(
     definition: Definition = AUTHORS,
     batch_size: int = 32,
     check: Callable[[], None] | None = None,
+    masked: CamNetwork | None = None,
 ) -> Tensor:
     """Explain a class: where in each image is what speaks for it.
 
@@ -67,48 +69,70 @@ def score_cam(
         definition: see `Definition`.
         batch_size: masked images a forward pass; it is halved when a GPU's memory does not hold them.
         check: called before every batch; it raises to stop.
+        masked: scores the masked images and the baseline, such as a copy of the network in bfloat16; None takes
+            `network`. The maps are always the network's own.
 
     Returns:
         (B, H, W) in [0, 1], float32 (float64 for float64 images).
     """
     height, width = images.shape[-2:]
-    dtype = torch.promote_types(images.dtype, torch.float32)
+    dtype = at_least_float32(images)
+    masked = masked or network
     heatmaps = []
-    with at_rest(network), torch.inference_mode():
-        buffer = _buffer(images, max(1, batch_size))
-        baseline = _baseline(network, images, target, definition)
+    with at_rest(network), at_rest(masked), torch.inference_mode():
+        buffer = room_for(images, max(1, batch_size), dtype_within(masked, images.dtype))
+        baseline = baseline_score(masked, buffer[:1], target, definition)
         for image in images:
-            maps = network.features(image[None])  # (1, C, h, w)
-            if definition.skip_flat:
-                live = maps.amax(dim=(-2, -1)) > maps.amin(dim=(-2, -1))  # (1, C)
-                maps = maps[:, live[0]]  # (1, c, h, w); the only wait for the GPU
-            scores, buffer = _masked_scores(network, image, maps[0], target, definition, buffer, check)
+            maps = live_maps(network, image, skip_flat=definition.skip_flat)  # (c, h, w)
+            scores, buffer = masked_scores(masked, image, maps, target, definition, buffer, check)
             alpha = scores - baseline  # (c,)
             if definition.weights == "softmax":
                 alpha = alpha.softmax(dim=0)
-            heatmaps.append(heatmap_of(maps.to(dtype), alpha[None], (height, width)))
+            heatmaps.append(heatmap_of(maps[None].to(dtype), alpha[None], (height, width)))
         result = torch.cat(heatmaps) if heatmaps else images.new_zeros(0, height, width, dtype=dtype)
     return result.clone()  # outside inference mode: a tensor like any other
 
 
-def _buffer(images: Tensor, batch_size: int) -> Tensor:
-    """Return room for a batch of masked images, (batch_size, 3, H, W), or as many as the memory holds."""
+def live_maps(network: CamNetwork, image: Tensor, *, skip_flat: bool = True) -> Tensor:
+    """Return the maps of the explained layer, (c, h, w), without those of one value where they are skipped.
+
+    Args:
+        network: the classifier.
+        image: (3, H, W).
+        skip_flat: leave flat channels out; finding them is the only time that a chip waits for a GPU.
+    """
+    maps = network.features(image[None])[0]  # (C, h, w)
+    if skip_flat:
+        maps = maps[maps.amax(dim=(-2, -1)) > maps.amin(dim=(-2, -1))]
+    return maps
+
+
+def room_for(images: Tensor, batch_size: int, dtype: torch.dtype) -> Tensor:
+    """Return room for a batch of masked images, (batch_size, 3, H, W) as the images lie in memory, or for fewer.
+
+    Args:
+        images: (B, 3, H, W).
+        batch_size: halved until the memory holds it.
+        dtype: of the network that gets them.
+    """
+    lie = torch.channels_last if images.is_contiguous(memory_format=torch.channels_last) else torch.contiguous_format
     try:
-        return images.new_empty(batch_size, *images.shape[1:])
+        shape = (batch_size, *images.shape[1:])
+        return torch.empty(shape, dtype=dtype, device=images.device, memory_format=lie)
     except torch.cuda.OutOfMemoryError:
         if batch_size == 1:
             raise
-    return _buffer(images, batch_size // 2)
+    return room_for(images, batch_size // 2, dtype)
 
 
-def _baseline(network: CamNetwork, images: Tensor, target: int, definition: Definition) -> Tensor | float:
+def baseline_score(network: CamNetwork, like: Tensor, target: int, definition: Definition) -> Tensor | float:
+    """Return f(X_b), (1,), for a zero image like (1, 3, H, W); 0 where the definition has none."""
     if definition.baseline == "none":
         return 0.0
-    zero = images.new_zeros(1, *images.shape[1:])
-    return _score(network, zero, target, definition)  # (1,)
+    return _score(network, torch.zeros_like(like), target, definition)
 
 
-def _masked_scores(
+def masked_scores(
     network: CamNetwork,
     image: Tensor,
     maps: Tensor,
@@ -120,7 +144,7 @@ def _masked_scores(
     """Return f(X o H_k) for each channel k, and the buffer, which is shorter if memory ran out.
 
     Args:
-        network: the classifier.
+        network: the classifier, in the buffer's format.
         image: (3, H, W).
         maps: (C, h, w).
         target: index of the class.
@@ -143,8 +167,7 @@ def _masked_scores(
             if count == 1:
                 raise
             buffer = buffer[: count // 2]  # its own memory is little beside the network's
-    dtype = torch.promote_types(image.dtype, torch.float32)
-    return torch.cat(parts) if parts else image.new_empty(0, dtype=dtype), buffer
+    return torch.cat(parts) if parts else image.new_empty(0, dtype=at_least_float32(image)), buffer
 
 
 def _masks(maps: Tensor, size: torch.Size, definition: Definition) -> Tensor:
@@ -159,5 +182,5 @@ def _masks(maps: Tensor, size: torch.Size, definition: Definition) -> Tensor:
 def _score(network: CamNetwork, images: Tensor, target: int, definition: Definition) -> Tensor:
     """Return f of each image, (B,), in float32 or more."""
     logits = network.classify(network.features(images))  # (B, 2)
-    logits = logits.to(torch.promote_types(logits.dtype, torch.float32))
+    logits = logits.to(at_least_float32(logits))
     return (logits.softmax(dim=1) if definition.score == "probability" else logits)[:, target]
