@@ -4,7 +4,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsDistanceArea, QgsPointXY, QgsProject, QgsRaster, QgsRasterLayer, QgsUnitTypes
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsDistanceArea,
+    QgsPointXY,
+    QgsProject,
+    QgsRaster,
+    QgsRasterLayer,
+    QgsUnitTypes,
+)
 
 from landslide_wsss_plugin.words import TIMES, tr
 
@@ -85,13 +93,23 @@ def in_words(layer: QgsRasterLayer) -> str:
 
 def pixel_size_m(layer: QgsRasterLayer) -> float:
     """Return the ground side of a pixel at the scene's centre, metres."""
-    measure = QgsDistanceArea()
-    measure.setSourceCrs(layer.crs(), QgsProject.instance().transformContext())
-    measure.setEllipsoid(layer.crs().ellipsoidAcronym() or "EPSG:7030")
-    centre = layer.extent().center()
     dx, dy = layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY()
-    wide = measure.measureLine(centre, QgsPointXY(centre.x() + dx, centre.y()))
-    high = measure.measureLine(centre, QgsPointXY(centre.x(), centre.y() + dy))
+    return _ground_side(layer.crs(), layer.extent().center(), dx, dy)
+
+
+def metres_a_unit(crs: QgsCoordinateReferenceSystem, place: QgsPointXY) -> float:
+    """Return the ground length of a unit of a CRS at a place, metres."""
+    step = 1e-3 if crs.isGeographic() else 1.0
+    return _ground_side(crs, place, step, step) / step
+
+
+def _ground_side(crs: QgsCoordinateReferenceSystem, place: QgsPointXY, dx: float, dy: float) -> float:
+    """Return the geometric mean of the ground lengths of two steps, metres."""
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(crs, QgsProject.instance().transformContext())
+    measure.setEllipsoid(crs.ellipsoidAcronym() or "EPSG:7030")
+    wide = measure.measureLine(place, QgsPointXY(place.x() + dx, place.y()))
+    high = measure.measureLine(place, QgsPointXY(place.x(), place.y() + dy))
     wide, high = (measure.convertLengthMeasurement(side, QgsUnitTypes.DistanceMeters) for side in (wide, high))
     return float((wide * high) ** 0.5)
 

@@ -1,7 +1,6 @@
 """What `landslide_wsss:segment` takes and gives, in words for its dialog and its help."""
 
-import math
-from typing import Any, Optional
+from typing import Any
 
 from qgis.core import (
     QgsProcessing,
@@ -12,17 +11,18 @@ from qgis.core import (
     QgsProcessingOutputVectorLayer,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
 
 from landslide_wsss_plugin.choices import DEFAULT_METHOD, METHODS, MIN_AREA_M2, OVERLAP_PX, RULES, TILE_PX
+from landslide_wsss_plugin.layers.web_area import PIXEL_M
+from landslide_wsss_plugin.processing.fields import REAL, WHOLE, advanced, band_numbers, choice, number, optional_number
+from landslide_wsss_plugin.processing.terrain import terrain, terrain_inputs
 from landslide_wsss_plugin.words import tr
 
 INPUT, BANDS, EXTENT, AOI, MODEL, METHOD = "INPUT", "BANDS", "EXTENT", "AOI", "MODEL", "METHOD"
@@ -30,20 +30,11 @@ THRESHOLD_RULE, GAN_THRESHOLD, CAM_THRESHOLD = "THRESHOLD_RULE", "GAN_THRESHOLD"
 STUDENT_THRESHOLD = "STUDENT_THRESHOLD"
 MIN_AREA, DEVICE, TILE, OVERLAP = "MIN_AREA", "DEVICE", "TILE", "OVERLAP"
 RESUME, OVERWRITE, LOAD, OUTPUT = "RESUME", "OVERWRITE", "LOAD", "OUTPUT"
-
-
-class ParameterError(Exception):
-    """A parameter that cannot be: what is wrong, and what to do about it."""
-
-    def __init__(self, message: str, hint: str) -> None:
-        super().__init__(f"{message} {hint}")
-        self.message = message
-        self.hint = hint
+WEB_PIXEL = "WEB_PIXEL"
 
 
 def inputs() -> "list[QgsProcessingParameterDefinition]":
     """Return the parameters in the order of the dialog."""
-    real, whole = QgsProcessingParameterNumber.Double, QgsProcessingParameterNumber.Integer
     shown = [
         QgsProcessingParameterRasterLayer(INPUT, tr("Scene (a raster with red, green and blue)")),
         QgsProcessingParameterExtent(EXTENT, tr("Only this extent"), None, True),  # noqa: FBT003
@@ -56,28 +47,28 @@ def inputs() -> "list[QgsProcessingParameterDefinition]":
             optional=True,
             fileFilter=tr("Landslide models (*.lsmodel)"),
         ),
-        _choice(METHOD, tr("Method"), METHODS, DEFAULT_METHOD),
-        _choice(THRESHOLD_RULE, tr("Threshold rule"), RULES, RULES[0]),
-        _number(GAN_THRESHOLD, tr("GAN threshold (empty: the model's)"), real, None, 0, 1),
-        _number(CAM_THRESHOLD, tr("CAM threshold (empty: the model's)"), real, None, 0, 1),
-        _number(STUDENT_THRESHOLD, tr("Student's probability threshold (empty: the model's)"), real, None, 0, 1),
-        _number(MIN_AREA, tr("Smallest landslide, m²"), real, MIN_AREA_M2, 0),
+        choice(METHOD, tr("Method"), METHODS, DEFAULT_METHOD),
+        choice(THRESHOLD_RULE, tr("Threshold rule"), RULES, RULES[0]),
+        number(GAN_THRESHOLD, tr("GAN threshold (empty: the model's)"), REAL, None, 0, 1),
+        number(CAM_THRESHOLD, tr("CAM threshold (empty: the model's)"), REAL, None, 0, 1),
+        number(STUDENT_THRESHOLD, tr("Student's probability threshold (empty: the model's)"), REAL, None, 0, 1),
+        number(MIN_AREA, tr("Smallest landslide, m²"), REAL, MIN_AREA_M2, 0),
+        *terrain_inputs(),
         QgsProcessingParameterBoolean(RESUME, tr("Resume an interrupted run in the folder"), False),  # noqa: FBT003
         QgsProcessingParameterBoolean(OVERWRITE, tr("Overwrite a run in the folder"), False),  # noqa: FBT003
         QgsProcessingParameterFolderDestination(OUTPUT, tr("Output folder")),
     ]
-    advanced = [
+    less_used = [
         QgsProcessingParameterString(
             BANDS, tr("Red, green and blue band, such as 3,2,1 (empty: as the file says)"), optional=True
         ),
         QgsProcessingParameterString(DEVICE, tr("Device: auto, cpu, cuda or cuda:1"), "auto", optional=True),
-        _number(TILE, tr("Chip size, pixels"), whole, TILE_PX, 32, 4096),
-        _number(OVERLAP, tr("Overlap of chips, pixels"), whole, OVERLAP_PX, 0, 4095),
+        number(TILE, tr("Chip size, pixels"), WHOLE, TILE_PX, 32, 4096),
+        number(OVERLAP, tr("Overlap of chips, pixels"), WHOLE, OVERLAP_PX, 0, 4095),
+        number(WEB_PIXEL, tr("Pixel size for web layers, metres"), REAL, PIXEL_M, 0.01, 1000),
         QgsProcessingParameterBoolean(LOAD, tr("Add the results to the map"), True),  # noqa: FBT003
     ]
-    for parameter in advanced:
-        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.FlagAdvanced)
-    return shown + advanced
+    return shown + advanced(less_used)
 
 
 def results() -> "list[Any]":
@@ -98,10 +89,12 @@ def settings(
 
     Raises:
         ParameterError: a value that is no number, or bands that are not three.
+        SceneError: the elevation model is not a file.
     """
+    ground = terrain(algorithm, values, context)
     return {
         "method": algorithm.parameterAsEnumString(values, METHOD, context),
-        "bands": _bands(values.get(BANDS)),
+        "bands": band_numbers(values.get(BANDS)),
         "device": algorithm.parameterAsString(values, DEVICE, context).strip() or "auto",
         "tiles": {
             "size": algorithm.parameterAsInt(values, TILE, context),
@@ -109,11 +102,12 @@ def settings(
         },
         "thresholds": {
             "rule": algorithm.parameterAsEnumString(values, THRESHOLD_RULE, context),
-            "gan": _optional(values.get(GAN_THRESHOLD), tr("GAN threshold")),
-            "cam": _optional(values.get(CAM_THRESHOLD), tr("CAM threshold")),
-            "student": _optional(values.get(STUDENT_THRESHOLD), tr("student's threshold")),
+            "gan": optional_number(values.get(GAN_THRESHOLD), tr("GAN threshold")),
+            "cam": optional_number(values.get(CAM_THRESHOLD), tr("CAM threshold")),
+            "student": optional_number(values.get(STUDENT_THRESHOLD), tr("student's threshold")),
         },
         "polygons": {"min_area_m2": algorithm.parameterAsDouble(values, MIN_AREA, context)},
+        "terrain": {"dem": ground["dem"], "units": ground["dem_units"], "min_slope_deg": ground["min_slope"]},
     }
 
 
@@ -130,45 +124,9 @@ def help_text() -> str:
         "<b>Thresholds.</b> Higher values give fewer and surer landslides. Left empty, the model's own are taken.\n\n"
         "<b>Resume.</b> Finished rows of chips are kept when a run is cancelled or interrupted; run again into the "
         "same folder with “Resume” to go on.\n\n"
+        "<b>Elevation model.</b> Optional. It fills elevation, drop, slope, aspect, H/L and travel angle, and leaves "
+        "out what lies on flat ground.\n\n"
+        "<b>Many rasters.</b> Use “Run as Batch Process”, or one virtual raster (VRT) over a mosaic. Of tiles and "
+        "other web layers the chosen extent is fetched first.\n\n"
         "The engine runs in a Python of its own, on an NVIDIA GPU where there is one and on the processor otherwise."
     )
-
-
-def _choice(name: str, title: str, options: "tuple[str, ...]", default: str) -> QgsProcessingParameterEnum:
-    return QgsProcessingParameterEnum(name, title, list(options), defaultValue=default, usesStaticStrings=True)
-
-
-def _number(
-    name: str, title: str, kind: Any, default: Optional[float], lowest: float, highest: float = math.inf
-) -> QgsProcessingParameterNumber:
-    limits = {"minValue": lowest} if math.isinf(highest) else {"minValue": lowest, "maxValue": highest}
-    return QgsProcessingParameterNumber(name, title, kind, default, default is None, **limits)
-
-
-def _optional(value: Any, title: str) -> Optional[float]:
-    """Return a number, or None where the parameter was left empty; QGIS itself would make that a zero."""
-    if value is None or (isinstance(value, str) and not value.strip()):
-        return None
-    try:
-        return float(value)
-    except (TypeError, ValueError) as error:
-        raise ParameterError(
-            tr("The {} “{}” is not a number.").format(title, value), tr("Give a number from 0 to 1.")
-        ) from error
-
-
-def _bands(value: Any) -> "Optional[list[int]]":
-    """Return three band numbers from "3,2,1", "3 2 1" or a list; None where left empty."""
-    words = value.replace(",", " ").replace(";", " ").split() if isinstance(value, str) else value
-    if not words:
-        return None
-    try:
-        bands = [int(word) for word in words]
-    except (TypeError, ValueError):
-        bands = []
-    if len(bands) != 3:
-        raise ParameterError(
-            tr("The bands “{}” are not three band numbers.").format(value),
-            tr("Give the red, green and blue band counted from 1, such as 3,2,1."),
-        )
-    return bands

@@ -3,9 +3,17 @@
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from landslide_wsss_plugin.processing.chips import Chips
+from landslide_wsss_plugin.processing.evaluate import Evaluate
+from landslide_wsss_plugin.processing.export import Export
+from landslide_wsss_plugin.processing.measure import Measure
 from landslide_wsss_plugin.processing.segment import Segment
+from landslide_wsss_plugin.processing.threshold import Threshold
+from landslide_wsss_plugin.processing.vectorize import Vectorize
 from landslide_wsss_plugin.runtime import paths
 from landslide_wsss_plugin.words import tr
+
+ALGORITHMS = (Segment, Threshold, Vectorize, Measure, Evaluate, Export, Chips)
 
 
 class Provider(QgsProcessingProvider):
@@ -27,6 +35,15 @@ class Provider(QgsProcessingProvider):
         """Return the plugin's icon as a file."""
         return paths.icon("landslide")
 
+    def supportedOutputVectorLayerExtensions(self) -> "list[str]":
+        """Return the endings that the engine writes, the default first."""
+        return ["gpkg", "shp", "geojson", "kml"]
+
+    def supportedOutputRasterLayerExtensions(self) -> "list[str]":
+        """Return the endings that the engine writes."""
+        return ["tif"]
+
     def loadAlgorithms(self) -> None:
         """Add every algorithm."""
-        self.addAlgorithm(Segment())
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())

@@ -4,34 +4,26 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
+    QgsCoordinateTransform,
     QgsGeometry,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingUtils,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtGui import QIcon
 
-from landslide_wsss_plugin.engine_client.conversation import CancelledError, Conversation, EngineError
-from landslide_wsss_plugin.engine_client.protocol import Event, Hello, Log, Progress
-from landslide_wsss_plugin.engine_client.task import SHARE_OF_BAR, engine_launch
 from landslide_wsss_plugin.layers import area, outputs
+from landslide_wsss_plugin.layers.web_area import fetch, is_web
 from landslide_wsss_plugin.processing import parameters
+from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, absolute, ask
 from landslide_wsss_plugin.processing.loading import load_when_done
-from landslide_wsss_plugin.runtime import paths
-from landslide_wsss_plugin.scenes import SceneError, scene_file
+from landslide_wsss_plugin.scenes import scene_file
 from landslide_wsss_plugin.words import area as in_words
-from landslide_wsss_plugin.words import landslides, stage_title, tr
+from landslide_wsss_plugin.words import landslides, tr
 
 
-class Segment(QgsProcessingAlgorithm):
+class Segment(EngineAlgorithm):
     """Map landslides in a raster."""
-
-    def createInstance(self) -> "Segment":
-        """Return a fresh one; QGIS calls this."""
-        return Segment()
 
     def name(self) -> str:
         """Return the name in scripts."""
@@ -40,14 +32,6 @@ class Segment(QgsProcessingAlgorithm):
     def displayName(self) -> str:
         """Return the name in the toolbox."""
         return tr("Map landslides in a raster")
-
-    def icon(self) -> QIcon:
-        """Return the plugin's icon."""
-        return QIcon(paths.icon("landslide"))
-
-    def svgIconPath(self) -> str:
-        """Return the plugin's icon as a file."""
-        return paths.icon("landslide")
 
     def tags(self) -> "list[str]":
         """Return what people type to find it."""
@@ -68,37 +52,30 @@ class Segment(QgsProcessingAlgorithm):
         for output in parameters.results():
             self.addOutput(output)
 
-    def processAlgorithm(
+    def when_cancelled(self) -> str:
+        """Return what is left once the user stopped it."""
+        return tr("Cancelled. What is finished is kept; run again with “Resume” to go on.")
+
+    def work(
         self, values: "dict[str, Any]", context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> "dict[str, Any]":
-        """Run the engine; called in a background thread in QGIS' window.
-
-        Raises:
-            QgsProcessingException: one sentence that says what is wrong and what to do.
-        """
-        try:
-            layer = self.parameterAsRasterLayer(values, parameters.INPUT, context)
-            out = Path(self.parameterAsString(values, parameters.OUTPUT, context)).absolute()
-            model = self.parameterAsFile(values, parameters.MODEL, context)
-            request = {
-                "scene": scene_file(layer, str(values.get(parameters.INPUT) or "")),
-                "out": str(out),
-                "model": str(Path(model).absolute()) if model else None,
-                "settings": parameters.settings(self, values, context),
-                "aoi": self._area(values, layer, context),
-                "resume": self.parameterAsBoolean(values, parameters.RESUME, context),
-                "overwrite": self.parameterAsBoolean(values, parameters.OVERWRITE, context),
-            }
-            result = _run(request, feedback)
-        except CancelledError:
-            feedback.pushInfo(tr("Cancelled. What is finished is kept; run again with “Resume” to go on."))
-            return {}
-        except (SceneError, area.AreaError, EngineError, parameters.ParameterError) as error:
-            raise QgsProcessingException(f"{error.message} {error.hint}".strip()) from error
+        """Run the engine over the scene."""
+        layer = self.parameterAsRasterLayer(values, parameters.INPUT, context)
+        out = Path(self.parameterAsString(values, parameters.OUTPUT, context)).absolute()
+        request = {
+            "scene": self._scene(values, layer, context, feedback),
+            "out": str(out),
+            "model": absolute(self.parameterAsFile(values, parameters.MODEL, context)),
+            "settings": parameters.settings(self, values, context),
+            "aoi": self._area(values, layer, context),
+            "resume": self.parameterAsBoolean(values, parameters.RESUME, context),
+            "overwrite": self.parameterAsBoolean(values, parameters.OVERWRITE, context),
+        }
+        result = ask("segment", request, feedback)
         found = tr("Found {}, {} in all.").format(landslides(result["count"]), in_words(result["area_m2"]))
         feedback.pushInfo(found)
         if self.parameterAsBoolean(values, parameters.LOAD, context):
-            load_when_done(context, result, layer)
+            load_when_done(context, result, layer.name())
         return {
             parameters.OUTPUT: str(out),
             "MASK": result["mask"],
@@ -107,6 +84,29 @@ class Segment(QgsProcessingAlgorithm):
             "COUNT": result["count"],
             "AREA_M2": result["area_m2"],
         }
+
+    def _scene(
+        self,
+        values: "dict[str, Any]",
+        layer: Optional[QgsRasterLayer],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> str:
+        """Return the scene's file; of a web layer the wanted extent is fetched into one."""
+        if layer is None or not is_web(layer):
+            return scene_file(layer, str(values.get(parameters.INPUT) or ""))
+        extent = self.parameterAsExtent(values, parameters.EXTENT, context, layer.crs())
+        source = self.parameterAsSource(values, parameters.AOI, context)
+        if extent.isNull() and source is not None:
+            move = QgsCoordinateTransform(source.sourceCrs(), layer.crs(), context.transformContext())
+            extent = move.transformBoundingBox(source.sourceExtent())
+        pixel = self.parameterAsDouble(values, parameters.WEB_PIXEL, context)
+        out = Path(self.parameterAsString(values, parameters.OUTPUT, context)).absolute()
+        target = out.with_name(f"{out.name}_imagery.tif")  # beside the run, which goes on with it after a stop
+        if target.is_file() and self.parameterAsBoolean(values, parameters.RESUME, context):
+            return str(target)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        return fetch(layer, extent, pixel, target, context.transformContext(), feedback)
 
     def _area(self, values: "dict[str, Any]", layer: QgsRasterLayer, context: QgsProcessingContext) -> Optional[str]:
         """Write the area of interest, where one is given, and return its path."""
@@ -126,30 +126,3 @@ class Segment(QgsProcessingAlgorithm):
         if source is None and extent.isNull():
             return None
         return str(area.write(polygons, target, Path(QgsProcessingUtils.generateTempFilename("area.gpkg"))))
-
-
-def _run(request: "dict[str, Any]", feedback: QgsProcessingFeedback) -> "dict[str, Any]":
-    """Ask an engine of its own, and hand its progress to QGIS."""
-    launch = engine_launch()
-    stage = ""
-
-    def hear(event: Event) -> None:
-        nonlocal stage
-        if isinstance(event, Hello):
-            feedback.pushInfo(tr("Engine {}: {}.").format(event.version, event.device.get("label", "")))
-        elif isinstance(event, Log):
-            (feedback.pushWarning if event.level == "warning" else feedback.pushInfo)(event.text)
-        elif isinstance(event, Progress):
-            if event.stage != stage:
-                stage = event.stage
-                feedback.setProgressText(stage_title(stage))
-            start, stop = SHARE_OF_BAR.get(event.stage, (0.0, 100.0))
-            feedback.setProgress(start + (stop - start) * event.percent / 100)
-
-    with Conversation(launch, hear, feedback.isCanceled) as conversation:
-        try:
-            return conversation.ask("segment", request)
-        except EngineError as error:
-            if error.kind in {"internal", "died", "hangs"}:
-                feedback.pushInfo(tr("Details are in {}.").format(launch.log))
-            raise

@@ -1,0 +1,50 @@
+"""The elevation model, as several algorithms take it."""
+
+from typing import Any
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameterRasterLayer
+
+from landslide_wsss_plugin.processing.fields import REAL, choice, number, optional_number, with_help
+from landslide_wsss_plugin.scenes import scene_file
+from landslide_wsss_plugin.words import tr
+
+DEM, DEM_UNITS, MIN_SLOPE = "DEM", "DEM_UNITS", "MIN_SLOPE"
+UNITS = ("auto", "m", "ft", "us-ft")
+
+
+def terrain_inputs() -> "list[Any]":
+    """Return the parameters of an elevation model."""
+    return [
+        with_help(
+            QgsProcessingParameterRasterLayer(DEM, tr("Elevation model"), optional=True),
+            tr("Any CRS and pixel size. Fills elevation, drop, slope, aspect, H/L and travel angle."),
+        ),
+        with_help(
+            choice(DEM_UNITS, tr("Unit of the elevations"), UNITS, UNITS[0]),
+            tr("“auto” takes what the file says, else metres."),
+        ),
+        with_help(
+            number(MIN_SLOPE, tr("Leave out proposals on ground flatter than, degrees"), REAL, 0.0, 0, 89),
+            tr("Roads, fields and gravel banks are flat. What a person accepted, rejected or edited stays."),
+        ),
+    ]
+
+
+def terrain(
+    algorithm: QgsProcessingAlgorithm, values: "dict[str, Any]", context: QgsProcessingContext
+) -> "dict[str, Any]":
+    """Return the engine's values for an elevation model: dem (None where there is none), dem_units, min_slope.
+
+    Raises:
+        SceneError: the model is not a file.
+        ParameterError: the least slope is no number.
+    """
+    given = values.get(DEM)
+    path = None
+    if given not in (None, ""):
+        path = scene_file(algorithm.parameterAsRasterLayer(values, DEM, context), str(given))
+    return {
+        "dem": path,
+        "dem_units": algorithm.parameterAsEnumString(values, DEM_UNITS, context) or UNITS[0],
+        "min_slope": optional_number(values.get(MIN_SLOPE), tr("least slope")) or 0.0,
+    }
