@@ -21,6 +21,9 @@ def stage_title(stage: str) -> str:
         "mask": tr("Drawing the mask"),
         "polygons": tr("Tracing polygons"),
         "export": tr("Exporting"),
+        "terrain": tr("Looking at the elevation model"),
+        "measure": tr("Measuring"),
+        "agreement": tr("Comparing"),
     }
     return titles.get(stage, stage.replace("_", " ").capitalize())
 

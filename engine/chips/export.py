@@ -187,6 +187,7 @@ def _write_footprints(path: Path, written: list[tuple[Cell, str]], side: int, in
                 driver="GPKG",
                 geometry_type="Polygon",
                 crs=info.crs_wkt,
+                dataset_options={"VERSION": "1.2"},  # QGIS 3.22's GDAL warns of newer ones
             )
         except pyogrio.errors.DataSourceError as error:
             raise OSError(str(error)) from error

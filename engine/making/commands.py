@@ -13,11 +13,17 @@ Values = dict[str, Any]
 
 
 def make_model(args: Values, report: Reporter) -> Values:
-    """Make a model: args out, and for a new one scene, labels, label_field, settings; else go on with the one there."""
+    """Make a model: args out, and for a new one settings with scene, labels, label_field or chips; else go on.
+
+    `chips` is a folder that holds landslide/ and non-landslide/ already, as the command `chips` leaves it.
+    """
     out = args.get("out")
     if not isinstance(out, str) or not out:
         raise UserError("The out is not given.", "Give the folder of the training.")
-    if args.get("labels"):
+    if args.get("chips"):
+        chips = str(args["chips"])
+        job.begin(job.Job(Path(out), chips, chips, "label", MakeSettings.from_json(args.get("settings") or {})))
+    elif args.get("labels"):
         for name in ("scene", "labels"):
             if not isinstance(args.get(name), str):
                 raise UserError(f"The {name} is not given.", f"Give the path of the {name}.")

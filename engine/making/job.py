@@ -35,7 +35,7 @@ class Job:
 
     Args:
         out: its folder.
-        scene: the raster.
+        scene: the raster; a folder of chips that are cut already, where `labels` is the same.
         labels: a vector file of labelled squares, as GDAL names its layer.
         label_field: the attribute that says landslide, none or skip.
         settings: everything else.
@@ -163,6 +163,8 @@ def _parts(job: Job, told: dict[str, Any], report: Reporter) -> dict[str, Any]:
 
 def _chips(job: Job, told: dict[str, Any], report: Reporter) -> ChipSet:
     """Cut the chips, unless they are there; labels that were changed since then do not count."""
+    if Path(job.labels).is_dir():
+        return _chips_of_a_folder(job, told)
     folder = job.out / CHIPS
     if "pixel_size_m" not in told:
         settings = ChipSettings(
@@ -183,6 +185,17 @@ def _chips(job: Job, told: dict[str, Any], report: Reporter) -> ChipSet:
     if not all((folder / name).is_dir() for name in FOLDERS.values()):
         raise UserError(f"The chips in {folder} are gone.", "Start the training anew from the labels.", "dataset")
     return open_dataset(folder)
+
+
+def _chips_of_a_folder(job: Job, told: dict[str, Any]) -> ChipSet:
+    """Take the chips that somebody has cut; they are no copy, so that they must stay until the end."""
+    dataset = open_dataset(Path(job.labels))
+    landslides = sum(dataset.labels)
+    others = len(dataset.labels) - landslides
+    trainings(job.settings, landslides, others)
+    told |= {"landslides": landslides, "others": others, "pixel_size_m": job.settings.pixel_size_m}
+    write_json(job.out / JOB, told)
+    return dataset
 
 
 def _train(role: str, job: Job, plan: Trainings, dataset: ChipSet, device: str, report: Reporter) -> None:

@@ -36,17 +36,19 @@ class Format:
         suffix: of the file.
         on_the_globe: whether its coordinates are always WGS 84 longitude and latitude.
         options: GDAL's, of the layer.
+        file_options: GDAL's, of the file.
     """
 
     driver: str
     suffix: str
     on_the_globe: bool = False
     options: tuple[tuple[str, str], ...] = ()
+    file_options: tuple[tuple[str, str], ...] = ()
 
 
 FORMATS = {
     "shapefile": Format("ESRI Shapefile", ".shp"),
-    "gpkg": Format("GPKG", ".gpkg"),
+    "gpkg": Format("GPKG", ".gpkg", file_options=(("VERSION", "1.2"),)),  # QGIS 3.22's GDAL warns of newer ones
     "geojson": Format("GeoJSON", ".geojson", on_the_globe=True, options=(("RFC7946", "YES"),)),
     "csv": Format("CSV", ".csv", options=(("WRITE_BOM", "YES"),)),  # without the mark Excel misreads UTF-8
     "kml": Format("KML", ".kml", on_the_globe=True),
@@ -254,6 +256,7 @@ def _write(table: Table, path: Path, chosen: Format) -> None:
                 crs=table.crs,
                 encoding="UTF-8",
                 layer_options=dict(chosen.options),
+                dataset_options=dict(chosen.file_options),
             )
         # what SQLite left beside an older GeoPackage would be played back into the new one
         for name in (f"{path.name}-wal", f"{path.name}-shm", f"{path.name}-journal"):

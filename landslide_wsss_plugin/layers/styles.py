@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from landslide_wsss_plugin.layers import inventory_form
 from landslide_wsss_plugin.runtime import paths
 
 
@@ -10,9 +11,11 @@ def apply(layer: Any, name: str) -> bool:
 
     Args:
         layer: a QgsMapLayer.
-        name: "landslides", "mask" or "scores".
+        name: "landslides", "mask", "scores", "agreement" or "chips".
     """
     _message, loaded = layer.loadNamedStyle(paths.style(name))
+    if name == "landslides":
+        inventory_form.translate(layer)
     if name == "scores":
         _show_last_band(layer)
     layer.triggerRepaint()

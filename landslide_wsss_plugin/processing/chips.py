@@ -65,8 +65,8 @@ class Chips(EngineAlgorithm):
         return tr(
             "Writes square pictures into the folders <i>landslide</i> and <i>non-landslide</i>. A training learns from "
             "these two kinds; nobody has to draw outlines.\n\n"
-            "<b>grid</b>: squares side by side over the raster. Those that landslide polygons cover, or points mark, go "
-            "to one folder, those that nothing touches to the other. What shows neither clearly is skipped.\n"
+            "<b>grid</b>: squares side by side over the raster. Those that landslide polygons cover, or points mark, "
+            "go to one folder, those that nothing touches to the other. What shows neither clearly is skipped.\n"
             "<b>each</b>: one square around the middle of each feature.\n\n"
             "<b>Label field.</b> An attribute that says what a feature is: landslide (or 1), none (or 0), skip. "
             "Without one, every feature is a landslide, except those with the status “rejected”.\n\n"

@@ -9,11 +9,12 @@ from landslide_wsss_plugin.processing.export import Export
 from landslide_wsss_plugin.processing.measure import Measure
 from landslide_wsss_plugin.processing.segment import Segment
 from landslide_wsss_plugin.processing.threshold import Threshold
+from landslide_wsss_plugin.processing.train import Train
 from landslide_wsss_plugin.processing.vectorize import Vectorize
 from landslide_wsss_plugin.runtime import paths
 from landslide_wsss_plugin.words import tr
 
-ALGORITHMS = (Segment, Threshold, Vectorize, Measure, Evaluate, Export, Chips)
+ALGORITHMS = (Segment, Threshold, Vectorize, Measure, Evaluate, Export, Chips, Train)
 
 
 class Provider(QgsProcessingProvider):

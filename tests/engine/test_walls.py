@@ -72,7 +72,7 @@ ONLY_THIRD_PARTY = {
     "cli": set(),  # `--help` answers at once
 }
 ENTRY = [ROOT / "build.py", *sorted((ROOT / "buildtools").glob("*.py"))]
-RUN_BY_QGIS = {"draw_map.py", "open_in_qgis.py"}
+RUN_BY_QGIS = {"draw_map.py", "draw_styles.py", "open_in_qgis.py"}
 
 
 def imports(path: Path) -> Iterator[str]:

@@ -65,6 +65,7 @@ def test_the_defaults_leave_bands_and_thresholds_to_file_and_model(run, tmp_path
         "tiles": {"size": 512, "overlap": 128},
         "thresholds": {"rule": "manual", "gan": None, "cam": None, "student": None},
         "polygons": {"min_area_m2": 100.0},
+        "terrain": {"dem": None, "units": "auto", "min_slope_deg": 0.0},
     }
 
 
@@ -75,6 +76,7 @@ def test_every_number_may_be_text_as_qgis_process_gives_it(run, tmp_path):
         GAN_THRESHOLD="0.1",
         CAM_THRESHOLD="",
         MIN_AREA="25.5",
+        MIN_SLOPE="4.5",
         TILE="256",
         OVERLAP="0",
         BANDS="3, 2,1",
@@ -90,6 +92,7 @@ def test_every_number_may_be_text_as_qgis_process_gives_it(run, tmp_path):
         "tiles": {"size": 256, "overlap": 0},
         "thresholds": {"rule": "otsu", "gan": 0.1, "cam": None, "student": None},
         "polygons": {"min_area_m2": 25.5},
+        "terrain": {"dem": None, "units": "auto", "min_slope_deg": 4.5},
     }
     assert (asked["resume"], asked["overwrite"]) == (False, True)
 

@@ -1,0 +1,129 @@
+"""Every algorithm with the real engine, its numbers given as text, as qgis_process gives them."""
+
+import math
+from pathlib import Path
+
+import pytest
+from osgeo import gdal
+from qgis.core import QgsProcessingException, QgsVectorLayer
+
+SLOPE = 30.0  # of the elevation model
+NAMES = {"segment", "threshold", "vectorize", "measure", "evaluate", "export", "chips", "train"}
+
+
+def features(source):
+    layer = QgsVectorLayer(source.split("|")[0] if source.endswith(".shp") else source, "layer", "ogr")
+    assert layer.isValid(), source
+    return list(layer.getFeatures())
+
+
+def test_each_has_a_name_help_and_an_icon(provider):
+    algorithms = provider.algorithms()
+    assert {one.name() for one in algorithms} == NAMES
+    for one in algorithms:
+        assert one.displayName()
+        assert len(one.shortHelpString()) > 100
+        assert one.shortDescription().endswith(".")
+        assert "landslide" in one.tags()
+        assert Path(one.svgIconPath()).is_file()
+        assert not one.icon().isNull()
+        assert len(one.parameterDefinitions()) > 1
+    assert len({one.svgIconPath() for one in algorithms}) == len(algorithms)
+
+
+def test_mask_to_polygons_to_terrain_to_a_shapefile(run, hill, notes):
+    traced = run(
+        "vectorize",
+        INPUT=str(hill / "mask.tif"),
+        MIN_AREA="50.0",
+        FILL_HOLES="0",
+        SIMPLIFY="0",
+        OUTPUT=str(hill / "a.gpkg"),
+    )
+    assert traced["COUNT"] == 2
+    measured = run(
+        "measure",
+        INPUT=traced["OUTPUT"],
+        DEM=str(hill / "dem.tif"),
+        DEM_UNITS="m",
+        MIN_SLOPE="12.5",
+        OUTPUT=str(hill / "b.gpkg"),
+    )
+    got = features(measured["OUTPUT"])
+    assert len(got) == 2
+    for one in got:
+        assert one["slope_deg"] == pytest.approx(SLOPE, abs=0.1)
+        assert one["aspect_deg"] == pytest.approx(90, abs=1.5)  # of true north: the grid is turned there
+        assert one["h_over_l"] == pytest.approx(math.tan(math.radians(SLOPE)), rel=0.02)
+    exported = run("export", INPUT=measured["OUTPUT"], STATUS=["proposed"], OUTPUT=str(hill / "c.shp"), feedback=notes)
+    assert {one["id"] for one in features(exported["OUTPUT"])} == {1, 2}
+    assert (hill / "c.cpg").read_text().strip() == "UTF-8"
+    assert not notes.warned
+
+
+def test_a_mask_against_a_reference(run, hill, notes, square, write_layer):
+    reference = write_layer(hill / "reference.gpkg", [square(10, 10, 20), square(100, 100, 10)])
+    told = run(
+        "evaluate", feedback=notes, MASK=str(hill / "mask.tif"), REFERENCE=reference, OUTPUT=str(hill / "out.tif")
+    )
+    assert told["IOU"] == pytest.approx(400 / (600 + 1200 + 100), abs=1e-3)
+    assert (told["LANDSLIDES"], told["LANDSLIDES_FOUND"], told["FALSE_POLYGONS"]) == (2, 1, 1)
+    classes = gdal.Open(told["OUTPUT"]).ReadAsArray()
+    assert [(classes == value).sum() for value in (1, 2, 3)] == [400, 1400, 100]
+    assert any("IoU" in line for line in notes.said)
+    with pytest.raises(QgsProcessingException, match="either a mask or polygons"):
+        run("evaluate", REFERENCE=reference, OUTPUT=str(hill / "out.tif"))
+
+
+def test_chips_and_a_model_from_them(run, hill, notes, square, write_layer):
+    shapes = [square(x * 32, y * 32, 32) for y in range(4) for x in range(4)]
+    labels = write_layer(hill / "labels.gpkg", shapes, label=["landslide", "landslide", "none", "none"] * 4)
+    cut = run(
+        "chips",
+        INPUT=str(hill / "scene.tif"),
+        LABELS=labels,
+        FIELD="label",
+        MODE="each",
+        SIDE="32",
+        OUTPUT=str(hill / "chips"),
+    )
+    assert (cut["LANDSLIDES"], cut["OTHERS"], cut["SKIPPED"]) == (8, 8, 0)
+    assert len(features(cut["FOOTPRINTS"])) == 16
+    made = run(
+        "train",
+        feedback=notes,
+        INPUT=cut["OUTPUT"],
+        NAME="Tiny",
+        NETWORKS="classifier",
+        EFFORT="0.01",
+        SIDE="32",
+        PIXEL_SIZE="0.8",
+        DEVICE="cpu",
+        OUTPUT=str(hill / "tiny.lsmodel"),
+    )
+    assert Path(made["OUTPUT"]).stat().st_size > 100_000
+    assert (made["LANDSLIDES"], made["OTHERS"]) == (8, 8)
+    assert any("AUC" in line for line in notes.said)
+
+
+def test_a_scene_with_its_terrain_and_other_thresholds(run, hill):
+    mosaic = str(hill / "mosaic.vrt")
+    gdal.BuildVRT(mosaic, [str(hill / "scene.tif")]).FlushCache()
+    first = run(
+        "segment",
+        INPUT=mosaic,
+        STUDENT_THRESHOLD="0.0",
+        MIN_AREA="10",
+        TILE="128",
+        OVERLAP="32",
+        DEVICE="cpu",
+        DEM=str(hill / "dem.tif"),
+        MIN_SLOPE="5",
+        OUTPUT=str(hill / "run"),
+        LOAD="false",
+    )
+    assert first["COUNT"] >= 1
+    assert features(first["POLYGONS"])[0]["slope_deg"] == pytest.approx(SLOPE, abs=0.1)
+    again = run("threshold", RUN=str(hill / "run"), STUDENT_THRESHOLD="1.0", MIN_AREA="20.5", LOAD="false")
+    assert again["COUNT"] == 0
+    assert features(again["POLYGONS"]) == []
