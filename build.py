@@ -18,7 +18,7 @@ if sys.version_info < (3, 9):  # noqa: UP036  (said in one sentence, not by a tr
     sys.stderr.write("build.py: This Python is too old. Run it with Python 3.9 or newer.\n")
     sys.exit(2)
 
-from buildtools import checks, chroot, demo, environment, qgis
+from buildtools import checks, chroot, demo, environment, qgis, translations
 from buildtools.gate.finding import report
 from buildtools.gate.run import check_package
 from buildtools.package import build_package
@@ -84,6 +84,11 @@ def check(options: argparse.Namespace) -> int:
     return report(check_package(path, python))
 
 
+def translate(_options: argparse.Namespace) -> int:
+    """Bring the translations up to date with the sources and say what is still to be translated."""
+    return translations.report(translations.update())
+
+
 def install(options: argparse.Namespace) -> int:
     """Install the plugin in a QGIS profile of this user."""
     python = environment.ensure()
@@ -147,6 +152,7 @@ def parser() -> argparse.ArgumentParser:
         ("test", test),
         ("lint", lint),
         ("package", package),
+        ("translations", translate),
         ("check", check),
         ("install", install),
         ("gui", gui),

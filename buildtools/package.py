@@ -8,6 +8,7 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from buildtools import translations
 from buildtools.shell import PLUGIN, ROOT, BuildError, say
 
 DIST = ROOT / "dist"
@@ -23,7 +24,7 @@ EPOCH = (1980, 1, 1, 0, 0, 0)
 SOURCES = (PLUGIN, "engine", "resources", "metadata.txt", "LICENSE")
 """What goes in. The plugin's folder becomes the zip's root, the rest goes inside it."""
 
-LEFT_OUT = ("__pycache__", ".pyc", ".part", ".DS_Store", ".mypy_cache", ".ruff_cache", ".pytest_cache")
+LEFT_OUT = ("__pycache__", ".pyc", ".part", ".DS_Store", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".ts")
 
 
 def version(root: Path = ROOT) -> str:
@@ -63,6 +64,7 @@ def build_package(folder: Path = DIST, root: Path = ROOT) -> Path:
     Raises:
         BuildError: a part is missing, or the package is too large for the plugin repository.
     """
+    translations.compile_all(root)
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / f"{PLUGIN}-{version(root)}.zip"
     part = target.with_suffix(".zip.part")

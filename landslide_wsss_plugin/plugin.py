@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
+from landslide_wsss_plugin import translation
 from landslide_wsss_plugin.processing.provider import Provider
 from landslide_wsss_plugin.runtime import paths, settings
 from landslide_wsss_plugin.words import tr
@@ -21,6 +22,7 @@ class LandslidePlugin:
 
     def __init__(self, iface: Any) -> None:
         self.iface = iface
+        self._translator = translation.install()  # before the first word is said
         self.provider: Optional[Provider] = None
         self.action: Optional[QAction] = None
         self.dock: Any = None
@@ -64,6 +66,8 @@ class LandslidePlugin:
             self.iface.removeDockWidget(self.dock)
             _bury(self.dock)
             self.dock = None
+        translation.remove(self._translator)
+        self._translator = None
 
     def _end_engine(self) -> None:
         if self.dock is not None:

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QSlider,
     QStyle,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -37,7 +38,11 @@ class Section(QgsCollapsibleGroupBox):
         super().__init__(title)
         self.setObjectName(name)
         self.setSettingGroup("landslide_wsss")
-        self._grid = QGridLayout(self)  # unlike a form, it gives a hidden note no room
+        inside = QWidget()  # one child: QGIS shows every child of a box that unfolds, hidden ones too
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(inside)
+        self._grid = QGridLayout(inside)  # unlike a form, it gives a hidden note no room
         self._grid.setColumnStretch(1, 1)
         gap = self.fontMetrics().height() // 2
         self._grid.setContentsMargins(gap, gap, gap, gap)
@@ -58,8 +63,9 @@ class Section(QgsCollapsibleGroupBox):
         buddy = field if proxy is None else proxy  # never `or`: an empty combo box is false
         label.setBuddy(buddy)
         if tip:
-            label.setToolTip(tip)
-            field.setToolTip(tip)
+            for widget in (label, field, buddy):
+                widget.setToolTip(tip)
+                widget.setWhatsThis(tip)
         buddy.setAccessibleName(text.replace("&", "").rstrip(":"))
         buddy.setAccessibleDescription(tip)
         line = self._grid.rowCount()

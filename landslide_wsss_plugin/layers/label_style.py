@@ -34,7 +34,7 @@ def apply(layer: Any) -> None:
 def _symbol(label: str) -> QgsFillSymbol:
     colour = QColor(COLOURS[label])
     red, green, blue = colour.red(), colour.green(), colour.blue()
-    alpha = {"landslide": 60, "none": 45, "skip": 40, "": 0}[label]
+    alpha = {"landslide": 45, "none": 25, "skip": 30, "": 0}[label]
     symbol = QgsFillSymbol.createSimple(
         {
             "color": f"{red},{green},{blue},{alpha}",
@@ -45,8 +45,8 @@ def _symbol(label: str) -> QgsFillSymbol:
     for angle in ANGLES[label]:
         hatch = QgsLinePatternFillSymbolLayer()
         hatch.setLineAngle(angle)
-        hatch.setDistance(3.0)
-        hatch.setColor(QColor(red, green, blue, 160))
-        hatch.setLineWidth(0.3)
+        hatch.setDistance(4.0)
+        hatch.setColor(QColor(red, green, blue, 110))
+        hatch.setLineWidth(0.25)
         symbol.appendSymbolLayer(hatch)
     return symbol

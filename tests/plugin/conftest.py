@@ -2,6 +2,7 @@
 
 # ruff: noqa: N802  (the stand-in has the names of QGIS' own interface)
 import json
+import os
 import random
 import shutil
 import sys
@@ -28,6 +29,21 @@ from landslide_wsss_plugin.engine_client.process import Launch  # noqa: E402
 from landslide_wsss_plugin.runtime import paths, settings  # noqa: E402
 
 SIDE = 64
+ENDED: list[int] = []
+"""pytest's exit status, once all tests are over and reported."""
+
+
+def pytest_sessionfinish(exitstatus: int) -> None:
+    """Remember how the tests ended."""
+    ENDED.append(int(exitstatus))
+
+
+def pytest_unconfigure() -> None:
+    """End here: PyQt destroys what widgets Python still holds after QGIS has gone, and at times crashes over it."""
+    if ENDED:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(ENDED[-1])
 
 
 @pytest.fixture(scope="session")

@@ -3,10 +3,23 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDialog, QDoubleSpinBox, QPlainTextEdit, QPushButton
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDoubleSpinBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+)
 
 from landslide_wsss_plugin.dock.panel import LandslideDock
+from landslide_wsss_plugin.dock.parts import Section
 from landslide_wsss_plugin.runtime import settings
 
 
@@ -250,3 +263,24 @@ def test_a_run_in_flight_ends_with_the_dock(dock, fake, until, tmp_path):
     dock.shut_down()
     stat = Path(f"/proc/{pid}/stat")
     assert not stat.exists() or stat.read_text().split(")")[1].split()[0] == "Z"
+
+
+def test_what_is_hidden_stays_hidden_when_a_section_unfolds(dock):
+    assert not dock.scene.polygons.isVisibleTo(dock.scene)
+    dock.scene.setCollapsed(True)
+    dock.scene.setCollapsed(False)
+    assert dock.scene.raster.isVisibleTo(dock)
+    assert not dock.scene.polygons.isVisibleTo(dock.scene)
+
+
+def test_keys_are_unique_within_a_section_and_every_control_is_named_and_explained(dock):
+    for section in dock.findChildren(Section):
+        texts = [label.text() for label in section.findChildren(QLabel) if label.buddy() is not None]
+        buttons = [*section.findChildren(QPushButton), *section.findChildren(QCheckBox)]
+        keys = [text[text.index("&") + 1].lower() for text in [*texts, *(b.text() for b in buttons)] if "&" in text]
+        assert len(keys) == len(set(keys)), (section.objectName(), keys)
+        for button in [*buttons, *section.findChildren(QToolButton)]:
+            if button.parent() is section or isinstance(button.parent(), (QLineEdit, QgsFileWidget)):
+                continue  # QGIS' own: the arrow that folds the section, a field's "clear" and "browse"
+            assert button.text() or button.accessibleName(), (section.objectName(), button)
+            assert button.toolTip(), (section.objectName(), button.text())
