@@ -164,9 +164,8 @@ def _calls(path: Path) -> Iterator[tuple[int, str | None]]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         named = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr"
         if named and isinstance(node, ast.Call):
-            first = node.args[0] if node.args else None
-            plain = isinstance(first, ast.Constant) and isinstance(first.value, str)
-            yield node.lineno, first.value if plain and isinstance(first, ast.Constant) else None
+            value = node.args[0].value if node.args and isinstance(node.args[0], ast.Constant) else None
+            yield node.lineno, value if isinstance(value, str) else None
 
 
 def _fields(text: str) -> list[str]:
