@@ -1,76 +1,75 @@
-"""Score-CAM of this engine against the grad-cam package: the same network, images and definition, in one run."""
+"""Score-CAM of this engine beside the grad-cam and torchcam packages: the same network, layer, chip and definition."""
 
-import contextlib
-import io
+import json
 import os
-import statistics
-import time
-from collections.abc import Callable
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
 
-import torch
-from pytorch_grad_cam import ScoreCAM
-from pytorch_grad_cam.utils.model_targets import ClassifierOutputTarget
+import numpy as np
 
 from engine.device import choose_device
-from engine.explain.score_cam import GRAD_CAM_PACKAGE, Definition, score_cam
-from engine.networks.squeezenet import SqueezeNetClassifier
 
-ROUNDS, BATCH = 3, 16
-CHANNELS, SIDES = 64, (128, 256)
-
-
-def seconds(work: Callable[[], object], device: torch.device) -> float:
-    """Return how long one piece of work takes, the device's queue included."""
-    started = time.perf_counter()
-    work()
-    if device.type == "cuda":
-        torch.cuda.synchronize()
-    return time.perf_counter() - started
+ROOT = Path(__file__).resolve().parents[1]
+PAIRS = (("grad-cam", "engine (grad-cam's definition)"), ("torchcam", "engine (torchcam's definition)"))
+ALONE = ("engine exact", "engine exact, bfloat16")
+CASES = (("squeezenet1.1", 256, 64, 64), ("vgg16", 512, 16, 512))
+"""Network, side, channels whose passes are timed, channels of the layer: VGG16's 512 take 450 s on two cores."""
 
 
-def compare(network: SqueezeNetClassifier, side: int, device: torch.device) -> tuple[float, float, float, float]:
-    """Return the median seconds of the package, of the engine with its definition and with ours, and max |a - b|.
+def measured(name: str, network: str, side: int, channels: int, *more: str) -> dict[str, float]:
+    """Run one contender in a process of its own."""
+    arguments = [name, network, str(side), str(channels), *more]
+    command = [sys.executable, "-m", "benchmarks.score_cam_contender", *arguments]
+    told = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout
+    return json.loads(told.splitlines()[-1])
 
-    The three take turns, so that a busy machine slows all of them.
-    """
-    network = network.eval().to(device)
-    images = torch.rand(1, 3, side, side, device=device)
-    package = ScoreCAM(network, [network.narrow[-1]])
-    package.batch_size = BATCH
 
-    def theirs() -> torch.Tensor:
-        with contextlib.redirect_stderr(io.StringIO()):  # its progress bar
-            return torch.from_numpy(package(images, [ClassifierOutputTarget(1)]))
+def iou(one: Path, other: Path, threshold: float = 0.4) -> float:
+    """Return the IoU of two heatmaps' masks."""
+    a, b = np.load(one) >= threshold, np.load(other) >= threshold
+    return float((a & b).sum() / max((a | b).sum(), 1))
 
-    def ours(definition: Definition) -> torch.Tensor:
-        return score_cam(network, images, definition=definition, batch_size=BATCH)
 
-    difference = (theirs() - ours(GRAD_CAM_PACKAGE).cpu()).abs().max().item()  # the warm-up, too
-    rounds = [
-        (
-            seconds(theirs, device),
-            seconds(lambda: ours(GRAD_CAM_PACKAGE), device),
-            seconds(lambda: ours(Definition()), device),
+def case(network: str, side: int, channels: int, layer: int, folder: Path) -> None:
+    """Print the table of one network; ratios of processor time, which a busy machine does not change."""
+    print(f"\n{network} at {side} px, random weights, {channels} of {layer} channels explained")
+    print(f"{'':<34}{'wall s':>8}{'CPU s':>8}{'ratio':>7}{'peak MB':>9}{'ratio':>7}{'mask IoU':>10}")
+    for package, engine in PAIRS:
+        heats = folder / f"{network}-{package}.npy", folder / f"{network}-{package}-engine.npy"
+        time_a, time_b = (
+            measured(name, network, side, channels, "--heat", str(heat))
+            for name, heat in zip((package, engine), heats, strict=True)
         )
-        for _ in range(ROUNDS)
-    ]
-    package_s, same_s, default_s = (statistics.median(column) for column in zip(*rounds, strict=True))
-    return package_s, same_s, default_s, difference
+        # The package builds all masked images of a chip first: its memory's peak needs the whole layer, but only two
+        # passes: the chip's and a batch of masked ones.
+        room_a, room_b = (measured(name, network, side, layer, "--passes", "2") for name in (package, engine))
+        line(package, time_a, room_a)
+        line(engine, time_b, room_b, time_a["cpu_s"], room_a["peak_mb"], iou(*heats))
+    for name in ALONE:
+        line(name, measured(name, network, side, channels), measured(name, network, side, layer, "--passes", "2"))
+
+
+def line(
+    name: str,
+    time: dict[str, float],
+    room: dict[str, float],
+    cpu: float = 0.0,
+    peak: float = 0.0,
+    agree: float | None = None,
+) -> None:
+    ratios = f"{cpu / time['cpu_s']:.2f}" if cpu else "", f"{peak / room['peak_mb']:.1f}" if peak else ""
+    numbers = f"{time['wall_s']:>8.2f}{time['cpu_s']:>8.2f}{ratios[0]:>7}{room['peak_mb']:>9.0f}{ratios[1]:>7}"
+    print(f"{name:<34}{numbers}{'' if agree is None else f'{agree:.5f}':>10}", flush=True)
 
 
 def main() -> None:
-    """Print the table."""
-    torch.manual_seed(0)
-    device = choose_device("auto")
-    print(f"Score-CAM of one chip, SqueezeNet with {CHANNELS} channels, batch {BATCH}, median of {ROUNDS}")
-    print(f"{device.label}, {os.cpu_count()} CPUs")
-    print(f"{'px':>5}{'package s':>11}{'engine s':>10}{'ratio':>7}{'default s':>11}{'max diff':>10}")
-    network = SqueezeNetClassifier(CHANNELS)
-    torch.nn.init.normal_(network.class_maps.weight)  # scores that differ from mask to mask, as a trained network's do
-    for side in SIDES:
-        package_s, same_s, default_s, difference = compare(network, side, device.torch)
-        ratio = package_s / same_s
-        print(f"{side:>5}{package_s:>11.3f}{same_s:>10.3f}{ratio:>7.2f}{default_s:>11.3f}{difference:>10.1e}")
+    """Print the tables."""
+    print(f"Score-CAM of one chip on the processor, {os.cpu_count()} CPUs; this machine: {choose_device('auto').label}")
+    with tempfile.TemporaryDirectory() as folder:
+        for network, side, channels, layer in CASES:
+            case(network, side, channels, layer, Path(folder))
 
 
 if __name__ == "__main__":

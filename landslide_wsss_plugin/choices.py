@@ -4,6 +4,7 @@ from landslide_wsss_plugin.words import tr
 
 METHODS = ("student", "score-cam+cyclegan", "grad-cam+cyclegan", "cyclegan", "grad-cam")
 DEFAULT_METHOD = METHODS[0]
+CAMS = ("exact", "fast", "grad")
 RULES = ("manual", "otsu", "niblack", "sauvola")
 DEVICES = ("auto", "cpu", "cuda")
 
@@ -36,6 +37,29 @@ def method_words(method: str) -> "tuple[str, str]":
             tr("Where the classifier looks. Fastest; outlines are coarse. Good for a first look."),
         ),
     }[method]
+
+
+def is_score_cam(method: str) -> bool:
+    """Return whether a method needs Score-CAM, so that its quality is a choice."""
+    return method.startswith("score-cam")
+
+
+def cam_words(cam: str) -> "tuple[str, str]":
+    """Return a quality of the explanation and what it is good for."""
+    return {
+        "exact": (
+            tr("Exact"),
+            tr("Every channel of the classifier is asked. For results to publish; slow without a GPU."),
+        ),
+        "fast": (
+            tr("Fast"),
+            tr("Asks only as many channels as the mask needs. Nearly the same mask in less than half the time."),
+        ),
+        "grad": (
+            tr("Fastest"),
+            tr("Grad-CAM in its place: one look at each chip. For a first impression; outlines differ."),
+        ),
+    }[cam]
 
 
 def rule_words(rule: str) -> "tuple[str, str]":

@@ -7,7 +7,16 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QToolButton
 
-from landslide_wsss_plugin.choices import DEFAULT_METHOD, DEVICES, METHODS, device_words, method_words
+from landslide_wsss_plugin.choices import (
+    CAMS,
+    DEFAULT_METHOD,
+    DEVICES,
+    METHODS,
+    cam_words,
+    device_words,
+    is_score_cam,
+    method_words,
+)
 from landslide_wsss_plugin.dock.parts import Choice, Section, beside
 from landslide_wsss_plugin.engine_client.protocol import Hello
 from landslide_wsss_plugin.runtime import settings
@@ -45,6 +54,12 @@ class ModelSection(Section):
             self.method.add(*_entry(name))
         self.row(tr("Me&thod"), self.method, tr("How landslides are told from the rest."))
         self.about_method = self.note()
+        self.cam = Choice()
+        for name in CAMS:
+            words, use = cam_words(name)
+            self.cam.add(words, name, use)
+        self._cam_label = self.row(tr("E&xplanation"), self.cam, tr("How carefully Score-CAM looks at each chip."))
+        self.about_cam = self.note()
         self.device = Choice()
         for name in DEVICES:
             self.device.add(device_words(name), name)
@@ -55,16 +70,22 @@ class ModelSection(Section):
         self._shown = self.model.currentIndex()
         self._card_text = ""
         self.method.choose(settings.text("method", DEFAULT_METHOD))
+        self.cam.choose(settings.text("cam", CAMS[0]))
         self.device.choose(settings.text("device", "auto"))
         self._show_method()
         self._show_more()
         self.model.activated.connect(self._choose_model)
         self.method.currentIndexChanged.connect(self._show_method)
+        self.cam.currentIndexChanged.connect(self._show_cam)
         self.more.toggled.connect(self._show_more)
 
     def model_path(self) -> Optional[str]:
         """Return the model file; None is the shipped model."""
         return self.model.value or None
+
+    def quality(self) -> Optional[str]:
+        """Return the quality of the explanation; None where the method leaves no choice."""
+        return self.cam.value if is_score_cam(self.method.value or "") else None
 
     def take(self, path: str) -> None:
         """Choose a model file that has just been made."""
@@ -103,6 +124,7 @@ class ModelSection(Section):
         """Keep the choices for the next time."""
         settings.remember("model", self.model.value)
         settings.remember("method", self.method.value)
+        settings.remember("cam", self.cam.value)
         settings.remember("device", self.device.value)
 
     def _fill_models(self, chosen: str) -> None:
@@ -149,7 +171,14 @@ class ModelSection(Section):
 
     def _show_method(self) -> None:
         self.about_method.setText(method_words(self.method.value or DEFAULT_METHOD)[1])
+        self._show_cam()
         self.method_changed.emit()
+
+    def _show_cam(self) -> None:
+        quality = self.quality()
+        self.cam.setVisible(quality is not None)
+        self._cam_label.setVisible(quality is not None)
+        self.about_cam.setText(cam_words(quality)[1] if quality else "")
 
 
 def _entry(method: str) -> "tuple[str, str, str]":

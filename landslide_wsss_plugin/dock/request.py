@@ -36,6 +36,7 @@ class Choices:
         """Return the engine's run settings."""
         return {
             "method": self._model.method.value,
+            "cam": self._model.quality(),
             "bands": self._scene.chosen_bands(),
             "device": self._model.device.value,
             "thresholds": self._thresholds.values(),

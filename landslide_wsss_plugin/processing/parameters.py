@@ -19,13 +19,14 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from landslide_wsss_plugin.choices import DEFAULT_METHOD, METHODS, MIN_AREA_M2, OVERLAP_PX, RULES, TILE_PX
+from landslide_wsss_plugin.choices import CAMS, DEFAULT_METHOD, METHODS, MIN_AREA_M2, OVERLAP_PX, RULES, TILE_PX
 from landslide_wsss_plugin.layers.web_area import PIXEL_M
 from landslide_wsss_plugin.processing.fields import REAL, WHOLE, advanced, band_numbers, choice, number, optional_number
 from landslide_wsss_plugin.processing.terrain import terrain, terrain_inputs
 from landslide_wsss_plugin.words import tr
 
 INPUT, BANDS, EXTENT, AOI, MODEL, METHOD = "INPUT", "BANDS", "EXTENT", "AOI", "MODEL", "METHOD"
+CAM = "CAM"
 THRESHOLD_RULE, GAN_THRESHOLD, CAM_THRESHOLD = "THRESHOLD_RULE", "GAN_THRESHOLD", "CAM_THRESHOLD"
 STUDENT_THRESHOLD = "STUDENT_THRESHOLD"
 MIN_AREA, DEVICE, TILE, OVERLAP = "MIN_AREA", "DEVICE", "TILE", "OVERLAP"
@@ -48,6 +49,7 @@ def inputs() -> "list[QgsProcessingParameterDefinition]":
             fileFilter=tr("Landslide models (*.lsmodel)"),
         ),
         choice(METHOD, tr("Method"), METHODS, DEFAULT_METHOD),
+        choice(CAM, tr("Explanation, where the method is Score-CAM"), CAMS, CAMS[0]),
         choice(THRESHOLD_RULE, tr("Threshold rule"), RULES, RULES[0]),
         number(GAN_THRESHOLD, tr("GAN threshold (empty: the model's)"), REAL, None, 0, 1),
         number(CAM_THRESHOLD, tr("CAM threshold (empty: the model's)"), REAL, None, 0, 1),
@@ -94,6 +96,7 @@ def settings(
     ground = terrain(algorithm, values, context)
     return {
         "method": algorithm.parameterAsEnumString(values, METHOD, context),
+        "cam": algorithm.parameterAsEnumString(values, CAM, context),
         "bands": band_numbers(values.get(BANDS)),
         "device": algorithm.parameterAsString(values, DEVICE, context).strip() or "auto",
         "tiles": {
@@ -121,6 +124,8 @@ def help_text() -> str:
         "learned outlines from the classifier's explanations and needs one pass. The other methods explain each chip "
         "anew: a CycleGAN paints it as if nothing had slid, a class activation map shows what the classifier looked "
         "at, and what both agree on becomes the mask.\n\n"
+        "<b>Explanation.</b> <i>exact</i> asks every channel of the classifier, for results to publish; <i>fast</i> "
+        "only as many as the mask needs; <i>grad</i> puts Grad-CAM in its place, for a first impression.\n\n"
         "<b>Thresholds.</b> Higher values give fewer and surer landslides. Left empty, the model's own are taken.\n\n"
         "<b>Resume.</b> Finished rows of chips are kept when a run is cancelled or interrupted; run again into the "
         "same folder with “Resume” to go on.\n\n"

@@ -81,6 +81,21 @@ def test_a_touched_threshold_is_sent_and_can_be_given_back(dock, until, tmp_path
     assert dock.thresholds.values()["cam"] is None
 
 
+def test_the_explanation_is_a_choice_where_the_method_is_score_cam(dock, until, tmp_path):
+    assert not dock.model.cam.isVisibleTo(dock)
+    dock.model.method.choose("score-cam+cyclegan")
+    assert dock.model.cam.isVisibleTo(dock)
+    dock.model.cam.choose("fast")
+    assert "half the time" in dock.model.about_cam.text()
+    finish(dock, until)
+    assert asked(tmp_path)["settings"]["cam"] == "fast"
+    assert settings.text("cam") == "fast"
+    dock.model.method.choose("cyclegan")
+    assert not dock.model.cam.isVisibleTo(dock)
+    assert dock.model.quality() is None
+    assert dock.model.about_cam.text() == ""
+
+
 def test_slider_and_number_follow_each_other(dock):
     threshold = dock.thresholds.gan
     threshold.slider.setValue(threshold.STEPS)

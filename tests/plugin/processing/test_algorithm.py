@@ -60,6 +60,7 @@ def test_the_defaults_leave_bands_and_thresholds_to_file_and_model(run, tmp_path
     assert asked["aoi"] is None
     assert asked["settings"] == {
         "method": "student",
+        "cam": "exact",
         "bands": None,
         "device": "auto",
         "tiles": {"size": 512, "overlap": 128},
@@ -72,6 +73,7 @@ def test_the_defaults_leave_bands_and_thresholds_to_file_and_model(run, tmp_path
 def test_every_number_may_be_text_as_qgis_process_gives_it(run, tmp_path):
     run(
         METHOD="cyclegan",
+        CAM="fast",
         THRESHOLD_RULE="otsu",
         GAN_THRESHOLD="0.1",
         CAM_THRESHOLD="",
@@ -87,6 +89,7 @@ def test_every_number_may_be_text_as_qgis_process_gives_it(run, tmp_path):
     asked = request(tmp_path)
     assert asked["settings"] == {
         "method": "cyclegan",
+        "cam": "fast",
         "bands": [3, 2, 1],
         "device": "cpu",
         "tiles": {"size": 256, "overlap": 0},
