@@ -18,7 +18,7 @@ if sys.version_info < (3, 9):  # noqa: UP036  (said in one sentence, not by a tr
     sys.stderr.write("build.py: This Python is too old. Run it with Python 3.9 or newer.\n")
     sys.exit(2)
 
-from buildtools import checks, chroot, demo, environment, qgis, translations
+from buildtools import checks, chroot, demo, environment, pictures, qgis, translations
 from buildtools.gate.finding import report
 from buildtools.gate.run import check_package
 from buildtools.package import build_package
@@ -59,9 +59,25 @@ def test(options: argparse.Namespace) -> int:
             offscreen = {**env, **found.environment(qgis.own_configuration("tests"), headless=True)}
             stages.append(checks.pytest("plugin", [found.python], ["tests/plugin"], long=options.long, env=offscreen))
         if everything or options.desktop:
-            launcher, shown = [*XVFB, found.python], {**env, **found.environment()}
-            stages.append(checks.pytest("desktop", launcher, ["tests/desktop"], long=options.long, env=shown))
+            stages.append(_desktop(found, env, long=options.long))
     return checks.summary(stages)
+
+
+def _desktop(found: qgis.Qgis, env: dict[str, str], *, long: bool) -> checks.Stage:
+    launcher = [*XVFB, found.python]
+    return checks.pytest("desktop", launcher, ["tests/desktop"], long=long, env={**env, **found.environment()})
+
+
+def take_pictures(_options: argparse.Namespace) -> int:
+    """Take the documentation's pictures anew: the dock in each state, and the demo's map."""
+    python = environment.ensure()
+    found = qgis.ensure(need_tests=True)
+    env = {"LANDSLIDE_WSSS_ENGINE_PYTHON": str(python), "LANDSLIDE_WSSS_PACKAGE": str(build_package())}
+    code = checks.summary([_desktop(found, env, long=False)]) or demo.run(python, found)
+    if code == 0:
+        for path in pictures.publish(python):
+            print(f"{path}  {path.stat().st_size / 1e3:.0f} kB")
+    return code
 
 
 def lint(_options: argparse.Namespace) -> int:
@@ -157,6 +173,7 @@ def parser() -> argparse.ArgumentParser:
         ("install", install),
         ("gui", gui),
         ("bench", bench),
+        ("pictures", take_pictures),
     ):
         words = (function.__doc__ or "").splitlines()[0]
         command = commands.add_parser(name, help=words, description=words)

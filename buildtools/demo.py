@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -63,7 +64,8 @@ def run(python: Path, found: qgis.Qgis, own_scene: Path | None = None) -> int:
     draw: Command = [found.python, "-m", "buildtools.draw_map", scene, out, picture]
     if truth is not None:
         draw = [*draw, truth.with_suffix(".geojson")]
-    need(draw, "Drawing the map", headless)
+    # GDAL complains that the picture, which QGIS has just written, cannot be given a place on the Earth
+    need(draw, "Drawing the map", {**headless, "CPL_LOG": os.devnull})
     if truth is not None:
         print("\nScore against the scene's known landslides:", flush=True)
         need([python, "-m", "engine", "evaluate", "--mask", out / "mask.tif", "--truth", truth], "The evaluation")

@@ -27,7 +27,10 @@ STAMP = "landslide-wsss.json"
 """In the environment: what was asked for when its installation ended well."""
 
 UNFINISHED = "landslide-wsss.installing"
-"""In the environment: an installation is under way, or was interrupted."""
+"""In the environment: the number of the process that installs, or was interrupted when it did."""
+
+PROBE_S = 900
+"""Seconds that the first import of the packages may take: on a slow disk, under a virus scanner, on a busy machine."""
 
 PROBE = "import torch, torchvision, rasterio, shapely, pyproj, pyogrio, skimage, safetensors; torchvision.ops.nms"
 
@@ -79,12 +82,13 @@ def ensure() -> Path:
     if now == "ready":
         return engine_python()
     if now == "interrupted":
+        _refuse_while_another_installs()
         say(f"The installation of {VENV.name} was interrupted; starting it again")
     if now in ("interrupted", "absent"):
         shutil.rmtree(VENV, ignore_errors=True)
     say(f"Installing the engine's environment in {VENV} (PyTorch is large: this takes minutes, once)")
     _create_and_fill(requirements(pyproject))
-    if not works([engine_python(), "-c", PROBE]):
+    if not works([engine_python(), "-c", PROBE], PROBE_S):
         call([engine_python(), "-c", PROBE])  # again, with its traceback shown
         raise BuildError(
             "The engine's packages were installed but cannot be imported.",
@@ -118,8 +122,20 @@ def _create_and_fill(packages: list[str]) -> None:
 
 def _mark_unfinished() -> None:
     VENV.mkdir(parents=True, exist_ok=True)
-    (VENV / UNFINISHED).touch()
+    (VENV / UNFINISHED).write_text(str(os.getpid()), encoding="utf-8")
     (VENV / STAMP).unlink(missing_ok=True)
+
+
+def _refuse_while_another_installs() -> None:
+    try:
+        other = int((VENV / UNFINISHED).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return
+    if Path(f"/proc/{other}").exists() and other != os.getpid():  # elsewhere nobody tells without ending it
+        raise BuildError(
+            f"Another build.py installs into {VENV} just now (process {other}).",
+            "Wait until it is done, then run again.",
+        )
 
 
 def _create_by_venv() -> None:

@@ -74,8 +74,8 @@ def need(command: Sequence[str | Path], what: str, env: Mapping[str, str] | None
         raise BuildError(f"{what} failed with exit code {code}.", "The lines above say why.")
 
 
-def works(command: Sequence[str | Path]) -> bool:
-    """Return whether a command runs quietly and exits 0 within a minute."""
+def works(command: Sequence[str | Path], seconds: float = 60) -> bool:
+    """Return whether a command runs quietly and exits 0 within some seconds."""
     try:
         finished = subprocess.run(
             [str(word) for word in command],
@@ -84,7 +84,7 @@ def works(command: Sequence[str | Path]) -> bool:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            timeout=60,
+            timeout=seconds,
             check=False,
         )
     except (OSError, subprocess.TimeoutExpired):

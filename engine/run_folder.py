@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import UserError
+from engine.rasters.files import writing
 
 FORMAT = 1
 FILES = ("run.json", "scores.tif", "mask.tif", "landslides.gpkg")
@@ -74,7 +75,7 @@ class RunFolder:
         """Replace run.json by `values`, whole or not at all."""
         path = self.root / "run.json"
         part = path.with_name("run.json.part")
-        with writing(self.root):
+        with writing(path):
             part.write_text(json.dumps({"format": FORMAT, **values}, indent=1, ensure_ascii=False), encoding="utf-8")
             part.replace(path)
 
@@ -91,33 +92,6 @@ class RunFolder:
             for name in FILES:
                 (self.root / name).unlink(missing_ok=True)
                 (self.root / f"{name}.part").unlink(missing_ok=True)
-
-
-class writing:  # noqa: N801  (reads as a phrase: with writing(folder))
-    """Turn the operating system's refusals to write in `folder` into one sentence.
-
-    Args:
-        folder: what the sentence names.
-    """
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
-        if not isinstance(error, OSError) or isinstance(error, FileNotFoundError):
-            return
-        if error.errno == 28:  # ENOSPC, the same number on Windows' C runtime
-            raise UserError(
-                f"The disk of {self.folder} is full.", "Free some space and run again: finished rows are kept.", "disk"
-            ) from error
-        raise UserError(
-            f"The folder {self.folder} cannot be written: {error.strerror or error}.",
-            "Choose an output folder that you may write to.",
-            "output",
-        ) from error
 
 
 def prepare(root: Path, identity: dict[str, Any], *, resume: bool, overwrite: bool) -> tuple[RunFolder, bool]:

@@ -65,7 +65,7 @@ def cam_words(cam: str) -> "tuple[str, str]":
 def rule_words(rule: str) -> "tuple[str, str]":
     """Return a threshold rule's name and what it does."""
     return {
-        "manual": (tr("Manual: the two values below"), tr("You decide; the model's own values are a good start.")),
+        "manual": (tr("Manual: the values below"), tr("You decide; the model's own values are a good start.")),
         "otsu": (tr("Otsu: found from the scene"), tr("One value for the whole scene, where its scores split best.")),
         "niblack": (
             tr("Niblack: a value for each pixel"),

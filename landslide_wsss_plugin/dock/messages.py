@@ -38,6 +38,11 @@ def error(bar: Any, text: str, buttons: "dict[str, Callable[[], None]]") -> None
     _push(bar, text, Qgis.MessageLevel.Critical, 0, buttons)
 
 
+def warning(bar: Any, text: str) -> None:
+    """Warn of what the result is worth, until the user closes it."""
+    _push(bar, text, Qgis.MessageLevel.Warning, 0, {})
+
+
 def success(bar: Any, text: str) -> None:
     """Say for a few seconds that something is done."""
     _push(bar, text, Qgis.MessageLevel.Success, 12, {})

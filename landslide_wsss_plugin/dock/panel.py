@@ -235,6 +235,8 @@ class LandslideDock(QgsDockWidget):
         took = tr("In {} on {}.").format(duration(float(result.get("seconds", 0))), result.get("device", ""))
         self.bar.status.tell(html.escape(took), "success", tr("Found {}.").format(found))
         self._log(tr("Found {}.").format(found))
+        for sentence in result.get("warnings") or []:
+            messages.warning(self._iface.messageBar(), str(sentence))
         messages.success(self._iface.messageBar(), tr("Found {} in {}.").format(found, self._scene_name))
         self.workbench.take(Path(str(result["run"])))
         if broken:

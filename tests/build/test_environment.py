@@ -42,7 +42,7 @@ def commands(repository, monkeypatch) -> list[list[str]]:
         return 0
 
     monkeypatch.setattr(environment, "call", call)
-    monkeypatch.setattr(environment, "works", lambda command: "pip" not in command or Path(command[0]).exists())
+    monkeypatch.setattr(environment, "works", lambda command, *_: "pip" not in command or Path(command[0]).exists())
     monkeypatch.setattr(environment.shutil, "which", lambda name: None)
     return ran
 
@@ -110,6 +110,19 @@ def test_an_interrupted_installation_is_started_again_from_nothing(commands, rep
     assert environment.state(repository / ".venv", PYPROJECT) == "ready"
 
 
+@pytest.mark.skipif(not Path("/proc/1").exists(), reason="no /proc")
+def test_two_at_once_do_not_delete_each_others_work(commands, repository):
+    environment.ensure()
+    unfinished = repository / ".venv" / environment.UNFINISHED
+    unfinished.write_text("1")  # a process that is surely alive
+    with pytest.raises(BuildError, match="process 1"):
+        environment.ensure()
+    assert environment.engine_python().exists()
+    unfinished.write_text("4194999")  # beyond the highest number that Linux gives
+    environment.ensure()
+    assert environment.state(repository / ".venv", PYPROJECT) == "ready"
+
+
 def test_an_environment_of_someone_elses_is_filled_and_not_deleted(commands, repository):
     environment.engine_python().parent.mkdir(parents=True)
     environment.engine_python().touch()
@@ -120,7 +133,7 @@ def test_an_environment_of_someone_elses_is_filled_and_not_deleted(commands, rep
 
 
 def test_packages_that_cannot_be_imported_are_an_error_and_no_stamp(commands, repository, monkeypatch):
-    monkeypatch.setattr(environment, "works", lambda command: environment.PROBE not in command)
+    monkeypatch.setattr(environment, "works", lambda command, *_: environment.PROBE not in command)
     with pytest.raises(BuildError, match="cannot be imported"):
         environment.ensure()
     assert environment.state(repository / ".venv", PYPROJECT) == "interrupted"
@@ -140,7 +153,7 @@ def test_a_broken_uv_is_replaced_by_pip(commands, repository, monkeypatch):
 def test_a_python_without_ensurepip_gets_it_from_apt(commands, repository, monkeypatch):
     asked = []
     monkeypatch.setattr(
-        environment, "works", lambda command: "import ensurepip, venv" not in command and command[1:3] != ["-m", "pip"]
+        environment, "works", lambda command, *_: "import ensurepip, venv" not in command and command[1:3] != ["-m", "pip"]
     )
     monkeypatch.setattr(environment, "find_python", lambda: "/usr/bin/python3")
     monkeypatch.setattr(environment, "apt_is_here", lambda: True)

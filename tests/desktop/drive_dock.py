@@ -1,6 +1,7 @@
 """Runs inside QGIS' own window (`qgis --code`): presses the dock's buttons as a user would, and writes what it saw.
 
-The variable LANDSLIDE_DESKTOP holds JSON with "scene", "runs" (a folder), "report" and "screenshots".
+The variable LANDSLIDE_DESKTOP holds JSON with "scene", "compared" (a scene that other programs segment, too), "runs"
+(a folder), "report", "screenshots", "patience_s" (of one run of the engine) and, where not all, "steps".
 """
 
 import json
@@ -27,7 +28,7 @@ RUNS = Path(JOB["runs"])
 SEEN: dict[str, Any] = {}
 
 
-def until(holds: Callable[[], Any], what: str, seconds: float = 240) -> float:
+def until(holds: Callable[[], Any], what: str, seconds: float = JOB["patience_s"]) -> float:
     """Let QGIS work until something holds; return the seconds that it took."""
     began = time.monotonic()
     loop = QEventLoop()
@@ -142,6 +143,7 @@ def rest() -> None:
     SEEN["card"] = dock().model.summary.text()
     SEEN["device"] = dock().model.about_device.text()
     SEEN["scene_chosen"] = dock().scene.layer().name()
+    iface.messageBar().clearWidgets()  # QGIS tells of every task that took more than five seconds
     photograph("rest")
 
 
@@ -172,7 +174,7 @@ def kill_and_resume() -> None:
     SEEN["button_after_kill"] = dock().bar.run_button.text()
     photograph("error")
     click(dock().bar.run_button)
-    until(lambda: not dock().engine.running, "the end of the run", 900)
+    until(lambda: not dock().engine.running, "the end of the run")
     SEEN["log"] = dock().output.log.toPlainText()
     SEEN["finished_text"] = dock().bar.status.text.text()
     SEEN["status"] = dock().bar.status.kind
@@ -185,12 +187,24 @@ def run_the_student() -> None:
     choose(dock().model.method, "student")
     click(dock().bar.run_button)
     until(lambda: dock().engine.running, "the engine")
-    until(lambda: not dock().engine.running, "the end of the student's run", 300)
+    until(lambda: not dock().engine.running, "the end of the student's run")
     SEEN["student_status"] = dock().bar.status.kind
     photograph("finished")
     SEEN["layers"] = in_layers()
     SEEN["student_run"] = json.loads((folder / "run.json").read_text(encoding="utf-8"))
     choose(dock().model.method, "score-cam+cyclegan")
+
+
+def run_the_compared_scene() -> None:
+    """Segment a scene as the dock proposes it, nothing changed but scene and folder."""
+    layer = iface.addRasterLayer(JOB["compared"], "compared")
+    dock().scene.raster.setLayer(layer)
+    type_folder(RUNS / "dock")
+    choose(dock().model.method, "student")
+    click(dock().bar.run_button)
+    until(lambda: dock().engine.running, "the engine")
+    until(lambda: not dock().engine.running, "the end of the compared run")
+    SEEN["compared"] = {"status": dock().bar.status.kind, "layers": in_layers()}
 
 
 def load_and_unload() -> None:
@@ -223,13 +237,26 @@ def leave_a_run_behind() -> None:
     SEEN["left_pid"] = dock().engine.engine_pid
 
 
+STEPS = (
+    rest,
+    run_and_cancel,
+    kill_and_resume,
+    run_the_student,
+    run_the_compared_scene,
+    load_and_unload,
+    leave_a_run_behind,
+)
+
+
 def drive() -> None:
     try:
         until(lambda: PLUGIN in qgis.utils.active_plugins and dock() is not None, "the plugin", 60)
         open_scene()
-        for step in (rest, run_and_cancel, kill_and_resume, run_the_student, load_and_unload, leave_a_run_behind):
-            say(step.__name__)
-            step()
+        wanted = JOB.get("steps")
+        for step in STEPS:
+            if wanted is None or step.__name__ in wanted:
+                say(step.__name__)
+                step()
     except BaseException:  # noqa: BLE001  (the report is the only way out of QGIS' window)
         SEEN["failure"] = traceback.format_exc()
         photograph("failure")

@@ -125,7 +125,7 @@ def test_a_damaged_model_file(segment, tiny_model, tmp_path):
 def test_an_output_that_cannot_be(segment, tmp_path):
     (tmp_path / "file").write_text("a letter")
     assert "is a file" in sentence(segment(out=tmp_path / "file"))
-    assert "cannot be written" in sentence(segment(out=tmp_path / "file" / "run"))
+    assert "could not be written" in sentence(segment(out=tmp_path / "file" / "run"))
     assert (tmp_path / "file").read_text() == "a letter"
 
 
@@ -228,4 +228,4 @@ def test_a_full_disk_keeps_the_finished_rows(segment, make_raster, small_disk, t
 def test_a_folder_of_somebody_else(segment, tmp_path):
     locked = tmp_path / "locked"
     locked.mkdir(mode=0o500)
-    assert "cannot be written" in sentence(segment(out=Path(locked) / "run"))
+    assert "could not be written" in sentence(segment(out=Path(locked) / "run"))

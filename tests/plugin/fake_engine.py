@@ -97,7 +97,7 @@ def finish(number: int, out: Path, run: dict) -> None:
         "polygons": str(out / "landslides.gpkg"),
         "count": 3,
         "area_m2": 4200.0,
-        "warnings": [],
+        "warnings": ["The scene has no CRS."] if MODE == "warns" else [],
         "device": "CPU, 2 cores",
         "seconds": 1.5,
     }
@@ -146,7 +146,7 @@ def explain(number: int, args: dict) -> None:
         "device": "CPU, 2 cores",
         "chip_px": side,
         "seconds": 0.5,
-        "warnings": [],
+        "warnings": ["The scene has no CRS."] if MODE == "warns" else [],
         "request": args,
     }
     send("result", id=number, result=told)

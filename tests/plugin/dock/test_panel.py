@@ -62,6 +62,14 @@ def test_a_run_ends_with_layers_over_the_scene(dock, until, scene):
     assert "This engine is a fake." in dock.output.log.toPlainText()
 
 
+def test_what_a_result_is_worth_is_said_in_the_message_bar(dock, fake, iface, until):
+    fake("warns")
+    finish(dock, until)
+    assert dock.bar.status.kind == "success"
+    said = [label.text() for item in iface.bar.items() for label in item.findChildren(QLabel)]
+    assert any("no CRS" in text for text in said)
+
+
 def test_the_card_sets_thresholds_methods_and_device(dock, until):
     dock.look()
     until(lambda: "Fake 1.0" in dock.model.summary.text())

@@ -1,0 +1,32 @@
+"""The documentation's pictures: what the desktop tests and the demo have drawn, small enough to be kept in git."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from buildtools.demo import DEMO
+from buildtools.shell import BUILD, ROOT, BuildError, need
+
+SCREENSHOTS = BUILD / "screenshots"
+STATES = ("rest", "running", "error", "finished")
+IMAGES = ROOT / "docs" / "images"
+
+
+def publish(python: Path) -> list[Path]:
+    """Write docs/images anew from the dock's photographs and the demo's map, and return the files.
+
+    Args:
+        python: the engine's Python.
+
+    Raises:
+        BuildError: a picture was not taken.
+    """
+    sources = {f"dock-{state}.png": SCREENSHOTS / f"dock-{state}.png" for state in STATES}
+    sources["demo-map.png"] = DEMO / "result" / "map.png"
+    for path in sources.values():
+        if not path.is_file():
+            raise BuildError(f"There is no {path}.", "The lines above say why it was not drawn.")
+    IMAGES.mkdir(parents=True, exist_ok=True)
+    for name, path in sources.items():
+        need([python, "-m", "buildtools.shrink", path, IMAGES / name], f"Making {name} small")
+    return [IMAGES / name for name in sources]

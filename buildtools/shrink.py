@@ -1,0 +1,35 @@
+"""Make a picture small enough for git; the engine's Python runs this. Arguments: PNG in, PNG out."""
+
+from __future__ import annotations
+
+import io
+import sys
+from pathlib import Path
+
+from PIL import Image
+
+LIMIT_BYTES = 300_000
+SIDES = (1600, 1440, 1280, 1120, 960, 800)
+COLOURS = (256, 128, 64)
+
+
+def shrink(picture: Image.Image) -> bytes:
+    """Return a PNG of at most LIMIT_BYTES: as many pixels as fit, then as many colours.
+
+    Raises:
+        SystemExit: even the smallest is too large.
+    """
+    picture = picture.convert("RGB")
+    for side in SIDES:
+        small = picture.copy()
+        small.thumbnail((side, side), Image.Resampling.LANCZOS)
+        for colours in COLOURS:
+            memory = io.BytesIO()
+            small.quantize(colours, dither=Image.Dither.NONE).save(memory, "png", optimize=True)
+            if memory.tell() <= LIMIT_BYTES:
+                return memory.getvalue()
+    raise SystemExit(f"No size of the picture is below {LIMIT_BYTES} bytes.")
+
+
+if __name__ == "__main__":
+    Path(sys.argv[2]).write_bytes(shrink(Image.open(sys.argv[1])))

@@ -1,0 +1,82 @@
+"""The algorithm with the real engine: a run, and every bad input as one sentence of its own."""
+
+import os
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+
+from landslide_wsss_plugin.processing.provider import Provider
+from landslide_wsss_plugin.runtime import paths, settings
+
+ROOT = Path(__file__).resolve().parents[3]
+ENGINE = Path(os.environ.get("LANDSLIDE_WSSS_ENGINE_PYTHON", ROOT / ".venv" / "bin" / "python"))
+pytestmark = pytest.mark.skipif(not ENGINE.is_file(), reason="the engine's environment is not there")
+
+
+@pytest.fixture
+def algorithm(clean_qgis):
+    settings.remember("engine_python", str(ENGINE))
+    provider = Provider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    yield QgsApplication.processingRegistry().algorithmById("landslide_wsss:segment")
+    QgsApplication.processingRegistry().removeProvider(provider)
+
+
+@pytest.fixture
+def run(algorithm, tmp_path, scene_path):
+    def go(**values):
+        values = {"INPUT": str(scene_path), "OUTPUT": str(tmp_path / "run"), "TILE": 64, "OVERLAP": 16, **values}
+        context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+        good, why = algorithm.checkParameterValues(values, context)
+        if not good:
+            raise QgsProcessingException(why)
+        result, _ok = algorithm.create().run(values, context, feedback, {}, False)
+        return result, feedback.textLog()
+
+    return go
+
+
+def test_a_run_and_what_stands_there_afterwards(run, tmp_path):
+    result, _said = run()
+    assert QgsRasterLayer(result["MASK"]).isValid()
+    assert QgsRasterLayer(result["SCORES"]).isValid()
+    assert QgsVectorLayer(result["POLYGONS"]).isValid()
+    before = {path: path.read_bytes() for path in (tmp_path / "run").rglob("*") if path.is_file()}
+    with pytest.raises(QgsProcessingException, match="already stands"):
+        run()
+    assert {path: path.read_bytes() for path in (tmp_path / "run").rglob("*") if path.is_file()} == before
+
+
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        ({"GAN_THRESHOLD": "nan"}, "GAN threshold is nan"),
+        ({"CAM_THRESHOLD": -0.1}, "CAM_THRESHOLD"),  # QGIS' own words
+        ({"OVERLAP": 64}, "overlap of 64 px does not fit"),
+        ({"DEVICE": "cuda:99"}, "cuda:99 cannot be used"),
+        ({"EXTENT": "700000,700010,2999990,3000000 [EPSG:32648]"}, "outside the scene"),
+        ({"INPUT": "mask"}, "1 band, but three are needed"),
+        ({"MODEL": "half"}, "damaged"),
+        ({"OUTPUT": "file"}, "is a file"),
+    ],
+)
+def test_bad_input_is_one_sentence(run, files, tmp_path, values, words):
+    whole = (paths.home() / "resources" / "models" / "default.lsmodel").read_bytes()
+    (tmp_path / "half.lsmodel").write_bytes(whole[: len(whole) // 2])
+    (tmp_path / "file").write_text("a letter")
+    named = {"mask": files / "mask.tif", "half": tmp_path / "half.lsmodel", "file": tmp_path / "file"}
+    with pytest.raises(QgsProcessingException, match=words) as caught:
+        run(**{name: str(named.get(value, value)) for name, value in values.items()})
+    said = str(caught.value)
+    assert "\n" not in said.strip()
+    assert "Traceback" not in said
+    assert not (tmp_path / "run" / "mask.tif").exists()
+    assert (tmp_path / "file").read_text() == "a letter"
