@@ -13,22 +13,27 @@ SIDES = (1600, 1440, 1280, 1120, 960, 800)
 COLOURS = (256, 128, 64)
 
 
-def shrink(picture: Image.Image) -> bytes:
-    """Return a PNG of at most LIMIT_BYTES: as many pixels as fit, then as many colours.
+def shrink(picture: Image.Image, limit: int = LIMIT_BYTES, sides: tuple[int, ...] = SIDES) -> bytes:
+    """Return a PNG with as many pixels as fit, then as many colours.
+
+    Args:
+        picture: of any size and mode.
+        limit: of the PNG, bytes.
+        sides: the longest sides to try, pixels, largest first.
 
     Raises:
         SystemExit: even the smallest is too large.
     """
     picture = picture.convert("RGB")
-    for side in SIDES:
+    for side in sides:
         small = picture.copy()
         small.thumbnail((side, side), Image.Resampling.LANCZOS)
         for colours in COLOURS:
             memory = io.BytesIO()
             small.quantize(colours, dither=Image.Dither.NONE).save(memory, "png", optimize=True)
-            if memory.tell() <= LIMIT_BYTES:
+            if memory.tell() <= limit:
                 return memory.getvalue()
-    raise SystemExit(f"No size of the picture is below {LIMIT_BYTES} bytes.")
+    raise SystemExit(f"No size of the picture is below {limit} bytes.")
 
 
 if __name__ == "__main__":
