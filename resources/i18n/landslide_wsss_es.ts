@@ -1,0 +1,2565 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+  <context>
+    <name>LandslideWsss</name>
+    <message>
+      <source> m²</source>
+      <translation> m²</translation>
+    </message>
+    <message>
+      <source> px</source>
+      <translation> px</translation>
+    </message>
+    <message>
+      <source> · about {} left</source>
+      <translation> · quedan unos {}</translation>
+    </message>
+    <message>
+      <source>&amp;Area</source>
+      <translation>&amp;Área</translation>
+    </message>
+    <message>
+      <source>&amp;Bands</source>
+      <translation>&amp;Bandas</translation>
+    </message>
+    <message>
+      <source>&amp;CAM score</source>
+      <translation>Puntuación &amp;CAM</translation>
+    </message>
+    <message>
+      <source>&amp;Device</source>
+      <translation>&amp;Dispositivo</translation>
+    </message>
+    <message>
+      <source>&amp;Difference from</source>
+      <translation>&amp;Diferencia desde</translation>
+    </message>
+    <message>
+      <source>&amp;Folder</source>
+      <translation>Car&amp;peta</translation>
+    </message>
+    <message>
+      <source>&amp;GAN difference</source>
+      <translation>Diferencia &amp;GAN</translation>
+    </message>
+    <message>
+      <source>&amp;Go on from</source>
+      <translation>Partir &amp;de</translation>
+    </message>
+    <message>
+      <source>&amp;Heatmap from</source>
+      <translation>&amp;Mapa de calor desde</translation>
+    </message>
+    <message>
+      <source>&amp;Holes up to</source>
+      <translation>&amp;Huecos hasta</translation>
+    </message>
+    <message>
+      <source>&amp;Inside</source>
+      <translation>&amp;Dentro de</translation>
+    </message>
+    <message>
+      <source>&amp;Known</source>
+      <translation>&amp;Conocidos</translation>
+    </message>
+    <message>
+      <source>&amp;Log</source>
+      <translation>Re&amp;gistro</translation>
+    </message>
+    <message>
+      <source>&amp;Method</source>
+      <translation>&amp;Método</translation>
+    </message>
+    <message>
+      <source>&amp;Model</source>
+      <translation>&amp;Modelo</translation>
+    </message>
+    <message>
+      <source>&amp;New squares</source>
+      <translation>Cuadros &amp;nuevos</translation>
+    </message>
+    <message>
+      <source>&amp;Outlines (student)</source>
+      <translation>C&amp;ontornos (estudiante)</translation>
+    </message>
+    <message>
+      <source>&amp;Over</source>
+      <translation>S&amp;obre</translation>
+    </message>
+    <message>
+      <source>&amp;Probability</source>
+      <translation>&amp;Probabilidad</translation>
+    </message>
+    <message>
+      <source>&amp;Probability from</source>
+      <translation>&amp;Probabilidad desde</translation>
+    </message>
+    <message>
+      <source>&amp;Raster</source>
+      <translation>&amp;Ráster</translation>
+    </message>
+    <message>
+      <source>&amp;Smallest</source>
+      <translation>&amp;Mínimo</translation>
+    </message>
+    <message>
+      <source>&amp;Try here again</source>
+      <translation>Probar aquí o&amp;tra vez</translation>
+    </message>
+    <message>
+      <source>&amp;Use these settings</source>
+      <translation>&amp;Usar estos ajustes</translation>
+    </message>
+    <message>
+      <source>&amp;Why?</source>
+      <translation>&amp;¿Por qué?</translation>
+    </message>
+    <message>
+      <source>(none chosen)</source>
+      <translation>(ninguna elegida)</translation>
+    </message>
+    <message>
+      <source>(none)</source>
+      <translation>(ninguno)</translation>
+    </message>
+    <message>
+      <source>1 is usual, 0.2 a quick try, 3 for a model that is used for long.</source>
+      <translation>Lo normal es 1; 0.2 es una prueba rápida, 3 un modelo de uso prolongado.</translation>
+    </message>
+    <message>
+      <source>1 landslide</source>
+      <translation>1 deslizamiento</translation>
+    </message>
+    <message>
+      <source>1 row</source>
+      <translation>1 fila</translation>
+    </message>
+    <message>
+      <source>A network that draws outlines in one pass; it learns from the classifier.</source>
+      <translation>Una red que traza contornos en una sola pasada; aprende del clasificador.</translation>
+    </message>
+    <message>
+      <source>A run already stands in the folder {}.</source>
+      <translation>Ya hay una ejecución en la carpeta {}.</translation>
+    </message>
+    <message>
+      <source>A run stands here. You will be asked before it is overwritten.</source>
+      <translation>Aquí hay una ejecución. Se le preguntará antes de sobrescribirla.</translation>
+    </message>
+    <message>
+      <source>A square of {} pixels does not fit into the raster.</source>
+      <translation>Un cuadro de {} píxeles no cabe en el ráster.</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>Aceptado</translation>
+    </message>
+    <message>
+      <source>Add one, or look at the whole layer.</source>
+      <translation>Añada una, o examine la capa entera.</translation>
+    </message>
+    <message>
+      <source>Add the results to the map</source>
+      <translation>Añadir los resultados al mapa</translation>
+    </message>
+    <message>
+      <source>Add the squares to the map</source>
+      <translation>Añadir los cuadros al mapa</translation>
+    </message>
+    <message>
+      <source>Agreement</source>
+      <translation>Concordancia</translation>
+    </message>
+    <message>
+      <source>All others show none</source>
+      <translation>Los demás no muestran ninguno</translation>
+    </message>
+    <message>
+      <source>Any CRS and pixel size. Fills elevation, drop, slope, aspect, H/L and travel angle.</source>
+      <translation>Cualquier SRC y tamaño de píxel. Rellena elevación, desnivel, pendiente, orientación de la ladera, H/L y ángulo de recorrido.</translation>
+    </message>
+    <message>
+      <source>Area (m²)</source>
+      <translation>Área (m²)</translation>
+    </message>
+    <message>
+      <source>Area of all landslides, m²</source>
+      <translation>Área de todos los deslizamientos, m²</translation>
+    </message>
+    <message>
+      <source>As above with a simpler explanation: faster, often a little less sharp.</source>
+      <translation>Como el anterior con una explicación más simple: más rápido, a menudo algo menos nítido.</translation>
+    </message>
+    <message>
+      <source>Asking the engine about the model…</source>
+      <translation>Preguntando al motor por el modelo…</translation>
+    </message>
+    <message>
+      <source>Asks only as many channels as the mask needs. Nearly the same mask in less than half the time.</source>
+      <translation>Pregunta solo a tantos canales como la máscara necesita. Casi la misma máscara en menos de la mitad del tiempo.</translation>
+    </message>
+    <message>
+      <source>Aspect (° from north)</source>
+      <translation>Orientación de la ladera (° desde el norte)</translation>
+    </message>
+    <message>
+      <source>Assign a CRS to it: right-click, Layer CRS.</source>
+      <translation>Asígnele un SRC: clic derecho, SRC de la capa.</translation>
+    </message>
+    <message>
+      <source>Automatic</source>
+      <translation>Automático</translation>
+    </message>
+    <message>
+      <source>Blue</source>
+      <translation>Azul</translation>
+    </message>
+    <message>
+      <source>CAM alone</source>
+      <translation>Solo CAM</translation>
+    </message>
+    <message>
+      <source>CAM threshold</source>
+      <translation>Umbral CAM</translation>
+    </message>
+    <message>
+      <source>CAM threshold (empty: the model's)</source>
+      <translation>Umbral CAM (vacío: el del modelo)</translation>
+    </message>
+    <message>
+      <source>CAM threshold (empty: the run's)</source>
+      <translation>Umbral CAM (vacío: el de la ejecución)</translation>
+    </message>
+    <message>
+      <source>CRS of its own</source>
+      <translation>SRC propio</translation>
+    </message>
+    <message>
+      <source>CSV table (*.csv)</source>
+      <translation>Tabla CSV (*.csv)</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Cancelled.</source>
+      <translation>Cancelado.</translation>
+    </message>
+    <message>
+      <source>Cancelled. Files that were there before are as they were.</source>
+      <translation>Cancelado. Los archivos que ya había quedan como estaban.</translation>
+    </message>
+    <message>
+      <source>Cancelled. What is finished is kept; run again with “Resume” to go on.</source>
+      <translation>Cancelado. Lo terminado se conserva; ejecute de nuevo con «Reanudar» para continuar.</translation>
+    </message>
+    <message>
+      <source>Cancelling; what is finished is kept…</source>
+      <translation>Cancelando; lo terminado se conserva…</translation>
+    </message>
+    <message>
+      <source>Check its CRS.</source>
+      <translation>Compruebe su SRC.</translation>
+    </message>
+    <message>
+      <source>Check that the file is still there and can be written.</source>
+      <translation>Compruebe que el archivo sigue ahí y se puede escribir.</translation>
+    </message>
+    <message>
+      <source>Check that the folder can be written, then add the model again.</source>
+      <translation>Compruebe que se puede escribir en la carpeta y añada el modelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Check the connection and the service, or try a smaller area.</source>
+      <translation>Compruebe la conexión y el servicio, o pruebe un área menor.</translation>
+    </message>
+    <message>
+      <source>Chip size, pixels</source>
+      <translation>Tamaño del recorte, píxeles</translation>
+    </message>
+    <message>
+      <source>Chip, painted without landslides, difference</source>
+      <translation>Recorte, pintado sin deslizamientos, diferencia</translation>
+    </message>
+    <message>
+      <source>Chips that the training has not seen: three with a landslide above, three without below.</source>
+      <translation>Recortes que el entrenamiento no ha visto: arriba tres con deslizamiento, abajo tres sin él.</translation>
+    </message>
+    <message>
+      <source>Chips with a landslide</source>
+      <translation>Recortes con deslizamiento</translation>
+    </message>
+    <message>
+      <source>Chips without</source>
+      <translation>Recortes sin él</translation>
+    </message>
+    <message>
+      <source>Chips: {}</source>
+      <translation>Recortes: {}</translation>
+    </message>
+    <message>
+      <source>Choose a file that was made here, or make a new grid.</source>
+      <translation>Elija un archivo creado aquí, o haga una cuadrícula nueva.</translation>
+    </message>
+    <message>
+      <source>Choose a file, such as a GeoPackage.</source>
+      <translation>Elija un archivo, por ejemplo un GeoPackage.</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+      <source>Choose a folder for the results.</source>
+      <translation>Elija una carpeta para los resultados.</translation>
+    </message>
+    <message>
+      <source>Choose a folder that you may write to.</source>
+      <translation>Elija una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+      <source>Choose a label, then click squares on the map or drag over them. Arrow keys and 1, 2, 3, 0 do so, too.</source>
+      <translation>Elija una etiqueta y haga clic en los cuadros del mapa o arrastre sobre ellos. También sirven las flechas y 1, 2, 3, 0.</translation>
+    </message>
+    <message>
+      <source>Choose a layer of points or polygons.</source>
+      <translation>Elija una capa de puntos o polígonos.</translation>
+    </message>
+    <message>
+      <source>Choose a layer of the project, or a file such as a GeoPackage.</source>
+      <translation>Elija una capa del proyecto, o un archivo como un GeoPackage.</translation>
+    </message>
+    <message>
+      <source>Choose a model</source>
+      <translation>Elegir un modelo</translation>
+    </message>
+    <message>
+      <source>Choose a smaller extent or a larger pixel size, or get the imagery as a file.</source>
+      <translation>Elija una extensión menor o un píxel mayor, o consiga las imágenes como archivo.</translation>
+    </message>
+    <message>
+      <source>Choose an extent that lies inside the layer.</source>
+      <translation>Elija una extensión que esté dentro de la capa.</translation>
+    </message>
+    <message>
+      <source>Choose an orthophoto or satellite scene, such as a GeoTIFF file.</source>
+      <translation>Elija una ortofoto o una escena de satélite, por ejemplo un archivo GeoTIFF.</translation>
+    </message>
+    <message>
+      <source>Choose an output folder that you may write to.</source>
+      <translation>Elija una carpeta de salida en la que pueda escribir.</translation>
+    </message>
+    <message>
+      <source>Choose another Python for the engine.</source>
+      <translation>Elija otro Python para el motor.</translation>
+    </message>
+    <message>
+      <source>Choose another area, or draw a polygon first.</source>
+      <translation>Elija otra área, o dibuje antes un polígono.</translation>
+    </message>
+    <message>
+      <source>Choose another file.</source>
+      <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+      <source>Choose one of the two and leave the other empty.</source>
+      <translation>Elija uno de los dos y deje vacío el otro.</translation>
+    </message>
+    <message>
+      <source>Choose smaller squares.</source>
+      <translation>Elija cuadros más pequeños.</translation>
+    </message>
+    <message>
+      <source>Choose the Python of the engine's environment</source>
+      <translation>Elija el Python del entorno del motor</translation>
+    </message>
+    <message>
+      <source>Choose the Python of the engine's environment.</source>
+      <translation>Elija el Python del entorno del motor.</translation>
+    </message>
+    <message>
+      <source>Choose the folder and press Resume.</source>
+      <translation>Elija la carpeta y pulse Reanudar.</translation>
+    </message>
+    <message>
+      <source>Choose the folder of a finished run</source>
+      <translation>Elija la carpeta de una ejecución terminada</translation>
+    </message>
+    <message>
+      <source>Choose the output folder</source>
+      <translation>Elija la carpeta de salida</translation>
+    </message>
+    <message>
+      <source>Choose the output folder of a finished run.</source>
+      <translation>Elija la carpeta de salida de una ejecución terminada.</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Elegir…</translation>
+    </message>
+    <message>
+      <source>Chosen at random, so that the two kinds are balanced.</source>
+      <translation>Elegidos al azar, para que ambas clases estén equilibradas.</translation>
+    </message>
+    <message>
+      <source>Classifier's probability (0 to 1)</source>
+      <translation>Probabilidad del clasificador (0 a 1)</translation>
+    </message>
+    <message>
+      <source>Click any place of the scene on the map to see why it is, or is not, called a landslide.</source>
+      <translation>Haga clic en cualquier lugar de la escena para ver por qué se considera, o no, un deslizamiento.</translation>
+    </message>
+    <message>
+      <source>Click or paint squares that are hard to tell; no training sees them. Key 3.</source>
+      <translation>Haga clic o pinte los cuadros dudosos; ningún entrenamiento los ve. Tecla 3.</translation>
+    </message>
+    <message>
+      <source>Click or paint squares that show a landslide. Key 1.</source>
+      <translation>Haga clic o pinte los cuadros que muestran un deslizamiento. Tecla 1.</translation>
+    </message>
+    <message>
+      <source>Click or paint squares that show none. Key 2; the right mouse button does so, too.</source>
+      <translation>Haga clic o pinte los cuadros que no muestran ninguno. Tecla 2; también sirve el botón derecho.</translation>
+    </message>
+    <message>
+      <source>Close what uses it and try again.</source>
+      <translation>Cierre lo que lo está usando e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>Comentario</translation>
+    </message>
+    <message>
+      <source>Compare with a reference inventory</source>
+      <translation>Comparar con un inventario de referencia</translation>
+    </message>
+    <message>
+      <source>Compares a mask or polygons with an inventory that you trust. The result is a map: green where both say landslide, orange where only the map does (false alarm), blue where only the reference does (missed).
+
+&lt;b&gt;Precision&lt;/b&gt; is the share of the mapped area that is right, &lt;b&gt;recall&lt;/b&gt; the share of the reference that was found, &lt;b&gt;IoU&lt;/b&gt; the common area over the area of both. Landslides are also counted one by one.
+
+&lt;b&gt;Area.&lt;/b&gt; If the reference covers only a part of the scene, give that part as polygons; else landslides outside of it count as false alarms.
+
+Polygons with the status “rejected” are no landslides.</source>
+      <translation>Compara una máscara o polígonos con un inventario en el que usted confía. El resultado es un mapa: verde donde ambos dicen deslizamiento, naranja donde solo el mapa lo dice (falsa alarma), azul donde solo la referencia lo dice (omitido).
+
+La &lt;b&gt;precisión&lt;/b&gt; es la parte del área cartografiada que es correcta, la &lt;b&gt;exhaustividad&lt;/b&gt; la parte de la referencia que se halló, la &lt;b&gt;IoU&lt;/b&gt; el área común entre el área de ambos. Los deslizamientos también se cuentan uno a uno.
+
+&lt;b&gt;Área.&lt;/b&gt; Si la referencia cubre solo una parte de la escena, indique esa parte como polígonos; si no, los deslizamientos de fuera cuentan como falsas alarmas.
+
+Los polígonos con el estado «rejected» no son deslizamientos.</translation>
+    </message>
+    <message>
+      <source>Comparing</source>
+      <translation>Comparando</translation>
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation>Confianza</translation>
+    </message>
+    <message>
+      <source>Copy it yourself from {}.</source>
+      <translation>Cópielo usted mismo desde {}.</translation>
+    </message>
+    <message>
+      <source>Copy or download it again, or choose another.</source>
+      <translation>Cópielo o descárguelo de nuevo, o elija otro.</translation>
+    </message>
+    <message>
+      <source>Cuts a raster into labelled squares, sorted into the folders that a training reads.</source>
+      <translation>Corta un ráster en cuadros etiquetados, ordenados en las carpetas que lee un entrenamiento.</translation>
+    </message>
+    <message>
+      <source>Cutting chips</source>
+      <translation>Recortando</translation>
+    </message>
+    <message>
+      <source>CycleGAN difference alone</source>
+      <translation>Solo diferencia CycleGAN</translation>
+    </message>
+    <message>
+      <source>Delete it where it is.</source>
+      <translation>Bórrelo donde está.</translation>
+    </message>
+    <message>
+      <source>Delete the chosen preset from this project</source>
+      <translation>Borrar de este proyecto el ajuste elegido</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Detalles</translation>
+    </message>
+    <message>
+      <source>Details are in {}.</source>
+      <translation>Los detalles están en {}.</translation>
+    </message>
+    <message>
+      <source>Device: auto, cpu, cuda or cuda:1</source>
+      <translation>Dispositivo: auto, cpu, cuda o cuda:1</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation>Diferencia</translation>
+    </message>
+    <message>
+      <source>Draw the area nearer to the scene, or in the scene's CRS.</source>
+      <translation>Dibuje el área más cerca de la escena, o en el SRC de la escena.</translation>
+    </message>
+    <message>
+      <source>Drawing outlines to learn from</source>
+      <translation>Trazando contornos de los que aprender</translation>
+    </message>
+    <message>
+      <source>Drawing the mask</source>
+      <translation>Dibujando la máscara</translation>
+    </message>
+    <message>
+      <source>Drawing the polygons</source>
+      <translation>Dibujando los polígonos</translation>
+    </message>
+    <message>
+      <source>Drop (m)</source>
+      <translation>Desnivel (m)</translation>
+    </message>
+    <message>
+      <source>E&amp;ffort</source>
+      <translation>Es&amp;fuerzo</translation>
+    </message>
+    <message>
+      <source>E&amp;xplanation</source>
+      <translation>E&amp;xplicación</translation>
+    </message>
+    <message>
+      <source>Edited</source>
+      <translation>Editado</translation>
+    </message>
+    <message>
+      <source>Effort</source>
+      <translation>Esfuerzo</translation>
+    </message>
+    <message>
+      <source>Elevation model</source>
+      <translation>Modelo de elevación</translation>
+    </message>
+    <message>
+      <source>Engine {} with PyTorch {}.</source>
+      <translation>Motor {} con PyTorch {}.</translation>
+    </message>
+    <message>
+      <source>Engine {}: {}.</source>
+      <translation>Motor {}: {}.</translation>
+    </message>
+    <message>
+      <source>Enough for a first try; {} of each kind are better.</source>
+      <translation>Basta para una primera prueba; mejor {} de cada clase.</translation>
+    </message>
+    <message>
+      <source>Enough for a model that is worth a try.</source>
+      <translation>Basta para un modelo que vale la pena probar.</translation>
+    </message>
+    <message>
+      <source>Erase</source>
+      <translation>Borrar</translation>
+    </message>
+    <message>
+      <source>Every channel of the classifier is asked. For results to publish; slow without a GPU.</source>
+      <translation>Se pregunta a cada canal del clasificador. Para resultados que publicar; lento sin GPU.</translation>
+    </message>
+    <message>
+      <source>Exact</source>
+      <translation>Exacta</translation>
+    </message>
+    <message>
+      <source>Explanation, where the method is Score-CAM</source>
+      <translation>Explicación, cuando el método es Score-CAM</translation>
+    </message>
+    <message>
+      <source>Export a landslide inventory</source>
+      <translation>Exportar un inventario de deslizamientos</translation>
+    </message>
+    <message>
+      <source>Export chips for a training</source>
+      <translation>Exportar recortes para un entrenamiento</translation>
+    </message>
+    <message>
+      <source>Exporting</source>
+      <translation>Exportando</translation>
+    </message>
+    <message>
+      <source>F1</source>
+      <translation>F1</translation>
+    </message>
+    <message>
+      <source>Fast</source>
+      <translation>Rápida</translation>
+    </message>
+    <message>
+      <source>Fastest</source>
+      <translation>La más rápida</translation>
+    </message>
+    <message>
+      <source>Fetching {} of {} at {} m, up to {} MB. Check that the service's terms allow this.</source>
+      <translation>Obteniendo {} de {} a {} m, hasta {} MB. Compruebe que las condiciones del servicio lo permiten.</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
+      <source>Fill holes smaller than, m²</source>
+      <translation>Rellenar huecos menores que, m²</translation>
+    </message>
+    <message>
+      <source>Fill holes smaller than, m² (empty: the run's)</source>
+      <translation>Rellenar huecos menores que, m² (vacío: lo de la ejecución)</translation>
+    </message>
+    <message>
+      <source>Finds landslides in an orthophoto or satellite scene and writes into the output folder: a &lt;b&gt;mask&lt;/b&gt; (1 is landslide), the continuous &lt;b&gt;scores&lt;/b&gt; and &lt;b&gt;polygons&lt;/b&gt; with area, length, width, orientation and confidence.
+
+The networks were trained on labelled chips alone (“shows a landslide” / “does not”). The &lt;b&gt;student&lt;/b&gt; learned outlines from the classifier's explanations and needs one pass. The other methods explain each chip anew: a CycleGAN paints it as if nothing had slid, a class activation map shows what the classifier looked at, and what both agree on becomes the mask.
+
+&lt;b&gt;Explanation.&lt;/b&gt; &lt;i&gt;exact&lt;/i&gt; asks every channel of the classifier, for results to publish; &lt;i&gt;fast&lt;/i&gt; only as many as the mask needs; &lt;i&gt;grad&lt;/i&gt; puts Grad-CAM in its place, for a first impression.
+
+&lt;b&gt;Thresholds.&lt;/b&gt; Higher values give fewer and surer landslides. Left empty, the model's own are taken.
+
+&lt;b&gt;Resume.&lt;/b&gt; Finished rows of chips are kept when a run is cancelled or interrupted; run again into the same folder with “Resume” to go on.
+
+&lt;b&gt;Elevation model.&lt;/b&gt; Optional. It fills elevation, drop, slope, aspect, H/L and travel angle, and leaves out what lies on flat ground.
+
+&lt;b&gt;Many rasters.&lt;/b&gt; Use “Run as Batch Process”, or one virtual raster (VRT) over a mosaic. Of tiles and other web layers the chosen extent is fetched first.
+
+The engine runs in a Python of its own, on an NVIDIA GPU where there is one and on the processor otherwise.</source>
+      <translation>Busca deslizamientos en una ortofoto o escena de satélite y escribe en la carpeta de salida: una &lt;b&gt;máscara&lt;/b&gt; (1 es deslizamiento), las &lt;b&gt;puntuaciones&lt;/b&gt; continuas y &lt;b&gt;polígonos&lt;/b&gt; con área, longitud, anchura, orientación y confianza.
+
+Las redes se entrenaron solo con recortes etiquetados («muestra un deslizamiento» / «no lo muestra»). El &lt;b&gt;estudiante&lt;/b&gt; aprendió los contornos de las explicaciones del clasificador y necesita una sola pasada. Los otros métodos explican cada recorte de nuevo: un CycleGAN lo pinta como si nada se hubiera deslizado, un mapa de activación muestra qué miró el clasificador, y aquello en lo que ambos coinciden es la máscara.
+
+&lt;b&gt;Explicación.&lt;/b&gt; &lt;i&gt;exact&lt;/i&gt; pregunta a cada canal del clasificador, para resultados que publicar; &lt;i&gt;fast&lt;/i&gt; solo a los que la máscara necesita; &lt;i&gt;grad&lt;/i&gt; pone Grad-CAM en su lugar, para una primera impresión.
+
+&lt;b&gt;Umbrales.&lt;/b&gt; Valores más altos dan menos deslizamientos y más seguros. Si se dejan vacíos, se toman los del modelo.
+
+&lt;b&gt;Reanudar.&lt;/b&gt; Las filas de recortes terminadas se conservan si una ejecución se cancela o se interrumpe; ejecute de nuevo en la misma carpeta con «Reanudar» para continuar.
+
+&lt;b&gt;Modelo de elevación.&lt;/b&gt; Opcional. Rellena elevación, desnivel, pendiente, orientación de la ladera, H/L y ángulo de recorrido, y deja fuera lo que está en terreno llano.
+
+&lt;b&gt;Muchos rásteres.&lt;/b&gt; Use «Ejecutar como proceso por lotes», o un ráster virtual (VRT) sobre un mosaico. De teselas y otras capas web se obtiene antes la extensión elegida.
+
+El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el procesador si no.</translation>
+    </message>
+    <message>
+      <source>Finds landslides in an orthophoto or satellite scene: a mask, scores and measured polygons.</source>
+      <translation>Busca deslizamientos en una ortofoto o escena de satélite: una máscara, puntuaciones y polígonos medidos.</translation>
+    </message>
+    <message>
+      <source>Folder for mask, scores and polygons</source>
+      <translation>Carpeta para máscara, puntuaciones y polígonos</translation>
+    </message>
+    <message>
+      <source>Folder of a run</source>
+      <translation>Carpeta de una ejecución</translation>
+    </message>
+    <message>
+      <source>Folder of chips</source>
+      <translation>Carpeta de recortes</translation>
+    </message>
+    <message>
+      <source>Folder of the run</source>
+      <translation>Carpeta de la ejecución</translation>
+    </message>
+    <message>
+      <source>Forget the interrupted run and begin with what is chosen above.</source>
+      <translation>Olvidar la ejecución interrumpida y empezar con lo elegido arriba.</translation>
+    </message>
+    <message>
+      <source>Found {} in {}.</source>
+      <translation>Encontrados en {1}: {0}.</translation>
+    </message>
+    <message>
+      <source>Found {}, {} in all.</source>
+      <translation>Encontrados: {}, {} en total.</translation>
+    </message>
+    <message>
+      <source>Found {}.</source>
+      <translation>Encontrados: {}.</translation>
+    </message>
+    <message>
+      <source>Free some space there and add the model again.</source>
+      <translation>Libere espacio allí y añada el modelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>From scratch, without a model to go on from</source>
+      <translation>Desde cero, sin partir de ningún modelo</translation>
+    </message>
+    <message>
+      <source>From this value on, a pixel counts as a landslide.</source>
+      <translation>Desde este valor, un píxel cuenta como deslizamiento.</translation>
+    </message>
+    <message>
+      <source>Fused: GAN difference and CAM</source>
+      <translation>Fusión: diferencia GAN y CAM</translation>
+    </message>
+    <message>
+      <source>GAN difference alone</source>
+      <translation>Solo diferencia GAN</translation>
+    </message>
+    <message>
+      <source>GAN threshold</source>
+      <translation>Umbral GAN</translation>
+    </message>
+    <message>
+      <source>GAN threshold (empty: the model's)</source>
+      <translation>Umbral GAN (vacío: el del modelo)</translation>
+    </message>
+    <message>
+      <source>GAN threshold (empty: the run's)</source>
+      <translation>Umbral GAN (vacío: el de la ejecución)</translation>
+    </message>
+    <message>
+      <source>Give a number, such as 0.4.</source>
+      <translation>Indique un número, por ejemplo 0.4.</translation>
+    </message>
+    <message>
+      <source>Give either a mask or polygons to check.</source>
+      <translation>Indique una máscara o unos polígonos que comprobar.</translation>
+    </message>
+    <message>
+      <source>Give the red, green and blue band counted from 1, such as 3,2,1.</source>
+      <translation>Indique las bandas roja, verde y azul contadas desde 1, por ejemplo 3,2,1.</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Continuar</translation>
+    </message>
+    <message>
+      <source>Go on from the last finished row.</source>
+      <translation>Continuar desde la última fila terminada.</translation>
+    </message>
+    <message>
+      <source>Go on with labels of an earlier session.</source>
+      <translation>Continuar con etiquetas de una sesión anterior.</translation>
+    </message>
+    <message>
+      <source>Go on with this training</source>
+      <translation>Continuar con este entrenamiento</translation>
+    </message>
+    <message>
+      <source>Going on with the training in {}, with the settings it began with.</source>
+      <translation>Se continúa el entrenamiento en {}, con los ajustes con que empezó.</translation>
+    </message>
+    <message>
+      <source>Grad-CAM + CycleGAN</source>
+      <translation>Grad-CAM + CycleGAN</translation>
+    </message>
+    <message>
+      <source>Grad-CAM alone</source>
+      <translation>Solo Grad-CAM</translation>
+    </message>
+    <message>
+      <source>Grad-CAM in its place: one look at each chip. For a first impression; outlines differ.</source>
+      <translation>Grad-CAM en su lugar: una mirada a cada recorte. Para una primera impresión; los contornos difieren.</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>Verde</translation>
+    </message>
+    <message>
+      <source>Ground pixel size of the chips, metres (empty: unknown)</source>
+      <translation>Tamaño de píxel en el terreno de los recortes, metros (vacío: desconocido)</translation>
+    </message>
+    <message>
+      <source>H/L, crown to toe</source>
+      <translation>H/L, de la corona al pie</translation>
+    </message>
+    <message>
+      <source>Heatmap</source>
+      <translation>Mapa de calor</translation>
+    </message>
+    <message>
+      <source>Highest confidence (0 to 1)</source>
+      <translation>Confianza máxima (0 a 1)</translation>
+    </message>
+    <message>
+      <source>Highest elevation (m)</source>
+      <translation>Elevación máxima (m)</translation>
+    </message>
+    <message>
+      <source>Holes smaller than this are filled.</source>
+      <translation>Los huecos menores que esto se rellenan.</translation>
+    </message>
+    <message>
+      <source>How carefully Score-CAM looks at each chip.</source>
+      <translation>Con cuánto cuidado mira Score-CAM cada recorte.</translation>
+    </message>
+    <message>
+      <source>How far an outline may move to become smoother, in pixels.</source>
+      <translation>Cuánto puede moverse un contorno para suavizarse, en píxeles.</translation>
+    </message>
+    <message>
+      <source>How far the network still is from what it should say. A line that falls, learns.</source>
+      <translation>Cuánto le falta a la red para decir lo que debería. Una línea que baja, aprende.</translation>
+    </message>
+    <message>
+      <source>How landslides are told from the rest.</source>
+      <translation>Cómo se distinguen los deslizamientos del resto.</translation>
+    </message>
+    <message>
+      <source>How long the networks learn.</source>
+      <translation>Cuánto tiempo aprenden las redes.</translation>
+    </message>
+    <message>
+      <source>How many pixels of the raster a square is wide. A landslide should fill a good part of one.</source>
+      <translation>Cuántos píxeles del ráster mide un cuadro de ancho. Un deslizamiento debería llenar buena parte de uno.</translation>
+    </message>
+    <message>
+      <source>How much a pixel must change when painted without landslides. Higher: fewer, surer landslides.</source>
+      <translation>Cuánto debe cambiar un píxel al pintarlo sin deslizamientos. Más alto: menos deslizamientos y más seguros.</translation>
+    </message>
+    <message>
+      <source>How much the generator changed each pixel. Bright: much.</source>
+      <translation>Cuánto cambió el generador cada píxel. Claro: mucho.</translation>
+    </message>
+    <message>
+      <source>How often each score occurs in the map's view; the height counts in powers of ten. Blue passes the threshold. Drag the line to move it. The triangle is Otsu's value for the whole scene.</source>
+      <translation>Con qué frecuencia aparece cada puntuación en la vista del mapa; la altura cuenta en potencias de diez. El azul supera el umbral. Arrastre la línea para moverlo. El triángulo es el valor de Otsu de toda la escena.</translation>
+    </message>
+    <message>
+      <source>How probable a landslide is, as the student sees it.</source>
+      <translation>Cuán probable es un deslizamiento según el estudiante.</translation>
+    </message>
+    <message>
+      <source>How probable a landslide must be at a pixel, as the student sees it. Higher: fewer, surer landslides.</source>
+      <translation>Cuán probable debe ser un deslizamiento en un píxel según el estudiante. Más alto: menos deslizamientos y más seguros.</translation>
+    </message>
+    <message>
+      <source>How strongly the classifier must look at a pixel. Higher: fewer, surer and smaller landslides.</source>
+      <translation>Con qué fuerza debe mirar el clasificador un píxel. Más alto: menos deslizamientos, más seguros y más pequeños.</translation>
+    </message>
+    <message>
+      <source>How the continuous scores become a mask.</source>
+      <translation>Cómo las puntuaciones continuas se convierten en máscara.</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>Imagen</translation>
+    </message>
+    <message>
+      <source>Image taken on</source>
+      <translation>Fecha de la imagen</translation>
+    </message>
+    <message>
+      <source>In {} on {}.</source>
+      <translation>En {} en {}.</translation>
+    </message>
+    <message>
+      <source>Interrupted after {}. Resume goes on with its settings.</source>
+      <translation>Interrumpida tras {}. «Reanudar» continúa con sus ajustes.</translation>
+    </message>
+    <message>
+      <source>IoU</source>
+      <translation>IoU</translation>
+    </message>
+    <message>
+      <source>It goes on from here at any time, also after QGIS was closed.</source>
+      <translation>Continúa desde aquí en cualquier momento, también tras cerrar QGIS.</translation>
+    </message>
+    <message>
+      <source>Keep both</source>
+      <translation>Conservar ambas</translation>
+    </message>
+    <message>
+      <source>Keep the thresholds</source>
+      <translation>Guardar los umbrales</translation>
+    </message>
+    <message>
+      <source>Keep the thresholds under a name in this project</source>
+      <translation>Guardar los umbrales con un nombre en este proyecto</translation>
+    </message>
+    <message>
+      <source>La&amp;bels</source>
+      <translation>&amp;Etiquetas</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Etiqueta</translation>
+    </message>
+    <message>
+      <source>Label as</source>
+      <translation>Etiquetar como</translation>
+    </message>
+    <message>
+      <source>Label at least {} squares of each kind to train.</source>
+      <translation>Etiquete al menos {} cuadros de cada clase para entrenar.</translation>
+    </message>
+    <message>
+      <source>Label field</source>
+      <translation>Campo de etiqueta</translation>
+    </message>
+    <message>
+      <source>Label more squares with a landslide.</source>
+      <translation>Etiquete más cuadros con deslizamiento.</translation>
+    </message>
+    <message>
+      <source>Label more squares without one.</source>
+      <translation>Etiquete más cuadros sin él.</translation>
+    </message>
+    <message>
+      <source>Label squares</source>
+      <translation>Etiquetar cuadros</translation>
+    </message>
+    <message>
+      <source>Label the open squares by this layer</source>
+      <translation>Etiquetar los cuadros abiertos según esta capa</translation>
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>Etiquetas</translation>
+    </message>
+    <message>
+      <source>Labels (*.gpkg);;All files (*)</source>
+      <translation>Etiquetas (*.gpkg);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <source>Labels for a model of your own</source>
+      <translation>Etiquetas para un modelo propio</translation>
+    </message>
+    <message>
+      <source>Labels: polygons or points</source>
+      <translation>Etiquetas: polígonos o puntos</translation>
+    </message>
+    <message>
+      <source>Landslide</source>
+      <translation>Deslizamiento</translation>
+    </message>
+    <message>
+      <source>Landslide WSSS</source>
+      <translation>Landslide WSSS</translation>
+    </message>
+    <message>
+      <source>Landslide WSSS: details</source>
+      <translation>Landslide WSSS: detalles</translation>
+    </message>
+    <message>
+      <source>Landslide mask</source>
+      <translation>Máscara de deslizamientos</translation>
+    </message>
+    <message>
+      <source>Landslide mask: {}</source>
+      <translation>Máscara de deslizamientos: {}</translation>
+    </message>
+    <message>
+      <source>Landslide model</source>
+      <translation>Modelo de deslizamientos</translation>
+    </message>
+    <message>
+      <source>Landslide models (*.lsmodel)</source>
+      <translation>Modelos de deslizamientos (*.lsmodel)</translation>
+    </message>
+    <message>
+      <source>Landslide models (*.lsmodel);;All files (*)</source>
+      <translation>Modelos de deslizamientos (*.lsmodel);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <source>Landslide polygons</source>
+      <translation>Polígonos de deslizamientos</translation>
+    </message>
+    <message>
+      <source>Landslide polygons: {}</source>
+      <translation>Polígonos de deslizamientos: {}</translation>
+    </message>
+    <message>
+      <source>Landslides</source>
+      <translation>Deslizamientos</translation>
+    </message>
+    <message>
+      <source>Landslides in {}</source>
+      <translation>Deslizamientos en {}</translation>
+    </message>
+    <message>
+      <source>Landslides of the reference</source>
+      <translation>Deslizamientos de la referencia</translation>
+    </message>
+    <message>
+      <source>Landslides smaller than this are left out of the polygons.</source>
+      <translation>Los deslizamientos menores que esto no pasan a los polígonos.</translation>
+    </message>
+    <message>
+      <source>Latitude (°)</source>
+      <translation>Latitud (°)</translation>
+    </message>
+    <message>
+      <source>Lay open squares over the raster. They are saved in a GeoPackage beside it, and so is each label.</source>
+      <translation>Colocar cuadros abiertos sobre el ráster. Se guardan en un GeoPackage junto a él, y también cada etiqueta.</translation>
+    </message>
+    <message>
+      <source>Lay squares over the raster, then say of each whether it shows a landslide.</source>
+      <translation>Coloque cuadros sobre el ráster y diga de cada uno si muestra un deslizamiento.</translation>
+    </message>
+    <message>
+      <source>Learn from the labelled squares. QGIS stays free for other work.</source>
+      <translation>Aprender de los cuadros etiquetados. QGIS queda libre para otros trabajos.</translation>
+    </message>
+    <message>
+      <source>Learns fastest: a few labels adapt it to your scene.</source>
+      <translation>Es lo más rápido: unas pocas etiquetas lo adaptan a su escena.</translation>
+    </message>
+    <message>
+      <source>Least share that landslides must cover</source>
+      <translation>Parte mínima que deben cubrir los deslizamientos</translation>
+    </message>
+    <message>
+      <source>Leave out proposals on ground flatter than, degrees</source>
+      <translation>Dejar fuera propuestas en terreno más llano que, grados</translation>
+    </message>
+    <message>
+      <source>Length (m)</source>
+      <translation>Longitud (m)</translation>
+    </message>
+    <message>
+      <source>Let it end with one of {}.</source>
+      <translation>Haga que termine en uno de {}.</translation>
+    </message>
+    <message>
+      <source>Loading chips</source>
+      <translation>Cargando recortes</translation>
+    </message>
+    <message>
+      <source>Longitude (°)</source>
+      <translation>Longitud geográfica (°)</translation>
+    </message>
+    <message>
+      <source>Look again at the centre of the map, with the bands and the model of now.</source>
+      <translation>Mirar otra vez el centro del mapa, con las bandas y el modelo de ahora.</translation>
+    </message>
+    <message>
+      <source>Look at one chip at the centre of the map: what each network sees, and what the thresholds make of it.</source>
+      <translation>Mirar un recorte en el centro del mapa: qué ve cada red y qué resulta con los umbrales.</translation>
+    </message>
+    <message>
+      <source>Look at the log, or choose another Python for the engine: one with PyTorch and rasterio.</source>
+      <translation>Mire el registro, o elija otro Python para el motor: uno con PyTorch y rasterio.</translation>
+    </message>
+    <message>
+      <source>Look at the log.</source>
+      <translation>Mire el registro.</translation>
+    </message>
+    <message>
+      <source>Look at the whole raster, or only at a part of it.</source>
+      <translation>Examinar el ráster entero, o solo una parte.</translation>
+    </message>
+    <message>
+      <source>Look for landslides in the scene.</source>
+      <translation>Buscar deslizamientos en la escena.</translation>
+    </message>
+    <message>
+      <source>Looking at chips</source>
+      <translation>Examinando recortes</translation>
+    </message>
+    <message>
+      <source>Looking at the elevation model</source>
+      <translation>Leyendo el modelo de elevación</translation>
+    </message>
+    <message>
+      <source>Loss curves</source>
+      <translation>Curvas de pérdida</translation>
+    </message>
+    <message>
+      <source>Lowest elevation (m)</source>
+      <translation>Elevación mínima (m)</translation>
+    </message>
+    <message>
+      <source>Makes a model file from pictures that are labelled “landslide” or “none”.</source>
+      <translation>Hace un archivo de modelo con imágenes etiquetadas «deslizamiento» o «ninguno».</translation>
+    </message>
+    <message>
+      <source>Makes mask and polygons from the scores of a finished run, in seconds.</source>
+      <translation>Hace máscara y polígonos con las puntuaciones de una ejecución terminada, en segundos.</translation>
+    </message>
+    <message>
+      <source>Manual: the two values below</source>
+      <translation>Manual: los dos valores de abajo</translation>
+    </message>
+    <message>
+      <source>Map landslides in a raster</source>
+      <translation>Cartografiar deslizamientos en un ráster</translation>
+    </message>
+    <message>
+      <source>Map view</source>
+      <translation>Vista del mapa</translation>
+    </message>
+    <message>
+      <source>Mapped on</source>
+      <translation>Fecha de cartografía</translation>
+    </message>
+    <message>
+      <source>Mask</source>
+      <translation>Máscara</translation>
+    </message>
+    <message>
+      <source>Mask to check</source>
+      <translation>Máscara que comprobar</translation>
+    </message>
+    <message>
+      <source>Mask, scores and polygons are written here. A run that was interrupted goes on from this folder.</source>
+      <translation>Aquí se escriben máscara, puntuaciones y polígonos. Una ejecución interrumpida continúa desde esta carpeta.</translation>
+    </message>
+    <message>
+      <source>Mask: {} % of the chip</source>
+      <translation>Máscara: {} % del recorte</translation>
+    </message>
+    <message>
+      <source>Me&amp;thod</source>
+      <translation>Mé&amp;todo</translation>
+    </message>
+    <message>
+      <source>Mean confidence (0 to 1)</source>
+      <translation>Confianza media (0 a 1)</translation>
+    </message>
+    <message>
+      <source>Mean slope (°)</source>
+      <translation>Pendiente media (°)</translation>
+    </message>
+    <message>
+      <source>Measure landslides</source>
+      <translation>Medir deslizamientos</translation>
+    </message>
+    <message>
+      <source>Measured</source>
+      <translation>Medido</translation>
+    </message>
+    <message>
+      <source>Measured {}, {} in all.</source>
+      <translation>Medidos {}, {} en total.</translation>
+    </message>
+    <message>
+      <source>Measures each polygon of a layer and keeps every other attribute: area, perimeter, length, width, orientation and place. Run it after editing outlines.
+
+&lt;b&gt;Elevation model.&lt;/b&gt; A raster of elevations, in any CRS and pixel size, metres or feet. It fills:
+elev_min, elev_max, drop_m: elevations and their difference, metres.
+slope_deg, aspect_deg: mean slope, and the direction in which it falls, clockwise from north.
+h_over_l, travel_deg: fall over horizontal distance from crown to toe, and its angle.
+
+&lt;b&gt;Flat ground.&lt;/b&gt; Roads, fields and gravel banks look like landslides. Proposals flatter than the given slope are left out; what a person accepted, rejected or edited stays.
+
+Where the elevation model does not reach, these fields stay empty. Invalid outlines are repaired.</source>
+      <translation>Mide cada polígono de una capa y conserva todos los demás atributos: área, perímetro, longitud, anchura, orientación y lugar. Ejecútelo tras editar contornos.
+
+&lt;b&gt;Modelo de elevación.&lt;/b&gt; Un ráster de elevaciones, en cualquier SRC y tamaño de píxel, en metros o pies. Rellena:
+elev_min, elev_max, drop_m: elevaciones y su diferencia, metros.
+slope_deg, aspect_deg: pendiente media y dirección en que cae, en sentido horario desde el norte.
+h_over_l, travel_deg: caída entre distancia horizontal de la corona al pie, y su ángulo.
+
+&lt;b&gt;Terreno llano.&lt;/b&gt; Caminos, campos y bancos de grava parecen deslizamientos. Las propuestas más llanas que la pendiente dada se dejan fuera; lo que una persona aceptó, rechazó o editó se queda.
+
+Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contornos no válidos se reparan.</translation>
+    </message>
+    <message>
+      <source>Measures polygons on the ellipsoid, and over an elevation model their slope, drop and travel angle.</source>
+      <translation>Mide polígonos sobre el elipsoide y, con un modelo de elevación, su pendiente, desnivel y ángulo de recorrido.</translation>
+    </message>
+    <message>
+      <source>Measuring</source>
+      <translation>Midiendo</translation>
+    </message>
+    <message>
+      <source>Method</source>
+      <translation>Método</translation>
+    </message>
+    <message>
+      <source>Method (empty: the run's)</source>
+      <translation>Método (vacío: el de la ejecución)</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modelo</translation>
+    </message>
+    <message>
+      <source>Model file</source>
+      <translation>Archivo del modelo</translation>
+    </message>
+    <message>
+      <source>Model file (empty: the shipped one)</source>
+      <translation>Archivo del modelo (vacío: el incluido)</translation>
+    </message>
+    <message>
+      <source>Model file's hash</source>
+      <translation>Hash del archivo del modelo</translation>
+    </message>
+    <message>
+      <source>Model to go on from (empty: the shipped one)</source>
+      <translation>Modelo del que partir (vacío: el incluido)</translation>
+    </message>
+    <message>
+      <source>Most chips without a landslide for each with one (0: all)</source>
+      <translation>Máximo de recortes sin deslizamiento por cada uno con él (0: todos)</translation>
+    </message>
+    <message>
+      <source>Move the map over the raster.</source>
+      <translation>Mueva el mapa sobre el ráster.</translation>
+    </message>
+    <message>
+      <source>Move the map over the scene.</source>
+      <translation>Mueva el mapa sobre la escena.</translation>
+    </message>
+    <message>
+      <source>Move the map, or zoom out.</source>
+      <translation>Mueva el mapa, o aleje el zoom.</translation>
+    </message>
+    <message>
+      <source>My landslides</source>
+      <translation>Mis deslizamientos</translation>
+    </message>
+    <message>
+      <source>NVIDIA GPU (CUDA)</source>
+      <translation>GPU NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+      <source>Na&amp;me</source>
+      <translation>No&amp;mbre</translation>
+    </message>
+    <message>
+      <source>Name it {}.lsmodel.</source>
+      <translation>Llámelo {}.lsmodel.</translation>
+    </message>
+    <message>
+      <source>Name of the model</source>
+      <translation>Nombre del modelo</translation>
+    </message>
+    <message>
+      <source>Name of the preset:</source>
+      <translation>Nombre del ajuste:</translation>
+    </message>
+    <message>
+      <source>Needs many labels; for imagery that no model has seen the like of.</source>
+      <translation>Necesita muchas etiquetas; para imágenes como ninguna que un modelo haya visto.</translation>
+    </message>
+    <message>
+      <source>Networks</source>
+      <translation>Redes</translation>
+    </message>
+    <message>
+      <source>Niblack: a value for each pixel</source>
+      <translation>Niblack: un valor por píxel</translation>
+    </message>
+    <message>
+      <source>No Python is chosen for the engine yet.</source>
+      <translation>Aún no se ha elegido un Python para el motor.</translation>
+    </message>
+    <message>
+      <source>No landslide</source>
+      <translation>Sin deslizamiento</translation>
+    </message>
+    <message>
+      <source>No landslide passes. Lower the thresholds or the smallest area.</source>
+      <translation>No pasa ningún deslizamiento. Baje los umbrales o el área mínima.</translation>
+    </message>
+    <message>
+      <source>No polygon is selected in “{}”.</source>
+      <translation>No hay ningún polígono seleccionado en «{}».</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Ninguno</translation>
+    </message>
+    <message>
+      <source>None: for the next run</source>
+      <translation>Ninguno: para la próxima ejecución</translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation>Nada</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Número</translation>
+    </message>
+    <message>
+      <source>Number of landslides</source>
+      <translation>Número de deslizamientos</translation>
+    </message>
+    <message>
+      <source>One chip of {}</source>
+      <translation>Un recorte de {}</translation>
+    </message>
+    <message>
+      <source>One kind is more than five times as frequent.</source>
+      <translation>Una clase es más de cinco veces más frecuente.</translation>
+    </message>
+    <message>
+      <source>One value for the whole scene, where its scores split best.</source>
+      <translation>Un valor para toda la escena, donde mejor se separan sus puntuaciones.</translation>
+    </message>
+    <message>
+      <source>Only inside the polygons of a layer.</source>
+      <translation>Solo dentro de los polígonos de una capa.</translation>
+    </message>
+    <message>
+      <source>Only inside the polygons selected in a layer.</source>
+      <translation>Solo dentro de los polígonos seleccionados en una capa.</translation>
+    </message>
+    <message>
+      <source>Only inside these polygons</source>
+      <translation>Solo dentro de estos polígonos</translation>
+    </message>
+    <message>
+      <source>Only of this status (empty: all)</source>
+      <translation>Solo de este estado (vacío: todos)</translation>
+    </message>
+    <message>
+      <source>Only this extent</source>
+      <translation>Solo esta extensión</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abierto</translation>
+    </message>
+    <message>
+      <source>Open a raster</source>
+      <translation>Abrir un ráster</translation>
+    </message>
+    <message>
+      <source>Open a raster file</source>
+      <translation>Abrir un archivo ráster</translation>
+    </message>
+    <message>
+      <source>Open an orthophoto or satellite scene to begin.</source>
+      <translation>Abra una ortofoto o escena de satélite para empezar.</translation>
+    </message>
+    <message>
+      <source>Open labels</source>
+      <translation>Abrir etiquetas</translation>
+    </message>
+    <message>
+      <source>Open labels…</source>
+      <translation>Abrir etiquetas…</translation>
+    </message>
+    <message>
+      <source>Open the folder of a finished run</source>
+      <translation>Abrir la carpeta de una ejecución terminada</translation>
+    </message>
+    <message>
+      <source>Orientation (° from north)</source>
+      <translation>Orientación (° desde el norte)</translation>
+    </message>
+    <message>
+      <source>Origin</source>
+      <translation>Origen</translation>
+    </message>
+    <message>
+      <source>Otsu: found from the scene</source>
+      <translation>Otsu: hallado en la escena</translation>
+    </message>
+    <message>
+      <source>Output</source>
+      <translation>Salida</translation>
+    </message>
+    <message>
+      <source>Output folder</source>
+      <translation>Carpeta de salida</translation>
+    </message>
+    <message>
+      <source>Overlap of chips, pixels</source>
+      <translation>Solape de los recortes, píxeles</translation>
+    </message>
+    <message>
+      <source>Overlap of squares in the grid, pixels</source>
+      <translation>Solape de los cuadros de la cuadrícula, píxeles</translation>
+    </message>
+    <message>
+      <source>Overwrite</source>
+      <translation>Sobrescribir</translation>
+    </message>
+    <message>
+      <source>Overwrite a run in the folder</source>
+      <translation>Sobrescribir una ejecución en la carpeta</translation>
+    </message>
+    <message>
+      <source>Overwrite it, or keep it and write to {} instead?</source>
+      <translation>¿Sobrescribirla, o conservarla y escribir en {}?</translation>
+    </message>
+    <message>
+      <source>Pa&amp;use</source>
+      <translation>Pa&amp;usa</translation>
+    </message>
+    <message>
+      <source>Paint &amp;without landslides (CycleGAN)</source>
+      <translation>Pintar &amp;sin deslizamientos (CycleGAN)</translation>
+    </message>
+    <message>
+      <source>Painted without landslides</source>
+      <translation>Pintado sin deslizamientos</translation>
+    </message>
+    <message>
+      <source>Paused.</source>
+      <translation>En pausa.</translation>
+    </message>
+    <message>
+      <source>Paused. Run again with the same working folder to go on.</source>
+      <translation>En pausa. Ejecute de nuevo con la misma carpeta de trabajo para continuar.</translation>
+    </message>
+    <message>
+      <source>Pausing; what is learned is kept…</source>
+      <translation>Pausando; lo aprendido se conserva…</translation>
+    </message>
+    <message>
+      <source>Perimeter (m)</source>
+      <translation>Perímetro (m)</translation>
+    </message>
+    <message>
+      <source>Pixel size for web layers, metres</source>
+      <translation>Tamaño de píxel para capas web, metros</translation>
+    </message>
+    <message>
+      <source>Pixel size of the chips, metres (empty: the raster's)</source>
+      <translation>Tamaño de píxel de los recortes, metros (vacío: el del ráster)</translation>
+    </message>
+    <message>
+      <source>Pixel size under polygons, metres (empty: by their size)</source>
+      <translation>Tamaño de píxel bajo los polígonos, metros (vacío: según su tamaño)</translation>
+    </message>
+    <message>
+      <source>Points or polygons of landslides that are known already, such as an inventory. Labels by hand stay.</source>
+      <translation>Puntos o polígonos de deslizamientos ya conocidos, como un inventario. Las etiquetas puestas a mano se quedan.</translation>
+    </message>
+    <message>
+      <source>Polygon layer</source>
+      <translation>Capa de polígonos</translation>
+    </message>
+    <message>
+      <source>Polygons</source>
+      <translation>Polígonos</translation>
+    </message>
+    <message>
+      <source>Polygons are compared on pixels of this size.</source>
+      <translation>Los polígonos se comparan en píxeles de este tamaño.</translation>
+    </message>
+    <message>
+      <source>Polygons that are no landslide</source>
+      <translation>Polígonos que no son deslizamiento</translation>
+    </message>
+    <message>
+      <source>Pr&amp;eset</source>
+      <translation>Ajust&amp;e guardado</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>Precisión</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>Vista previa</translation>
+    </message>
+    <message>
+      <source>Preview. The polygons follow when you let go.</source>
+      <translation>Vista previa. Los polígonos siguen al soltar.</translation>
+    </message>
+    <message>
+      <source>Probability</source>
+      <translation>Probabilidad</translation>
+    </message>
+    <message>
+      <source>Processor (CPU)</source>
+      <translation>Procesador (CPU)</translation>
+    </message>
+    <message>
+      <source>Progress of the training</source>
+      <translation>Progreso del entrenamiento</translation>
+    </message>
+    <message>
+      <source>Proposed</source>
+      <translation>Propuesto</translation>
+    </message>
+    <message>
+      <source>Put scores.tif back into the folder, or run the scene again.</source>
+      <translation>Devuelva scores.tif a la carpeta, o ejecute la escena de nuevo.</translation>
+    </message>
+    <message>
+      <source>Put the thresholds back to the model's own values</source>
+      <translation>Devolver los umbrales a los valores del modelo</translation>
+    </message>
+    <message>
+      <source>QGIS cannot open {}.</source>
+      <translation>QGIS no puede abrir {}.</translation>
+    </message>
+    <message>
+      <source>QGIS cannot read the scores in {}.</source>
+      <translation>QGIS no puede leer las puntuaciones en {}.</translation>
+    </message>
+    <message>
+      <source>Quick</source>
+      <translation>Rápido</translation>
+    </message>
+    <message>
+      <source>R&amp;ule</source>
+      <translation>Regl&amp;a</translation>
+    </message>
+    <message>
+      <source>Raster with red, green and blue</source>
+      <translation>Ráster con rojo, verde y azul</translation>
+    </message>
+    <message>
+      <source>Rasters (*.tif *.tiff *.vrt *.jp2 *.img);;All files (*)</source>
+      <translation>Rásteres (*.tif *.tiff *.vrt *.jp2 *.img);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <source>Recall</source>
+      <translation>Exhaustividad</translation>
+    </message>
+    <message>
+      <source>Recommended: learned outlines from the classifier's explanations. By far the fastest.</source>
+      <translation>Recomendado: contornos aprendidos de las explicaciones del clasificador. Con mucho, el más rápido.</translation>
+    </message>
+    <message>
+      <source>Red</source>
+      <translation>Rojo</translation>
+    </message>
+    <message>
+      <source>Red, green and blue band, such as 3,2,1 (empty: as the file says)</source>
+      <translation>Bandas roja, verde y azul, por ejemplo 3,2,1 (vacío: según el archivo)</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Rehacer</translation>
+    </message>
+    <message>
+      <source>Reference polygons</source>
+      <translation>Polígonos de referencia</translation>
+    </message>
+    <message>
+      <source>Reinstall the plugin, so that both have the same version.</source>
+      <translation>Reinstale el complemento, para que ambos tengan la misma versión.</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>Rechazado</translation>
+    </message>
+    <message>
+      <source>Resul&amp;t</source>
+      <translation>Resul&amp;tado</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Reanudar</translation>
+    </message>
+    <message>
+      <source>Resume an interrupted run in the folder</source>
+      <translation>Reanudar una ejecución interrumpida en la carpeta</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>Revisión</translation>
+    </message>
+    <message>
+      <source>Reviewer</source>
+      <translation>Revisor</translation>
+    </message>
+    <message>
+      <source>Roads, fields and gravel banks are flat. What a person accepted, rejected or edited stays.</source>
+      <translation>Caminos, campos y bancos de grava son llanos. Lo que una persona aceptó, rechazó o editó se queda.</translation>
+    </message>
+    <message>
+      <source>Run</source>
+      <translation>Ejecutar</translation>
+    </message>
+    <message>
+      <source>Run again, or look at the log.</source>
+      <translation>Ejecute de nuevo, o mire el registro.</translation>
+    </message>
+    <message>
+      <source>Run again: finished rows are kept. If it happens again, look at the log.</source>
+      <translation>Ejecute de nuevo: las filas terminadas se conservan. Si vuelve a ocurrir, mire el registro.</translation>
+    </message>
+    <message>
+      <source>Run goes on from the last finished row.</source>
+      <translation>La ejecución continúa desde la última fila terminada.</translation>
+    </message>
+    <message>
+      <source>Run the scene again with this version; the old files stay as they are.</source>
+      <translation>Ejecute la escena de nuevo con esta versión; los archivos antiguos quedan como están.</translation>
+    </message>
+    <message>
+      <source>Run the scene again.</source>
+      <translation>Ejecute la escena de nuevo.</translation>
+    </message>
+    <message>
+      <source>S&amp;moothing</source>
+      <translation>Sua&amp;vizado</translation>
+    </message>
+    <message>
+      <source>S&amp;quares of</source>
+      <translation>C&amp;uadros de</translation>
+    </message>
+    <message>
+      <source>Sauvola: as Niblack, calmer</source>
+      <translation>Sauvola: como Niblack, más estable</translation>
+    </message>
+    <message>
+      <source>Save it first: right-click the layer, Export, Save As… GeoTIFF, and choose that file.</source>
+      <translation>Guárdela antes: clic derecho en la capa, Exportar, Guardar como… GeoTIFF, y elija ese archivo.</translation>
+    </message>
+    <message>
+      <source>Save or undo your edits of the polygons: then they are drawn anew.</source>
+      <translation>Guarde o deshaga sus ediciones de los polígonos: luego se dibujan de nuevo.</translation>
+    </message>
+    <message>
+      <source>Says how well a mask or polygons agree with reference polygons, and shows where.</source>
+      <translation>Dice cuánto concuerdan una máscara o unos polígonos con polígonos de referencia, y muestra dónde.</translation>
+    </message>
+    <message>
+      <source>Scene</source>
+      <translation>Escena</translation>
+    </message>
+    <message>
+      <source>Scene (a raster with red, green and blue)</source>
+      <translation>Escena (un ráster con rojo, verde y azul)</translation>
+    </message>
+    <message>
+      <source>Sco&amp;res</source>
+      <translation>Pun&amp;tuaciones</translation>
+    </message>
+    <message>
+      <source>Score-CAM + CycleGAN</source>
+      <translation>Score-CAM + CycleGAN</translation>
+    </message>
+    <message>
+      <source>Scores</source>
+      <translation>Puntuaciones</translation>
+    </message>
+    <message>
+      <source>Scores of the run (fill the confidence)</source>
+      <translation>Puntuaciones de la ejecución (rellenan la confianza)</translation>
+    </message>
+    <message>
+      <source>Select the polygons to look inside, or choose another area.</source>
+      <translation>Seleccione los polígonos que examinar, o elija otra área.</translation>
+    </message>
+    <message>
+      <source>Selected polygons</source>
+      <translation>Polígonos seleccionados</translation>
+    </message>
+    <message>
+      <source>Shipped model</source>
+      <translation>Modelo incluido</translation>
+    </message>
+    <message>
+      <source>Show the mask over the map while the thresholds move. Polygons follow when you let go.</source>
+      <translation>Mostrar la máscara sobre el mapa mientras se mueven los umbrales. Los polígonos siguen al soltar.</translation>
+    </message>
+    <message>
+      <source>Show the whole card of the model: training, figures, limits, how to cite it</source>
+      <translation>Mostrar la ficha completa del modelo: entrenamiento, cifras, límites, cómo citarlo</translation>
+    </message>
+    <message>
+      <source>Side of a chip, pixels</source>
+      <translation>Lado de un recorte, píxeles</translation>
+    </message>
+    <message>
+      <source>Side of a square, pixels</source>
+      <translation>Lado de un cuadro, píxeles</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Tamaño</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>Omitir</translation>
+    </message>
+    <message>
+      <source>Skipped</source>
+      <translation>Omitidos</translation>
+    </message>
+    <message>
+      <source>Smallest landslide, m²</source>
+      <translation>Deslizamiento mínimo, m²</translation>
+    </message>
+    <message>
+      <source>Smallest landslide, m² (empty: the run's)</source>
+      <translation>Deslizamiento mínimo, m² (vacío: lo de la ejecución)</translation>
+    </message>
+    <message>
+      <source>Smooth outlines by, pixels</source>
+      <translation>Suavizar contornos, píxeles</translation>
+    </message>
+    <message>
+      <source>Smooth outlines by, pixels (empty: the run's)</source>
+      <translation>Suavizar contornos, píxeles (vacío: lo de la ejecución)</translation>
+    </message>
+    <message>
+      <source>Squares</source>
+      <translation>Cuadros</translation>
+    </message>
+    <message>
+      <source>Squares that no landslide of the layer touches are labelled “none”.</source>
+      <translation>Los cuadros que ningún deslizamiento de la capa toca se etiquetan como «ninguno».</translation>
+    </message>
+    <message>
+      <source>Squares with less, but some, are skipped.</source>
+      <translation>Los cuadros con menos, pero algo, se omiten.</translation>
+    </message>
+    <message>
+      <source>Start over</source>
+      <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+      <source>Starting the engine</source>
+      <translation>Iniciando el motor</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>Stop for now; it goes on from here at any time, also after QGIS was closed.</source>
+      <translation>Parar por ahora; continúa desde aquí en cualquier momento, también tras cerrar QGIS.</translation>
+    </message>
+    <message>
+      <source>Stop; what is finished is kept, and Resume goes on from there.</source>
+      <translation>Parar; lo terminado se conserva y «Reanudar» continúa desde ahí.</translation>
+    </message>
+    <message>
+      <source>Student's probability</source>
+      <translation>Probabilidad del estudiante</translation>
+    </message>
+    <message>
+      <source>Student's probability threshold (empty: the model's)</source>
+      <translation>Umbral de probabilidad del estudiante (vacío: el del modelo)</translation>
+    </message>
+    <message>
+      <source>Student's probability threshold (empty: the run's)</source>
+      <translation>Umbral de probabilidad del estudiante (vacío: el de la ejecución)</translation>
+    </message>
+    <message>
+      <source>Student: outlines in one pass</source>
+      <translation>Estudiante: contornos en una pasada</translation>
+    </message>
+    <message>
+      <source>Take</source>
+      <translation>Tomar</translation>
+    </message>
+    <message>
+      <source>Take back the last label. Ctrl+Z on the map.</source>
+      <translation>Deshacer la última etiqueta. Ctrl+Z en el mapa.</translation>
+    </message>
+    <message>
+      <source>Take labels away. Key 0.</source>
+      <translation>Quitar etiquetas. Tecla 0.</translation>
+    </message>
+    <message>
+      <source>Take the method and its thresholds over into the dock.</source>
+      <translation>Llevar el método y sus umbrales al panel.</translation>
+    </message>
+    <message>
+      <source>Takes the scores that a run left in its folder and makes mask and polygons anew. No network runs, so it takes seconds.
+
+&lt;b&gt;Higher thresholds&lt;/b&gt; give fewer and surer landslides. What is left empty stays as in the run.
+
+&lt;b&gt;Method.&lt;/b&gt; Another one can be chosen where the run kept its scores.
+
+The results replace those in the run's folder.</source>
+      <translation>Toma las puntuaciones que una ejecución dejó en su carpeta y hace de nuevo máscara y polígonos. No se ejecuta ninguna red, así que tarda segundos.
+
+&lt;b&gt;Umbrales más altos&lt;/b&gt; dan menos deslizamientos y más seguros. Lo que quede vacío sigue como en la ejecución.
+
+&lt;b&gt;Método.&lt;/b&gt; Se puede elegir otro si la ejecución guardó sus puntuaciones.
+
+Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
+    </message>
+    <message>
+      <source>Terrain</source>
+      <translation>Terreno</translation>
+    </message>
+    <message>
+      <source>That is below the model's gate, so a run explains nothing here.</source>
+      <translation>Está por debajo del umbral de entrada del modelo, así que una ejecución no explica nada aquí.</translation>
+    </message>
+    <message>
+      <source>That would be {} squares.</source>
+      <translation>Serían {} cuadros.</translation>
+    </message>
+    <message>
+      <source>The area cannot be brought into the CRS of the scene, {}.</source>
+      <translation>El área no se puede llevar al SRC de la escena, {}.</translation>
+    </message>
+    <message>
+      <source>The area cannot be written to {}: {}.</source>
+      <translation>El área no se puede escribir en {}: {}.</translation>
+    </message>
+    <message>
+      <source>The area holds no polygons.</source>
+      <translation>El área no contiene polígonos.</translation>
+    </message>
+    <message>
+      <source>The area would be {} of the web layer, too much to fetch.</source>
+      <translation>El área sería {} de la capa web, demasiado para obtenerla.</translation>
+    </message>
+    <message>
+      <source>The bands “{}” are not three band numbers.</source>
+      <translation>Las bandas «{}» no son tres números de banda.</translation>
+    </message>
+    <message>
+      <source>The chip as the generator believes it was before.</source>
+      <translation>El recorte tal como el generador cree que era antes.</translation>
+    </message>
+    <message>
+      <source>The chip as the networks see it: bands, stretch and pixel size.</source>
+      <translation>El recorte como lo ven las redes: bandas, realce y tamaño de píxel.</translation>
+    </message>
+    <message>
+      <source>The classifier gives this chip a probability of {} % of showing a landslide.</source>
+      <translation>El clasificador da a este recorte una probabilidad del {} % de mostrar un deslizamiento.</translation>
+    </message>
+    <message>
+      <source>The disk of {} is full: the model needs {} MB.</source>
+      <translation>El disco de {} está lleno: el modelo necesita {} MB.</translation>
+    </message>
+    <message>
+      <source>The dissertation's method: what two independent views agree on. Slow without a GPU.</source>
+      <translation>El método de la tesis: aquello en lo que coinciden dos vistas independientes. Lento sin GPU.</translation>
+    </message>
+    <message>
+      <source>The dock's rule finds its thresholds from the whole scene; these are fixed ones.</source>
+      <translation>La regla del panel halla sus umbrales en toda la escena; estos son fijos.</translation>
+    </message>
+    <message>
+      <source>The engine could not start in {}.</source>
+      <translation>El motor no pudo iniciarse en {}.</translation>
+    </message>
+    <message>
+      <source>The engine did not start within {} seconds.</source>
+      <translation>El motor no se inició en {} segundos.</translation>
+    </message>
+    <message>
+      <source>The engine has ended unexpectedly ({}).</source>
+      <translation>El motor ha terminado de forma inesperada ({}).</translation>
+    </message>
+    <message>
+      <source>The engine has not answered for {} seconds.</source>
+      <translation>El motor no ha respondido durante {} segundos.</translation>
+    </message>
+    <message>
+      <source>The engine has written no log.</source>
+      <translation>El motor no ha escrito ningún registro.</translation>
+    </message>
+    <message>
+      <source>The engine speaks version {} of the protocol and the plugin another one.</source>
+      <translation>El motor habla la versión {} del protocolo y el complemento otra.</translation>
+    </message>
+    <message>
+      <source>The engine starts and looks at one chip…</source>
+      <translation>El motor se inicia y mira un recorte…</translation>
+    </message>
+    <message>
+      <source>The engine starts…</source>
+      <translation>El motor se inicia…</translation>
+    </message>
+    <message>
+      <source>The engine's Python {} cannot be started: {}.</source>
+      <translation>El Python del motor {} no se puede iniciar: {}.</translation>
+    </message>
+    <message>
+      <source>The engine's Python {} does not exist or cannot be started.</source>
+      <translation>El Python del motor {} no existe o no se puede iniciar.</translation>
+    </message>
+    <message>
+      <source>The file {} does not end with .lsmodel.</source>
+      <translation>El archivo {} no termina en .lsmodel.</translation>
+    </message>
+    <message>
+      <source>The file {} has no ending of a format that can be written.</source>
+      <translation>El archivo {} no tiene la extensión de un formato que se pueda escribir.</translation>
+    </message>
+    <message>
+      <source>The folder {} cannot be made: {}.</source>
+      <translation>No se puede crear la carpeta {}: {}.</translation>
+    </message>
+    <message>
+      <source>The label cannot be saved in {}.</source>
+      <translation>La etiqueta no se puede guardar en {}.</translation>
+    </message>
+    <message>
+      <source>The labels cannot be written to {}: {}.</source>
+      <translation>Las etiquetas no se pueden escribir en {}: {}.</translation>
+    </message>
+    <message>
+      <source>The layer of squares that you are labelling.</source>
+      <translation>La capa de cuadros que está etiquetando.</translation>
+    </message>
+    <message>
+      <source>The layer with the polygons to look inside.</source>
+      <translation>La capa con los polígonos que examinar.</translation>
+    </message>
+    <message>
+      <source>The layer {} cannot be read.</source>
+      <translation>La capa {} no se puede leer.</translation>
+    </message>
+    <message>
+      <source>The layer “{}” cannot be brought into the CRS of the squares.</source>
+      <translation>La capa «{}» no se puede llevar al SRC de los cuadros.</translation>
+    </message>
+    <message>
+      <source>The layer “{}” comes from a web service, not from a file.</source>
+      <translation>La capa «{}» viene de un servicio web, no de un archivo.</translation>
+    </message>
+    <message>
+      <source>The layer “{}” holds neither points nor polygons.</source>
+      <translation>La capa «{}» no contiene ni puntos ni polígonos.</translation>
+    </message>
+    <message>
+      <source>The layer “{}” holds no polygon.</source>
+      <translation>La capa «{}» no contiene ningún polígono.</translation>
+    </message>
+    <message>
+      <source>The layer “{}” is a web layer, so its area must be given.</source>
+      <translation>La capa «{}» es una capa web, así que hay que indicar su área.</translation>
+    </message>
+    <message>
+      <source>The layer “{}” is not a plain file on this computer.</source>
+      <translation>La capa «{}» no es un archivo normal de este equipo.</translation>
+    </message>
+    <message>
+      <source>The map shows no part of the raster.</source>
+      <translation>El mapa no muestra ninguna parte del ráster.</translation>
+    </message>
+    <message>
+      <source>The map shows no whole square of the raster.</source>
+      <translation>El mapa no muestra ningún cuadro entero del ráster.</translation>
+    </message>
+    <message>
+      <source>The map's place cannot be brought into the CRS of the scene.</source>
+      <translation>El lugar del mapa no se puede llevar al SRC de la escena.</translation>
+    </message>
+    <message>
+      <source>The model cannot be copied to {}: {}.</source>
+      <translation>El modelo no se puede copiar a {}: {}.</translation>
+    </message>
+    <message>
+      <source>The model chosen above</source>
+      <translation>El modelo elegido arriba</translation>
+    </message>
+    <message>
+      <source>The model is made, but {} could not be written: {}.</source>
+      <translation>El modelo está hecho, pero {} no se pudo escribir: {}.</translation>
+    </message>
+    <message>
+      <source>The model “{}” is made and chosen.</source>
+      <translation>El modelo «{}» está hecho y elegido.</translation>
+    </message>
+    <message>
+      <source>The networks are at work</source>
+      <translation>Las redes están trabajando</translation>
+    </message>
+    <message>
+      <source>The orthophoto or satellite scene to look for landslides in.</source>
+      <translation>La ortofoto o escena de satélite en la que buscar deslizamientos.</translation>
+    </message>
+    <message>
+      <source>The output {} is not a file.</source>
+      <translation>La salida {} no es un archivo.</translation>
+    </message>
+    <message>
+      <source>The picture {} cannot be read.</source>
+      <translation>La imagen {} no se puede leer.</translation>
+    </message>
+    <message>
+      <source>The plugin failed: {}.</source>
+      <translation>El complemento falló: {}.</translation>
+    </message>
+    <message>
+      <source>The raster has no CRS, so its labels would lie nowhere.</source>
+      <translation>El ráster no tiene SRC, así que sus etiquetas no estarían en ningún sitio.</translation>
+    </message>
+    <message>
+      <source>The run in {} is damaged.</source>
+      <translation>La ejecución en {} está dañada.</translation>
+    </message>
+    <message>
+      <source>The run in {} is not finished.</source>
+      <translation>La ejecución en {} no ha terminado.</translation>
+    </message>
+    <message>
+      <source>The run in {} was made by another version of the plugin.</source>
+      <translation>La ejecución en {} se hizo con otra versión del complemento.</translation>
+    </message>
+    <message>
+      <source>The scene {} is not a raster that QGIS can read.</source>
+      <translation>La escena {} no es un ráster que QGIS pueda leer.</translation>
+    </message>
+    <message>
+      <source>The scores of the run in {} are gone.</source>
+      <translation>Las puntuaciones de la ejecución en {} ya no están.</translation>
+    </message>
+    <message>
+      <source>The second view of the dissertation's methods. Takes hours without a GPU.</source>
+      <translation>La segunda vista de los métodos de la tesis. Tarda horas sin GPU.</translation>
+    </message>
+    <message>
+      <source>The shipped model, or a model file (.lsmodel) of your own.</source>
+      <translation>El modelo incluido, o un archivo de modelo (.lsmodel) propio.</translation>
+    </message>
+    <message>
+      <source>The value follows each pixel's neighbourhood; sensitive to noise.</source>
+      <translation>El valor sigue el entorno de cada píxel; sensible al ruido.</translation>
+    </message>
+    <message>
+      <source>The value follows the neighbourhood; steadier where there is little contrast.</source>
+      <translation>El valor sigue el entorno; más estable donde hay poco contraste.</translation>
+    </message>
+    <message>
+      <source>The web layer “{}” could not be fetched ({}).</source>
+      <translation>La capa web «{}» no se pudo obtener ({}).</translation>
+    </message>
+    <message>
+      <source>The {} is not a finite number.</source>
+      <translation>El {} no es un número finito.</translation>
+    </message>
+    <message>
+      <source>The {} “{}” is not a number.</source>
+      <translation>El {} «{}» no es un número.</translation>
+    </message>
+    <message>
+      <source>There is no file {}.</source>
+      <translation>No existe el archivo {}.</translation>
+    </message>
+    <message>
+      <source>There is no layer to take labels from.</source>
+      <translation>No hay ninguna capa de la que tomar etiquetas.</translation>
+    </message>
+    <message>
+      <source>There is no output folder.</source>
+      <translation>No hay carpeta de salida.</translation>
+    </message>
+    <message>
+      <source>There is no polygon layer.</source>
+      <translation>No hay ninguna capa de polígonos.</translation>
+    </message>
+    <message>
+      <source>There is no run in {}.</source>
+      <translation>No hay ninguna ejecución en {}.</translation>
+    </message>
+    <message>
+      <source>This rule looks at each pixel's neighbourhood: the map follows when the polygons are drawn.</source>
+      <translation>Esta regla mira el entorno de cada píxel: el mapa la sigue cuando se dibujan los polígonos.</translation>
+    </message>
+    <message>
+      <source>Thorough</source>
+      <translation>A fondo</translation>
+    </message>
+    <message>
+      <source>Three times as long; with many labels it pays.</source>
+      <translation>El triple de tiempo; con muchas etiquetas compensa.</translation>
+    </message>
+    <message>
+      <source>Threshold a run again</source>
+      <translation>Umbralizar de nuevo una ejecución</translation>
+    </message>
+    <message>
+      <source>Threshold rule</source>
+      <translation>Regla del umbral</translation>
+    </message>
+    <message>
+      <source>Threshold rule (empty: the run's)</source>
+      <translation>Regla del umbral (vacía: la de la ejecución)</translation>
+    </message>
+    <message>
+      <source>Thresholds</source>
+      <translation>Umbrales</translation>
+    </message>
+    <message>
+      <source>Thresholds under a name, kept in the QGIS project.</source>
+      <translation>Umbrales con un nombre, guardados en el proyecto de QGIS.</translation>
+    </message>
+    <message>
+      <source>To see whether it works.</source>
+      <translation>Para ver si funciona.</translation>
+    </message>
+    <message>
+      <source>Trace a mask into polygons</source>
+      <translation>Trazar una máscara en polígonos</translation>
+    </message>
+    <message>
+      <source>Traces a mask (1 is landslide, 0 is none, 255 is no data) into polygons and measures each: area, perimeter, length, width, orientation and place, on the ellipsoid.
+
+&lt;b&gt;Scores.&lt;/b&gt; The scores of a run fill the confidence. &lt;b&gt;Elevation model.&lt;/b&gt; It fills elevation, drop, slope, aspect, H/L and travel angle, and leaves out what lies on flat ground.
+
+The polygons have fields for a review: status, reviewer and comment.</source>
+      <translation>Traza una máscara (1 es deslizamiento, 0 ninguno, 255 sin datos) en polígonos y mide cada uno sobre el elipsoide: área, perímetro, longitud, anchura, orientación y lugar.
+
+&lt;b&gt;Puntuaciones.&lt;/b&gt; Las de una ejecución rellenan la confianza. &lt;b&gt;Modelo de elevación.&lt;/b&gt; Rellena elevación, desnivel, pendiente, orientación de la ladera, H/L y ángulo de recorrido, y deja fuera lo que está en terreno llano.
+
+Los polígonos tienen campos para una revisión: estado, revisor y comentario.</translation>
+    </message>
+    <message>
+      <source>Tracing polygons</source>
+      <translation>Trazando polígonos</translation>
+    </message>
+    <message>
+      <source>Trai&amp;n</source>
+      <translation>E&amp;ntrenar</translation>
+    </message>
+    <message>
+      <source>Train a model from chips</source>
+      <translation>Entrenar un modelo con recortes</translation>
+    </message>
+    <message>
+      <source>Train a model of your own</source>
+      <translation>Entrenar un modelo propio</translation>
+    </message>
+    <message>
+      <source>Training of {}</source>
+      <translation>Entrenamiento de {}</translation>
+    </message>
+    <message>
+      <source>Training the CycleGAN</source>
+      <translation>Entrenando el CycleGAN</translation>
+    </message>
+    <message>
+      <source>Training the classifier</source>
+      <translation>Entrenando el clasificador</translation>
+    </message>
+    <message>
+      <source>Training the student</source>
+      <translation>Entrenando el estudiante</translation>
+    </message>
+    <message>
+      <source>Trainings that were paused, or cut off when QGIS closed.</source>
+      <translation>Entrenamientos en pausa, o cortados al cerrarse QGIS.</translation>
+    </message>
+    <message>
+      <source>Trains networks on the chips of a folder that holds &lt;i&gt;landslide&lt;/i&gt; and &lt;i&gt;non-landslide&lt;/i&gt;, and writes one model file, with what was measured on chips that were held out.
+
+&lt;b&gt;Networks.&lt;/b&gt; The classifier says whether a chip shows a landslide. The student learns outlines from its explanations and maps a scene in one pass: recommended. The CycleGAN paints chips without their landslides: slow, for the dissertation's methods.
+
+&lt;b&gt;Start.&lt;/b&gt; Going on from a model, fifty chips of each kind are worth a try. From scratch, hundreds are needed.
+
+It takes minutes on a GPU and up to hours without. Cancel pauses it: run again with the same working folder to go on.</source>
+      <translation>Entrena redes con los recortes de una carpeta que contiene &lt;i&gt;landslide&lt;/i&gt; y &lt;i&gt;non-landslide&lt;/i&gt;, y escribe un archivo de modelo, con lo medido en recortes reservados.
+
+&lt;b&gt;Redes.&lt;/b&gt; El clasificador dice si un recorte muestra un deslizamiento. El estudiante aprende contornos de sus explicaciones y cartografía una escena en una pasada: recomendado. El CycleGAN pinta recortes sin sus deslizamientos: lento, para los métodos de la tesis.
+
+&lt;b&gt;Punto de partida.&lt;/b&gt; Partiendo de un modelo, cincuenta recortes de cada clase valen una prueba. Desde cero hacen falta cientos.
+
+Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejecute de nuevo con la misma carpeta de trabajo para continuar.</translation>
+    </message>
+    <message>
+      <source>Travel angle (°)</source>
+      <translation>Ángulo de recorrido (°)</translation>
+    </message>
+    <message>
+      <source>Try &amp;here</source>
+      <translation>Probar a&amp;quí</translation>
+    </message>
+    <message>
+      <source>Try again.</source>
+      <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Try again; if it happens again, look at the log or choose another Python for the engine.</source>
+      <translation>Inténtelo de nuevo; si vuelve a ocurrir, mire el registro o elija otro Python para el motor.</translation>
+    </message>
+    <message>
+      <source>Try first</source>
+      <translation>Probar antes</translation>
+    </message>
+    <message>
+      <source>Turns any landslide mask into an inventory of measured polygons.</source>
+      <translation>Convierte cualquier máscara de deslizamientos en un inventario de polígonos medidos.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+    <message>
+      <source>Undo the last change of thresholds</source>
+      <translation>Deshacer el último cambio de umbrales</translation>
+    </message>
+    <message>
+      <source>Unfinished</source>
+      <translation>Sin terminar</translation>
+    </message>
+    <message>
+      <source>Unit of the elevations</source>
+      <translation>Unidad de las elevaciones</translation>
+    </message>
+    <message>
+      <source>Usual</source>
+      <translation>Normal</translation>
+    </message>
+    <message>
+      <source>What changes when the scene is painted without landslides. Finds small ones, with more false alarms.</source>
+      <translation>Qué cambia cuando la escena se pinta sin deslizamientos. Halla los pequeños, con más falsas alarmas.</translation>
+    </message>
+    <message>
+      <source>What is finished is kept.</source>
+      <translation>Lo terminado se conserva.</translation>
+    </message>
+    <message>
+      <source>What the engine says appears here.</source>
+      <translation>Aquí aparece lo que dice el motor.</translation>
+    </message>
+    <message>
+      <source>What the map shows now.</source>
+      <translation>Lo que el mapa muestra ahora.</translation>
+    </message>
+    <message>
+      <source>What the map shows when you press Run.</source>
+      <translation>Lo que el mapa muestra al pulsar Ejecutar.</translation>
+    </message>
+    <message>
+      <source>What the method below would call a landslide with these thresholds.</source>
+      <translation>Lo que el método de abajo llamaría deslizamiento con estos umbrales.</translation>
+    </message>
+    <message>
+      <source>What the model sees here</source>
+      <translation>Lo que el modelo ve aquí</translation>
+    </message>
+    <message>
+      <source>What the new model is called in the list of models.</source>
+      <translation>Cómo se llama el nuevo modelo en la lista de modelos.</translation>
+    </message>
+    <message>
+      <source>What the new model knows before it sees your labels.</source>
+      <translation>Lo que el nuevo modelo sabe antes de ver sus etiquetas.</translation>
+    </message>
+    <message>
+      <source>Where squares are laid: what the map shows now, or the whole raster.</source>
+      <translation>Dónde se colocan los cuadros: lo que el mapa muestra ahora, o el ráster entero.</translation>
+    </message>
+    <message>
+      <source>Where the classifier looks, times its probability of a landslide. Bright: strongly.</source>
+      <translation>Dónde mira el clasificador, por su probabilidad de deslizamiento. Claro: con fuerza.</translation>
+    </message>
+    <message>
+      <source>Where the classifier looks. Fastest; outlines are coarse. Good for a first look.</source>
+      <translation>Dónde mira el clasificador. El más rápido; contornos toscos. Bueno para un primer vistazo.</translation>
+    </message>
+    <message>
+      <source>Where the networks run. Automatic takes an NVIDIA GPU where one is usable.</source>
+      <translation>Dónde se calculan las redes. Automático toma una GPU NVIDIA si hay una utilizable.</translation>
+    </message>
+    <message>
+      <source>Which bands hold red, green and blue. Set from the file; change them for other band orders.</source>
+      <translation>Qué bandas contienen rojo, verde y azul. Según el archivo; cámbielas para otro orden.</translation>
+    </message>
+    <message>
+      <source>Which run the thresholds below act on, at once.</source>
+      <translation>Sobre qué ejecución actúan al momento los umbrales de abajo.</translation>
+    </message>
+    <message>
+      <source>Which score</source>
+      <translation>Qué puntuación</translation>
+    </message>
+    <message>
+      <source>Which scores of the run make the mask.</source>
+      <translation>Qué puntuaciones de la ejecución forman la máscara.</translation>
+    </message>
+    <message>
+      <source>Whole layer</source>
+      <translation>Capa entera</translation>
+    </message>
+    <message>
+      <source>Width (m)</source>
+      <translation>Anchura (m)</translation>
+    </message>
+    <message>
+      <source>Window of Niblack and Sauvola, odd, pixels (empty: the run's)</source>
+      <translation>Ventana de Niblack y Sauvola, impar, píxeles (vacía: la de la ejecución)</translation>
+    </message>
+    <message>
+      <source>Working folder</source>
+      <translation>Carpeta de trabajo</translation>
+    </message>
+    <message>
+      <source>Working folder (empty: beside the model file)</source>
+      <translation>Carpeta de trabajo (vacía: junto al archivo del modelo)</translation>
+    </message>
+    <message>
+      <source>Writes an inventory as Shapefile, GeoPackage, GeoJSON, KML or CSV.</source>
+      <translation>Escribe un inventario como Shapefile, GeoPackage, GeoJSON, KML o CSV.</translation>
+    </message>
+    <message>
+      <source>Writes square pictures into the folders &lt;i&gt;landslide&lt;/i&gt; and &lt;i&gt;non-landslide&lt;/i&gt;. A training learns from these two kinds; nobody has to draw outlines.
+
+&lt;b&gt;grid&lt;/b&gt;: squares side by side over the raster. Those that landslide polygons cover, or points mark, go to one folder, those that nothing touches to the other. What shows neither clearly is skipped.
+&lt;b&gt;each&lt;/b&gt;: one square around the middle of each feature.
+
+&lt;b&gt;Label field.&lt;/b&gt; An attribute that says what a feature is: landslide (or 1), none (or 0), skip. Without one, every feature is a landslide, except those with the status “rejected”.
+
+Several rasters may go into one folder, also as a batch. Chips that were cut of the same raster before are replaced.</source>
+      <translation>Escribe imágenes cuadradas en las carpetas &lt;i&gt;landslide&lt;/i&gt; y &lt;i&gt;non-landslide&lt;/i&gt;. Un entrenamiento aprende de estas dos clases; nadie tiene que dibujar contornos.
+
+&lt;b&gt;grid&lt;/b&gt;: cuadros contiguos sobre el ráster. Los que cubren polígonos de deslizamiento, o marcan puntos, van a una carpeta; los que nada toca, a la otra. Lo que no muestra claramente ni lo uno ni lo otro se omite.
+&lt;b&gt;each&lt;/b&gt;: un cuadro alrededor del centro de cada objeto.
+
+&lt;b&gt;Campo de etiqueta.&lt;/b&gt; Un atributo que dice qué es un objeto: landslide (o 1), none (o 0), skip. Sin él, cada objeto es un deslizamiento, salvo los de estado «rejected».
+
+Varios rásteres pueden ir a una carpeta, también por lotes. Los recortes hechos antes del mismo ráster se sustituyen.</translation>
+    </message>
+    <message>
+      <source>Writes the polygons with all attributes. The ending of the file says the format.
+
+&lt;b&gt;Shapefile (.shp)&lt;/b&gt; with field names of at most 10 characters, .prj, and .cpg for letters of every script; longer names are shortened and told. It holds 2 GB at most.
+&lt;b&gt;GeoPackage (.gpkg)&lt;/b&gt; loses nothing.
+&lt;b&gt;GeoJSON (.geojson)&lt;/b&gt; and &lt;b&gt;KML (.kml)&lt;/b&gt; are in longitude and latitude.
+&lt;b&gt;CSV (.csv)&lt;/b&gt; holds the attributes alone, the place as lon and lat.
+
+&lt;b&gt;Status.&lt;/b&gt; Choose “accepted” and “edited” to export only what a person has confirmed.</source>
+      <translation>Escribe los polígonos con todos los atributos. La extensión del archivo indica el formato.
+
+&lt;b&gt;Shapefile (.shp)&lt;/b&gt; con nombres de campo de 10 caracteres como máximo, .prj, y .cpg para letras de cualquier escritura; los nombres más largos se acortan y se avisa. Admite 2 GB como máximo.
+&lt;b&gt;GeoPackage (.gpkg)&lt;/b&gt; no pierde nada.
+&lt;b&gt;GeoJSON (.geojson)&lt;/b&gt; y &lt;b&gt;KML (.kml)&lt;/b&gt; están en longitud y latitud.
+&lt;b&gt;CSV (.csv)&lt;/b&gt; contiene solo los atributos, el lugar como lon y lat.
+
+&lt;b&gt;Estado.&lt;/b&gt; Elija «accepted» y «edited» para exportar solo lo que una persona ha confirmado.</translation>
+    </message>
+    <message>
+      <source>Writing the model</source>
+      <translation>Escribiendo el modelo</translation>
+    </message>
+    <message>
+      <source>Writing the scores</source>
+      <translation>Escribiendo las puntuaciones</translation>
+    </message>
+    <message>
+      <source>You decide; the model's own values are a good start.</source>
+      <translation>Usted decide; los valores del modelo son un buen comienzo.</translation>
+    </message>
+    <message>
+      <source>Zoom in and take the map view, or choose larger squares; a few hundred are plenty.</source>
+      <translation>Acerque el zoom y tome la vista del mapa, o elija cuadros mayores; unos cientos bastan.</translation>
+    </message>
+    <message>
+      <source>cancelled</source>
+      <translation>cancelado</translation>
+    </message>
+    <message>
+      <source>difference</source>
+      <translation>diferencia</translation>
+    </message>
+    <message>
+      <source>exit code {}</source>
+      <translation>código de salida {}</translation>
+    </message>
+    <message>
+      <source>heatmap</source>
+      <translation>mapa de calor</translation>
+    </message>
+    <message>
+      <source>it has no {}</source>
+      <translation>no tiene {}</translation>
+    </message>
+    <message>
+      <source>it holds something that is no part of a model</source>
+      <translation>contiene algo que no es parte de un modelo</translation>
+    </message>
+    <message>
+      <source>it holds too many files</source>
+      <translation>contiene demasiados archivos</translation>
+    </message>
+    <message>
+      <source>it is compressed</source>
+      <translation>está comprimido</translation>
+    </message>
+    <message>
+      <source>it is damaged or no model file</source>
+      <translation>está dañado o no es un archivo de modelo</translation>
+    </message>
+    <message>
+      <source>it is larger than {} GB</source>
+      <translation>es mayor que {} GB</translation>
+    </message>
+    <message>
+      <source>its card cannot be read</source>
+      <translation>su ficha no se puede leer</translation>
+    </message>
+    <message>
+      <source>its card has no name</source>
+      <translation>su ficha no tiene nombre</translation>
+    </message>
+    <message>
+      <source>its card is too long</source>
+      <translation>su ficha es demasiado larga</translation>
+    </message>
+    <message>
+      <source>its provider cannot be copied</source>
+      <translation>su proveedor no se puede copiar</translation>
+    </message>
+    <message>
+      <source>landslide,accuracy,validation,agreement,iou,precision,recall,reference</source>
+      <translation>deslizamiento,exactitud,validación,concordancia,iou,precisión,exhaustividad,referencia</translation>
+    </message>
+    <message>
+      <source>landslide,area,length,width,slope,aspect,dem,elevation,travel angle,inventory</source>
+      <translation>deslizamiento,área,longitud,anchura,pendiente,orientación,dem,elevación,ángulo de recorrido,inventario</translation>
+    </message>
+    <message>
+      <source>landslide,chips,tiles,patches,labels,training,dataset</source>
+      <translation>deslizamiento,recortes,teselas,parches,etiquetas,entrenamiento,conjunto de datos</translation>
+    </message>
+    <message>
+      <source>landslide,polygonize,vectorise,mask,inventory,outline</source>
+      <translation>deslizamiento,poligonizar,vectorizar,máscara,inventario,contorno</translation>
+    </message>
+    <message>
+      <source>landslide,segmentation,deep learning,mask,inventory,hazard</source>
+      <translation>deslizamiento,segmentación,aprendizaje profundo,máscara,inventario,peligro</translation>
+    </message>
+    <message>
+      <source>landslide,shapefile,geojson,kml,csv,geopackage,save,inventory</source>
+      <translation>deslizamiento,shapefile,geojson,kml,csv,geopackage,guardar,inventario</translation>
+    </message>
+    <message>
+      <source>landslide,threshold,otsu,scores,mask,fewer,more</source>
+      <translation>deslizamiento,umbral,otsu,puntuaciones,máscara,menos,más</translation>
+    </message>
+    <message>
+      <source>landslide,training,learning,classifier,cyclegan,student,model</source>
+      <translation>deslizamiento,entrenamiento,aprendizaje,clasificador,cyclegan,estudiante,modelo</translation>
+    </message>
+    <message>
+      <source>least slope</source>
+      <translation>pendiente mínima</translation>
+    </message>
+    <message>
+      <source>no data</source>
+      <translation>sin datos</translation>
+    </message>
+    <message>
+      <source>no file was written</source>
+      <translation>no se escribió ningún archivo</translation>
+    </message>
+    <message>
+      <source>no landslides</source>
+      <translation>ningún deslizamiento</translation>
+    </message>
+    <message>
+      <source>of these found</source>
+      <translation>de ellos, hallados</translation>
+    </message>
+    <message>
+      <source>or polygons to check</source>
+      <translation>o polígonos que comprobar</translation>
+    </message>
+    <message>
+      <source>pixel size</source>
+      <translation>tamaño de píxel</translation>
+    </message>
+    <message>
+      <source>probability</source>
+      <translation>probabilidad</translation>
+    </message>
+    <message>
+      <source>stopped from outside, or out of memory</source>
+      <translation>detenido desde fuera, o sin memoria</translation>
+    </message>
+    <message>
+      <source>student's threshold</source>
+      <translation>umbral del estudiante</translation>
+    </message>
+    <message>
+      <source>the writer failed with code {}</source>
+      <translation>la escritura falló con el código {}</translation>
+    </message>
+    <message>
+      <source>{} (failed)</source>
+      <translation>{} (fallido)</translation>
+    </message>
+    <message>
+      <source>{} (paused)</source>
+      <translation>{} (en pausa)</translation>
+    </message>
+    <message>
+      <source>{} : {} pixels</source>
+      <translation>{} : {} píxeles</translation>
+    </message>
+    <message>
+      <source>{} band</source>
+      <translation>Banda {}</translation>
+    </message>
+    <message>
+      <source>{} cannot be deleted: {}.</source>
+      <translation>{} no se puede borrar: {}.</translation>
+    </message>
+    <message>
+      <source>{} cannot be used as a model: {}.</source>
+      <translation>{} no se puede usar como modelo: {}.</translation>
+    </message>
+    <message>
+      <source>{} chips with a landslide, {} without, {} skipped.</source>
+      <translation>{} recortes con deslizamiento, {} sin él, {} omitidos.</translation>
+    </message>
+    <message>
+      <source>{} cm pixels</source>
+      <translation>píxeles de {} cm</translation>
+    </message>
+    <message>
+      <source>{} h {} min</source>
+      <translation>{} h {} min</translation>
+    </message>
+    <message>
+      <source>{} ha</source>
+      <translation>{} ha</translation>
+    </message>
+    <message>
+      <source>{} holds no labels.</source>
+      <translation>{} no contiene etiquetas.</translation>
+    </message>
+    <message>
+      <source>{} is not one of your models.</source>
+      <translation>{} no es uno de sus modelos.</translation>
+    </message>
+    <message>
+      <source>{} km²</source>
+      <translation>{} km²</translation>
+    </message>
+    <message>
+      <source>{} landslide · {} none · {} skip · {} open</source>
+      <translation>{} deslizamiento · {} ninguno · {} omitidos · {} abiertos</translation>
+    </message>
+    <message>
+      <source>{} landslides</source>
+      <translation>{} deslizamientos</translation>
+    </message>
+    <message>
+      <source>{} looked at {} {} {} pixels on {} in {} s.</source>
+      <translation>{} miró {} {} {} píxeles en {} en {} s.</translation>
+    </message>
+    <message>
+      <source>{} m pixels</source>
+      <translation>píxeles de {} m</translation>
+    </message>
+    <message>
+      <source>{} min</source>
+      <translation>{} min</translation>
+    </message>
+    <message>
+      <source>{} m²</source>
+      <translation>{} m²</translation>
+    </message>
+    <message>
+      <source>{} of {}</source>
+      <translation>{} de {}</translation>
+    </message>
+    <message>
+      <source>{} rows</source>
+      <translation>{} filas</translation>
+    </message>
+    <message>
+      <source>{} s</source>
+      <translation>{} s</translation>
+    </message>
+    <message>
+      <source>{} · no CRS: sizes will be in pixels</source>
+      <translation>{} · sin SRC: los tamaños serán en píxeles</translation>
+    </message>
+    <message>
+      <source>{}: from {} to {} in {} steps</source>
+      <translation>{}: de {} a {} en {} pasos</translation>
+    </message>
+    <message>
+      <source>“auto” takes what the file says, else metres.</source>
+      <translation>«auto» toma lo que dice el archivo; si no, metros.</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,2565 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi" sourcelanguage="en">
+  <context>
+    <name>LandslideWsss</name>
+    <message>
+      <source> m²</source>
+      <translation> m²</translation>
+    </message>
+    <message>
+      <source> px</source>
+      <translation> px</translation>
+    </message>
+    <message>
+      <source> · about {} left</source>
+      <translation> · लगभग {} शेष</translation>
+    </message>
+    <message>
+      <source>&amp;Area</source>
+      <translation>क्षेत्र (&amp;A)</translation>
+    </message>
+    <message>
+      <source>&amp;Bands</source>
+      <translation>बैंड (&amp;B)</translation>
+    </message>
+    <message>
+      <source>&amp;CAM score</source>
+      <translation>CAM अंक (&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Device</source>
+      <translation>उपकरण (&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;Difference from</source>
+      <translation>अंतर की सीमा (&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;Folder</source>
+      <translation>फ़ोल्डर (&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;GAN difference</source>
+      <translation>GAN अंतर (&amp;G)</translation>
+    </message>
+    <message>
+      <source>&amp;Go on from</source>
+      <translation>आरंभ यहाँ से (&amp;G)</translation>
+    </message>
+    <message>
+      <source>&amp;Heatmap from</source>
+      <translation>ऊष्मा-चित्र की सीमा (&amp;H)</translation>
+    </message>
+    <message>
+      <source>&amp;Holes up to</source>
+      <translation>छिद्र भरें (&amp;H)</translation>
+    </message>
+    <message>
+      <source>&amp;Inside</source>
+      <translation>के भीतर (&amp;I)</translation>
+    </message>
+    <message>
+      <source>&amp;Known</source>
+      <translation>ज्ञात (&amp;K)</translation>
+    </message>
+    <message>
+      <source>&amp;Log</source>
+      <translation>लॉग (&amp;L)</translation>
+    </message>
+    <message>
+      <source>&amp;Method</source>
+      <translation>विधि (&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;Model</source>
+      <translation>मॉडल (&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;New squares</source>
+      <translation>नए वर्ग (&amp;N)</translation>
+    </message>
+    <message>
+      <source>&amp;Outlines (student)</source>
+      <translation>रूपरेखाएँ (छात्र) (&amp;O)</translation>
+    </message>
+    <message>
+      <source>&amp;Over</source>
+      <translation>कहाँ (&amp;O)</translation>
+    </message>
+    <message>
+      <source>&amp;Probability</source>
+      <translation>प्रायिकता (&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Probability from</source>
+      <translation>प्रायिकता की सीमा (&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Raster</source>
+      <translation>रास्टर (&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Smallest</source>
+      <translation>न्यूनतम (&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Try here again</source>
+      <translation>यहाँ फिर आज़माएँ (&amp;T)</translation>
+    </message>
+    <message>
+      <source>&amp;Use these settings</source>
+      <translation>ये सेटिंग अपनाएँ (&amp;U)</translation>
+    </message>
+    <message>
+      <source>&amp;Why?</source>
+      <translation>क्यों? (&amp;W)</translation>
+    </message>
+    <message>
+      <source>(none chosen)</source>
+      <translation>(कोई चुना नहीं)</translation>
+    </message>
+    <message>
+      <source>(none)</source>
+      <translation>(कोई नहीं)</translation>
+    </message>
+    <message>
+      <source>1 is usual, 0.2 a quick try, 3 for a model that is used for long.</source>
+      <translation>सामान्य 1 है, 0.2 जल्दी आज़माने के लिए, 3 लंबे उपयोग के मॉडल के लिए।</translation>
+    </message>
+    <message>
+      <source>1 landslide</source>
+      <translation>1 भूस्खलन</translation>
+    </message>
+    <message>
+      <source>1 row</source>
+      <translation>1 पंक्ति</translation>
+    </message>
+    <message>
+      <source>A network that draws outlines in one pass; it learns from the classifier.</source>
+      <translation>एक नेटवर्क जो एक बार में रूपरेखाएँ खींचता है; यह वर्गीकारक से सीखता है।</translation>
+    </message>
+    <message>
+      <source>A run already stands in the folder {}.</source>
+      <translation>फ़ोल्डर {} में पहले से एक रन है।</translation>
+    </message>
+    <message>
+      <source>A run stands here. You will be asked before it is overwritten.</source>
+      <translation>यहाँ एक रन है। इसे मिटाकर लिखने से पहले आपसे पूछा जाएगा।</translation>
+    </message>
+    <message>
+      <source>A square of {} pixels does not fit into the raster.</source>
+      <translation>{} पिक्सेल का वर्ग रास्टर में नहीं समाता।</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>स्वीकृत</translation>
+    </message>
+    <message>
+      <source>Add one, or look at the whole layer.</source>
+      <translation>एक जोड़ें, या पूरी परत देखें।</translation>
+    </message>
+    <message>
+      <source>Add the results to the map</source>
+      <translation>परिणाम मानचित्र में जोड़ें</translation>
+    </message>
+    <message>
+      <source>Add the squares to the map</source>
+      <translation>वर्ग मानचित्र में जोड़ें</translation>
+    </message>
+    <message>
+      <source>Agreement</source>
+      <translation>सहमति</translation>
+    </message>
+    <message>
+      <source>All others show none</source>
+      <translation>बाकी सबमें कोई नहीं</translation>
+    </message>
+    <message>
+      <source>Any CRS and pixel size. Fills elevation, drop, slope, aspect, H/L and travel angle.</source>
+      <translation>कोई भी CRS और पिक्सेल आकार। ऊँचाई, पात, ढाल, ढाल-दिशा, H/L और प्रवाह कोण भरता है।</translation>
+    </message>
+    <message>
+      <source>Area (m²)</source>
+      <translation>क्षेत्रफल (m²)</translation>
+    </message>
+    <message>
+      <source>Area of all landslides, m²</source>
+      <translation>सभी भूस्खलनों का क्षेत्रफल, m²</translation>
+    </message>
+    <message>
+      <source>As above with a simpler explanation: faster, often a little less sharp.</source>
+      <translation>ऊपर जैसा, पर सरल व्याख्या के साथ: तेज़, अक्सर थोड़ा कम स्पष्ट।</translation>
+    </message>
+    <message>
+      <source>Asking the engine about the model…</source>
+      <translation>इंजन से मॉडल के बारे में पूछा जा रहा है…</translation>
+    </message>
+    <message>
+      <source>Asks only as many channels as the mask needs. Nearly the same mask in less than half the time.</source>
+      <translation>केवल उतने चैनलों से पूछता है जितने मास्क को चाहिए। लगभग वही मास्क, आधे से कम समय में।</translation>
+    </message>
+    <message>
+      <source>Aspect (° from north)</source>
+      <translation>ढाल-दिशा (उत्तर से °)</translation>
+    </message>
+    <message>
+      <source>Assign a CRS to it: right-click, Layer CRS.</source>
+      <translation>इसे CRS दें: दायाँ क्लिक, परत का CRS।</translation>
+    </message>
+    <message>
+      <source>Automatic</source>
+      <translation>स्वचालित</translation>
+    </message>
+    <message>
+      <source>Blue</source>
+      <translation>नीला</translation>
+    </message>
+    <message>
+      <source>CAM alone</source>
+      <translation>केवल CAM</translation>
+    </message>
+    <message>
+      <source>CAM threshold</source>
+      <translation>CAM सीमा</translation>
+    </message>
+    <message>
+      <source>CAM threshold (empty: the model's)</source>
+      <translation>CAM सीमा (खाली: मॉडल की)</translation>
+    </message>
+    <message>
+      <source>CAM threshold (empty: the run's)</source>
+      <translation>CAM सीमा (खाली: रन की)</translation>
+    </message>
+    <message>
+      <source>CRS of its own</source>
+      <translation>अपना CRS</translation>
+    </message>
+    <message>
+      <source>CSV table (*.csv)</source>
+      <translation>CSV तालिका (*.csv)</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>रद्द करें</translation>
+    </message>
+    <message>
+      <source>Cancelled.</source>
+      <translation>रद्द किया गया।</translation>
+    </message>
+    <message>
+      <source>Cancelled. Files that were there before are as they were.</source>
+      <translation>रद्द किया गया। पहले से मौजूद फ़ाइलें वैसी ही हैं।</translation>
+    </message>
+    <message>
+      <source>Cancelled. What is finished is kept; run again with “Resume” to go on.</source>
+      <translation>रद्द किया गया। जो पूरा हुआ वह सुरक्षित है; आगे बढ़ने के लिए “जारी रखें” के साथ फिर चलाएँ।</translation>
+    </message>
+    <message>
+      <source>Cancelling; what is finished is kept…</source>
+      <translation>रद्द हो रहा है; जो पूरा हुआ वह सुरक्षित है…</translation>
+    </message>
+    <message>
+      <source>Check its CRS.</source>
+      <translation>इसका CRS जाँचें।</translation>
+    </message>
+    <message>
+      <source>Check that the file is still there and can be written.</source>
+      <translation>जाँचें कि फ़ाइल वहीं है और लिखी जा सकती है।</translation>
+    </message>
+    <message>
+      <source>Check that the folder can be written, then add the model again.</source>
+      <translation>जाँचें कि फ़ोल्डर में लिखा जा सकता है, फिर मॉडल दोबारा जोड़ें।</translation>
+    </message>
+    <message>
+      <source>Check the connection and the service, or try a smaller area.</source>
+      <translation>कनेक्शन और सेवा जाँचें, या छोटा क्षेत्र लें।</translation>
+    </message>
+    <message>
+      <source>Chip size, pixels</source>
+      <translation>चिप का आकार, पिक्सेल</translation>
+    </message>
+    <message>
+      <source>Chip, painted without landslides, difference</source>
+      <translation>चिप, भूस्खलन के बिना चित्रित, अंतर</translation>
+    </message>
+    <message>
+      <source>Chips that the training has not seen: three with a landslide above, three without below.</source>
+      <translation>चिप जो प्रशिक्षण ने नहीं देखे: ऊपर भूस्खलन वाले तीन, नीचे बिना वाले तीन।</translation>
+    </message>
+    <message>
+      <source>Chips with a landslide</source>
+      <translation>भूस्खलन वाले चिप</translation>
+    </message>
+    <message>
+      <source>Chips without</source>
+      <translation>बिना भूस्खलन के चिप</translation>
+    </message>
+    <message>
+      <source>Chips: {}</source>
+      <translation>चिप: {}</translation>
+    </message>
+    <message>
+      <source>Choose a file that was made here, or make a new grid.</source>
+      <translation>यहाँ बनाई गई फ़ाइल चुनें, या नया ग्रिड बनाएँ।</translation>
+    </message>
+    <message>
+      <source>Choose a file, such as a GeoPackage.</source>
+      <translation>फ़ाइल चुनें, जैसे GeoPackage।</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>फ़ाइल चुनें…</translation>
+    </message>
+    <message>
+      <source>Choose a folder for the results.</source>
+      <translation>परिणामों के लिए फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+      <source>Choose a folder that you may write to.</source>
+      <translation>ऐसा फ़ोल्डर चुनें जिसमें आप लिख सकें।</translation>
+    </message>
+    <message>
+      <source>Choose a label, then click squares on the map or drag over them. Arrow keys and 1, 2, 3, 0 do so, too.</source>
+      <translation>लेबल चुनें, फिर मानचित्र पर वर्गों पर क्लिक करें या उन पर घसीटें। तीर कुंजियाँ और 1, 2, 3, 0 भी काम करती हैं।</translation>
+    </message>
+    <message>
+      <source>Choose a layer of points or polygons.</source>
+      <translation>बिंदुओं या बहुभुजों की परत चुनें।</translation>
+    </message>
+    <message>
+      <source>Choose a layer of the project, or a file such as a GeoPackage.</source>
+      <translation>परियोजना की कोई परत चुनें, या GeoPackage जैसी फ़ाइल।</translation>
+    </message>
+    <message>
+      <source>Choose a model</source>
+      <translation>मॉडल चुनें</translation>
+    </message>
+    <message>
+      <source>Choose a smaller extent or a larger pixel size, or get the imagery as a file.</source>
+      <translation>छोटा विस्तार या बड़ा पिक्सेल चुनें, या चित्र फ़ाइल के रूप में लें।</translation>
+    </message>
+    <message>
+      <source>Choose an extent that lies inside the layer.</source>
+      <translation>ऐसा विस्तार चुनें जो परत के भीतर हो।</translation>
+    </message>
+    <message>
+      <source>Choose an orthophoto or satellite scene, such as a GeoTIFF file.</source>
+      <translation>ऑर्थोफ़ोटो या उपग्रह चित्र चुनें, जैसे GeoTIFF फ़ाइल।</translation>
+    </message>
+    <message>
+      <source>Choose an output folder that you may write to.</source>
+      <translation>ऐसा आउटपुट फ़ोल्डर चुनें जिसमें आप लिख सकें।</translation>
+    </message>
+    <message>
+      <source>Choose another Python for the engine.</source>
+      <translation>इंजन के लिए दूसरा Python चुनें।</translation>
+    </message>
+    <message>
+      <source>Choose another area, or draw a polygon first.</source>
+      <translation>दूसरा क्षेत्र चुनें, या पहले बहुभुज बनाएँ।</translation>
+    </message>
+    <message>
+      <source>Choose another file.</source>
+      <translation>दूसरी फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+      <source>Choose one of the two and leave the other empty.</source>
+      <translation>दोनों में से एक चुनें और दूसरा खाली छोड़ें।</translation>
+    </message>
+    <message>
+      <source>Choose smaller squares.</source>
+      <translation>छोटे वर्ग चुनें।</translation>
+    </message>
+    <message>
+      <source>Choose the Python of the engine's environment</source>
+      <translation>इंजन के परिवेश का Python चुनें</translation>
+    </message>
+    <message>
+      <source>Choose the Python of the engine's environment.</source>
+      <translation>इंजन के परिवेश का Python चुनें।</translation>
+    </message>
+    <message>
+      <source>Choose the folder and press Resume.</source>
+      <translation>फ़ोल्डर चुनें और “जारी रखें” दबाएँ।</translation>
+    </message>
+    <message>
+      <source>Choose the folder of a finished run</source>
+      <translation>पूरे हुए रन का फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+      <source>Choose the output folder</source>
+      <translation>आउटपुट फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+      <source>Choose the output folder of a finished run.</source>
+      <translation>पूरे हुए रन का आउटपुट फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>चुनें…</translation>
+    </message>
+    <message>
+      <source>Chosen at random, so that the two kinds are balanced.</source>
+      <translation>यादृच्छिक चुने गए, ताकि दोनों प्रकार संतुलित रहें।</translation>
+    </message>
+    <message>
+      <source>Classifier's probability (0 to 1)</source>
+      <translation>वर्गीकारक की प्रायिकता (0 से 1)</translation>
+    </message>
+    <message>
+      <source>Click any place of the scene on the map to see why it is, or is not, called a landslide.</source>
+      <translation>मानचित्र पर चित्र के किसी भी स्थान पर क्लिक करके देखें कि उसे भूस्खलन क्यों कहा गया, या क्यों नहीं।</translation>
+    </message>
+    <message>
+      <source>Click or paint squares that are hard to tell; no training sees them. Key 3.</source>
+      <translation>जिन वर्गों को पहचानना कठिन है उन पर क्लिक करें या रंगें; कोई प्रशिक्षण उन्हें नहीं देखता। कुंजी 3।</translation>
+    </message>
+    <message>
+      <source>Click or paint squares that show a landslide. Key 1.</source>
+      <translation>जिन वर्गों में भूस्खलन है उन पर क्लिक करें या रंगें। कुंजी 1।</translation>
+    </message>
+    <message>
+      <source>Click or paint squares that show none. Key 2; the right mouse button does so, too.</source>
+      <translation>जिन वर्गों में भूस्खलन नहीं है उन पर क्लिक करें या रंगें। कुंजी 2; माउस का दायाँ बटन भी।</translation>
+    </message>
+    <message>
+      <source>Close what uses it and try again.</source>
+      <translation>जो इसका उपयोग कर रहा है उसे बंद करें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>टिप्पणी</translation>
+    </message>
+    <message>
+      <source>Compare with a reference inventory</source>
+      <translation>संदर्भ सूची से तुलना करें</translation>
+    </message>
+    <message>
+      <source>Compares a mask or polygons with an inventory that you trust. The result is a map: green where both say landslide, orange where only the map does (false alarm), blue where only the reference does (missed).
+
+&lt;b&gt;Precision&lt;/b&gt; is the share of the mapped area that is right, &lt;b&gt;recall&lt;/b&gt; the share of the reference that was found, &lt;b&gt;IoU&lt;/b&gt; the common area over the area of both. Landslides are also counted one by one.
+
+&lt;b&gt;Area.&lt;/b&gt; If the reference covers only a part of the scene, give that part as polygons; else landslides outside of it count as false alarms.
+
+Polygons with the status “rejected” are no landslides.</source>
+      <translation>मास्क या बहुभुजों की तुलना उस सूची से करता है जिस पर आपको भरोसा है। परिणाम एक मानचित्र है: जहाँ दोनों भूस्खलन कहें वहाँ हरा, जहाँ केवल मानचित्र कहे वहाँ नारंगी (झूठी चेतावनी), जहाँ केवल संदर्भ कहे वहाँ नीला (छूटा)।
+
+&lt;b&gt;परिशुद्धता&lt;/b&gt; मानचित्रित क्षेत्र का सही भाग है, &lt;b&gt;प्रत्याह्वान&lt;/b&gt; संदर्भ का वह भाग जो मिला, &lt;b&gt;IoU&lt;/b&gt; साझा क्षेत्र बटा दोनों का कुल क्षेत्र। भूस्खलन एक-एक करके भी गिने जाते हैं।
+
+&lt;b&gt;क्षेत्र।&lt;/b&gt; यदि संदर्भ चित्र का केवल एक भाग ढकता है, तो वह भाग बहुभुजों के रूप में दें; नहीं तो बाहर के भूस्खलन झूठी चेतावनी गिने जाएँगे।
+
+“rejected” स्थिति वाले बहुभुज भूस्खलन नहीं हैं।</translation>
+    </message>
+    <message>
+      <source>Comparing</source>
+      <translation>तुलना हो रही है</translation>
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation>विश्वास</translation>
+    </message>
+    <message>
+      <source>Copy it yourself from {}.</source>
+      <translation>इसे {} से स्वयं कॉपी करें।</translation>
+    </message>
+    <message>
+      <source>Copy or download it again, or choose another.</source>
+      <translation>इसे फिर कॉपी या डाउनलोड करें, या दूसरा चुनें।</translation>
+    </message>
+    <message>
+      <source>Cuts a raster into labelled squares, sorted into the folders that a training reads.</source>
+      <translation>रास्टर को लेबल किए वर्गों में काटता है, उन फ़ोल्डरों में छाँटकर जिन्हें प्रशिक्षण पढ़ता है।</translation>
+    </message>
+    <message>
+      <source>Cutting chips</source>
+      <translation>चिप काटे जा रहे हैं</translation>
+    </message>
+    <message>
+      <source>CycleGAN difference alone</source>
+      <translation>केवल CycleGAN अंतर</translation>
+    </message>
+    <message>
+      <source>Delete it where it is.</source>
+      <translation>इसे वहीं मिटाएँ जहाँ यह है।</translation>
+    </message>
+    <message>
+      <source>Delete the chosen preset from this project</source>
+      <translation>चुना हुआ पूर्वनिर्धारण इस परियोजना से हटाएँ</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>विवरण</translation>
+    </message>
+    <message>
+      <source>Details are in {}.</source>
+      <translation>विवरण {} में हैं।</translation>
+    </message>
+    <message>
+      <source>Device: auto, cpu, cuda or cuda:1</source>
+      <translation>उपकरण: auto, cpu, cuda या cuda:1</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation>अंतर</translation>
+    </message>
+    <message>
+      <source>Draw the area nearer to the scene, or in the scene's CRS.</source>
+      <translation>क्षेत्र को चित्र के पास बनाएँ, या चित्र के CRS में।</translation>
+    </message>
+    <message>
+      <source>Drawing outlines to learn from</source>
+      <translation>सीखने के लिए रूपरेखाएँ खींची जा रही हैं</translation>
+    </message>
+    <message>
+      <source>Drawing the mask</source>
+      <translation>मास्क बनाया जा रहा है</translation>
+    </message>
+    <message>
+      <source>Drawing the polygons</source>
+      <translation>बहुभुज बनाए जा रहे हैं</translation>
+    </message>
+    <message>
+      <source>Drop (m)</source>
+      <translation>पात (m)</translation>
+    </message>
+    <message>
+      <source>E&amp;ffort</source>
+      <translation>प्रयास (&amp;F)</translation>
+    </message>
+    <message>
+      <source>E&amp;xplanation</source>
+      <translation>व्याख्या (&amp;X)</translation>
+    </message>
+    <message>
+      <source>Edited</source>
+      <translation>संपादित</translation>
+    </message>
+    <message>
+      <source>Effort</source>
+      <translation>प्रयास</translation>
+    </message>
+    <message>
+      <source>Elevation model</source>
+      <translation>ऊँचाई मॉडल</translation>
+    </message>
+    <message>
+      <source>Engine {} with PyTorch {}.</source>
+      <translation>इंजन {}, PyTorch {} के साथ।</translation>
+    </message>
+    <message>
+      <source>Engine {}: {}.</source>
+      <translation>इंजन {}: {}।</translation>
+    </message>
+    <message>
+      <source>Enough for a first try; {} of each kind are better.</source>
+      <translation>पहले प्रयास के लिए पर्याप्त; प्रत्येक प्रकार के {} बेहतर हैं।</translation>
+    </message>
+    <message>
+      <source>Enough for a model that is worth a try.</source>
+      <translation>आज़माने लायक मॉडल के लिए पर्याप्त।</translation>
+    </message>
+    <message>
+      <source>Erase</source>
+      <translation>मिटाएँ</translation>
+    </message>
+    <message>
+      <source>Every channel of the classifier is asked. For results to publish; slow without a GPU.</source>
+      <translation>वर्गीकारक के हर चैनल से पूछा जाता है। प्रकाशन योग्य परिणामों के लिए; GPU के बिना धीमा।</translation>
+    </message>
+    <message>
+      <source>Exact</source>
+      <translation>सटीक</translation>
+    </message>
+    <message>
+      <source>Explanation, where the method is Score-CAM</source>
+      <translation>व्याख्या, जब विधि Score-CAM हो</translation>
+    </message>
+    <message>
+      <source>Export a landslide inventory</source>
+      <translation>भूस्खलन सूची निर्यात करें</translation>
+    </message>
+    <message>
+      <source>Export chips for a training</source>
+      <translation>प्रशिक्षण के लिए चिप निर्यात करें</translation>
+    </message>
+    <message>
+      <source>Exporting</source>
+      <translation>निर्यात हो रहा है</translation>
+    </message>
+    <message>
+      <source>F1</source>
+      <translation>F1</translation>
+    </message>
+    <message>
+      <source>Fast</source>
+      <translation>तेज़</translation>
+    </message>
+    <message>
+      <source>Fastest</source>
+      <translation>सबसे तेज़</translation>
+    </message>
+    <message>
+      <source>Fetching {} of {} at {} m, up to {} MB. Check that the service's terms allow this.</source>
+      <translation>{1} का {0}, {2} m पर, {3} MB तक लाया जा रहा है। जाँचें कि सेवा की शर्तें इसकी अनुमति देती हैं।</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>फ़ाइल</translation>
+    </message>
+    <message>
+      <source>Fill holes smaller than, m²</source>
+      <translation>इससे छोटे छिद्र भरें, m²</translation>
+    </message>
+    <message>
+      <source>Fill holes smaller than, m² (empty: the run's)</source>
+      <translation>इससे छोटे छिद्र भरें, m² (खाली: रन का)</translation>
+    </message>
+    <message>
+      <source>Finds landslides in an orthophoto or satellite scene and writes into the output folder: a &lt;b&gt;mask&lt;/b&gt; (1 is landslide), the continuous &lt;b&gt;scores&lt;/b&gt; and &lt;b&gt;polygons&lt;/b&gt; with area, length, width, orientation and confidence.
+
+The networks were trained on labelled chips alone (“shows a landslide” / “does not”). The &lt;b&gt;student&lt;/b&gt; learned outlines from the classifier's explanations and needs one pass. The other methods explain each chip anew: a CycleGAN paints it as if nothing had slid, a class activation map shows what the classifier looked at, and what both agree on becomes the mask.
+
+&lt;b&gt;Explanation.&lt;/b&gt; &lt;i&gt;exact&lt;/i&gt; asks every channel of the classifier, for results to publish; &lt;i&gt;fast&lt;/i&gt; only as many as the mask needs; &lt;i&gt;grad&lt;/i&gt; puts Grad-CAM in its place, for a first impression.
+
+&lt;b&gt;Thresholds.&lt;/b&gt; Higher values give fewer and surer landslides. Left empty, the model's own are taken.
+
+&lt;b&gt;Resume.&lt;/b&gt; Finished rows of chips are kept when a run is cancelled or interrupted; run again into the same folder with “Resume” to go on.
+
+&lt;b&gt;Elevation model.&lt;/b&gt; Optional. It fills elevation, drop, slope, aspect, H/L and travel angle, and leaves out what lies on flat ground.
+
+&lt;b&gt;Many rasters.&lt;/b&gt; Use “Run as Batch Process”, or one virtual raster (VRT) over a mosaic. Of tiles and other web layers the chosen extent is fetched first.
+
+The engine runs in a Python of its own, on an NVIDIA GPU where there is one and on the processor otherwise.</source>
+      <translation>ऑर्थोफ़ोटो या उपग्रह चित्र में भूस्खलन खोजता है और आउटपुट फ़ोल्डर में लिखता है: &lt;b&gt;मास्क&lt;/b&gt; (1 भूस्खलन है), सतत &lt;b&gt;अंक&lt;/b&gt; और &lt;b&gt;बहुभुज&lt;/b&gt;, जिनमें क्षेत्रफल, लंबाई, चौड़ाई, दिशा और विश्वास दिए हैं।
+
+नेटवर्क केवल लेबल किए चिपों पर प्रशिक्षित हुए (“भूस्खलन दिखता है” / “नहीं दिखता”)। &lt;b&gt;छात्र&lt;/b&gt; ने वर्गीकारक की व्याख्याओं से रूपरेखाएँ सीखीं और उसे एक ही बार चलना होता है। अन्य विधियाँ हर चिप की नए सिरे से व्याख्या करती हैं: CycleGAN उसे ऐसे चित्रित करता है मानो कुछ खिसका ही न हो, सक्रियण-मानचित्र दिखाता है कि वर्गीकारक ने क्या देखा, और जिस पर दोनों सहमत हों वह मास्क बनता है।
+
+&lt;b&gt;व्याख्या।&lt;/b&gt; &lt;i&gt;exact&lt;/i&gt; वर्गीकारक के हर चैनल से पूछता है, प्रकाशन योग्य परिणामों के लिए; &lt;i&gt;fast&lt;/i&gt; केवल उतनों से जितने मास्क को चाहिए; &lt;i&gt;grad&lt;/i&gt; उसकी जगह Grad-CAM रखता है, पहली छाप के लिए।
+
+&lt;b&gt;सीमाएँ।&lt;/b&gt; ऊँचे मान से कम पर अधिक पक्के भूस्खलन मिलते हैं। खाली छोड़ने पर मॉडल के मान लिए जाते हैं।
+
+&lt;b&gt;जारी रखना।&lt;/b&gt; रन रद्द या बाधित होने पर चिपों की पूरी हुई पंक्तियाँ सुरक्षित रहती हैं; आगे बढ़ने के लिए उसी फ़ोल्डर में “जारी रखें” के साथ फिर चलाएँ।
+
+&lt;b&gt;ऊँचाई मॉडल।&lt;/b&gt; वैकल्पिक। यह ऊँचाई, पात, ढाल, ढाल-दिशा, H/L और प्रवाह कोण भरता है, और समतल भूमि पर पड़ी चीज़ें छोड़ देता है।
+
+&lt;b&gt;कई रास्टर।&lt;/b&gt; “बैच प्रक्रिया के रूप में चलाएँ” का उपयोग करें, या मोज़ेक पर एक आभासी रास्टर (VRT)। टाइलों और अन्य वेब परतों का चुना हुआ विस्तार पहले लाया जाता है।
+
+इंजन अपने ही Python में चलता है, NVIDIA GPU हो तो उस पर, नहीं तो प्रोसेसर पर।</translation>
+    </message>
+    <message>
+      <source>Finds landslides in an orthophoto or satellite scene: a mask, scores and measured polygons.</source>
+      <translation>ऑर्थोफ़ोटो या उपग्रह चित्र में भूस्खलन खोजता है: मास्क, अंक और मापे गए बहुभुज।</translation>
+    </message>
+    <message>
+      <source>Folder for mask, scores and polygons</source>
+      <translation>मास्क, अंक और बहुभुजों का फ़ोल्डर</translation>
+    </message>
+    <message>
+      <source>Folder of a run</source>
+      <translation>किसी रन का फ़ोल्डर</translation>
+    </message>
+    <message>
+      <source>Folder of chips</source>
+      <translation>चिपों का फ़ोल्डर</translation>
+    </message>
+    <message>
+      <source>Folder of the run</source>
+      <translation>रन का फ़ोल्डर</translation>
+    </message>
+    <message>
+      <source>Forget the interrupted run and begin with what is chosen above.</source>
+      <translation>बाधित रन को भूलें और ऊपर चुने हुए से शुरू करें।</translation>
+    </message>
+    <message>
+      <source>Found {} in {}.</source>
+      <translation>{1} में मिले: {0}।</translation>
+    </message>
+    <message>
+      <source>Found {}, {} in all.</source>
+      <translation>मिले: {}, कुल {}।</translation>
+    </message>
+    <message>
+      <source>Found {}.</source>
+      <translation>मिले: {}।</translation>
+    </message>
+    <message>
+      <source>Free some space there and add the model again.</source>
+      <translation>वहाँ कुछ जगह खाली करें और मॉडल दोबारा जोड़ें।</translation>
+    </message>
+    <message>
+      <source>From scratch, without a model to go on from</source>
+      <translation>शून्य से, किसी मॉडल से आगे बढ़े बिना</translation>
+    </message>
+    <message>
+      <source>From this value on, a pixel counts as a landslide.</source>
+      <translation>इस मान से आगे पिक्सेल भूस्खलन गिना जाता है।</translation>
+    </message>
+    <message>
+      <source>Fused: GAN difference and CAM</source>
+      <translation>संयुक्त: GAN अंतर और CAM</translation>
+    </message>
+    <message>
+      <source>GAN difference alone</source>
+      <translation>केवल GAN अंतर</translation>
+    </message>
+    <message>
+      <source>GAN threshold</source>
+      <translation>GAN सीमा</translation>
+    </message>
+    <message>
+      <source>GAN threshold (empty: the model's)</source>
+      <translation>GAN सीमा (खाली: मॉडल की)</translation>
+    </message>
+    <message>
+      <source>GAN threshold (empty: the run's)</source>
+      <translation>GAN सीमा (खाली: रन की)</translation>
+    </message>
+    <message>
+      <source>Give a number, such as 0.4.</source>
+      <translation>कोई संख्या दें, जैसे 0.4।</translation>
+    </message>
+    <message>
+      <source>Give either a mask or polygons to check.</source>
+      <translation>जाँचने के लिए मास्क या बहुभुज दें।</translation>
+    </message>
+    <message>
+      <source>Give the red, green and blue band counted from 1, such as 3,2,1.</source>
+      <translation>लाल, हरे और नीले बैंड की संख्या 1 से गिनकर दें, जैसे 3,2,1।</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+      <source>Go on from the last finished row.</source>
+      <translation>अंतिम पूरी पंक्ति से आगे बढ़ें।</translation>
+    </message>
+    <message>
+      <source>Go on with labels of an earlier session.</source>
+      <translation>पिछले सत्र के लेबलों से आगे बढ़ें।</translation>
+    </message>
+    <message>
+      <source>Go on with this training</source>
+      <translation>इस प्रशिक्षण को आगे बढ़ाएँ</translation>
+    </message>
+    <message>
+      <source>Going on with the training in {}, with the settings it began with.</source>
+      <translation>{} में प्रशिक्षण आगे बढ़ाया जा रहा है, उन्हीं सेटिंग से जिनसे वह शुरू हुआ।</translation>
+    </message>
+    <message>
+      <source>Grad-CAM + CycleGAN</source>
+      <translation>Grad-CAM + CycleGAN</translation>
+    </message>
+    <message>
+      <source>Grad-CAM alone</source>
+      <translation>केवल Grad-CAM</translation>
+    </message>
+    <message>
+      <source>Grad-CAM in its place: one look at each chip. For a first impression; outlines differ.</source>
+      <translation>उसकी जगह Grad-CAM: हर चिप पर एक नज़र। पहली छाप के लिए; रूपरेखाएँ भिन्न होती हैं।</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>हरा</translation>
+    </message>
+    <message>
+      <source>Ground pixel size of the chips, metres (empty: unknown)</source>
+      <translation>चिपों के पिक्सेल का भूमि पर आकार, मीटर (खाली: अज्ञात)</translation>
+    </message>
+    <message>
+      <source>H/L, crown to toe</source>
+      <translation>H/L, शीर्ष से पाद तक</translation>
+    </message>
+    <message>
+      <source>Heatmap</source>
+      <translation>ऊष्मा-चित्र</translation>
+    </message>
+    <message>
+      <source>Highest confidence (0 to 1)</source>
+      <translation>अधिकतम विश्वास (0 से 1)</translation>
+    </message>
+    <message>
+      <source>Highest elevation (m)</source>
+      <translation>अधिकतम ऊँचाई (m)</translation>
+    </message>
+    <message>
+      <source>Holes smaller than this are filled.</source>
+      <translation>इससे छोटे छिद्र भर दिए जाते हैं।</translation>
+    </message>
+    <message>
+      <source>How carefully Score-CAM looks at each chip.</source>
+      <translation>Score-CAM हर चिप को कितनी सावधानी से देखता है।</translation>
+    </message>
+    <message>
+      <source>How far an outline may move to become smoother, in pixels.</source>
+      <translation>रूपरेखा चिकनी होने के लिए कितना खिसक सकती है, पिक्सेल में।</translation>
+    </message>
+    <message>
+      <source>How far the network still is from what it should say. A line that falls, learns.</source>
+      <translation>नेटवर्क अभी सही उत्तर से कितना दूर है। नीचे जाती रेखा सीख रही है।</translation>
+    </message>
+    <message>
+      <source>How landslides are told from the rest.</source>
+      <translation>भूस्खलनों को बाकी से कैसे अलग किया जाता है।</translation>
+    </message>
+    <message>
+      <source>How long the networks learn.</source>
+      <translation>नेटवर्क कितनी देर सीखते हैं।</translation>
+    </message>
+    <message>
+      <source>How many pixels of the raster a square is wide. A landslide should fill a good part of one.</source>
+      <translation>एक वर्ग रास्टर के कितने पिक्सेल चौड़ा है। भूस्खलन को वर्ग का अच्छा-खासा भाग भरना चाहिए।</translation>
+    </message>
+    <message>
+      <source>How much a pixel must change when painted without landslides. Higher: fewer, surer landslides.</source>
+      <translation>भूस्खलन के बिना चित्रित करने पर पिक्सेल कितना बदलना चाहिए। अधिक: कम, पर अधिक पक्के भूस्खलन।</translation>
+    </message>
+    <message>
+      <source>How much the generator changed each pixel. Bright: much.</source>
+      <translation>जनरेटर ने हर पिक्सेल कितना बदला। चमकीला: बहुत।</translation>
+    </message>
+    <message>
+      <source>How often each score occurs in the map's view; the height counts in powers of ten. Blue passes the threshold. Drag the line to move it. The triangle is Otsu's value for the whole scene.</source>
+      <translation>मानचित्र दृश्य में हर अंक कितनी बार आता है; ऊँचाई दस की घातों में गिनी जाती है। नीला सीमा पार करता है। रेखा घसीटकर सीमा बदलें। त्रिभुज पूरे चित्र का Otsu मान है।</translation>
+    </message>
+    <message>
+      <source>How probable a landslide is, as the student sees it.</source>
+      <translation>छात्र के अनुसार भूस्खलन कितना संभावित है।</translation>
+    </message>
+    <message>
+      <source>How probable a landslide must be at a pixel, as the student sees it. Higher: fewer, surer landslides.</source>
+      <translation>छात्र के अनुसार पिक्सेल पर भूस्खलन कितना संभावित होना चाहिए। अधिक: कम, पर अधिक पक्के भूस्खलन।</translation>
+    </message>
+    <message>
+      <source>How strongly the classifier must look at a pixel. Higher: fewer, surer and smaller landslides.</source>
+      <translation>वर्गीकारक को पिक्सेल पर कितना ध्यान देना चाहिए। अधिक: कम, अधिक पक्के और छोटे भूस्खलन।</translation>
+    </message>
+    <message>
+      <source>How the continuous scores become a mask.</source>
+      <translation>सतत अंक मास्क कैसे बनते हैं।</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>चित्र</translation>
+    </message>
+    <message>
+      <source>Image taken on</source>
+      <translation>चित्र की तिथि</translation>
+    </message>
+    <message>
+      <source>In {} on {}.</source>
+      <translation>{} में, {} पर।</translation>
+    </message>
+    <message>
+      <source>Interrupted after {}. Resume goes on with its settings.</source>
+      <translation>{} के बाद बाधित। “जारी रखें” इसी की सेटिंग से आगे बढ़ता है।</translation>
+    </message>
+    <message>
+      <source>IoU</source>
+      <translation>IoU</translation>
+    </message>
+    <message>
+      <source>It goes on from here at any time, also after QGIS was closed.</source>
+      <translation>यह यहाँ से कभी भी आगे बढ़ता है, QGIS बंद होने के बाद भी।</translation>
+    </message>
+    <message>
+      <source>Keep both</source>
+      <translation>दोनों रखें</translation>
+    </message>
+    <message>
+      <source>Keep the thresholds</source>
+      <translation>सीमाएँ सहेजें</translation>
+    </message>
+    <message>
+      <source>Keep the thresholds under a name in this project</source>
+      <translation>सीमाएँ इस परियोजना में एक नाम से सहेजें</translation>
+    </message>
+    <message>
+      <source>La&amp;bels</source>
+      <translation>लेबल परत (&amp;B)</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>लेबल</translation>
+    </message>
+    <message>
+      <source>Label as</source>
+      <translation>लेबल दें</translation>
+    </message>
+    <message>
+      <source>Label at least {} squares of each kind to train.</source>
+      <translation>प्रशिक्षण के लिए प्रत्येक प्रकार के कम से कम {} वर्ग लेबल करें।</translation>
+    </message>
+    <message>
+      <source>Label field</source>
+      <translation>लेबल फ़ील्ड</translation>
+    </message>
+    <message>
+      <source>Label more squares with a landslide.</source>
+      <translation>भूस्खलन वाले और वर्ग लेबल करें।</translation>
+    </message>
+    <message>
+      <source>Label more squares without one.</source>
+      <translation>बिना भूस्खलन वाले और वर्ग लेबल करें।</translation>
+    </message>
+    <message>
+      <source>Label squares</source>
+      <translation>वर्गों को लेबल करना</translation>
+    </message>
+    <message>
+      <source>Label the open squares by this layer</source>
+      <translation>खुले वर्गों को इस परत से लेबल करें</translation>
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>लेबल</translation>
+    </message>
+    <message>
+      <source>Labels (*.gpkg);;All files (*)</source>
+      <translation>लेबल (*.gpkg);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+      <source>Labels for a model of your own</source>
+      <translation>अपने मॉडल के लिए लेबल</translation>
+    </message>
+    <message>
+      <source>Labels: polygons or points</source>
+      <translation>लेबल: बहुभुज या बिंदु</translation>
+    </message>
+    <message>
+      <source>Landslide</source>
+      <translation>भूस्खलन</translation>
+    </message>
+    <message>
+      <source>Landslide WSSS</source>
+      <translation>Landslide WSSS</translation>
+    </message>
+    <message>
+      <source>Landslide WSSS: details</source>
+      <translation>Landslide WSSS: विवरण</translation>
+    </message>
+    <message>
+      <source>Landslide mask</source>
+      <translation>भूस्खलन मास्क</translation>
+    </message>
+    <message>
+      <source>Landslide mask: {}</source>
+      <translation>भूस्खलन मास्क: {}</translation>
+    </message>
+    <message>
+      <source>Landslide model</source>
+      <translation>भूस्खलन मॉडल</translation>
+    </message>
+    <message>
+      <source>Landslide models (*.lsmodel)</source>
+      <translation>भूस्खलन मॉडल (*.lsmodel)</translation>
+    </message>
+    <message>
+      <source>Landslide models (*.lsmodel);;All files (*)</source>
+      <translation>भूस्खलन मॉडल (*.lsmodel);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+      <source>Landslide polygons</source>
+      <translation>भूस्खलन बहुभुज</translation>
+    </message>
+    <message>
+      <source>Landslide polygons: {}</source>
+      <translation>भूस्खलन बहुभुज: {}</translation>
+    </message>
+    <message>
+      <source>Landslides</source>
+      <translation>भूस्खलन</translation>
+    </message>
+    <message>
+      <source>Landslides in {}</source>
+      <translation>{} में भूस्खलन</translation>
+    </message>
+    <message>
+      <source>Landslides of the reference</source>
+      <translation>संदर्भ के भूस्खलन</translation>
+    </message>
+    <message>
+      <source>Landslides smaller than this are left out of the polygons.</source>
+      <translation>इससे छोटे भूस्खलन बहुभुजों में नहीं आते।</translation>
+    </message>
+    <message>
+      <source>Latitude (°)</source>
+      <translation>अक्षांश (°)</translation>
+    </message>
+    <message>
+      <source>Lay open squares over the raster. They are saved in a GeoPackage beside it, and so is each label.</source>
+      <translation>रास्टर पर खुले वर्ग बिछाएँ। वे उसके पास GeoPackage में सहेजे जाते हैं, और हर लेबल भी।</translation>
+    </message>
+    <message>
+      <source>Lay squares over the raster, then say of each whether it shows a landslide.</source>
+      <translation>रास्टर पर वर्ग बिछाएँ, फिर हर एक के लिए बताएँ कि उसमें भूस्खलन है या नहीं।</translation>
+    </message>
+    <message>
+      <source>Learn from the labelled squares. QGIS stays free for other work.</source>
+      <translation>लेबल किए वर्गों से सीखें। QGIS दूसरे काम के लिए खाली रहता है।</translation>
+    </message>
+    <message>
+      <source>Learns fastest: a few labels adapt it to your scene.</source>
+      <translation>सबसे जल्दी सीखता है: थोड़े लेबल इसे आपके चित्र के अनुकूल बना देते हैं।</translation>
+    </message>
+    <message>
+      <source>Least share that landslides must cover</source>
+      <translation>भूस्खलनों से ढका न्यूनतम भाग</translation>
+    </message>
+    <message>
+      <source>Leave out proposals on ground flatter than, degrees</source>
+      <translation>इससे समतल भूमि के प्रस्ताव छोड़ें, अंश</translation>
+    </message>
+    <message>
+      <source>Length (m)</source>
+      <translation>लंबाई (m)</translation>
+    </message>
+    <message>
+      <source>Let it end with one of {}.</source>
+      <translation>इसका अंत {} में से किसी एक से करें।</translation>
+    </message>
+    <message>
+      <source>Loading chips</source>
+      <translation>चिप पढ़े जा रहे हैं</translation>
+    </message>
+    <message>
+      <source>Longitude (°)</source>
+      <translation>देशांतर (°)</translation>
+    </message>
+    <message>
+      <source>Look again at the centre of the map, with the bands and the model of now.</source>
+      <translation>मानचित्र के केंद्र को अभी के बैंड और मॉडल से फिर देखें।</translation>
+    </message>
+    <message>
+      <source>Look at one chip at the centre of the map: what each network sees, and what the thresholds make of it.</source>
+      <translation>मानचित्र के केंद्र पर एक चिप देखें: हर नेटवर्क क्या देखता है और सीमाएँ उससे क्या बनाती हैं।</translation>
+    </message>
+    <message>
+      <source>Look at the log, or choose another Python for the engine: one with PyTorch and rasterio.</source>
+      <translation>लॉग देखें, या इंजन के लिए दूसरा Python चुनें जिसमें PyTorch और rasterio हों।</translation>
+    </message>
+    <message>
+      <source>Look at the log.</source>
+      <translation>लॉग देखें।</translation>
+    </message>
+    <message>
+      <source>Look at the whole raster, or only at a part of it.</source>
+      <translation>पूरा रास्टर देखें, या उसका केवल एक भाग।</translation>
+    </message>
+    <message>
+      <source>Look for landslides in the scene.</source>
+      <translation>चित्र में भूस्खलन खोजें।</translation>
+    </message>
+    <message>
+      <source>Looking at chips</source>
+      <translation>चिप देखे जा रहे हैं</translation>
+    </message>
+    <message>
+      <source>Looking at the elevation model</source>
+      <translation>ऊँचाई मॉडल देखा जा रहा है</translation>
+    </message>
+    <message>
+      <source>Loss curves</source>
+      <translation>हानि वक्र</translation>
+    </message>
+    <message>
+      <source>Lowest elevation (m)</source>
+      <translation>न्यूनतम ऊँचाई (m)</translation>
+    </message>
+    <message>
+      <source>Makes a model file from pictures that are labelled “landslide” or “none”.</source>
+      <translation>“भूस्खलन” या “नहीं” लेबल वाले चित्रों से मॉडल फ़ाइल बनाता है।</translation>
+    </message>
+    <message>
+      <source>Makes mask and polygons from the scores of a finished run, in seconds.</source>
+      <translation>पूरे हुए रन के अंकों से कुछ सेकंड में मास्क और बहुभुज बनाता है।</translation>
+    </message>
+    <message>
+      <source>Manual: the two values below</source>
+      <translation>स्वयं: नीचे के दो मान</translation>
+    </message>
+    <message>
+      <source>Map landslides in a raster</source>
+      <translation>रास्टर में भूस्खलनों का मानचित्रण करें</translation>
+    </message>
+    <message>
+      <source>Map view</source>
+      <translation>मानचित्र दृश्य</translation>
+    </message>
+    <message>
+      <source>Mapped on</source>
+      <translation>मानचित्रण तिथि</translation>
+    </message>
+    <message>
+      <source>Mask</source>
+      <translation>मास्क</translation>
+    </message>
+    <message>
+      <source>Mask to check</source>
+      <translation>जाँचने का मास्क</translation>
+    </message>
+    <message>
+      <source>Mask, scores and polygons are written here. A run that was interrupted goes on from this folder.</source>
+      <translation>मास्क, अंक और बहुभुज यहाँ लिखे जाते हैं। बाधित रन इसी फ़ोल्डर से आगे बढ़ता है।</translation>
+    </message>
+    <message>
+      <source>Mask: {} % of the chip</source>
+      <translation>मास्क: चिप का {} %</translation>
+    </message>
+    <message>
+      <source>Me&amp;thod</source>
+      <translation>विधि (&amp;T)</translation>
+    </message>
+    <message>
+      <source>Mean confidence (0 to 1)</source>
+      <translation>औसत विश्वास (0 से 1)</translation>
+    </message>
+    <message>
+      <source>Mean slope (°)</source>
+      <translation>औसत ढाल (°)</translation>
+    </message>
+    <message>
+      <source>Measure landslides</source>
+      <translation>भूस्खलन मापें</translation>
+    </message>
+    <message>
+      <source>Measured</source>
+      <translation>मापा गया</translation>
+    </message>
+    <message>
+      <source>Measured {}, {} in all.</source>
+      <translation>मापे गए {}, कुल {}।</translation>
+    </message>
+    <message>
+      <source>Measures each polygon of a layer and keeps every other attribute: area, perimeter, length, width, orientation and place. Run it after editing outlines.
+
+&lt;b&gt;Elevation model.&lt;/b&gt; A raster of elevations, in any CRS and pixel size, metres or feet. It fills:
+elev_min, elev_max, drop_m: elevations and their difference, metres.
+slope_deg, aspect_deg: mean slope, and the direction in which it falls, clockwise from north.
+h_over_l, travel_deg: fall over horizontal distance from crown to toe, and its angle.
+
+&lt;b&gt;Flat ground.&lt;/b&gt; Roads, fields and gravel banks look like landslides. Proposals flatter than the given slope are left out; what a person accepted, rejected or edited stays.
+
+Where the elevation model does not reach, these fields stay empty. Invalid outlines are repaired.</source>
+      <translation>परत के हर बहुभुज को मापता है और बाकी सब गुण बनाए रखता है: क्षेत्रफल, परिमाप, लंबाई, चौड़ाई, दिशा और स्थान। रूपरेखाएँ संपादित करने के बाद चलाएँ।
+
+&lt;b&gt;ऊँचाई मॉडल।&lt;/b&gt; ऊँचाइयों का रास्टर, किसी भी CRS और पिक्सेल आकार में, मीटर या फ़ुट। यह भरता है:
+elev_min, elev_max, drop_m: ऊँचाइयाँ और उनका अंतर, मीटर।
+slope_deg, aspect_deg: औसत ढाल और उसके गिरने की दिशा, उत्तर से दक्षिणावर्त।
+h_over_l, travel_deg: शीर्ष से पाद तक पात बटा क्षैतिज दूरी, और उसका कोण।
+
+&lt;b&gt;समतल भूमि।&lt;/b&gt; सड़कें, खेत और बजरी के किनारे भूस्खलन जैसे दिखते हैं। दी गई ढाल से समतल प्रस्ताव छोड़ दिए जाते हैं; जिसे किसी व्यक्ति ने स्वीकारा, अस्वीकारा या संपादित किया वह बना रहता है।
+
+जहाँ ऊँचाई मॉडल नहीं पहुँचता, ये फ़ील्ड खाली रहते हैं। अमान्य रूपरेखाएँ सुधारी जाती हैं।</translation>
+    </message>
+    <message>
+      <source>Measures polygons on the ellipsoid, and over an elevation model their slope, drop and travel angle.</source>
+      <translation>बहुभुजों को दीर्घवृत्तज पर मापता है, और ऊँचाई मॉडल से उनकी ढाल, पात और प्रवाह कोण।</translation>
+    </message>
+    <message>
+      <source>Measuring</source>
+      <translation>मापा जा रहा है</translation>
+    </message>
+    <message>
+      <source>Method</source>
+      <translation>विधि</translation>
+    </message>
+    <message>
+      <source>Method (empty: the run's)</source>
+      <translation>विधि (खाली: रन की)</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>मॉडल</translation>
+    </message>
+    <message>
+      <source>Model file</source>
+      <translation>मॉडल फ़ाइल</translation>
+    </message>
+    <message>
+      <source>Model file (empty: the shipped one)</source>
+      <translation>मॉडल फ़ाइल (खाली: साथ आया मॉडल)</translation>
+    </message>
+    <message>
+      <source>Model file's hash</source>
+      <translation>मॉडल फ़ाइल का हैश</translation>
+    </message>
+    <message>
+      <source>Model to go on from (empty: the shipped one)</source>
+      <translation>जिस मॉडल से आगे बढ़ना है (खाली: साथ आया)</translation>
+    </message>
+    <message>
+      <source>Most chips without a landslide for each with one (0: all)</source>
+      <translation>हर भूस्खलन चिप के लिए बिना भूस्खलन के अधिकतम चिप (0: सभी)</translation>
+    </message>
+    <message>
+      <source>Move the map over the raster.</source>
+      <translation>मानचित्र को रास्टर पर लाएँ।</translation>
+    </message>
+    <message>
+      <source>Move the map over the scene.</source>
+      <translation>मानचित्र को चित्र पर लाएँ।</translation>
+    </message>
+    <message>
+      <source>Move the map, or zoom out.</source>
+      <translation>मानचित्र खिसकाएँ, या ज़ूम कम करें।</translation>
+    </message>
+    <message>
+      <source>My landslides</source>
+      <translation>मेरे भूस्खलन</translation>
+    </message>
+    <message>
+      <source>NVIDIA GPU (CUDA)</source>
+      <translation>NVIDIA GPU (CUDA)</translation>
+    </message>
+    <message>
+      <source>Na&amp;me</source>
+      <translation>नाम (&amp;M)</translation>
+    </message>
+    <message>
+      <source>Name it {}.lsmodel.</source>
+      <translation>इसका नाम {}.lsmodel रखें।</translation>
+    </message>
+    <message>
+      <source>Name of the model</source>
+      <translation>मॉडल का नाम</translation>
+    </message>
+    <message>
+      <source>Name of the preset:</source>
+      <translation>पूर्वनिर्धारण का नाम:</translation>
+    </message>
+    <message>
+      <source>Needs many labels; for imagery that no model has seen the like of.</source>
+      <translation>बहुत लेबल चाहिए; ऐसे चित्रों के लिए जैसे किसी मॉडल ने नहीं देखे।</translation>
+    </message>
+    <message>
+      <source>Networks</source>
+      <translation>नेटवर्क</translation>
+    </message>
+    <message>
+      <source>Niblack: a value for each pixel</source>
+      <translation>Niblack: हर पिक्सेल के लिए एक मान</translation>
+    </message>
+    <message>
+      <source>No Python is chosen for the engine yet.</source>
+      <translation>इंजन के लिए अभी कोई Python नहीं चुना गया है।</translation>
+    </message>
+    <message>
+      <source>No landslide</source>
+      <translation>भूस्खलन नहीं</translation>
+    </message>
+    <message>
+      <source>No landslide passes. Lower the thresholds or the smallest area.</source>
+      <translation>कोई भूस्खलन पार नहीं करता। सीमाएँ या न्यूनतम क्षेत्रफल घटाएँ।</translation>
+    </message>
+    <message>
+      <source>No polygon is selected in “{}”.</source>
+      <translation>“{}” में कोई बहुभुज चयनित नहीं है।</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>नहीं</translation>
+    </message>
+    <message>
+      <source>None: for the next run</source>
+      <translation>कोई नहीं: अगले रन के लिए</translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation>शून्य से</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>संख्या</translation>
+    </message>
+    <message>
+      <source>Number of landslides</source>
+      <translation>भूस्खलनों की संख्या</translation>
+    </message>
+    <message>
+      <source>One chip of {}</source>
+      <translation>{} का एक चिप</translation>
+    </message>
+    <message>
+      <source>One kind is more than five times as frequent.</source>
+      <translation>एक प्रकार दूसरे से पाँच गुने से अधिक है।</translation>
+    </message>
+    <message>
+      <source>One value for the whole scene, where its scores split best.</source>
+      <translation>पूरे चित्र के लिए एक मान, जहाँ उसके अंक सबसे अच्छे बँटते हैं।</translation>
+    </message>
+    <message>
+      <source>Only inside the polygons of a layer.</source>
+      <translation>केवल एक परत के बहुभुजों के भीतर।</translation>
+    </message>
+    <message>
+      <source>Only inside the polygons selected in a layer.</source>
+      <translation>केवल एक परत में चयनित बहुभुजों के भीतर।</translation>
+    </message>
+    <message>
+      <source>Only inside these polygons</source>
+      <translation>केवल इन बहुभुजों के भीतर</translation>
+    </message>
+    <message>
+      <source>Only of this status (empty: all)</source>
+      <translation>केवल इस स्थिति के (खाली: सभी)</translation>
+    </message>
+    <message>
+      <source>Only this extent</source>
+      <translation>केवल यह विस्तार</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>खुला</translation>
+    </message>
+    <message>
+      <source>Open a raster</source>
+      <translation>रास्टर खोलें</translation>
+    </message>
+    <message>
+      <source>Open a raster file</source>
+      <translation>रास्टर फ़ाइल खोलें</translation>
+    </message>
+    <message>
+      <source>Open an orthophoto or satellite scene to begin.</source>
+      <translation>शुरू करने के लिए ऑर्थोफ़ोटो या उपग्रह चित्र खोलें।</translation>
+    </message>
+    <message>
+      <source>Open labels</source>
+      <translation>लेबल खोलें</translation>
+    </message>
+    <message>
+      <source>Open labels…</source>
+      <translation>लेबल खोलें…</translation>
+    </message>
+    <message>
+      <source>Open the folder of a finished run</source>
+      <translation>पूरे हुए रन का फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+      <source>Orientation (° from north)</source>
+      <translation>दिशा (उत्तर से °)</translation>
+    </message>
+    <message>
+      <source>Origin</source>
+      <translation>उद्गम</translation>
+    </message>
+    <message>
+      <source>Otsu: found from the scene</source>
+      <translation>Otsu: चित्र से निकाला गया</translation>
+    </message>
+    <message>
+      <source>Output</source>
+      <translation>आउटपुट</translation>
+    </message>
+    <message>
+      <source>Output folder</source>
+      <translation>आउटपुट फ़ोल्डर</translation>
+    </message>
+    <message>
+      <source>Overlap of chips, pixels</source>
+      <translation>चिपों का अतिव्यापन, पिक्सेल</translation>
+    </message>
+    <message>
+      <source>Overlap of squares in the grid, pixels</source>
+      <translation>ग्रिड में वर्गों का अतिव्यापन, पिक्सेल</translation>
+    </message>
+    <message>
+      <source>Overwrite</source>
+      <translation>मिटाकर लिखें</translation>
+    </message>
+    <message>
+      <source>Overwrite a run in the folder</source>
+      <translation>फ़ोल्डर में मौजूद रन को मिटाकर लिखें</translation>
+    </message>
+    <message>
+      <source>Overwrite it, or keep it and write to {} instead?</source>
+      <translation>इसे मिटाकर लिखें, या रखें और {} में लिखें?</translation>
+    </message>
+    <message>
+      <source>Pa&amp;use</source>
+      <translation>रोकें (&amp;U)</translation>
+    </message>
+    <message>
+      <source>Paint &amp;without landslides (CycleGAN)</source>
+      <translation>भूस्खलन के बिना चित्रण (CycleGAN) (&amp;W)</translation>
+    </message>
+    <message>
+      <source>Painted without landslides</source>
+      <translation>भूस्खलन के बिना चित्रित</translation>
+    </message>
+    <message>
+      <source>Paused.</source>
+      <translation>रुका हुआ।</translation>
+    </message>
+    <message>
+      <source>Paused. Run again with the same working folder to go on.</source>
+      <translation>रुका हुआ। आगे बढ़ने के लिए उसी कार्य फ़ोल्डर से फिर चलाएँ।</translation>
+    </message>
+    <message>
+      <source>Pausing; what is learned is kept…</source>
+      <translation>रोका जा रहा है; जो सीखा वह सुरक्षित है…</translation>
+    </message>
+    <message>
+      <source>Perimeter (m)</source>
+      <translation>परिमाप (m)</translation>
+    </message>
+    <message>
+      <source>Pixel size for web layers, metres</source>
+      <translation>वेब परतों का पिक्सेल आकार, मीटर</translation>
+    </message>
+    <message>
+      <source>Pixel size of the chips, metres (empty: the raster's)</source>
+      <translation>चिपों का पिक्सेल आकार, मीटर (खाली: रास्टर का अपना)</translation>
+    </message>
+    <message>
+      <source>Pixel size under polygons, metres (empty: by their size)</source>
+      <translation>बहुभुजों के नीचे पिक्सेल आकार, मीटर (खाली: उनके आकार से)</translation>
+    </message>
+    <message>
+      <source>Points or polygons of landslides that are known already, such as an inventory. Labels by hand stay.</source>
+      <translation>पहले से ज्ञात भूस्खलनों के बिंदु या बहुभुज, जैसे कोई सूची। हाथ से दिए लेबल बने रहते हैं।</translation>
+    </message>
+    <message>
+      <source>Polygon layer</source>
+      <translation>बहुभुज परत</translation>
+    </message>
+    <message>
+      <source>Polygons</source>
+      <translation>बहुभुज</translation>
+    </message>
+    <message>
+      <source>Polygons are compared on pixels of this size.</source>
+      <translation>बहुभुजों की तुलना इस आकार के पिक्सेलों पर होती है।</translation>
+    </message>
+    <message>
+      <source>Polygons that are no landslide</source>
+      <translation>बहुभुज जो भूस्खलन नहीं हैं</translation>
+    </message>
+    <message>
+      <source>Pr&amp;eset</source>
+      <translation>पूर्वनिर्धारण (&amp;E)</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>परिशुद्धता</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>पूर्वदर्शन</translation>
+    </message>
+    <message>
+      <source>Preview. The polygons follow when you let go.</source>
+      <translation>पूर्वदर्शन। छोड़ने पर बहुभुज भी बदलते हैं।</translation>
+    </message>
+    <message>
+      <source>Probability</source>
+      <translation>प्रायिकता</translation>
+    </message>
+    <message>
+      <source>Processor (CPU)</source>
+      <translation>प्रोसेसर (CPU)</translation>
+    </message>
+    <message>
+      <source>Progress of the training</source>
+      <translation>प्रशिक्षण की प्रगति</translation>
+    </message>
+    <message>
+      <source>Proposed</source>
+      <translation>प्रस्तावित</translation>
+    </message>
+    <message>
+      <source>Put scores.tif back into the folder, or run the scene again.</source>
+      <translation>scores.tif को फ़ोल्डर में वापस रखें, या चित्र फिर चलाएँ।</translation>
+    </message>
+    <message>
+      <source>Put the thresholds back to the model's own values</source>
+      <translation>सीमाएँ मॉडल के अपने मानों पर लौटाएँ</translation>
+    </message>
+    <message>
+      <source>QGIS cannot open {}.</source>
+      <translation>QGIS {} को नहीं खोल सकता।</translation>
+    </message>
+    <message>
+      <source>QGIS cannot read the scores in {}.</source>
+      <translation>QGIS {} में अंक नहीं पढ़ सकता।</translation>
+    </message>
+    <message>
+      <source>Quick</source>
+      <translation>त्वरित</translation>
+    </message>
+    <message>
+      <source>R&amp;ule</source>
+      <translation>नियम (&amp;U)</translation>
+    </message>
+    <message>
+      <source>Raster with red, green and blue</source>
+      <translation>लाल, हरे और नीले वाला रास्टर</translation>
+    </message>
+    <message>
+      <source>Rasters (*.tif *.tiff *.vrt *.jp2 *.img);;All files (*)</source>
+      <translation>रास्टर (*.tif *.tiff *.vrt *.jp2 *.img);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+      <source>Recall</source>
+      <translation>प्रत्याह्वान</translation>
+    </message>
+    <message>
+      <source>Recommended: learned outlines from the classifier's explanations. By far the fastest.</source>
+      <translation>अनुशंसित: वर्गीकारक की व्याख्याओं से सीखी रूपरेखाएँ। सबसे तेज़।</translation>
+    </message>
+    <message>
+      <source>Red</source>
+      <translation>लाल</translation>
+    </message>
+    <message>
+      <source>Red, green and blue band, such as 3,2,1 (empty: as the file says)</source>
+      <translation>लाल, हरा और नीला बैंड, जैसे 3,2,1 (खाली: जैसा फ़ाइल कहे)</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>फिर करें</translation>
+    </message>
+    <message>
+      <source>Reference polygons</source>
+      <translation>संदर्भ बहुभुज</translation>
+    </message>
+    <message>
+      <source>Reinstall the plugin, so that both have the same version.</source>
+      <translation>प्लगइन दोबारा स्थापित करें, ताकि दोनों का संस्करण एक हो।</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+      <source>Resul&amp;t</source>
+      <translation>परिणाम (&amp;T)</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>जारी रखें</translation>
+    </message>
+    <message>
+      <source>Resume an interrupted run in the folder</source>
+      <translation>फ़ोल्डर में बाधित रन को जारी रखें</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>समीक्षा</translation>
+    </message>
+    <message>
+      <source>Reviewer</source>
+      <translation>समीक्षक</translation>
+    </message>
+    <message>
+      <source>Roads, fields and gravel banks are flat. What a person accepted, rejected or edited stays.</source>
+      <translation>सड़कें, खेत और बजरी के किनारे समतल होते हैं। जिसे किसी व्यक्ति ने स्वीकारा, अस्वीकारा या संपादित किया वह बना रहता है।</translation>
+    </message>
+    <message>
+      <source>Run</source>
+      <translation>चलाएँ</translation>
+    </message>
+    <message>
+      <source>Run again, or look at the log.</source>
+      <translation>फिर चलाएँ, या लॉग देखें।</translation>
+    </message>
+    <message>
+      <source>Run again: finished rows are kept. If it happens again, look at the log.</source>
+      <translation>फिर चलाएँ: पूरी पंक्तियाँ सुरक्षित हैं। दोबारा हो तो लॉग देखें।</translation>
+    </message>
+    <message>
+      <source>Run goes on from the last finished row.</source>
+      <translation>रन अंतिम पूरी पंक्ति से आगे बढ़ता है।</translation>
+    </message>
+    <message>
+      <source>Run the scene again with this version; the old files stay as they are.</source>
+      <translation>इस संस्करण से चित्र फिर चलाएँ; पुरानी फ़ाइलें वैसी ही रहती हैं।</translation>
+    </message>
+    <message>
+      <source>Run the scene again.</source>
+      <translation>चित्र फिर चलाएँ।</translation>
+    </message>
+    <message>
+      <source>S&amp;moothing</source>
+      <translation>चिकनाई (&amp;M)</translation>
+    </message>
+    <message>
+      <source>S&amp;quares of</source>
+      <translation>वर्ग का माप (&amp;Q)</translation>
+    </message>
+    <message>
+      <source>Sauvola: as Niblack, calmer</source>
+      <translation>Sauvola: Niblack जैसा, अधिक शांत</translation>
+    </message>
+    <message>
+      <source>Save it first: right-click the layer, Export, Save As… GeoTIFF, and choose that file.</source>
+      <translation>पहले इसे सहेजें: परत पर दायाँ क्लिक, निर्यात, इस रूप में सहेजें… GeoTIFF, और वह फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+      <source>Save or undo your edits of the polygons: then they are drawn anew.</source>
+      <translation>बहुभुजों के अपने संपादन सहेजें या वापस लें: तब वे नए सिरे से बनते हैं।</translation>
+    </message>
+    <message>
+      <source>Says how well a mask or polygons agree with reference polygons, and shows where.</source>
+      <translation>बताता है कि मास्क या बहुभुज संदर्भ बहुभुजों से कितने सहमत हैं, और दिखाता है कहाँ।</translation>
+    </message>
+    <message>
+      <source>Scene</source>
+      <translation>चित्र</translation>
+    </message>
+    <message>
+      <source>Scene (a raster with red, green and blue)</source>
+      <translation>चित्र (लाल, हरे और नीले वाला रास्टर)</translation>
+    </message>
+    <message>
+      <source>Sco&amp;res</source>
+      <translation>अंक (&amp;R)</translation>
+    </message>
+    <message>
+      <source>Score-CAM + CycleGAN</source>
+      <translation>Score-CAM + CycleGAN</translation>
+    </message>
+    <message>
+      <source>Scores</source>
+      <translation>अंक</translation>
+    </message>
+    <message>
+      <source>Scores of the run (fill the confidence)</source>
+      <translation>रन के अंक (विश्वास भरते हैं)</translation>
+    </message>
+    <message>
+      <source>Select the polygons to look inside, or choose another area.</source>
+      <translation>जिन बहुभुजों के भीतर देखना है उन्हें चुनें, या दूसरा क्षेत्र लें।</translation>
+    </message>
+    <message>
+      <source>Selected polygons</source>
+      <translation>चयनित बहुभुज</translation>
+    </message>
+    <message>
+      <source>Shipped model</source>
+      <translation>साथ आया मॉडल</translation>
+    </message>
+    <message>
+      <source>Show the mask over the map while the thresholds move. Polygons follow when you let go.</source>
+      <translation>सीमाएँ बदलते समय मास्क मानचित्र पर दिखाएँ। छोड़ने पर बहुभुज भी बदलते हैं।</translation>
+    </message>
+    <message>
+      <source>Show the whole card of the model: training, figures, limits, how to cite it</source>
+      <translation>मॉडल का पूरा कार्ड दिखाएँ: प्रशिक्षण, आँकड़े, सीमाएँ, उद्धरण कैसे दें</translation>
+    </message>
+    <message>
+      <source>Side of a chip, pixels</source>
+      <translation>चिप की भुजा, पिक्सेल</translation>
+    </message>
+    <message>
+      <source>Side of a square, pixels</source>
+      <translation>वर्ग की भुजा, पिक्सेल</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>आकार</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>छोड़ें</translation>
+    </message>
+    <message>
+      <source>Skipped</source>
+      <translation>छोड़े गए</translation>
+    </message>
+    <message>
+      <source>Smallest landslide, m²</source>
+      <translation>सबसे छोटा भूस्खलन, m²</translation>
+    </message>
+    <message>
+      <source>Smallest landslide, m² (empty: the run's)</source>
+      <translation>सबसे छोटा भूस्खलन, m² (खाली: रन का)</translation>
+    </message>
+    <message>
+      <source>Smooth outlines by, pixels</source>
+      <translation>रूपरेखाएँ चिकनी करें, पिक्सेल</translation>
+    </message>
+    <message>
+      <source>Smooth outlines by, pixels (empty: the run's)</source>
+      <translation>रूपरेखाएँ चिकनी करें, पिक्सेल (खाली: रन का)</translation>
+    </message>
+    <message>
+      <source>Squares</source>
+      <translation>वर्ग</translation>
+    </message>
+    <message>
+      <source>Squares that no landslide of the layer touches are labelled “none”.</source>
+      <translation>जिन वर्गों को परत का कोई भूस्खलन नहीं छूता, उन्हें “नहीं” लेबल मिलता है।</translation>
+    </message>
+    <message>
+      <source>Squares with less, but some, are skipped.</source>
+      <translation>जिन वर्गों में कुछ है पर इससे कम, वे छोड़ दिए जाते हैं।</translation>
+    </message>
+    <message>
+      <source>Start over</source>
+      <translation>फिर से शुरू करें</translation>
+    </message>
+    <message>
+      <source>Starting the engine</source>
+      <translation>इंजन शुरू हो रहा है</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>स्थिति</translation>
+    </message>
+    <message>
+      <source>Stop for now; it goes on from here at any time, also after QGIS was closed.</source>
+      <translation>अभी रोकें; यह यहाँ से कभी भी आगे बढ़ता है, QGIS बंद होने के बाद भी।</translation>
+    </message>
+    <message>
+      <source>Stop; what is finished is kept, and Resume goes on from there.</source>
+      <translation>रोकें; जो पूरा हुआ वह सुरक्षित है, और “जारी रखें” वहीं से आगे बढ़ता है।</translation>
+    </message>
+    <message>
+      <source>Student's probability</source>
+      <translation>छात्र की प्रायिकता</translation>
+    </message>
+    <message>
+      <source>Student's probability threshold (empty: the model's)</source>
+      <translation>छात्र की प्रायिकता सीमा (खाली: मॉडल की)</translation>
+    </message>
+    <message>
+      <source>Student's probability threshold (empty: the run's)</source>
+      <translation>छात्र की प्रायिकता सीमा (खाली: रन की)</translation>
+    </message>
+    <message>
+      <source>Student: outlines in one pass</source>
+      <translation>छात्र: एक बार में रूपरेखाएँ</translation>
+    </message>
+    <message>
+      <source>Take</source>
+      <translation>लें</translation>
+    </message>
+    <message>
+      <source>Take back the last label. Ctrl+Z on the map.</source>
+      <translation>अंतिम लेबल वापस लें। मानचित्र पर Ctrl+Z।</translation>
+    </message>
+    <message>
+      <source>Take labels away. Key 0.</source>
+      <translation>लेबल हटाएँ। कुंजी 0।</translation>
+    </message>
+    <message>
+      <source>Take the method and its thresholds over into the dock.</source>
+      <translation>विधि और उसकी सीमाएँ पैनल में ले जाएँ।</translation>
+    </message>
+    <message>
+      <source>Takes the scores that a run left in its folder and makes mask and polygons anew. No network runs, so it takes seconds.
+
+&lt;b&gt;Higher thresholds&lt;/b&gt; give fewer and surer landslides. What is left empty stays as in the run.
+
+&lt;b&gt;Method.&lt;/b&gt; Another one can be chosen where the run kept its scores.
+
+The results replace those in the run's folder.</source>
+      <translation>रन ने अपने फ़ोल्डर में जो अंक छोड़े, उनसे मास्क और बहुभुज नए सिरे से बनाता है। कोई नेटवर्क नहीं चलता, इसलिए कुछ ही सेकंड लगते हैं।
+
+&lt;b&gt;ऊँची सीमाएँ&lt;/b&gt; कम पर अधिक पक्के भूस्खलन देती हैं। जो खाली छोड़ा जाए वह रन जैसा रहता है।
+
+&lt;b&gt;विधि।&lt;/b&gt; यदि रन ने उसके अंक रखे हों तो दूसरी चुनी जा सकती है।
+
+परिणाम रन के फ़ोल्डर के परिणामों की जगह लेते हैं।</translation>
+    </message>
+    <message>
+      <source>Terrain</source>
+      <translation>भू-आकृति</translation>
+    </message>
+    <message>
+      <source>That is below the model's gate, so a run explains nothing here.</source>
+      <translation>यह मॉडल की प्रवेश-सीमा से कम है, इसलिए रन यहाँ कुछ नहीं समझाता।</translation>
+    </message>
+    <message>
+      <source>That would be {} squares.</source>
+      <translation>वे {} वर्ग होंगे।</translation>
+    </message>
+    <message>
+      <source>The area cannot be brought into the CRS of the scene, {}.</source>
+      <translation>क्षेत्र को चित्र के CRS {} में नहीं लाया जा सकता।</translation>
+    </message>
+    <message>
+      <source>The area cannot be written to {}: {}.</source>
+      <translation>क्षेत्र {} में नहीं लिखा जा सकता: {}।</translation>
+    </message>
+    <message>
+      <source>The area holds no polygons.</source>
+      <translation>क्षेत्र में कोई बहुभुज नहीं है।</translation>
+    </message>
+    <message>
+      <source>The area would be {} of the web layer, too much to fetch.</source>
+      <translation>क्षेत्र वेब परत का {} होगा, लाने के लिए बहुत अधिक।</translation>
+    </message>
+    <message>
+      <source>The bands “{}” are not three band numbers.</source>
+      <translation>बैंड “{}” तीन बैंड संख्याएँ नहीं हैं।</translation>
+    </message>
+    <message>
+      <source>The chip as the generator believes it was before.</source>
+      <translation>जनरेटर के अनुसार चिप पहले कैसा था।</translation>
+    </message>
+    <message>
+      <source>The chip as the networks see it: bands, stretch and pixel size.</source>
+      <translation>चिप जैसा नेटवर्क देखते हैं: बैंड, विस्तार और पिक्सेल का आकार।</translation>
+    </message>
+    <message>
+      <source>The classifier gives this chip a probability of {} % of showing a landslide.</source>
+      <translation>वर्गीकारक के अनुसार इस चिप में भूस्खलन होने की प्रायिकता {} % है।</translation>
+    </message>
+    <message>
+      <source>The disk of {} is full: the model needs {} MB.</source>
+      <translation>{} की डिस्क भरी है: मॉडल को {} MB चाहिए।</translation>
+    </message>
+    <message>
+      <source>The dissertation's method: what two independent views agree on. Slow without a GPU.</source>
+      <translation>शोध-प्रबंध की विधि: जिस पर दो स्वतंत्र दृष्टियाँ सहमत हों। GPU के बिना धीमी।</translation>
+    </message>
+    <message>
+      <source>The dock's rule finds its thresholds from the whole scene; these are fixed ones.</source>
+      <translation>पैनल का नियम पूरे चित्र से सीमाएँ निकालता है; ये निश्चित हैं।</translation>
+    </message>
+    <message>
+      <source>The engine could not start in {}.</source>
+      <translation>इंजन {} में शुरू नहीं हो सका।</translation>
+    </message>
+    <message>
+      <source>The engine did not start within {} seconds.</source>
+      <translation>इंजन {} सेकंड में शुरू नहीं हुआ।</translation>
+    </message>
+    <message>
+      <source>The engine has ended unexpectedly ({}).</source>
+      <translation>इंजन अचानक समाप्त हो गया ({})।</translation>
+    </message>
+    <message>
+      <source>The engine has not answered for {} seconds.</source>
+      <translation>इंजन ने {} सेकंड से उत्तर नहीं दिया।</translation>
+    </message>
+    <message>
+      <source>The engine has written no log.</source>
+      <translation>इंजन ने कोई लॉग नहीं लिखा।</translation>
+    </message>
+    <message>
+      <source>The engine speaks version {} of the protocol and the plugin another one.</source>
+      <translation>इंजन प्रोटोकॉल का संस्करण {} बोलता है और प्लगइन दूसरा।</translation>
+    </message>
+    <message>
+      <source>The engine starts and looks at one chip…</source>
+      <translation>इंजन शुरू होकर एक चिप देख रहा है…</translation>
+    </message>
+    <message>
+      <source>The engine starts…</source>
+      <translation>इंजन शुरू हो रहा है…</translation>
+    </message>
+    <message>
+      <source>The engine's Python {} cannot be started: {}.</source>
+      <translation>इंजन का Python {} शुरू नहीं हो सकता: {}।</translation>
+    </message>
+    <message>
+      <source>The engine's Python {} does not exist or cannot be started.</source>
+      <translation>इंजन का Python {} है ही नहीं या शुरू नहीं हो सकता।</translation>
+    </message>
+    <message>
+      <source>The file {} does not end with .lsmodel.</source>
+      <translation>फ़ाइल {} का अंत .lsmodel से नहीं होता।</translation>
+    </message>
+    <message>
+      <source>The file {} has no ending of a format that can be written.</source>
+      <translation>फ़ाइल {} का अंत किसी लिखे जा सकने वाले प्रारूप का नहीं है।</translation>
+    </message>
+    <message>
+      <source>The folder {} cannot be made: {}.</source>
+      <translation>फ़ोल्डर {} नहीं बनाया जा सकता: {}।</translation>
+    </message>
+    <message>
+      <source>The label cannot be saved in {}.</source>
+      <translation>लेबल {} में नहीं सहेजा जा सकता।</translation>
+    </message>
+    <message>
+      <source>The labels cannot be written to {}: {}.</source>
+      <translation>लेबल {} में नहीं लिखे जा सकते: {}।</translation>
+    </message>
+    <message>
+      <source>The layer of squares that you are labelling.</source>
+      <translation>वर्गों की परत जिसे आप लेबल कर रहे हैं।</translation>
+    </message>
+    <message>
+      <source>The layer with the polygons to look inside.</source>
+      <translation>देखे जाने वाले बहुभुजों की परत।</translation>
+    </message>
+    <message>
+      <source>The layer {} cannot be read.</source>
+      <translation>परत {} पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+      <source>The layer “{}” cannot be brought into the CRS of the squares.</source>
+      <translation>परत “{}” को वर्गों के CRS में नहीं लाया जा सकता।</translation>
+    </message>
+    <message>
+      <source>The layer “{}” comes from a web service, not from a file.</source>
+      <translation>परत “{}” वेब सेवा से आती है, फ़ाइल से नहीं।</translation>
+    </message>
+    <message>
+      <source>The layer “{}” holds neither points nor polygons.</source>
+      <translation>परत “{}” में न बिंदु हैं न बहुभुज।</translation>
+    </message>
+    <message>
+      <source>The layer “{}” holds no polygon.</source>
+      <translation>परत “{}” में कोई बहुभुज नहीं है।</translation>
+    </message>
+    <message>
+      <source>The layer “{}” is a web layer, so its area must be given.</source>
+      <translation>परत “{}” वेब परत है, इसलिए उसका क्षेत्र देना होगा।</translation>
+    </message>
+    <message>
+      <source>The layer “{}” is not a plain file on this computer.</source>
+      <translation>परत “{}” इस कंप्यूटर की साधारण फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+      <source>The map shows no part of the raster.</source>
+      <translation>मानचित्र रास्टर का कोई भाग नहीं दिखाता।</translation>
+    </message>
+    <message>
+      <source>The map shows no whole square of the raster.</source>
+      <translation>मानचित्र रास्टर का कोई पूरा वर्ग नहीं दिखाता।</translation>
+    </message>
+    <message>
+      <source>The map's place cannot be brought into the CRS of the scene.</source>
+      <translation>मानचित्र का स्थान चित्र के CRS में नहीं लाया जा सकता।</translation>
+    </message>
+    <message>
+      <source>The model cannot be copied to {}: {}.</source>
+      <translation>मॉडल {} में कॉपी नहीं किया जा सकता: {}।</translation>
+    </message>
+    <message>
+      <source>The model chosen above</source>
+      <translation>ऊपर चुना गया मॉडल</translation>
+    </message>
+    <message>
+      <source>The model is made, but {} could not be written: {}.</source>
+      <translation>मॉडल बन गया, पर {} लिखा नहीं जा सका: {}।</translation>
+    </message>
+    <message>
+      <source>The model “{}” is made and chosen.</source>
+      <translation>मॉडल “{}” बन गया और चुन लिया गया।</translation>
+    </message>
+    <message>
+      <source>The networks are at work</source>
+      <translation>नेटवर्क काम कर रहे हैं</translation>
+    </message>
+    <message>
+      <source>The orthophoto or satellite scene to look for landslides in.</source>
+      <translation>ऑर्थोफ़ोटो या उपग्रह चित्र जिसमें भूस्खलन खोजने हैं।</translation>
+    </message>
+    <message>
+      <source>The output {} is not a file.</source>
+      <translation>आउटपुट {} फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+      <source>The picture {} cannot be read.</source>
+      <translation>चित्र {} पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+      <source>The plugin failed: {}.</source>
+      <translation>प्लगइन विफल हुआ: {}।</translation>
+    </message>
+    <message>
+      <source>The raster has no CRS, so its labels would lie nowhere.</source>
+      <translation>रास्टर का कोई CRS नहीं है, इसलिए उसके लेबल कहीं नहीं टिकेंगे।</translation>
+    </message>
+    <message>
+      <source>The run in {} is damaged.</source>
+      <translation>{} में रन खराब है।</translation>
+    </message>
+    <message>
+      <source>The run in {} is not finished.</source>
+      <translation>{} में रन पूरा नहीं हुआ।</translation>
+    </message>
+    <message>
+      <source>The run in {} was made by another version of the plugin.</source>
+      <translation>{} में रन प्लगइन के दूसरे संस्करण का है।</translation>
+    </message>
+    <message>
+      <source>The scene {} is not a raster that QGIS can read.</source>
+      <translation>चित्र {} ऐसा रास्टर नहीं है जिसे QGIS पढ़ सके।</translation>
+    </message>
+    <message>
+      <source>The scores of the run in {} are gone.</source>
+      <translation>{} में रन के अंक नहीं रहे।</translation>
+    </message>
+    <message>
+      <source>The second view of the dissertation's methods. Takes hours without a GPU.</source>
+      <translation>शोध-प्रबंध की विधियों की दूसरी दृष्टि। GPU के बिना घंटों लगते हैं।</translation>
+    </message>
+    <message>
+      <source>The shipped model, or a model file (.lsmodel) of your own.</source>
+      <translation>साथ आया मॉडल, या आपकी अपनी मॉडल फ़ाइल (.lsmodel)।</translation>
+    </message>
+    <message>
+      <source>The value follows each pixel's neighbourhood; sensitive to noise.</source>
+      <translation>मान हर पिक्सेल के पड़ोस के साथ बदलता है; शोर के प्रति संवेदनशील।</translation>
+    </message>
+    <message>
+      <source>The value follows the neighbourhood; steadier where there is little contrast.</source>
+      <translation>मान पड़ोस के साथ बदलता है; जहाँ विपर्यास कम हो वहाँ अधिक स्थिर।</translation>
+    </message>
+    <message>
+      <source>The web layer “{}” could not be fetched ({}).</source>
+      <translation>वेब परत “{}” लाई नहीं जा सकी ({})।</translation>
+    </message>
+    <message>
+      <source>The {} is not a finite number.</source>
+      <translation>{} परिमित संख्या नहीं है।</translation>
+    </message>
+    <message>
+      <source>The {} “{}” is not a number.</source>
+      <translation>{} “{}” संख्या नहीं है।</translation>
+    </message>
+    <message>
+      <source>There is no file {}.</source>
+      <translation>फ़ाइल {} नहीं है।</translation>
+    </message>
+    <message>
+      <source>There is no layer to take labels from.</source>
+      <translation>लेबल लेने के लिए कोई परत नहीं है।</translation>
+    </message>
+    <message>
+      <source>There is no output folder.</source>
+      <translation>कोई आउटपुट फ़ोल्डर नहीं है।</translation>
+    </message>
+    <message>
+      <source>There is no polygon layer.</source>
+      <translation>कोई बहुभुज परत नहीं है।</translation>
+    </message>
+    <message>
+      <source>There is no run in {}.</source>
+      <translation>{} में कोई रन नहीं है।</translation>
+    </message>
+    <message>
+      <source>This rule looks at each pixel's neighbourhood: the map follows when the polygons are drawn.</source>
+      <translation>यह नियम हर पिक्सेल का पड़ोस देखता है: बहुभुज बनने पर मानचित्र बदलता है।</translation>
+    </message>
+    <message>
+      <source>Thorough</source>
+      <translation>गहन</translation>
+    </message>
+    <message>
+      <source>Three times as long; with many labels it pays.</source>
+      <translation>तिगुना समय; बहुत लेबल हों तो लाभकारी।</translation>
+    </message>
+    <message>
+      <source>Threshold a run again</source>
+      <translation>रन पर फिर सीमा लगाएँ</translation>
+    </message>
+    <message>
+      <source>Threshold rule</source>
+      <translation>सीमा का नियम</translation>
+    </message>
+    <message>
+      <source>Threshold rule (empty: the run's)</source>
+      <translation>सीमा का नियम (खाली: रन का)</translation>
+    </message>
+    <message>
+      <source>Thresholds</source>
+      <translation>सीमाएँ</translation>
+    </message>
+    <message>
+      <source>Thresholds under a name, kept in the QGIS project.</source>
+      <translation>नाम से सहेजी सीमाएँ, QGIS परियोजना में रखी गईं।</translation>
+    </message>
+    <message>
+      <source>To see whether it works.</source>
+      <translation>यह देखने के लिए कि काम करता है या नहीं।</translation>
+    </message>
+    <message>
+      <source>Trace a mask into polygons</source>
+      <translation>मास्क को बहुभुजों में खींचें</translation>
+    </message>
+    <message>
+      <source>Traces a mask (1 is landslide, 0 is none, 255 is no data) into polygons and measures each: area, perimeter, length, width, orientation and place, on the ellipsoid.
+
+&lt;b&gt;Scores.&lt;/b&gt; The scores of a run fill the confidence. &lt;b&gt;Elevation model.&lt;/b&gt; It fills elevation, drop, slope, aspect, H/L and travel angle, and leaves out what lies on flat ground.
+
+The polygons have fields for a review: status, reviewer and comment.</source>
+      <translation>मास्क (1 भूस्खलन, 0 नहीं, 255 डेटा नहीं) को बहुभुजों में खींचता है और हर एक को दीर्घवृत्तज पर मापता है: क्षेत्रफल, परिमाप, लंबाई, चौड़ाई, दिशा और स्थान।
+
+&lt;b&gt;अंक।&lt;/b&gt; रन के अंक विश्वास भरते हैं। &lt;b&gt;ऊँचाई मॉडल।&lt;/b&gt; यह ऊँचाई, पात, ढाल, ढाल-दिशा, H/L और प्रवाह कोण भरता है, और समतल भूमि पर पड़ी चीज़ें छोड़ देता है।
+
+बहुभुजों में समीक्षा के फ़ील्ड हैं: स्थिति, समीक्षक और टिप्पणी।</translation>
+    </message>
+    <message>
+      <source>Tracing polygons</source>
+      <translation>बहुभुज खींचे जा रहे हैं</translation>
+    </message>
+    <message>
+      <source>Trai&amp;n</source>
+      <translation>प्रशिक्षित करें (&amp;N)</translation>
+    </message>
+    <message>
+      <source>Train a model from chips</source>
+      <translation>चिपों से मॉडल प्रशिक्षित करें</translation>
+    </message>
+    <message>
+      <source>Train a model of your own</source>
+      <translation>अपना मॉडल प्रशिक्षित करें</translation>
+    </message>
+    <message>
+      <source>Training of {}</source>
+      <translation>{} का प्रशिक्षण</translation>
+    </message>
+    <message>
+      <source>Training the CycleGAN</source>
+      <translation>CycleGAN का प्रशिक्षण</translation>
+    </message>
+    <message>
+      <source>Training the classifier</source>
+      <translation>वर्गीकारक का प्रशिक्षण</translation>
+    </message>
+    <message>
+      <source>Training the student</source>
+      <translation>छात्र का प्रशिक्षण</translation>
+    </message>
+    <message>
+      <source>Trainings that were paused, or cut off when QGIS closed.</source>
+      <translation>प्रशिक्षण जो रोके गए, या QGIS बंद होने पर टूट गए।</translation>
+    </message>
+    <message>
+      <source>Trains networks on the chips of a folder that holds &lt;i&gt;landslide&lt;/i&gt; and &lt;i&gt;non-landslide&lt;/i&gt;, and writes one model file, with what was measured on chips that were held out.
+
+&lt;b&gt;Networks.&lt;/b&gt; The classifier says whether a chip shows a landslide. The student learns outlines from its explanations and maps a scene in one pass: recommended. The CycleGAN paints chips without their landslides: slow, for the dissertation's methods.
+
+&lt;b&gt;Start.&lt;/b&gt; Going on from a model, fifty chips of each kind are worth a try. From scratch, hundreds are needed.
+
+It takes minutes on a GPU and up to hours without. Cancel pauses it: run again with the same working folder to go on.</source>
+      <translation>&lt;i&gt;landslide&lt;/i&gt; और &lt;i&gt;non-landslide&lt;/i&gt; वाले फ़ोल्डर के चिपों पर नेटवर्क प्रशिक्षित करता है और एक मॉडल फ़ाइल लिखता है, अलग रखे चिपों पर मापे आँकड़ों सहित।
+
+&lt;b&gt;नेटवर्क।&lt;/b&gt; वर्गीकारक बताता है कि चिप में भूस्खलन है या नहीं। छात्र उसकी व्याख्याओं से रूपरेखाएँ सीखता है और एक बार में चित्र का मानचित्रण करता है: अनुशंसित। CycleGAN चिपों को भूस्खलन के बिना चित्रित करता है: धीमा, शोध-प्रबंध की विधियों के लिए।
+
+&lt;b&gt;आरंभ।&lt;/b&gt; किसी मॉडल से आगे बढ़ने पर प्रत्येक प्रकार के पचास चिप आज़माने लायक हैं। शून्य से सैकड़ों चाहिए।
+
+GPU पर मिनट और उसके बिना घंटों तक लगते हैं। रद्द करने से यह रुकता है: आगे बढ़ने के लिए उसी कार्य फ़ोल्डर से फिर चलाएँ।</translation>
+    </message>
+    <message>
+      <source>Travel angle (°)</source>
+      <translation>प्रवाह कोण (°)</translation>
+    </message>
+    <message>
+      <source>Try &amp;here</source>
+      <translation>यहाँ आज़माएँ (&amp;H)</translation>
+    </message>
+    <message>
+      <source>Try again.</source>
+      <translation>फिर कोशिश करें।</translation>
+    </message>
+    <message>
+      <source>Try again; if it happens again, look at the log or choose another Python for the engine.</source>
+      <translation>फिर कोशिश करें; दोबारा हो तो लॉग देखें या इंजन के लिए दूसरा Python चुनें।</translation>
+    </message>
+    <message>
+      <source>Try first</source>
+      <translation>पहले आज़माएँ</translation>
+    </message>
+    <message>
+      <source>Turns any landslide mask into an inventory of measured polygons.</source>
+      <translation>किसी भी भूस्खलन मास्क को मापे गए बहुभुजों की सूची बनाता है।</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>वापस लें</translation>
+    </message>
+    <message>
+      <source>Undo the last change of thresholds</source>
+      <translation>सीमाओं का अंतिम बदलाव वापस लें</translation>
+    </message>
+    <message>
+      <source>Unfinished</source>
+      <translation>अधूरे</translation>
+    </message>
+    <message>
+      <source>Unit of the elevations</source>
+      <translation>ऊँचाइयों की इकाई</translation>
+    </message>
+    <message>
+      <source>Usual</source>
+      <translation>सामान्य</translation>
+    </message>
+    <message>
+      <source>What changes when the scene is painted without landslides. Finds small ones, with more false alarms.</source>
+      <translation>चित्र को भूस्खलन के बिना चित्रित करने पर क्या बदलता है। छोटे भी मिलते हैं, पर झूठी चेतावनियाँ अधिक।</translation>
+    </message>
+    <message>
+      <source>What is finished is kept.</source>
+      <translation>जो पूरा हुआ वह सुरक्षित है।</translation>
+    </message>
+    <message>
+      <source>What the engine says appears here.</source>
+      <translation>इंजन जो कहता है वह यहाँ दिखता है।</translation>
+    </message>
+    <message>
+      <source>What the map shows now.</source>
+      <translation>जो मानचित्र अभी दिखाता है।</translation>
+    </message>
+    <message>
+      <source>What the map shows when you press Run.</source>
+      <translation>जो मानचित्र “चलाएँ” दबाते समय दिखाता है।</translation>
+    </message>
+    <message>
+      <source>What the method below would call a landslide with these thresholds.</source>
+      <translation>नीचे की विधि इन सीमाओं से जिसे भूस्खलन कहेगी।</translation>
+    </message>
+    <message>
+      <source>What the model sees here</source>
+      <translation>मॉडल यहाँ क्या देखता है</translation>
+    </message>
+    <message>
+      <source>What the new model is called in the list of models.</source>
+      <translation>मॉडलों की सूची में नए मॉडल का नाम।</translation>
+    </message>
+    <message>
+      <source>What the new model knows before it sees your labels.</source>
+      <translation>आपके लेबल देखने से पहले नया मॉडल क्या जानता है।</translation>
+    </message>
+    <message>
+      <source>Where squares are laid: what the map shows now, or the whole raster.</source>
+      <translation>वर्ग कहाँ बिछें: जो मानचित्र अभी दिखाता है, या पूरा रास्टर।</translation>
+    </message>
+    <message>
+      <source>Where the classifier looks, times its probability of a landslide. Bright: strongly.</source>
+      <translation>वर्गीकारक कहाँ देखता है, गुणा उसकी भूस्खलन प्रायिकता। चमकीला: अधिक।</translation>
+    </message>
+    <message>
+      <source>Where the classifier looks. Fastest; outlines are coarse. Good for a first look.</source>
+      <translation>वर्गीकारक कहाँ देखता है। सबसे तेज़; रूपरेखाएँ मोटी। पहली नज़र के लिए अच्छा।</translation>
+    </message>
+    <message>
+      <source>Where the networks run. Automatic takes an NVIDIA GPU where one is usable.</source>
+      <translation>नेटवर्क कहाँ चलें। स्वचालित, उपयोग योग्य NVIDIA GPU हो तो उसे लेता है।</translation>
+    </message>
+    <message>
+      <source>Which bands hold red, green and blue. Set from the file; change them for other band orders.</source>
+      <translation>लाल, हरा और नीला किन बैंडों में हैं। फ़ाइल से लिया गया; क्रम अलग हो तो बदलें।</translation>
+    </message>
+    <message>
+      <source>Which run the thresholds below act on, at once.</source>
+      <translation>नीचे की सीमाएँ तुरंत किस रन पर लागू होती हैं।</translation>
+    </message>
+    <message>
+      <source>Which score</source>
+      <translation>कौन सा अंक</translation>
+    </message>
+    <message>
+      <source>Which scores of the run make the mask.</source>
+      <translation>रन के कौन से अंक मास्क बनाते हैं।</translation>
+    </message>
+    <message>
+      <source>Whole layer</source>
+      <translation>पूरी परत</translation>
+    </message>
+    <message>
+      <source>Width (m)</source>
+      <translation>चौड़ाई (m)</translation>
+    </message>
+    <message>
+      <source>Window of Niblack and Sauvola, odd, pixels (empty: the run's)</source>
+      <translation>Niblack और Sauvola की खिड़की, विषम, पिक्सेल (खाली: रन की)</translation>
+    </message>
+    <message>
+      <source>Working folder</source>
+      <translation>कार्य फ़ोल्डर</translation>
+    </message>
+    <message>
+      <source>Working folder (empty: beside the model file)</source>
+      <translation>कार्य फ़ोल्डर (खाली: मॉडल फ़ाइल के पास)</translation>
+    </message>
+    <message>
+      <source>Writes an inventory as Shapefile, GeoPackage, GeoJSON, KML or CSV.</source>
+      <translation>सूची को Shapefile, GeoPackage, GeoJSON, KML या CSV के रूप में लिखता है।</translation>
+    </message>
+    <message>
+      <source>Writes square pictures into the folders &lt;i&gt;landslide&lt;/i&gt; and &lt;i&gt;non-landslide&lt;/i&gt;. A training learns from these two kinds; nobody has to draw outlines.
+
+&lt;b&gt;grid&lt;/b&gt;: squares side by side over the raster. Those that landslide polygons cover, or points mark, go to one folder, those that nothing touches to the other. What shows neither clearly is skipped.
+&lt;b&gt;each&lt;/b&gt;: one square around the middle of each feature.
+
+&lt;b&gt;Label field.&lt;/b&gt; An attribute that says what a feature is: landslide (or 1), none (or 0), skip. Without one, every feature is a landslide, except those with the status “rejected”.
+
+Several rasters may go into one folder, also as a batch. Chips that were cut of the same raster before are replaced.</source>
+      <translation>&lt;i&gt;landslide&lt;/i&gt; और &lt;i&gt;non-landslide&lt;/i&gt; फ़ोल्डरों में चौकोर चित्र लिखता है। प्रशिक्षण इन्हीं दो प्रकारों से सीखता है; किसी को रूपरेखाएँ नहीं खींचनी पड़तीं।
+
+&lt;b&gt;grid&lt;/b&gt;: रास्टर पर सटे हुए वर्ग। जिन्हें भूस्खलन बहुभुज ढकें या बिंदु चिह्नित करें वे एक फ़ोल्डर में, जिन्हें कुछ न छुए वे दूसरे में। जो साफ़ न हो वह छोड़ा जाता है।
+&lt;b&gt;each&lt;/b&gt;: हर आकृति के बीच के चारों ओर एक वर्ग।
+
+&lt;b&gt;लेबल फ़ील्ड।&lt;/b&gt; गुण जो बताता है कि आकृति क्या है: landslide (या 1), none (या 0), skip। इसके बिना हर आकृति भूस्खलन है, “rejected” स्थिति वाली छोड़कर।
+
+कई रास्टर एक फ़ोल्डर में जा सकते हैं, बैच में भी। उसी रास्टर के पहले कटे चिप बदल दिए जाते हैं।</translation>
+    </message>
+    <message>
+      <source>Writes the polygons with all attributes. The ending of the file says the format.
+
+&lt;b&gt;Shapefile (.shp)&lt;/b&gt; with field names of at most 10 characters, .prj, and .cpg for letters of every script; longer names are shortened and told. It holds 2 GB at most.
+&lt;b&gt;GeoPackage (.gpkg)&lt;/b&gt; loses nothing.
+&lt;b&gt;GeoJSON (.geojson)&lt;/b&gt; and &lt;b&gt;KML (.kml)&lt;/b&gt; are in longitude and latitude.
+&lt;b&gt;CSV (.csv)&lt;/b&gt; holds the attributes alone, the place as lon and lat.
+
+&lt;b&gt;Status.&lt;/b&gt; Choose “accepted” and “edited” to export only what a person has confirmed.</source>
+      <translation>बहुभुजों को सब गुणों सहित लिखता है। फ़ाइल का अंत प्रारूप बताता है।
+
+&lt;b&gt;Shapefile (.shp)&lt;/b&gt;: फ़ील्ड नाम अधिकतम 10 अक्षर, .prj, और हर लिपि के लिए .cpg; लंबे नाम छोटे करके बताए जाते हैं। अधिकतम 2 GB।
+&lt;b&gt;GeoPackage (.gpkg)&lt;/b&gt; कुछ नहीं खोता।
+&lt;b&gt;GeoJSON (.geojson)&lt;/b&gt; और &lt;b&gt;KML (.kml)&lt;/b&gt; देशांतर और अक्षांश में।
+&lt;b&gt;CSV (.csv)&lt;/b&gt; में केवल गुण, स्थान lon और lat के रूप में।
+
+&lt;b&gt;स्थिति।&lt;/b&gt; केवल वही निर्यात करने के लिए “accepted” और “edited” चुनें जिसकी किसी व्यक्ति ने पुष्टि की है।</translation>
+    </message>
+    <message>
+      <source>Writing the model</source>
+      <translation>मॉडल लिखा जा रहा है</translation>
+    </message>
+    <message>
+      <source>Writing the scores</source>
+      <translation>अंक लिखे जा रहे हैं</translation>
+    </message>
+    <message>
+      <source>You decide; the model's own values are a good start.</source>
+      <translation>निर्णय आपका; मॉडल के अपने मान अच्छी शुरुआत हैं।</translation>
+    </message>
+    <message>
+      <source>Zoom in and take the map view, or choose larger squares; a few hundred are plenty.</source>
+      <translation>ज़ूम बढ़ाकर मानचित्र दृश्य लें, या बड़े वर्ग चुनें; कुछ सौ पर्याप्त हैं।</translation>
+    </message>
+    <message>
+      <source>cancelled</source>
+      <translation>रद्द</translation>
+    </message>
+    <message>
+      <source>difference</source>
+      <translation>अंतर</translation>
+    </message>
+    <message>
+      <source>exit code {}</source>
+      <translation>निकास कोड {}</translation>
+    </message>
+    <message>
+      <source>heatmap</source>
+      <translation>ऊष्मा-चित्र</translation>
+    </message>
+    <message>
+      <source>it has no {}</source>
+      <translation>इसमें {} नहीं है</translation>
+    </message>
+    <message>
+      <source>it holds something that is no part of a model</source>
+      <translation>इसमें कुछ ऐसा है जो मॉडल का भाग नहीं</translation>
+    </message>
+    <message>
+      <source>it holds too many files</source>
+      <translation>इसमें बहुत अधिक फ़ाइलें हैं</translation>
+    </message>
+    <message>
+      <source>it is compressed</source>
+      <translation>यह संपीड़ित है</translation>
+    </message>
+    <message>
+      <source>it is damaged or no model file</source>
+      <translation>यह खराब है या मॉडल फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+      <source>it is larger than {} GB</source>
+      <translation>यह {} GB से बड़ी है</translation>
+    </message>
+    <message>
+      <source>its card cannot be read</source>
+      <translation>इसका कार्ड पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+      <source>its card has no name</source>
+      <translation>इसके कार्ड में नाम नहीं है</translation>
+    </message>
+    <message>
+      <source>its card is too long</source>
+      <translation>इसका कार्ड बहुत लंबा है</translation>
+    </message>
+    <message>
+      <source>its provider cannot be copied</source>
+      <translation>इसका प्रदाता कॉपी नहीं किया जा सकता</translation>
+    </message>
+    <message>
+      <source>landslide,accuracy,validation,agreement,iou,precision,recall,reference</source>
+      <translation>भूस्खलन,यथार्थता,सत्यापन,सहमति,iou,परिशुद्धता,प्रत्याह्वान,संदर्भ</translation>
+    </message>
+    <message>
+      <source>landslide,area,length,width,slope,aspect,dem,elevation,travel angle,inventory</source>
+      <translation>भूस्खलन,क्षेत्रफल,लंबाई,चौड़ाई,ढाल,ढाल-दिशा,dem,ऊँचाई,प्रवाह कोण,सूची</translation>
+    </message>
+    <message>
+      <source>landslide,chips,tiles,patches,labels,training,dataset</source>
+      <translation>भूस्खलन,चिप,टाइल,खंड,लेबल,प्रशिक्षण,डेटासेट</translation>
+    </message>
+    <message>
+      <source>landslide,polygonize,vectorise,mask,inventory,outline</source>
+      <translation>भूस्खलन,बहुभुज बनाना,सदिश बनाना,मास्क,सूची,रूपरेखा</translation>
+    </message>
+    <message>
+      <source>landslide,segmentation,deep learning,mask,inventory,hazard</source>
+      <translation>भूस्खलन,खंडन,गहन अधिगम,मास्क,सूची,आपदा</translation>
+    </message>
+    <message>
+      <source>landslide,shapefile,geojson,kml,csv,geopackage,save,inventory</source>
+      <translation>भूस्खलन,shapefile,geojson,kml,csv,geopackage,सहेजना,सूची</translation>
+    </message>
+    <message>
+      <source>landslide,threshold,otsu,scores,mask,fewer,more</source>
+      <translation>भूस्खलन,सीमा,otsu,अंक,मास्क,कम,अधिक</translation>
+    </message>
+    <message>
+      <source>landslide,training,learning,classifier,cyclegan,student,model</source>
+      <translation>भूस्खलन,प्रशिक्षण,सीखना,वर्गीकारक,cyclegan,छात्र,मॉडल</translation>
+    </message>
+    <message>
+      <source>least slope</source>
+      <translation>न्यूनतम ढाल</translation>
+    </message>
+    <message>
+      <source>no data</source>
+      <translation>डेटा नहीं</translation>
+    </message>
+    <message>
+      <source>no file was written</source>
+      <translation>कोई फ़ाइल नहीं लिखी गई</translation>
+    </message>
+    <message>
+      <source>no landslides</source>
+      <translation>कोई भूस्खलन नहीं</translation>
+    </message>
+    <message>
+      <source>of these found</source>
+      <translation>इनमें से मिले</translation>
+    </message>
+    <message>
+      <source>or polygons to check</source>
+      <translation>या जाँचने के बहुभुज</translation>
+    </message>
+    <message>
+      <source>pixel size</source>
+      <translation>पिक्सेल का आकार</translation>
+    </message>
+    <message>
+      <source>probability</source>
+      <translation>प्रायिकता</translation>
+    </message>
+    <message>
+      <source>stopped from outside, or out of memory</source>
+      <translation>बाहर से रोका गया, या मेमोरी समाप्त</translation>
+    </message>
+    <message>
+      <source>student's threshold</source>
+      <translation>छात्र की सीमा</translation>
+    </message>
+    <message>
+      <source>the writer failed with code {}</source>
+      <translation>लिखना कोड {} के साथ विफल हुआ</translation>
+    </message>
+    <message>
+      <source>{} (failed)</source>
+      <translation>{} (विफल)</translation>
+    </message>
+    <message>
+      <source>{} (paused)</source>
+      <translation>{} (रुका)</translation>
+    </message>
+    <message>
+      <source>{} : {} pixels</source>
+      <translation>{} : {} पिक्सेल</translation>
+    </message>
+    <message>
+      <source>{} band</source>
+      <translation>{} बैंड</translation>
+    </message>
+    <message>
+      <source>{} cannot be deleted: {}.</source>
+      <translation>{} मिटाया नहीं जा सकता: {}।</translation>
+    </message>
+    <message>
+      <source>{} cannot be used as a model: {}.</source>
+      <translation>{} का मॉडल के रूप में उपयोग नहीं हो सकता: {}।</translation>
+    </message>
+    <message>
+      <source>{} chips with a landslide, {} without, {} skipped.</source>
+      <translation>{} चिप भूस्खलन वाले, {} बिना, {} छोड़े गए।</translation>
+    </message>
+    <message>
+      <source>{} cm pixels</source>
+      <translation>{} cm के पिक्सेल</translation>
+    </message>
+    <message>
+      <source>{} h {} min</source>
+      <translation>{} घं {} मि</translation>
+    </message>
+    <message>
+      <source>{} ha</source>
+      <translation>{} ha</translation>
+    </message>
+    <message>
+      <source>{} holds no labels.</source>
+      <translation>{} में कोई लेबल नहीं है।</translation>
+    </message>
+    <message>
+      <source>{} is not one of your models.</source>
+      <translation>{} आपका मॉडल नहीं है।</translation>
+    </message>
+    <message>
+      <source>{} km²</source>
+      <translation>{} km²</translation>
+    </message>
+    <message>
+      <source>{} landslide · {} none · {} skip · {} open</source>
+      <translation>{} भूस्खलन · {} नहीं · {} छोड़े · {} खुले</translation>
+    </message>
+    <message>
+      <source>{} landslides</source>
+      <translation>{} भूस्खलन</translation>
+    </message>
+    <message>
+      <source>{} looked at {} {} {} pixels on {} in {} s.</source>
+      <translation>{0} ने {4} पर {5} s में {1} {2} {3} पिक्सेल देखे।</translation>
+    </message>
+    <message>
+      <source>{} m pixels</source>
+      <translation>{} m के पिक्सेल</translation>
+    </message>
+    <message>
+      <source>{} min</source>
+      <translation>{} मि</translation>
+    </message>
+    <message>
+      <source>{} m²</source>
+      <translation>{} m²</translation>
+    </message>
+    <message>
+      <source>{} of {}</source>
+      <translation>{1} में से {0}</translation>
+    </message>
+    <message>
+      <source>{} rows</source>
+      <translation>{} पंक्तियाँ</translation>
+    </message>
+    <message>
+      <source>{} s</source>
+      <translation>{} s</translation>
+    </message>
+    <message>
+      <source>{} · no CRS: sizes will be in pixels</source>
+      <translation>{} · CRS नहीं: माप पिक्सेल में होंगे</translation>
+    </message>
+    <message>
+      <source>{}: from {} to {} in {} steps</source>
+      <translation>{0}: {3} चरणों में {1} से {2}</translation>
+    </message>
+    <message>
+      <source>“auto” takes what the file says, else metres.</source>
+      <translation>“auto” फ़ाइल का कहा लेता है, नहीं तो मीटर।</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,2565 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+  <context>
+    <name>LandslideWsss</name>
+    <message>
+      <source> m²</source>
+      <translation> m²</translation>
+    </message>
+    <message>
+      <source> px</source>
+      <translation> px</translation>
+    </message>
+    <message>
+      <source> · about {} left</source>
+      <translation> · restano circa {}</translation>
+    </message>
+    <message>
+      <source>&amp;Area</source>
+      <translation>&amp;Area</translation>
+    </message>
+    <message>
+      <source>&amp;Bands</source>
+      <translation>&amp;Bande</translation>
+    </message>
+    <message>
+      <source>&amp;CAM score</source>
+      <translation>Punteggio &amp;CAM</translation>
+    </message>
+    <message>
+      <source>&amp;Device</source>
+      <translation>&amp;Dispositivo</translation>
+    </message>
+    <message>
+      <source>&amp;Difference from</source>
+      <translation>&amp;Differenza da</translation>
+    </message>
+    <message>
+      <source>&amp;Folder</source>
+      <translation>&amp;Cartella</translation>
+    </message>
+    <message>
+      <source>&amp;GAN difference</source>
+      <translation>Differenza &amp;GAN</translation>
+    </message>
+    <message>
+      <source>&amp;Go on from</source>
+      <translation>Partire &amp;da</translation>
+    </message>
+    <message>
+      <source>&amp;Heatmap from</source>
+      <translation>&amp;Mappa di calore da</translation>
+    </message>
+    <message>
+      <source>&amp;Holes up to</source>
+      <translation>&amp;Buchi fino a</translation>
+    </message>
+    <message>
+      <source>&amp;Inside</source>
+      <translation>&amp;Dentro</translation>
+    </message>
+    <message>
+      <source>&amp;Known</source>
+      <translation>&amp;Conosciute</translation>
+    </message>
+    <message>
+      <source>&amp;Log</source>
+      <translation>Re&amp;gistro</translation>
+    </message>
+    <message>
+      <source>&amp;Method</source>
+      <translation>&amp;Metodo</translation>
+    </message>
+    <message>
+      <source>&amp;Model</source>
+      <translation>&amp;Modello</translation>
+    </message>
+    <message>
+      <source>&amp;New squares</source>
+      <translation>&amp;Nuovi riquadri</translation>
+    </message>
+    <message>
+      <source>&amp;Outlines (student)</source>
+      <translation>C&amp;ontorni (allievo)</translation>
+    </message>
+    <message>
+      <source>&amp;Over</source>
+      <translation>S&amp;opra</translation>
+    </message>
+    <message>
+      <source>&amp;Probability</source>
+      <translation>&amp;Probabilità</translation>
+    </message>
+    <message>
+      <source>&amp;Probability from</source>
+      <translation>&amp;Probabilità da</translation>
+    </message>
+    <message>
+      <source>&amp;Raster</source>
+      <translation>&amp;Raster</translation>
+    </message>
+    <message>
+      <source>&amp;Smallest</source>
+      <translation>Minimo (&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Try here again</source>
+      <translation>Prova ancora &amp;qui</translation>
+    </message>
+    <message>
+      <source>&amp;Use these settings</source>
+      <translation>&amp;Usa queste impostazioni</translation>
+    </message>
+    <message>
+      <source>&amp;Why?</source>
+      <translation>&amp;Perché?</translation>
+    </message>
+    <message>
+      <source>(none chosen)</source>
+      <translation>(nessuna scelta)</translation>
+    </message>
+    <message>
+      <source>(none)</source>
+      <translation>(nessuno)</translation>
+    </message>
+    <message>
+      <source>1 is usual, 0.2 a quick try, 3 for a model that is used for long.</source>
+      <translation>Di solito 1; 0.2 è una prova rapida, 3 un modello da usare a lungo.</translation>
+    </message>
+    <message>
+      <source>1 landslide</source>
+      <translation>1 frana</translation>
+    </message>
+    <message>
+      <source>1 row</source>
+      <translation>1 riga</translation>
+    </message>
+    <message>
+      <source>A network that draws outlines in one pass; it learns from the classifier.</source>
+      <translation>Una rete che traccia i contorni in un solo passaggio; impara dal classificatore.</translation>
+    </message>
+    <message>
+      <source>A run already stands in the folder {}.</source>
+      <translation>Nella cartella {} c'è già un'esecuzione.</translation>
+    </message>
+    <message>
+      <source>A run stands here. You will be asked before it is overwritten.</source>
+      <translation>Qui c'è un'esecuzione. Prima di sovrascriverla le verrà chiesto.</translation>
+    </message>
+    <message>
+      <source>A square of {} pixels does not fit into the raster.</source>
+      <translation>Un riquadro di {} pixel non entra nel raster.</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>Accettata</translation>
+    </message>
+    <message>
+      <source>Add one, or look at the whole layer.</source>
+      <translation>Ne aggiunga uno, o esamini l'intero layer.</translation>
+    </message>
+    <message>
+      <source>Add the results to the map</source>
+      <translation>Aggiungi i risultati alla mappa</translation>
+    </message>
+    <message>
+      <source>Add the squares to the map</source>
+      <translation>Aggiungi i riquadri alla mappa</translation>
+    </message>
+    <message>
+      <source>Agreement</source>
+      <translation>Concordanza</translation>
+    </message>
+    <message>
+      <source>All others show none</source>
+      <translation>Tutti gli altri non ne mostrano</translation>
+    </message>
+    <message>
+      <source>Any CRS and pixel size. Fills elevation, drop, slope, aspect, H/L and travel angle.</source>
+      <translation>Qualsiasi SR e dimensione del pixel. Riempie quota, dislivello, pendenza, esposizione, H/L e angolo di percorso.</translation>
+    </message>
+    <message>
+      <source>Area (m²)</source>
+      <translation>Area (m²)</translation>
+    </message>
+    <message>
+      <source>Area of all landslides, m²</source>
+      <translation>Area di tutte le frane, m²</translation>
+    </message>
+    <message>
+      <source>As above with a simpler explanation: faster, often a little less sharp.</source>
+      <translation>Come sopra con una spiegazione più semplice: più veloce, spesso un po' meno nitido.</translation>
+    </message>
+    <message>
+      <source>Asking the engine about the model…</source>
+      <translation>Si chiede al motore del modello…</translation>
+    </message>
+    <message>
+      <source>Asks only as many channels as the mask needs. Nearly the same mask in less than half the time.</source>
+      <translation>Interroga solo tanti canali quanti servono alla maschera. Quasi la stessa maschera in meno di metà tempo.</translation>
+    </message>
+    <message>
+      <source>Aspect (° from north)</source>
+      <translation>Esposizione (° da nord)</translation>
+    </message>
+    <message>
+      <source>Assign a CRS to it: right-click, Layer CRS.</source>
+      <translation>Gli assegni un SR: clic destro, SR del layer.</translation>
+    </message>
+    <message>
+      <source>Automatic</source>
+      <translation>Automatico</translation>
+    </message>
+    <message>
+      <source>Blue</source>
+      <translation>Blu</translation>
+    </message>
+    <message>
+      <source>CAM alone</source>
+      <translation>Solo CAM</translation>
+    </message>
+    <message>
+      <source>CAM threshold</source>
+      <translation>Soglia CAM</translation>
+    </message>
+    <message>
+      <source>CAM threshold (empty: the model's)</source>
+      <translation>Soglia CAM (vuota: quella del modello)</translation>
+    </message>
+    <message>
+      <source>CAM threshold (empty: the run's)</source>
+      <translation>Soglia CAM (vuota: quella dell'esecuzione)</translation>
+    </message>
+    <message>
+      <source>CRS of its own</source>
+      <translation>SR proprio</translation>
+    </message>
+    <message>
+      <source>CSV table (*.csv)</source>
+      <translation>Tabella CSV (*.csv)</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annulla</translation>
+    </message>
+    <message>
+      <source>Cancelled.</source>
+      <translation>Annullato.</translation>
+    </message>
+    <message>
+      <source>Cancelled. Files that were there before are as they were.</source>
+      <translation>Annullato. I file che c'erano prima sono rimasti com'erano.</translation>
+    </message>
+    <message>
+      <source>Cancelled. What is finished is kept; run again with “Resume” to go on.</source>
+      <translation>Annullato. Ciò che è finito resta; esegua di nuovo con «Riprendi» per continuare.</translation>
+    </message>
+    <message>
+      <source>Cancelling; what is finished is kept…</source>
+      <translation>Annullamento; ciò che è finito resta…</translation>
+    </message>
+    <message>
+      <source>Check its CRS.</source>
+      <translation>Controlli il suo SR.</translation>
+    </message>
+    <message>
+      <source>Check that the file is still there and can be written.</source>
+      <translation>Controlli che il file ci sia ancora e si possa scrivere.</translation>
+    </message>
+    <message>
+      <source>Check that the folder can be written, then add the model again.</source>
+      <translation>Controlli che la cartella si possa scrivere, poi aggiunga di nuovo il modello.</translation>
+    </message>
+    <message>
+      <source>Check the connection and the service, or try a smaller area.</source>
+      <translation>Controlli la connessione e il servizio, o provi un'area più piccola.</translation>
+    </message>
+    <message>
+      <source>Chip size, pixels</source>
+      <translation>Dimensione del ritaglio, pixel</translation>
+    </message>
+    <message>
+      <source>Chip, painted without landslides, difference</source>
+      <translation>Ritaglio, dipinto senza frane, differenza</translation>
+    </message>
+    <message>
+      <source>Chips that the training has not seen: three with a landslide above, three without below.</source>
+      <translation>Ritagli che l'addestramento non ha visto: sopra tre con una frana, sotto tre senza.</translation>
+    </message>
+    <message>
+      <source>Chips with a landslide</source>
+      <translation>Ritagli con una frana</translation>
+    </message>
+    <message>
+      <source>Chips without</source>
+      <translation>Ritagli senza</translation>
+    </message>
+    <message>
+      <source>Chips: {}</source>
+      <translation>Ritagli: {}</translation>
+    </message>
+    <message>
+      <source>Choose a file that was made here, or make a new grid.</source>
+      <translation>Scelga un file creato qui, o faccia una nuova griglia.</translation>
+    </message>
+    <message>
+      <source>Choose a file, such as a GeoPackage.</source>
+      <translation>Scelga un file, per esempio un GeoPackage.</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>Scegli un file…</translation>
+    </message>
+    <message>
+      <source>Choose a folder for the results.</source>
+      <translation>Scelga una cartella per i risultati.</translation>
+    </message>
+    <message>
+      <source>Choose a folder that you may write to.</source>
+      <translation>Scelga una cartella in cui può scrivere.</translation>
+    </message>
+    <message>
+      <source>Choose a label, then click squares on the map or drag over them. Arrow keys and 1, 2, 3, 0 do so, too.</source>
+      <translation>Scelga un'etichetta, poi faccia clic sui riquadri della mappa o trascini su di essi. Valgono anche le frecce e 1, 2, 3, 0.</translation>
+    </message>
+    <message>
+      <source>Choose a layer of points or polygons.</source>
+      <translation>Scelga un layer di punti o poligoni.</translation>
+    </message>
+    <message>
+      <source>Choose a layer of the project, or a file such as a GeoPackage.</source>
+      <translation>Scelga un layer del progetto, o un file come un GeoPackage.</translation>
+    </message>
+    <message>
+      <source>Choose a model</source>
+      <translation>Scegli un modello</translation>
+    </message>
+    <message>
+      <source>Choose a smaller extent or a larger pixel size, or get the imagery as a file.</source>
+      <translation>Scelga un'estensione più piccola o un pixel più grande, o si procuri le immagini come file.</translation>
+    </message>
+    <message>
+      <source>Choose an extent that lies inside the layer.</source>
+      <translation>Scelga un'estensione che stia dentro il layer.</translation>
+    </message>
+    <message>
+      <source>Choose an orthophoto or satellite scene, such as a GeoTIFF file.</source>
+      <translation>Scelga un'ortofoto o una scena satellitare, per esempio un file GeoTIFF.</translation>
+    </message>
+    <message>
+      <source>Choose an output folder that you may write to.</source>
+      <translation>Scelga una cartella di uscita in cui può scrivere.</translation>
+    </message>
+    <message>
+      <source>Choose another Python for the engine.</source>
+      <translation>Scelga un altro Python per il motore.</translation>
+    </message>
+    <message>
+      <source>Choose another area, or draw a polygon first.</source>
+      <translation>Scelga un'altra area, o disegni prima un poligono.</translation>
+    </message>
+    <message>
+      <source>Choose another file.</source>
+      <translation>Scelga un altro file.</translation>
+    </message>
+    <message>
+      <source>Choose one of the two and leave the other empty.</source>
+      <translation>Scelga uno dei due e lasci vuoto l'altro.</translation>
+    </message>
+    <message>
+      <source>Choose smaller squares.</source>
+      <translation>Scelga riquadri più piccoli.</translation>
+    </message>
+    <message>
+      <source>Choose the Python of the engine's environment</source>
+      <translation>Scelga il Python dell'ambiente del motore</translation>
+    </message>
+    <message>
+      <source>Choose the Python of the engine's environment.</source>
+      <translation>Scelga il Python dell'ambiente del motore.</translation>
+    </message>
+    <message>
+      <source>Choose the folder and press Resume.</source>
+      <translation>Scelga la cartella e prema Riprendi.</translation>
+    </message>
+    <message>
+      <source>Choose the folder of a finished run</source>
+      <translation>Scelga la cartella di un'esecuzione finita</translation>
+    </message>
+    <message>
+      <source>Choose the output folder</source>
+      <translation>Scelga la cartella di uscita</translation>
+    </message>
+    <message>
+      <source>Choose the output folder of a finished run.</source>
+      <translation>Scelga la cartella di uscita di un'esecuzione finita.</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Scegli…</translation>
+    </message>
+    <message>
+      <source>Chosen at random, so that the two kinds are balanced.</source>
+      <translation>Scelti a caso, in modo che i due tipi siano in equilibrio.</translation>
+    </message>
+    <message>
+      <source>Classifier's probability (0 to 1)</source>
+      <translation>Probabilità del classificatore (0 a 1)</translation>
+    </message>
+    <message>
+      <source>Click any place of the scene on the map to see why it is, or is not, called a landslide.</source>
+      <translation>Faccia clic su un punto qualsiasi della scena per vedere perché è, o non è, considerato frana.</translation>
+    </message>
+    <message>
+      <source>Click or paint squares that are hard to tell; no training sees them. Key 3.</source>
+      <translation>Clicchi o dipinga i riquadri dubbi; nessun addestramento li vede. Tasto 3.</translation>
+    </message>
+    <message>
+      <source>Click or paint squares that show a landslide. Key 1.</source>
+      <translation>Clicchi o dipinga i riquadri che mostrano una frana. Tasto 1.</translation>
+    </message>
+    <message>
+      <source>Click or paint squares that show none. Key 2; the right mouse button does so, too.</source>
+      <translation>Clicchi o dipinga i riquadri che non ne mostrano. Tasto 2; vale anche il tasto destro del mouse.</translation>
+    </message>
+    <message>
+      <source>Close what uses it and try again.</source>
+      <translation>Chiuda ciò che lo usa e riprovi.</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>Commento</translation>
+    </message>
+    <message>
+      <source>Compare with a reference inventory</source>
+      <translation>Confronta con un inventario di riferimento</translation>
+    </message>
+    <message>
+      <source>Compares a mask or polygons with an inventory that you trust. The result is a map: green where both say landslide, orange where only the map does (false alarm), blue where only the reference does (missed).
+
+&lt;b&gt;Precision&lt;/b&gt; is the share of the mapped area that is right, &lt;b&gt;recall&lt;/b&gt; the share of the reference that was found, &lt;b&gt;IoU&lt;/b&gt; the common area over the area of both. Landslides are also counted one by one.
+
+&lt;b&gt;Area.&lt;/b&gt; If the reference covers only a part of the scene, give that part as polygons; else landslides outside of it count as false alarms.
+
+Polygons with the status “rejected” are no landslides.</source>
+      <translation>Confronta una maschera o dei poligoni con un inventario di cui si fida. Il risultato è una mappa: verde dove entrambi dicono frana, arancione dove lo dice solo la mappa (falso allarme), blu dove lo dice solo il riferimento (mancata).
+
+La &lt;b&gt;precisione&lt;/b&gt; è la parte dell'area cartografata che è giusta, il &lt;b&gt;richiamo&lt;/b&gt; la parte del riferimento che è stata trovata, l'&lt;b&gt;IoU&lt;/b&gt; l'area comune sull'area di entrambi. Le frane sono contate anche una per una.
+
+&lt;b&gt;Area.&lt;/b&gt; Se il riferimento copre solo una parte della scena, indichi quella parte come poligoni; altrimenti le frane al di fuori contano come falsi allarmi.
+
+I poligoni con stato «rejected» non sono frane.</translation>
+    </message>
+    <message>
+      <source>Comparing</source>
+      <translation>Confronto</translation>
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation>Confidenza</translation>
+    </message>
+    <message>
+      <source>Copy it yourself from {}.</source>
+      <translation>Lo copi lei stesso da {}.</translation>
+    </message>
+    <message>
+      <source>Copy or download it again, or choose another.</source>
+      <translation>Lo copi o lo scarichi di nuovo, o ne scelga un altro.</translation>
+    </message>
+    <message>
+      <source>Cuts a raster into labelled squares, sorted into the folders that a training reads.</source>
+      <translation>Taglia un raster in riquadri etichettati, ordinati nelle cartelle che un addestramento legge.</translation>
+    </message>
+    <message>
+      <source>Cutting chips</source>
+      <translation>Ritaglio in corso</translation>
+    </message>
+    <message>
+      <source>CycleGAN difference alone</source>
+      <translation>Solo differenza CycleGAN</translation>
+    </message>
+    <message>
+      <source>Delete it where it is.</source>
+      <translation>Lo cancelli dove si trova.</translation>
+    </message>
+    <message>
+      <source>Delete the chosen preset from this project</source>
+      <translation>Elimina la preimpostazione scelta da questo progetto</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Dettagli</translation>
+    </message>
+    <message>
+      <source>Details are in {}.</source>
+      <translation>I dettagli sono in {}.</translation>
+    </message>
+    <message>
+      <source>Device: auto, cpu, cuda or cuda:1</source>
+      <translation>Dispositivo: auto, cpu, cuda o cuda:1</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation>Differenza</translation>
+    </message>
+    <message>
+      <source>Draw the area nearer to the scene, or in the scene's CRS.</source>
+      <translation>Disegni l'area più vicino alla scena, o nel SR della scena.</translation>
+    </message>
+    <message>
+      <source>Drawing outlines to learn from</source>
+      <translation>Si tracciano i contorni da cui imparare</translation>
+    </message>
+    <message>
+      <source>Drawing the mask</source>
+      <translation>Si disegna la maschera</translation>
+    </message>
+    <message>
+      <source>Drawing the polygons</source>
+      <translation>Si disegnano i poligoni</translation>
+    </message>
+    <message>
+      <source>Drop (m)</source>
+      <translation>Dislivello (m)</translation>
+    </message>
+    <message>
+      <source>E&amp;ffort</source>
+      <translation>Im&amp;pegno</translation>
+    </message>
+    <message>
+      <source>E&amp;xplanation</source>
+      <translation>Spie&amp;gazione</translation>
+    </message>
+    <message>
+      <source>Edited</source>
+      <translation>Modificata</translation>
+    </message>
+    <message>
+      <source>Effort</source>
+      <translation>Impegno</translation>
+    </message>
+    <message>
+      <source>Elevation model</source>
+      <translation>Modello del terreno</translation>
+    </message>
+    <message>
+      <source>Engine {} with PyTorch {}.</source>
+      <translation>Motore {} con PyTorch {}.</translation>
+    </message>
+    <message>
+      <source>Engine {}: {}.</source>
+      <translation>Motore {}: {}.</translation>
+    </message>
+    <message>
+      <source>Enough for a first try; {} of each kind are better.</source>
+      <translation>Basta per una prima prova; meglio {} di ogni tipo.</translation>
+    </message>
+    <message>
+      <source>Enough for a model that is worth a try.</source>
+      <translation>Basta per un modello che vale la pena di provare.</translation>
+    </message>
+    <message>
+      <source>Erase</source>
+      <translation>Cancella</translation>
+    </message>
+    <message>
+      <source>Every channel of the classifier is asked. For results to publish; slow without a GPU.</source>
+      <translation>Si interroga ogni canale del classificatore. Per risultati da pubblicare; lento senza GPU.</translation>
+    </message>
+    <message>
+      <source>Exact</source>
+      <translation>Esatta</translation>
+    </message>
+    <message>
+      <source>Explanation, where the method is Score-CAM</source>
+      <translation>Spiegazione, se il metodo è Score-CAM</translation>
+    </message>
+    <message>
+      <source>Export a landslide inventory</source>
+      <translation>Esporta un inventario di frane</translation>
+    </message>
+    <message>
+      <source>Export chips for a training</source>
+      <translation>Esporta ritagli per un addestramento</translation>
+    </message>
+    <message>
+      <source>Exporting</source>
+      <translation>Esportazione</translation>
+    </message>
+    <message>
+      <source>F1</source>
+      <translation>F1</translation>
+    </message>
+    <message>
+      <source>Fast</source>
+      <translation>Veloce</translation>
+    </message>
+    <message>
+      <source>Fastest</source>
+      <translation>La più veloce</translation>
+    </message>
+    <message>
+      <source>Fetching {} of {} at {} m, up to {} MB. Check that the service's terms allow this.</source>
+      <translation>Si scaricano {} di {} a {} m, fino a {} MB. Controlli che le condizioni del servizio lo permettano.</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>File</translation>
+    </message>
+    <message>
+      <source>Fill holes smaller than, m²</source>
+      <translation>Riempi i buchi più piccoli di, m²</translation>
+    </message>
+    <message>
+      <source>Fill holes smaller than, m² (empty: the run's)</source>
+      <translation>Riempi i buchi più piccoli di, m² (vuoto: come nell'esecuzione)</translation>
+    </message>
+    <message>
+      <source>Finds landslides in an orthophoto or satellite scene and writes into the output folder: a &lt;b&gt;mask&lt;/b&gt; (1 is landslide), the continuous &lt;b&gt;scores&lt;/b&gt; and &lt;b&gt;polygons&lt;/b&gt; with area, length, width, orientation and confidence.
+
+The networks were trained on labelled chips alone (“shows a landslide” / “does not”). The &lt;b&gt;student&lt;/b&gt; learned outlines from the classifier's explanations and needs one pass. The other methods explain each chip anew: a CycleGAN paints it as if nothing had slid, a class activation map shows what the classifier looked at, and what both agree on becomes the mask.
+
+&lt;b&gt;Explanation.&lt;/b&gt; &lt;i&gt;exact&lt;/i&gt; asks every channel of the classifier, for results to publish; &lt;i&gt;fast&lt;/i&gt; only as many as the mask needs; &lt;i&gt;grad&lt;/i&gt; puts Grad-CAM in its place, for a first impression.
+
+&lt;b&gt;Thresholds.&lt;/b&gt; Higher values give fewer and surer landslides. Left empty, the model's own are taken.
+
+&lt;b&gt;Resume.&lt;/b&gt; Finished rows of chips are kept when a run is cancelled or interrupted; run again into the same folder with “Resume” to go on.
+
+&lt;b&gt;Elevation model.&lt;/b&gt; Optional. It fills elevation, drop, slope, aspect, H/L and travel angle, and leaves out what lies on flat ground.
+
+&lt;b&gt;Many rasters.&lt;/b&gt; Use “Run as Batch Process”, or one virtual raster (VRT) over a mosaic. Of tiles and other web layers the chosen extent is fetched first.
+
+The engine runs in a Python of its own, on an NVIDIA GPU where there is one and on the processor otherwise.</source>
+      <translation>Cerca frane in un'ortofoto o in una scena satellitare e scrive nella cartella di uscita: una &lt;b&gt;maschera&lt;/b&gt; (1 è frana), i &lt;b&gt;punteggi&lt;/b&gt; continui e i &lt;b&gt;poligoni&lt;/b&gt; con area, lunghezza, larghezza, orientamento e confidenza.
+
+Le reti sono state addestrate solo su ritagli etichettati («mostra una frana» / «non la mostra»). L'&lt;b&gt;allievo&lt;/b&gt; ha imparato i contorni dalle spiegazioni del classificatore e richiede un solo passaggio. Gli altri metodi spiegano ogni ritaglio da capo: un CycleGAN lo dipinge come se nulla fosse franato, una mappa di attivazione mostra che cosa ha guardato il classificatore, e ciò su cui entrambi concordano diventa la maschera.
+
+&lt;b&gt;Spiegazione.&lt;/b&gt; &lt;i&gt;exact&lt;/i&gt; interroga ogni canale del classificatore, per risultati da pubblicare; &lt;i&gt;fast&lt;/i&gt; solo quelli che servono alla maschera; &lt;i&gt;grad&lt;/i&gt; mette al suo posto Grad-CAM, per una prima impressione.
+
+&lt;b&gt;Soglie.&lt;/b&gt; Valori più alti danno frane meno numerose e più sicure. Se lasciate vuote, valgono quelle del modello.
+
+&lt;b&gt;Riprendi.&lt;/b&gt; Le righe di ritagli finite restano se un'esecuzione è annullata o interrotta; esegua di nuovo nella stessa cartella con «Riprendi» per continuare.
+
+&lt;b&gt;Modello del terreno.&lt;/b&gt; Facoltativo. Riempie quota, dislivello, pendenza, esposizione, H/L e angolo di percorso, e lascia fuori ciò che sta su terreno piano.
+
+&lt;b&gt;Molti raster.&lt;/b&gt; Usi «Esegui come processo in serie», o un raster virtuale (VRT) su un mosaico. Di tasselli e altri layer web si scarica prima l'estensione scelta.
+
+Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul processore.</translation>
+    </message>
+    <message>
+      <source>Finds landslides in an orthophoto or satellite scene: a mask, scores and measured polygons.</source>
+      <translation>Cerca frane in un'ortofoto o scena satellitare: maschera, punteggi e poligoni misurati.</translation>
+    </message>
+    <message>
+      <source>Folder for mask, scores and polygons</source>
+      <translation>Cartella per maschera, punteggi e poligoni</translation>
+    </message>
+    <message>
+      <source>Folder of a run</source>
+      <translation>Cartella di un'esecuzione</translation>
+    </message>
+    <message>
+      <source>Folder of chips</source>
+      <translation>Cartella di ritagli</translation>
+    </message>
+    <message>
+      <source>Folder of the run</source>
+      <translation>Cartella dell'esecuzione</translation>
+    </message>
+    <message>
+      <source>Forget the interrupted run and begin with what is chosen above.</source>
+      <translation>Dimentica l'esecuzione interrotta e comincia con le scelte qui sopra.</translation>
+    </message>
+    <message>
+      <source>Found {} in {}.</source>
+      <translation>In {1} trovate: {0}.</translation>
+    </message>
+    <message>
+      <source>Found {}, {} in all.</source>
+      <translation>Trovate: {}, {} in tutto.</translation>
+    </message>
+    <message>
+      <source>Found {}.</source>
+      <translation>Trovate: {}.</translation>
+    </message>
+    <message>
+      <source>Free some space there and add the model again.</source>
+      <translation>Liberi dello spazio lì e aggiunga di nuovo il modello.</translation>
+    </message>
+    <message>
+      <source>From scratch, without a model to go on from</source>
+      <translation>Da zero, senza partire da un modello</translation>
+    </message>
+    <message>
+      <source>From this value on, a pixel counts as a landslide.</source>
+      <translation>Da questo valore in su un pixel conta come frana.</translation>
+    </message>
+    <message>
+      <source>Fused: GAN difference and CAM</source>
+      <translation>Fusione: differenza GAN e CAM</translation>
+    </message>
+    <message>
+      <source>GAN difference alone</source>
+      <translation>Solo differenza GAN</translation>
+    </message>
+    <message>
+      <source>GAN threshold</source>
+      <translation>Soglia GAN</translation>
+    </message>
+    <message>
+      <source>GAN threshold (empty: the model's)</source>
+      <translation>Soglia GAN (vuota: quella del modello)</translation>
+    </message>
+    <message>
+      <source>GAN threshold (empty: the run's)</source>
+      <translation>Soglia GAN (vuota: quella dell'esecuzione)</translation>
+    </message>
+    <message>
+      <source>Give a number, such as 0.4.</source>
+      <translation>Indichi un numero, per esempio 0.4.</translation>
+    </message>
+    <message>
+      <source>Give either a mask or polygons to check.</source>
+      <translation>Indichi una maschera o dei poligoni da controllare.</translation>
+    </message>
+    <message>
+      <source>Give the red, green and blue band counted from 1, such as 3,2,1.</source>
+      <translation>Indichi le bande rossa, verde e blu contate da 1, per esempio 3,2,1.</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Continua</translation>
+    </message>
+    <message>
+      <source>Go on from the last finished row.</source>
+      <translation>Continua dall'ultima riga finita.</translation>
+    </message>
+    <message>
+      <source>Go on with labels of an earlier session.</source>
+      <translation>Continua con le etichette di una sessione precedente.</translation>
+    </message>
+    <message>
+      <source>Go on with this training</source>
+      <translation>Continua questo addestramento</translation>
+    </message>
+    <message>
+      <source>Going on with the training in {}, with the settings it began with.</source>
+      <translation>Si continua l'addestramento in {}, con le impostazioni con cui è iniziato.</translation>
+    </message>
+    <message>
+      <source>Grad-CAM + CycleGAN</source>
+      <translation>Grad-CAM + CycleGAN</translation>
+    </message>
+    <message>
+      <source>Grad-CAM alone</source>
+      <translation>Solo Grad-CAM</translation>
+    </message>
+    <message>
+      <source>Grad-CAM in its place: one look at each chip. For a first impression; outlines differ.</source>
+      <translation>Grad-CAM al suo posto: uno sguardo a ogni ritaglio. Per una prima impressione; i contorni differiscono.</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>Verde</translation>
+    </message>
+    <message>
+      <source>Ground pixel size of the chips, metres (empty: unknown)</source>
+      <translation>Dimensione del pixel al suolo dei ritagli, metri (vuota: ignota)</translation>
+    </message>
+    <message>
+      <source>H/L, crown to toe</source>
+      <translation>H/L, dalla corona al piede</translation>
+    </message>
+    <message>
+      <source>Heatmap</source>
+      <translation>Mappa di calore</translation>
+    </message>
+    <message>
+      <source>Highest confidence (0 to 1)</source>
+      <translation>Confidenza massima (0 a 1)</translation>
+    </message>
+    <message>
+      <source>Highest elevation (m)</source>
+      <translation>Quota massima (m)</translation>
+    </message>
+    <message>
+      <source>Holes smaller than this are filled.</source>
+      <translation>I buchi più piccoli di così vengono riempiti.</translation>
+    </message>
+    <message>
+      <source>How carefully Score-CAM looks at each chip.</source>
+      <translation>Con quanta cura Score-CAM guarda ogni ritaglio.</translation>
+    </message>
+    <message>
+      <source>How far an outline may move to become smoother, in pixels.</source>
+      <translation>Quanto un contorno può spostarsi per diventare più liscio, in pixel.</translation>
+    </message>
+    <message>
+      <source>How far the network still is from what it should say. A line that falls, learns.</source>
+      <translation>Quanto la rete è ancora lontana da ciò che dovrebbe dire. Una linea che scende, impara.</translation>
+    </message>
+    <message>
+      <source>How landslides are told from the rest.</source>
+      <translation>Come le frane si distinguono dal resto.</translation>
+    </message>
+    <message>
+      <source>How long the networks learn.</source>
+      <translation>Per quanto tempo imparano le reti.</translation>
+    </message>
+    <message>
+      <source>How many pixels of the raster a square is wide. A landslide should fill a good part of one.</source>
+      <translation>Quanti pixel del raster è largo un riquadro. Una frana dovrebbe riempirne buona parte.</translation>
+    </message>
+    <message>
+      <source>How much a pixel must change when painted without landslides. Higher: fewer, surer landslides.</source>
+      <translation>Quanto deve cambiare un pixel dipinto senza frane. Più alto: frane meno numerose e più sicure.</translation>
+    </message>
+    <message>
+      <source>How much the generator changed each pixel. Bright: much.</source>
+      <translation>Quanto il generatore ha cambiato ogni pixel. Chiaro: molto.</translation>
+    </message>
+    <message>
+      <source>How often each score occurs in the map's view; the height counts in powers of ten. Blue passes the threshold. Drag the line to move it. The triangle is Otsu's value for the whole scene.</source>
+      <translation>Quanto spesso ricorre ogni punteggio nella vista della mappa; l'altezza conta in potenze di dieci. Il blu supera la soglia. Trascini la linea per spostarla. Il triangolo è il valore di Otsu per l'intera scena.</translation>
+    </message>
+    <message>
+      <source>How probable a landslide is, as the student sees it.</source>
+      <translation>Quanto è probabile una frana secondo l'allievo.</translation>
+    </message>
+    <message>
+      <source>How probable a landslide must be at a pixel, as the student sees it. Higher: fewer, surer landslides.</source>
+      <translation>Quanto deve essere probabile una frana in un pixel secondo l'allievo. Più alto: frane meno numerose e più sicure.</translation>
+    </message>
+    <message>
+      <source>How strongly the classifier must look at a pixel. Higher: fewer, surer and smaller landslides.</source>
+      <translation>Con quanta forza il classificatore deve guardare un pixel. Più alto: frane meno numerose, più sicure e più piccole.</translation>
+    </message>
+    <message>
+      <source>How the continuous scores become a mask.</source>
+      <translation>Come i punteggi continui diventano una maschera.</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>Immagine</translation>
+    </message>
+    <message>
+      <source>Image taken on</source>
+      <translation>Data dell'immagine</translation>
+    </message>
+    <message>
+      <source>In {} on {}.</source>
+      <translation>In {} su {}.</translation>
+    </message>
+    <message>
+      <source>Interrupted after {}. Resume goes on with its settings.</source>
+      <translation>Interrotta dopo {}. «Riprendi» continua con le sue impostazioni.</translation>
+    </message>
+    <message>
+      <source>IoU</source>
+      <translation>IoU</translation>
+    </message>
+    <message>
+      <source>It goes on from here at any time, also after QGIS was closed.</source>
+      <translation>Continua da qui in qualsiasi momento, anche dopo la chiusura di QGIS.</translation>
+    </message>
+    <message>
+      <source>Keep both</source>
+      <translation>Tieni entrambe</translation>
+    </message>
+    <message>
+      <source>Keep the thresholds</source>
+      <translation>Tieni le soglie</translation>
+    </message>
+    <message>
+      <source>Keep the thresholds under a name in this project</source>
+      <translation>Tieni le soglie sotto un nome in questo progetto</translation>
+    </message>
+    <message>
+      <source>La&amp;bels</source>
+      <translation>&amp;Etichette</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Etichetta</translation>
+    </message>
+    <message>
+      <source>Label as</source>
+      <translation>Etichetta come</translation>
+    </message>
+    <message>
+      <source>Label at least {} squares of each kind to train.</source>
+      <translation>Etichetti almeno {} riquadri di ogni tipo per addestrare.</translation>
+    </message>
+    <message>
+      <source>Label field</source>
+      <translation>Campo dell'etichetta</translation>
+    </message>
+    <message>
+      <source>Label more squares with a landslide.</source>
+      <translation>Etichetti altri riquadri con una frana.</translation>
+    </message>
+    <message>
+      <source>Label more squares without one.</source>
+      <translation>Etichetti altri riquadri senza frane.</translation>
+    </message>
+    <message>
+      <source>Label squares</source>
+      <translation>Etichetta riquadri</translation>
+    </message>
+    <message>
+      <source>Label the open squares by this layer</source>
+      <translation>Etichetta i riquadri aperti secondo questo layer</translation>
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>Etichette</translation>
+    </message>
+    <message>
+      <source>Labels (*.gpkg);;All files (*)</source>
+      <translation>Etichette (*.gpkg);;Tutti i file (*)</translation>
+    </message>
+    <message>
+      <source>Labels for a model of your own</source>
+      <translation>Etichette per un modello proprio</translation>
+    </message>
+    <message>
+      <source>Labels: polygons or points</source>
+      <translation>Etichette: poligoni o punti</translation>
+    </message>
+    <message>
+      <source>Landslide</source>
+      <translation>Frana</translation>
+    </message>
+    <message>
+      <source>Landslide WSSS</source>
+      <translation>Landslide WSSS</translation>
+    </message>
+    <message>
+      <source>Landslide WSSS: details</source>
+      <translation>Landslide WSSS: dettagli</translation>
+    </message>
+    <message>
+      <source>Landslide mask</source>
+      <translation>Maschera delle frane</translation>
+    </message>
+    <message>
+      <source>Landslide mask: {}</source>
+      <translation>Maschera delle frane: {}</translation>
+    </message>
+    <message>
+      <source>Landslide model</source>
+      <translation>Modello per frane</translation>
+    </message>
+    <message>
+      <source>Landslide models (*.lsmodel)</source>
+      <translation>Modelli per frane (*.lsmodel)</translation>
+    </message>
+    <message>
+      <source>Landslide models (*.lsmodel);;All files (*)</source>
+      <translation>Modelli per frane (*.lsmodel);;Tutti i file (*)</translation>
+    </message>
+    <message>
+      <source>Landslide polygons</source>
+      <translation>Poligoni delle frane</translation>
+    </message>
+    <message>
+      <source>Landslide polygons: {}</source>
+      <translation>Poligoni delle frane: {}</translation>
+    </message>
+    <message>
+      <source>Landslides</source>
+      <translation>Frane</translation>
+    </message>
+    <message>
+      <source>Landslides in {}</source>
+      <translation>Frane in {}</translation>
+    </message>
+    <message>
+      <source>Landslides of the reference</source>
+      <translation>Frane del riferimento</translation>
+    </message>
+    <message>
+      <source>Landslides smaller than this are left out of the polygons.</source>
+      <translation>Le frane più piccole di così non entrano nei poligoni.</translation>
+    </message>
+    <message>
+      <source>Latitude (°)</source>
+      <translation>Latitudine (°)</translation>
+    </message>
+    <message>
+      <source>Lay open squares over the raster. They are saved in a GeoPackage beside it, and so is each label.</source>
+      <translation>Stende riquadri aperti sul raster. Sono salvati in un GeoPackage accanto ad esso, e così ogni etichetta.</translation>
+    </message>
+    <message>
+      <source>Lay squares over the raster, then say of each whether it shows a landslide.</source>
+      <translation>Stenda riquadri sul raster, poi dica di ciascuno se mostra una frana.</translation>
+    </message>
+    <message>
+      <source>Learn from the labelled squares. QGIS stays free for other work.</source>
+      <translation>Impara dai riquadri etichettati. QGIS resta libero per altro lavoro.</translation>
+    </message>
+    <message>
+      <source>Learns fastest: a few labels adapt it to your scene.</source>
+      <translation>Impara più in fretta: poche etichette lo adattano alla sua scena.</translation>
+    </message>
+    <message>
+      <source>Least share that landslides must cover</source>
+      <translation>Parte minima che le frane devono coprire</translation>
+    </message>
+    <message>
+      <source>Leave out proposals on ground flatter than, degrees</source>
+      <translation>Lascia fuori le proposte su terreno più piano di, gradi</translation>
+    </message>
+    <message>
+      <source>Length (m)</source>
+      <translation>Lunghezza (m)</translation>
+    </message>
+    <message>
+      <source>Let it end with one of {}.</source>
+      <translation>Lo faccia terminare con uno di {}.</translation>
+    </message>
+    <message>
+      <source>Loading chips</source>
+      <translation>Caricamento dei ritagli</translation>
+    </message>
+    <message>
+      <source>Longitude (°)</source>
+      <translation>Longitudine (°)</translation>
+    </message>
+    <message>
+      <source>Look again at the centre of the map, with the bands and the model of now.</source>
+      <translation>Guarda di nuovo il centro della mappa, con le bande e il modello di adesso.</translation>
+    </message>
+    <message>
+      <source>Look at one chip at the centre of the map: what each network sees, and what the thresholds make of it.</source>
+      <translation>Guarda un ritaglio al centro della mappa: che cosa vede ogni rete e che cosa ne fanno le soglie.</translation>
+    </message>
+    <message>
+      <source>Look at the log, or choose another Python for the engine: one with PyTorch and rasterio.</source>
+      <translation>Guardi il registro, o scelga un altro Python per il motore: uno con PyTorch e rasterio.</translation>
+    </message>
+    <message>
+      <source>Look at the log.</source>
+      <translation>Guardi il registro.</translation>
+    </message>
+    <message>
+      <source>Look at the whole raster, or only at a part of it.</source>
+      <translation>Esamina l'intero raster, o solo una parte.</translation>
+    </message>
+    <message>
+      <source>Look for landslides in the scene.</source>
+      <translation>Cerca frane nella scena.</translation>
+    </message>
+    <message>
+      <source>Looking at chips</source>
+      <translation>Esame dei ritagli</translation>
+    </message>
+    <message>
+      <source>Looking at the elevation model</source>
+      <translation>Lettura del modello del terreno</translation>
+    </message>
+    <message>
+      <source>Loss curves</source>
+      <translation>Curve di perdita</translation>
+    </message>
+    <message>
+      <source>Lowest elevation (m)</source>
+      <translation>Quota minima (m)</translation>
+    </message>
+    <message>
+      <source>Makes a model file from pictures that are labelled “landslide” or “none”.</source>
+      <translation>Fa un file di modello da immagini etichettate «frana» o «nessuna».</translation>
+    </message>
+    <message>
+      <source>Makes mask and polygons from the scores of a finished run, in seconds.</source>
+      <translation>Fa maschera e poligoni dai punteggi di un'esecuzione finita, in pochi secondi.</translation>
+    </message>
+    <message>
+      <source>Manual: the two values below</source>
+      <translation>Manuale: i due valori qui sotto</translation>
+    </message>
+    <message>
+      <source>Map landslides in a raster</source>
+      <translation>Cartografa le frane in un raster</translation>
+    </message>
+    <message>
+      <source>Map view</source>
+      <translation>Vista della mappa</translation>
+    </message>
+    <message>
+      <source>Mapped on</source>
+      <translation>Data di cartografia</translation>
+    </message>
+    <message>
+      <source>Mask</source>
+      <translation>Maschera</translation>
+    </message>
+    <message>
+      <source>Mask to check</source>
+      <translation>Maschera da controllare</translation>
+    </message>
+    <message>
+      <source>Mask, scores and polygons are written here. A run that was interrupted goes on from this folder.</source>
+      <translation>Qui vengono scritti maschera, punteggi e poligoni. Un'esecuzione interrotta continua da questa cartella.</translation>
+    </message>
+    <message>
+      <source>Mask: {} % of the chip</source>
+      <translation>Maschera: {} % del ritaglio</translation>
+    </message>
+    <message>
+      <source>Me&amp;thod</source>
+      <translation>Me&amp;todo</translation>
+    </message>
+    <message>
+      <source>Mean confidence (0 to 1)</source>
+      <translation>Confidenza media (0 a 1)</translation>
+    </message>
+    <message>
+      <source>Mean slope (°)</source>
+      <translation>Pendenza media (°)</translation>
+    </message>
+    <message>
+      <source>Measure landslides</source>
+      <translation>Misura le frane</translation>
+    </message>
+    <message>
+      <source>Measured</source>
+      <translation>Misurata</translation>
+    </message>
+    <message>
+      <source>Measured {}, {} in all.</source>
+      <translation>Misurate {}, {} in tutto.</translation>
+    </message>
+    <message>
+      <source>Measures each polygon of a layer and keeps every other attribute: area, perimeter, length, width, orientation and place. Run it after editing outlines.
+
+&lt;b&gt;Elevation model.&lt;/b&gt; A raster of elevations, in any CRS and pixel size, metres or feet. It fills:
+elev_min, elev_max, drop_m: elevations and their difference, metres.
+slope_deg, aspect_deg: mean slope, and the direction in which it falls, clockwise from north.
+h_over_l, travel_deg: fall over horizontal distance from crown to toe, and its angle.
+
+&lt;b&gt;Flat ground.&lt;/b&gt; Roads, fields and gravel banks look like landslides. Proposals flatter than the given slope are left out; what a person accepted, rejected or edited stays.
+
+Where the elevation model does not reach, these fields stay empty. Invalid outlines are repaired.</source>
+      <translation>Misura ogni poligono di un layer e conserva tutti gli altri attributi: area, perimetro, lunghezza, larghezza, orientamento e luogo. Da eseguire dopo aver modificato i contorni.
+
+&lt;b&gt;Modello del terreno.&lt;/b&gt; Un raster di quote, in qualsiasi SR e dimensione del pixel, in metri o piedi. Riempie:
+elev_min, elev_max, drop_m: quote e loro differenza, metri.
+slope_deg, aspect_deg: pendenza media e direzione in cui scende, in senso orario da nord.
+h_over_l, travel_deg: caduta su distanza orizzontale dalla corona al piede, e il suo angolo.
+
+&lt;b&gt;Terreno piano.&lt;/b&gt; Strade, campi e banchi di ghiaia somigliano a frane. Le proposte più piane della pendenza data sono lasciate fuori; ciò che una persona ha accettato, rifiutato o modificato resta.
+
+Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni non validi vengono riparati.</translation>
+    </message>
+    <message>
+      <source>Measures polygons on the ellipsoid, and over an elevation model their slope, drop and travel angle.</source>
+      <translation>Misura poligoni sull'ellissoide e, con un modello del terreno, pendenza, dislivello e angolo di percorso.</translation>
+    </message>
+    <message>
+      <source>Measuring</source>
+      <translation>Misura in corso</translation>
+    </message>
+    <message>
+      <source>Method</source>
+      <translation>Metodo</translation>
+    </message>
+    <message>
+      <source>Method (empty: the run's)</source>
+      <translation>Metodo (vuoto: quello dell'esecuzione)</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modello</translation>
+    </message>
+    <message>
+      <source>Model file</source>
+      <translation>File del modello</translation>
+    </message>
+    <message>
+      <source>Model file (empty: the shipped one)</source>
+      <translation>File del modello (vuoto: quello incluso)</translation>
+    </message>
+    <message>
+      <source>Model file's hash</source>
+      <translation>Hash del file del modello</translation>
+    </message>
+    <message>
+      <source>Model to go on from (empty: the shipped one)</source>
+      <translation>Modello da cui partire (vuoto: quello incluso)</translation>
+    </message>
+    <message>
+      <source>Most chips without a landslide for each with one (0: all)</source>
+      <translation>Massimo di ritagli senza frana per ognuno con frana (0: tutti)</translation>
+    </message>
+    <message>
+      <source>Move the map over the raster.</source>
+      <translation>Sposti la mappa sul raster.</translation>
+    </message>
+    <message>
+      <source>Move the map over the scene.</source>
+      <translation>Sposti la mappa sulla scena.</translation>
+    </message>
+    <message>
+      <source>Move the map, or zoom out.</source>
+      <translation>Sposti la mappa, o riduca lo zoom.</translation>
+    </message>
+    <message>
+      <source>My landslides</source>
+      <translation>Le mie frane</translation>
+    </message>
+    <message>
+      <source>NVIDIA GPU (CUDA)</source>
+      <translation>GPU NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+      <source>Na&amp;me</source>
+      <translation>No&amp;me</translation>
+    </message>
+    <message>
+      <source>Name it {}.lsmodel.</source>
+      <translation>Lo chiami {}.lsmodel.</translation>
+    </message>
+    <message>
+      <source>Name of the model</source>
+      <translation>Nome del modello</translation>
+    </message>
+    <message>
+      <source>Name of the preset:</source>
+      <translation>Nome della preimpostazione:</translation>
+    </message>
+    <message>
+      <source>Needs many labels; for imagery that no model has seen the like of.</source>
+      <translation>Servono molte etichette; per immagini come nessun modello ne ha viste.</translation>
+    </message>
+    <message>
+      <source>Networks</source>
+      <translation>Reti</translation>
+    </message>
+    <message>
+      <source>Niblack: a value for each pixel</source>
+      <translation>Niblack: un valore per ogni pixel</translation>
+    </message>
+    <message>
+      <source>No Python is chosen for the engine yet.</source>
+      <translation>Per il motore non è ancora stato scelto un Python.</translation>
+    </message>
+    <message>
+      <source>No landslide</source>
+      <translation>Nessuna frana</translation>
+    </message>
+    <message>
+      <source>No landslide passes. Lower the thresholds or the smallest area.</source>
+      <translation>Nessuna frana passa. Abbassi le soglie o l'area minima.</translation>
+    </message>
+    <message>
+      <source>No polygon is selected in “{}”.</source>
+      <translation>In «{}» non è selezionato alcun poligono.</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Nessuna</translation>
+    </message>
+    <message>
+      <source>None: for the next run</source>
+      <translation>Nessuno: per la prossima esecuzione</translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation>Nulla</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Numero</translation>
+    </message>
+    <message>
+      <source>Number of landslides</source>
+      <translation>Numero di frane</translation>
+    </message>
+    <message>
+      <source>One chip of {}</source>
+      <translation>Un ritaglio di {}</translation>
+    </message>
+    <message>
+      <source>One kind is more than five times as frequent.</source>
+      <translation>Un tipo è oltre cinque volte più frequente.</translation>
+    </message>
+    <message>
+      <source>One value for the whole scene, where its scores split best.</source>
+      <translation>Un valore per tutta la scena, dove i suoi punteggi si separano meglio.</translation>
+    </message>
+    <message>
+      <source>Only inside the polygons of a layer.</source>
+      <translation>Solo dentro i poligoni di un layer.</translation>
+    </message>
+    <message>
+      <source>Only inside the polygons selected in a layer.</source>
+      <translation>Solo dentro i poligoni selezionati in un layer.</translation>
+    </message>
+    <message>
+      <source>Only inside these polygons</source>
+      <translation>Solo dentro questi poligoni</translation>
+    </message>
+    <message>
+      <source>Only of this status (empty: all)</source>
+      <translation>Solo con questo stato (vuoto: tutti)</translation>
+    </message>
+    <message>
+      <source>Only this extent</source>
+      <translation>Solo questa estensione</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Aperto</translation>
+    </message>
+    <message>
+      <source>Open a raster</source>
+      <translation>Apri un raster</translation>
+    </message>
+    <message>
+      <source>Open a raster file</source>
+      <translation>Apri un file raster</translation>
+    </message>
+    <message>
+      <source>Open an orthophoto or satellite scene to begin.</source>
+      <translation>Apra un'ortofoto o una scena satellitare per cominciare.</translation>
+    </message>
+    <message>
+      <source>Open labels</source>
+      <translation>Apri etichette</translation>
+    </message>
+    <message>
+      <source>Open labels…</source>
+      <translation>Apri etichette…</translation>
+    </message>
+    <message>
+      <source>Open the folder of a finished run</source>
+      <translation>Apri la cartella di un'esecuzione finita</translation>
+    </message>
+    <message>
+      <source>Orientation (° from north)</source>
+      <translation>Orientamento (° da nord)</translation>
+    </message>
+    <message>
+      <source>Origin</source>
+      <translation>Origine</translation>
+    </message>
+    <message>
+      <source>Otsu: found from the scene</source>
+      <translation>Otsu: trovata dalla scena</translation>
+    </message>
+    <message>
+      <source>Output</source>
+      <translation>Uscita</translation>
+    </message>
+    <message>
+      <source>Output folder</source>
+      <translation>Cartella di uscita</translation>
+    </message>
+    <message>
+      <source>Overlap of chips, pixels</source>
+      <translation>Sovrapposizione dei ritagli, pixel</translation>
+    </message>
+    <message>
+      <source>Overlap of squares in the grid, pixels</source>
+      <translation>Sovrapposizione dei riquadri della griglia, pixel</translation>
+    </message>
+    <message>
+      <source>Overwrite</source>
+      <translation>Sovrascrivi</translation>
+    </message>
+    <message>
+      <source>Overwrite a run in the folder</source>
+      <translation>Sovrascrivi un'esecuzione nella cartella</translation>
+    </message>
+    <message>
+      <source>Overwrite it, or keep it and write to {} instead?</source>
+      <translation>Sovrascriverla, o tenerla e scrivere in {}?</translation>
+    </message>
+    <message>
+      <source>Pa&amp;use</source>
+      <translation>Pa&amp;usa</translation>
+    </message>
+    <message>
+      <source>Paint &amp;without landslides (CycleGAN)</source>
+      <translation>Dipingere &amp;senza frane (CycleGAN)</translation>
+    </message>
+    <message>
+      <source>Painted without landslides</source>
+      <translation>Dipinto senza frane</translation>
+    </message>
+    <message>
+      <source>Paused.</source>
+      <translation>In pausa.</translation>
+    </message>
+    <message>
+      <source>Paused. Run again with the same working folder to go on.</source>
+      <translation>In pausa. Esegua di nuovo con la stessa cartella di lavoro per continuare.</translation>
+    </message>
+    <message>
+      <source>Pausing; what is learned is kept…</source>
+      <translation>Messa in pausa; ciò che è stato imparato resta…</translation>
+    </message>
+    <message>
+      <source>Perimeter (m)</source>
+      <translation>Perimetro (m)</translation>
+    </message>
+    <message>
+      <source>Pixel size for web layers, metres</source>
+      <translation>Dimensione del pixel per i layer web, metri</translation>
+    </message>
+    <message>
+      <source>Pixel size of the chips, metres (empty: the raster's)</source>
+      <translation>Dimensione del pixel dei ritagli, metri (vuota: quella del raster)</translation>
+    </message>
+    <message>
+      <source>Pixel size under polygons, metres (empty: by their size)</source>
+      <translation>Dimensione del pixel sotto i poligoni, metri (vuota: secondo la loro grandezza)</translation>
+    </message>
+    <message>
+      <source>Points or polygons of landslides that are known already, such as an inventory. Labels by hand stay.</source>
+      <translation>Punti o poligoni di frane già note, come un inventario. Le etichette messe a mano restano.</translation>
+    </message>
+    <message>
+      <source>Polygon layer</source>
+      <translation>Layer di poligoni</translation>
+    </message>
+    <message>
+      <source>Polygons</source>
+      <translation>Poligoni</translation>
+    </message>
+    <message>
+      <source>Polygons are compared on pixels of this size.</source>
+      <translation>I poligoni si confrontano su pixel di questa dimensione.</translation>
+    </message>
+    <message>
+      <source>Polygons that are no landslide</source>
+      <translation>Poligoni che non sono frane</translation>
+    </message>
+    <message>
+      <source>Pr&amp;eset</source>
+      <translation>Pr&amp;eimpostazione</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>Precisione</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>Anteprima</translation>
+    </message>
+    <message>
+      <source>Preview. The polygons follow when you let go.</source>
+      <translation>Anteprima. I poligoni seguono quando lascia andare.</translation>
+    </message>
+    <message>
+      <source>Probability</source>
+      <translation>Probabilità</translation>
+    </message>
+    <message>
+      <source>Processor (CPU)</source>
+      <translation>Processore (CPU)</translation>
+    </message>
+    <message>
+      <source>Progress of the training</source>
+      <translation>Avanzamento dell'addestramento</translation>
+    </message>
+    <message>
+      <source>Proposed</source>
+      <translation>Proposta</translation>
+    </message>
+    <message>
+      <source>Put scores.tif back into the folder, or run the scene again.</source>
+      <translation>Rimetta scores.tif nella cartella, o esegua di nuovo la scena.</translation>
+    </message>
+    <message>
+      <source>Put the thresholds back to the model's own values</source>
+      <translation>Riporta le soglie ai valori del modello</translation>
+    </message>
+    <message>
+      <source>QGIS cannot open {}.</source>
+      <translation>QGIS non può aprire {}.</translation>
+    </message>
+    <message>
+      <source>QGIS cannot read the scores in {}.</source>
+      <translation>QGIS non può leggere i punteggi in {}.</translation>
+    </message>
+    <message>
+      <source>Quick</source>
+      <translation>Rapido</translation>
+    </message>
+    <message>
+      <source>R&amp;ule</source>
+      <translation>Rego&amp;la</translation>
+    </message>
+    <message>
+      <source>Raster with red, green and blue</source>
+      <translation>Raster con rosso, verde e blu</translation>
+    </message>
+    <message>
+      <source>Rasters (*.tif *.tiff *.vrt *.jp2 *.img);;All files (*)</source>
+      <translation>Raster (*.tif *.tiff *.vrt *.jp2 *.img);;Tutti i file (*)</translation>
+    </message>
+    <message>
+      <source>Recall</source>
+      <translation>Richiamo</translation>
+    </message>
+    <message>
+      <source>Recommended: learned outlines from the classifier's explanations. By far the fastest.</source>
+      <translation>Consigliato: contorni imparati dalle spiegazioni del classificatore. Di gran lunga il più veloce.</translation>
+    </message>
+    <message>
+      <source>Red</source>
+      <translation>Rosso</translation>
+    </message>
+    <message>
+      <source>Red, green and blue band, such as 3,2,1 (empty: as the file says)</source>
+      <translation>Bande rossa, verde e blu, per esempio 3,2,1 (vuoto: come dice il file)</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Rifai</translation>
+    </message>
+    <message>
+      <source>Reference polygons</source>
+      <translation>Poligoni di riferimento</translation>
+    </message>
+    <message>
+      <source>Reinstall the plugin, so that both have the same version.</source>
+      <translation>Reinstalli il plugin, in modo che entrambi abbiano la stessa versione.</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>Rifiutata</translation>
+    </message>
+    <message>
+      <source>Resul&amp;t</source>
+      <translation>Risulta&amp;to</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Riprendi</translation>
+    </message>
+    <message>
+      <source>Resume an interrupted run in the folder</source>
+      <translation>Riprendi un'esecuzione interrotta nella cartella</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>Revisione</translation>
+    </message>
+    <message>
+      <source>Reviewer</source>
+      <translation>Revisore</translation>
+    </message>
+    <message>
+      <source>Roads, fields and gravel banks are flat. What a person accepted, rejected or edited stays.</source>
+      <translation>Strade, campi e banchi di ghiaia sono piani. Ciò che una persona ha accettato, rifiutato o modificato resta.</translation>
+    </message>
+    <message>
+      <source>Run</source>
+      <translation>Esegui</translation>
+    </message>
+    <message>
+      <source>Run again, or look at the log.</source>
+      <translation>Esegua di nuovo, o guardi il registro.</translation>
+    </message>
+    <message>
+      <source>Run again: finished rows are kept. If it happens again, look at the log.</source>
+      <translation>Esegua di nuovo: le righe finite restano. Se succede ancora, guardi il registro.</translation>
+    </message>
+    <message>
+      <source>Run goes on from the last finished row.</source>
+      <translation>L'esecuzione continua dall'ultima riga finita.</translation>
+    </message>
+    <message>
+      <source>Run the scene again with this version; the old files stay as they are.</source>
+      <translation>Esegua di nuovo la scena con questa versione; i vecchi file restano come sono.</translation>
+    </message>
+    <message>
+      <source>Run the scene again.</source>
+      <translation>Esegua di nuovo la scena.</translation>
+    </message>
+    <message>
+      <source>S&amp;moothing</source>
+      <translation>Lisc&amp;iatura</translation>
+    </message>
+    <message>
+      <source>S&amp;quares of</source>
+      <translation>Ri&amp;quadri di</translation>
+    </message>
+    <message>
+      <source>Sauvola: as Niblack, calmer</source>
+      <translation>Sauvola: come Niblack, più calma</translation>
+    </message>
+    <message>
+      <source>Save it first: right-click the layer, Export, Save As… GeoTIFF, and choose that file.</source>
+      <translation>Prima lo salvi: clic destro sul layer, Esporta, Salva con nome… GeoTIFF, e scelga quel file.</translation>
+    </message>
+    <message>
+      <source>Save or undo your edits of the polygons: then they are drawn anew.</source>
+      <translation>Salvi o annulli le modifiche dei poligoni: poi saranno disegnati di nuovo.</translation>
+    </message>
+    <message>
+      <source>Says how well a mask or polygons agree with reference polygons, and shows where.</source>
+      <translation>Dice quanto una maschera o dei poligoni concordano con poligoni di riferimento, e mostra dove.</translation>
+    </message>
+    <message>
+      <source>Scene</source>
+      <translation>Scena</translation>
+    </message>
+    <message>
+      <source>Scene (a raster with red, green and blue)</source>
+      <translation>Scena (un raster con rosso, verde e blu)</translation>
+    </message>
+    <message>
+      <source>Sco&amp;res</source>
+      <translation>Punte&amp;ggi</translation>
+    </message>
+    <message>
+      <source>Score-CAM + CycleGAN</source>
+      <translation>Score-CAM + CycleGAN</translation>
+    </message>
+    <message>
+      <source>Scores</source>
+      <translation>Punteggi</translation>
+    </message>
+    <message>
+      <source>Scores of the run (fill the confidence)</source>
+      <translation>Punteggi dell'esecuzione (riempiono la confidenza)</translation>
+    </message>
+    <message>
+      <source>Select the polygons to look inside, or choose another area.</source>
+      <translation>Selezioni i poligoni da esaminare, o scelga un'altra area.</translation>
+    </message>
+    <message>
+      <source>Selected polygons</source>
+      <translation>Poligoni selezionati</translation>
+    </message>
+    <message>
+      <source>Shipped model</source>
+      <translation>Modello incluso</translation>
+    </message>
+    <message>
+      <source>Show the mask over the map while the thresholds move. Polygons follow when you let go.</source>
+      <translation>Mostra la maschera sulla mappa mentre le soglie si muovono. I poligoni seguono quando lascia andare.</translation>
+    </message>
+    <message>
+      <source>Show the whole card of the model: training, figures, limits, how to cite it</source>
+      <translation>Mostra la scheda completa del modello: addestramento, cifre, limiti, come citarlo</translation>
+    </message>
+    <message>
+      <source>Side of a chip, pixels</source>
+      <translation>Lato di un ritaglio, pixel</translation>
+    </message>
+    <message>
+      <source>Side of a square, pixels</source>
+      <translation>Lato di un riquadro, pixel</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Dimensione</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>Salta</translation>
+    </message>
+    <message>
+      <source>Skipped</source>
+      <translation>Saltati</translation>
+    </message>
+    <message>
+      <source>Smallest landslide, m²</source>
+      <translation>Frana minima, m²</translation>
+    </message>
+    <message>
+      <source>Smallest landslide, m² (empty: the run's)</source>
+      <translation>Frana minima, m² (vuota: come nell'esecuzione)</translation>
+    </message>
+    <message>
+      <source>Smooth outlines by, pixels</source>
+      <translation>Liscia i contorni di, pixel</translation>
+    </message>
+    <message>
+      <source>Smooth outlines by, pixels (empty: the run's)</source>
+      <translation>Liscia i contorni di, pixel (vuoto: come nell'esecuzione)</translation>
+    </message>
+    <message>
+      <source>Squares</source>
+      <translation>Riquadri</translation>
+    </message>
+    <message>
+      <source>Squares that no landslide of the layer touches are labelled “none”.</source>
+      <translation>I riquadri che nessuna frana del layer tocca sono etichettati «nessuna».</translation>
+    </message>
+    <message>
+      <source>Squares with less, but some, are skipped.</source>
+      <translation>I riquadri con meno, ma qualcosa, sono saltati.</translation>
+    </message>
+    <message>
+      <source>Start over</source>
+      <translation>Ricomincia</translation>
+    </message>
+    <message>
+      <source>Starting the engine</source>
+      <translation>Avvio del motore</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Stato</translation>
+    </message>
+    <message>
+      <source>Stop for now; it goes on from here at any time, also after QGIS was closed.</source>
+      <translation>Fermarsi per ora; continua da qui in qualsiasi momento, anche dopo la chiusura di QGIS.</translation>
+    </message>
+    <message>
+      <source>Stop; what is finished is kept, and Resume goes on from there.</source>
+      <translation>Ferma; ciò che è finito resta, e «Riprendi» continua da lì.</translation>
+    </message>
+    <message>
+      <source>Student's probability</source>
+      <translation>Probabilità dell'allievo</translation>
+    </message>
+    <message>
+      <source>Student's probability threshold (empty: the model's)</source>
+      <translation>Soglia di probabilità dell'allievo (vuota: quella del modello)</translation>
+    </message>
+    <message>
+      <source>Student's probability threshold (empty: the run's)</source>
+      <translation>Soglia di probabilità dell'allievo (vuota: quella dell'esecuzione)</translation>
+    </message>
+    <message>
+      <source>Student: outlines in one pass</source>
+      <translation>Allievo: contorni in un passaggio</translation>
+    </message>
+    <message>
+      <source>Take</source>
+      <translation>Prendi</translation>
+    </message>
+    <message>
+      <source>Take back the last label. Ctrl+Z on the map.</source>
+      <translation>Ritira l'ultima etichetta. Ctrl+Z sulla mappa.</translation>
+    </message>
+    <message>
+      <source>Take labels away. Key 0.</source>
+      <translation>Togli etichette. Tasto 0.</translation>
+    </message>
+    <message>
+      <source>Take the method and its thresholds over into the dock.</source>
+      <translation>Porta il metodo e le sue soglie nel pannello.</translation>
+    </message>
+    <message>
+      <source>Takes the scores that a run left in its folder and makes mask and polygons anew. No network runs, so it takes seconds.
+
+&lt;b&gt;Higher thresholds&lt;/b&gt; give fewer and surer landslides. What is left empty stays as in the run.
+
+&lt;b&gt;Method.&lt;/b&gt; Another one can be chosen where the run kept its scores.
+
+The results replace those in the run's folder.</source>
+      <translation>Prende i punteggi che un'esecuzione ha lasciato nella sua cartella e rifà maschera e poligoni. Nessuna rete viene eseguita, perciò bastano secondi.
+
+&lt;b&gt;Soglie più alte&lt;/b&gt; danno frane meno numerose e più sicure. Ciò che è lasciato vuoto resta come nell'esecuzione.
+
+&lt;b&gt;Metodo.&lt;/b&gt; Se ne può scegliere un altro se l'esecuzione ne ha conservato i punteggi.
+
+I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
+    </message>
+    <message>
+      <source>Terrain</source>
+      <translation>Terreno</translation>
+    </message>
+    <message>
+      <source>That is below the model's gate, so a run explains nothing here.</source>
+      <translation>È sotto la soglia d'ingresso del modello, perciò qui un'esecuzione non spiega nulla.</translation>
+    </message>
+    <message>
+      <source>That would be {} squares.</source>
+      <translation>Sarebbero {} riquadri.</translation>
+    </message>
+    <message>
+      <source>The area cannot be brought into the CRS of the scene, {}.</source>
+      <translation>L'area non si può portare nel SR della scena, {}.</translation>
+    </message>
+    <message>
+      <source>The area cannot be written to {}: {}.</source>
+      <translation>L'area non si può scrivere in {}: {}.</translation>
+    </message>
+    <message>
+      <source>The area holds no polygons.</source>
+      <translation>L'area non contiene poligoni.</translation>
+    </message>
+    <message>
+      <source>The area would be {} of the web layer, too much to fetch.</source>
+      <translation>L'area sarebbe {} del layer web, troppo da scaricare.</translation>
+    </message>
+    <message>
+      <source>The bands “{}” are not three band numbers.</source>
+      <translation>Le bande «{}» non sono tre numeri di banda.</translation>
+    </message>
+    <message>
+      <source>The chip as the generator believes it was before.</source>
+      <translation>Il ritaglio come il generatore crede che fosse prima.</translation>
+    </message>
+    <message>
+      <source>The chip as the networks see it: bands, stretch and pixel size.</source>
+      <translation>Il ritaglio come lo vedono le reti: bande, contrasto e dimensione del pixel.</translation>
+    </message>
+    <message>
+      <source>The classifier gives this chip a probability of {} % of showing a landslide.</source>
+      <translation>Il classificatore dà a questo ritaglio una probabilità del {} % di mostrare una frana.</translation>
+    </message>
+    <message>
+      <source>The disk of {} is full: the model needs {} MB.</source>
+      <translation>Il disco di {} è pieno: il modello richiede {} MB.</translation>
+    </message>
+    <message>
+      <source>The dissertation's method: what two independent views agree on. Slow without a GPU.</source>
+      <translation>Il metodo della tesi: ciò su cui due viste indipendenti concordano. Lento senza GPU.</translation>
+    </message>
+    <message>
+      <source>The dock's rule finds its thresholds from the whole scene; these are fixed ones.</source>
+      <translation>La regola del pannello trova le soglie dall'intera scena; queste sono fisse.</translation>
+    </message>
+    <message>
+      <source>The engine could not start in {}.</source>
+      <translation>Il motore non si è potuto avviare in {}.</translation>
+    </message>
+    <message>
+      <source>The engine did not start within {} seconds.</source>
+      <translation>Il motore non si è avviato entro {} secondi.</translation>
+    </message>
+    <message>
+      <source>The engine has ended unexpectedly ({}).</source>
+      <translation>Il motore è terminato inaspettatamente ({}).</translation>
+    </message>
+    <message>
+      <source>The engine has not answered for {} seconds.</source>
+      <translation>Il motore non risponde da {} secondi.</translation>
+    </message>
+    <message>
+      <source>The engine has written no log.</source>
+      <translation>Il motore non ha scritto alcun registro.</translation>
+    </message>
+    <message>
+      <source>The engine speaks version {} of the protocol and the plugin another one.</source>
+      <translation>Il motore parla la versione {} del protocollo e il plugin un'altra.</translation>
+    </message>
+    <message>
+      <source>The engine starts and looks at one chip…</source>
+      <translation>Il motore si avvia e guarda un ritaglio…</translation>
+    </message>
+    <message>
+      <source>The engine starts…</source>
+      <translation>Il motore si avvia…</translation>
+    </message>
+    <message>
+      <source>The engine's Python {} cannot be started: {}.</source>
+      <translation>Il Python del motore {} non si può avviare: {}.</translation>
+    </message>
+    <message>
+      <source>The engine's Python {} does not exist or cannot be started.</source>
+      <translation>Il Python del motore {} non esiste o non si può avviare.</translation>
+    </message>
+    <message>
+      <source>The file {} does not end with .lsmodel.</source>
+      <translation>Il file {} non termina con .lsmodel.</translation>
+    </message>
+    <message>
+      <source>The file {} has no ending of a format that can be written.</source>
+      <translation>Il file {} non ha l'estensione di un formato che si possa scrivere.</translation>
+    </message>
+    <message>
+      <source>The folder {} cannot be made: {}.</source>
+      <translation>La cartella {} non si può creare: {}.</translation>
+    </message>
+    <message>
+      <source>The label cannot be saved in {}.</source>
+      <translation>L'etichetta non si può salvare in {}.</translation>
+    </message>
+    <message>
+      <source>The labels cannot be written to {}: {}.</source>
+      <translation>Le etichette non si possono scrivere in {}: {}.</translation>
+    </message>
+    <message>
+      <source>The layer of squares that you are labelling.</source>
+      <translation>Il layer di riquadri che sta etichettando.</translation>
+    </message>
+    <message>
+      <source>The layer with the polygons to look inside.</source>
+      <translation>Il layer con i poligoni da esaminare.</translation>
+    </message>
+    <message>
+      <source>The layer {} cannot be read.</source>
+      <translation>Il layer {} non si può leggere.</translation>
+    </message>
+    <message>
+      <source>The layer “{}” cannot be brought into the CRS of the squares.</source>
+      <translation>Il layer «{}» non si può portare nel SR dei riquadri.</translation>
+    </message>
+    <message>
+      <source>The layer “{}” comes from a web service, not from a file.</source>
+      <translation>Il layer «{}» viene da un servizio web, non da un file.</translation>
+    </message>
+    <message>
+      <source>The layer “{}” holds neither points nor polygons.</source>
+      <translation>Il layer «{}» non contiene né punti né poligoni.</translation>
+    </message>
+    <message>
+      <source>The layer “{}” holds no polygon.</source>
+      <translation>Il layer «{}» non contiene poligoni.</translation>
+    </message>
+    <message>
+      <source>The layer “{}” is a web layer, so its area must be given.</source>
+      <translation>Il layer «{}» è un layer web, perciò va indicata la sua area.</translation>
+    </message>
+    <message>
+      <source>The layer “{}” is not a plain file on this computer.</source>
+      <translation>Il layer «{}» non è un normale file di questo computer.</translation>
+    </message>
+    <message>
+      <source>The map shows no part of the raster.</source>
+      <translation>La mappa non mostra alcuna parte del raster.</translation>
+    </message>
+    <message>
+      <source>The map shows no whole square of the raster.</source>
+      <translation>La mappa non mostra alcun riquadro intero del raster.</translation>
+    </message>
+    <message>
+      <source>The map's place cannot be brought into the CRS of the scene.</source>
+      <translation>Il punto della mappa non si può portare nel SR della scena.</translation>
+    </message>
+    <message>
+      <source>The model cannot be copied to {}: {}.</source>
+      <translation>Il modello non si può copiare in {}: {}.</translation>
+    </message>
+    <message>
+      <source>The model chosen above</source>
+      <translation>Il modello scelto sopra</translation>
+    </message>
+    <message>
+      <source>The model is made, but {} could not be written: {}.</source>
+      <translation>Il modello è pronto, ma {} non si è potuto scrivere: {}.</translation>
+    </message>
+    <message>
+      <source>The model “{}” is made and chosen.</source>
+      <translation>Il modello «{}» è pronto e scelto.</translation>
+    </message>
+    <message>
+      <source>The networks are at work</source>
+      <translation>Le reti sono al lavoro</translation>
+    </message>
+    <message>
+      <source>The orthophoto or satellite scene to look for landslides in.</source>
+      <translation>L'ortofoto o la scena satellitare in cui cercare frane.</translation>
+    </message>
+    <message>
+      <source>The output {} is not a file.</source>
+      <translation>L'uscita {} non è un file.</translation>
+    </message>
+    <message>
+      <source>The picture {} cannot be read.</source>
+      <translation>L'immagine {} non si può leggere.</translation>
+    </message>
+    <message>
+      <source>The plugin failed: {}.</source>
+      <translation>Errore del plugin: {}.</translation>
+    </message>
+    <message>
+      <source>The raster has no CRS, so its labels would lie nowhere.</source>
+      <translation>Il raster non ha un SR, perciò le sue etichette non starebbero da nessuna parte.</translation>
+    </message>
+    <message>
+      <source>The run in {} is damaged.</source>
+      <translation>L'esecuzione in {} è danneggiata.</translation>
+    </message>
+    <message>
+      <source>The run in {} is not finished.</source>
+      <translation>L'esecuzione in {} non è finita.</translation>
+    </message>
+    <message>
+      <source>The run in {} was made by another version of the plugin.</source>
+      <translation>L'esecuzione in {} è stata fatta da un'altra versione del plugin.</translation>
+    </message>
+    <message>
+      <source>The scene {} is not a raster that QGIS can read.</source>
+      <translation>La scena {} non è un raster che QGIS sappia leggere.</translation>
+    </message>
+    <message>
+      <source>The scores of the run in {} are gone.</source>
+      <translation>I punteggi dell'esecuzione in {} non ci sono più.</translation>
+    </message>
+    <message>
+      <source>The second view of the dissertation's methods. Takes hours without a GPU.</source>
+      <translation>La seconda vista dei metodi della tesi. Richiede ore senza GPU.</translation>
+    </message>
+    <message>
+      <source>The shipped model, or a model file (.lsmodel) of your own.</source>
+      <translation>Il modello incluso, o un file di modello (.lsmodel) proprio.</translation>
+    </message>
+    <message>
+      <source>The value follows each pixel's neighbourhood; sensitive to noise.</source>
+      <translation>Il valore segue l'intorno di ogni pixel; sensibile al rumore.</translation>
+    </message>
+    <message>
+      <source>The value follows the neighbourhood; steadier where there is little contrast.</source>
+      <translation>Il valore segue l'intorno; più stabile dove c'è poco contrasto.</translation>
+    </message>
+    <message>
+      <source>The web layer “{}” could not be fetched ({}).</source>
+      <translation>Il layer web «{}» non si è potuto scaricare ({}).</translation>
+    </message>
+    <message>
+      <source>The {} is not a finite number.</source>
+      <translation>Il {} non è un numero finito.</translation>
+    </message>
+    <message>
+      <source>The {} “{}” is not a number.</source>
+      <translation>Il {} «{}» non è un numero.</translation>
+    </message>
+    <message>
+      <source>There is no file {}.</source>
+      <translation>Non c'è alcun file {}.</translation>
+    </message>
+    <message>
+      <source>There is no layer to take labels from.</source>
+      <translation>Non c'è un layer da cui prendere etichette.</translation>
+    </message>
+    <message>
+      <source>There is no output folder.</source>
+      <translation>Non c'è una cartella di uscita.</translation>
+    </message>
+    <message>
+      <source>There is no polygon layer.</source>
+      <translation>Non c'è un layer di poligoni.</translation>
+    </message>
+    <message>
+      <source>There is no run in {}.</source>
+      <translation>In {} non c'è alcuna esecuzione.</translation>
+    </message>
+    <message>
+      <source>This rule looks at each pixel's neighbourhood: the map follows when the polygons are drawn.</source>
+      <translation>Questa regola guarda l'intorno di ogni pixel: la mappa segue quando i poligoni sono disegnati.</translation>
+    </message>
+    <message>
+      <source>Thorough</source>
+      <translation>Accurato</translation>
+    </message>
+    <message>
+      <source>Three times as long; with many labels it pays.</source>
+      <translation>Il triplo del tempo; con molte etichette conviene.</translation>
+    </message>
+    <message>
+      <source>Threshold a run again</source>
+      <translation>Applica di nuovo le soglie a un'esecuzione</translation>
+    </message>
+    <message>
+      <source>Threshold rule</source>
+      <translation>Regola della soglia</translation>
+    </message>
+    <message>
+      <source>Threshold rule (empty: the run's)</source>
+      <translation>Regola della soglia (vuota: quella dell'esecuzione)</translation>
+    </message>
+    <message>
+      <source>Thresholds</source>
+      <translation>Soglie</translation>
+    </message>
+    <message>
+      <source>Thresholds under a name, kept in the QGIS project.</source>
+      <translation>Soglie sotto un nome, conservate nel progetto QGIS.</translation>
+    </message>
+    <message>
+      <source>To see whether it works.</source>
+      <translation>Per vedere se funziona.</translation>
+    </message>
+    <message>
+      <source>Trace a mask into polygons</source>
+      <translation>Traccia una maschera in poligoni</translation>
+    </message>
+    <message>
+      <source>Traces a mask (1 is landslide, 0 is none, 255 is no data) into polygons and measures each: area, perimeter, length, width, orientation and place, on the ellipsoid.
+
+&lt;b&gt;Scores.&lt;/b&gt; The scores of a run fill the confidence. &lt;b&gt;Elevation model.&lt;/b&gt; It fills elevation, drop, slope, aspect, H/L and travel angle, and leaves out what lies on flat ground.
+
+The polygons have fields for a review: status, reviewer and comment.</source>
+      <translation>Traccia una maschera (1 è frana, 0 nessuna, 255 nessun dato) in poligoni e misura ciascuno sull'ellissoide: area, perimetro, lunghezza, larghezza, orientamento e luogo.
+
+&lt;b&gt;Punteggi.&lt;/b&gt; Quelli di un'esecuzione riempiono la confidenza. &lt;b&gt;Modello del terreno.&lt;/b&gt; Riempie quota, dislivello, pendenza, esposizione, H/L e angolo di percorso, e lascia fuori ciò che sta su terreno piano.
+
+I poligoni hanno campi per una revisione: stato, revisore e commento.</translation>
+    </message>
+    <message>
+      <source>Tracing polygons</source>
+      <translation>Si tracciano i poligoni</translation>
+    </message>
+    <message>
+      <source>Trai&amp;n</source>
+      <translation>Adde&amp;stra</translation>
+    </message>
+    <message>
+      <source>Train a model from chips</source>
+      <translation>Addestra un modello con ritagli</translation>
+    </message>
+    <message>
+      <source>Train a model of your own</source>
+      <translation>Addestra un modello proprio</translation>
+    </message>
+    <message>
+      <source>Training of {}</source>
+      <translation>Addestramento di {}</translation>
+    </message>
+    <message>
+      <source>Training the CycleGAN</source>
+      <translation>Addestramento del CycleGAN</translation>
+    </message>
+    <message>
+      <source>Training the classifier</source>
+      <translation>Addestramento del classificatore</translation>
+    </message>
+    <message>
+      <source>Training the student</source>
+      <translation>Addestramento dell'allievo</translation>
+    </message>
+    <message>
+      <source>Trainings that were paused, or cut off when QGIS closed.</source>
+      <translation>Addestramenti in pausa, o interrotti alla chiusura di QGIS.</translation>
+    </message>
+    <message>
+      <source>Trains networks on the chips of a folder that holds &lt;i&gt;landslide&lt;/i&gt; and &lt;i&gt;non-landslide&lt;/i&gt;, and writes one model file, with what was measured on chips that were held out.
+
+&lt;b&gt;Networks.&lt;/b&gt; The classifier says whether a chip shows a landslide. The student learns outlines from its explanations and maps a scene in one pass: recommended. The CycleGAN paints chips without their landslides: slow, for the dissertation's methods.
+
+&lt;b&gt;Start.&lt;/b&gt; Going on from a model, fifty chips of each kind are worth a try. From scratch, hundreds are needed.
+
+It takes minutes on a GPU and up to hours without. Cancel pauses it: run again with the same working folder to go on.</source>
+      <translation>Addestra reti sui ritagli di una cartella che contiene &lt;i&gt;landslide&lt;/i&gt; e &lt;i&gt;non-landslide&lt;/i&gt;, e scrive un file di modello, con ciò che è stato misurato su ritagli tenuti da parte.
+
+&lt;b&gt;Reti.&lt;/b&gt; Il classificatore dice se un ritaglio mostra una frana. L'allievo impara i contorni dalle sue spiegazioni e cartografa una scena in un passaggio: consigliato. Il CycleGAN dipinge i ritagli senza le loro frane: lento, per i metodi della tesi.
+
+&lt;b&gt;Partenza.&lt;/b&gt; Partendo da un modello, cinquanta ritagli di ogni tipo valgono una prova. Da zero ne servono centinaia.
+
+Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua di nuovo con la stessa cartella di lavoro per continuare.</translation>
+    </message>
+    <message>
+      <source>Travel angle (°)</source>
+      <translation>Angolo di percorso (°)</translation>
+    </message>
+    <message>
+      <source>Try &amp;here</source>
+      <translation>Prova &amp;qui</translation>
+    </message>
+    <message>
+      <source>Try again.</source>
+      <translation>Riprovi.</translation>
+    </message>
+    <message>
+      <source>Try again; if it happens again, look at the log or choose another Python for the engine.</source>
+      <translation>Riprovi; se succede ancora, guardi il registro o scelga un altro Python per il motore.</translation>
+    </message>
+    <message>
+      <source>Try first</source>
+      <translation>Prima prova</translation>
+    </message>
+    <message>
+      <source>Turns any landslide mask into an inventory of measured polygons.</source>
+      <translation>Trasforma qualsiasi maschera di frane in un inventario di poligoni misurati.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annulla</translation>
+    </message>
+    <message>
+      <source>Undo the last change of thresholds</source>
+      <translation>Annulla l'ultima modifica delle soglie</translation>
+    </message>
+    <message>
+      <source>Unfinished</source>
+      <translation>Non finiti</translation>
+    </message>
+    <message>
+      <source>Unit of the elevations</source>
+      <translation>Unità delle quote</translation>
+    </message>
+    <message>
+      <source>Usual</source>
+      <translation>Normale</translation>
+    </message>
+    <message>
+      <source>What changes when the scene is painted without landslides. Finds small ones, with more false alarms.</source>
+      <translation>Che cosa cambia quando la scena è dipinta senza frane. Trova le piccole, con più falsi allarmi.</translation>
+    </message>
+    <message>
+      <source>What is finished is kept.</source>
+      <translation>Ciò che è finito resta.</translation>
+    </message>
+    <message>
+      <source>What the engine says appears here.</source>
+      <translation>Qui appare ciò che dice il motore.</translation>
+    </message>
+    <message>
+      <source>What the map shows now.</source>
+      <translation>Ciò che la mappa mostra adesso.</translation>
+    </message>
+    <message>
+      <source>What the map shows when you press Run.</source>
+      <translation>Ciò che la mappa mostra quando preme Esegui.</translation>
+    </message>
+    <message>
+      <source>What the method below would call a landslide with these thresholds.</source>
+      <translation>Ciò che il metodo qui sotto chiamerebbe frana con queste soglie.</translation>
+    </message>
+    <message>
+      <source>What the model sees here</source>
+      <translation>Che cosa vede qui il modello</translation>
+    </message>
+    <message>
+      <source>What the new model is called in the list of models.</source>
+      <translation>Come si chiama il nuovo modello nell'elenco dei modelli.</translation>
+    </message>
+    <message>
+      <source>What the new model knows before it sees your labels.</source>
+      <translation>Che cosa sa il nuovo modello prima di vedere le sue etichette.</translation>
+    </message>
+    <message>
+      <source>Where squares are laid: what the map shows now, or the whole raster.</source>
+      <translation>Dove si stendono i riquadri: ciò che la mappa mostra adesso, o l'intero raster.</translation>
+    </message>
+    <message>
+      <source>Where the classifier looks, times its probability of a landslide. Bright: strongly.</source>
+      <translation>Dove guarda il classificatore, per la sua probabilità di frana. Chiaro: con forza.</translation>
+    </message>
+    <message>
+      <source>Where the classifier looks. Fastest; outlines are coarse. Good for a first look.</source>
+      <translation>Dove guarda il classificatore. Il più veloce; contorni grossolani. Buono per un primo sguardo.</translation>
+    </message>
+    <message>
+      <source>Where the networks run. Automatic takes an NVIDIA GPU where one is usable.</source>
+      <translation>Dove girano le reti. Automatico prende una GPU NVIDIA dove ce n'è una utilizzabile.</translation>
+    </message>
+    <message>
+      <source>Which bands hold red, green and blue. Set from the file; change them for other band orders.</source>
+      <translation>Quali bande contengono rosso, verde e blu. Prese dal file; le cambi per un altro ordine.</translation>
+    </message>
+    <message>
+      <source>Which run the thresholds below act on, at once.</source>
+      <translation>Su quale esecuzione agiscono subito le soglie qui sotto.</translation>
+    </message>
+    <message>
+      <source>Which score</source>
+      <translation>Quale punteggio</translation>
+    </message>
+    <message>
+      <source>Which scores of the run make the mask.</source>
+      <translation>Quali punteggi dell'esecuzione formano la maschera.</translation>
+    </message>
+    <message>
+      <source>Whole layer</source>
+      <translation>Intero layer</translation>
+    </message>
+    <message>
+      <source>Width (m)</source>
+      <translation>Larghezza (m)</translation>
+    </message>
+    <message>
+      <source>Window of Niblack and Sauvola, odd, pixels (empty: the run's)</source>
+      <translation>Finestra di Niblack e Sauvola, dispari, pixel (vuota: quella dell'esecuzione)</translation>
+    </message>
+    <message>
+      <source>Working folder</source>
+      <translation>Cartella di lavoro</translation>
+    </message>
+    <message>
+      <source>Working folder (empty: beside the model file)</source>
+      <translation>Cartella di lavoro (vuota: accanto al file del modello)</translation>
+    </message>
+    <message>
+      <source>Writes an inventory as Shapefile, GeoPackage, GeoJSON, KML or CSV.</source>
+      <translation>Scrive un inventario come Shapefile, GeoPackage, GeoJSON, KML o CSV.</translation>
+    </message>
+    <message>
+      <source>Writes square pictures into the folders &lt;i&gt;landslide&lt;/i&gt; and &lt;i&gt;non-landslide&lt;/i&gt;. A training learns from these two kinds; nobody has to draw outlines.
+
+&lt;b&gt;grid&lt;/b&gt;: squares side by side over the raster. Those that landslide polygons cover, or points mark, go to one folder, those that nothing touches to the other. What shows neither clearly is skipped.
+&lt;b&gt;each&lt;/b&gt;: one square around the middle of each feature.
+
+&lt;b&gt;Label field.&lt;/b&gt; An attribute that says what a feature is: landslide (or 1), none (or 0), skip. Without one, every feature is a landslide, except those with the status “rejected”.
+
+Several rasters may go into one folder, also as a batch. Chips that were cut of the same raster before are replaced.</source>
+      <translation>Scrive immagini quadrate nelle cartelle &lt;i&gt;landslide&lt;/i&gt; e &lt;i&gt;non-landslide&lt;/i&gt;. Un addestramento impara da questi due tipi; nessuno deve disegnare contorni.
+
+&lt;b&gt;grid&lt;/b&gt;: riquadri affiancati sul raster. Quelli che i poligoni di frana coprono, o i punti segnano, vanno in una cartella, quelli che nulla tocca nell'altra. Ciò che non mostra chiaramente né l'uno né l'altro è saltato.
+&lt;b&gt;each&lt;/b&gt;: un riquadro attorno al centro di ogni elemento.
+
+&lt;b&gt;Campo dell'etichetta.&lt;/b&gt; Un attributo che dice che cos'è un elemento: landslide (o 1), none (o 0), skip. Senza, ogni elemento è una frana, tranne quelli con stato «rejected».
+
+Più raster possono andare in una cartella, anche in serie. I ritagli fatti prima dallo stesso raster vengono sostituiti.</translation>
+    </message>
+    <message>
+      <source>Writes the polygons with all attributes. The ending of the file says the format.
+
+&lt;b&gt;Shapefile (.shp)&lt;/b&gt; with field names of at most 10 characters, .prj, and .cpg for letters of every script; longer names are shortened and told. It holds 2 GB at most.
+&lt;b&gt;GeoPackage (.gpkg)&lt;/b&gt; loses nothing.
+&lt;b&gt;GeoJSON (.geojson)&lt;/b&gt; and &lt;b&gt;KML (.kml)&lt;/b&gt; are in longitude and latitude.
+&lt;b&gt;CSV (.csv)&lt;/b&gt; holds the attributes alone, the place as lon and lat.
+
+&lt;b&gt;Status.&lt;/b&gt; Choose “accepted” and “edited” to export only what a person has confirmed.</source>
+      <translation>Scrive i poligoni con tutti gli attributi. L'estensione del file dice il formato.
+
+&lt;b&gt;Shapefile (.shp)&lt;/b&gt; con nomi di campo di al massimo 10 caratteri, .prj, e .cpg per le lettere di ogni scrittura; i nomi più lunghi sono accorciati e segnalati. Contiene al massimo 2 GB.
+&lt;b&gt;GeoPackage (.gpkg)&lt;/b&gt; non perde nulla.
+&lt;b&gt;GeoJSON (.geojson)&lt;/b&gt; e &lt;b&gt;KML (.kml)&lt;/b&gt; sono in longitudine e latitudine.
+&lt;b&gt;CSV (.csv)&lt;/b&gt; contiene solo gli attributi, il luogo come lon e lat.
+
+&lt;b&gt;Stato.&lt;/b&gt; Scelga «accepted» e «edited» per esportare solo ciò che una persona ha confermato.</translation>
+    </message>
+    <message>
+      <source>Writing the model</source>
+      <translation>Scrittura del modello</translation>
+    </message>
+    <message>
+      <source>Writing the scores</source>
+      <translation>Scrittura dei punteggi</translation>
+    </message>
+    <message>
+      <source>You decide; the model's own values are a good start.</source>
+      <translation>Decide lei; i valori del modello sono un buon inizio.</translation>
+    </message>
+    <message>
+      <source>Zoom in and take the map view, or choose larger squares; a few hundred are plenty.</source>
+      <translation>Ingrandisca e prenda la vista della mappa, o scelga riquadri più grandi; alcune centinaia bastano.</translation>
+    </message>
+    <message>
+      <source>cancelled</source>
+      <translation>annullato</translation>
+    </message>
+    <message>
+      <source>difference</source>
+      <translation>differenza</translation>
+    </message>
+    <message>
+      <source>exit code {}</source>
+      <translation>codice di uscita {}</translation>
+    </message>
+    <message>
+      <source>heatmap</source>
+      <translation>mappa di calore</translation>
+    </message>
+    <message>
+      <source>it has no {}</source>
+      <translation>non ha {}</translation>
+    </message>
+    <message>
+      <source>it holds something that is no part of a model</source>
+      <translation>contiene qualcosa che non fa parte di un modello</translation>
+    </message>
+    <message>
+      <source>it holds too many files</source>
+      <translation>contiene troppi file</translation>
+    </message>
+    <message>
+      <source>it is compressed</source>
+      <translation>è compresso</translation>
+    </message>
+    <message>
+      <source>it is damaged or no model file</source>
+      <translation>è danneggiato o non è un file di modello</translation>
+    </message>
+    <message>
+      <source>it is larger than {} GB</source>
+      <translation>supera {} GB</translation>
+    </message>
+    <message>
+      <source>its card cannot be read</source>
+      <translation>la sua scheda non si può leggere</translation>
+    </message>
+    <message>
+      <source>its card has no name</source>
+      <translation>la sua scheda non ha nome</translation>
+    </message>
+    <message>
+      <source>its card is too long</source>
+      <translation>la sua scheda è troppo lunga</translation>
+    </message>
+    <message>
+      <source>its provider cannot be copied</source>
+      <translation>il suo fornitore non si può copiare</translation>
+    </message>
+    <message>
+      <source>landslide,accuracy,validation,agreement,iou,precision,recall,reference</source>
+      <translation>frana,accuratezza,validazione,concordanza,iou,precisione,richiamo,riferimento</translation>
+    </message>
+    <message>
+      <source>landslide,area,length,width,slope,aspect,dem,elevation,travel angle,inventory</source>
+      <translation>frana,area,lunghezza,larghezza,pendenza,esposizione,dem,quota,angolo di percorso,inventario</translation>
+    </message>
+    <message>
+      <source>landslide,chips,tiles,patches,labels,training,dataset</source>
+      <translation>frana,ritagli,tasselli,porzioni,etichette,addestramento,insieme di dati</translation>
+    </message>
+    <message>
+      <source>landslide,polygonize,vectorise,mask,inventory,outline</source>
+      <translation>frana,poligonizzare,vettorializzare,maschera,inventario,contorno</translation>
+    </message>
+    <message>
+      <source>landslide,segmentation,deep learning,mask,inventory,hazard</source>
+      <translation>frana,segmentazione,apprendimento profondo,maschera,inventario,pericolo</translation>
+    </message>
+    <message>
+      <source>landslide,shapefile,geojson,kml,csv,geopackage,save,inventory</source>
+      <translation>frana,shapefile,geojson,kml,csv,geopackage,salvare,inventario</translation>
+    </message>
+    <message>
+      <source>landslide,threshold,otsu,scores,mask,fewer,more</source>
+      <translation>frana,soglia,otsu,punteggi,maschera,meno,più</translation>
+    </message>
+    <message>
+      <source>landslide,training,learning,classifier,cyclegan,student,model</source>
+      <translation>frana,addestramento,apprendimento,classificatore,cyclegan,allievo,modello</translation>
+    </message>
+    <message>
+      <source>least slope</source>
+      <translation>pendenza minima</translation>
+    </message>
+    <message>
+      <source>no data</source>
+      <translation>nessun dato</translation>
+    </message>
+    <message>
+      <source>no file was written</source>
+      <translation>nessun file è stato scritto</translation>
+    </message>
+    <message>
+      <source>no landslides</source>
+      <translation>nessuna frana</translation>
+    </message>
+    <message>
+      <source>of these found</source>
+      <translation>di queste trovate</translation>
+    </message>
+    <message>
+      <source>or polygons to check</source>
+      <translation>o poligoni da controllare</translation>
+    </message>
+    <message>
+      <source>pixel size</source>
+      <translation>dimensione del pixel</translation>
+    </message>
+    <message>
+      <source>probability</source>
+      <translation>probabilità</translation>
+    </message>
+    <message>
+      <source>stopped from outside, or out of memory</source>
+      <translation>fermato dall'esterno, o memoria esaurita</translation>
+    </message>
+    <message>
+      <source>student's threshold</source>
+      <translation>soglia dell'allievo</translation>
+    </message>
+    <message>
+      <source>the writer failed with code {}</source>
+      <translation>la scrittura è fallita con il codice {}</translation>
+    </message>
+    <message>
+      <source>{} (failed)</source>
+      <translation>{} (non riuscito)</translation>
+    </message>
+    <message>
+      <source>{} (paused)</source>
+      <translation>{} (in pausa)</translation>
+    </message>
+    <message>
+      <source>{} : {} pixels</source>
+      <translation>{} : {} pixel</translation>
+    </message>
+    <message>
+      <source>{} band</source>
+      <translation>Banda {}</translation>
+    </message>
+    <message>
+      <source>{} cannot be deleted: {}.</source>
+      <translation>{} non si può cancellare: {}.</translation>
+    </message>
+    <message>
+      <source>{} cannot be used as a model: {}.</source>
+      <translation>{} non si può usare come modello: {}.</translation>
+    </message>
+    <message>
+      <source>{} chips with a landslide, {} without, {} skipped.</source>
+      <translation>{} ritagli con una frana, {} senza, {} saltati.</translation>
+    </message>
+    <message>
+      <source>{} cm pixels</source>
+      <translation>pixel di {} cm</translation>
+    </message>
+    <message>
+      <source>{} h {} min</source>
+      <translation>{} h {} min</translation>
+    </message>
+    <message>
+      <source>{} ha</source>
+      <translation>{} ha</translation>
+    </message>
+    <message>
+      <source>{} holds no labels.</source>
+      <translation>{} non contiene etichette.</translation>
+    </message>
+    <message>
+      <source>{} is not one of your models.</source>
+      <translation>{} non è uno dei suoi modelli.</translation>
+    </message>
+    <message>
+      <source>{} km²</source>
+      <translation>{} km²</translation>
+    </message>
+    <message>
+      <source>{} landslide · {} none · {} skip · {} open</source>
+      <translation>{} frana · {} nessuna · {} saltati · {} aperti</translation>
+    </message>
+    <message>
+      <source>{} landslides</source>
+      <translation>{} frane</translation>
+    </message>
+    <message>
+      <source>{} looked at {} {} {} pixels on {} in {} s.</source>
+      <translation>{} ha guardato {} {} {} pixel su {} in {} s.</translation>
+    </message>
+    <message>
+      <source>{} m pixels</source>
+      <translation>pixel di {} m</translation>
+    </message>
+    <message>
+      <source>{} min</source>
+      <translation>{} min</translation>
+    </message>
+    <message>
+      <source>{} m²</source>
+      <translation>{} m²</translation>
+    </message>
+    <message>
+      <source>{} of {}</source>
+      <translation>{} di {}</translation>
+    </message>
+    <message>
+      <source>{} rows</source>
+      <translation>{} righe</translation>
+    </message>
+    <message>
+      <source>{} s</source>
+      <translation>{} s</translation>
+    </message>
+    <message>
+      <source>{} · no CRS: sizes will be in pixels</source>
+      <translation>{} · senza SR: le dimensioni saranno in pixel</translation>
+    </message>
+    <message>
+      <source>{}: from {} to {} in {} steps</source>
+      <translation>{}: da {} a {} in {} passi</translation>
+    </message>
+    <message>
+      <source>“auto” takes what the file says, else metres.</source>
+      <translation>«auto» prende ciò che dice il file, altrimenti metri.</translation>
+    </message>
+  </context>
+</TS>

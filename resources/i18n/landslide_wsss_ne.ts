@@ -1,0 +1,2565 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ne" sourcelanguage="en">
+  <context>
+    <name>LandslideWsss</name>
+    <message>
+      <source> m²</source>
+      <translation> m²</translation>
+    </message>
+    <message>
+      <source> px</source>
+      <translation> px</translation>
+    </message>
+    <message>
+      <source> · about {} left</source>
+      <translation> · करिब {} बाँकी</translation>
+    </message>
+    <message>
+      <source>&amp;Area</source>
+      <translation>क्षेत्र (&amp;A)</translation>
+    </message>
+    <message>
+      <source>&amp;Bands</source>
+      <translation>ब्यान्ड (&amp;B)</translation>
+    </message>
+    <message>
+      <source>&amp;CAM score</source>
+      <translation>CAM अंक (&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Device</source>
+      <translation>उपकरण (&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;Difference from</source>
+      <translation>फरकको सीमा (&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;Folder</source>
+      <translation>फोल्डर (&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;GAN difference</source>
+      <translation>GAN फरक (&amp;G)</translation>
+    </message>
+    <message>
+      <source>&amp;Go on from</source>
+      <translation>यहाँबाट सुरु (&amp;G)</translation>
+    </message>
+    <message>
+      <source>&amp;Heatmap from</source>
+      <translation>ताप-चित्रको सीमा (&amp;H)</translation>
+    </message>
+    <message>
+      <source>&amp;Holes up to</source>
+      <translation>प्वाल भर्ने (&amp;H)</translation>
+    </message>
+    <message>
+      <source>&amp;Inside</source>
+      <translation>भित्र (&amp;I)</translation>
+    </message>
+    <message>
+      <source>&amp;Known</source>
+      <translation>ज्ञात (&amp;K)</translation>
+    </message>
+    <message>
+      <source>&amp;Log</source>
+      <translation>लग (&amp;L)</translation>
+    </message>
+    <message>
+      <source>&amp;Method</source>
+      <translation>विधि (&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;Model</source>
+      <translation>मोडेल (&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;New squares</source>
+      <translation>नयाँ वर्गहरू (&amp;N)</translation>
+    </message>
+    <message>
+      <source>&amp;Outlines (student)</source>
+      <translation>रूपरेखा (विद्यार्थी) (&amp;O)</translation>
+    </message>
+    <message>
+      <source>&amp;Over</source>
+      <translation>कहाँ (&amp;O)</translation>
+    </message>
+    <message>
+      <source>&amp;Probability</source>
+      <translation>सम्भाव्यता (&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Probability from</source>
+      <translation>सम्भाव्यताको सीमा (&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Raster</source>
+      <translation>रास्टर (&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Smallest</source>
+      <translation>न्यूनतम (&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Try here again</source>
+      <translation>यहाँ फेरि जाँच्ने (&amp;T)</translation>
+    </message>
+    <message>
+      <source>&amp;Use these settings</source>
+      <translation>यी सेटिङ प्रयोग गर्ने (&amp;U)</translation>
+    </message>
+    <message>
+      <source>&amp;Why?</source>
+      <translation>किन? (&amp;W)</translation>
+    </message>
+    <message>
+      <source>(none chosen)</source>
+      <translation>(कुनै छानिएको छैन)</translation>
+    </message>
+    <message>
+      <source>(none)</source>
+      <translation>(कुनै छैन)</translation>
+    </message>
+    <message>
+      <source>1 is usual, 0.2 a quick try, 3 for a model that is used for long.</source>
+      <translation>सामान्यतः 1, छिटो जाँचका लागि 0.2, लामो समय चलाउने मोडेलका लागि 3।</translation>
+    </message>
+    <message>
+      <source>1 landslide</source>
+      <translation>1 पहिरो</translation>
+    </message>
+    <message>
+      <source>1 row</source>
+      <translation>1 पङ्क्ति</translation>
+    </message>
+    <message>
+      <source>A network that draws outlines in one pass; it learns from the classifier.</source>
+      <translation>एकै पटकमा रूपरेखा कोर्ने नेटवर्क; यसले वर्गीकारकबाट सिक्छ।</translation>
+    </message>
+    <message>
+      <source>A run already stands in the folder {}.</source>
+      <translation>फोल्डर {} मा पहिले नै एउटा रन छ।</translation>
+    </message>
+    <message>
+      <source>A run stands here. You will be asked before it is overwritten.</source>
+      <translation>यहाँ एउटा रन छ। यसमाथि लेख्नुअघि तपाईंलाई सोधिनेछ।</translation>
+    </message>
+    <message>
+      <source>A square of {} pixels does not fit into the raster.</source>
+      <translation>{} पिक्सेलको वर्ग रास्टरमा अटाउँदैन।</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>स्वीकृत</translation>
+    </message>
+    <message>
+      <source>Add one, or look at the whole layer.</source>
+      <translation>एउटा थप्नुहोस्, वा पूरा तह हेर्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Add the results to the map</source>
+      <translation>नतिजा नक्सामा थप्ने</translation>
+    </message>
+    <message>
+      <source>Add the squares to the map</source>
+      <translation>वर्ग नक्सामा थप्ने</translation>
+    </message>
+    <message>
+      <source>Agreement</source>
+      <translation>सहमति</translation>
+    </message>
+    <message>
+      <source>All others show none</source>
+      <translation>अरू सबैमा छैन</translation>
+    </message>
+    <message>
+      <source>Any CRS and pixel size. Fills elevation, drop, slope, aspect, H/L and travel angle.</source>
+      <translation>जुनसुकै CRS र पिक्सेल आकार। उचाइ, झराइ, भिरालो, मोहडा, H/L र बहाव कोण भर्छ।</translation>
+    </message>
+    <message>
+      <source>Area (m²)</source>
+      <translation>क्षेत्रफल (m²)</translation>
+    </message>
+    <message>
+      <source>Area of all landslides, m²</source>
+      <translation>सबै पहिरोको क्षेत्रफल, m²</translation>
+    </message>
+    <message>
+      <source>As above with a simpler explanation: faster, often a little less sharp.</source>
+      <translation>माथिको जस्तै तर सरल व्याख्या: छिटो, प्रायः अलि कम स्पष्ट।</translation>
+    </message>
+    <message>
+      <source>Asking the engine about the model…</source>
+      <translation>इन्जिनसँग मोडेलबारे सोधिँदै…</translation>
+    </message>
+    <message>
+      <source>Asks only as many channels as the mask needs. Nearly the same mask in less than half the time.</source>
+      <translation>मास्कलाई चाहिने जति च्यानललाई मात्र सोध्छ। उस्तै मास्क, आधाभन्दा कम समयमा।</translation>
+    </message>
+    <message>
+      <source>Aspect (° from north)</source>
+      <translation>मोहडा (उत्तरबाट °)</translation>
+    </message>
+    <message>
+      <source>Assign a CRS to it: right-click, Layer CRS.</source>
+      <translation>यसलाई CRS दिनुहोस्: दायाँ क्लिक, तहको CRS।</translation>
+    </message>
+    <message>
+      <source>Automatic</source>
+      <translation>स्वचालित</translation>
+    </message>
+    <message>
+      <source>Blue</source>
+      <translation>निलो</translation>
+    </message>
+    <message>
+      <source>CAM alone</source>
+      <translation>CAM मात्र</translation>
+    </message>
+    <message>
+      <source>CAM threshold</source>
+      <translation>CAM सीमा</translation>
+    </message>
+    <message>
+      <source>CAM threshold (empty: the model's)</source>
+      <translation>CAM सीमा (खाली: मोडेलकै)</translation>
+    </message>
+    <message>
+      <source>CAM threshold (empty: the run's)</source>
+      <translation>CAM सीमा (खाली: रनकै)</translation>
+    </message>
+    <message>
+      <source>CRS of its own</source>
+      <translation>आफ्नै CRS</translation>
+    </message>
+    <message>
+      <source>CSV table (*.csv)</source>
+      <translation>CSV तालिका (*.csv)</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>रद्द गर्ने</translation>
+    </message>
+    <message>
+      <source>Cancelled.</source>
+      <translation>रद्द गरियो।</translation>
+    </message>
+    <message>
+      <source>Cancelled. Files that were there before are as they were.</source>
+      <translation>रद्द गरियो। पहिले भएका फाइल जस्ताको तस्तै छन्।</translation>
+    </message>
+    <message>
+      <source>Cancelled. What is finished is kept; run again with “Resume” to go on.</source>
+      <translation>रद्द गरियो। सकिएको भाग सुरक्षित छ; अघि बढ्न “जारी राख्ने” सहित फेरि चलाउनुहोस्।</translation>
+    </message>
+    <message>
+      <source>Cancelling; what is finished is kept…</source>
+      <translation>रद्द हुँदै; सकिएको भाग सुरक्षित छ…</translation>
+    </message>
+    <message>
+      <source>Check its CRS.</source>
+      <translation>यसको CRS जाँच्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Check that the file is still there and can be written.</source>
+      <translation>फाइल त्यहीँ छ र लेख्न मिल्छ कि जाँच्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Check that the folder can be written, then add the model again.</source>
+      <translation>फोल्डरमा लेख्न मिल्छ कि जाँच्नुहोस्, अनि मोडेल फेरि थप्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Check the connection and the service, or try a smaller area.</source>
+      <translation>जडान र सेवा जाँच्नुहोस्, वा सानो क्षेत्र लिनुहोस्।</translation>
+    </message>
+    <message>
+      <source>Chip size, pixels</source>
+      <translation>चिपको आकार, पिक्सेल</translation>
+    </message>
+    <message>
+      <source>Chip, painted without landslides, difference</source>
+      <translation>चिप, पहिरो बिना कोरिएको, फरक</translation>
+    </message>
+    <message>
+      <source>Chips that the training has not seen: three with a landslide above, three without below.</source>
+      <translation>प्रशिक्षणले नदेखेका चिप: माथि पहिरो भएका तीन, तल नभएका तीन।</translation>
+    </message>
+    <message>
+      <source>Chips with a landslide</source>
+      <translation>पहिरो भएका चिप</translation>
+    </message>
+    <message>
+      <source>Chips without</source>
+      <translation>पहिरो नभएका चिप</translation>
+    </message>
+    <message>
+      <source>Chips: {}</source>
+      <translation>चिप: {}</translation>
+    </message>
+    <message>
+      <source>Choose a file that was made here, or make a new grid.</source>
+      <translation>यहाँ बनाइएको फाइल छान्नुहोस्, वा नयाँ ग्रिड बनाउनुहोस्।</translation>
+    </message>
+    <message>
+      <source>Choose a file, such as a GeoPackage.</source>
+      <translation>फाइल छान्नुहोस्, जस्तै GeoPackage।</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>फाइल छान्ने…</translation>
+    </message>
+    <message>
+      <source>Choose a folder for the results.</source>
+      <translation>नतिजाका लागि फोल्डर छान्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Choose a folder that you may write to.</source>
+      <translation>तपाईंले लेख्न सक्ने फोल्डर छान्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Choose a label, then click squares on the map or drag over them. Arrow keys and 1, 2, 3, 0 do so, too.</source>
+      <translation>लेबल छान्नुहोस्, अनि नक्साका वर्गमा क्लिक गर्नुहोस् वा माथिबाट तान्नुहोस्। तीर कुञ्जी र 1, 2, 3, 0 ले पनि हुन्छ।</translation>
+    </message>
+    <message>
+      <source>Choose a layer of points or polygons.</source>
+      <translation>बिन्दु वा बहुभुजको तह छान्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Choose a layer of the project, or a file such as a GeoPackage.</source>
+      <translation>परियोजनाको तह छान्नुहोस्, वा GeoPackage जस्तो फाइल।</translation>
+    </message>
+    <message>
+      <source>Choose a model</source>
+      <translation>मोडेल छान्ने</translation>
+    </message>
+    <message>
+      <source>Choose a smaller extent or a larger pixel size, or get the imagery as a file.</source>
+      <translation>सानो विस्तार वा ठूलो पिक्सेल छान्नुहोस्, वा चित्र फाइलका रूपमा लिनुहोस्।</translation>
+    </message>
+    <message>
+      <source>Choose an extent that lies inside the layer.</source>
+      <translation>तहभित्र पर्ने विस्तार छान्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Choose an orthophoto or satellite scene, such as a GeoTIFF file.</source>
+      <translation>अर्थोफोटो वा उपग्रह चित्र छान्नुहोस्, जस्तै GeoTIFF फाइल।</translation>
+    </message>
+    <message>
+      <source>Choose an output folder that you may write to.</source>
+      <translation>तपाईंले लेख्न सक्ने आउटपुट फोल्डर छान्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Choose another Python for the engine.</source>
+      <translation>इन्जिनका लागि अर्को Python छान्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Choose another area, or draw a polygon first.</source>
+      <translation>अर्को क्षेत्र छान्नुहोस्, वा पहिले बहुभुज कोर्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Choose another file.</source>
+      <translation>अर्को फाइल छान्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Choose one of the two and leave the other empty.</source>
+      <translation>दुईमध्ये एउटा छान्नुहोस् र अर्को खाली छोड्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Choose smaller squares.</source>
+      <translation>साना वर्ग छान्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Choose the Python of the engine's environment</source>
+      <translation>इन्जिनको परिवेशको Python छान्ने</translation>
+    </message>
+    <message>
+      <source>Choose the Python of the engine's environment.</source>
+      <translation>इन्जिनको परिवेशको Python छान्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Choose the folder and press Resume.</source>
+      <translation>फोल्डर छानी “जारी राख्ने” थिच्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Choose the folder of a finished run</source>
+      <translation>सकिएको रनको फोल्डर छान्ने</translation>
+    </message>
+    <message>
+      <source>Choose the output folder</source>
+      <translation>आउटपुट फोल्डर छान्ने</translation>
+    </message>
+    <message>
+      <source>Choose the output folder of a finished run.</source>
+      <translation>सकिएको रनको आउटपुट फोल्डर छान्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>छान्ने…</translation>
+    </message>
+    <message>
+      <source>Chosen at random, so that the two kinds are balanced.</source>
+      <translation>दुवै प्रकार सन्तुलित हुने गरी जथाभावी छानिएका।</translation>
+    </message>
+    <message>
+      <source>Classifier's probability (0 to 1)</source>
+      <translation>वर्गीकारकको सम्भाव्यता (0 देखि 1)</translation>
+    </message>
+    <message>
+      <source>Click any place of the scene on the map to see why it is, or is not, called a landslide.</source>
+      <translation>नक्सामा चित्रको कुनै पनि ठाउँमा क्लिक गरेर त्यो किन पहिरो भनियो वा भनिएन हेर्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Click or paint squares that are hard to tell; no training sees them. Key 3.</source>
+      <translation>छुट्याउन गाह्रो वर्गमा क्लिक गर्नुहोस् वा रङ्ग्याउनुहोस्; कुनै प्रशिक्षणले ती देख्दैन। कुञ्जी 3।</translation>
+    </message>
+    <message>
+      <source>Click or paint squares that show a landslide. Key 1.</source>
+      <translation>पहिरो देखिने वर्गमा क्लिक गर्नुहोस् वा रङ्ग्याउनुहोस्। कुञ्जी 1।</translation>
+    </message>
+    <message>
+      <source>Click or paint squares that show none. Key 2; the right mouse button does so, too.</source>
+      <translation>पहिरो नदेखिने वर्गमा क्लिक गर्नुहोस् वा रङ्ग्याउनुहोस्। कुञ्जी 2; माउसको दायाँ बटनले पनि हुन्छ।</translation>
+    </message>
+    <message>
+      <source>Close what uses it and try again.</source>
+      <translation>यसलाई प्रयोग गर्ने कार्यक्रम बन्द गरेर फेरि प्रयास गर्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>टिप्पणी</translation>
+    </message>
+    <message>
+      <source>Compare with a reference inventory</source>
+      <translation>सन्दर्भ सूचीसँग तुलना गर्ने</translation>
+    </message>
+    <message>
+      <source>Compares a mask or polygons with an inventory that you trust. The result is a map: green where both say landslide, orange where only the map does (false alarm), blue where only the reference does (missed).
+
+&lt;b&gt;Precision&lt;/b&gt; is the share of the mapped area that is right, &lt;b&gt;recall&lt;/b&gt; the share of the reference that was found, &lt;b&gt;IoU&lt;/b&gt; the common area over the area of both. Landslides are also counted one by one.
+
+&lt;b&gt;Area.&lt;/b&gt; If the reference covers only a part of the scene, give that part as polygons; else landslides outside of it count as false alarms.
+
+Polygons with the status “rejected” are no landslides.</source>
+      <translation>मास्क वा बहुभुजलाई तपाईंले पत्याएको सूचीसँग तुलना गर्छ। नतिजा एउटा नक्सा हो: दुवैले पहिरो भनेमा हरियो, नक्साले मात्र भनेमा सुन्तला (झूटो चेतावनी), सन्दर्भले मात्र भनेमा निलो (छुटेको)।
+
+&lt;b&gt;शुद्धता&lt;/b&gt; नक्सा गरिएको क्षेत्रको सही भाग हो, &lt;b&gt;प्रत्याह्वान&lt;/b&gt; सन्दर्भको भेटिएको भाग, &lt;b&gt;IoU&lt;/b&gt; साझा क्षेत्र भाग दुवैको क्षेत्र। पहिरो एक-एक गरी पनि गनिन्छन्।
+
+&lt;b&gt;क्षेत्र।&lt;/b&gt; सन्दर्भले चित्रको एक भाग मात्र ढाक्छ भने त्यो भाग बहुभुजका रूपमा दिनुहोस्; नत्र बाहिरका पहिरो झूटा चेतावनी गनिन्छन्।
+
+“rejected” स्थिति भएका बहुभुज पहिरो होइनन्।</translation>
+    </message>
+    <message>
+      <source>Comparing</source>
+      <translation>तुलना हुँदै</translation>
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation>विश्वास</translation>
+    </message>
+    <message>
+      <source>Copy it yourself from {}.</source>
+      <translation>यसलाई {} बाट आफैँ प्रतिलिपि गर्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Copy or download it again, or choose another.</source>
+      <translation>यसलाई फेरि प्रतिलिपि वा डाउनलोड गर्नुहोस्, वा अर्को छान्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Cuts a raster into labelled squares, sorted into the folders that a training reads.</source>
+      <translation>रास्टरलाई लेबल गरिएका वर्गमा काट्छ, प्रशिक्षणले पढ्ने फोल्डरमा छुट्याएर।</translation>
+    </message>
+    <message>
+      <source>Cutting chips</source>
+      <translation>चिप काटिँदै</translation>
+    </message>
+    <message>
+      <source>CycleGAN difference alone</source>
+      <translation>CycleGAN फरक मात्र</translation>
+    </message>
+    <message>
+      <source>Delete it where it is.</source>
+      <translation>यो जहाँ छ त्यहीँ मेटाउनुहोस्।</translation>
+    </message>
+    <message>
+      <source>Delete the chosen preset from this project</source>
+      <translation>छानिएको पूर्वनिर्धारण यो परियोजनाबाट मेटाउने</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>विवरण</translation>
+    </message>
+    <message>
+      <source>Details are in {}.</source>
+      <translation>विवरण {} मा छ।</translation>
+    </message>
+    <message>
+      <source>Device: auto, cpu, cuda or cuda:1</source>
+      <translation>उपकरण: auto, cpu, cuda वा cuda:1</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation>फरक</translation>
+    </message>
+    <message>
+      <source>Draw the area nearer to the scene, or in the scene's CRS.</source>
+      <translation>क्षेत्र चित्रको नजिक, वा चित्रको CRS मा कोर्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Drawing outlines to learn from</source>
+      <translation>सिक्नका लागि रूपरेखा कोरिँदै</translation>
+    </message>
+    <message>
+      <source>Drawing the mask</source>
+      <translation>मास्क बनाइँदै</translation>
+    </message>
+    <message>
+      <source>Drawing the polygons</source>
+      <translation>बहुभुज बनाइँदै</translation>
+    </message>
+    <message>
+      <source>Drop (m)</source>
+      <translation>झराइ (m)</translation>
+    </message>
+    <message>
+      <source>E&amp;ffort</source>
+      <translation>प्रयास (&amp;F)</translation>
+    </message>
+    <message>
+      <source>E&amp;xplanation</source>
+      <translation>व्याख्या (&amp;X)</translation>
+    </message>
+    <message>
+      <source>Edited</source>
+      <translation>सम्पादित</translation>
+    </message>
+    <message>
+      <source>Effort</source>
+      <translation>प्रयास</translation>
+    </message>
+    <message>
+      <source>Elevation model</source>
+      <translation>उचाइ मोडेल</translation>
+    </message>
+    <message>
+      <source>Engine {} with PyTorch {}.</source>
+      <translation>इन्जिन {}, PyTorch {} सहित।</translation>
+    </message>
+    <message>
+      <source>Engine {}: {}.</source>
+      <translation>इन्जिन {}: {}।</translation>
+    </message>
+    <message>
+      <source>Enough for a first try; {} of each kind are better.</source>
+      <translation>पहिलो प्रयासका लागि पुग्छ; प्रत्येक प्रकारका {} राम्रो हुन्छ।</translation>
+    </message>
+    <message>
+      <source>Enough for a model that is worth a try.</source>
+      <translation>जाँच्न लायक मोडेलका लागि पुग्छ।</translation>
+    </message>
+    <message>
+      <source>Erase</source>
+      <translation>मेटाउने</translation>
+    </message>
+    <message>
+      <source>Every channel of the classifier is asked. For results to publish; slow without a GPU.</source>
+      <translation>वर्गीकारकका सबै च्यानललाई सोधिन्छ। प्रकाशन गर्ने नतिजाका लागि; GPU बिना ढिलो।</translation>
+    </message>
+    <message>
+      <source>Exact</source>
+      <translation>ठ्याक्कै</translation>
+    </message>
+    <message>
+      <source>Explanation, where the method is Score-CAM</source>
+      <translation>व्याख्या, विधि Score-CAM हुँदा</translation>
+    </message>
+    <message>
+      <source>Export a landslide inventory</source>
+      <translation>पहिरो सूची निर्यात गर्ने</translation>
+    </message>
+    <message>
+      <source>Export chips for a training</source>
+      <translation>प्रशिक्षणका लागि चिप निर्यात गर्ने</translation>
+    </message>
+    <message>
+      <source>Exporting</source>
+      <translation>निर्यात हुँदै</translation>
+    </message>
+    <message>
+      <source>F1</source>
+      <translation>F1</translation>
+    </message>
+    <message>
+      <source>Fast</source>
+      <translation>छिटो</translation>
+    </message>
+    <message>
+      <source>Fastest</source>
+      <translation>सबैभन्दा छिटो</translation>
+    </message>
+    <message>
+      <source>Fetching {} of {} at {} m, up to {} MB. Check that the service's terms allow this.</source>
+      <translation>{1} को {0}, {2} m मा, {3} MB सम्म ल्याइँदै। सेवाका सर्तले अनुमति दिन्छन् कि जाँच्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>फाइल</translation>
+    </message>
+    <message>
+      <source>Fill holes smaller than, m²</source>
+      <translation>यसभन्दा साना प्वाल भर्ने, m²</translation>
+    </message>
+    <message>
+      <source>Fill holes smaller than, m² (empty: the run's)</source>
+      <translation>यसभन्दा साना प्वाल भर्ने, m² (खाली: रनकै)</translation>
+    </message>
+    <message>
+      <source>Finds landslides in an orthophoto or satellite scene and writes into the output folder: a &lt;b&gt;mask&lt;/b&gt; (1 is landslide), the continuous &lt;b&gt;scores&lt;/b&gt; and &lt;b&gt;polygons&lt;/b&gt; with area, length, width, orientation and confidence.
+
+The networks were trained on labelled chips alone (“shows a landslide” / “does not”). The &lt;b&gt;student&lt;/b&gt; learned outlines from the classifier's explanations and needs one pass. The other methods explain each chip anew: a CycleGAN paints it as if nothing had slid, a class activation map shows what the classifier looked at, and what both agree on becomes the mask.
+
+&lt;b&gt;Explanation.&lt;/b&gt; &lt;i&gt;exact&lt;/i&gt; asks every channel of the classifier, for results to publish; &lt;i&gt;fast&lt;/i&gt; only as many as the mask needs; &lt;i&gt;grad&lt;/i&gt; puts Grad-CAM in its place, for a first impression.
+
+&lt;b&gt;Thresholds.&lt;/b&gt; Higher values give fewer and surer landslides. Left empty, the model's own are taken.
+
+&lt;b&gt;Resume.&lt;/b&gt; Finished rows of chips are kept when a run is cancelled or interrupted; run again into the same folder with “Resume” to go on.
+
+&lt;b&gt;Elevation model.&lt;/b&gt; Optional. It fills elevation, drop, slope, aspect, H/L and travel angle, and leaves out what lies on flat ground.
+
+&lt;b&gt;Many rasters.&lt;/b&gt; Use “Run as Batch Process”, or one virtual raster (VRT) over a mosaic. Of tiles and other web layers the chosen extent is fetched first.
+
+The engine runs in a Python of its own, on an NVIDIA GPU where there is one and on the processor otherwise.</source>
+      <translation>अर्थोफोटो वा उपग्रह चित्रमा पहिरो खोज्छ र आउटपुट फोल्डरमा लेख्छ: &lt;b&gt;मास्क&lt;/b&gt; (1 भनेको पहिरो), निरन्तर &lt;b&gt;अंक&lt;/b&gt; र क्षेत्रफल, लम्बाइ, चौडाइ, दिशा र विश्वास सहितका &lt;b&gt;बहुभुज&lt;/b&gt;।
+
+नेटवर्कहरू लेबल गरिएका चिपमा मात्र प्रशिक्षित भए (“पहिरो देखिन्छ” / “देखिँदैन”)। &lt;b&gt;विद्यार्थी&lt;/b&gt;ले वर्गीकारकका व्याख्याबाट रूपरेखा सिक्यो र उसलाई एकै पटक चले पुग्छ। अरू विधिले प्रत्येक चिप नयाँ सिराबाट व्याख्या गर्छन्: CycleGAN ले केही नचिप्लिएझैँ कोर्छ, सक्रियता नक्साले वर्गीकारकले के हेर्‍यो देखाउँछ, र दुवै सहमत भएको भाग मास्क बन्छ।
+
+&lt;b&gt;व्याख्या।&lt;/b&gt; &lt;i&gt;exact&lt;/i&gt; ले वर्गीकारकका सबै च्यानललाई सोध्छ, प्रकाशन गर्ने नतिजाका लागि; &lt;i&gt;fast&lt;/i&gt; ले मास्कलाई चाहिने जतिलाई मात्र; &lt;i&gt;grad&lt;/i&gt; ले त्यसको ठाउँमा Grad-CAM राख्छ, पहिलो झलकका लागि।
+
+&lt;b&gt;सीमाहरू।&lt;/b&gt; माथिल्ला मानले कम तर पक्का पहिरो दिन्छन्। खाली छोडे मोडेलकै मान लिइन्छ।
+
+&lt;b&gt;जारी राख्ने।&lt;/b&gt; रन रद्द वा अवरुद्ध हुँदा सकिएका चिपका पङ्क्ति सुरक्षित रहन्छन्; अघि बढ्न त्यही फोल्डरमा “जारी राख्ने” सहित फेरि चलाउनुहोस्।
+
+&lt;b&gt;उचाइ मोडेल।&lt;/b&gt; ऐच्छिक। यसले उचाइ, झराइ, भिरालो, मोहडा, H/L र बहाव कोण भर्छ, र समथर जमिनका कुरा छोड्छ।
+
+&lt;b&gt;धेरै रास्टर।&lt;/b&gt; “ब्याच प्रक्रियाका रूपमा चलाउने” प्रयोग गर्नुहोस्, वा मोजाइकमाथि एउटा आभासी रास्टर (VRT)। टाइल र अरू वेब तहको छानिएको विस्तार पहिले ल्याइन्छ।
+
+इन्जिन आफ्नै Python मा चल्छ, NVIDIA GPU भए त्यसमा, नभए प्रोसेसरमा।</translation>
+    </message>
+    <message>
+      <source>Finds landslides in an orthophoto or satellite scene: a mask, scores and measured polygons.</source>
+      <translation>अर्थोफोटो वा उपग्रह चित्रमा पहिरो खोज्छ: मास्क, अंक र नापिएका बहुभुज।</translation>
+    </message>
+    <message>
+      <source>Folder for mask, scores and polygons</source>
+      <translation>मास्क, अंक र बहुभुजको फोल्डर</translation>
+    </message>
+    <message>
+      <source>Folder of a run</source>
+      <translation>कुनै रनको फोल्डर</translation>
+    </message>
+    <message>
+      <source>Folder of chips</source>
+      <translation>चिपको फोल्डर</translation>
+    </message>
+    <message>
+      <source>Folder of the run</source>
+      <translation>रनको फोल्डर</translation>
+    </message>
+    <message>
+      <source>Forget the interrupted run and begin with what is chosen above.</source>
+      <translation>अवरुद्ध रन बिर्सेर माथि छानिएकोबाट सुरु गर्ने।</translation>
+    </message>
+    <message>
+      <source>Found {} in {}.</source>
+      <translation>{1} मा भेटियो: {0}।</translation>
+    </message>
+    <message>
+      <source>Found {}, {} in all.</source>
+      <translation>भेटियो: {}, जम्मा {}।</translation>
+    </message>
+    <message>
+      <source>Found {}.</source>
+      <translation>भेटियो: {}।</translation>
+    </message>
+    <message>
+      <source>Free some space there and add the model again.</source>
+      <translation>त्यहाँ केही ठाउँ खाली गरी मोडेल फेरि थप्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>From scratch, without a model to go on from</source>
+      <translation>शून्यबाट, कुनै मोडेलबाट अघि नबढी</translation>
+    </message>
+    <message>
+      <source>From this value on, a pixel counts as a landslide.</source>
+      <translation>यो मानदेखि माथि पिक्सेललाई पहिरो मानिन्छ।</translation>
+    </message>
+    <message>
+      <source>Fused: GAN difference and CAM</source>
+      <translation>संयुक्त: GAN फरक र CAM</translation>
+    </message>
+    <message>
+      <source>GAN difference alone</source>
+      <translation>GAN फरक मात्र</translation>
+    </message>
+    <message>
+      <source>GAN threshold</source>
+      <translation>GAN सीमा</translation>
+    </message>
+    <message>
+      <source>GAN threshold (empty: the model's)</source>
+      <translation>GAN सीमा (खाली: मोडेलकै)</translation>
+    </message>
+    <message>
+      <source>GAN threshold (empty: the run's)</source>
+      <translation>GAN सीमा (खाली: रनकै)</translation>
+    </message>
+    <message>
+      <source>Give a number, such as 0.4.</source>
+      <translation>संख्या दिनुहोस्, जस्तै 0.4।</translation>
+    </message>
+    <message>
+      <source>Give either a mask or polygons to check.</source>
+      <translation>जाँच्नका लागि मास्क वा बहुभुज दिनुहोस्।</translation>
+    </message>
+    <message>
+      <source>Give the red, green and blue band counted from 1, such as 3,2,1.</source>
+      <translation>रातो, हरियो र निलो ब्यान्डको संख्या 1 बाट गनेर दिनुहोस्, जस्तै 3,2,1।</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>अघि बढ्ने</translation>
+    </message>
+    <message>
+      <source>Go on from the last finished row.</source>
+      <translation>अन्तिम सकिएको पङ्क्तिबाट अघि बढ्ने।</translation>
+    </message>
+    <message>
+      <source>Go on with labels of an earlier session.</source>
+      <translation>अघिल्लो सत्रका लेबलबाट अघि बढ्ने।</translation>
+    </message>
+    <message>
+      <source>Go on with this training</source>
+      <translation>यो प्रशिक्षण अघि बढाउने</translation>
+    </message>
+    <message>
+      <source>Going on with the training in {}, with the settings it began with.</source>
+      <translation>{} को प्रशिक्षण अघि बढाइँदै, सुरु हुँदाकै सेटिङमा।</translation>
+    </message>
+    <message>
+      <source>Grad-CAM + CycleGAN</source>
+      <translation>Grad-CAM + CycleGAN</translation>
+    </message>
+    <message>
+      <source>Grad-CAM alone</source>
+      <translation>Grad-CAM मात्र</translation>
+    </message>
+    <message>
+      <source>Grad-CAM in its place: one look at each chip. For a first impression; outlines differ.</source>
+      <translation>त्यसको ठाउँमा Grad-CAM: प्रत्येक चिपमा एक नजर। पहिलो झलकका लागि; रूपरेखा फरक हुन्छन्।</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>हरियो</translation>
+    </message>
+    <message>
+      <source>Ground pixel size of the chips, metres (empty: unknown)</source>
+      <translation>चिपको पिक्सेलको जमिनमा आकार, मिटर (खाली: अज्ञात)</translation>
+    </message>
+    <message>
+      <source>H/L, crown to toe</source>
+      <translation>H/L, शिरदेखि पुछारसम्म</translation>
+    </message>
+    <message>
+      <source>Heatmap</source>
+      <translation>ताप-चित्र</translation>
+    </message>
+    <message>
+      <source>Highest confidence (0 to 1)</source>
+      <translation>अधिकतम विश्वास (0 देखि 1)</translation>
+    </message>
+    <message>
+      <source>Highest elevation (m)</source>
+      <translation>अधिकतम उचाइ (m)</translation>
+    </message>
+    <message>
+      <source>Holes smaller than this are filled.</source>
+      <translation>यसभन्दा साना प्वाल भरिन्छन्।</translation>
+    </message>
+    <message>
+      <source>How carefully Score-CAM looks at each chip.</source>
+      <translation>Score-CAM ले प्रत्येक चिप कति ध्यानले हेर्छ।</translation>
+    </message>
+    <message>
+      <source>How far an outline may move to become smoother, in pixels.</source>
+      <translation>रूपरेखा चिल्लो हुन कति सर्न सक्छ, पिक्सेलमा।</translation>
+    </message>
+    <message>
+      <source>How far the network still is from what it should say. A line that falls, learns.</source>
+      <translation>नेटवर्क सही उत्तरबाट अझै कति टाढा छ। तल झर्ने रेखाले सिक्दै छ।</translation>
+    </message>
+    <message>
+      <source>How landslides are told from the rest.</source>
+      <translation>पहिरोलाई अरूबाट कसरी छुट्याइन्छ।</translation>
+    </message>
+    <message>
+      <source>How long the networks learn.</source>
+      <translation>नेटवर्कले कति समय सिक्छ।</translation>
+    </message>
+    <message>
+      <source>How many pixels of the raster a square is wide. A landslide should fill a good part of one.</source>
+      <translation>एउटा वर्ग रास्टरका कति पिक्सेल चौडा छ। पहिरोले वर्गको राम्रै भाग ओगट्नुपर्छ।</translation>
+    </message>
+    <message>
+      <source>How much a pixel must change when painted without landslides. Higher: fewer, surer landslides.</source>
+      <translation>पहिरो बिना कोर्दा पिक्सेल कति बदलिनुपर्छ। बढी: कम तर पक्का पहिरो।</translation>
+    </message>
+    <message>
+      <source>How much the generator changed each pixel. Bright: much.</source>
+      <translation>जेनेरेटरले प्रत्येक पिक्सेल कति बदल्यो। उज्यालो: धेरै।</translation>
+    </message>
+    <message>
+      <source>How often each score occurs in the map's view; the height counts in powers of ten. Blue passes the threshold. Drag the line to move it. The triangle is Otsu's value for the whole scene.</source>
+      <translation>नक्सा दृश्यमा प्रत्येक अंक कति पटक आउँछ; उचाइ दसको घातमा गनिन्छ। निलोले सीमा पार गर्छ। रेखा तानेर सीमा सार्नुहोस्। त्रिभुज पूरा चित्रको Otsu मान हो।</translation>
+    </message>
+    <message>
+      <source>How probable a landslide is, as the student sees it.</source>
+      <translation>विद्यार्थीका अनुसार पहिरो कति सम्भाव्य छ।</translation>
+    </message>
+    <message>
+      <source>How probable a landslide must be at a pixel, as the student sees it. Higher: fewer, surer landslides.</source>
+      <translation>विद्यार्थीका अनुसार पिक्सेलमा पहिरो कति सम्भाव्य हुनुपर्छ। बढी: कम तर पक्का पहिरो।</translation>
+    </message>
+    <message>
+      <source>How strongly the classifier must look at a pixel. Higher: fewer, surer and smaller landslides.</source>
+      <translation>वर्गीकारकले पिक्सेलमा कति ध्यान दिनुपर्छ। बढी: कम, पक्का र साना पहिरो।</translation>
+    </message>
+    <message>
+      <source>How the continuous scores become a mask.</source>
+      <translation>निरन्तर अंक कसरी मास्क बन्छ।</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>चित्र</translation>
+    </message>
+    <message>
+      <source>Image taken on</source>
+      <translation>चित्र लिइएको मिति</translation>
+    </message>
+    <message>
+      <source>In {} on {}.</source>
+      <translation>{} मा, {} मा।</translation>
+    </message>
+    <message>
+      <source>Interrupted after {}. Resume goes on with its settings.</source>
+      <translation>{} पछि अवरुद्ध। “जारी राख्ने” ले त्यसकै सेटिङमा अघि बढाउँछ।</translation>
+    </message>
+    <message>
+      <source>IoU</source>
+      <translation>IoU</translation>
+    </message>
+    <message>
+      <source>It goes on from here at any time, also after QGIS was closed.</source>
+      <translation>यो यहाँबाट जुनसुकै बेला अघि बढ्छ, QGIS बन्द भएपछि पनि।</translation>
+    </message>
+    <message>
+      <source>Keep both</source>
+      <translation>दुवै राख्ने</translation>
+    </message>
+    <message>
+      <source>Keep the thresholds</source>
+      <translation>सीमा राख्ने</translation>
+    </message>
+    <message>
+      <source>Keep the thresholds under a name in this project</source>
+      <translation>सीमा यो परियोजनामा एउटा नामले राख्ने</translation>
+    </message>
+    <message>
+      <source>La&amp;bels</source>
+      <translation>लेबल तह (&amp;B)</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>लेबल</translation>
+    </message>
+    <message>
+      <source>Label as</source>
+      <translation>लेबल दिने</translation>
+    </message>
+    <message>
+      <source>Label at least {} squares of each kind to train.</source>
+      <translation>प्रशिक्षणका लागि प्रत्येक प्रकारका कम्तीमा {} वर्ग लेबल गर्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Label field</source>
+      <translation>लेबल फिल्ड</translation>
+    </message>
+    <message>
+      <source>Label more squares with a landslide.</source>
+      <translation>पहिरो भएका थप वर्ग लेबल गर्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Label more squares without one.</source>
+      <translation>पहिरो नभएका थप वर्ग लेबल गर्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Label squares</source>
+      <translation>वर्ग लेबल गर्ने</translation>
+    </message>
+    <message>
+      <source>Label the open squares by this layer</source>
+      <translation>खुला वर्गलाई यो तहअनुसार लेबल गर्ने</translation>
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>लेबलहरू</translation>
+    </message>
+    <message>
+      <source>Labels (*.gpkg);;All files (*)</source>
+      <translation>लेबल (*.gpkg);;सबै फाइल (*)</translation>
+    </message>
+    <message>
+      <source>Labels for a model of your own</source>
+      <translation>आफ्नै मोडेलका लागि लेबल</translation>
+    </message>
+    <message>
+      <source>Labels: polygons or points</source>
+      <translation>लेबल: बहुभुज वा बिन्दु</translation>
+    </message>
+    <message>
+      <source>Landslide</source>
+      <translation>पहिरो</translation>
+    </message>
+    <message>
+      <source>Landslide WSSS</source>
+      <translation>Landslide WSSS</translation>
+    </message>
+    <message>
+      <source>Landslide WSSS: details</source>
+      <translation>Landslide WSSS: विवरण</translation>
+    </message>
+    <message>
+      <source>Landslide mask</source>
+      <translation>पहिरो मास्क</translation>
+    </message>
+    <message>
+      <source>Landslide mask: {}</source>
+      <translation>पहिरो मास्क: {}</translation>
+    </message>
+    <message>
+      <source>Landslide model</source>
+      <translation>पहिरो मोडेल</translation>
+    </message>
+    <message>
+      <source>Landslide models (*.lsmodel)</source>
+      <translation>पहिरो मोडेल (*.lsmodel)</translation>
+    </message>
+    <message>
+      <source>Landslide models (*.lsmodel);;All files (*)</source>
+      <translation>पहिरो मोडेल (*.lsmodel);;सबै फाइल (*)</translation>
+    </message>
+    <message>
+      <source>Landslide polygons</source>
+      <translation>पहिरो बहुभुज</translation>
+    </message>
+    <message>
+      <source>Landslide polygons: {}</source>
+      <translation>पहिरो बहुभुज: {}</translation>
+    </message>
+    <message>
+      <source>Landslides</source>
+      <translation>पहिरोहरू</translation>
+    </message>
+    <message>
+      <source>Landslides in {}</source>
+      <translation>{} मा पहिरो</translation>
+    </message>
+    <message>
+      <source>Landslides of the reference</source>
+      <translation>सन्दर्भका पहिरो</translation>
+    </message>
+    <message>
+      <source>Landslides smaller than this are left out of the polygons.</source>
+      <translation>यसभन्दा साना पहिरो बहुभुजमा पर्दैनन्।</translation>
+    </message>
+    <message>
+      <source>Latitude (°)</source>
+      <translation>अक्षांश (°)</translation>
+    </message>
+    <message>
+      <source>Lay open squares over the raster. They are saved in a GeoPackage beside it, and so is each label.</source>
+      <translation>रास्टरमाथि खुला वर्ग बिछ्याउने। ती यसकै छेउको GeoPackage मा बचत हुन्छन्, प्रत्येक लेबल पनि।</translation>
+    </message>
+    <message>
+      <source>Lay squares over the raster, then say of each whether it shows a landslide.</source>
+      <translation>रास्टरमाथि वर्ग बिछ्याउनुहोस्, अनि प्रत्येकमा पहिरो छ कि छैन भन्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Learn from the labelled squares. QGIS stays free for other work.</source>
+      <translation>लेबल गरिएका वर्गबाट सिक्ने। QGIS अरू कामका लागि खाली रहन्छ।</translation>
+    </message>
+    <message>
+      <source>Learns fastest: a few labels adapt it to your scene.</source>
+      <translation>सबैभन्दा छिटो सिक्छ: थोरै लेबलले तपाईंको चित्रअनुकूल बनाउँछ।</translation>
+    </message>
+    <message>
+      <source>Least share that landslides must cover</source>
+      <translation>पहिरोले ढाक्नुपर्ने न्यूनतम भाग</translation>
+    </message>
+    <message>
+      <source>Leave out proposals on ground flatter than, degrees</source>
+      <translation>यसभन्दा समथर जमिनका प्रस्ताव छोड्ने, डिग्री</translation>
+    </message>
+    <message>
+      <source>Length (m)</source>
+      <translation>लम्बाइ (m)</translation>
+    </message>
+    <message>
+      <source>Let it end with one of {}.</source>
+      <translation>यसको अन्त्य {} मध्ये एउटाले गर्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Loading chips</source>
+      <translation>चिप पढिँदै</translation>
+    </message>
+    <message>
+      <source>Longitude (°)</source>
+      <translation>देशान्तर (°)</translation>
+    </message>
+    <message>
+      <source>Look again at the centre of the map, with the bands and the model of now.</source>
+      <translation>नक्साको केन्द्र अहिलेका ब्यान्ड र मोडेलले फेरि हेर्ने।</translation>
+    </message>
+    <message>
+      <source>Look at one chip at the centre of the map: what each network sees, and what the thresholds make of it.</source>
+      <translation>नक्साको केन्द्रको एउटा चिप हेर्ने: प्रत्येक नेटवर्कले के देख्छ र सीमाले के बनाउँछ।</translation>
+    </message>
+    <message>
+      <source>Look at the log, or choose another Python for the engine: one with PyTorch and rasterio.</source>
+      <translation>लग हेर्नुहोस्, वा इन्जिनका लागि PyTorch र rasterio भएको अर्को Python छान्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Look at the log.</source>
+      <translation>लग हेर्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Look at the whole raster, or only at a part of it.</source>
+      <translation>पूरा रास्टर हेर्ने, वा त्यसको एक भाग मात्र।</translation>
+    </message>
+    <message>
+      <source>Look for landslides in the scene.</source>
+      <translation>चित्रमा पहिरो खोज्ने।</translation>
+    </message>
+    <message>
+      <source>Looking at chips</source>
+      <translation>चिप हेरिँदै</translation>
+    </message>
+    <message>
+      <source>Looking at the elevation model</source>
+      <translation>उचाइ मोडेल हेरिँदै</translation>
+    </message>
+    <message>
+      <source>Loss curves</source>
+      <translation>क्षति वक्र</translation>
+    </message>
+    <message>
+      <source>Lowest elevation (m)</source>
+      <translation>न्यूनतम उचाइ (m)</translation>
+    </message>
+    <message>
+      <source>Makes a model file from pictures that are labelled “landslide” or “none”.</source>
+      <translation>“पहिरो” वा “छैन” लेबल भएका चित्रबाट मोडेल फाइल बनाउँछ।</translation>
+    </message>
+    <message>
+      <source>Makes mask and polygons from the scores of a finished run, in seconds.</source>
+      <translation>सकिएको रनका अंकबाट केही सेकेन्डमा मास्क र बहुभुज बनाउँछ।</translation>
+    </message>
+    <message>
+      <source>Manual: the two values below</source>
+      <translation>आफैँ: तलका दुई मान</translation>
+    </message>
+    <message>
+      <source>Map landslides in a raster</source>
+      <translation>रास्टरमा पहिरोको नक्सा बनाउने</translation>
+    </message>
+    <message>
+      <source>Map view</source>
+      <translation>नक्सा दृश्य</translation>
+    </message>
+    <message>
+      <source>Mapped on</source>
+      <translation>नक्सा गरिएको मिति</translation>
+    </message>
+    <message>
+      <source>Mask</source>
+      <translation>मास्क</translation>
+    </message>
+    <message>
+      <source>Mask to check</source>
+      <translation>जाँच्ने मास्क</translation>
+    </message>
+    <message>
+      <source>Mask, scores and polygons are written here. A run that was interrupted goes on from this folder.</source>
+      <translation>मास्क, अंक र बहुभुज यहाँ लेखिन्छन्। अवरुद्ध रन यही फोल्डरबाट अघि बढ्छ।</translation>
+    </message>
+    <message>
+      <source>Mask: {} % of the chip</source>
+      <translation>मास्क: चिपको {} %</translation>
+    </message>
+    <message>
+      <source>Me&amp;thod</source>
+      <translation>विधि (&amp;T)</translation>
+    </message>
+    <message>
+      <source>Mean confidence (0 to 1)</source>
+      <translation>औसत विश्वास (0 देखि 1)</translation>
+    </message>
+    <message>
+      <source>Mean slope (°)</source>
+      <translation>औसत भिरालो (°)</translation>
+    </message>
+    <message>
+      <source>Measure landslides</source>
+      <translation>पहिरो नाप्ने</translation>
+    </message>
+    <message>
+      <source>Measured</source>
+      <translation>नापियो</translation>
+    </message>
+    <message>
+      <source>Measured {}, {} in all.</source>
+      <translation>नापियो {}, जम्मा {}।</translation>
+    </message>
+    <message>
+      <source>Measures each polygon of a layer and keeps every other attribute: area, perimeter, length, width, orientation and place. Run it after editing outlines.
+
+&lt;b&gt;Elevation model.&lt;/b&gt; A raster of elevations, in any CRS and pixel size, metres or feet. It fills:
+elev_min, elev_max, drop_m: elevations and their difference, metres.
+slope_deg, aspect_deg: mean slope, and the direction in which it falls, clockwise from north.
+h_over_l, travel_deg: fall over horizontal distance from crown to toe, and its angle.
+
+&lt;b&gt;Flat ground.&lt;/b&gt; Roads, fields and gravel banks look like landslides. Proposals flatter than the given slope are left out; what a person accepted, rejected or edited stays.
+
+Where the elevation model does not reach, these fields stay empty. Invalid outlines are repaired.</source>
+      <translation>तहको प्रत्येक बहुभुज नाप्छ र अरू सबै गुण राख्छ: क्षेत्रफल, परिमिति, लम्बाइ, चौडाइ, दिशा र स्थान। रूपरेखा सम्पादनपछि चलाउनुहोस्।
+
+&lt;b&gt;उचाइ मोडेल।&lt;/b&gt; उचाइको रास्टर, जुनसुकै CRS र पिक्सेल आकारमा, मिटर वा फिट। यसले भर्छ:
+elev_min, elev_max, drop_m: उचाइ र तिनको फरक, मिटर।
+slope_deg, aspect_deg: औसत भिरालो र झर्ने दिशा, उत्तरबाट घडीको दिशामा।
+h_over_l, travel_deg: शिरदेखि पुछारसम्मको झराइ भाग तेर्सो दूरी, र त्यसको कोण।
+
+&lt;b&gt;समथर जमिन।&lt;/b&gt; सडक, खेत र गिट्टीका बगर पहिरोजस्ता देखिन्छन्। दिइएको भिरालोभन्दा समथर प्रस्ताव छोडिन्छन्; मानिसले स्वीकारेको, अस्वीकारेको वा सम्पादन गरेको रहन्छ।
+
+उचाइ मोडेल नपुगेको ठाउँमा यी फिल्ड खाली रहन्छन्। अमान्य रूपरेखा सच्याइन्छन्।</translation>
+    </message>
+    <message>
+      <source>Measures polygons on the ellipsoid, and over an elevation model their slope, drop and travel angle.</source>
+      <translation>बहुभुजलाई दीर्घवृत्तजमा नाप्छ, र उचाइ मोडेलमा तिनको भिरालो, झराइ र बहाव कोण।</translation>
+    </message>
+    <message>
+      <source>Measuring</source>
+      <translation>नापिँदै</translation>
+    </message>
+    <message>
+      <source>Method</source>
+      <translation>विधि</translation>
+    </message>
+    <message>
+      <source>Method (empty: the run's)</source>
+      <translation>विधि (खाली: रनकै)</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>मोडेल</translation>
+    </message>
+    <message>
+      <source>Model file</source>
+      <translation>मोडेल फाइल</translation>
+    </message>
+    <message>
+      <source>Model file (empty: the shipped one)</source>
+      <translation>मोडेल फाइल (खाली: सँगै आएको)</translation>
+    </message>
+    <message>
+      <source>Model file's hash</source>
+      <translation>मोडेल फाइलको ह्यास</translation>
+    </message>
+    <message>
+      <source>Model to go on from (empty: the shipped one)</source>
+      <translation>जुन मोडेलबाट अघि बढ्ने (खाली: सँगै आएको)</translation>
+    </message>
+    <message>
+      <source>Most chips without a landslide for each with one (0: all)</source>
+      <translation>प्रत्येक पहिरो चिपका लागि पहिरो नभएका बढीमा चिप (0: सबै)</translation>
+    </message>
+    <message>
+      <source>Move the map over the raster.</source>
+      <translation>नक्सा रास्टरमाथि सार्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Move the map over the scene.</source>
+      <translation>नक्सा चित्रमाथि सार्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Move the map, or zoom out.</source>
+      <translation>नक्सा सार्नुहोस्, वा जुम घटाउनुहोस्।</translation>
+    </message>
+    <message>
+      <source>My landslides</source>
+      <translation>मेरा पहिरो</translation>
+    </message>
+    <message>
+      <source>NVIDIA GPU (CUDA)</source>
+      <translation>NVIDIA GPU (CUDA)</translation>
+    </message>
+    <message>
+      <source>Na&amp;me</source>
+      <translation>नाम (&amp;M)</translation>
+    </message>
+    <message>
+      <source>Name it {}.lsmodel.</source>
+      <translation>यसको नाम {}.lsmodel राख्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Name of the model</source>
+      <translation>मोडेलको नाम</translation>
+    </message>
+    <message>
+      <source>Name of the preset:</source>
+      <translation>पूर्वनिर्धारणको नाम:</translation>
+    </message>
+    <message>
+      <source>Needs many labels; for imagery that no model has seen the like of.</source>
+      <translation>धेरै लेबल चाहिन्छ; कुनै मोडेलले नदेखेको प्रकारको चित्रका लागि।</translation>
+    </message>
+    <message>
+      <source>Networks</source>
+      <translation>नेटवर्कहरू</translation>
+    </message>
+    <message>
+      <source>Niblack: a value for each pixel</source>
+      <translation>Niblack: प्रत्येक पिक्सेलका लागि एउटा मान</translation>
+    </message>
+    <message>
+      <source>No Python is chosen for the engine yet.</source>
+      <translation>इन्जिनका लागि अझै Python छानिएको छैन।</translation>
+    </message>
+    <message>
+      <source>No landslide</source>
+      <translation>पहिरो छैन</translation>
+    </message>
+    <message>
+      <source>No landslide passes. Lower the thresholds or the smallest area.</source>
+      <translation>कुनै पहिरो पार हुँदैन। सीमा वा न्यूनतम क्षेत्रफल घटाउनुहोस्।</translation>
+    </message>
+    <message>
+      <source>No polygon is selected in “{}”.</source>
+      <translation>“{}” मा कुनै बहुभुज छानिएको छैन।</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>छैन</translation>
+    </message>
+    <message>
+      <source>None: for the next run</source>
+      <translation>कुनै छैन: अर्को रनका लागि</translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation>शून्यबाट</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>संख्या</translation>
+    </message>
+    <message>
+      <source>Number of landslides</source>
+      <translation>पहिरोको संख्या</translation>
+    </message>
+    <message>
+      <source>One chip of {}</source>
+      <translation>{} को एउटा चिप</translation>
+    </message>
+    <message>
+      <source>One kind is more than five times as frequent.</source>
+      <translation>एउटा प्रकार अर्कोभन्दा पाँच गुणाभन्दा बढी छ।</translation>
+    </message>
+    <message>
+      <source>One value for the whole scene, where its scores split best.</source>
+      <translation>पूरा चित्रका लागि एउटा मान, जहाँ अंक सबैभन्दा राम्ररी छुट्टिन्छ।</translation>
+    </message>
+    <message>
+      <source>Only inside the polygons of a layer.</source>
+      <translation>एउटा तहका बहुभुजभित्र मात्र।</translation>
+    </message>
+    <message>
+      <source>Only inside the polygons selected in a layer.</source>
+      <translation>एउटा तहमा छानिएका बहुभुजभित्र मात्र।</translation>
+    </message>
+    <message>
+      <source>Only inside these polygons</source>
+      <translation>यी बहुभुजभित्र मात्र</translation>
+    </message>
+    <message>
+      <source>Only of this status (empty: all)</source>
+      <translation>यो स्थितिका मात्र (खाली: सबै)</translation>
+    </message>
+    <message>
+      <source>Only this extent</source>
+      <translation>यो विस्तार मात्र</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>खुला</translation>
+    </message>
+    <message>
+      <source>Open a raster</source>
+      <translation>रास्टर खोल्ने</translation>
+    </message>
+    <message>
+      <source>Open a raster file</source>
+      <translation>रास्टर फाइल खोल्ने</translation>
+    </message>
+    <message>
+      <source>Open an orthophoto or satellite scene to begin.</source>
+      <translation>सुरु गर्न अर्थोफोटो वा उपग्रह चित्र खोल्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Open labels</source>
+      <translation>लेबल खोल्ने</translation>
+    </message>
+    <message>
+      <source>Open labels…</source>
+      <translation>लेबल खोल्ने…</translation>
+    </message>
+    <message>
+      <source>Open the folder of a finished run</source>
+      <translation>सकिएको रनको फोल्डर खोल्ने</translation>
+    </message>
+    <message>
+      <source>Orientation (° from north)</source>
+      <translation>दिशा (उत्तरबाट °)</translation>
+    </message>
+    <message>
+      <source>Origin</source>
+      <translation>उत्पत्ति</translation>
+    </message>
+    <message>
+      <source>Otsu: found from the scene</source>
+      <translation>Otsu: चित्रबाट निकालिएको</translation>
+    </message>
+    <message>
+      <source>Output</source>
+      <translation>आउटपुट</translation>
+    </message>
+    <message>
+      <source>Output folder</source>
+      <translation>आउटपुट फोल्डर</translation>
+    </message>
+    <message>
+      <source>Overlap of chips, pixels</source>
+      <translation>चिपको खप्टाइ, पिक्सेल</translation>
+    </message>
+    <message>
+      <source>Overlap of squares in the grid, pixels</source>
+      <translation>ग्रिडका वर्गको खप्टाइ, पिक्सेल</translation>
+    </message>
+    <message>
+      <source>Overwrite</source>
+      <translation>माथि लेख्ने</translation>
+    </message>
+    <message>
+      <source>Overwrite a run in the folder</source>
+      <translation>फोल्डरको रनमाथि लेख्ने</translation>
+    </message>
+    <message>
+      <source>Overwrite it, or keep it and write to {} instead?</source>
+      <translation>यसमाथि लेख्ने, वा यसलाई राखेर {} मा लेख्ने?</translation>
+    </message>
+    <message>
+      <source>Pa&amp;use</source>
+      <translation>रोक्ने (&amp;U)</translation>
+    </message>
+    <message>
+      <source>Paint &amp;without landslides (CycleGAN)</source>
+      <translation>पहिरो बिना चित्रण (CycleGAN) (&amp;W)</translation>
+    </message>
+    <message>
+      <source>Painted without landslides</source>
+      <translation>पहिरो बिना कोरिएको</translation>
+    </message>
+    <message>
+      <source>Paused.</source>
+      <translation>रोकियो।</translation>
+    </message>
+    <message>
+      <source>Paused. Run again with the same working folder to go on.</source>
+      <translation>रोकियो। अघि बढ्न त्यही कार्य फोल्डरले फेरि चलाउनुहोस्।</translation>
+    </message>
+    <message>
+      <source>Pausing; what is learned is kept…</source>
+      <translation>रोकिँदै; सिकेको कुरा सुरक्षित छ…</translation>
+    </message>
+    <message>
+      <source>Perimeter (m)</source>
+      <translation>परिमिति (m)</translation>
+    </message>
+    <message>
+      <source>Pixel size for web layers, metres</source>
+      <translation>वेब तहको पिक्सेल आकार, मिटर</translation>
+    </message>
+    <message>
+      <source>Pixel size of the chips, metres (empty: the raster's)</source>
+      <translation>चिपको पिक्सेल आकार, मिटर (खाली: रास्टरकै)</translation>
+    </message>
+    <message>
+      <source>Pixel size under polygons, metres (empty: by their size)</source>
+      <translation>बहुभुजमुनिको पिक्सेल आकार, मिटर (खाली: तिनको आकारअनुसार)</translation>
+    </message>
+    <message>
+      <source>Points or polygons of landslides that are known already, such as an inventory. Labels by hand stay.</source>
+      <translation>पहिले नै ज्ञात पहिरोका बिन्दु वा बहुभुज, जस्तै सूची। हातले दिएका लेबल रहिरहन्छन्।</translation>
+    </message>
+    <message>
+      <source>Polygon layer</source>
+      <translation>बहुभुज तह</translation>
+    </message>
+    <message>
+      <source>Polygons</source>
+      <translation>बहुभुजहरू</translation>
+    </message>
+    <message>
+      <source>Polygons are compared on pixels of this size.</source>
+      <translation>बहुभुजको तुलना यो आकारका पिक्सेलमा हुन्छ।</translation>
+    </message>
+    <message>
+      <source>Polygons that are no landslide</source>
+      <translation>पहिरो नभएका बहुभुज</translation>
+    </message>
+    <message>
+      <source>Pr&amp;eset</source>
+      <translation>पूर्वनिर्धारण (&amp;E)</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>शुद्धता</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>पूर्वावलोकन</translation>
+    </message>
+    <message>
+      <source>Preview. The polygons follow when you let go.</source>
+      <translation>पूर्वावलोकन। छोडेपछि बहुभुज पनि बदलिन्छन्।</translation>
+    </message>
+    <message>
+      <source>Probability</source>
+      <translation>सम्भाव्यता</translation>
+    </message>
+    <message>
+      <source>Processor (CPU)</source>
+      <translation>प्रोसेसर (CPU)</translation>
+    </message>
+    <message>
+      <source>Progress of the training</source>
+      <translation>प्रशिक्षणको प्रगति</translation>
+    </message>
+    <message>
+      <source>Proposed</source>
+      <translation>प्रस्तावित</translation>
+    </message>
+    <message>
+      <source>Put scores.tif back into the folder, or run the scene again.</source>
+      <translation>scores.tif फोल्डरमा फिर्ता राख्नुहोस्, वा चित्र फेरि चलाउनुहोस्।</translation>
+    </message>
+    <message>
+      <source>Put the thresholds back to the model's own values</source>
+      <translation>सीमालाई मोडेलकै मानमा फर्काउने</translation>
+    </message>
+    <message>
+      <source>QGIS cannot open {}.</source>
+      <translation>QGIS ले {} खोल्न सक्दैन।</translation>
+    </message>
+    <message>
+      <source>QGIS cannot read the scores in {}.</source>
+      <translation>QGIS ले {} का अंक पढ्न सक्दैन।</translation>
+    </message>
+    <message>
+      <source>Quick</source>
+      <translation>छिटो</translation>
+    </message>
+    <message>
+      <source>R&amp;ule</source>
+      <translation>नियम (&amp;U)</translation>
+    </message>
+    <message>
+      <source>Raster with red, green and blue</source>
+      <translation>रातो, हरियो र निलो भएको रास्टर</translation>
+    </message>
+    <message>
+      <source>Rasters (*.tif *.tiff *.vrt *.jp2 *.img);;All files (*)</source>
+      <translation>रास्टर (*.tif *.tiff *.vrt *.jp2 *.img);;सबै फाइल (*)</translation>
+    </message>
+    <message>
+      <source>Recall</source>
+      <translation>प्रत्याह्वान</translation>
+    </message>
+    <message>
+      <source>Recommended: learned outlines from the classifier's explanations. By far the fastest.</source>
+      <translation>सिफारिस गरिएको: वर्गीकारकका व्याख्याबाट सिकेका रूपरेखा। सबैभन्दा छिटो।</translation>
+    </message>
+    <message>
+      <source>Red</source>
+      <translation>रातो</translation>
+    </message>
+    <message>
+      <source>Red, green and blue band, such as 3,2,1 (empty: as the file says)</source>
+      <translation>रातो, हरियो र निलो ब्यान्ड, जस्तै 3,2,1 (खाली: फाइलले भनेझैँ)</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>फेरि गर्ने</translation>
+    </message>
+    <message>
+      <source>Reference polygons</source>
+      <translation>सन्दर्भ बहुभुज</translation>
+    </message>
+    <message>
+      <source>Reinstall the plugin, so that both have the same version.</source>
+      <translation>प्लगइन फेरि स्थापना गर्नुहोस्, ताकि दुवैको संस्करण एउटै होस्।</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+      <source>Resul&amp;t</source>
+      <translation>नतिजा (&amp;T)</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>जारी राख्ने</translation>
+    </message>
+    <message>
+      <source>Resume an interrupted run in the folder</source>
+      <translation>फोल्डरको अवरुद्ध रन जारी राख्ने</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>समीक्षा</translation>
+    </message>
+    <message>
+      <source>Reviewer</source>
+      <translation>समीक्षक</translation>
+    </message>
+    <message>
+      <source>Roads, fields and gravel banks are flat. What a person accepted, rejected or edited stays.</source>
+      <translation>सडक, खेत र गिट्टीका बगर समथर हुन्छन्। मानिसले स्वीकारेको, अस्वीकारेको वा सम्पादन गरेको रहन्छ।</translation>
+    </message>
+    <message>
+      <source>Run</source>
+      <translation>चलाउने</translation>
+    </message>
+    <message>
+      <source>Run again, or look at the log.</source>
+      <translation>फेरि चलाउनुहोस्, वा लग हेर्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Run again: finished rows are kept. If it happens again, look at the log.</source>
+      <translation>फेरि चलाउनुहोस्: सकिएका पङ्क्ति सुरक्षित छन्। फेरि भए लग हेर्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Run goes on from the last finished row.</source>
+      <translation>रन अन्तिम सकिएको पङ्क्तिबाट अघि बढ्छ।</translation>
+    </message>
+    <message>
+      <source>Run the scene again with this version; the old files stay as they are.</source>
+      <translation>यो संस्करणले चित्र फेरि चलाउनुहोस्; पुराना फाइल जस्ताको तस्तै रहन्छन्।</translation>
+    </message>
+    <message>
+      <source>Run the scene again.</source>
+      <translation>चित्र फेरि चलाउनुहोस्।</translation>
+    </message>
+    <message>
+      <source>S&amp;moothing</source>
+      <translation>चिल्लोपन (&amp;M)</translation>
+    </message>
+    <message>
+      <source>S&amp;quares of</source>
+      <translation>वर्गको नाप (&amp;Q)</translation>
+    </message>
+    <message>
+      <source>Sauvola: as Niblack, calmer</source>
+      <translation>Sauvola: Niblack जस्तै, शान्त</translation>
+    </message>
+    <message>
+      <source>Save it first: right-click the layer, Export, Save As… GeoTIFF, and choose that file.</source>
+      <translation>पहिले यसलाई बचत गर्नुहोस्: तहमा दायाँ क्लिक, निर्यात, यस रूपमा बचत… GeoTIFF, र त्यो फाइल छान्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Save or undo your edits of the polygons: then they are drawn anew.</source>
+      <translation>बहुभुजका आफ्ना सम्पादन बचत वा फिर्ता गर्नुहोस्: त्यसपछि ती नयाँ बन्छन्।</translation>
+    </message>
+    <message>
+      <source>Says how well a mask or polygons agree with reference polygons, and shows where.</source>
+      <translation>मास्क वा बहुभुज सन्दर्भ बहुभुजसँग कति सहमत छन् भन्छ, र कहाँ भन्ने देखाउँछ।</translation>
+    </message>
+    <message>
+      <source>Scene</source>
+      <translation>चित्र</translation>
+    </message>
+    <message>
+      <source>Scene (a raster with red, green and blue)</source>
+      <translation>चित्र (रातो, हरियो र निलो भएको रास्टर)</translation>
+    </message>
+    <message>
+      <source>Sco&amp;res</source>
+      <translation>अंक (&amp;R)</translation>
+    </message>
+    <message>
+      <source>Score-CAM + CycleGAN</source>
+      <translation>Score-CAM + CycleGAN</translation>
+    </message>
+    <message>
+      <source>Scores</source>
+      <translation>अंक</translation>
+    </message>
+    <message>
+      <source>Scores of the run (fill the confidence)</source>
+      <translation>रनका अंक (विश्वास भर्छन्)</translation>
+    </message>
+    <message>
+      <source>Select the polygons to look inside, or choose another area.</source>
+      <translation>भित्र हेर्ने बहुभुज छान्नुहोस्, वा अर्को क्षेत्र लिनुहोस्।</translation>
+    </message>
+    <message>
+      <source>Selected polygons</source>
+      <translation>छानिएका बहुभुज</translation>
+    </message>
+    <message>
+      <source>Shipped model</source>
+      <translation>सँगै आएको मोडेल</translation>
+    </message>
+    <message>
+      <source>Show the mask over the map while the thresholds move. Polygons follow when you let go.</source>
+      <translation>सीमा सर्दा नक्सामा मास्क देखाउने। छोडेपछि बहुभुज पनि बदलिन्छन्।</translation>
+    </message>
+    <message>
+      <source>Show the whole card of the model: training, figures, limits, how to cite it</source>
+      <translation>मोडेलको पूरा कार्ड देखाउने: प्रशिक्षण, आँकडा, सीमा, उद्धरण कसरी गर्ने</translation>
+    </message>
+    <message>
+      <source>Side of a chip, pixels</source>
+      <translation>चिपको भुजा, पिक्सेल</translation>
+    </message>
+    <message>
+      <source>Side of a square, pixels</source>
+      <translation>वर्गको भुजा, पिक्सेल</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>आकार</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>छोड्ने</translation>
+    </message>
+    <message>
+      <source>Skipped</source>
+      <translation>छोडिए</translation>
+    </message>
+    <message>
+      <source>Smallest landslide, m²</source>
+      <translation>सबैभन्दा सानो पहिरो, m²</translation>
+    </message>
+    <message>
+      <source>Smallest landslide, m² (empty: the run's)</source>
+      <translation>सबैभन्दा सानो पहिरो, m² (खाली: रनकै)</translation>
+    </message>
+    <message>
+      <source>Smooth outlines by, pixels</source>
+      <translation>रूपरेखा चिल्लो पार्ने, पिक्सेल</translation>
+    </message>
+    <message>
+      <source>Smooth outlines by, pixels (empty: the run's)</source>
+      <translation>रूपरेखा चिल्लो पार्ने, पिक्सेल (खाली: रनकै)</translation>
+    </message>
+    <message>
+      <source>Squares</source>
+      <translation>वर्गहरू</translation>
+    </message>
+    <message>
+      <source>Squares that no landslide of the layer touches are labelled “none”.</source>
+      <translation>तहको कुनै पहिरोले नछोएका वर्गलाई “छैन” लेबल दिइन्छ।</translation>
+    </message>
+    <message>
+      <source>Squares with less, but some, are skipped.</source>
+      <translation>केही भएका तर यसभन्दा कम वर्ग छोडिन्छन्।</translation>
+    </message>
+    <message>
+      <source>Start over</source>
+      <translation>फेरि सुरु गर्ने</translation>
+    </message>
+    <message>
+      <source>Starting the engine</source>
+      <translation>इन्जिन सुरु हुँदै</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>स्थिति</translation>
+    </message>
+    <message>
+      <source>Stop for now; it goes on from here at any time, also after QGIS was closed.</source>
+      <translation>अहिलेलाई रोक्ने; यो यहाँबाट जुनसुकै बेला अघि बढ्छ, QGIS बन्द भएपछि पनि।</translation>
+    </message>
+    <message>
+      <source>Stop; what is finished is kept, and Resume goes on from there.</source>
+      <translation>रोक्ने; सकिएको भाग सुरक्षित छ, र “जारी राख्ने” त्यहीँबाट अघि बढ्छ।</translation>
+    </message>
+    <message>
+      <source>Student's probability</source>
+      <translation>विद्यार्थीको सम्भाव्यता</translation>
+    </message>
+    <message>
+      <source>Student's probability threshold (empty: the model's)</source>
+      <translation>विद्यार्थीको सम्भाव्यता सीमा (खाली: मोडेलकै)</translation>
+    </message>
+    <message>
+      <source>Student's probability threshold (empty: the run's)</source>
+      <translation>विद्यार्थीको सम्भाव्यता सीमा (खाली: रनकै)</translation>
+    </message>
+    <message>
+      <source>Student: outlines in one pass</source>
+      <translation>विद्यार्थी: एकै पटकमा रूपरेखा</translation>
+    </message>
+    <message>
+      <source>Take</source>
+      <translation>लिने</translation>
+    </message>
+    <message>
+      <source>Take back the last label. Ctrl+Z on the map.</source>
+      <translation>अन्तिम लेबल फिर्ता लिने। नक्सामा Ctrl+Z।</translation>
+    </message>
+    <message>
+      <source>Take labels away. Key 0.</source>
+      <translation>लेबल हटाउने। कुञ्जी 0।</translation>
+    </message>
+    <message>
+      <source>Take the method and its thresholds over into the dock.</source>
+      <translation>विधि र यसका सीमा प्यानलमा लैजाने।</translation>
+    </message>
+    <message>
+      <source>Takes the scores that a run left in its folder and makes mask and polygons anew. No network runs, so it takes seconds.
+
+&lt;b&gt;Higher thresholds&lt;/b&gt; give fewer and surer landslides. What is left empty stays as in the run.
+
+&lt;b&gt;Method.&lt;/b&gt; Another one can be chosen where the run kept its scores.
+
+The results replace those in the run's folder.</source>
+      <translation>रनले आफ्नो फोल्डरमा छोडेका अंकबाट मास्क र बहुभुज नयाँ बनाउँछ। कुनै नेटवर्क चल्दैन, त्यसैले केही सेकेन्ड मात्र लाग्छ।
+
+&lt;b&gt;माथिल्ला सीमा&lt;/b&gt;ले कम तर पक्का पहिरो दिन्छन्। खाली छोडेको रनमा जस्तै रहन्छ।
+
+&lt;b&gt;विधि।&lt;/b&gt; रनले अंक राखेको भए अर्को छान्न सकिन्छ।
+
+नतिजाले रनको फोल्डरका नतिजाको ठाउँ लिन्छन्।</translation>
+    </message>
+    <message>
+      <source>Terrain</source>
+      <translation>भू-बनोट</translation>
+    </message>
+    <message>
+      <source>That is below the model's gate, so a run explains nothing here.</source>
+      <translation>यो मोडेलको प्रवेश-सीमाभन्दा कम छ, त्यसैले रनले यहाँ केही व्याख्या गर्दैन।</translation>
+    </message>
+    <message>
+      <source>That would be {} squares.</source>
+      <translation>ती {} वर्ग हुनेछन्।</translation>
+    </message>
+    <message>
+      <source>The area cannot be brought into the CRS of the scene, {}.</source>
+      <translation>क्षेत्रलाई चित्रको CRS {} मा ल्याउन सकिँदैन।</translation>
+    </message>
+    <message>
+      <source>The area cannot be written to {}: {}.</source>
+      <translation>क्षेत्र {} मा लेख्न सकिँदैन: {}।</translation>
+    </message>
+    <message>
+      <source>The area holds no polygons.</source>
+      <translation>क्षेत्रमा कुनै बहुभुज छैन।</translation>
+    </message>
+    <message>
+      <source>The area would be {} of the web layer, too much to fetch.</source>
+      <translation>क्षेत्र वेब तहको {} हुनेछ, ल्याउन धेरै।</translation>
+    </message>
+    <message>
+      <source>The bands “{}” are not three band numbers.</source>
+      <translation>ब्यान्ड “{}” तीन ब्यान्ड संख्या होइनन्।</translation>
+    </message>
+    <message>
+      <source>The chip as the generator believes it was before.</source>
+      <translation>जेनेरेटरका अनुसार चिप पहिले कस्तो थियो।</translation>
+    </message>
+    <message>
+      <source>The chip as the networks see it: bands, stretch and pixel size.</source>
+      <translation>नेटवर्कले देख्ने चिप: ब्यान्ड, फैलावट र पिक्सेलको आकार।</translation>
+    </message>
+    <message>
+      <source>The classifier gives this chip a probability of {} % of showing a landslide.</source>
+      <translation>वर्गीकारकका अनुसार यो चिपमा पहिरो हुने सम्भाव्यता {} % छ।</translation>
+    </message>
+    <message>
+      <source>The disk of {} is full: the model needs {} MB.</source>
+      <translation>{} को डिस्क भरिएको छ: मोडेललाई {} MB चाहिन्छ।</translation>
+    </message>
+    <message>
+      <source>The dissertation's method: what two independent views agree on. Slow without a GPU.</source>
+      <translation>शोधपत्रको विधि: दुई स्वतन्त्र दृष्टि सहमत भएको भाग। GPU बिना ढिलो।</translation>
+    </message>
+    <message>
+      <source>The dock's rule finds its thresholds from the whole scene; these are fixed ones.</source>
+      <translation>प्यानलको नियमले पूरा चित्रबाट सीमा निकाल्छ; यी निश्चित छन्।</translation>
+    </message>
+    <message>
+      <source>The engine could not start in {}.</source>
+      <translation>इन्जिन {} मा सुरु हुन सकेन।</translation>
+    </message>
+    <message>
+      <source>The engine did not start within {} seconds.</source>
+      <translation>इन्जिन {} सेकेन्डमा सुरु भएन।</translation>
+    </message>
+    <message>
+      <source>The engine has ended unexpectedly ({}).</source>
+      <translation>इन्जिन अचानक सकियो ({})।</translation>
+    </message>
+    <message>
+      <source>The engine has not answered for {} seconds.</source>
+      <translation>इन्जिनले {} सेकेन्डदेखि उत्तर दिएको छैन।</translation>
+    </message>
+    <message>
+      <source>The engine has written no log.</source>
+      <translation>इन्जिनले कुनै लग लेखेन।</translation>
+    </message>
+    <message>
+      <source>The engine speaks version {} of the protocol and the plugin another one.</source>
+      <translation>इन्जिनले प्रोटोकलको संस्करण {} बोल्छ र प्लगइनले अर्को।</translation>
+    </message>
+    <message>
+      <source>The engine starts and looks at one chip…</source>
+      <translation>इन्जिन सुरु भई एउटा चिप हेर्दै छ…</translation>
+    </message>
+    <message>
+      <source>The engine starts…</source>
+      <translation>इन्जिन सुरु हुँदै छ…</translation>
+    </message>
+    <message>
+      <source>The engine's Python {} cannot be started: {}.</source>
+      <translation>इन्जिनको Python {} सुरु गर्न सकिँदैन: {}।</translation>
+    </message>
+    <message>
+      <source>The engine's Python {} does not exist or cannot be started.</source>
+      <translation>इन्जिनको Python {} छैन वा सुरु गर्न सकिँदैन।</translation>
+    </message>
+    <message>
+      <source>The file {} does not end with .lsmodel.</source>
+      <translation>फाइल {} को अन्त्य .lsmodel ले हुँदैन।</translation>
+    </message>
+    <message>
+      <source>The file {} has no ending of a format that can be written.</source>
+      <translation>फाइल {} को अन्त्य लेख्न सकिने ढाँचाको छैन।</translation>
+    </message>
+    <message>
+      <source>The folder {} cannot be made: {}.</source>
+      <translation>फोल्डर {} बनाउन सकिँदैन: {}।</translation>
+    </message>
+    <message>
+      <source>The label cannot be saved in {}.</source>
+      <translation>लेबल {} मा बचत गर्न सकिँदैन।</translation>
+    </message>
+    <message>
+      <source>The labels cannot be written to {}: {}.</source>
+      <translation>लेबल {} मा लेख्न सकिँदैन: {}।</translation>
+    </message>
+    <message>
+      <source>The layer of squares that you are labelling.</source>
+      <translation>तपाईंले लेबल गरिरहेको वर्गको तह।</translation>
+    </message>
+    <message>
+      <source>The layer with the polygons to look inside.</source>
+      <translation>हेर्नुपर्ने बहुभुजको तह।</translation>
+    </message>
+    <message>
+      <source>The layer {} cannot be read.</source>
+      <translation>तह {} पढ्न सकिँदैन।</translation>
+    </message>
+    <message>
+      <source>The layer “{}” cannot be brought into the CRS of the squares.</source>
+      <translation>तह “{}” लाई वर्गको CRS मा ल्याउन सकिँदैन।</translation>
+    </message>
+    <message>
+      <source>The layer “{}” comes from a web service, not from a file.</source>
+      <translation>तह “{}” वेब सेवाबाट आउँछ, फाइलबाट होइन।</translation>
+    </message>
+    <message>
+      <source>The layer “{}” holds neither points nor polygons.</source>
+      <translation>तह “{}” मा न बिन्दु छन् न बहुभुज।</translation>
+    </message>
+    <message>
+      <source>The layer “{}” holds no polygon.</source>
+      <translation>तह “{}” मा कुनै बहुभुज छैन।</translation>
+    </message>
+    <message>
+      <source>The layer “{}” is a web layer, so its area must be given.</source>
+      <translation>तह “{}” वेब तह हो, त्यसैले यसको क्षेत्र दिनुपर्छ।</translation>
+    </message>
+    <message>
+      <source>The layer “{}” is not a plain file on this computer.</source>
+      <translation>तह “{}” यो कम्प्युटरको साधारण फाइल होइन।</translation>
+    </message>
+    <message>
+      <source>The map shows no part of the raster.</source>
+      <translation>नक्साले रास्टरको कुनै भाग देखाउँदैन।</translation>
+    </message>
+    <message>
+      <source>The map shows no whole square of the raster.</source>
+      <translation>नक्साले रास्टरको कुनै पूरा वर्ग देखाउँदैन।</translation>
+    </message>
+    <message>
+      <source>The map's place cannot be brought into the CRS of the scene.</source>
+      <translation>नक्साको ठाउँ चित्रको CRS मा ल्याउन सकिँदैन।</translation>
+    </message>
+    <message>
+      <source>The model cannot be copied to {}: {}.</source>
+      <translation>मोडेल {} मा प्रतिलिपि गर्न सकिँदैन: {}।</translation>
+    </message>
+    <message>
+      <source>The model chosen above</source>
+      <translation>माथि छानिएको मोडेल</translation>
+    </message>
+    <message>
+      <source>The model is made, but {} could not be written: {}.</source>
+      <translation>मोडेल बन्यो, तर {} लेख्न सकिएन: {}।</translation>
+    </message>
+    <message>
+      <source>The model “{}” is made and chosen.</source>
+      <translation>मोडेल “{}” बन्यो र छानियो।</translation>
+    </message>
+    <message>
+      <source>The networks are at work</source>
+      <translation>नेटवर्क काम गर्दै छन्</translation>
+    </message>
+    <message>
+      <source>The orthophoto or satellite scene to look for landslides in.</source>
+      <translation>पहिरो खोज्नुपर्ने अर्थोफोटो वा उपग्रह चित्र।</translation>
+    </message>
+    <message>
+      <source>The output {} is not a file.</source>
+      <translation>आउटपुट {} फाइल होइन।</translation>
+    </message>
+    <message>
+      <source>The picture {} cannot be read.</source>
+      <translation>चित्र {} पढ्न सकिँदैन।</translation>
+    </message>
+    <message>
+      <source>The plugin failed: {}.</source>
+      <translation>प्लगइन असफल भयो: {}।</translation>
+    </message>
+    <message>
+      <source>The raster has no CRS, so its labels would lie nowhere.</source>
+      <translation>रास्टरको CRS छैन, त्यसैले यसका लेबल कतै टिक्दैनन्।</translation>
+    </message>
+    <message>
+      <source>The run in {} is damaged.</source>
+      <translation>{} को रन बिग्रेको छ।</translation>
+    </message>
+    <message>
+      <source>The run in {} is not finished.</source>
+      <translation>{} को रन सकिएको छैन।</translation>
+    </message>
+    <message>
+      <source>The run in {} was made by another version of the plugin.</source>
+      <translation>{} को रन प्लगइनको अर्कै संस्करणको हो।</translation>
+    </message>
+    <message>
+      <source>The scene {} is not a raster that QGIS can read.</source>
+      <translation>चित्र {} QGIS ले पढ्न सक्ने रास्टर होइन।</translation>
+    </message>
+    <message>
+      <source>The scores of the run in {} are gone.</source>
+      <translation>{} को रनका अंक छैनन्।</translation>
+    </message>
+    <message>
+      <source>The second view of the dissertation's methods. Takes hours without a GPU.</source>
+      <translation>शोधपत्रका विधिको दोस्रो दृष्टि। GPU बिना घण्टौँ लाग्छ।</translation>
+    </message>
+    <message>
+      <source>The shipped model, or a model file (.lsmodel) of your own.</source>
+      <translation>सँगै आएको मोडेल, वा तपाईंकै मोडेल फाइल (.lsmodel)।</translation>
+    </message>
+    <message>
+      <source>The value follows each pixel's neighbourhood; sensitive to noise.</source>
+      <translation>मान प्रत्येक पिक्सेलको छिमेकसँगै बदलिन्छ; हल्लाप्रति संवेदनशील।</translation>
+    </message>
+    <message>
+      <source>The value follows the neighbourhood; steadier where there is little contrast.</source>
+      <translation>मान छिमेकसँगै बदलिन्छ; कम कन्ट्रास्टमा स्थिर।</translation>
+    </message>
+    <message>
+      <source>The web layer “{}” could not be fetched ({}).</source>
+      <translation>वेब तह “{}” ल्याउन सकिएन ({})।</translation>
+    </message>
+    <message>
+      <source>The {} is not a finite number.</source>
+      <translation>{} सीमित संख्या होइन।</translation>
+    </message>
+    <message>
+      <source>The {} “{}” is not a number.</source>
+      <translation>{} “{}” संख्या होइन।</translation>
+    </message>
+    <message>
+      <source>There is no file {}.</source>
+      <translation>फाइल {} छैन।</translation>
+    </message>
+    <message>
+      <source>There is no layer to take labels from.</source>
+      <translation>लेबल लिने कुनै तह छैन।</translation>
+    </message>
+    <message>
+      <source>There is no output folder.</source>
+      <translation>आउटपुट फोल्डर छैन।</translation>
+    </message>
+    <message>
+      <source>There is no polygon layer.</source>
+      <translation>बहुभुज तह छैन।</translation>
+    </message>
+    <message>
+      <source>There is no run in {}.</source>
+      <translation>{} मा कुनै रन छैन।</translation>
+    </message>
+    <message>
+      <source>This rule looks at each pixel's neighbourhood: the map follows when the polygons are drawn.</source>
+      <translation>यो नियमले प्रत्येक पिक्सेलको छिमेक हेर्छ: बहुभुज बनेपछि नक्सा बदलिन्छ।</translation>
+    </message>
+    <message>
+      <source>Thorough</source>
+      <translation>गहिरो</translation>
+    </message>
+    <message>
+      <source>Three times as long; with many labels it pays.</source>
+      <translation>तीन गुणा समय; धेरै लेबल भए फाइदा हुन्छ।</translation>
+    </message>
+    <message>
+      <source>Threshold a run again</source>
+      <translation>रनमा फेरि सीमा लगाउने</translation>
+    </message>
+    <message>
+      <source>Threshold rule</source>
+      <translation>सीमाको नियम</translation>
+    </message>
+    <message>
+      <source>Threshold rule (empty: the run's)</source>
+      <translation>सीमाको नियम (खाली: रनकै)</translation>
+    </message>
+    <message>
+      <source>Thresholds</source>
+      <translation>सीमाहरू</translation>
+    </message>
+    <message>
+      <source>Thresholds under a name, kept in the QGIS project.</source>
+      <translation>नामले राखिएका सीमा, QGIS परियोजनामा बचत।</translation>
+    </message>
+    <message>
+      <source>To see whether it works.</source>
+      <translation>काम गर्छ कि गर्दैन हेर्न।</translation>
+    </message>
+    <message>
+      <source>Trace a mask into polygons</source>
+      <translation>मास्कलाई बहुभुजमा कोर्ने</translation>
+    </message>
+    <message>
+      <source>Traces a mask (1 is landslide, 0 is none, 255 is no data) into polygons and measures each: area, perimeter, length, width, orientation and place, on the ellipsoid.
+
+&lt;b&gt;Scores.&lt;/b&gt; The scores of a run fill the confidence. &lt;b&gt;Elevation model.&lt;/b&gt; It fills elevation, drop, slope, aspect, H/L and travel angle, and leaves out what lies on flat ground.
+
+The polygons have fields for a review: status, reviewer and comment.</source>
+      <translation>मास्क (1 पहिरो, 0 छैन, 255 डेटा छैन) लाई बहुभुजमा कोर्छ र प्रत्येकलाई दीर्घवृत्तजमा नाप्छ: क्षेत्रफल, परिमिति, लम्बाइ, चौडाइ, दिशा र स्थान।
+
+&lt;b&gt;अंक।&lt;/b&gt; रनका अंकले विश्वास भर्छन्। &lt;b&gt;उचाइ मोडेल।&lt;/b&gt; यसले उचाइ, झराइ, भिरालो, मोहडा, H/L र बहाव कोण भर्छ, र समथर जमिनका कुरा छोड्छ।
+
+बहुभुजमा समीक्षाका फिल्ड छन्: स्थिति, समीक्षक र टिप्पणी।</translation>
+    </message>
+    <message>
+      <source>Tracing polygons</source>
+      <translation>बहुभुज कोरिँदै</translation>
+    </message>
+    <message>
+      <source>Trai&amp;n</source>
+      <translation>प्रशिक्षण दिने (&amp;N)</translation>
+    </message>
+    <message>
+      <source>Train a model from chips</source>
+      <translation>चिपबाट मोडेल प्रशिक्षित गर्ने</translation>
+    </message>
+    <message>
+      <source>Train a model of your own</source>
+      <translation>आफ्नै मोडेल प्रशिक्षित गर्ने</translation>
+    </message>
+    <message>
+      <source>Training of {}</source>
+      <translation>{} को प्रशिक्षण</translation>
+    </message>
+    <message>
+      <source>Training the CycleGAN</source>
+      <translation>CycleGAN को प्रशिक्षण</translation>
+    </message>
+    <message>
+      <source>Training the classifier</source>
+      <translation>वर्गीकारकको प्रशिक्षण</translation>
+    </message>
+    <message>
+      <source>Training the student</source>
+      <translation>विद्यार्थीको प्रशिक्षण</translation>
+    </message>
+    <message>
+      <source>Trainings that were paused, or cut off when QGIS closed.</source>
+      <translation>रोकिएका, वा QGIS बन्द हुँदा टुटेका प्रशिक्षण।</translation>
+    </message>
+    <message>
+      <source>Trains networks on the chips of a folder that holds &lt;i&gt;landslide&lt;/i&gt; and &lt;i&gt;non-landslide&lt;/i&gt;, and writes one model file, with what was measured on chips that were held out.
+
+&lt;b&gt;Networks.&lt;/b&gt; The classifier says whether a chip shows a landslide. The student learns outlines from its explanations and maps a scene in one pass: recommended. The CycleGAN paints chips without their landslides: slow, for the dissertation's methods.
+
+&lt;b&gt;Start.&lt;/b&gt; Going on from a model, fifty chips of each kind are worth a try. From scratch, hundreds are needed.
+
+It takes minutes on a GPU and up to hours without. Cancel pauses it: run again with the same working folder to go on.</source>
+      <translation>&lt;i&gt;landslide&lt;/i&gt; र &lt;i&gt;non-landslide&lt;/i&gt; भएको फोल्डरका चिपमा नेटवर्क प्रशिक्षित गर्छ र एउटा मोडेल फाइल लेख्छ, छुट्याइएका चिपमा नापिएका आँकडासहित।
+
+&lt;b&gt;नेटवर्क।&lt;/b&gt; वर्गीकारकले चिपमा पहिरो छ कि छैन भन्छ। विद्यार्थीले त्यसका व्याख्याबाट रूपरेखा सिक्छ र एकै पटकमा चित्रको नक्सा बनाउँछ: सिफारिस गरिएको। CycleGAN ले चिप पहिरो बिना कोर्छ: ढिलो, शोधपत्रका विधिका लागि।
+
+&lt;b&gt;सुरुवात।&lt;/b&gt; मोडेलबाट अघि बढ्दा प्रत्येक प्रकारका पचास चिप जाँच्न लायक हुन्छन्। शून्यबाट सयौँ चाहिन्छ।
+
+GPU मा मिनेट र त्यस बिना घण्टौँ लाग्छ। रद्द गर्दा रोकिन्छ: अघि बढ्न त्यही कार्य फोल्डरले फेरि चलाउनुहोस्।</translation>
+    </message>
+    <message>
+      <source>Travel angle (°)</source>
+      <translation>बहाव कोण (°)</translation>
+    </message>
+    <message>
+      <source>Try &amp;here</source>
+      <translation>यहाँ जाँच्ने (&amp;H)</translation>
+    </message>
+    <message>
+      <source>Try again.</source>
+      <translation>फेरि प्रयास गर्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Try again; if it happens again, look at the log or choose another Python for the engine.</source>
+      <translation>फेरि प्रयास गर्नुहोस्; फेरि भए लग हेर्नुहोस् वा इन्जिनका लागि अर्को Python छान्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Try first</source>
+      <translation>पहिले जाँच्ने</translation>
+    </message>
+    <message>
+      <source>Turns any landslide mask into an inventory of measured polygons.</source>
+      <translation>जुनसुकै पहिरो मास्कलाई नापिएका बहुभुजको सूची बनाउँछ।</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>फिर्ता लिने</translation>
+    </message>
+    <message>
+      <source>Undo the last change of thresholds</source>
+      <translation>सीमाको अन्तिम परिवर्तन फिर्ता लिने</translation>
+    </message>
+    <message>
+      <source>Unfinished</source>
+      <translation>अधुरा</translation>
+    </message>
+    <message>
+      <source>Unit of the elevations</source>
+      <translation>उचाइको एकाइ</translation>
+    </message>
+    <message>
+      <source>Usual</source>
+      <translation>सामान्य</translation>
+    </message>
+    <message>
+      <source>What changes when the scene is painted without landslides. Finds small ones, with more false alarms.</source>
+      <translation>चित्र पहिरो बिना कोर्दा के बदलिन्छ। साना पनि भेटिन्छन्, तर झूटा चेतावनी बढी।</translation>
+    </message>
+    <message>
+      <source>What is finished is kept.</source>
+      <translation>सकिएको भाग सुरक्षित छ।</translation>
+    </message>
+    <message>
+      <source>What the engine says appears here.</source>
+      <translation>इन्जिनले भनेको यहाँ देखिन्छ।</translation>
+    </message>
+    <message>
+      <source>What the map shows now.</source>
+      <translation>नक्साले अहिले देखाएको।</translation>
+    </message>
+    <message>
+      <source>What the map shows when you press Run.</source>
+      <translation>“चलाउने” थिच्दा नक्साले देखाएको।</translation>
+    </message>
+    <message>
+      <source>What the method below would call a landslide with these thresholds.</source>
+      <translation>तलको विधिले यी सीमामा पहिरो भन्ने भाग।</translation>
+    </message>
+    <message>
+      <source>What the model sees here</source>
+      <translation>मोडेलले यहाँ के देख्छ</translation>
+    </message>
+    <message>
+      <source>What the new model is called in the list of models.</source>
+      <translation>मोडेल सूचीमा नयाँ मोडेलको नाम।</translation>
+    </message>
+    <message>
+      <source>What the new model knows before it sees your labels.</source>
+      <translation>तपाईंका लेबल देख्नुअघि नयाँ मोडेलले के जान्दछ।</translation>
+    </message>
+    <message>
+      <source>Where squares are laid: what the map shows now, or the whole raster.</source>
+      <translation>वर्ग कहाँ बिछ्याउने: नक्साले अहिले देखाएको, वा पूरा रास्टर।</translation>
+    </message>
+    <message>
+      <source>Where the classifier looks, times its probability of a landslide. Bright: strongly.</source>
+      <translation>वर्गीकारकले हेर्ने ठाउँ, गुणा यसको पहिरो सम्भाव्यता। उज्यालो: बढी।</translation>
+    </message>
+    <message>
+      <source>Where the classifier looks. Fastest; outlines are coarse. Good for a first look.</source>
+      <translation>वर्गीकारकले हेर्ने ठाउँ। सबैभन्दा छिटो; रूपरेखा खस्रो। पहिलो झलकका लागि राम्रो।</translation>
+    </message>
+    <message>
+      <source>Where the networks run. Automatic takes an NVIDIA GPU where one is usable.</source>
+      <translation>नेटवर्क कहाँ चल्छन्। स्वचालितले चल्ने NVIDIA GPU भए त्यही लिन्छ।</translation>
+    </message>
+    <message>
+      <source>Which bands hold red, green and blue. Set from the file; change them for other band orders.</source>
+      <translation>रातो, हरियो र निलो कुन ब्यान्डमा छन्। फाइलबाट लिइएको; क्रम अर्कै भए बदल्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Which run the thresholds below act on, at once.</source>
+      <translation>तलका सीमा तुरुन्तै कुन रनमा लागू हुन्छन्।</translation>
+    </message>
+    <message>
+      <source>Which score</source>
+      <translation>कुन अंक</translation>
+    </message>
+    <message>
+      <source>Which scores of the run make the mask.</source>
+      <translation>रनका कुन अंकले मास्क बनाउँछन्।</translation>
+    </message>
+    <message>
+      <source>Whole layer</source>
+      <translation>पूरा तह</translation>
+    </message>
+    <message>
+      <source>Width (m)</source>
+      <translation>चौडाइ (m)</translation>
+    </message>
+    <message>
+      <source>Window of Niblack and Sauvola, odd, pixels (empty: the run's)</source>
+      <translation>Niblack र Sauvola को झ्याल, बिजोर, पिक्सेल (खाली: रनकै)</translation>
+    </message>
+    <message>
+      <source>Working folder</source>
+      <translation>कार्य फोल्डर</translation>
+    </message>
+    <message>
+      <source>Working folder (empty: beside the model file)</source>
+      <translation>कार्य फोल्डर (खाली: मोडेल फाइलको छेउमा)</translation>
+    </message>
+    <message>
+      <source>Writes an inventory as Shapefile, GeoPackage, GeoJSON, KML or CSV.</source>
+      <translation>सूचीलाई Shapefile, GeoPackage, GeoJSON, KML वा CSV मा लेख्छ।</translation>
+    </message>
+    <message>
+      <source>Writes square pictures into the folders &lt;i&gt;landslide&lt;/i&gt; and &lt;i&gt;non-landslide&lt;/i&gt;. A training learns from these two kinds; nobody has to draw outlines.
+
+&lt;b&gt;grid&lt;/b&gt;: squares side by side over the raster. Those that landslide polygons cover, or points mark, go to one folder, those that nothing touches to the other. What shows neither clearly is skipped.
+&lt;b&gt;each&lt;/b&gt;: one square around the middle of each feature.
+
+&lt;b&gt;Label field.&lt;/b&gt; An attribute that says what a feature is: landslide (or 1), none (or 0), skip. Without one, every feature is a landslide, except those with the status “rejected”.
+
+Several rasters may go into one folder, also as a batch. Chips that were cut of the same raster before are replaced.</source>
+      <translation>&lt;i&gt;landslide&lt;/i&gt; र &lt;i&gt;non-landslide&lt;/i&gt; फोल्डरमा वर्गाकार चित्र लेख्छ। प्रशिक्षणले यी दुई प्रकारबाट सिक्छ; कसैले रूपरेखा कोर्नुपर्दैन।
+
+&lt;b&gt;grid&lt;/b&gt;: रास्टरमाथि छेउछेउमा वर्ग। पहिरोका बहुभुजले ढाकेका वा बिन्दुले चिनो लगाएका एउटा फोल्डरमा, केहीले नछोएका अर्कोमा जान्छन्। प्रस्ट नभएको छोडिन्छ।
+&lt;b&gt;each&lt;/b&gt;: प्रत्येक आकृतिको बीचवरिपरि एउटा वर्ग।
+
+&lt;b&gt;लेबल फिल्ड।&lt;/b&gt; आकृति के हो भन्ने गुण: landslide (वा 1), none (वा 0), skip। यो नभए प्रत्येक आकृति पहिरो हो, “rejected” स्थितिका बाहेक।
+
+धेरै रास्टर एउटै फोल्डरमा जान सक्छन्, ब्याचमा पनि। त्यही रास्टरका अघि काटिएका चिप बदलिन्छन्।</translation>
+    </message>
+    <message>
+      <source>Writes the polygons with all attributes. The ending of the file says the format.
+
+&lt;b&gt;Shapefile (.shp)&lt;/b&gt; with field names of at most 10 characters, .prj, and .cpg for letters of every script; longer names are shortened and told. It holds 2 GB at most.
+&lt;b&gt;GeoPackage (.gpkg)&lt;/b&gt; loses nothing.
+&lt;b&gt;GeoJSON (.geojson)&lt;/b&gt; and &lt;b&gt;KML (.kml)&lt;/b&gt; are in longitude and latitude.
+&lt;b&gt;CSV (.csv)&lt;/b&gt; holds the attributes alone, the place as lon and lat.
+
+&lt;b&gt;Status.&lt;/b&gt; Choose “accepted” and “edited” to export only what a person has confirmed.</source>
+      <translation>बहुभुजलाई सबै गुणसहित लेख्छ। फाइलको अन्त्यले ढाँचा भन्छ।
+
+&lt;b&gt;Shapefile (.shp)&lt;/b&gt;: फिल्ड नाम बढीमा 10 अक्षर, .prj, र सबै लिपिका लागि .cpg; लामा नाम छोट्याएर भनिन्छ। बढीमा 2 GB।
+&lt;b&gt;GeoPackage (.gpkg)&lt;/b&gt; ले केही गुमाउँदैन।
+&lt;b&gt;GeoJSON (.geojson)&lt;/b&gt; र &lt;b&gt;KML (.kml)&lt;/b&gt; देशान्तर र अक्षांशमा।
+&lt;b&gt;CSV (.csv)&lt;/b&gt; मा गुण मात्र, स्थान lon र lat का रूपमा।
+
+&lt;b&gt;स्थिति।&lt;/b&gt; मानिसले पुष्टि गरेको मात्र निर्यात गर्न “accepted” र “edited” छान्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Writing the model</source>
+      <translation>मोडेल लेखिँदै</translation>
+    </message>
+    <message>
+      <source>Writing the scores</source>
+      <translation>अंक लेखिँदै</translation>
+    </message>
+    <message>
+      <source>You decide; the model's own values are a good start.</source>
+      <translation>तपाईंको निर्णय; मोडेलका मान राम्रो सुरुवात हुन्।</translation>
+    </message>
+    <message>
+      <source>Zoom in and take the map view, or choose larger squares; a few hundred are plenty.</source>
+      <translation>जुम बढाएर नक्सा दृश्य लिनुहोस्, वा ठूला वर्ग छान्नुहोस्; केही सय पुग्छ।</translation>
+    </message>
+    <message>
+      <source>cancelled</source>
+      <translation>रद्द</translation>
+    </message>
+    <message>
+      <source>difference</source>
+      <translation>फरक</translation>
+    </message>
+    <message>
+      <source>exit code {}</source>
+      <translation>निकास कोड {}</translation>
+    </message>
+    <message>
+      <source>heatmap</source>
+      <translation>ताप-चित्र</translation>
+    </message>
+    <message>
+      <source>it has no {}</source>
+      <translation>यसमा {} छैन</translation>
+    </message>
+    <message>
+      <source>it holds something that is no part of a model</source>
+      <translation>यसमा मोडेलको भाग नभएको कुरा छ</translation>
+    </message>
+    <message>
+      <source>it holds too many files</source>
+      <translation>यसमा धेरै फाइल छन्</translation>
+    </message>
+    <message>
+      <source>it is compressed</source>
+      <translation>यो कम्प्रेस गरिएको छ</translation>
+    </message>
+    <message>
+      <source>it is damaged or no model file</source>
+      <translation>यो बिग्रेको छ वा मोडेल फाइल होइन</translation>
+    </message>
+    <message>
+      <source>it is larger than {} GB</source>
+      <translation>यो {} GB भन्दा ठूलो छ</translation>
+    </message>
+    <message>
+      <source>its card cannot be read</source>
+      <translation>यसको कार्ड पढ्न सकिँदैन</translation>
+    </message>
+    <message>
+      <source>its card has no name</source>
+      <translation>यसको कार्डमा नाम छैन</translation>
+    </message>
+    <message>
+      <source>its card is too long</source>
+      <translation>यसको कार्ड धेरै लामो छ</translation>
+    </message>
+    <message>
+      <source>its provider cannot be copied</source>
+      <translation>यसको प्रदायक प्रतिलिपि गर्न सकिँदैन</translation>
+    </message>
+    <message>
+      <source>landslide,accuracy,validation,agreement,iou,precision,recall,reference</source>
+      <translation>पहिरो,यथार्थता,प्रमाणीकरण,सहमति,iou,शुद्धता,प्रत्याह्वान,सन्दर्भ</translation>
+    </message>
+    <message>
+      <source>landslide,area,length,width,slope,aspect,dem,elevation,travel angle,inventory</source>
+      <translation>पहिरो,क्षेत्रफल,लम्बाइ,चौडाइ,भिरालो,मोहडा,dem,उचाइ,बहाव कोण,सूची</translation>
+    </message>
+    <message>
+      <source>landslide,chips,tiles,patches,labels,training,dataset</source>
+      <translation>पहिरो,चिप,टाइल,खण्ड,लेबल,प्रशिक्षण,डेटासेट</translation>
+    </message>
+    <message>
+      <source>landslide,polygonize,vectorise,mask,inventory,outline</source>
+      <translation>पहिरो,बहुभुज बनाउने,भेक्टर बनाउने,मास्क,सूची,रूपरेखा</translation>
+    </message>
+    <message>
+      <source>landslide,segmentation,deep learning,mask,inventory,hazard</source>
+      <translation>पहिरो,खण्डीकरण,गहन सिकाइ,मास्क,सूची,प्रकोप</translation>
+    </message>
+    <message>
+      <source>landslide,shapefile,geojson,kml,csv,geopackage,save,inventory</source>
+      <translation>पहिरो,shapefile,geojson,kml,csv,geopackage,बचत,सूची</translation>
+    </message>
+    <message>
+      <source>landslide,threshold,otsu,scores,mask,fewer,more</source>
+      <translation>पहिरो,सीमा,otsu,अंक,मास्क,कम,बढी</translation>
+    </message>
+    <message>
+      <source>landslide,training,learning,classifier,cyclegan,student,model</source>
+      <translation>पहिरो,प्रशिक्षण,सिकाइ,वर्गीकारक,cyclegan,विद्यार्थी,मोडेल</translation>
+    </message>
+    <message>
+      <source>least slope</source>
+      <translation>न्यूनतम भिरालो</translation>
+    </message>
+    <message>
+      <source>no data</source>
+      <translation>डेटा छैन</translation>
+    </message>
+    <message>
+      <source>no file was written</source>
+      <translation>कुनै फाइल लेखिएन</translation>
+    </message>
+    <message>
+      <source>no landslides</source>
+      <translation>पहिरो छैन</translation>
+    </message>
+    <message>
+      <source>of these found</source>
+      <translation>तीमध्ये भेटिएका</translation>
+    </message>
+    <message>
+      <source>or polygons to check</source>
+      <translation>वा जाँच्ने बहुभुज</translation>
+    </message>
+    <message>
+      <source>pixel size</source>
+      <translation>पिक्सेलको आकार</translation>
+    </message>
+    <message>
+      <source>probability</source>
+      <translation>सम्भाव्यता</translation>
+    </message>
+    <message>
+      <source>stopped from outside, or out of memory</source>
+      <translation>बाहिरबाट रोकियो, वा मेमोरी सकियो</translation>
+    </message>
+    <message>
+      <source>student's threshold</source>
+      <translation>विद्यार्थीको सीमा</translation>
+    </message>
+    <message>
+      <source>the writer failed with code {}</source>
+      <translation>लेख्ने काम कोड {} सहित असफल भयो</translation>
+    </message>
+    <message>
+      <source>{} (failed)</source>
+      <translation>{} (असफल)</translation>
+    </message>
+    <message>
+      <source>{} (paused)</source>
+      <translation>{} (रोकिएको)</translation>
+    </message>
+    <message>
+      <source>{} : {} pixels</source>
+      <translation>{} : {} पिक्सेल</translation>
+    </message>
+    <message>
+      <source>{} band</source>
+      <translation>{} ब्यान्ड</translation>
+    </message>
+    <message>
+      <source>{} cannot be deleted: {}.</source>
+      <translation>{} मेटाउन सकिँदैन: {}।</translation>
+    </message>
+    <message>
+      <source>{} cannot be used as a model: {}.</source>
+      <translation>{} लाई मोडेलका रूपमा प्रयोग गर्न सकिँदैन: {}।</translation>
+    </message>
+    <message>
+      <source>{} chips with a landslide, {} without, {} skipped.</source>
+      <translation>{} चिप पहिरो भएका, {} नभएका, {} छोडिएका।</translation>
+    </message>
+    <message>
+      <source>{} cm pixels</source>
+      <translation>{} cm का पिक्सेल</translation>
+    </message>
+    <message>
+      <source>{} h {} min</source>
+      <translation>{} घ {} मि</translation>
+    </message>
+    <message>
+      <source>{} ha</source>
+      <translation>{} ha</translation>
+    </message>
+    <message>
+      <source>{} holds no labels.</source>
+      <translation>{} मा कुनै लेबल छैन।</translation>
+    </message>
+    <message>
+      <source>{} is not one of your models.</source>
+      <translation>{} तपाईंको मोडेल होइन।</translation>
+    </message>
+    <message>
+      <source>{} km²</source>
+      <translation>{} km²</translation>
+    </message>
+    <message>
+      <source>{} landslide · {} none · {} skip · {} open</source>
+      <translation>{} पहिरो · {} छैन · {} छोडिएका · {} खुला</translation>
+    </message>
+    <message>
+      <source>{} landslides</source>
+      <translation>{} पहिरो</translation>
+    </message>
+    <message>
+      <source>{} looked at {} {} {} pixels on {} in {} s.</source>
+      <translation>{0} ले {4} मा {5} s मा {1} {2} {3} पिक्सेल हेर्‍यो।</translation>
+    </message>
+    <message>
+      <source>{} m pixels</source>
+      <translation>{} m का पिक्सेल</translation>
+    </message>
+    <message>
+      <source>{} min</source>
+      <translation>{} मि</translation>
+    </message>
+    <message>
+      <source>{} m²</source>
+      <translation>{} m²</translation>
+    </message>
+    <message>
+      <source>{} of {}</source>
+      <translation>{1} मध्ये {0}</translation>
+    </message>
+    <message>
+      <source>{} rows</source>
+      <translation>{} पङ्क्ति</translation>
+    </message>
+    <message>
+      <source>{} s</source>
+      <translation>{} s</translation>
+    </message>
+    <message>
+      <source>{} · no CRS: sizes will be in pixels</source>
+      <translation>{} · CRS छैन: नाप पिक्सेलमा हुनेछ</translation>
+    </message>
+    <message>
+      <source>{}: from {} to {} in {} steps</source>
+      <translation>{0}: {3} चरणमा {1} बाट {2}</translation>
+    </message>
+    <message>
+      <source>“auto” takes what the file says, else metres.</source>
+      <translation>“auto” ले फाइलले भनेको लिन्छ, नत्र मिटर।</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,2565 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+  <context>
+    <name>LandslideWsss</name>
+    <message>
+      <source> m²</source>
+      <translation> m²</translation>
+    </message>
+    <message>
+      <source> px</source>
+      <translation> 像素</translation>
+    </message>
+    <message>
+      <source> · about {} left</source>
+      <translation> · 约剩 {}</translation>
+    </message>
+    <message>
+      <source>&amp;Area</source>
+      <translation>区域(&amp;A)</translation>
+    </message>
+    <message>
+      <source>&amp;Bands</source>
+      <translation>波段(&amp;B)</translation>
+    </message>
+    <message>
+      <source>&amp;CAM score</source>
+      <translation>CAM 得分(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Device</source>
+      <translation>设备(&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;Difference from</source>
+      <translation>差异下限(&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;Folder</source>
+      <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;GAN difference</source>
+      <translation>GAN 差异(&amp;G)</translation>
+    </message>
+    <message>
+      <source>&amp;Go on from</source>
+      <translation>起点(&amp;G)</translation>
+    </message>
+    <message>
+      <source>&amp;Heatmap from</source>
+      <translation>热力下限(&amp;H)</translation>
+    </message>
+    <message>
+      <source>&amp;Holes up to</source>
+      <translation>填补孔洞至(&amp;H)</translation>
+    </message>
+    <message>
+      <source>&amp;Inside</source>
+      <translation>范围内(&amp;I)</translation>
+    </message>
+    <message>
+      <source>&amp;Known</source>
+      <translation>已知(&amp;K)</translation>
+    </message>
+    <message>
+      <source>&amp;Log</source>
+      <translation>日志(&amp;L)</translation>
+    </message>
+    <message>
+      <source>&amp;Method</source>
+      <translation>方法(&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;Model</source>
+      <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;New squares</source>
+      <translation>新建方格(&amp;N)</translation>
+    </message>
+    <message>
+      <source>&amp;Outlines (student)</source>
+      <translation>轮廓（学生网络）(&amp;O)</translation>
+    </message>
+    <message>
+      <source>&amp;Over</source>
+      <translation>覆盖(&amp;O)</translation>
+    </message>
+    <message>
+      <source>&amp;Probability</source>
+      <translation>概率(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Probability from</source>
+      <translation>概率下限(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Raster</source>
+      <translation>栅格(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Smallest</source>
+      <translation>最小面积(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Try here again</source>
+      <translation>在此再试(&amp;T)</translation>
+    </message>
+    <message>
+      <source>&amp;Use these settings</source>
+      <translation>采用这些设置(&amp;U)</translation>
+    </message>
+    <message>
+      <source>&amp;Why?</source>
+      <translation>为什么？(&amp;W)</translation>
+    </message>
+    <message>
+      <source>(none chosen)</source>
+      <translation>（未选择）</translation>
+    </message>
+    <message>
+      <source>(none)</source>
+      <translation>（无）</translation>
+    </message>
+    <message>
+      <source>1 is usual, 0.2 a quick try, 3 for a model that is used for long.</source>
+      <translation>通常为 1，快速尝试用 0.2，长期使用的模型用 3。</translation>
+    </message>
+    <message>
+      <source>1 landslide</source>
+      <translation>1 处滑坡</translation>
+    </message>
+    <message>
+      <source>1 row</source>
+      <translation>1 行</translation>
+    </message>
+    <message>
+      <source>A network that draws outlines in one pass; it learns from the classifier.</source>
+      <translation>一次运算即可画出轮廓的网络；它向分类器学习。</translation>
+    </message>
+    <message>
+      <source>A run already stands in the folder {}.</source>
+      <translation>文件夹 {} 中已有一次运行。</translation>
+    </message>
+    <message>
+      <source>A run stands here. You will be asked before it is overwritten.</source>
+      <translation>这里已有一次运行。覆盖之前会先询问您。</translation>
+    </message>
+    <message>
+      <source>A square of {} pixels does not fit into the raster.</source>
+      <translation>边长 {} 像素的方格放不进该栅格。</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>已接受</translation>
+    </message>
+    <message>
+      <source>Add one, or look at the whole layer.</source>
+      <translation>请添加一个，或处理整个图层。</translation>
+    </message>
+    <message>
+      <source>Add the results to the map</source>
+      <translation>将结果添加到地图</translation>
+    </message>
+    <message>
+      <source>Add the squares to the map</source>
+      <translation>将方格添加到地图</translation>
+    </message>
+    <message>
+      <source>Agreement</source>
+      <translation>一致性</translation>
+    </message>
+    <message>
+      <source>All others show none</source>
+      <translation>其余均无滑坡</translation>
+    </message>
+    <message>
+      <source>Any CRS and pixel size. Fills elevation, drop, slope, aspect, H/L and travel angle.</source>
+      <translation>任意坐标系和像素大小。填写高程、落差、坡度、坡向、H/L 和运移角。</translation>
+    </message>
+    <message>
+      <source>Area (m²)</source>
+      <translation>面积 (m²)</translation>
+    </message>
+    <message>
+      <source>Area of all landslides, m²</source>
+      <translation>所有滑坡的面积，m²</translation>
+    </message>
+    <message>
+      <source>As above with a simpler explanation: faster, often a little less sharp.</source>
+      <translation>同上，但解释较简单：更快，通常略欠清晰。</translation>
+    </message>
+    <message>
+      <source>Asking the engine about the model…</source>
+      <translation>正在向引擎查询模型…</translation>
+    </message>
+    <message>
+      <source>Asks only as many channels as the mask needs. Nearly the same mask in less than half the time.</source>
+      <translation>只询问掩膜所需的通道数。掩膜几乎相同，用时不到一半。</translation>
+    </message>
+    <message>
+      <source>Aspect (° from north)</source>
+      <translation>坡向（自北起，°）</translation>
+    </message>
+    <message>
+      <source>Assign a CRS to it: right-click, Layer CRS.</source>
+      <translation>请为其指定坐标系：右键单击，图层坐标系。</translation>
+    </message>
+    <message>
+      <source>Automatic</source>
+      <translation>自动</translation>
+    </message>
+    <message>
+      <source>Blue</source>
+      <translation>蓝</translation>
+    </message>
+    <message>
+      <source>CAM alone</source>
+      <translation>仅 CAM</translation>
+    </message>
+    <message>
+      <source>CAM threshold</source>
+      <translation>CAM 阈值</translation>
+    </message>
+    <message>
+      <source>CAM threshold (empty: the model's)</source>
+      <translation>CAM 阈值（留空：用模型自带值）</translation>
+    </message>
+    <message>
+      <source>CAM threshold (empty: the run's)</source>
+      <translation>CAM 阈值（留空：用该运行的值）</translation>
+    </message>
+    <message>
+      <source>CRS of its own</source>
+      <translation>自定义坐标系</translation>
+    </message>
+    <message>
+      <source>CSV table (*.csv)</source>
+      <translation>CSV 表 (*.csv)</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Cancelled.</source>
+      <translation>已取消。</translation>
+    </message>
+    <message>
+      <source>Cancelled. Files that were there before are as they were.</source>
+      <translation>已取消。先前已有的文件保持原样。</translation>
+    </message>
+    <message>
+      <source>Cancelled. What is finished is kept; run again with “Resume” to go on.</source>
+      <translation>已取消。已完成的部分会保留；勾选“继续”再次运行即可接着做。</translation>
+    </message>
+    <message>
+      <source>Cancelling; what is finished is kept…</source>
+      <translation>正在取消；已完成的部分会保留…</translation>
+    </message>
+    <message>
+      <source>Check its CRS.</source>
+      <translation>请检查其坐标系。</translation>
+    </message>
+    <message>
+      <source>Check that the file is still there and can be written.</source>
+      <translation>请检查文件是否仍在原处且可写。</translation>
+    </message>
+    <message>
+      <source>Check that the folder can be written, then add the model again.</source>
+      <translation>请检查文件夹是否可写，然后重新添加模型。</translation>
+    </message>
+    <message>
+      <source>Check the connection and the service, or try a smaller area.</source>
+      <translation>请检查网络连接和服务，或尝试更小的区域。</translation>
+    </message>
+    <message>
+      <source>Chip size, pixels</source>
+      <translation>影像块大小，像素</translation>
+    </message>
+    <message>
+      <source>Chip, painted without landslides, difference</source>
+      <translation>影像块、去除滑坡后的画面、差异</translation>
+    </message>
+    <message>
+      <source>Chips that the training has not seen: three with a landslide above, three without below.</source>
+      <translation>训练未见过的影像块：上面三个有滑坡，下面三个没有。</translation>
+    </message>
+    <message>
+      <source>Chips with a landslide</source>
+      <translation>有滑坡的影像块</translation>
+    </message>
+    <message>
+      <source>Chips without</source>
+      <translation>无滑坡的影像块</translation>
+    </message>
+    <message>
+      <source>Chips: {}</source>
+      <translation>影像块：{}</translation>
+    </message>
+    <message>
+      <source>Choose a file that was made here, or make a new grid.</source>
+      <translation>请选择在此创建的文件，或新建方格。</translation>
+    </message>
+    <message>
+      <source>Choose a file, such as a GeoPackage.</source>
+      <translation>请选择文件，例如 GeoPackage。</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>选择文件…</translation>
+    </message>
+    <message>
+      <source>Choose a folder for the results.</source>
+      <translation>请为结果选择一个文件夹。</translation>
+    </message>
+    <message>
+      <source>Choose a folder that you may write to.</source>
+      <translation>请选择一个您可以写入的文件夹。</translation>
+    </message>
+    <message>
+      <source>Choose a label, then click squares on the map or drag over them. Arrow keys and 1, 2, 3, 0 do so, too.</source>
+      <translation>先选标注，再在地图上单击方格或拖过方格。用方向键和 1、2、3、0 也可以。</translation>
+    </message>
+    <message>
+      <source>Choose a layer of points or polygons.</source>
+      <translation>请选择点或多边形图层。</translation>
+    </message>
+    <message>
+      <source>Choose a layer of the project, or a file such as a GeoPackage.</source>
+      <translation>请选择工程中的图层，或文件，例如 GeoPackage。</translation>
+    </message>
+    <message>
+      <source>Choose a model</source>
+      <translation>选择模型</translation>
+    </message>
+    <message>
+      <source>Choose a smaller extent or a larger pixel size, or get the imagery as a file.</source>
+      <translation>请选择更小的范围或更大的像素，或以文件形式取得影像。</translation>
+    </message>
+    <message>
+      <source>Choose an extent that lies inside the layer.</source>
+      <translation>请选择位于图层之内的范围。</translation>
+    </message>
+    <message>
+      <source>Choose an orthophoto or satellite scene, such as a GeoTIFF file.</source>
+      <translation>请选择正射影像或卫星影像，例如 GeoTIFF 文件。</translation>
+    </message>
+    <message>
+      <source>Choose an output folder that you may write to.</source>
+      <translation>请选择一个您可以写入的输出文件夹。</translation>
+    </message>
+    <message>
+      <source>Choose another Python for the engine.</source>
+      <translation>请为引擎选择另一个 Python。</translation>
+    </message>
+    <message>
+      <source>Choose another area, or draw a polygon first.</source>
+      <translation>请选择其他区域，或先画一个多边形。</translation>
+    </message>
+    <message>
+      <source>Choose another file.</source>
+      <translation>请选择其他文件。</translation>
+    </message>
+    <message>
+      <source>Choose one of the two and leave the other empty.</source>
+      <translation>请选择其中一个，另一个留空。</translation>
+    </message>
+    <message>
+      <source>Choose smaller squares.</source>
+      <translation>请选择更小的方格。</translation>
+    </message>
+    <message>
+      <source>Choose the Python of the engine's environment</source>
+      <translation>选择引擎环境的 Python</translation>
+    </message>
+    <message>
+      <source>Choose the Python of the engine's environment.</source>
+      <translation>请选择引擎环境的 Python。</translation>
+    </message>
+    <message>
+      <source>Choose the folder and press Resume.</source>
+      <translation>请选择该文件夹并按“继续”。</translation>
+    </message>
+    <message>
+      <source>Choose the folder of a finished run</source>
+      <translation>选择已完成运行的文件夹</translation>
+    </message>
+    <message>
+      <source>Choose the output folder</source>
+      <translation>选择输出文件夹</translation>
+    </message>
+    <message>
+      <source>Choose the output folder of a finished run.</source>
+      <translation>请选择已完成运行的输出文件夹。</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>选择…</translation>
+    </message>
+    <message>
+      <source>Chosen at random, so that the two kinds are balanced.</source>
+      <translation>随机选取，使两类数量均衡。</translation>
+    </message>
+    <message>
+      <source>Classifier's probability (0 to 1)</source>
+      <translation>分类器概率（0 到 1）</translation>
+    </message>
+    <message>
+      <source>Click any place of the scene on the map to see why it is, or is not, called a landslide.</source>
+      <translation>在地图上单击影像的任意位置，查看它为何被（或未被）判为滑坡。</translation>
+    </message>
+    <message>
+      <source>Click or paint squares that are hard to tell; no training sees them. Key 3.</source>
+      <translation>单击或涂抹难以判断的方格；训练不会使用它们。按键 3。</translation>
+    </message>
+    <message>
+      <source>Click or paint squares that show a landslide. Key 1.</source>
+      <translation>单击或涂抹有滑坡的方格。按键 1。</translation>
+    </message>
+    <message>
+      <source>Click or paint squares that show none. Key 2; the right mouse button does so, too.</source>
+      <translation>单击或涂抹没有滑坡的方格。按键 2；鼠标右键也可以。</translation>
+    </message>
+    <message>
+      <source>Close what uses it and try again.</source>
+      <translation>请关闭正在使用它的程序，然后重试。</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Compare with a reference inventory</source>
+      <translation>与参考编目比较</translation>
+    </message>
+    <message>
+      <source>Compares a mask or polygons with an inventory that you trust. The result is a map: green where both say landslide, orange where only the map does (false alarm), blue where only the reference does (missed).
+
+&lt;b&gt;Precision&lt;/b&gt; is the share of the mapped area that is right, &lt;b&gt;recall&lt;/b&gt; the share of the reference that was found, &lt;b&gt;IoU&lt;/b&gt; the common area over the area of both. Landslides are also counted one by one.
+
+&lt;b&gt;Area.&lt;/b&gt; If the reference covers only a part of the scene, give that part as polygons; else landslides outside of it count as false alarms.
+
+Polygons with the status “rejected” are no landslides.</source>
+      <translation>将掩膜或多边形与您信任的编目比较。结果是一幅地图：两者都为滑坡处为绿色，只有地图如此（误报）为橙色，只有参考如此（漏报）为蓝色。
+
+&lt;b&gt;精确率&lt;/b&gt;是所绘面积中正确的比例，&lt;b&gt;召回率&lt;/b&gt;是参考中被找到的比例，&lt;b&gt;IoU&lt;/b&gt; 是共同面积与合并面积之比。滑坡也逐个计数。
+
+&lt;b&gt;区域。&lt;/b&gt;若参考只覆盖影像的一部分，请以多边形给出该部分；否则其外的滑坡会算作误报。
+
+状态为“rejected”的多边形不是滑坡。</translation>
+    </message>
+    <message>
+      <source>Comparing</source>
+      <translation>正在比较</translation>
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation>置信度</translation>
+    </message>
+    <message>
+      <source>Copy it yourself from {}.</source>
+      <translation>请自行从 {} 复制。</translation>
+    </message>
+    <message>
+      <source>Copy or download it again, or choose another.</source>
+      <translation>请重新复制或下载，或另选一个。</translation>
+    </message>
+    <message>
+      <source>Cuts a raster into labelled squares, sorted into the folders that a training reads.</source>
+      <translation>把栅格切成带标签的方块，分放到训练所读的文件夹中。</translation>
+    </message>
+    <message>
+      <source>Cutting chips</source>
+      <translation>正在裁切影像块</translation>
+    </message>
+    <message>
+      <source>CycleGAN difference alone</source>
+      <translation>仅 CycleGAN 差异</translation>
+    </message>
+    <message>
+      <source>Delete it where it is.</source>
+      <translation>请在其所在位置删除。</translation>
+    </message>
+    <message>
+      <source>Delete the chosen preset from this project</source>
+      <translation>从此工程中删除所选预设</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>详情</translation>
+    </message>
+    <message>
+      <source>Details are in {}.</source>
+      <translation>详情见 {}。</translation>
+    </message>
+    <message>
+      <source>Device: auto, cpu, cuda or cuda:1</source>
+      <translation>设备：auto、cpu、cuda 或 cuda:1</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation>差异</translation>
+    </message>
+    <message>
+      <source>Draw the area nearer to the scene, or in the scene's CRS.</source>
+      <translation>请在影像附近绘制区域，或使用影像的坐标系。</translation>
+    </message>
+    <message>
+      <source>Drawing outlines to learn from</source>
+      <translation>正在绘制供学习的轮廓</translation>
+    </message>
+    <message>
+      <source>Drawing the mask</source>
+      <translation>正在绘制掩膜</translation>
+    </message>
+    <message>
+      <source>Drawing the polygons</source>
+      <translation>正在绘制多边形</translation>
+    </message>
+    <message>
+      <source>Drop (m)</source>
+      <translation>落差 (m)</translation>
+    </message>
+    <message>
+      <source>E&amp;ffort</source>
+      <translation>力度(&amp;F)</translation>
+    </message>
+    <message>
+      <source>E&amp;xplanation</source>
+      <translation>解释(&amp;X)</translation>
+    </message>
+    <message>
+      <source>Edited</source>
+      <translation>已编辑</translation>
+    </message>
+    <message>
+      <source>Effort</source>
+      <translation>力度</translation>
+    </message>
+    <message>
+      <source>Elevation model</source>
+      <translation>高程模型</translation>
+    </message>
+    <message>
+      <source>Engine {} with PyTorch {}.</source>
+      <translation>引擎 {}，PyTorch {}。</translation>
+    </message>
+    <message>
+      <source>Engine {}: {}.</source>
+      <translation>引擎 {}：{}。</translation>
+    </message>
+    <message>
+      <source>Enough for a first try; {} of each kind are better.</source>
+      <translation>足够初次尝试；每类 {} 个更好。</translation>
+    </message>
+    <message>
+      <source>Enough for a model that is worth a try.</source>
+      <translation>足以得到值得一试的模型。</translation>
+    </message>
+    <message>
+      <source>Erase</source>
+      <translation>擦除</translation>
+    </message>
+    <message>
+      <source>Every channel of the classifier is asked. For results to publish; slow without a GPU.</source>
+      <translation>询问分类器的每个通道。用于发表的结果；没有 GPU 时较慢。</translation>
+    </message>
+    <message>
+      <source>Exact</source>
+      <translation>精确</translation>
+    </message>
+    <message>
+      <source>Explanation, where the method is Score-CAM</source>
+      <translation>解释方式（方法为 Score-CAM 时）</translation>
+    </message>
+    <message>
+      <source>Export a landslide inventory</source>
+      <translation>导出滑坡编目</translation>
+    </message>
+    <message>
+      <source>Export chips for a training</source>
+      <translation>导出供训练的影像块</translation>
+    </message>
+    <message>
+      <source>Exporting</source>
+      <translation>正在导出</translation>
+    </message>
+    <message>
+      <source>F1</source>
+      <translation>F1</translation>
+    </message>
+    <message>
+      <source>Fast</source>
+      <translation>快速</translation>
+    </message>
+    <message>
+      <source>Fastest</source>
+      <translation>最快</translation>
+    </message>
+    <message>
+      <source>Fetching {} of {} at {} m, up to {} MB. Check that the service's terms allow this.</source>
+      <translation>正在获取 {1} 的 {0}，像素 {2} m，至多 {3} MB。请确认该服务的条款允许这样做。</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>Fill holes smaller than, m²</source>
+      <translation>填补小于此值的孔洞，m²</translation>
+    </message>
+    <message>
+      <source>Fill holes smaller than, m² (empty: the run's)</source>
+      <translation>填补小于此值的孔洞，m²（留空：用该运行的值）</translation>
+    </message>
+    <message>
+      <source>Finds landslides in an orthophoto or satellite scene and writes into the output folder: a &lt;b&gt;mask&lt;/b&gt; (1 is landslide), the continuous &lt;b&gt;scores&lt;/b&gt; and &lt;b&gt;polygons&lt;/b&gt; with area, length, width, orientation and confidence.
+
+The networks were trained on labelled chips alone (“shows a landslide” / “does not”). The &lt;b&gt;student&lt;/b&gt; learned outlines from the classifier's explanations and needs one pass. The other methods explain each chip anew: a CycleGAN paints it as if nothing had slid, a class activation map shows what the classifier looked at, and what both agree on becomes the mask.
+
+&lt;b&gt;Explanation.&lt;/b&gt; &lt;i&gt;exact&lt;/i&gt; asks every channel of the classifier, for results to publish; &lt;i&gt;fast&lt;/i&gt; only as many as the mask needs; &lt;i&gt;grad&lt;/i&gt; puts Grad-CAM in its place, for a first impression.
+
+&lt;b&gt;Thresholds.&lt;/b&gt; Higher values give fewer and surer landslides. Left empty, the model's own are taken.
+
+&lt;b&gt;Resume.&lt;/b&gt; Finished rows of chips are kept when a run is cancelled or interrupted; run again into the same folder with “Resume” to go on.
+
+&lt;b&gt;Elevation model.&lt;/b&gt; Optional. It fills elevation, drop, slope, aspect, H/L and travel angle, and leaves out what lies on flat ground.
+
+&lt;b&gt;Many rasters.&lt;/b&gt; Use “Run as Batch Process”, or one virtual raster (VRT) over a mosaic. Of tiles and other web layers the chosen extent is fetched first.
+
+The engine runs in a Python of its own, on an NVIDIA GPU where there is one and on the processor otherwise.</source>
+      <translation>在正射影像或卫星影像中寻找滑坡，并在输出文件夹中写入：&lt;b&gt;掩膜&lt;/b&gt;（1 表示滑坡）、连续的&lt;b&gt;得分&lt;/b&gt;，以及带有面积、长度、宽度、方向和置信度的&lt;b&gt;多边形&lt;/b&gt;。
+
+网络只用带标签的影像块训练（“有滑坡”/“没有滑坡”）。&lt;b&gt;学生网络&lt;/b&gt;从分类器的解释中学会了轮廓，只需运算一次。其他方法对每个影像块重新解释：CycleGAN 画出未发生滑动时的样子，类激活图显示分类器看了哪里，两者一致之处成为掩膜。
+
+&lt;b&gt;解释。&lt;/b&gt;&lt;i&gt;exact&lt;/i&gt; 询问分类器的每个通道，用于发表的结果；&lt;i&gt;fast&lt;/i&gt; 只询问掩膜所需的通道；&lt;i&gt;grad&lt;/i&gt; 改用 Grad-CAM，用于第一印象。
+
+&lt;b&gt;阈值。&lt;/b&gt;值越高，滑坡越少、越可靠。留空则采用模型自带的值。
+
+&lt;b&gt;继续。&lt;/b&gt;运行被取消或中断时，已完成的影像块行会保留；勾选“继续”并再次运行到同一文件夹即可接着做。
+
+&lt;b&gt;高程模型。&lt;/b&gt;可选。它填写高程、落差、坡度、坡向、H/L 和运移角，并略去平地上的对象。
+
+&lt;b&gt;多个栅格。&lt;/b&gt;使用“作为批处理运行”，或用一个虚拟栅格 (VRT) 拼接。瓦片和其他网络图层会先获取所选范围。
+
+引擎在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否则用处理器。</translation>
+    </message>
+    <message>
+      <source>Finds landslides in an orthophoto or satellite scene: a mask, scores and measured polygons.</source>
+      <translation>在正射影像或卫星影像中寻找滑坡：掩膜、得分和量测过的多边形。</translation>
+    </message>
+    <message>
+      <source>Folder for mask, scores and polygons</source>
+      <translation>存放掩膜、得分和多边形的文件夹</translation>
+    </message>
+    <message>
+      <source>Folder of a run</source>
+      <translation>某次运行的文件夹</translation>
+    </message>
+    <message>
+      <source>Folder of chips</source>
+      <translation>影像块文件夹</translation>
+    </message>
+    <message>
+      <source>Folder of the run</source>
+      <translation>运行的文件夹</translation>
+    </message>
+    <message>
+      <source>Forget the interrupted run and begin with what is chosen above.</source>
+      <translation>放弃中断的运行，按上面的选择重新开始。</translation>
+    </message>
+    <message>
+      <source>Found {} in {}.</source>
+      <translation>在 {1} 中找到 {0}。</translation>
+    </message>
+    <message>
+      <source>Found {}, {} in all.</source>
+      <translation>找到 {}，合计 {}。</translation>
+    </message>
+    <message>
+      <source>Found {}.</source>
+      <translation>找到 {}。</translation>
+    </message>
+    <message>
+      <source>Free some space there and add the model again.</source>
+      <translation>请在那里腾出一些空间，然后重新添加模型。</translation>
+    </message>
+    <message>
+      <source>From scratch, without a model to go on from</source>
+      <translation>从零开始，不以任何模型为起点</translation>
+    </message>
+    <message>
+      <source>From this value on, a pixel counts as a landslide.</source>
+      <translation>达到此值的像素即算作滑坡。</translation>
+    </message>
+    <message>
+      <source>Fused: GAN difference and CAM</source>
+      <translation>融合：GAN 差异与 CAM</translation>
+    </message>
+    <message>
+      <source>GAN difference alone</source>
+      <translation>仅 GAN 差异</translation>
+    </message>
+    <message>
+      <source>GAN threshold</source>
+      <translation>GAN 阈值</translation>
+    </message>
+    <message>
+      <source>GAN threshold (empty: the model's)</source>
+      <translation>GAN 阈值（留空：用模型自带值）</translation>
+    </message>
+    <message>
+      <source>GAN threshold (empty: the run's)</source>
+      <translation>GAN 阈值（留空：用该运行的值）</translation>
+    </message>
+    <message>
+      <source>Give a number, such as 0.4.</source>
+      <translation>请给出一个数，例如 0.4。</translation>
+    </message>
+    <message>
+      <source>Give either a mask or polygons to check.</source>
+      <translation>请给出要检查的掩膜或多边形，二者选一。</translation>
+    </message>
+    <message>
+      <source>Give the red, green and blue band counted from 1, such as 3,2,1.</source>
+      <translation>请给出红、绿、蓝波段的编号，从 1 数起，例如 3,2,1。</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>继续</translation>
+    </message>
+    <message>
+      <source>Go on from the last finished row.</source>
+      <translation>从最后完成的一行继续。</translation>
+    </message>
+    <message>
+      <source>Go on with labels of an earlier session.</source>
+      <translation>继续使用以前的标注。</translation>
+    </message>
+    <message>
+      <source>Go on with this training</source>
+      <translation>继续这次训练</translation>
+    </message>
+    <message>
+      <source>Going on with the training in {}, with the settings it began with.</source>
+      <translation>继续 {} 中的训练，沿用其开始时的设置。</translation>
+    </message>
+    <message>
+      <source>Grad-CAM + CycleGAN</source>
+      <translation>Grad-CAM + CycleGAN</translation>
+    </message>
+    <message>
+      <source>Grad-CAM alone</source>
+      <translation>仅 Grad-CAM</translation>
+    </message>
+    <message>
+      <source>Grad-CAM in its place: one look at each chip. For a first impression; outlines differ.</source>
+      <translation>改用 Grad-CAM：每个影像块只看一次。用于第一印象；轮廓有所不同。</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>绿</translation>
+    </message>
+    <message>
+      <source>Ground pixel size of the chips, metres (empty: unknown)</source>
+      <translation>影像块的地面像素大小，米（留空：未知）</translation>
+    </message>
+    <message>
+      <source>H/L, crown to toe</source>
+      <translation>H/L，后缘至前缘</translation>
+    </message>
+    <message>
+      <source>Heatmap</source>
+      <translation>热力图</translation>
+    </message>
+    <message>
+      <source>Highest confidence (0 to 1)</source>
+      <translation>最高置信度（0 到 1）</translation>
+    </message>
+    <message>
+      <source>Highest elevation (m)</source>
+      <translation>最高高程 (m)</translation>
+    </message>
+    <message>
+      <source>Holes smaller than this are filled.</source>
+      <translation>小于此值的孔洞会被填补。</translation>
+    </message>
+    <message>
+      <source>How carefully Score-CAM looks at each chip.</source>
+      <translation>Score-CAM 对每个影像块看得多仔细。</translation>
+    </message>
+    <message>
+      <source>How far an outline may move to become smoother, in pixels.</source>
+      <translation>为使轮廓更平滑，可移动多远，以像素计。</translation>
+    </message>
+    <message>
+      <source>How far the network still is from what it should say. A line that falls, learns.</source>
+      <translation>网络与应有答案之间还差多少。曲线下降，说明在学习。</translation>
+    </message>
+    <message>
+      <source>How landslides are told from the rest.</source>
+      <translation>用什么办法把滑坡与其他地物区分开。</translation>
+    </message>
+    <message>
+      <source>How long the networks learn.</source>
+      <translation>网络学习多久。</translation>
+    </message>
+    <message>
+      <source>How many pixels of the raster a square is wide. A landslide should fill a good part of one.</source>
+      <translation>一个方格宽多少栅格像素。滑坡应占方格的相当一部分。</translation>
+    </message>
+    <message>
+      <source>How much a pixel must change when painted without landslides. Higher: fewer, surer landslides.</source>
+      <translation>去除滑坡后像素必须变化多少。越高：滑坡越少、越可靠。</translation>
+    </message>
+    <message>
+      <source>How much the generator changed each pixel. Bright: much.</source>
+      <translation>生成器对每个像素改动了多少。亮：改动大。</translation>
+    </message>
+    <message>
+      <source>How often each score occurs in the map's view; the height counts in powers of ten. Blue passes the threshold. Drag the line to move it. The triangle is Otsu's value for the whole scene.</source>
+      <translation>地图视图中每个得分出现的频次；高度按十的幂计。蓝色超过阈值。拖动线条可移动它。三角形是整景的 Otsu 值。</translation>
+    </message>
+    <message>
+      <source>How probable a landslide is, as the student sees it.</source>
+      <translation>学生网络认为此处有滑坡的概率。</translation>
+    </message>
+    <message>
+      <source>How probable a landslide must be at a pixel, as the student sees it. Higher: fewer, surer landslides.</source>
+      <translation>学生网络认为像素是滑坡的概率须达到多少。越高：滑坡越少、越可靠。</translation>
+    </message>
+    <message>
+      <source>How strongly the classifier must look at a pixel. Higher: fewer, surer and smaller landslides.</source>
+      <translation>分类器对像素的关注须有多强。越高：滑坡越少、越小、越可靠。</translation>
+    </message>
+    <message>
+      <source>How the continuous scores become a mask.</source>
+      <translation>如何由连续得分得到掩膜。</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>影像</translation>
+    </message>
+    <message>
+      <source>Image taken on</source>
+      <translation>影像拍摄日期</translation>
+    </message>
+    <message>
+      <source>In {} on {}.</source>
+      <translation>用时 {}，设备 {}。</translation>
+    </message>
+    <message>
+      <source>Interrupted after {}. Resume goes on with its settings.</source>
+      <translation>已中断，完成了 {}。“继续”会沿用其设置。</translation>
+    </message>
+    <message>
+      <source>IoU</source>
+      <translation>IoU</translation>
+    </message>
+    <message>
+      <source>It goes on from here at any time, also after QGIS was closed.</source>
+      <translation>随时可从这里继续，关闭 QGIS 之后也可以。</translation>
+    </message>
+    <message>
+      <source>Keep both</source>
+      <translation>两者都保留</translation>
+    </message>
+    <message>
+      <source>Keep the thresholds</source>
+      <translation>保留这些阈值</translation>
+    </message>
+    <message>
+      <source>Keep the thresholds under a name in this project</source>
+      <translation>在此工程中以一个名称保留阈值</translation>
+    </message>
+    <message>
+      <source>La&amp;bels</source>
+      <translation>标注图层(&amp;B)</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>标注</translation>
+    </message>
+    <message>
+      <source>Label as</source>
+      <translation>标为</translation>
+    </message>
+    <message>
+      <source>Label at least {} squares of each kind to train.</source>
+      <translation>每类至少标注 {} 个方格才能训练。</translation>
+    </message>
+    <message>
+      <source>Label field</source>
+      <translation>标注字段</translation>
+    </message>
+    <message>
+      <source>Label more squares with a landslide.</source>
+      <translation>请多标注一些有滑坡的方格。</translation>
+    </message>
+    <message>
+      <source>Label more squares without one.</source>
+      <translation>请多标注一些没有滑坡的方格。</translation>
+    </message>
+    <message>
+      <source>Label squares</source>
+      <translation>标注方格</translation>
+    </message>
+    <message>
+      <source>Label the open squares by this layer</source>
+      <translation>用此图层标注未标的方格</translation>
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>标注</translation>
+    </message>
+    <message>
+      <source>Labels (*.gpkg);;All files (*)</source>
+      <translation>标注 (*.gpkg);;所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>Labels for a model of your own</source>
+      <translation>为自己的模型做标注</translation>
+    </message>
+    <message>
+      <source>Labels: polygons or points</source>
+      <translation>标注：多边形或点</translation>
+    </message>
+    <message>
+      <source>Landslide</source>
+      <translation>滑坡</translation>
+    </message>
+    <message>
+      <source>Landslide WSSS</source>
+      <translation>Landslide WSSS</translation>
+    </message>
+    <message>
+      <source>Landslide WSSS: details</source>
+      <translation>Landslide WSSS：详情</translation>
+    </message>
+    <message>
+      <source>Landslide mask</source>
+      <translation>滑坡掩膜</translation>
+    </message>
+    <message>
+      <source>Landslide mask: {}</source>
+      <translation>滑坡掩膜：{}</translation>
+    </message>
+    <message>
+      <source>Landslide model</source>
+      <translation>滑坡模型</translation>
+    </message>
+    <message>
+      <source>Landslide models (*.lsmodel)</source>
+      <translation>滑坡模型 (*.lsmodel)</translation>
+    </message>
+    <message>
+      <source>Landslide models (*.lsmodel);;All files (*)</source>
+      <translation>滑坡模型 (*.lsmodel);;所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>Landslide polygons</source>
+      <translation>滑坡多边形</translation>
+    </message>
+    <message>
+      <source>Landslide polygons: {}</source>
+      <translation>滑坡多边形：{}</translation>
+    </message>
+    <message>
+      <source>Landslides</source>
+      <translation>滑坡</translation>
+    </message>
+    <message>
+      <source>Landslides in {}</source>
+      <translation>{} 中的滑坡</translation>
+    </message>
+    <message>
+      <source>Landslides of the reference</source>
+      <translation>参考中的滑坡</translation>
+    </message>
+    <message>
+      <source>Landslides smaller than this are left out of the polygons.</source>
+      <translation>小于此值的滑坡不会成为多边形。</translation>
+    </message>
+    <message>
+      <source>Latitude (°)</source>
+      <translation>纬度 (°)</translation>
+    </message>
+    <message>
+      <source>Lay open squares over the raster. They are saved in a GeoPackage beside it, and so is each label.</source>
+      <translation>在栅格上铺设未标的方格。它们保存在栅格旁的 GeoPackage 中，每个标注也随即保存。</translation>
+    </message>
+    <message>
+      <source>Lay squares over the raster, then say of each whether it shows a landslide.</source>
+      <translation>在栅格上铺设方格，再说明每格是否有滑坡。</translation>
+    </message>
+    <message>
+      <source>Learn from the labelled squares. QGIS stays free for other work.</source>
+      <translation>从已标注的方格学习。其间 QGIS 可照常使用。</translation>
+    </message>
+    <message>
+      <source>Learns fastest: a few labels adapt it to your scene.</source>
+      <translation>学得最快：少量标注即可适应您的影像。</translation>
+    </message>
+    <message>
+      <source>Least share that landslides must cover</source>
+      <translation>滑坡须覆盖的最小比例</translation>
+    </message>
+    <message>
+      <source>Leave out proposals on ground flatter than, degrees</source>
+      <translation>略去地面坡度小于此值的对象，度</translation>
+    </message>
+    <message>
+      <source>Length (m)</source>
+      <translation>长度 (m)</translation>
+    </message>
+    <message>
+      <source>Let it end with one of {}.</source>
+      <translation>请使其以 {} 之一结尾。</translation>
+    </message>
+    <message>
+      <source>Loading chips</source>
+      <translation>正在载入影像块</translation>
+    </message>
+    <message>
+      <source>Longitude (°)</source>
+      <translation>经度 (°)</translation>
+    </message>
+    <message>
+      <source>Look again at the centre of the map, with the bands and the model of now.</source>
+      <translation>用现在的波段和模型，再看一次地图中心。</translation>
+    </message>
+    <message>
+      <source>Look at one chip at the centre of the map: what each network sees, and what the thresholds make of it.</source>
+      <translation>看地图中心的一个影像块：每个网络看到什么，阈值又得出什么。</translation>
+    </message>
+    <message>
+      <source>Look at the log, or choose another Python for the engine: one with PyTorch and rasterio.</source>
+      <translation>请查看日志，或为引擎另选一个装有 PyTorch 和 rasterio 的 Python。</translation>
+    </message>
+    <message>
+      <source>Look at the log.</source>
+      <translation>请查看日志。</translation>
+    </message>
+    <message>
+      <source>Look at the whole raster, or only at a part of it.</source>
+      <translation>处理整个栅格，或只处理其中一部分。</translation>
+    </message>
+    <message>
+      <source>Look for landslides in the scene.</source>
+      <translation>在影像中寻找滑坡。</translation>
+    </message>
+    <message>
+      <source>Looking at chips</source>
+      <translation>正在分析影像块</translation>
+    </message>
+    <message>
+      <source>Looking at the elevation model</source>
+      <translation>正在读取高程模型</translation>
+    </message>
+    <message>
+      <source>Loss curves</source>
+      <translation>损失曲线</translation>
+    </message>
+    <message>
+      <source>Lowest elevation (m)</source>
+      <translation>最低高程 (m)</translation>
+    </message>
+    <message>
+      <source>Makes a model file from pictures that are labelled “landslide” or “none”.</source>
+      <translation>由标为“滑坡”或“无”的图片制作模型文件。</translation>
+    </message>
+    <message>
+      <source>Makes mask and polygons from the scores of a finished run, in seconds.</source>
+      <translation>由已完成运行的得分在数秒内制作掩膜和多边形。</translation>
+    </message>
+    <message>
+      <source>Manual: the two values below</source>
+      <translation>手动：下面两个值</translation>
+    </message>
+    <message>
+      <source>Map landslides in a raster</source>
+      <translation>在栅格中绘制滑坡</translation>
+    </message>
+    <message>
+      <source>Map view</source>
+      <translation>地图视图</translation>
+    </message>
+    <message>
+      <source>Mapped on</source>
+      <translation>制图日期</translation>
+    </message>
+    <message>
+      <source>Mask</source>
+      <translation>掩膜</translation>
+    </message>
+    <message>
+      <source>Mask to check</source>
+      <translation>要检查的掩膜</translation>
+    </message>
+    <message>
+      <source>Mask, scores and polygons are written here. A run that was interrupted goes on from this folder.</source>
+      <translation>掩膜、得分和多边形写入此处。中断的运行从此文件夹继续。</translation>
+    </message>
+    <message>
+      <source>Mask: {} % of the chip</source>
+      <translation>掩膜：占影像块的 {} %</translation>
+    </message>
+    <message>
+      <source>Me&amp;thod</source>
+      <translation>方法(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Mean confidence (0 to 1)</source>
+      <translation>平均置信度（0 到 1）</translation>
+    </message>
+    <message>
+      <source>Mean slope (°)</source>
+      <translation>平均坡度 (°)</translation>
+    </message>
+    <message>
+      <source>Measure landslides</source>
+      <translation>量测滑坡</translation>
+    </message>
+    <message>
+      <source>Measured</source>
+      <translation>已量测</translation>
+    </message>
+    <message>
+      <source>Measured {}, {} in all.</source>
+      <translation>已量测 {}，合计 {}。</translation>
+    </message>
+    <message>
+      <source>Measures each polygon of a layer and keeps every other attribute: area, perimeter, length, width, orientation and place. Run it after editing outlines.
+
+&lt;b&gt;Elevation model.&lt;/b&gt; A raster of elevations, in any CRS and pixel size, metres or feet. It fills:
+elev_min, elev_max, drop_m: elevations and their difference, metres.
+slope_deg, aspect_deg: mean slope, and the direction in which it falls, clockwise from north.
+h_over_l, travel_deg: fall over horizontal distance from crown to toe, and its angle.
+
+&lt;b&gt;Flat ground.&lt;/b&gt; Roads, fields and gravel banks look like landslides. Proposals flatter than the given slope are left out; what a person accepted, rejected or edited stays.
+
+Where the elevation model does not reach, these fields stay empty. Invalid outlines are repaired.</source>
+      <translation>量测图层中的每个多边形，并保留其他属性：面积、周长、长度、宽度、方向和位置。编辑轮廓后请运行。
+
+&lt;b&gt;高程模型。&lt;/b&gt;高程栅格，任意坐标系和像素大小，米或英尺。它填写：
+elev_min, elev_max, drop_m：高程及其差，米。
+slope_deg, aspect_deg：平均坡度及坡面朝向，自北顺时针。
+h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度。
+
+&lt;b&gt;平地。&lt;/b&gt;道路、农田和砾石滩看起来像滑坡。坡度小于所给值的建议会被略去；由人接受、拒绝或编辑过的保留。
+
+高程模型未覆盖之处，这些字段留空。无效的轮廓会被修复。</translation>
+    </message>
+    <message>
+      <source>Measures polygons on the ellipsoid, and over an elevation model their slope, drop and travel angle.</source>
+      <translation>在椭球面上量测多边形，并用高程模型求其坡度、落差和运移角。</translation>
+    </message>
+    <message>
+      <source>Measuring</source>
+      <translation>正在量测</translation>
+    </message>
+    <message>
+      <source>Method</source>
+      <translation>方法</translation>
+    </message>
+    <message>
+      <source>Method (empty: the run's)</source>
+      <translation>方法（留空：用该运行的方法）</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <source>Model file</source>
+      <translation>模型文件</translation>
+    </message>
+    <message>
+      <source>Model file (empty: the shipped one)</source>
+      <translation>模型文件（留空：用随附模型）</translation>
+    </message>
+    <message>
+      <source>Model file's hash</source>
+      <translation>模型文件的哈希值</translation>
+    </message>
+    <message>
+      <source>Model to go on from (empty: the shipped one)</source>
+      <translation>作为起点的模型（留空：随附模型）</translation>
+    </message>
+    <message>
+      <source>Most chips without a landslide for each with one (0: all)</source>
+      <translation>每个有滑坡的影像块至多配几个无滑坡的（0：全部）</translation>
+    </message>
+    <message>
+      <source>Move the map over the raster.</source>
+      <translation>请将地图移到栅格上。</translation>
+    </message>
+    <message>
+      <source>Move the map over the scene.</source>
+      <translation>请将地图移到影像上。</translation>
+    </message>
+    <message>
+      <source>Move the map, or zoom out.</source>
+      <translation>请移动地图或缩小。</translation>
+    </message>
+    <message>
+      <source>My landslides</source>
+      <translation>我的滑坡</translation>
+    </message>
+    <message>
+      <source>NVIDIA GPU (CUDA)</source>
+      <translation>NVIDIA GPU (CUDA)</translation>
+    </message>
+    <message>
+      <source>Na&amp;me</source>
+      <translation>名称(&amp;M)</translation>
+    </message>
+    <message>
+      <source>Name it {}.lsmodel.</source>
+      <translation>请命名为 {}.lsmodel。</translation>
+    </message>
+    <message>
+      <source>Name of the model</source>
+      <translation>模型名称</translation>
+    </message>
+    <message>
+      <source>Name of the preset:</source>
+      <translation>预设名称：</translation>
+    </message>
+    <message>
+      <source>Needs many labels; for imagery that no model has seen the like of.</source>
+      <translation>需要许多标注；适用于没有模型见过的影像。</translation>
+    </message>
+    <message>
+      <source>Networks</source>
+      <translation>网络</translation>
+    </message>
+    <message>
+      <source>Niblack: a value for each pixel</source>
+      <translation>Niblack：每个像素一个值</translation>
+    </message>
+    <message>
+      <source>No Python is chosen for the engine yet.</source>
+      <translation>尚未为引擎选择 Python。</translation>
+    </message>
+    <message>
+      <source>No landslide</source>
+      <translation>无滑坡</translation>
+    </message>
+    <message>
+      <source>No landslide passes. Lower the thresholds or the smallest area.</source>
+      <translation>没有滑坡通过。请降低阈值或最小面积。</translation>
+    </message>
+    <message>
+      <source>No polygon is selected in “{}”.</source>
+      <translation>“{}”中没有选中任何多边形。</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>None: for the next run</source>
+      <translation>无：用于下一次运行</translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation>从零开始</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>编号</translation>
+    </message>
+    <message>
+      <source>Number of landslides</source>
+      <translation>滑坡数量</translation>
+    </message>
+    <message>
+      <source>One chip of {}</source>
+      <translation>{} 的一个影像块</translation>
+    </message>
+    <message>
+      <source>One kind is more than five times as frequent.</source>
+      <translation>一类的数量是另一类的五倍以上。</translation>
+    </message>
+    <message>
+      <source>One value for the whole scene, where its scores split best.</source>
+      <translation>整景一个值，取在得分分得最开之处。</translation>
+    </message>
+    <message>
+      <source>Only inside the polygons of a layer.</source>
+      <translation>只在一个图层的多边形之内。</translation>
+    </message>
+    <message>
+      <source>Only inside the polygons selected in a layer.</source>
+      <translation>只在一个图层中选中的多边形之内。</translation>
+    </message>
+    <message>
+      <source>Only inside these polygons</source>
+      <translation>只在这些多边形之内</translation>
+    </message>
+    <message>
+      <source>Only of this status (empty: all)</source>
+      <translation>只要此状态的（留空：全部）</translation>
+    </message>
+    <message>
+      <source>Only this extent</source>
+      <translation>只在此范围之内</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>未标</translation>
+    </message>
+    <message>
+      <source>Open a raster</source>
+      <translation>打开栅格</translation>
+    </message>
+    <message>
+      <source>Open a raster file</source>
+      <translation>打开栅格文件</translation>
+    </message>
+    <message>
+      <source>Open an orthophoto or satellite scene to begin.</source>
+      <translation>请先打开正射影像或卫星影像。</translation>
+    </message>
+    <message>
+      <source>Open labels</source>
+      <translation>打开标注</translation>
+    </message>
+    <message>
+      <source>Open labels…</source>
+      <translation>打开标注…</translation>
+    </message>
+    <message>
+      <source>Open the folder of a finished run</source>
+      <translation>打开已完成运行的文件夹</translation>
+    </message>
+    <message>
+      <source>Orientation (° from north)</source>
+      <translation>方向（自北起，°）</translation>
+    </message>
+    <message>
+      <source>Origin</source>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>Otsu: found from the scene</source>
+      <translation>Otsu：由影像求出</translation>
+    </message>
+    <message>
+      <source>Output</source>
+      <translation>输出</translation>
+    </message>
+    <message>
+      <source>Output folder</source>
+      <translation>输出文件夹</translation>
+    </message>
+    <message>
+      <source>Overlap of chips, pixels</source>
+      <translation>影像块重叠，像素</translation>
+    </message>
+    <message>
+      <source>Overlap of squares in the grid, pixels</source>
+      <translation>格网中方格的重叠，像素</translation>
+    </message>
+    <message>
+      <source>Overwrite</source>
+      <translation>覆盖</translation>
+    </message>
+    <message>
+      <source>Overwrite a run in the folder</source>
+      <translation>覆盖文件夹中的运行</translation>
+    </message>
+    <message>
+      <source>Overwrite it, or keep it and write to {} instead?</source>
+      <translation>覆盖它，还是保留它并写入 {}？</translation>
+    </message>
+    <message>
+      <source>Pa&amp;use</source>
+      <translation>暂停(&amp;U)</translation>
+    </message>
+    <message>
+      <source>Paint &amp;without landslides (CycleGAN)</source>
+      <translation>去除滑坡的画面（CycleGAN）(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Painted without landslides</source>
+      <translation>去除滑坡后</translation>
+    </message>
+    <message>
+      <source>Paused.</source>
+      <translation>已暂停。</translation>
+    </message>
+    <message>
+      <source>Paused. Run again with the same working folder to go on.</source>
+      <translation>已暂停。用同一工作文件夹再次运行即可继续。</translation>
+    </message>
+    <message>
+      <source>Pausing; what is learned is kept…</source>
+      <translation>正在暂停；学到的会保留…</translation>
+    </message>
+    <message>
+      <source>Perimeter (m)</source>
+      <translation>周长 (m)</translation>
+    </message>
+    <message>
+      <source>Pixel size for web layers, metres</source>
+      <translation>网络图层的像素大小，米</translation>
+    </message>
+    <message>
+      <source>Pixel size of the chips, metres (empty: the raster's)</source>
+      <translation>影像块的像素大小，米（留空：栅格自身的）</translation>
+    </message>
+    <message>
+      <source>Pixel size under polygons, metres (empty: by their size)</source>
+      <translation>多边形所用的像素大小，米（留空：按其大小）</translation>
+    </message>
+    <message>
+      <source>Points or polygons of landslides that are known already, such as an inventory. Labels by hand stay.</source>
+      <translation>已知滑坡的点或多边形，例如编目。手工标注保持不变。</translation>
+    </message>
+    <message>
+      <source>Polygon layer</source>
+      <translation>多边形图层</translation>
+    </message>
+    <message>
+      <source>Polygons</source>
+      <translation>多边形</translation>
+    </message>
+    <message>
+      <source>Polygons are compared on pixels of this size.</source>
+      <translation>多边形在此大小的像素上比较。</translation>
+    </message>
+    <message>
+      <source>Polygons that are no landslide</source>
+      <translation>不是滑坡的多边形</translation>
+    </message>
+    <message>
+      <source>Pr&amp;eset</source>
+      <translation>预设(&amp;E)</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>精确率</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>预览</translation>
+    </message>
+    <message>
+      <source>Preview. The polygons follow when you let go.</source>
+      <translation>预览。松开后多边形随之更新。</translation>
+    </message>
+    <message>
+      <source>Probability</source>
+      <translation>概率</translation>
+    </message>
+    <message>
+      <source>Processor (CPU)</source>
+      <translation>处理器 (CPU)</translation>
+    </message>
+    <message>
+      <source>Progress of the training</source>
+      <translation>训练进度</translation>
+    </message>
+    <message>
+      <source>Proposed</source>
+      <translation>建议</translation>
+    </message>
+    <message>
+      <source>Put scores.tif back into the folder, or run the scene again.</source>
+      <translation>请把 scores.tif 放回文件夹，或重新运行该影像。</translation>
+    </message>
+    <message>
+      <source>Put the thresholds back to the model's own values</source>
+      <translation>恢复模型自带的阈值</translation>
+    </message>
+    <message>
+      <source>QGIS cannot open {}.</source>
+      <translation>QGIS 无法打开 {}。</translation>
+    </message>
+    <message>
+      <source>QGIS cannot read the scores in {}.</source>
+      <translation>QGIS 无法读取 {} 中的得分。</translation>
+    </message>
+    <message>
+      <source>Quick</source>
+      <translation>快速</translation>
+    </message>
+    <message>
+      <source>R&amp;ule</source>
+      <translation>规则(&amp;U)</translation>
+    </message>
+    <message>
+      <source>Raster with red, green and blue</source>
+      <translation>含红、绿、蓝的栅格</translation>
+    </message>
+    <message>
+      <source>Rasters (*.tif *.tiff *.vrt *.jp2 *.img);;All files (*)</source>
+      <translation>栅格 (*.tif *.tiff *.vrt *.jp2 *.img);;所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>Recall</source>
+      <translation>召回率</translation>
+    </message>
+    <message>
+      <source>Recommended: learned outlines from the classifier's explanations. By far the fastest.</source>
+      <translation>推荐：从分类器的解释中学到的轮廓。快得多。</translation>
+    </message>
+    <message>
+      <source>Red</source>
+      <translation>红</translation>
+    </message>
+    <message>
+      <source>Red, green and blue band, such as 3,2,1 (empty: as the file says)</source>
+      <translation>红、绿、蓝波段，例如 3,2,1（留空：按文件所述）</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>重做</translation>
+    </message>
+    <message>
+      <source>Reference polygons</source>
+      <translation>参考多边形</translation>
+    </message>
+    <message>
+      <source>Reinstall the plugin, so that both have the same version.</source>
+      <translation>请重新安装插件，使两者版本一致。</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>已拒绝</translation>
+    </message>
+    <message>
+      <source>Resul&amp;t</source>
+      <translation>结果(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>继续</translation>
+    </message>
+    <message>
+      <source>Resume an interrupted run in the folder</source>
+      <translation>继续文件夹中中断的运行</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>复核</translation>
+    </message>
+    <message>
+      <source>Reviewer</source>
+      <translation>复核人</translation>
+    </message>
+    <message>
+      <source>Roads, fields and gravel banks are flat. What a person accepted, rejected or edited stays.</source>
+      <translation>道路、农田和砾石滩是平的。由人接受、拒绝或编辑过的保留。</translation>
+    </message>
+    <message>
+      <source>Run</source>
+      <translation>运行</translation>
+    </message>
+    <message>
+      <source>Run again, or look at the log.</source>
+      <translation>请再次运行，或查看日志。</translation>
+    </message>
+    <message>
+      <source>Run again: finished rows are kept. If it happens again, look at the log.</source>
+      <translation>请再次运行：已完成的行会保留。若再次发生，请查看日志。</translation>
+    </message>
+    <message>
+      <source>Run goes on from the last finished row.</source>
+      <translation>运行会从最后完成的一行继续。</translation>
+    </message>
+    <message>
+      <source>Run the scene again with this version; the old files stay as they are.</source>
+      <translation>请用此版本重新运行该影像；旧文件保持不变。</translation>
+    </message>
+    <message>
+      <source>Run the scene again.</source>
+      <translation>请重新运行该影像。</translation>
+    </message>
+    <message>
+      <source>S&amp;moothing</source>
+      <translation>平滑(&amp;M)</translation>
+    </message>
+    <message>
+      <source>S&amp;quares of</source>
+      <translation>方格边长(&amp;Q)</translation>
+    </message>
+    <message>
+      <source>Sauvola: as Niblack, calmer</source>
+      <translation>Sauvola：同 Niblack，更平稳</translation>
+    </message>
+    <message>
+      <source>Save it first: right-click the layer, Export, Save As… GeoTIFF, and choose that file.</source>
+      <translation>请先保存：右键单击图层，导出，另存为… GeoTIFF，再选择该文件。</translation>
+    </message>
+    <message>
+      <source>Save or undo your edits of the polygons: then they are drawn anew.</source>
+      <translation>请保存或撤销对多边形的编辑：之后会重新绘制。</translation>
+    </message>
+    <message>
+      <source>Says how well a mask or polygons agree with reference polygons, and shows where.</source>
+      <translation>说明掩膜或多边形与参考多边形有多一致，并显示在何处。</translation>
+    </message>
+    <message>
+      <source>Scene</source>
+      <translation>影像</translation>
+    </message>
+    <message>
+      <source>Scene (a raster with red, green and blue)</source>
+      <translation>影像（含红、绿、蓝的栅格）</translation>
+    </message>
+    <message>
+      <source>Sco&amp;res</source>
+      <translation>得分(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Score-CAM + CycleGAN</source>
+      <translation>Score-CAM + CycleGAN</translation>
+    </message>
+    <message>
+      <source>Scores</source>
+      <translation>得分</translation>
+    </message>
+    <message>
+      <source>Scores of the run (fill the confidence)</source>
+      <translation>该运行的得分（填写置信度）</translation>
+    </message>
+    <message>
+      <source>Select the polygons to look inside, or choose another area.</source>
+      <translation>请选中要处理的多边形，或选择其他区域。</translation>
+    </message>
+    <message>
+      <source>Selected polygons</source>
+      <translation>选中的多边形</translation>
+    </message>
+    <message>
+      <source>Shipped model</source>
+      <translation>随附模型</translation>
+    </message>
+    <message>
+      <source>Show the mask over the map while the thresholds move. Polygons follow when you let go.</source>
+      <translation>阈值移动时在地图上显示掩膜。松开后多边形随之更新。</translation>
+    </message>
+    <message>
+      <source>Show the whole card of the model: training, figures, limits, how to cite it</source>
+      <translation>显示模型的完整说明：训练、指标、局限、如何引用</translation>
+    </message>
+    <message>
+      <source>Side of a chip, pixels</source>
+      <translation>影像块边长，像素</translation>
+    </message>
+    <message>
+      <source>Side of a square, pixels</source>
+      <translation>方格边长，像素</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>大小</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>跳过</translation>
+    </message>
+    <message>
+      <source>Skipped</source>
+      <translation>已跳过</translation>
+    </message>
+    <message>
+      <source>Smallest landslide, m²</source>
+      <translation>最小滑坡，m²</translation>
+    </message>
+    <message>
+      <source>Smallest landslide, m² (empty: the run's)</source>
+      <translation>最小滑坡，m²（留空：用该运行的值）</translation>
+    </message>
+    <message>
+      <source>Smooth outlines by, pixels</source>
+      <translation>轮廓平滑程度，像素</translation>
+    </message>
+    <message>
+      <source>Smooth outlines by, pixels (empty: the run's)</source>
+      <translation>轮廓平滑程度，像素（留空：用该运行的值）</translation>
+    </message>
+    <message>
+      <source>Squares</source>
+      <translation>方格</translation>
+    </message>
+    <message>
+      <source>Squares that no landslide of the layer touches are labelled “none”.</source>
+      <translation>图层中没有滑坡触及的方格标为“无”。</translation>
+    </message>
+    <message>
+      <source>Squares with less, but some, are skipped.</source>
+      <translation>有但少于此比例的方格会被跳过。</translation>
+    </message>
+    <message>
+      <source>Start over</source>
+      <translation>重新开始</translation>
+    </message>
+    <message>
+      <source>Starting the engine</source>
+      <translation>正在启动引擎</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Stop for now; it goes on from here at any time, also after QGIS was closed.</source>
+      <translation>暂时停下；随时可从这里继续，关闭 QGIS 之后也可以。</translation>
+    </message>
+    <message>
+      <source>Stop; what is finished is kept, and Resume goes on from there.</source>
+      <translation>停止；已完成的部分会保留，“继续”会接着做。</translation>
+    </message>
+    <message>
+      <source>Student's probability</source>
+      <translation>学生网络的概率</translation>
+    </message>
+    <message>
+      <source>Student's probability threshold (empty: the model's)</source>
+      <translation>学生网络概率阈值（留空：用模型自带值）</translation>
+    </message>
+    <message>
+      <source>Student's probability threshold (empty: the run's)</source>
+      <translation>学生网络概率阈值（留空：用该运行的值）</translation>
+    </message>
+    <message>
+      <source>Student: outlines in one pass</source>
+      <translation>学生网络：一次得到轮廓</translation>
+    </message>
+    <message>
+      <source>Take</source>
+      <translation>采用</translation>
+    </message>
+    <message>
+      <source>Take back the last label. Ctrl+Z on the map.</source>
+      <translation>撤回上一个标注。在地图上按 Ctrl+Z。</translation>
+    </message>
+    <message>
+      <source>Take labels away. Key 0.</source>
+      <translation>去除标注。按键 0。</translation>
+    </message>
+    <message>
+      <source>Take the method and its thresholds over into the dock.</source>
+      <translation>将此方法及其阈值用于面板。</translation>
+    </message>
+    <message>
+      <source>Takes the scores that a run left in its folder and makes mask and polygons anew. No network runs, so it takes seconds.
+
+&lt;b&gt;Higher thresholds&lt;/b&gt; give fewer and surer landslides. What is left empty stays as in the run.
+
+&lt;b&gt;Method.&lt;/b&gt; Another one can be chosen where the run kept its scores.
+
+The results replace those in the run's folder.</source>
+      <translation>取用某次运行留在其文件夹中的得分，重新制作掩膜和多边形。不运行任何网络，所以只需数秒。
+
+&lt;b&gt;阈值越高&lt;/b&gt;，滑坡越少、越可靠。留空者保持该运行的值。
+
+&lt;b&gt;方法。&lt;/b&gt;若该运行保留了其他方法的得分，可另选方法。
+
+结果会替换运行文件夹中的结果。</translation>
+    </message>
+    <message>
+      <source>Terrain</source>
+      <translation>地形</translation>
+    </message>
+    <message>
+      <source>That is below the model's gate, so a run explains nothing here.</source>
+      <translation>这低于模型的门限，因此运行在此处不作解释。</translation>
+    </message>
+    <message>
+      <source>That would be {} squares.</source>
+      <translation>那将是 {} 个方格。</translation>
+    </message>
+    <message>
+      <source>The area cannot be brought into the CRS of the scene, {}.</source>
+      <translation>该区域无法转换到影像的坐标系 {}。</translation>
+    </message>
+    <message>
+      <source>The area cannot be written to {}: {}.</source>
+      <translation>区域无法写入 {}：{}。</translation>
+    </message>
+    <message>
+      <source>The area holds no polygons.</source>
+      <translation>该区域不含多边形。</translation>
+    </message>
+    <message>
+      <source>The area would be {} of the web layer, too much to fetch.</source>
+      <translation>该区域将是网络图层的 {}，过大而无法获取。</translation>
+    </message>
+    <message>
+      <source>The bands “{}” are not three band numbers.</source>
+      <translation>波段“{}”不是三个波段编号。</translation>
+    </message>
+    <message>
+      <source>The chip as the generator believes it was before.</source>
+      <translation>生成器认为该影像块先前的样子。</translation>
+    </message>
+    <message>
+      <source>The chip as the networks see it: bands, stretch and pixel size.</source>
+      <translation>网络所见的影像块：波段、拉伸和像素大小。</translation>
+    </message>
+    <message>
+      <source>The classifier gives this chip a probability of {} % of showing a landslide.</source>
+      <translation>分类器认为该影像块有滑坡的概率为 {} %。</translation>
+    </message>
+    <message>
+      <source>The disk of {} is full: the model needs {} MB.</source>
+      <translation>{} 所在磁盘已满：模型需要 {} MB。</translation>
+    </message>
+    <message>
+      <source>The dissertation's method: what two independent views agree on. Slow without a GPU.</source>
+      <translation>论文的方法：两种独立看法一致之处。没有 GPU 时较慢。</translation>
+    </message>
+    <message>
+      <source>The dock's rule finds its thresholds from the whole scene; these are fixed ones.</source>
+      <translation>面板的规则由整景求阈值；这里用的是固定值。</translation>
+    </message>
+    <message>
+      <source>The engine could not start in {}.</source>
+      <translation>引擎无法在 {} 中启动。</translation>
+    </message>
+    <message>
+      <source>The engine did not start within {} seconds.</source>
+      <translation>引擎在 {} 秒内没有启动。</translation>
+    </message>
+    <message>
+      <source>The engine has ended unexpectedly ({}).</source>
+      <translation>引擎意外结束（{}）。</translation>
+    </message>
+    <message>
+      <source>The engine has not answered for {} seconds.</source>
+      <translation>引擎已有 {} 秒没有回应。</translation>
+    </message>
+    <message>
+      <source>The engine has written no log.</source>
+      <translation>引擎没有写日志。</translation>
+    </message>
+    <message>
+      <source>The engine speaks version {} of the protocol and the plugin another one.</source>
+      <translation>引擎使用协议版本 {}，与插件不同。</translation>
+    </message>
+    <message>
+      <source>The engine starts and looks at one chip…</source>
+      <translation>引擎启动并查看一个影像块…</translation>
+    </message>
+    <message>
+      <source>The engine starts…</source>
+      <translation>引擎正在启动…</translation>
+    </message>
+    <message>
+      <source>The engine's Python {} cannot be started: {}.</source>
+      <translation>引擎的 Python {} 无法启动：{}。</translation>
+    </message>
+    <message>
+      <source>The engine's Python {} does not exist or cannot be started.</source>
+      <translation>引擎的 Python {} 不存在或无法启动。</translation>
+    </message>
+    <message>
+      <source>The file {} does not end with .lsmodel.</source>
+      <translation>文件 {} 不以 .lsmodel 结尾。</translation>
+    </message>
+    <message>
+      <source>The file {} has no ending of a format that can be written.</source>
+      <translation>文件 {} 没有可写格式的扩展名。</translation>
+    </message>
+    <message>
+      <source>The folder {} cannot be made: {}.</source>
+      <translation>无法创建文件夹 {}：{}。</translation>
+    </message>
+    <message>
+      <source>The label cannot be saved in {}.</source>
+      <translation>标注无法保存到 {}。</translation>
+    </message>
+    <message>
+      <source>The labels cannot be written to {}: {}.</source>
+      <translation>标注无法写入 {}：{}。</translation>
+    </message>
+    <message>
+      <source>The layer of squares that you are labelling.</source>
+      <translation>您正在标注的方格图层。</translation>
+    </message>
+    <message>
+      <source>The layer with the polygons to look inside.</source>
+      <translation>含有所需多边形的图层。</translation>
+    </message>
+    <message>
+      <source>The layer {} cannot be read.</source>
+      <translation>图层 {} 无法读取。</translation>
+    </message>
+    <message>
+      <source>The layer “{}” cannot be brought into the CRS of the squares.</source>
+      <translation>图层“{}”无法转换到方格的坐标系。</translation>
+    </message>
+    <message>
+      <source>The layer “{}” comes from a web service, not from a file.</source>
+      <translation>图层“{}”来自网络服务，而不是文件。</translation>
+    </message>
+    <message>
+      <source>The layer “{}” holds neither points nor polygons.</source>
+      <translation>图层“{}”既没有点也没有多边形。</translation>
+    </message>
+    <message>
+      <source>The layer “{}” holds no polygon.</source>
+      <translation>图层“{}”没有多边形。</translation>
+    </message>
+    <message>
+      <source>The layer “{}” is a web layer, so its area must be given.</source>
+      <translation>图层“{}”是网络图层，必须给出其区域。</translation>
+    </message>
+    <message>
+      <source>The layer “{}” is not a plain file on this computer.</source>
+      <translation>图层“{}”不是本机上的普通文件。</translation>
+    </message>
+    <message>
+      <source>The map shows no part of the raster.</source>
+      <translation>地图未显示该栅格的任何部分。</translation>
+    </message>
+    <message>
+      <source>The map shows no whole square of the raster.</source>
+      <translation>地图未显示该栅格的任何完整方格。</translation>
+    </message>
+    <message>
+      <source>The map's place cannot be brought into the CRS of the scene.</source>
+      <translation>地图上的位置无法转换到影像的坐标系。</translation>
+    </message>
+    <message>
+      <source>The model cannot be copied to {}: {}.</source>
+      <translation>模型无法复制到 {}：{}。</translation>
+    </message>
+    <message>
+      <source>The model chosen above</source>
+      <translation>上面选择的模型</translation>
+    </message>
+    <message>
+      <source>The model is made, but {} could not be written: {}.</source>
+      <translation>模型已制成，但无法写入 {}：{}。</translation>
+    </message>
+    <message>
+      <source>The model “{}” is made and chosen.</source>
+      <translation>模型“{}”已制成并选用。</translation>
+    </message>
+    <message>
+      <source>The networks are at work</source>
+      <translation>网络正在运算</translation>
+    </message>
+    <message>
+      <source>The orthophoto or satellite scene to look for landslides in.</source>
+      <translation>要在其中寻找滑坡的正射影像或卫星影像。</translation>
+    </message>
+    <message>
+      <source>The output {} is not a file.</source>
+      <translation>输出 {} 不是文件。</translation>
+    </message>
+    <message>
+      <source>The picture {} cannot be read.</source>
+      <translation>图片 {} 无法读取。</translation>
+    </message>
+    <message>
+      <source>The plugin failed: {}.</source>
+      <translation>插件出错：{}。</translation>
+    </message>
+    <message>
+      <source>The raster has no CRS, so its labels would lie nowhere.</source>
+      <translation>该栅格没有坐标系，标注无处落脚。</translation>
+    </message>
+    <message>
+      <source>The run in {} is damaged.</source>
+      <translation>{} 中的运行已损坏。</translation>
+    </message>
+    <message>
+      <source>The run in {} is not finished.</source>
+      <translation>{} 中的运行尚未完成。</translation>
+    </message>
+    <message>
+      <source>The run in {} was made by another version of the plugin.</source>
+      <translation>{} 中的运行由插件的另一版本生成。</translation>
+    </message>
+    <message>
+      <source>The scene {} is not a raster that QGIS can read.</source>
+      <translation>影像 {} 不是 QGIS 能读取的栅格。</translation>
+    </message>
+    <message>
+      <source>The scores of the run in {} are gone.</source>
+      <translation>{} 中运行的得分不见了。</translation>
+    </message>
+    <message>
+      <source>The second view of the dissertation's methods. Takes hours without a GPU.</source>
+      <translation>论文方法的第二种看法。没有 GPU 时需数小时。</translation>
+    </message>
+    <message>
+      <source>The shipped model, or a model file (.lsmodel) of your own.</source>
+      <translation>随附模型，或您自己的模型文件 (.lsmodel)。</translation>
+    </message>
+    <message>
+      <source>The value follows each pixel's neighbourhood; sensitive to noise.</source>
+      <translation>该值随每个像素的邻域变化；对噪声敏感。</translation>
+    </message>
+    <message>
+      <source>The value follows the neighbourhood; steadier where there is little contrast.</source>
+      <translation>该值随邻域变化；对比度低处更平稳。</translation>
+    </message>
+    <message>
+      <source>The web layer “{}” could not be fetched ({}).</source>
+      <translation>网络图层“{}”无法获取（{}）。</translation>
+    </message>
+    <message>
+      <source>The {} is not a finite number.</source>
+      <translation>{} 不是有限的数。</translation>
+    </message>
+    <message>
+      <source>The {} “{}” is not a number.</source>
+      <translation>{}“{}”不是数字。</translation>
+    </message>
+    <message>
+      <source>There is no file {}.</source>
+      <translation>没有文件 {}。</translation>
+    </message>
+    <message>
+      <source>There is no layer to take labels from.</source>
+      <translation>没有可取标注的图层。</translation>
+    </message>
+    <message>
+      <source>There is no output folder.</source>
+      <translation>没有输出文件夹。</translation>
+    </message>
+    <message>
+      <source>There is no polygon layer.</source>
+      <translation>没有多边形图层。</translation>
+    </message>
+    <message>
+      <source>There is no run in {}.</source>
+      <translation>{} 中没有运行。</translation>
+    </message>
+    <message>
+      <source>This rule looks at each pixel's neighbourhood: the map follows when the polygons are drawn.</source>
+      <translation>此规则查看每个像素的邻域：绘制多边形时地图随之更新。</translation>
+    </message>
+    <message>
+      <source>Thorough</source>
+      <translation>彻底</translation>
+    </message>
+    <message>
+      <source>Three times as long; with many labels it pays.</source>
+      <translation>时间为三倍；标注多时值得。</translation>
+    </message>
+    <message>
+      <source>Threshold a run again</source>
+      <translation>重新对运行取阈值</translation>
+    </message>
+    <message>
+      <source>Threshold rule</source>
+      <translation>阈值规则</translation>
+    </message>
+    <message>
+      <source>Threshold rule (empty: the run's)</source>
+      <translation>阈值规则（留空：用该运行的规则）</translation>
+    </message>
+    <message>
+      <source>Thresholds</source>
+      <translation>阈值</translation>
+    </message>
+    <message>
+      <source>Thresholds under a name, kept in the QGIS project.</source>
+      <translation>以名称保存的阈值，存于 QGIS 工程中。</translation>
+    </message>
+    <message>
+      <source>To see whether it works.</source>
+      <translation>看看是否可行。</translation>
+    </message>
+    <message>
+      <source>Trace a mask into polygons</source>
+      <translation>将掩膜描绘成多边形</translation>
+    </message>
+    <message>
+      <source>Traces a mask (1 is landslide, 0 is none, 255 is no data) into polygons and measures each: area, perimeter, length, width, orientation and place, on the ellipsoid.
+
+&lt;b&gt;Scores.&lt;/b&gt; The scores of a run fill the confidence. &lt;b&gt;Elevation model.&lt;/b&gt; It fills elevation, drop, slope, aspect, H/L and travel angle, and leaves out what lies on flat ground.
+
+The polygons have fields for a review: status, reviewer and comment.</source>
+      <translation>将掩膜（1 为滑坡，0 为无，255 为无数据）描绘成多边形，并在椭球面上量测每个多边形：面积、周长、长度、宽度、方向和位置。
+
+&lt;b&gt;得分。&lt;/b&gt;某次运行的得分填写置信度。&lt;b&gt;高程模型。&lt;/b&gt;它填写高程、落差、坡度、坡向、H/L 和运移角，并略去平地上的对象。
+
+多边形带有复核用的字段：状态、复核人和备注。</translation>
+    </message>
+    <message>
+      <source>Tracing polygons</source>
+      <translation>正在描绘多边形</translation>
+    </message>
+    <message>
+      <source>Trai&amp;n</source>
+      <translation>训练(&amp;N)</translation>
+    </message>
+    <message>
+      <source>Train a model from chips</source>
+      <translation>由影像块训练模型</translation>
+    </message>
+    <message>
+      <source>Train a model of your own</source>
+      <translation>训练自己的模型</translation>
+    </message>
+    <message>
+      <source>Training of {}</source>
+      <translation>{} 的训练</translation>
+    </message>
+    <message>
+      <source>Training the CycleGAN</source>
+      <translation>正在训练 CycleGAN</translation>
+    </message>
+    <message>
+      <source>Training the classifier</source>
+      <translation>正在训练分类器</translation>
+    </message>
+    <message>
+      <source>Training the student</source>
+      <translation>正在训练学生网络</translation>
+    </message>
+    <message>
+      <source>Trainings that were paused, or cut off when QGIS closed.</source>
+      <translation>已暂停的训练，或因 QGIS 关闭而中断的训练。</translation>
+    </message>
+    <message>
+      <source>Trains networks on the chips of a folder that holds &lt;i&gt;landslide&lt;/i&gt; and &lt;i&gt;non-landslide&lt;/i&gt;, and writes one model file, with what was measured on chips that were held out.
+
+&lt;b&gt;Networks.&lt;/b&gt; The classifier says whether a chip shows a landslide. The student learns outlines from its explanations and maps a scene in one pass: recommended. The CycleGAN paints chips without their landslides: slow, for the dissertation's methods.
+
+&lt;b&gt;Start.&lt;/b&gt; Going on from a model, fifty chips of each kind are worth a try. From scratch, hundreds are needed.
+
+It takes minutes on a GPU and up to hours without. Cancel pauses it: run again with the same working folder to go on.</source>
+      <translation>用文件夹中的影像块训练网络，文件夹须含 &lt;i&gt;landslide&lt;/i&gt; 和 &lt;i&gt;non-landslide&lt;/i&gt;，并写出一个模型文件，附有在留出的影像块上量得的指标。
+
+&lt;b&gt;网络。&lt;/b&gt;分类器判断影像块是否有滑坡。学生网络从其解释中学习轮廓，一次运算即可为整景制图：推荐。CycleGAN 画出没有滑坡的影像块：较慢，供论文的方法使用。
+
+&lt;b&gt;起点。&lt;/b&gt;以某个模型为起点，每类五十个影像块就值得一试。从零开始则需数百个。
+
+有 GPU 时需数分钟，没有时可达数小时。取消即暂停：用同一工作文件夹再次运行即可继续。</translation>
+    </message>
+    <message>
+      <source>Travel angle (°)</source>
+      <translation>运移角 (°)</translation>
+    </message>
+    <message>
+      <source>Try &amp;here</source>
+      <translation>在此试一试(&amp;H)</translation>
+    </message>
+    <message>
+      <source>Try again.</source>
+      <translation>请重试。</translation>
+    </message>
+    <message>
+      <source>Try again; if it happens again, look at the log or choose another Python for the engine.</source>
+      <translation>请重试；若再次发生，请查看日志，或为引擎另选一个 Python。</translation>
+    </message>
+    <message>
+      <source>Try first</source>
+      <translation>先试一试</translation>
+    </message>
+    <message>
+      <source>Turns any landslide mask into an inventory of measured polygons.</source>
+      <translation>把任意滑坡掩膜变成量测过的多边形编目。</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Undo the last change of thresholds</source>
+      <translation>撤销上一次阈值更改</translation>
+    </message>
+    <message>
+      <source>Unfinished</source>
+      <translation>未完成</translation>
+    </message>
+    <message>
+      <source>Unit of the elevations</source>
+      <translation>高程单位</translation>
+    </message>
+    <message>
+      <source>Usual</source>
+      <translation>通常</translation>
+    </message>
+    <message>
+      <source>What changes when the scene is painted without landslides. Finds small ones, with more false alarms.</source>
+      <translation>把影像画成没有滑坡的样子时有哪些变化。能发现小滑坡，但误报较多。</translation>
+    </message>
+    <message>
+      <source>What is finished is kept.</source>
+      <translation>已完成的部分会保留。</translation>
+    </message>
+    <message>
+      <source>What the engine says appears here.</source>
+      <translation>引擎的消息显示在这里。</translation>
+    </message>
+    <message>
+      <source>What the map shows now.</source>
+      <translation>地图现在显示的范围。</translation>
+    </message>
+    <message>
+      <source>What the map shows when you press Run.</source>
+      <translation>按“运行”时地图显示的范围。</translation>
+    </message>
+    <message>
+      <source>What the method below would call a landslide with these thresholds.</source>
+      <translation>下面的方法用这些阈值会判为滑坡的部分。</translation>
+    </message>
+    <message>
+      <source>What the model sees here</source>
+      <translation>模型在此处看到的</translation>
+    </message>
+    <message>
+      <source>What the new model is called in the list of models.</source>
+      <translation>新模型在模型列表中的名称。</translation>
+    </message>
+    <message>
+      <source>What the new model knows before it sees your labels.</source>
+      <translation>新模型在看到您的标注之前已知道什么。</translation>
+    </message>
+    <message>
+      <source>Where squares are laid: what the map shows now, or the whole raster.</source>
+      <translation>方格铺在哪里：地图现在显示的范围，或整个栅格。</translation>
+    </message>
+    <message>
+      <source>Where the classifier looks, times its probability of a landslide. Bright: strongly.</source>
+      <translation>分类器关注之处，乘以其滑坡概率。亮：关注强。</translation>
+    </message>
+    <message>
+      <source>Where the classifier looks. Fastest; outlines are coarse. Good for a first look.</source>
+      <translation>分类器关注之处。最快；轮廓粗略。适合初步查看。</translation>
+    </message>
+    <message>
+      <source>Where the networks run. Automatic takes an NVIDIA GPU where one is usable.</source>
+      <translation>网络在哪里运算。“自动”在有可用的 NVIDIA GPU 时使用它。</translation>
+    </message>
+    <message>
+      <source>Which bands hold red, green and blue. Set from the file; change them for other band orders.</source>
+      <translation>哪些波段是红、绿、蓝。由文件设定；波段顺序不同时请修改。</translation>
+    </message>
+    <message>
+      <source>Which run the thresholds below act on, at once.</source>
+      <translation>下面的阈值立即作用于哪次运行。</translation>
+    </message>
+    <message>
+      <source>Which score</source>
+      <translation>哪种得分</translation>
+    </message>
+    <message>
+      <source>Which scores of the run make the mask.</source>
+      <translation>由运行的哪些得分构成掩膜。</translation>
+    </message>
+    <message>
+      <source>Whole layer</source>
+      <translation>整个图层</translation>
+    </message>
+    <message>
+      <source>Width (m)</source>
+      <translation>宽度 (m)</translation>
+    </message>
+    <message>
+      <source>Window of Niblack and Sauvola, odd, pixels (empty: the run's)</source>
+      <translation>Niblack 和 Sauvola 的窗口，奇数，像素（留空：用该运行的值）</translation>
+    </message>
+    <message>
+      <source>Working folder</source>
+      <translation>工作文件夹</translation>
+    </message>
+    <message>
+      <source>Working folder (empty: beside the model file)</source>
+      <translation>工作文件夹（留空：模型文件旁）</translation>
+    </message>
+    <message>
+      <source>Writes an inventory as Shapefile, GeoPackage, GeoJSON, KML or CSV.</source>
+      <translation>将编目写成 Shapefile、GeoPackage、GeoJSON、KML 或 CSV。</translation>
+    </message>
+    <message>
+      <source>Writes square pictures into the folders &lt;i&gt;landslide&lt;/i&gt; and &lt;i&gt;non-landslide&lt;/i&gt;. A training learns from these two kinds; nobody has to draw outlines.
+
+&lt;b&gt;grid&lt;/b&gt;: squares side by side over the raster. Those that landslide polygons cover, or points mark, go to one folder, those that nothing touches to the other. What shows neither clearly is skipped.
+&lt;b&gt;each&lt;/b&gt;: one square around the middle of each feature.
+
+&lt;b&gt;Label field.&lt;/b&gt; An attribute that says what a feature is: landslide (or 1), none (or 0), skip. Without one, every feature is a landslide, except those with the status “rejected”.
+
+Several rasters may go into one folder, also as a batch. Chips that were cut of the same raster before are replaced.</source>
+      <translation>将方形图片写入文件夹 &lt;i&gt;landslide&lt;/i&gt; 和 &lt;i&gt;non-landslide&lt;/i&gt;。训练从这两类学习；无需任何人绘制轮廓。
+
+&lt;b&gt;grid&lt;/b&gt;：在栅格上并排铺设方格。滑坡多边形覆盖或点标记的归入一个文件夹，未被触及的归入另一个。两者都不明确的跳过。
+&lt;b&gt;each&lt;/b&gt;：在每个要素中心周围取一个方格。
+
+&lt;b&gt;标注字段。&lt;/b&gt;说明要素为何的属性：landslide（或 1）、none（或 0）、skip。没有该字段时，每个要素都是滑坡，状态为“rejected”的除外。
+
+多个栅格可写入同一文件夹，也可用批处理。先前由同一栅格裁切的影像块会被替换。</translation>
+    </message>
+    <message>
+      <source>Writes the polygons with all attributes. The ending of the file says the format.
+
+&lt;b&gt;Shapefile (.shp)&lt;/b&gt; with field names of at most 10 characters, .prj, and .cpg for letters of every script; longer names are shortened and told. It holds 2 GB at most.
+&lt;b&gt;GeoPackage (.gpkg)&lt;/b&gt; loses nothing.
+&lt;b&gt;GeoJSON (.geojson)&lt;/b&gt; and &lt;b&gt;KML (.kml)&lt;/b&gt; are in longitude and latitude.
+&lt;b&gt;CSV (.csv)&lt;/b&gt; holds the attributes alone, the place as lon and lat.
+
+&lt;b&gt;Status.&lt;/b&gt; Choose “accepted” and “edited” to export only what a person has confirmed.</source>
+      <translation>写出带全部属性的多边形。文件扩展名决定格式。
+
+&lt;b&gt;Shapefile (.shp)&lt;/b&gt;：字段名至多 10 个字符，附 .prj，以及支持各种文字的 .cpg；较长的名称会缩短并告知。至多 2 GB。
+&lt;b&gt;GeoPackage (.gpkg)&lt;/b&gt; 不丢失任何内容。
+&lt;b&gt;GeoJSON (.geojson)&lt;/b&gt; 和 &lt;b&gt;KML (.kml)&lt;/b&gt; 用经纬度。
+&lt;b&gt;CSV (.csv)&lt;/b&gt; 只含属性，位置为 lon 和 lat。
+
+&lt;b&gt;状态。&lt;/b&gt;选择“accepted”和“edited”，只导出由人确认过的。</translation>
+    </message>
+    <message>
+      <source>Writing the model</source>
+      <translation>正在写入模型</translation>
+    </message>
+    <message>
+      <source>Writing the scores</source>
+      <translation>正在写入得分</translation>
+    </message>
+    <message>
+      <source>You decide; the model's own values are a good start.</source>
+      <translation>由您决定；模型自带的值是好的起点。</translation>
+    </message>
+    <message>
+      <source>Zoom in and take the map view, or choose larger squares; a few hundred are plenty.</source>
+      <translation>请放大并采用地图视图，或选择更大的方格；几百个就足够了。</translation>
+    </message>
+    <message>
+      <source>cancelled</source>
+      <translation>已取消</translation>
+    </message>
+    <message>
+      <source>difference</source>
+      <translation>差异</translation>
+    </message>
+    <message>
+      <source>exit code {}</source>
+      <translation>退出码 {}</translation>
+    </message>
+    <message>
+      <source>heatmap</source>
+      <translation>热力</translation>
+    </message>
+    <message>
+      <source>it has no {}</source>
+      <translation>其中没有 {}</translation>
+    </message>
+    <message>
+      <source>it holds something that is no part of a model</source>
+      <translation>其中有不属于模型的内容</translation>
+    </message>
+    <message>
+      <source>it holds too many files</source>
+      <translation>其中文件过多</translation>
+    </message>
+    <message>
+      <source>it is compressed</source>
+      <translation>它被压缩过</translation>
+    </message>
+    <message>
+      <source>it is damaged or no model file</source>
+      <translation>它已损坏或不是模型文件</translation>
+    </message>
+    <message>
+      <source>it is larger than {} GB</source>
+      <translation>它大于 {} GB</translation>
+    </message>
+    <message>
+      <source>its card cannot be read</source>
+      <translation>其说明无法读取</translation>
+    </message>
+    <message>
+      <source>its card has no name</source>
+      <translation>其说明没有名称</translation>
+    </message>
+    <message>
+      <source>its card is too long</source>
+      <translation>其说明过长</translation>
+    </message>
+    <message>
+      <source>its provider cannot be copied</source>
+      <translation>其数据提供者无法复制</translation>
+    </message>
+    <message>
+      <source>landslide,accuracy,validation,agreement,iou,precision,recall,reference</source>
+      <translation>滑坡,精度,验证,一致性,iou,精确率,召回率,参考</translation>
+    </message>
+    <message>
+      <source>landslide,area,length,width,slope,aspect,dem,elevation,travel angle,inventory</source>
+      <translation>滑坡,面积,长度,宽度,坡度,坡向,dem,高程,运移角,编目</translation>
+    </message>
+    <message>
+      <source>landslide,chips,tiles,patches,labels,training,dataset</source>
+      <translation>滑坡,影像块,瓦片,图块,标注,训练,数据集</translation>
+    </message>
+    <message>
+      <source>landslide,polygonize,vectorise,mask,inventory,outline</source>
+      <translation>滑坡,多边形化,矢量化,掩膜,编目,轮廓</translation>
+    </message>
+    <message>
+      <source>landslide,segmentation,deep learning,mask,inventory,hazard</source>
+      <translation>滑坡,分割,深度学习,掩膜,编目,灾害</translation>
+    </message>
+    <message>
+      <source>landslide,shapefile,geojson,kml,csv,geopackage,save,inventory</source>
+      <translation>滑坡,shapefile,geojson,kml,csv,geopackage,保存,编目</translation>
+    </message>
+    <message>
+      <source>landslide,threshold,otsu,scores,mask,fewer,more</source>
+      <translation>滑坡,阈值,otsu,得分,掩膜,更少,更多</translation>
+    </message>
+    <message>
+      <source>landslide,training,learning,classifier,cyclegan,student,model</source>
+      <translation>滑坡,训练,学习,分类器,cyclegan,学生网络,模型</translation>
+    </message>
+    <message>
+      <source>least slope</source>
+      <translation>最小坡度</translation>
+    </message>
+    <message>
+      <source>no data</source>
+      <translation>无数据</translation>
+    </message>
+    <message>
+      <source>no file was written</source>
+      <translation>没有写出文件</translation>
+    </message>
+    <message>
+      <source>no landslides</source>
+      <translation>没有滑坡</translation>
+    </message>
+    <message>
+      <source>of these found</source>
+      <translation>其中找到</translation>
+    </message>
+    <message>
+      <source>or polygons to check</source>
+      <translation>或要检查的多边形</translation>
+    </message>
+    <message>
+      <source>pixel size</source>
+      <translation>像素大小</translation>
+    </message>
+    <message>
+      <source>probability</source>
+      <translation>概率</translation>
+    </message>
+    <message>
+      <source>stopped from outside, or out of memory</source>
+      <translation>被外部终止，或内存不足</translation>
+    </message>
+    <message>
+      <source>student's threshold</source>
+      <translation>学生网络阈值</translation>
+    </message>
+    <message>
+      <source>the writer failed with code {}</source>
+      <translation>写入程序失败，代码 {}</translation>
+    </message>
+    <message>
+      <source>{} (failed)</source>
+      <translation>{}（失败）</translation>
+    </message>
+    <message>
+      <source>{} (paused)</source>
+      <translation>{}（已暂停）</translation>
+    </message>
+    <message>
+      <source>{} : {} pixels</source>
+      <translation>{}：{} 像素</translation>
+    </message>
+    <message>
+      <source>{} band</source>
+      <translation>{}波段</translation>
+    </message>
+    <message>
+      <source>{} cannot be deleted: {}.</source>
+      <translation>无法删除 {}：{}。</translation>
+    </message>
+    <message>
+      <source>{} cannot be used as a model: {}.</source>
+      <translation>{} 不能用作模型：{}。</translation>
+    </message>
+    <message>
+      <source>{} chips with a landslide, {} without, {} skipped.</source>
+      <translation>{} 个影像块有滑坡，{} 个没有，{} 个跳过。</translation>
+    </message>
+    <message>
+      <source>{} cm pixels</source>
+      <translation>{} 厘米像素</translation>
+    </message>
+    <message>
+      <source>{} h {} min</source>
+      <translation>{} 小时 {} 分</translation>
+    </message>
+    <message>
+      <source>{} ha</source>
+      <translation>{} 公顷</translation>
+    </message>
+    <message>
+      <source>{} holds no labels.</source>
+      <translation>{} 不含标注。</translation>
+    </message>
+    <message>
+      <source>{} is not one of your models.</source>
+      <translation>{} 不是您的模型。</translation>
+    </message>
+    <message>
+      <source>{} km²</source>
+      <translation>{} km²</translation>
+    </message>
+    <message>
+      <source>{} landslide · {} none · {} skip · {} open</source>
+      <translation>{} 滑坡 · {} 无 · {} 跳过 · {} 未标</translation>
+    </message>
+    <message>
+      <source>{} landslides</source>
+      <translation>{} 处滑坡</translation>
+    </message>
+    <message>
+      <source>{} looked at {} {} {} pixels on {} in {} s.</source>
+      <translation>{0} 在 {4} 上用 {5} 秒看了 {1} {2} {3} 像素。</translation>
+    </message>
+    <message>
+      <source>{} m pixels</source>
+      <translation>{} 米像素</translation>
+    </message>
+    <message>
+      <source>{} min</source>
+      <translation>{} 分钟</translation>
+    </message>
+    <message>
+      <source>{} m²</source>
+      <translation>{} m²</translation>
+    </message>
+    <message>
+      <source>{} of {}</source>
+      <translation>{} / {}</translation>
+    </message>
+    <message>
+      <source>{} rows</source>
+      <translation>{} 行</translation>
+    </message>
+    <message>
+      <source>{} s</source>
+      <translation>{} 秒</translation>
+    </message>
+    <message>
+      <source>{} · no CRS: sizes will be in pixels</source>
+      <translation>{} · 无坐标系：大小以像素计</translation>
+    </message>
+    <message>
+      <source>{}: from {} to {} in {} steps</source>
+      <translation>{0}：{3} 步内从 {1} 降到 {2}</translation>
+    </message>
+    <message>
+      <source>“auto” takes what the file says, else metres.</source>
+      <translation>“auto”采用文件所述，否则为米。</translation>
+    </message>
+  </context>
+</TS>
