@@ -49,14 +49,15 @@ def pytest(
         name: the stage's name.
         launcher: what starts the right Python, such as ["/usr/bin/python3"].
         folders: what to test, from the repository's root.
-        long: whether tests marked `long` run too.
+        long: whether tests marked `long` run too, and faults are tried in their full count.
         env: variables for the tests.
     """
     report = BUILD / "reports" / f"{name}.xml"
     report.parent.mkdir(parents=True, exist_ok=True)
     report.unlink(missing_ok=True)
     command = [*launcher, "-m", "pytest", *folders, "--import-mode=importlib", "-ra", f"--junitxml={report}"]
-    code = call(command if long else [*command, "-m", "not long"], env)
+    words = command if long else [*command, "-m", "not long"]
+    code = call(words, {**(env or {}), **({"LANDSLIDE_WSSS_LONG": "1"} if long else {})})
     return count(name, report, code)
 
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import struct
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,7 @@ from safetensors.torch import load as load_tensors
 from safetensors.torch import save as save_tensors
 from torch import nn
 
+from engine.card import first_fault
 from engine.errors import UserError
 from engine.networks.registry import build
 from engine.version import ROOT
@@ -20,7 +22,6 @@ FORMAT_VERSION = 1
 SHIPPED = ROOT / "resources" / "models" / "default.lsmodel"
 CARD_LIMIT = 1 << 20  # bytes; a card is a page of text
 TENSOR_LIMIT = 2 << 30  # bytes; VGG16 in fp32 is 541 MB
-REQUIRED = ("format_version", "name", "version", "licence", "pixel_size_m", "chip_px", "networks", "thresholds", "gate")
 
 Card = dict[str, Any]
 
@@ -96,9 +97,9 @@ def open_model(path: Path | str | None = None) -> Model:
             "Update the plugin, or fetch the model file made for this version.",
             "model",
         )
-    missing = [name for name in REQUIRED if name not in card]
-    if missing:
-        raise _broken(path, f"its card lacks {', '.join(missing)}")
+    fault = first_fault(card)
+    if fault:
+        raise _broken(path, fault)
     return Model(path, _digest(path), card)
 
 
@@ -197,8 +198,10 @@ def _open(path: Path) -> zipfile.ZipFile:
         raise UserError(
             f"The model file {path} does not exist.", "Choose another model file, or reinstall the plugin.", "model"
         ) from error
-    except (zipfile.BadZipFile, OSError) as error:
-        raise _broken(path, "it is truncated or not a model file") from error
+    except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, OverflowError, struct.error) as error:
+        raise _broken(
+            path, "it is truncated or not a model file"
+        ) from error  # a directory that lies raises any of them
 
 
 def _member(archive: zipfile.ZipFile, name: str, limit: int) -> bytes:
@@ -211,7 +214,7 @@ def _member(archive: zipfile.ZipFile, name: str, limit: int) -> bytes:
         return archive.read(info)
     except KeyError as error:
         raise _broken(path, f"it has no {name}") from error
-    except (zipfile.BadZipFile, EOFError, OSError, RuntimeError) as error:
+    except (zipfile.BadZipFile, EOFError, OSError, ValueError, RuntimeError, OverflowError, struct.error) as error:
         raise _broken(path, f"{name} cannot be read") from error
 
 

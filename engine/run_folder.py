@@ -111,6 +111,8 @@ def prepare(root: Path, identity: dict[str, Any], *, resume: bool, overwrite: bo
             that should go on is another one.
     """
     folder = RunFolder(root)
+    if any(ord(letter) < 32 for letter in str(root)):
+        raise UserError(f"The name of the output folder {str(root)!r} has a line break.", "Rename it.", "output")
     if root.exists() and not root.is_dir():
         raise UserError(f"The output {root} is a file.", "Choose a folder.", "output")
     with writing(root):

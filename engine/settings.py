@@ -227,8 +227,8 @@ class RunSettings:
         Raises:
             UserError: an unknown key, or a value of the wrong type or out of its range.
         """
-        values = dict(values)
         try:
+            values = dict(values)
             if values.get("bands") is not None:
                 values["bands"] = tuple(int(band) for band in values["bands"])
             for name, kind in (

@@ -11,6 +11,7 @@ from typing import IO, Any
 
 import torch
 
+from engine.arguments import check as check_arguments
 from engine.commands import find_command
 from engine.device import choose_device
 from engine.errors import Cancelled, UserError
@@ -81,6 +82,7 @@ class Job:
     def run(self, command: str, args: dict[str, Any]) -> None:
         """Run one command and send exactly one result or error."""
         try:
+            check_arguments(args)
             result = find_command(command)(args, self)
             self.pipe.send("result", id=self.number, result=result)
         except Cancelled:

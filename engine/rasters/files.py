@@ -25,6 +25,10 @@ def open_raster(path: str | Path, mode: str = "r", **profile: Any) -> Any:
 
     They are read and written like others; SceneInfo.warnings tells the user.
     """
+    if mode == "w":
+        Path(path).unlink(missing_ok=True)  # GDAL looks into what it overwrites, and stumbles over half a file
+    # A VRT may bring Python along, which GDAL would run on reading: never here, whatever the user's variables say.
+    os.environ["GDAL_VRT_ENABLE_PYTHON"] = "NO"
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
         return rasterio.open(path, mode, **profile)

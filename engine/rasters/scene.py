@@ -75,10 +75,29 @@ class SceneInfo:
                 values[name] = tuple(values[name])
             if values["stretch"] is not None:
                 values["stretch"] = tuple((float(low), float(high)) for low, high in values["stretch"])
-            return cls(**values)
-        except (TypeError, ValueError, KeyError) as error:
+            info = cls(**values)
+            _check(info)
+        except (TypeError, ValueError, KeyError, OverflowError) as error:
             message = f"The stored description of the scene cannot be read ({error})."
             raise UserError(message, "Start the run afresh with overwrite.", "scene") from error
+        return info
+
+
+def _check(info: SceneInfo) -> None:
+    """Raise ValueError where a stored description is none: a run folder may come from anywhere."""
+    texts, counts = (info.path, info.dtype), (info.width, info.height, *info.bands)
+    numbers = [*info.transform, *(value for value in (info.nodata, info.pixel_size_m) if value is not None)]
+    numbers += [value for pair in info.stretch or () for value in pair]
+    if not all(isinstance(text, str) for text in (*texts, *info.warnings, info.crs_wkt or "")):
+        raise ValueError("a text is none")
+    if len(info.bands) != 3 or len(info.transform) != 6 or (info.stretch is not None and len(info.stretch) != 3):
+        raise ValueError("a list has another length")
+    if not all(type(count) is int and count > 0 for count in counts) or np.dtype(info.dtype).kind not in "uif":
+        raise ValueError("its size or its bands cannot be")
+    if not all(type(number) in {int, float} and math.isfinite(number) for number in numbers):
+        raise ValueError("a number is none")
+    if any(high <= low for low, high in info.stretch or ()):
+        raise ValueError("its stretch is empty")
 
 
 def stretch_of(sample: NDArray[Any]) -> Stretch:

@@ -31,7 +31,8 @@ MAY_IMPORT = {
     "evaluation": BASE | {"rasters"},
     "benchmark": BASE | SCORES | {"bundle", "device", "evaluation", "rasters", "score_maps", "training"},
     "demo": BASE,
-    "bundle": BASE | {"networks"},
+    "card": BASE,
+    "bundle": BASE | {"card", "networks"},
     "run_folder": BASE | {"rasters"},
     "streaming": set(),
     "transfer": set(),
@@ -51,7 +52,8 @@ MAY_IMPORT = {
     | {"benchmark", "bundle", "device", "evaluation", "inventory", "pipeline", "polygons", "rasters", "run_folder"}
     | {"layer_commands", "making", "try_here"},
     "terminal": BASE,
-    "worker": BASE | {"commands", "device"},
+    "arguments": BASE,
+    "worker": BASE | {"arguments", "commands", "device"},
     "cli": BASE | {"commands", "worker", "terminal", "demo", "layer_cli", "training"},
     "__main__": {"cli"},
 }
