@@ -23,18 +23,20 @@ class Student(nn.Module):
 
     Args:
         width: channels of the decoder.
+        fine: also look at the half-size stage. Without it the outline is drawn at a quarter of the chip's size, which
+            at 0.8 m is 3 m on the ground, and a pass costs 40 % less.
     """
 
-    def __init__(self, width: int = 64) -> None:
+    def __init__(self, width: int = 64, *, fine: bool = True) -> None:
         super().__init__()
         self.backbone = squeezenet1_1(weights=None).features
         for index, padding in ((0, 1), (2, 0), (5, 1), (8, 0)):
             self.backbone[index].padding = (padding, padding) if index == 0 else padding
         self.lateral = nn.ModuleList(nn.Conv2d(channels, width, 1) for channels in CHANNELS[1:])
         self.smooth = nn.ModuleList(_conv(width, width) for _ in CHANNELS[1:])
-        self.fine = nn.Conv2d(CHANNELS[0], width // 2, 1)
-        self.join = _conv(width + width // 2, width // 2)
-        self.last = nn.Conv2d(width // 2, 1, 1)
+        self.fine = nn.Conv2d(CHANNELS[0], width // 2, 1) if fine else None
+        self.join = _conv(width + width // 2, width // 2) if fine else nn.Identity()
+        self.last = nn.Conv2d(width // 2 if fine else width, 1, 1)
 
     def forward(self, x: Tensor) -> Tensor:
         """Segment chips of any size of at least 32 px.
@@ -58,8 +60,10 @@ class Student(nn.Module):
                 merged = merged + _resized(top, merged)
             top = smooth(merged)
         assert top is not None  # noqa: S101
-        fine = self.fine(half)  # (B, width/2, H/2, W/2)
-        logits = self.last(self.join(torch.cat([_resized(top, fine), fine], dim=1)))  # (B, 1, H/2, W/2)
+        if self.fine is not None:
+            fine = self.fine(half)  # (B, width/2, H/2, W/2)
+            top = torch.cat([_resized(top, fine), fine], dim=1)  # (B, 3 width/2, H/2, W/2)
+        logits = self.last(self.join(top))  # (B, 1, H/2, W/2), or a quarter without the fine stage
         return F.interpolate(logits, (height, width), mode="bilinear", align_corners=False)  # (B, 1, H, W)
 
 

@@ -67,7 +67,7 @@ def train(
     """
     with seeded(settings.seed, settings.threads), team(out, settings.batch, device) as crew:
         fold = split(dataset.labels, settings.fold, settings.folds, settings.fold_seed)
-        network = _network(settings).to(device)
+        network = _network(settings).to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         if settings.augment:
             made = out / "made"
             count = settings.augment_chips
@@ -153,7 +153,7 @@ def _step(run: _Run, optimiser: torch.optim.Optimizer, x: Tensor, y: Tensor) -> 
     share = labels.float().mean().item()
     weights = torch.tensor([0.5 / (1 - share), 0.5 / share], device=run.device)  # both classes count the same
     with run.autocast():
-        logits = run.network(x.to(run.device))  # (B, 2)
+        logits = run.network(x.to(run.device, memory_format=torch.channels_last))  # (B, 2)
     loss = F.cross_entropy(logits.float(), y.to(run.device), weights)
     if not math.isfinite(loss.item()):
         raise UserError("The training diverged: its loss is no number.", "Choose a smaller learning rate.", "training")

@@ -16,10 +16,12 @@ class OutlineSettings(TrainingSettings):
     Args:
         weights: folder of SqueezeNet's ImageNet weights for the student's encoder (.npy files); None from scratch.
         width: channels of the student's decoder, or of the U-Net at full resolution.
+        fine: let the student's network look at the half-size stage, too (see Student).
         crop: side of a training crop, pixels.
         batch: crops a step, half of them with a landslide.
         iterations: steps; of each round where there are several.
         lr: the largest learning rate; it rises linearly over 50 steps and falls to zero along a cosine.
+        backbone_lr: share of it that an encoder which was trained before gets, in (0, 1].
         weight_decay: of AdamW.
         average: decay of the running average of the weights, which is the result, in [0, 1).
         jitter: largest relative change of brightness and contrast; each band changes by a third of it.
@@ -29,17 +31,19 @@ class OutlineSettings(TrainingSettings):
 
     weights: str | None = None
     width: int = 64
-    crop: int = 224
+    fine: bool = False
+    crop: int = 160
     batch: int = 16
-    iterations: int = 800
-    lr: float = 1e-3
+    iterations: int = 3000
+    lr: float = 2e-3
+    backbone_lr: float = 0.1
     weight_decay: float = 1e-2
     average: float = 0.99
     jitter: float = 0.25
     seams: float = 0.5
     checkpoint_every: int = 100
 
-    POSITIVE: ClassVar[tuple[str, ...]] = ("width", "batch", "iterations", "lr", "checkpoint_every")
+    POSITIVE: ClassVar[tuple[str, ...]] = ("width", "batch", "iterations", "lr", "backbone_lr", "checkpoint_every")
     NOT_NEGATIVE: ClassVar[tuple[str, ...]] = ("weight_decay", "jitter", "seams", "seed", "fold_seed", "threads")
 
     def __post_init__(self) -> None:
@@ -48,6 +52,7 @@ class OutlineSettings(TrainingSettings):
             need(0 <= value < LIMIT, f"The {name} is {value}.", "Choose zero or a positive number.")
             need(value > 0 or name not in self.POSITIVE, f"The {name} is {value}.", "Choose a positive number.")
         super().__post_init__()
-        need(self.crop >= 32, f"The crop is {self.crop} px.", "Choose at least 32 px; 224 is usual.")
+        need(self.crop >= 32, f"The crop is {self.crop} px.", "Choose at least 32 px; 160 is usual.")
         need(self.batch % 2 == 0, f"The batch is {self.batch}.", "Choose an even number: half of it shows landslides.")
+        need(self.backbone_lr <= 1, f"The backbone's share is {self.backbone_lr}.", "Choose one up to 1.")
         need(0 <= self.average < 1, f"The average's decay is {self.average}.", "Choose one from 0 to less than 1.")

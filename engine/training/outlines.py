@@ -58,10 +58,25 @@ class Learner:
 
     @classmethod
     def of(
-        cls, network: nn.Module, settings: OutlineSettings, device: str, start: saved.Checkpoint | None
+        cls,
+        network: nn.Module,
+        settings: OutlineSettings,
+        device: str,
+        start: saved.Checkpoint | None,
+        *,
+        known: bool,
     ) -> "Learner":
-        """Return the learner of a network on `device`, as it was at a checkpoint where there is one."""
-        optimiser = torch.optim.AdamW(network.parameters(), settings.lr, weight_decay=settings.weight_decay)
+        """Return the learner of a network on `device`.
+
+        Args:
+            network: as it starts.
+            settings: all of them.
+            device: a torch device's name.
+            start: the checkpoint to go on from, where there is one.
+            known: whether the network's encoder was trained before.
+        """
+        groups = _groups(network, settings, known=known)
+        optimiser = torch.optim.AdamW(groups, settings.lr, weight_decay=settings.weight_decay)
         learner = cls(network, copy.deepcopy(network).eval(), optimiser, settings, device)
         if start:
             saved.unpack_network("network", network, start.tensors)
@@ -82,7 +97,7 @@ class Learner:
             UserError: the loss is no number.
         """
         for group in self.optimiser.param_groups:
-            group["lr"] = self.settings.lr * _schedule(step, self.settings.iterations)
+            group["lr"] = group["initial_lr"] * _schedule(step, self.settings.iterations)
         half = self.settings.precision == "bfloat16"
         with torch.autocast(self.device.split(":")[0], torch.bfloat16, enabled=half):
             logits = self.network(x.to(self.device))
@@ -197,6 +212,16 @@ def finish(
         },
     )
     return OutlineResult(weights, card, measured)
+
+
+def _groups(network: nn.Module, settings: OutlineSettings, *, known: bool) -> list[dict[str, Any]]:
+    """Return the optimiser's groups: an encoder that was trained before learns slower than what is new."""
+    old: list[nn.Parameter] = []
+    new: list[nn.Parameter] = []
+    for name, parameter in network.named_parameters():
+        (old if known and name.startswith("backbone.") else new).append(parameter)
+    rates = ((old, settings.lr * settings.backbone_lr), (new, settings.lr))
+    return [{"params": members, "lr": rate, "initial_lr": rate} for members, rate in rates if members]
 
 
 def _schedule(step: int, steps: int) -> float:

@@ -6,6 +6,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F  # noqa: N812  (torch's own custom)
 from numpy.typing import NDArray
+from skimage.measure import label as connected
 from torch import Tensor
 
 from engine.masks.refinement import DILATIONS, affinity_refined, colour_refined
@@ -24,13 +25,14 @@ class LabelSettings:
     Args:
         high: refined scores above are landslide, in (0, 1).
         low: refined scores below are not, in (0, high); between the two a pixel is ignored.
-        centre: radius of a Gaussian prior at the chip's middle, as a share of its sides; 0 is no prior. Bijie's chips
-            are framed around their landslide, and so are chips cut around a click; those of a regular grid are not.
+        centre: radius of the frame, a Gaussian at the chip's middle, as a share of its sides; 0 is no frame. Bijie's
+            chips are framed around their landslide, and so are chips cut around a click; those of a regular grid are
+            not.
         refined: follow colours (`colour_refined`, `affinity_refined`); False takes the score as it is.
     """
 
     high: float = 0.5
-    low: float = 0.2
+    low: float = 0.35
     centre: float = 0.25
     refined: bool = True
 
@@ -73,26 +75,37 @@ def stretched(score: Tensor) -> Tensor:
 def pseudo_label(score: Tensor, chip: Chip, settings: LabelSettings) -> NDArray[np.uint8]:
     """Turn a score over a landslide chip into landslide, other and ignored pixels.
 
-    With a centre prior, a landslide away from the middle is ignored instead of called "other": it may well be one
-    that the label did not mean.
+    In a framed chip only what is connected with its middle is landslide; what else scores high is ignored, for it may
+    well be a landslide that the label did not mean.
 
     Args:
-        score: (1, 1, H, W) float in [0, 1], its maximum 1.
+        score: (1, 1, H, W) float in [0, 1]: a class activation, a student's probability, or the frame itself.
         chip: (H, W, 3) uint8 RGB.
-        settings: thresholds and priors.
+        settings: thresholds and frame.
 
     Returns:
         (H, W) uint8: 1 landslide, 0 other, 255 ignored.
     """
-    scores = [score]
-    if settings.centre:
-        scores.append(stretched(score * _prior(chip, settings.centre)))
-    refined = _refined(torch.cat(scores, dim=1), chip, settings)
-    label = _banded(refined[0], settings)
-    if settings.centre:
-        middle = _banded(refined[1], settings)
-        label = np.where((middle == 1) | (label == 0), middle, IGNORED)
-    return label.astype(np.uint8)
+    refined = _refined(score, chip, settings)
+    label = np.full(refined.shape, IGNORED, np.uint8)
+    label[refined < settings.low] = 0
+    landslide = refined > settings.high
+    label[_middle_region(landslide) if settings.centre else landslide] = 1
+    return label
+
+
+def framed(chip: Chip, radius: float) -> Tensor:
+    """Return what the frame alone tells of a chip: its landslide lies in the middle.
+
+    Args:
+        chip: (H, W, 3) uint8.
+        radius: at which the Gaussian has fallen to 1/e, as a share of the chip's sides.
+
+    Returns:
+        (1, 1, H, W) float32 in [0, 1].
+    """
+    y, x = (torch.linspace(-0.5, 0.5, side) for side in chip.shape[:2])
+    return torch.exp(-(y[:, None] ** 2 + x[None, :] ** 2) / radius**2)[None, None]
 
 
 def normalised(chip: Chip) -> Tensor:
@@ -104,22 +117,19 @@ def _image(chip: Chip) -> Tensor:
     return torch.from_numpy(chip.copy()).permute(2, 0, 1)[None].float() / 255
 
 
-def _refined(scores: Tensor, chip: Chip, settings: LabelSettings) -> NDArray[np.float32]:
-    """Return (C, H, W) from (1, C, H, W): all of a chip's scores at once, for its affinities cost the most."""
+def _refined(score: Tensor, chip: Chip, settings: LabelSettings) -> NDArray[np.float32]:
+    """Return (H, W) from (1, 1, H, W)."""
     if settings.refined:
-        coloured = np.stack([colour_refined(score, chip) for score in scores[0].numpy()])
+        coloured = torch.from_numpy(colour_refined(score[0, 0].numpy(), chip))[None, None]
         dilations = tuple(d for d in DILATIONS if d < min(chip.shape[:2]))
-        scores = affinity_refined(torch.from_numpy(coloured)[None], _image(chip), dilations=dilations)
-    return np.asarray(scores[0].numpy(), dtype=np.float32)
+        score = affinity_refined(coloured, _image(chip), dilations=dilations)
+    return np.asarray(score[0, 0].numpy(), dtype=np.float32)
 
 
-def _banded(score: NDArray[np.float32], settings: LabelSettings) -> NDArray[np.uint8]:
-    label = np.full(score.shape, IGNORED, np.uint8)
-    label[score > settings.high] = 1
-    label[score < settings.low] = 0
-    return label
-
-
-def _prior(chip: Chip, radius: float) -> Tensor:
-    y, x = (torch.linspace(-0.5, 0.5, side) for side in chip.shape[:2])
-    return torch.exp(-(y[:, None] ** 2 + x[None, :] ** 2) / radius**2)[None, None]
+def _middle_region(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Return the regions (4-connected) of (H, W) that touch the middle, a 16th of the sides; all where none does."""
+    regions = connected(mask, connectivity=1)  # type: ignore[no-untyped-call]
+    y, x = ((side // 2, max(1, side // 32)) for side in mask.shape)
+    touching = np.unique(regions[y[0] - y[1] : y[0] + y[1] + 1, x[0] - x[1] : x[0] + x[1] + 1])
+    touching = touching[touching > 0]
+    return np.isin(regions, touching) if len(touching) else mask

@@ -7,19 +7,25 @@ from typing import cast
 import torch
 from torch import Tensor, nn
 
-from engine.errors import UserError
 from engine.networks.classifier import CamNetwork
 from engine.networks.pretrained import load_backbone
 from engine.networks.registry import build
 from engine.reporting import Reporter
 from engine.training import checkpoints as saved
 from engine.training.chips import Chip, ChipSet, load_chips
-from engine.training.finished import UNREADABLE, FoldOf, load_finished
+from engine.training.encoder import load_classifier, same_encoder, take_encoder
 from engine.training.folds import Fold, split
 from engine.training.label_store import LabelStore
 from engine.training.loss_log import LossLog
 from engine.training.outlines import Learner, OutlineResult, finish, labelled_batch
-from engine.training.pseudo_labels import IGNORED, class_activation, normalised, pseudo_label, stretched
+from engine.training.pseudo_labels import (
+    IGNORED,
+    class_activation,
+    framed,
+    normalised,
+    pseudo_label,
+    stretched,
+)
 from engine.training.scene_like import Label
 from engine.training.setting_up import seeded
 from engine.training.start import load_start
@@ -27,6 +33,9 @@ from engine.training.student_settings import StudentSettings
 
 SURE = 0.2
 """A student that nowhere says more in a landslide chip has nothing to teach there: the label before is kept."""
+
+ODDS = 0.01
+"""Least probability that the frame or the student can give a pixel: neither rules one out alone."""
 
 
 def train(
@@ -54,41 +63,24 @@ def train(
     """
     with seeded(settings.seed, settings.threads):
         fold = split(dataset.labels, settings.fold, settings.folds, settings.fold_seed)
-        explained = load_explained(classifier, dataset, settings)
-        network = build("student", {"width": settings.width})
+        explained = load_classifier(classifier, dataset, settings)
+        network = build("student", settings.config)
+        known = settings.start or settings.weights or same_encoder(explained)
         if settings.start:
             load_start(network, Path(settings.start), "student")
         elif settings.weights:
             load_backbone(network, "squeezenet1.1", Path(settings.weights))
+        elif known:
+            take_encoder(network, explained)
         network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         start = saved.newest_checkpoint(out)
         if start:
             saved.same_run(start.state, settings.to_json(), dataset.fingerprint, out)
             report.log(f"Going on after step {start.step}.")
         chips = load_chips(dataset, report)
-        run = _Run(dataset, fold, chips, Learner.of(network, settings, device, start), out, settings, report)
+        learner = Learner.of(network, settings, device, start, known=bool(known))
+        run = _Run(dataset, fold, chips, learner, out, settings, report)
         return _steps(run, explained, start.step if start else 0)
-
-
-def load_explained(folder: Path, dataset: ChipSet, settings: StudentSettings) -> CamNetwork:
-    """Return the classifier of a finished training, in eval mode.
-
-    Raises:
-        UserError: there is none, or it has seen the chips that this student holds out.
-    """
-    try:
-        network, seen, _ = load_finished(folder)
-    except UNREADABLE as error:
-        raise UserError(
-            f"There is no finished classifier in {folder}.", "Run `train classifier` first.", "training"
-        ) from error
-    if seen != FoldOf(settings.fold, settings.folds, settings.fold_seed, dataset.fingerprint):
-        raise UserError(
-            f"The classifier in {folder} was trained on other chips or another fold.",
-            "Train it with the same dataset, fold, folds and fold seed.",
-            "training",
-        )
-    return cast("CamNetwork", network)
 
 
 @dataclass(frozen=True)
@@ -109,7 +101,7 @@ class _Run:
         return [i for i in self.fold.train if self.dataset.labels[i]]
 
 
-def _steps(run: _Run, explained: CamNetwork, step: int) -> OutlineResult:
+def _steps(run: _Run, explained: nn.Module, step: int) -> OutlineResult:
     settings, learner = run.settings, run.learner
     total = settings.rounds * settings.iterations
     losses = LossLog(run.out / "losses.csv", ("loss", "ignored"), step)
@@ -131,13 +123,13 @@ def _steps(run: _Run, explained: CamNetwork, step: int) -> OutlineResult:
         run.report.progress("train", step, total)
         if step % settings.checkpoint_every == 0 or step % settings.iterations == 0:
             learner.save(run.out, step, run.dataset.fingerprint)
-    told = {"architecture": "student", "config": {"width": settings.width}}
+    told = {"architecture": "student", "config": settings.config}
     result = finish(learner, run.chips, run.dataset, run.fold, run.out, told)
     run.report.log(f"Chips told apart on the fold held out: AUC {result.figures.auc:.4f}.")
     return result
 
 
-def _labels(run: _Run, explained: CamNetwork, store: LabelStore, number: int) -> dict[int, Label]:
+def _labels(run: _Run, explained: nn.Module, store: LabelStore, number: int) -> dict[int, Label]:
     """Return the pseudo-labels of a round, made where they do not stand on the disk yet."""
     ready = store.load(number)
     if ready is not None:
@@ -148,18 +140,31 @@ def _labels(run: _Run, explained: CamNetwork, store: LabelStore, number: int) ->
         for done, i in enumerate(run.landslides):
             run.report.check()
             run.report.progress(f"labels {number + 1}", done, len(run.landslides))
-            image = normalised(run.chips[i])
-            if before is None:
-                score = class_activation(explained, image)
-            else:
-                score = probability(run.learner.average, image.to(run.learner.device)).cpu()
-                if score.max() < SURE:
-                    made[i] = before[i]
-                    continue
-                score = stretched(score)
-            made[i] = pseudo_label(score, run.chips[i], run.settings.labels)
+            score = _first_score(explained, run.chips[i], run.settings) if before is None else _score(run, i)
+            if score is not None:
+                made[i] = pseudo_label(score, run.chips[i], run.settings.labels)
+            elif before is not None:
+                made[i] = before[i]
     store.save(number, made)
     return made
+
+
+def _first_score(explained: nn.Module, chip: Chip, settings: StudentSettings) -> Tensor:
+    """Return what is known before any student: where the frame is, or what spoke for the chip's label."""
+    if settings.centre:
+        return framed(chip, settings.centre)
+    return class_activation(cast("CamNetwork", explained), normalised(chip))
+
+
+def _score(run: _Run, i: int) -> Tensor | None:
+    """Return the student's score over a landslide chip, (1, 1, H, W); None where it is not SURE of anything."""
+    p = probability(run.learner.average, normalised(run.chips[i]).to(run.learner.device)).cpu()
+    if p.max() < SURE:
+        return None
+    if not run.settings.centre:
+        return stretched(p)
+    frame = framed(run.chips[i], run.settings.centre)
+    return (p.clamp(ODDS, 1 - ODDS).logit() + frame.clamp(ODDS, 1 - ODDS).logit()).sigmoid()
 
 
 def probability(network: nn.Module, image: Tensor) -> Tensor:

@@ -13,19 +13,24 @@ class StudentSettings(OutlineSettings):
     """How a student is trained on pseudo-labels.
 
     Args:
-        start: a model file whose student the training goes on from; None starts from `weights` or from scratch.
-        rounds: trainings on pseudo-labels: the first on the classifier's, each later one on those that the student
-            before it makes, whose weights it goes on from.
+        start: a model file whose student the training goes on from; None starts from `weights`, or from the
+            classifier's encoder where it is SqueezeNet's.
+        rounds: trainings on pseudo-labels: the first on the frame's (`centre` above 0) or the classifier's, each later
+            one on those that the student before it makes, whose weights it goes on from.
         high: refined scores above are landslide.
         low: refined scores below are not; between the two a pixel is ignored.
-        centre: radius of the prior at a chip's middle, as a share of its sides; 0 is no prior (see LabelSettings).
+        centre: radius of the frame, as a share of a chip's sides; 0 where chips are not framed around their landslide
+            (see LabelSettings).
         unrefined: leave out the refinement by colour, to see what it is worth.
     """
 
+<<<<<<< HEAD
     start: str | None = None
     rounds: int = 2
+=======
+    rounds: int = 1
     high: float = 0.5
-    low: float = 0.2
+    low: float = 0.35
     centre: float = 0.25
     unrefined: bool = False
 
@@ -36,6 +41,11 @@ class StudentSettings(OutlineSettings):
         super().__post_init__()
         bands = 0 < self.low <= self.high < 1
         need(bands, f"The thresholds are {self.low} and {self.high}.", "Choose 0 < low <= high < 1.")
+
+    @property
+    def config(self) -> dict[str, int | bool]:
+        """What `engine.networks.registry.build` needs."""
+        return {"width": self.width, "fine": self.fine}
 
     @property
     def labels(self) -> LabelSettings:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import numpy as np
+import torch
 
 from engine.evaluation.truth import read_truth
 from engine.networks.pretrained import load_backbone
@@ -11,6 +12,7 @@ from engine.reporting import Reporter
 from engine.training import checkpoints as saved
 from engine.training.chips import Chip, ChipSet, load_chips
 from engine.training.curves import draw_curves
+from engine.training.encoder import load_classifier, take_encoder
 from engine.training.folds import Fold, split
 from engine.training.loss_log import LossLog
 from engine.training.outlines import Learner, OutlineResult, finish, labelled_batch
@@ -39,13 +41,15 @@ def train(dataset: ChipSet, out: Path, settings: UnetSettings, report: Reporter,
         network = build(settings.network, settings.config)
         if settings.weights:
             load_backbone(network, "squeezenet1.1", Path(settings.weights))
-        network.to(device)
+        elif settings.classifier:
+            take_encoder(network, load_classifier(Path(settings.classifier), dataset, settings))
+        network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         start = saved.newest_checkpoint(out)
         if start:
             saved.same_run(start.state, settings.to_json(), dataset.fingerprint, out)
             report.log(f"Going on after step {start.step}.")
         chips = load_chips(dataset, report)
-        learner = Learner.of(network, settings, device, start)
+        learner = Learner.of(network, settings, device, start, known=bool(settings.weights or settings.classifier))
         masks = _masks(dataset, fold, chips)
         others = [i for i in fold.train if not dataset.labels[i]]
         step = start.step if start else 0
@@ -54,6 +58,7 @@ def train(dataset: ChipSet, out: Path, settings: UnetSettings, report: Reporter,
         while step < settings.iterations:
             report.check()
             x, y = labelled_batch(chips, masks, others, settings, step)
+            x = x.contiguous(memory_format=torch.channels_last)
             losses.add(step + 1, {"loss": learner.learn(x, y, step)})
             step += 1
             learner.follow(step)

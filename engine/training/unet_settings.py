@@ -16,11 +16,13 @@ class UnetSettings(OutlineSettings):
     Args:
         network: "unet" (Ronneberger et al. 2015), or "student": the student's network, for a fair comparison.
         depth: poolings of the U-Net.
+        classifier: folder of a finished `train classifier` whose encoder the student's network starts from.
         iterations: steps.
     """
 
     network: str = "unet"
     depth: int = 4
+    classifier: str | None = None
     iterations: int = 1600
 
     POSITIVE: ClassVar[tuple[str, ...]] = (*OutlineSettings.POSITIVE, "depth")
@@ -29,12 +31,12 @@ class UnetSettings(OutlineSettings):
         among("network", self.network, NETWORKS)
         super().__post_init__()
         need(
-            self.weights is None or self.network == "student",
-            "Only the student's network starts from ImageNet weights.",
-            "Leave --weights out.",
+            (self.weights is None and self.classifier is None) or self.network == "student",
+            "Only the student's network starts from weights or a classifier.",
+            "Leave --weights and --classifier out.",
         )
 
     @property
     def config(self) -> dict[str, Any]:
         """What `engine.networks.registry.build` needs."""
-        return {"width": self.width} | ({"depth": self.depth} if self.network == "unet" else {})
+        return {"width": self.width} | ({"depth": self.depth} if self.network == "unet" else {"fine": self.fine})
