@@ -26,25 +26,35 @@ class OutlineSettings(TrainingSettings):
         average: decay of the running average of the weights, which is the result, in [0, 1).
         jitter: largest relative change of brightness and contrast; each band changes by a third of it.
         seams: share of crops that take a corner of another one.
+        hard: weight of the hardest pixels of crops without a landslide (see `outlines.loss`).
         checkpoint_every: steps between checkpoints.
     """
 
     weights: str | None = None
     width: int = 64
     fine: bool = False
-    crop: int = 160
+    crop: int = 224
     batch: int = 16
-    iterations: int = 3000
+    iterations: int = 1500
     lr: float = 2e-3
     backbone_lr: float = 0.1
     weight_decay: float = 1e-2
     average: float = 0.99
     jitter: float = 0.25
     seams: float = 0.5
+    hard: float = 0.5
     checkpoint_every: int = 100
 
     POSITIVE: ClassVar[tuple[str, ...]] = ("width", "batch", "iterations", "lr", "backbone_lr", "checkpoint_every")
-    NOT_NEGATIVE: ClassVar[tuple[str, ...]] = ("weight_decay", "jitter", "seams", "seed", "fold_seed", "threads")
+    NOT_NEGATIVE: ClassVar[tuple[str, ...]] = (
+        "weight_decay",
+        "jitter",
+        "seams",
+        "hard",
+        "seed",
+        "fold_seed",
+        "threads",
+    )
 
     def __post_init__(self) -> None:
         for name in (*self.POSITIVE, *self.NOT_NEGATIVE):
@@ -52,7 +62,7 @@ class OutlineSettings(TrainingSettings):
             need(0 <= value < LIMIT, f"The {name} is {value}.", "Choose zero or a positive number.")
             need(value > 0 or name not in self.POSITIVE, f"The {name} is {value}.", "Choose a positive number.")
         super().__post_init__()
-        need(self.crop >= 32, f"The crop is {self.crop} px.", "Choose at least 32 px; 160 is usual.")
+        need(self.crop >= 32, f"The crop is {self.crop} px.", "Choose at least 32 px; 224 is usual.")
         need(self.batch % 2 == 0, f"The batch is {self.batch}.", "Choose an even number: half of it shows landslides.")
         need(self.backbone_lr <= 1, f"The backbone's share is {self.backbone_lr}.", "Choose one up to 1.")
         need(0 <= self.average < 1, f"The average's decay is {self.average}.", "Choose one from 0 to less than 1.")

@@ -15,12 +15,18 @@ from engine.errors import UserError
 from engine.networks.pretrained import IMAGENET_MEAN, IMAGENET_STD, imagenet_normalised
 from engine.training import checkpoints as saved
 from engine.training.chips import Chip, ChipSet
-from engine.training.figures import Figures, figures
+from engine.training.figures import Figures, best_threshold, figures
 from engine.training.folds import Fold
 from engine.training.outline_settings import OutlineSettings
 from engine.training.pseudo_labels import IGNORED, normalised
 from engine.training.scene_like import Label, mosaic, scene_like
 from engine.training.setting_up import pack_random, to_tensor, unpack_random
+
+LEAST_PIXELS = 156
+"""Pixels of the smallest landslide: 100 m2 at 0.8 m."""
+
+HARDEST = 0.05
+"""Share of a crop's pixels that count as its hardest."""
 
 
 @dataclass(frozen=True)
@@ -30,7 +36,7 @@ class OutlineResult:
     Args:
         weights: the running average after the last step.
         card: training.json beside it.
-        figures: chip-level, on the fold held out: the mean of a chip's highest percent of probabilities.
+        figures: chip-level, on the fold held out (see `validate`).
     """
 
     weights: Path
@@ -101,7 +107,7 @@ class Learner:
         half = self.settings.precision == "bfloat16"
         with torch.autocast(self.device.split(":")[0], torch.bfloat16, enabled=half):
             logits = self.network(x.to(self.device))
-        value = loss(logits[:, 0].float(), y.to(self.device))
+        value = loss(logits[:, 0].float(), y.to(self.device), self.settings.hard)
         if not math.isfinite(value.item()):
             raise UserError(
                 "The training diverged: its loss is no number.", "Choose a smaller learning rate.", "training"
@@ -153,31 +159,43 @@ def labelled_batch(
     return imagenet_normalised(to_tensor(crops)), torch.from_numpy(np.stack(masks))
 
 
-def loss(logits: Tensor, label: Tensor) -> Tensor:
+def loss(logits: Tensor, label: Tensor, hard: float = 0.0) -> Tensor:
     """Return cross entropy plus the Dice loss (Milletari et al. 2016) over the pixels that are not ignored.
 
     Args:
         logits: (B, H, W) float.
         label: (B, H, W) uint8: 1 landslide, 0 other, 255 ignored.
+        hard: weight of one more cross entropy over the hardest pixels (Shrivastava et al. 2016) of those crops that
+            show no landslide at all. Their labels are sure, while a pseudo-label's hardest pixels are its errors.
     """
     known = (label != IGNORED).float()
     truth = (label == 1).float()
     entropy = (F.binary_cross_entropy_with_logits(logits, truth, reduction="none") * known).sum() / known.sum()
     p = logits.sigmoid() * known
     dice = 1 - (2 * (p * truth).sum() + 1) / (p.sum() + truth.sum() + 1)
-    return entropy + dice
+    clean = label.flatten(1).amax(dim=1) == 0
+    if not hard or not clean.any():
+        return entropy + dice
+    alarms = F.softplus(logits[clean].flatten(1))  # the cross entropy of pixels that are no landslide
+    hardest = alarms.topk(max(1, int(alarms.shape[1] * HARDEST)), dim=1).values.mean()
+    return entropy + dice + hard * hardest
 
 
 def validate(
     network: nn.Module, chips: list[Chip], labels: tuple[int, ...], members: tuple[int, ...], device: str
 ) -> Figures:
-    """Measure how well a network tells whole chips apart, by the mean of each chip's highest percent of pixels."""
+    """Measure how well a network tells whole chips apart, and choose its threshold, both by image-level labels alone.
+
+    A chip's score is the largest threshold at which its mask still has LEAST_PIXELS.
+    """
     scores = []
     with torch.inference_mode():
         for i in members:
-            image = network(normalised(chips[i]).to(device)).float().sigmoid().flatten()
-            scores.append(image.topk(max(1, image.numel() // 100)).values.mean().item())
-    return figures(np.array(scores), np.array([labels[i] for i in members]))
+            image = normalised(chips[i]).to(device).contiguous(memory_format=torch.channels_last)
+            p = network(image).float().sigmoid().flatten()
+            scores.append(p.topk(min(LEAST_PIXELS, p.numel())).values[-1].item())
+    told = np.array([labels[i] for i in members])
+    return figures(np.array(scores), told, best_threshold(np.array(scores), told))
 
 
 def finish(
@@ -208,6 +226,7 @@ def finish(
             "dataset": dataset.on_card(fold.train),
             "settings": learner.settings.to_json(),
             "state": "finished",
+            "threshold": measured.threshold,
             "figures": {"validation": measured.to_json(), "crops": "whole chips at native scale"},
         },
     )

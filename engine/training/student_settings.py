@@ -24,10 +24,7 @@ class StudentSettings(OutlineSettings):
         unrefined: leave out the refinement by colour, to see what it is worth.
     """
 
-<<<<<<< HEAD
     start: str | None = None
-    rounds: int = 2
-=======
     rounds: int = 1
     high: float = 0.5
     low: float = 0.35
