@@ -154,6 +154,8 @@ def assemble_model(card_path: Path, folders: dict[str, Path], out: Path) -> Path
             ) from error
         card["networks"][role] = entry
         networks[role] = network
+        if "threshold" in training:
+            card["thresholds"] = {role: training["threshold"], **card["thresholds"]}  # the card's word counts first
     return write_model(out, card, networks)
 
 

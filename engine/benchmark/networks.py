@@ -7,7 +7,7 @@ from torch import nn
 
 from engine.bundle import open_model
 from engine.errors import UserError
-from engine.training.finished import UNREADABLE, FoldOf, load_finished
+from engine.training.finished import UNREADABLE, FoldOf, chosen_threshold, load_finished
 
 ROLES = ("classifier", "generator", "student", "unet", "student-on-masks")
 """Folders of a fold: four trainings, and the student's network trained on masks."""
@@ -21,6 +21,7 @@ class Networks:
         by_role: networks in eval mode, by ROLES; those that are absent were not trained.
         least: smallest side of an input, pixels: smaller chips are mirrored to it.
         gan, cam, student: thresholds in (0, 1].
+        masks: threshold of the student's network that was trained on masks, chosen as the student's is.
         gate: chips whose P(landslide) is below get no explanation.
         resized: side to which the networks had whole chips stretched, pixels; 0 for native scale.
     """
@@ -30,6 +31,7 @@ class Networks:
     gan: float = 0.08
     cam: float = 0.4
     student: float = 0.5
+    masks: float = 0.5
     gate: float = 0.2
     resized: int = 0
 
@@ -53,7 +55,10 @@ def from_trainings(folder: Path, wanted: FoldOf) -> Networks:
             "Keep those with --resize in a folder of their own.",
             "training",
         )
-    return Networks(found, least, resized=max(sides, default=0))
+    student, masks = (
+        chosen_threshold(folder / role) if role in found else 0.5 for role in ("student", "student-on-masks")
+    )
+    return Networks(found, least, student=student, masks=masks, resized=max(sides, default=0))
 
 
 def from_model(path: Path) -> Networks:

@@ -76,6 +76,6 @@ ROWS = (
         lambda m, _s, _n: fuse(otsu_mask(m["gan"]), otsu_mask(m["score-cam"])),
     ),
     Row("U-Net", ("unet",), lambda m, _s, _n: apply(m["unet"], 0.5), "masks"),
-    Row("Student's network", ("student-on-masks",), lambda m, _s, _n: apply(m["student-on-masks"], 0.5), "masks"),
+    Row("Student's network", ("student-on-masks",), lambda m, _s, n: apply(m["student-on-masks"], n.masks), "masks"),
     Row("Ours: student", ("student",), lambda m, _s, n: apply(m["student"], n.student)),
 )

@@ -166,7 +166,8 @@ def _student(settings: MakeSettings, card: Card | None) -> dict[str, Any]:
     entry = _entry(card, "student")
     if entry is None:
         return values
-    return {**values, "width": entry["config"]["width"], "start": settings.start, "lr": 3e-4}
+    shape = {"width": entry["config"]["width"], "fine": entry["config"].get("fine", True)}
+    return {**values, **shape, "start": settings.start, "lr": 3e-4}
 
 
 def _entry(card: Card | None, role: str) -> dict[str, Any] | None:

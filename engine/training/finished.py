@@ -45,3 +45,13 @@ def load_finished(folder: Path) -> tuple[nn.Module, FoldOf, dict[str, Any]]:
     told = card["settings"]
     seen = FoldOf(told["fold"], told["folds"], told["fold_seed"], card["dataset"]["fingerprint"])
     return network.eval(), seen, told
+
+
+def chosen_threshold(folder: Path) -> float:
+    """Return the threshold that a finished training of outlines chose by image-level labels; 0.5 where it chose none.
+
+    Raises:
+        Exception: one of UNREADABLE.
+    """
+    card = json.loads((folder / "training.json").read_text(encoding="utf-8"))
+    return float(card.get("threshold", 0.5))

@@ -46,7 +46,16 @@ def test_classifier_and_student_go_on_from_a_model_file(dataset, tiny_model, tmp
     classifier.train(dataset, tmp_path / "classifier", told, Silent())
     assert same_weights(load_finished(tmp_path / "classifier")[0], tiny_model, "classifier")
     pupil = StudentSettings(
-        start=str(tiny_model), width=4, crop=32, batch=4, rounds=1, iterations=2, folds=2, threads=1, lr=STILL
+        start=str(tiny_model),
+        width=4,
+        fine=True,
+        crop=32,
+        batch=4,
+        rounds=1,
+        iterations=2,
+        folds=2,
+        threads=1,
+        lr=STILL,
     )
     student.train(dataset, tmp_path / "classifier", tmp_path / "student", pupil, Silent())
     assert same_weights(load_finished(tmp_path / "student")[0], tiny_model, "student")

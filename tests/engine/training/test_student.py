@@ -9,7 +9,7 @@ from engine.errors import Cancelled, UserError
 from engine.reporting import Silent
 from engine.training import classifier, outlines, student
 from engine.training.chips import open_dataset
-from engine.training.pseudo_labels import IGNORED, LabelSettings, pseudo_label
+from engine.training.pseudo_labels import IGNORED, LabelSettings, framed, pseudo_label
 from engine.training.scene_like import mosaic, scene_like
 from engine.training.settings import ClassifierSettings
 from engine.training.student_settings import StudentSettings
@@ -88,14 +88,24 @@ def test_pseudo_label_ends_where_the_colour_does():
         assert not ((refined == 0) & truth).any()
 
 
-def test_landslide_off_the_centre_is_ignored_not_denied():
+def test_landslide_off_the_middle_is_ignored_not_denied():
     chip = meadow(np.random.default_rng(0), scar=True)
     chip[2:8, 2:8] = (190, 150, 110)
     score = torch.zeros(1, 1, 48, 48)
     score[..., 16:32, 18:30] = score[..., 2:8, 2:8] = 1
     label = pseudo_label(score, chip, LabelSettings(centre=0.25, refined=False))
-    assert (label[16:32, 18:30] == 1).any()
+    assert (label[16:32, 18:30] == 1).all()
     assert (label[2:8, 2:8] == IGNORED).all()
+    unframed = pseudo_label(score, chip, LabelSettings(centre=0, refined=False))
+    assert (unframed[2:8, 2:8] == 1).all()
+
+
+def test_frame_and_colours_alone_find_the_landslide():
+    chip = meadow(np.random.default_rng(0), scar=True)
+    truth = np.zeros((48, 48), bool)
+    truth[16:32, 18:30] = True
+    label = pseudo_label(framed(chip, 0.25), chip, LabelSettings())
+    assert overlap(label == 1, truth) > 0.8
 
 
 def test_crop_and_label_stay_together():

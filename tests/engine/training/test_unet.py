@@ -52,6 +52,7 @@ def test_learns_masks_it_has_not_seen(dataset, tmp_path, network):
         network=network,
         width=8,
         depth=2,
+        fine=True,  # the chips are small
         crop=32,
         batch=4,
         iterations=STEPS[network],
