@@ -12,7 +12,9 @@ from numpy.typing import NDArray
 from engine.errors import UserError
 from engine.masks.fusion import fuse
 from engine.masks.thresholds import apply, local_value, otsu_value
-from engine.polygons.export import write_geopackage
+from engine.polygons.decided import joined, measured_anew, read_decided
+from engine.polygons.export import Table, write_table
+from engine.polygons.ground import Ground
 from engine.polygons.inventory_fields import Landslide, Provenance
 from engine.polygons.measure import inventory
 from engine.polygons.terrain import with_terrain
@@ -71,8 +73,11 @@ def write_mask(folder: RunFolder, run: dict[str, Any], report: Reporter) -> dict
 
 def write_inventory(
     folder: RunFolder, run: dict[str, Any], thresholds: dict[str, float | str], report: Reporter
-) -> list[Landslide]:
-    """Trace mask.tif into landslides.gpkg with measured attributes, and return the inventory."""
+) -> Table:
+    """Trace mask.tif into landslides.gpkg with measured attributes, and return the inventory.
+
+    What a person has accepted, rejected, edited, drawn or commented there stays as it is; new polygons come beside it.
+    """
     report.progress("polygons", 0, 1)
     report.check()
     provenance = Provenance(
@@ -86,11 +91,25 @@ def write_inventory(
     )
     settings = PolygonSettings(**run["settings"]["polygons"])
     confidence = BANDS_OF[run["settings"]["method"]][-1:]
-    landslides = inventory(folder.mask, folder.scores, settings, provenance, confidence)
+    crs_wkt = run["scene"]["crs_wkt"]
+    decided = read_decided(folder.polygons)
+    shapes = list(decided.shapes) if decided is not None else []
+    landslides = inventory(folder.mask, folder.scores, settings, provenance, confidence, report.check, shapes)
     landslides = _on_its_ground(landslides, run, report)
-    write_geopackage(landslides, run["scene"]["crs_wkt"], folder.polygons)
+    if decided is not None:
+        ground = Ground.of(crs_wkt, SceneInfo.from_json(run["scene"]).affine)
+        decided = measured_anew(decided, ground, folder.scores, confidence[-1])
+    table = joined(landslides, decided, crs_wkt)
+    write_table(table, folder.polygons, "gpkg")
     report.progress("polygons", 1, 1)
-    return landslides
+    return table
+
+
+def totals(table: Table) -> tuple[int, float]:
+    """Return how many landslides an inventory holds and their area, square metres; rejected ones are none."""
+    counted = table.columns[table.names.index("status")] != "rejected"
+    areas = np.nan_to_num(table.columns[table.names.index("area_m2")].astype(np.float64))
+    return int(counted.sum()), round(float(areas[counted].sum()), 1)
 
 
 def _on_its_ground(landslides: list[Landslide], run: dict[str, Any], report: Reporter) -> list[Landslide]:

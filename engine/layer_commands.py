@@ -15,12 +15,14 @@ from engine.polygons.export import FORMATS, LAYER, Table
 from engine.polygons.export import export as write
 from engine.polygons.remeasure import Scores, remeasure
 from engine.polygons.remeasure import vectorize as trace
+from engine.rasters.cog import copy_as_cog
 from engine.rasters.vectors import split_source
 from engine.reporting import Reporter
 from engine.run_folder import RunFolder
 from engine.settings import BANDS_OF, PolygonSettings, TerrainSettings
 
 Values = dict[str, Any]
+RASTERS = ("mask", "scores")
 
 
 def chips(args: Values, report: Reporter) -> Values:
@@ -74,10 +76,19 @@ def agreement(args: Values, report: Reporter) -> Values:
 
 
 def export(args: Values, report: Reporter) -> Values:
-    """Write an inventory in another format: args run (a run folder or a vector file), format, out, statuses."""
+    """Write what a run found in another format: args run (a run folder or a vector file), format, out, statuses.
+
+    The formats "mask" and "scores" are a run's rasters, as cloud-optimised GeoTIFFs.
+    """
     source, kind = text(args, "run"), args.get("format") or "shapefile"
+    if kind in RASTERS:
+        folder = RunFolder(Path(source))
+        folder.read()
+        out = copy_as_cog(getattr(folder, kind), Path(text(args, "out")))
+        report.log(f"Wrote {out}.")
+        return {"path": str(out)}
     if kind not in FORMATS:
-        raise UserError(f"There is no format '{kind}'.", f"Choose one of {', '.join(FORMATS)}.")
+        raise UserError(f"There is no format '{kind}'.", f"Choose one of {', '.join((*FORMATS, *RASTERS))}.")
     if split_source(source)[0].is_file():
         out = Path(text(args, "out"))
     else:

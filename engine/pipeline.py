@@ -12,7 +12,7 @@ import torch
 from engine.bundle import Model
 from engine.device import choose_device, memory_error
 from engine.errors import Cancelled, UserError
-from engine.inventory import otsu_values, write_inventory, write_mask
+from engine.inventory import otsu_values, totals, write_inventory, write_mask
 from engine.polygons.terrain import check_model
 from engine.rasters.aoi import read_aoi
 from engine.rasters.grid import Grid
@@ -166,15 +166,15 @@ def finish(folder: RunFolder, report: Reporter, settings: RunSettings | None = N
         run["settings"] = settings.to_json()
     run["otsu"] = run.get("otsu") or otsu_values(folder)
     thresholds = write_mask(folder, run, report)
-    inventory = write_inventory(folder, run, thresholds, report)
+    count, area_m2 = totals(write_inventory(folder, run, thresholds, report))
     result = {
         "run": str(folder.root),
         "scores": str(folder.scores),
         "mask": str(folder.mask),
         "polygons": str(folder.polygons),
         "thresholds": thresholds,
-        "count": len(inventory),
-        "area_m2": round(sum(item.area_m2 for item in inventory), 1),
+        "count": count,
+        "area_m2": area_m2,
     }
     folder.update(settings=run["settings"], otsu=run["otsu"], result={**run.get("result", {}), **result})
     return result

@@ -1,10 +1,11 @@
 """The inventory as a file: the run's own GeoPackage, and what other programs ask for."""
 
 import shutil
+import sqlite3
 import tempfile
 import warnings
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ import shapely
 from pyogrio.errors import DataLayerError, DataSourceError
 
 from engine.errors import UserError
-from engine.polygons.inventory_fields import STATUSES, TYPES, Landslide
+from engine.polygons.inventory_fields import OUTLINE, STATUSES, TYPES, Landslide
 from engine.rasters.vectors import split_source
 
 LAYER = "landslides"
@@ -118,7 +119,7 @@ def export(
     path, layer = split_source(source)
     if out.resolve() == path.resolve():
         raise UserError(f"The export {out} is the inventory's own file.", "Choose another name.", "export")
-    table = _only(_read(path, layer), statuses)
+    table = _without_outline(_only(_read(path, layer), statuses))
     write_table(table, out, format, warn)
     return out
 
@@ -169,6 +170,21 @@ def _read(path: Path, layer: str | None) -> Table:
     except (DataSourceError, DataLayerError, ValueError) as error:
         raise UserError(f"The inventory {path} cannot be read.", "Make the polygons again.", "export") from error
     return Table(list(meta["fields"]), list(columns), wkb, meta["crs"])
+
+
+def read_table(path: Path) -> Table:
+    """Return an inventory with every field that it has.
+
+    Raises:
+        UserError: kind "export": missing or unreadable.
+    """
+    return _read(path, None)
+
+
+def _without_outline(table: Table) -> Table:
+    """Leave out what only the engine needs."""
+    keep = [index for index, name in enumerate(table.names) if name != OUTLINE]
+    return replace(table, names=[table.names[i] for i in keep], columns=[table.columns[i] for i in keep])
 
 
 def _layer_of(path: Path) -> str | None:
@@ -262,7 +278,18 @@ def _write(table: Table, path: Path, chosen: Format) -> None:
         for name in (f"{path.name}-wal", f"{path.name}-shm", f"{path.name}-journal"):
             path.with_name(name).unlink(missing_ok=True)
         for written in Path(folder).iterdir():
-            written.replace(path.with_name(written.name))
+            _move(written, path.with_name(written.name))
+
+
+def _move(written: Path, path: Path) -> None:
+    """Give a whole file its name; Windows replaces no file that QGIS holds, and SQLite copies into it instead."""
+    try:
+        written.replace(path)
+    except PermissionError:
+        if path.suffix != FORMATS["gpkg"].suffix or not path.is_file():
+            raise
+        with closing(sqlite3.connect(written)) as new, closing(sqlite3.connect(path, timeout=10)) as old:
+            new.backup(old)  # one transaction: all of it or nothing
 
 
 def _made(folder: Path) -> Path:
@@ -274,7 +301,7 @@ def _made(folder: Path) -> Path:
 def _writing(path: Path) -> Iterator[None]:
     try:
         yield
-    except (DataSourceError, DataLayerError, OSError) as error:
+    except (DataSourceError, DataLayerError, OSError, sqlite3.Error) as error:
         full = path.parent.is_dir() and shutil.disk_usage(path.parent).free < 1 << 20
         raise UserError(
             f"The disk is full: {path} could not be written." if full else f"{path} could not be written: {error}.",

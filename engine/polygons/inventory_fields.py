@@ -67,6 +67,7 @@ class Landslide:
         status: one of STATUSES; "proposed" until a person has looked.
         reviewer: who looked.
         comment: a reviewer's words.
+        outline: what tells the outline that the engine traced from any other; not in exports.
         geometry: in the scene's CRS.
     """
 
@@ -98,6 +99,7 @@ class Landslide:
     status: str
     reviewer: str
     comment: str
+    outline: str
     geometry: Shape
 
 
@@ -106,3 +108,6 @@ TYPES: dict[str, Any] = {field.name: field.type for field in fields(Landslide) i
 
 TERRAIN = ("elev_min", "elev_max", "drop_m", "slope_deg", "aspect_deg", "h_over_l", "travel_deg")
 """Fields that an elevation model fills."""
+
+OUTLINE = "outline"
+"""Field by which an outline that a person has changed is known."""

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import UserError
+from engine.polygons.beside import beside, fingerprint
 from engine.polygons.confidence import confidences
 from engine.polygons.ground import Ground, Shape
 from engine.polygons.inventory_fields import PROPOSED, TERRAIN, Landslide, Provenance
@@ -20,6 +21,7 @@ def inventory(
     provenance: Provenance,
     bands: Sequence[str],
     check: Callable[[], None] | None = None,
+    decided: Sequence[Shape] = (),
 ) -> list[Landslide]:
     """Trace and measure the landslides of a run.
 
@@ -31,6 +33,7 @@ def inventory(
         bands: names of the method's scores in the file's order; the last is the confidence, so that of a fused
             method is CAM x P.
         check: called for each polygon; it raises Cancelled where the user wants to stop.
+        decided: polygons that stay as they are, so that only what is beside them is new.
 
     Returns:
         The landslides, the largest first.
@@ -49,7 +52,7 @@ def inventory(
                     "run",
                 )
         shapes = []
-        for shape in polygons_of(mask_path, settings):
+        for shape in beside(polygons_of(mask_path, settings), decided, settings.min_area_m2, ground):
             if check is not None:
                 check()
             shapes.append(shape)
@@ -95,6 +98,7 @@ def measured(
         status=PROPOSED,
         reviewer="",
         comment="",
+        outline=fingerprint(shape),
         geometry=shape,
     )
 

@@ -207,6 +207,9 @@ class LiveThresholds(QObject):
             return
         self._show_preview()
         self._rest.start()
+        names = SCORES_OF.get(self._bar.method.value, ())
+        if self._view is not None and any(self._view.picture(name) is None for name in names):
+            self._look.start()  # a score of another method, not drawn yet
 
     def _settle(self) -> None:
         """Keep the choice and have the polygons drawn, once the user has let go."""
@@ -263,8 +266,6 @@ class LiveThresholds(QObject):
             self.item.show_picture(picture, self._view.place())
         else:
             self.item.hide()
-            if values and self._view is not None and not self._view.busy:
-                self._look.start()  # a score of another method, not drawn yet
         if picture is not None and self.run is not None:
             self._curtain.draw(run_layers.mask_of(QgsProject.instance(), self.run.folder))
         else:

@@ -93,7 +93,9 @@ class LandslideDock(QgsDockWidget):
         gap = self.fontMetrics().height() // 2
         sections.setContentsMargins(gap, gap, gap, gap)
         sections.setSpacing(gap)
-        for section in (self.scene, self.model, self.thresholds, self.trying, self.output, self.labels, self.training):
+        after = (self.workbench.review_section, self.workbench.export_section)
+        before = (self.scene, self.model, self.thresholds, self.trying, self.output)
+        for section in (*before, *after, self.labels, self.training):
             sections.addWidget(section)
         sections.addStretch(1)
         self._scroll = scroll = Column(inside)

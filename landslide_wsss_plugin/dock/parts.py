@@ -78,6 +78,10 @@ class Section(QgsCollapsibleGroupBox):
         """Add a widget without a label below the last field."""
         self._grid.addWidget(widget, self._grid.rowCount(), 1)
 
+    def whole(self, widget: QWidget) -> None:
+        """Add a widget over both columns below the last field."""
+        self._grid.addWidget(widget, self._grid.rowCount(), 0, 1, 2)
+
     def note(self) -> "Note":
         """Add a quiet line below the last field."""
         note = Note()

@@ -5,7 +5,10 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QObject
 
+from landslide_wsss_plugin.dock.export_section import Export, ExportSection
 from landslide_wsss_plugin.dock.live_thresholds import LiveThresholds
+from landslide_wsss_plugin.dock.review import Review
+from landslide_wsss_plugin.dock.review_section import ReviewSection
 from landslide_wsss_plugin.dock.rework import Rework
 from landslide_wsss_plugin.dock.thresholds_section import ThresholdsSection
 from landslide_wsss_plugin.engine_client.bench import Bench
@@ -24,6 +27,14 @@ class Workbench(QObject):
         self.bench = Bench()
         self.rework = Rework(self.bench)
         self.live = LiveThresholds(iface, thresholds, self.rework)
+        self.review_section = ReviewSection()
+        self.review = Review(iface, self.review_section)
+        self.export_section = ExportSection()
+        self.export = Export(self.export_section, self.bench)
+        self.live.run_changed.connect(self.review.take)
+        self.live.run_changed.connect(self.export.take)
+        self.review.take(self.live.run)
+        self.export.take(self.live.run)
 
     def take(self, folder: Path) -> None:
         """Put a run that has just ended on the table."""
@@ -33,4 +44,6 @@ class Workbench(QObject):
     def shut_down(self) -> None:
         """End the engine and take the preview off the map."""
         self.live.shut_down()
+        self.review.shut_down()
+        self.export_section.remember()
         self.bench.shut_down()

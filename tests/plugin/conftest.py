@@ -16,7 +16,7 @@ from osgeo import gdal, ogr, osr
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QEventLoop, QTimer
-from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar
+from qgis.PyQt.QtWidgets import QAction, QMainWindow, QMenu, QToolBar
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -91,6 +91,8 @@ class Iface:
         self.bar = QgsMessageBar(self.window)
         self.menu = QMenu(self.window)
         self.toolbar = QToolBar(self.window)
+        self.active: Any = None
+        self.vertex_tool = QAction("vertex tool", self.window)
 
     def mainWindow(self) -> QMainWindow:
         return self.window
@@ -100,6 +102,12 @@ class Iface:
 
     def messageBar(self) -> QgsMessageBar:
         return self.bar
+
+    def setActiveLayer(self, layer: Any) -> None:
+        self.active = layer
+
+    def actionVertexToolActiveLayer(self) -> QAction:
+        return self.vertex_tool
 
     def addDockWidget(self, area: Any, dock: Any) -> None:
         self.window.addDockWidget(area, dock)
@@ -201,6 +209,7 @@ def finished_run(files: Path, tmp_path: Path, scene_path: Path) -> Path:
     folder = tmp_path / "finished"
     shutil.copytree(files, folder)
     scores_file(folder / "scores.tif", SIDE, SIDE, ("gan", "cam", "student"), nodata_alike=True)
+    inventory_file(folder / "landslides.gpkg", 3)
     run = {
         "format": 1,
         "state": "finished",
@@ -216,6 +225,32 @@ def finished_run(files: Path, tmp_path: Path, scene_path: Path) -> Path:
     }
     (folder / "run.json").write_text(json.dumps(run))
     return folder
+
+
+def inventory_file(path: Path, count: int) -> Path:
+    """Write an inventory of triangles, the largest first, the confidence rising from 0."""
+    path.unlink(missing_ok=True)
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = source.CreateLayer("landslides", crs(), ogr.wkbPolygon)
+    kinds = {"id": ogr.OFTInteger, "area_m2": ogr.OFTReal, "conf_mean": ogr.OFTReal}
+    for name in ("id", "area_m2", "conf_mean", "status", "reviewer", "comment"):
+        layer.CreateField(ogr.FieldDefn(name, kinds.get(name, ogr.OFTString)))
+    layer.StartTransaction()
+    for number in range(1, count + 1):
+        x, y = 500_000 + number % 40, 2_999_999 - number // 40 % 40
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON(({x} {y},{x + 9} {y},{x} {y - 9},{x} {y}))"))
+        feature["id"], feature["area_m2"], feature["conf_mean"] = number, 1000.0 + count - number, number / count
+        feature["status"] = "proposed"
+        layer.CreateFeature(feature)
+    layer.CommitTransaction()
+    return path
+
+
+@pytest.fixture(scope="session")
+def make_inventory() -> Callable[[Path, int], Path]:
+    """Return a function that writes an inventory of so many polygons."""
+    return inventory_file
 
 
 @pytest.fixture(scope="session")

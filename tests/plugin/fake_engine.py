@@ -236,6 +236,10 @@ def answer(number: int, do: str, args: dict) -> None:
         explain(number, args)
     elif do == "make_model":
         make_model(number, args)
+    elif do == "export":
+        send("log", id=number, level="warning", text="A fake warning.")
+        Path(args["out"]).write_text(json.dumps(args))
+        send("result", id=number, result={"path": args["out"]})
     elif do == "threshold":
         threshold(number, args)
     elif do == "model":

@@ -11,7 +11,7 @@ from shapely.geometry import box
 from engine.cli import main
 from engine.errors import UserError
 from engine.polygons.export import export, write_geopackage
-from engine.polygons.inventory_fields import TYPES
+from engine.polygons.inventory_fields import OUTLINE, TYPES
 from engine.polygons.remeasure import Scores, vectorize
 from engine.rasters.levels import NODATA
 from engine.reporting import Silent
@@ -68,7 +68,7 @@ def test_any_layer_exports_only_what_was_accepted(tmp_path, landslide):
     got, wkb = read(out)
     assert len(wkb) == 1
     assert got["comment"].tolist() == ["größer als 200 m²"]
-    assert list(got) == list(TYPES)
+    assert list(got) == [name for name in TYPES if name != OUTLINE]
     assert (tmp_path / "b.prj").is_file()
     assert main(["export", str(tmp_path / "a.gpkg"), "--format", "csv", "--out", str(tmp_path / "c.csv")]) == 0
     assert (tmp_path / "c.csv").read_text(encoding="utf-8-sig").count("\n") == 4

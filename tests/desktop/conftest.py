@@ -1,0 +1,74 @@
+"""Installs the packaged plugin in a fresh profile of a real QGIS window, and lets a script drive it."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+SCREENSHOTS = ROOT / "build" / "screenshots"
+WINDOW_S = 1500
+
+QGIS = shutil.which("qgis")
+XVFB = shutil.which("xvfb-run")
+
+
+def engine_python() -> str:
+    return os.environ.get("LANDSLIDE_WSSS_ENGINE_PYTHON", str(ROOT / ".venv" / "bin" / "python"))
+
+
+def on_a_screen() -> list[str]:
+    """Return what gives a program a screen of 1600 x 1000, where there is none."""
+    return [] if os.environ.get("DISPLAY") else [str(XVFB), "-a", "-s", "-screen 0 1600x1000x24"]
+
+
+@pytest.fixture(scope="session")
+def engine() -> Callable[..., str]:
+    """Return a function that runs the engine's Python and gives what it says."""
+
+    def run(*arguments: str) -> str:
+        ran = subprocess.run([engine_python(), *arguments], cwd=ROOT, check=True, capture_output=True, text=True)
+        return ran.stdout
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def drive(tmp_path_factory: pytest.TempPathFactory, engine: Callable[..., str]) -> Callable[..., dict[str, Any]]:
+    """Return a function that drives QGIS by a script and gives what it saw."""
+
+    def go(script: str, scene_px: int, **job: str) -> dict[str, Any]:
+        assert QGIS, "qgis is not on PATH"
+        folder = tmp_path_factory.mktemp("desktop")
+        engine("-m", "engine", "demo-scene", "--out", str(folder / "scene"), "--size", str(scene_px))
+        profiles = folder / "qgis"
+        install = [sys.executable, "build.py", "install", "--profiles-path", str(profiles), "--profile", "default"]
+        subprocess.run(install, cwd=ROOT, check=True)
+        SCREENSHOTS.mkdir(parents=True, exist_ok=True)
+        job |= {
+            "scene": str(folder / "scene" / "scene.tif"),
+            "runs": str(folder),
+            "report": str(folder / "report.json"),
+            "screenshots": str(SCREENSHOTS),
+        }
+        window = [*on_a_screen(), QGIS, "--nologo", "--noversioncheck", "--profiles-path", str(profiles)]
+        window += ["--profile", "default", "--code", str(HERE / script)]
+        env = {**os.environ, "LANDSLIDE_DESKTOP": json.dumps(job), "PYTHONPATH": str(HERE)}
+        env.pop("QT_QPA_PLATFORM", None)
+        ran = subprocess.run(
+            window, env=env, timeout=WINDOW_S, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
+        )
+        report = folder / "report.json"
+        assert report.is_file(), ran.stdout[-4000:]
+        seen = json.loads(report.read_text(encoding="utf-8"))
+        assert "failure" not in seen, seen["failure"]
+        return {**seen, "exit": ran.returncode, "said": ran.stdout, "folder": folder}
+
+    return go

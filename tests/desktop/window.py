@@ -1,0 +1,126 @@
+"""What every drive through QGIS' window needs; runs inside QGIS, see conftest.py.
+
+The variable LANDSLIDE_DESKTOP holds JSON: paths for the drive, "report" and "screenshots".
+"""
+
+import json
+import os
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import qgis.utils
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QWidget
+from qgis.utils import iface
+
+PLUGIN = "landslide_wsss_plugin"
+JOB = json.loads(os.environ["LANDSLIDE_DESKTOP"])
+SEEN: dict[str, Any] = {}
+
+
+def until(holds: Callable[[], Any], what: str, seconds: float = 240) -> float:
+    """Let QGIS work until something holds; return the seconds that it took."""
+    began = time.monotonic()
+    loop = QEventLoop()
+    timer = QTimer()
+    timer.timeout.connect(lambda: loop.quit() if holds() or time.monotonic() - began > seconds else None)
+    timer.start(30)
+    loop.exec()
+    timer.stop()
+    assert holds(), f"waited {seconds} s in vain for: {what}"
+    return time.monotonic() - began
+
+
+def pause(seconds: float) -> None:
+    began = time.monotonic()
+    until(lambda: time.monotonic() - began > seconds, "a pause")
+
+
+def dock() -> Any:
+    return qgis.utils.plugins[PLUGIN].dock
+
+
+def click(widget: QWidget) -> None:
+    assert widget.isVisible(), widget
+    assert widget.isEnabled(), widget
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def say(what: str) -> None:
+    """Tell the test's log how far the drive is; another process waits for it."""
+    print(f"drive: {what}", file=sys.stderr, flush=True)
+
+
+def photograph(name: str, what: Any = None) -> None:
+    """Keep a picture of the window, or of one widget."""
+    iface.mapCanvas().waitWhileRendering()
+    pause(0.6)
+    (what or iface.mainWindow()).grab().save(str(Path(JOB["screenshots"]) / f"dock-{name}.png"))
+    say(name)
+
+
+def type_folder(folder: Path) -> None:
+    line = dock().output.files.lineEdit()
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, str(folder))
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+    assert dock().output.folder() == folder
+
+
+def choose(combo: Any, value: str) -> None:
+    combo.setFocus()
+    assert combo.choose(value)
+
+
+def open_scene() -> QgsRasterLayer:
+    window = iface.mainWindow()
+    window.resize(1600, 1000)
+    window.move(0, 0)
+    for other in window.findChildren(QDockWidget):
+        if other.objectName() in {"Browser", "Browser2", "GPSInformation", "Toolbox", "ProcessingToolbox"}:
+            other.close()
+    layer = iface.addRasterLayer(JOB["scene"], "scene")
+    QgsProject.instance().setCrs(layer.crs())
+    iface.zoomToActiveLayer()
+    extent = layer.extent()
+    SEEN["scene"] = {
+        "crs": layer.crs().authid(),
+        "corner": [extent.xMinimum(), extent.yMaximum()],
+        "size": [layer.width(), layer.height()],
+    }
+    return layer
+
+
+def open_dock() -> None:
+    """Press the plugin's action, unless the dock is open because it was open before."""
+    if not dock().isVisible():
+        iface.mainWindow().findChild(QAction, "landslide_wsss_action").trigger()
+    until(dock().isVisible, "the dock", 5)
+    until(dock().model.about_device.text, "the model's card")
+
+
+def begin(*steps: Callable[[], None]) -> None:
+    """Take the steps once QGIS stands, write what was seen, and quit."""
+
+    def drive() -> None:
+        try:
+            until(lambda: PLUGIN in qgis.utils.active_plugins and dock() is not None, "the plugin", 60)
+            open_scene()
+            for step in steps:
+                say(step.__name__)
+                step()
+        except BaseException:  # noqa: BLE001  (the report is the only way out of QGIS' window)
+            SEEN["failure"] = traceback.format_exc()
+            photograph("failure")
+        Path(JOB["report"]).write_text(json.dumps(SEEN, indent=1), encoding="utf-8")
+        QgsProject.instance().setDirty(False)
+        QApplication.quit()
+
+    QTimer.singleShot(1500, drive)
