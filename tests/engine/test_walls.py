@@ -74,7 +74,7 @@ ONLY_THIRD_PARTY = {
     "cli": set(),  # `--help` answers at once
 }
 ENTRY = [ROOT / "build.py", *sorted((ROOT / "buildtools").glob("*.py"))]
-RUN_BY_QGIS = {"draw_map.py", "draw_styles.py", "open_in_qgis.py"}
+RUN_BY_QGIS = {"draw_map.py", "draw_model.py", "draw_styles.py", "open_in_qgis.py"}
 RUN_BY_THE_ENGINE = {"shrink.py"}
 
 
