@@ -1,7 +1,5 @@
 """Measure polygons outside a run: of any mask, or of any layer that a person edited, over an elevation model."""
 
-from collections.abc import Callable
-from contextlib import ExitStack
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
@@ -13,9 +11,9 @@ import shapely
 from affine import Affine
 
 from engine.errors import UserError
-from engine.polygons.confidence import confidence
+from engine.polygons.confidence import confidences
 from engine.polygons.export import FORMATS, LAYER, Table, inventory_table, write_table
-from engine.polygons.ground import Ground, Shape
+from engine.polygons.ground import Ground
 from engine.polygons.inventory_fields import PROPOSED, TERRAIN, TYPES, Landslide, Provenance
 from engine.polygons.measure import band_number, measured
 from engine.polygons.polygonize import opened, polygons_of
@@ -142,26 +140,25 @@ def sized_polygons(
         scores: where the confidence comes from.
         report: hears of progress.
     """
+    report.progress("measure", 0, len(shapes))
     found = []
-    with ExitStack() as stack:
-        sureness = _sureness(scores, stack)
-        for number, shape in enumerate(shapes):
-            if number % 64 == 0:
-                report.check()
-                report.progress("measure", number, len(shapes))
-            one = measured(shape, ground, sureness(shape), Provenance())
-            found.append(replace(one, id=number, status=str(status[number] or PROPOSED)))
+    each = zip(shapes, ground.sizes(shapes), _sureness(shapes, scores, report), strict=True)
+    for number, (shape, size, score) in enumerate(each):
+        if number % 64 == 0:
+            report.check()
+            report.progress("measure", number, len(shapes))
+        one = measured(shape, ground, score, Provenance(), size)
+        found.append(replace(one, id=number, status=str(status[number] or PROPOSED)))
     report.progress("measure", len(shapes), len(shapes))
     return found
 
 
-def _sureness(scores: Scores | None, stack: ExitStack) -> Callable[[Shape], tuple[float, float] | None]:
-    """Return what says how sure the method was of a shape; without scores it knows nothing."""
-    if scores is None:
-        return lambda _shape: None
-    dataset = stack.enter_context(opened(scores.path))
-    band = band_number(dataset, scores.band)
-    return lambda shape: confidence(dataset, band, shape)
+def _sureness(shapes: Any, scores: Scores | None, report: Reporter) -> list[tuple[float, float] | None]:
+    """Return mean and largest score inside each shape; without scores nothing is known."""
+    if scores is None or not len(shapes):
+        return [None] * len(shapes)
+    with opened(scores.path) as dataset:
+        return confidences(dataset, band_number(dataset, scores.band), list(shapes), report.check)
 
 
 def _table(

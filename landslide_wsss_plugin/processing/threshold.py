@@ -98,10 +98,8 @@ class Threshold(EngineAlgorithm):
         chosen["rule"] = self.parameterAsEnumString(values, RULE, context) or None
         shapes = _given({name: self._number(values, given) for name, given in SHAPES.items()})
         method = self.parameterAsEnumString(values, METHOD, context) or None
-        request = {"run": str(folder), "method": method, "thresholds": _given(chosen)}
+        request = {"run": str(folder), "method": method, "thresholds": _given(chosen), "polygons": shapes}
         result = ask("threshold", request, feedback)
-        if shapes:
-            result |= ask("polygons", {"run": str(folder), "polygons": shapes}, feedback)
         found = tr("Found {}, {} in all.").format(landslides(result["count"]), in_words(result["area_m2"]))
         feedback.pushInfo(found)
         if self.parameterAsBoolean(values, LOAD, context):

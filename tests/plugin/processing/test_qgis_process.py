@@ -63,12 +63,12 @@ def test_a_model_chains_segment_measure_and_export(process, demo, tmp_path):
         f"--export:Shapefile={tmp_path / 'out.shp'}",
     )
     assert "Found" in said
-    measured = ogr.Open(str(tmp_path / "measured.gpkg")).GetLayer(0)
+    inventory, shapefile = ogr.Open(str(tmp_path / "measured.gpkg")), ogr.Open(str(tmp_path / "out.shp"))
+    measured, shapes = inventory.GetLayer(0), shapefile.GetLayer(0)
     slopes = [feature["slope_deg"] for feature in measured]
     assert slopes
     assert all(8.5 <= slope < 70 for slope in slopes)
     assert min(feature["area_m2"] for feature in measured) >= 150
-    shapes = ogr.Open(str(tmp_path / "out.shp")).GetLayer(0)
     assert shapes.GetFeatureCount() == len(slopes)
     ours, theirs = measured.GetLayerDefn(), shapes.GetLayerDefn()
     names = [ours.GetFieldDefn(i).GetName() for i in range(ours.GetFieldCount())]
