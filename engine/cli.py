@@ -83,8 +83,8 @@ def parser() -> argparse.ArgumentParser:
 
 def _add_segment(commands: Any) -> None:
     one = _add(commands, "segment", "find landslides in a scene", _command("segment", _segment_values))
-    one.add_argument("scene", metavar="SCENE", help="the raster: GeoTIFF or anything else that GDAL reads")
-    one.add_argument("--out", required=True, metavar="RUN", help="the run folder, made where it is absent")
+    one.add_argument("scene", metavar="SCENE", nargs="+", help="the raster: GeoTIFF or anything else that GDAL reads")
+    one.add_argument("--out", required=True, metavar="RUN", help="the run folder; of several scenes a folder of these")
     one.add_argument("--model", metavar="FILE", help="a .lsmodel file; default: the shipped model")
     one.add_argument("--method", choices=METHODS, help="default: the model's own")
     one.add_argument("--explain", action="store_true", help="also write the scores that say why (GAN difference, CAM)")
@@ -107,6 +107,9 @@ def _add_segment(commands: Any) -> None:
     add_terrain(one)
     one.add_argument("--resume", action="store_true", help="go on with an interrupted run")
     one.add_argument("--overwrite", action="store_true", help="delete the run that stands in RUN")
+    many = one.add_mutually_exclusive_group()
+    many.add_argument("--shard", metavar="I/N", help="compute this part of the rows alone; `merge` joins all N")
+    many.add_argument("--scheduler", metavar="tcp://HOST:PORT", help="run on the workers of a dask scheduler")
 
 
 def _add_explain(commands: Any) -> None:
@@ -124,6 +127,8 @@ def _add_explain(commands: Any) -> None:
 
 
 def _add_after_a_run(commands: Any) -> None:
+    one = _add(commands, "merge", "join the shards of a run; no network runs", _command("merge", vars))
+    one.add_argument("runs", metavar="RUN", nargs="+", help="a run folder whose shards have all ended")
     one = _add(
         commands, "threshold", "threshold a run again; no network runs", _command("threshold", _threshold_values)
     )
@@ -223,7 +228,9 @@ def _segment_values(args: argparse.Namespace) -> Values:
         ),
     }
     return {
-        "scene": args.scene,
+        **({"scene": args.scene[0]} if len(args.scene) == 1 else {"scenes": args.scene}),
+        "shard": args.shard,
+        "scheduler": args.scheduler,
         "out": args.out,
         "model": args.model,
         "aoi": args.aoi,
@@ -281,7 +288,11 @@ def _print(result: Values) -> None:
     if "words" in result:
         print(result["words"])
         return
+    for one in result.get("runs", ()):
+        _print(one)
     for name, value in result.items():
+        if name == "runs":
+            continue
         if isinstance(value, (dict, list)):
             if value:
                 print(

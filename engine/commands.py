@@ -15,14 +15,17 @@ import torch
 
 from engine import layer_commands, pipeline
 from engine.bundle import SHIPPED, assemble_model, describe, open_model
+from engine.cluster import segment_on_cluster
 from engine.device import choose_device
 from engine.errors import UserError
 from engine.evaluation.scene import compare
 from engine.making import commands as making_commands
 from engine.rasters.reader import SceneReader
 from engine.reporting import Reporter
-from engine.run_folder import RunFolder
+from engine.run_folder import RunFolder, run_folders
 from engine.settings import BANDS_OF, DEFAULT_METHOD, METHODS, ROLE_OF, PolygonSettings, RunSettings, ThresholdSettings
+from engine.shards import Shard, score_shard
+from engine.shards import merge as merge_shards
 from engine.try_here import ChipRequest
 from engine.try_here import explain_chip as explain
 from engine.version import version
@@ -31,17 +34,39 @@ Values = dict[str, Any]
 
 
 def segment(args: Values, report: Reporter) -> Values:
-    """Segment a scene: args scene, out, model, settings, aoi, resume, overwrite."""
-    request = pipeline.Request(
-        scene=Path(_text(args, "scene")),
-        out=Path(_text(args, "out")),
-        model=open_model(args.get("model")),
-        settings=RunSettings.from_json(args.get("settings") or {}),
-        aoi=Path(args["aoi"]) if args.get("aoi") else None,
-        resume=bool(args.get("resume")),
-        overwrite=bool(args.get("overwrite")),
-    )
-    return pipeline.segment(request, report)
+    """Segment a scene: args scene, out, model, settings, aoi, resume, overwrite.
+
+    Or several: args scenes, whose run folders are in `out`. Either by many processes: shard ("1/4") or scheduler.
+    """
+    out, opened = Path(_text(args, "out")), open_model(args.get("model"))
+    scenes = run_folders([Path(scene) for scene in args.get("scenes") or [_text(args, "scene")]], out)
+    common: Values = {
+        "model": opened,
+        "settings": RunSettings.from_json(args.get("settings") or {}),
+        "aoi": Path(args["aoi"]) if args.get("aoi") else None,
+        "resume": bool(args.get("resume")),
+        "overwrite": bool(args.get("overwrite")),
+    }
+    requests = [pipeline.Request(scene=scene, out=folder, **common) for scene, folder in scenes]
+    if args.get("overwrite") and (args.get("shard") or args.get("scheduler")):
+        raise UserError(
+            "Many processes fill one run folder; none of them may delete it.",
+            "Delete the folder yourself, or choose another.",
+        )
+    if args.get("shard"):
+        shard = Shard.of(str(args["shard"]))
+        results = [score_shard(request, shard, report) for request in requests]
+    elif args.get("scheduler"):
+        results = segment_on_cluster(requests, str(args["scheduler"]), report)
+    else:
+        results = [pipeline.segment(request, report) for request in requests]
+    return {"runs": results} if len(scenes) > 1 else results[0]
+
+
+def merge(args: Values, report: Reporter) -> Values:
+    """Join the shards of runs to scores, masks and polygons: args runs (folders)."""
+    results = [merge_shards(Path(run), report) for run in args["runs"]]
+    return {"runs": results} if len(results) > 1 else results[0]
 
 
 def threshold(args: Values, report: Reporter) -> Values:
@@ -155,6 +180,7 @@ def build_model(args: Values, _report: Reporter) -> Values:
 
 COMMANDS: dict[str, Callable[[Values, Reporter], Values]] = {
     "segment": segment,
+    "merge": merge,
     "threshold": threshold,
     "polygons": polygons,
     "model": model,

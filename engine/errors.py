@@ -19,6 +19,9 @@ class UserError(Exception):
     def __str__(self) -> str:
         return f"{self.message} {self.hint}".strip()
 
+    def __reduce__(self) -> tuple[type["UserError"], tuple[str, str, str]]:
+        return type(self), (self.message, self.hint, self.kind)  # whole, also when it comes from another machine
+
 
 class Cancelled(Exception):  # noqa: N818  (not an error: the user asked for it)
     """The user stopped the run; what is finished stays."""

@@ -3,7 +3,7 @@
 import hashlib
 import platform
 import time
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +23,7 @@ from engine.reporting import Reporter
 from engine.run_folder import RunFolder, prepare
 from engine.scene_scores import score_rows
 from engine.scoring import ChipScorer
-from engine.settings import BANDS_OF, DEFAULT_METHOD, RunSettings, cam_of
+from engine.settings import BANDS_OF, DEFAULT_METHOD, RunSettings, cam_of, score_names
 from engine.version import version
 
 RESAMPLE_LIMIT = 4.0  # how far a scene is brought towards the model's pixel size; beyond it nothing is left to see
@@ -101,7 +101,7 @@ def segment(request: Request, report: Reporter) -> dict[str, Any]:
     started = time.monotonic()
     settings = with_defaults(request.settings, request.model)
     check_model(settings.terrain)
-    identity = _identity(request, settings)
+    identity = identity_of(request, settings)
     device = choose_device(settings.device)
     with SceneReader(request.scene, settings.bands) as scene:
         laid = plan(scene.info, request.model, settings)
@@ -110,28 +110,14 @@ def segment(request: Request, report: Reporter) -> dict[str, Any]:
         has_scores = request.resume and RunFolder(request.out).scores.is_file()
         scorer = None if has_scores else ChipScorer(request.model, settings, device)
         folder, goes_on = prepare(request.out, identity, resume=request.resume, overwrite=request.overwrite)
-        run = {
-            "identity": identity,
-            "scene": scene.info.to_json(),
-            "model": {
-                "path": str(request.model.path),
-                "name": request.model.title,
-                "sha256": request.model.sha256,
-                "thresholds": request.model.card["thresholds"],
-            },
-            "settings": settings.to_json(),
-            "device": device.label,
-            "warnings": list(laid.warnings),
-            "versions": {"plugin": version(), "torch": torch.__version__, "python": platform.python_version()},
-            "state": "running",
-        }
+        run = described(request, settings, laid, device.label)
         folder.write({**(folder.read() if goes_on else {}), **run})
         for warning in laid.warnings:
             report.log(warning, "warning")
         report.log(f"Runs on {device.label}: {device.why}.")
         try:
             if scorer is not None:
-                _score_scene(Cut(request.scene, laid.info, laid.grid, area), request, settings, scorer, folder, report)
+                _score_scene(Cut(request.scene, laid.info, laid.grid, area), settings, scorer, folder, report)
             result = finish(folder, report)
         except Cancelled:
             folder.update(state="cancelled")
@@ -195,9 +181,7 @@ def with_defaults(settings: RunSettings, model: Model) -> RunSettings:
     return replace(settings, method=method, thresholds=thresholds, gate=gate, cam=cam_of(method, settings.cam))
 
 
-def _score_scene(
-    cut: Cut, request: Request, settings: RunSettings, scorer: ChipScorer, folder: RunFolder, report: Reporter
-) -> None:
+def _score_scene(cut: Cut, settings: RunSettings, scorer: ChipScorer, folder: RunFolder, report: Reporter) -> None:
     """Score every row of chips that is not finished yet, then join the rows into scores.tif."""
     grid = cut.grid
     finished = set(finished_rows(folder.rows))
@@ -208,15 +192,48 @@ def _score_scene(
     if settings.cam == "fast" and settings.audit > 0:
         report.log(scorer.audit.words())
         folder.update(audit=scorer.audit.to_json())
-    tags = {
-        "model": request.model.title,
-        "model_sha256": request.model.sha256,
-        "method": settings.method or DEFAULT_METHOD,
+    join_rows(folder, folder.read())
+
+
+def described(request: Request, settings: RunSettings, laid: Plan, device: str) -> dict[str, Any]:
+    """Return what run.json says of a run that begins: enough to join its rows without the model or the scene."""
+    return {
+        "identity": identity_of(request, settings),
+        "scene": laid.info.to_json(),
+        "model": {
+            "path": str(request.model.path),
+            "name": request.model.title,
+            "sha256": request.model.sha256,
+            "thresholds": request.model.card["thresholds"],
+        },
+        "settings": settings.to_json(),
+        "grid": asdict(laid.grid),
+        "scores": score_names(
+            settings.method or DEFAULT_METHOD, explain=settings.explain, roles=request.model.card["networks"]
+        ),
+        "device": device,
+        "warnings": list(laid.warnings),
+        "versions": {"plugin": version(), "torch": torch.__version__, "python": platform.python_version()},
+        "state": "running",
     }
-    assemble_scores(folder.rows, grid, cut.info, scorer.names, folder.scores, tags)
 
 
-def _identity(request: Request, settings: RunSettings) -> dict[str, Any]:
+def join_rows(folder: RunFolder, run: dict[str, Any]) -> None:
+    """Join the finished rows of a run to scores.tif.
+
+    Raises:
+        UserError: kind "disk" or "output"; a row is missing or of another run.
+    """
+    tags = {
+        "model": run["model"]["name"],
+        "model_sha256": run["model"]["sha256"],
+        "method": run["settings"]["method"],
+    }
+    info = SceneInfo.from_json(run["scene"])
+    assemble_scores(folder.rows, Grid(**run["grid"]), info, run["scores"], folder.scores, tags)
+
+
+def identity_of(request: Request, settings: RunSettings) -> dict[str, Any]:
     """What the scores depend on: a run goes on only where none of this has changed."""
     try:
         stat = request.scene.stat()

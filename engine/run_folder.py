@@ -2,12 +2,13 @@
 
 import json
 import shutil
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from engine.errors import UserError
-from engine.rasters.files import writing
+from engine.rasters.files import own_part_of, writing
 
 FORMAT = 1
 FILES = ("run.json", "scores.tif", "mask.tif", "landslides.gpkg")
@@ -74,7 +75,7 @@ class RunFolder:
     def write(self, values: dict[str, Any]) -> None:
         """Replace run.json by `values`, whole or not at all."""
         path = self.root / "run.json"
-        part = path.with_name("run.json.part")
+        part = own_part_of(path)
         with writing(path):
             part.write_text(json.dumps({"format": FORMAT, **values}, indent=1, ensure_ascii=False), encoding="utf-8")
             part.replace(path)
@@ -92,6 +93,23 @@ class RunFolder:
             for name in FILES:
                 (self.root / name).unlink(missing_ok=True)
                 (self.root / f"{name}.part").unlink(missing_ok=True)
+            for part in self.root.glob("run.json.*.part"):  # a killed process's
+                part.unlink(missing_ok=True)
+
+
+def run_folders(scenes: Sequence[Path], out: Path) -> list[tuple[Path, Path]]:
+    """Return each scene with its run folder: `out` itself for one, a folder in it by the scene's name for several.
+
+    Raises:
+        UserError: two scenes have the same name.
+    """
+    if len(scenes) == 1:
+        return [(scenes[0], out)]
+    folders = [(scene, out / scene.stem) for scene in scenes]
+    names = [scene.stem for scene in scenes]
+    if twice := next((name for name in names if names.count(name) > 1), None):
+        raise UserError(f"Two scenes have the name {twice}.", "Give them in two commands with two folders.")
+    return folders
 
 
 def prepare(root: Path, identity: dict[str, Any], *, resume: bool, overwrite: bool) -> tuple[RunFolder, bool]:
@@ -117,7 +135,7 @@ def prepare(root: Path, identity: dict[str, Any], *, resume: bool, overwrite: bo
         raise UserError(f"The output {root} is a file.", "Choose a folder.", "output")
     with writing(root):
         root.mkdir(parents=True, exist_ok=True)
-        probe = root / ".writable"
+        probe = own_part_of(root / ".writable")
         probe.write_bytes(b"x")
         probe.unlink()
     if not folder.exists:

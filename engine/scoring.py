@@ -13,7 +13,7 @@ from engine.device import Device
 from engine.explain.quality import Audit, Explainer
 from engine.networks.classifier import CamNetwork
 from engine.score_maps import chip_probability, gated_explanation, pixel_probability, translated_difference
-from engine.settings import BANDS_OF, DEFAULT_METHOD, ROLE_OF, Cam, RunSettings, cam_of
+from engine.settings import DEFAULT_METHOD, Cam, RunSettings, cam_of, score_names
 from engine.transfer import on_its_way
 
 Scores = NDArray[np.float32]
@@ -33,11 +33,9 @@ class ChipScorer:
         self.device = device.torch
         self.gate = settings.gate if settings.gate is not None else float(model.card["gate"])
         method = settings.method or DEFAULT_METHOD
-        wanted = set(BANDS_OF[method])
-        if settings.explain:
-            wanted |= {name for name, role in ROLE_OF.items() if role in model.card["networks"]}
-        self.names = [name for name in ROLE_OF if name in wanted]
+        self.names = score_names(method, explain=settings.explain, roles=model.card["networks"])
         """The bands of the scores, in their order."""
+        wanted = set(self.names)
         self.generator = model.network("generator").to(self.device) if "gan" in wanted else None
         self.classifier = model.network("classifier").to(self.device) if "cam" in wanted else None
         self.audit = Audit(settings.audit, settings.thresholds.cam or 0.4)

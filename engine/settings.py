@@ -2,6 +2,7 @@
 
 import dataclasses
 import math
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Any, Literal, get_args
 
@@ -33,6 +34,20 @@ DEM_UNITS = ("auto", "m", "ft", "us-ft")
 
 ROLE_OF = {"gan": "generator", "cam": "classifier", "student": "student"}
 """The network behind each score."""
+
+
+def score_names(method: str, *, explain: bool, roles: Collection[str]) -> list[str]:
+    """Return the bands of a run's scores, in their order.
+
+    Args:
+        method: of METHODS.
+        explain: whether scores are kept that only say why.
+        roles: the networks that the model has.
+    """
+    wanted = set(BANDS_OF[method])
+    if explain:
+        wanted |= {name for name, role in ROLE_OF.items() if role in roles}
+    return [name for name in ROLE_OF if name in wanted]
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 import errno
 import os
 import shutil
+import socket
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -37,6 +38,11 @@ def open_raster(path: str | Path, mode: str = "r", **profile: Any) -> Any:
 def part_of(path: Path) -> Path:
     """Return the name under which a file is written until it is whole."""
     return path.with_name(path.name + ".part")
+
+
+def own_part_of(path: Path) -> Path:
+    """Return such a name that no other process takes, also on another machine that shares the disk."""
+    return path.with_name(f"{path.name}.{socket.gethostname()}-{os.getpid()}.part")
 
 
 def sidecar_of(path: Path) -> Path:

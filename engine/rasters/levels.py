@@ -4,13 +4,14 @@ import re
 import struct
 import zipfile
 import zlib
+from collections.abc import Collection
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import UserError
-from engine.rasters.files import part_of, publish, remove, writing
+from engine.rasters.files import own_part_of, publish, remove, writing
 
 LEVELS = 250
 """A score of 1 as a stored level, so that 0.08 and 0.4 are whole levels."""
@@ -67,7 +68,7 @@ def save_band(folder: Path, row: int, levels: Levels) -> None:
         UserError: kind "disk" or "output".
     """
     path = _row_path(folder, row)
-    part = part_of(path)
+    part = own_part_of(path)
     with writing(path):
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -95,10 +96,20 @@ def load_band(folder: Path, row: int) -> Levels:
     return levels
 
 
-def finished_rows(folder: Path) -> list[int]:
-    """Return the rows, ascending, whose files read back whole; a truncated or foreign file is none."""
+def kept_rows(folder: Path) -> set[int]:
+    """Return the rows that have a file, whole or not; `finished_rows` reads them, which takes longer."""
     matches = [_ROW_NAME.fullmatch(path.name) for path in Path(folder).glob("row-*.npz")]
-    rows = sorted(int(match[1]) for match in matches if match)
+    return {int(match[1]) for match in matches if match}
+
+
+def finished_rows(folder: Path, among: Collection[int] | None = None) -> list[int]:
+    """Return the rows, ascending, whose files read back whole; a truncated or foreign file is none.
+
+    Args:
+        folder: of the rows.
+        among: only these; None takes all.
+    """
+    rows = sorted(row for row in kept_rows(folder) if among is None or row in among)
     return [row for row in rows if _load(_row_path(folder, row)) is not None]
 
 

@@ -42,6 +42,8 @@ MAY_IMPORT = {
     "pipeline": BASE
     | SCORES
     | {"bundle", "device", "inventory", "polygons", "rasters", "run_folder", "scene_scores", "scoring"},
+    "shards": BASE | {"device", "pipeline", "polygons", "rasters", "run_folder", "scene_scores", "scoring"},
+    "cluster": BASE | {"bundle", "device", "pipeline", "scene_scores", "scoring", "shards"},
     "chips": BASE | {"rasters"},
     "layer_commands": BASE | {"chips", "evaluation", "polygons", "rasters", "run_folder"},
     "layer_cli": BASE | {"layer_commands"},
@@ -50,7 +52,7 @@ MAY_IMPORT = {
     "training": BASE | SCORES | {"bundle", "device", "evaluation"},
     "commands": BASE
     | {"benchmark", "bundle", "device", "evaluation", "inventory", "pipeline", "polygons", "rasters", "run_folder"}
-    | {"layer_commands", "making", "try_here"},
+    | {"cluster", "layer_commands", "making", "shards", "try_here"},
     "terminal": BASE,
     "arguments": BASE,
     "worker": BASE | {"arguments", "commands", "device"},

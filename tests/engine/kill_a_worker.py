@@ -1,0 +1,43 @@
+"""Segment a scene on two dask workers and kill one while it computes: kill_a_worker.py SCENE RUN MODEL.
+
+A program of its own, since dask starts its workers by running the main program again.
+"""
+
+import os
+import signal
+import sys
+import threading
+import time
+from pathlib import Path
+
+from distributed import LocalCluster
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # also in the workers
+
+from engine.cluster import segment_on_cluster
+from engine.reporting import Silent
+from tests.engine.test_shards import ask
+
+
+def kill_a_busy_one(cluster: LocalCluster, rows: Path) -> None:
+    """Kill the process of a worker that computes, as soon as three rows are there."""
+    end = time.monotonic() + 200
+    while len(list(rows.glob("row-*.npz"))) < 3 and time.monotonic() < end:
+        time.sleep(0.002)
+    busy = next(worker for worker in cluster.scheduler.workers.values() if worker.processing)
+    os.kill(cluster.workers[busy.name].pid, signal.SIGKILL)
+    print("killed when", len(list(rows.glob("row-*.npz"))), "rows were there")
+
+
+def main() -> None:
+    """Run it."""
+    scene, out, model = map(Path, sys.argv[1:])
+    with LocalCluster(2, threads_per_worker=1, processes=True, dashboard_address=None) as cluster:
+        thread = threading.Thread(target=kill_a_busy_one, args=(cluster, out / "rows"))
+        thread.start()
+        segment_on_cluster([ask(scene, out, model)], cluster.scheduler_address, Silent())
+        thread.join()
+
+
+if __name__ == "__main__":
+    main()
