@@ -11,6 +11,9 @@ from engine.rasters.grid import Tile
 from engine.rasters.levels import encode, save_band
 from engine.rasters.tiles import Cut
 
+COLUMNS = 2048
+"""That are quantised at once: on a wide scene the floats of a whole band are most of the memory."""
+
 
 class BandKeeper:
     """Takes the tiles of one grid row after another and saves the bands that are wanted.
@@ -51,15 +54,22 @@ class BandKeeper:
         Raises:
             UserError: kind "disk" or "output".
         """
-        band = self._blender.finish(row)
+        if row in self._wanted:
+            self._save(row)
+        self._blender.slide(row)
         self._next = row + 1
-        if row not in self._wanted:
-            return
+
+    def _save(self, row: int) -> None:
         start, stop = self._cut.grid.band(row)
         # The row's own tiles begin where its band does and are at least as high, so they have seen all of it.
         unknown = ~self._known[: stop - start]
         outside = self._cut.outside(start, stop)
         if outside is not None:
             unknown |= outside
-        band[:, unknown] = np.nan
-        save_band(self._folder, row, encode(band))
+        levels = np.empty((self._blender.channels, *unknown.shape), np.uint8)
+        for left in range(0, unknown.shape[1], COLUMNS):
+            right = min(left + COLUMNS, unknown.shape[1])
+            part = self._blender.part(row, left, right)
+            part[:, unknown[:, left:right]] = np.nan
+            levels[:, :, left:right] = encode(part)
+        save_band(self._folder, row, levels)

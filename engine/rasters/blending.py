@@ -96,17 +96,30 @@ class BandBlender:
         Raises:
             ValueError: another row's turn.
         """
+        band = self.part(row, 0, self.grid.width)
+        self.slide(row)
+        return band
+
+    def part(self, row: int, left: int, right: int) -> Scores:
+        """Return the columns left to right of the band of `row`, as `finish` does; the sums stay.
+
+        Raises:
+            ValueError: another row's turn.
+        """
         if row != self._row:
             raise ValueError(f"Row {row} cannot be finished: the sums are those of row {self._row}.")
         top, stop = self.grid.band(row)
-        height = stop - top
-        weights = self._weights[:height]
-        band = np.full((self.channels, height, self.grid.width), np.nan, np.float32)
-        np.divide(self._sums[:, :height], weights, out=band, where=weights > 0)
+        weights = self._weights[: stop - top, left:right]
+        band = np.full((self.channels, *weights.shape), np.nan, np.float32)
+        np.divide(self._sums[:, : stop - top, left:right], weights, out=band, where=weights > 0)
+        return band
 
+    def slide(self, row: int) -> None:
+        """Slide down to the row after `row`."""
+        top, stop = self.grid.band(row)
+        height = stop - top
         kept = self._weights.shape[0] - height
         for sums in (self._weights, *self._sums):
             sums[:kept] = sums[height:]
             sums[kept:] = 0
         self._row = row + 1
-        return band

@@ -1,0 +1,100 @@
+"""Peak memory of a whole run against the raster's size, each in a process of its own.
+
+The student has a width of 4, so that what is measured is the pipeline's memory and not the network's, and a run of
+a thousand megapixels ends within minutes.
+"""
+
+import argparse
+import tempfile
+from pathlib import Path
+
+import numpy as np
+
+from benchmarks.measuring import hills, in_a_child, machine, report, write_by_rows
+
+SIZES = (4096, 8192, 16384, 32768)
+CARD = {
+    "name": "Benchmark",
+    "version": "1",
+    "licence": "GPL-2.0-or-later",
+    "citation": "none",
+    "training_data": "random weights",
+    "pixel_size_m": 0.8,
+    "chip_px": 512,
+    "bands": ["red", "green", "blue"],
+    "thresholds": {"gan": 0.08, "cam": 0.4, "student": 0.5},
+    "gate": 0.0,
+    "default_method": "student",
+    "figures": {},
+    "limits": [],
+}
+
+
+def tiny_model(path: Path) -> Path:
+    """Write a model file whose student is as small as it can be."""
+    import torch  # noqa: PLC0415  (the parent needs none of it)
+
+    from engine.bundle import write_model  # noqa: PLC0415
+    from engine.networks.registry import build  # noqa: PLC0415
+
+    torch.manual_seed(0)
+    entry = {
+        "architecture": "student",
+        "config": {"width": 4},
+        "mean": [0.485, 0.456, 0.406],
+        "std": [0.229, 0.224, 0.225],
+    }
+    networks = {"student": build("student", entry["config"])}
+    return write_model(path, {**CARD, "networks": {"student": entry}}, networks)
+
+
+def child(scene: Path, out: Path) -> dict[str, float]:
+    from engine.bundle import open_model  # noqa: PLC0415
+    from engine.pipeline import Request, segment  # noqa: PLC0415
+    from engine.reporting import Silent  # noqa: PLC0415
+    from engine.settings import RunSettings  # noqa: PLC0415
+
+    model = open_model(tiny_model(out.with_suffix(".lsmodel")))
+    result = segment(Request(scene, out, model, RunSettings(device="cpu")), Silent())
+    return {"count": result["count"]}
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, help="sides of the scenes, pixels")
+    parser.add_argument("--folder", type=Path, help="where the scenes and runs go; default: the system's own")
+    parser.add_argument("--toy", action="store_true", help="small scenes, to see that it runs")
+    parser.add_argument("--child", nargs=2, help=argparse.SUPPRESS)
+    options = parser.parse_args(arguments)
+    if options.child:
+        report(lambda: child(*map(Path, options.child)))
+        return
+    sizes = (256, 1024) if options.toy else options.sizes
+    print(f"Peak memory of a run, method student with a tiny network; {machine()}")
+    print(
+        f"{'px':>7}{'Mpx':>8}{'wall s':>9}{'CPU s':>9}{'Mpx/CPU s':>11}{'polygons':>10}{'peak MB':>9}{'ratio':>7}",
+        flush=True,
+    )
+    first = None
+    for size in sizes:
+        with tempfile.TemporaryDirectory(dir=options.folder) as folder:
+            scene = Path(folder) / "scene.tif"
+            write_by_rows(scene, size, 3, ((y, shaded(field)) for y, field in hills(size)))
+            one = in_a_child("benchmarks.bench_memory", scene, Path(folder) / "run")
+        first = first or one["peak_mb"]
+        print(
+            f"{size:>7}{size**2 / 1e6:>8.1f}{one['wall']:>9.1f}{one['cpu']:>9.1f}{size**2 / 1e6 / one['cpu']:>11.2f}"
+            f"{one['count']:>10.0f}{one['peak_mb']:>9.0f}{one['peak_mb'] / first:>7.2f}",
+            flush=True,
+        )
+
+
+def shaded(field: np.ndarray) -> np.ndarray:
+    """Return three bands of a field of heights, (3, h, w) uint8."""
+    grey = np.clip(128 + 40 * field, 1, 255).astype(np.uint8)
+    return np.stack([grey, grey, 255 - grey])
+
+
+if __name__ == "__main__":
+    main()
