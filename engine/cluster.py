@@ -93,7 +93,7 @@ def segment_on_cluster(requests: Sequence[Request], address: str, report: Report
     """
     distributed = _distributed()
     try:
-        client = distributed.Client(address, timeout=ANSWER_S, set_as_default=False)
+        client = distributed.Client(address, timeout=ANSWER_S)
     except (OSError, ValueError) as error:
         raise UserError(
             f"No dask scheduler answers at {address}.",

@@ -10,33 +10,30 @@ import threading
 import time
 from pathlib import Path
 
-from distributed import LocalCluster
-
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # also in the workers
 
-from engine.cluster import segment_on_cluster
-from engine.reporting import Silent
-from tests.engine.test_shards import ask
 
-
-def kill_a_busy_one(cluster: LocalCluster, rows: Path) -> None:
+def kill_a_busy_one(cluster, rows: Path) -> None:
     """Kill the process of a worker that computes, as soon as three rows are there."""
-    end = time.monotonic() + 200
-    while len(list(rows.glob("row-*.npz"))) < 3 and time.monotonic() < end:
+    while len(list(rows.glob("row-*.npz"))) < 3:
         time.sleep(0.002)
-    busy = next(worker for worker in cluster.scheduler.workers.values() if worker.processing)
+    busy = next(worker for worker in list(cluster.scheduler.workers.values()) if worker.processing)
     os.kill(cluster.workers[busy.name].pid, signal.SIGKILL)
-    print("killed when", len(list(rows.glob("row-*.npz"))), "rows were there")
+    print("killed when", len(list(rows.glob("row-*.npz"))), "rows were there", flush=True)
 
 
 def main() -> None:
     """Run it."""
+    from distributed import LocalCluster  # noqa: PLC0415  (each worker runs this file and needs none of these)
+
+    from engine.cluster import segment_on_cluster  # noqa: PLC0415
+    from engine.reporting import Silent  # noqa: PLC0415
+    from tests.engine.test_shards import ask  # noqa: PLC0415
+
     scene, out, model = map(Path, sys.argv[1:])
     with LocalCluster(2, threads_per_worker=1, processes=True, dashboard_address=None) as cluster:
-        thread = threading.Thread(target=kill_a_busy_one, args=(cluster, out / "rows"))
-        thread.start()
+        threading.Thread(target=kill_a_busy_one, args=(cluster, out / "rows"), daemon=True).start()
         segment_on_cluster([ask(scene, out, model)], cluster.scheduler_address, Silent())
-        thread.join()
 
 
 if __name__ == "__main__":

@@ -70,7 +70,7 @@ def test_shards_and_parts_hold_each_row_once(n_rows, count):
     assert len(cut) >= min(count, n_rows) / 2
 
 
-@pytest.mark.parametrize("count", [1, 3, 12])
+@pytest.mark.parametrize("count", [3, 12])
 def test_merged_shards_are_the_single_run(count, single, tmp_path, tiny_model):
     scene, whole = single
     request = ask(scene, tmp_path / "run", tiny_model)
@@ -140,13 +140,14 @@ def test_command_line(single, tmp_path, tiny_model, capsys):
     assert "no run" in capsys.readouterr().err
 
 
+@pytest.mark.timeout(900)  # three processes that import PyTorch, on a machine that may be busy
 def test_a_dask_worker_killed_in_the_middle_changes_nothing(make_raster, tmp_path, tiny_model):
     """Two processes, one of which is killed when the first rows are there."""
     pytest.importorskip("distributed")
     scene, whole = by_one_process(make_raster(height=3000, width=100), tmp_path / "single", tiny_model)
     script = ROOT / "tests" / "engine" / "kill_a_worker.py"
     command = [sys.executable, script, scene, tmp_path / "run", tiny_model]
-    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=280, check=False)
+    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=850, check=False)
     assert told.returncode == 0, told.stderr
     assert "killed" in told.stdout
     assert same(tmp_path / "run", whole)
