@@ -19,9 +19,11 @@ if sys.version_info < (3, 9):  # noqa: UP036  (said in one sentence, not by a tr
     sys.exit(2)
 
 from buildtools import checks, chroot, demo, environment, pictures, qgis, translations
+from buildtools.bundle import build_bundle
 from buildtools.gate.finding import report
 from buildtools.gate.run import check_package
-from buildtools.package import build_package
+from buildtools.lock import BUILDS, write_locks
+from buildtools.package import DIST, build_package
 from buildtools.shell import ROOT, BuildError, Command, call, say
 
 XVFB = ("xvfb-run", "--auto-servernum", "--server-args=-screen 0 1600x1000x24")
@@ -105,6 +107,22 @@ def translate(_options: argparse.Namespace) -> int:
     return translations.report(translations.update())
 
 
+def lock(_options: argparse.Namespace) -> int:
+    """Resolve anew what the plugin installs for its users."""
+    for path in write_locks(environment.ensure()):
+        print(path)
+    return 0
+
+
+def bundle(options: argparse.Namespace) -> int:
+    """Write an offline bundle of all that the plugin would download."""
+    python = environment.ensure()
+    major, minor = environment.version_of(str(python)) or environment.OLDEST
+    path = build_bundle(python, options.build, options.platform, options.python or f"{major}.{minor}", options.out)
+    print(f"{path}  {path.stat().st_size / 1e6:.0f} MB")
+    return 0
+
+
 def install(options: argparse.Namespace) -> int:
     """Install the plugin in a QGIS profile of this user."""
     python = environment.ensure()
@@ -170,6 +188,8 @@ def parser() -> argparse.ArgumentParser:
         ("package", package),
         ("translations", translate),
         ("check", check),
+        ("lock", lock),
+        ("bundle", bundle),
         ("install", install),
         ("gui", gui),
         ("bench", bench),
@@ -193,6 +213,11 @@ def parser() -> argparse.ArgumentParser:
             )
         if name == "check":
             command.add_argument("zip", nargs="?", type=existing_file, metavar="ZIP", help="default: the package")
+        if name == "bundle":
+            command.add_argument("--build", default="standard", choices=sorted(BUILDS), help="which PyTorch")
+            command.add_argument("--platform", default="linux-x86_64", metavar="SYSTEM-MACHINE")
+            command.add_argument("--python", metavar="X.Y", help="the Python it is for (default: the engine's)")
+            command.add_argument("--out", type=Path, default=DIST, metavar="FOLDER")
         if name == "install":
             command.add_argument(
                 "--profile", default="default", metavar="NAME", help="the QGIS profile (default: default)"

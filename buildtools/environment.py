@@ -11,6 +11,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from buildtools.debian import apt_install, apt_is_here
@@ -41,10 +42,15 @@ def engine_python(folder: Path | None = None) -> Path:
     return folder / "Scripts" / "python.exe" if is_windows() else folder / "bin" / "python"
 
 
-def requirements(pyproject: str) -> list[str]:
+def dependencies(pyproject: str) -> list[str]:
+    """Return what the engine itself needs, as the text of a pyproject.toml lists it."""
+    return requirements(pyproject, ("dependencies",))
+
+
+def requirements(pyproject: str, keys: Sequence[str] = ("dependencies", "dev")) -> list[str]:
     """Return the dependencies and the development extras that the text of a pyproject.toml lists."""
     found: list[str] = []
-    for key in ("dependencies", "dev"):
+    for key in keys:
         match = re.search(rf"^{key} = (\[.*?^\])", pyproject, re.MULTILINE | re.DOTALL)
         if match is None:
             raise BuildError(f"pyproject.toml has no list '{key}'.", "Put it back; git shows what it was.")

@@ -70,6 +70,7 @@ def parser() -> argparse.ArgumentParser:
     _add_after_a_run(commands)
     _add_model(commands)
     _add(commands, "doctor", "say what this engine is and what it runs on", _command("doctor", lambda _args: {}))
+    _add(commands, "selftest", "test that this environment works", _command("selftest", lambda _args: {}))
     _add_evaluate(commands)
     commands.add_parser("serve", help="answer requests as JSON lines on stdin (QGIS starts this)")
     from engine.demo.cli import add_parser as add_demo  # noqa: PLC0415

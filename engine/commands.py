@@ -156,6 +156,13 @@ def doctor(_args: Values, _report: Reporter) -> Values:
     }
 
 
+def selftest(_args: Values, report: Reporter) -> Values:
+    """Test this environment: a kernel on the device, a raster and polygons to disk and back, the shipped model."""
+    from engine import selftest as environment  # noqa: PLC0415  (not wanted for a run)
+
+    return environment.run(report)
+
+
 def evaluate(args: Values, report: Reporter) -> Values:
     """Score a mask (args mask, truth), a scene (scene, truth, out ...) or a dataset (dataset, out ...)."""
     if args.get("mask"):
@@ -187,6 +194,7 @@ COMMANDS: dict[str, Callable[[Values, Reporter], Values]] = {
     "scene": scene,
     "explain_chip": explain_chip,
     "doctor": doctor,
+    "selftest": selftest,
     "evaluate": evaluate,
     "build_model": build_model,
     **layer_commands.COMMANDS,

@@ -3,20 +3,17 @@
 import contextlib
 import os
 import queue
-import signal
 import subprocess
-import sys
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any, Optional
+from typing import IO, Optional
 
 from landslide_wsss_plugin.engine_client.protocol import LINE_LIMIT
-
-LEAKS = ("PYTHON", "PIP_", "GDAL_", "PROJ_", "LD_", "DYLD_", "QT_", "QGIS", "CONDA_", "VIRTUAL_ENV", "__PYVENV")
-"""Beginnings of the variables by which QGIS' libraries and Python would reach into the engine's."""
+from landslide_wsss_plugin.runtime.child_environment import for_engine
+from landslide_wsss_plugin.runtime.processes import end_group, own_group
 
 QUEUE_LINES = 1000
 """Lines that wait to be read; a flood blocks the engine, not QGIS' memory."""
@@ -43,16 +40,6 @@ class Launch:
     def command(self) -> "list[str]":
         """The command as a list; no shell ever sees it."""
         return [self.python, "-m", "engine", "serve"]
-
-
-def clean_environment(environment: Mapping[str, str], home: Path) -> "dict[str, str]":
-    """Return the environment without what belongs to QGIS, and with `engine` on the Python path."""
-    clean = {name: value for name, value in environment.items() if not name.upper().startswith(LEAKS)}
-    if sys.platform == "win32":
-        qgis = os.environ.get("OSGEO4W_ROOT") or str(Path(sys.executable).parent.parent)
-        entries = clean.get("PATH", "").split(os.pathsep)
-        clean["PATH"] = os.pathsep.join(e for e in entries if not e.lower().startswith(qgis.lower()))
-    return {**clean, "PYTHONPATH": str(home), "PYTHONNOUSERSITE": "1", "PYTHONUTF8": "1", "PYTHONUNBUFFERED": "1"}
 
 
 class EngineProcess:
@@ -111,7 +98,7 @@ class EngineProcess:
                 self.process.stdin.close()
         with contextlib.suppress(subprocess.TimeoutExpired):
             self.process.wait(patience)
-        _end_group(self.process)
+        end_group(self.process)
         for reader in self._readers:
             reader.join(1.0)
 
@@ -157,31 +144,12 @@ def _open_log(path: Path) -> IO[bytes]:
 
 def _start(command: Sequence[str], home: Path) -> "subprocess.Popen[bytes]":
     """Start a program in a process group of its own, without a console window."""
-    own_group: dict[str, Any] = {}
-    if sys.platform == "win32":
-        own_group["creationflags"] = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
-    else:
-        own_group["start_new_session"] = True
     return subprocess.Popen(
         command,
         cwd=home,
-        env=clean_environment(os.environ, home),
+        env=for_engine(os.environ, home),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        **own_group,
+        **own_group(),
     )
-
-
-def _end_group(process: "subprocess.Popen[bytes]") -> None:
-    """Kill the process and its children, and wait until the system has buried it."""
-    if sys.platform == "win32":
-        if process.poll() is None:  # a virtual environment's python.exe starts the real one as its child
-            tree = ["taskkill", "/F", "/T", "/PID", str(process.pid)]
-            subprocess.run(tree, capture_output=True, check=False, creationflags=subprocess.CREATE_NO_WINDOW)
-    else:
-        with contextlib.suppress(ProcessLookupError, PermissionError):
-            os.killpg(process.pid, signal.SIGKILL)  # its session's id: the children that outlive it have it too
-    with contextlib.suppress(subprocess.TimeoutExpired, OSError):
-        process.kill()
-        process.wait(2.0)

@@ -254,7 +254,27 @@ def answer(number: int, do: str, args: dict) -> None:
         send("result", id=number, result={})
 
 
+def selftest() -> None:
+    """Answer as the engine's own test of an environment does; the packages are the tests' tiny ones."""
+    import torch  # noqa: PLC0415
+
+    if MODE == "selftest_hangs":
+        time.sleep(600)
+    if MODE == "selftest_fails":
+        message = "The test of the environment failed at the kernel: no kernel image is available."
+        send("error", kind="selftest", message=message, hint="Repair the engine's environment.")
+        sys.exit(2)
+    if MODE == "selftest_crashes":
+        os.kill(os.getpid(), 4)
+    device = {"name": "cpu", "label": "CPU, 2 cores", "why": "no NVIDIA GPU was found"}
+    python = ".".join(map(str, sys.version_info[:3]))
+    send("result", result={"device": device, "torch": torch.__version__, "python": python})
+
+
 def main() -> None:
+    if sys.argv[1:2] == ["selftest"]:
+        selftest()
+        return
     if MODE == "with_child":
         child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"])
         print(f"child {child.pid}", file=sys.stderr, flush=True)

@@ -6,8 +6,9 @@ import pytest
 
 from landslide_wsss_plugin.engine_client import conversation as talk
 from landslide_wsss_plugin.engine_client.conversation import CancelledError, Conversation, EngineError
-from landslide_wsss_plugin.engine_client.process import LOG_LIMIT, Launch, clean_environment
+from landslide_wsss_plugin.engine_client.process import LOG_LIMIT, Launch
 from landslide_wsss_plugin.engine_client.protocol import Progress
+from landslide_wsss_plugin.runtime.child_environment import for_engine
 
 
 def never():
@@ -76,7 +77,7 @@ def test_qgis_own_environment_does_not_reach_the_engine(fake, monkeypatch):
 
 def test_the_scrubbing_knows_every_family():
     dirty = {"PythonPath": "1", "DYLD_LIBRARY_PATH": "1", "LD_LIBRARY_PATH": "1", "CONDA_PREFIX": "1", "PATH": "/bin"}
-    clean = clean_environment(dirty, Path("/home"))
+    clean = for_engine(dirty, Path("/home"))
     assert "PythonPath" not in clean
     assert not any(name.startswith(("DYLD", "LD_", "CONDA")) for name in clean)
     assert clean["PATH"] == "/bin"

@@ -1,0 +1,70 @@
+"""The lists of packages that the plugin installs for its users: every version and hash, and how large they are."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import tempfile
+from pathlib import Path
+
+from buildtools import environment
+from buildtools.shell import ROOT, BuildError, Command, clean_environment, say
+
+FOLDER = ROOT / "resources" / "requirements"
+OLDEST_PYTHON = "3.10"
+
+BUILDS = {
+    "standard": ("torch==2.14.1", "torchvision==0.29.1"),
+    "cuda12": ("torch==2.7.1", "torchvision==0.22.1"),  # the last whose usual packages are for CUDA 12.6
+}
+"""The PyTorch of each list; `landslide_wsss_plugin/runtime/builds.py` says for whom it is."""
+
+HEADER = "# Made by `python3 build.py lock`; the plugin installs exactly these.\n"
+
+
+def write_locks(python: Path) -> list[Path]:
+    """Resolve every list anew for all systems and Pythons, and write them with their table of sizes.
+
+    Args:
+        python: the engine's Python, whose environment has uv.
+
+    Raises:
+        BuildError: uv found no solution.
+    """
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    pyproject = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    others = [line for line in environment.dependencies(pyproject) if not re.match(r"torch(vision)?\b", line)]
+    written, sizes = [], {}
+    for name, torch in BUILDS.items():
+        say(f"Resolving {name}")
+        with tempfile.TemporaryDirectory() as folder:
+            wanted = Path(folder) / "requirements.in"
+            wanted.write_text("\n".join([*others, *torch]) + "\n", encoding="utf-8")
+            lock, table = Path(folder) / "lock.txt", Path(folder) / "pylock.toml"
+            _compile(python, wanted, lock)
+            _compile(python, wanted, table)
+            target = FOLDER / f"{name}.txt"
+            target.write_text(HEADER + lock.read_text(encoding="utf-8"), encoding="utf-8")
+            written.append(target)
+            sizes[name] = json.loads(_answer([python, "-m", "buildtools.wheel_targets", "sizes", table]))
+    target = FOLDER / "sizes.json"
+    target.write_text(json.dumps(sizes, indent=1) + "\n", encoding="utf-8")
+    return [*written, target]
+
+
+def _compile(python: Path, wanted: Path, out: Path) -> None:
+    compile_: Command = [python, "-m", "uv", "pip", "compile", wanted, "--universal", "--python-version", OLDEST_PYTHON]
+    quiet = ["--generate-hashes", "--no-annotate", "--no-header", "--no-emit-index-url", "--quiet"]
+    kind = ["--format", "pylock.toml"] if out.suffix == ".toml" else []
+    _answer([*compile_, *quiet, *kind, "--output-file", out])
+
+
+def _answer(command: Command) -> str:
+    words = [str(word) for word in command]
+    done = subprocess.run(words, cwd=ROOT, env=clean_environment(), capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise BuildError(
+            f"{' '.join(words[1:5])} failed: {done.stderr.strip()[-500:]}", "Check the network, run again."
+        )
+    return done.stdout

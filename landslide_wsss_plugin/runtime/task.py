@@ -1,0 +1,118 @@
+"""Planning, installing and testing as QGIS tasks: in the background, with progress, ended by a typed outcome."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Optional, Union
+
+from qgis.core import QgsTask
+from qgis.PyQt.QtCore import pyqtSignal
+
+from landslide_wsss_plugin.runtime.child import CancelledError
+from landslide_wsss_plugin.runtime.failures import InstallError
+from landslide_wsss_plugin.runtime.install import Installation, Step
+from landslide_wsss_plugin.runtime.plan import Plan, Wishes, make
+from landslide_wsss_plugin.words import tr
+
+Report = Callable[[Step], None]
+
+
+@dataclass(frozen=True)
+class Done:
+    """It worked; `value` is what came out."""
+
+    value: Any
+
+
+@dataclass(frozen=True)
+class NotDone:
+    """It did not; `kind`, `message` and `hint` say why, `log` is the file with the details."""
+
+    kind: str
+    message: str
+    hint: str
+    log: Optional[Path] = None
+
+
+@dataclass(frozen=True)
+class Stopped:
+    """The user stopped it."""
+
+
+Outcome = Union[Done, NotDone, Stopped]
+
+
+class RuntimeTask(QgsTask):
+    """Something slow about the engine's environment.
+
+    Args:
+        title: shown in QGIS' task list.
+        work: does it, in a thread of QGIS' pool; is given what to report to and whether to stop.
+        log: the file with the details.
+        hidden: a look that the task list should not show.
+    """
+
+    said = pyqtSignal(object)
+    """A Step."""
+
+    ended = pyqtSignal(object)
+    """The outcome, on the main thread; exactly once."""
+
+    def __init__(
+        self,
+        title: str,
+        work: "Callable[[Report, Callable[[], bool]], Any]",
+        log: Optional[Path],
+        *,
+        hidden: bool = False,
+    ) -> None:
+        flags = QgsTask.Flag.CanCancel
+        if hidden and hasattr(QgsTask.Flag, "Hidden"):  # QGIS 3.26
+            flags |= QgsTask.Flag.Hidden
+        super().__init__(title, flags)
+        self._work = work
+        self._log = log
+        self._stop = threading.Event()
+        self.outcome: Outcome = Stopped()
+
+    def run(self) -> bool:
+        """Do it; touches no widget."""
+        try:
+            self.outcome = Done(self._work(self._tell, self._is_stopped))
+        except CancelledError:
+            self.outcome = Stopped()
+        except InstallError as error:
+            self.outcome = NotDone(error.kind, error.message, error.hint, self._log)
+        except Exception as error:  # noqa: BLE001  (a traceback in a task would reach the user as a dialog)
+            message = tr("The plugin failed: {}.").format(f"{type(error).__name__}: {error}")
+            self.outcome = NotDone("internal", message, tr("Look at the details."), self._log)
+        return isinstance(self.outcome, Done)
+
+    def finished(self, result: bool) -> None:  # noqa: ARG002, FBT001  (QGIS' signature; the outcome says more)
+        """Tell the outcome, on the main thread."""
+        self.ended.emit(self.outcome)
+
+    def cancel(self) -> None:
+        """Stop within a second."""
+        self._stop.set()
+        super().cancel()
+
+    def _is_stopped(self) -> bool:
+        return self._stop.is_set() or self.isCanceled()
+
+    def _tell(self, step: Step) -> None:
+        self.setProgress(step.percent)
+        self.said.emit(step)
+
+
+def plan_task(wishes: Wishes) -> RuntimeTask:
+    """Return a task that finds out what an installation would do; its value is a Plan."""
+    return RuntimeTask(tr("Looking at this computer"), lambda _report, _stop: make(wishes), None, hidden=True)
+
+
+def install_task(plan: Plan, log: Path) -> RuntimeTask:
+    """Return a task that installs; its value is a Runtime."""
+    return RuntimeTask(
+        tr("Installing the landslide engine"), lambda report, stop: Installation(plan, log, report, stop).run(), log
+    )
