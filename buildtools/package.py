@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import configparser
+import hashlib
+import json
 import shutil
 import zipfile
 from collections.abc import Iterator
@@ -17,6 +19,9 @@ LIMIT = 20 * 1000 * 1000
 
 MODEL_ROOM = 16 * 1000 * 1000
 """What models may take of it, bytes; the others go beside the zip."""
+
+CATALOGUE = "resources/models/catalogue.json"
+"""In the package: the models beside it, with their hashes."""
 
 EPOCH = (1980, 1, 1, 0, 0, 0)
 """The one time of every entry, the earliest that a zip can hold."""
@@ -68,7 +73,7 @@ def build_package(folder: Path = DIST, root: Path = ROOT) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / f"{PLUGIN}-{version(root)}.zip"
     part = target.with_suffix(".zip.part")
-    room = MODEL_ROOM
+    room, beside = MODEL_ROOM, []
     with zipfile.ZipFile(part, "w") as archive:
         for name, path in sorted(entries(root), key=_default_model_first):
             if path.suffix == ".lsmodel":
@@ -76,12 +81,11 @@ def build_package(folder: Path = DIST, root: Path = ROOT) -> Path:
                 if room < 0:
                     shutil.copyfile(path, folder / path.name)
                     say(f"{path.name} does not fit the package; it is beside it in {folder}")
+                    beside.append(path)
                     continue
-            entry = zipfile.ZipInfo(name, EPOCH)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.create_system = 3  # Unix, wherever it is built
-            entry.external_attr = 0o100644 << 16
-            archive.writestr(entry, path.read_bytes(), compresslevel=9)
+            archive.writestr(_entry(name), path.read_bytes(), compresslevel=9)
+        if beside:
+            archive.writestr(_entry(f"{PLUGIN}/{CATALOGUE}"), catalogue(beside), compresslevel=9)
     size = part.stat().st_size
     if size > LIMIT:
         part.unlink()
@@ -91,6 +95,26 @@ def build_package(folder: Path = DIST, root: Path = ROOT) -> Path:
         )
     part.replace(target)
     return target
+
+
+def catalogue(models: list[Path]) -> str:
+    """Return the list of models that the plugin can fetch, each with the hash that it must have."""
+    listed = []
+    for path in models:
+        with zipfile.ZipFile(path) as archive:
+            card = json.loads(archive.read("card.json"))
+        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+        title = f"{card['name']} {card['version']}"
+        listed.append({"file": path.name, "title": title, "sha256": digest, "bytes": path.stat().st_size})
+    return json.dumps({"models": listed}, indent=1, ensure_ascii=False)
+
+
+def _entry(name: str) -> zipfile.ZipInfo:
+    entry = zipfile.ZipInfo(name, EPOCH)
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    entry.create_system = 3  # Unix, wherever it is built
+    entry.external_attr = 0o100644 << 16
+    return entry
 
 
 def _default_model_first(entry: tuple[str, Path]) -> tuple[bool, str]:

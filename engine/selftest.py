@@ -7,6 +7,7 @@ its database, a GDAL that cannot write. The plugin runs this before it switches 
 import platform
 import tempfile
 import time
+from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -39,7 +40,7 @@ def run(report: Reporter) -> dict[str, Any]:
     """
     began = time.monotonic()
     device = choose_device("auto")
-    steps = (
+    steps: tuple[tuple[str, Callable[[], None]], ...] = (
         ("kernel", lambda: check_kernel(device)),
         ("raster", check_raster),
         ("polygons", check_polygons),

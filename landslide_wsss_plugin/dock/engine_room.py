@@ -44,11 +44,13 @@ class EngineRoom(QObject):
         """The process id of the run's engine."""
         return self._run.engine_pid if self._run is not None else None
 
-    def look(self, model: Optional[str]) -> None:
-        """Ask for a model's card; None is the shipped model."""
+    def look(self, model: Optional[str], *, verify: bool = False) -> None:
+        """Ask for a model's card, and for a check of every tensor where wanted; None is the shipped model."""
         if self._look is not None:
             self._look.cancel()
-        task = EngineTask(tr("Landslide model"), "model", {"path": model}, engine_launch(), hidden=True)
+        task = EngineTask(
+            tr("Landslide model"), "model", {"path": model, "verify": verify}, engine_launch(), hidden=True
+        )
         self._look = task
         task.ended.connect(lambda outcome, asked=task: self._look_ended(asked, outcome))
         self._begin(task)

@@ -7,6 +7,7 @@ from typing import Any, Optional
 
 from qgis.core import Qgis
 from qgis.PyQt.QtWidgets import (
+    QApplication,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -19,7 +20,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from landslide_wsss_plugin.runtime import paths, settings
+from landslide_wsss_plugin.dock.parts import Status
+from landslide_wsss_plugin.runtime import diagnostics, network, paths, settings
+from landslide_wsss_plugin.runtime.hardware import this_machine
 from landslide_wsss_plugin.words import tr
 
 TITLE = "Landslide WSSS"
@@ -103,13 +106,33 @@ def ask_about_run(parent: QWidget, folder: Path, other: Path) -> Optional[Path]:
 
 def choose_python(parent: QWidget) -> Optional[str]:
     """Let the user choose the engine's Python, and remember it; None where nothing fitting was chosen."""
+    path = ask_for_python(parent, tr("Choose the Python of the engine's environment"))
+    if path is not None:
+        settings.remember("engine_python", path)
+    return path
+
+
+def ask_for_python(parent: QWidget, title: str, *, qgis_too: bool = False) -> Optional[str]:
+    """Let the user point to a Python; None where nothing fitting was chosen.
+
+    Args:
+        parent: of the dialog.
+        title: of the dialog.
+        qgis_too: whether QGIS' own will do, which it does only as the base of a new environment.
+    """
     current = settings.engine_python()
     start = str(Path(current).parent) if current else str(Path.home())
-    path, _filter = QFileDialog.getOpenFileName(parent, tr("Choose the Python of the engine's environment"), start)
-    if not path or not paths.is_python(path) or paths.looks_like_qgis(path):
+    path, _filter = QFileDialog.getOpenFileName(parent, title, start)
+    if not path or not paths.is_python(path) or (paths.looks_like_qgis(path) and not qgis_too):
         return None
-    settings.remember("engine_python", path)
-    return path
+    return str(path)
+
+
+def copy_report(status: Status, logs: "list[Path]") -> None:
+    """Put what a bug report needs onto the clipboard, and say so."""
+    text = diagnostics.report(this_machine(), settings.engine_python(), network.qgis_proxy(), Qgis.QGIS_VERSION, logs)
+    QApplication.clipboard().setText(text)
+    status.tell(tr("The report is on the clipboard: paste it into your message."), "info")
 
 
 def _tail(path: Path) -> str:

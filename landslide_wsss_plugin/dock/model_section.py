@@ -5,7 +5,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QToolButton
+from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QToolButton
 
 from landslide_wsss_plugin.choices import (
     CAMS,
@@ -19,19 +19,27 @@ from landslide_wsss_plugin.choices import (
 )
 from landslide_wsss_plugin.dock.parts import Choice, Section, beside
 from landslide_wsss_plugin.engine_client.protocol import Hello
-from landslide_wsss_plugin.runtime import settings
+from landslide_wsss_plugin.runtime import catalogue, model_store, settings
 from landslide_wsss_plugin.words import tr
 
 OTHER = "?"
-"""The value of “Choose a file…”; no path is called like that."""
+"""The value of “Add a model file…”; no path is called like that."""
 
-RECENT = 5
+REMOVE, FETCH = "-", "+"
+DEFAULT_FILE = "default.lsmodel"
 
 
 class ModelSection(Section):
     """Model, method and device."""
 
     model_changed = pyqtSignal()
+
+    fetch = pyqtSignal(object)
+    """The user wants this entry of the catalogue."""
+
+    problem = pyqtSignal(str, str, str)
+    """Message, hint and kind of what went wrong."""
+
     method_changed = pyqtSignal()
 
     def __init__(self) -> None:
@@ -46,6 +54,7 @@ class ModelSection(Section):
             beside(self.model, self.more, about),
             tr("The shipped model, or a model file (.lsmodel) of your own."),
         )
+        self._added: Optional[str] = None
         self._fill_models(settings.text("model"))
         self.summary = self.note()
         self.card = self.note()
@@ -127,35 +136,111 @@ class ModelSection(Section):
         settings.remember("cam", self.cam.value)
         settings.remember("device", self.device.value)
 
+    def unverified(self) -> bool:
+        """Whether the chosen model was added just now: the engine checks every hash and tensor of it once."""
+        return self._added is not None and self._added == self.model_path()
+
+    def settle(self, *, good: bool) -> None:
+        """Keep the model that was added just now, or throw the copy away and go back to the shipped model."""
+        added, self._added = self._added, None
+        if added is not None and not good:
+            try:
+                model_store.remove(Path(added))
+            except model_store.ModelError as error:
+                self.problem.emit(error.message, error.hint, "settings")
+            self._fill_models("")
+            self._shown = self.model.currentIndex()
+
     def _fill_models(self, chosen: str) -> None:
-        """List the shipped model, the recent files that still exist, and the way to others."""
-        recent = [path for path in settings.text("recent_models").split("|") if path and Path(path).is_file()]
-        if chosen and Path(chosen).is_file():
-            recent = [chosen, *(path for path in recent if path != chosen)][:RECENT]
-            settings.remember("recent_models", "|".join(recent))
+        """List the shipped models, the user's own, files that were used where they are, and the way to others."""
         self.model.clear()
-        self.model.add(tr("Shipped model"), "")
-        for path in recent:
-            self.model.add(Path(path).stem, path, path)
+        self._mine: set[str] = set()
+        listed = model_store.installed()
+        default = next((model for model in listed if model.shipped and model.path.name == DEFAULT_FILE), None)
+        self.model.add(tr("Shipped model") if default is None else tr("{} (shipped)").format(default.title), "")
+        for model in listed:
+            path = str(model.path)
+            if model is default:
+                continue
+            self.model.add(model.title, path, model.problem or path)
+            item = self.model.model().item(self.model.count() - 1)
+            item.setEnabled(not model.problem)
+            if not model.shipped:
+                self._mine.add(path)
+        if chosen and self.model.findData(chosen) < 0 and Path(chosen).is_file():
+            self.model.add(Path(chosen).stem, chosen, chosen)
         self.model.insertSeparator(self.model.count())
-        self.model.add(tr("Choose a file…"), OTHER)
+        self.model.add(tr("Add a model file…"), OTHER)
+        if catalogue.offered():
+            self.model.add(tr("Get more from the project's page…"), FETCH)
+        if self._mine:
+            self.model.add(tr("Remove one of your models…"), REMOVE)
         if not self.model.choose(chosen):
             self.model.setCurrentIndex(0)
 
-    def _choose_model(self, index: int) -> None:
-        if self.model.value == OTHER:
-            path, _filter = QFileDialog.getOpenFileName(
-                self,
-                tr("Choose a model"),
-                settings.text("model_folder"),
-                tr("Landslide models (*.lsmodel);;All files (*)"),
-            )
-            if not path:
-                self.model.setCurrentIndex(self._shown)
-                return
+    def add_file(self, path: Path) -> None:
+        """Copy a model file into the user's folder and choose it; the engine verifies it next."""
+        try:
+            added = str(model_store.add(path))
+        except model_store.ModelError as error:
+            self.model.setCurrentIndex(self._shown)
+            self.problem.emit(error.message, error.hint, "settings")
+            return
+        self._added = added
+        self.take(added)
+
+    def _ask_for_file(self) -> None:
+        path, _filter = QFileDialog.getOpenFileName(
+            self,
+            tr("Choose a model"),
+            settings.text("model_folder"),
+            tr("Landslide models (*.lsmodel);;All files (*)"),
+        )
+        self.model.setCurrentIndex(self._shown)
+        if path:
             settings.remember("model_folder", str(Path(path).parent))
-            self._fill_models(path)
-        elif index == self._shown:
+            self.add_file(Path(path))
+
+    def _ask_what_to_remove(self) -> None:
+        self.model.setCurrentIndex(self._shown)
+        titles = {self.model.itemText(self.model.findData(path)): path for path in sorted(self._mine)}
+        title, agreed = QInputDialog.getItem(
+            self, tr("Remove a model"), tr("Which model is deleted?"), list(titles), editable=False
+        )
+        if agreed and title in titles:
+            self.remove_file(titles[title])
+
+    def remove_file(self, path: str) -> None:
+        """Delete one of the user's models; the shipped one takes its place where it was chosen."""
+        chosen = self.model.value
+        try:
+            model_store.remove(Path(path))
+        except model_store.ModelError as error:
+            self.problem.emit(error.message, error.hint, "settings")
+        self._fill_models("" if chosen == path else chosen)
+        self._shown = self.model.currentIndex()
+        if chosen == path:
+            self.model_changed.emit()
+
+    def _ask_what_to_fetch(self) -> None:
+        self.model.setCurrentIndex(self._shown)
+        entries = {f"{entry.title} ({entry.size >> 20} MB)": entry for entry in catalogue.offered()}
+        title, agreed = QInputDialog.getItem(
+            self,
+            tr("Get a model"),
+            tr("It is downloaded from the project's release page."),
+            list(entries),
+            editable=False,
+        )
+        if agreed and title in entries:
+            self.fetch.emit(entries[title])
+
+    def _choose_model(self, index: int) -> None:
+        ways = {OTHER: self._ask_for_file, REMOVE: self._ask_what_to_remove, FETCH: self._ask_what_to_fetch}
+        if self.model.value in ways:
+            ways[self.model.value]()
+            return
+        if index == self._shown:
             return
         self._shown = self.model.currentIndex()
         self.model_changed.emit()

@@ -7,16 +7,19 @@ from typing import Any, Callable, Optional
 from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QFrame, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from landslide_wsss_plugin import runs
 from landslide_wsss_plugin.dock import messages
 from landslide_wsss_plugin.dock.column import Column
 from landslide_wsss_plugin.dock.engine_room import EngineRoom
+from landslide_wsss_plugin.dock.first_run import FirstRunPage
 from landslide_wsss_plugin.dock.labels_section import LabelsSection
 from landslide_wsss_plugin.dock.model_section import ModelSection
 from landslide_wsss_plugin.dock.request import Choices, needed
 from landslide_wsss_plugin.dock.run_section import RunBar, RunSection
+from landslide_wsss_plugin.dock.runtime_room import RuntimeRoom
+from landslide_wsss_plugin.dock.runtime_section import RuntimeSection
 from landslide_wsss_plugin.dock.scene_section import SceneSection
 from landslide_wsss_plugin.dock.thresholds_section import ThresholdsSection
 from landslide_wsss_plugin.dock.training_section import MODEL_PIXEL_M, TrainingSection
@@ -25,6 +28,8 @@ from landslide_wsss_plugin.dock.workbench import Workbench
 from landslide_wsss_plugin.engine_client.protocol import Hello, Log, Progress
 from landslide_wsss_plugin.engine_client.task import Cancelled, Failed, Success
 from landslide_wsss_plugin.layers import area, outputs
+from landslide_wsss_plugin.runtime import settings
+from landslide_wsss_plugin.runtime.task import Done, NotDone
 from landslide_wsss_plugin.scenes import SceneError, scene_file
 from landslide_wsss_plugin.words import area as area_words
 from landslide_wsss_plugin.words import duration, landslides, tr
@@ -56,6 +61,9 @@ class LandslideDock(QgsDockWidget):
         self._scene_name = ""
         self._scene_crs: Any = None
         self._looked = False
+        self.runtime = RuntimeRoom()
+        self.first_run = FirstRunPage(self.runtime)
+        self.runtime_section = RuntimeSection(self.runtime)
         self._build()
         self._connect()
         self.thresholds.set_method(self.model.method.value)
@@ -65,15 +73,21 @@ class LandslideDock(QgsDockWidget):
         """End the engine and forget nothing that the user chose."""
         self._remember()
         self.workbench.shut_down()
+        self.runtime.shut_down()
         self.engine.shut_down()
         self.trying.shut_down()
         self.labels.shut_down()
 
     def look(self) -> None:
         """Ask the engine for the model's card and its device."""
-        if not self.engine.running:
+        if not settings.engine_python():
+            self._show_page(self.first_run)
+            self.first_run.open()
+        elif not self.engine.running:
+            self._show_page(self._whole)
+            self.runtime_section.show_engine()
             self.model.wait()
-            self.engine.look(self.model.model_path())
+            self.engine.look(self.model.model_path(), verify=self.model.unverified())
 
     def run(self) -> None:
         """Resume the interrupted run in the folder, or start a new one; what stands there is asked about."""
@@ -97,23 +111,55 @@ class LandslideDock(QgsDockWidget):
         before = (self.scene, self.model, self.thresholds, self.trying, self.output)
         for section in (*before, *after, self.labels, self.training):
             sections.addWidget(section)
+        sections.addWidget(self.runtime_section)
         sections.addStretch(1)
         self._scroll = scroll = Column(inside)
         line = QFrame()
         line.setFrameShape(QFrame.Shape.HLine)
         line.setFrameShadow(QFrame.Shadow.Sunken)
-        whole = QWidget()
+        self._whole = whole = QWidget()
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(scroll, 1)
         layout.addWidget(line)
         layout.addWidget(self.bar)
-        self.setWidget(whole)
+        self._pages = QStackedWidget()
+        for page in (whole, self.first_run):
+            self._pages.addWidget(page)
+        self.setWidget(self._pages)
+        if not settings.engine_python():
+            self._pages.setCurrentWidget(self.first_run)
+
+    def _show_page(self, page: QWidget) -> None:
+        self._pages.setCurrentWidget(page)
+
+    def _set_up_engine(self) -> None:
+        """Show the page that installs, also where there is an engine to go back to."""
+        if not self.engine.running:
+            self._show_page(self.first_run)
+            self.first_run.open()
+
+    def _fetch_model(self, entry: Any) -> None:
+        self.runtime.fetch(entry, self._model_fetched)
+
+    def _model_fetched(self, outcome: Any) -> None:
+        if isinstance(outcome, Done):
+            self.model.add_file(outcome.value)
+            outcome.value.unlink(missing_ok=True)  # the copy in the user's folder is the one that is kept
+        elif isinstance(outcome, NotDone):
+            self._show_error(outcome.message, outcome.hint, "settings")
+
+    def _remove_engine(self) -> None:
+        if not self.engine.running:
+            self.engine.shut_down()  # an engine that looks at a model holds files
+            self._show_page(self.first_run)
+            self.runtime.remove()
 
     def _connect(self) -> None:
         self.scene.changed.connect(self._scene_changed)
         self.model.model_changed.connect(self.look)
+        self.model.fetch.connect(self._fetch_model)
         self.model.method_changed.connect(self._method_changed)
         self.output.folder_changed.connect(self._show_standing)
         self.bar.run.connect(self.run)
@@ -123,10 +169,13 @@ class LandslideDock(QgsDockWidget):
         self.engine.looked.connect(self._model_answered)
         self.engine.said.connect(self._engine_said)
         self.engine.ended.connect(self._run_ended)
-        for section in (self.trying, self.labels, self.training):
+        for section in (self.model, self.trying, self.labels, self.training):
             section.problem.connect(self._show_error)
         self.training.made.connect(self.model.take)
         self.trying.chosen.connect(self._take_over)
+        self.first_run.ready.connect(self.look)
+        self.runtime_section.setup.connect(self._set_up_engine)
+        self.runtime_section.removed.connect(self._remove_engine)
         self.visibilityChanged.connect(self._first_look)
 
     def _first_look(self, visible: bool) -> None:  # noqa: FBT001
@@ -247,6 +296,7 @@ class LandslideDock(QgsDockWidget):
             )
 
     def _model_answered(self, outcome: Any) -> None:
+        self.model.settle(good=isinstance(outcome, Success) or getattr(outcome, "kind", "") != "model")
         if isinstance(outcome, Success):
             self.model.show_card(outcome.values, outcome.hello)
             card = outcome.values.get("card") or {}
@@ -278,7 +328,7 @@ class LandslideDock(QgsDockWidget):
             self.look()
 
     def _set_enabled(self, *, enabled: bool) -> None:
-        for section in (self.scene, self.model, self.thresholds, self.trying):
+        for section in (self.scene, self.model, self.thresholds, self.trying, self.runtime_section):
             section.setEnabled(enabled)
         self.output.files.setEnabled(enabled)
 

@@ -189,8 +189,8 @@ def check_python(python: str) -> None:
     if not python:
         raise EngineError(
             "runtime",
-            tr("No Python is chosen for the engine yet."),
-            tr("Choose the Python of the engine's environment."),
+            tr("The engine is not installed yet."),
+            tr("Open the panel under Raster > Landslide WSSS and press Install."),
         )
     if not paths.is_python(python):
         raise EngineError(

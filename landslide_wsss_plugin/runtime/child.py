@@ -4,6 +4,7 @@ import collections
 import contextlib
 import os
 import queue
+import re
 import subprocess
 import threading
 import time
@@ -21,6 +22,9 @@ SUPERVISOR = Path(__file__).with_name("supervise.py")
 TICK_S = 0.2
 TAIL_LINES = 400
 """Lines of the end of its output that are kept to find out why it failed."""
+
+BORING = re.compile(r"\s*(Found link|Skipping link|Link requires|Given no hashes|Would be ignored|Entry unavailable)")
+"""Beginnings of the thousands of lines by which pip tells what it does not want."""
 
 LOG_LIMIT = 16 << 20
 IDLE_S = 240.0
@@ -124,6 +128,8 @@ def _listen(
         if line is None:
             return tail
         silence.broken()
+        if BORING.match(line):
+            continue
         tail.append(line)
         log.write(line)
         heard(line)

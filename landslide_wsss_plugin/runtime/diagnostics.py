@@ -41,7 +41,7 @@ def report(machine: Machine, engine_python: str, proxy: "Proxy | None", qgis: st
     if runtime is not None:
         fresh = runtime.lock == requirements.fingerprint(runtime.build)
         lines += [
-            f"Installed: {runtime.build} by {runtime.tool}, Python {runtime.python}{'' if fresh else ', an older list'}",
+            f"Installed: {runtime.build} by {runtime.tool}, Python {runtime.python}, {'' if fresh else 'not '}current",
             f"Device: {runtime.device}",
         ]
     for log in logs:

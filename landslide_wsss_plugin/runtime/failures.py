@@ -60,7 +60,7 @@ CAUSES = (
     ),
     Cause(
         "proxy_login",
-        r"407 proxy authentication|proxy authentication required|status code 407|\b407\b.*proxy|proxy.*\b407\b",
+        r"proxy auth(entication|orization) required|status code 407|\b407\b.*proxy|proxy.*\b407\b",
         lambda: (
             tr("The proxy wants a user name and password."),
             tr("Enter them in QGIS under Settings > Options > Network, then install again."),
@@ -98,7 +98,7 @@ CAUSES = (
     Cause(
         "proxy",
         r"cannot connect to proxy|proxyerror|tunnel connection failed|proxy.*(refused|timed out|unreachable)|"
-        r"unable to connect to proxy",
+        r"unable to connect to proxy|tunnel error",
         lambda: (
             tr("The proxy does not answer or does not let the installer through."),
             tr("Check the proxy in QGIS under Settings > Options > Network, then install again."),
@@ -127,7 +127,8 @@ CAUSES = (
     Cause(
         "server",
         r"\b(500|502|503|504)\b.*(server error|bad gateway|unavailable|gateway time-?out)|"
-        r"(server error|bad gateway|service unavailable).*\b(500|502|503|504)\b|http status server error",
+        r"(server error|bad gateway|service unavailable).*\b(500|502|503|504)\b|http status server error|"
+        r"too many 50\d error responses",
         lambda: (
             tr("The package server has a problem at the moment."),
             tr("Wait a few minutes, then install again."),
@@ -161,6 +162,14 @@ CAUSES = (
         ),
     ),
     Cause(
+        "noexec",
+        r"failed to map segment from shared object|cannot execute binary file",
+        lambda: (
+            tr("Programs may not be started from the engine's folder."),
+            tr("Choose a folder on another disk: this one forbids it (noexec) or is for another kind of computer."),
+        ),
+    ),
+    Cause(
         "read_only",
         r"read-only file system|errno 30|os error 30",
         lambda: (
@@ -175,14 +184,6 @@ CAUSES = (
         lambda: (
             tr("The engine's folder cannot be written."),
             tr("Choose a folder of your own and install again."),
-        ),
-    ),
-    Cause(
-        "noexec",
-        r"failed to map segment from shared object|cannot execute binary file",
-        lambda: (
-            tr("Programs may not be started from the engine's folder."),
-            tr("Choose a folder on another disk: this one forbids it (noexec) or is for another kind of computer."),
         ),
     ),
     Cause(
@@ -287,6 +288,8 @@ def explain(output: str, code: Optional[int], doing: str) -> InstallError:
     cause = classify(output, code)
     if cause is not None:
         return InstallError(cause.kind, *cause.words())
-    last = next((line.strip() for line in reversed(output.splitlines()) if line.strip()), "")
+    lines = [line.strip() for line in output.splitlines() if line.strip()]
+    told = [line for line in lines if line.lower().startswith("error")]
+    last = (told or lines or [""])[-1]
     message = tr("{} failed: {}").format(doing, last[:200] or tr("exit code {}").format(code))
     return InstallError("unknown", message, tr("Look at the details; Copy report gathers what a bug report needs."))

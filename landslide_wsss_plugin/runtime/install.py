@@ -159,12 +159,7 @@ class Installation:
         target = str(python_in(folder))
         if tool == UV:
             return [str(interpreters.uv()), "pip", "install", "--python", target]
-        quiet = [
-            "--progress-bar",
-            "off",
-            "--no-color",
-            "--verbose",
-        ]  # without it, pip hides why a server is not reached
+        quiet = ["--progress-bar", "off", "--no-color", "-vv"]  # else pip hides why it reaches no server
         if tool == BORROWED_PIP:
             assert self._plan.python is not None  # noqa: S101
             return [str(self._plan.python.path), "-m", "pip", "--python", target, "install", *quiet]

@@ -37,7 +37,9 @@ def own_group() -> "dict[str, Any]":
 
 def no_window() -> "dict[str, Any]":
     """Return what Popen takes so that a console program opens no window on Windows."""
-    return {"creationflags": subprocess.CREATE_NO_WINDOW} if sys.platform == "win32" else {}
+    if sys.platform == "win32":
+        return {"creationflags": subprocess.CREATE_NO_WINDOW}
+    return {}
 
 
 def end_group(process: "subprocess.Popen[bytes]") -> None:

@@ -4,6 +4,8 @@ from typing import Any
 
 from qgis.core import QgsSettings
 
+from landslide_wsss_plugin.runtime.versions import Versions
+
 PREFIX = "landslide_wsss/"
 
 
@@ -30,5 +32,9 @@ def remember(name: str, value: Any) -> None:
 
 
 def engine_python() -> str:
-    """Return the path of the engine's Python; "" where none is chosen."""
-    return text("engine_python")
+    """Return the path of the engine's Python: the one that the user chose, else the installed one; "" for none."""
+    chosen = text("engine_python")
+    if chosen:
+        return chosen
+    installed = Versions().current()
+    return str(installed.executable) if installed is not None else ""

@@ -9,10 +9,14 @@ from typing import Any, Optional, Union
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
+from landslide_wsss_plugin.runtime import paths
+from landslide_wsss_plugin.runtime.catalogue import Entry, fetch
 from landslide_wsss_plugin.runtime.child import CancelledError
-from landslide_wsss_plugin.runtime.failures import InstallError
-from landslide_wsss_plugin.runtime.install import Installation, Step
+from landslide_wsss_plugin.runtime.failures import InstallError, explain
+from landslide_wsss_plugin.runtime.install import Installation, Step, selftest
+from landslide_wsss_plugin.runtime.lock import HeldError, Lock
 from landslide_wsss_plugin.runtime.plan import Plan, Wishes, make
+from landslide_wsss_plugin.runtime.versions import Versions
 from landslide_wsss_plugin.words import tr
 
 Report = Callable[[Step], None]
@@ -116,3 +120,43 @@ def install_task(plan: Plan, log: Path) -> RuntimeTask:
     return RuntimeTask(
         tr("Installing the landslide engine"), lambda report, stop: Installation(plan, log, report, stop).run(), log
     )
+
+
+def check_task(python: str, log: Path) -> RuntimeTask:
+    """Return a task that tests the engine in an existing Python; its value is that Python's path."""
+
+    def work(report: Report, stop: Callable[[], bool]) -> str:
+        report(Step("test", 50, tr("Testing the engine")))
+        selftest([python, "-m", "engine", "selftest", "--json"], paths.home(), log, stop)
+        return python
+
+    return RuntimeTask(tr("Testing a Python for the landslide engine"), work, log)
+
+
+def remove_task() -> RuntimeTask:
+    """Return a task that deletes every environment that was installed; its value is None."""
+
+    def work(report: Report, _stop: Callable[[], bool]) -> None:
+        report(Step("prepare", 50, tr("Deleting the engine")))
+        versions = Versions()
+        try:
+            with Lock(versions.lock_file):
+                versions.remove_all()
+        except HeldError as error:
+            message = tr("Another QGIS (process {}) is installing the engine right now.").format(error.pid or "?")
+            raise InstallError("locked", message, tr("Wait until it is done.")) from error
+        except OSError as error:
+            raise explain(str(error), None, tr("Deleting the engine")) from error
+
+    return RuntimeTask(tr("Removing the landslide engine"), work, None)
+
+
+def fetch_task(entry: Entry) -> RuntimeTask:
+    """Return a task that downloads a model; its value is the file."""
+    words = tr("Downloading {}").format(entry.title)
+
+    def work(report: Report, stop: Callable[[], bool]) -> Path:
+        folder = paths.data_folder() / "downloads"
+        return fetch(entry, folder, stop, lambda percent: report(Step("packages", min(percent, 100.0), words)))
+
+    return RuntimeTask(words, work, None)

@@ -1,3 +1,5 @@
+import hashlib
+import json
 import os
 import zipfile
 from pathlib import Path
@@ -70,12 +72,19 @@ def test_files_unpack_readable_and_not_executable(repository, tmp_path):
 
 
 def test_a_model_that_does_not_fit_goes_beside_and_the_default_stays(repository, tmp_path, monkeypatch, capsys):
-    (repository / "resources/models/another.lsmodel").write_text("a" * 100)  # before "default" by name
+    another = repository / "resources/models/another.lsmodel"  # before "default" by name
+    with zipfile.ZipFile(another, "w") as archive:
+        archive.writestr("card.json", '{"name": "Another", "version": "2"}')
     monkeypatch.setattr(package, "MODEL_ROOM", 150)
     inside = names(package.build_package(tmp_path / "dist", repository))
     assert f"{PLUGIN}/resources/models/default.lsmodel" in inside
     assert f"{PLUGIN}/resources/models/another.lsmodel" not in inside
-    assert (tmp_path / "dist" / "another.lsmodel").read_text() == "a" * 100
+    assert (tmp_path / "dist" / "another.lsmodel").read_bytes() == another.read_bytes()
+    with zipfile.ZipFile(next((tmp_path / "dist").glob("*.zip"))) as whole:
+        (listed,) = json.loads(whole.read(f"{PLUGIN}/resources/models/catalogue.json"))["models"]
+    assert listed["title"] == "Another 2"
+    assert listed["sha256"] == hashlib.sha256(another.read_bytes()).hexdigest()
+    assert listed["bytes"] == another.stat().st_size
     assert "another.lsmodel" in capsys.readouterr().out
 
 
@@ -97,4 +106,5 @@ def test_the_real_package_holds_the_engine_and_no_tests(tmp_path):
     inside = names(package.build_package(tmp_path, ROOT))
     assert {f"{PLUGIN}/{name}" for name in ("metadata.txt", "engine/worker.py", "plugin.py", "LICENSE")} <= inside
     assert all(name.startswith(f"{PLUGIN}/") for name in inside)
-    assert not [name for name in inside if "test" in name or "__pycache__" in name or name.endswith(".pyc")]
+    ours = [name.replace("selftest", "") for name in inside]  # the engine's test of its environment belongs in it
+    assert not [name for name in ours if "test" in name or "__pycache__" in name or name.endswith(".pyc")]

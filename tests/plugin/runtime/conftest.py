@@ -173,6 +173,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.send_response(status)
         self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(data)))
+        if kind != "text/html":
+            self.send_header("Cache-Control", "max-age=365000000, immutable, public")  # as package servers do
         self.end_headers()
         slow = self.server.mode == "slow" and kind != "text/html"
         step = 1 << 14 if slow else 1 << 20

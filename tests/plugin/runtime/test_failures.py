@@ -88,7 +88,7 @@ def test_every_cause_is_known_by_what_is_printed(kind, text):
     assert found.kind == kind
 
 
-@pytest.mark.parametrize("path", sorted(OUTPUTS.glob("*.txt")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", sorted(OUTPUTS.glob("*.txt")), ids=str)
 def test_whole_outputs_of_pip_and_uv(path):
     """Written by the programs themselves when they failed so: `tools` and kinds are in the files' names."""
     found = failures.classify(path.read_text(encoding="utf-8"))
