@@ -14,11 +14,11 @@ from safetensors.torch import save as save_tensors
 from torch import nn
 
 from engine.card import first_fault
+from engine.card_format import FORMAT_VERSION, upgraded
 from engine.errors import UserError
 from engine.networks.registry import build
 from engine.version import ROOT
 
-FORMAT_VERSION = 1
 SHIPPED = ROOT / "resources" / "models" / "default.lsmodel"
 CARD_LIMIT = 1 << 20  # bytes; a card is a page of text
 TENSOR_LIMIT = 2 << 30  # bytes; VGG16 in fp32 is 541 MB
@@ -90,13 +90,7 @@ def open_model(path: Path | str | None = None) -> Model:
             raise _broken(path, "its card is not JSON") from error
     if not isinstance(card, dict) or not isinstance(card.get("networks", {}), dict):
         raise _broken(path, "its card is not a model card")
-    if card.get("format_version") != FORMAT_VERSION:
-        raise UserError(
-            f"The model file {path} has format version {card.get('format_version')}, "
-            f"and this plugin reads version {FORMAT_VERSION}.",
-            "Update the plugin, or fetch the model file made for this version.",
-            "model",
-        )
+    card = upgraded(card, str(path))
     fault = first_fault(card)
     if fault:
         raise _broken(path, fault)

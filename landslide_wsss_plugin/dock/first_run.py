@@ -110,6 +110,7 @@ class FirstRunPage(QWidget):
         self.report_button = QPushButton(tr("Copy report"))
         self.report_button.setToolTip(tr("What a bug report needs, without names, paths and passwords."))
         self.details_button = QPushButton(tr("Details"))
+        self.details_button.setToolTip(tr("What the installer has said."))
         for button in (self.bundle_button, self.existing_button, self.base_button):
             self.others.below(button)
         self.others.row(

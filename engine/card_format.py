@@ -1,0 +1,44 @@
+"""The format of a model's card, and the steps that bring an older card up to it.
+
+Whoever changes the format raises FORMAT_VERSION and adds one step from the version before, so that a model file that
+somebody trained years ago still opens. A step takes a card of its version and returns one of the next; no tensor is
+touched.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from engine.errors import UserError
+
+FORMAT_VERSION = 1
+
+Card = dict[str, Any]
+Step = Callable[[Card], Card]
+
+STEPS: Mapping[int, Step] = {}
+"""Version to the step that leads to the next one; version 1 is the first that was ever written."""
+
+
+def upgraded(card: Card, title: str, steps: Mapping[int, Step] = STEPS, newest: int = FORMAT_VERSION) -> Card:
+    """Return a card in the newest format.
+
+    Args:
+        card: as it was read; stays as it is.
+        title: what the model is called in an error.
+        steps: version to the step that leads to the next one.
+        newest: the version that is wanted.
+
+    Raises:
+        UserError: the card is newer than this program, or so old that no step leads on from it.
+    """
+    version = card.get("format_version")
+    while isinstance(version, int) and version < newest and version in steps:
+        card = {**steps[version](dict(card)), "format_version": version + 1}
+        version += 1
+    if isinstance(version, bool) or version != newest:
+        raise UserError(
+            f"The model file {title} has format version {version}, and this plugin reads version {newest}.",
+            "Update the plugin, or fetch the model file made for this version.",
+            "model",
+        )
+    return card
