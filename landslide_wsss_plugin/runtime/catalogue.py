@@ -49,6 +49,8 @@ def offered() -> "list[Entry]":
         values: Any = json.loads(path.read_text(encoding="utf-8"))["models"]
     except (OSError, ValueError, KeyError, TypeError):
         return []
+    if not isinstance(values, list):
+        return []
     return [entry for value in values if isinstance(value, dict) for entry in [_entry(value)] if entry is not None]
 
 
