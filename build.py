@@ -102,6 +102,14 @@ def check(options: argparse.Namespace) -> int:
     return report(check_package(path, python))
 
 
+def docs(_options: argparse.Namespace) -> int:
+    """Build the documentation's site; a dead link or a page that cannot be made is an error."""
+    code = call([environment.ensure(), "-m", "mkdocs", "build", "--quiet"])
+    if code == 0:
+        print(ROOT / "build" / "site" / "index.html")
+    return code
+
+
 def translate(_options: argparse.Namespace) -> int:
     """Bring the translations up to date with the sources and say what is still to be translated."""
     return translations.report(translations.update())
@@ -188,6 +196,7 @@ def parser() -> argparse.ArgumentParser:
         ("package", package),
         ("translations", translate),
         ("check", check),
+        ("docs", docs),
         ("lock", lock),
         ("bundle", bundle),
         ("install", install),

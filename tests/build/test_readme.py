@@ -1,17 +1,29 @@
 """Every command that the README shows is one that the programs take."""
 
+import configparser
+import os
 import re
 import shlex
+import subprocess
 
 import pytest
 
 import build
+from buildtools.environment import engine_python
 from buildtools.shell import ROOT
 from engine import cli
 
 TEXT = (ROOT / "README.md").read_text(encoding="utf-8")
-BLOCKS = re.findall(r"^```bash\n(.*?)^```", TEXT, re.MULTILINE | re.DOTALL)
-COMMANDS = [line for block in BLOCKS for line in block.splitlines() if line.strip()]
+PAGES = {path.name: path.read_text(encoding="utf-8") for path in sorted((ROOT / "docs").glob("*.md"))}
+
+
+def commands(text: str) -> list[str]:
+    blocks = re.findall(r"^```bash\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+    return [line for block in blocks for line in block.splitlines() if line.strip() and not line.startswith("#")]
+
+
+COMMANDS = commands(TEXT)
+TOLD = [(name, command) for name in ("QUICKSTART.md", "TUTORIAL.md") for command in commands(PAGES[name])]
 
 
 def test_there_are_commands():
@@ -19,9 +31,9 @@ def test_there_are_commands():
     assert "python3 build.py test" in COMMANDS
 
 
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("command", COMMANDS + [command for _, command in TOLD])
 def test_a_command_is_accepted_as_it_stands(command):
-    words = shlex.split(command)
+    words = shlex.split(command, comments=True)
     if words[:2] == ["python3", "build.py"]:
         assert callable(build.parser().parse_args(words[2:]).function)
     else:
@@ -46,3 +58,22 @@ def test_ci_runs_the_readmes_command():
     assert lines[0] == "#!/usr/bin/env bash"
     assert lines[-1].startswith("exec python3 build.py test")
     assert (ROOT / ".ci" / "run").stat().st_mode & 0o111
+
+
+def test_the_site_is_built_without_a_warning():
+    """Strict: a dead link, a missing picture's page or a docstring that cannot be read fails."""
+    env = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    command = [str(engine_python()), "-m", "mkdocs", "build", "--quiet"]
+    built = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=False)
+    assert built.returncode == 0, built.stderr
+    assert (ROOT / "build" / "site" / "TUTORIAL.html").is_file()
+
+
+def test_the_changes_are_those_that_qgis_shows():
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.read(ROOT / "metadata.txt", encoding="utf-8")
+    version, changes = metadata["general"]["version"], metadata["general"]["changelog"]
+    page = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert f"## {version}" in page
+    newest = page.split(f"## {version}")[1].split("## ")[0]
+    assert " ".join(newest.split()) in " ".join(changes.split())

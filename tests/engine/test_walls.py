@@ -79,7 +79,7 @@ ONLY_THIRD_PARTY = {
 }
 ENTRY = [ROOT / "build.py", *sorted((ROOT / "buildtools").glob("*.py"))]
 RUN_BY_QGIS = {"draw_map.py", "draw_model.py", "draw_styles.py", "open_in_qgis.py"}
-RUN_BY_THE_ENGINE = {"shrink.py": {"PIL"}, "wheel_targets.py": {"packaging", "tomllib"}}
+RUN_BY_THE_ENGINE = {"docs_hooks.py": {"mkdocs"}, "shrink.py": {"PIL"}, "wheel_targets.py": {"packaging", "tomllib"}}
 
 
 def imports(path: Path) -> Iterator[str]:
