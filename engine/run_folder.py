@@ -11,7 +11,7 @@ from engine.errors import UserError
 from engine.rasters.files import own_part_of, writing
 
 FORMAT = 1
-FILES = ("run.json", "scores.tif", "mask.tif", "landslides.gpkg")
+FILES = ("run.json", "probability.tif", "scores.tif", "mask.tif", "landslides.gpkg")
 
 
 @dataclass(frozen=True)
@@ -28,6 +28,11 @@ class RunFolder:
     def scores(self) -> Path:
         """Continuous scores: what every threshold and preview reads."""
         return self.root / "scores.tif"
+
+    @property
+    def probability(self) -> Path:
+        """P(landslide) of every chip, one cell a chip; only of runs with gates."""
+        return self.root / "probability.tif"
 
     @property
     def mask(self) -> Path:

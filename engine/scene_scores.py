@@ -5,6 +5,7 @@ networks, the keeper blends and saves. So the networks wait for no disk, and the
 scene's size.
 """
 
+import os
 from collections.abc import Callable, Collection, Iterator
 from contextlib import closing
 from functools import partial
@@ -49,12 +50,11 @@ def score_rows(
         Cancelled: the user stopped; likewise.
     """
     needed = sorted({row for band in rows for row in cut.grid.rows_touching(band)})
-    batches = {row: list(_batches(cut.tiles(row))) for row in needed}
+    batches = {row: list(batches_of(cut.tiles(row))) for row in needed}
     total, done = sum(len(batch) for of_row in batches.values() for batch in of_row), 0
     keeper = BandKeeper(cut, len(scorer.names), folder, rows)
-    prepare = partial(_chips, chip=chip, ready=ready_for(scorer.device))
     with (
-        TileReader(cut, prepare) as reader,
+        TileReader(cut, preparing(chip, scorer.device)) as reader,
         closing(ahead(_reads(reader, batches), BATCHES_AHEAD, threads)) as read,
         Behind(BATCHES_BEHIND) as behind,
     ):
@@ -71,16 +71,25 @@ def score_rows(
     report.progress("chips", total, total)
 
 
+def reading_threads(device: torch.device) -> int:
+    """Return how many threads read: a GPU wants more than one decodes; a processor has the networks to run, too."""
+    return min(4, max(1, (os.cpu_count() or 2) // 2)) if device.type == "cuda" else 1
+
+
 def _reads(reader: TileReader, batches: dict[int, list[list[Tile]]]) -> Iterator[Callable[[], Chips]]:
     return (partial(reader.read, batch) for of_row in batches.values() for batch in of_row)
 
 
 def _keep(keeper: BandKeeper, chips: Chips, scores: Callable[[], NDArray[np.float32]] | None, side: int) -> None:
-    for tile, valid in zip(chips.tiles, chips.valid, strict=True):
-        keeper.know(tile, valid)
+    keeper.know(chips)
     if scores is not None:
         for tile, score in zip(chips.shown, scores(), strict=True):
             keeper.add(tile, resize(score, side))
+
+
+def preparing(chip: int, device: torch.device) -> Callable[[list[NDArray[np.float32]]], Tensor]:
+    """Return what becomes of a batch of images as they are read: (B, 3, chip, chip), ready for the device."""
+    return partial(_chips, chip=chip, ready=ready_for(device))
 
 
 def _chips(images: list[NDArray[np.float32]], chip: int, ready: Callable[[Tensor], Tensor]) -> Tensor:
@@ -97,7 +106,7 @@ def resize(image: NDArray[np.float32], side: int) -> NDArray[np.float32]:
     return scaled[0].numpy()
 
 
-def _batches(tiles: list[Tile]) -> Iterator[list[Tile]]:
+def batches_of(tiles: list[Tile]) -> Iterator[list[Tile]]:
     """Cut a row into batches; never across rows, so that a resumed run computes the very same batches."""
     for start in range(0, len(tiles), CHIPS_PER_BATCH):
         yield tiles[start : start + CHIPS_PER_BATCH]

@@ -72,14 +72,16 @@ class ChipScorer:
         images = chips.to(self.device, non_blocking=True)  # (B, 3, S, S)
         bands = []
         if self.generator is not None:
-            bands.append(self._difference(images, check))  # (B, S, S)
+            bands.append(self.differences(images, check))  # (B, S, S)
         if self.classifier is not None:
-            bands.append(self._explanation(images, check))  # (B, S, S)
+            bands.append(self.explanations(images, self.chances(images), check))  # (B, S, S)
         if self.student is not None:
             bands.append(self._probability(images, check))  # (B, S, S)
         return on_its_way(torch.stack(bands, dim=1))
 
-    def _difference(self, images: Tensor, check: Callable[[], None]) -> Tensor:
+    def differences(self, images: Tensor, check: Callable[[], None]) -> Tensor:
+        """Return the GAN difference of chips as grey level / 255, (B, S, S) in [0, 1], on the device."""
+        images = images.to(self.device, non_blocking=True)
         assert self.generator is not None  # noqa: S101
         maps = []
         with torch.inference_mode():
@@ -99,16 +101,29 @@ class ChipScorer:
                 maps.append(pixel_probability(self.student, x))
         return torch.cat(maps)
 
-    def _explanation(self, images: Tensor, check: Callable[[], None]) -> Tensor:
+    def chances(self, images: Tensor) -> Tensor:
+        """Return P(landslide) of chips, (B,), on the device."""
         assert self.classifier is not None  # noqa: S101
-        mean, std = self.normal["classifier"]
-        normalised = ((images - mean) / std).contiguous(memory_format=torch.channels_last)
         with torch.inference_mode():
-            probability = torch.cat([chip_probability(self.classifier, x) for x in torch.split(normalised, 1)])  # (B,)
+            return torch.cat([chip_probability(self.classifier, x) for x in torch.split(self._normalised(images), 1)])
+
+    def explanations(self, images: Tensor, chances: Tensor, check: Callable[[], None]) -> Tensor:
+        """Return the CAM of chips times P(landslide), (B, S, S) in [0, 1], on the device; zero below the gate.
+
+        Args:
+            images: (B, 3, S, S) float32 in [0, 1].
+            chances: (B,), P(landslide).
+            check: called between batches of masked chips; raises where the user wants to stop.
+        """
 
         def explain(chip: Tensor) -> Tensor:
             assert self.explain is not None  # noqa: S101
             check()
             return self.explain(chip, check)
 
-        return gated_explanation(explain, normalised, probability, self.gate)
+        return gated_explanation(explain, self._normalised(images), chances.to(self.device), self.gate)
+
+    def _normalised(self, images: Tensor) -> Tensor:
+        mean, std = self.normal["classifier"]
+        images = images.to(self.device, non_blocking=True)
+        return ((images - mean) / std).contiguous(memory_format=torch.channels_last)

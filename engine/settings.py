@@ -171,6 +171,8 @@ class RunSettings:
         precision: number format of Score-CAM's masked passes; "auto" is float32 for "exact", and for "fast" bfloat16
             where the device has instructions for it.
         audit: share of the chips explained "fast" that are explained exactly as well, to tell the error, in [0, 1].
+        gates: leave out what a mask of both views does not need (see `engine.gated_scores`): the mask is the same;
+            other methods and rules then need a run of their own.
         bands: 1-based numbers of the red, green and blue band; None reads the colour interpretation.
         device: "auto", "cpu", "cuda" or "cuda:N".
         gate: chips with P(landslide) below this get CAM x P = 0 without an explanation; None takes the card's.
@@ -184,6 +186,7 @@ class RunSettings:
     cam: Cam | None = None
     precision: Precision = "auto"
     audit: float = 0.0
+    gates: bool = False
     bands: tuple[int, int, int] | None = None
     device: str = "auto"
     gate: float | None = None

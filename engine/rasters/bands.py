@@ -9,7 +9,40 @@ from numpy.typing import NDArray
 from engine.rasters.blending import BandBlender, Scores
 from engine.rasters.grid import Tile
 from engine.rasters.levels import encode, save_band
-from engine.rasters.tiles import Cut
+from engine.rasters.tiles import Chips, Cut
+
+
+class KnownPixels:
+    """Where one band after another holds data, from the tiles of its row.
+
+    Args:
+        cut: of the scene.
+    """
+
+    def __init__(self, cut: Cut) -> None:
+        self._cut = cut
+        self._known = np.zeros((min(cut.grid.tile, cut.grid.height), cut.grid.width), bool)
+
+    def begin(self) -> None:
+        """Begin a row."""
+        self._known[:] = False
+
+    def add(self, chips: Chips) -> None:
+        """Note where tiles of this row hold data."""
+        for tile, valid in zip(chips.tiles, chips.valid, strict=True):
+            part = self._known[:, tile.x : tile.x + valid.shape[1]]
+            part |= valid[: part.shape[0], : part.shape[1]]
+
+    def unknown(self, row: int) -> NDArray[np.bool_]:
+        """Return where the scene or the area leaves out the band of the row, (band height, width)."""
+        start, stop = self._cut.grid.band(row)
+        # The row's own tiles begin where its band does and are at least as high, so they have seen all of it.
+        unknown = ~self._known[: stop - start]
+        outside = self._cut.outside(start, stop)
+        if outside is not None:
+            unknown |= outside
+        return unknown
+
 
 COLUMNS = 2048
 """That are quantised at once: on a wide scene the floats of a whole band are most of the memory."""
@@ -26,23 +59,21 @@ class BandKeeper:
     """
 
     def __init__(self, cut: Cut, channels: int, folder: Path, wanted: Iterable[int]) -> None:
-        self._cut = cut
         self._blender = BandBlender(cut.grid, channels)
         self._folder = folder
         self._wanted = frozenset(wanted)
-        self._known = np.zeros((min(cut.grid.tile, cut.grid.height), cut.grid.width), bool)
+        self._pixels = KnownPixels(cut)
         self._next = 0
 
     def begin(self, row: int) -> None:
         """Begin a row, the next or a later one."""
         if row != self._next:
             self._blender.start(row)
-        self._known[:] = False
+        self._pixels.begin()
 
-    def know(self, tile: Tile, valid: NDArray[np.bool_]) -> None:
-        """Note where a tile of this row holds data, (side, side) bool."""
-        part = self._known[:, tile.x : tile.x + valid.shape[1]]
-        part |= valid[: part.shape[0], : part.shape[1]]
+    def know(self, chips: Chips) -> None:
+        """Note where tiles of this row hold data."""
+        self._pixels.add(chips)
 
     def add(self, tile: Tile, scores: Scores) -> None:
         """Add the scores of a tile of this row, (channels, side, side), after those left of it."""
@@ -60,12 +91,7 @@ class BandKeeper:
         self._next = row + 1
 
     def _save(self, row: int) -> None:
-        start, stop = self._cut.grid.band(row)
-        # The row's own tiles begin where its band does and are at least as high, so they have seen all of it.
-        unknown = ~self._known[: stop - start]
-        outside = self._cut.outside(start, stop)
-        if outside is not None:
-            unknown |= outside
+        unknown = self._pixels.unknown(row)
         levels = np.empty((self._blender.channels, *unknown.shape), np.uint8)
         for left in range(0, unknown.shape[1], COLUMNS):
             right = min(left + COLUMNS, unknown.shape[1])

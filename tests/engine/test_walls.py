@@ -38,11 +38,14 @@ MAY_IMPORT = {
     "streaming": set(),
     "transfer": set(),
     "scoring": BASE | SCORES | {"bundle", "device", "score_maps", "transfer"},
+    "gates": BASE,
+    "gated_scores": BASE | {"gates", "rasters", "scene_scores", "scoring", "streaming", "transfer"},
     "scene_scores": BASE | {"rasters", "scoring", "streaming", "transfer"},
     "inventory": BASE | {"masks", "rasters", "polygons", "run_folder"},
     "pipeline": BASE
     | SCORES
-    | {"bundle", "device", "inventory", "polygons", "rasters", "run_folder", "scene_scores", "scoring"},
+    | {"bundle", "device", "gated_scores", "gates", "inventory", "polygons", "rasters", "run_folder", "scene_scores"}
+    | {"scoring"},
     "shards": BASE | {"device", "pipeline", "polygons", "rasters", "run_folder", "scene_scores", "scoring"},
     "cluster": BASE | {"bundle", "device", "pipeline", "scene_scores", "scoring", "shards"},
     "chips": BASE | {"rasters"},
