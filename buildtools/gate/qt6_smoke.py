@@ -60,10 +60,14 @@ def _modules(folder: Path) -> list[str]:
 def _open_dock() -> None:
     panel = importlib.import_module(f"{PLUGIN}.dock.panel")
     window = QtWidgets.QMainWindow()
+    canvas = sys.modules["qgis.gui"].QgsMapCanvas()
 
     class Iface(qt6_stub.Anything):
         def mainWindow(self) -> Any:  # noqa: N802  (QGIS' own name)
             return window
+
+        def mapCanvas(self) -> Any:  # noqa: N802  (QGIS' own name)
+            return canvas
 
     dock = panel.LandslideDock(Iface())
     window.setCentralWidget(dock)

@@ -37,6 +37,7 @@ BASES: dict[str, type] = {
 GIVES: dict[str, dict[str, Any]] = {
     "QgsFileWidget": {"lineEdit": QtWidgets.QLineEdit, "filePath": str},
     "QgsMapLayerComboBox": {"currentLayer": lambda: None},
+    "QgsProject": {"instance": lambda *_given: EmptyProject()},
     "QgsApplication": {"getThemeIcon": lambda *_given: QtGui.QIcon()},
 }
 """What some methods of QGIS must give, because Qt would not take a stand-in."""
@@ -90,6 +91,15 @@ class Anything:
 
     def __hash__(self) -> int:
         return 0
+
+
+class EmptyProject(Anything):
+    """A project in which nothing is stored."""
+
+    @staticmethod
+    def readEntry(_scope: str, _key: str, default: str = "") -> tuple[str, bool]:  # noqa: N802  (QGIS' own name)
+        """Return the default, and that nothing was found."""
+        return default, False
 
 
 class _Lenient(type):

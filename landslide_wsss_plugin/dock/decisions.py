@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import Any, Optional
 
-from qgis.core import QgsField, QgsVectorDataProvider, QgsVectorLayer
-from qgis.PyQt.QtCore import QVariant
+from qgis.core import QgsVectorDataProvider, QgsVectorLayer
 
+from landslide_wsss_plugin.layers.new_fields import text_field
 from landslide_wsss_plugin.words import tr
 
 WORDS = ("status", "reviewer", "comment")
@@ -95,8 +95,7 @@ def _make_ready(layer: QgsVectorLayer) -> None:
         )
     missing = [name for name in WORDS if layer.fields().indexOf(name) < 0]
     if missing:
-        text = QVariant.Type.String if hasattr(QVariant, "Type") else QVariant.String
-        if not provider.addAttributes([QgsField(name, text) for name in missing]):
+        if not provider.addAttributes([text_field(name) for name in missing]):
             raise DecisionError(
                 tr("The polygons have no fields for a review."), tr("Move a threshold: then they are drawn with them.")
             )

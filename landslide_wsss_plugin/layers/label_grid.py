@@ -9,7 +9,6 @@ from qgis.core import (
     QgsCsException,
     QgsFeature,
     QgsFeatureRequest,
-    QgsField,
     QgsFields,
     QgsGeometry,
     QgsPointXY,
@@ -24,6 +23,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, QVariant, pyqtSignal
 
 from landslide_wsss_plugin.layers import label_style
+from landslide_wsss_plugin.layers.new_fields import text_field, whole_number_field
 from landslide_wsss_plugin.words import tr
 
 LANDSLIDE, NONE, SKIP, OPEN = "landslide", "none", "skip", ""
@@ -115,8 +115,8 @@ def make(path: Path, raster: QgsRasterLayer, side_px: int, extent: Optional[QgsR
         )
     squares = cells(raster, side_px, extent)
     fields = QgsFields()
-    for name, kind in (("label", QVariant.String), ("row", QVariant.Int), ("col", QVariant.Int)):
-        fields.append(QgsField(name, kind))
+    for field in (text_field("label"), whole_number_field("row"), whole_number_field("col")):
+        fields.append(field)
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "GPKG", LAYER
     context = QgsProject.instance().transformContext()
