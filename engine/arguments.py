@@ -7,7 +7,7 @@ from engine.errors import UserError
 
 OBJECTS = ("settings", "thresholds", "polygons", "terrain")
 FLAGS = ("resume", "overwrite", "verify")
-NUMBERS = ("folds", "fold", "fold_seed", "chips", "min_slope")
+NUMBERS = ("folds", "fold", "fold_seed", "min_slope")
 PLACES = ("scene", "out", "model", "aoi", "run", "path", "mask", "truth", "dataset", "trainings", "card", "layer")
 TRAININGS = ("classifier", "generator", "student", "labels", "dem", "exclude")
 WORDS = ("method", "format", "dem_units", "device")
@@ -17,6 +17,10 @@ KINDS: dict[str, tuple[str, Callable[[Any], bool]]] = {
     **dict.fromkeys(FLAGS, ("true or false", lambda value: isinstance(value, bool))),
     **dict.fromkeys(
         NUMBERS, ("a number", lambda value: isinstance(value, (int, float)) and not isinstance(value, bool))
+    ),
+    "chips": (  # how many to evaluate, or where those of a training are
+        "a number or a text",
+        lambda value: isinstance(value, (int, float, str)) and not isinstance(value, bool) and "\0" not in str(value),
     ),
     **dict.fromkeys(
         (*PLACES, *TRAININGS, *WORDS), ("a text", lambda value: isinstance(value, str) and "\0" not in value)

@@ -30,7 +30,7 @@ def evaluate_chips(args: Values, report: Reporter) -> Values:
     if args.get("exclude"):
         dataset = without(dataset, Path(args["exclude"]))
     only = tuple(range(folds)) if chosen is None else (int(chosen),)
-    division = Division(folds, seed, only, int(args.get("chips") or 0))
+    division = Division(folds, seed, only, _count(args.get("chips")))
     device = choose_device(args.get("device") or "auto").name
     answers = answer(dataset, division, lambda k: _networks(args, dataset, FoldOf(k, folds, seed, "")), device, report)
     what = f"fold{'s' if len(only) > 1 else ''} {', '.join(str(k) for k in only)} of {folds}"
@@ -50,6 +50,12 @@ def evaluate_scene(args: Values, report: Reporter) -> Values:
     note = f"Scene {Path(args['scene']).name}; landslides are found, and polygons right, at an IoU above 0.1."
     write_tables(table, missing, Path(args["out"]), note)
     return _result(Path(args["out"]))
+
+
+def _count(chips: Any) -> int:
+    if isinstance(chips, str) and not chips.isdecimal():
+        raise UserError(f"'{chips}' is no number of chips.", "Give one, or leave it out for all.", "settings")
+    return int(chips or 0)
 
 
 def _networks(args: Values, dataset: ChipSet | None, where: FoldOf) -> Networks:

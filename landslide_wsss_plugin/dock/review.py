@@ -39,6 +39,7 @@ class Review(QObject):
         self._layer: Optional[QgsVectorLayer] = None
         self._said: list[Decision] = []
         self._quiet = False
+        self._closed = False
         self._again = QTimer()
         self._again.setSingleShot(True)
         self._again.setInterval(150)
@@ -64,7 +65,10 @@ class Review(QObject):
         self._read()
 
     def shut_down(self) -> None:
-        """Let go of layer, map and keys."""
+        """Let go of layer, map and keys; a second call finds nothing left to do."""
+        if self._closed:
+            return
+        self._closed = True
         self._again.stop()
         self._let_go()
         self._section.remove_keys()

@@ -29,7 +29,7 @@ sys.path.insert(0, str(ROOT))
 from buildtools.ini import set_keys  # noqa: E402
 from buildtools.package import build_package  # noqa: E402
 
-pytestmark = [pytest.mark.long, pytest.mark.timeout(2 * WINDOW_S)]
+pytestmark = pytest.mark.long
 
 
 def engine_python() -> str:

@@ -171,6 +171,7 @@ def test_pause_and_another_session_go_on(dock, fake, until, tmp_path, iface, sce
     until(lambda: not dock.training.running)
     assert dock.training.status.kind == "warning"
     assert dock.training.unfinished.count() == 1
+    dock.training.setCollapsed(False)
     assert dock.training._unfinished_row.isVisibleTo(dock)
     dock.shut_down()
     fake("good")

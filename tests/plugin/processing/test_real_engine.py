@@ -58,7 +58,7 @@ def test_a_run_and_what_stands_there_afterwards(run, tmp_path):
 @pytest.mark.parametrize(
     ("values", "words"),
     [
-        ({"GAN_THRESHOLD": "nan"}, "GAN threshold is nan"),
+        ({"GAN_THRESHOLD": "nan"}, "GAN threshold is not a finite number"),
         ({"CAM_THRESHOLD": -0.1}, "CAM_THRESHOLD"),  # QGIS' own words
         ({"OVERLAP": 64}, "overlap of 64 px does not fit"),
         ({"DEVICE": "cuda:99"}, "cuda:99 cannot be used"),
