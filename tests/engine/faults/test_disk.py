@@ -1,0 +1,70 @@
+"""A disk that is full at any stage, or that cannot be written."""
+
+import os
+import subprocess
+
+import pytest
+
+from engine.errors import UserError
+
+from .conftest import ask, pixels, times
+
+needs_mount = pytest.mark.skipif(
+    not hasattr(os, "geteuid")
+    or os.geteuid() != 0
+    or subprocess.run(["unshare", "--mount", "true"], check=False, capture_output=True).returncode != 0,
+    reason="only root can mount a small disk",
+)
+SIZES = [64, 96, 128, 192, 256] if times(5, 40) == 5 else [*range(40, 360, 8)]
+"""Kilobytes of the disk; the run needs more than the smallest at each of its stages."""
+
+
+@pytest.fixture
+def disk(tmp_path):
+    """Return a function that mounts a disk of so many kilobytes; it is gone after the test."""
+    folders = []
+
+    def mount(kilobytes, *options):
+        folder = tmp_path / f"disk-{len(folders)}"
+        folder.mkdir()
+        what = ",".join([f"size={kilobytes}k", *options])
+        subprocess.run(["mount", "-t", "tmpfs", "-o", what, "tmpfs", folder], check=True)
+        folders.append(folder)
+        return folder
+
+    yield mount
+    for folder in folders:
+        subprocess.run(["umount", "--lazy", folder], check=True)
+
+
+@needs_mount
+def test_a_disk_full_at_any_stage_is_told_and_the_run_goes_on(scene, tiny_model, tmp_path, disk):
+    ask(scene, tmp_path / "whole", tiny_model)
+    told = 0
+    for size in SIZES:
+        folder = disk(size) / "run"
+        try:
+            ask(scene, folder, tiny_model)
+        except UserError as error:
+            said = str(error)
+            assert "disk" in said, said
+            assert "full" in said, said
+            assert "Free some space" in error.hint
+            told += 1
+        subprocess.run(["mount", "-o", "remount,size=8m", folder.parent], check=True)
+        ask(scene, folder, tiny_model, resume=(folder / "run.json").exists())
+        assert pixels(folder) == pixels(tmp_path / "whole")
+    assert told >= len(SIZES) // 2, "the disks were too large to test anything"
+
+
+@needs_mount
+def test_a_disk_that_cannot_be_written_is_told(scene, tiny_model, disk):
+    folder = disk(8000)
+    ask(scene, folder / "run", tiny_model)
+    before = pixels(folder / "run")
+    subprocess.run(["mount", "-o", "remount,ro", folder], check=True)
+    for out, more in ((folder / "new", {}), (folder / "run", {"overwrite": True}), (folder / "run", {"resume": True})):
+        with pytest.raises(UserError) as error:
+            ask(scene, out, tiny_model, **more)
+        assert error.value.kind == "output"
+    assert pixels(folder / "run") == before
