@@ -15,7 +15,7 @@ needs_mount = pytest.mark.skipif(
     or subprocess.run(["unshare", "--mount", "true"], check=False, capture_output=True).returncode != 0,
     reason="only root can mount a small disk",
 )
-SIZES = [64, 96, 128, 192, 256] if times(5, 40) == 5 else [*range(40, 360, 8)]
+SIZES = [64, 96, 128, 192, 256] if times(5, 40) == 5 else [*range(36, 196, 4)]
 """Kilobytes of the disk; the run needs more than the smallest at each of its stages."""
 
 
@@ -43,14 +43,16 @@ def test_a_disk_full_at_any_stage_is_told_and_the_run_goes_on(scene, tiny_model,
     told = 0
     for size in SIZES:
         folder = disk(size) / "run"
+        refusal = None
         try:
             ask(scene, folder, tiny_model)
         except UserError as error:
-            said = str(error)
-            assert "disk" in said, said
-            assert "full" in said, said
-            assert "Free some space" in error.hint
+            refusal = error
+        if refusal is not None:
             told += 1
+            assert "disk" in str(refusal), refusal
+            assert "full" in str(refusal), refusal
+            assert "Free some space" in refusal.hint
         subprocess.run(["mount", "-o", "remount,size=8m", folder.parent], check=True)
         ask(scene, folder, tiny_model, resume=(folder / "run.json").exists())
         assert pixels(folder) == pixels(tmp_path / "whole")
