@@ -218,7 +218,8 @@ class TrainingSection(Section):
         if not isinstance(event, Progress) or not self.pause_button.isEnabled():
             return
         part, _, prepared = event.stage.partition(" ")
-        self._part = part if not prepared else self._part
+        if not prepared and part in trainings.PARTS:  # the last one's curves stay when the model is being made
+            self._part = part
         self.progress.setRange(0, max(event.total, 0))
         self.progress.setValue(min(event.done, event.total))
         text = tr("{} of {}").format(f"{event.done:,}", f"{event.total:,}") if event.total > 1 else ""
