@@ -149,7 +149,10 @@ def assemble_model(card_path: Path, folders: dict[str, Path], out: Path) -> Path
         card["networks"][role] = entry
         networks[role] = network
         if "threshold" in training:
-            card["thresholds"] = {role: training["threshold"], **card["thresholds"]}  # the card's word counts first
+            card["thresholds"] = {
+                role: round(training["threshold"], 3),
+                **card["thresholds"],
+            }  # the card's word counts first
     return write_model(out, card, networks)
 
 
