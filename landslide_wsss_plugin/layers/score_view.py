@@ -9,14 +9,14 @@ from typing import Any, Optional
 
 from qgis.core import (
     QgsColorRampShader,
-    QgsMapRendererSequentialJob,
+    QgsMapRendererCustomPainterJob,
     QgsMapSettings,
     QgsRasterLayer,
     QgsRasterShader,
     QgsSingleBandPseudoColorRenderer,
 )
-from qgis.PyQt.QtCore import QObject, QRectF, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QImage
+from qgis.PyQt.QtCore import QObject, QRectF, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 from landslide_wsss_plugin.layers.passing import LEVELS
 
@@ -43,7 +43,10 @@ class ScoreView(QObject):
         self._coming: dict[str, QImage] = {}  # what is drawn for the next view, until it is whole
         self._next_settings: Optional[QgsMapSettings] = None
         self._waiting: list[str] = []
-        self._job: Optional[QgsMapRendererSequentialJob] = None
+        self._timer = QTimer()  # between two scores QGIS may do something else
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._next)
 
     @property
     def valid(self) -> bool:
@@ -53,7 +56,7 @@ class ScoreView(QObject):
     @property
     def busy(self) -> bool:
         """Whether something is being drawn."""
-        return self._job is not None
+        return self._timer.isActive()
 
     def draw(self, settings: QgsMapSettings, names: "tuple[str, ...]") -> None:
         """Draw some scores for a view of the map; `ready` tells when, and what an older call wanted is dropped.
@@ -74,10 +77,7 @@ class ScoreView(QObject):
     def stop(self) -> None:
         """Draw nothing more."""
         self._waiting = []
-        job, self._job = self._job, None
-        if job is not None:
-            job.finished.disconnect(self._drawn)
-            job.cancel()
+        self._timer.stop()
 
     def picture(self, name: str) -> Optional[QImage]:
         """Return a score in the view, 8 bits a pixel: 0 is nodata, else the level + 1; None where it is not drawn."""
@@ -112,18 +112,16 @@ class ScoreView(QObject):
         settings.setLayers([self.layer])
         settings.setBackgroundColor(QColor(0, 0, 0, 0))
         settings.setFlag(QgsMapSettings.Flag.DrawLabeling, on=False)
-        self._job = QgsMapRendererSequentialJob(settings)
-        self._job.finished.connect(self._drawn)
-        self._job.start()
-
-    def _drawn(self) -> None:
-        job, self._job = self._job, None
-        if job is None or not self._waiting:
-            return
-        picture = job.renderedImage().convertToFormat(QImage.Format.Format_Grayscale8)
+        # By this thread: a job of another one, with a renderer made here, could wait for this one for ever.
+        canvas = QImage(settings.outputSize(), QImage.Format.Format_ARGB32_Premultiplied)
+        canvas.fill(0)
+        painter = QPainter(canvas)
+        QgsMapRendererCustomPainterJob(settings, painter).renderSynchronously()
+        painter.end()
+        picture = canvas.convertToFormat(QImage.Format.Format_Grayscale8)
         picture.reinterpretAsFormat(QImage.Format.Format_Indexed8)
         self._coming[self._waiting.pop(0)] = picture
-        self._next()
+        self._timer.start()
 
 
 def _name(layer: QgsRasterLayer, band: int) -> str:
