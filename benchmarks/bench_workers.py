@@ -5,6 +5,7 @@ import tempfile
 import time
 from pathlib import Path
 
+import torch
 from distributed import LocalCluster
 
 from benchmarks.bench_memory import shaded, tiny_model
@@ -34,6 +35,7 @@ def main(arguments: list[str] | None = None) -> None:
         scene = write_by_rows(root / "scene.tif", size, 3, ((y, shaded(field)) for y, field in hills(size)))
         settings = RunSettings(method="student", device="cpu")
         alone = root / "alone"
+        torch.set_num_threads(1)  # as a worker has: with more, sums of floats are rounded in another order
         segment(Request(scene, alone, model, settings), Silent())
         first = None
         for count in options.workers:

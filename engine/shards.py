@@ -1,7 +1,9 @@
 """Parts of a scene's rows, each computed by a process of its own in one run folder, and their merge.
 
-A row is the same to the last bit whichever process computes it, and its file appears whole or not at all. So shards
-need nothing of each other but the folder: no order, no lock, and one that was killed is simply started again.
+A row is the same to the last bit whichever process computes it, on the same kind of device with the same number of
+threads (with another number PyTorch rounds its sums in another order: a few pixels in a million are one level off).
+Its file appears whole or not at all. So shards need nothing of each other but the folder: no order, no lock, and one
+that was killed is simply started again.
 """
 
 import re
