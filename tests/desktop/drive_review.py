@@ -82,6 +82,8 @@ def drag() -> None:
 def review() -> None:
     show(section())
     section().reviewer.setText("Ñandú")
+    QApplication.setActiveWindow(iface.mainWindow())  # keys reach their actions in an active window alone
+    until(iface.mainWindow().isActiveWindow, "the window to be active", 10)
     section().list.setFocus()
     section().go_to(0)
     keys = [Qt.Key.Key_A] * 3 + [Qt.Key.Key_R] * 2
