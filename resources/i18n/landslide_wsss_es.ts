@@ -28,6 +28,10 @@
       <translation>Puntuación &amp;CAM</translation>
     </message>
     <message>
+      <source>&amp;Comment</source>
+      <translation>&amp;Comentario</translation>
+    </message>
+    <message>
       <source>&amp;Device</source>
       <translation>&amp;Dispositivo</translation>
     </message>
@@ -38,6 +42,10 @@
     <message>
       <source>&amp;Folder</source>
       <translation>Car&amp;peta</translation>
+    </message>
+    <message>
+      <source>&amp;Format</source>
+      <translation>&amp;Formato</translation>
     </message>
     <message>
       <source>&amp;GAN difference</source>
@@ -96,6 +104,10 @@
       <translation>&amp;Probabilidad desde</translation>
     </message>
     <message>
+      <source>&amp;PyTorch from</source>
+      <translation>&amp;PyTorch desde</translation>
+    </message>
+    <message>
       <source>&amp;Raster</source>
       <translation>&amp;Ráster</translation>
     </message>
@@ -124,6 +136,10 @@
       <translation>(ninguno)</translation>
     </message>
     <message>
+      <source>1 is landslide, 0 is none, 255 is no data. Cloud-optimised.</source>
+      <translation>1 es deslizamiento, 0 ninguno, 255 sin datos. Optimizado para la nube.</translation>
+    </message>
+    <message>
       <source>1 is usual, 0.2 a quick try, 3 for a model that is used for long.</source>
       <translation>Lo normal es 1; 0.2 es una prueba rápida, 3 un modelo de uso prolongado.</translation>
     </message>
@@ -136,8 +152,28 @@
       <translation>1 fila</translation>
     </message>
     <message>
+      <source>A Python of your own: {}</source>
+      <translation>Un Python propio: {}</translation>
+    </message>
+    <message>
+      <source>A download arrived damaged.</source>
+      <translation>Una descarga llegó dañada.</translation>
+    </message>
+    <message>
+      <source>A folder, or the address after --index-url on PyTorch's page for installing: for a GPU on Windows, or for a small download without GPU on Linux.</source>
+      <translation>Una carpeta, o la dirección tras --index-url en la página de instalación de PyTorch: para una GPU en Windows, o para una descarga pequeña sin GPU en Linux.</translation>
+    </message>
+    <message>
+      <source>A map of proposals: landslides found by image-level learning. Review them before you rely on them.</source>
+      <translation>Un mapa de propuestas: deslizamientos hallados por aprendizaje a nivel de imagen. Revíselos antes de confiar en ellos.</translation>
+    </message>
+    <message>
       <source>A network that draws outlines in one pass; it learns from the classifier.</source>
       <translation>Una red que traza contornos en una sola pasada; aprende del clasificador.</translation>
+    </message>
+    <message>
+      <source>A package differs from the one that this plugin was tested with, so it was not installed.</source>
+      <translation>Un paquete difiere de aquel con el que se probó este complemento, así que no se instaló.</translation>
     </message>
     <message>
       <source>A run already stands in the folder {}.</source>
@@ -152,8 +188,24 @@
       <translation>Un cuadro de {} píxeles no cabe en el ráster.</translation>
     </message>
     <message>
+      <source>A zip of all packages, for a computer without internet.</source>
+      <translation>Un zip de todos los paquetes, para un equipo sin internet.</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>Aceptar</translation>
+    </message>
+    <message>
       <source>Accepted</source>
       <translation>Aceptado</translation>
+    </message>
+    <message>
+      <source>Accepted and edited only</source>
+      <translation>Solo aceptados y editados</translation>
+    </message>
+    <message>
+      <source>Add a model file…</source>
+      <translation>Añadir un archivo de modelo…</translation>
     </message>
     <message>
       <source>Add one, or look at the whole layer.</source>
@@ -168,20 +220,52 @@
       <translation>Añadir los cuadros al mapa</translation>
     </message>
     <message>
+      <source>Add your organisation's certificate in QGIS under Settings &gt; Options &gt; Authentication &gt; Manage Certificates, or install from an offline bundle.</source>
+      <translation>Añada el certificado de su organización en QGIS, en Configuración &gt; Opciones &gt; Autenticación &gt; Gestionar certificados, o instale desde un paquete sin conexión.</translation>
+    </message>
+    <message>
       <source>Agreement</source>
       <translation>Concordancia</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Todos</translation>
+    </message>
+    <message>
+      <source>All but rejected</source>
+      <translation>Todos menos los rechazados</translation>
     </message>
     <message>
       <source>All others show none</source>
       <translation>Los demás no muestran ninguno</translation>
     </message>
     <message>
+      <source>An environment of your own with PyTorch and rasterio. It is tested first.</source>
+      <translation>Un entorno propio con PyTorch y rasterio. Antes se prueba.</translation>
+    </message>
+    <message>
+      <source>Another QGIS (process {}) is installing the engine right now.</source>
+      <translation>Otro QGIS (proceso {}) está instalando el motor ahora mismo.</translation>
+    </message>
+    <message>
+      <source>Another program, most often a virus scanner, holds a file of the installation.</source>
+      <translation>Otro programa, casi siempre un antivirus, retiene un archivo de la instalación.</translation>
+    </message>
+    <message>
       <source>Any CRS and pixel size. Fills elevation, drop, slope, aspect, H/L and travel angle.</source>
       <translation>Cualquier SRC y tamaño de píxel. Rellena elevación, desnivel, pendiente, orientación de la ladera, H/L y ángulo de recorrido.</translation>
     </message>
     <message>
+      <source>Area</source>
+      <translation>Área</translation>
+    </message>
+    <message>
       <source>Area (m²)</source>
       <translation>Área (m²)</translation>
+    </message>
+    <message>
+      <source>Area in all</source>
+      <translation>Área total</translation>
     </message>
     <message>
       <source>Area of all landslides, m²</source>
@@ -190,6 +274,10 @@
     <message>
       <source>As above with a simpler explanation: faster, often a little less sharp.</source>
       <translation>Como el anterior con una explicación más simple: más rápido, a menudo algo menos nítido.</translation>
+    </message>
+    <message>
+      <source>Ask whoever runs your network for access to Python packages, or install from an offline bundle.</source>
+      <translation>Pida a quien lleva su red acceso a paquetes de Python, o instale desde un paquete sin conexión.</translation>
     </message>
     <message>
       <source>Asking the engine about the model…</source>
@@ -212,8 +300,16 @@
       <translation>Automático</translation>
     </message>
     <message>
+      <source>Back</source>
+      <translation>Atrás</translation>
+    </message>
+    <message>
       <source>Blue</source>
       <translation>Azul</translation>
+    </message>
+    <message>
+      <source>Build on another Python…</source>
+      <translation>Construir sobre otro Python…</translation>
     </message>
     <message>
       <source>CAM alone</source>
@@ -234,6 +330,10 @@
     <message>
       <source>CRS of its own</source>
       <translation>SRC propio</translation>
+    </message>
+    <message>
+      <source>CSV table</source>
+      <translation>Tabla CSV</translation>
     </message>
     <message>
       <source>CSV table (*.csv)</source>
@@ -260,6 +360,10 @@
       <translation>Cancelando; lo terminado se conserva…</translation>
     </message>
     <message>
+      <source>Change the outline with QGIS' own tools; press again to save</source>
+      <translation>Cambie el contorno con las herramientas de QGIS; pulse otra vez para guardar</translation>
+    </message>
+    <message>
       <source>Check its CRS.</source>
       <translation>Compruebe su SRC.</translation>
     </message>
@@ -274,6 +378,26 @@
     <message>
       <source>Check the connection and the service, or try a smaller area.</source>
       <translation>Compruebe la conexión y el servicio, o pruebe un área menor.</translation>
+    </message>
+    <message>
+      <source>Check the internet connection and install again: what came whole is not downloaded twice.</source>
+      <translation>Compruebe la conexión e instale de nuevo: lo que llegó entero no se descarga dos veces.</translation>
+    </message>
+    <message>
+      <source>Check the internet connection, or download it in a browser and add the file.</source>
+      <translation>Compruebe la conexión, o descárguelo con un navegador y añada el archivo.</translation>
+    </message>
+    <message>
+      <source>Check the internet connection, then install again, or install from an offline bundle.</source>
+      <translation>Compruebe la conexión e instale de nuevo, o instale desde un paquete sin conexión.</translation>
+    </message>
+    <message>
+      <source>Check the proxy in QGIS under Settings &gt; Options &gt; Network, then install again.</source>
+      <translation>Compruebe el proxy en QGIS, en Configuración &gt; Opciones &gt; Red, e instale de nuevo.</translation>
+    </message>
+    <message>
+      <source>Check this computer's date and time, then install again.</source>
+      <translation>Compruebe la fecha y la hora de este equipo e instale de nuevo.</translation>
     </message>
     <message>
       <source>Chip size, pixels</source>
@@ -300,6 +424,14 @@
       <translation>Recortes: {}</translation>
     </message>
     <message>
+      <source>Choose a 64-bit Python made for this computer, and install again.</source>
+      <translation>Elija un Python de 64 bits hecho para este equipo e instale de nuevo.</translation>
+    </message>
+    <message>
+      <source>Choose a file and write it</source>
+      <translation>Elegir un archivo y escribirlo</translation>
+    </message>
+    <message>
       <source>Choose a file that was made here, or make a new grid.</source>
       <translation>Elija un archivo creado aquí, o haga una cuadrícula nueva.</translation>
     </message>
@@ -308,16 +440,40 @@
       <translation>Elija un archivo, por ejemplo un GeoPackage.</translation>
     </message>
     <message>
-      <source>Choose a file…</source>
-      <translation>Elegir un archivo…</translation>
-    </message>
-    <message>
       <source>Choose a folder for the results.</source>
       <translation>Elija una carpeta para los resultados.</translation>
     </message>
     <message>
+      <source>Choose a folder of your own and install again.</source>
+      <translation>Elija una carpeta propia e instale de nuevo.</translation>
+    </message>
+    <message>
+      <source>Choose a folder on another disk and install again.</source>
+      <translation>Elija una carpeta en otro disco e instale de nuevo.</translation>
+    </message>
+    <message>
+      <source>Choose a folder on another disk: this one forbids it (noexec) or is for another kind of computer.</source>
+      <translation>Elija una carpeta en otro disco: este lo prohíbe (noexec) o es para otro tipo de equipo.</translation>
+    </message>
+    <message>
+      <source>Choose a folder that you may write to, and close other programs that hold the file.</source>
+      <translation>Elija una carpeta en la que pueda escribir y cierre otros programas que retengan el archivo.</translation>
+    </message>
+    <message>
       <source>Choose a folder that you may write to.</source>
       <translation>Elija una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+      <source>Choose a folder with a short path, such as C:\landslides, and install again.</source>
+      <translation>Elija una carpeta de ruta corta, como C:\landslides, e instale de nuevo.</translation>
+    </message>
+    <message>
+      <source>Choose a folder with a short path, such as C:\landslides.</source>
+      <translation>Elija una carpeta de ruta corta, como C:\landslides.</translation>
+    </message>
+    <message>
+      <source>Choose a folder with an ordinary name.</source>
+      <translation>Elija una carpeta de nombre corriente.</translation>
     </message>
     <message>
       <source>Choose a label, then click squares on the map or drag over them. Arrow keys and 1, 2, 3, 0 do so, too.</source>
@@ -340,6 +496,10 @@
       <translation>Elija una extensión menor o un píxel mayor, o consiga las imágenes como archivo.</translation>
     </message>
     <message>
+      <source>Choose an existing Python that has PyTorch, or another computer.</source>
+      <translation>Elija un Python existente que tenga PyTorch, u otro equipo.</translation>
+    </message>
+    <message>
       <source>Choose an extent that lies inside the layer.</source>
       <translation>Elija una extensión que esté dentro de la capa.</translation>
     </message>
@@ -356,12 +516,24 @@
       <translation>Elija otro Python para el motor.</translation>
     </message>
     <message>
+      <source>Choose another Python, 3.10 to 3.13 and 64-bit, and install again.</source>
+      <translation>Elija otro Python, de 3.10 a 3.13 y de 64 bits, e instale de nuevo.</translation>
+    </message>
+    <message>
+      <source>Choose another Python.</source>
+      <translation>Elija otro Python.</translation>
+    </message>
+    <message>
       <source>Choose another area, or draw a polygon first.</source>
       <translation>Elija otra área, o dibuje antes un polígono.</translation>
     </message>
     <message>
       <source>Choose another file.</source>
       <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+      <source>Choose another one in the list.</source>
+      <translation>Elija otro en la lista.</translation>
     </message>
     <message>
       <source>Choose one of the two and leave the other empty.</source>
@@ -372,6 +544,10 @@
       <translation>Elija cuadros más pequeños.</translation>
     </message>
     <message>
+      <source>Choose the Python of an environment of your own</source>
+      <translation>Elija el Python de un entorno propio</translation>
+    </message>
+    <message>
       <source>Choose the Python of the engine's environment</source>
       <translation>Elija el Python del entorno del motor</translation>
     </message>
@@ -380,12 +556,20 @@
       <translation>Elija el Python del entorno del motor.</translation>
     </message>
     <message>
+      <source>Choose the Python to build on</source>
+      <translation>Elija el Python sobre el que construir</translation>
+    </message>
+    <message>
       <source>Choose the folder and press Resume.</source>
       <translation>Elija la carpeta y pulse Reanudar.</translation>
     </message>
     <message>
       <source>Choose the folder of a finished run</source>
       <translation>Elija la carpeta de una ejecución terminada</translation>
+    </message>
+    <message>
+      <source>Choose the offline bundle</source>
+      <translation>Elija el paquete sin conexión</translation>
     </message>
     <message>
       <source>Choose the output folder</source>
@@ -408,6 +592,10 @@
       <translation>Probabilidad del clasificador (0 a 1)</translation>
     </message>
     <message>
+      <source>Click a title to order the list. The arrow keys go from one polygon to the next.</source>
+      <translation>Haga clic en un título para ordenar la lista. Las flechas van de un polígono al siguiente.</translation>
+    </message>
+    <message>
       <source>Click any place of the scene on the map to see why it is, or is not, called a landslide.</source>
       <translation>Haga clic en cualquier lugar de la escena para ver por qué se considera, o no, un deslizamiento.</translation>
     </message>
@@ -422,6 +610,14 @@
     <message>
       <source>Click or paint squares that show none. Key 2; the right mouse button does so, too.</source>
       <translation>Haga clic o pinte los cuadros que no muestran ninguno. Tecla 2; también sirve el botón derecho.</translation>
+    </message>
+    <message>
+      <source>Close other programs and install again.</source>
+      <translation>Cierre otros programas e instale de nuevo.</translation>
+    </message>
+    <message>
+      <source>Close other programs that hold the file, and look whether the disk is full.</source>
+      <translation>Cierre otros programas que retengan el archivo y mire si el disco está lleno.</translation>
     </message>
     <message>
       <source>Close what uses it and try again.</source>
@@ -468,6 +664,14 @@ Los polígonos con el estado «rejected» no son deslizamientos.</translation>
       <translation>Cópielo o descárguelo de nuevo, o elija otro.</translation>
     </message>
     <message>
+      <source>Copy report</source>
+      <translation>Copiar informe</translation>
+    </message>
+    <message>
+      <source>Copy the run's folder to where you may write, and open it from there.</source>
+      <translation>Copie la carpeta de la ejecución a donde pueda escribir y ábrala desde allí.</translation>
+    </message>
+    <message>
       <source>Cuts a raster into labelled squares, sorted into the folders that a training reads.</source>
       <translation>Corta un ráster en cuadros etiquetados, ordenados en las carpetas que lee un entrenamiento.</translation>
     </message>
@@ -488,6 +692,14 @@ Los polígonos con el estado «rejected» no son deslizamientos.</translation>
       <translation>Borrar de este proyecto el ajuste elegido</translation>
     </message>
     <message>
+      <source>Delete the installed engine; models, settings and results stay.</source>
+      <translation>Borrar el motor instalado; modelos, ajustes y resultados se quedan.</translation>
+    </message>
+    <message>
+      <source>Deleting the engine</source>
+      <translation>Borrando el motor</translation>
+    </message>
+    <message>
       <source>Details</source>
       <translation>Detalles</translation>
     </message>
@@ -496,12 +708,28 @@ Los polígonos con el estado «rejected» no son deslizamientos.</translation>
       <translation>Los detalles están en {}.</translation>
     </message>
     <message>
+      <source>Device</source>
+      <translation>Dispositivo</translation>
+    </message>
+    <message>
       <source>Device: auto, cpu, cuda or cuda:1</source>
       <translation>Dispositivo: auto, cpu, cuda o cuda:1</translation>
     </message>
     <message>
       <source>Difference</source>
       <translation>Diferencia</translation>
+    </message>
+    <message>
+      <source>Download or copy it again.</source>
+      <translation>Descárguelo o cópielo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Downloading</source>
+      <translation>Descargando</translation>
+    </message>
+    <message>
+      <source>Downloading {}</source>
+      <translation>Descargando {}</translation>
     </message>
     <message>
       <source>Draw the area nearer to the scene, or in the scene's CRS.</source>
@@ -532,6 +760,10 @@ Los polígonos con el estado «rejected» no son deslizamientos.</translation>
       <translation>E&amp;xplicación</translation>
     </message>
     <message>
+      <source>Edit</source>
+      <translation>Editar</translation>
+    </message>
+    <message>
       <source>Edited</source>
       <translation>Editado</translation>
     </message>
@@ -542,6 +774,10 @@ Los polígonos con el estado «rejected» no son deslizamientos.</translation>
     <message>
       <source>Elevation model</source>
       <translation>Modelo de elevación</translation>
+    </message>
+    <message>
+      <source>Engine</source>
+      <translation>Motor</translation>
     </message>
     <message>
       <source>Engine {} with PyTorch {}.</source>
@@ -560,6 +796,14 @@ Los polígonos con el estado «rejected» no son deslizamientos.</translation>
       <translation>Basta para un modelo que vale la pena probar.</translation>
     </message>
     <message>
+      <source>Enter an HTTP proxy in QGIS under Settings &gt; Options &gt; Network, or install from an offline bundle.</source>
+      <translation>Indique un proxy HTTP en QGIS, en Configuración &gt; Opciones &gt; Red, o instale desde un paquete sin conexión.</translation>
+    </message>
+    <message>
+      <source>Enter them in QGIS under Settings &gt; Options &gt; Network, then install again.</source>
+      <translation>Indíquelos en QGIS, en Configuración &gt; Opciones &gt; Red, e instale de nuevo.</translation>
+    </message>
+    <message>
       <source>Erase</source>
       <translation>Borrar</translation>
     </message>
@@ -568,12 +812,24 @@ Los polígonos con el estado «rejected» no son deslizamientos.</translation>
       <translation>Se pregunta a cada canal del clasificador. Para resultados que publicar; lento sin GPU.</translation>
     </message>
     <message>
+      <source>Every polygon of the list is reviewed.</source>
+      <translation>Todos los polígonos de la lista están revisados.</translation>
+    </message>
+    <message>
       <source>Exact</source>
       <translation>Exacta</translation>
     </message>
     <message>
+      <source>Exclude the engine's folder in the virus scanner, or wait until it is done, and install again.</source>
+      <translation>Excluya la carpeta del motor en el antivirus, o espere a que acabe, e instale de nuevo.</translation>
+    </message>
+    <message>
       <source>Explanation, where the method is Score-CAM</source>
       <translation>Explicación, cuando el método es Score-CAM</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exportación</translation>
     </message>
     <message>
       <source>Export a landslide inventory</source>
@@ -586,6 +842,10 @@ Los polígonos con el estado «rejected» no son deslizamientos.</translation>
     <message>
       <source>Exporting</source>
       <translation>Exportando</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportar…</translation>
     </message>
     <message>
       <source>F1</source>
@@ -668,6 +928,26 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
       <translation>Carpeta de la ejecución</translation>
     </message>
     <message>
+      <source>For Google Earth.</source>
+      <translation>Para Google Earth.</translation>
+    </message>
+    <message>
+      <source>For QGIS and ArcGIS: one file, full names.</source>
+      <translation>Para QGIS y ArcGIS: un archivo, nombres completos.</translation>
+    </message>
+    <message>
+      <source>For a spreadsheet: the attributes with longitude and latitude.</source>
+      <translation>Para una hoja de cálculo: los atributos con longitud y latitud.</translation>
+    </message>
+    <message>
+      <source>For every GIS. Field names of at most 10 characters, 2 GB at most.</source>
+      <translation>Para cualquier SIG. Nombres de campo de 10 caracteres como máximo, 2 GB como máximo.</translation>
+    </message>
+    <message>
+      <source>For the web, in longitude and latitude.</source>
+      <translation>Para la web, en longitud y latitud.</translation>
+    </message>
+    <message>
       <source>Forget the interrupted run and begin with what is chosen above.</source>
       <translation>Olvidar la ejecución interrumpida y empezar con lo elegido arriba.</translation>
     </message>
@@ -686,6 +966,14 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
     <message>
       <source>Free some space there and add the model again.</source>
       <translation>Libere espacio allí y añada el modelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Free some space, or choose a folder on another disk, and install again.</source>
+      <translation>Libere espacio, o elija una carpeta en otro disco, e instale de nuevo.</translation>
+    </message>
+    <message>
+      <source>Free some space, or choose a folder on another disk.</source>
+      <translation>Libere espacio, o elija una carpeta en otro disco.</translation>
     </message>
     <message>
       <source>From scratch, without a model to go on from</source>
@@ -716,6 +1004,34 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
       <translation>Umbral GAN (vacío: el de la ejecución)</translation>
     </message>
     <message>
+      <source>GeoJSON</source>
+      <translation>GeoJSON</translation>
+    </message>
+    <message>
+      <source>GeoPackage</source>
+      <translation>GeoPackage</translation>
+    </message>
+    <message>
+      <source>Get a model</source>
+      <translation>Obtener un modelo</translation>
+    </message>
+    <message>
+      <source>Get more from the project's page…</source>
+      <translation>Obtener más de la página del proyecto…</translation>
+    </message>
+    <message>
+      <source>Get the bundle made for this system and Python version.</source>
+      <translation>Consiga el paquete hecho para este sistema y esta versión de Python.</translation>
+    </message>
+    <message>
+      <source>Get the bundle made for this system.</source>
+      <translation>Consiga el paquete hecho para este sistema.</translation>
+    </message>
+    <message>
+      <source>Get the bundle of this version, or update the plugin to the bundle's.</source>
+      <translation>Consiga el paquete de esta versión, o actualice el complemento a la del paquete.</translation>
+    </message>
+    <message>
       <source>Give a number, such as 0.4.</source>
       <translation>Indique un número, por ejemplo 0.4.</translation>
     </message>
@@ -742,6 +1058,14 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
     <message>
       <source>Go on with this training</source>
       <translation>Continuar con este entrenamiento</translation>
+    </message>
+    <message>
+      <source>Go to the one above</source>
+      <translation>Ir al de arriba</translation>
+    </message>
+    <message>
+      <source>Go to the one below</source>
+      <translation>Ir al de abajo</translation>
     </message>
     <message>
       <source>Going on with the training in {}, with the settings it began with.</source>
@@ -804,12 +1128,20 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
       <translation>Cómo se distinguen los deslizamientos del resto.</translation>
     </message>
     <message>
+      <source>How large they are</source>
+      <translation>Cómo son de grandes</translation>
+    </message>
+    <message>
       <source>How long the networks learn.</source>
       <translation>Cuánto tiempo aprenden las redes.</translation>
     </message>
     <message>
       <source>How many pixels of the raster a square is wide. A landslide should fill a good part of one.</source>
       <translation>Cuántos píxeles del ráster mide un cuadro de ancho. Un deslizamiento debería llenar buena parte de uno.</translation>
+    </message>
+    <message>
+      <source>How many polygons you have accepted, rejected or edited.</source>
+      <translation>Cuántos polígonos ha aceptado, rechazado o editado.</translation>
     </message>
     <message>
       <source>How much a pixel must change when painted without landslides. Higher: fewer, surer landslides.</source>
@@ -848,8 +1180,64 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
       <translation>Fecha de la imagen</translation>
     </message>
     <message>
+      <source>In view</source>
+      <translation>En la vista</translation>
+    </message>
+    <message>
       <source>In {} on {}.</source>
       <translation>En {} en {}.</translation>
+    </message>
+    <message>
+      <source>Install</source>
+      <translation>Instalar</translation>
+    </message>
+    <message>
+      <source>Install Python 3.12 (64-bit), or point to one: 3.10 to 3.14 and no environment of another program.</source>
+      <translation>Instale Python 3.12 (64 bits), o indique uno: de 3.10 a 3.14 y que no sea el entorno de otro programa.</translation>
+    </message>
+    <message>
+      <source>Install Python {} (64-bit), or get the bundle for a Python that is here.</source>
+      <translation>Instale Python {} (64 bits), o consiga el paquete para un Python que haya aquí.</translation>
+    </message>
+    <message>
+      <source>Install again. If it stays, something on your network changes files: ask whoever runs it.</source>
+      <translation>Instale de nuevo. Si persiste, algo en su red cambia los archivos: pregunte a quien la lleva.</translation>
+    </message>
+    <message>
+      <source>Install again: it is fetched anew.</source>
+      <translation>Instale de nuevo: se obtiene otra vez.</translation>
+    </message>
+    <message>
+      <source>Install again: what came whole is not downloaded twice.</source>
+      <translation>Instale de nuevo: lo que llegó entero no se descarga dos veces.</translation>
+    </message>
+    <message>
+      <source>Install from an offline bundle…</source>
+      <translation>Instalar desde un paquete sin conexión…</translation>
+    </message>
+    <message>
+      <source>Install the engine</source>
+      <translation>Instalar el motor</translation>
+    </message>
+    <message>
+      <source>Install the engine again, from a bundle, or use another Python.</source>
+      <translation>Instale el motor de nuevo, desde un paquete, o use otro Python.</translation>
+    </message>
+    <message>
+      <source>Install the newest one (x64) from Microsoft's site, then install again.</source>
+      <translation>Instale el más reciente (x64) desde el sitio de Microsoft e instale de nuevo.</translation>
+    </message>
+    <message>
+      <source>Installed with Python {}, tested on: {}.</source>
+      <translation>Instalado con Python {}, probado en: {}.</translation>
+    </message>
+    <message>
+      <source>Installing the landslide engine</source>
+      <translation>Instalando el motor de deslizamientos</translation>
+    </message>
+    <message>
+      <source>Installing the packages</source>
+      <translation>Instalando los paquetes</translation>
     </message>
     <message>
       <source>Interrupted after {}. Resume goes on with its settings.</source>
@@ -862,6 +1250,50 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
     <message>
       <source>It goes on from here at any time, also after QGIS was closed.</source>
       <translation>Continúa desde aquí en cualquier momento, también tras cerrar QGIS.</translation>
+    </message>
+    <message>
+      <source>It is downloaded from the project's release page.</source>
+      <translation>Se descarga de la página de versiones del proyecto.</translation>
+    </message>
+    <message>
+      <source>It will use the processor: PyTorch for the {} comes from a source of its own (Other ways below).</source>
+      <translation>Usará el procesador: PyTorch para {} viene de una fuente propia (Otras maneras, abajo).</translation>
+    </message>
+    <message>
+      <source>It will use the processor: no NVIDIA GPU was found.</source>
+      <translation>Usará el procesador: no se encontró ninguna GPU NVIDIA.</translation>
+    </message>
+    <message>
+      <source>It will use the processor: the driver {} of the {} is too old. Update it to 580 or newer.</source>
+      <translation>Usará el procesador: el controlador {} de {} es demasiado antiguo. Actualícelo a 580 o más reciente.</translation>
+    </message>
+    <message>
+      <source>It will use the processor: the {} is too old for PyTorch. (Driver {}.)</source>
+      <translation>Usará el procesador: {} es demasiado antigua para PyTorch. (Controlador {}.)</translation>
+    </message>
+    <message>
+      <source>It will use the processor: the {} needs a driver from 580, and this is {}. Update the driver.</source>
+      <translation>Usará el procesador: {} necesita un controlador desde 580, y este es {}. Actualice el controlador.</translation>
+    </message>
+    <message>
+      <source>It will use the processor: with the driver {}, the {} cannot be used. Update it to 580 or newer.</source>
+      <translation>Usará el procesador: con el controlador {} no se puede usar {}. Actualícelo a 580 o más reciente.</translation>
+    </message>
+    <message>
+      <source>It will use the processor: with the driver {}, the {} needs Python {}.{} or older.</source>
+      <translation>Usará el procesador: con el controlador {}, {} necesita Python {}.{} o anterior.</translation>
+    </message>
+    <message>
+      <source>It will use the {}.</source>
+      <translation>Usará {}.</translation>
+    </message>
+    <message>
+      <source>It will use this Mac's GPU.</source>
+      <translation>Usará la GPU de este Mac.</translation>
+    </message>
+    <message>
+      <source>KML</source>
+      <translation>KML</translation>
     </message>
     <message>
       <source>Keep both</source>
@@ -984,6 +1416,10 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
       <translation>Los deslizamientos menores que esto no pasan a los polígonos.</translation>
     </message>
     <message>
+      <source>Largest</source>
+      <translation>El mayor</translation>
+    </message>
+    <message>
       <source>Latitude (°)</source>
       <translation>Latitud (°)</translation>
     </message>
@@ -1036,6 +1472,14 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
       <translation>Mirar un recorte en el centro del mapa: qué ve cada red y qué resulta con los umbrales.</translation>
     </message>
     <message>
+      <source>Look at the details.</source>
+      <translation>Mire los detalles.</translation>
+    </message>
+    <message>
+      <source>Look at the details; Copy report gathers what a bug report needs.</source>
+      <translation>Mire los detalles; Copiar informe reúne lo que necesita un aviso de error.</translation>
+    </message>
+    <message>
       <source>Look at the log, or choose another Python for the engine: one with PyTorch and rasterio.</source>
       <translation>Mire el registro, o elija otro Python para el motor: uno con PyTorch y rasterio.</translation>
     </message>
@@ -1056,8 +1500,20 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
       <translation>Examinando recortes</translation>
     </message>
     <message>
+      <source>Looking at the disk</source>
+      <translation>Mirando el disco</translation>
+    </message>
+    <message>
       <source>Looking at the elevation model</source>
       <translation>Leyendo el modelo de elevación</translation>
+    </message>
+    <message>
+      <source>Looking at this computer</source>
+      <translation>Mirando este equipo</translation>
+    </message>
+    <message>
+      <source>Looking at this computer…</source>
+      <translation>Mirando este equipo…</translation>
     </message>
     <message>
       <source>Loss curves</source>
@@ -1076,8 +1532,12 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
       <translation>Hace máscara y polígonos con las puntuaciones de una ejecución terminada, en segundos.</translation>
     </message>
     <message>
-      <source>Manual: the two values below</source>
-      <translation>Manual: los dos valores de abajo</translation>
+      <source>Making the environment</source>
+      <translation>Creando el entorno</translation>
+    </message>
+    <message>
+      <source>Manual: the values below</source>
+      <translation>Manual: los valores de abajo</translation>
     </message>
     <message>
       <source>Map landslides in a raster</source>
@@ -1094,6 +1554,10 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
     <message>
       <source>Mask</source>
       <translation>Máscara</translation>
+    </message>
+    <message>
+      <source>Mask as GeoTIFF</source>
+      <translation>Máscara como GeoTIFF</translation>
     </message>
     <message>
       <source>Mask to check</source>
@@ -1162,6 +1626,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Midiendo</translation>
     </message>
     <message>
+      <source>Median</source>
+      <translation>Mediana</translation>
+    </message>
+    <message>
       <source>Method</source>
       <translation>Método</translation>
     </message>
@@ -1190,8 +1658,16 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Modelo del que partir (vacío: el incluido)</translation>
     </message>
     <message>
+      <source>Models, settings and results stay. It can be installed again at any time.</source>
+      <translation>Modelos, ajustes y resultados se quedan. Se puede instalar de nuevo en cualquier momento.</translation>
+    </message>
+    <message>
       <source>Most chips without a landslide for each with one (0: all)</source>
       <translation>Máximo de recortes sin deslizamiento por cada uno con él (0: todos)</translation>
+    </message>
+    <message>
+      <source>Move a threshold: then they are drawn with them.</source>
+      <translation>Mueva un umbral: entonces se dibujan con él.</translation>
     </message>
     <message>
       <source>Move the map over the raster.</source>
@@ -1204,6 +1680,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>Move the map, or zoom out.</source>
       <translation>Mueva el mapa, o aleje el zoom.</translation>
+    </message>
+    <message>
+      <source>Move the outline's corners on the map. Press E again to save.</source>
+      <translation>Mueva los vértices del contorno en el mapa. Pulse E otra vez para guardar.</translation>
     </message>
     <message>
       <source>My landslides</source>
@@ -1238,12 +1718,20 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Redes</translation>
     </message>
     <message>
+      <source>Next</source>
+      <translation>Siguiente</translation>
+    </message>
+    <message>
       <source>Niblack: a value for each pixel</source>
       <translation>Niblack: un valor por píxel</translation>
     </message>
     <message>
-      <source>No Python is chosen for the engine yet.</source>
-      <translation>Aún no se ha elegido un Python para el motor.</translation>
+      <source>No Python was found that the engine can be built on.</source>
+      <translation>No se encontró ningún Python sobre el que construir el motor.</translation>
+    </message>
+    <message>
+      <source>No engine is installed.</source>
+      <translation>No hay ningún motor instalado.</translation>
     </message>
     <message>
       <source>No landslide</source>
@@ -1258,6 +1746,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>No hay ningún polígono seleccionado en «{}».</translation>
     </message>
     <message>
+      <source>No.</source>
+      <translation>N.º</translation>
+    </message>
+    <message>
       <source>None</source>
       <translation>Ninguno</translation>
     </message>
@@ -1266,8 +1758,20 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Ninguno: para la próxima ejecución</translation>
     </message>
     <message>
+      <source>Not reviewed</source>
+      <translation>Sin revisar</translation>
+    </message>
+    <message>
       <source>Nothing</source>
       <translation>Nada</translation>
+    </message>
+    <message>
+      <source>Nothing has happened for {} minutes.</source>
+      <translation>No ha pasado nada durante {} minutos.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. What came whole is kept for the next time.</source>
+      <translation>No se cambió nada. Lo que llegó entero se guarda para la próxima vez.</translation>
     </message>
     <message>
       <source>Number</source>
@@ -1278,12 +1782,24 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Número de deslizamientos</translation>
     </message>
     <message>
+      <source>Offline bundles (*.zip)</source>
+      <translation>Paquetes sin conexión (*.zip)</translation>
+    </message>
+    <message>
+      <source>On Debian and Ubuntu install python3-venv, elsewhere Python from python.org, and install again.</source>
+      <translation>En Debian y Ubuntu instale python3-venv, en otros Python de python.org, e instale de nuevo.</translation>
+    </message>
+    <message>
       <source>One chip of {}</source>
       <translation>Un recorte de {}</translation>
     </message>
     <message>
       <source>One kind is more than five times as frequent.</source>
       <translation>Una clase es más de cinco veces más frecuente.</translation>
+    </message>
+    <message>
+      <source>One page: map, figures, sizes and settings.</source>
+      <translation>Una página: mapa, cifras, tamaños y ajustes.</translation>
     </message>
     <message>
       <source>One value for the whole scene, where its scores split best.</source>
@@ -1304,6 +1820,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>Only of this status (empty: all)</source>
       <translation>Solo de este estado (vacío: todos)</translation>
+    </message>
+    <message>
+      <source>Only polygons that the map shows</source>
+      <translation>Solo los polígonos que el mapa muestra</translation>
     </message>
     <message>
       <source>Only this extent</source>
@@ -1338,12 +1858,20 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Abrir la carpeta de una ejecución terminada</translation>
     </message>
     <message>
+      <source>Open the panel under Raster &gt; Landslide WSSS and press Install.</source>
+      <translation>Abra el panel en Ráster &gt; Landslide WSSS y pulse Instalar.</translation>
+    </message>
+    <message>
       <source>Orientation (° from north)</source>
       <translation>Orientación (° desde el norte)</translation>
     </message>
     <message>
       <source>Origin</source>
       <translation>Origen</translation>
+    </message>
+    <message>
+      <source>Other ways</source>
+      <translation>Otras maneras</translation>
     </message>
     <message>
       <source>Otsu: found from the scene</source>
@@ -1422,6 +1950,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Puntos o polígonos de deslizamientos ya conocidos, como un inventario. Las etiquetas puestas a mano se quedan.</translation>
     </message>
     <message>
+      <source>Pol&amp;ygons</source>
+      <translation>Polí&amp;gonos</translation>
+    </message>
+    <message>
       <source>Polygon layer</source>
       <translation>Capa de polígonos</translation>
     </message>
@@ -1432,6 +1964,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>Polygons are compared on pixels of this size.</source>
       <translation>Los polígonos se comparan en píxeles de este tamaño.</translation>
+    </message>
+    <message>
+      <source>Polygons of the run</source>
+      <translation>Polígonos de la ejecución</translation>
     </message>
     <message>
       <source>Polygons that are no landslide</source>
@@ -1446,6 +1982,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Precisión</translation>
     </message>
     <message>
+      <source>Press Enter to keep it</source>
+      <translation>Pulse Intro para guardarlo</translation>
+    </message>
+    <message>
       <source>Preview</source>
       <translation>Vista previa</translation>
     </message>
@@ -1454,12 +1994,28 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Vista previa. Los polígonos siguen al soltar.</translation>
     </message>
     <message>
+      <source>Previous</source>
+      <translation>Anterior</translation>
+    </message>
+    <message>
       <source>Probability</source>
       <translation>Probabilidad</translation>
     </message>
     <message>
       <source>Processor (CPU)</source>
       <translation>Procesador (CPU)</translation>
+    </message>
+    <message>
+      <source>Program</source>
+      <translation>Programa</translation>
+    </message>
+    <message>
+      <source>Programs may not be started from the engine's folder.</source>
+      <translation>No se pueden iniciar programas desde la carpeta del motor.</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Progreso</translation>
     </message>
     <message>
       <source>Progress of the training</source>
@@ -1478,12 +2034,28 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Devolver los umbrales a los valores del modelo</translation>
     </message>
     <message>
+      <source>PyTorch from {}</source>
+      <translation>PyTorch desde {}</translation>
+    </message>
+    <message>
+      <source>PyTorch needs the Microsoft Visual C++ Redistributable, which is missing or too old.</source>
+      <translation>PyTorch necesita Microsoft Visual C++ Redistributable, que falta o es demasiado antiguo.</translation>
+    </message>
+    <message>
+      <source>PyTorch, rasterio and what they need, built on {}</source>
+      <translation>PyTorch, rasterio y lo que necesitan, sobre {}</translation>
+    </message>
+    <message>
       <source>QGIS cannot open {}.</source>
       <translation>QGIS no puede abrir {}.</translation>
     </message>
     <message>
       <source>QGIS cannot read the scores in {}.</source>
       <translation>QGIS no puede leer las puntuaciones en {}.</translation>
+    </message>
+    <message>
+      <source>QGIS could not save the edits: {}</source>
+      <translation>QGIS no pudo guardar las ediciones: {}</translation>
     </message>
     <message>
       <source>Quick</source>
@@ -1500,6 +2072,14 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>Rasters (*.tif *.tiff *.vrt *.jp2 *.img);;All files (*)</source>
       <translation>Rásteres (*.tif *.tiff *.vrt *.jp2 *.img);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <source>Re&amp;viewer</source>
+      <translation>Re&amp;visor</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>Listo</translation>
     </message>
     <message>
       <source>Recall</source>
@@ -1530,8 +2110,44 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Reinstale el complemento, para que ambos tengan la misma versión.</translation>
     </message>
     <message>
+      <source>Reject</source>
+      <translation>Rechazar</translation>
+    </message>
+    <message>
       <source>Rejected</source>
       <translation>Rechazado</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <source>Remove a model</source>
+      <translation>Quitar un modelo</translation>
+    </message>
+    <message>
+      <source>Remove one of your models…</source>
+      <translation>Quitar uno de sus modelos…</translation>
+    </message>
+    <message>
+      <source>Remove the engine?</source>
+      <translation>¿Quitar el motor?</translation>
+    </message>
+    <message>
+      <source>Removing the landslide engine</source>
+      <translation>Quitando el motor de deslizamientos</translation>
+    </message>
+    <message>
+      <source>Repair or change…</source>
+      <translation>Reparar o cambiar…</translation>
+    </message>
+    <message>
+      <source>Report as PDF</source>
+      <translation>Informe en PDF</translation>
+    </message>
+    <message>
+      <source>Report as picture</source>
+      <translation>Informe como imagen</translation>
     </message>
     <message>
       <source>Resul&amp;t</source>
@@ -1548,6 +2164,14 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>Review</source>
       <translation>Revisión</translation>
+    </message>
+    <message>
+      <source>Review a landslide</source>
+      <translation>Revisar un deslizamiento</translation>
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation>Revisados</translation>
     </message>
     <message>
       <source>Reviewer</source>
@@ -1598,6 +2222,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Guárdela antes: clic derecho en la capa, Exportar, Guardar como… GeoTIFF, y elija ese archivo.</translation>
     </message>
     <message>
+      <source>Save or undo your edits of the polygons first, so that the export has them.</source>
+      <translation>Guarde o deshaga antes sus ediciones de los polígonos, para que la exportación las tenga.</translation>
+    </message>
+    <message>
       <source>Save or undo your edits of the polygons: then they are drawn anew.</source>
       <translation>Guarde o deshaga sus ediciones de los polígonos: luego se dibujan de nuevo.</translation>
     </message>
@@ -1626,6 +2254,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Puntuaciones</translation>
     </message>
     <message>
+      <source>Scores as GeoTIFF</source>
+      <translation>Puntuaciones como GeoTIFF</translation>
+    </message>
+    <message>
       <source>Scores of the run (fill the confidence)</source>
       <translation>Puntuaciones de la ejecución (rellenan la confianza)</translation>
     </message>
@@ -1638,8 +2270,16 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Polígonos seleccionados</translation>
     </message>
     <message>
+      <source>Shapefile</source>
+      <translation>Shapefile</translation>
+    </message>
+    <message>
       <source>Shipped model</source>
       <translation>Modelo incluido</translation>
+    </message>
+    <message>
+      <source>Sho&amp;w</source>
+      <translation>Mos&amp;trar</translation>
     </message>
     <message>
       <source>Show the mask over the map while the thresholds move. Polygons follow when you let go.</source>
@@ -1668,6 +2308,14 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>Skipped</source>
       <translation>Omitidos</translation>
+    </message>
+    <message>
+      <source>Smallest</source>
+      <translation>El menor</translation>
+    </message>
+    <message>
+      <source>Smallest landslide</source>
+      <translation>Deslizamiento mínimo</translation>
     </message>
     <message>
       <source>Smallest landslide, m²</source>
@@ -1718,6 +2366,14 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Parar; lo terminado se conserva y «Reanudar» continúa desde ahí.</translation>
     </message>
     <message>
+      <source>Stopped.</source>
+      <translation>Detenido.</translation>
+    </message>
+    <message>
+      <source>Stopping…</source>
+      <translation>Deteniendo…</translation>
+    </message>
+    <message>
       <source>Student's probability</source>
       <translation>Probabilidad del estudiante</translation>
     </message>
@@ -1746,6 +2402,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Quitar etiquetas. Tecla 0.</translation>
     </message>
     <message>
+      <source>Take the last decision back</source>
+      <translation>Deshacer la última decisión</translation>
+    </message>
+    <message>
       <source>Take the method and its thresholds over into the dock.</source>
       <translation>Llevar el método y sus umbrales al panel.</translation>
     </message>
@@ -1770,12 +2430,28 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>Terreno</translation>
     </message>
     <message>
+      <source>Testing a Python for the landslide engine</source>
+      <translation>Probando un Python para el motor de deslizamientos</translation>
+    </message>
+    <message>
+      <source>Testing the engine</source>
+      <translation>Probando el motor</translation>
+    </message>
+    <message>
       <source>That is below the model's gate, so a run explains nothing here.</source>
       <translation>Está por debajo del umbral de entrada del modelo, así que una ejecución no explica nada aquí.</translation>
     </message>
     <message>
       <source>That would be {} squares.</source>
       <translation>Serían {} cuadros.</translation>
+    </message>
+    <message>
+      <source>The Python that the new environment is made with: 3.10 to 3.14, 64-bit.</source>
+      <translation>El Python con que se hace el nuevo entorno: de 3.10 a 3.14, 64 bits.</translation>
+    </message>
+    <message>
+      <source>The Python that was chosen is for another kind of processor.</source>
+      <translation>El Python elegido es para otro tipo de procesador.</translation>
     </message>
     <message>
       <source>The area cannot be brought into the CRS of the scene, {}.</source>
@@ -1798,6 +2474,22 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>Las bandas «{}» no son tres números de banda.</translation>
     </message>
     <message>
+      <source>The bundle is for Python {}, and this computer has none.</source>
+      <translation>El paquete es para Python {}, y este equipo no tiene ninguno.</translation>
+    </message>
+    <message>
+      <source>The bundle is for {}, and this computer is {}.</source>
+      <translation>El paquete es para {}, y este equipo es {}.</translation>
+    </message>
+    <message>
+      <source>The bundle lacks a package for this computer or this Python.</source>
+      <translation>Al paquete le falta algo para este equipo o este Python.</translation>
+    </message>
+    <message>
+      <source>The bundle was made for another version of this plugin.</source>
+      <translation>El paquete se hizo para otra versión de este complemento.</translation>
+    </message>
+    <message>
       <source>The chip as the generator believes it was before.</source>
       <translation>El recorte tal como el generador cree que era antes.</translation>
     </message>
@@ -1810,6 +2502,22 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>El clasificador da a este recorte una probabilidad del {} % de mostrar un deslizamiento.</translation>
     </message>
     <message>
+      <source>The connection broke while packages were being downloaded.</source>
+      <translation>La conexión se cortó mientras se descargaban paquetes.</translation>
+    </message>
+    <message>
+      <source>The continuous scores, one band each. Cloud-optimised.</source>
+      <translation>Las puntuaciones continuas, una banda cada una. Optimizado para la nube.</translation>
+    </message>
+    <message>
+      <source>The disk became full.</source>
+      <translation>El disco se llenó.</translation>
+    </message>
+    <message>
+      <source>The disk of {} has {} free, and the installation takes {} while it runs.</source>
+      <translation>El disco de {} tiene {} libres, y la instalación ocupa {} mientras dura.</translation>
+    </message>
+    <message>
       <source>The disk of {} is full: the model needs {} MB.</source>
       <translation>El disco de {} está lleno: el modelo necesita {} MB.</translation>
     </message>
@@ -1820,6 +2528,10 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
     <message>
       <source>The dock's rule finds its thresholds from the whole scene; these are fixed ones.</source>
       <translation>La regla del panel halla sus umbrales en toda la escena; estos son fijos.</translation>
+    </message>
+    <message>
+      <source>The engine cannot be installed in {}: programs cannot handle this path.</source>
+      <translation>El motor no se puede instalar en {}: los programas no admiten esta ruta.</translation>
     </message>
     <message>
       <source>The engine could not start in {}.</source>
@@ -1842,6 +2554,10 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>El motor no ha escrito ningún registro.</translation>
     </message>
     <message>
+      <source>The engine is not installed yet.</source>
+      <translation>El motor aún no está instalado.</translation>
+    </message>
+    <message>
       <source>The engine speaks version {} of the protocol and the plugin another one.</source>
       <translation>El motor habla la versión {} del protocolo y el complemento otra.</translation>
     </message>
@@ -1862,6 +2578,18 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>El Python del motor {} no existe o no se puede iniciar.</translation>
     </message>
     <message>
+      <source>The engine's folder cannot be written.</source>
+      <translation>No se puede escribir en la carpeta del motor.</translation>
+    </message>
+    <message>
+      <source>The engine's folder cannot be written: the disk is read-only.</source>
+      <translation>No se puede escribir en la carpeta del motor: el disco es de solo lectura.</translation>
+    </message>
+    <message>
+      <source>The engine's test</source>
+      <translation>La prueba del motor</translation>
+    </message>
+    <message>
       <source>The file {} does not end with .lsmodel.</source>
       <translation>El archivo {} no termina en .lsmodel.</translation>
     </message>
@@ -1872,6 +2600,22 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
     <message>
       <source>The folder {} cannot be made: {}.</source>
       <translation>No se puede crear la carpeta {}: {}.</translation>
+    </message>
+    <message>
+      <source>The installation</source>
+      <translation>La instalación</translation>
+    </message>
+    <message>
+      <source>The installation of {} was interrupted. Install begins again; nothing whole is downloaded twice.</source>
+      <translation>La instalación de {} se interrumpió. Instalar empieza de nuevo; nada entero se descarga dos veces.</translation>
+    </message>
+    <message>
+      <source>The installer cannot use a SOCKS proxy.</source>
+      <translation>El instalador no puede usar un proxy SOCKS.</translation>
+    </message>
+    <message>
+      <source>The installer ran out of memory or was stopped by the system.</source>
+      <translation>El instalador se quedó sin memoria o lo detuvo el sistema.</translation>
     </message>
     <message>
       <source>The label cannot be saved in {}.</source>
@@ -1938,6 +2682,10 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>El modelo elegido arriba</translation>
     </message>
     <message>
+      <source>The model could not be downloaded: {}.</source>
+      <translation>El modelo no se pudo descargar: {}.</translation>
+    </message>
+    <message>
       <source>The model is made, but {} could not be written: {}.</source>
       <translation>El modelo está hecho, pero {} no se pudo escribir: {}.</translation>
     </message>
@@ -1950,12 +2698,36 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>Las redes están trabajando</translation>
     </message>
     <message>
+      <source>The networks that find landslides run in a Python of their own. It is installed once, beside QGIS: QGIS and your other plugins stay as they are.</source>
+      <translation>Las redes que hallan deslizamientos funcionan en un Python propio. Se instala una vez, junto a QGIS: QGIS y sus otros complementos quedan como están.</translation>
+    </message>
+    <message>
       <source>The orthophoto or satellite scene to look for landslides in.</source>
       <translation>La ortofoto o escena de satélite en la que buscar deslizamientos.</translation>
     </message>
     <message>
       <source>The output {} is not a file.</source>
       <translation>La salida {} no es un archivo.</translation>
+    </message>
+    <message>
+      <source>The package server cannot be reached.</source>
+      <translation>No se puede llegar al servidor de paquetes.</translation>
+    </message>
+    <message>
+      <source>The package server has a problem at the moment.</source>
+      <translation>El servidor de paquetes tiene un problema en este momento.</translation>
+    </message>
+    <message>
+      <source>The package server refuses this computer.</source>
+      <translation>El servidor de paquetes rechaza este equipo.</translation>
+    </message>
+    <message>
+      <source>The path of the engine's folder is too long for this system.</source>
+      <translation>La ruta de la carpeta del motor es demasiado larga para este sistema.</translation>
+    </message>
+    <message>
+      <source>The path {} is too long for Windows.</source>
+      <translation>La ruta {} es demasiado larga para Windows.</translation>
     </message>
     <message>
       <source>The picture {} cannot be read.</source>
@@ -1966,8 +2738,48 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>El complemento falló: {}.</translation>
     </message>
     <message>
+      <source>The polygons are being drawn anew.</source>
+      <translation>Los polígonos se están dibujando de nuevo.</translation>
+    </message>
+    <message>
+      <source>The polygons cannot be edited now. Choose one, and wait a moment.</source>
+      <translation>Ahora no se pueden editar los polígonos. Elija uno y espere un momento.</translation>
+    </message>
+    <message>
+      <source>The polygons cannot be written: their folder or file is read-only.</source>
+      <translation>Los polígonos no se pueden escribir: su carpeta o archivo es de solo lectura.</translation>
+    </message>
+    <message>
+      <source>The polygons have no fields for a review.</source>
+      <translation>Los polígonos no tienen campos para una revisión.</translation>
+    </message>
+    <message>
+      <source>The polygons of the run are not in the project. Open the run's folder again.</source>
+      <translation>Los polígonos de la ejecución no están en el proyecto. Abra de nuevo la carpeta de la ejecución.</translation>
+    </message>
+    <message>
+      <source>The polygons of {} cannot be written.</source>
+      <translation>Los polígonos de {} no se pueden escribir.</translation>
+    </message>
+    <message>
+      <source>The proxy does not answer or does not let the installer through.</source>
+      <translation>El proxy no responde o no deja pasar al instalador.</translation>
+    </message>
+    <message>
+      <source>The proxy wants a user name and password.</source>
+      <translation>El proxy pide un usuario y una contraseña.</translation>
+    </message>
+    <message>
       <source>The raster has no CRS, so its labels would lie nowhere.</source>
       <translation>El ráster no tiene SRC, así que sus etiquetas no estarían en ningún sitio.</translation>
+    </message>
+    <message>
+      <source>The report is on the clipboard: paste it into your message.</source>
+      <translation>El informe está en el portapapeles: péguelo en su mensaje.</translation>
+    </message>
+    <message>
+      <source>The report {} could not be written.</source>
+      <translation>El informe {} no se pudo escribir.</translation>
     </message>
     <message>
       <source>The run in {} is damaged.</source>
@@ -1982,6 +2794,10 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>La ejecución en {} se hizo con otra versión del complemento.</translation>
     </message>
     <message>
+      <source>The same page as PNG.</source>
+      <translation>La misma página como PNG.</translation>
+    </message>
+    <message>
       <source>The scene {} is not a raster that QGIS can read.</source>
       <translation>La escena {} no es un ráster que QGIS pueda leer.</translation>
     </message>
@@ -1994,8 +2810,20 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>La segunda vista de los métodos de la tesis. Tarda horas sin GPU.</translation>
     </message>
     <message>
+      <source>The secure connection to the package server is intercepted or not trusted.</source>
+      <translation>La conexión segura con el servidor de paquetes está interceptada o no es de confianza.</translation>
+    </message>
+    <message>
+      <source>The secure connection was refused because a certificate is out of date.</source>
+      <translation>La conexión segura se rechazó porque un certificado ha caducado.</translation>
+    </message>
+    <message>
       <source>The shipped model, or a model file (.lsmodel) of your own.</source>
       <translation>El modelo incluido, o un archivo de modelo (.lsmodel) propio.</translation>
+    </message>
+    <message>
+      <source>The usual place</source>
+      <translation>El lugar habitual</translation>
     </message>
     <message>
       <source>The value follows each pixel's neighbourhood; sensitive to noise.</source>
@@ -2018,6 +2846,14 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>El {} «{}» no es un número.</translation>
     </message>
     <message>
+      <source>There are no packages for this computer or this Python.</source>
+      <translation>No hay paquetes para este equipo o este Python.</translation>
+    </message>
+    <message>
+      <source>There is no PyTorch for this kind of computer ({}).</source>
+      <translation>No hay PyTorch para este tipo de equipo ({}).</translation>
+    </message>
+    <message>
       <source>There is no file {}.</source>
       <translation>No existe el archivo {}.</translation>
     </message>
@@ -2036,6 +2872,38 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
     <message>
       <source>There is no run in {}.</source>
       <translation>No hay ninguna ejecución en {}.</translation>
+    </message>
+    <message>
+      <source>This Linux is too old for PyTorch: it needs glibc 2.28 or newer.</source>
+      <translation>Este Linux es demasiado antiguo para PyTorch: necesita glibc 2.28 o más reciente.</translation>
+    </message>
+    <message>
+      <source>This Linux is too old for PyTorch: it needs glibc {}.{} or newer.</source>
+      <translation>Este Linux es demasiado antiguo para PyTorch: necesita glibc {}.{} o más reciente.</translation>
+    </message>
+    <message>
+      <source>This Python cannot make environments: its venv package is missing.</source>
+      <translation>Este Python no puede crear entornos: falta su paquete venv.</translation>
+    </message>
+    <message>
+      <source>This computer's processor is too old for PyTorch.</source>
+      <translation>El procesador de este equipo es demasiado antiguo para PyTorch.</translation>
+    </message>
+    <message>
+      <source>This is a landslide</source>
+      <translation>Esto es un deslizamiento</translation>
+    </message>
+    <message>
+      <source>This is none</source>
+      <translation>Esto no lo es</translation>
+    </message>
+    <message>
+      <source>This plugin brings newer packages: press Repair or change to get them.</source>
+      <translation>Este complemento trae paquetes más recientes: pulse Reparar o cambiar para tenerlos.</translation>
+    </message>
+    <message>
+      <source>This polygon is no longer there.</source>
+      <translation>Este polígono ya no está.</translation>
     </message>
     <message>
       <source>This rule looks at each pixel's neighbourhood: the map follows when the polygons are drawn.</source>
@@ -2150,6 +3018,10 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
       <translation>Probar a&amp;quí</translation>
     </message>
     <message>
+      <source>Try again later; if it stays, tell the project.</source>
+      <translation>Inténtelo más tarde; si persiste, avise al proyecto.</translation>
+    </message>
+    <message>
       <source>Try again.</source>
       <translation>Inténtelo de nuevo.</translation>
     </message>
@@ -2182,8 +3054,56 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
       <translation>Unidad de las elevaciones</translation>
     </message>
     <message>
+      <source>Unpacking the bundle</source>
+      <translation>Desempaquetando</translation>
+    </message>
+    <message>
+      <source>Unpacking the packages</source>
+      <translation>Desempaquetando los paquetes</translation>
+    </message>
+    <message>
+      <source>Update the plugin.</source>
+      <translation>Actualice el complemento.</translation>
+    </message>
+    <message>
+      <source>Use a computer whose processor has AVX2, made after about 2013.</source>
+      <translation>Use un equipo cuyo procesador tenga AVX2, de después de 2013 aproximadamente.</translation>
+    </message>
+    <message>
+      <source>Use a newer system, or choose an existing Python that has PyTorch.</source>
+      <translation>Use un sistema más reciente, o elija un Python existente que tenga PyTorch.</translation>
+    </message>
+    <message>
+      <source>Use an existing Python…</source>
+      <translation>Usar un Python existente…</translation>
+    </message>
+    <message>
       <source>Usual</source>
       <translation>Normal</translation>
+    </message>
+    <message>
+      <source>Wait a few minutes, then install again.</source>
+      <translation>Espere unos minutos e instale de nuevo.</translation>
+    </message>
+    <message>
+      <source>Wait a moment: what you said so far is kept.</source>
+      <translation>Espere un momento: lo que ha dicho hasta ahora se conserva.</translation>
+    </message>
+    <message>
+      <source>Wait until it is done.</source>
+      <translation>Espere a que acabe.</translation>
+    </message>
+    <message>
+      <source>Wait until it is done; then it is installed here, too.</source>
+      <translation>Espere a que acabe; entonces también estará instalado aquí.</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Qué</translation>
+    </message>
+    <message>
+      <source>What a bug report needs, without names, paths and passwords.</source>
+      <translation>Lo que necesita un aviso de error, sin nombres, rutas ni contraseñas.</translation>
     </message>
     <message>
       <source>What changes when the scene is painted without landslides. Finds small ones, with more false alarms.</source>
@@ -2194,8 +3114,16 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
       <translation>Lo terminado se conserva.</translation>
     </message>
     <message>
+      <source>What is written, and for which program.</source>
+      <translation>Qué se escribe, y para qué programa.</translation>
+    </message>
+    <message>
       <source>What the engine says appears here.</source>
       <translation>Aquí aparece lo que dice el motor.</translation>
+    </message>
+    <message>
+      <source>What the installer has said.</source>
+      <translation>Lo que ha dicho el instalador.</translation>
     </message>
     <message>
       <source>What the map shows now.</source>
@@ -2222,6 +3150,14 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
       <translation>Lo que el nuevo modelo sabe antes de ver sus etiquetas.</translation>
     </message>
     <message>
+      <source>What was downloaded is not the model that this plugin knows, so it was not kept.</source>
+      <translation>Lo descargado no es el modelo que este complemento conoce, así que no se guardó.</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Dónde</translation>
+    </message>
+    <message>
       <source>Where squares are laid: what the map shows now, or the whole raster.</source>
       <translation>Dónde se colocan los cuadros: lo que el mapa muestra ahora, o el ráster entero.</translation>
     </message>
@@ -2240,6 +3176,18 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
     <message>
       <source>Which bands hold red, green and blue. Set from the file; change them for other band orders.</source>
       <translation>Qué bandas contienen rojo, verde y azul. Según el archivo; cámbielas para otro orden.</translation>
+    </message>
+    <message>
+      <source>Which model is deleted?</source>
+      <translation>¿Qué modelo se borra?</translation>
+    </message>
+    <message>
+      <source>Which polygons are written, by what you said in the review.</source>
+      <translation>Qué polígonos se escriben, según lo que dijo en la revisión.</translation>
+    </message>
+    <message>
+      <source>Which polygons the list shows.</source>
+      <translation>Qué polígonos muestra la lista.</translation>
     </message>
     <message>
       <source>Which run the thresholds below act on, at once.</source>
@@ -2272,6 +3220,10 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
     <message>
       <source>Working folder (empty: beside the model file)</source>
       <translation>Carpeta de trabajo (vacía: junto al archivo del modelo)</translation>
+    </message>
+    <message>
+      <source>Write a few words on it</source>
+      <translation>Escriba unas palabras al respecto</translation>
     </message>
     <message>
       <source>Writes an inventory as Shapefile, GeoPackage, GeoJSON, KML or CSV.</source>
@@ -2322,16 +3274,44 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Los recortes hecho
       <translation>Escribiendo las puntuaciones</translation>
     </message>
     <message>
+      <source>Writing to {}</source>
+      <translation>Escribiendo en {}</translation>
+    </message>
+    <message>
+      <source>Writing {}…</source>
+      <translation>Escribiendo {}…</translation>
+    </message>
+    <message>
+      <source>Wrote {}.</source>
+      <translation>Escrito {}.</translation>
+    </message>
+    <message>
       <source>You decide; the model's own values are a good start.</source>
       <translation>Usted decide; los valores del modelo son un buen comienzo.</translation>
+    </message>
+    <message>
+      <source>Your name, kept with every decision.</source>
+      <translation>Su nombre, guardado con cada decisión.</translation>
+    </message>
+    <message>
+      <source>Your words on the chosen polygon. Enter keeps them.</source>
+      <translation>Sus palabras sobre el polígono elegido. Intro las guarda.</translation>
     </message>
     <message>
       <source>Zoom in and take the map view, or choose larger squares; a few hundred are plenty.</source>
       <translation>Acerque el zoom y tome la vista del mapa, o elija cuadros mayores; unos cientos bastan.</translation>
     </message>
     <message>
+      <source>a Python that uv fetches</source>
+      <translation>un Python que obtiene uv</translation>
+    </message>
+    <message>
       <source>cancelled</source>
       <translation>cancelado</translation>
+    </message>
+    <message>
+      <source>depends on PyTorch's source</source>
+      <translation>depende de la fuente de PyTorch</translation>
     </message>
     <message>
       <source>difference</source>
@@ -2346,8 +3326,16 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Los recortes hecho
       <translation>mapa de calor</translation>
     </message>
     <message>
+      <source>it does not say what it is for</source>
+      <translation>no dice para qué es</translation>
+    </message>
+    <message>
       <source>it has no {}</source>
       <translation>no tiene {}</translation>
+    </message>
+    <message>
+      <source>it holds something that is no package</source>
+      <translation>contiene algo que no es un paquete</translation>
     </message>
     <message>
       <source>it holds something that is no part of a model</source>
@@ -2358,6 +3346,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Los recortes hecho
       <translation>contiene demasiados archivos</translation>
     </message>
     <message>
+      <source>it holds too much</source>
+      <translation>contiene demasiado</translation>
+    </message>
+    <message>
       <source>it is compressed</source>
       <translation>está comprimido</translation>
     </message>
@@ -2366,8 +3358,16 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Los recortes hecho
       <translation>está dañado o no es un archivo de modelo</translation>
     </message>
     <message>
+      <source>it is damaged or no zip</source>
+      <translation>está dañado o no es un zip</translation>
+    </message>
+    <message>
       <source>it is larger than {} GB</source>
       <translation>es mayor que {} GB</translation>
+    </message>
+    <message>
+      <source>it was made for another version of the plugin</source>
+      <translation>se hizo para otra versión del complemento</translation>
     </message>
     <message>
       <source>its card cannot be read</source>
@@ -2384,6 +3384,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Los recortes hecho
     <message>
       <source>its provider cannot be copied</source>
       <translation>su proveedor no se puede copiar</translation>
+    </message>
+    <message>
+      <source>its {} is too long</source>
+      <translation>su {} es demasiado largo</translation>
     </message>
     <message>
       <source>landslide,accuracy,validation,agreement,iou,precision,recall,reference</source>
@@ -2434,6 +3438,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Los recortes hecho
       <translation>ningún deslizamiento</translation>
     </message>
     <message>
+      <source>nothing to review yet</source>
+      <translation>aún nada que revisar</translation>
+    </message>
+    <message>
       <source>of these found</source>
       <translation>de ellos, hallados</translation>
     </message>
@@ -2448,6 +3456,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Los recortes hecho
     <message>
       <source>probability</source>
       <translation>probabilidad</translation>
+    </message>
+    <message>
+      <source>size unknown</source>
+      <translation>tamaño desconocido</translation>
     </message>
     <message>
       <source>stopped from outside, or out of memory</source>
@@ -2470,8 +3482,20 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Los recortes hecho
       <translation>{} (en pausa)</translation>
     </message>
     <message>
+      <source>{} (shipped)</source>
+      <translation>{} (incluido)</translation>
+    </message>
+    <message>
       <source>{} : {} pixels</source>
       <translation>{} : {} píxeles</translation>
+    </message>
+    <message>
+      <source>{} GB</source>
+      <translation>{} GB</translation>
+    </message>
+    <message>
+      <source>{} MB</source>
+      <translation>{} MB</translation>
     </message>
     <message>
       <source>{} band</source>
@@ -2482,8 +3506,24 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Los recortes hecho
       <translation>{} no se puede borrar: {}.</translation>
     </message>
     <message>
+      <source>{} cannot be started: {}.</source>
+      <translation>{} no se puede iniciar: {}.</translation>
+    </message>
+    <message>
       <source>{} cannot be used as a model: {}.</source>
       <translation>{} no se puede usar como modelo: {}.</translation>
+    </message>
+    <message>
+      <source>{} cannot be used as an offline bundle: {}.</source>
+      <translation>{} no se puede usar como paquete sin conexión: {}.</translation>
+    </message>
+    <message>
+      <source>{} cannot be used.</source>
+      <translation>{} no se puede usar.</translation>
+    </message>
+    <message>
+      <source>{} cannot make environments: its venv package is missing.</source>
+      <translation>{} no puede crear entornos: falta su paquete venv.</translation>
     </message>
     <message>
       <source>{} chips with a landslide, {} without, {} skipped.</source>
@@ -2492,6 +3532,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Los recortes hecho
     <message>
       <source>{} cm pixels</source>
       <translation>píxeles de {} cm</translation>
+    </message>
+    <message>
+      <source>{} failed: {}</source>
+      <translation>{} falló: {}</translation>
     </message>
     <message>
       <source>{} h {} min</source>
@@ -2504,6 +3548,14 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Los recortes hecho
     <message>
       <source>{} holds no labels.</source>
       <translation>{} no contiene etiquetas.</translation>
+    </message>
+    <message>
+      <source>{} in it is damaged</source>
+      <translation>{} está dañado en él</translation>
+    </message>
+    <message>
+      <source>{} is no secure address.</source>
+      <translation>{} no es una dirección segura.</translation>
     </message>
     <message>
       <source>{} is not one of your models.</source>
@@ -2542,6 +3594,14 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Los recortes hecho
       <translation>{} de {}</translation>
     </message>
     <message>
+      <source>{} of {} reviewed</source>
+      <translation>{} de {} revisados</translation>
+    </message>
+    <message>
+      <source>{} on the disk</source>
+      <translation>{} en el disco</translation>
+    </message>
+    <message>
       <source>{} rows</source>
       <translation>{} filas</translation>
     </message>
@@ -2550,8 +3610,20 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Los recortes hecho
       <translation>{} s</translation>
     </message>
     <message>
+      <source>{} to download</source>
+      <translation>{} por descargar</translation>
+    </message>
+    <message>
       <source>{} · no CRS: sizes will be in pixels</source>
       <translation>{} · sin SRC: los tamaños serán en píxeles</translation>
+    </message>
+    <message>
+      <source>{}, nothing is downloaded</source>
+      <translation>{}, no se descarga nada</translation>
+    </message>
+    <message>
+      <source>{}. Key: {}</source>
+      <translation>{}. Tecla: {}</translation>
     </message>
     <message>
       <source>{}: from {} to {} in {} steps</source>

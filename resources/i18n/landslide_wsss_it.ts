@@ -28,6 +28,10 @@
       <translation>Punteggio &amp;CAM</translation>
     </message>
     <message>
+      <source>&amp;Comment</source>
+      <translation>&amp;Commento</translation>
+    </message>
+    <message>
       <source>&amp;Device</source>
       <translation>&amp;Dispositivo</translation>
     </message>
@@ -38,6 +42,10 @@
     <message>
       <source>&amp;Folder</source>
       <translation>&amp;Cartella</translation>
+    </message>
+    <message>
+      <source>&amp;Format</source>
+      <translation>&amp;Formato</translation>
     </message>
     <message>
       <source>&amp;GAN difference</source>
@@ -96,6 +104,10 @@
       <translation>&amp;Probabilità da</translation>
     </message>
     <message>
+      <source>&amp;PyTorch from</source>
+      <translation>&amp;PyTorch da</translation>
+    </message>
+    <message>
       <source>&amp;Raster</source>
       <translation>&amp;Raster</translation>
     </message>
@@ -124,6 +136,10 @@
       <translation>(nessuno)</translation>
     </message>
     <message>
+      <source>1 is landslide, 0 is none, 255 is no data. Cloud-optimised.</source>
+      <translation>1 è frana, 0 nessuna, 255 nessun dato. Ottimizzato per il cloud.</translation>
+    </message>
+    <message>
       <source>1 is usual, 0.2 a quick try, 3 for a model that is used for long.</source>
       <translation>Di solito 1; 0.2 è una prova rapida, 3 un modello da usare a lungo.</translation>
     </message>
@@ -136,8 +152,28 @@
       <translation>1 riga</translation>
     </message>
     <message>
+      <source>A Python of your own: {}</source>
+      <translation>Un Python proprio: {}</translation>
+    </message>
+    <message>
+      <source>A download arrived damaged.</source>
+      <translation>Un file scaricato è arrivato danneggiato.</translation>
+    </message>
+    <message>
+      <source>A folder, or the address after --index-url on PyTorch's page for installing: for a GPU on Windows, or for a small download without GPU on Linux.</source>
+      <translation>Una cartella, o l'indirizzo dopo --index-url nella pagina di installazione di PyTorch: per una GPU su Windows, o per uno scaricamento piccolo senza GPU su Linux.</translation>
+    </message>
+    <message>
+      <source>A map of proposals: landslides found by image-level learning. Review them before you rely on them.</source>
+      <translation>Una mappa di proposte: frane trovate con apprendimento a livello di immagine. Le controlli prima di farvi affidamento.</translation>
+    </message>
+    <message>
       <source>A network that draws outlines in one pass; it learns from the classifier.</source>
       <translation>Una rete che traccia i contorni in un solo passaggio; impara dal classificatore.</translation>
+    </message>
+    <message>
+      <source>A package differs from the one that this plugin was tested with, so it was not installed.</source>
+      <translation>Un pacchetto è diverso da quello con cui il plugin è stato provato, perciò non è stato installato.</translation>
     </message>
     <message>
       <source>A run already stands in the folder {}.</source>
@@ -152,8 +188,24 @@
       <translation>Un riquadro di {} pixel non entra nel raster.</translation>
     </message>
     <message>
+      <source>A zip of all packages, for a computer without internet.</source>
+      <translation>Uno zip di tutti i pacchetti, per un computer senza internet.</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>Accetta</translation>
+    </message>
+    <message>
       <source>Accepted</source>
       <translation>Accettata</translation>
+    </message>
+    <message>
+      <source>Accepted and edited only</source>
+      <translation>Solo accettate e modificate</translation>
+    </message>
+    <message>
+      <source>Add a model file…</source>
+      <translation>Aggiungi un file di modello…</translation>
     </message>
     <message>
       <source>Add one, or look at the whole layer.</source>
@@ -168,20 +220,52 @@
       <translation>Aggiungi i riquadri alla mappa</translation>
     </message>
     <message>
+      <source>Add your organisation's certificate in QGIS under Settings &gt; Options &gt; Authentication &gt; Manage Certificates, or install from an offline bundle.</source>
+      <translation>Aggiunga il certificato della sua organizzazione in QGIS, in Impostazioni &gt; Opzioni &gt; Autenticazione &gt; Gestisci certificati, o installi da un pacchetto offline.</translation>
+    </message>
+    <message>
       <source>Agreement</source>
       <translation>Concordanza</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Tutte</translation>
+    </message>
+    <message>
+      <source>All but rejected</source>
+      <translation>Tutte tranne le rifiutate</translation>
     </message>
     <message>
       <source>All others show none</source>
       <translation>Tutti gli altri non ne mostrano</translation>
     </message>
     <message>
+      <source>An environment of your own with PyTorch and rasterio. It is tested first.</source>
+      <translation>Un ambiente proprio con PyTorch e rasterio. Prima viene provato.</translation>
+    </message>
+    <message>
+      <source>Another QGIS (process {}) is installing the engine right now.</source>
+      <translation>Un altro QGIS (processo {}) sta installando il motore in questo momento.</translation>
+    </message>
+    <message>
+      <source>Another program, most often a virus scanner, holds a file of the installation.</source>
+      <translation>Un altro programma, per lo più un antivirus, trattiene un file dell'installazione.</translation>
+    </message>
+    <message>
       <source>Any CRS and pixel size. Fills elevation, drop, slope, aspect, H/L and travel angle.</source>
       <translation>Qualsiasi SR e dimensione del pixel. Riempie quota, dislivello, pendenza, esposizione, H/L e angolo di percorso.</translation>
     </message>
     <message>
+      <source>Area</source>
+      <translation>Area</translation>
+    </message>
+    <message>
       <source>Area (m²)</source>
       <translation>Area (m²)</translation>
+    </message>
+    <message>
+      <source>Area in all</source>
+      <translation>Area totale</translation>
     </message>
     <message>
       <source>Area of all landslides, m²</source>
@@ -190,6 +274,10 @@
     <message>
       <source>As above with a simpler explanation: faster, often a little less sharp.</source>
       <translation>Come sopra con una spiegazione più semplice: più veloce, spesso un po' meno nitido.</translation>
+    </message>
+    <message>
+      <source>Ask whoever runs your network for access to Python packages, or install from an offline bundle.</source>
+      <translation>Chieda a chi gestisce la rete l'accesso ai pacchetti Python, o installi da un pacchetto offline.</translation>
     </message>
     <message>
       <source>Asking the engine about the model…</source>
@@ -212,8 +300,16 @@
       <translation>Automatico</translation>
     </message>
     <message>
+      <source>Back</source>
+      <translation>Indietro</translation>
+    </message>
+    <message>
       <source>Blue</source>
       <translation>Blu</translation>
+    </message>
+    <message>
+      <source>Build on another Python…</source>
+      <translation>Costruisci su un altro Python…</translation>
     </message>
     <message>
       <source>CAM alone</source>
@@ -234,6 +330,10 @@
     <message>
       <source>CRS of its own</source>
       <translation>SR proprio</translation>
+    </message>
+    <message>
+      <source>CSV table</source>
+      <translation>Tabella CSV</translation>
     </message>
     <message>
       <source>CSV table (*.csv)</source>
@@ -260,6 +360,10 @@
       <translation>Annullamento; ciò che è finito resta…</translation>
     </message>
     <message>
+      <source>Change the outline with QGIS' own tools; press again to save</source>
+      <translation>Cambi il contorno con gli strumenti di QGIS; prema di nuovo per salvare</translation>
+    </message>
+    <message>
       <source>Check its CRS.</source>
       <translation>Controlli il suo SR.</translation>
     </message>
@@ -274,6 +378,26 @@
     <message>
       <source>Check the connection and the service, or try a smaller area.</source>
       <translation>Controlli la connessione e il servizio, o provi un'area più piccola.</translation>
+    </message>
+    <message>
+      <source>Check the internet connection and install again: what came whole is not downloaded twice.</source>
+      <translation>Controlli la connessione e installi di nuovo: ciò che è arrivato intero non si scarica due volte.</translation>
+    </message>
+    <message>
+      <source>Check the internet connection, or download it in a browser and add the file.</source>
+      <translation>Controlli la connessione, o lo scarichi con un browser e aggiunga il file.</translation>
+    </message>
+    <message>
+      <source>Check the internet connection, then install again, or install from an offline bundle.</source>
+      <translation>Controlli la connessione, poi installi di nuovo, o installi da un pacchetto offline.</translation>
+    </message>
+    <message>
+      <source>Check the proxy in QGIS under Settings &gt; Options &gt; Network, then install again.</source>
+      <translation>Controlli il proxy in QGIS, in Impostazioni &gt; Opzioni &gt; Rete, poi installi di nuovo.</translation>
+    </message>
+    <message>
+      <source>Check this computer's date and time, then install again.</source>
+      <translation>Controlli la data e l'ora di questo computer, poi installi di nuovo.</translation>
     </message>
     <message>
       <source>Chip size, pixels</source>
@@ -300,6 +424,14 @@
       <translation>Ritagli: {}</translation>
     </message>
     <message>
+      <source>Choose a 64-bit Python made for this computer, and install again.</source>
+      <translation>Scelga un Python a 64 bit fatto per questo computer e installi di nuovo.</translation>
+    </message>
+    <message>
+      <source>Choose a file and write it</source>
+      <translation>Scegli un file e scrivilo</translation>
+    </message>
+    <message>
       <source>Choose a file that was made here, or make a new grid.</source>
       <translation>Scelga un file creato qui, o faccia una nuova griglia.</translation>
     </message>
@@ -308,16 +440,40 @@
       <translation>Scelga un file, per esempio un GeoPackage.</translation>
     </message>
     <message>
-      <source>Choose a file…</source>
-      <translation>Scegli un file…</translation>
-    </message>
-    <message>
       <source>Choose a folder for the results.</source>
       <translation>Scelga una cartella per i risultati.</translation>
     </message>
     <message>
+      <source>Choose a folder of your own and install again.</source>
+      <translation>Scelga una cartella propria e installi di nuovo.</translation>
+    </message>
+    <message>
+      <source>Choose a folder on another disk and install again.</source>
+      <translation>Scelga una cartella su un altro disco e installi di nuovo.</translation>
+    </message>
+    <message>
+      <source>Choose a folder on another disk: this one forbids it (noexec) or is for another kind of computer.</source>
+      <translation>Scelga una cartella su un altro disco: questo lo vieta (noexec) o è per un altro tipo di computer.</translation>
+    </message>
+    <message>
+      <source>Choose a folder that you may write to, and close other programs that hold the file.</source>
+      <translation>Scelga una cartella in cui può scrivere e chiuda altri programmi che trattengono il file.</translation>
+    </message>
+    <message>
       <source>Choose a folder that you may write to.</source>
       <translation>Scelga una cartella in cui può scrivere.</translation>
+    </message>
+    <message>
+      <source>Choose a folder with a short path, such as C:\landslides, and install again.</source>
+      <translation>Scelga una cartella con un percorso breve, come C:\landslides, e installi di nuovo.</translation>
+    </message>
+    <message>
+      <source>Choose a folder with a short path, such as C:\landslides.</source>
+      <translation>Scelga una cartella con un percorso breve, come C:\landslides.</translation>
+    </message>
+    <message>
+      <source>Choose a folder with an ordinary name.</source>
+      <translation>Scelga una cartella dal nome comune.</translation>
     </message>
     <message>
       <source>Choose a label, then click squares on the map or drag over them. Arrow keys and 1, 2, 3, 0 do so, too.</source>
@@ -340,6 +496,10 @@
       <translation>Scelga un'estensione più piccola o un pixel più grande, o si procuri le immagini come file.</translation>
     </message>
     <message>
+      <source>Choose an existing Python that has PyTorch, or another computer.</source>
+      <translation>Scelga un Python esistente che abbia PyTorch, o un altro computer.</translation>
+    </message>
+    <message>
       <source>Choose an extent that lies inside the layer.</source>
       <translation>Scelga un'estensione che stia dentro il layer.</translation>
     </message>
@@ -356,12 +516,24 @@
       <translation>Scelga un altro Python per il motore.</translation>
     </message>
     <message>
+      <source>Choose another Python, 3.10 to 3.13 and 64-bit, and install again.</source>
+      <translation>Scelga un altro Python, da 3.10 a 3.13 e a 64 bit, e installi di nuovo.</translation>
+    </message>
+    <message>
+      <source>Choose another Python.</source>
+      <translation>Scelga un altro Python.</translation>
+    </message>
+    <message>
       <source>Choose another area, or draw a polygon first.</source>
       <translation>Scelga un'altra area, o disegni prima un poligono.</translation>
     </message>
     <message>
       <source>Choose another file.</source>
       <translation>Scelga un altro file.</translation>
+    </message>
+    <message>
+      <source>Choose another one in the list.</source>
+      <translation>Ne scelga un altro nell'elenco.</translation>
     </message>
     <message>
       <source>Choose one of the two and leave the other empty.</source>
@@ -372,6 +544,10 @@
       <translation>Scelga riquadri più piccoli.</translation>
     </message>
     <message>
+      <source>Choose the Python of an environment of your own</source>
+      <translation>Scelga il Python di un ambiente proprio</translation>
+    </message>
+    <message>
       <source>Choose the Python of the engine's environment</source>
       <translation>Scelga il Python dell'ambiente del motore</translation>
     </message>
@@ -380,12 +556,20 @@
       <translation>Scelga il Python dell'ambiente del motore.</translation>
     </message>
     <message>
+      <source>Choose the Python to build on</source>
+      <translation>Scelga il Python su cui costruire</translation>
+    </message>
+    <message>
       <source>Choose the folder and press Resume.</source>
       <translation>Scelga la cartella e prema Riprendi.</translation>
     </message>
     <message>
       <source>Choose the folder of a finished run</source>
       <translation>Scelga la cartella di un'esecuzione finita</translation>
+    </message>
+    <message>
+      <source>Choose the offline bundle</source>
+      <translation>Scelga il pacchetto offline</translation>
     </message>
     <message>
       <source>Choose the output folder</source>
@@ -408,6 +592,10 @@
       <translation>Probabilità del classificatore (0 a 1)</translation>
     </message>
     <message>
+      <source>Click a title to order the list. The arrow keys go from one polygon to the next.</source>
+      <translation>Clicchi un titolo per ordinare l'elenco. Le frecce vanno da un poligono al successivo.</translation>
+    </message>
+    <message>
       <source>Click any place of the scene on the map to see why it is, or is not, called a landslide.</source>
       <translation>Faccia clic su un punto qualsiasi della scena per vedere perché è, o non è, considerato frana.</translation>
     </message>
@@ -422,6 +610,14 @@
     <message>
       <source>Click or paint squares that show none. Key 2; the right mouse button does so, too.</source>
       <translation>Clicchi o dipinga i riquadri che non ne mostrano. Tasto 2; vale anche il tasto destro del mouse.</translation>
+    </message>
+    <message>
+      <source>Close other programs and install again.</source>
+      <translation>Chiuda altri programmi e installi di nuovo.</translation>
+    </message>
+    <message>
+      <source>Close other programs that hold the file, and look whether the disk is full.</source>
+      <translation>Chiuda altri programmi che trattengono il file e guardi se il disco è pieno.</translation>
     </message>
     <message>
       <source>Close what uses it and try again.</source>
@@ -468,6 +664,14 @@ I poligoni con stato «rejected» non sono frane.</translation>
       <translation>Lo copi o lo scarichi di nuovo, o ne scelga un altro.</translation>
     </message>
     <message>
+      <source>Copy report</source>
+      <translation>Copia rapporto</translation>
+    </message>
+    <message>
+      <source>Copy the run's folder to where you may write, and open it from there.</source>
+      <translation>Copi la cartella dell'esecuzione dove può scrivere e la apra da lì.</translation>
+    </message>
+    <message>
       <source>Cuts a raster into labelled squares, sorted into the folders that a training reads.</source>
       <translation>Taglia un raster in riquadri etichettati, ordinati nelle cartelle che un addestramento legge.</translation>
     </message>
@@ -488,6 +692,14 @@ I poligoni con stato «rejected» non sono frane.</translation>
       <translation>Elimina la preimpostazione scelta da questo progetto</translation>
     </message>
     <message>
+      <source>Delete the installed engine; models, settings and results stay.</source>
+      <translation>Elimina il motore installato; modelli, impostazioni e risultati restano.</translation>
+    </message>
+    <message>
+      <source>Deleting the engine</source>
+      <translation>Eliminazione del motore</translation>
+    </message>
+    <message>
       <source>Details</source>
       <translation>Dettagli</translation>
     </message>
@@ -496,12 +708,28 @@ I poligoni con stato «rejected» non sono frane.</translation>
       <translation>I dettagli sono in {}.</translation>
     </message>
     <message>
+      <source>Device</source>
+      <translation>Dispositivo</translation>
+    </message>
+    <message>
       <source>Device: auto, cpu, cuda or cuda:1</source>
       <translation>Dispositivo: auto, cpu, cuda o cuda:1</translation>
     </message>
     <message>
       <source>Difference</source>
       <translation>Differenza</translation>
+    </message>
+    <message>
+      <source>Download or copy it again.</source>
+      <translation>Lo scarichi o lo copi di nuovo.</translation>
+    </message>
+    <message>
+      <source>Downloading</source>
+      <translation>Scaricamento</translation>
+    </message>
+    <message>
+      <source>Downloading {}</source>
+      <translation>Scaricamento di {}</translation>
     </message>
     <message>
       <source>Draw the area nearer to the scene, or in the scene's CRS.</source>
@@ -532,6 +760,10 @@ I poligoni con stato «rejected» non sono frane.</translation>
       <translation>Spie&amp;gazione</translation>
     </message>
     <message>
+      <source>Edit</source>
+      <translation>Modifica</translation>
+    </message>
+    <message>
       <source>Edited</source>
       <translation>Modificata</translation>
     </message>
@@ -542,6 +774,10 @@ I poligoni con stato «rejected» non sono frane.</translation>
     <message>
       <source>Elevation model</source>
       <translation>Modello del terreno</translation>
+    </message>
+    <message>
+      <source>Engine</source>
+      <translation>Motore</translation>
     </message>
     <message>
       <source>Engine {} with PyTorch {}.</source>
@@ -560,6 +796,14 @@ I poligoni con stato «rejected» non sono frane.</translation>
       <translation>Basta per un modello che vale la pena di provare.</translation>
     </message>
     <message>
+      <source>Enter an HTTP proxy in QGIS under Settings &gt; Options &gt; Network, or install from an offline bundle.</source>
+      <translation>Indichi un proxy HTTP in QGIS, in Impostazioni &gt; Opzioni &gt; Rete, o installi da un pacchetto offline.</translation>
+    </message>
+    <message>
+      <source>Enter them in QGIS under Settings &gt; Options &gt; Network, then install again.</source>
+      <translation>Li indichi in QGIS, in Impostazioni &gt; Opzioni &gt; Rete, poi installi di nuovo.</translation>
+    </message>
+    <message>
       <source>Erase</source>
       <translation>Cancella</translation>
     </message>
@@ -568,12 +812,24 @@ I poligoni con stato «rejected» non sono frane.</translation>
       <translation>Si interroga ogni canale del classificatore. Per risultati da pubblicare; lento senza GPU.</translation>
     </message>
     <message>
+      <source>Every polygon of the list is reviewed.</source>
+      <translation>Ogni poligono dell'elenco è controllato.</translation>
+    </message>
+    <message>
       <source>Exact</source>
       <translation>Esatta</translation>
     </message>
     <message>
+      <source>Exclude the engine's folder in the virus scanner, or wait until it is done, and install again.</source>
+      <translation>Escluda la cartella del motore nell'antivirus, o aspetti che abbia finito, e installi di nuovo.</translation>
+    </message>
+    <message>
       <source>Explanation, where the method is Score-CAM</source>
       <translation>Spiegazione, se il metodo è Score-CAM</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Esportazione</translation>
     </message>
     <message>
       <source>Export a landslide inventory</source>
@@ -586,6 +842,10 @@ I poligoni con stato «rejected» non sono frane.</translation>
     <message>
       <source>Exporting</source>
       <translation>Esportazione</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Esporta…</translation>
     </message>
     <message>
       <source>F1</source>
@@ -668,6 +928,26 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
       <translation>Cartella dell'esecuzione</translation>
     </message>
     <message>
+      <source>For Google Earth.</source>
+      <translation>Per Google Earth.</translation>
+    </message>
+    <message>
+      <source>For QGIS and ArcGIS: one file, full names.</source>
+      <translation>Per QGIS e ArcGIS: un solo file, nomi completi.</translation>
+    </message>
+    <message>
+      <source>For a spreadsheet: the attributes with longitude and latitude.</source>
+      <translation>Per un foglio di calcolo: gli attributi con longitudine e latitudine.</translation>
+    </message>
+    <message>
+      <source>For every GIS. Field names of at most 10 characters, 2 GB at most.</source>
+      <translation>Per ogni GIS. Nomi di campo di al massimo 10 caratteri, al massimo 2 GB.</translation>
+    </message>
+    <message>
+      <source>For the web, in longitude and latitude.</source>
+      <translation>Per il web, in longitudine e latitudine.</translation>
+    </message>
+    <message>
       <source>Forget the interrupted run and begin with what is chosen above.</source>
       <translation>Dimentica l'esecuzione interrotta e comincia con le scelte qui sopra.</translation>
     </message>
@@ -686,6 +966,14 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
     <message>
       <source>Free some space there and add the model again.</source>
       <translation>Liberi dello spazio lì e aggiunga di nuovo il modello.</translation>
+    </message>
+    <message>
+      <source>Free some space, or choose a folder on another disk, and install again.</source>
+      <translation>Liberi spazio, o scelga una cartella su un altro disco, e installi di nuovo.</translation>
+    </message>
+    <message>
+      <source>Free some space, or choose a folder on another disk.</source>
+      <translation>Liberi spazio, o scelga una cartella su un altro disco.</translation>
     </message>
     <message>
       <source>From scratch, without a model to go on from</source>
@@ -716,6 +1004,34 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
       <translation>Soglia GAN (vuota: quella dell'esecuzione)</translation>
     </message>
     <message>
+      <source>GeoJSON</source>
+      <translation>GeoJSON</translation>
+    </message>
+    <message>
+      <source>GeoPackage</source>
+      <translation>GeoPackage</translation>
+    </message>
+    <message>
+      <source>Get a model</source>
+      <translation>Prendi un modello</translation>
+    </message>
+    <message>
+      <source>Get more from the project's page…</source>
+      <translation>Prendine altri dalla pagina del progetto…</translation>
+    </message>
+    <message>
+      <source>Get the bundle made for this system and Python version.</source>
+      <translation>Prenda il pacchetto fatto per questo sistema e questa versione di Python.</translation>
+    </message>
+    <message>
+      <source>Get the bundle made for this system.</source>
+      <translation>Prenda il pacchetto fatto per questo sistema.</translation>
+    </message>
+    <message>
+      <source>Get the bundle of this version, or update the plugin to the bundle's.</source>
+      <translation>Prenda il pacchetto di questa versione, o aggiorni il plugin a quella del pacchetto.</translation>
+    </message>
+    <message>
       <source>Give a number, such as 0.4.</source>
       <translation>Indichi un numero, per esempio 0.4.</translation>
     </message>
@@ -742,6 +1058,14 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
     <message>
       <source>Go on with this training</source>
       <translation>Continua questo addestramento</translation>
+    </message>
+    <message>
+      <source>Go to the one above</source>
+      <translation>Vai a quello sopra</translation>
+    </message>
+    <message>
+      <source>Go to the one below</source>
+      <translation>Vai a quello sotto</translation>
     </message>
     <message>
       <source>Going on with the training in {}, with the settings it began with.</source>
@@ -804,12 +1128,20 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
       <translation>Come le frane si distinguono dal resto.</translation>
     </message>
     <message>
+      <source>How large they are</source>
+      <translation>Quanto sono grandi</translation>
+    </message>
+    <message>
       <source>How long the networks learn.</source>
       <translation>Per quanto tempo imparano le reti.</translation>
     </message>
     <message>
       <source>How many pixels of the raster a square is wide. A landslide should fill a good part of one.</source>
       <translation>Quanti pixel del raster è largo un riquadro. Una frana dovrebbe riempirne buona parte.</translation>
+    </message>
+    <message>
+      <source>How many polygons you have accepted, rejected or edited.</source>
+      <translation>Quanti poligoni ha accettato, rifiutato o modificato.</translation>
     </message>
     <message>
       <source>How much a pixel must change when painted without landslides. Higher: fewer, surer landslides.</source>
@@ -848,8 +1180,64 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
       <translation>Data dell'immagine</translation>
     </message>
     <message>
+      <source>In view</source>
+      <translation>In vista</translation>
+    </message>
+    <message>
       <source>In {} on {}.</source>
       <translation>In {} su {}.</translation>
+    </message>
+    <message>
+      <source>Install</source>
+      <translation>Installa</translation>
+    </message>
+    <message>
+      <source>Install Python 3.12 (64-bit), or point to one: 3.10 to 3.14 and no environment of another program.</source>
+      <translation>Installi Python 3.12 (64 bit), o ne indichi uno: da 3.10 a 3.14 e non l'ambiente di un altro programma.</translation>
+    </message>
+    <message>
+      <source>Install Python {} (64-bit), or get the bundle for a Python that is here.</source>
+      <translation>Installi Python {} (64 bit), o prenda il pacchetto per un Python che è qui.</translation>
+    </message>
+    <message>
+      <source>Install again. If it stays, something on your network changes files: ask whoever runs it.</source>
+      <translation>Installi di nuovo. Se rimane così, qualcosa nella rete cambia i file: chieda a chi la gestisce.</translation>
+    </message>
+    <message>
+      <source>Install again: it is fetched anew.</source>
+      <translation>Installi di nuovo: viene preso da capo.</translation>
+    </message>
+    <message>
+      <source>Install again: what came whole is not downloaded twice.</source>
+      <translation>Installi di nuovo: ciò che è arrivato intero non si scarica due volte.</translation>
+    </message>
+    <message>
+      <source>Install from an offline bundle…</source>
+      <translation>Installa da un pacchetto offline…</translation>
+    </message>
+    <message>
+      <source>Install the engine</source>
+      <translation>Installa il motore</translation>
+    </message>
+    <message>
+      <source>Install the engine again, from a bundle, or use another Python.</source>
+      <translation>Installi di nuovo il motore, da un pacchetto, o usi un altro Python.</translation>
+    </message>
+    <message>
+      <source>Install the newest one (x64) from Microsoft's site, then install again.</source>
+      <translation>Installi il più recente (x64) dal sito di Microsoft, poi installi di nuovo.</translation>
+    </message>
+    <message>
+      <source>Installed with Python {}, tested on: {}.</source>
+      <translation>Installato con Python {}, provato su: {}.</translation>
+    </message>
+    <message>
+      <source>Installing the landslide engine</source>
+      <translation>Installazione del motore per frane</translation>
+    </message>
+    <message>
+      <source>Installing the packages</source>
+      <translation>Installazione dei pacchetti</translation>
     </message>
     <message>
       <source>Interrupted after {}. Resume goes on with its settings.</source>
@@ -862,6 +1250,50 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
     <message>
       <source>It goes on from here at any time, also after QGIS was closed.</source>
       <translation>Continua da qui in qualsiasi momento, anche dopo la chiusura di QGIS.</translation>
+    </message>
+    <message>
+      <source>It is downloaded from the project's release page.</source>
+      <translation>Si scarica dalla pagina dei rilasci del progetto.</translation>
+    </message>
+    <message>
+      <source>It will use the processor: PyTorch for the {} comes from a source of its own (Other ways below).</source>
+      <translation>Userà il processore: PyTorch per {} viene da una fonte propria (Altri modi, sotto).</translation>
+    </message>
+    <message>
+      <source>It will use the processor: no NVIDIA GPU was found.</source>
+      <translation>Userà il processore: nessuna GPU NVIDIA trovata.</translation>
+    </message>
+    <message>
+      <source>It will use the processor: the driver {} of the {} is too old. Update it to 580 or newer.</source>
+      <translation>Userà il processore: il driver {} di {} è troppo vecchio. Lo aggiorni a 580 o più recente.</translation>
+    </message>
+    <message>
+      <source>It will use the processor: the {} is too old for PyTorch. (Driver {}.)</source>
+      <translation>Userà il processore: {} è troppo vecchia per PyTorch. (Driver {}.)</translation>
+    </message>
+    <message>
+      <source>It will use the processor: the {} needs a driver from 580, and this is {}. Update the driver.</source>
+      <translation>Userà il processore: {} richiede un driver da 580, e questo è {}. Aggiorni il driver.</translation>
+    </message>
+    <message>
+      <source>It will use the processor: with the driver {}, the {} cannot be used. Update it to 580 or newer.</source>
+      <translation>Userà il processore: con il driver {} non si può usare {}. Lo aggiorni a 580 o più recente.</translation>
+    </message>
+    <message>
+      <source>It will use the processor: with the driver {}, the {} needs Python {}.{} or older.</source>
+      <translation>Userà il processore: con il driver {}, {} richiede Python {}.{} o precedente.</translation>
+    </message>
+    <message>
+      <source>It will use the {}.</source>
+      <translation>Userà {}.</translation>
+    </message>
+    <message>
+      <source>It will use this Mac's GPU.</source>
+      <translation>Userà la GPU di questo Mac.</translation>
+    </message>
+    <message>
+      <source>KML</source>
+      <translation>KML</translation>
     </message>
     <message>
       <source>Keep both</source>
@@ -984,6 +1416,10 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
       <translation>Le frane più piccole di così non entrano nei poligoni.</translation>
     </message>
     <message>
+      <source>Largest</source>
+      <translation>La più grande</translation>
+    </message>
+    <message>
       <source>Latitude (°)</source>
       <translation>Latitudine (°)</translation>
     </message>
@@ -1036,6 +1472,14 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
       <translation>Guarda un ritaglio al centro della mappa: che cosa vede ogni rete e che cosa ne fanno le soglie.</translation>
     </message>
     <message>
+      <source>Look at the details.</source>
+      <translation>Guardi i dettagli.</translation>
+    </message>
+    <message>
+      <source>Look at the details; Copy report gathers what a bug report needs.</source>
+      <translation>Guardi i dettagli; Copia rapporto raccoglie ciò che serve a una segnalazione.</translation>
+    </message>
+    <message>
       <source>Look at the log, or choose another Python for the engine: one with PyTorch and rasterio.</source>
       <translation>Guardi il registro, o scelga un altro Python per il motore: uno con PyTorch e rasterio.</translation>
     </message>
@@ -1056,8 +1500,20 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
       <translation>Esame dei ritagli</translation>
     </message>
     <message>
+      <source>Looking at the disk</source>
+      <translation>Controllo del disco</translation>
+    </message>
+    <message>
       <source>Looking at the elevation model</source>
       <translation>Lettura del modello del terreno</translation>
+    </message>
+    <message>
+      <source>Looking at this computer</source>
+      <translation>Controllo di questo computer</translation>
+    </message>
+    <message>
+      <source>Looking at this computer…</source>
+      <translation>Controllo di questo computer…</translation>
     </message>
     <message>
       <source>Loss curves</source>
@@ -1076,8 +1532,12 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
       <translation>Fa maschera e poligoni dai punteggi di un'esecuzione finita, in pochi secondi.</translation>
     </message>
     <message>
-      <source>Manual: the two values below</source>
-      <translation>Manuale: i due valori qui sotto</translation>
+      <source>Making the environment</source>
+      <translation>Creazione dell'ambiente</translation>
+    </message>
+    <message>
+      <source>Manual: the values below</source>
+      <translation>Manuale: i valori qui sotto</translation>
     </message>
     <message>
       <source>Map landslides in a raster</source>
@@ -1094,6 +1554,10 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
     <message>
       <source>Mask</source>
       <translation>Maschera</translation>
+    </message>
+    <message>
+      <source>Mask as GeoTIFF</source>
+      <translation>Maschera come GeoTIFF</translation>
     </message>
     <message>
       <source>Mask to check</source>
@@ -1162,6 +1626,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Misura in corso</translation>
     </message>
     <message>
+      <source>Median</source>
+      <translation>Mediana</translation>
+    </message>
+    <message>
       <source>Method</source>
       <translation>Metodo</translation>
     </message>
@@ -1190,8 +1658,16 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Modello da cui partire (vuoto: quello incluso)</translation>
     </message>
     <message>
+      <source>Models, settings and results stay. It can be installed again at any time.</source>
+      <translation>Modelli, impostazioni e risultati restano. Si può installare di nuovo in qualsiasi momento.</translation>
+    </message>
+    <message>
       <source>Most chips without a landslide for each with one (0: all)</source>
       <translation>Massimo di ritagli senza frana per ognuno con frana (0: tutti)</translation>
+    </message>
+    <message>
+      <source>Move a threshold: then they are drawn with them.</source>
+      <translation>Sposti una soglia: allora saranno disegnati con essa.</translation>
     </message>
     <message>
       <source>Move the map over the raster.</source>
@@ -1204,6 +1680,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>Move the map, or zoom out.</source>
       <translation>Sposti la mappa, o riduca lo zoom.</translation>
+    </message>
+    <message>
+      <source>Move the outline's corners on the map. Press E again to save.</source>
+      <translation>Sposti i vertici del contorno sulla mappa. Prema di nuovo E per salvare.</translation>
     </message>
     <message>
       <source>My landslides</source>
@@ -1238,12 +1718,20 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Reti</translation>
     </message>
     <message>
+      <source>Next</source>
+      <translation>Successivo</translation>
+    </message>
+    <message>
       <source>Niblack: a value for each pixel</source>
       <translation>Niblack: un valore per ogni pixel</translation>
     </message>
     <message>
-      <source>No Python is chosen for the engine yet.</source>
-      <translation>Per il motore non è ancora stato scelto un Python.</translation>
+      <source>No Python was found that the engine can be built on.</source>
+      <translation>Non è stato trovato alcun Python su cui costruire il motore.</translation>
+    </message>
+    <message>
+      <source>No engine is installed.</source>
+      <translation>Nessun motore è installato.</translation>
     </message>
     <message>
       <source>No landslide</source>
@@ -1258,6 +1746,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>In «{}» non è selezionato alcun poligono.</translation>
     </message>
     <message>
+      <source>No.</source>
+      <translation>N.</translation>
+    </message>
+    <message>
       <source>None</source>
       <translation>Nessuna</translation>
     </message>
@@ -1266,8 +1758,20 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Nessuno: per la prossima esecuzione</translation>
     </message>
     <message>
+      <source>Not reviewed</source>
+      <translation>Da controllare</translation>
+    </message>
+    <message>
       <source>Nothing</source>
       <translation>Nulla</translation>
+    </message>
+    <message>
+      <source>Nothing has happened for {} minutes.</source>
+      <translation>Da {} minuti non succede nulla.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. What came whole is kept for the next time.</source>
+      <translation>Nulla è stato cambiato. Ciò che è arrivato intero resta per la prossima volta.</translation>
     </message>
     <message>
       <source>Number</source>
@@ -1278,12 +1782,24 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Numero di frane</translation>
     </message>
     <message>
+      <source>Offline bundles (*.zip)</source>
+      <translation>Pacchetti offline (*.zip)</translation>
+    </message>
+    <message>
+      <source>On Debian and Ubuntu install python3-venv, elsewhere Python from python.org, and install again.</source>
+      <translation>Su Debian e Ubuntu installi python3-venv, altrove Python da python.org, e installi di nuovo.</translation>
+    </message>
+    <message>
       <source>One chip of {}</source>
       <translation>Un ritaglio di {}</translation>
     </message>
     <message>
       <source>One kind is more than five times as frequent.</source>
       <translation>Un tipo è oltre cinque volte più frequente.</translation>
+    </message>
+    <message>
+      <source>One page: map, figures, sizes and settings.</source>
+      <translation>Una pagina: mappa, cifre, dimensioni e impostazioni.</translation>
     </message>
     <message>
       <source>One value for the whole scene, where its scores split best.</source>
@@ -1304,6 +1820,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>Only of this status (empty: all)</source>
       <translation>Solo con questo stato (vuoto: tutti)</translation>
+    </message>
+    <message>
+      <source>Only polygons that the map shows</source>
+      <translation>Solo i poligoni che la mappa mostra</translation>
     </message>
     <message>
       <source>Only this extent</source>
@@ -1338,12 +1858,20 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Apri la cartella di un'esecuzione finita</translation>
     </message>
     <message>
+      <source>Open the panel under Raster &gt; Landslide WSSS and press Install.</source>
+      <translation>Apra il pannello in Raster &gt; Landslide WSSS e prema Installa.</translation>
+    </message>
+    <message>
       <source>Orientation (° from north)</source>
       <translation>Orientamento (° da nord)</translation>
     </message>
     <message>
       <source>Origin</source>
       <translation>Origine</translation>
+    </message>
+    <message>
+      <source>Other ways</source>
+      <translation>Altri modi</translation>
     </message>
     <message>
       <source>Otsu: found from the scene</source>
@@ -1422,6 +1950,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Punti o poligoni di frane già note, come un inventario. Le etichette messe a mano restano.</translation>
     </message>
     <message>
+      <source>Pol&amp;ygons</source>
+      <translation>Poli&amp;goni</translation>
+    </message>
+    <message>
       <source>Polygon layer</source>
       <translation>Layer di poligoni</translation>
     </message>
@@ -1432,6 +1964,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>Polygons are compared on pixels of this size.</source>
       <translation>I poligoni si confrontano su pixel di questa dimensione.</translation>
+    </message>
+    <message>
+      <source>Polygons of the run</source>
+      <translation>Poligoni dell'esecuzione</translation>
     </message>
     <message>
       <source>Polygons that are no landslide</source>
@@ -1446,6 +1982,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Precisione</translation>
     </message>
     <message>
+      <source>Press Enter to keep it</source>
+      <translation>Prema Invio per tenerlo</translation>
+    </message>
+    <message>
       <source>Preview</source>
       <translation>Anteprima</translation>
     </message>
@@ -1454,12 +1994,28 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Anteprima. I poligoni seguono quando lascia andare.</translation>
     </message>
     <message>
+      <source>Previous</source>
+      <translation>Precedente</translation>
+    </message>
+    <message>
       <source>Probability</source>
       <translation>Probabilità</translation>
     </message>
     <message>
       <source>Processor (CPU)</source>
       <translation>Processore (CPU)</translation>
+    </message>
+    <message>
+      <source>Program</source>
+      <translation>Programma</translation>
+    </message>
+    <message>
+      <source>Programs may not be started from the engine's folder.</source>
+      <translation>Dalla cartella del motore non si possono avviare programmi.</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Avanzamento</translation>
     </message>
     <message>
       <source>Progress of the training</source>
@@ -1478,12 +2034,28 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Riporta le soglie ai valori del modello</translation>
     </message>
     <message>
+      <source>PyTorch from {}</source>
+      <translation>PyTorch da {}</translation>
+    </message>
+    <message>
+      <source>PyTorch needs the Microsoft Visual C++ Redistributable, which is missing or too old.</source>
+      <translation>PyTorch richiede Microsoft Visual C++ Redistributable, che manca o è troppo vecchio.</translation>
+    </message>
+    <message>
+      <source>PyTorch, rasterio and what they need, built on {}</source>
+      <translation>PyTorch, rasterio e ciò che serve loro, su {}</translation>
+    </message>
+    <message>
       <source>QGIS cannot open {}.</source>
       <translation>QGIS non può aprire {}.</translation>
     </message>
     <message>
       <source>QGIS cannot read the scores in {}.</source>
       <translation>QGIS non può leggere i punteggi in {}.</translation>
+    </message>
+    <message>
+      <source>QGIS could not save the edits: {}</source>
+      <translation>QGIS non ha potuto salvare le modifiche: {}</translation>
     </message>
     <message>
       <source>Quick</source>
@@ -1500,6 +2072,14 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>Rasters (*.tif *.tiff *.vrt *.jp2 *.img);;All files (*)</source>
       <translation>Raster (*.tif *.tiff *.vrt *.jp2 *.img);;Tutti i file (*)</translation>
+    </message>
+    <message>
+      <source>Re&amp;viewer</source>
+      <translation>Re&amp;visore</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>Pronto</translation>
     </message>
     <message>
       <source>Recall</source>
@@ -1530,8 +2110,44 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Reinstalli il plugin, in modo che entrambi abbiano la stessa versione.</translation>
     </message>
     <message>
+      <source>Reject</source>
+      <translation>Rifiuta</translation>
+    </message>
+    <message>
       <source>Rejected</source>
       <translation>Rifiutata</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Rimuovi</translation>
+    </message>
+    <message>
+      <source>Remove a model</source>
+      <translation>Rimuovi un modello</translation>
+    </message>
+    <message>
+      <source>Remove one of your models…</source>
+      <translation>Rimuovi uno dei suoi modelli…</translation>
+    </message>
+    <message>
+      <source>Remove the engine?</source>
+      <translation>Rimuovere il motore?</translation>
+    </message>
+    <message>
+      <source>Removing the landslide engine</source>
+      <translation>Rimozione del motore per frane</translation>
+    </message>
+    <message>
+      <source>Repair or change…</source>
+      <translation>Ripara o cambia…</translation>
+    </message>
+    <message>
+      <source>Report as PDF</source>
+      <translation>Rapporto come PDF</translation>
+    </message>
+    <message>
+      <source>Report as picture</source>
+      <translation>Rapporto come immagine</translation>
     </message>
     <message>
       <source>Resul&amp;t</source>
@@ -1548,6 +2164,14 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>Review</source>
       <translation>Revisione</translation>
+    </message>
+    <message>
+      <source>Review a landslide</source>
+      <translation>Controllare una frana</translation>
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation>Controllate</translation>
     </message>
     <message>
       <source>Reviewer</source>
@@ -1598,6 +2222,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Prima lo salvi: clic destro sul layer, Esporta, Salva con nome… GeoTIFF, e scelga quel file.</translation>
     </message>
     <message>
+      <source>Save or undo your edits of the polygons first, so that the export has them.</source>
+      <translation>Prima salvi o annulli le modifiche dei poligoni, così l'esportazione le contiene.</translation>
+    </message>
+    <message>
       <source>Save or undo your edits of the polygons: then they are drawn anew.</source>
       <translation>Salvi o annulli le modifiche dei poligoni: poi saranno disegnati di nuovo.</translation>
     </message>
@@ -1626,6 +2254,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Punteggi</translation>
     </message>
     <message>
+      <source>Scores as GeoTIFF</source>
+      <translation>Punteggi come GeoTIFF</translation>
+    </message>
+    <message>
       <source>Scores of the run (fill the confidence)</source>
       <translation>Punteggi dell'esecuzione (riempiono la confidenza)</translation>
     </message>
@@ -1638,8 +2270,16 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Poligoni selezionati</translation>
     </message>
     <message>
+      <source>Shapefile</source>
+      <translation>Shapefile</translation>
+    </message>
+    <message>
       <source>Shipped model</source>
       <translation>Modello incluso</translation>
+    </message>
+    <message>
+      <source>Sho&amp;w</source>
+      <translation>Mos&amp;tra</translation>
     </message>
     <message>
       <source>Show the mask over the map while the thresholds move. Polygons follow when you let go.</source>
@@ -1668,6 +2308,14 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>Skipped</source>
       <translation>Saltati</translation>
+    </message>
+    <message>
+      <source>Smallest</source>
+      <translation>La più piccola</translation>
+    </message>
+    <message>
+      <source>Smallest landslide</source>
+      <translation>Frana minima</translation>
     </message>
     <message>
       <source>Smallest landslide, m²</source>
@@ -1718,6 +2366,14 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Ferma; ciò che è finito resta, e «Riprendi» continua da lì.</translation>
     </message>
     <message>
+      <source>Stopped.</source>
+      <translation>Fermato.</translation>
+    </message>
+    <message>
+      <source>Stopping…</source>
+      <translation>Arresto in corso…</translation>
+    </message>
+    <message>
       <source>Student's probability</source>
       <translation>Probabilità dell'allievo</translation>
     </message>
@@ -1746,6 +2402,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Togli etichette. Tasto 0.</translation>
     </message>
     <message>
+      <source>Take the last decision back</source>
+      <translation>Ritira l'ultima decisione</translation>
+    </message>
+    <message>
       <source>Take the method and its thresholds over into the dock.</source>
       <translation>Porta il metodo e le sue soglie nel pannello.</translation>
     </message>
@@ -1770,12 +2430,28 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Terreno</translation>
     </message>
     <message>
+      <source>Testing a Python for the landslide engine</source>
+      <translation>Prova di un Python per il motore per frane</translation>
+    </message>
+    <message>
+      <source>Testing the engine</source>
+      <translation>Prova del motore</translation>
+    </message>
+    <message>
       <source>That is below the model's gate, so a run explains nothing here.</source>
       <translation>È sotto la soglia d'ingresso del modello, perciò qui un'esecuzione non spiega nulla.</translation>
     </message>
     <message>
       <source>That would be {} squares.</source>
       <translation>Sarebbero {} riquadri.</translation>
+    </message>
+    <message>
+      <source>The Python that the new environment is made with: 3.10 to 3.14, 64-bit.</source>
+      <translation>Il Python con cui si fa il nuovo ambiente: da 3.10 a 3.14, 64 bit.</translation>
+    </message>
+    <message>
+      <source>The Python that was chosen is for another kind of processor.</source>
+      <translation>Il Python scelto è per un altro tipo di processore.</translation>
     </message>
     <message>
       <source>The area cannot be brought into the CRS of the scene, {}.</source>
@@ -1798,6 +2474,22 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Le bande «{}» non sono tre numeri di banda.</translation>
     </message>
     <message>
+      <source>The bundle is for Python {}, and this computer has none.</source>
+      <translation>Il pacchetto è per Python {}, e questo computer non ne ha.</translation>
+    </message>
+    <message>
+      <source>The bundle is for {}, and this computer is {}.</source>
+      <translation>Il pacchetto è per {}, e questo computer è {}.</translation>
+    </message>
+    <message>
+      <source>The bundle lacks a package for this computer or this Python.</source>
+      <translation>Al pacchetto manca qualcosa per questo computer o questo Python.</translation>
+    </message>
+    <message>
+      <source>The bundle was made for another version of this plugin.</source>
+      <translation>Il pacchetto è stato fatto per un'altra versione di questo plugin.</translation>
+    </message>
+    <message>
       <source>The chip as the generator believes it was before.</source>
       <translation>Il ritaglio come il generatore crede che fosse prima.</translation>
     </message>
@@ -1810,6 +2502,22 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Il classificatore dà a questo ritaglio una probabilità del {} % di mostrare una frana.</translation>
     </message>
     <message>
+      <source>The connection broke while packages were being downloaded.</source>
+      <translation>La connessione si è interrotta durante lo scaricamento dei pacchetti.</translation>
+    </message>
+    <message>
+      <source>The continuous scores, one band each. Cloud-optimised.</source>
+      <translation>I punteggi continui, una banda ciascuno. Ottimizzato per il cloud.</translation>
+    </message>
+    <message>
+      <source>The disk became full.</source>
+      <translation>Il disco si è riempito.</translation>
+    </message>
+    <message>
+      <source>The disk of {} has {} free, and the installation takes {} while it runs.</source>
+      <translation>Il disco di {} ha {} liberi, e l'installazione ne occupa {} mentre è in corso.</translation>
+    </message>
+    <message>
       <source>The disk of {} is full: the model needs {} MB.</source>
       <translation>Il disco di {} è pieno: il modello richiede {} MB.</translation>
     </message>
@@ -1820,6 +2528,10 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
     <message>
       <source>The dock's rule finds its thresholds from the whole scene; these are fixed ones.</source>
       <translation>La regola del pannello trova le soglie dall'intera scena; queste sono fisse.</translation>
+    </message>
+    <message>
+      <source>The engine cannot be installed in {}: programs cannot handle this path.</source>
+      <translation>Il motore non si può installare in {}: i programmi non gestiscono questo percorso.</translation>
     </message>
     <message>
       <source>The engine could not start in {}.</source>
@@ -1842,6 +2554,10 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Il motore non ha scritto alcun registro.</translation>
     </message>
     <message>
+      <source>The engine is not installed yet.</source>
+      <translation>Il motore non è ancora installato.</translation>
+    </message>
+    <message>
       <source>The engine speaks version {} of the protocol and the plugin another one.</source>
       <translation>Il motore parla la versione {} del protocollo e il plugin un'altra.</translation>
     </message>
@@ -1862,6 +2578,18 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Il Python del motore {} non esiste o non si può avviare.</translation>
     </message>
     <message>
+      <source>The engine's folder cannot be written.</source>
+      <translation>Non si può scrivere nella cartella del motore.</translation>
+    </message>
+    <message>
+      <source>The engine's folder cannot be written: the disk is read-only.</source>
+      <translation>Non si può scrivere nella cartella del motore: il disco è in sola lettura.</translation>
+    </message>
+    <message>
+      <source>The engine's test</source>
+      <translation>La prova del motore</translation>
+    </message>
+    <message>
       <source>The file {} does not end with .lsmodel.</source>
       <translation>Il file {} non termina con .lsmodel.</translation>
     </message>
@@ -1872,6 +2600,22 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
     <message>
       <source>The folder {} cannot be made: {}.</source>
       <translation>La cartella {} non si può creare: {}.</translation>
+    </message>
+    <message>
+      <source>The installation</source>
+      <translation>L'installazione</translation>
+    </message>
+    <message>
+      <source>The installation of {} was interrupted. Install begins again; nothing whole is downloaded twice.</source>
+      <translation>L'installazione di {} è stata interrotta. Installa ricomincia; nulla di intero si scarica due volte.</translation>
+    </message>
+    <message>
+      <source>The installer cannot use a SOCKS proxy.</source>
+      <translation>Il programma di installazione non può usare un proxy SOCKS.</translation>
+    </message>
+    <message>
+      <source>The installer ran out of memory or was stopped by the system.</source>
+      <translation>Il programma di installazione ha esaurito la memoria o è stato fermato dal sistema.</translation>
     </message>
     <message>
       <source>The label cannot be saved in {}.</source>
@@ -1938,6 +2682,10 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Il modello scelto sopra</translation>
     </message>
     <message>
+      <source>The model could not be downloaded: {}.</source>
+      <translation>Il modello non si è potuto scaricare: {}.</translation>
+    </message>
+    <message>
       <source>The model is made, but {} could not be written: {}.</source>
       <translation>Il modello è pronto, ma {} non si è potuto scrivere: {}.</translation>
     </message>
@@ -1950,12 +2698,36 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Le reti sono al lavoro</translation>
     </message>
     <message>
+      <source>The networks that find landslides run in a Python of their own. It is installed once, beside QGIS: QGIS and your other plugins stay as they are.</source>
+      <translation>Le reti che trovano le frane girano in un Python proprio. Si installa una volta, accanto a QGIS: QGIS e gli altri plugin restano come sono.</translation>
+    </message>
+    <message>
       <source>The orthophoto or satellite scene to look for landslides in.</source>
       <translation>L'ortofoto o la scena satellitare in cui cercare frane.</translation>
     </message>
     <message>
       <source>The output {} is not a file.</source>
       <translation>L'uscita {} non è un file.</translation>
+    </message>
+    <message>
+      <source>The package server cannot be reached.</source>
+      <translation>Il server dei pacchetti non è raggiungibile.</translation>
+    </message>
+    <message>
+      <source>The package server has a problem at the moment.</source>
+      <translation>Il server dei pacchetti ha un problema in questo momento.</translation>
+    </message>
+    <message>
+      <source>The package server refuses this computer.</source>
+      <translation>Il server dei pacchetti rifiuta questo computer.</translation>
+    </message>
+    <message>
+      <source>The path of the engine's folder is too long for this system.</source>
+      <translation>Il percorso della cartella del motore è troppo lungo per questo sistema.</translation>
+    </message>
+    <message>
+      <source>The path {} is too long for Windows.</source>
+      <translation>Il percorso {} è troppo lungo per Windows.</translation>
     </message>
     <message>
       <source>The picture {} cannot be read.</source>
@@ -1966,8 +2738,48 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Errore del plugin: {}.</translation>
     </message>
     <message>
+      <source>The polygons are being drawn anew.</source>
+      <translation>I poligoni vengono disegnati di nuovo.</translation>
+    </message>
+    <message>
+      <source>The polygons cannot be edited now. Choose one, and wait a moment.</source>
+      <translation>Ora i poligoni non si possono modificare. Ne scelga uno e aspetti un momento.</translation>
+    </message>
+    <message>
+      <source>The polygons cannot be written: their folder or file is read-only.</source>
+      <translation>I poligoni non si possono scrivere: la cartella o il file è in sola lettura.</translation>
+    </message>
+    <message>
+      <source>The polygons have no fields for a review.</source>
+      <translation>I poligoni non hanno campi per una revisione.</translation>
+    </message>
+    <message>
+      <source>The polygons of the run are not in the project. Open the run's folder again.</source>
+      <translation>I poligoni dell'esecuzione non sono nel progetto. Apra di nuovo la cartella dell'esecuzione.</translation>
+    </message>
+    <message>
+      <source>The polygons of {} cannot be written.</source>
+      <translation>I poligoni di {} non si possono scrivere.</translation>
+    </message>
+    <message>
+      <source>The proxy does not answer or does not let the installer through.</source>
+      <translation>Il proxy non risponde o non lascia passare il programma di installazione.</translation>
+    </message>
+    <message>
+      <source>The proxy wants a user name and password.</source>
+      <translation>Il proxy vuole nome utente e password.</translation>
+    </message>
+    <message>
       <source>The raster has no CRS, so its labels would lie nowhere.</source>
       <translation>Il raster non ha un SR, perciò le sue etichette non starebbero da nessuna parte.</translation>
+    </message>
+    <message>
+      <source>The report is on the clipboard: paste it into your message.</source>
+      <translation>Il rapporto è negli appunti: lo incolli nel suo messaggio.</translation>
+    </message>
+    <message>
+      <source>The report {} could not be written.</source>
+      <translation>Il rapporto {} non si è potuto scrivere.</translation>
     </message>
     <message>
       <source>The run in {} is damaged.</source>
@@ -1982,6 +2794,10 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>L'esecuzione in {} è stata fatta da un'altra versione del plugin.</translation>
     </message>
     <message>
+      <source>The same page as PNG.</source>
+      <translation>La stessa pagina come PNG.</translation>
+    </message>
+    <message>
       <source>The scene {} is not a raster that QGIS can read.</source>
       <translation>La scena {} non è un raster che QGIS sappia leggere.</translation>
     </message>
@@ -1994,8 +2810,20 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>La seconda vista dei metodi della tesi. Richiede ore senza GPU.</translation>
     </message>
     <message>
+      <source>The secure connection to the package server is intercepted or not trusted.</source>
+      <translation>La connessione sicura al server dei pacchetti è intercettata o non attendibile.</translation>
+    </message>
+    <message>
+      <source>The secure connection was refused because a certificate is out of date.</source>
+      <translation>La connessione sicura è stata rifiutata perché un certificato è scaduto.</translation>
+    </message>
+    <message>
       <source>The shipped model, or a model file (.lsmodel) of your own.</source>
       <translation>Il modello incluso, o un file di modello (.lsmodel) proprio.</translation>
+    </message>
+    <message>
+      <source>The usual place</source>
+      <translation>Il posto consueto</translation>
     </message>
     <message>
       <source>The value follows each pixel's neighbourhood; sensitive to noise.</source>
@@ -2018,6 +2846,14 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Il {} «{}» non è un numero.</translation>
     </message>
     <message>
+      <source>There are no packages for this computer or this Python.</source>
+      <translation>Non ci sono pacchetti per questo computer o questo Python.</translation>
+    </message>
+    <message>
+      <source>There is no PyTorch for this kind of computer ({}).</source>
+      <translation>Non c'è PyTorch per questo tipo di computer ({}).</translation>
+    </message>
+    <message>
       <source>There is no file {}.</source>
       <translation>Non c'è alcun file {}.</translation>
     </message>
@@ -2036,6 +2872,38 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
     <message>
       <source>There is no run in {}.</source>
       <translation>In {} non c'è alcuna esecuzione.</translation>
+    </message>
+    <message>
+      <source>This Linux is too old for PyTorch: it needs glibc 2.28 or newer.</source>
+      <translation>Questo Linux è troppo vecchio per PyTorch: serve glibc 2.28 o più recente.</translation>
+    </message>
+    <message>
+      <source>This Linux is too old for PyTorch: it needs glibc {}.{} or newer.</source>
+      <translation>Questo Linux è troppo vecchio per PyTorch: serve glibc {}.{} o più recente.</translation>
+    </message>
+    <message>
+      <source>This Python cannot make environments: its venv package is missing.</source>
+      <translation>Questo Python non può creare ambienti: manca il suo pacchetto venv.</translation>
+    </message>
+    <message>
+      <source>This computer's processor is too old for PyTorch.</source>
+      <translation>Il processore di questo computer è troppo vecchio per PyTorch.</translation>
+    </message>
+    <message>
+      <source>This is a landslide</source>
+      <translation>Questa è una frana</translation>
+    </message>
+    <message>
+      <source>This is none</source>
+      <translation>Questa non lo è</translation>
+    </message>
+    <message>
+      <source>This plugin brings newer packages: press Repair or change to get them.</source>
+      <translation>Questo plugin porta pacchetti più recenti: prema Ripara o cambia per averli.</translation>
+    </message>
+    <message>
+      <source>This polygon is no longer there.</source>
+      <translation>Questo poligono non c'è più.</translation>
     </message>
     <message>
       <source>This rule looks at each pixel's neighbourhood: the map follows when the polygons are drawn.</source>
@@ -2150,6 +3018,10 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
       <translation>Prova &amp;qui</translation>
     </message>
     <message>
+      <source>Try again later; if it stays, tell the project.</source>
+      <translation>Riprovi più tardi; se rimane così, avvisi il progetto.</translation>
+    </message>
+    <message>
       <source>Try again.</source>
       <translation>Riprovi.</translation>
     </message>
@@ -2182,8 +3054,56 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
       <translation>Unità delle quote</translation>
     </message>
     <message>
+      <source>Unpacking the bundle</source>
+      <translation>Spacchettamento</translation>
+    </message>
+    <message>
+      <source>Unpacking the packages</source>
+      <translation>Spacchettamento dei pacchetti</translation>
+    </message>
+    <message>
+      <source>Update the plugin.</source>
+      <translation>Aggiorni il plugin.</translation>
+    </message>
+    <message>
+      <source>Use a computer whose processor has AVX2, made after about 2013.</source>
+      <translation>Usi un computer il cui processore abbia AVX2, costruito dopo il 2013 circa.</translation>
+    </message>
+    <message>
+      <source>Use a newer system, or choose an existing Python that has PyTorch.</source>
+      <translation>Usi un sistema più recente, o scelga un Python esistente che abbia PyTorch.</translation>
+    </message>
+    <message>
+      <source>Use an existing Python…</source>
+      <translation>Usa un Python esistente…</translation>
+    </message>
+    <message>
       <source>Usual</source>
       <translation>Normale</translation>
+    </message>
+    <message>
+      <source>Wait a few minutes, then install again.</source>
+      <translation>Aspetti qualche minuto, poi installi di nuovo.</translation>
+    </message>
+    <message>
+      <source>Wait a moment: what you said so far is kept.</source>
+      <translation>Aspetti un momento: ciò che ha detto finora resta.</translation>
+    </message>
+    <message>
+      <source>Wait until it is done.</source>
+      <translation>Aspetti che abbia finito.</translation>
+    </message>
+    <message>
+      <source>Wait until it is done; then it is installed here, too.</source>
+      <translation>Aspetti che abbia finito; allora sarà installato anche qui.</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Che cosa</translation>
+    </message>
+    <message>
+      <source>What a bug report needs, without names, paths and passwords.</source>
+      <translation>Ciò che serve a una segnalazione, senza nomi, percorsi e password.</translation>
     </message>
     <message>
       <source>What changes when the scene is painted without landslides. Finds small ones, with more false alarms.</source>
@@ -2194,8 +3114,16 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
       <translation>Ciò che è finito resta.</translation>
     </message>
     <message>
+      <source>What is written, and for which program.</source>
+      <translation>Che cosa si scrive, e per quale programma.</translation>
+    </message>
+    <message>
       <source>What the engine says appears here.</source>
       <translation>Qui appare ciò che dice il motore.</translation>
+    </message>
+    <message>
+      <source>What the installer has said.</source>
+      <translation>Ciò che ha detto il programma di installazione.</translation>
     </message>
     <message>
       <source>What the map shows now.</source>
@@ -2222,6 +3150,14 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
       <translation>Che cosa sa il nuovo modello prima di vedere le sue etichette.</translation>
     </message>
     <message>
+      <source>What was downloaded is not the model that this plugin knows, so it was not kept.</source>
+      <translation>Ciò che è stato scaricato non è il modello che questo plugin conosce, perciò non è stato tenuto.</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Dove</translation>
+    </message>
+    <message>
       <source>Where squares are laid: what the map shows now, or the whole raster.</source>
       <translation>Dove si stendono i riquadri: ciò che la mappa mostra adesso, o l'intero raster.</translation>
     </message>
@@ -2240,6 +3176,18 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
     <message>
       <source>Which bands hold red, green and blue. Set from the file; change them for other band orders.</source>
       <translation>Quali bande contengono rosso, verde e blu. Prese dal file; le cambi per un altro ordine.</translation>
+    </message>
+    <message>
+      <source>Which model is deleted?</source>
+      <translation>Quale modello si elimina?</translation>
+    </message>
+    <message>
+      <source>Which polygons are written, by what you said in the review.</source>
+      <translation>Quali poligoni si scrivono, secondo ciò che ha detto nella revisione.</translation>
+    </message>
+    <message>
+      <source>Which polygons the list shows.</source>
+      <translation>Quali poligoni mostra l'elenco.</translation>
     </message>
     <message>
       <source>Which run the thresholds below act on, at once.</source>
@@ -2272,6 +3220,10 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
     <message>
       <source>Working folder (empty: beside the model file)</source>
       <translation>Cartella di lavoro (vuota: accanto al file del modello)</translation>
+    </message>
+    <message>
+      <source>Write a few words on it</source>
+      <translation>Scriva qualche parola in merito</translation>
     </message>
     <message>
       <source>Writes an inventory as Shapefile, GeoPackage, GeoJSON, KML or CSV.</source>
@@ -2322,16 +3274,44 @@ Più raster possono andare in una cartella, anche in serie. I ritagli fatti prim
       <translation>Scrittura dei punteggi</translation>
     </message>
     <message>
+      <source>Writing to {}</source>
+      <translation>Scrittura in {}</translation>
+    </message>
+    <message>
+      <source>Writing {}…</source>
+      <translation>Scrittura di {}…</translation>
+    </message>
+    <message>
+      <source>Wrote {}.</source>
+      <translation>Scritto {}.</translation>
+    </message>
+    <message>
       <source>You decide; the model's own values are a good start.</source>
       <translation>Decide lei; i valori del modello sono un buon inizio.</translation>
+    </message>
+    <message>
+      <source>Your name, kept with every decision.</source>
+      <translation>Il suo nome, conservato con ogni decisione.</translation>
+    </message>
+    <message>
+      <source>Your words on the chosen polygon. Enter keeps them.</source>
+      <translation>Le sue parole sul poligono scelto. Invio le tiene.</translation>
     </message>
     <message>
       <source>Zoom in and take the map view, or choose larger squares; a few hundred are plenty.</source>
       <translation>Ingrandisca e prenda la vista della mappa, o scelga riquadri più grandi; alcune centinaia bastano.</translation>
     </message>
     <message>
+      <source>a Python that uv fetches</source>
+      <translation>un Python che uv scarica</translation>
+    </message>
+    <message>
       <source>cancelled</source>
       <translation>annullato</translation>
+    </message>
+    <message>
+      <source>depends on PyTorch's source</source>
+      <translation>dipende dalla fonte di PyTorch</translation>
     </message>
     <message>
       <source>difference</source>
@@ -2346,8 +3326,16 @@ Più raster possono andare in una cartella, anche in serie. I ritagli fatti prim
       <translation>mappa di calore</translation>
     </message>
     <message>
+      <source>it does not say what it is for</source>
+      <translation>non dice per che cosa è</translation>
+    </message>
+    <message>
       <source>it has no {}</source>
       <translation>non ha {}</translation>
+    </message>
+    <message>
+      <source>it holds something that is no package</source>
+      <translation>contiene qualcosa che non è un pacchetto</translation>
     </message>
     <message>
       <source>it holds something that is no part of a model</source>
@@ -2358,6 +3346,10 @@ Più raster possono andare in una cartella, anche in serie. I ritagli fatti prim
       <translation>contiene troppi file</translation>
     </message>
     <message>
+      <source>it holds too much</source>
+      <translation>contiene troppo</translation>
+    </message>
+    <message>
       <source>it is compressed</source>
       <translation>è compresso</translation>
     </message>
@@ -2366,8 +3358,16 @@ Più raster possono andare in una cartella, anche in serie. I ritagli fatti prim
       <translation>è danneggiato o non è un file di modello</translation>
     </message>
     <message>
+      <source>it is damaged or no zip</source>
+      <translation>è danneggiato o non è uno zip</translation>
+    </message>
+    <message>
       <source>it is larger than {} GB</source>
       <translation>supera {} GB</translation>
+    </message>
+    <message>
+      <source>it was made for another version of the plugin</source>
+      <translation>è stato fatto per un'altra versione del plugin</translation>
     </message>
     <message>
       <source>its card cannot be read</source>
@@ -2384,6 +3384,10 @@ Più raster possono andare in una cartella, anche in serie. I ritagli fatti prim
     <message>
       <source>its provider cannot be copied</source>
       <translation>il suo fornitore non si può copiare</translation>
+    </message>
+    <message>
+      <source>its {} is too long</source>
+      <translation>il suo {} è troppo lungo</translation>
     </message>
     <message>
       <source>landslide,accuracy,validation,agreement,iou,precision,recall,reference</source>
@@ -2434,6 +3438,10 @@ Più raster possono andare in una cartella, anche in serie. I ritagli fatti prim
       <translation>nessuna frana</translation>
     </message>
     <message>
+      <source>nothing to review yet</source>
+      <translation>ancora nulla da controllare</translation>
+    </message>
+    <message>
       <source>of these found</source>
       <translation>di queste trovate</translation>
     </message>
@@ -2448,6 +3456,10 @@ Più raster possono andare in una cartella, anche in serie. I ritagli fatti prim
     <message>
       <source>probability</source>
       <translation>probabilità</translation>
+    </message>
+    <message>
+      <source>size unknown</source>
+      <translation>dimensione ignota</translation>
     </message>
     <message>
       <source>stopped from outside, or out of memory</source>
@@ -2470,8 +3482,20 @@ Più raster possono andare in una cartella, anche in serie. I ritagli fatti prim
       <translation>{} (in pausa)</translation>
     </message>
     <message>
+      <source>{} (shipped)</source>
+      <translation>{} (incluso)</translation>
+    </message>
+    <message>
       <source>{} : {} pixels</source>
       <translation>{} : {} pixel</translation>
+    </message>
+    <message>
+      <source>{} GB</source>
+      <translation>{} GB</translation>
+    </message>
+    <message>
+      <source>{} MB</source>
+      <translation>{} MB</translation>
     </message>
     <message>
       <source>{} band</source>
@@ -2482,8 +3506,24 @@ Più raster possono andare in una cartella, anche in serie. I ritagli fatti prim
       <translation>{} non si può cancellare: {}.</translation>
     </message>
     <message>
+      <source>{} cannot be started: {}.</source>
+      <translation>{} non si può avviare: {}.</translation>
+    </message>
+    <message>
       <source>{} cannot be used as a model: {}.</source>
       <translation>{} non si può usare come modello: {}.</translation>
+    </message>
+    <message>
+      <source>{} cannot be used as an offline bundle: {}.</source>
+      <translation>{} non si può usare come pacchetto offline: {}.</translation>
+    </message>
+    <message>
+      <source>{} cannot be used.</source>
+      <translation>{} non si può usare.</translation>
+    </message>
+    <message>
+      <source>{} cannot make environments: its venv package is missing.</source>
+      <translation>{} non può creare ambienti: manca il suo pacchetto venv.</translation>
     </message>
     <message>
       <source>{} chips with a landslide, {} without, {} skipped.</source>
@@ -2492,6 +3532,10 @@ Più raster possono andare in una cartella, anche in serie. I ritagli fatti prim
     <message>
       <source>{} cm pixels</source>
       <translation>pixel di {} cm</translation>
+    </message>
+    <message>
+      <source>{} failed: {}</source>
+      <translation>{} non è riuscito: {}</translation>
     </message>
     <message>
       <source>{} h {} min</source>
@@ -2504,6 +3548,14 @@ Più raster possono andare in una cartella, anche in serie. I ritagli fatti prim
     <message>
       <source>{} holds no labels.</source>
       <translation>{} non contiene etichette.</translation>
+    </message>
+    <message>
+      <source>{} in it is damaged</source>
+      <translation>{} al suo interno è danneggiato</translation>
+    </message>
+    <message>
+      <source>{} is no secure address.</source>
+      <translation>{} non è un indirizzo sicuro.</translation>
     </message>
     <message>
       <source>{} is not one of your models.</source>
@@ -2542,6 +3594,14 @@ Più raster possono andare in una cartella, anche in serie. I ritagli fatti prim
       <translation>{} di {}</translation>
     </message>
     <message>
+      <source>{} of {} reviewed</source>
+      <translation>{} di {} controllate</translation>
+    </message>
+    <message>
+      <source>{} on the disk</source>
+      <translation>{} sul disco</translation>
+    </message>
+    <message>
       <source>{} rows</source>
       <translation>{} righe</translation>
     </message>
@@ -2550,8 +3610,20 @@ Più raster possono andare in una cartella, anche in serie. I ritagli fatti prim
       <translation>{} s</translation>
     </message>
     <message>
+      <source>{} to download</source>
+      <translation>{} da scaricare</translation>
+    </message>
+    <message>
       <source>{} · no CRS: sizes will be in pixels</source>
       <translation>{} · senza SR: le dimensioni saranno in pixel</translation>
+    </message>
+    <message>
+      <source>{}, nothing is downloaded</source>
+      <translation>{}, non si scarica nulla</translation>
+    </message>
+    <message>
+      <source>{}. Key: {}</source>
+      <translation>{}. Tasto: {}</translation>
     </message>
     <message>
       <source>{}: from {} to {} in {} steps</source>

@@ -28,6 +28,10 @@
       <translation>CAM अंक (&amp;C)</translation>
     </message>
     <message>
+      <source>&amp;Comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Device</source>
       <translation>उपकरण (&amp;D)</translation>
     </message>
@@ -38,6 +42,10 @@
     <message>
       <source>&amp;Folder</source>
       <translation>फोल्डर (&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;Format</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;GAN difference</source>
@@ -96,6 +104,10 @@
       <translation>सम्भाव्यताको सीमा (&amp;P)</translation>
     </message>
     <message>
+      <source>&amp;PyTorch from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Raster</source>
       <translation>रास्टर (&amp;R)</translation>
     </message>
@@ -124,6 +136,10 @@
       <translation>(कुनै छैन)</translation>
     </message>
     <message>
+      <source>1 is landslide, 0 is none, 255 is no data. Cloud-optimised.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>1 is usual, 0.2 a quick try, 3 for a model that is used for long.</source>
       <translation>सामान्यतः 1, छिटो जाँचका लागि 0.2, लामो समय चलाउने मोडेलका लागि 3।</translation>
     </message>
@@ -136,8 +152,28 @@
       <translation>1 पङ्क्ति</translation>
     </message>
     <message>
+      <source>A Python of your own: {}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A download arrived damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A folder, or the address after --index-url on PyTorch's page for installing: for a GPU on Windows, or for a small download without GPU on Linux.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A map of proposals: landslides found by image-level learning. Review them before you rely on them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A network that draws outlines in one pass; it learns from the classifier.</source>
       <translation>एकै पटकमा रूपरेखा कोर्ने नेटवर्क; यसले वर्गीकारकबाट सिक्छ।</translation>
+    </message>
+    <message>
+      <source>A package differs from the one that this plugin was tested with, so it was not installed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A run already stands in the folder {}.</source>
@@ -152,8 +188,24 @@
       <translation>{} पिक्सेलको वर्ग रास्टरमा अटाउँदैन।</translation>
     </message>
     <message>
+      <source>A zip of all packages, for a computer without internet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Accepted</source>
       <translation>स्वीकृत</translation>
+    </message>
+    <message>
+      <source>Accepted and edited only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a model file…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Add one, or look at the whole layer.</source>
@@ -168,20 +220,52 @@
       <translation>वर्ग नक्सामा थप्ने</translation>
     </message>
     <message>
+      <source>Add your organisation's certificate in QGIS under Settings &gt; Options &gt; Authentication &gt; Manage Certificates, or install from an offline bundle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Agreement</source>
       <translation>सहमति</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All but rejected</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All others show none</source>
       <translation>अरू सबैमा छैन</translation>
     </message>
     <message>
+      <source>An environment of your own with PyTorch and rasterio. It is tested first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another QGIS (process {}) is installing the engine right now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another program, most often a virus scanner, holds a file of the installation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Any CRS and pixel size. Fills elevation, drop, slope, aspect, H/L and travel angle.</source>
       <translation>जुनसुकै CRS र पिक्सेल आकार। उचाइ, झराइ, भिरालो, मोहडा, H/L र बहाव कोण भर्छ।</translation>
     </message>
     <message>
+      <source>Area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Area (m²)</source>
       <translation>क्षेत्रफल (m²)</translation>
+    </message>
+    <message>
+      <source>Area in all</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Area of all landslides, m²</source>
@@ -190,6 +274,10 @@
     <message>
       <source>As above with a simpler explanation: faster, often a little less sharp.</source>
       <translation>माथिको जस्तै तर सरल व्याख्या: छिटो, प्रायः अलि कम स्पष्ट।</translation>
+    </message>
+    <message>
+      <source>Ask whoever runs your network for access to Python packages, or install from an offline bundle.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Asking the engine about the model…</source>
@@ -212,8 +300,16 @@
       <translation>स्वचालित</translation>
     </message>
     <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Blue</source>
       <translation>निलो</translation>
+    </message>
+    <message>
+      <source>Build on another Python…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>CAM alone</source>
@@ -234,6 +330,10 @@
     <message>
       <source>CRS of its own</source>
       <translation>आफ्नै CRS</translation>
+    </message>
+    <message>
+      <source>CSV table</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>CSV table (*.csv)</source>
@@ -260,6 +360,10 @@
       <translation>रद्द हुँदै; सकिएको भाग सुरक्षित छ…</translation>
     </message>
     <message>
+      <source>Change the outline with QGIS' own tools; press again to save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Check its CRS.</source>
       <translation>यसको CRS जाँच्नुहोस्।</translation>
     </message>
@@ -274,6 +378,26 @@
     <message>
       <source>Check the connection and the service, or try a smaller area.</source>
       <translation>जडान र सेवा जाँच्नुहोस्, वा सानो क्षेत्र लिनुहोस्।</translation>
+    </message>
+    <message>
+      <source>Check the internet connection and install again: what came whole is not downloaded twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the internet connection, or download it in a browser and add the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the internet connection, then install again, or install from an offline bundle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the proxy in QGIS under Settings &gt; Options &gt; Network, then install again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check this computer's date and time, then install again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Chip size, pixels</source>
@@ -300,6 +424,14 @@
       <translation>चिप: {}</translation>
     </message>
     <message>
+      <source>Choose a 64-bit Python made for this computer, and install again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a file and write it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose a file that was made here, or make a new grid.</source>
       <translation>यहाँ बनाइएको फाइल छान्नुहोस्, वा नयाँ ग्रिड बनाउनुहोस्।</translation>
     </message>
@@ -308,16 +440,40 @@
       <translation>फाइल छान्नुहोस्, जस्तै GeoPackage।</translation>
     </message>
     <message>
-      <source>Choose a file…</source>
-      <translation>फाइल छान्ने…</translation>
-    </message>
-    <message>
       <source>Choose a folder for the results.</source>
       <translation>नतिजाका लागि फोल्डर छान्नुहोस्।</translation>
     </message>
     <message>
+      <source>Choose a folder of your own and install again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a folder on another disk and install again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a folder on another disk: this one forbids it (noexec) or is for another kind of computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a folder that you may write to, and close other programs that hold the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose a folder that you may write to.</source>
       <translation>तपाईंले लेख्न सक्ने फोल्डर छान्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Choose a folder with a short path, such as C:\landslides, and install again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a folder with a short path, such as C:\landslides.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a folder with an ordinary name.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose a label, then click squares on the map or drag over them. Arrow keys and 1, 2, 3, 0 do so, too.</source>
@@ -340,6 +496,10 @@
       <translation>सानो विस्तार वा ठूलो पिक्सेल छान्नुहोस्, वा चित्र फाइलका रूपमा लिनुहोस्।</translation>
     </message>
     <message>
+      <source>Choose an existing Python that has PyTorch, or another computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose an extent that lies inside the layer.</source>
       <translation>तहभित्र पर्ने विस्तार छान्नुहोस्।</translation>
     </message>
@@ -356,12 +516,24 @@
       <translation>इन्जिनका लागि अर्को Python छान्नुहोस्।</translation>
     </message>
     <message>
+      <source>Choose another Python, 3.10 to 3.13 and 64-bit, and install again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another Python.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose another area, or draw a polygon first.</source>
       <translation>अर्को क्षेत्र छान्नुहोस्, वा पहिले बहुभुज कोर्नुहोस्।</translation>
     </message>
     <message>
       <source>Choose another file.</source>
       <translation>अर्को फाइल छान्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Choose another one in the list.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose one of the two and leave the other empty.</source>
@@ -372,6 +544,10 @@
       <translation>साना वर्ग छान्नुहोस्।</translation>
     </message>
     <message>
+      <source>Choose the Python of an environment of your own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose the Python of the engine's environment</source>
       <translation>इन्जिनको परिवेशको Python छान्ने</translation>
     </message>
@@ -380,12 +556,20 @@
       <translation>इन्जिनको परिवेशको Python छान्नुहोस्।</translation>
     </message>
     <message>
+      <source>Choose the Python to build on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose the folder and press Resume.</source>
       <translation>फोल्डर छानी “जारी राख्ने” थिच्नुहोस्।</translation>
     </message>
     <message>
       <source>Choose the folder of a finished run</source>
       <translation>सकिएको रनको फोल्डर छान्ने</translation>
+    </message>
+    <message>
+      <source>Choose the offline bundle</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose the output folder</source>
@@ -408,6 +592,10 @@
       <translation>वर्गीकारकको सम्भाव्यता (0 देखि 1)</translation>
     </message>
     <message>
+      <source>Click a title to order the list. The arrow keys go from one polygon to the next.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Click any place of the scene on the map to see why it is, or is not, called a landslide.</source>
       <translation>नक्सामा चित्रको कुनै पनि ठाउँमा क्लिक गरेर त्यो किन पहिरो भनियो वा भनिएन हेर्नुहोस्।</translation>
     </message>
@@ -422,6 +610,14 @@
     <message>
       <source>Click or paint squares that show none. Key 2; the right mouse button does so, too.</source>
       <translation>पहिरो नदेखिने वर्गमा क्लिक गर्नुहोस् वा रङ्ग्याउनुहोस्। कुञ्जी 2; माउसको दायाँ बटनले पनि हुन्छ।</translation>
+    </message>
+    <message>
+      <source>Close other programs and install again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close other programs that hold the file, and look whether the disk is full.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Close what uses it and try again.</source>
@@ -468,6 +664,14 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>यसलाई फेरि प्रतिलिपि वा डाउनलोड गर्नुहोस्, वा अर्को छान्नुहोस्।</translation>
     </message>
     <message>
+      <source>Copy report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the run's folder to where you may write, and open it from there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cuts a raster into labelled squares, sorted into the folders that a training reads.</source>
       <translation>रास्टरलाई लेबल गरिएका वर्गमा काट्छ, प्रशिक्षणले पढ्ने फोल्डरमा छुट्याएर।</translation>
     </message>
@@ -488,6 +692,14 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>छानिएको पूर्वनिर्धारण यो परियोजनाबाट मेटाउने</translation>
     </message>
     <message>
+      <source>Delete the installed engine; models, settings and results stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deleting the engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Details</source>
       <translation>विवरण</translation>
     </message>
@@ -496,12 +708,28 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>विवरण {} मा छ।</translation>
     </message>
     <message>
+      <source>Device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Device: auto, cpu, cuda or cuda:1</source>
       <translation>उपकरण: auto, cpu, cuda वा cuda:1</translation>
     </message>
     <message>
       <source>Difference</source>
       <translation>फरक</translation>
+    </message>
+    <message>
+      <source>Download or copy it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Downloading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Downloading {}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Draw the area nearer to the scene, or in the scene's CRS.</source>
@@ -532,6 +760,10 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>व्याख्या (&amp;X)</translation>
     </message>
     <message>
+      <source>Edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Edited</source>
       <translation>सम्पादित</translation>
     </message>
@@ -542,6 +774,10 @@ Polygons with the status “rejected” are no landslides.</source>
     <message>
       <source>Elevation model</source>
       <translation>उचाइ मोडेल</translation>
+    </message>
+    <message>
+      <source>Engine</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Engine {} with PyTorch {}.</source>
@@ -560,6 +796,14 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>जाँच्न लायक मोडेलका लागि पुग्छ।</translation>
     </message>
     <message>
+      <source>Enter an HTTP proxy in QGIS under Settings &gt; Options &gt; Network, or install from an offline bundle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter them in QGIS under Settings &gt; Options &gt; Network, then install again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Erase</source>
       <translation>मेटाउने</translation>
     </message>
@@ -568,12 +812,24 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>वर्गीकारकका सबै च्यानललाई सोधिन्छ। प्रकाशन गर्ने नतिजाका लागि; GPU बिना ढिलो।</translation>
     </message>
     <message>
+      <source>Every polygon of the list is reviewed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Exact</source>
       <translation>ठ्याक्कै</translation>
     </message>
     <message>
+      <source>Exclude the engine's folder in the virus scanner, or wait until it is done, and install again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Explanation, where the method is Score-CAM</source>
       <translation>व्याख्या, विधि Score-CAM हुँदा</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Export a landslide inventory</source>
@@ -586,6 +842,10 @@ Polygons with the status “rejected” are no landslides.</source>
     <message>
       <source>Exporting</source>
       <translation>निर्यात हुँदै</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>F1</source>
@@ -668,6 +928,26 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>रनको फोल्डर</translation>
     </message>
     <message>
+      <source>For Google Earth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For QGIS and ArcGIS: one file, full names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For a spreadsheet: the attributes with longitude and latitude.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For every GIS. Field names of at most 10 characters, 2 GB at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For the web, in longitude and latitude.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Forget the interrupted run and begin with what is chosen above.</source>
       <translation>अवरुद्ध रन बिर्सेर माथि छानिएकोबाट सुरु गर्ने।</translation>
     </message>
@@ -686,6 +966,14 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     <message>
       <source>Free some space there and add the model again.</source>
       <translation>त्यहाँ केही ठाउँ खाली गरी मोडेल फेरि थप्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Free some space, or choose a folder on another disk, and install again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free some space, or choose a folder on another disk.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>From scratch, without a model to go on from</source>
@@ -716,6 +1004,34 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>GAN सीमा (खाली: रनकै)</translation>
     </message>
     <message>
+      <source>GeoJSON</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoPackage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Get a model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Get more from the project's page…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Get the bundle made for this system and Python version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Get the bundle made for this system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Get the bundle of this version, or update the plugin to the bundle's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Give a number, such as 0.4.</source>
       <translation>संख्या दिनुहोस्, जस्तै 0.4।</translation>
     </message>
@@ -742,6 +1058,14 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     <message>
       <source>Go on with this training</source>
       <translation>यो प्रशिक्षण अघि बढाउने</translation>
+    </message>
+    <message>
+      <source>Go to the one above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the one below</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Going on with the training in {}, with the settings it began with.</source>
@@ -804,12 +1128,20 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>पहिरोलाई अरूबाट कसरी छुट्याइन्छ।</translation>
     </message>
     <message>
+      <source>How large they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How long the networks learn.</source>
       <translation>नेटवर्कले कति समय सिक्छ।</translation>
     </message>
     <message>
       <source>How many pixels of the raster a square is wide. A landslide should fill a good part of one.</source>
       <translation>एउटा वर्ग रास्टरका कति पिक्सेल चौडा छ। पहिरोले वर्गको राम्रै भाग ओगट्नुपर्छ।</translation>
+    </message>
+    <message>
+      <source>How many polygons you have accepted, rejected or edited.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How much a pixel must change when painted without landslides. Higher: fewer, surer landslides.</source>
@@ -848,8 +1180,64 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>चित्र लिइएको मिति</translation>
     </message>
     <message>
+      <source>In view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In {} on {}.</source>
       <translation>{} मा, {} मा।</translation>
+    </message>
+    <message>
+      <source>Install</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install Python 3.12 (64-bit), or point to one: 3.10 to 3.14 and no environment of another program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install Python {} (64-bit), or get the bundle for a Python that is here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install again. If it stays, something on your network changes files: ask whoever runs it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install again: it is fetched anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install again: what came whole is not downloaded twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install from an offline bundle…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install the engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install the engine again, from a bundle, or use another Python.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install the newest one (x64) from Microsoft's site, then install again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Installed with Python {}, tested on: {}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Installing the landslide engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Installing the packages</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Interrupted after {}. Resume goes on with its settings.</source>
@@ -862,6 +1250,50 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     <message>
       <source>It goes on from here at any time, also after QGIS was closed.</source>
       <translation>यो यहाँबाट जुनसुकै बेला अघि बढ्छ, QGIS बन्द भएपछि पनि।</translation>
+    </message>
+    <message>
+      <source>It is downloaded from the project's release page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It will use the processor: PyTorch for the {} comes from a source of its own (Other ways below).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It will use the processor: no NVIDIA GPU was found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It will use the processor: the driver {} of the {} is too old. Update it to 580 or newer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It will use the processor: the {} is too old for PyTorch. (Driver {}.)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It will use the processor: the {} needs a driver from 580, and this is {}. Update the driver.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It will use the processor: with the driver {}, the {} cannot be used. Update it to 580 or newer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It will use the processor: with the driver {}, the {} needs Python {}.{} or older.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It will use the {}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It will use this Mac's GPU.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KML</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Keep both</source>
@@ -984,6 +1416,10 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>यसभन्दा साना पहिरो बहुभुजमा पर्दैनन्।</translation>
     </message>
     <message>
+      <source>Largest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Latitude (°)</source>
       <translation>अक्षांश (°)</translation>
     </message>
@@ -1036,6 +1472,14 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>नक्साको केन्द्रको एउटा चिप हेर्ने: प्रत्येक नेटवर्कले के देख्छ र सीमाले के बनाउँछ।</translation>
     </message>
     <message>
+      <source>Look at the details.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at the details; Copy report gathers what a bug report needs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Look at the log, or choose another Python for the engine: one with PyTorch and rasterio.</source>
       <translation>लग हेर्नुहोस्, वा इन्जिनका लागि PyTorch र rasterio भएको अर्को Python छान्नुहोस्।</translation>
     </message>
@@ -1056,8 +1500,20 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>चिप हेरिँदै</translation>
     </message>
     <message>
+      <source>Looking at the disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Looking at the elevation model</source>
       <translation>उचाइ मोडेल हेरिँदै</translation>
+    </message>
+    <message>
+      <source>Looking at this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking at this computer…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Loss curves</source>
@@ -1076,8 +1532,12 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>सकिएको रनका अंकबाट केही सेकेन्डमा मास्क र बहुभुज बनाउँछ।</translation>
     </message>
     <message>
-      <source>Manual: the two values below</source>
-      <translation>आफैँ: तलका दुई मान</translation>
+      <source>Making the environment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Manual: the values below</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Map landslides in a raster</source>
@@ -1094,6 +1554,10 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     <message>
       <source>Mask</source>
       <translation>मास्क</translation>
+    </message>
+    <message>
+      <source>Mask as GeoTIFF</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Mask to check</source>
@@ -1162,6 +1626,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>नापिँदै</translation>
     </message>
     <message>
+      <source>Median</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Method</source>
       <translation>विधि</translation>
     </message>
@@ -1190,8 +1658,16 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>जुन मोडेलबाट अघि बढ्ने (खाली: सँगै आएको)</translation>
     </message>
     <message>
+      <source>Models, settings and results stay. It can be installed again at any time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Most chips without a landslide for each with one (0: all)</source>
       <translation>प्रत्येक पहिरो चिपका लागि पहिरो नभएका बढीमा चिप (0: सबै)</translation>
+    </message>
+    <message>
+      <source>Move a threshold: then they are drawn with them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Move the map over the raster.</source>
@@ -1204,6 +1680,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>Move the map, or zoom out.</source>
       <translation>नक्सा सार्नुहोस्, वा जुम घटाउनुहोस्।</translation>
+    </message>
+    <message>
+      <source>Move the outline's corners on the map. Press E again to save.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>My landslides</source>
@@ -1238,12 +1718,20 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>नेटवर्कहरू</translation>
     </message>
     <message>
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Niblack: a value for each pixel</source>
       <translation>Niblack: प्रत्येक पिक्सेलका लागि एउटा मान</translation>
     </message>
     <message>
-      <source>No Python is chosen for the engine yet.</source>
-      <translation>इन्जिनका लागि अझै Python छानिएको छैन।</translation>
+      <source>No Python was found that the engine can be built on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No engine is installed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No landslide</source>
@@ -1258,6 +1746,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>“{}” मा कुनै बहुभुज छानिएको छैन।</translation>
     </message>
     <message>
+      <source>No.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>None</source>
       <translation>छैन</translation>
     </message>
@@ -1266,8 +1758,20 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>कुनै छैन: अर्को रनका लागि</translation>
     </message>
     <message>
+      <source>Not reviewed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing</source>
       <translation>शून्यबाट</translation>
+    </message>
+    <message>
+      <source>Nothing has happened for {} minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was changed. What came whole is kept for the next time.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Number</source>
@@ -1278,12 +1782,24 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>पहिरोको संख्या</translation>
     </message>
     <message>
+      <source>Offline bundles (*.zip)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On Debian and Ubuntu install python3-venv, elsewhere Python from python.org, and install again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One chip of {}</source>
       <translation>{} को एउटा चिप</translation>
     </message>
     <message>
       <source>One kind is more than five times as frequent.</source>
       <translation>एउटा प्रकार अर्कोभन्दा पाँच गुणाभन्दा बढी छ।</translation>
+    </message>
+    <message>
+      <source>One page: map, figures, sizes and settings.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>One value for the whole scene, where its scores split best.</source>
@@ -1304,6 +1820,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>Only of this status (empty: all)</source>
       <translation>यो स्थितिका मात्र (खाली: सबै)</translation>
+    </message>
+    <message>
+      <source>Only polygons that the map shows</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Only this extent</source>
@@ -1338,12 +1858,20 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>सकिएको रनको फोल्डर खोल्ने</translation>
     </message>
     <message>
+      <source>Open the panel under Raster &gt; Landslide WSSS and press Install.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Orientation (° from north)</source>
       <translation>दिशा (उत्तरबाट °)</translation>
     </message>
     <message>
       <source>Origin</source>
       <translation>उत्पत्ति</translation>
+    </message>
+    <message>
+      <source>Other ways</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Otsu: found from the scene</source>
@@ -1422,6 +1950,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>पहिले नै ज्ञात पहिरोका बिन्दु वा बहुभुज, जस्तै सूची। हातले दिएका लेबल रहिरहन्छन्।</translation>
     </message>
     <message>
+      <source>Pol&amp;ygons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Polygon layer</source>
       <translation>बहुभुज तह</translation>
     </message>
@@ -1432,6 +1964,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>Polygons are compared on pixels of this size.</source>
       <translation>बहुभुजको तुलना यो आकारका पिक्सेलमा हुन्छ।</translation>
+    </message>
+    <message>
+      <source>Polygons of the run</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Polygons that are no landslide</source>
@@ -1446,6 +1982,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>शुद्धता</translation>
     </message>
     <message>
+      <source>Press Enter to keep it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Preview</source>
       <translation>पूर्वावलोकन</translation>
     </message>
@@ -1454,12 +1994,28 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>पूर्वावलोकन। छोडेपछि बहुभुज पनि बदलिन्छन्।</translation>
     </message>
     <message>
+      <source>Previous</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Probability</source>
       <translation>सम्भाव्यता</translation>
     </message>
     <message>
       <source>Processor (CPU)</source>
       <translation>प्रोसेसर (CPU)</translation>
+    </message>
+    <message>
+      <source>Program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Programs may not be started from the engine's folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Progress of the training</source>
@@ -1478,12 +2034,28 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>सीमालाई मोडेलकै मानमा फर्काउने</translation>
     </message>
     <message>
+      <source>PyTorch from {}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PyTorch needs the Microsoft Visual C++ Redistributable, which is missing or too old.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PyTorch, rasterio and what they need, built on {}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>QGIS cannot open {}.</source>
       <translation>QGIS ले {} खोल्न सक्दैन।</translation>
     </message>
     <message>
       <source>QGIS cannot read the scores in {}.</source>
       <translation>QGIS ले {} का अंक पढ्न सक्दैन।</translation>
+    </message>
+    <message>
+      <source>QGIS could not save the edits: {}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Quick</source>
@@ -1500,6 +2072,14 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>Rasters (*.tif *.tiff *.vrt *.jp2 *.img);;All files (*)</source>
       <translation>रास्टर (*.tif *.tiff *.vrt *.jp2 *.img);;सबै फाइल (*)</translation>
+    </message>
+    <message>
+      <source>Re&amp;viewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Recall</source>
@@ -1530,8 +2110,44 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>प्लगइन फेरि स्थापना गर्नुहोस्, ताकि दुवैको संस्करण एउटै होस्।</translation>
     </message>
     <message>
+      <source>Reject</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rejected</source>
       <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove a model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove one of your models…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the engine?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Removing the landslide engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repair or change…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report as PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report as picture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Resul&amp;t</source>
@@ -1548,6 +2164,14 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>Review</source>
       <translation>समीक्षा</translation>
+    </message>
+    <message>
+      <source>Review a landslide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reviewer</source>
@@ -1598,6 +2222,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>पहिले यसलाई बचत गर्नुहोस्: तहमा दायाँ क्लिक, निर्यात, यस रूपमा बचत… GeoTIFF, र त्यो फाइल छान्नुहोस्।</translation>
     </message>
     <message>
+      <source>Save or undo your edits of the polygons first, so that the export has them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save or undo your edits of the polygons: then they are drawn anew.</source>
       <translation>बहुभुजका आफ्ना सम्पादन बचत वा फिर्ता गर्नुहोस्: त्यसपछि ती नयाँ बन्छन्।</translation>
     </message>
@@ -1626,6 +2254,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>अंक</translation>
     </message>
     <message>
+      <source>Scores as GeoTIFF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Scores of the run (fill the confidence)</source>
       <translation>रनका अंक (विश्वास भर्छन्)</translation>
     </message>
@@ -1638,8 +2270,16 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>छानिएका बहुभुज</translation>
     </message>
     <message>
+      <source>Shapefile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Shipped model</source>
       <translation>सँगै आएको मोडेल</translation>
+    </message>
+    <message>
+      <source>Sho&amp;w</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show the mask over the map while the thresholds move. Polygons follow when you let go.</source>
@@ -1668,6 +2308,14 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>Skipped</source>
       <translation>छोडिए</translation>
+    </message>
+    <message>
+      <source>Smallest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Smallest landslide</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Smallest landslide, m²</source>
@@ -1718,6 +2366,14 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>रोक्ने; सकिएको भाग सुरक्षित छ, र “जारी राख्ने” त्यहीँबाट अघि बढ्छ।</translation>
     </message>
     <message>
+      <source>Stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopping…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Student's probability</source>
       <translation>विद्यार्थीको सम्भाव्यता</translation>
     </message>
@@ -1746,6 +2402,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>लेबल हटाउने। कुञ्जी 0।</translation>
     </message>
     <message>
+      <source>Take the last decision back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take the method and its thresholds over into the dock.</source>
       <translation>विधि र यसका सीमा प्यानलमा लैजाने।</translation>
     </message>
@@ -1770,12 +2430,28 @@ The results replace those in the run's folder.</source>
       <translation>भू-बनोट</translation>
     </message>
     <message>
+      <source>Testing a Python for the landslide engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Testing the engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>That is below the model's gate, so a run explains nothing here.</source>
       <translation>यो मोडेलको प्रवेश-सीमाभन्दा कम छ, त्यसैले रनले यहाँ केही व्याख्या गर्दैन।</translation>
     </message>
     <message>
       <source>That would be {} squares.</source>
       <translation>ती {} वर्ग हुनेछन्।</translation>
+    </message>
+    <message>
+      <source>The Python that the new environment is made with: 3.10 to 3.14, 64-bit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The Python that was chosen is for another kind of processor.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The area cannot be brought into the CRS of the scene, {}.</source>
@@ -1798,6 +2474,22 @@ The results replace those in the run's folder.</source>
       <translation>ब्यान्ड “{}” तीन ब्यान्ड संख्या होइनन्।</translation>
     </message>
     <message>
+      <source>The bundle is for Python {}, and this computer has none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bundle is for {}, and this computer is {}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bundle lacks a package for this computer or this Python.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bundle was made for another version of this plugin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The chip as the generator believes it was before.</source>
       <translation>जेनेरेटरका अनुसार चिप पहिले कस्तो थियो।</translation>
     </message>
@@ -1810,6 +2502,22 @@ The results replace those in the run's folder.</source>
       <translation>वर्गीकारकका अनुसार यो चिपमा पहिरो हुने सम्भाव्यता {} % छ।</translation>
     </message>
     <message>
+      <source>The connection broke while packages were being downloaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The continuous scores, one band each. Cloud-optimised.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk became full.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk of {} has {} free, and the installation takes {} while it runs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The disk of {} is full: the model needs {} MB.</source>
       <translation>{} को डिस्क भरिएको छ: मोडेललाई {} MB चाहिन्छ।</translation>
     </message>
@@ -1820,6 +2528,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The dock's rule finds its thresholds from the whole scene; these are fixed ones.</source>
       <translation>प्यानलको नियमले पूरा चित्रबाट सीमा निकाल्छ; यी निश्चित छन्।</translation>
+    </message>
+    <message>
+      <source>The engine cannot be installed in {}: programs cannot handle this path.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The engine could not start in {}.</source>
@@ -1842,6 +2554,10 @@ The results replace those in the run's folder.</source>
       <translation>इन्जिनले कुनै लग लेखेन।</translation>
     </message>
     <message>
+      <source>The engine is not installed yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The engine speaks version {} of the protocol and the plugin another one.</source>
       <translation>इन्जिनले प्रोटोकलको संस्करण {} बोल्छ र प्लगइनले अर्को।</translation>
     </message>
@@ -1862,6 +2578,18 @@ The results replace those in the run's folder.</source>
       <translation>इन्जिनको Python {} छैन वा सुरु गर्न सकिँदैन।</translation>
     </message>
     <message>
+      <source>The engine's folder cannot be written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine's folder cannot be written: the disk is read-only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine's test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file {} does not end with .lsmodel.</source>
       <translation>फाइल {} को अन्त्य .lsmodel ले हुँदैन।</translation>
     </message>
@@ -1872,6 +2600,22 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The folder {} cannot be made: {}.</source>
       <translation>फोल्डर {} बनाउन सकिँदैन: {}।</translation>
+    </message>
+    <message>
+      <source>The installation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The installation of {} was interrupted. Install begins again; nothing whole is downloaded twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The installer cannot use a SOCKS proxy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The installer ran out of memory or was stopped by the system.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The label cannot be saved in {}.</source>
@@ -1938,6 +2682,10 @@ The results replace those in the run's folder.</source>
       <translation>माथि छानिएको मोडेल</translation>
     </message>
     <message>
+      <source>The model could not be downloaded: {}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The model is made, but {} could not be written: {}.</source>
       <translation>मोडेल बन्यो, तर {} लेख्न सकिएन: {}।</translation>
     </message>
@@ -1950,12 +2698,36 @@ The results replace those in the run's folder.</source>
       <translation>नेटवर्क काम गर्दै छन्</translation>
     </message>
     <message>
+      <source>The networks that find landslides run in a Python of their own. It is installed once, beside QGIS: QGIS and your other plugins stay as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The orthophoto or satellite scene to look for landslides in.</source>
       <translation>पहिरो खोज्नुपर्ने अर्थोफोटो वा उपग्रह चित्र।</translation>
     </message>
     <message>
       <source>The output {} is not a file.</source>
       <translation>आउटपुट {} फाइल होइन।</translation>
+    </message>
+    <message>
+      <source>The package server cannot be reached.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The package server has a problem at the moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The package server refuses this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The path of the engine's folder is too long for this system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The path {} is too long for Windows.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The picture {} cannot be read.</source>
@@ -1966,8 +2738,48 @@ The results replace those in the run's folder.</source>
       <translation>प्लगइन असफल भयो: {}।</translation>
     </message>
     <message>
+      <source>The polygons are being drawn anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The polygons cannot be edited now. Choose one, and wait a moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The polygons cannot be written: their folder or file is read-only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The polygons have no fields for a review.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The polygons of the run are not in the project. Open the run's folder again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The polygons of {} cannot be written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The proxy does not answer or does not let the installer through.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The proxy wants a user name and password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The raster has no CRS, so its labels would lie nowhere.</source>
       <translation>रास्टरको CRS छैन, त्यसैले यसका लेबल कतै टिक्दैनन्।</translation>
+    </message>
+    <message>
+      <source>The report is on the clipboard: paste it into your message.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The report {} could not be written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The run in {} is damaged.</source>
@@ -1982,6 +2794,10 @@ The results replace those in the run's folder.</source>
       <translation>{} को रन प्लगइनको अर्कै संस्करणको हो।</translation>
     </message>
     <message>
+      <source>The same page as PNG.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The scene {} is not a raster that QGIS can read.</source>
       <translation>चित्र {} QGIS ले पढ्न सक्ने रास्टर होइन।</translation>
     </message>
@@ -1994,8 +2810,20 @@ The results replace those in the run's folder.</source>
       <translation>शोधपत्रका विधिको दोस्रो दृष्टि। GPU बिना घण्टौँ लाग्छ।</translation>
     </message>
     <message>
+      <source>The secure connection to the package server is intercepted or not trusted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The secure connection was refused because a certificate is out of date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The shipped model, or a model file (.lsmodel) of your own.</source>
       <translation>सँगै आएको मोडेल, वा तपाईंकै मोडेल फाइल (.lsmodel)।</translation>
+    </message>
+    <message>
+      <source>The usual place</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The value follows each pixel's neighbourhood; sensitive to noise.</source>
@@ -2018,6 +2846,14 @@ The results replace those in the run's folder.</source>
       <translation>{} “{}” संख्या होइन।</translation>
     </message>
     <message>
+      <source>There are no packages for this computer or this Python.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no PyTorch for this kind of computer ({}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no file {}.</source>
       <translation>फाइल {} छैन।</translation>
     </message>
@@ -2036,6 +2872,38 @@ The results replace those in the run's folder.</source>
     <message>
       <source>There is no run in {}.</source>
       <translation>{} मा कुनै रन छैन।</translation>
+    </message>
+    <message>
+      <source>This Linux is too old for PyTorch: it needs glibc 2.28 or newer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This Linux is too old for PyTorch: it needs glibc {}.{} or newer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This Python cannot make environments: its venv package is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This computer's processor is too old for PyTorch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is a landslide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This plugin brings newer packages: press Repair or change to get them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This polygon is no longer there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This rule looks at each pixel's neighbourhood: the map follows when the polygons are drawn.</source>
@@ -2150,6 +3018,10 @@ GPU मा मिनेट र त्यस बिना घण्टौँ ल�
       <translation>यहाँ जाँच्ने (&amp;H)</translation>
     </message>
     <message>
+      <source>Try again later; if it stays, tell the project.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Try again.</source>
       <translation>फेरि प्रयास गर्नुहोस्।</translation>
     </message>
@@ -2182,8 +3054,56 @@ GPU मा मिनेट र त्यस बिना घण्टौँ ल�
       <translation>उचाइको एकाइ</translation>
     </message>
     <message>
+      <source>Unpacking the bundle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unpacking the packages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Update the plugin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use a computer whose processor has AVX2, made after about 2013.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use a newer system, or choose an existing Python that has PyTorch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use an existing Python…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Usual</source>
       <translation>सामान्य</translation>
+    </message>
+    <message>
+      <source>Wait a few minutes, then install again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wait a moment: what you said so far is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wait until it is done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wait until it is done; then it is installed here, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What a bug report needs, without names, paths and passwords.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What changes when the scene is painted without landslides. Finds small ones, with more false alarms.</source>
@@ -2194,8 +3114,16 @@ GPU मा मिनेट र त्यस बिना घण्टौँ ल�
       <translation>सकिएको भाग सुरक्षित छ।</translation>
     </message>
     <message>
+      <source>What is written, and for which program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What the engine says appears here.</source>
       <translation>इन्जिनले भनेको यहाँ देखिन्छ।</translation>
+    </message>
+    <message>
+      <source>What the installer has said.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What the map shows now.</source>
@@ -2222,6 +3150,14 @@ GPU मा मिनेट र त्यस बिना घण्टौँ ल�
       <translation>तपाईंका लेबल देख्नुअघि नयाँ मोडेलले के जान्दछ।</translation>
     </message>
     <message>
+      <source>What was downloaded is not the model that this plugin knows, so it was not kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where squares are laid: what the map shows now, or the whole raster.</source>
       <translation>वर्ग कहाँ बिछ्याउने: नक्साले अहिले देखाएको, वा पूरा रास्टर।</translation>
     </message>
@@ -2240,6 +3176,18 @@ GPU मा मिनेट र त्यस बिना घण्टौँ ल�
     <message>
       <source>Which bands hold red, green and blue. Set from the file; change them for other band orders.</source>
       <translation>रातो, हरियो र निलो कुन ब्यान्डमा छन्। फाइलबाट लिइएको; क्रम अर्कै भए बदल्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Which model is deleted?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which polygons are written, by what you said in the review.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which polygons the list shows.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Which run the thresholds below act on, at once.</source>
@@ -2272,6 +3220,10 @@ GPU मा मिनेट र त्यस बिना घण्टौँ ल�
     <message>
       <source>Working folder (empty: beside the model file)</source>
       <translation>कार्य फोल्डर (खाली: मोडेल फाइलको छेउमा)</translation>
+    </message>
+    <message>
+      <source>Write a few words on it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Writes an inventory as Shapefile, GeoPackage, GeoJSON, KML or CSV.</source>
@@ -2322,16 +3274,44 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>अंक लेखिँदै</translation>
     </message>
     <message>
+      <source>Writing to {}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing {}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wrote {}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>You decide; the model's own values are a good start.</source>
       <translation>तपाईंको निर्णय; मोडेलका मान राम्रो सुरुवात हुन्।</translation>
+    </message>
+    <message>
+      <source>Your name, kept with every decision.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your words on the chosen polygon. Enter keeps them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Zoom in and take the map view, or choose larger squares; a few hundred are plenty.</source>
       <translation>जुम बढाएर नक्सा दृश्य लिनुहोस्, वा ठूला वर्ग छान्नुहोस्; केही सय पुग्छ।</translation>
     </message>
     <message>
+      <source>a Python that uv fetches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>cancelled</source>
       <translation>रद्द</translation>
+    </message>
+    <message>
+      <source>depends on PyTorch's source</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>difference</source>
@@ -2346,8 +3326,16 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>ताप-चित्र</translation>
     </message>
     <message>
+      <source>it does not say what it is for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it has no {}</source>
       <translation>यसमा {} छैन</translation>
+    </message>
+    <message>
+      <source>it holds something that is no package</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it holds something that is no part of a model</source>
@@ -2358,6 +3346,10 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>यसमा धेरै फाइल छन्</translation>
     </message>
     <message>
+      <source>it holds too much</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it is compressed</source>
       <translation>यो कम्प्रेस गरिएको छ</translation>
     </message>
@@ -2366,8 +3358,16 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>यो बिग्रेको छ वा मोडेल फाइल होइन</translation>
     </message>
     <message>
+      <source>it is damaged or no zip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it is larger than {} GB</source>
       <translation>यो {} GB भन्दा ठूलो छ</translation>
+    </message>
+    <message>
+      <source>it was made for another version of the plugin</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>its card cannot be read</source>
@@ -2384,6 +3384,10 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     <message>
       <source>its provider cannot be copied</source>
       <translation>यसको प्रदायक प्रतिलिपि गर्न सकिँदैन</translation>
+    </message>
+    <message>
+      <source>its {} is too long</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>landslide,accuracy,validation,agreement,iou,precision,recall,reference</source>
@@ -2434,6 +3438,10 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>पहिरो छैन</translation>
     </message>
     <message>
+      <source>nothing to review yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>of these found</source>
       <translation>तीमध्ये भेटिएका</translation>
     </message>
@@ -2448,6 +3456,10 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     <message>
       <source>probability</source>
       <translation>सम्भाव्यता</translation>
+    </message>
+    <message>
+      <source>size unknown</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>stopped from outside, or out of memory</source>
@@ -2470,8 +3482,20 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>{} (रोकिएको)</translation>
     </message>
     <message>
+      <source>{} (shipped)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{} : {} pixels</source>
       <translation>{} : {} पिक्सेल</translation>
+    </message>
+    <message>
+      <source>{} GB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{} MB</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{} band</source>
@@ -2482,8 +3506,24 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>{} मेटाउन सकिँदैन: {}।</translation>
     </message>
     <message>
+      <source>{} cannot be started: {}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{} cannot be used as a model: {}.</source>
       <translation>{} लाई मोडेलका रूपमा प्रयोग गर्न सकिँदैन: {}।</translation>
+    </message>
+    <message>
+      <source>{} cannot be used as an offline bundle: {}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{} cannot be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{} cannot make environments: its venv package is missing.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{} chips with a landslide, {} without, {} skipped.</source>
@@ -2492,6 +3532,10 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     <message>
       <source>{} cm pixels</source>
       <translation>{} cm का पिक्सेल</translation>
+    </message>
+    <message>
+      <source>{} failed: {}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{} h {} min</source>
@@ -2504,6 +3548,14 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     <message>
       <source>{} holds no labels.</source>
       <translation>{} मा कुनै लेबल छैन।</translation>
+    </message>
+    <message>
+      <source>{} in it is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{} is no secure address.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{} is not one of your models.</source>
@@ -2542,6 +3594,14 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>{1} मध्ये {0}</translation>
     </message>
     <message>
+      <source>{} of {} reviewed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{} on the disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{} rows</source>
       <translation>{} पङ्क्ति</translation>
     </message>
@@ -2550,8 +3610,20 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>{} s</translation>
     </message>
     <message>
+      <source>{} to download</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{} · no CRS: sizes will be in pixels</source>
       <translation>{} · CRS छैन: नाप पिक्सेलमा हुनेछ</translation>
+    </message>
+    <message>
+      <source>{}, nothing is downloaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{}. Key: {}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{}: from {} to {} in {} steps</source>

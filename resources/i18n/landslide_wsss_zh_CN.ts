@@ -28,6 +28,10 @@
       <translation>CAM 得分(&amp;C)</translation>
     </message>
     <message>
+      <source>&amp;Comment</source>
+      <translation>备注(&amp;C)</translation>
+    </message>
+    <message>
       <source>&amp;Device</source>
       <translation>设备(&amp;D)</translation>
     </message>
@@ -38,6 +42,10 @@
     <message>
       <source>&amp;Folder</source>
       <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;Format</source>
+      <translation>格式(&amp;F)</translation>
     </message>
     <message>
       <source>&amp;GAN difference</source>
@@ -96,6 +104,10 @@
       <translation>概率下限(&amp;P)</translation>
     </message>
     <message>
+      <source>&amp;PyTorch from</source>
+      <translation>PyTorch 来源(&amp;P)</translation>
+    </message>
+    <message>
       <source>&amp;Raster</source>
       <translation>栅格(&amp;R)</translation>
     </message>
@@ -124,6 +136,10 @@
       <translation>（无）</translation>
     </message>
     <message>
+      <source>1 is landslide, 0 is none, 255 is no data. Cloud-optimised.</source>
+      <translation>1 为滑坡，0 为无，255 为无数据。云优化格式。</translation>
+    </message>
+    <message>
       <source>1 is usual, 0.2 a quick try, 3 for a model that is used for long.</source>
       <translation>通常为 1，快速尝试用 0.2，长期使用的模型用 3。</translation>
     </message>
@@ -136,8 +152,28 @@
       <translation>1 行</translation>
     </message>
     <message>
+      <source>A Python of your own: {}</source>
+      <translation>您自己的 Python：{}</translation>
+    </message>
+    <message>
+      <source>A download arrived damaged.</source>
+      <translation>下载的文件已损坏。</translation>
+    </message>
+    <message>
+      <source>A folder, or the address after --index-url on PyTorch's page for installing: for a GPU on Windows, or for a small download without GPU on Linux.</source>
+      <translation>一个文件夹，或 PyTorch 安装页面上 --index-url 之后的地址：用于 Windows 上的 GPU，或 Linux 上不含 GPU 的小下载。</translation>
+    </message>
+    <message>
+      <source>A map of proposals: landslides found by image-level learning. Review them before you rely on them.</source>
+      <translation>建议图：由图像级学习找到的滑坡。请先复核再采信。</translation>
+    </message>
+    <message>
       <source>A network that draws outlines in one pass; it learns from the classifier.</source>
       <translation>一次运算即可画出轮廓的网络；它向分类器学习。</translation>
+    </message>
+    <message>
+      <source>A package differs from the one that this plugin was tested with, so it was not installed.</source>
+      <translation>有一个包与本插件测试过的不同，因此未安装。</translation>
     </message>
     <message>
       <source>A run already stands in the folder {}.</source>
@@ -152,8 +188,24 @@
       <translation>边长 {} 像素的方格放不进该栅格。</translation>
     </message>
     <message>
+      <source>A zip of all packages, for a computer without internet.</source>
+      <translation>所有包的 zip，用于没有互联网的计算机。</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>接受</translation>
+    </message>
+    <message>
       <source>Accepted</source>
       <translation>已接受</translation>
+    </message>
+    <message>
+      <source>Accepted and edited only</source>
+      <translation>仅已接受和已编辑</translation>
+    </message>
+    <message>
+      <source>Add a model file…</source>
+      <translation>添加模型文件…</translation>
     </message>
     <message>
       <source>Add one, or look at the whole layer.</source>
@@ -168,20 +220,52 @@
       <translation>将方格添加到地图</translation>
     </message>
     <message>
+      <source>Add your organisation's certificate in QGIS under Settings &gt; Options &gt; Authentication &gt; Manage Certificates, or install from an offline bundle.</source>
+      <translation>请在 QGIS 的“设置 &gt; 选项 &gt; 认证 &gt; 管理证书”中添加贵单位的证书，或从离线包安装。</translation>
+    </message>
+    <message>
       <source>Agreement</source>
       <translation>一致性</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>All but rejected</source>
+      <translation>除已拒绝外全部</translation>
     </message>
     <message>
       <source>All others show none</source>
       <translation>其余均无滑坡</translation>
     </message>
     <message>
+      <source>An environment of your own with PyTorch and rasterio. It is tested first.</source>
+      <translation>您自己的、带有 PyTorch 和 rasterio 的环境。会先进行测试。</translation>
+    </message>
+    <message>
+      <source>Another QGIS (process {}) is installing the engine right now.</source>
+      <translation>另一个 QGIS（进程 {}）正在安装引擎。</translation>
+    </message>
+    <message>
+      <source>Another program, most often a virus scanner, holds a file of the installation.</source>
+      <translation>另一个程序（多为杀毒软件）占用了安装中的文件。</translation>
+    </message>
+    <message>
       <source>Any CRS and pixel size. Fills elevation, drop, slope, aspect, H/L and travel angle.</source>
       <translation>任意坐标系和像素大小。填写高程、落差、坡度、坡向、H/L 和运移角。</translation>
     </message>
     <message>
+      <source>Area</source>
+      <translation>面积</translation>
+    </message>
+    <message>
       <source>Area (m²)</source>
       <translation>面积 (m²)</translation>
+    </message>
+    <message>
+      <source>Area in all</source>
+      <translation>总面积</translation>
     </message>
     <message>
       <source>Area of all landslides, m²</source>
@@ -190,6 +274,10 @@
     <message>
       <source>As above with a simpler explanation: faster, often a little less sharp.</source>
       <translation>同上，但解释较简单：更快，通常略欠清晰。</translation>
+    </message>
+    <message>
+      <source>Ask whoever runs your network for access to Python packages, or install from an offline bundle.</source>
+      <translation>请向网络管理员申请访问 Python 包，或从离线包安装。</translation>
     </message>
     <message>
       <source>Asking the engine about the model…</source>
@@ -212,8 +300,16 @@
       <translation>自动</translation>
     </message>
     <message>
+      <source>Back</source>
+      <translation>返回</translation>
+    </message>
+    <message>
       <source>Blue</source>
       <translation>蓝</translation>
+    </message>
+    <message>
+      <source>Build on another Python…</source>
+      <translation>基于另一个 Python 构建…</translation>
     </message>
     <message>
       <source>CAM alone</source>
@@ -234,6 +330,10 @@
     <message>
       <source>CRS of its own</source>
       <translation>自定义坐标系</translation>
+    </message>
+    <message>
+      <source>CSV table</source>
+      <translation>CSV 表</translation>
     </message>
     <message>
       <source>CSV table (*.csv)</source>
@@ -260,6 +360,10 @@
       <translation>正在取消；已完成的部分会保留…</translation>
     </message>
     <message>
+      <source>Change the outline with QGIS' own tools; press again to save</source>
+      <translation>用 QGIS 自己的工具修改轮廓；再按一次保存</translation>
+    </message>
+    <message>
       <source>Check its CRS.</source>
       <translation>请检查其坐标系。</translation>
     </message>
@@ -274,6 +378,26 @@
     <message>
       <source>Check the connection and the service, or try a smaller area.</source>
       <translation>请检查网络连接和服务，或尝试更小的区域。</translation>
+    </message>
+    <message>
+      <source>Check the internet connection and install again: what came whole is not downloaded twice.</source>
+      <translation>请检查互联网连接并重新安装：已完整到达的不会重复下载。</translation>
+    </message>
+    <message>
+      <source>Check the internet connection, or download it in a browser and add the file.</source>
+      <translation>请检查互联网连接，或用浏览器下载后添加该文件。</translation>
+    </message>
+    <message>
+      <source>Check the internet connection, then install again, or install from an offline bundle.</source>
+      <translation>请检查互联网连接后重新安装，或从离线包安装。</translation>
+    </message>
+    <message>
+      <source>Check the proxy in QGIS under Settings &gt; Options &gt; Network, then install again.</source>
+      <translation>请检查 QGIS“设置 &gt; 选项 &gt; 网络”中的代理，然后重新安装。</translation>
+    </message>
+    <message>
+      <source>Check this computer's date and time, then install again.</source>
+      <translation>请检查本机的日期和时间，然后重新安装。</translation>
     </message>
     <message>
       <source>Chip size, pixels</source>
@@ -300,6 +424,14 @@
       <translation>影像块：{}</translation>
     </message>
     <message>
+      <source>Choose a 64-bit Python made for this computer, and install again.</source>
+      <translation>请选择适合本机的 64 位 Python，然后重新安装。</translation>
+    </message>
+    <message>
+      <source>Choose a file and write it</source>
+      <translation>选择文件并写入</translation>
+    </message>
+    <message>
       <source>Choose a file that was made here, or make a new grid.</source>
       <translation>请选择在此创建的文件，或新建方格。</translation>
     </message>
@@ -308,16 +440,40 @@
       <translation>请选择文件，例如 GeoPackage。</translation>
     </message>
     <message>
-      <source>Choose a file…</source>
-      <translation>选择文件…</translation>
-    </message>
-    <message>
       <source>Choose a folder for the results.</source>
       <translation>请为结果选择一个文件夹。</translation>
     </message>
     <message>
+      <source>Choose a folder of your own and install again.</source>
+      <translation>请选择您自己的文件夹，然后重新安装。</translation>
+    </message>
+    <message>
+      <source>Choose a folder on another disk and install again.</source>
+      <translation>请选择另一磁盘上的文件夹，然后重新安装。</translation>
+    </message>
+    <message>
+      <source>Choose a folder on another disk: this one forbids it (noexec) or is for another kind of computer.</source>
+      <translation>请选择另一磁盘上的文件夹：此磁盘禁止运行程序 (noexec) 或属于另一类计算机。</translation>
+    </message>
+    <message>
+      <source>Choose a folder that you may write to, and close other programs that hold the file.</source>
+      <translation>请选择您可以写入的文件夹，并关闭占用该文件的其他程序。</translation>
+    </message>
+    <message>
       <source>Choose a folder that you may write to.</source>
       <translation>请选择一个您可以写入的文件夹。</translation>
+    </message>
+    <message>
+      <source>Choose a folder with a short path, such as C:\landslides, and install again.</source>
+      <translation>请选择路径较短的文件夹，例如 C:\landslides，然后重新安装。</translation>
+    </message>
+    <message>
+      <source>Choose a folder with a short path, such as C:\landslides.</source>
+      <translation>请选择路径较短的文件夹，例如 C:\landslides。</translation>
+    </message>
+    <message>
+      <source>Choose a folder with an ordinary name.</source>
+      <translation>请选择名称普通的文件夹。</translation>
     </message>
     <message>
       <source>Choose a label, then click squares on the map or drag over them. Arrow keys and 1, 2, 3, 0 do so, too.</source>
@@ -340,6 +496,10 @@
       <translation>请选择更小的范围或更大的像素，或以文件形式取得影像。</translation>
     </message>
     <message>
+      <source>Choose an existing Python that has PyTorch, or another computer.</source>
+      <translation>请选择已装有 PyTorch 的 Python，或另一台计算机。</translation>
+    </message>
+    <message>
       <source>Choose an extent that lies inside the layer.</source>
       <translation>请选择位于图层之内的范围。</translation>
     </message>
@@ -356,12 +516,24 @@
       <translation>请为引擎选择另一个 Python。</translation>
     </message>
     <message>
+      <source>Choose another Python, 3.10 to 3.13 and 64-bit, and install again.</source>
+      <translation>请选择另一个 64 位的 Python 3.10 至 3.13，然后重新安装。</translation>
+    </message>
+    <message>
+      <source>Choose another Python.</source>
+      <translation>请选择另一个 Python。</translation>
+    </message>
+    <message>
       <source>Choose another area, or draw a polygon first.</source>
       <translation>请选择其他区域，或先画一个多边形。</translation>
     </message>
     <message>
       <source>Choose another file.</source>
       <translation>请选择其他文件。</translation>
+    </message>
+    <message>
+      <source>Choose another one in the list.</source>
+      <translation>请在列表中另选一个。</translation>
     </message>
     <message>
       <source>Choose one of the two and leave the other empty.</source>
@@ -372,6 +544,10 @@
       <translation>请选择更小的方格。</translation>
     </message>
     <message>
+      <source>Choose the Python of an environment of your own</source>
+      <translation>选择您自己环境的 Python</translation>
+    </message>
+    <message>
       <source>Choose the Python of the engine's environment</source>
       <translation>选择引擎环境的 Python</translation>
     </message>
@@ -380,12 +556,20 @@
       <translation>请选择引擎环境的 Python。</translation>
     </message>
     <message>
+      <source>Choose the Python to build on</source>
+      <translation>选择作为基础的 Python</translation>
+    </message>
+    <message>
       <source>Choose the folder and press Resume.</source>
       <translation>请选择该文件夹并按“继续”。</translation>
     </message>
     <message>
       <source>Choose the folder of a finished run</source>
       <translation>选择已完成运行的文件夹</translation>
+    </message>
+    <message>
+      <source>Choose the offline bundle</source>
+      <translation>选择离线包</translation>
     </message>
     <message>
       <source>Choose the output folder</source>
@@ -408,6 +592,10 @@
       <translation>分类器概率（0 到 1）</translation>
     </message>
     <message>
+      <source>Click a title to order the list. The arrow keys go from one polygon to the next.</source>
+      <translation>单击标题可排序列表。方向键在多边形之间移动。</translation>
+    </message>
+    <message>
       <source>Click any place of the scene on the map to see why it is, or is not, called a landslide.</source>
       <translation>在地图上单击影像的任意位置，查看它为何被（或未被）判为滑坡。</translation>
     </message>
@@ -422,6 +610,14 @@
     <message>
       <source>Click or paint squares that show none. Key 2; the right mouse button does so, too.</source>
       <translation>单击或涂抹没有滑坡的方格。按键 2；鼠标右键也可以。</translation>
+    </message>
+    <message>
+      <source>Close other programs and install again.</source>
+      <translation>请关闭其他程序，然后重新安装。</translation>
+    </message>
+    <message>
+      <source>Close other programs that hold the file, and look whether the disk is full.</source>
+      <translation>请关闭占用该文件的其他程序，并检查磁盘是否已满。</translation>
     </message>
     <message>
       <source>Close what uses it and try again.</source>
@@ -468,6 +664,14 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>请重新复制或下载，或另选一个。</translation>
     </message>
     <message>
+      <source>Copy report</source>
+      <translation>复制报告</translation>
+    </message>
+    <message>
+      <source>Copy the run's folder to where you may write, and open it from there.</source>
+      <translation>请把运行文件夹复制到您可以写入的地方，再从那里打开。</translation>
+    </message>
+    <message>
       <source>Cuts a raster into labelled squares, sorted into the folders that a training reads.</source>
       <translation>把栅格切成带标签的方块，分放到训练所读的文件夹中。</translation>
     </message>
@@ -488,6 +692,14 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>从此工程中删除所选预设</translation>
     </message>
     <message>
+      <source>Delete the installed engine; models, settings and results stay.</source>
+      <translation>删除已安装的引擎；模型、设置和结果保留。</translation>
+    </message>
+    <message>
+      <source>Deleting the engine</source>
+      <translation>正在删除引擎</translation>
+    </message>
+    <message>
       <source>Details</source>
       <translation>详情</translation>
     </message>
@@ -496,12 +708,28 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>详情见 {}。</translation>
     </message>
     <message>
+      <source>Device</source>
+      <translation>设备</translation>
+    </message>
+    <message>
       <source>Device: auto, cpu, cuda or cuda:1</source>
       <translation>设备：auto、cpu、cuda 或 cuda:1</translation>
     </message>
     <message>
       <source>Difference</source>
       <translation>差异</translation>
+    </message>
+    <message>
+      <source>Download or copy it again.</source>
+      <translation>请重新下载或复制。</translation>
+    </message>
+    <message>
+      <source>Downloading</source>
+      <translation>正在下载</translation>
+    </message>
+    <message>
+      <source>Downloading {}</source>
+      <translation>正在下载 {}</translation>
     </message>
     <message>
       <source>Draw the area nearer to the scene, or in the scene's CRS.</source>
@@ -532,6 +760,10 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>解释(&amp;X)</translation>
     </message>
     <message>
+      <source>Edit</source>
+      <translation>编辑</translation>
+    </message>
+    <message>
       <source>Edited</source>
       <translation>已编辑</translation>
     </message>
@@ -542,6 +774,10 @@ Polygons with the status “rejected” are no landslides.</source>
     <message>
       <source>Elevation model</source>
       <translation>高程模型</translation>
+    </message>
+    <message>
+      <source>Engine</source>
+      <translation>引擎</translation>
     </message>
     <message>
       <source>Engine {} with PyTorch {}.</source>
@@ -560,6 +796,14 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>足以得到值得一试的模型。</translation>
     </message>
     <message>
+      <source>Enter an HTTP proxy in QGIS under Settings &gt; Options &gt; Network, or install from an offline bundle.</source>
+      <translation>请在 QGIS 的“设置 &gt; 选项 &gt; 网络”中填写 HTTP 代理，或从离线包安装。</translation>
+    </message>
+    <message>
+      <source>Enter them in QGIS under Settings &gt; Options &gt; Network, then install again.</source>
+      <translation>请在 QGIS 的“设置 &gt; 选项 &gt; 网络”中填写，然后重新安装。</translation>
+    </message>
+    <message>
       <source>Erase</source>
       <translation>擦除</translation>
     </message>
@@ -568,12 +812,24 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>询问分类器的每个通道。用于发表的结果；没有 GPU 时较慢。</translation>
     </message>
     <message>
+      <source>Every polygon of the list is reviewed.</source>
+      <translation>列表中的每个多边形都已复核。</translation>
+    </message>
+    <message>
       <source>Exact</source>
       <translation>精确</translation>
     </message>
     <message>
+      <source>Exclude the engine's folder in the virus scanner, or wait until it is done, and install again.</source>
+      <translation>请在杀毒软件中排除引擎文件夹，或等它完成，然后重新安装。</translation>
+    </message>
+    <message>
       <source>Explanation, where the method is Score-CAM</source>
       <translation>解释方式（方法为 Score-CAM 时）</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>导出</translation>
     </message>
     <message>
       <source>Export a landslide inventory</source>
@@ -586,6 +842,10 @@ Polygons with the status “rejected” are no landslides.</source>
     <message>
       <source>Exporting</source>
       <translation>正在导出</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>导出…</translation>
     </message>
     <message>
       <source>F1</source>
@@ -668,6 +928,26 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>运行的文件夹</translation>
     </message>
     <message>
+      <source>For Google Earth.</source>
+      <translation>用于 Google Earth。</translation>
+    </message>
+    <message>
+      <source>For QGIS and ArcGIS: one file, full names.</source>
+      <translation>用于 QGIS 和 ArcGIS：单个文件，完整字段名。</translation>
+    </message>
+    <message>
+      <source>For a spreadsheet: the attributes with longitude and latitude.</source>
+      <translation>用于电子表格：属性及经纬度。</translation>
+    </message>
+    <message>
+      <source>For every GIS. Field names of at most 10 characters, 2 GB at most.</source>
+      <translation>用于各种 GIS。字段名至多 10 个字符，至多 2 GB。</translation>
+    </message>
+    <message>
+      <source>For the web, in longitude and latitude.</source>
+      <translation>用于网络，经纬度。</translation>
+    </message>
+    <message>
       <source>Forget the interrupted run and begin with what is chosen above.</source>
       <translation>放弃中断的运行，按上面的选择重新开始。</translation>
     </message>
@@ -686,6 +966,14 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     <message>
       <source>Free some space there and add the model again.</source>
       <translation>请在那里腾出一些空间，然后重新添加模型。</translation>
+    </message>
+    <message>
+      <source>Free some space, or choose a folder on another disk, and install again.</source>
+      <translation>请腾出空间，或选择另一磁盘上的文件夹，然后重新安装。</translation>
+    </message>
+    <message>
+      <source>Free some space, or choose a folder on another disk.</source>
+      <translation>请腾出空间，或选择另一磁盘上的文件夹。</translation>
     </message>
     <message>
       <source>From scratch, without a model to go on from</source>
@@ -716,6 +1004,34 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>GAN 阈值（留空：用该运行的值）</translation>
     </message>
     <message>
+      <source>GeoJSON</source>
+      <translation>GeoJSON</translation>
+    </message>
+    <message>
+      <source>GeoPackage</source>
+      <translation>GeoPackage</translation>
+    </message>
+    <message>
+      <source>Get a model</source>
+      <translation>获取模型</translation>
+    </message>
+    <message>
+      <source>Get more from the project's page…</source>
+      <translation>从项目页面获取更多…</translation>
+    </message>
+    <message>
+      <source>Get the bundle made for this system and Python version.</source>
+      <translation>请获取适合此系统和 Python 版本的离线包。</translation>
+    </message>
+    <message>
+      <source>Get the bundle made for this system.</source>
+      <translation>请获取适合此系统的离线包。</translation>
+    </message>
+    <message>
+      <source>Get the bundle of this version, or update the plugin to the bundle's.</source>
+      <translation>请获取此版本的离线包，或把插件更新到离线包的版本。</translation>
+    </message>
+    <message>
       <source>Give a number, such as 0.4.</source>
       <translation>请给出一个数，例如 0.4。</translation>
     </message>
@@ -742,6 +1058,14 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     <message>
       <source>Go on with this training</source>
       <translation>继续这次训练</translation>
+    </message>
+    <message>
+      <source>Go to the one above</source>
+      <translation>转到上一个</translation>
+    </message>
+    <message>
+      <source>Go to the one below</source>
+      <translation>转到下一个</translation>
     </message>
     <message>
       <source>Going on with the training in {}, with the settings it began with.</source>
@@ -804,12 +1128,20 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>用什么办法把滑坡与其他地物区分开。</translation>
     </message>
     <message>
+      <source>How large they are</source>
+      <translation>大小分布</translation>
+    </message>
+    <message>
       <source>How long the networks learn.</source>
       <translation>网络学习多久。</translation>
     </message>
     <message>
       <source>How many pixels of the raster a square is wide. A landslide should fill a good part of one.</source>
       <translation>一个方格宽多少栅格像素。滑坡应占方格的相当一部分。</translation>
+    </message>
+    <message>
+      <source>How many polygons you have accepted, rejected or edited.</source>
+      <translation>您已接受、拒绝或编辑了多少个多边形。</translation>
     </message>
     <message>
       <source>How much a pixel must change when painted without landslides. Higher: fewer, surer landslides.</source>
@@ -848,8 +1180,64 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>影像拍摄日期</translation>
     </message>
     <message>
+      <source>In view</source>
+      <translation>仅视图内</translation>
+    </message>
+    <message>
       <source>In {} on {}.</source>
       <translation>用时 {}，设备 {}。</translation>
+    </message>
+    <message>
+      <source>Install</source>
+      <translation>安装</translation>
+    </message>
+    <message>
+      <source>Install Python 3.12 (64-bit), or point to one: 3.10 to 3.14 and no environment of another program.</source>
+      <translation>请安装 Python 3.12（64 位），或指定一个：3.10 至 3.14，且不属于其他程序的环境。</translation>
+    </message>
+    <message>
+      <source>Install Python {} (64-bit), or get the bundle for a Python that is here.</source>
+      <translation>请安装 Python {}（64 位），或获取适合本机 Python 的离线包。</translation>
+    </message>
+    <message>
+      <source>Install again. If it stays, something on your network changes files: ask whoever runs it.</source>
+      <translation>请重新安装。若仍如此，说明网络中有设备改动了文件：请询问网络管理员。</translation>
+    </message>
+    <message>
+      <source>Install again: it is fetched anew.</source>
+      <translation>请重新安装：会重新获取。</translation>
+    </message>
+    <message>
+      <source>Install again: what came whole is not downloaded twice.</source>
+      <translation>请重新安装：已完整到达的不会重复下载。</translation>
+    </message>
+    <message>
+      <source>Install from an offline bundle…</source>
+      <translation>从离线包安装…</translation>
+    </message>
+    <message>
+      <source>Install the engine</source>
+      <translation>安装引擎</translation>
+    </message>
+    <message>
+      <source>Install the engine again, from a bundle, or use another Python.</source>
+      <translation>请从离线包重新安装引擎，或使用另一个 Python。</translation>
+    </message>
+    <message>
+      <source>Install the newest one (x64) from Microsoft's site, then install again.</source>
+      <translation>请从微软网站安装最新版 (x64)，然后重新安装。</translation>
+    </message>
+    <message>
+      <source>Installed with Python {}, tested on: {}.</source>
+      <translation>已用 Python {} 安装，测试于：{}。</translation>
+    </message>
+    <message>
+      <source>Installing the landslide engine</source>
+      <translation>正在安装滑坡引擎</translation>
+    </message>
+    <message>
+      <source>Installing the packages</source>
+      <translation>正在安装各个包</translation>
     </message>
     <message>
       <source>Interrupted after {}. Resume goes on with its settings.</source>
@@ -862,6 +1250,50 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     <message>
       <source>It goes on from here at any time, also after QGIS was closed.</source>
       <translation>随时可从这里继续，关闭 QGIS 之后也可以。</translation>
+    </message>
+    <message>
+      <source>It is downloaded from the project's release page.</source>
+      <translation>它从项目的发布页面下载。</translation>
+    </message>
+    <message>
+      <source>It will use the processor: PyTorch for the {} comes from a source of its own (Other ways below).</source>
+      <translation>将使用处理器：{} 的 PyTorch 来自单独的来源（见下面“其他方式”）。</translation>
+    </message>
+    <message>
+      <source>It will use the processor: no NVIDIA GPU was found.</source>
+      <translation>将使用处理器：未找到 NVIDIA GPU。</translation>
+    </message>
+    <message>
+      <source>It will use the processor: the driver {} of the {} is too old. Update it to 580 or newer.</source>
+      <translation>将使用处理器：{1} 的驱动 {0} 过旧。请更新到 580 或更新版本。</translation>
+    </message>
+    <message>
+      <source>It will use the processor: the {} is too old for PyTorch. (Driver {}.)</source>
+      <translation>将使用处理器：{} 对 PyTorch 来说过旧。（驱动 {}。）</translation>
+    </message>
+    <message>
+      <source>It will use the processor: the {} needs a driver from 580, and this is {}. Update the driver.</source>
+      <translation>将使用处理器：{} 需要 580 以上的驱动，而现在是 {}。请更新驱动。</translation>
+    </message>
+    <message>
+      <source>It will use the processor: with the driver {}, the {} cannot be used. Update it to 580 or newer.</source>
+      <translation>将使用处理器：驱动为 {} 时无法使用 {}。请更新到 580 或更新版本。</translation>
+    </message>
+    <message>
+      <source>It will use the processor: with the driver {}, the {} needs Python {}.{} or older.</source>
+      <translation>将使用处理器：驱动为 {} 时，{} 需要 Python {}.{} 或更早版本。</translation>
+    </message>
+    <message>
+      <source>It will use the {}.</source>
+      <translation>将使用 {}。</translation>
+    </message>
+    <message>
+      <source>It will use this Mac's GPU.</source>
+      <translation>将使用这台 Mac 的 GPU。</translation>
+    </message>
+    <message>
+      <source>KML</source>
+      <translation>KML</translation>
     </message>
     <message>
       <source>Keep both</source>
@@ -984,6 +1416,10 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>小于此值的滑坡不会成为多边形。</translation>
     </message>
     <message>
+      <source>Largest</source>
+      <translation>最大</translation>
+    </message>
+    <message>
       <source>Latitude (°)</source>
       <translation>纬度 (°)</translation>
     </message>
@@ -1036,6 +1472,14 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>看地图中心的一个影像块：每个网络看到什么，阈值又得出什么。</translation>
     </message>
     <message>
+      <source>Look at the details.</source>
+      <translation>请查看详情。</translation>
+    </message>
+    <message>
+      <source>Look at the details; Copy report gathers what a bug report needs.</source>
+      <translation>请查看详情；“复制报告”会收集报告错误所需的内容。</translation>
+    </message>
+    <message>
       <source>Look at the log, or choose another Python for the engine: one with PyTorch and rasterio.</source>
       <translation>请查看日志，或为引擎另选一个装有 PyTorch 和 rasterio 的 Python。</translation>
     </message>
@@ -1056,8 +1500,20 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>正在分析影像块</translation>
     </message>
     <message>
+      <source>Looking at the disk</source>
+      <translation>正在检查磁盘</translation>
+    </message>
+    <message>
       <source>Looking at the elevation model</source>
       <translation>正在读取高程模型</translation>
+    </message>
+    <message>
+      <source>Looking at this computer</source>
+      <translation>正在检查本机</translation>
+    </message>
+    <message>
+      <source>Looking at this computer…</source>
+      <translation>正在检查本机…</translation>
     </message>
     <message>
       <source>Loss curves</source>
@@ -1076,8 +1532,12 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>由已完成运行的得分在数秒内制作掩膜和多边形。</translation>
     </message>
     <message>
-      <source>Manual: the two values below</source>
-      <translation>手动：下面两个值</translation>
+      <source>Making the environment</source>
+      <translation>正在创建环境</translation>
+    </message>
+    <message>
+      <source>Manual: the values below</source>
+      <translation>手动：下面的值</translation>
     </message>
     <message>
       <source>Map landslides in a raster</source>
@@ -1094,6 +1554,10 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     <message>
       <source>Mask</source>
       <translation>掩膜</translation>
+    </message>
+    <message>
+      <source>Mask as GeoTIFF</source>
+      <translation>掩膜，GeoTIFF</translation>
     </message>
     <message>
       <source>Mask to check</source>
@@ -1162,6 +1626,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>正在量测</translation>
     </message>
     <message>
+      <source>Median</source>
+      <translation>中位数</translation>
+    </message>
+    <message>
       <source>Method</source>
       <translation>方法</translation>
     </message>
@@ -1190,8 +1658,16 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>作为起点的模型（留空：随附模型）</translation>
     </message>
     <message>
+      <source>Models, settings and results stay. It can be installed again at any time.</source>
+      <translation>模型、设置和结果保留。随时可以重新安装。</translation>
+    </message>
+    <message>
       <source>Most chips without a landslide for each with one (0: all)</source>
       <translation>每个有滑坡的影像块至多配几个无滑坡的（0：全部）</translation>
+    </message>
+    <message>
+      <source>Move a threshold: then they are drawn with them.</source>
+      <translation>请移动一个阈值：它们会随之绘制。</translation>
     </message>
     <message>
       <source>Move the map over the raster.</source>
@@ -1204,6 +1680,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>Move the map, or zoom out.</source>
       <translation>请移动地图或缩小。</translation>
+    </message>
+    <message>
+      <source>Move the outline's corners on the map. Press E again to save.</source>
+      <translation>在地图上移动轮廓的顶点。再按 E 保存。</translation>
     </message>
     <message>
       <source>My landslides</source>
@@ -1238,12 +1718,20 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>网络</translation>
     </message>
     <message>
+      <source>Next</source>
+      <translation>下一个</translation>
+    </message>
+    <message>
       <source>Niblack: a value for each pixel</source>
       <translation>Niblack：每个像素一个值</translation>
     </message>
     <message>
-      <source>No Python is chosen for the engine yet.</source>
-      <translation>尚未为引擎选择 Python。</translation>
+      <source>No Python was found that the engine can be built on.</source>
+      <translation>没有找到可作为引擎基础的 Python。</translation>
+    </message>
+    <message>
+      <source>No engine is installed.</source>
+      <translation>尚未安装引擎。</translation>
     </message>
     <message>
       <source>No landslide</source>
@@ -1258,6 +1746,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>“{}”中没有选中任何多边形。</translation>
     </message>
     <message>
+      <source>No.</source>
+      <translation>编号</translation>
+    </message>
+    <message>
       <source>None</source>
       <translation>无</translation>
     </message>
@@ -1266,8 +1758,20 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>无：用于下一次运行</translation>
     </message>
     <message>
+      <source>Not reviewed</source>
+      <translation>未复核</translation>
+    </message>
+    <message>
       <source>Nothing</source>
       <translation>从零开始</translation>
+    </message>
+    <message>
+      <source>Nothing has happened for {} minutes.</source>
+      <translation>已有 {} 分钟没有任何动静。</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. What came whole is kept for the next time.</source>
+      <translation>未作任何更改。已完整到达的留待下次使用。</translation>
     </message>
     <message>
       <source>Number</source>
@@ -1278,12 +1782,24 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>滑坡数量</translation>
     </message>
     <message>
+      <source>Offline bundles (*.zip)</source>
+      <translation>离线包 (*.zip)</translation>
+    </message>
+    <message>
+      <source>On Debian and Ubuntu install python3-venv, elsewhere Python from python.org, and install again.</source>
+      <translation>在 Debian 和 Ubuntu 上请安装 python3-venv，其他系统请从 python.org 安装 Python，然后重新安装。</translation>
+    </message>
+    <message>
       <source>One chip of {}</source>
       <translation>{} 的一个影像块</translation>
     </message>
     <message>
       <source>One kind is more than five times as frequent.</source>
       <translation>一类的数量是另一类的五倍以上。</translation>
+    </message>
+    <message>
+      <source>One page: map, figures, sizes and settings.</source>
+      <translation>一页：地图、指标、大小和设置。</translation>
     </message>
     <message>
       <source>One value for the whole scene, where its scores split best.</source>
@@ -1304,6 +1820,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>Only of this status (empty: all)</source>
       <translation>只要此状态的（留空：全部）</translation>
+    </message>
+    <message>
+      <source>Only polygons that the map shows</source>
+      <translation>只列出地图所示的多边形</translation>
     </message>
     <message>
       <source>Only this extent</source>
@@ -1338,12 +1858,20 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>打开已完成运行的文件夹</translation>
     </message>
     <message>
+      <source>Open the panel under Raster &gt; Landslide WSSS and press Install.</source>
+      <translation>请打开“栅格 &gt; Landslide WSSS”面板，然后按“安装”。</translation>
+    </message>
+    <message>
       <source>Orientation (° from north)</source>
       <translation>方向（自北起，°）</translation>
     </message>
     <message>
       <source>Origin</source>
       <translation>来源</translation>
+    </message>
+    <message>
+      <source>Other ways</source>
+      <translation>其他方式</translation>
     </message>
     <message>
       <source>Otsu: found from the scene</source>
@@ -1422,6 +1950,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>已知滑坡的点或多边形，例如编目。手工标注保持不变。</translation>
     </message>
     <message>
+      <source>Pol&amp;ygons</source>
+      <translation>多边形(&amp;Y)</translation>
+    </message>
+    <message>
       <source>Polygon layer</source>
       <translation>多边形图层</translation>
     </message>
@@ -1432,6 +1964,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>Polygons are compared on pixels of this size.</source>
       <translation>多边形在此大小的像素上比较。</translation>
+    </message>
+    <message>
+      <source>Polygons of the run</source>
+      <translation>运行的多边形</translation>
     </message>
     <message>
       <source>Polygons that are no landslide</source>
@@ -1446,6 +1982,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>精确率</translation>
     </message>
     <message>
+      <source>Press Enter to keep it</source>
+      <translation>按 Enter 保留</translation>
+    </message>
+    <message>
       <source>Preview</source>
       <translation>预览</translation>
     </message>
@@ -1454,12 +1994,28 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>预览。松开后多边形随之更新。</translation>
     </message>
     <message>
+      <source>Previous</source>
+      <translation>上一个</translation>
+    </message>
+    <message>
       <source>Probability</source>
       <translation>概率</translation>
     </message>
     <message>
       <source>Processor (CPU)</source>
       <translation>处理器 (CPU)</translation>
+    </message>
+    <message>
+      <source>Program</source>
+      <translation>程序</translation>
+    </message>
+    <message>
+      <source>Programs may not be started from the engine's folder.</source>
+      <translation>引擎文件夹中的程序不允许启动。</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>进度</translation>
     </message>
     <message>
       <source>Progress of the training</source>
@@ -1478,12 +2034,28 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>恢复模型自带的阈值</translation>
     </message>
     <message>
+      <source>PyTorch from {}</source>
+      <translation>PyTorch 来自 {}</translation>
+    </message>
+    <message>
+      <source>PyTorch needs the Microsoft Visual C++ Redistributable, which is missing or too old.</source>
+      <translation>PyTorch 需要 Microsoft Visual C++ Redistributable，它缺失或过旧。</translation>
+    </message>
+    <message>
+      <source>PyTorch, rasterio and what they need, built on {}</source>
+      <translation>PyTorch、rasterio 及其所需，基于 {}</translation>
+    </message>
+    <message>
       <source>QGIS cannot open {}.</source>
       <translation>QGIS 无法打开 {}。</translation>
     </message>
     <message>
       <source>QGIS cannot read the scores in {}.</source>
       <translation>QGIS 无法读取 {} 中的得分。</translation>
+    </message>
+    <message>
+      <source>QGIS could not save the edits: {}</source>
+      <translation>QGIS 无法保存编辑：{}</translation>
     </message>
     <message>
       <source>Quick</source>
@@ -1500,6 +2072,14 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>Rasters (*.tif *.tiff *.vrt *.jp2 *.img);;All files (*)</source>
       <translation>栅格 (*.tif *.tiff *.vrt *.jp2 *.img);;所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>Re&amp;viewer</source>
+      <translation>复核人(&amp;V)</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>就绪</translation>
     </message>
     <message>
       <source>Recall</source>
@@ -1530,8 +2110,44 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>请重新安装插件，使两者版本一致。</translation>
     </message>
     <message>
+      <source>Reject</source>
+      <translation>拒绝</translation>
+    </message>
+    <message>
       <source>Rejected</source>
       <translation>已拒绝</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Remove a model</source>
+      <translation>移除模型</translation>
+    </message>
+    <message>
+      <source>Remove one of your models…</source>
+      <translation>移除您的一个模型…</translation>
+    </message>
+    <message>
+      <source>Remove the engine?</source>
+      <translation>要移除引擎吗？</translation>
+    </message>
+    <message>
+      <source>Removing the landslide engine</source>
+      <translation>正在移除滑坡引擎</translation>
+    </message>
+    <message>
+      <source>Repair or change…</source>
+      <translation>修复或更改…</translation>
+    </message>
+    <message>
+      <source>Report as PDF</source>
+      <translation>报告，PDF</translation>
+    </message>
+    <message>
+      <source>Report as picture</source>
+      <translation>报告，图片</translation>
     </message>
     <message>
       <source>Resul&amp;t</source>
@@ -1548,6 +2164,14 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>Review</source>
       <translation>复核</translation>
+    </message>
+    <message>
+      <source>Review a landslide</source>
+      <translation>复核滑坡</translation>
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation>已复核</translation>
     </message>
     <message>
       <source>Reviewer</source>
@@ -1598,6 +2222,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>请先保存：右键单击图层，导出，另存为… GeoTIFF，再选择该文件。</translation>
     </message>
     <message>
+      <source>Save or undo your edits of the polygons first, so that the export has them.</source>
+      <translation>请先保存或撤销对多边形的编辑，使导出包含它们。</translation>
+    </message>
+    <message>
       <source>Save or undo your edits of the polygons: then they are drawn anew.</source>
       <translation>请保存或撤销对多边形的编辑：之后会重新绘制。</translation>
     </message>
@@ -1626,6 +2254,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>得分</translation>
     </message>
     <message>
+      <source>Scores as GeoTIFF</source>
+      <translation>得分，GeoTIFF</translation>
+    </message>
+    <message>
       <source>Scores of the run (fill the confidence)</source>
       <translation>该运行的得分（填写置信度）</translation>
     </message>
@@ -1638,8 +2270,16 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>选中的多边形</translation>
     </message>
     <message>
+      <source>Shapefile</source>
+      <translation>Shapefile</translation>
+    </message>
+    <message>
       <source>Shipped model</source>
       <translation>随附模型</translation>
+    </message>
+    <message>
+      <source>Sho&amp;w</source>
+      <translation>显示(&amp;W)</translation>
     </message>
     <message>
       <source>Show the mask over the map while the thresholds move. Polygons follow when you let go.</source>
@@ -1668,6 +2308,14 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>Skipped</source>
       <translation>已跳过</translation>
+    </message>
+    <message>
+      <source>Smallest</source>
+      <translation>最小</translation>
+    </message>
+    <message>
+      <source>Smallest landslide</source>
+      <translation>最小滑坡</translation>
     </message>
     <message>
       <source>Smallest landslide, m²</source>
@@ -1718,6 +2366,14 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>停止；已完成的部分会保留，“继续”会接着做。</translation>
     </message>
     <message>
+      <source>Stopped.</source>
+      <translation>已停止。</translation>
+    </message>
+    <message>
+      <source>Stopping…</source>
+      <translation>正在停止…</translation>
+    </message>
+    <message>
       <source>Student's probability</source>
       <translation>学生网络的概率</translation>
     </message>
@@ -1746,6 +2402,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>去除标注。按键 0。</translation>
     </message>
     <message>
+      <source>Take the last decision back</source>
+      <translation>撤回上一个决定</translation>
+    </message>
+    <message>
       <source>Take the method and its thresholds over into the dock.</source>
       <translation>将此方法及其阈值用于面板。</translation>
     </message>
@@ -1770,12 +2430,28 @@ The results replace those in the run's folder.</source>
       <translation>地形</translation>
     </message>
     <message>
+      <source>Testing a Python for the landslide engine</source>
+      <translation>正在为滑坡引擎测试 Python</translation>
+    </message>
+    <message>
+      <source>Testing the engine</source>
+      <translation>正在测试引擎</translation>
+    </message>
+    <message>
       <source>That is below the model's gate, so a run explains nothing here.</source>
       <translation>这低于模型的门限，因此运行在此处不作解释。</translation>
     </message>
     <message>
       <source>That would be {} squares.</source>
       <translation>那将是 {} 个方格。</translation>
+    </message>
+    <message>
+      <source>The Python that the new environment is made with: 3.10 to 3.14, 64-bit.</source>
+      <translation>用来创建新环境的 Python：3.10 至 3.14，64 位。</translation>
+    </message>
+    <message>
+      <source>The Python that was chosen is for another kind of processor.</source>
+      <translation>所选的 Python 适用于另一种处理器。</translation>
     </message>
     <message>
       <source>The area cannot be brought into the CRS of the scene, {}.</source>
@@ -1798,6 +2474,22 @@ The results replace those in the run's folder.</source>
       <translation>波段“{}”不是三个波段编号。</translation>
     </message>
     <message>
+      <source>The bundle is for Python {}, and this computer has none.</source>
+      <translation>该离线包适用于 Python {}，而本机没有。</translation>
+    </message>
+    <message>
+      <source>The bundle is for {}, and this computer is {}.</source>
+      <translation>该离线包适用于 {}，而本机是 {}。</translation>
+    </message>
+    <message>
+      <source>The bundle lacks a package for this computer or this Python.</source>
+      <translation>该离线包缺少本机或此 Python 所需的包。</translation>
+    </message>
+    <message>
+      <source>The bundle was made for another version of this plugin.</source>
+      <translation>该离线包是为本插件的另一版本制作的。</translation>
+    </message>
+    <message>
       <source>The chip as the generator believes it was before.</source>
       <translation>生成器认为该影像块先前的样子。</translation>
     </message>
@@ -1810,6 +2502,22 @@ The results replace those in the run's folder.</source>
       <translation>分类器认为该影像块有滑坡的概率为 {} %。</translation>
     </message>
     <message>
+      <source>The connection broke while packages were being downloaded.</source>
+      <translation>下载包时连接中断。</translation>
+    </message>
+    <message>
+      <source>The continuous scores, one band each. Cloud-optimised.</source>
+      <translation>连续得分，每种一个波段。云优化格式。</translation>
+    </message>
+    <message>
+      <source>The disk became full.</source>
+      <translation>磁盘已满。</translation>
+    </message>
+    <message>
+      <source>The disk of {} has {} free, and the installation takes {} while it runs.</source>
+      <translation>{} 所在磁盘剩余 {}，安装过程需要 {}。</translation>
+    </message>
+    <message>
       <source>The disk of {} is full: the model needs {} MB.</source>
       <translation>{} 所在磁盘已满：模型需要 {} MB。</translation>
     </message>
@@ -1820,6 +2528,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The dock's rule finds its thresholds from the whole scene; these are fixed ones.</source>
       <translation>面板的规则由整景求阈值；这里用的是固定值。</translation>
+    </message>
+    <message>
+      <source>The engine cannot be installed in {}: programs cannot handle this path.</source>
+      <translation>引擎无法安装在 {}：程序无法处理此路径。</translation>
     </message>
     <message>
       <source>The engine could not start in {}.</source>
@@ -1842,6 +2554,10 @@ The results replace those in the run's folder.</source>
       <translation>引擎没有写日志。</translation>
     </message>
     <message>
+      <source>The engine is not installed yet.</source>
+      <translation>尚未安装引擎。</translation>
+    </message>
+    <message>
       <source>The engine speaks version {} of the protocol and the plugin another one.</source>
       <translation>引擎使用协议版本 {}，与插件不同。</translation>
     </message>
@@ -1862,6 +2578,18 @@ The results replace those in the run's folder.</source>
       <translation>引擎的 Python {} 不存在或无法启动。</translation>
     </message>
     <message>
+      <source>The engine's folder cannot be written.</source>
+      <translation>引擎文件夹无法写入。</translation>
+    </message>
+    <message>
+      <source>The engine's folder cannot be written: the disk is read-only.</source>
+      <translation>引擎文件夹无法写入：磁盘为只读。</translation>
+    </message>
+    <message>
+      <source>The engine's test</source>
+      <translation>引擎的测试</translation>
+    </message>
+    <message>
       <source>The file {} does not end with .lsmodel.</source>
       <translation>文件 {} 不以 .lsmodel 结尾。</translation>
     </message>
@@ -1872,6 +2600,22 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The folder {} cannot be made: {}.</source>
       <translation>无法创建文件夹 {}：{}。</translation>
+    </message>
+    <message>
+      <source>The installation</source>
+      <translation>安装</translation>
+    </message>
+    <message>
+      <source>The installation of {} was interrupted. Install begins again; nothing whole is downloaded twice.</source>
+      <translation>{} 的安装被中断。安装会重新开始；已完整的不会重复下载。</translation>
+    </message>
+    <message>
+      <source>The installer cannot use a SOCKS proxy.</source>
+      <translation>安装程序不能使用 SOCKS 代理。</translation>
+    </message>
+    <message>
+      <source>The installer ran out of memory or was stopped by the system.</source>
+      <translation>安装程序内存不足，或被系统停止。</translation>
     </message>
     <message>
       <source>The label cannot be saved in {}.</source>
@@ -1938,6 +2682,10 @@ The results replace those in the run's folder.</source>
       <translation>上面选择的模型</translation>
     </message>
     <message>
+      <source>The model could not be downloaded: {}.</source>
+      <translation>模型无法下载：{}。</translation>
+    </message>
+    <message>
       <source>The model is made, but {} could not be written: {}.</source>
       <translation>模型已制成，但无法写入 {}：{}。</translation>
     </message>
@@ -1950,12 +2698,36 @@ The results replace those in the run's folder.</source>
       <translation>网络正在运算</translation>
     </message>
     <message>
+      <source>The networks that find landslides run in a Python of their own. It is installed once, beside QGIS: QGIS and your other plugins stay as they are.</source>
+      <translation>寻找滑坡的网络在自己的 Python 中运行。它只需安装一次，位于 QGIS 之外：QGIS 和您的其他插件保持原样。</translation>
+    </message>
+    <message>
       <source>The orthophoto or satellite scene to look for landslides in.</source>
       <translation>要在其中寻找滑坡的正射影像或卫星影像。</translation>
     </message>
     <message>
       <source>The output {} is not a file.</source>
       <translation>输出 {} 不是文件。</translation>
+    </message>
+    <message>
+      <source>The package server cannot be reached.</source>
+      <translation>无法连接包服务器。</translation>
+    </message>
+    <message>
+      <source>The package server has a problem at the moment.</source>
+      <translation>包服务器目前有问题。</translation>
+    </message>
+    <message>
+      <source>The package server refuses this computer.</source>
+      <translation>包服务器拒绝本机。</translation>
+    </message>
+    <message>
+      <source>The path of the engine's folder is too long for this system.</source>
+      <translation>引擎文件夹的路径对此系统来说过长。</translation>
+    </message>
+    <message>
+      <source>The path {} is too long for Windows.</source>
+      <translation>路径 {} 对 Windows 来说过长。</translation>
     </message>
     <message>
       <source>The picture {} cannot be read.</source>
@@ -1966,8 +2738,48 @@ The results replace those in the run's folder.</source>
       <translation>插件出错：{}。</translation>
     </message>
     <message>
+      <source>The polygons are being drawn anew.</source>
+      <translation>正在重新绘制多边形。</translation>
+    </message>
+    <message>
+      <source>The polygons cannot be edited now. Choose one, and wait a moment.</source>
+      <translation>现在无法编辑多边形。请选择一个并稍候。</translation>
+    </message>
+    <message>
+      <source>The polygons cannot be written: their folder or file is read-only.</source>
+      <translation>多边形无法写入：其文件夹或文件为只读。</translation>
+    </message>
+    <message>
+      <source>The polygons have no fields for a review.</source>
+      <translation>多边形没有复核用的字段。</translation>
+    </message>
+    <message>
+      <source>The polygons of the run are not in the project. Open the run's folder again.</source>
+      <translation>该运行的多边形不在工程中。请重新打开运行文件夹。</translation>
+    </message>
+    <message>
+      <source>The polygons of {} cannot be written.</source>
+      <translation>{} 的多边形无法写入。</translation>
+    </message>
+    <message>
+      <source>The proxy does not answer or does not let the installer through.</source>
+      <translation>代理没有回应，或不让安装程序通过。</translation>
+    </message>
+    <message>
+      <source>The proxy wants a user name and password.</source>
+      <translation>代理需要用户名和密码。</translation>
+    </message>
+    <message>
       <source>The raster has no CRS, so its labels would lie nowhere.</source>
       <translation>该栅格没有坐标系，标注无处落脚。</translation>
+    </message>
+    <message>
+      <source>The report is on the clipboard: paste it into your message.</source>
+      <translation>报告已在剪贴板中：请粘贴到您的消息里。</translation>
+    </message>
+    <message>
+      <source>The report {} could not be written.</source>
+      <translation>报告 {} 无法写入。</translation>
     </message>
     <message>
       <source>The run in {} is damaged.</source>
@@ -1982,6 +2794,10 @@ The results replace those in the run's folder.</source>
       <translation>{} 中的运行由插件的另一版本生成。</translation>
     </message>
     <message>
+      <source>The same page as PNG.</source>
+      <translation>同一页，PNG 格式。</translation>
+    </message>
+    <message>
       <source>The scene {} is not a raster that QGIS can read.</source>
       <translation>影像 {} 不是 QGIS 能读取的栅格。</translation>
     </message>
@@ -1994,8 +2810,20 @@ The results replace those in the run's folder.</source>
       <translation>论文方法的第二种看法。没有 GPU 时需数小时。</translation>
     </message>
     <message>
+      <source>The secure connection to the package server is intercepted or not trusted.</source>
+      <translation>与包服务器的安全连接被截获或不受信任。</translation>
+    </message>
+    <message>
+      <source>The secure connection was refused because a certificate is out of date.</source>
+      <translation>安全连接被拒绝，因为证书已过期。</translation>
+    </message>
+    <message>
       <source>The shipped model, or a model file (.lsmodel) of your own.</source>
       <translation>随附模型，或您自己的模型文件 (.lsmodel)。</translation>
+    </message>
+    <message>
+      <source>The usual place</source>
+      <translation>通常的来源</translation>
     </message>
     <message>
       <source>The value follows each pixel's neighbourhood; sensitive to noise.</source>
@@ -2018,6 +2846,14 @@ The results replace those in the run's folder.</source>
       <translation>{}“{}”不是数字。</translation>
     </message>
     <message>
+      <source>There are no packages for this computer or this Python.</source>
+      <translation>没有适合本机或此 Python 的包。</translation>
+    </message>
+    <message>
+      <source>There is no PyTorch for this kind of computer ({}).</source>
+      <translation>没有适合此类计算机（{}）的 PyTorch。</translation>
+    </message>
+    <message>
       <source>There is no file {}.</source>
       <translation>没有文件 {}。</translation>
     </message>
@@ -2036,6 +2872,38 @@ The results replace those in the run's folder.</source>
     <message>
       <source>There is no run in {}.</source>
       <translation>{} 中没有运行。</translation>
+    </message>
+    <message>
+      <source>This Linux is too old for PyTorch: it needs glibc 2.28 or newer.</source>
+      <translation>此 Linux 对 PyTorch 来说过旧：需要 glibc 2.28 或更新版本。</translation>
+    </message>
+    <message>
+      <source>This Linux is too old for PyTorch: it needs glibc {}.{} or newer.</source>
+      <translation>此 Linux 对 PyTorch 来说过旧：需要 glibc {}.{} 或更新版本。</translation>
+    </message>
+    <message>
+      <source>This Python cannot make environments: its venv package is missing.</source>
+      <translation>此 Python 不能创建环境：缺少其 venv 包。</translation>
+    </message>
+    <message>
+      <source>This computer's processor is too old for PyTorch.</source>
+      <translation>本机的处理器对 PyTorch 来说过旧。</translation>
+    </message>
+    <message>
+      <source>This is a landslide</source>
+      <translation>这是滑坡</translation>
+    </message>
+    <message>
+      <source>This is none</source>
+      <translation>这不是滑坡</translation>
+    </message>
+    <message>
+      <source>This plugin brings newer packages: press Repair or change to get them.</source>
+      <translation>此插件带来了更新的包：按“修复或更改”即可获取。</translation>
+    </message>
+    <message>
+      <source>This polygon is no longer there.</source>
+      <translation>该多边形已不在了。</translation>
     </message>
     <message>
       <source>This rule looks at each pixel's neighbourhood: the map follows when the polygons are drawn.</source>
@@ -2150,6 +3018,10 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
       <translation>在此试一试(&amp;H)</translation>
     </message>
     <message>
+      <source>Try again later; if it stays, tell the project.</source>
+      <translation>请稍后重试；若仍如此，请告知项目。</translation>
+    </message>
+    <message>
       <source>Try again.</source>
       <translation>请重试。</translation>
     </message>
@@ -2182,8 +3054,56 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
       <translation>高程单位</translation>
     </message>
     <message>
+      <source>Unpacking the bundle</source>
+      <translation>正在解开离线包</translation>
+    </message>
+    <message>
+      <source>Unpacking the packages</source>
+      <translation>正在解开各个包</translation>
+    </message>
+    <message>
+      <source>Update the plugin.</source>
+      <translation>请更新插件。</translation>
+    </message>
+    <message>
+      <source>Use a computer whose processor has AVX2, made after about 2013.</source>
+      <translation>请使用处理器带 AVX2 的计算机（约 2013 年以后制造）。</translation>
+    </message>
+    <message>
+      <source>Use a newer system, or choose an existing Python that has PyTorch.</source>
+      <translation>请使用较新的系统，或选择已装有 PyTorch 的 Python。</translation>
+    </message>
+    <message>
+      <source>Use an existing Python…</source>
+      <translation>使用已有的 Python…</translation>
+    </message>
+    <message>
       <source>Usual</source>
       <translation>通常</translation>
+    </message>
+    <message>
+      <source>Wait a few minutes, then install again.</source>
+      <translation>请等几分钟，然后重新安装。</translation>
+    </message>
+    <message>
+      <source>Wait a moment: what you said so far is kept.</source>
+      <translation>请稍候：您目前所做的都已保留。</translation>
+    </message>
+    <message>
+      <source>Wait until it is done.</source>
+      <translation>请等待其完成。</translation>
+    </message>
+    <message>
+      <source>Wait until it is done; then it is installed here, too.</source>
+      <translation>请等待其完成；届时这里也已安装好。</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>内容</translation>
+    </message>
+    <message>
+      <source>What a bug report needs, without names, paths and passwords.</source>
+      <translation>报告错误所需的内容，不含姓名、路径和密码。</translation>
     </message>
     <message>
       <source>What changes when the scene is painted without landslides. Finds small ones, with more false alarms.</source>
@@ -2194,8 +3114,16 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
       <translation>已完成的部分会保留。</translation>
     </message>
     <message>
+      <source>What is written, and for which program.</source>
+      <translation>写出什么，供哪个程序使用。</translation>
+    </message>
+    <message>
       <source>What the engine says appears here.</source>
       <translation>引擎的消息显示在这里。</translation>
+    </message>
+    <message>
+      <source>What the installer has said.</source>
+      <translation>安装程序的消息。</translation>
     </message>
     <message>
       <source>What the map shows now.</source>
@@ -2222,6 +3150,14 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
       <translation>新模型在看到您的标注之前已知道什么。</translation>
     </message>
     <message>
+      <source>What was downloaded is not the model that this plugin knows, so it was not kept.</source>
+      <translation>下载的不是本插件所认识的模型，因此没有保留。</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>位置</translation>
+    </message>
+    <message>
       <source>Where squares are laid: what the map shows now, or the whole raster.</source>
       <translation>方格铺在哪里：地图现在显示的范围，或整个栅格。</translation>
     </message>
@@ -2240,6 +3176,18 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
     <message>
       <source>Which bands hold red, green and blue. Set from the file; change them for other band orders.</source>
       <translation>哪些波段是红、绿、蓝。由文件设定；波段顺序不同时请修改。</translation>
+    </message>
+    <message>
+      <source>Which model is deleted?</source>
+      <translation>要删除哪个模型？</translation>
+    </message>
+    <message>
+      <source>Which polygons are written, by what you said in the review.</source>
+      <translation>按您的复核结果，写出哪些多边形。</translation>
+    </message>
+    <message>
+      <source>Which polygons the list shows.</source>
+      <translation>列表显示哪些多边形。</translation>
     </message>
     <message>
       <source>Which run the thresholds below act on, at once.</source>
@@ -2272,6 +3220,10 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
     <message>
       <source>Working folder (empty: beside the model file)</source>
       <translation>工作文件夹（留空：模型文件旁）</translation>
+    </message>
+    <message>
+      <source>Write a few words on it</source>
+      <translation>写几句说明</translation>
     </message>
     <message>
       <source>Writes an inventory as Shapefile, GeoPackage, GeoJSON, KML or CSV.</source>
@@ -2322,16 +3274,44 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>正在写入得分</translation>
     </message>
     <message>
+      <source>Writing to {}</source>
+      <translation>正在写入 {}</translation>
+    </message>
+    <message>
+      <source>Writing {}…</source>
+      <translation>正在写入 {}…</translation>
+    </message>
+    <message>
+      <source>Wrote {}.</source>
+      <translation>已写入 {}。</translation>
+    </message>
+    <message>
       <source>You decide; the model's own values are a good start.</source>
       <translation>由您决定；模型自带的值是好的起点。</translation>
+    </message>
+    <message>
+      <source>Your name, kept with every decision.</source>
+      <translation>您的姓名，随每个决定保存。</translation>
+    </message>
+    <message>
+      <source>Your words on the chosen polygon. Enter keeps them.</source>
+      <translation>您对所选多边形的说明。按 Enter 保留。</translation>
     </message>
     <message>
       <source>Zoom in and take the map view, or choose larger squares; a few hundred are plenty.</source>
       <translation>请放大并采用地图视图，或选择更大的方格；几百个就足够了。</translation>
     </message>
     <message>
+      <source>a Python that uv fetches</source>
+      <translation>由 uv 获取的 Python</translation>
+    </message>
+    <message>
       <source>cancelled</source>
       <translation>已取消</translation>
+    </message>
+    <message>
+      <source>depends on PyTorch's source</source>
+      <translation>取决于 PyTorch 的来源</translation>
     </message>
     <message>
       <source>difference</source>
@@ -2346,8 +3326,16 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>热力</translation>
     </message>
     <message>
+      <source>it does not say what it is for</source>
+      <translation>它未说明适用于什么</translation>
+    </message>
+    <message>
       <source>it has no {}</source>
       <translation>其中没有 {}</translation>
+    </message>
+    <message>
+      <source>it holds something that is no package</source>
+      <translation>其中有不是包的内容</translation>
     </message>
     <message>
       <source>it holds something that is no part of a model</source>
@@ -2358,6 +3346,10 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>其中文件过多</translation>
     </message>
     <message>
+      <source>it holds too much</source>
+      <translation>其中内容过多</translation>
+    </message>
+    <message>
       <source>it is compressed</source>
       <translation>它被压缩过</translation>
     </message>
@@ -2366,8 +3358,16 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>它已损坏或不是模型文件</translation>
     </message>
     <message>
+      <source>it is damaged or no zip</source>
+      <translation>它已损坏或不是 zip</translation>
+    </message>
+    <message>
       <source>it is larger than {} GB</source>
       <translation>它大于 {} GB</translation>
+    </message>
+    <message>
+      <source>it was made for another version of the plugin</source>
+      <translation>它是为插件的另一版本制作的</translation>
     </message>
     <message>
       <source>its card cannot be read</source>
@@ -2384,6 +3384,10 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     <message>
       <source>its provider cannot be copied</source>
       <translation>其数据提供者无法复制</translation>
+    </message>
+    <message>
+      <source>its {} is too long</source>
+      <translation>其 {} 过长</translation>
     </message>
     <message>
       <source>landslide,accuracy,validation,agreement,iou,precision,recall,reference</source>
@@ -2434,6 +3438,10 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>没有滑坡</translation>
     </message>
     <message>
+      <source>nothing to review yet</source>
+      <translation>还没有可复核的</translation>
+    </message>
+    <message>
       <source>of these found</source>
       <translation>其中找到</translation>
     </message>
@@ -2448,6 +3456,10 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     <message>
       <source>probability</source>
       <translation>概率</translation>
+    </message>
+    <message>
+      <source>size unknown</source>
+      <translation>大小未知</translation>
     </message>
     <message>
       <source>stopped from outside, or out of memory</source>
@@ -2470,8 +3482,20 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>{}（已暂停）</translation>
     </message>
     <message>
+      <source>{} (shipped)</source>
+      <translation>{}（随附）</translation>
+    </message>
+    <message>
       <source>{} : {} pixels</source>
       <translation>{}：{} 像素</translation>
+    </message>
+    <message>
+      <source>{} GB</source>
+      <translation>{} GB</translation>
+    </message>
+    <message>
+      <source>{} MB</source>
+      <translation>{} MB</translation>
     </message>
     <message>
       <source>{} band</source>
@@ -2482,8 +3506,24 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>无法删除 {}：{}。</translation>
     </message>
     <message>
+      <source>{} cannot be started: {}.</source>
+      <translation>{} 无法启动：{}。</translation>
+    </message>
+    <message>
       <source>{} cannot be used as a model: {}.</source>
       <translation>{} 不能用作模型：{}。</translation>
+    </message>
+    <message>
+      <source>{} cannot be used as an offline bundle: {}.</source>
+      <translation>{} 不能用作离线包：{}。</translation>
+    </message>
+    <message>
+      <source>{} cannot be used.</source>
+      <translation>{} 无法使用。</translation>
+    </message>
+    <message>
+      <source>{} cannot make environments: its venv package is missing.</source>
+      <translation>{} 不能创建环境：缺少其 venv 包。</translation>
     </message>
     <message>
       <source>{} chips with a landslide, {} without, {} skipped.</source>
@@ -2492,6 +3532,10 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     <message>
       <source>{} cm pixels</source>
       <translation>{} 厘米像素</translation>
+    </message>
+    <message>
+      <source>{} failed: {}</source>
+      <translation>{} 失败：{}</translation>
     </message>
     <message>
       <source>{} h {} min</source>
@@ -2504,6 +3548,14 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     <message>
       <source>{} holds no labels.</source>
       <translation>{} 不含标注。</translation>
+    </message>
+    <message>
+      <source>{} in it is damaged</source>
+      <translation>其中的 {} 已损坏</translation>
+    </message>
+    <message>
+      <source>{} is no secure address.</source>
+      <translation>{} 不是安全地址。</translation>
     </message>
     <message>
       <source>{} is not one of your models.</source>
@@ -2542,6 +3594,14 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>{} / {}</translation>
     </message>
     <message>
+      <source>{} of {} reviewed</source>
+      <translation>已复核 {} / {}</translation>
+    </message>
+    <message>
+      <source>{} on the disk</source>
+      <translation>占用磁盘 {}</translation>
+    </message>
+    <message>
       <source>{} rows</source>
       <translation>{} 行</translation>
     </message>
@@ -2550,8 +3610,20 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>{} 秒</translation>
     </message>
     <message>
+      <source>{} to download</source>
+      <translation>需下载 {}</translation>
+    </message>
+    <message>
       <source>{} · no CRS: sizes will be in pixels</source>
       <translation>{} · 无坐标系：大小以像素计</translation>
+    </message>
+    <message>
+      <source>{}, nothing is downloaded</source>
+      <translation>{}，无需下载</translation>
+    </message>
+    <message>
+      <source>{}. Key: {}</source>
+      <translation>{}。按键：{}</translation>
     </message>
     <message>
       <source>{}: from {} to {} in {} steps</source>
