@@ -29,7 +29,7 @@
     </message>
     <message>
       <source>&amp;Comment</source>
-      <translation type="unfinished" />
+      <translation>टिप्पणी (&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Device</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
       <source>&amp;Format</source>
-      <translation type="unfinished" />
+      <translation>प्रारूप (&amp;F)</translation>
     </message>
     <message>
       <source>&amp;GAN difference</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
       <source>&amp;PyTorch from</source>
-      <translation type="unfinished" />
+      <translation>PyTorch कहाँ से (&amp;P)</translation>
     </message>
     <message>
       <source>&amp;Raster</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
       <source>1 is landslide, 0 is none, 255 is no data. Cloud-optimised.</source>
-      <translation type="unfinished" />
+      <translation>1 भूस्खलन, 0 नहीं, 255 डेटा नहीं। क्लाउड के लिए अनुकूलित।</translation>
     </message>
     <message>
       <source>1 is usual, 0.2 a quick try, 3 for a model that is used for long.</source>
@@ -153,19 +153,19 @@
     </message>
     <message>
       <source>A Python of your own: {}</source>
-      <translation type="unfinished" />
+      <translation>आपका अपना Python: {}</translation>
     </message>
     <message>
       <source>A download arrived damaged.</source>
-      <translation type="unfinished" />
+      <translation>डाउनलोड खराब पहुँचा।</translation>
     </message>
     <message>
       <source>A folder, or the address after --index-url on PyTorch's page for installing: for a GPU on Windows, or for a small download without GPU on Linux.</source>
-      <translation type="unfinished" />
+      <translation>फ़ोल्डर, या PyTorch के स्थापना पृष्ठ पर --index-url के बाद का पता: Windows पर GPU के लिए, या Linux पर GPU के बिना छोटे डाउनलोड के लिए।</translation>
     </message>
     <message>
       <source>A map of proposals: landslides found by image-level learning. Review them before you rely on them.</source>
-      <translation type="unfinished" />
+      <translation>प्रस्तावों का मानचित्र: चित्र-स्तर के अधिगम से मिले भूस्खलन। भरोसा करने से पहले इनकी समीक्षा करें।</translation>
     </message>
     <message>
       <source>A network that draws outlines in one pass; it learns from the classifier.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
       <source>A package differs from the one that this plugin was tested with, so it was not installed.</source>
-      <translation type="unfinished" />
+      <translation>एक पैकेज उससे अलग है जिससे यह प्लगइन जाँचा गया था, इसलिए स्थापित नहीं किया गया।</translation>
     </message>
     <message>
       <source>A run already stands in the folder {}.</source>
@@ -189,11 +189,11 @@
     </message>
     <message>
       <source>A zip of all packages, for a computer without internet.</source>
-      <translation type="unfinished" />
+      <translation>सभी पैकेजों की zip, बिना इंटरनेट वाले कंप्यूटर के लिए।</translation>
     </message>
     <message>
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>स्वीकारें</translation>
     </message>
     <message>
       <source>Accepted</source>
@@ -201,11 +201,11 @@
     </message>
     <message>
       <source>Accepted and edited only</source>
-      <translation type="unfinished" />
+      <translation>केवल स्वीकृत और संपादित</translation>
     </message>
     <message>
       <source>Add a model file…</source>
-      <translation type="unfinished" />
+      <translation>मॉडल फ़ाइल जोड़ें…</translation>
     </message>
     <message>
       <source>Add one, or look at the whole layer.</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
       <source>Add your organisation's certificate in QGIS under Settings &gt; Options &gt; Authentication &gt; Manage Certificates, or install from an offline bundle.</source>
-      <translation type="unfinished" />
+      <translation>QGIS में सेटिंग &gt; विकल्प &gt; प्रमाणीकरण &gt; प्रमाणपत्र प्रबंधन में अपनी संस्था का प्रमाणपत्र जोड़ें, या ऑफ़लाइन बंडल से स्थापित करें।</translation>
     </message>
     <message>
       <source>Agreement</source>
@@ -229,11 +229,11 @@
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>सभी</translation>
     </message>
     <message>
       <source>All but rejected</source>
-      <translation type="unfinished" />
+      <translation>अस्वीकृत छोड़कर सभी</translation>
     </message>
     <message>
       <source>All others show none</source>
@@ -241,15 +241,15 @@
     </message>
     <message>
       <source>An environment of your own with PyTorch and rasterio. It is tested first.</source>
-      <translation type="unfinished" />
+      <translation>PyTorch और rasterio वाला आपका अपना परिवेश। पहले उसकी जाँच होती है।</translation>
     </message>
     <message>
       <source>Another QGIS (process {}) is installing the engine right now.</source>
-      <translation type="unfinished" />
+      <translation>दूसरा QGIS (प्रक्रिया {}) अभी इंजन स्थापित कर रहा है।</translation>
     </message>
     <message>
       <source>Another program, most often a virus scanner, holds a file of the installation.</source>
-      <translation type="unfinished" />
+      <translation>कोई दूसरा प्रोग्राम, प्रायः एंटीवायरस, स्थापना की फ़ाइल रोके है।</translation>
     </message>
     <message>
       <source>Any CRS and pixel size. Fills elevation, drop, slope, aspect, H/L and travel angle.</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
       <source>Area</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्रफल</translation>
     </message>
     <message>
       <source>Area (m²)</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
       <source>Area in all</source>
-      <translation type="unfinished" />
+      <translation>कुल क्षेत्रफल</translation>
     </message>
     <message>
       <source>Area of all landslides, m²</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
       <source>Ask whoever runs your network for access to Python packages, or install from an offline bundle.</source>
-      <translation type="unfinished" />
+      <translation>नेटवर्क सँभालने वाले से Python पैकेजों की पहुँच माँगें, या ऑफ़लाइन बंडल से स्थापित करें।</translation>
     </message>
     <message>
       <source>Asking the engine about the model…</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>वापस</translation>
     </message>
     <message>
       <source>Blue</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
       <source>Build on another Python…</source>
-      <translation type="unfinished" />
+      <translation>दूसरे Python पर बनाएँ…</translation>
     </message>
     <message>
       <source>CAM alone</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
       <source>CSV table</source>
-      <translation type="unfinished" />
+      <translation>CSV तालिका</translation>
     </message>
     <message>
       <source>CSV table (*.csv)</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
       <source>Change the outline with QGIS' own tools; press again to save</source>
-      <translation type="unfinished" />
+      <translation>QGIS के औज़ारों से रूपरेखा बदलें; सहेजने के लिए फिर दबाएँ</translation>
     </message>
     <message>
       <source>Check its CRS.</source>
@@ -381,23 +381,23 @@
     </message>
     <message>
       <source>Check the internet connection and install again: what came whole is not downloaded twice.</source>
-      <translation type="unfinished" />
+      <translation>इंटरनेट जाँचें और फिर स्थापित करें: जो पूरा आया वह दोबारा डाउनलोड नहीं होता।</translation>
     </message>
     <message>
       <source>Check the internet connection, or download it in a browser and add the file.</source>
-      <translation type="unfinished" />
+      <translation>इंटरनेट जाँचें, या ब्राउज़र से डाउनलोड करके फ़ाइल जोड़ें।</translation>
     </message>
     <message>
       <source>Check the internet connection, then install again, or install from an offline bundle.</source>
-      <translation type="unfinished" />
+      <translation>इंटरनेट जाँचकर फिर स्थापित करें, या ऑफ़लाइन बंडल से स्थापित करें।</translation>
     </message>
     <message>
       <source>Check the proxy in QGIS under Settings &gt; Options &gt; Network, then install again.</source>
-      <translation type="unfinished" />
+      <translation>QGIS में सेटिंग &gt; विकल्प &gt; नेटवर्क में प्रॉक्सी जाँचें, फिर स्थापित करें।</translation>
     </message>
     <message>
       <source>Check this computer's date and time, then install again.</source>
-      <translation type="unfinished" />
+      <translation>इस कंप्यूटर की तिथि और समय जाँचें, फिर स्थापित करें।</translation>
     </message>
     <message>
       <source>Chip size, pixels</source>
@@ -425,11 +425,11 @@
     </message>
     <message>
       <source>Choose a 64-bit Python made for this computer, and install again.</source>
-      <translation type="unfinished" />
+      <translation>इस कंप्यूटर के लिए बना 64-बिट Python चुनें और फिर स्थापित करें।</translation>
     </message>
     <message>
       <source>Choose a file and write it</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल चुनें और लिखें</translation>
     </message>
     <message>
       <source>Choose a file that was made here, or make a new grid.</source>
@@ -445,19 +445,19 @@
     </message>
     <message>
       <source>Choose a folder of your own and install again.</source>
-      <translation type="unfinished" />
+      <translation>अपना फ़ोल्डर चुनें और फिर स्थापित करें।</translation>
     </message>
     <message>
       <source>Choose a folder on another disk and install again.</source>
-      <translation type="unfinished" />
+      <translation>दूसरी डिस्क पर फ़ोल्डर चुनें और फिर स्थापित करें।</translation>
     </message>
     <message>
       <source>Choose a folder on another disk: this one forbids it (noexec) or is for another kind of computer.</source>
-      <translation type="unfinished" />
+      <translation>दूसरी डिस्क पर फ़ोल्डर चुनें: यह इसे रोकती है (noexec) या दूसरे प्रकार के कंप्यूटर की है।</translation>
     </message>
     <message>
       <source>Choose a folder that you may write to, and close other programs that hold the file.</source>
-      <translation type="unfinished" />
+      <translation>ऐसा फ़ोल्डर चुनें जिसमें आप लिख सकें, और फ़ाइल रोके प्रोग्राम बंद करें।</translation>
     </message>
     <message>
       <source>Choose a folder that you may write to.</source>
@@ -465,15 +465,15 @@
     </message>
     <message>
       <source>Choose a folder with a short path, such as C:\landslides, and install again.</source>
-      <translation type="unfinished" />
+      <translation>छोटे पथ वाला फ़ोल्डर चुनें, जैसे C:\landslides, और फिर स्थापित करें।</translation>
     </message>
     <message>
       <source>Choose a folder with a short path, such as C:\landslides.</source>
-      <translation type="unfinished" />
+      <translation>छोटे पथ वाला फ़ोल्डर चुनें, जैसे C:\landslides।</translation>
     </message>
     <message>
       <source>Choose a folder with an ordinary name.</source>
-      <translation type="unfinished" />
+      <translation>साधारण नाम वाला फ़ोल्डर चुनें।</translation>
     </message>
     <message>
       <source>Choose a label, then click squares on the map or drag over them. Arrow keys and 1, 2, 3, 0 do so, too.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
       <source>Choose an existing Python that has PyTorch, or another computer.</source>
-      <translation type="unfinished" />
+      <translation>कोई मौजूदा Python चुनें जिसमें PyTorch हो, या दूसरा कंप्यूटर।</translation>
     </message>
     <message>
       <source>Choose an extent that lies inside the layer.</source>
@@ -517,11 +517,11 @@
     </message>
     <message>
       <source>Choose another Python, 3.10 to 3.13 and 64-bit, and install again.</source>
-      <translation type="unfinished" />
+      <translation>दूसरा Python चुनें, 3.10 से 3.13 और 64-बिट, और फिर स्थापित करें।</translation>
     </message>
     <message>
       <source>Choose another Python.</source>
-      <translation type="unfinished" />
+      <translation>दूसरा Python चुनें।</translation>
     </message>
     <message>
       <source>Choose another area, or draw a polygon first.</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
       <source>Choose another one in the list.</source>
-      <translation type="unfinished" />
+      <translation>सूची में दूसरा चुनें।</translation>
     </message>
     <message>
       <source>Choose one of the two and leave the other empty.</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
       <source>Choose the Python of an environment of your own</source>
-      <translation type="unfinished" />
+      <translation>अपने परिवेश का Python चुनें</translation>
     </message>
     <message>
       <source>Choose the Python of the engine's environment</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
       <source>Choose the Python to build on</source>
-      <translation type="unfinished" />
+      <translation>जिस Python पर बनाना है उसे चुनें</translation>
     </message>
     <message>
       <source>Choose the folder and press Resume.</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
       <source>Choose the offline bundle</source>
-      <translation type="unfinished" />
+      <translation>ऑफ़लाइन बंडल चुनें</translation>
     </message>
     <message>
       <source>Choose the output folder</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
       <source>Click a title to order the list. The arrow keys go from one polygon to the next.</source>
-      <translation type="unfinished" />
+      <translation>सूची क्रम में लगाने के लिए शीर्षक पर क्लिक करें। तीर कुंजियाँ एक बहुभुज से अगले पर जाती हैं।</translation>
     </message>
     <message>
       <source>Click any place of the scene on the map to see why it is, or is not, called a landslide.</source>
@@ -613,11 +613,11 @@
     </message>
     <message>
       <source>Close other programs and install again.</source>
-      <translation type="unfinished" />
+      <translation>दूसरे प्रोग्राम बंद करें और फिर स्थापित करें।</translation>
     </message>
     <message>
       <source>Close other programs that hold the file, and look whether the disk is full.</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल रोके प्रोग्राम बंद करें और देखें कि डिस्क भरी तो नहीं।</translation>
     </message>
     <message>
       <source>Close what uses it and try again.</source>
@@ -665,11 +665,11 @@ Polygons with the status “rejected” are no landslides.</source>
     </message>
     <message>
       <source>Copy report</source>
-      <translation type="unfinished" />
+      <translation>रिपोर्ट कॉपी करें</translation>
     </message>
     <message>
       <source>Copy the run's folder to where you may write, and open it from there.</source>
-      <translation type="unfinished" />
+      <translation>रन का फ़ोल्डर वहाँ कॉपी करें जहाँ आप लिख सकें, और वहाँ से खोलें।</translation>
     </message>
     <message>
       <source>Cuts a raster into labelled squares, sorted into the folders that a training reads.</source>
@@ -693,11 +693,11 @@ Polygons with the status “rejected” are no landslides.</source>
     </message>
     <message>
       <source>Delete the installed engine; models, settings and results stay.</source>
-      <translation type="unfinished" />
+      <translation>स्थापित इंजन मिटाएँ; मॉडल, सेटिंग और परिणाम बने रहते हैं।</translation>
     </message>
     <message>
       <source>Deleting the engine</source>
-      <translation type="unfinished" />
+      <translation>इंजन मिटाया जा रहा है</translation>
     </message>
     <message>
       <source>Details</source>
@@ -709,7 +709,7 @@ Polygons with the status “rejected” are no landslides.</source>
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>उपकरण</translation>
     </message>
     <message>
       <source>Device: auto, cpu, cuda or cuda:1</source>
@@ -721,15 +721,15 @@ Polygons with the status “rejected” are no landslides.</source>
     </message>
     <message>
       <source>Download or copy it again.</source>
-      <translation type="unfinished" />
+      <translation>इसे फिर डाउनलोड या कॉपी करें।</translation>
     </message>
     <message>
       <source>Downloading</source>
-      <translation type="unfinished" />
+      <translation>डाउनलोड हो रहा है</translation>
     </message>
     <message>
       <source>Downloading {}</source>
-      <translation type="unfinished" />
+      <translation>{} डाउनलोड हो रहा है</translation>
     </message>
     <message>
       <source>Draw the area nearer to the scene, or in the scene's CRS.</source>
@@ -761,7 +761,7 @@ Polygons with the status “rejected” are no landslides.</source>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>संपादित करें</translation>
     </message>
     <message>
       <source>Edited</source>
@@ -777,7 +777,7 @@ Polygons with the status “rejected” are no landslides.</source>
     </message>
     <message>
       <source>Engine</source>
-      <translation type="unfinished" />
+      <translation>इंजन</translation>
     </message>
     <message>
       <source>Engine {} with PyTorch {}.</source>
@@ -797,11 +797,11 @@ Polygons with the status “rejected” are no landslides.</source>
     </message>
     <message>
       <source>Enter an HTTP proxy in QGIS under Settings &gt; Options &gt; Network, or install from an offline bundle.</source>
-      <translation type="unfinished" />
+      <translation>QGIS में सेटिंग &gt; विकल्प &gt; नेटवर्क में HTTP प्रॉक्सी दें, या ऑफ़लाइन बंडल से स्थापित करें।</translation>
     </message>
     <message>
       <source>Enter them in QGIS under Settings &gt; Options &gt; Network, then install again.</source>
-      <translation type="unfinished" />
+      <translation>इन्हें QGIS में सेटिंग &gt; विकल्प &gt; नेटवर्क में दें, फिर स्थापित करें।</translation>
     </message>
     <message>
       <source>Erase</source>
@@ -813,7 +813,7 @@ Polygons with the status “rejected” are no landslides.</source>
     </message>
     <message>
       <source>Every polygon of the list is reviewed.</source>
-      <translation type="unfinished" />
+      <translation>सूची के हर बहुभुज की समीक्षा हो गई।</translation>
     </message>
     <message>
       <source>Exact</source>
@@ -821,7 +821,7 @@ Polygons with the status “rejected” are no landslides.</source>
     </message>
     <message>
       <source>Exclude the engine's folder in the virus scanner, or wait until it is done, and install again.</source>
-      <translation type="unfinished" />
+      <translation>एंटीवायरस में इंजन का फ़ोल्डर छोड़ दें, या उसके पूरा होने तक रुकें, और फिर स्थापित करें।</translation>
     </message>
     <message>
       <source>Explanation, where the method is Score-CAM</source>
@@ -829,7 +829,7 @@ Polygons with the status “rejected” are no landslides.</source>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>निर्यात</translation>
     </message>
     <message>
       <source>Export a landslide inventory</source>
@@ -845,7 +845,7 @@ Polygons with the status “rejected” are no landslides.</source>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>निर्यात करें…</translation>
     </message>
     <message>
       <source>F1</source>
@@ -929,23 +929,23 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     </message>
     <message>
       <source>For Google Earth.</source>
-      <translation type="unfinished" />
+      <translation>Google Earth के लिए।</translation>
     </message>
     <message>
       <source>For QGIS and ArcGIS: one file, full names.</source>
-      <translation type="unfinished" />
+      <translation>QGIS और ArcGIS के लिए: एक फ़ाइल, पूरे नाम।</translation>
     </message>
     <message>
       <source>For a spreadsheet: the attributes with longitude and latitude.</source>
-      <translation type="unfinished" />
+      <translation>स्प्रेडशीट के लिए: देशांतर और अक्षांश सहित गुण।</translation>
     </message>
     <message>
       <source>For every GIS. Field names of at most 10 characters, 2 GB at most.</source>
-      <translation type="unfinished" />
+      <translation>हर GIS के लिए। फ़ील्ड नाम अधिकतम 10 अक्षर, अधिकतम 2 GB।</translation>
     </message>
     <message>
       <source>For the web, in longitude and latitude.</source>
-      <translation type="unfinished" />
+      <translation>वेब के लिए, देशांतर और अक्षांश में।</translation>
     </message>
     <message>
       <source>Forget the interrupted run and begin with what is chosen above.</source>
@@ -969,11 +969,11 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     </message>
     <message>
       <source>Free some space, or choose a folder on another disk, and install again.</source>
-      <translation type="unfinished" />
+      <translation>जगह खाली करें, या दूसरी डिस्क पर फ़ोल्डर चुनें, और फिर स्थापित करें।</translation>
     </message>
     <message>
       <source>Free some space, or choose a folder on another disk.</source>
-      <translation type="unfinished" />
+      <translation>जगह खाली करें, या दूसरी डिस्क पर फ़ोल्डर चुनें।</translation>
     </message>
     <message>
       <source>From scratch, without a model to go on from</source>
@@ -1005,31 +1005,31 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     </message>
     <message>
       <source>GeoJSON</source>
-      <translation type="unfinished" />
+      <translation>GeoJSON</translation>
     </message>
     <message>
       <source>GeoPackage</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage</translation>
     </message>
     <message>
       <source>Get a model</source>
-      <translation type="unfinished" />
+      <translation>मॉडल लें</translation>
     </message>
     <message>
       <source>Get more from the project's page…</source>
-      <translation type="unfinished" />
+      <translation>परियोजना के पृष्ठ से और लें…</translation>
     </message>
     <message>
       <source>Get the bundle made for this system and Python version.</source>
-      <translation type="unfinished" />
+      <translation>इस सिस्टम और Python संस्करण के लिए बना बंडल लें।</translation>
     </message>
     <message>
       <source>Get the bundle made for this system.</source>
-      <translation type="unfinished" />
+      <translation>इस सिस्टम के लिए बना बंडल लें।</translation>
     </message>
     <message>
       <source>Get the bundle of this version, or update the plugin to the bundle's.</source>
-      <translation type="unfinished" />
+      <translation>इस संस्करण का बंडल लें, या प्लगइन को बंडल के संस्करण तक अद्यतन करें।</translation>
     </message>
     <message>
       <source>Give a number, such as 0.4.</source>
@@ -1061,11 +1061,11 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     </message>
     <message>
       <source>Go to the one above</source>
-      <translation type="unfinished" />
+      <translation>ऊपर वाले पर जाएँ</translation>
     </message>
     <message>
       <source>Go to the one below</source>
-      <translation type="unfinished" />
+      <translation>नीचे वाले पर जाएँ</translation>
     </message>
     <message>
       <source>Going on with the training in {}, with the settings it began with.</source>
@@ -1129,7 +1129,7 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     </message>
     <message>
       <source>How large they are</source>
-      <translation type="unfinished" />
+      <translation>वे कितने बड़े हैं</translation>
     </message>
     <message>
       <source>How long the networks learn.</source>
@@ -1141,7 +1141,7 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     </message>
     <message>
       <source>How many polygons you have accepted, rejected or edited.</source>
-      <translation type="unfinished" />
+      <translation>आपने कितने बहुभुज स्वीकारे, अस्वीकारे या संपादित किए।</translation>
     </message>
     <message>
       <source>How much a pixel must change when painted without landslides. Higher: fewer, surer landslides.</source>
@@ -1181,7 +1181,7 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     </message>
     <message>
       <source>In view</source>
-      <translation type="unfinished" />
+      <translation>दृश्य में</translation>
     </message>
     <message>
       <source>In {} on {}.</source>
@@ -1189,55 +1189,55 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     </message>
     <message>
       <source>Install</source>
-      <translation type="unfinished" />
+      <translation>स्थापित करें</translation>
     </message>
     <message>
       <source>Install Python 3.12 (64-bit), or point to one: 3.10 to 3.14 and no environment of another program.</source>
-      <translation type="unfinished" />
+      <translation>Python 3.12 (64-बिट) स्थापित करें, या कोई दिखाएँ: 3.10 से 3.14, किसी दूसरे प्रोग्राम का परिवेश नहीं।</translation>
     </message>
     <message>
       <source>Install Python {} (64-bit), or get the bundle for a Python that is here.</source>
-      <translation type="unfinished" />
+      <translation>Python {} (64-बिट) स्थापित करें, या यहाँ मौजूद Python के लिए बंडल लें।</translation>
     </message>
     <message>
       <source>Install again. If it stays, something on your network changes files: ask whoever runs it.</source>
-      <translation type="unfinished" />
+      <translation>फिर स्थापित करें। यदि यह बना रहे, तो नेटवर्क में कुछ फ़ाइलें बदलता है: उसे सँभालने वाले से पूछें।</translation>
     </message>
     <message>
       <source>Install again: it is fetched anew.</source>
-      <translation type="unfinished" />
+      <translation>फिर स्थापित करें: इसे नए सिरे से लाया जाता है।</translation>
     </message>
     <message>
       <source>Install again: what came whole is not downloaded twice.</source>
-      <translation type="unfinished" />
+      <translation>फिर स्थापित करें: जो पूरा आया वह दोबारा डाउनलोड नहीं होता।</translation>
     </message>
     <message>
       <source>Install from an offline bundle…</source>
-      <translation type="unfinished" />
+      <translation>ऑफ़लाइन बंडल से स्थापित करें…</translation>
     </message>
     <message>
       <source>Install the engine</source>
-      <translation type="unfinished" />
+      <translation>इंजन स्थापित करें</translation>
     </message>
     <message>
       <source>Install the engine again, from a bundle, or use another Python.</source>
-      <translation type="unfinished" />
+      <translation>इंजन को बंडल से फिर स्थापित करें, या दूसरा Python लें।</translation>
     </message>
     <message>
       <source>Install the newest one (x64) from Microsoft's site, then install again.</source>
-      <translation type="unfinished" />
+      <translation>Microsoft की साइट से नवीनतम (x64) स्थापित करें, फिर स्थापित करें।</translation>
     </message>
     <message>
       <source>Installed with Python {}, tested on: {}.</source>
-      <translation type="unfinished" />
+      <translation>Python {} से स्थापित, जाँचा गया: {}।</translation>
     </message>
     <message>
       <source>Installing the landslide engine</source>
-      <translation type="unfinished" />
+      <translation>भूस्खलन इंजन स्थापित हो रहा है</translation>
     </message>
     <message>
       <source>Installing the packages</source>
-      <translation type="unfinished" />
+      <translation>पैकेज स्थापित हो रहे हैं</translation>
     </message>
     <message>
       <source>Interrupted after {}. Resume goes on with its settings.</source>
@@ -1253,47 +1253,47 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     </message>
     <message>
       <source>It is downloaded from the project's release page.</source>
-      <translation type="unfinished" />
+      <translation>यह परियोजना के रिलीज़ पृष्ठ से डाउनलोड होता है।</translation>
     </message>
     <message>
       <source>It will use the processor: PyTorch for the {} comes from a source of its own (Other ways below).</source>
-      <translation type="unfinished" />
+      <translation>यह प्रोसेसर लेगा: {} के लिए PyTorch अलग स्रोत से आता है (नीचे अन्य उपाय)।</translation>
     </message>
     <message>
       <source>It will use the processor: no NVIDIA GPU was found.</source>
-      <translation type="unfinished" />
+      <translation>यह प्रोसेसर लेगा: कोई NVIDIA GPU नहीं मिला।</translation>
     </message>
     <message>
       <source>It will use the processor: the driver {} of the {} is too old. Update it to 580 or newer.</source>
-      <translation type="unfinished" />
+      <translation>यह प्रोसेसर लेगा: {1} का ड्राइवर {0} बहुत पुराना है। इसे 580 या नए तक अद्यतन करें।</translation>
     </message>
     <message>
       <source>It will use the processor: the {} is too old for PyTorch. (Driver {}.)</source>
-      <translation type="unfinished" />
+      <translation>यह प्रोसेसर लेगा: {} PyTorch के लिए बहुत पुराना है। (ड्राइवर {}।)</translation>
     </message>
     <message>
       <source>It will use the processor: the {} needs a driver from 580, and this is {}. Update the driver.</source>
-      <translation type="unfinished" />
+      <translation>यह प्रोसेसर लेगा: {} को 580 से ड्राइवर चाहिए, और यह {} है। ड्राइवर अद्यतन करें।</translation>
     </message>
     <message>
       <source>It will use the processor: with the driver {}, the {} cannot be used. Update it to 580 or newer.</source>
-      <translation type="unfinished" />
+      <translation>यह प्रोसेसर लेगा: ड्राइवर {} के साथ {} नहीं चल सकता। इसे 580 या नए तक अद्यतन करें।</translation>
     </message>
     <message>
       <source>It will use the processor: with the driver {}, the {} needs Python {}.{} or older.</source>
-      <translation type="unfinished" />
+      <translation>यह प्रोसेसर लेगा: ड्राइवर {} के साथ {} को Python {}.{} या पुराना चाहिए।</translation>
     </message>
     <message>
       <source>It will use the {}.</source>
-      <translation type="unfinished" />
+      <translation>यह {} लेगा।</translation>
     </message>
     <message>
       <source>It will use this Mac's GPU.</source>
-      <translation type="unfinished" />
+      <translation>यह इस Mac का GPU लेगा।</translation>
     </message>
     <message>
       <source>KML</source>
-      <translation type="unfinished" />
+      <translation>KML</translation>
     </message>
     <message>
       <source>Keep both</source>
@@ -1417,7 +1417,7 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     </message>
     <message>
       <source>Largest</source>
-      <translation type="unfinished" />
+      <translation>सबसे बड़ा</translation>
     </message>
     <message>
       <source>Latitude (°)</source>
@@ -1473,11 +1473,11 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     </message>
     <message>
       <source>Look at the details.</source>
-      <translation type="unfinished" />
+      <translation>विवरण देखें।</translation>
     </message>
     <message>
       <source>Look at the details; Copy report gathers what a bug report needs.</source>
-      <translation type="unfinished" />
+      <translation>विवरण देखें; “रिपोर्ट कॉपी करें” वह जुटाता है जो त्रुटि-सूचना को चाहिए।</translation>
     </message>
     <message>
       <source>Look at the log, or choose another Python for the engine: one with PyTorch and rasterio.</source>
@@ -1501,7 +1501,7 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     </message>
     <message>
       <source>Looking at the disk</source>
-      <translation type="unfinished" />
+      <translation>डिस्क देखी जा रही है</translation>
     </message>
     <message>
       <source>Looking at the elevation model</source>
@@ -1509,11 +1509,11 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     </message>
     <message>
       <source>Looking at this computer</source>
-      <translation type="unfinished" />
+      <translation>यह कंप्यूटर देखा जा रहा है</translation>
     </message>
     <message>
       <source>Looking at this computer…</source>
-      <translation type="unfinished" />
+      <translation>यह कंप्यूटर देखा जा रहा है…</translation>
     </message>
     <message>
       <source>Loss curves</source>
@@ -1533,11 +1533,11 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     </message>
     <message>
       <source>Making the environment</source>
-      <translation type="unfinished" />
+      <translation>परिवेश बनाया जा रहा है</translation>
     </message>
     <message>
       <source>Manual: the values below</source>
-      <translation type="unfinished" />
+      <translation>स्वयं: नीचे के मान</translation>
     </message>
     <message>
       <source>Map landslides in a raster</source>
@@ -1557,7 +1557,7 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     </message>
     <message>
       <source>Mask as GeoTIFF</source>
-      <translation type="unfinished" />
+      <translation>मास्क, GeoTIFF</translation>
     </message>
     <message>
       <source>Mask to check</source>
@@ -1627,7 +1627,7 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     </message>
     <message>
       <source>Median</source>
-      <translation type="unfinished" />
+      <translation>माध्यिका</translation>
     </message>
     <message>
       <source>Method</source>
@@ -1659,7 +1659,7 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     </message>
     <message>
       <source>Models, settings and results stay. It can be installed again at any time.</source>
-      <translation type="unfinished" />
+      <translation>मॉडल, सेटिंग और परिणाम बने रहते हैं। इसे कभी भी फिर स्थापित किया जा सकता है।</translation>
     </message>
     <message>
       <source>Most chips without a landslide for each with one (0: all)</source>
@@ -1667,7 +1667,7 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     </message>
     <message>
       <source>Move a threshold: then they are drawn with them.</source>
-      <translation type="unfinished" />
+      <translation>कोई सीमा बदलें: तब वे उसी से बनते हैं।</translation>
     </message>
     <message>
       <source>Move the map over the raster.</source>
@@ -1683,7 +1683,7 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     </message>
     <message>
       <source>Move the outline's corners on the map. Press E again to save.</source>
-      <translation type="unfinished" />
+      <translation>मानचित्र पर रूपरेखा के कोने हिलाएँ। सहेजने के लिए फिर E दबाएँ।</translation>
     </message>
     <message>
       <source>My landslides</source>
@@ -1719,7 +1719,7 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>अगला</translation>
     </message>
     <message>
       <source>Niblack: a value for each pixel</source>
@@ -1727,11 +1727,11 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     </message>
     <message>
       <source>No Python was found that the engine can be built on.</source>
-      <translation type="unfinished" />
+      <translation>इंजन बनाने के लिए कोई Python नहीं मिला।</translation>
     </message>
     <message>
       <source>No engine is installed.</source>
-      <translation type="unfinished" />
+      <translation>कोई इंजन स्थापित नहीं है।</translation>
     </message>
     <message>
       <source>No landslide</source>
@@ -1747,7 +1747,7 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     </message>
     <message>
       <source>No.</source>
-      <translation type="unfinished" />
+      <translation>क्र.</translation>
     </message>
     <message>
       <source>None</source>
@@ -1759,7 +1759,7 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     </message>
     <message>
       <source>Not reviewed</source>
-      <translation type="unfinished" />
+      <translation>समीक्षा शेष</translation>
     </message>
     <message>
       <source>Nothing</source>
@@ -1767,11 +1767,11 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     </message>
     <message>
       <source>Nothing has happened for {} minutes.</source>
-      <translation type="unfinished" />
+      <translation>{} मिनट से कुछ नहीं हुआ।</translation>
     </message>
     <message>
       <source>Nothing was changed. What came whole is kept for the next time.</source>
-      <translation type="unfinished" />
+      <translation>कुछ नहीं बदला। जो पूरा आया वह अगली बार के लिए रखा है।</translation>
     </message>
     <message>
       <source>Number</source>
@@ -1783,11 +1783,11 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     </message>
     <message>
       <source>Offline bundles (*.zip)</source>
-      <translation type="unfinished" />
+      <translation>ऑफ़लाइन बंडल (*.zip)</translation>
     </message>
     <message>
       <source>On Debian and Ubuntu install python3-venv, elsewhere Python from python.org, and install again.</source>
-      <translation type="unfinished" />
+      <translation>Debian और Ubuntu पर python3-venv, अन्यत्र python.org से Python स्थापित करें, और फिर स्थापित करें।</translation>
     </message>
     <message>
       <source>One chip of {}</source>
@@ -1799,7 +1799,7 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     </message>
     <message>
       <source>One page: map, figures, sizes and settings.</source>
-      <translation type="unfinished" />
+      <translation>एक पृष्ठ: मानचित्र, आँकड़े, आकार और सेटिंग।</translation>
     </message>
     <message>
       <source>One value for the whole scene, where its scores split best.</source>
@@ -1823,7 +1823,7 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     </message>
     <message>
       <source>Only polygons that the map shows</source>
-      <translation type="unfinished" />
+      <translation>केवल वे बहुभुज जो मानचित्र दिखाता है</translation>
     </message>
     <message>
       <source>Only this extent</source>
@@ -1859,7 +1859,7 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     </message>
     <message>
       <source>Open the panel under Raster &gt; Landslide WSSS and press Install.</source>
-      <translation type="unfinished" />
+      <translation>रास्टर &gt; Landslide WSSS में पैनल खोलें और “स्थापित करें” दबाएँ।</translation>
     </message>
     <message>
       <source>Orientation (° from north)</source>
@@ -1871,7 +1871,7 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     </message>
     <message>
       <source>Other ways</source>
-      <translation type="unfinished" />
+      <translation>अन्य उपाय</translation>
     </message>
     <message>
       <source>Otsu: found from the scene</source>
@@ -1951,7 +1951,7 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     </message>
     <message>
       <source>Pol&amp;ygons</source>
-      <translation type="unfinished" />
+      <translation>बहुभुज (&amp;Y)</translation>
     </message>
     <message>
       <source>Polygon layer</source>
@@ -1967,7 +1967,7 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     </message>
     <message>
       <source>Polygons of the run</source>
-      <translation type="unfinished" />
+      <translation>रन के बहुभुज</translation>
     </message>
     <message>
       <source>Polygons that are no landslide</source>
@@ -1983,7 +1983,7 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     </message>
     <message>
       <source>Press Enter to keep it</source>
-      <translation type="unfinished" />
+      <translation>रखने के लिए Enter दबाएँ</translation>
     </message>
     <message>
       <source>Preview</source>
@@ -1995,7 +1995,7 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     </message>
     <message>
       <source>Previous</source>
-      <translation type="unfinished" />
+      <translation>पिछला</translation>
     </message>
     <message>
       <source>Probability</source>
@@ -2007,15 +2007,15 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     </message>
     <message>
       <source>Program</source>
-      <translation type="unfinished" />
+      <translation>प्रोग्राम</translation>
     </message>
     <message>
       <source>Programs may not be started from the engine's folder.</source>
-      <translation type="unfinished" />
+      <translation>इंजन के फ़ोल्डर से प्रोग्राम नहीं चलाए जा सकते।</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>प्रगति</translation>
     </message>
     <message>
       <source>Progress of the training</source>
@@ -2035,15 +2035,15 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     </message>
     <message>
       <source>PyTorch from {}</source>
-      <translation type="unfinished" />
+      <translation>PyTorch {} से</translation>
     </message>
     <message>
       <source>PyTorch needs the Microsoft Visual C++ Redistributable, which is missing or too old.</source>
-      <translation type="unfinished" />
+      <translation>PyTorch को Microsoft Visual C++ Redistributable चाहिए, जो नहीं है या बहुत पुराना है।</translation>
     </message>
     <message>
       <source>PyTorch, rasterio and what they need, built on {}</source>
-      <translation type="unfinished" />
+      <translation>PyTorch, rasterio और उनकी ज़रूरतें, {} पर बनी</translation>
     </message>
     <message>
       <source>QGIS cannot open {}.</source>
@@ -2055,7 +2055,7 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     </message>
     <message>
       <source>QGIS could not save the edits: {}</source>
-      <translation type="unfinished" />
+      <translation>QGIS संपादन नहीं सहेज सका: {}</translation>
     </message>
     <message>
       <source>Quick</source>
@@ -2075,11 +2075,11 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     </message>
     <message>
       <source>Re&amp;viewer</source>
-      <translation type="unfinished" />
+      <translation>समीक्षक (&amp;V)</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>तैयार</translation>
     </message>
     <message>
       <source>Recall</source>
@@ -2111,7 +2111,7 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     </message>
     <message>
       <source>Reject</source>
-      <translation type="unfinished" />
+      <translation>अस्वीकारें</translation>
     </message>
     <message>
       <source>Rejected</source>
@@ -2119,35 +2119,35 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>हटाएँ</translation>
     </message>
     <message>
       <source>Remove a model</source>
-      <translation type="unfinished" />
+      <translation>मॉडल हटाएँ</translation>
     </message>
     <message>
       <source>Remove one of your models…</source>
-      <translation type="unfinished" />
+      <translation>अपना कोई मॉडल हटाएँ…</translation>
     </message>
     <message>
       <source>Remove the engine?</source>
-      <translation type="unfinished" />
+      <translation>इंजन हटाएँ?</translation>
     </message>
     <message>
       <source>Removing the landslide engine</source>
-      <translation type="unfinished" />
+      <translation>भूस्खलन इंजन हटाया जा रहा है</translation>
     </message>
     <message>
       <source>Repair or change…</source>
-      <translation type="unfinished" />
+      <translation>सुधारें या बदलें…</translation>
     </message>
     <message>
       <source>Report as PDF</source>
-      <translation type="unfinished" />
+      <translation>रिपोर्ट, PDF</translation>
     </message>
     <message>
       <source>Report as picture</source>
-      <translation type="unfinished" />
+      <translation>रिपोर्ट, चित्र</translation>
     </message>
     <message>
       <source>Resul&amp;t</source>
@@ -2167,11 +2167,11 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     </message>
     <message>
       <source>Review a landslide</source>
-      <translation type="unfinished" />
+      <translation>भूस्खलन की समीक्षा</translation>
     </message>
     <message>
       <source>Reviewed</source>
-      <translation type="unfinished" />
+      <translation>समीक्षित</translation>
     </message>
     <message>
       <source>Reviewer</source>
@@ -2223,7 +2223,7 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     </message>
     <message>
       <source>Save or undo your edits of the polygons first, so that the export has them.</source>
-      <translation type="unfinished" />
+      <translation>पहले बहुभुजों के संपादन सहेजें या वापस लें, ताकि निर्यात में वे हों।</translation>
     </message>
     <message>
       <source>Save or undo your edits of the polygons: then they are drawn anew.</source>
@@ -2255,7 +2255,7 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     </message>
     <message>
       <source>Scores as GeoTIFF</source>
-      <translation type="unfinished" />
+      <translation>अंक, GeoTIFF</translation>
     </message>
     <message>
       <source>Scores of the run (fill the confidence)</source>
@@ -2271,7 +2271,7 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     </message>
     <message>
       <source>Shapefile</source>
-      <translation type="unfinished" />
+      <translation>Shapefile</translation>
     </message>
     <message>
       <source>Shipped model</source>
@@ -2279,7 +2279,7 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     </message>
     <message>
       <source>Sho&amp;w</source>
-      <translation type="unfinished" />
+      <translation>दिखाएँ (&amp;W)</translation>
     </message>
     <message>
       <source>Show the mask over the map while the thresholds move. Polygons follow when you let go.</source>
@@ -2311,11 +2311,11 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     </message>
     <message>
       <source>Smallest</source>
-      <translation type="unfinished" />
+      <translation>सबसे छोटा</translation>
     </message>
     <message>
       <source>Smallest landslide</source>
-      <translation type="unfinished" />
+      <translation>सबसे छोटा भूस्खलन</translation>
     </message>
     <message>
       <source>Smallest landslide, m²</source>
@@ -2367,11 +2367,11 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     </message>
     <message>
       <source>Stopped.</source>
-      <translation type="unfinished" />
+      <translation>रुक गया।</translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>रोका जा रहा है…</translation>
     </message>
     <message>
       <source>Student's probability</source>
@@ -2403,7 +2403,7 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     </message>
     <message>
       <source>Take the last decision back</source>
-      <translation type="unfinished" />
+      <translation>अंतिम निर्णय वापस लें</translation>
     </message>
     <message>
       <source>Take the method and its thresholds over into the dock.</source>
@@ -2431,11 +2431,11 @@ The results replace those in the run's folder.</source>
     </message>
     <message>
       <source>Testing a Python for the landslide engine</source>
-      <translation type="unfinished" />
+      <translation>भूस्खलन इंजन के लिए Python की जाँच</translation>
     </message>
     <message>
       <source>Testing the engine</source>
-      <translation type="unfinished" />
+      <translation>इंजन की जाँच</translation>
     </message>
     <message>
       <source>That is below the model's gate, so a run explains nothing here.</source>
@@ -2447,11 +2447,11 @@ The results replace those in the run's folder.</source>
     </message>
     <message>
       <source>The Python that the new environment is made with: 3.10 to 3.14, 64-bit.</source>
-      <translation type="unfinished" />
+      <translation>नया परिवेश जिस Python से बनता है: 3.10 से 3.14, 64-बिट।</translation>
     </message>
     <message>
       <source>The Python that was chosen is for another kind of processor.</source>
-      <translation type="unfinished" />
+      <translation>चुना गया Python दूसरे प्रकार के प्रोसेसर का है।</translation>
     </message>
     <message>
       <source>The area cannot be brought into the CRS of the scene, {}.</source>
@@ -2475,19 +2475,19 @@ The results replace those in the run's folder.</source>
     </message>
     <message>
       <source>The bundle is for Python {}, and this computer has none.</source>
-      <translation type="unfinished" />
+      <translation>बंडल Python {} के लिए है, और इस कंप्यूटर में वह नहीं है।</translation>
     </message>
     <message>
       <source>The bundle is for {}, and this computer is {}.</source>
-      <translation type="unfinished" />
+      <translation>बंडल {} के लिए है, और यह कंप्यूटर {} है।</translation>
     </message>
     <message>
       <source>The bundle lacks a package for this computer or this Python.</source>
-      <translation type="unfinished" />
+      <translation>बंडल में इस कंप्यूटर या इस Python का कोई पैकेज नहीं है।</translation>
     </message>
     <message>
       <source>The bundle was made for another version of this plugin.</source>
-      <translation type="unfinished" />
+      <translation>बंडल इस प्लगइन के दूसरे संस्करण का है।</translation>
     </message>
     <message>
       <source>The chip as the generator believes it was before.</source>
@@ -2503,19 +2503,19 @@ The results replace those in the run's folder.</source>
     </message>
     <message>
       <source>The connection broke while packages were being downloaded.</source>
-      <translation type="unfinished" />
+      <translation>पैकेज डाउनलोड होते समय कनेक्शन टूट गया।</translation>
     </message>
     <message>
       <source>The continuous scores, one band each. Cloud-optimised.</source>
-      <translation type="unfinished" />
+      <translation>सतत अंक, हर एक का एक बैंड। क्लाउड के लिए अनुकूलित।</translation>
     </message>
     <message>
       <source>The disk became full.</source>
-      <translation type="unfinished" />
+      <translation>डिस्क भर गई।</translation>
     </message>
     <message>
       <source>The disk of {} has {} free, and the installation takes {} while it runs.</source>
-      <translation type="unfinished" />
+      <translation>{} की डिस्क में {} खाली है, और स्थापना चलते समय {} लेती है।</translation>
     </message>
     <message>
       <source>The disk of {} is full: the model needs {} MB.</source>
@@ -2531,7 +2531,7 @@ The results replace those in the run's folder.</source>
     </message>
     <message>
       <source>The engine cannot be installed in {}: programs cannot handle this path.</source>
-      <translation type="unfinished" />
+      <translation>इंजन {} में स्थापित नहीं हो सकता: प्रोग्राम यह पथ नहीं सँभाल सकते।</translation>
     </message>
     <message>
       <source>The engine could not start in {}.</source>
@@ -2555,7 +2555,7 @@ The results replace those in the run's folder.</source>
     </message>
     <message>
       <source>The engine is not installed yet.</source>
-      <translation type="unfinished" />
+      <translation>इंजन अभी स्थापित नहीं है।</translation>
     </message>
     <message>
       <source>The engine speaks version {} of the protocol and the plugin another one.</source>
@@ -2579,15 +2579,15 @@ The results replace those in the run's folder.</source>
     </message>
     <message>
       <source>The engine's folder cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>इंजन के फ़ोल्डर में नहीं लिखा जा सकता।</translation>
     </message>
     <message>
       <source>The engine's folder cannot be written: the disk is read-only.</source>
-      <translation type="unfinished" />
+      <translation>इंजन के फ़ोल्डर में नहीं लिखा जा सकता: डिस्क केवल-पठन है।</translation>
     </message>
     <message>
       <source>The engine's test</source>
-      <translation type="unfinished" />
+      <translation>इंजन की जाँच</translation>
     </message>
     <message>
       <source>The file {} does not end with .lsmodel.</source>
@@ -2603,19 +2603,19 @@ The results replace those in the run's folder.</source>
     </message>
     <message>
       <source>The installation</source>
-      <translation type="unfinished" />
+      <translation>स्थापना</translation>
     </message>
     <message>
       <source>The installation of {} was interrupted. Install begins again; nothing whole is downloaded twice.</source>
-      <translation type="unfinished" />
+      <translation>{} की स्थापना बाधित हुई। स्थापना फिर शुरू होती है; जो पूरा है वह दोबारा डाउनलोड नहीं होता।</translation>
     </message>
     <message>
       <source>The installer cannot use a SOCKS proxy.</source>
-      <translation type="unfinished" />
+      <translation>स्थापक SOCKS प्रॉक्सी नहीं ले सकता।</translation>
     </message>
     <message>
       <source>The installer ran out of memory or was stopped by the system.</source>
-      <translation type="unfinished" />
+      <translation>स्थापक की मेमोरी समाप्त हुई या सिस्टम ने उसे रोका।</translation>
     </message>
     <message>
       <source>The label cannot be saved in {}.</source>
@@ -2683,7 +2683,7 @@ The results replace those in the run's folder.</source>
     </message>
     <message>
       <source>The model could not be downloaded: {}.</source>
-      <translation type="unfinished" />
+      <translation>मॉडल डाउनलोड नहीं हो सका: {}।</translation>
     </message>
     <message>
       <source>The model is made, but {} could not be written: {}.</source>
@@ -2699,7 +2699,7 @@ The results replace those in the run's folder.</source>
     </message>
     <message>
       <source>The networks that find landslides run in a Python of their own. It is installed once, beside QGIS: QGIS and your other plugins stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>भूस्खलन खोजने वाले नेटवर्क अपने ही Python में चलते हैं। वह QGIS से अलग एक बार स्थापित होता है: QGIS और आपके अन्य प्लगइन जैसे के तैसे रहते हैं।</translation>
     </message>
     <message>
       <source>The orthophoto or satellite scene to look for landslides in.</source>
@@ -2711,23 +2711,23 @@ The results replace those in the run's folder.</source>
     </message>
     <message>
       <source>The package server cannot be reached.</source>
-      <translation type="unfinished" />
+      <translation>पैकेज सर्वर तक नहीं पहुँचा जा सकता।</translation>
     </message>
     <message>
       <source>The package server has a problem at the moment.</source>
-      <translation type="unfinished" />
+      <translation>पैकेज सर्वर में अभी समस्या है।</translation>
     </message>
     <message>
       <source>The package server refuses this computer.</source>
-      <translation type="unfinished" />
+      <translation>पैकेज सर्वर इस कंप्यूटर को मना करता है।</translation>
     </message>
     <message>
       <source>The path of the engine's folder is too long for this system.</source>
-      <translation type="unfinished" />
+      <translation>इंजन के फ़ोल्डर का पथ इस सिस्टम के लिए बहुत लंबा है।</translation>
     </message>
     <message>
       <source>The path {} is too long for Windows.</source>
-      <translation type="unfinished" />
+      <translation>पथ {} Windows के लिए बहुत लंबा है।</translation>
     </message>
     <message>
       <source>The picture {} cannot be read.</source>
@@ -2739,35 +2739,35 @@ The results replace those in the run's folder.</source>
     </message>
     <message>
       <source>The polygons are being drawn anew.</source>
-      <translation type="unfinished" />
+      <translation>बहुभुज नए सिरे से बनाए जा रहे हैं।</translation>
     </message>
     <message>
       <source>The polygons cannot be edited now. Choose one, and wait a moment.</source>
-      <translation type="unfinished" />
+      <translation>बहुभुज अभी संपादित नहीं हो सकते। एक चुनें और थोड़ा रुकें।</translation>
     </message>
     <message>
       <source>The polygons cannot be written: their folder or file is read-only.</source>
-      <translation type="unfinished" />
+      <translation>बहुभुज नहीं लिखे जा सकते: उनका फ़ोल्डर या फ़ाइल केवल-पठन है।</translation>
     </message>
     <message>
       <source>The polygons have no fields for a review.</source>
-      <translation type="unfinished" />
+      <translation>बहुभुजों में समीक्षा के फ़ील्ड नहीं हैं।</translation>
     </message>
     <message>
       <source>The polygons of the run are not in the project. Open the run's folder again.</source>
-      <translation type="unfinished" />
+      <translation>रन के बहुभुज परियोजना में नहीं हैं। रन का फ़ोल्डर फिर खोलें।</translation>
     </message>
     <message>
       <source>The polygons of {} cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>{} के बहुभुज नहीं लिखे जा सकते।</translation>
     </message>
     <message>
       <source>The proxy does not answer or does not let the installer through.</source>
-      <translation type="unfinished" />
+      <translation>प्रॉक्सी उत्तर नहीं देता या स्थापक को नहीं जाने देता।</translation>
     </message>
     <message>
       <source>The proxy wants a user name and password.</source>
-      <translation type="unfinished" />
+      <translation>प्रॉक्सी उपयोगकर्ता नाम और पासवर्ड माँगता है।</translation>
     </message>
     <message>
       <source>The raster has no CRS, so its labels would lie nowhere.</source>
@@ -2775,11 +2775,11 @@ The results replace those in the run's folder.</source>
     </message>
     <message>
       <source>The report is on the clipboard: paste it into your message.</source>
-      <translation type="unfinished" />
+      <translation>रिपोर्ट क्लिपबोर्ड पर है: अपने संदेश में चिपकाएँ।</translation>
     </message>
     <message>
       <source>The report {} could not be written.</source>
-      <translation type="unfinished" />
+      <translation>रिपोर्ट {} नहीं लिखी जा सकी।</translation>
     </message>
     <message>
       <source>The run in {} is damaged.</source>
@@ -2795,7 +2795,7 @@ The results replace those in the run's folder.</source>
     </message>
     <message>
       <source>The same page as PNG.</source>
-      <translation type="unfinished" />
+      <translation>वही पृष्ठ PNG के रूप में।</translation>
     </message>
     <message>
       <source>The scene {} is not a raster that QGIS can read.</source>
@@ -2811,11 +2811,11 @@ The results replace those in the run's folder.</source>
     </message>
     <message>
       <source>The secure connection to the package server is intercepted or not trusted.</source>
-      <translation type="unfinished" />
+      <translation>पैकेज सर्वर का सुरक्षित कनेक्शन बीच में रोका गया या विश्वसनीय नहीं।</translation>
     </message>
     <message>
       <source>The secure connection was refused because a certificate is out of date.</source>
-      <translation type="unfinished" />
+      <translation>सुरक्षित कनेक्शन नकारा गया क्योंकि प्रमाणपत्र की अवधि बीत गई।</translation>
     </message>
     <message>
       <source>The shipped model, or a model file (.lsmodel) of your own.</source>
@@ -2823,7 +2823,7 @@ The results replace those in the run's folder.</source>
     </message>
     <message>
       <source>The usual place</source>
-      <translation type="unfinished" />
+      <translation>सामान्य स्थान</translation>
     </message>
     <message>
       <source>The value follows each pixel's neighbourhood; sensitive to noise.</source>
@@ -2847,11 +2847,11 @@ The results replace those in the run's folder.</source>
     </message>
     <message>
       <source>There are no packages for this computer or this Python.</source>
-      <translation type="unfinished" />
+      <translation>इस कंप्यूटर या इस Python के लिए पैकेज नहीं हैं।</translation>
     </message>
     <message>
       <source>There is no PyTorch for this kind of computer ({}).</source>
-      <translation type="unfinished" />
+      <translation>इस प्रकार के कंप्यूटर ({}) के लिए PyTorch नहीं है।</translation>
     </message>
     <message>
       <source>There is no file {}.</source>
@@ -2875,35 +2875,35 @@ The results replace those in the run's folder.</source>
     </message>
     <message>
       <source>This Linux is too old for PyTorch: it needs glibc 2.28 or newer.</source>
-      <translation type="unfinished" />
+      <translation>यह Linux PyTorch के लिए बहुत पुराना है: glibc 2.28 या नया चाहिए।</translation>
     </message>
     <message>
       <source>This Linux is too old for PyTorch: it needs glibc {}.{} or newer.</source>
-      <translation type="unfinished" />
+      <translation>यह Linux PyTorch के लिए बहुत पुराना है: glibc {}.{} या नया चाहिए।</translation>
     </message>
     <message>
       <source>This Python cannot make environments: its venv package is missing.</source>
-      <translation type="unfinished" />
+      <translation>यह Python परिवेश नहीं बना सकता: उसका venv पैकेज नहीं है।</translation>
     </message>
     <message>
       <source>This computer's processor is too old for PyTorch.</source>
-      <translation type="unfinished" />
+      <translation>इस कंप्यूटर का प्रोसेसर PyTorch के लिए बहुत पुराना है।</translation>
     </message>
     <message>
       <source>This is a landslide</source>
-      <translation type="unfinished" />
+      <translation>यह भूस्खलन है</translation>
     </message>
     <message>
       <source>This is none</source>
-      <translation type="unfinished" />
+      <translation>यह भूस्खलन नहीं है</translation>
     </message>
     <message>
       <source>This plugin brings newer packages: press Repair or change to get them.</source>
-      <translation type="unfinished" />
+      <translation>यह प्लगइन नए पैकेज लाता है: पाने के लिए “सुधारें या बदलें” दबाएँ।</translation>
     </message>
     <message>
       <source>This polygon is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>यह बहुभुज अब वहाँ नहीं है।</translation>
     </message>
     <message>
       <source>This rule looks at each pixel's neighbourhood: the map follows when the polygons are drawn.</source>
@@ -3019,7 +3019,7 @@ GPU पर मिनट और उसके बिना घंटों तक 
     </message>
     <message>
       <source>Try again later; if it stays, tell the project.</source>
-      <translation type="unfinished" />
+      <translation>बाद में फिर कोशिश करें; बना रहे तो परियोजना को बताएँ।</translation>
     </message>
     <message>
       <source>Try again.</source>
@@ -3055,27 +3055,27 @@ GPU पर मिनट और उसके बिना घंटों तक 
     </message>
     <message>
       <source>Unpacking the bundle</source>
-      <translation type="unfinished" />
+      <translation>बंडल खोला जा रहा है</translation>
     </message>
     <message>
       <source>Unpacking the packages</source>
-      <translation type="unfinished" />
+      <translation>पैकेज खोले जा रहे हैं</translation>
     </message>
     <message>
       <source>Update the plugin.</source>
-      <translation type="unfinished" />
+      <translation>प्लगइन अद्यतन करें।</translation>
     </message>
     <message>
       <source>Use a computer whose processor has AVX2, made after about 2013.</source>
-      <translation type="unfinished" />
+      <translation>ऐसा कंप्यूटर लें जिसके प्रोसेसर में AVX2 हो, लगभग 2013 के बाद का।</translation>
     </message>
     <message>
       <source>Use a newer system, or choose an existing Python that has PyTorch.</source>
-      <translation type="unfinished" />
+      <translation>नया सिस्टम लें, या कोई मौजूदा Python चुनें जिसमें PyTorch हो।</translation>
     </message>
     <message>
       <source>Use an existing Python…</source>
-      <translation type="unfinished" />
+      <translation>मौजूदा Python लें…</translation>
     </message>
     <message>
       <source>Usual</source>
@@ -3083,27 +3083,27 @@ GPU पर मिनट और उसके बिना घंटों तक 
     </message>
     <message>
       <source>Wait a few minutes, then install again.</source>
-      <translation type="unfinished" />
+      <translation>कुछ मिनट रुकें, फिर स्थापित करें।</translation>
     </message>
     <message>
       <source>Wait a moment: what you said so far is kept.</source>
-      <translation type="unfinished" />
+      <translation>थोड़ा रुकें: अब तक का आपका कहा सुरक्षित है।</translation>
     </message>
     <message>
       <source>Wait until it is done.</source>
-      <translation type="unfinished" />
+      <translation>पूरा होने तक रुकें।</translation>
     </message>
     <message>
       <source>Wait until it is done; then it is installed here, too.</source>
-      <translation type="unfinished" />
+      <translation>पूरा होने तक रुकें; तब यह यहाँ भी स्थापित होगा।</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>क्या</translation>
     </message>
     <message>
       <source>What a bug report needs, without names, paths and passwords.</source>
-      <translation type="unfinished" />
+      <translation>त्रुटि-सूचना को जो चाहिए, नाम, पथ और पासवर्ड के बिना।</translation>
     </message>
     <message>
       <source>What changes when the scene is painted without landslides. Finds small ones, with more false alarms.</source>
@@ -3115,7 +3115,7 @@ GPU पर मिनट और उसके बिना घंटों तक 
     </message>
     <message>
       <source>What is written, and for which program.</source>
-      <translation type="unfinished" />
+      <translation>क्या लिखा जाए, और किस प्रोग्राम के लिए।</translation>
     </message>
     <message>
       <source>What the engine says appears here.</source>
@@ -3123,7 +3123,7 @@ GPU पर मिनट और उसके बिना घंटों तक 
     </message>
     <message>
       <source>What the installer has said.</source>
-      <translation type="unfinished" />
+      <translation>स्थापक ने जो कहा।</translation>
     </message>
     <message>
       <source>What the map shows now.</source>
@@ -3151,11 +3151,11 @@ GPU पर मिनट और उसके बिना घंटों तक 
     </message>
     <message>
       <source>What was downloaded is not the model that this plugin knows, so it was not kept.</source>
-      <translation type="unfinished" />
+      <translation>जो डाउनलोड हुआ वह इस प्लगइन का जाना मॉडल नहीं है, इसलिए नहीं रखा गया।</translation>
     </message>
     <message>
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>कहाँ</translation>
     </message>
     <message>
       <source>Where squares are laid: what the map shows now, or the whole raster.</source>
@@ -3179,15 +3179,15 @@ GPU पर मिनट और उसके बिना घंटों तक 
     </message>
     <message>
       <source>Which model is deleted?</source>
-      <translation type="unfinished" />
+      <translation>कौन सा मॉडल मिटाया जाए?</translation>
     </message>
     <message>
       <source>Which polygons are written, by what you said in the review.</source>
-      <translation type="unfinished" />
+      <translation>समीक्षा में आपके कहे अनुसार कौन से बहुभुज लिखे जाएँ।</translation>
     </message>
     <message>
       <source>Which polygons the list shows.</source>
-      <translation type="unfinished" />
+      <translation>सूची कौन से बहुभुज दिखाए।</translation>
     </message>
     <message>
       <source>Which run the thresholds below act on, at once.</source>
@@ -3223,7 +3223,7 @@ GPU पर मिनट और उसके बिना घंटों तक 
     </message>
     <message>
       <source>Write a few words on it</source>
-      <translation type="unfinished" />
+      <translation>इस पर कुछ शब्द लिखें</translation>
     </message>
     <message>
       <source>Writes an inventory as Shapefile, GeoPackage, GeoJSON, KML or CSV.</source>
@@ -3275,15 +3275,15 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>Writing to {}</source>
-      <translation type="unfinished" />
+      <translation>{} में लिखा जा रहा है</translation>
     </message>
     <message>
       <source>Writing {}…</source>
-      <translation type="unfinished" />
+      <translation>{} लिखा जा रहा है…</translation>
     </message>
     <message>
       <source>Wrote {}.</source>
-      <translation type="unfinished" />
+      <translation>{} लिखा गया।</translation>
     </message>
     <message>
       <source>You decide; the model's own values are a good start.</source>
@@ -3291,11 +3291,11 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>Your name, kept with every decision.</source>
-      <translation type="unfinished" />
+      <translation>आपका नाम, हर निर्णय के साथ रखा जाता है।</translation>
     </message>
     <message>
       <source>Your words on the chosen polygon. Enter keeps them.</source>
-      <translation type="unfinished" />
+      <translation>चुने बहुभुज पर आपके शब्द। Enter उन्हें रखता है।</translation>
     </message>
     <message>
       <source>Zoom in and take the map view, or choose larger squares; a few hundred are plenty.</source>
@@ -3303,7 +3303,7 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>a Python that uv fetches</source>
-      <translation type="unfinished" />
+      <translation>Python जिसे uv लाता है</translation>
     </message>
     <message>
       <source>cancelled</source>
@@ -3311,7 +3311,7 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>depends on PyTorch's source</source>
-      <translation type="unfinished" />
+      <translation>PyTorch के स्रोत पर निर्भर</translation>
     </message>
     <message>
       <source>difference</source>
@@ -3327,7 +3327,7 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>it does not say what it is for</source>
-      <translation type="unfinished" />
+      <translation>यह नहीं बताता कि किसके लिए है</translation>
     </message>
     <message>
       <source>it has no {}</source>
@@ -3335,7 +3335,7 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>it holds something that is no package</source>
-      <translation type="unfinished" />
+      <translation>इसमें कुछ ऐसा है जो पैकेज नहीं</translation>
     </message>
     <message>
       <source>it holds something that is no part of a model</source>
@@ -3347,7 +3347,7 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>it holds too much</source>
-      <translation type="unfinished" />
+      <translation>इसमें बहुत कुछ है</translation>
     </message>
     <message>
       <source>it is compressed</source>
@@ -3359,7 +3359,7 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>it is damaged or no zip</source>
-      <translation type="unfinished" />
+      <translation>यह खराब है या zip नहीं</translation>
     </message>
     <message>
       <source>it is larger than {} GB</source>
@@ -3367,7 +3367,7 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>it was made for another version of the plugin</source>
-      <translation type="unfinished" />
+      <translation>यह प्लगइन के दूसरे संस्करण का है</translation>
     </message>
     <message>
       <source>its card cannot be read</source>
@@ -3387,7 +3387,7 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>its {} is too long</source>
-      <translation type="unfinished" />
+      <translation>इसका {} बहुत लंबा है</translation>
     </message>
     <message>
       <source>landslide,accuracy,validation,agreement,iou,precision,recall,reference</source>
@@ -3439,7 +3439,7 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>nothing to review yet</source>
-      <translation type="unfinished" />
+      <translation>समीक्षा के लिए अभी कुछ नहीं</translation>
     </message>
     <message>
       <source>of these found</source>
@@ -3459,7 +3459,7 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>size unknown</source>
-      <translation type="unfinished" />
+      <translation>आकार अज्ञात</translation>
     </message>
     <message>
       <source>stopped from outside, or out of memory</source>
@@ -3483,7 +3483,7 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>{} (shipped)</source>
-      <translation type="unfinished" />
+      <translation>{} (साथ आया)</translation>
     </message>
     <message>
       <source>{} : {} pixels</source>
@@ -3491,11 +3491,11 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>{} GB</source>
-      <translation type="unfinished" />
+      <translation>{} GB</translation>
     </message>
     <message>
       <source>{} MB</source>
-      <translation type="unfinished" />
+      <translation>{} MB</translation>
     </message>
     <message>
       <source>{} band</source>
@@ -3507,7 +3507,7 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>{} cannot be started: {}.</source>
-      <translation type="unfinished" />
+      <translation>{} शुरू नहीं हो सकता: {}।</translation>
     </message>
     <message>
       <source>{} cannot be used as a model: {}.</source>
@@ -3515,15 +3515,15 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>{} cannot be used as an offline bundle: {}.</source>
-      <translation type="unfinished" />
+      <translation>{} ऑफ़लाइन बंडल के रूप में नहीं चल सकता: {}।</translation>
     </message>
     <message>
       <source>{} cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>{} का उपयोग नहीं हो सकता।</translation>
     </message>
     <message>
       <source>{} cannot make environments: its venv package is missing.</source>
-      <translation type="unfinished" />
+      <translation>{} परिवेश नहीं बना सकता: उसका venv पैकेज नहीं है।</translation>
     </message>
     <message>
       <source>{} chips with a landslide, {} without, {} skipped.</source>
@@ -3535,7 +3535,7 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>{} failed: {}</source>
-      <translation type="unfinished" />
+      <translation>{} विफल: {}</translation>
     </message>
     <message>
       <source>{} h {} min</source>
@@ -3551,11 +3551,11 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>{} in it is damaged</source>
-      <translation type="unfinished" />
+      <translation>इसमें {} खराब है</translation>
     </message>
     <message>
       <source>{} is no secure address.</source>
-      <translation type="unfinished" />
+      <translation>{} सुरक्षित पता नहीं है।</translation>
     </message>
     <message>
       <source>{} is not one of your models.</source>
@@ -3595,11 +3595,11 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>{} of {} reviewed</source>
-      <translation type="unfinished" />
+      <translation>{1} में से {0} समीक्षित</translation>
     </message>
     <message>
       <source>{} on the disk</source>
-      <translation type="unfinished" />
+      <translation>डिस्क पर {}</translation>
     </message>
     <message>
       <source>{} rows</source>
@@ -3611,7 +3611,7 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>{} to download</source>
-      <translation type="unfinished" />
+      <translation>{} डाउनलोड करना है</translation>
     </message>
     <message>
       <source>{} · no CRS: sizes will be in pixels</source>
@@ -3619,11 +3619,11 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>{}, nothing is downloaded</source>
-      <translation type="unfinished" />
+      <translation>{}, कुछ डाउनलोड नहीं होता</translation>
     </message>
     <message>
       <source>{}. Key: {}</source>
-      <translation type="unfinished" />
+      <translation>{}। कुंजी: {}</translation>
     </message>
     <message>
       <source>{}: from {} to {} in {} steps</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
       <source>&amp;Comment</source>
-      <translation type="unfinished" />
+      <translation>टिप्पणी (&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Device</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
       <source>&amp;Format</source>
-      <translation type="unfinished" />
+      <translation>ढाँचा (&amp;F)</translation>
     </message>
     <message>
       <source>&amp;GAN difference</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
       <source>&amp;PyTorch from</source>
-      <translation type="unfinished" />
+      <translation>PyTorch कहाँबाट (&amp;P)</translation>
     </message>
     <message>
       <source>&amp;Raster</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
       <source>1 is landslide, 0 is none, 255 is no data. Cloud-optimised.</source>
-      <translation type="unfinished" />
+      <translation>1 पहिरो, 0 छैन, 255 डेटा छैन। क्लाउडका लागि अनुकूलित।</translation>
     </message>
     <message>
       <source>1 is usual, 0.2 a quick try, 3 for a model that is used for long.</source>
@@ -153,19 +153,19 @@
     </message>
     <message>
       <source>A Python of your own: {}</source>
-      <translation type="unfinished" />
+      <translation>तपाईंको आफ्नै Python: {}</translation>
     </message>
     <message>
       <source>A download arrived damaged.</source>
-      <translation type="unfinished" />
+      <translation>डाउनलोड बिग्रेर आइपुग्यो।</translation>
     </message>
     <message>
       <source>A folder, or the address after --index-url on PyTorch's page for installing: for a GPU on Windows, or for a small download without GPU on Linux.</source>
-      <translation type="unfinished" />
+      <translation>फोल्डर, वा PyTorch को स्थापना पृष्ठमा --index-url पछिको ठेगाना: Windows मा GPU का लागि, वा Linux मा GPU बिना सानो डाउनलोडका लागि।</translation>
     </message>
     <message>
       <source>A map of proposals: landslides found by image-level learning. Review them before you rely on them.</source>
-      <translation type="unfinished" />
+      <translation>प्रस्तावको नक्सा: चित्र-स्तरको सिकाइले भेटिएका पहिरो। भर पर्नुअघि समीक्षा गर्नुहोस्।</translation>
     </message>
     <message>
       <source>A network that draws outlines in one pass; it learns from the classifier.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
       <source>A package differs from the one that this plugin was tested with, so it was not installed.</source>
-      <translation type="unfinished" />
+      <translation>एउटा प्याकेज यो प्लगइन जाँचिएकोभन्दा फरक छ, त्यसैले स्थापना गरिएन।</translation>
     </message>
     <message>
       <source>A run already stands in the folder {}.</source>
@@ -189,11 +189,11 @@
     </message>
     <message>
       <source>A zip of all packages, for a computer without internet.</source>
-      <translation type="unfinished" />
+      <translation>सबै प्याकेजको zip, इन्टरनेट नभएको कम्प्युटरका लागि।</translation>
     </message>
     <message>
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>स्वीकार्ने</translation>
     </message>
     <message>
       <source>Accepted</source>
@@ -201,11 +201,11 @@
     </message>
     <message>
       <source>Accepted and edited only</source>
-      <translation type="unfinished" />
+      <translation>स्वीकृत र सम्पादित मात्र</translation>
     </message>
     <message>
       <source>Add a model file…</source>
-      <translation type="unfinished" />
+      <translation>मोडेल फाइल थप्ने…</translation>
     </message>
     <message>
       <source>Add one, or look at the whole layer.</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
       <source>Add your organisation's certificate in QGIS under Settings &gt; Options &gt; Authentication &gt; Manage Certificates, or install from an offline bundle.</source>
-      <translation type="unfinished" />
+      <translation>QGIS को सेटिङ &gt; विकल्प &gt; प्रमाणीकरण &gt; प्रमाणपत्र व्यवस्थापनमा आफ्नो संस्थाको प्रमाणपत्र थप्नुहोस्, वा अफलाइन बन्डलबाट स्थापना गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Agreement</source>
@@ -229,11 +229,11 @@
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>सबै</translation>
     </message>
     <message>
       <source>All but rejected</source>
-      <translation type="unfinished" />
+      <translation>अस्वीकृतबाहेक सबै</translation>
     </message>
     <message>
       <source>All others show none</source>
@@ -241,15 +241,15 @@
     </message>
     <message>
       <source>An environment of your own with PyTorch and rasterio. It is tested first.</source>
-      <translation type="unfinished" />
+      <translation>PyTorch र rasterio भएको तपाईंकै परिवेश। पहिले जाँचिन्छ।</translation>
     </message>
     <message>
       <source>Another QGIS (process {}) is installing the engine right now.</source>
-      <translation type="unfinished" />
+      <translation>अर्को QGIS (प्रक्रिया {}) ले अहिले इन्जिन स्थापना गर्दै छ।</translation>
     </message>
     <message>
       <source>Another program, most often a virus scanner, holds a file of the installation.</source>
-      <translation type="unfinished" />
+      <translation>अर्को कार्यक्रमले, प्रायः एन्टिभाइरसले, स्थापनाको फाइल समातेको छ।</translation>
     </message>
     <message>
       <source>Any CRS and pixel size. Fills elevation, drop, slope, aspect, H/L and travel angle.</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
       <source>Area</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्रफल</translation>
     </message>
     <message>
       <source>Area (m²)</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
       <source>Area in all</source>
-      <translation type="unfinished" />
+      <translation>जम्मा क्षेत्रफल</translation>
     </message>
     <message>
       <source>Area of all landslides, m²</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
       <source>Ask whoever runs your network for access to Python packages, or install from an offline bundle.</source>
-      <translation type="unfinished" />
+      <translation>नेटवर्क हेर्नेसँग Python प्याकेजको पहुँच माग्नुहोस्, वा अफलाइन बन्डलबाट स्थापना गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Asking the engine about the model…</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>पछाडि</translation>
     </message>
     <message>
       <source>Blue</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
       <source>Build on another Python…</source>
-      <translation type="unfinished" />
+      <translation>अर्को Python मा बनाउने…</translation>
     </message>
     <message>
       <source>CAM alone</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
       <source>CSV table</source>
-      <translation type="unfinished" />
+      <translation>CSV तालिका</translation>
     </message>
     <message>
       <source>CSV table (*.csv)</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
       <source>Change the outline with QGIS' own tools; press again to save</source>
-      <translation type="unfinished" />
+      <translation>QGIS का औजारले रूपरेखा बदल्नुहोस्; बचत गर्न फेरि थिच्नुहोस्</translation>
     </message>
     <message>
       <source>Check its CRS.</source>
@@ -381,23 +381,23 @@
     </message>
     <message>
       <source>Check the internet connection and install again: what came whole is not downloaded twice.</source>
-      <translation type="unfinished" />
+      <translation>इन्टरनेट जाँचेर फेरि स्थापना गर्नुहोस्: पूरा आएको दोहोर्‍याएर डाउनलोड हुँदैन।</translation>
     </message>
     <message>
       <source>Check the internet connection, or download it in a browser and add the file.</source>
-      <translation type="unfinished" />
+      <translation>इन्टरनेट जाँच्नुहोस्, वा ब्राउजरबाट डाउनलोड गरी फाइल थप्नुहोस्।</translation>
     </message>
     <message>
       <source>Check the internet connection, then install again, or install from an offline bundle.</source>
-      <translation type="unfinished" />
+      <translation>इन्टरनेट जाँचेर फेरि स्थापना गर्नुहोस्, वा अफलाइन बन्डलबाट स्थापना गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Check the proxy in QGIS under Settings &gt; Options &gt; Network, then install again.</source>
-      <translation type="unfinished" />
+      <translation>QGIS को सेटिङ &gt; विकल्प &gt; नेटवर्कमा प्रोक्सी जाँच्नुहोस्, अनि फेरि स्थापना गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Check this computer's date and time, then install again.</source>
-      <translation type="unfinished" />
+      <translation>यो कम्प्युटरको मिति र समय जाँच्नुहोस्, अनि फेरि स्थापना गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Chip size, pixels</source>
@@ -425,11 +425,11 @@
     </message>
     <message>
       <source>Choose a 64-bit Python made for this computer, and install again.</source>
-      <translation type="unfinished" />
+      <translation>यो कम्प्युटरका लागि बनेको 64-बिट Python छानेर फेरि स्थापना गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Choose a file and write it</source>
-      <translation type="unfinished" />
+      <translation>फाइल छानेर लेख्ने</translation>
     </message>
     <message>
       <source>Choose a file that was made here, or make a new grid.</source>
@@ -445,19 +445,19 @@
     </message>
     <message>
       <source>Choose a folder of your own and install again.</source>
-      <translation type="unfinished" />
+      <translation>आफ्नै फोल्डर छानेर फेरि स्थापना गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Choose a folder on another disk and install again.</source>
-      <translation type="unfinished" />
+      <translation>अर्को डिस्कको फोल्डर छानेर फेरि स्थापना गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Choose a folder on another disk: this one forbids it (noexec) or is for another kind of computer.</source>
-      <translation type="unfinished" />
+      <translation>अर्को डिस्कको फोल्डर छान्नुहोस्: यसले रोक्छ (noexec) वा अर्कै प्रकारको कम्प्युटरको हो।</translation>
     </message>
     <message>
       <source>Choose a folder that you may write to, and close other programs that hold the file.</source>
-      <translation type="unfinished" />
+      <translation>तपाईंले लेख्न सक्ने फोल्डर छान्नुहोस्, र फाइल समात्ने कार्यक्रम बन्द गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Choose a folder that you may write to.</source>
@@ -465,15 +465,15 @@
     </message>
     <message>
       <source>Choose a folder with a short path, such as C:\landslides, and install again.</source>
-      <translation type="unfinished" />
+      <translation>छोटो पथको फोल्डर छान्नुहोस्, जस्तै C:\landslides, अनि फेरि स्थापना गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Choose a folder with a short path, such as C:\landslides.</source>
-      <translation type="unfinished" />
+      <translation>छोटो पथको फोल्डर छान्नुहोस्, जस्तै C:\landslides।</translation>
     </message>
     <message>
       <source>Choose a folder with an ordinary name.</source>
-      <translation type="unfinished" />
+      <translation>साधारण नामको फोल्डर छान्नुहोस्।</translation>
     </message>
     <message>
       <source>Choose a label, then click squares on the map or drag over them. Arrow keys and 1, 2, 3, 0 do so, too.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
       <source>Choose an existing Python that has PyTorch, or another computer.</source>
-      <translation type="unfinished" />
+      <translation>PyTorch भएको कुनै Python छान्नुहोस्, वा अर्को कम्प्युटर।</translation>
     </message>
     <message>
       <source>Choose an extent that lies inside the layer.</source>
@@ -517,11 +517,11 @@
     </message>
     <message>
       <source>Choose another Python, 3.10 to 3.13 and 64-bit, and install again.</source>
-      <translation type="unfinished" />
+      <translation>अर्को Python छान्नुहोस्, 3.10 देखि 3.13 र 64-बिट, अनि फेरि स्थापना गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Choose another Python.</source>
-      <translation type="unfinished" />
+      <translation>अर्को Python छान्नुहोस्।</translation>
     </message>
     <message>
       <source>Choose another area, or draw a polygon first.</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
       <source>Choose another one in the list.</source>
-      <translation type="unfinished" />
+      <translation>सूचीमा अर्को छान्नुहोस्।</translation>
     </message>
     <message>
       <source>Choose one of the two and leave the other empty.</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
       <source>Choose the Python of an environment of your own</source>
-      <translation type="unfinished" />
+      <translation>आफ्नै परिवेशको Python छान्ने</translation>
     </message>
     <message>
       <source>Choose the Python of the engine's environment</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
       <source>Choose the Python to build on</source>
-      <translation type="unfinished" />
+      <translation>जुन Python मा बनाउने छान्ने</translation>
     </message>
     <message>
       <source>Choose the folder and press Resume.</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
       <source>Choose the offline bundle</source>
-      <translation type="unfinished" />
+      <translation>अफलाइन बन्डल छान्ने</translation>
     </message>
     <message>
       <source>Choose the output folder</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
       <source>Click a title to order the list. The arrow keys go from one polygon to the next.</source>
-      <translation type="unfinished" />
+      <translation>सूची मिलाउन शीर्षकमा क्लिक गर्नुहोस्। तीर कुञ्जीले एउटा बहुभुजबाट अर्कोमा लैजान्छ।</translation>
     </message>
     <message>
       <source>Click any place of the scene on the map to see why it is, or is not, called a landslide.</source>
@@ -613,11 +613,11 @@
     </message>
     <message>
       <source>Close other programs and install again.</source>
-      <translation type="unfinished" />
+      <translation>अरू कार्यक्रम बन्द गरेर फेरि स्थापना गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Close other programs that hold the file, and look whether the disk is full.</source>
-      <translation type="unfinished" />
+      <translation>फाइल समात्ने कार्यक्रम बन्द गर्नुहोस्, र डिस्क भरिएको छ कि हेर्नुहोस्।</translation>
     </message>
     <message>
       <source>Close what uses it and try again.</source>
@@ -665,11 +665,11 @@ Polygons with the status “rejected” are no landslides.</source>
     </message>
     <message>
       <source>Copy report</source>
-      <translation type="unfinished" />
+      <translation>रिपोर्ट प्रतिलिपि गर्ने</translation>
     </message>
     <message>
       <source>Copy the run's folder to where you may write, and open it from there.</source>
-      <translation type="unfinished" />
+      <translation>रनको फोल्डर तपाईंले लेख्न सक्ने ठाउँमा प्रतिलिपि गरी त्यहीँबाट खोल्नुहोस्।</translation>
     </message>
     <message>
       <source>Cuts a raster into labelled squares, sorted into the folders that a training reads.</source>
@@ -693,11 +693,11 @@ Polygons with the status “rejected” are no landslides.</source>
     </message>
     <message>
       <source>Delete the installed engine; models, settings and results stay.</source>
-      <translation type="unfinished" />
+      <translation>स्थापना गरिएको इन्जिन मेटाउने; मोडेल, सेटिङ र नतिजा रहन्छन्।</translation>
     </message>
     <message>
       <source>Deleting the engine</source>
-      <translation type="unfinished" />
+      <translation>इन्जिन मेटाइँदै</translation>
     </message>
     <message>
       <source>Details</source>
@@ -709,7 +709,7 @@ Polygons with the status “rejected” are no landslides.</source>
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>उपकरण</translation>
     </message>
     <message>
       <source>Device: auto, cpu, cuda or cuda:1</source>
@@ -721,15 +721,15 @@ Polygons with the status “rejected” are no landslides.</source>
     </message>
     <message>
       <source>Download or copy it again.</source>
-      <translation type="unfinished" />
+      <translation>यसलाई फेरि डाउनलोड वा प्रतिलिपि गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Downloading</source>
-      <translation type="unfinished" />
+      <translation>डाउनलोड हुँदै</translation>
     </message>
     <message>
       <source>Downloading {}</source>
-      <translation type="unfinished" />
+      <translation>{} डाउनलोड हुँदै</translation>
     </message>
     <message>
       <source>Draw the area nearer to the scene, or in the scene's CRS.</source>
@@ -761,7 +761,7 @@ Polygons with the status “rejected” are no landslides.</source>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>सम्पादन गर्ने</translation>
     </message>
     <message>
       <source>Edited</source>
@@ -777,7 +777,7 @@ Polygons with the status “rejected” are no landslides.</source>
     </message>
     <message>
       <source>Engine</source>
-      <translation type="unfinished" />
+      <translation>इन्जिन</translation>
     </message>
     <message>
       <source>Engine {} with PyTorch {}.</source>
@@ -797,11 +797,11 @@ Polygons with the status “rejected” are no landslides.</source>
     </message>
     <message>
       <source>Enter an HTTP proxy in QGIS under Settings &gt; Options &gt; Network, or install from an offline bundle.</source>
-      <translation type="unfinished" />
+      <translation>QGIS को सेटिङ &gt; विकल्प &gt; नेटवर्कमा HTTP प्रोक्सी दिनुहोस्, वा अफलाइन बन्डलबाट स्थापना गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Enter them in QGIS under Settings &gt; Options &gt; Network, then install again.</source>
-      <translation type="unfinished" />
+      <translation>यी QGIS को सेटिङ &gt; विकल्प &gt; नेटवर्कमा दिनुहोस्, अनि फेरि स्थापना गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Erase</source>
@@ -813,7 +813,7 @@ Polygons with the status “rejected” are no landslides.</source>
     </message>
     <message>
       <source>Every polygon of the list is reviewed.</source>
-      <translation type="unfinished" />
+      <translation>सूचीका सबै बहुभुजको समीक्षा भयो।</translation>
     </message>
     <message>
       <source>Exact</source>
@@ -821,7 +821,7 @@ Polygons with the status “rejected” are no landslides.</source>
     </message>
     <message>
       <source>Exclude the engine's folder in the virus scanner, or wait until it is done, and install again.</source>
-      <translation type="unfinished" />
+      <translation>एन्टिभाइरसमा इन्जिनको फोल्डर छुटाउनुहोस्, वा सकिएसम्म पर्खनुहोस्, अनि फेरि स्थापना गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Explanation, where the method is Score-CAM</source>
@@ -829,7 +829,7 @@ Polygons with the status “rejected” are no landslides.</source>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>निर्यात</translation>
     </message>
     <message>
       <source>Export a landslide inventory</source>
@@ -845,7 +845,7 @@ Polygons with the status “rejected” are no landslides.</source>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>निर्यात गर्ने…</translation>
     </message>
     <message>
       <source>F1</source>
@@ -929,23 +929,23 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     </message>
     <message>
       <source>For Google Earth.</source>
-      <translation type="unfinished" />
+      <translation>Google Earth का लागि।</translation>
     </message>
     <message>
       <source>For QGIS and ArcGIS: one file, full names.</source>
-      <translation type="unfinished" />
+      <translation>QGIS र ArcGIS का लागि: एउटै फाइल, पूरा नाम।</translation>
     </message>
     <message>
       <source>For a spreadsheet: the attributes with longitude and latitude.</source>
-      <translation type="unfinished" />
+      <translation>स्प्रेडसिटका लागि: देशान्तर र अक्षांशसहितका गुण।</translation>
     </message>
     <message>
       <source>For every GIS. Field names of at most 10 characters, 2 GB at most.</source>
-      <translation type="unfinished" />
+      <translation>सबै GIS का लागि। फिल्ड नाम बढीमा 10 अक्षर, बढीमा 2 GB।</translation>
     </message>
     <message>
       <source>For the web, in longitude and latitude.</source>
-      <translation type="unfinished" />
+      <translation>वेबका लागि, देशान्तर र अक्षांशमा।</translation>
     </message>
     <message>
       <source>Forget the interrupted run and begin with what is chosen above.</source>
@@ -969,11 +969,11 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     </message>
     <message>
       <source>Free some space, or choose a folder on another disk, and install again.</source>
-      <translation type="unfinished" />
+      <translation>ठाउँ खाली गर्नुहोस्, वा अर्को डिस्कको फोल्डर छान्नुहोस्, अनि फेरि स्थापना गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Free some space, or choose a folder on another disk.</source>
-      <translation type="unfinished" />
+      <translation>ठाउँ खाली गर्नुहोस्, वा अर्को डिस्कको फोल्डर छान्नुहोस्।</translation>
     </message>
     <message>
       <source>From scratch, without a model to go on from</source>
@@ -1005,31 +1005,31 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     </message>
     <message>
       <source>GeoJSON</source>
-      <translation type="unfinished" />
+      <translation>GeoJSON</translation>
     </message>
     <message>
       <source>GeoPackage</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage</translation>
     </message>
     <message>
       <source>Get a model</source>
-      <translation type="unfinished" />
+      <translation>मोडेल लिने</translation>
     </message>
     <message>
       <source>Get more from the project's page…</source>
-      <translation type="unfinished" />
+      <translation>परियोजनाको पृष्ठबाट थप लिने…</translation>
     </message>
     <message>
       <source>Get the bundle made for this system and Python version.</source>
-      <translation type="unfinished" />
+      <translation>यो प्रणाली र Python संस्करणका लागि बनेको बन्डल लिनुहोस्।</translation>
     </message>
     <message>
       <source>Get the bundle made for this system.</source>
-      <translation type="unfinished" />
+      <translation>यो प्रणालीका लागि बनेको बन्डल लिनुहोस्।</translation>
     </message>
     <message>
       <source>Get the bundle of this version, or update the plugin to the bundle's.</source>
-      <translation type="unfinished" />
+      <translation>यो संस्करणको बन्डल लिनुहोस्, वा प्लगइन बन्डलकै संस्करणमा अद्यावधिक गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Give a number, such as 0.4.</source>
@@ -1061,11 +1061,11 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     </message>
     <message>
       <source>Go to the one above</source>
-      <translation type="unfinished" />
+      <translation>माथिकोमा जाने</translation>
     </message>
     <message>
       <source>Go to the one below</source>
-      <translation type="unfinished" />
+      <translation>तलकोमा जाने</translation>
     </message>
     <message>
       <source>Going on with the training in {}, with the settings it began with.</source>
@@ -1129,7 +1129,7 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     </message>
     <message>
       <source>How large they are</source>
-      <translation type="unfinished" />
+      <translation>ती कति ठूला छन्</translation>
     </message>
     <message>
       <source>How long the networks learn.</source>
@@ -1141,7 +1141,7 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     </message>
     <message>
       <source>How many polygons you have accepted, rejected or edited.</source>
-      <translation type="unfinished" />
+      <translation>तपाईंले कति बहुभुज स्वीकार्नुभयो, अस्वीकार्नुभयो वा सम्पादन गर्नुभयो।</translation>
     </message>
     <message>
       <source>How much a pixel must change when painted without landslides. Higher: fewer, surer landslides.</source>
@@ -1181,7 +1181,7 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     </message>
     <message>
       <source>In view</source>
-      <translation type="unfinished" />
+      <translation>दृश्यमा</translation>
     </message>
     <message>
       <source>In {} on {}.</source>
@@ -1189,55 +1189,55 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     </message>
     <message>
       <source>Install</source>
-      <translation type="unfinished" />
+      <translation>स्थापना गर्ने</translation>
     </message>
     <message>
       <source>Install Python 3.12 (64-bit), or point to one: 3.10 to 3.14 and no environment of another program.</source>
-      <translation type="unfinished" />
+      <translation>Python 3.12 (64-बिट) स्थापना गर्नुहोस्, वा एउटा देखाउनुहोस्: 3.10 देखि 3.14, अर्को कार्यक्रमको परिवेश होइन।</translation>
     </message>
     <message>
       <source>Install Python {} (64-bit), or get the bundle for a Python that is here.</source>
-      <translation type="unfinished" />
+      <translation>Python {} (64-बिट) स्थापना गर्नुहोस्, वा यहाँ भएको Python को बन्डल लिनुहोस्।</translation>
     </message>
     <message>
       <source>Install again. If it stays, something on your network changes files: ask whoever runs it.</source>
-      <translation type="unfinished" />
+      <translation>फेरि स्थापना गर्नुहोस्। रहिरहे नेटवर्कको केहीले फाइल बदल्छ: हेर्ने व्यक्तिलाई सोध्नुहोस्।</translation>
     </message>
     <message>
       <source>Install again: it is fetched anew.</source>
-      <translation type="unfinished" />
+      <translation>फेरि स्थापना गर्नुहोस्: नयाँ सिराबाट ल्याइन्छ।</translation>
     </message>
     <message>
       <source>Install again: what came whole is not downloaded twice.</source>
-      <translation type="unfinished" />
+      <translation>फेरि स्थापना गर्नुहोस्: पूरा आएको दोहोर्‍याएर डाउनलोड हुँदैन।</translation>
     </message>
     <message>
       <source>Install from an offline bundle…</source>
-      <translation type="unfinished" />
+      <translation>अफलाइन बन्डलबाट स्थापना गर्ने…</translation>
     </message>
     <message>
       <source>Install the engine</source>
-      <translation type="unfinished" />
+      <translation>इन्जिन स्थापना गर्ने</translation>
     </message>
     <message>
       <source>Install the engine again, from a bundle, or use another Python.</source>
-      <translation type="unfinished" />
+      <translation>इन्जिन बन्डलबाट फेरि स्थापना गर्नुहोस्, वा अर्को Python लिनुहोस्।</translation>
     </message>
     <message>
       <source>Install the newest one (x64) from Microsoft's site, then install again.</source>
-      <translation type="unfinished" />
+      <translation>Microsoft को साइटबाट सबैभन्दा नयाँ (x64) स्थापना गर्नुहोस्, अनि फेरि स्थापना गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Installed with Python {}, tested on: {}.</source>
-      <translation type="unfinished" />
+      <translation>Python {} ले स्थापना गरिएको, जाँचिएको: {}।</translation>
     </message>
     <message>
       <source>Installing the landslide engine</source>
-      <translation type="unfinished" />
+      <translation>पहिरो इन्जिन स्थापना हुँदै</translation>
     </message>
     <message>
       <source>Installing the packages</source>
-      <translation type="unfinished" />
+      <translation>प्याकेज स्थापना हुँदै</translation>
     </message>
     <message>
       <source>Interrupted after {}. Resume goes on with its settings.</source>
@@ -1253,47 +1253,47 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     </message>
     <message>
       <source>It is downloaded from the project's release page.</source>
-      <translation type="unfinished" />
+      <translation>यो परियोजनाको रिलिज पृष्ठबाट डाउनलोड हुन्छ।</translation>
     </message>
     <message>
       <source>It will use the processor: PyTorch for the {} comes from a source of its own (Other ways below).</source>
-      <translation type="unfinished" />
+      <translation>यसले प्रोसेसर लिनेछ: {} को PyTorch छुट्टै स्रोतबाट आउँछ (तल अरू उपाय)।</translation>
     </message>
     <message>
       <source>It will use the processor: no NVIDIA GPU was found.</source>
-      <translation type="unfinished" />
+      <translation>यसले प्रोसेसर लिनेछ: NVIDIA GPU भेटिएन।</translation>
     </message>
     <message>
       <source>It will use the processor: the driver {} of the {} is too old. Update it to 580 or newer.</source>
-      <translation type="unfinished" />
+      <translation>यसले प्रोसेसर लिनेछ: {1} को ड्राइभर {0} धेरै पुरानो छ। 580 वा नयाँमा अद्यावधिक गर्नुहोस्।</translation>
     </message>
     <message>
       <source>It will use the processor: the {} is too old for PyTorch. (Driver {}.)</source>
-      <translation type="unfinished" />
+      <translation>यसले प्रोसेसर लिनेछ: {} PyTorch का लागि धेरै पुरानो छ। (ड्राइभर {}।)</translation>
     </message>
     <message>
       <source>It will use the processor: the {} needs a driver from 580, and this is {}. Update the driver.</source>
-      <translation type="unfinished" />
+      <translation>यसले प्रोसेसर लिनेछ: {} लाई 580 देखिको ड्राइभर चाहिन्छ, र यो {} हो। ड्राइभर अद्यावधिक गर्नुहोस्।</translation>
     </message>
     <message>
       <source>It will use the processor: with the driver {}, the {} cannot be used. Update it to 580 or newer.</source>
-      <translation type="unfinished" />
+      <translation>यसले प्रोसेसर लिनेछ: ड्राइभर {} सँग {} चल्दैन। 580 वा नयाँमा अद्यावधिक गर्नुहोस्।</translation>
     </message>
     <message>
       <source>It will use the processor: with the driver {}, the {} needs Python {}.{} or older.</source>
-      <translation type="unfinished" />
+      <translation>यसले प्रोसेसर लिनेछ: ड्राइभर {} सँग {} लाई Python {}.{} वा पुरानो चाहिन्छ।</translation>
     </message>
     <message>
       <source>It will use the {}.</source>
-      <translation type="unfinished" />
+      <translation>यसले {} लिनेछ।</translation>
     </message>
     <message>
       <source>It will use this Mac's GPU.</source>
-      <translation type="unfinished" />
+      <translation>यसले यो Mac को GPU लिनेछ।</translation>
     </message>
     <message>
       <source>KML</source>
-      <translation type="unfinished" />
+      <translation>KML</translation>
     </message>
     <message>
       <source>Keep both</source>
@@ -1417,7 +1417,7 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     </message>
     <message>
       <source>Largest</source>
-      <translation type="unfinished" />
+      <translation>सबैभन्दा ठूलो</translation>
     </message>
     <message>
       <source>Latitude (°)</source>
@@ -1473,11 +1473,11 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     </message>
     <message>
       <source>Look at the details.</source>
-      <translation type="unfinished" />
+      <translation>विवरण हेर्नुहोस्।</translation>
     </message>
     <message>
       <source>Look at the details; Copy report gathers what a bug report needs.</source>
-      <translation type="unfinished" />
+      <translation>विवरण हेर्नुहोस्; “रिपोर्ट प्रतिलिपि गर्ने” ले त्रुटि-सूचनालाई चाहिने कुरा जम्मा गर्छ।</translation>
     </message>
     <message>
       <source>Look at the log, or choose another Python for the engine: one with PyTorch and rasterio.</source>
@@ -1501,7 +1501,7 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     </message>
     <message>
       <source>Looking at the disk</source>
-      <translation type="unfinished" />
+      <translation>डिस्क हेरिँदै</translation>
     </message>
     <message>
       <source>Looking at the elevation model</source>
@@ -1509,11 +1509,11 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     </message>
     <message>
       <source>Looking at this computer</source>
-      <translation type="unfinished" />
+      <translation>यो कम्प्युटर हेरिँदै</translation>
     </message>
     <message>
       <source>Looking at this computer…</source>
-      <translation type="unfinished" />
+      <translation>यो कम्प्युटर हेरिँदै…</translation>
     </message>
     <message>
       <source>Loss curves</source>
@@ -1533,11 +1533,11 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     </message>
     <message>
       <source>Making the environment</source>
-      <translation type="unfinished" />
+      <translation>परिवेश बनाइँदै</translation>
     </message>
     <message>
       <source>Manual: the values below</source>
-      <translation type="unfinished" />
+      <translation>आफैँ: तलका मान</translation>
     </message>
     <message>
       <source>Map landslides in a raster</source>
@@ -1557,7 +1557,7 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     </message>
     <message>
       <source>Mask as GeoTIFF</source>
-      <translation type="unfinished" />
+      <translation>मास्क, GeoTIFF</translation>
     </message>
     <message>
       <source>Mask to check</source>
@@ -1627,7 +1627,7 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     </message>
     <message>
       <source>Median</source>
-      <translation type="unfinished" />
+      <translation>मध्यिका</translation>
     </message>
     <message>
       <source>Method</source>
@@ -1659,7 +1659,7 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     </message>
     <message>
       <source>Models, settings and results stay. It can be installed again at any time.</source>
-      <translation type="unfinished" />
+      <translation>मोडेल, सेटिङ र नतिजा रहन्छन्। जुनसुकै बेला फेरि स्थापना गर्न सकिन्छ।</translation>
     </message>
     <message>
       <source>Most chips without a landslide for each with one (0: all)</source>
@@ -1667,7 +1667,7 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     </message>
     <message>
       <source>Move a threshold: then they are drawn with them.</source>
-      <translation type="unfinished" />
+      <translation>एउटा सीमा सार्नुहोस्: अनि त्यसैअनुसार कोरिन्छन्।</translation>
     </message>
     <message>
       <source>Move the map over the raster.</source>
@@ -1683,7 +1683,7 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     </message>
     <message>
       <source>Move the outline's corners on the map. Press E again to save.</source>
-      <translation type="unfinished" />
+      <translation>नक्सामा रूपरेखाका कुना सार्नुहोस्। बचत गर्न फेरि E थिच्नुहोस्।</translation>
     </message>
     <message>
       <source>My landslides</source>
@@ -1719,7 +1719,7 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>अर्को</translation>
     </message>
     <message>
       <source>Niblack: a value for each pixel</source>
@@ -1727,11 +1727,11 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     </message>
     <message>
       <source>No Python was found that the engine can be built on.</source>
-      <translation type="unfinished" />
+      <translation>इन्जिन बनाउन मिल्ने Python भेटिएन।</translation>
     </message>
     <message>
       <source>No engine is installed.</source>
-      <translation type="unfinished" />
+      <translation>कुनै इन्जिन स्थापना गरिएको छैन।</translation>
     </message>
     <message>
       <source>No landslide</source>
@@ -1747,7 +1747,7 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     </message>
     <message>
       <source>No.</source>
-      <translation type="unfinished" />
+      <translation>क्र.</translation>
     </message>
     <message>
       <source>None</source>
@@ -1759,7 +1759,7 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     </message>
     <message>
       <source>Not reviewed</source>
-      <translation type="unfinished" />
+      <translation>समीक्षा बाँकी</translation>
     </message>
     <message>
       <source>Nothing</source>
@@ -1767,11 +1767,11 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     </message>
     <message>
       <source>Nothing has happened for {} minutes.</source>
-      <translation type="unfinished" />
+      <translation>{} मिनेटदेखि केही भएको छैन।</translation>
     </message>
     <message>
       <source>Nothing was changed. What came whole is kept for the next time.</source>
-      <translation type="unfinished" />
+      <translation>केही बदलिएन। पूरा आएको अर्को पटकका लागि राखिएको छ।</translation>
     </message>
     <message>
       <source>Number</source>
@@ -1783,11 +1783,11 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     </message>
     <message>
       <source>Offline bundles (*.zip)</source>
-      <translation type="unfinished" />
+      <translation>अफलाइन बन्डल (*.zip)</translation>
     </message>
     <message>
       <source>On Debian and Ubuntu install python3-venv, elsewhere Python from python.org, and install again.</source>
-      <translation type="unfinished" />
+      <translation>Debian र Ubuntu मा python3-venv, अन्यत्र python.org बाट Python स्थापना गर्नुहोस्, अनि फेरि स्थापना गर्नुहोस्।</translation>
     </message>
     <message>
       <source>One chip of {}</source>
@@ -1799,7 +1799,7 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     </message>
     <message>
       <source>One page: map, figures, sizes and settings.</source>
-      <translation type="unfinished" />
+      <translation>एक पृष्ठ: नक्सा, आँकडा, आकार र सेटिङ।</translation>
     </message>
     <message>
       <source>One value for the whole scene, where its scores split best.</source>
@@ -1823,7 +1823,7 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     </message>
     <message>
       <source>Only polygons that the map shows</source>
-      <translation type="unfinished" />
+      <translation>नक्साले देखाएका बहुभुज मात्र</translation>
     </message>
     <message>
       <source>Only this extent</source>
@@ -1859,7 +1859,7 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     </message>
     <message>
       <source>Open the panel under Raster &gt; Landslide WSSS and press Install.</source>
-      <translation type="unfinished" />
+      <translation>रास्टर &gt; Landslide WSSS मा प्यानल खोलेर “स्थापना गर्ने” थिच्नुहोस्।</translation>
     </message>
     <message>
       <source>Orientation (° from north)</source>
@@ -1871,7 +1871,7 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     </message>
     <message>
       <source>Other ways</source>
-      <translation type="unfinished" />
+      <translation>अरू उपाय</translation>
     </message>
     <message>
       <source>Otsu: found from the scene</source>
@@ -1951,7 +1951,7 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     </message>
     <message>
       <source>Pol&amp;ygons</source>
-      <translation type="unfinished" />
+      <translation>बहुभुज (&amp;Y)</translation>
     </message>
     <message>
       <source>Polygon layer</source>
@@ -1967,7 +1967,7 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     </message>
     <message>
       <source>Polygons of the run</source>
-      <translation type="unfinished" />
+      <translation>रनका बहुभुज</translation>
     </message>
     <message>
       <source>Polygons that are no landslide</source>
@@ -1983,7 +1983,7 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     </message>
     <message>
       <source>Press Enter to keep it</source>
-      <translation type="unfinished" />
+      <translation>राख्न Enter थिच्नुहोस्</translation>
     </message>
     <message>
       <source>Preview</source>
@@ -1995,7 +1995,7 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     </message>
     <message>
       <source>Previous</source>
-      <translation type="unfinished" />
+      <translation>अघिल्लो</translation>
     </message>
     <message>
       <source>Probability</source>
@@ -2007,15 +2007,15 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     </message>
     <message>
       <source>Program</source>
-      <translation type="unfinished" />
+      <translation>कार्यक्रम</translation>
     </message>
     <message>
       <source>Programs may not be started from the engine's folder.</source>
-      <translation type="unfinished" />
+      <translation>इन्जिनको फोल्डरबाट कार्यक्रम चलाउन पाइँदैन।</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>प्रगति</translation>
     </message>
     <message>
       <source>Progress of the training</source>
@@ -2035,15 +2035,15 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     </message>
     <message>
       <source>PyTorch from {}</source>
-      <translation type="unfinished" />
+      <translation>PyTorch {} बाट</translation>
     </message>
     <message>
       <source>PyTorch needs the Microsoft Visual C++ Redistributable, which is missing or too old.</source>
-      <translation type="unfinished" />
+      <translation>PyTorch लाई Microsoft Visual C++ Redistributable चाहिन्छ, जुन छैन वा धेरै पुरानो छ।</translation>
     </message>
     <message>
       <source>PyTorch, rasterio and what they need, built on {}</source>
-      <translation type="unfinished" />
+      <translation>PyTorch, rasterio र तिनलाई चाहिने कुरा, {} मा बनेको</translation>
     </message>
     <message>
       <source>QGIS cannot open {}.</source>
@@ -2055,7 +2055,7 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     </message>
     <message>
       <source>QGIS could not save the edits: {}</source>
-      <translation type="unfinished" />
+      <translation>QGIS ले सम्पादन बचत गर्न सकेन: {}</translation>
     </message>
     <message>
       <source>Quick</source>
@@ -2075,11 +2075,11 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     </message>
     <message>
       <source>Re&amp;viewer</source>
-      <translation type="unfinished" />
+      <translation>समीक्षक (&amp;V)</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>तयार</translation>
     </message>
     <message>
       <source>Recall</source>
@@ -2111,7 +2111,7 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     </message>
     <message>
       <source>Reject</source>
-      <translation type="unfinished" />
+      <translation>अस्वीकार्ने</translation>
     </message>
     <message>
       <source>Rejected</source>
@@ -2119,35 +2119,35 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>हटाउने</translation>
     </message>
     <message>
       <source>Remove a model</source>
-      <translation type="unfinished" />
+      <translation>मोडेल हटाउने</translation>
     </message>
     <message>
       <source>Remove one of your models…</source>
-      <translation type="unfinished" />
+      <translation>आफ्नो एउटा मोडेल हटाउने…</translation>
     </message>
     <message>
       <source>Remove the engine?</source>
-      <translation type="unfinished" />
+      <translation>इन्जिन हटाउने?</translation>
     </message>
     <message>
       <source>Removing the landslide engine</source>
-      <translation type="unfinished" />
+      <translation>पहिरो इन्जिन हटाइँदै</translation>
     </message>
     <message>
       <source>Repair or change…</source>
-      <translation type="unfinished" />
+      <translation>मर्मत वा परिवर्तन…</translation>
     </message>
     <message>
       <source>Report as PDF</source>
-      <translation type="unfinished" />
+      <translation>रिपोर्ट, PDF</translation>
     </message>
     <message>
       <source>Report as picture</source>
-      <translation type="unfinished" />
+      <translation>रिपोर्ट, चित्र</translation>
     </message>
     <message>
       <source>Resul&amp;t</source>
@@ -2167,11 +2167,11 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     </message>
     <message>
       <source>Review a landslide</source>
-      <translation type="unfinished" />
+      <translation>पहिरोको समीक्षा</translation>
     </message>
     <message>
       <source>Reviewed</source>
-      <translation type="unfinished" />
+      <translation>समीक्षा भएका</translation>
     </message>
     <message>
       <source>Reviewer</source>
@@ -2223,7 +2223,7 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     </message>
     <message>
       <source>Save or undo your edits of the polygons first, so that the export has them.</source>
-      <translation type="unfinished" />
+      <translation>पहिले बहुभुजका सम्पादन बचत वा फिर्ता गर्नुहोस्, ताकि निर्यातमा ती होऊन्।</translation>
     </message>
     <message>
       <source>Save or undo your edits of the polygons: then they are drawn anew.</source>
@@ -2255,7 +2255,7 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     </message>
     <message>
       <source>Scores as GeoTIFF</source>
-      <translation type="unfinished" />
+      <translation>अंक, GeoTIFF</translation>
     </message>
     <message>
       <source>Scores of the run (fill the confidence)</source>
@@ -2271,7 +2271,7 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     </message>
     <message>
       <source>Shapefile</source>
-      <translation type="unfinished" />
+      <translation>Shapefile</translation>
     </message>
     <message>
       <source>Shipped model</source>
@@ -2279,7 +2279,7 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     </message>
     <message>
       <source>Sho&amp;w</source>
-      <translation type="unfinished" />
+      <translation>देखाउने (&amp;W)</translation>
     </message>
     <message>
       <source>Show the mask over the map while the thresholds move. Polygons follow when you let go.</source>
@@ -2311,11 +2311,11 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     </message>
     <message>
       <source>Smallest</source>
-      <translation type="unfinished" />
+      <translation>सबैभन्दा सानो</translation>
     </message>
     <message>
       <source>Smallest landslide</source>
-      <translation type="unfinished" />
+      <translation>सबैभन्दा सानो पहिरो</translation>
     </message>
     <message>
       <source>Smallest landslide, m²</source>
@@ -2367,11 +2367,11 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     </message>
     <message>
       <source>Stopped.</source>
-      <translation type="unfinished" />
+      <translation>रोकियो।</translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>रोकिँदै…</translation>
     </message>
     <message>
       <source>Student's probability</source>
@@ -2403,7 +2403,7 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     </message>
     <message>
       <source>Take the last decision back</source>
-      <translation type="unfinished" />
+      <translation>अन्तिम निर्णय फिर्ता लिने</translation>
     </message>
     <message>
       <source>Take the method and its thresholds over into the dock.</source>
@@ -2431,11 +2431,11 @@ The results replace those in the run's folder.</source>
     </message>
     <message>
       <source>Testing a Python for the landslide engine</source>
-      <translation type="unfinished" />
+      <translation>पहिरो इन्जिनका लागि Python जाँचिँदै</translation>
     </message>
     <message>
       <source>Testing the engine</source>
-      <translation type="unfinished" />
+      <translation>इन्जिन जाँचिँदै</translation>
     </message>
     <message>
       <source>That is below the model's gate, so a run explains nothing here.</source>
@@ -2447,11 +2447,11 @@ The results replace those in the run's folder.</source>
     </message>
     <message>
       <source>The Python that the new environment is made with: 3.10 to 3.14, 64-bit.</source>
-      <translation type="unfinished" />
+      <translation>नयाँ परिवेश बनाउने Python: 3.10 देखि 3.14, 64-बिट।</translation>
     </message>
     <message>
       <source>The Python that was chosen is for another kind of processor.</source>
-      <translation type="unfinished" />
+      <translation>छानिएको Python अर्कै प्रकारको प्रोसेसरको हो।</translation>
     </message>
     <message>
       <source>The area cannot be brought into the CRS of the scene, {}.</source>
@@ -2475,19 +2475,19 @@ The results replace those in the run's folder.</source>
     </message>
     <message>
       <source>The bundle is for Python {}, and this computer has none.</source>
-      <translation type="unfinished" />
+      <translation>बन्डल Python {} का लागि हो, र यो कम्प्युटरमा त्यो छैन।</translation>
     </message>
     <message>
       <source>The bundle is for {}, and this computer is {}.</source>
-      <translation type="unfinished" />
+      <translation>बन्डल {} का लागि हो, र यो कम्प्युटर {} हो।</translation>
     </message>
     <message>
       <source>The bundle lacks a package for this computer or this Python.</source>
-      <translation type="unfinished" />
+      <translation>बन्डलमा यो कम्प्युटर वा यो Python को प्याकेज छैन।</translation>
     </message>
     <message>
       <source>The bundle was made for another version of this plugin.</source>
-      <translation type="unfinished" />
+      <translation>बन्डल यो प्लगइनको अर्कै संस्करणको हो।</translation>
     </message>
     <message>
       <source>The chip as the generator believes it was before.</source>
@@ -2503,19 +2503,19 @@ The results replace those in the run's folder.</source>
     </message>
     <message>
       <source>The connection broke while packages were being downloaded.</source>
-      <translation type="unfinished" />
+      <translation>प्याकेज डाउनलोड हुँदा जडान टुट्यो।</translation>
     </message>
     <message>
       <source>The continuous scores, one band each. Cloud-optimised.</source>
-      <translation type="unfinished" />
+      <translation>निरन्तर अंक, प्रत्येकको एउटा ब्यान्ड। क्लाउडका लागि अनुकूलित।</translation>
     </message>
     <message>
       <source>The disk became full.</source>
-      <translation type="unfinished" />
+      <translation>डिस्क भरियो।</translation>
     </message>
     <message>
       <source>The disk of {} has {} free, and the installation takes {} while it runs.</source>
-      <translation type="unfinished" />
+      <translation>{} को डिस्कमा {} खाली छ, र स्थापनाले चल्दा {} लिन्छ।</translation>
     </message>
     <message>
       <source>The disk of {} is full: the model needs {} MB.</source>
@@ -2531,7 +2531,7 @@ The results replace those in the run's folder.</source>
     </message>
     <message>
       <source>The engine cannot be installed in {}: programs cannot handle this path.</source>
-      <translation type="unfinished" />
+      <translation>इन्जिन {} मा स्थापना गर्न सकिँदैन: कार्यक्रमले यो पथ सम्हाल्न सक्दैनन्।</translation>
     </message>
     <message>
       <source>The engine could not start in {}.</source>
@@ -2555,7 +2555,7 @@ The results replace those in the run's folder.</source>
     </message>
     <message>
       <source>The engine is not installed yet.</source>
-      <translation type="unfinished" />
+      <translation>इन्जिन अझै स्थापना गरिएको छैन।</translation>
     </message>
     <message>
       <source>The engine speaks version {} of the protocol and the plugin another one.</source>
@@ -2579,15 +2579,15 @@ The results replace those in the run's folder.</source>
     </message>
     <message>
       <source>The engine's folder cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>इन्जिनको फोल्डरमा लेख्न सकिँदैन।</translation>
     </message>
     <message>
       <source>The engine's folder cannot be written: the disk is read-only.</source>
-      <translation type="unfinished" />
+      <translation>इन्जिनको फोल्डरमा लेख्न सकिँदैन: डिस्क पढ्न मात्र मिल्ने छ।</translation>
     </message>
     <message>
       <source>The engine's test</source>
-      <translation type="unfinished" />
+      <translation>इन्जिनको जाँच</translation>
     </message>
     <message>
       <source>The file {} does not end with .lsmodel.</source>
@@ -2603,19 +2603,19 @@ The results replace those in the run's folder.</source>
     </message>
     <message>
       <source>The installation</source>
-      <translation type="unfinished" />
+      <translation>स्थापना</translation>
     </message>
     <message>
       <source>The installation of {} was interrupted. Install begins again; nothing whole is downloaded twice.</source>
-      <translation type="unfinished" />
+      <translation>{} को स्थापना अवरुद्ध भयो। स्थापना फेरि सुरु हुन्छ; पूरा भएको दोहोर्‍याएर डाउनलोड हुँदैन।</translation>
     </message>
     <message>
       <source>The installer cannot use a SOCKS proxy.</source>
-      <translation type="unfinished" />
+      <translation>स्थापकले SOCKS प्रोक्सी प्रयोग गर्न सक्दैन।</translation>
     </message>
     <message>
       <source>The installer ran out of memory or was stopped by the system.</source>
-      <translation type="unfinished" />
+      <translation>स्थापकको मेमोरी सकियो वा प्रणालीले रोक्यो।</translation>
     </message>
     <message>
       <source>The label cannot be saved in {}.</source>
@@ -2683,7 +2683,7 @@ The results replace those in the run's folder.</source>
     </message>
     <message>
       <source>The model could not be downloaded: {}.</source>
-      <translation type="unfinished" />
+      <translation>मोडेल डाउनलोड हुन सकेन: {}।</translation>
     </message>
     <message>
       <source>The model is made, but {} could not be written: {}.</source>
@@ -2699,7 +2699,7 @@ The results replace those in the run's folder.</source>
     </message>
     <message>
       <source>The networks that find landslides run in a Python of their own. It is installed once, beside QGIS: QGIS and your other plugins stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>पहिरो खोज्ने नेटवर्क आफ्नै Python मा चल्छन्। त्यो QGIS बाट अलग एक पटक स्थापना हुन्छ: QGIS र तपाईंका अरू प्लगइन जस्ताको तस्तै रहन्छन्।</translation>
     </message>
     <message>
       <source>The orthophoto or satellite scene to look for landslides in.</source>
@@ -2711,23 +2711,23 @@ The results replace those in the run's folder.</source>
     </message>
     <message>
       <source>The package server cannot be reached.</source>
-      <translation type="unfinished" />
+      <translation>प्याकेज सर्भरसम्म पुग्न सकिँदैन।</translation>
     </message>
     <message>
       <source>The package server has a problem at the moment.</source>
-      <translation type="unfinished" />
+      <translation>प्याकेज सर्भरमा अहिले समस्या छ।</translation>
     </message>
     <message>
       <source>The package server refuses this computer.</source>
-      <translation type="unfinished" />
+      <translation>प्याकेज सर्भरले यो कम्प्युटरलाई अस्वीकार गर्छ।</translation>
     </message>
     <message>
       <source>The path of the engine's folder is too long for this system.</source>
-      <translation type="unfinished" />
+      <translation>इन्जिनको फोल्डरको पथ यो प्रणालीका लागि धेरै लामो छ।</translation>
     </message>
     <message>
       <source>The path {} is too long for Windows.</source>
-      <translation type="unfinished" />
+      <translation>पथ {} Windows का लागि धेरै लामो छ।</translation>
     </message>
     <message>
       <source>The picture {} cannot be read.</source>
@@ -2739,35 +2739,35 @@ The results replace those in the run's folder.</source>
     </message>
     <message>
       <source>The polygons are being drawn anew.</source>
-      <translation type="unfinished" />
+      <translation>बहुभुज नयाँ सिराबाट कोरिँदै छन्।</translation>
     </message>
     <message>
       <source>The polygons cannot be edited now. Choose one, and wait a moment.</source>
-      <translation type="unfinished" />
+      <translation>अहिले बहुभुज सम्पादन गर्न मिल्दैन। एउटा छानेर एकछिन पर्खनुहोस्।</translation>
     </message>
     <message>
       <source>The polygons cannot be written: their folder or file is read-only.</source>
-      <translation type="unfinished" />
+      <translation>बहुभुज लेख्न सकिँदैन: तिनको फोल्डर वा फाइल पढ्न मात्र मिल्छ।</translation>
     </message>
     <message>
       <source>The polygons have no fields for a review.</source>
-      <translation type="unfinished" />
+      <translation>बहुभुजमा समीक्षाका फिल्ड छैनन्।</translation>
     </message>
     <message>
       <source>The polygons of the run are not in the project. Open the run's folder again.</source>
-      <translation type="unfinished" />
+      <translation>रनका बहुभुज परियोजनामा छैनन्। रनको फोल्डर फेरि खोल्नुहोस्।</translation>
     </message>
     <message>
       <source>The polygons of {} cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>{} का बहुभुज लेख्न सकिँदैन।</translation>
     </message>
     <message>
       <source>The proxy does not answer or does not let the installer through.</source>
-      <translation type="unfinished" />
+      <translation>प्रोक्सीले उत्तर दिँदैन वा स्थापकलाई जान दिँदैन।</translation>
     </message>
     <message>
       <source>The proxy wants a user name and password.</source>
-      <translation type="unfinished" />
+      <translation>प्रोक्सीलाई प्रयोगकर्ता नाम र पासवर्ड चाहिन्छ।</translation>
     </message>
     <message>
       <source>The raster has no CRS, so its labels would lie nowhere.</source>
@@ -2775,11 +2775,11 @@ The results replace those in the run's folder.</source>
     </message>
     <message>
       <source>The report is on the clipboard: paste it into your message.</source>
-      <translation type="unfinished" />
+      <translation>रिपोर्ट क्लिपबोर्डमा छ: आफ्नो सन्देशमा टाँस्नुहोस्।</translation>
     </message>
     <message>
       <source>The report {} could not be written.</source>
-      <translation type="unfinished" />
+      <translation>रिपोर्ट {} लेख्न सकिएन।</translation>
     </message>
     <message>
       <source>The run in {} is damaged.</source>
@@ -2795,7 +2795,7 @@ The results replace those in the run's folder.</source>
     </message>
     <message>
       <source>The same page as PNG.</source>
-      <translation type="unfinished" />
+      <translation>त्यही पृष्ठ PNG का रूपमा।</translation>
     </message>
     <message>
       <source>The scene {} is not a raster that QGIS can read.</source>
@@ -2811,11 +2811,11 @@ The results replace those in the run's folder.</source>
     </message>
     <message>
       <source>The secure connection to the package server is intercepted or not trusted.</source>
-      <translation type="unfinished" />
+      <translation>प्याकेज सर्भरसँगको सुरक्षित जडान बीचमा रोकिएको वा अविश्वसनीय छ।</translation>
     </message>
     <message>
       <source>The secure connection was refused because a certificate is out of date.</source>
-      <translation type="unfinished" />
+      <translation>प्रमाणपत्रको म्याद सकिएकाले सुरक्षित जडान अस्वीकार गरियो।</translation>
     </message>
     <message>
       <source>The shipped model, or a model file (.lsmodel) of your own.</source>
@@ -2823,7 +2823,7 @@ The results replace those in the run's folder.</source>
     </message>
     <message>
       <source>The usual place</source>
-      <translation type="unfinished" />
+      <translation>सामान्य ठाउँ</translation>
     </message>
     <message>
       <source>The value follows each pixel's neighbourhood; sensitive to noise.</source>
@@ -2847,11 +2847,11 @@ The results replace those in the run's folder.</source>
     </message>
     <message>
       <source>There are no packages for this computer or this Python.</source>
-      <translation type="unfinished" />
+      <translation>यो कम्प्युटर वा यो Python का लागि प्याकेज छैनन्।</translation>
     </message>
     <message>
       <source>There is no PyTorch for this kind of computer ({}).</source>
-      <translation type="unfinished" />
+      <translation>यो प्रकारको कम्प्युटर ({}) का लागि PyTorch छैन।</translation>
     </message>
     <message>
       <source>There is no file {}.</source>
@@ -2875,35 +2875,35 @@ The results replace those in the run's folder.</source>
     </message>
     <message>
       <source>This Linux is too old for PyTorch: it needs glibc 2.28 or newer.</source>
-      <translation type="unfinished" />
+      <translation>यो Linux PyTorch का लागि धेरै पुरानो छ: glibc 2.28 वा नयाँ चाहिन्छ।</translation>
     </message>
     <message>
       <source>This Linux is too old for PyTorch: it needs glibc {}.{} or newer.</source>
-      <translation type="unfinished" />
+      <translation>यो Linux PyTorch का लागि धेरै पुरानो छ: glibc {}.{} वा नयाँ चाहिन्छ।</translation>
     </message>
     <message>
       <source>This Python cannot make environments: its venv package is missing.</source>
-      <translation type="unfinished" />
+      <translation>यो Python ले परिवेश बनाउन सक्दैन: यसको venv प्याकेज छैन।</translation>
     </message>
     <message>
       <source>This computer's processor is too old for PyTorch.</source>
-      <translation type="unfinished" />
+      <translation>यो कम्प्युटरको प्रोसेसर PyTorch का लागि धेरै पुरानो छ।</translation>
     </message>
     <message>
       <source>This is a landslide</source>
-      <translation type="unfinished" />
+      <translation>यो पहिरो हो</translation>
     </message>
     <message>
       <source>This is none</source>
-      <translation type="unfinished" />
+      <translation>यो पहिरो होइन</translation>
     </message>
     <message>
       <source>This plugin brings newer packages: press Repair or change to get them.</source>
-      <translation type="unfinished" />
+      <translation>यो प्लगइनले नयाँ प्याकेज ल्याएको छ: पाउन “मर्मत वा परिवर्तन” थिच्नुहोस्।</translation>
     </message>
     <message>
       <source>This polygon is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>यो बहुभुज अब त्यहाँ छैन।</translation>
     </message>
     <message>
       <source>This rule looks at each pixel's neighbourhood: the map follows when the polygons are drawn.</source>
@@ -3019,7 +3019,7 @@ GPU मा मिनेट र त्यस बिना घण्टौँ ल�
     </message>
     <message>
       <source>Try again later; if it stays, tell the project.</source>
-      <translation type="unfinished" />
+      <translation>पछि फेरि प्रयास गर्नुहोस्; रहिरहे परियोजनालाई भन्नुहोस्।</translation>
     </message>
     <message>
       <source>Try again.</source>
@@ -3055,27 +3055,27 @@ GPU मा मिनेट र त्यस बिना घण्टौँ ल�
     </message>
     <message>
       <source>Unpacking the bundle</source>
-      <translation type="unfinished" />
+      <translation>बन्डल खोलिँदै</translation>
     </message>
     <message>
       <source>Unpacking the packages</source>
-      <translation type="unfinished" />
+      <translation>प्याकेज खोलिँदै</translation>
     </message>
     <message>
       <source>Update the plugin.</source>
-      <translation type="unfinished" />
+      <translation>प्लगइन अद्यावधिक गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Use a computer whose processor has AVX2, made after about 2013.</source>
-      <translation type="unfinished" />
+      <translation>प्रोसेसरमा AVX2 भएको, करिब 2013 पछिको कम्प्युटर लिनुहोस्।</translation>
     </message>
     <message>
       <source>Use a newer system, or choose an existing Python that has PyTorch.</source>
-      <translation type="unfinished" />
+      <translation>नयाँ प्रणाली लिनुहोस्, वा PyTorch भएको कुनै Python छान्नुहोस्।</translation>
     </message>
     <message>
       <source>Use an existing Python…</source>
-      <translation type="unfinished" />
+      <translation>भएको Python प्रयोग गर्ने…</translation>
     </message>
     <message>
       <source>Usual</source>
@@ -3083,27 +3083,27 @@ GPU मा मिनेट र त्यस बिना घण्टौँ ल�
     </message>
     <message>
       <source>Wait a few minutes, then install again.</source>
-      <translation type="unfinished" />
+      <translation>केही मिनेट पर्खेर फेरि स्थापना गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Wait a moment: what you said so far is kept.</source>
-      <translation type="unfinished" />
+      <translation>एकछिन पर्खनुहोस्: अहिलेसम्म भनेको सुरक्षित छ।</translation>
     </message>
     <message>
       <source>Wait until it is done.</source>
-      <translation type="unfinished" />
+      <translation>सकिएसम्म पर्खनुहोस्।</translation>
     </message>
     <message>
       <source>Wait until it is done; then it is installed here, too.</source>
-      <translation type="unfinished" />
+      <translation>सकिएसम्म पर्खनुहोस्; अनि यहाँ पनि स्थापना भइसक्छ।</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>के</translation>
     </message>
     <message>
       <source>What a bug report needs, without names, paths and passwords.</source>
-      <translation type="unfinished" />
+      <translation>त्रुटि-सूचनालाई चाहिने कुरा, नाम, पथ र पासवर्ड बिना।</translation>
     </message>
     <message>
       <source>What changes when the scene is painted without landslides. Finds small ones, with more false alarms.</source>
@@ -3115,7 +3115,7 @@ GPU मा मिनेट र त्यस बिना घण्टौँ ल�
     </message>
     <message>
       <source>What is written, and for which program.</source>
-      <translation type="unfinished" />
+      <translation>के लेखिन्छ, र कुन कार्यक्रमका लागि।</translation>
     </message>
     <message>
       <source>What the engine says appears here.</source>
@@ -3123,7 +3123,7 @@ GPU मा मिनेट र त्यस बिना घण्टौँ ल�
     </message>
     <message>
       <source>What the installer has said.</source>
-      <translation type="unfinished" />
+      <translation>स्थापकले भनेको।</translation>
     </message>
     <message>
       <source>What the map shows now.</source>
@@ -3151,11 +3151,11 @@ GPU मा मिनेट र त्यस बिना घण्टौँ ल�
     </message>
     <message>
       <source>What was downloaded is not the model that this plugin knows, so it was not kept.</source>
-      <translation type="unfinished" />
+      <translation>डाउनलोड भएको यो प्लगइनले चिनेको मोडेल होइन, त्यसैले राखिएन।</translation>
     </message>
     <message>
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>कहाँ</translation>
     </message>
     <message>
       <source>Where squares are laid: what the map shows now, or the whole raster.</source>
@@ -3179,15 +3179,15 @@ GPU मा मिनेट र त्यस बिना घण्टौँ ल�
     </message>
     <message>
       <source>Which model is deleted?</source>
-      <translation type="unfinished" />
+      <translation>कुन मोडेल मेटाउने?</translation>
     </message>
     <message>
       <source>Which polygons are written, by what you said in the review.</source>
-      <translation type="unfinished" />
+      <translation>समीक्षामा तपाईंले भनेअनुसार कुन बहुभुज लेखिन्छन्।</translation>
     </message>
     <message>
       <source>Which polygons the list shows.</source>
-      <translation type="unfinished" />
+      <translation>सूचीले कुन बहुभुज देखाउँछ।</translation>
     </message>
     <message>
       <source>Which run the thresholds below act on, at once.</source>
@@ -3223,7 +3223,7 @@ GPU मा मिनेट र त्यस बिना घण्टौँ ल�
     </message>
     <message>
       <source>Write a few words on it</source>
-      <translation type="unfinished" />
+      <translation>यसबारे केही शब्द लेख्नुहोस्</translation>
     </message>
     <message>
       <source>Writes an inventory as Shapefile, GeoPackage, GeoJSON, KML or CSV.</source>
@@ -3275,15 +3275,15 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>Writing to {}</source>
-      <translation type="unfinished" />
+      <translation>{} मा लेखिँदै</translation>
     </message>
     <message>
       <source>Writing {}…</source>
-      <translation type="unfinished" />
+      <translation>{} लेखिँदै…</translation>
     </message>
     <message>
       <source>Wrote {}.</source>
-      <translation type="unfinished" />
+      <translation>{} लेखियो।</translation>
     </message>
     <message>
       <source>You decide; the model's own values are a good start.</source>
@@ -3291,11 +3291,11 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>Your name, kept with every decision.</source>
-      <translation type="unfinished" />
+      <translation>तपाईंको नाम, प्रत्येक निर्णयसँग राखिन्छ।</translation>
     </message>
     <message>
       <source>Your words on the chosen polygon. Enter keeps them.</source>
-      <translation type="unfinished" />
+      <translation>छानिएको बहुभुजबारे तपाईंका शब्द। Enter ले राख्छ।</translation>
     </message>
     <message>
       <source>Zoom in and take the map view, or choose larger squares; a few hundred are plenty.</source>
@@ -3303,7 +3303,7 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>a Python that uv fetches</source>
-      <translation type="unfinished" />
+      <translation>uv ले ल्याउने Python</translation>
     </message>
     <message>
       <source>cancelled</source>
@@ -3311,7 +3311,7 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>depends on PyTorch's source</source>
-      <translation type="unfinished" />
+      <translation>PyTorch को स्रोतमा भर पर्छ</translation>
     </message>
     <message>
       <source>difference</source>
@@ -3327,7 +3327,7 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>it does not say what it is for</source>
-      <translation type="unfinished" />
+      <translation>यसले केका लागि हो भन्दैन</translation>
     </message>
     <message>
       <source>it has no {}</source>
@@ -3335,7 +3335,7 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>it holds something that is no package</source>
-      <translation type="unfinished" />
+      <translation>यसमा प्याकेज नभएको कुरा छ</translation>
     </message>
     <message>
       <source>it holds something that is no part of a model</source>
@@ -3347,7 +3347,7 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>it holds too much</source>
-      <translation type="unfinished" />
+      <translation>यसमा धेरै कुरा छ</translation>
     </message>
     <message>
       <source>it is compressed</source>
@@ -3359,7 +3359,7 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>it is damaged or no zip</source>
-      <translation type="unfinished" />
+      <translation>यो बिग्रेको छ वा zip होइन</translation>
     </message>
     <message>
       <source>it is larger than {} GB</source>
@@ -3367,7 +3367,7 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>it was made for another version of the plugin</source>
-      <translation type="unfinished" />
+      <translation>यो प्लगइनको अर्कै संस्करणको हो</translation>
     </message>
     <message>
       <source>its card cannot be read</source>
@@ -3387,7 +3387,7 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>its {} is too long</source>
-      <translation type="unfinished" />
+      <translation>यसको {} धेरै लामो छ</translation>
     </message>
     <message>
       <source>landslide,accuracy,validation,agreement,iou,precision,recall,reference</source>
@@ -3439,7 +3439,7 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>nothing to review yet</source>
-      <translation type="unfinished" />
+      <translation>समीक्षा गर्न अहिले केही छैन</translation>
     </message>
     <message>
       <source>of these found</source>
@@ -3459,7 +3459,7 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>size unknown</source>
-      <translation type="unfinished" />
+      <translation>आकार अज्ञात</translation>
     </message>
     <message>
       <source>stopped from outside, or out of memory</source>
@@ -3483,7 +3483,7 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>{} (shipped)</source>
-      <translation type="unfinished" />
+      <translation>{} (सँगै आएको)</translation>
     </message>
     <message>
       <source>{} : {} pixels</source>
@@ -3491,11 +3491,11 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>{} GB</source>
-      <translation type="unfinished" />
+      <translation>{} GB</translation>
     </message>
     <message>
       <source>{} MB</source>
-      <translation type="unfinished" />
+      <translation>{} MB</translation>
     </message>
     <message>
       <source>{} band</source>
@@ -3507,7 +3507,7 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>{} cannot be started: {}.</source>
-      <translation type="unfinished" />
+      <translation>{} सुरु गर्न सकिँदैन: {}।</translation>
     </message>
     <message>
       <source>{} cannot be used as a model: {}.</source>
@@ -3515,15 +3515,15 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>{} cannot be used as an offline bundle: {}.</source>
-      <translation type="unfinished" />
+      <translation>{} अफलाइन बन्डलका रूपमा प्रयोग गर्न सकिँदैन: {}।</translation>
     </message>
     <message>
       <source>{} cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>{} प्रयोग गर्न सकिँदैन।</translation>
     </message>
     <message>
       <source>{} cannot make environments: its venv package is missing.</source>
-      <translation type="unfinished" />
+      <translation>{} ले परिवेश बनाउन सक्दैन: यसको venv प्याकेज छैन।</translation>
     </message>
     <message>
       <source>{} chips with a landslide, {} without, {} skipped.</source>
@@ -3535,7 +3535,7 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>{} failed: {}</source>
-      <translation type="unfinished" />
+      <translation>{} असफल भयो: {}</translation>
     </message>
     <message>
       <source>{} h {} min</source>
@@ -3551,11 +3551,11 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>{} in it is damaged</source>
-      <translation type="unfinished" />
+      <translation>यसमा {} बिग्रेको छ</translation>
     </message>
     <message>
       <source>{} is no secure address.</source>
-      <translation type="unfinished" />
+      <translation>{} सुरक्षित ठेगाना होइन।</translation>
     </message>
     <message>
       <source>{} is not one of your models.</source>
@@ -3595,11 +3595,11 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>{} of {} reviewed</source>
-      <translation type="unfinished" />
+      <translation>{1} मध्ये {0} समीक्षा भए</translation>
     </message>
     <message>
       <source>{} on the disk</source>
-      <translation type="unfinished" />
+      <translation>डिस्कमा {}</translation>
     </message>
     <message>
       <source>{} rows</source>
@@ -3611,7 +3611,7 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>{} to download</source>
-      <translation type="unfinished" />
+      <translation>{} डाउनलोड गर्नुपर्ने</translation>
     </message>
     <message>
       <source>{} · no CRS: sizes will be in pixels</source>
@@ -3619,11 +3619,11 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     </message>
     <message>
       <source>{}, nothing is downloaded</source>
-      <translation type="unfinished" />
+      <translation>{}, केही डाउनलोड हुँदैन</translation>
     </message>
     <message>
       <source>{}. Key: {}</source>
-      <translation type="unfinished" />
+      <translation>{}। कुञ्जी: {}</translation>
     </message>
     <message>
       <source>{}: from {} to {} in {} steps</source>

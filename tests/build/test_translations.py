@@ -1,4 +1,4 @@
-"""The tools of the translations: what is to be translated, what is wrong with a translation, compiling."""
+"""Every sentence of the plugin stands in every language, whole, with its places to fill in and its keys."""
 
 import shutil
 
@@ -6,6 +6,17 @@ import pytest
 
 from buildtools import translations
 from buildtools.shell import PLUGIN, BuildError
+
+SAID = translations.strings()
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_every_sentence_is_translated_and_no_other_is_left(language):
+    told = translations.read(translations.source_file(language))
+    assert set(told) == set(SAID), "run `python3 build.py translations`"
+    wrong = {source: translations.faults(source, text) for source, text in told.items()}
+    assert not {source: why for source, why in wrong.items() if why}
+
 
 def test_faults_are_found():
     assert translations.faults("Run", "") == ["it is missing"]
