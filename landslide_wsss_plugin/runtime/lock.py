@@ -8,10 +8,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
+from qgis.PyQt.QtCore import QLockFile
+
 from landslide_wsss_plugin.runtime import processes
 
 UNREADABLE_S = 10.0
 """How old a lock without a readable holder must be until it counts as left over: its holder died while writing it."""
+
+GUARD_MS = 1000
+"""How long to wait for somebody else who takes a dead holder's lock away."""
 
 
 @dataclass(frozen=True)
@@ -78,14 +83,20 @@ class Lock:
         return True
 
     def _clear(self) -> None:
-        """Take a dead holder's lock away; of several that try, one renames it and the others find nothing."""
-        aside = self.path.with_name(f"{self.path.name}.{os.getpid()}")
-        with contextlib.suppress(OSError):
-            self.path.replace(aside)
-            if _lives(_read(aside)):  # a new holder took it between the look and the move: give it back
-                aside.replace(self.path)
-            else:
-                aside.unlink()
+        """Take a dead holder's lock away.
+
+        One process alone may do so at a time. Until then the file stands, so no living holder can have taken its place
+        between the look and the removal.
+        """
+        guard = QLockFile(f"{self.path}.clearing")  # Qt's own: a process that died with it does not keep it
+        if not guard.tryLock(GUARD_MS):
+            return
+        try:
+            if _left_over(self.path):
+                with contextlib.suppress(OSError):
+                    self.path.unlink()
+        finally:
+            guard.unlock()
 
 
 def holder(path: Path) -> Optional[Holder]:
@@ -98,6 +109,17 @@ def holder(path: Path) -> Optional[Holder]:
     if found is None:
         return Holder(0, "") if 0 <= age < UNREADABLE_S else None
     return found if _lives(found) else None
+
+
+def _left_over(path: Path) -> bool:
+    """Whether a lock is there whose holder is dead; False where there is none."""
+    found = _read(path)
+    if found is not None:
+        return not _lives(found)
+    try:
+        return not 0 <= time.time() - path.stat().st_mtime < UNREADABLE_S
+    except OSError:
+        return False
 
 
 def _lives(found: Optional[Holder]) -> bool:
