@@ -18,7 +18,7 @@ def method_words(method: str) -> "tuple[str, str]":
     return {
         "student": (
             tr("Student: outlines in one pass"),
-            tr("Recommended: learned outlines from the classifier's explanations. By far the fastest."),
+            tr("Recommended: learned outlines from the labels of whole chips. By far the fastest."),
         ),
         "score-cam+cyclegan": (
             tr("Score-CAM + CycleGAN"),

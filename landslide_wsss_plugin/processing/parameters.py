@@ -121,7 +121,7 @@ def help_text() -> str:
         "landslide), the continuous <b>scores</b> and <b>polygons</b> with area, length, width, orientation and "
         "confidence.\n\n"
         "The networks were trained on labelled chips alone (“shows a landslide” / “does not”). The <b>student</b> "
-        "learned outlines from the classifier's explanations and needs one pass. The other methods explain each chip "
+        "learned outlines from the labels of whole chips and needs one pass. The other methods explain each chip "
         "anew: a CycleGAN paints it as if nothing had slid, a class activation map shows what the classifier looked "
         "at, and what both agree on becomes the mask.\n\n"
         "<b>Explanation.</b> <i>exact</i> asks every channel of the classifier, for results to publish; <i>fast</i> "

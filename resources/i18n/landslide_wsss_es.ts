@@ -878,7 +878,7 @@ Los polígonos con el estado «rejected» no son deslizamientos.</translation>
     <message>
       <source>Finds landslides in an orthophoto or satellite scene and writes into the output folder: a &lt;b&gt;mask&lt;/b&gt; (1 is landslide), the continuous &lt;b&gt;scores&lt;/b&gt; and &lt;b&gt;polygons&lt;/b&gt; with area, length, width, orientation and confidence.
 
-The networks were trained on labelled chips alone (“shows a landslide” / “does not”). The &lt;b&gt;student&lt;/b&gt; learned outlines from the classifier's explanations and needs one pass. The other methods explain each chip anew: a CycleGAN paints it as if nothing had slid, a class activation map shows what the classifier looked at, and what both agree on becomes the mask.
+The networks were trained on labelled chips alone (“shows a landslide” / “does not”). The &lt;b&gt;student&lt;/b&gt; learned outlines from the labels of whole chips and needs one pass. The other methods explain each chip anew: a CycleGAN paints it as if nothing had slid, a class activation map shows what the classifier looked at, and what both agree on becomes the mask.
 
 &lt;b&gt;Explanation.&lt;/b&gt; &lt;i&gt;exact&lt;/i&gt; asks every channel of the classifier, for results to publish; &lt;i&gt;fast&lt;/i&gt; only as many as the mask needs; &lt;i&gt;grad&lt;/i&gt; puts Grad-CAM in its place, for a first impression.
 
@@ -893,7 +893,7 @@ The networks were trained on labelled chips alone (“shows a landslide” / “
 The engine runs in a Python of its own, on an NVIDIA GPU where there is one and on the processor otherwise.</source>
       <translation>Busca deslizamientos en una ortofoto o escena de satélite y escribe en la carpeta de salida: una &lt;b&gt;máscara&lt;/b&gt; (1 es deslizamiento), las &lt;b&gt;puntuaciones&lt;/b&gt; continuas y &lt;b&gt;polígonos&lt;/b&gt; con área, longitud, anchura, orientación y confianza.
 
-Las redes se entrenaron solo con recortes etiquetados («muestra un deslizamiento» / «no lo muestra»). El &lt;b&gt;estudiante&lt;/b&gt; aprendió los contornos de las explicaciones del clasificador y necesita una sola pasada. Los otros métodos explican cada recorte de nuevo: un CycleGAN lo pinta como si nada se hubiera deslizado, un mapa de activación muestra qué miró el clasificador, y aquello en lo que ambos coinciden es la máscara.
+Las redes se entrenaron solo con recortes etiquetados («muestra un deslizamiento» / «no lo muestra»). El &lt;b&gt;estudiante&lt;/b&gt; aprendió los contornos de las etiquetas de recortes enteros y necesita una sola pasada. Los otros métodos explican cada recorte de nuevo: un CycleGAN lo pinta como si nada se hubiera deslizado, un mapa de activación muestra qué miró el clasificador, y aquello en lo que ambos coinciden es la máscara.
 
 &lt;b&gt;Explicación.&lt;/b&gt; &lt;i&gt;exact&lt;/i&gt; pregunta a cada canal del clasificador, para resultados que publicar; &lt;i&gt;fast&lt;/i&gt; solo a los que la máscara necesita; &lt;i&gt;grad&lt;/i&gt; pone Grad-CAM en su lugar, para una primera impresión.
 
@@ -2086,8 +2086,8 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Exhaustividad</translation>
     </message>
     <message>
-      <source>Recommended: learned outlines from the classifier's explanations. By far the fastest.</source>
-      <translation>Recomendado: contornos aprendidos de las explicaciones del clasificador. Con mucho, el más rápido.</translation>
+      <source>Recommended: learned outlines from the labels of whole chips. By far the fastest.</source>
+      <translation>Recomendado: contornos aprendidos de las etiquetas de recortes enteros. Con mucho, el más rápido.</translation>
     </message>
     <message>
       <source>Red</source>

@@ -878,7 +878,7 @@ Polygons with the status “rejected” are no landslides.</source>
     <message>
       <source>Finds landslides in an orthophoto or satellite scene and writes into the output folder: a &lt;b&gt;mask&lt;/b&gt; (1 is landslide), the continuous &lt;b&gt;scores&lt;/b&gt; and &lt;b&gt;polygons&lt;/b&gt; with area, length, width, orientation and confidence.
 
-The networks were trained on labelled chips alone (“shows a landslide” / “does not”). The &lt;b&gt;student&lt;/b&gt; learned outlines from the classifier's explanations and needs one pass. The other methods explain each chip anew: a CycleGAN paints it as if nothing had slid, a class activation map shows what the classifier looked at, and what both agree on becomes the mask.
+The networks were trained on labelled chips alone (“shows a landslide” / “does not”). The &lt;b&gt;student&lt;/b&gt; learned outlines from the labels of whole chips and needs one pass. The other methods explain each chip anew: a CycleGAN paints it as if nothing had slid, a class activation map shows what the classifier looked at, and what both agree on becomes the mask.
 
 &lt;b&gt;Explanation.&lt;/b&gt; &lt;i&gt;exact&lt;/i&gt; asks every channel of the classifier, for results to publish; &lt;i&gt;fast&lt;/i&gt; only as many as the mask needs; &lt;i&gt;grad&lt;/i&gt; puts Grad-CAM in its place, for a first impression.
 
@@ -893,7 +893,7 @@ The networks were trained on labelled chips alone (“shows a landslide” / “
 The engine runs in a Python of its own, on an NVIDIA GPU where there is one and on the processor otherwise.</source>
       <translation>ऑर्थोफ़ोटो या उपग्रह चित्र में भूस्खलन खोजता है और आउटपुट फ़ोल्डर में लिखता है: &lt;b&gt;मास्क&lt;/b&gt; (1 भूस्खलन है), सतत &lt;b&gt;अंक&lt;/b&gt; और &lt;b&gt;बहुभुज&lt;/b&gt;, जिनमें क्षेत्रफल, लंबाई, चौड़ाई, दिशा और विश्वास दिए हैं।
 
-नेटवर्क केवल लेबल किए चिपों पर प्रशिक्षित हुए (“भूस्खलन दिखता है” / “नहीं दिखता”)। &lt;b&gt;छात्र&lt;/b&gt; ने वर्गीकारक की व्याख्याओं से रूपरेखाएँ सीखीं और उसे एक ही बार चलना होता है। अन्य विधियाँ हर चिप की नए सिरे से व्याख्या करती हैं: CycleGAN उसे ऐसे चित्रित करता है मानो कुछ खिसका ही न हो, सक्रियण-मानचित्र दिखाता है कि वर्गीकारक ने क्या देखा, और जिस पर दोनों सहमत हों वह मास्क बनता है।
+नेटवर्क केवल लेबल किए चिपों पर प्रशिक्षित हुए (“भूस्खलन दिखता है” / “नहीं दिखता”)। &lt;b&gt;छात्र&lt;/b&gt; ने पूरे चिपों के लेबलों से रूपरेखाएँ सीखीं और उसे एक ही बार चलना होता है। अन्य विधियाँ हर चिप की नए सिरे से व्याख्या करती हैं: CycleGAN उसे ऐसे चित्रित करता है मानो कुछ खिसका ही न हो, सक्रियण-मानचित्र दिखाता है कि वर्गीकारक ने क्या देखा, और जिस पर दोनों सहमत हों वह मास्क बनता है।
 
 &lt;b&gt;व्याख्या।&lt;/b&gt; &lt;i&gt;exact&lt;/i&gt; वर्गीकारक के हर चैनल से पूछता है, प्रकाशन योग्य परिणामों के लिए; &lt;i&gt;fast&lt;/i&gt; केवल उतनों से जितने मास्क को चाहिए; &lt;i&gt;grad&lt;/i&gt; उसकी जगह Grad-CAM रखता है, पहली छाप के लिए।
 
@@ -2086,8 +2086,8 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>प्रत्याह्वान</translation>
     </message>
     <message>
-      <source>Recommended: learned outlines from the classifier's explanations. By far the fastest.</source>
-      <translation>अनुशंसित: वर्गीकारक की व्याख्याओं से सीखी रूपरेखाएँ। सबसे तेज़।</translation>
+      <source>Recommended: learned outlines from the labels of whole chips. By far the fastest.</source>
+      <translation>अनुशंसित: पूरे चिपों के लेबलों से सीखी रूपरेखाएँ। सबसे तेज़।</translation>
     </message>
     <message>
       <source>Red</source>

@@ -878,7 +878,7 @@ I poligoni con stato «rejected» non sono frane.</translation>
     <message>
       <source>Finds landslides in an orthophoto or satellite scene and writes into the output folder: a &lt;b&gt;mask&lt;/b&gt; (1 is landslide), the continuous &lt;b&gt;scores&lt;/b&gt; and &lt;b&gt;polygons&lt;/b&gt; with area, length, width, orientation and confidence.
 
-The networks were trained on labelled chips alone (“shows a landslide” / “does not”). The &lt;b&gt;student&lt;/b&gt; learned outlines from the classifier's explanations and needs one pass. The other methods explain each chip anew: a CycleGAN paints it as if nothing had slid, a class activation map shows what the classifier looked at, and what both agree on becomes the mask.
+The networks were trained on labelled chips alone (“shows a landslide” / “does not”). The &lt;b&gt;student&lt;/b&gt; learned outlines from the labels of whole chips and needs one pass. The other methods explain each chip anew: a CycleGAN paints it as if nothing had slid, a class activation map shows what the classifier looked at, and what both agree on becomes the mask.
 
 &lt;b&gt;Explanation.&lt;/b&gt; &lt;i&gt;exact&lt;/i&gt; asks every channel of the classifier, for results to publish; &lt;i&gt;fast&lt;/i&gt; only as many as the mask needs; &lt;i&gt;grad&lt;/i&gt; puts Grad-CAM in its place, for a first impression.
 
@@ -893,7 +893,7 @@ The networks were trained on labelled chips alone (“shows a landslide” / “
 The engine runs in a Python of its own, on an NVIDIA GPU where there is one and on the processor otherwise.</source>
       <translation>Cerca frane in un'ortofoto o in una scena satellitare e scrive nella cartella di uscita: una &lt;b&gt;maschera&lt;/b&gt; (1 è frana), i &lt;b&gt;punteggi&lt;/b&gt; continui e i &lt;b&gt;poligoni&lt;/b&gt; con area, lunghezza, larghezza, orientamento e confidenza.
 
-Le reti sono state addestrate solo su ritagli etichettati («mostra una frana» / «non la mostra»). L'&lt;b&gt;allievo&lt;/b&gt; ha imparato i contorni dalle spiegazioni del classificatore e richiede un solo passaggio. Gli altri metodi spiegano ogni ritaglio da capo: un CycleGAN lo dipinge come se nulla fosse franato, una mappa di attivazione mostra che cosa ha guardato il classificatore, e ciò su cui entrambi concordano diventa la maschera.
+Le reti sono state addestrate solo su ritagli etichettati («mostra una frana» / «non la mostra»). L'&lt;b&gt;allievo&lt;/b&gt; ha imparato i contorni dalle etichette di ritagli interi e richiede un solo passaggio. Gli altri metodi spiegano ogni ritaglio da capo: un CycleGAN lo dipinge come se nulla fosse franato, una mappa di attivazione mostra che cosa ha guardato il classificatore, e ciò su cui entrambi concordano diventa la maschera.
 
 &lt;b&gt;Spiegazione.&lt;/b&gt; &lt;i&gt;exact&lt;/i&gt; interroga ogni canale del classificatore, per risultati da pubblicare; &lt;i&gt;fast&lt;/i&gt; solo quelli che servono alla maschera; &lt;i&gt;grad&lt;/i&gt; mette al suo posto Grad-CAM, per una prima impressione.
 
@@ -2086,8 +2086,8 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Richiamo</translation>
     </message>
     <message>
-      <source>Recommended: learned outlines from the classifier's explanations. By far the fastest.</source>
-      <translation>Consigliato: contorni imparati dalle spiegazioni del classificatore. Di gran lunga il più veloce.</translation>
+      <source>Recommended: learned outlines from the labels of whole chips. By far the fastest.</source>
+      <translation>Consigliato: contorni imparati dalle etichette di ritagli interi. Di gran lunga il più veloce.</translation>
     </message>
     <message>
       <source>Red</source>

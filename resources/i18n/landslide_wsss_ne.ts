@@ -878,7 +878,7 @@ Polygons with the status “rejected” are no landslides.</source>
     <message>
       <source>Finds landslides in an orthophoto or satellite scene and writes into the output folder: a &lt;b&gt;mask&lt;/b&gt; (1 is landslide), the continuous &lt;b&gt;scores&lt;/b&gt; and &lt;b&gt;polygons&lt;/b&gt; with area, length, width, orientation and confidence.
 
-The networks were trained on labelled chips alone (“shows a landslide” / “does not”). The &lt;b&gt;student&lt;/b&gt; learned outlines from the classifier's explanations and needs one pass. The other methods explain each chip anew: a CycleGAN paints it as if nothing had slid, a class activation map shows what the classifier looked at, and what both agree on becomes the mask.
+The networks were trained on labelled chips alone (“shows a landslide” / “does not”). The &lt;b&gt;student&lt;/b&gt; learned outlines from the labels of whole chips and needs one pass. The other methods explain each chip anew: a CycleGAN paints it as if nothing had slid, a class activation map shows what the classifier looked at, and what both agree on becomes the mask.
 
 &lt;b&gt;Explanation.&lt;/b&gt; &lt;i&gt;exact&lt;/i&gt; asks every channel of the classifier, for results to publish; &lt;i&gt;fast&lt;/i&gt; only as many as the mask needs; &lt;i&gt;grad&lt;/i&gt; puts Grad-CAM in its place, for a first impression.
 
@@ -893,7 +893,7 @@ The networks were trained on labelled chips alone (“shows a landslide” / “
 The engine runs in a Python of its own, on an NVIDIA GPU where there is one and on the processor otherwise.</source>
       <translation>अर्थोफोटो वा उपग्रह चित्रमा पहिरो खोज्छ र आउटपुट फोल्डरमा लेख्छ: &lt;b&gt;मास्क&lt;/b&gt; (1 भनेको पहिरो), निरन्तर &lt;b&gt;अंक&lt;/b&gt; र क्षेत्रफल, लम्बाइ, चौडाइ, दिशा र विश्वास सहितका &lt;b&gt;बहुभुज&lt;/b&gt;।
 
-नेटवर्कहरू लेबल गरिएका चिपमा मात्र प्रशिक्षित भए (“पहिरो देखिन्छ” / “देखिँदैन”)। &lt;b&gt;विद्यार्थी&lt;/b&gt;ले वर्गीकारकका व्याख्याबाट रूपरेखा सिक्यो र उसलाई एकै पटक चले पुग्छ। अरू विधिले प्रत्येक चिप नयाँ सिराबाट व्याख्या गर्छन्: CycleGAN ले केही नचिप्लिएझैँ कोर्छ, सक्रियता नक्साले वर्गीकारकले के हेर्‍यो देखाउँछ, र दुवै सहमत भएको भाग मास्क बन्छ।
+नेटवर्कहरू लेबल गरिएका चिपमा मात्र प्रशिक्षित भए (“पहिरो देखिन्छ” / “देखिँदैन”)। &lt;b&gt;विद्यार्थी&lt;/b&gt;ले पूरा चिपका लेबलबाट रूपरेखा सिक्यो र उसलाई एकै पटक चले पुग्छ। अरू विधिले प्रत्येक चिप नयाँ सिराबाट व्याख्या गर्छन्: CycleGAN ले केही नचिप्लिएझैँ कोर्छ, सक्रियता नक्साले वर्गीकारकले के हेर्‍यो देखाउँछ, र दुवै सहमत भएको भाग मास्क बन्छ।
 
 &lt;b&gt;व्याख्या।&lt;/b&gt; &lt;i&gt;exact&lt;/i&gt; ले वर्गीकारकका सबै च्यानललाई सोध्छ, प्रकाशन गर्ने नतिजाका लागि; &lt;i&gt;fast&lt;/i&gt; ले मास्कलाई चाहिने जतिलाई मात्र; &lt;i&gt;grad&lt;/i&gt; ले त्यसको ठाउँमा Grad-CAM राख्छ, पहिलो झलकका लागि।
 
@@ -2086,8 +2086,8 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>प्रत्याह्वान</translation>
     </message>
     <message>
-      <source>Recommended: learned outlines from the classifier's explanations. By far the fastest.</source>
-      <translation>सिफारिस गरिएको: वर्गीकारकका व्याख्याबाट सिकेका रूपरेखा। सबैभन्दा छिटो।</translation>
+      <source>Recommended: learned outlines from the labels of whole chips. By far the fastest.</source>
+      <translation>सिफारिस गरिएको: पूरा चिपका लेबलबाट सिकेका रूपरेखा। सबैभन्दा छिटो।</translation>
     </message>
     <message>
       <source>Red</source>

@@ -878,7 +878,7 @@ Polygons with the status “rejected” are no landslides.</source>
     <message>
       <source>Finds landslides in an orthophoto or satellite scene and writes into the output folder: a &lt;b&gt;mask&lt;/b&gt; (1 is landslide), the continuous &lt;b&gt;scores&lt;/b&gt; and &lt;b&gt;polygons&lt;/b&gt; with area, length, width, orientation and confidence.
 
-The networks were trained on labelled chips alone (“shows a landslide” / “does not”). The &lt;b&gt;student&lt;/b&gt; learned outlines from the classifier's explanations and needs one pass. The other methods explain each chip anew: a CycleGAN paints it as if nothing had slid, a class activation map shows what the classifier looked at, and what both agree on becomes the mask.
+The networks were trained on labelled chips alone (“shows a landslide” / “does not”). The &lt;b&gt;student&lt;/b&gt; learned outlines from the labels of whole chips and needs one pass. The other methods explain each chip anew: a CycleGAN paints it as if nothing had slid, a class activation map shows what the classifier looked at, and what both agree on becomes the mask.
 
 &lt;b&gt;Explanation.&lt;/b&gt; &lt;i&gt;exact&lt;/i&gt; asks every channel of the classifier, for results to publish; &lt;i&gt;fast&lt;/i&gt; only as many as the mask needs; &lt;i&gt;grad&lt;/i&gt; puts Grad-CAM in its place, for a first impression.
 
@@ -893,7 +893,7 @@ The networks were trained on labelled chips alone (“shows a landslide” / “
 The engine runs in a Python of its own, on an NVIDIA GPU where there is one and on the processor otherwise.</source>
       <translation>在正射影像或卫星影像中寻找滑坡，并在输出文件夹中写入：&lt;b&gt;掩膜&lt;/b&gt;（1 表示滑坡）、连续的&lt;b&gt;得分&lt;/b&gt;，以及带有面积、长度、宽度、方向和置信度的&lt;b&gt;多边形&lt;/b&gt;。
 
-网络只用带标签的影像块训练（“有滑坡”/“没有滑坡”）。&lt;b&gt;学生网络&lt;/b&gt;从分类器的解释中学会了轮廓，只需运算一次。其他方法对每个影像块重新解释：CycleGAN 画出未发生滑动时的样子，类激活图显示分类器看了哪里，两者一致之处成为掩膜。
+网络只用带标签的影像块训练（“有滑坡”/“没有滑坡”）。&lt;b&gt;学生网络&lt;/b&gt;从整块影像的标签中学会了轮廓，只需运算一次。其他方法对每个影像块重新解释：CycleGAN 画出未发生滑动时的样子，类激活图显示分类器看了哪里，两者一致之处成为掩膜。
 
 &lt;b&gt;解释。&lt;/b&gt;&lt;i&gt;exact&lt;/i&gt; 询问分类器的每个通道，用于发表的结果；&lt;i&gt;fast&lt;/i&gt; 只询问掩膜所需的通道；&lt;i&gt;grad&lt;/i&gt; 改用 Grad-CAM，用于第一印象。
 
@@ -2086,8 +2086,8 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>召回率</translation>
     </message>
     <message>
-      <source>Recommended: learned outlines from the classifier's explanations. By far the fastest.</source>
-      <translation>推荐：从分类器的解释中学到的轮廓。快得多。</translation>
+      <source>Recommended: learned outlines from the labels of whole chips. By far the fastest.</source>
+      <translation>推荐：从整块影像的标签中学到的轮廓。快得多。</translation>
     </message>
     <message>
       <source>Red</source>
