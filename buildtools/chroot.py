@@ -24,7 +24,8 @@ from buildtools.shell import BUILD, ROOT, BuildError, Command, call, need, say
 PACKAGES = (*DEBIAN_PACKAGES, "ca-certificates", "libffi8", "procps")
 """What the system needs; libffi8 is of the engine's Python, which runs inside too."""
 
-MIRROR = "http://deb.debian.org/debian"
+INSTALLED = "landslide-wsss.packages"
+"""In a system: the packages that were asked for when its installation ended well."""
 
 TRUST = Path("/etc/ssl/certs/ca-certificates.crt")
 """The certificates that this machine trusts, perhaps those of a proxy."""
@@ -83,6 +84,7 @@ def ensure(version: str) -> Path:
     system = cache() / f"qgis-{version}"
     refuse_where_it_cannot_work(version)
     if (system / "usr/bin/qgis").exists():
+        _bring_up_to_date(version, system)
         return system
     if shutil.which("debootstrap") is None:
         apt_install(["debootstrap"], "debootstrap")
@@ -98,16 +100,33 @@ def ensure(version: str) -> Path:
         "--include=ca-certificates",
         release.suite,
         part,
-        MIRROR,
+        "",  # debootstrap's own mirror
         script,
     ]
     need(base, f"debootstrap of {release.suite}")
     _lend_network(part)
-    apt = "export DEBIAN_FRONTEND=noninteractive; apt-get update && apt-get install --yes --no-install-recommends "
-    install = ["sh", "-c", f"{apt}{' '.join(PACKAGES)} && apt-get clean"]
-    need(entering(part, None, install), f"The installation of QGIS {version}")
+    _install(version, part)
     part.replace(system)
     return system
+
+
+def _bring_up_to_date(version: str, system: Path) -> None:
+    """Install what the tests have come to need since a system was made."""
+    try:
+        there = (system / INSTALLED).read_text(encoding="utf-8").split()
+    except OSError:
+        there = []
+    if not set(PACKAGES) <= set(there):
+        say(f"The system of QGIS {version} lacks what newer tests need")
+        _lend_network(system)
+        _install(version, system)
+
+
+def _install(version: str, system: Path) -> None:
+    apt = "export DEBIAN_FRONTEND=noninteractive; apt-get update && apt-get install --yes --no-install-recommends "
+    install = ["sh", "-c", f"{apt}{' '.join(PACKAGES)} && apt-get clean"]
+    need(entering(system, None, install), f"The installation of QGIS {version}")
+    (system / INSTALLED).write_text("\n".join(PACKAGES), encoding="utf-8")
 
 
 def refuse_where_it_cannot_work(version: str) -> None:

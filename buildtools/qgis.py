@@ -14,11 +14,14 @@ from buildtools.debian import apt_install, apt_is_here
 from buildtools.ini import set_keys
 from buildtools.shell import BUILD, PLUGIN, BuildError, works
 
-DEBIAN_PACKAGES = ("qgis", "python3-qgis", "qgis-providers", "xvfb", "xauth", "python3-pytest")
+DEBIAN_PACKAGES = (
+    *("qgis", "python3-qgis", "qgis-providers", "xvfb", "xauth"),
+    *("python3-pytest", "python3-pip", "python3-venv"),  # the tests install the engine on the system's Python
+)
 
 ELSEWHERE = (
     "Install QGIS 3.22 or newer (https://qgis.org/download) so that qgis and qgis_process are on PATH, and for the "
-    "tests Xvfb with xvfb-run and pytest for QGIS' Python."
+    "tests Xvfb with xvfb-run, and pytest, pip and venv for QGIS' Python."
 )
 
 
@@ -55,7 +58,7 @@ def _missing(need_tests: bool) -> list[str]:  # noqa: FBT001
     """Return what is not here, in words."""
     programs = ["qgis", "qgis_process", *(["xvfb-run", "xauth"] if need_tests else [])]
     found = [program for program in programs if shutil.which(program) is None]
-    modules = ["qgis.core", *(["pytest"] if need_tests else [])]
+    modules = ["qgis.core", *(["pytest", "pip", "ensurepip"] if need_tests else [])]
     return found + [f"Python module {name}" for name in modules if not works([_python(), "-c", f"import {name}"])]
 
 

@@ -66,6 +66,7 @@ class LiveThresholds(QObject):
                 self._view = _opened(self.run)
         except RunError as error:
             self.run, self._view, self._error = None, None, f"{error.message} {error.hint}"
+        self._section.set_run_values(self.run.own if self.run is not None else {})
         self._section.set_live(live=self.run is not None)
         if self.run is not None and self._view is not None:
             self._fill(self.run, self._view)
@@ -157,7 +158,6 @@ class LiveThresholds(QObject):
             method.add(scores_in_words(name), name)
         method.choose(run.method)
         method.blockSignals(False)  # noqa: FBT003
-        self._section.set_model_values({"thresholds": run.own})
         self._section.set_method(run.method)
         for name, chart in self._section.histograms.items():
             chart.show_otsu(run.otsu.get(name))

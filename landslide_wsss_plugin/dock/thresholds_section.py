@@ -77,7 +77,8 @@ class ThresholdsSection(Section):
         self.row(tr("Pr&eset"), self.presets, tr("Thresholds under a name, kept in the QGIS project."))
         self.row("", self.live.buttons)
         self.about = self.note()
-        self._own = {"gan": 0.08, "cam": 0.4, "student": 0.5}
+        self._models = {"gan": 0.08, "cam": 0.4, "student": 0.5}
+        self._runs: dict[str, float] = {}
         self._user: dict[str, Optional[float]] = {name: settings.number(f"{name}_threshold") for name in SCORES}
         self._method = ""
         self.rule.choose(settings.text("rule", RULES[0]))
@@ -130,12 +131,19 @@ class ThresholdsSection(Section):
         return held or any(chart.dragging for chart in self.histograms.values())
 
     def set_model_values(self, card: "dict[str, Any]") -> None:
-        """Take over the thresholds of a model's card."""
-        thresholds = card.get("thresholds") or {}
-        for name in self._own:
-            if isinstance(thresholds.get(name), (int, float)):
-                self._own[name] = float(thresholds[name])
+        """Take over the thresholds of a model's card; a run on the table keeps its own."""
+        self._models.update(_numbers_in(card.get("thresholds") or {}))
         self._show()
+
+    def set_run_values(self, own: "dict[str, float]") -> None:
+        """Take over the values of the model that a run on the table was made with; {} for no run."""
+        self._runs = _numbers_in(own)
+        self._show()
+
+    @property
+    def _own(self) -> "dict[str, float]":
+        """The values that stand where the user has chosen none."""
+        return {**self._models, **self._runs}
 
     def set_method(self, method: str) -> None:
         """Enable only the thresholds that a method has."""
@@ -224,6 +232,11 @@ class ThresholdsSection(Section):
     def _show_reset(self) -> None:
         changed = any(value is not None for value in self._user.values())
         self.reset.setEnabled(changed and self.rule.value == "manual")
+
+
+def _numbers_in(thresholds: "dict[str, Any]") -> "dict[str, float]":
+    """Return the scores' thresholds among what a card or a run says."""
+    return {name: float(thresholds[name]) for name in SCORES if isinstance(thresholds.get(name), (int, float))}
 
 
 def _number(suffix: str, step: float, highest: float, decimals: int = 0) -> QDoubleSpinBox:

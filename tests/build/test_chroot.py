@@ -58,6 +58,12 @@ def test_a_system_is_made_once_and_only_whole(machine, monkeypatch, tmp_path, ve
     assert not part.exists()
     assert chroot.ensure(version) == system
     assert len(machine) == 2
+    monkeypatch.setattr(chroot, "PACKAGES", (*chroot.PACKAGES, "python3-newer"))  # the tests have come to need more
+    assert chroot.ensure(version) == system
+    assert len(machine) == 3
+    assert "python3-newer" in machine[2][-1]
+    assert chroot.ensure(version) == system
+    assert len(machine) == 3
 
 
 def test_an_installation_that_breaks_leaves_no_system(machine, monkeypatch, tmp_path):

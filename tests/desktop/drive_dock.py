@@ -89,7 +89,7 @@ def choose(combo: Any, value: str) -> None:
 def children() -> list[str]:
     """Return this QGIS' child processes, other than the one that lists them."""
     listed = subprocess.run(
-        ["ps", "--ppid", str(os.getpid()), "-o", "pid=,args="], capture_output=True, text=True, check=False
+        ["ps", "ww", "--ppid", str(os.getpid()), "-o", "pid=,args="], capture_output=True, text=True, check=False
     ).stdout
     return [line for line in listed.splitlines() if " ps --ppid" not in line]
 

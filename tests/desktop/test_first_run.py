@@ -41,7 +41,6 @@ class Computer:
 
     Args:
         folder: everything is in it.
-        python: the one Python that is on it.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -72,7 +71,9 @@ class Computer:
             "LANDSLIDE_DESKTOP": json.dumps({**told, **job}),
             "XDG_RUNTIME_DIR": str(self.folder),
         }
-        env |= {"DISPLAY": os.environ["DISPLAY"]} if "DISPLAY" in os.environ and not offline else {}
+        if "DISPLAY" in os.environ and not offline:
+            cookie = os.environ.get("XAUTHORITY", str(Path.home() / ".Xauthority"))  # HOME is another one there
+            env |= {"DISPLAY": os.environ["DISPLAY"], "XAUTHORITY": cookie}
         screen = [] if "DISPLAY" in env else [str(XVFB), "-a", "-s", "-screen 0 1600x1000x24"]
         window = [*screen, str(QGIS), "--nologo", "--noversioncheck", "--profiles-path", str(self.profiles)]
         window += ["--profile", "default", "--code", str(HERE / "drive_first_run.py")]
@@ -128,7 +129,7 @@ def test_one_button_after_a_kill_in_the_middle(computer):
     runtime = computer.home / ".local" / "share" / "landslide-wsss" / "runtime"
     assert not (runtime / "current").exists()
     time.sleep(2)
-    listed = subprocess.run(["ps", "-eo", "args="], capture_output=True, text=True, check=True).stdout
+    listed = subprocess.run(["ps", "-ewwo", "args="], capture_output=True, text=True, check=True).stdout
     assert not [line for line in listed.splitlines() if str(runtime) in line], "an installer went on without QGIS"
     again = computer.finish("first-run", computer.start("first-run"))
     assert "was interrupted" in again["interrupted"]

@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 def children() -> list[str]:
     listed = subprocess.run(
-        ["ps", "--ppid", str(os.getpid()), "-o", "args="], capture_output=True, text=True, check=False
+        ["ps", "ww", "--ppid", str(os.getpid()), "-o", "args="], capture_output=True, text=True, check=False
     ).stdout
     return [line for line in listed.splitlines() if "engine" in line]
 

@@ -120,6 +120,14 @@ def test_methods_switch_among_the_scores_that_are_there(live, dock, until, finis
     assert asked(finished_run)[-1]["method"] == "grad-cam+cyclegan"
 
 
+def test_a_model_card_that_comes_late_leaves_the_runs_own_values(live, dock):
+    dock.thresholds.set_model_values({"thresholds": {"gan": 0.2, "cam": "no number"}})
+    assert dock.thresholds.filled_values()["gan"] == pytest.approx(0.08)
+    assert not live.pending
+    live.take(None)
+    assert dock.thresholds.filled_values()["gan"] == pytest.approx(0.2)
+
+
 def test_otsus_values_are_the_runs(live, dock, until):
     dock.thresholds.rule.choose("otsu")
     assert live._preview_values() == {"student": 0.55}

@@ -73,7 +73,8 @@ def test_qgis_own_editing_is_followed_and_takes_labels_too(grid):
 
 def test_the_saved_style_tells_the_labels_apart(grid, tmp_path):
     fresh = QgsVectorLayer(f"{tmp_path / 'labels.gpkg'}|layername=labels", "fresh", "ogr")
-    shown = {category.value(): category.symbol() for category in fresh.renderer().categories()}
+    categories = fresh.renderer().categories()  # they hold their symbols
+    shown = {category.value(): category.symbol() for category in categories}
     assert set(shown) == {"landslide", "none", "skip", ""}
     assert len({symbol.symbolLayerCount() for symbol in shown.values()}) == 3  # hatching, not colour alone
 

@@ -280,7 +280,7 @@ def test_a_damaged_stamp_or_pointer_is_no_environment(shop, go):
 
 
 def pips_under(folder):
-    listed = subprocess.run(["ps", "-eo", "pid=,args="], capture_output=True, text=True, check=False).stdout
+    listed = subprocess.run(["ps", "-ewwo", "pid=,args="], capture_output=True, text=True, check=False).stdout
     return [line for line in listed.splitlines() if str(folder) in line and "install_alone" not in line]
 
 
