@@ -23,7 +23,7 @@ from buildtools.bundle import build_bundle
 from buildtools.gate.finding import report
 from buildtools.gate.run import check_package
 from buildtools.lock import BUILDS, write_locks
-from buildtools.package import DIST, build_package
+from buildtools.package import DIST, Home, build_package
 from buildtools.shell import ROOT, BuildError, Command, call, say
 
 XVFB = ("xvfb-run", "--auto-servernum", "--server-args=-screen 0 1600x1000x24")
@@ -87,9 +87,11 @@ def lint(_options: argparse.Namespace) -> int:
     return checks.summary(checks.lint(environment.ensure()))
 
 
-def package(_options: argparse.Namespace) -> int:
+def package(options: argparse.Namespace) -> int:
     """Write the plugin's zip."""
-    path = build_package()
+    if bool(options.home) != bool(options.email):
+        raise BuildError("A release names both its page and its mail.", "Give --home and --email together.")
+    path = build_package(home=Home(options.home, options.email) if options.home else None)
     print(f"{path}  {path.stat().st_size / 1e6:.1f} MB")
     return 0
 
@@ -99,7 +101,7 @@ def check(options: argparse.Namespace) -> int:
     python = environment.ensure()
     path = options.zip or build_package()
     print(f"{path}  {path.stat().st_size / 1e6:.1f} MB")
-    return report(check_package(path, python))
+    return report(check_package(path, python, release=options.release))
 
 
 def docs(_options: argparse.Namespace) -> int:
@@ -222,6 +224,10 @@ def parser() -> argparse.ArgumentParser:
             )
         if name == "check":
             command.add_argument("zip", nargs="?", type=existing_file, metavar="ZIP", help="default: the package")
+            command.add_argument("--release", action="store_true", help="placeholders for links are refused, too")
+        if name == "package":
+            command.add_argument("--home", metavar="URL", help="the repository's page, for links to it in metadata.txt")
+            command.add_argument("--email", metavar="NAME@HOST", help="of those who answer")
         if name == "bundle":
             command.add_argument("--build", default="standard", choices=sorted(BUILDS), help="which PyTorch")
             command.add_argument("--platform", default="linux-x86_64", metavar="SYSTEM-MACHINE")

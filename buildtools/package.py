@@ -5,10 +5,13 @@ from __future__ import annotations
 import configparser
 import hashlib
 import json
+import re
 import shutil
 import zipfile
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlparse
 
 from buildtools import translations
 from buildtools.shell import PLUGIN, ROOT, BuildError, say
@@ -30,6 +33,35 @@ SOURCES = (PLUGIN, "engine", "resources", "metadata.txt", "LICENSE")
 """What goes in. The plugin's folder becomes the zip's root, the rest goes inside it."""
 
 LEFT_OUT = ("__pycache__", ".pyc", ".part", ".DS_Store", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".ts")
+
+
+@dataclass(frozen=True)
+class Home:
+    """Where the project lives, which a copy of it elsewhere cannot know; the release workflow says so.
+
+    Args:
+        page: the repository's web address; issues and releases are below it.
+        email: of those who answer.
+    """
+
+    page: str
+    email: str
+
+    def written_into(self, metadata: str) -> str:
+        """Return the text of a metadata.txt with these in the place of what stands there.
+
+        Raises:
+            BuildError: they are no web address, or no address of mail.
+        """
+        page = self.page.rstrip("/")
+        if urlparse(page).scheme != "https" or not urlparse(page).netloc or re.search(r"\s", page):
+            raise BuildError(f"{self.page} is no web address.", "Give the repository's, as in https://HOST/OWNER/NAME.")
+        if not re.fullmatch(r"[^@\s]+@[^@\s]+", self.email):
+            raise BuildError(f"{self.email} is no address of mail.", "Give one as in --email NAME@HOST.")
+        values = {"homepage": page, "repository": page, "tracker": f"{page}/issues", "email": self.email}
+        for field, value in values.items():
+            metadata = re.sub(rf"(?m)^{field}=.*$", lambda _old, line=f"{field}={value}": line, metadata)  # type: ignore[misc]
+        return metadata
 
 
 def version(root: Path = ROOT) -> str:
@@ -59,12 +91,13 @@ def entries(root: Path = ROOT) -> Iterator[tuple[str, Path]]:
                 yield inside.as_posix(), path
 
 
-def build_package(folder: Path = DIST, root: Path = ROOT) -> Path:
+def build_package(folder: Path = DIST, root: Path = ROOT, home: Home | None = None) -> Path:
     """Write the package and return its path; models that do not fit are put beside it.
 
     Args:
         folder: where the zip goes.
         root: the repository.
+        home: where the project lives; None leaves what metadata.txt says.
 
     Raises:
         BuildError: a part is missing, or the package is too large for the plugin repository.
@@ -83,7 +116,10 @@ def build_package(folder: Path = DIST, root: Path = ROOT) -> Path:
                     say(f"{path.name} does not fit the package; it is beside it in {folder}")
                     beside.append(path)
                     continue
-            archive.writestr(_entry(name), path.read_bytes(), compresslevel=9)
+            data = path.read_bytes()
+            if home is not None and path == root / "metadata.txt":
+                data = home.written_into(data.decode("utf-8")).encode("utf-8")
+            archive.writestr(_entry(name), data, compresslevel=9)
         if beside:
             archive.writestr(_entry(f"{PLUGIN}/{CATALOGUE}"), catalogue(beside), compresslevel=9)
     size = part.stat().st_size

@@ -32,8 +32,13 @@ LINKS = {"tracker": "http://bugs", "repository": "http://repo", "homepage": "htt
 PLACEHOLDERS = ("example.org", "example.com", ".example")
 
 
-def check(package: Path) -> Verdict:
-    """Return what the rules on metadata.txt say of a package; a zip without one is the layout's finding."""
+def check(package: Path, *, release: bool = False) -> Verdict:
+    """Return what the rules on metadata.txt say of a package; a zip without one is the layout's finding.
+
+    Args:
+        package: the zip.
+        release: whether placeholders are refused, and not only told.
+    """
     try:
         with zipfile.ZipFile(package) as archive:
             name = f"{folder_of(archive)}/metadata.txt"
@@ -54,8 +59,8 @@ def check(package: Path) -> Verdict:
         findings.append(Finding("metadata", "metadata.txt, icon", f"There is no {icon or 'icon'} in the zip."))
     for field in (*LINKS, "email"):
         if any(word in fields.get(field, "") for word in PLACEHOLDERS):
-            why = "It is a placeholder: put in the real one before the upload, the site calls it."
-            findings.append(Finding("metadata", f"metadata.txt, {field}", why, blocking=False))
+            why = "It is a placeholder, and the site calls it: `build.py package --home URL --email WHO` fills it in."
+            findings.append(Finding("metadata", f"metadata.txt, {field}", why, blocking=release))
     return Verdict("metadata", tuple(findings), len(fields))
 
 

@@ -10,17 +10,18 @@ from buildtools.gate import layout, manifest, qt6, security, syntax
 from buildtools.gate.finding import Verdict
 
 
-def check_package(package: Path, python: Path) -> list[Verdict]:
+def check_package(package: Path, python: Path, *, release: bool = False) -> list[Verdict]:
     """Return what every check says of a package; a zip that cannot be unpacked gets the first two alone.
 
     Args:
         package: the plugin's zip.
         python: the engine's Python, which has the scanners and PyQt6.
+        release: whether it is about to be uploaded: then links that nobody has filled in are refused.
 
     Raises:
         BuildError: a scanner is missing or broke.
     """
-    verdicts = [layout.check(package), manifest.check(package)]
+    verdicts = [layout.check(package), manifest.check(package, release=release)]
     if any(finding.rule in {"zip", "path"} for finding in verdicts[0].findings):
         return verdicts  # nothing of it is written anywhere
     with tempfile.TemporaryDirectory() as scratch:

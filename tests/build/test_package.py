@@ -55,6 +55,29 @@ def test_the_package_holds_the_plugin_in_one_folder_and_nothing_else(repository,
     assert not list((tmp_path / "dist").glob("*.part"))
 
 
+def general(path: Path) -> dict[str, str]:
+    with zipfile.ZipFile(path) as archive:
+        text = archive.read(f"{PLUGIN}/metadata.txt").decode()
+    return dict(line.split("=", 1) for line in text.splitlines() if "=" in line)
+
+
+def test_a_release_says_where_the_project_lives(repository, tmp_path):
+    manifest = repository / "metadata.txt"
+    before = "[general]\nversion=1.2.3\nemail=a@example.org\nhomepage=x\nrepository=x\ntracker=x\nicon=i\n"
+    manifest.write_text(before)
+    home = package.Home(r"https://forge.test/me/it\1/", "me@forge.test")
+    fields = general(package.build_package(tmp_path / "dist", repository, home))
+    assert fields == {
+        "version": "1.2.3", "icon": "i", "email": "me@forge.test", "homepage": r"https://forge.test/me/it\1",
+        "repository": r"https://forge.test/me/it\1", "tracker": r"https://forge.test/me/it\1/issues",
+    }  # fmt: skip
+    assert manifest.read_text() == before
+    for page, email in (("forge.test/me", "me@x"), ("http://forge.test", "me@x"), ("https://forge.test\nx=1", "me@x"),
+                        ("https://forge.test", "me"), ("https://forge.test", "me@x y")):  # fmt: skip
+        with pytest.raises(BuildError):
+            package.build_package(tmp_path / "dist", repository, package.Home(page, email))
+
+
 def test_the_same_source_gives_the_same_bytes(repository, tmp_path):
     first = package.build_package(tmp_path / "one", repository).read_bytes()
     for path in repository.rglob("*"):

@@ -8,8 +8,9 @@ import pytest
 
 import build
 from buildtools import environment
+from buildtools.gate import manifest
 from buildtools.gate.finding import Finding, Verdict, report
-from buildtools.package import build_package
+from buildtools.package import Home, build_package
 from buildtools.shell import PLUGIN, ROOT
 
 PLANTED_KEY = "AKIA" + "QYLPMN5HHHFPZAM2"
@@ -51,6 +52,16 @@ def test_a_missing_field_fails(package, capfd, ours):
     lines = [line for line in text.splitlines() if not line.startswith("tracker=")]
     assert build.main(["check", str(package({"metadata.txt": "\n".join(lines)}))]) == 1
     assert "refused  metadata   metadata.txt, tracker" in capfd.readouterr().out
+
+
+def test_a_release_with_placeholders_is_refused_and_one_with_its_page_passes(ours, capfd, tmp_path):
+    assert build.main(["check", "--release", str(ours)]) == 1
+    said = capfd.readouterr().out
+    refused = {line.split()[3] for line in said.splitlines() if line.startswith("refused ")}
+    assert refused == {"tracker:", "repository:", "homepage:", "email:"}
+    real = build_package(tmp_path, ROOT, Home("https://forge.test/me/landslides", "me@forge.test"))
+    verdict = manifest.check(real, release=True)
+    assert verdict.findings == ()
 
 
 def test_nothing_of_a_zip_with_bad_paths_is_unpacked(package, capfd, tmp_path):
