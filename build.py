@@ -106,7 +106,8 @@ def check(options: argparse.Namespace) -> int:
 
 def docs(_options: argparse.Namespace) -> int:
     """Build the documentation's site; a dead link or a page that cannot be made is an error."""
-    code = call([environment.ensure(), "-m", "mkdocs", "build", "--quiet"])
+    quiet = {"NO_MKDOCS_2_WARNING": "1"}  # the theme advertises its successor there
+    code = call([environment.ensure(), "-m", "mkdocs", "build", "--quiet"], quiet)
     if code == 0:
         print(ROOT / "build" / "site" / "index.html")
     return code

@@ -91,7 +91,7 @@ def children() -> list[str]:
     listed = subprocess.run(
         ["ps", "ww", "--ppid", str(os.getpid()), "-o", "pid=,args="], capture_output=True, text=True, check=False
     ).stdout
-    return [line for line in listed.splitlines() if " ps --ppid" not in line]
+    return [line for line in listed.splitlines() if " ps ww --ppid" not in line]
 
 
 def in_layers() -> dict[str, Any]:
