@@ -16,8 +16,9 @@ from landslide_wsss_plugin.engine_client.protocol import (
 from landslide_wsss_plugin.runtime import paths
 from landslide_wsss_plugin.words import tr
 
-HELLO_S = 60.0
-"""The engine usually says hello within 10 s; a cold disk with a virus scanner on it takes longer."""
+HELLO_S = 300.0
+"""The engine usually says hello within 10 s; PyTorch's first import from a cold disk under a virus scanner, or on a
+busy machine, takes minutes. An engine that ends instead is noticed at once, and the user can cancel."""
 
 SILENCE_S = 60.0
 """The engine's heart beats every 2 s, also while a network runs."""
