@@ -7,24 +7,37 @@ from engine.errors import UserError
 
 OBJECTS = ("settings", "thresholds", "polygons", "terrain")
 FLAGS = ("resume", "overwrite", "verify")
-NUMBERS = ("folds", "fold", "fold_seed", "min_slope")
+NUMBERS = ("folds", "fold", "fold_seed", "min_slope", "pixel_size")
+LISTS = ("runs", "scenes", "statuses")
 PLACES = ("scene", "out", "model", "aoi", "run", "path", "mask", "truth", "dataset", "trainings", "card", "layer")
+LAYERS = ("scores", "mapped", "reference", "area")
 TRAININGS = ("classifier", "generator", "student", "labels", "dem", "exclude")
-WORDS = ("method", "format", "dem_units", "device")
+WORDS = ("method", "format", "dem_units", "device", "band", "shard")
+
+
+def _number(value: Any) -> bool:
+    """Whether it is a number that can be counted with: neither infinite nor none at all, which JSON can carry."""
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and -1e15 < value < 1e15
+
+
+def _text(value: Any) -> bool:
+    return isinstance(value, str) and "\0" not in value
+
 
 KINDS: dict[str, tuple[str, Callable[[Any], bool]]] = {
     **dict.fromkeys(OBJECTS, ("an object", lambda value: isinstance(value, dict))),
     **dict.fromkeys(FLAGS, ("true or false", lambda value: isinstance(value, bool))),
+    **dict.fromkeys(NUMBERS, ("a number", _number)),
     **dict.fromkeys(
-        NUMBERS, ("a number", lambda value: isinstance(value, (int, float)) and not isinstance(value, bool))
+        LISTS, ("a list of texts", lambda value: isinstance(value, (list, tuple)) and all(map(_text, value)))
     ),
-    "chips": (  # how many to evaluate, or where those of a training are
-        "a number or a text",
-        lambda value: isinstance(value, (int, float, str)) and not isinstance(value, bool) and "\0" not in str(value),
+    "place": (
+        "two numbers",
+        lambda value: isinstance(value, (list, tuple)) and len(value) == 2 and all(map(_number, value)),
     ),
-    **dict.fromkeys(
-        (*PLACES, *TRAININGS, *WORDS), ("a text", lambda value: isinstance(value, str) and "\0" not in value)
-    ),
+    # how many to evaluate, or where those of a training are
+    "chips": ("a number or a text", lambda value: _number(value) or _text(value)),
+    **dict.fromkeys((*PLACES, *LAYERS, *TRAININGS, *WORDS), ("a text", _text)),
 }
 """Kind in words and check of every argument that several commands share; a command's own it checks itself."""
 

@@ -65,6 +65,8 @@ def segment(args: Values, report: Reporter) -> Values:
 
 def merge(args: Values, report: Reporter) -> Values:
     """Join the shards of runs to scores, masks and polygons: args runs (folders)."""
+    if not args.get("runs"):
+        raise UserError("No run is given.", "Give the folder of a run whose shards have all ended.")
     results = [merge_shards(Path(run), report) for run in args["runs"]]
     return {"runs": results} if len(results) > 1 else results[0]
 

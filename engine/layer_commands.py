@@ -61,7 +61,7 @@ def vectorize(args: Values, report: Reporter) -> Values:
     scores = Scores(Path(args["scores"]), text(args, "band")) if args.get("scores") else None
     try:
         shapes = PolygonSettings(**{name: float(value) for name, value in (args.get("polygons") or {}).items()})
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, OverflowError) as error:
         raise UserError(f"The polygon settings cannot be read: {error}.", "Check their names.") from error
     out = Path(text(args, "out"))
     return _counted(out, trace(Path(text(args, "mask")), out, shapes, _terrain(args), scores, report))

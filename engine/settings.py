@@ -199,6 +199,9 @@ class RunSettings:
     terrain: TerrainSettings = field(default_factory=TerrainSettings)
 
     def __post_init__(self) -> None:
+        for name in ("explain", "gates", "resample"):
+            value = getattr(self, name)
+            _need(isinstance(value, bool), f"The setting '{name}' is {value}.", "Choose true or false.")
         known = self.method is None or self.method in METHODS
         _need(known, f"There is no method '{self.method}'.", f"Choose one of {', '.join(METHODS)}.")
         cam_ok = self.cam is None or self.cam in CAMS
@@ -258,7 +261,7 @@ class RunSettings:
                 if isinstance(values.get(name), dict):
                     values[name] = kind(**values[name])
             return cls(**values)
-        except (TypeError, ValueError, AttributeError) as error:
+        except (TypeError, ValueError, AttributeError, OverflowError) as error:
             raise UserError(f"The settings cannot be read: {error}.", "Check their names and values.") from error
 
 

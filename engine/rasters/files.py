@@ -16,6 +16,9 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from engine.errors import UserError
 
+DAMAGED = (RasterioError, OSError, CPLE_BaseError)
+"""What a damaged file raises, even on a question about its bands; the last where rasterio wraps nothing."""
+
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 os.environ.setdefault("GDAL_CACHEMAX", "64")  # MB; GDAL's own choice is a twentieth of the computer's memory
 _LITTLE = 4 * 1024 * 1024  # bytes; GDAL does not say why a write failed, so the free space has to
@@ -81,7 +84,7 @@ def writing(path: Path) -> Iterator[None]:
     """
     try:
         yield
-    except (OSError, RasterioError, CPLE_BaseError) as error:  # the last one from copies, where rasterio wraps nothing
+    except DAMAGED as error:
         raise _as_user_error(path, error) from error
 
 

@@ -9,11 +9,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from rasterio.enums import ColorInterp, MaskFlags
-from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from engine.errors import UserError
-from engine.rasters.files import open_raster
+from engine.rasters.files import DAMAGED, open_raster
 from engine.rasters.scene import Bands, SceneInfo, ground_pixel_size, stretch_of
 
 __all__ = ["SceneInfo", "SceneReader", "mirrored"]
@@ -51,6 +50,9 @@ class SceneReader:
             if info is not None:
                 _check_same(self._dataset, path, self._dtype, info)
             self.info = info or self._describe(path)
+        except DAMAGED as error:
+            self.close()
+            raise _unreadable(path) from error
         except BaseException:
             self.close()
             raise
@@ -118,7 +120,7 @@ class SceneReader:
                     valid &= dataset.read_masks(band, window=window, out_shape=shape) != 0
             if self._alpha:
                 valid &= dataset.read(self._alpha, window=window, out_shape=shape) != 0
-        except (RasterioError, OSError) as error:
+        except DAMAGED as error:
             message = f"The scene {dataset.name} is damaged: rows {int(window.row_off)} and following cannot be read."
             raise UserError(message, "Copy or download the file again.", "scene") from error
         return read[[unique.index(band) for band in self._bands]], valid
@@ -207,14 +209,16 @@ def mirrored(start: int, length: int, size: int) -> tuple[NDArray[np.intp], NDAr
 def _open(path: str | Path) -> Any:
     try:
         return open_raster(path)
-    except (RasterioError, OSError, ValueError, TypeError) as error:
+    except (*DAMAGED, ValueError, TypeError) as error:
         if not Path(path).exists():
             message = f"The scene {path} does not exist."
             raise UserError(message, "Check the path.", "scene") from error
-        message = f"The scene {path} is not a raster that can be opened."
-        raise UserError(
-            message, "Choose a GeoTIFF or another raster format, and check that it is whole.", "scene"
-        ) from error
+        raise _unreadable(path) from error
+
+
+def _unreadable(path: str | Path) -> UserError:
+    message = f"The scene {path} is not a raster that can be opened."
+    return UserError(message, "Choose a GeoTIFF or another raster format, and check that it is whole.", "scene")
 
 
 def _choose_bands(dataset: Any, path: str | Path, bands: Sequence[int] | None) -> Bands:

@@ -37,6 +37,14 @@ def tried(short: int, long: int) -> settings:
     return settings(max_examples=times(short, long), deadline=None, suppress_health_check=checks, derandomize=not LONG)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Give the full count an hour a test; the short one has the suite's own limit."""
+    here = Path(__file__).parent
+    for item in items if LONG else ():
+        if item.path.is_relative_to(here):
+            item.add_marker(pytest.mark.timeout(3600))
+
+
 def refused_or_done(act: Callable[[], object]) -> bool:
     """Whether `act` did it; a refusal must be a sentence with a remedy, and anything else that is raised a failure."""
     try:
