@@ -13,7 +13,7 @@ from engine.layer_cli import add_parsers as add_layers
 from engine.layer_cli import add_terrain
 from engine.reporting import Reporter
 from engine.settings import CAMS, METHODS, PRECISIONS, RULES
-from engine.terminal import Terminal
+from engine.terminal import Terminal, Words
 from engine.version import version
 
 Values = dict[str, Any]
@@ -61,7 +61,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """Return the whole command line."""
-    top = argparse.ArgumentParser(prog="engine", description="Landslide masks and polygons from a raster.")
+    top = Words(prog="engine", description="Landslide masks and polygons from a raster.")
     top.add_argument("--version", action="version", version=version())
     top.set_defaults(json=False)
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")

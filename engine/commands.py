@@ -171,6 +171,10 @@ def evaluate(args: Values, report: Reporter) -> Values:
         return compare(Path(_text(args, "mask")), Path(_text(args, "truth")))
     from engine.benchmark.commands import evaluate_chips, evaluate_scene  # noqa: PLC0415  (not wanted for a run)
 
+    if not (args.get("scene") or args.get("dataset")):
+        raise UserError(
+            "There is nothing to evaluate.", "Give --mask and --truth, --scene and --truth, or a folder of chips."
+        )
     _text(args, "out")
     if args.get("scene"):
         _text(args, "truth")
@@ -222,5 +226,6 @@ def _supports(networks: Values, method: str) -> bool:
 def _text(args: Values, name: str) -> str:
     value = args.get(name)
     if not isinstance(value, str) or not value:
-        raise UserError(f"The {name} is not given.", f"Give the path of the {name}.")
+        words = {"out": "output"}.get(name, name)
+        raise UserError(f"The {words} is not given.", f"Give the path of the {words}.")
     return value

@@ -1,12 +1,13 @@
-"""The terminal's side of a run: a progress bar with the time left, or JSON lines for programs."""
+"""The terminal's side of a run: a progress bar with the time left, JSON lines for programs, and what cannot be read."""
 
+import argparse
 import json
 import shutil
 import signal
 import sys
 import time
 from types import FrameType
-from typing import Any
+from typing import Any, NoReturn
 
 from engine.errors import Cancelled
 
@@ -66,3 +67,12 @@ class Terminal:
         if self.interrupted:  # the second Ctrl+C does not wait for the batch
             raise KeyboardInterrupt
         self.interrupted = True
+
+
+class Words(argparse.ArgumentParser):
+    """A parser that says in a sentence or two what is wrong, without the usage of thirty options before it."""
+
+    def error(self, message: str) -> NoReturn:
+        """End with exit code 2."""
+        words = message[:1].upper() + message[1:].rstrip(".")
+        self.exit(2, f"{words}. '{self.prog} --help' lists what there is.\n")

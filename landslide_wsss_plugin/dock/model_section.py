@@ -113,8 +113,10 @@ class ModelSection(Section):
             values: the engine's answer: "words", "card" and "methods".
             hello: what the engine said of itself.
         """
-        lines = str(values.get("words", "")).splitlines()
-        self._tell("\n".join(lines[:2]), "\n".join(lines[2:]))
+        first, *lines = str(values.get("words", "")).splitlines() or [""]
+        name, _, licence = first.partition(" (")
+        rest = [licence.rstrip(")"), *lines[1:]]  # what it learned from matters first; the licence is behind the button
+        self._tell("\n".join([name, *lines[:1]]), "\n".join(line for line in rest if line))
         supported = values.get("methods") or METHODS
         for index in range(self.method.count()):
             item = self.method.model().item(index)

@@ -244,12 +244,11 @@ class LandslideDock(QgsDockWidget):
         self.output.log.clear()
         self._set_enabled(enabled=False)
         self.bar.show_running()
-        QTimer.singleShot(0, self._show_log_end)  # once the bar below has taken its room
+        QTimer.singleShot(0, lambda: self._bring_up(self.output.log))  # once the bar below has taken its room
         self.engine.run(tr("Landslides in {}").format(layer.name()), request)
 
-    def _show_log_end(self) -> None:
-        bar = self._scroll.verticalScrollBar()
-        bar.setValue(bar.maximum())
+    def _bring_up(self, widget: QWidget) -> None:
+        self._scroll.ensureWidgetVisible(widget)
 
     def _cancel(self) -> None:
         self.bar.show_cancelling()
@@ -269,7 +268,8 @@ class LandslideDock(QgsDockWidget):
     def _run_ended(self, outcome: Any) -> None:
         self._set_enabled(enabled=True)
         self._show_standing()
-        QTimer.singleShot(0, self._show_log_end)
+        next_step = self.workbench.review_section if isinstance(outcome, Success) else self.output.log
+        QTimer.singleShot(0, lambda: self._bring_up(next_step))
         if isinstance(outcome, Success):
             self._show_result(outcome.values)
         elif isinstance(outcome, Cancelled):

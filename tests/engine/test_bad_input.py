@@ -229,3 +229,29 @@ def test_a_folder_of_somebody_else(segment, tmp_path):
     locked = tmp_path / "locked"
     locked.mkdir(mode=0o500)
     assert "could not be written" in sentence(segment(out=Path(locked) / "run"))
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["segment", "a.tif", "--out", "b", "--metod", "x"], "--metod"),
+        (["segment", "a.tif", "--out", "b", "--method", "magic"], "magic"),
+        (["segment", "a.tif"], "--out"),
+        (["segment", "a.tif", "--out", "b", "--bands", "red"], "red"),
+        (["frobnicate"], "frobnicate"),
+        ([], "COMMAND"),
+    ],
+)
+def test_a_slip_on_the_command_line_is_told_without_a_page_of_usage(words, told, capsys):
+    with pytest.raises(SystemExit) as end:
+        main(words)
+    said = capsys.readouterr().err
+    assert end.value.code == 2
+    assert told in said
+    assert said.count("\n") == 1
+    assert said.endswith("--help' lists what there is.\n")
+
+
+def test_nothing_to_evaluate(capsys):
+    assert main(["evaluate"]) == 2
+    assert "nothing to evaluate" in capsys.readouterr().err

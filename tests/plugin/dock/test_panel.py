@@ -62,6 +62,20 @@ def test_a_run_ends_with_layers_over_the_scene(dock, until, scene):
     assert "This engine is a fake." in dock.output.log.toPlainText()
 
 
+def test_the_log_is_in_sight_while_it_runs_and_the_review_afterwards(dock, fake, iface, until):
+    iface.window.resize(900, 600)
+    fake("slow")
+    dock.bar.run_button.click()
+    until(lambda: not dock.output.log.visibleRegion().isEmpty())
+    assert dock.workbench.export_section.visibleRegion().isEmpty()
+    dock.bar.cancel_button.click()
+    until(lambda: idle(dock))
+    fake("good")
+    dock.bar.run_button.click()
+    until(lambda: idle(dock))
+    until(lambda: not dock.workbench.review_section.visibleRegion().isEmpty())
+
+
 def test_what_a_result_is_worth_is_said_in_the_message_bar(dock, fake, iface, until):
     fake("warns")
     finish(dock, until)
@@ -73,6 +87,9 @@ def test_what_a_result_is_worth_is_said_in_the_message_bar(dock, fake, iface, un
 def test_the_card_sets_thresholds_methods_and_device(dock, until):
     dock.look()
     until(lambda: "Fake 1.0" in dock.model.summary.text())
+    assert dock.model.summary.text() == "Fake 1.0\nTrained on: nothing"  # the licence is behind the button
+    dock.model.more.click()
+    assert dock.model.card.text().startswith("GPL")
     assert dock.thresholds.gan.value() == pytest.approx(0.11)
     assert dock.thresholds.values() == {"rule": "manual", "gan": None, "cam": None, "student": None}
     assert "no NVIDIA GPU was found" in dock.model.about_device.text()
