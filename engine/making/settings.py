@@ -166,7 +166,8 @@ def _student(settings: MakeSettings, card: Card | None) -> dict[str, Any]:
     entry = _entry(card, "student")
     if entry is None:
         return values
-    shape = {"width": entry["config"]["width"], "fine": entry["config"].get("fine", True)}
+    config = entry["config"]
+    shape = {"width": config["width"], "fine": config.get("fine", True), "once": not config.get("twice", False)}
     return {**values, **shape, "start": settings.start, "lr": 3e-4}
 
 

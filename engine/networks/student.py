@@ -1,7 +1,5 @@
 """The student: one forward pass from a chip to the probability of a landslide at every pixel."""
 
-from typing import cast
-
 import torch
 import torch.nn.functional as F  # noqa: N812  (torch's own custom)
 from torch import Tensor, nn
@@ -12,6 +10,12 @@ STAGES = ((0, 2), (2, 5), (5, 8), (8, 13))
 
 CHANNELS = (64, 128, 256, 512)
 """Channels out of each stage."""
+
+LEAST = 32
+"""Least side of a chip, pixels."""
+
+SCALES = (0.75, 1.5)
+"""Factors of the chip's size that a network which looks twice sees it at."""
 
 
 class Student(nn.Module):
@@ -25,10 +29,13 @@ class Student(nn.Module):
         width: channels of the decoder.
         fine: also look at the half-size stage. Without it the outline is drawn at a quarter of the chip's size, which
             at 0.8 m is 3 m on the ground, and a pass costs 40 % less.
+        twice: in eval mode, look at the chip at both SCALES instead of its own: small, where a cell sees more of the
+            ground around, and large, where narrow landslides and outlines are finer. A chip takes 2.3 times as long.
     """
 
-    def __init__(self, width: int = 64, *, fine: bool = True) -> None:
+    def __init__(self, width: int = 64, *, fine: bool = True, twice: bool = False) -> None:
         super().__init__()
+        self.twice = twice
         self.backbone = squeezenet1_1(weights=None).features
         for index, padding in ((0, 1), (2, 0), (5, 1), (8, 0)):
             self.backbone[index].padding = (padding, padding) if index == 0 else padding
@@ -45,9 +52,17 @@ class Student(nn.Module):
             x: (B, 3, H, W) float, normalised.
 
         Returns:
-            (B, 1, H, W) logits of "landslide".
+            (B, 1, H, W) logits of "landslide"; the mean over SCALES in eval mode where the network looks twice.
         """
-        height, width = x.shape[-2:]
+        if self.training or not self.twice:
+            return self._once(x)
+        size = x.shape[-2:]
+        seen = [tuple(max(LEAST, round(side * scale)) for side in size) for scale in SCALES]
+        logits = [_resized(self._once(x if at == size else _resized(x, at)), size) for at in seen]
+        return torch.stack(logits).mean(dim=0)  # (B, 1, H, W)
+
+    def _once(self, x: Tensor) -> Tensor:
+        size = x.shape[-2:]
         features = []
         for start, stop in STAGES:
             x = self.backbone[start:stop](x)
@@ -57,14 +72,14 @@ class Student(nn.Module):
         for level, lateral, smooth in zip(levels[::-1], self.lateral[::-1], self.smooth[::-1], strict=True):
             merged = lateral(level)  # (B, width, h, w)
             if top is not None:
-                merged = merged + _resized(top, merged)
+                merged = merged + _resized(top, merged.shape[-2:])
             top = smooth(merged)
         assert top is not None  # noqa: S101
         if self.fine is not None:
             fine = self.fine(half)  # (B, width/2, H/2, W/2)
-            top = torch.cat([_resized(top, fine), fine], dim=1)  # (B, 3 width/2, H/2, W/2)
+            top = torch.cat([_resized(top, fine.shape[-2:]), fine], dim=1)  # (B, 3 width/2, H/2, W/2)
         logits = self.last(self.join(top))  # (B, 1, H/2, W/2), or a quarter without the fine stage
-        return F.interpolate(logits, (height, width), mode="bilinear", align_corners=False)  # (B, 1, H, W)
+        return _resized(logits, size)  # (B, 1, H, W)
 
 
 def _conv(channels_in: int, channels_out: int) -> nn.Sequential:
@@ -75,5 +90,5 @@ def _conv(channels_in: int, channels_out: int) -> nn.Sequential:
     )
 
 
-def _resized(x: Tensor, like: Tensor) -> Tensor:
-    return F.interpolate(x, cast("list[int]", like.shape[-2:]), mode="bilinear", align_corners=False)
+def _resized(x: Tensor, size: tuple[int, ...]) -> Tensor:
+    return x if x.shape[-2:] == size else F.interpolate(x, list(size), mode="bilinear", align_corners=False)

@@ -17,6 +17,7 @@ class OutlineSettings(TrainingSettings):
         weights: folder of SqueezeNet's ImageNet weights for the student's encoder (.npy files); None from scratch.
         width: channels of the student's decoder, or of the U-Net at full resolution.
         fine: let the student's network look at the half-size stage, too (see Student).
+        once: let the student's network, after training, look at a chip in its own size alone (see Student's `twice`).
         crop: side of a training crop, pixels.
         batch: crops a step, half of them with a landslide.
         iterations: steps; of each round where there are several.
@@ -33,6 +34,7 @@ class OutlineSettings(TrainingSettings):
     weights: str | None = None
     width: int = 64
     fine: bool = False
+    once: bool = False
     crop: int = 224
     batch: int = 16
     iterations: int = 1500

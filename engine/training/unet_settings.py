@@ -39,4 +39,6 @@ class UnetSettings(OutlineSettings):
     @property
     def config(self) -> dict[str, Any]:
         """What `engine.networks.registry.build` needs."""
-        return {"width": self.width} | ({"depth": self.depth} if self.network == "unet" else {"fine": self.fine})
+        if self.network == "unet":
+            return {"width": self.width, "depth": self.depth}
+        return {"width": self.width, "fine": self.fine, "twice": not self.once}
