@@ -36,7 +36,7 @@ class Answers:
     Args:
         results: by row name; rows that a fold has no networks for are absent.
         missing: by row name, the networks that are not trained.
-        examples: a few chips with a landslide.
+        examples: chips with a landslide, drawn at random.
         chips: how many chips were evaluated.
         folds: the folds that were.
     """
@@ -57,14 +57,14 @@ class Division:
         seed: of the division.
         only: folds to evaluate, counted from 0.
         chips: chips drawn from each fold, both classes by their share; 0 takes all.
-        examples: chips shown in the report.
+        examples: chips with a landslide that the report shows.
     """
 
     folds: int
     seed: int
     only: tuple[int, ...]
     chips: int = 0
-    examples: int = 6
+    examples: int = 24
 
 
 def answer(
@@ -96,6 +96,7 @@ def answer(
     needs = {name for row in rows for name in row.needs}
     members = {k: _members(dataset, division, k) for k in division.only}
     total = sum(map(len, members.values()))
+    shown = _shown(dataset, division, members)
     for k, told in by_fold.items():
         for network in told.by_role.values():
             network.to(device)
@@ -109,7 +110,7 @@ def answer(
             for row, result, mask in _judged(rows, made, told, truth):
                 masks[row.name] = mask
                 answers.results[row.name].append(ChipResult(dataset.paths[i].stem, k, label, *result))
-            if label and len(answers.examples) < division.examples:
+            if (k, i) in shown:
                 answers.examples.append(Example(chip, truth, made, masks))
             done += 1
         for network in told.by_role.values():
@@ -124,6 +125,14 @@ def _judged(
     for row in rows:
         mask = row.mask(made.maps, (truth.shape[0], truth.shape[1]), networks)
         yield row, (confusion(mask, truth), row.chip_score(made), bool(mask.sum() >= LEAST_AREA)), mask
+
+
+def _shown(dataset: ChipSet, division: Division, members: dict[int, list[int]]) -> set[tuple[int, int]]:
+    """Return fold and number of the chips that the report shows."""
+    landslides = [(k, i) for k, chips in members.items() for i in chips if dataset.labels[i]]
+    count = min(division.examples, len(landslides))
+    drawn = np.random.default_rng(division.seed).choice(len(landslides), count, replace=False)
+    return {landslides[number] for number in drawn}
 
 
 def _members(dataset: ChipSet, division: Division, fold: int) -> list[int]:

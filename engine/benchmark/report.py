@@ -11,11 +11,15 @@ from PIL import Image
 
 from engine.benchmark.chips import Answers, Example
 from engine.benchmark.rows import ROWS
+from engine.benchmark.sheet import contact_sheet
 from engine.benchmark.summary import Figure, summarise
 from engine.training.checkpoints import write_whole
 
 SHOWN = {"gan": 3.0, "grad-cam": 1.0, "score-cam": 1.0, "unet": 1.0, "student-on-masks": 1.0, "student": 1.0}
 """Maps of the panels, in their order, and the factor that makes them visible."""
+
+PANELS = 6
+"""Chips whose maps are shown, each network's."""
 
 RED = np.array((230, 30, 30))
 
@@ -24,7 +28,7 @@ Table = dict[str, dict[str, Figure | float | int]]
 
 
 def write_chip_report(answers: Answers, out: Path, note: str) -> Table:
-    """Write table.csv, table.md, chips.csv, report.html and panels/ into `out`, and return the table.
+    """Write table.csv, table.md, chips.csv, report.html, sheet.png and panels/ into `out`, and return the table.
 
     Args:
         answers: what the rows said.
@@ -34,11 +38,16 @@ def write_chip_report(answers: Answers, out: Path, note: str) -> Table:
     table: Table = {name: dict(summarise(results)) for name, results in answers.results.items()}
     missing = {name: f"not trained: {', '.join(roles)}" for name, roles in answers.missing.items()}
     names = []
-    for number, example in enumerate(answers.examples):
+    for number, example in enumerate(answers.examples[:PANELS]):
         names.append(f"panels/{number + 1:02d}.png")
         _write_panel(out / names[-1], example)
     shown = [name for name in SHOWN if answers.examples and name in answers.examples[0].told.maps]
     caption = "Left to right: image, truth, " + "".join(f"{name}, " for name in shown) + "and the mask of each row."
+    if answers.examples and table:
+        best = list(table)[-1]
+        _write_png(out / "sheet.png", contact_sheet(answers.examples, best))
+        names.append("sheet.png")
+        caption += f" Below them chips drawn at random, the truth red and {best} cyan."
     write_tables(table, missing, out, note, (caption, names))
     _write_chips(answers, out / "chips.csv")
     return table
@@ -120,8 +129,12 @@ def _write_panel(path: Path, example: Example) -> None:
     parts = [example.chip, masks[0], *grey, *masks[1:]]
     gap = np.full((example.chip.shape[0], 4, 3), 255, np.uint8)
     joined = np.concatenate([piece for part in parts for piece in (part, gap)][:-1], axis=1)
+    _write_png(path, joined)
+
+
+def _write_png(path: Path, picture: NDArray[np.uint8]) -> None:
     memory = io.BytesIO()
-    Image.fromarray(joined).save(memory, "png")
+    Image.fromarray(picture).save(memory, "png")
     write_whole(path, memory.getvalue())
 
 

@@ -12,11 +12,13 @@ from sklearn.metrics import jaccard_score, precision_score, recall_score, roc_au
 
 from engine import pipeline
 from engine.benchmark import scene as scenes
+from engine.benchmark.chips import Example
 from engine.benchmark.commands import evaluate_chips
-from engine.benchmark.maps import chip_maps
+from engine.benchmark.maps import ChipMaps, chip_maps
 from engine.benchmark.networks import Networks, from_model, from_trainings
 from engine.benchmark.rows import ROWS
 from engine.benchmark.scene import best_colour
+from engine.benchmark.sheet import CELL, contact_sheet
 from engine.benchmark.summary import ChipResult, bootstrap, summarise
 from engine.bundle import open_model
 from engine.cli import main
@@ -48,7 +50,9 @@ def test_the_whole_table_in_one_command(dataset, trainings, tmp_path, capsys):
     assert [line.split(" | ")[0].strip("| ") for line in table.splitlines()[4:]] == [row.name for row in ROWS]
     assert "not trained: student-on-masks" in table
     assert table.strip() in capsys.readouterr().out
-    assert (tmp_path / "report.html").read_text().count("<img") == 6
+    assert (tmp_path / "report.html").read_text().count("<img") == 7
+    with Image.open(tmp_path / "sheet.png") as sheet:
+        assert sheet.size == (6 * (CELL + 4) - 4, CELL)
     with Image.open(tmp_path / "panels" / "01.png") as panel:
         assert panel.size[1] == 40
         assert panel.size[0] == (50 + 4) * (2 + 5 + 8) - 4  # image, truth, five maps, eight rows
@@ -200,3 +204,17 @@ def test_a_cleaning_list_leaves_chips_out(dataset, tmp_path):
     (tmp_path / "bad.txt").write_text("nobody\n")
     with pytest.raises(UserError, match="nobody"):
         without(chips, tmp_path / "bad.txt")
+
+
+def test_a_contact_sheet_outlines_truth_and_answer():
+    chip, truth, answer = np.full((60, 80, 3), 90, np.uint8), np.zeros((60, 80), bool), np.zeros((60, 80), bool)
+    truth[10:40, 20:40], answer[20:50, 30:60] = True, True
+    examples = [Example(chip, truth, ChipMaps({}, None), {"ours": answer})] * 7
+    sheet = contact_sheet(examples, "ours")
+    assert sheet.shape == (2 * CELL + 4, 6 * (CELL + 4) - 4, 3)
+    scale = CELL / 60  # the middle square begins 10 px from the left
+    red, cyan = (tuple(sheet[round(y * scale), round((x - 10) * scale)]) for y, x in ((25, 20), (30, 30)))
+    assert red == (230, 30, 30)
+    assert cyan == (0, 220, 255)
+    assert (sheet[:CELL, :CELL] == sheet[:CELL, CELL + 4 : 2 * CELL + 4]).all()
+    assert (sheet[CELL + 4 :, CELL:] == 255).all()  # one chip alone in the second row
