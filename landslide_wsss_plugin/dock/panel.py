@@ -4,7 +4,7 @@ import html
 from pathlib import Path
 from typing import Any, Callable, Optional
 
-from qgis.core import QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
@@ -24,6 +24,7 @@ from landslide_wsss_plugin.dock.scene_section import SceneSection
 from landslide_wsss_plugin.dock.thresholds_section import ThresholdsSection
 from landslide_wsss_plugin.dock.training_section import MODEL_PIXEL_M, TrainingSection
 from landslide_wsss_plugin.dock.try_section import TrySection
+from landslide_wsss_plugin.dock.waiting import Waiting, WaitingRun
 from landslide_wsss_plugin.dock.workbench import Workbench
 from landslide_wsss_plugin.engine_client.protocol import Hello, Log, Progress
 from landslide_wsss_plugin.engine_client.task import Cancelled, Failed, Success
@@ -53,13 +54,12 @@ class LandslideDock(QgsDockWidget):
         self.thresholds = ThresholdsSection()
         self.output = RunSection()
         self.bar = RunBar()
+        self.waiting = Waiting()
         self.workbench = Workbench(iface, self.thresholds)
         self._choices = Choices(self.scene, self.model, self.thresholds)
         self.trying = TrySection(iface, self.scene, self._choices, self.engine)
         self.labels = LabelsSection(iface, self.scene)
         self.training = TrainingSection(self.scene, self.model, self.labels, self.engine)
-        self._scene_name = ""
-        self._scene_crs: Any = None
         self._looked = False
         self.runtime = RuntimeRoom()
         self.first_run = FirstRunPage(self.runtime)
@@ -68,10 +68,12 @@ class LandslideDock(QgsDockWidget):
         self._connect()
         self.thresholds.set_method(self.model.method.value)
         self._scene_changed()
+        self._recall()
 
     def shut_down(self) -> None:
         """End the engine and forget nothing that the user chose."""
         self._remember()
+        self.waiting.remember(self._choices.resumed_run)
         self.workbench.shut_down()
         self.runtime.shut_down()
         self.engine.shut_down()
@@ -83,7 +85,7 @@ class LandslideDock(QgsDockWidget):
         if not settings.engine_python():
             self._show_page(self.first_run)
             self.first_run.open()
-        elif not self.engine.running:
+        else:
             self._show_page(self._whole)
             self.runtime_section.show_engine()
             self.model.wait()
@@ -92,7 +94,15 @@ class LandslideDock(QgsDockWidget):
     def run(self) -> None:
         """Resume the interrupted run in the folder, or start a new one; what stands there is asked about."""
         standing = self._standing()
-        if standing is not None and self._goes_on(standing):
+        if self.waiting.takes(self.output.folder()) and not self.engine.running:
+            self._start_waiting()
+        elif self.waiting.takes(self.output.folder()):
+            self._show_error(
+                tr("A run that is under way or waits writes to this folder."),
+                tr("Choose another folder for the next run."),
+                "settings",
+            )
+        elif standing is not None and self._goes_on(standing):
             self._start(self._choices.resumed_run(standing))
         else:
             self._run_anew()
@@ -107,7 +117,7 @@ class LandslideDock(QgsDockWidget):
         gap = self.fontMetrics().height() // 2
         sections.setContentsMargins(gap, gap, gap, gap)
         sections.setSpacing(gap)
-        after = (self.workbench.review_section, self.workbench.export_section)
+        after = (self.workbench.review_section, self.workbench.compare_section, self.workbench.export_section)
         before = (self.scene, self.model, self.thresholds, self.trying, self.output)
         for section in (*before, *after, self.labels, self.training):
             sections.addWidget(section)
@@ -123,6 +133,7 @@ class LandslideDock(QgsDockWidget):
         layout.setSpacing(0)
         layout.addWidget(scroll, 1)
         layout.addWidget(line)
+        layout.addWidget(self.waiting)
         layout.addWidget(self.bar)
         self._pages = QStackedWidget()
         for page in (whole, self.first_run):
@@ -213,12 +224,13 @@ class LandslideDock(QgsDockWidget):
         return not run.finished and chosen.resolve() == run.scene.resolve()
 
     def _show_standing(self) -> None:
-        if self.engine.running:
-            return
         run = self._standing()
         goes_on = run is not None and self._goes_on(run)
         self.output.show_standing(run, goes_on)
-        self.bar.show_idle(goes_on=goes_on)
+        if self.waiting.takes(self.output.folder()):
+            self.output.about.setText(tr("A run that is under way or waits writes to this folder."))
+        if not self.engine.running:
+            self.bar.show_idle(goes_on=goes_on)
 
     def _run_anew(self, *, overwrite: bool = False) -> None:
         try:
@@ -236,16 +248,41 @@ class LandslideDock(QgsDockWidget):
             self._show_error(error.message, error.hint, "settings")
 
     def _start(self, request: "dict[str, Any]") -> None:
+        """Begin a run, or let it wait for the one under way."""
         self._remember()
         layer: Any = self.scene.layer()
-        self._scene_name, self._scene_crs = layer.name(), layer.crs()
-        outputs.remove_run(QgsProject.instance(), Path(request["out"]))
+        run = WaitingRun(layer.name(), layer.crs().toWkt() if layer.crs().isValid() else "", request)
         self._iface.messageBar().clearWidgets()
+        if self.engine.running:
+            self.waiting.add(run)
+            self._show_standing()
+            self._log(tr("Waits: {}.").format(f"{run.scene_name} · {run.folder}"))
+            return
         self.output.log.clear()
+        self._begin(run)
+
+    def _begin(self, run: WaitingRun) -> None:
+        self.waiting.going = run
+        outputs.remove_run(QgsProject.instance(), run.folder)
+        self._log(f"{run.scene_name} · {run.folder}")
         self._set_enabled(enabled=False)
         self.bar.show_running()
         QTimer.singleShot(0, lambda: self._bring_up(self.output.log))  # once the bar below has taken its room
-        self.engine.run(tr("Landslides in {}").format(layer.name()), request)
+        self.engine.run(tr("Landslides in {}").format(run.scene_name), run.request)
+        self._show_standing()
+
+    def _begin_next(self) -> None:
+        """Begin the run whose turn it is; what the last one said stays in the log and in the message bar."""
+        run = None if self.engine.running else self.waiting.next()
+        if run is not None:
+            self._begin(run)
+
+    def _recall(self) -> None:
+        """Offer the runs that were not finished when QGIS closed."""
+        self.waiting.recall()
+        if len(self.waiting):
+            link = "<a href='waiting'>{}</a>".format(tr("Start"))
+            self.bar.status.tell(link, "info", tr("QGIS was closed before these runs were finished."))
 
     def _bring_up(self, widget: QWidget) -> None:
         self._scroll.ensureWidgetVisible(widget)
@@ -266,12 +303,14 @@ class LandslideDock(QgsDockWidget):
         self.output.log.appendPlainText(text)
 
     def _run_ended(self, outcome: Any) -> None:
+        run = self.waiting.ended()
         self._set_enabled(enabled=True)
         self._show_standing()
         next_step = self.workbench.review_section if isinstance(outcome, Success) else self.output.log
         QTimer.singleShot(0, lambda: self._bring_up(next_step))
+        QTimer.singleShot(0, self._begin_next)
         if isinstance(outcome, Success):
-            self._show_result(outcome.values)
+            self._show_result(outcome.values, run)
         elif isinstance(outcome, Cancelled):
             self.bar.status.tell(tr("What is finished is kept."), "warning", tr("Cancelled."))
             self._log(tr("Cancelled."))
@@ -279,8 +318,10 @@ class LandslideDock(QgsDockWidget):
             self._log(f"{outcome.message} {outcome.hint}")
             self._show_error(outcome.message, outcome.hint, outcome.kind)
 
-    def _show_result(self, result: "dict[str, Any]") -> None:
-        layers, broken = outputs.add_run(QgsProject.instance(), result, self._scene_name, self._scene_crs)
+    def _show_result(self, result: "dict[str, Any]", run: Optional[WaitingRun]) -> None:
+        name = run.scene_name if run is not None else ""
+        crs = QgsCoordinateReferenceSystem.fromWkt(run.crs_wkt) if run is not None else None
+        layers, broken = outputs.add_run(QgsProject.instance(), result, name, crs)
         count, total = int(result.get("count", 0)), float(result.get("area_m2", 0))
         found = landslides(count) + (f", {area_words(total)}" if count and layers.mask.crs().isValid() else "")
         took = tr("In {} on {}.").format(duration(float(result.get("seconds", 0))), result.get("device", ""))
@@ -288,7 +329,7 @@ class LandslideDock(QgsDockWidget):
         self._log(tr("Found {}.").format(found))
         for sentence in result.get("warnings") or []:
             messages.warning(self._iface.messageBar(), str(sentence))
-        messages.success(self._iface.messageBar(), tr("Found {} in {}.").format(found, self._scene_name))
+        messages.success(self._iface.messageBar(), tr("Found {} in {}.").format(found, name))
         self.workbench.take(Path(str(result["run"])))
         if broken:
             self._show_error(
@@ -316,7 +357,11 @@ class LandslideDock(QgsDockWidget):
         self.bar.show_error(message, hint, details=kind != "settings", choose=kind == "runtime")
 
     def _follow(self, link: str) -> None:
-        {"log": self._show_log, "python": self._choose_python}[link]()
+        {"log": self._show_log, "python": self._choose_python, "waiting": self._start_waiting}[link]()
+
+    def _start_waiting(self) -> None:
+        self.output.log.clear()
+        self._begin_next()
 
     def _show_log(self) -> None:
         messages.show_log(self._iface.mainWindow(), self.engine.log, self.output.log.toPlainText())
@@ -328,9 +373,9 @@ class LandslideDock(QgsDockWidget):
             self.look()
 
     def _set_enabled(self, *, enabled: bool) -> None:
-        for section in (self.scene, self.model, self.thresholds, self.trying, self.runtime_section):
+        """Keep what a run must not lose under its feet; the next run can be prepared meanwhile."""
+        for section in (self.trying, self.runtime_section):
             section.setEnabled(enabled)
-        self.output.files.setEnabled(enabled)
 
     def _remember(self) -> None:
         for section in (self.scene, self.model, self.thresholds):

@@ -115,7 +115,6 @@ class RunBar(QWidget):
         """Offer to run, or to resume where an interrupted run stands in the folder."""
         self._running = False
         self.progress.hide()
-        self.run_button.setEnabled(True)
         self.run_button.setText(tr("Resume") if goes_on else tr("Run"))
         self.run_button.setToolTip(
             tr("Go on from the last finished row.") if goes_on else tr("Look for landslides in the scene.")
@@ -126,7 +125,8 @@ class RunBar(QWidget):
     def show_running(self) -> None:
         """Show that the engine starts."""
         self._running = True
-        self.run_button.setEnabled(False)
+        self.run_button.setText(tr("Run next"))
+        self.run_button.setToolTip(tr("Let what is chosen above wait; it begins when the run under way has ended."))
         self.over_button.hide()
         self.cancel_button.setEnabled(True)
         self.progress.setRange(0, 0)

@@ -275,11 +275,12 @@ class TrainingSection(Section):
         counts = self._labels.counts()
         ready = min(counts["landslide"], counts["none"]) >= LEAST
         self.train_button.setEnabled(ready and not self.running)
-        self.train_button.setToolTip(
-            tr("Learn from the labelled squares. QGIS stays free for other work.")
-            if ready
-            else tr("Label at least {} squares of each kind to train.").format(LEAST)
-        )
+        tip = tr("Label at least {} squares of each kind to train.").format(LEAST)
+        if self.running:
+            tip = tr("One training at a time: wait for its end, or pause it and go on with it later.")
+        elif ready:
+            tip = tr("Learn from the labelled squares. QGIS stays free for other work.")
+        self.train_button.setToolTip(tip)
         self.pause_button.setEnabled(self.running)
         self.go_button.setEnabled(not self.running)
 

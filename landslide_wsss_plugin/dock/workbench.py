@@ -1,10 +1,11 @@
-"""What follows a run: live thresholds, review, export; one engine at hand for all of them."""
+"""What follows a run: live thresholds, review, comparison, export; one engine at hand for all of them."""
 
 from pathlib import Path
 from typing import Any
 
 from qgis.PyQt.QtCore import QObject
 
+from landslide_wsss_plugin.dock.compare_section import Compare, CompareSection
 from landslide_wsss_plugin.dock.export_section import Export, ExportSection
 from landslide_wsss_plugin.dock.live_thresholds import LiveThresholds
 from landslide_wsss_plugin.dock.review import Review
@@ -29,12 +30,13 @@ class Workbench(QObject):
         self.live = LiveThresholds(iface, thresholds, self.rework)
         self.review_section = ReviewSection()
         self.review = Review(iface, self.review_section)
+        self.compare_section = CompareSection()
+        self.comparison = Compare(self.compare_section, self.bench)
         self.export_section = ExportSection()
         self.export = Export(self.export_section, self.bench)
-        self.live.run_changed.connect(self.review.take)
-        self.live.run_changed.connect(self.export.take)
-        self.review.take(self.live.run)
-        self.export.take(self.live.run)
+        for part in (self.review, self.comparison, self.export):
+            self.live.run_changed.connect(part.take)
+            part.take(self.live.run)
 
     def take(self, folder: Path) -> None:
         """Put a run that has just ended on the table."""
@@ -45,5 +47,6 @@ class Workbench(QObject):
         """End the engine and take the preview off the map."""
         self.live.shut_down()
         self.review.shut_down()
+        self.comparison.shut_down()
         self.export_section.remember()
         self.bench.shut_down()

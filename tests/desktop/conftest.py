@@ -16,6 +16,10 @@ ROOT = HERE.parent.parent
 SCREENSHOTS = ROOT / "build" / "screenshots"
 WINDOW_S = 1500
 
+sys.path.insert(0, str(ROOT))
+
+from buildtools.ini import set_keys  # noqa: E402
+
 QGIS = shutil.which("qgis")
 XVFB = shutil.which("xvfb-run")
 
@@ -24,9 +28,10 @@ def engine_python() -> str:
     return os.environ.get("LANDSLIDE_WSSS_ENGINE_PYTHON", str(ROOT / ".venv" / "bin" / "python"))
 
 
-def on_a_screen() -> list[str]:
-    """Return what gives a program a screen of 1600 x 1000, where there is none."""
-    return [] if os.environ.get("DISPLAY") else [str(XVFB), "-a", "-s", "-screen 0 1600x1000x24"]
+def on_a_screen(dense: int) -> list[str]:
+    """Return what gives a program a screen of 1600 x 1000 places, where there is none; `dense` pixels each way."""
+    size = f"-screen 0 {1600 * dense}x{1000 * dense}x24"
+    return [] if os.environ.get("DISPLAY") and dense == 1 else [str(XVFB), "-a", "-s", size]
 
 
 @pytest.fixture(scope="session")
@@ -44,23 +49,27 @@ def engine() -> Callable[..., str]:
 def drive(tmp_path_factory: pytest.TempPathFactory, engine: Callable[..., str]) -> Callable[..., dict[str, Any]]:
     """Return a function that drives QGIS by a script and gives what it saw."""
 
-    def go(script: str, scene_px: int, **job: str) -> dict[str, Any]:
+    def go(script: str, scene_px: int, *, theme: str = "default", dense: int = 1, **job: Any) -> dict[str, Any]:
         assert QGIS, "qgis is not on PATH"
         folder = tmp_path_factory.mktemp("desktop")
         engine("-m", "engine", "demo-scene", "--out", str(folder / "scene"), "--size", str(scene_px))
         profiles = folder / "qgis"
         install = [sys.executable, "build.py", "install", "--profiles-path", str(profiles), "--profile", "default"]
         subprocess.run(install, cwd=ROOT, check=True)
+        ini = profiles / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+        set_keys(ini, "UI", {"UITheme": theme})
         SCREENSHOTS.mkdir(parents=True, exist_ok=True)
         job |= {
             "scene": str(folder / "scene" / "scene.tif"),
+            "truth": str(folder / "scene" / "truth.geojson"),
             "runs": str(folder),
             "report": str(folder / "report.json"),
             "screenshots": str(SCREENSHOTS),
         }
-        window = [*on_a_screen(), QGIS, "--nologo", "--noversioncheck", "--profiles-path", str(profiles)]
+        window = [*on_a_screen(dense), QGIS, "--nologo", "--noversioncheck", "--profiles-path", str(profiles)]
         window += ["--profile", "default", "--code", str(HERE / script)]
         env = {**os.environ, "LANDSLIDE_DESKTOP": json.dumps(job), "PYTHONPATH": str(HERE)}
+        env |= {"QT_SCALE_FACTOR": str(dense), "LANDSLIDE_WSSS_DATA": str(folder / "data")}
         env.pop("QT_QPA_PLATFORM", None)
         ran = subprocess.run(
             window, env=env, timeout=WINDOW_S, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False

@@ -1,0 +1,196 @@
+"""Runs inside QGIS' own window: brings the dock into every state that a geologist meets, and photographs each.
+
+Of what the drive is told it uses "runs", a folder, "truth", polygons of the scene's landslides, "look", what the
+pictures' names end in, and where not all, "steps".
+"""
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
+from qgis.utils import iface
+from window import JOB, SEEN, begin, choose, click, dock, open_dock, pause, photograph, type_folder, until
+
+RUNS = Path(JOB["runs"])
+TINY = {
+    "classifier": {"bottleneck": 4, "crop": 32, "batch": 4, "epochs": 6, "threads": 1},
+    "student": {"width": 4, "crop": 32, "batch": 2, "iterations": 40, "checkpoint_every": 10, "threads": 1},
+}
+
+
+def keep(name: str, what: Any = None) -> None:
+    iface.messageBar().clearWidgets()  # QGIS tells of every task that took more than five seconds
+    photograph(f"walk-{name}{JOB['look']}", what)
+
+
+def alone(*wanted: Any) -> None:
+    """Unfold sections and fold all others."""
+    for section in dock().findChildren(type(dock().thresholds).__mro__[1]):
+        section.setCollapsed(section not in wanted)
+    pause(0.3)
+    dock()._scroll.verticalScrollBar().setValue(0)
+    if wanted:
+        dock()._scroll.ensureWidgetVisible(wanted[0])
+    pause(0.2)
+
+
+def settled() -> bool:
+    return not dock().workbench.live.pending and not dock().workbench.rework.busy
+
+
+def rest() -> None:
+    open_dock()
+    iface.mainWindow().resizeDocks([dock()], [430], Qt.Orientation.Horizontal)
+    alone(dock().scene, dock().model, dock().output)
+    keep("rest")
+    type_folder(Path(JOB["scene"]) / "here")  # inside a file
+    click(dock().bar.run_button)
+    until(lambda: dock().bar.status.kind == "error" and not dock().engine.running, "the refusal")
+    keep("refused", dock())
+
+
+def try_here() -> None:
+    choose(dock().model.method, "cyclegan")
+    alone(dock().trying)
+    click(dock().trying.here)
+    until(lambda: dock().trying.dialog is not None and not dock().trying.dialog.busy.isVisible(), "one chip", 300)
+    pause(0.5)
+    keep("try", dock().trying.dialog)
+    dock().trying.dialog.close()
+
+
+def run() -> None:
+    type_folder(RUNS / "run")
+    alone(dock().scene, dock().model, dock().output)
+    click(dock().bar.run_button)
+    until(lambda: any((RUNS / "run" / "rows").glob("*")), "the first row", 300)
+    keep("running", dock())
+    click(dock().bar.cancel_button)
+    until(lambda: not dock().engine.running, "the cancelled engine", 30)
+    keep("cancelled", dock())
+    type_folder(RUNS / "student")
+    choose(dock().model.method, "student")
+    click(dock().bar.run_button)
+    until(lambda: not dock().engine.running, "the end of the run", 600)
+    assert dock().bar.status.kind == "success", dock().bar.status.text.text()
+    until(settled, "the polygons", 300)
+    keep("finished")
+
+
+def thresholds() -> None:
+    alone(dock().thresholds)
+    until(lambda: any(dock().thresholds.histograms["student"]._counts), "the histogram", 60)
+    keep("thresholds", dock())
+    slider = dock().thresholds.student.slider
+    slider.setSliderDown(True)
+    slider.setValue(40)
+    keep("drag")
+    slider.setValue(110)
+    slider.setSliderDown(False)
+    slider.sliderReleased.emit()
+    until(settled, "the polygons", 300)
+
+
+def review() -> None:
+    section = dock().workbench.review_section
+    alone(section)
+    section.reviewer.setText("Anjali Rai")
+    QApplication.setActiveWindow(iface.mainWindow())  # keys reach their actions in an active window alone
+    until(iface.mainWindow().isActiveWindow, "the window to be active", 10)
+    section.list.setFocus()
+    section.go_to(0)
+    for key in (Qt.Key.Key_A, Qt.Key.Key_A, Qt.Key.Key_R):
+        QTest.keyClick(section.list, key)
+        pause(0.3)
+    SEEN["progress"] = section.progress.text()
+    keep("review")
+
+
+def compare() -> None:
+    truth = QgsVectorLayer(JOB["truth"], "Known landslides", "ogr")
+    QgsProject.instance().addMapLayer(truth)
+    section = dock().workbench.compare_section
+    alone(section)
+    section.reference.setLayer(truth)
+    click(section.button)
+    until(lambda: section.status.kind == "success", "the comparison", 120)
+    SEEN["compared"] = section.status.text.text()
+    QgsProject.instance().layerTreeRoot().findLayer(truth.id()).setItemVisibilityChecked(False)
+    keep("compare")
+
+
+def export() -> None:
+    section = dock().workbench.export_section
+    alone(section)
+    choose(section.kind, "shapefile")
+    dock().workbench.export.write(RUNS / "landslides.shp")
+    until(lambda: "Wrote" in section.about.text(), "the shapefile", 120)
+    keep("export", dock())
+
+
+def label() -> None:
+    for group in QgsProject.instance().layerTreeRoot().findGroups():
+        group.setItemVisibilityChecked(False)
+    section = dock().labels
+    alone(section)
+    section.side.setValue(128)
+    choose(section.where, "layer")
+    click(section.make_button)
+    until(lambda: section.grid is not None, "the squares", 30)
+    [truth] = QgsProject.instance().mapLayersByName("Known landslides")
+    section.known.setLayer(truth)
+    section.rest.setChecked(True)
+    click(section.take_button)
+    click(section.brushes["skip"])
+    SEEN["labels"] = section.counts()
+    keep("labels")
+
+
+def train() -> None:
+    section = dock().training
+    section.details = TINY
+    alone(section)
+    section.start.choose("scratch")
+    section.name.setText("Upper valley")
+    click(section.train_button)
+    until(lambda: section.curves.losses or not section.running, "the first losses", 300)
+    keep("training", dock())
+    until(lambda: not section.running, "the end of the training", 600)
+    assert section.status.kind == "success", section.status.text.text()
+    keep("trained", dock())
+    until(lambda: not dock().engine.looking, "the new model's card", 120)
+    alone(dock().model)
+    keep("model", dock())
+
+
+def queue() -> None:
+    dock().model.take("")
+    until(lambda: not dock().engine.looking, "the shipped model's card", 120)
+    choose(dock().model.method, "cyclegan")
+    alone(dock().scene, dock().output)
+    for name in ("first", "second"):
+        type_folder(RUNS / name)
+        click(dock().bar.run_button)
+        pause(1)
+    keep("queue", dock())
+    SEEN["waiting"] = dock().waiting.titles()
+    dock().waiting.clear()
+    click(dock().bar.cancel_button)
+    until(lambda: not dock().engine.running, "the cancelled engine", 30)
+
+
+def engine() -> None:
+    alone(dock().runtime_section)
+    keep("engine", dock())
+    dock()._set_up_engine()
+    pause(1)
+    keep("install", dock())
+
+
+STEPS = (rest, try_here, run, thresholds, review, compare, export, label, train, queue, engine)
+_D = __import__("os").environ.get("WALK_STEPS")
+JOB |= {"steps": _D.split()} if _D else {}
+begin(*(step for step in STEPS if step.__name__ in JOB.get("steps", [one.__name__ for one in STEPS])))
