@@ -75,7 +75,10 @@ def take_pictures(_options: argparse.Namespace) -> int:
     python = environment.ensure()
     found = qgis.ensure(need_tests=True)
     env = {"LANDSLIDE_WSSS_ENGINE_PYTHON": str(python), "LANDSLIDE_WSSS_PACKAGE": str(build_package())}
-    code = checks.summary([_desktop(found, env, long=False)]) or demo.run(python, found)
+    walk = checks.pytest(
+        "walk", [*XVFB, found.python], ["tests/desktop/test_walk.py"], long=True, env={**env, **found.environment()}
+    )
+    code = checks.summary([_desktop(found, env, long=False), walk]) or demo.run(python, found)
     if code == 0:
         for path in pictures.publish(python):
             print(f"{path}  {path.stat().st_size / 1e3:.0f} kB")

@@ -20,6 +20,7 @@ ORDER: list[tuple[str, list[tuple[str, str]]]] = [
     ("Using it", [
         ("Quick start", "QUICKSTART.md"),
         ("Tutorial", "TUTORIAL.md"),
+        ("A walk through the panel", "WALKTHROUGH.md"),
         ("Processing toolbox", "PROCESSING.md"),
         ("Command line", "COMMANDLINE.md"),
         ("On a cluster", "CLUSTER.md"),

@@ -9,6 +9,31 @@ from buildtools.shell import BUILD, ROOT, BuildError, need
 
 SCREENSHOTS = BUILD / "screenshots"
 STATES = ("rest", "running", "error", "finished")
+WALK = (
+    "rest",
+    "refused",
+    "try",
+    "running",
+    "cancelled",
+    "finished",
+    "thresholds",
+    "drag",
+    "review",
+    "compare",
+    "export",
+    "labels",
+    "training",
+    "trained",
+    "model",
+    "queue",
+    "engine",
+    "install",
+)
+"""The states of docs/WALKTHROUGH.md, each light and dark."""
+DENSE = ("rest", "review")
+"""Those that are also shown as a screen of twice the density shows them."""
+LIMIT, WALK_LIMIT = 300_000, 200_000
+"""Bytes of a picture; there are many of the walk."""
 IMAGES = ROOT / "docs" / "images"
 
 
@@ -22,11 +47,16 @@ def publish(python: Path) -> list[Path]:
         BuildError: a picture was not taken.
     """
     sources = {f"dock-{state}.png": SCREENSHOTS / f"dock-{state}.png" for state in STATES}
+    walk = [f"walk-{state}{look}" for look in ("", "-dark") for state in WALK] + [
+        f"walk-{name}-dense" for name in DENSE
+    ]
+    sources |= {f"{name}.png": SCREENSHOTS / f"dock-{name}.png" for name in walk}
     sources["demo-map.png"] = DEMO / "result" / "map.png"
     for path in sources.values():
         if not path.is_file():
             raise BuildError(f"There is no {path}.", "The lines above say why it was not drawn.")
     IMAGES.mkdir(parents=True, exist_ok=True)
     for name, path in sources.items():
-        need([python, "-m", "buildtools.shrink", path, IMAGES / name], f"Making {name} small")
+        limit = str(WALK_LIMIT if name.startswith("walk") else LIMIT)
+        need([python, "-m", "buildtools.shrink", path, IMAGES / name, limit], f"Making {name} small")
     return [IMAGES / name for name in sources]

@@ -1,4 +1,4 @@
-"""Make a picture small enough for git; the engine's Python runs this. Arguments: PNG in, PNG out."""
+"""Make a picture small enough for git; the engine's Python runs this. Arguments: PNG in, PNG out, bytes."""
 
 from __future__ import annotations
 
@@ -37,4 +37,4 @@ def shrink(picture: Image.Image, limit: int = LIMIT_BYTES, sides: tuple[int, ...
 
 
 if __name__ == "__main__":
-    Path(sys.argv[2]).write_bytes(shrink(Image.open(sys.argv[1])))
+    Path(sys.argv[2]).write_bytes(shrink(Image.open(sys.argv[1]), int(sys.argv[3])))

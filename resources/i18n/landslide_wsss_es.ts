@@ -88,6 +88,10 @@
       <translation>Cuadros &amp;nuevos</translation>
     </message>
     <message>
+      <source>&amp;Only inside</source>
+      <translation>S&amp;olo dentro de</translation>
+    </message>
+    <message>
       <source>&amp;Outlines (student)</source>
       <translation>C&amp;ontornos (estudiante)</translation>
     </message>
@@ -110,6 +114,10 @@
     <message>
       <source>&amp;Raster</source>
       <translation>&amp;Ráster</translation>
+    </message>
+    <message>
+      <source>&amp;Reference</source>
+      <translation>&amp;Referencia</translation>
     </message>
     <message>
       <source>&amp;Smallest</source>
@@ -152,6 +160,10 @@
       <translation>1 fila</translation>
     </message>
     <message>
+      <source>1 run waits</source>
+      <translation>1 ejecución espera</translation>
+    </message>
+    <message>
       <source>A Python of your own: {}</source>
       <translation>Un Python propio: {}</translation>
     </message>
@@ -182,6 +194,10 @@
     <message>
       <source>A run stands here. You will be asked before it is overwritten.</source>
       <translation>Aquí hay una ejecución. Se le preguntará antes de sobrescribirla.</translation>
+    </message>
+    <message>
+      <source>A run that is under way or waits writes to this folder.</source>
+      <translation>Una ejecución en curso o en espera escribe en esta carpeta.</translation>
     </message>
     <message>
       <source>A square of {} pixels does not fit into the raster.</source>
@@ -226,6 +242,10 @@
     <message>
       <source>Agreement</source>
       <translation>Concordancia</translation>
+    </message>
+    <message>
+      <source>Agreement with {}</source>
+      <translation>Concordancia con {}</translation>
     </message>
     <message>
       <source>All</source>
@@ -480,6 +500,10 @@
       <translation>Elija una etiqueta y haga clic en los cuadros del mapa o arrastre sobre ellos. También sirven las flechas y 1, 2, 3, 0.</translation>
     </message>
     <message>
+      <source>Choose a layer of known landslides, other than the run's own.</source>
+      <translation>Elija una capa de deslizamientos conocidos, distinta de la de la ejecución.</translation>
+    </message>
+    <message>
       <source>Choose a layer of points or polygons.</source>
       <translation>Elija una capa de puntos o polígonos.</translation>
     </message>
@@ -530,6 +554,14 @@
     <message>
       <source>Choose another file.</source>
       <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+      <source>Choose another folder for the next run.</source>
+      <translation>Elija otra carpeta para la siguiente ejecución.</translation>
+    </message>
+    <message>
+      <source>Choose another layer, or draw a polygon.</source>
+      <translation>Elija otra capa o dibuje un polígono.</translation>
     </message>
     <message>
       <source>Choose another one in the list.</source>
@@ -624,12 +656,20 @@
       <translation>Cierre lo que lo está usando e inténtelo de nuevo.</translation>
     </message>
     <message>
+      <source>Co&amp;mpare</source>
+      <translation>Co&amp;mparar</translation>
+    </message>
+    <message>
       <source>Comment</source>
       <translation>Comentario</translation>
     </message>
     <message>
       <source>Compare with a reference inventory</source>
       <translation>Comparar con un inventario de referencia</translation>
+    </message>
+    <message>
+      <source>Compare with known landslides</source>
+      <translation>Comparar con deslizamientos conocidos</translation>
     </message>
     <message>
       <source>Compares a mask or polygons with an inventory that you trust. The result is a map: green where both say landslide, orange where only the map does (false alarm), blue where only the reference does (missed).
@@ -650,6 +690,10 @@ Los polígonos con el estado «rejected» no son deslizamientos.</translation>
     <message>
       <source>Comparing</source>
       <translation>Comparando</translation>
+    </message>
+    <message>
+      <source>Comparing…</source>
+      <translation>Comparando…</translation>
     </message>
     <message>
       <source>Confidence</source>
@@ -1248,6 +1292,10 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
       <translation>IoU</translation>
     </message>
     <message>
+      <source>IoU {}.</source>
+      <translation>IoU {}.</translation>
+    </message>
+    <message>
       <source>It goes on from here at any time, also after QGIS was closed.</source>
       <translation>Continúa desde aquí en cualquier momento, también tras cerrar QGIS.</translation>
     </message>
@@ -1454,6 +1502,10 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
     <message>
       <source>Let it end with one of {}.</source>
       <translation>Haga que termine en uno de {}.</translation>
+    </message>
+    <message>
+      <source>Let what is chosen above wait; it begins when the run under way has ended.</source>
+      <translation>Deja en espera lo elegido arriba; empieza cuando termine la ejecución en curso.</translation>
     </message>
     <message>
       <source>Loading chips</source>
@@ -1790,6 +1842,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>En Debian y Ubuntu instale python3-venv, en otros Python de python.org, e instale de nuevo.</translation>
     </message>
     <message>
+      <source>On the map: green is in both, orange is mapped only, blue is known only.</source>
+      <translation>En el mapa: verde está en ambos, naranja solo en el resultado, azul solo en lo conocido.</translation>
+    </message>
+    <message>
       <source>One chip of {}</source>
       <translation>Un recorte de {}</translation>
     </message>
@@ -1800,6 +1856,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>One page: map, figures, sizes and settings.</source>
       <translation>Una página: mapa, cifras, tamaños y ajustes.</translation>
+    </message>
+    <message>
+      <source>One training at a time: wait for its end, or pause it and go on with it later.</source>
+      <translation>Un entrenamiento a la vez: espere a que termine, o páuselo y continúelo más tarde.</translation>
     </message>
     <message>
       <source>One value for the whole scene, where its scores split best.</source>
@@ -1966,6 +2026,14 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Los polígonos se comparan en píxeles de este tamaño.</translation>
     </message>
     <message>
+      <source>Polygons of landslides that you trust, such as an inventory.</source>
+      <translation>Polígonos de deslizamientos de confianza, como un inventario.</translation>
+    </message>
+    <message>
+      <source>Polygons of the part that the reference covers; landslides outside of it do not count. Empty: all.</source>
+      <translation>Polígonos de la parte que cubre la referencia; los deslizamientos de fuera no cuentan. Vacío: todo.</translation>
+    </message>
+    <message>
       <source>Polygons of the run</source>
       <translation>Polígonos de la ejecución</translation>
     </message>
@@ -2056,6 +2124,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>QGIS could not save the edits: {}</source>
       <translation>QGIS no pudo guardar las ediciones: {}</translation>
+    </message>
+    <message>
+      <source>QGIS was closed before these runs were finished.</source>
+      <translation>QGIS se cerró antes de que terminaran estas ejecuciones.</translation>
     </message>
     <message>
       <source>Quick</source>
@@ -2198,12 +2270,24 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>La ejecución continúa desde la última fila terminada.</translation>
     </message>
     <message>
+      <source>Run next</source>
+      <translation>Ejecutar después</translation>
+    </message>
+    <message>
       <source>Run the scene again with this version; the old files stay as they are.</source>
       <translation>Ejecute la escena de nuevo con esta versión; los archivos antiguos quedan como están.</translation>
     </message>
     <message>
       <source>Run the scene again.</source>
       <translation>Ejecute la escena de nuevo.</translation>
+    </message>
+    <message>
+      <source>Runs that begin, one after the other, when the one under way has ended. They outlast QGIS.</source>
+      <translation>Ejecuciones que empiezan, una tras otra, cuando termina la que está en curso. Se conservan aunque se cierre QGIS.</translation>
+    </message>
+    <message>
+      <source>Runs that wait</source>
+      <translation>Ejecuciones en espera</translation>
     </message>
     <message>
       <source>S&amp;moothing</source>
@@ -2226,8 +2310,16 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Guarde o deshaga antes sus ediciones de los polígonos, para que la exportación las tenga.</translation>
     </message>
     <message>
+      <source>Save or undo your edits of the polygons first.</source>
+      <translation>Guarde o deshaga antes sus ediciones de los polígonos.</translation>
+    </message>
+    <message>
       <source>Save or undo your edits of the polygons: then they are drawn anew.</source>
       <translation>Guarde o deshaga sus ediciones de los polígonos: luego se dibujan de nuevo.</translation>
+    </message>
+    <message>
+      <source>Say how well the run's polygons agree with the reference, and show where.</source>
+      <translation>Dice cuánto concuerdan los polígonos de la ejecución con la referencia, y muestra dónde.</translation>
     </message>
     <message>
       <source>Says how well a mask or polygons agree with reference polygons, and shows where.</source>
@@ -2346,6 +2438,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Los cuadros con menos, pero algo, se omiten.</translation>
     </message>
     <message>
+      <source>Start</source>
+      <translation>Empezar</translation>
+    </message>
+    <message>
       <source>Start over</source>
       <translation>Empezar de nuevo</translation>
     </message>
@@ -2402,12 +2498,20 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Quitar etiquetas. Tecla 0.</translation>
     </message>
     <message>
+      <source>Take out</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
       <source>Take the last decision back</source>
       <translation>Deshacer la última decisión</translation>
     </message>
     <message>
       <source>Take the method and its thresholds over into the dock.</source>
       <translation>Llevar el método y sus umbrales al panel.</translation>
+    </message>
+    <message>
+      <source>Take this run out of the queue</source>
+      <translation>Quitar esta ejecución de la cola</translation>
     </message>
     <message>
       <source>Takes the scores that a run left in its folder and makes mask and polygons anew. No network runs, so it takes seconds.
@@ -2636,6 +2740,10 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
     <message>
       <source>The layer {} cannot be read.</source>
       <translation>La capa {} no se puede leer.</translation>
+    </message>
+    <message>
+      <source>The layer {} holds no polygons.</source>
+      <translation>La capa {} no contiene polígonos.</translation>
     </message>
     <message>
       <source>The layer “{}” cannot be brought into the CRS of the squares.</source>
@@ -3096,6 +3204,10 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
     <message>
       <source>Wait until it is done; then it is installed here, too.</source>
       <translation>Espere a que acabe; entonces también estará instalado aquí.</translation>
+    </message>
+    <message>
+      <source>Waits: {}.</source>
+      <translation>En espera: {}.</translation>
     </message>
     <message>
       <source>What</source>
@@ -3590,8 +3702,24 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Los recortes hecho
       <translation>{} m²</translation>
     </message>
     <message>
+      <source>{} of the known area was found (recall).</source>
+      <translation>{} del área conocida se encontró (exhaustividad).</translation>
+    </message>
+    <message>
+      <source>{} of the mapped area is landslide (precision).</source>
+      <translation>{} del área cartografiada es deslizamiento (precisión).</translation>
+    </message>
+    <message>
       <source>{} of {}</source>
       <translation>{} de {}</translation>
+    </message>
+    <message>
+      <source>{} of {} landslides were found.</source>
+      <translation>Se encontraron {} de {} deslizamientos.</translation>
+    </message>
+    <message>
+      <source>{} of {} polygons are no landslide.</source>
+      <translation>{} de {} polígonos no son deslizamiento.</translation>
     </message>
     <message>
       <source>{} of {} reviewed</source>
@@ -3604,6 +3732,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Los recortes hecho
     <message>
       <source>{} rows</source>
       <translation>{} filas</translation>
+    </message>
+    <message>
+      <source>{} runs wait</source>
+      <translation>{} ejecuciones esperan</translation>
     </message>
     <message>
       <source>{} s</source>

@@ -88,6 +88,10 @@
       <translation>नए वर्ग (&amp;N)</translation>
     </message>
     <message>
+      <source>&amp;Only inside</source>
+      <translation>केवल इनके भीतर(&amp;O)</translation>
+    </message>
+    <message>
       <source>&amp;Outlines (student)</source>
       <translation>रूपरेखाएँ (छात्र) (&amp;O)</translation>
     </message>
@@ -110,6 +114,10 @@
     <message>
       <source>&amp;Raster</source>
       <translation>रास्टर (&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Reference</source>
+      <translation>संदर्भ(&amp;R)</translation>
     </message>
     <message>
       <source>&amp;Smallest</source>
@@ -152,6 +160,10 @@
       <translation>1 पंक्ति</translation>
     </message>
     <message>
+      <source>1 run waits</source>
+      <translation>1 रन प्रतीक्षा में</translation>
+    </message>
+    <message>
       <source>A Python of your own: {}</source>
       <translation>आपका अपना Python: {}</translation>
     </message>
@@ -182,6 +194,10 @@
     <message>
       <source>A run stands here. You will be asked before it is overwritten.</source>
       <translation>यहाँ एक रन है। इसे मिटाकर लिखने से पहले आपसे पूछा जाएगा।</translation>
+    </message>
+    <message>
+      <source>A run that is under way or waits writes to this folder.</source>
+      <translation>चल रहा या प्रतीक्षा करता रन इस फ़ोल्डर में लिखता है।</translation>
     </message>
     <message>
       <source>A square of {} pixels does not fit into the raster.</source>
@@ -226,6 +242,10 @@
     <message>
       <source>Agreement</source>
       <translation>सहमति</translation>
+    </message>
+    <message>
+      <source>Agreement with {}</source>
+      <translation>{} से सहमति</translation>
     </message>
     <message>
       <source>All</source>
@@ -480,6 +500,10 @@
       <translation>लेबल चुनें, फिर मानचित्र पर वर्गों पर क्लिक करें या उन पर घसीटें। तीर कुंजियाँ और 1, 2, 3, 0 भी काम करती हैं।</translation>
     </message>
     <message>
+      <source>Choose a layer of known landslides, other than the run's own.</source>
+      <translation>ज्ञात भूस्खलनों की परत चुनें, रन की अपनी परत नहीं।</translation>
+    </message>
+    <message>
       <source>Choose a layer of points or polygons.</source>
       <translation>बिंदुओं या बहुभुजों की परत चुनें।</translation>
     </message>
@@ -530,6 +554,14 @@
     <message>
       <source>Choose another file.</source>
       <translation>दूसरी फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+      <source>Choose another folder for the next run.</source>
+      <translation>अगले रन के लिए दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+      <source>Choose another layer, or draw a polygon.</source>
+      <translation>दूसरी परत चुनें, या एक बहुभुज बनाएँ।</translation>
     </message>
     <message>
       <source>Choose another one in the list.</source>
@@ -624,12 +656,20 @@
       <translation>जो इसका उपयोग कर रहा है उसे बंद करें और फिर कोशिश करें।</translation>
     </message>
     <message>
+      <source>Co&amp;mpare</source>
+      <translation>तुलना करें(&amp;M)</translation>
+    </message>
+    <message>
       <source>Comment</source>
       <translation>टिप्पणी</translation>
     </message>
     <message>
       <source>Compare with a reference inventory</source>
       <translation>संदर्भ सूची से तुलना करें</translation>
+    </message>
+    <message>
+      <source>Compare with known landslides</source>
+      <translation>ज्ञात भूस्खलनों से तुलना</translation>
     </message>
     <message>
       <source>Compares a mask or polygons with an inventory that you trust. The result is a map: green where both say landslide, orange where only the map does (false alarm), blue where only the reference does (missed).
@@ -650,6 +690,10 @@ Polygons with the status “rejected” are no landslides.</source>
     <message>
       <source>Comparing</source>
       <translation>तुलना हो रही है</translation>
+    </message>
+    <message>
+      <source>Comparing…</source>
+      <translation>तुलना हो रही है…</translation>
     </message>
     <message>
       <source>Confidence</source>
@@ -1248,6 +1292,10 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>IoU</translation>
     </message>
     <message>
+      <source>IoU {}.</source>
+      <translation>IoU {}.</translation>
+    </message>
+    <message>
       <source>It goes on from here at any time, also after QGIS was closed.</source>
       <translation>यह यहाँ से कभी भी आगे बढ़ता है, QGIS बंद होने के बाद भी।</translation>
     </message>
@@ -1454,6 +1502,10 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     <message>
       <source>Let it end with one of {}.</source>
       <translation>इसका अंत {} में से किसी एक से करें।</translation>
+    </message>
+    <message>
+      <source>Let what is chosen above wait; it begins when the run under way has ended.</source>
+      <translation>ऊपर जो चुना है वह प्रतीक्षा करेगा; चल रहे रन के समाप्त होने पर शुरू होगा।</translation>
     </message>
     <message>
       <source>Loading chips</source>
@@ -1790,6 +1842,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>Debian और Ubuntu पर python3-venv, अन्यत्र python.org से Python स्थापित करें, और फिर स्थापित करें।</translation>
     </message>
     <message>
+      <source>On the map: green is in both, orange is mapped only, blue is known only.</source>
+      <translation>नक्शे पर: हरा दोनों में है, नारंगी केवल परिणाम में, नीला केवल ज्ञात में।</translation>
+    </message>
+    <message>
       <source>One chip of {}</source>
       <translation>{} का एक चिप</translation>
     </message>
@@ -1800,6 +1856,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     <message>
       <source>One page: map, figures, sizes and settings.</source>
       <translation>एक पृष्ठ: मानचित्र, आँकड़े, आकार और सेटिंग।</translation>
+    </message>
+    <message>
+      <source>One training at a time: wait for its end, or pause it and go on with it later.</source>
+      <translation>एक बार में एक प्रशिक्षण: उसके अंत की प्रतीक्षा करें, या उसे रोककर बाद में आगे बढ़ाएँ।</translation>
     </message>
     <message>
       <source>One value for the whole scene, where its scores split best.</source>
@@ -1966,6 +2026,14 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>बहुभुजों की तुलना इस आकार के पिक्सेलों पर होती है।</translation>
     </message>
     <message>
+      <source>Polygons of landslides that you trust, such as an inventory.</source>
+      <translation>भूस्खलनों के भरोसेमंद बहुभुज, जैसे कोई सूची।</translation>
+    </message>
+    <message>
+      <source>Polygons of the part that the reference covers; landslides outside of it do not count. Empty: all.</source>
+      <translation>संदर्भ जिस भाग को ढकता है उसके बहुभुज; बाहर के भूस्खलन नहीं गिने जाते। खाली: सब।</translation>
+    </message>
+    <message>
       <source>Polygons of the run</source>
       <translation>रन के बहुभुज</translation>
     </message>
@@ -2056,6 +2124,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     <message>
       <source>QGIS could not save the edits: {}</source>
       <translation>QGIS संपादन नहीं सहेज सका: {}</translation>
+    </message>
+    <message>
+      <source>QGIS was closed before these runs were finished.</source>
+      <translation>इन रनों के पूरा होने से पहले QGIS बंद हो गया।</translation>
     </message>
     <message>
       <source>Quick</source>
@@ -2198,12 +2270,24 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>रन अंतिम पूरी पंक्ति से आगे बढ़ता है।</translation>
     </message>
     <message>
+      <source>Run next</source>
+      <translation>इसके बाद चलाएँ</translation>
+    </message>
+    <message>
       <source>Run the scene again with this version; the old files stay as they are.</source>
       <translation>इस संस्करण से चित्र फिर चलाएँ; पुरानी फ़ाइलें वैसी ही रहती हैं।</translation>
     </message>
     <message>
       <source>Run the scene again.</source>
       <translation>चित्र फिर चलाएँ।</translation>
+    </message>
+    <message>
+      <source>Runs that begin, one after the other, when the one under way has ended. They outlast QGIS.</source>
+      <translation>रन जो चल रहे रन के बाद एक-एक करके शुरू होते हैं। QGIS बंद होने पर भी बने रहते हैं।</translation>
+    </message>
+    <message>
+      <source>Runs that wait</source>
+      <translation>प्रतीक्षा करते रन</translation>
     </message>
     <message>
       <source>S&amp;moothing</source>
@@ -2226,8 +2310,16 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>पहले बहुभुजों के संपादन सहेजें या वापस लें, ताकि निर्यात में वे हों।</translation>
     </message>
     <message>
+      <source>Save or undo your edits of the polygons first.</source>
+      <translation>पहले बहुभुजों के संपादन सहेजें या वापस लें।</translation>
+    </message>
+    <message>
       <source>Save or undo your edits of the polygons: then they are drawn anew.</source>
       <translation>बहुभुजों के अपने संपादन सहेजें या वापस लें: तब वे नए सिरे से बनते हैं।</translation>
+    </message>
+    <message>
+      <source>Say how well the run's polygons agree with the reference, and show where.</source>
+      <translation>बताता है कि रन के बहुभुज संदर्भ से कितने मेल खाते हैं, और कहाँ।</translation>
     </message>
     <message>
       <source>Says how well a mask or polygons agree with reference polygons, and shows where.</source>
@@ -2346,6 +2438,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>जिन वर्गों में कुछ है पर इससे कम, वे छोड़ दिए जाते हैं।</translation>
     </message>
     <message>
+      <source>Start</source>
+      <translation>शुरू करें</translation>
+    </message>
+    <message>
       <source>Start over</source>
       <translation>फिर से शुरू करें</translation>
     </message>
@@ -2402,12 +2498,20 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>लेबल हटाएँ। कुंजी 0।</translation>
     </message>
     <message>
+      <source>Take out</source>
+      <translation>हटाएँ</translation>
+    </message>
+    <message>
       <source>Take the last decision back</source>
       <translation>अंतिम निर्णय वापस लें</translation>
     </message>
     <message>
       <source>Take the method and its thresholds over into the dock.</source>
       <translation>विधि और उसकी सीमाएँ पैनल में ले जाएँ।</translation>
+    </message>
+    <message>
+      <source>Take this run out of the queue</source>
+      <translation>इस रन को कतार से हटाएँ</translation>
     </message>
     <message>
       <source>Takes the scores that a run left in its folder and makes mask and polygons anew. No network runs, so it takes seconds.
@@ -2636,6 +2740,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The layer {} cannot be read.</source>
       <translation>परत {} पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+      <source>The layer {} holds no polygons.</source>
+      <translation>परत {} में कोई बहुभुज नहीं है।</translation>
     </message>
     <message>
       <source>The layer “{}” cannot be brought into the CRS of the squares.</source>
@@ -3096,6 +3204,10 @@ GPU पर मिनट और उसके बिना घंटों तक 
     <message>
       <source>Wait until it is done; then it is installed here, too.</source>
       <translation>पूरा होने तक रुकें; तब यह यहाँ भी स्थापित होगा।</translation>
+    </message>
+    <message>
+      <source>Waits: {}.</source>
+      <translation>प्रतीक्षा में: {}।</translation>
     </message>
     <message>
       <source>What</source>
@@ -3590,8 +3702,24 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>{} m²</translation>
     </message>
     <message>
+      <source>{} of the known area was found (recall).</source>
+      <translation>ज्ञात क्षेत्र का {} मिला (प्रत्याह्वान)।</translation>
+    </message>
+    <message>
+      <source>{} of the mapped area is landslide (precision).</source>
+      <translation>नक़्शे में आए क्षेत्र का {} भूस्खलन है (परिशुद्धता)।</translation>
+    </message>
+    <message>
       <source>{} of {}</source>
       <translation>{1} में से {0}</translation>
+    </message>
+    <message>
+      <source>{} of {} landslides were found.</source>
+      <translation>{} भूस्खलन मिले, कुल {} में से।</translation>
+    </message>
+    <message>
+      <source>{} of {} polygons are no landslide.</source>
+      <translation>{} बहुभुज भूस्खलन नहीं हैं, कुल {} में से।</translation>
     </message>
     <message>
       <source>{} of {} reviewed</source>
@@ -3604,6 +3732,10 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     <message>
       <source>{} rows</source>
       <translation>{} पंक्तियाँ</translation>
+    </message>
+    <message>
+      <source>{} runs wait</source>
+      <translation>{} रन प्रतीक्षा में</translation>
     </message>
     <message>
       <source>{} s</source>

@@ -88,6 +88,10 @@
       <translation>&amp;Nuovi riquadri</translation>
     </message>
     <message>
+      <source>&amp;Only inside</source>
+      <translation>S&amp;olo dentro</translation>
+    </message>
+    <message>
       <source>&amp;Outlines (student)</source>
       <translation>C&amp;ontorni (allievo)</translation>
     </message>
@@ -110,6 +114,10 @@
     <message>
       <source>&amp;Raster</source>
       <translation>&amp;Raster</translation>
+    </message>
+    <message>
+      <source>&amp;Reference</source>
+      <translation>&amp;Riferimento</translation>
     </message>
     <message>
       <source>&amp;Smallest</source>
@@ -152,6 +160,10 @@
       <translation>1 riga</translation>
     </message>
     <message>
+      <source>1 run waits</source>
+      <translation>1 esecuzione attende</translation>
+    </message>
+    <message>
       <source>A Python of your own: {}</source>
       <translation>Un Python proprio: {}</translation>
     </message>
@@ -182,6 +194,10 @@
     <message>
       <source>A run stands here. You will be asked before it is overwritten.</source>
       <translation>Qui c'è un'esecuzione. Prima di sovrascriverla le verrà chiesto.</translation>
+    </message>
+    <message>
+      <source>A run that is under way or waits writes to this folder.</source>
+      <translation>Un’esecuzione in corso o in attesa scrive in questa cartella.</translation>
     </message>
     <message>
       <source>A square of {} pixels does not fit into the raster.</source>
@@ -226,6 +242,10 @@
     <message>
       <source>Agreement</source>
       <translation>Concordanza</translation>
+    </message>
+    <message>
+      <source>Agreement with {}</source>
+      <translation>Concordanza con {}</translation>
     </message>
     <message>
       <source>All</source>
@@ -480,6 +500,10 @@
       <translation>Scelga un'etichetta, poi faccia clic sui riquadri della mappa o trascini su di essi. Valgono anche le frecce e 1, 2, 3, 0.</translation>
     </message>
     <message>
+      <source>Choose a layer of known landslides, other than the run's own.</source>
+      <translation>Scelga un layer di frane note, diverso da quello dell’esecuzione.</translation>
+    </message>
+    <message>
       <source>Choose a layer of points or polygons.</source>
       <translation>Scelga un layer di punti o poligoni.</translation>
     </message>
@@ -530,6 +554,14 @@
     <message>
       <source>Choose another file.</source>
       <translation>Scelga un altro file.</translation>
+    </message>
+    <message>
+      <source>Choose another folder for the next run.</source>
+      <translation>Scelga un’altra cartella per la prossima esecuzione.</translation>
+    </message>
+    <message>
+      <source>Choose another layer, or draw a polygon.</source>
+      <translation>Scelga un altro layer o disegni un poligono.</translation>
     </message>
     <message>
       <source>Choose another one in the list.</source>
@@ -624,12 +656,20 @@
       <translation>Chiuda ciò che lo usa e riprovi.</translation>
     </message>
     <message>
+      <source>Co&amp;mpare</source>
+      <translation>&amp;Confronta</translation>
+    </message>
+    <message>
       <source>Comment</source>
       <translation>Commento</translation>
     </message>
     <message>
       <source>Compare with a reference inventory</source>
       <translation>Confronta con un inventario di riferimento</translation>
+    </message>
+    <message>
+      <source>Compare with known landslides</source>
+      <translation>Confronta con frane note</translation>
     </message>
     <message>
       <source>Compares a mask or polygons with an inventory that you trust. The result is a map: green where both say landslide, orange where only the map does (false alarm), blue where only the reference does (missed).
@@ -650,6 +690,10 @@ I poligoni con stato «rejected» non sono frane.</translation>
     <message>
       <source>Comparing</source>
       <translation>Confronto</translation>
+    </message>
+    <message>
+      <source>Comparing…</source>
+      <translation>Confronto in corso…</translation>
     </message>
     <message>
       <source>Confidence</source>
@@ -1248,6 +1292,10 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
       <translation>IoU</translation>
     </message>
     <message>
+      <source>IoU {}.</source>
+      <translation>IoU {}.</translation>
+    </message>
+    <message>
       <source>It goes on from here at any time, also after QGIS was closed.</source>
       <translation>Continua da qui in qualsiasi momento, anche dopo la chiusura di QGIS.</translation>
     </message>
@@ -1454,6 +1502,10 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
     <message>
       <source>Let it end with one of {}.</source>
       <translation>Lo faccia terminare con uno di {}.</translation>
+    </message>
+    <message>
+      <source>Let what is chosen above wait; it begins when the run under way has ended.</source>
+      <translation>Mette in attesa ciò che è scelto sopra; inizia quando termina l’esecuzione in corso.</translation>
     </message>
     <message>
       <source>Loading chips</source>
@@ -1790,6 +1842,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Su Debian e Ubuntu installi python3-venv, altrove Python da python.org, e installi di nuovo.</translation>
     </message>
     <message>
+      <source>On the map: green is in both, orange is mapped only, blue is known only.</source>
+      <translation>Sulla mappa: il verde è in entrambi, l’arancione solo nel risultato, il blu solo tra le frane note.</translation>
+    </message>
+    <message>
       <source>One chip of {}</source>
       <translation>Un ritaglio di {}</translation>
     </message>
@@ -1800,6 +1856,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>One page: map, figures, sizes and settings.</source>
       <translation>Una pagina: mappa, cifre, dimensioni e impostazioni.</translation>
+    </message>
+    <message>
+      <source>One training at a time: wait for its end, or pause it and go on with it later.</source>
+      <translation>Un addestramento alla volta: attenda la fine, oppure lo metta in pausa e continui più tardi.</translation>
     </message>
     <message>
       <source>One value for the whole scene, where its scores split best.</source>
@@ -1966,6 +2026,14 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>I poligoni si confrontano su pixel di questa dimensione.</translation>
     </message>
     <message>
+      <source>Polygons of landslides that you trust, such as an inventory.</source>
+      <translation>Poligoni di frane affidabili, come un inventario.</translation>
+    </message>
+    <message>
+      <source>Polygons of the part that the reference covers; landslides outside of it do not count. Empty: all.</source>
+      <translation>Poligoni della parte coperta dal riferimento; le frane fuori non contano. Vuoto: tutto.</translation>
+    </message>
+    <message>
       <source>Polygons of the run</source>
       <translation>Poligoni dell'esecuzione</translation>
     </message>
@@ -2056,6 +2124,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>QGIS could not save the edits: {}</source>
       <translation>QGIS non ha potuto salvare le modifiche: {}</translation>
+    </message>
+    <message>
+      <source>QGIS was closed before these runs were finished.</source>
+      <translation>QGIS è stato chiuso prima che queste esecuzioni finissero.</translation>
     </message>
     <message>
       <source>Quick</source>
@@ -2198,12 +2270,24 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>L'esecuzione continua dall'ultima riga finita.</translation>
     </message>
     <message>
+      <source>Run next</source>
+      <translation>Esegui dopo</translation>
+    </message>
+    <message>
       <source>Run the scene again with this version; the old files stay as they are.</source>
       <translation>Esegua di nuovo la scena con questa versione; i vecchi file restano come sono.</translation>
     </message>
     <message>
       <source>Run the scene again.</source>
       <translation>Esegua di nuovo la scena.</translation>
+    </message>
+    <message>
+      <source>Runs that begin, one after the other, when the one under way has ended. They outlast QGIS.</source>
+      <translation>Esecuzioni che iniziano, una dopo l’altra, quando finisce quella in corso. Restano anche se QGIS viene chiuso.</translation>
+    </message>
+    <message>
+      <source>Runs that wait</source>
+      <translation>Esecuzioni in attesa</translation>
     </message>
     <message>
       <source>S&amp;moothing</source>
@@ -2226,8 +2310,16 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Prima salvi o annulli le modifiche dei poligoni, così l'esportazione le contiene.</translation>
     </message>
     <message>
+      <source>Save or undo your edits of the polygons first.</source>
+      <translation>Prima salvi o annulli le modifiche dei poligoni.</translation>
+    </message>
+    <message>
       <source>Save or undo your edits of the polygons: then they are drawn anew.</source>
       <translation>Salvi o annulli le modifiche dei poligoni: poi saranno disegnati di nuovo.</translation>
+    </message>
+    <message>
+      <source>Say how well the run's polygons agree with the reference, and show where.</source>
+      <translation>Dice quanto i poligoni dell’esecuzione concordano con il riferimento, e mostra dove.</translation>
     </message>
     <message>
       <source>Says how well a mask or polygons agree with reference polygons, and shows where.</source>
@@ -2346,6 +2438,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>I riquadri con meno, ma qualcosa, sono saltati.</translation>
     </message>
     <message>
+      <source>Start</source>
+      <translation>Inizia</translation>
+    </message>
+    <message>
       <source>Start over</source>
       <translation>Ricomincia</translation>
     </message>
@@ -2402,12 +2498,20 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Togli etichette. Tasto 0.</translation>
     </message>
     <message>
+      <source>Take out</source>
+      <translation>Togli</translation>
+    </message>
+    <message>
       <source>Take the last decision back</source>
       <translation>Ritira l'ultima decisione</translation>
     </message>
     <message>
       <source>Take the method and its thresholds over into the dock.</source>
       <translation>Porta il metodo e le sue soglie nel pannello.</translation>
+    </message>
+    <message>
+      <source>Take this run out of the queue</source>
+      <translation>Togli questa esecuzione dalla coda</translation>
     </message>
     <message>
       <source>Takes the scores that a run left in its folder and makes mask and polygons anew. No network runs, so it takes seconds.
@@ -2636,6 +2740,10 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
     <message>
       <source>The layer {} cannot be read.</source>
       <translation>Il layer {} non si può leggere.</translation>
+    </message>
+    <message>
+      <source>The layer {} holds no polygons.</source>
+      <translation>Il layer {} non contiene poligoni.</translation>
     </message>
     <message>
       <source>The layer “{}” cannot be brought into the CRS of the squares.</source>
@@ -3096,6 +3204,10 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
     <message>
       <source>Wait until it is done; then it is installed here, too.</source>
       <translation>Aspetti che abbia finito; allora sarà installato anche qui.</translation>
+    </message>
+    <message>
+      <source>Waits: {}.</source>
+      <translation>In attesa: {}.</translation>
     </message>
     <message>
       <source>What</source>
@@ -3590,8 +3702,24 @@ Più raster possono andare in una cartella, anche in serie. I ritagli fatti prim
       <translation>{} m²</translation>
     </message>
     <message>
+      <source>{} of the known area was found (recall).</source>
+      <translation>{} dell’area nota è stato trovato (richiamo).</translation>
+    </message>
+    <message>
+      <source>{} of the mapped area is landslide (precision).</source>
+      <translation>{} dell’area mappata è frana (precisione).</translation>
+    </message>
+    <message>
       <source>{} of {}</source>
       <translation>{} di {}</translation>
+    </message>
+    <message>
+      <source>{} of {} landslides were found.</source>
+      <translation>Trovate {} di {} frane.</translation>
+    </message>
+    <message>
+      <source>{} of {} polygons are no landslide.</source>
+      <translation>{} di {} poligoni non sono frane.</translation>
     </message>
     <message>
       <source>{} of {} reviewed</source>
@@ -3604,6 +3732,10 @@ Più raster possono andare in una cartella, anche in serie. I ritagli fatti prim
     <message>
       <source>{} rows</source>
       <translation>{} righe</translation>
+    </message>
+    <message>
+      <source>{} runs wait</source>
+      <translation>{} esecuzioni attendono</translation>
     </message>
     <message>
       <source>{} s</source>

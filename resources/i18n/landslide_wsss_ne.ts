@@ -88,6 +88,10 @@
       <translation>नयाँ वर्गहरू (&amp;N)</translation>
     </message>
     <message>
+      <source>&amp;Only inside</source>
+      <translation>यसभित्र मात्र(&amp;O)</translation>
+    </message>
+    <message>
       <source>&amp;Outlines (student)</source>
       <translation>रूपरेखा (विद्यार्थी) (&amp;O)</translation>
     </message>
@@ -110,6 +114,10 @@
     <message>
       <source>&amp;Raster</source>
       <translation>रास्टर (&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Reference</source>
+      <translation>सन्दर्भ(&amp;R)</translation>
     </message>
     <message>
       <source>&amp;Smallest</source>
@@ -152,6 +160,10 @@
       <translation>1 पङ्क्ति</translation>
     </message>
     <message>
+      <source>1 run waits</source>
+      <translation>1 रन पर्खिँदै</translation>
+    </message>
+    <message>
       <source>A Python of your own: {}</source>
       <translation>तपाईंको आफ्नै Python: {}</translation>
     </message>
@@ -182,6 +194,10 @@
     <message>
       <source>A run stands here. You will be asked before it is overwritten.</source>
       <translation>यहाँ एउटा रन छ। यसमाथि लेख्नुअघि तपाईंलाई सोधिनेछ।</translation>
+    </message>
+    <message>
+      <source>A run that is under way or waits writes to this folder.</source>
+      <translation>चलिरहेको वा पर्खिएको रनले यो फोल्डरमा लेख्छ।</translation>
     </message>
     <message>
       <source>A square of {} pixels does not fit into the raster.</source>
@@ -226,6 +242,10 @@
     <message>
       <source>Agreement</source>
       <translation>सहमति</translation>
+    </message>
+    <message>
+      <source>Agreement with {}</source>
+      <translation>{} सँग सहमति</translation>
     </message>
     <message>
       <source>All</source>
@@ -480,6 +500,10 @@
       <translation>लेबल छान्नुहोस्, अनि नक्साका वर्गमा क्लिक गर्नुहोस् वा माथिबाट तान्नुहोस्। तीर कुञ्जी र 1, 2, 3, 0 ले पनि हुन्छ।</translation>
     </message>
     <message>
+      <source>Choose a layer of known landslides, other than the run's own.</source>
+      <translation>थाहा भएका पहिरोको तह छान्नुहोस्, रनकै तह होइन।</translation>
+    </message>
+    <message>
       <source>Choose a layer of points or polygons.</source>
       <translation>बिन्दु वा बहुभुजको तह छान्नुहोस्।</translation>
     </message>
@@ -530,6 +554,14 @@
     <message>
       <source>Choose another file.</source>
       <translation>अर्को फाइल छान्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Choose another folder for the next run.</source>
+      <translation>अर्को रनका लागि अर्को फोल्डर छान्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Choose another layer, or draw a polygon.</source>
+      <translation>अर्को तह छान्नुहोस्, वा एउटा बहुभुज कोर्नुहोस्।</translation>
     </message>
     <message>
       <source>Choose another one in the list.</source>
@@ -624,12 +656,20 @@
       <translation>यसलाई प्रयोग गर्ने कार्यक्रम बन्द गरेर फेरि प्रयास गर्नुहोस्।</translation>
     </message>
     <message>
+      <source>Co&amp;mpare</source>
+      <translation>तुलना गर्ने(&amp;M)</translation>
+    </message>
+    <message>
       <source>Comment</source>
       <translation>टिप्पणी</translation>
     </message>
     <message>
       <source>Compare with a reference inventory</source>
       <translation>सन्दर्भ सूचीसँग तुलना गर्ने</translation>
+    </message>
+    <message>
+      <source>Compare with known landslides</source>
+      <translation>थाहा भएका पहिरोसँग तुलना</translation>
     </message>
     <message>
       <source>Compares a mask or polygons with an inventory that you trust. The result is a map: green where both say landslide, orange where only the map does (false alarm), blue where only the reference does (missed).
@@ -650,6 +690,10 @@ Polygons with the status “rejected” are no landslides.</source>
     <message>
       <source>Comparing</source>
       <translation>तुलना हुँदै</translation>
+    </message>
+    <message>
+      <source>Comparing…</source>
+      <translation>तुलना हुँदैछ…</translation>
     </message>
     <message>
       <source>Confidence</source>
@@ -1248,6 +1292,10 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>IoU</translation>
     </message>
     <message>
+      <source>IoU {}.</source>
+      <translation>IoU {}.</translation>
+    </message>
+    <message>
       <source>It goes on from here at any time, also after QGIS was closed.</source>
       <translation>यो यहाँबाट जुनसुकै बेला अघि बढ्छ, QGIS बन्द भएपछि पनि।</translation>
     </message>
@@ -1454,6 +1502,10 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     <message>
       <source>Let it end with one of {}.</source>
       <translation>यसको अन्त्य {} मध्ये एउटाले गर्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Let what is chosen above wait; it begins when the run under way has ended.</source>
+      <translation>माथि छानिएको कुरा पर्खिन्छ; चलिरहेको रन सकिएपछि सुरु हुन्छ।</translation>
     </message>
     <message>
       <source>Loading chips</source>
@@ -1790,6 +1842,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>Debian र Ubuntu मा python3-venv, अन्यत्र python.org बाट Python स्थापना गर्नुहोस्, अनि फेरि स्थापना गर्नुहोस्।</translation>
     </message>
     <message>
+      <source>On the map: green is in both, orange is mapped only, blue is known only.</source>
+      <translation>नक्सामा: हरियो दुवैमा छ, सुन्तला नतिजामा मात्र, नीलो थाहा भएकोमा मात्र।</translation>
+    </message>
+    <message>
       <source>One chip of {}</source>
       <translation>{} को एउटा चिप</translation>
     </message>
@@ -1800,6 +1856,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>One page: map, figures, sizes and settings.</source>
       <translation>एक पृष्ठ: नक्सा, आँकडा, आकार र सेटिङ।</translation>
+    </message>
+    <message>
+      <source>One training at a time: wait for its end, or pause it and go on with it later.</source>
+      <translation>एक पटकमा एउटा तालिम: यो सकिन पर्खनुहोस्, वा रोकेर पछि अघि बढाउनुहोस्।</translation>
     </message>
     <message>
       <source>One value for the whole scene, where its scores split best.</source>
@@ -1966,6 +2026,14 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>बहुभुजको तुलना यो आकारका पिक्सेलमा हुन्छ।</translation>
     </message>
     <message>
+      <source>Polygons of landslides that you trust, such as an inventory.</source>
+      <translation>भरपर्दा पहिरोका बहुभुज, जस्तै कुनै सूची।</translation>
+    </message>
+    <message>
+      <source>Polygons of the part that the reference covers; landslides outside of it do not count. Empty: all.</source>
+      <translation>सन्दर्भले ढाकेको भागका बहुभुज; बाहिरका पहिरो गनिँदैनन्। खाली: सबै।</translation>
+    </message>
+    <message>
       <source>Polygons of the run</source>
       <translation>रनका बहुभुज</translation>
     </message>
@@ -2056,6 +2124,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>QGIS could not save the edits: {}</source>
       <translation>QGIS ले सम्पादन बचत गर्न सकेन: {}</translation>
+    </message>
+    <message>
+      <source>QGIS was closed before these runs were finished.</source>
+      <translation>यी रन सकिनुअघि QGIS बन्द भयो।</translation>
     </message>
     <message>
       <source>Quick</source>
@@ -2198,12 +2270,24 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>रन अन्तिम सकिएको पङ्क्तिबाट अघि बढ्छ।</translation>
     </message>
     <message>
+      <source>Run next</source>
+      <translation>यसपछि चलाउने</translation>
+    </message>
+    <message>
       <source>Run the scene again with this version; the old files stay as they are.</source>
       <translation>यो संस्करणले चित्र फेरि चलाउनुहोस्; पुराना फाइल जस्ताको तस्तै रहन्छन्।</translation>
     </message>
     <message>
       <source>Run the scene again.</source>
       <translation>चित्र फेरि चलाउनुहोस्।</translation>
+    </message>
+    <message>
+      <source>Runs that begin, one after the other, when the one under way has ended. They outlast QGIS.</source>
+      <translation>चलिरहेको रन सकिएपछि एक-एक गरी सुरु हुने रन। QGIS बन्द हुँदा पनि रहन्छन्।</translation>
+    </message>
+    <message>
+      <source>Runs that wait</source>
+      <translation>पर्खिएका रन</translation>
     </message>
     <message>
       <source>S&amp;moothing</source>
@@ -2226,8 +2310,16 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>पहिले बहुभुजका सम्पादन बचत वा फिर्ता गर्नुहोस्, ताकि निर्यातमा ती होऊन्।</translation>
     </message>
     <message>
+      <source>Save or undo your edits of the polygons first.</source>
+      <translation>पहिले बहुभुजका सम्पादन बचत वा फिर्ता गर्नुहोस्।</translation>
+    </message>
+    <message>
       <source>Save or undo your edits of the polygons: then they are drawn anew.</source>
       <translation>बहुभुजका आफ्ना सम्पादन बचत वा फिर्ता गर्नुहोस्: त्यसपछि ती नयाँ बन्छन्।</translation>
+    </message>
+    <message>
+      <source>Say how well the run's polygons agree with the reference, and show where.</source>
+      <translation>रनका बहुभुज सन्दर्भसँग कति मिल्छन् र कहाँ, त्यो देखाउँछ।</translation>
     </message>
     <message>
       <source>Says how well a mask or polygons agree with reference polygons, and shows where.</source>
@@ -2346,6 +2438,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>केही भएका तर यसभन्दा कम वर्ग छोडिन्छन्।</translation>
     </message>
     <message>
+      <source>Start</source>
+      <translation>सुरु गर्ने</translation>
+    </message>
+    <message>
       <source>Start over</source>
       <translation>फेरि सुरु गर्ने</translation>
     </message>
@@ -2402,12 +2498,20 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>लेबल हटाउने। कुञ्जी 0।</translation>
     </message>
     <message>
+      <source>Take out</source>
+      <translation>हटाउने</translation>
+    </message>
+    <message>
       <source>Take the last decision back</source>
       <translation>अन्तिम निर्णय फिर्ता लिने</translation>
     </message>
     <message>
       <source>Take the method and its thresholds over into the dock.</source>
       <translation>विधि र यसका सीमा प्यानलमा लैजाने।</translation>
+    </message>
+    <message>
+      <source>Take this run out of the queue</source>
+      <translation>यो रन लामबाट हटाउने</translation>
     </message>
     <message>
       <source>Takes the scores that a run left in its folder and makes mask and polygons anew. No network runs, so it takes seconds.
@@ -2636,6 +2740,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The layer {} cannot be read.</source>
       <translation>तह {} पढ्न सकिँदैन।</translation>
+    </message>
+    <message>
+      <source>The layer {} holds no polygons.</source>
+      <translation>तह {} मा कुनै बहुभुज छैन।</translation>
     </message>
     <message>
       <source>The layer “{}” cannot be brought into the CRS of the squares.</source>
@@ -3096,6 +3204,10 @@ GPU मा मिनेट र त्यस बिना घण्टौँ ल�
     <message>
       <source>Wait until it is done; then it is installed here, too.</source>
       <translation>सकिएसम्म पर्खनुहोस्; अनि यहाँ पनि स्थापना भइसक्छ।</translation>
+    </message>
+    <message>
+      <source>Waits: {}.</source>
+      <translation>पर्खिँदै: {}।</translation>
     </message>
     <message>
       <source>What</source>
@@ -3590,8 +3702,24 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>{} m²</translation>
     </message>
     <message>
+      <source>{} of the known area was found (recall).</source>
+      <translation>थाहा भएको क्षेत्रको {} भेटियो (प्रत्याह्वान)।</translation>
+    </message>
+    <message>
+      <source>{} of the mapped area is landslide (precision).</source>
+      <translation>नक्सा गरिएको क्षेत्रको {} पहिरो हो (शुद्धता)।</translation>
+    </message>
+    <message>
       <source>{} of {}</source>
       <translation>{1} मध्ये {0}</translation>
+    </message>
+    <message>
+      <source>{} of {} landslides were found.</source>
+      <translation>{} पहिरो भेटिए, जम्मा {} मध्ये।</translation>
+    </message>
+    <message>
+      <source>{} of {} polygons are no landslide.</source>
+      <translation>{} बहुभुज पहिरो होइनन्, जम्मा {} मध्ये।</translation>
     </message>
     <message>
       <source>{} of {} reviewed</source>
@@ -3604,6 +3732,10 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     <message>
       <source>{} rows</source>
       <translation>{} पङ्क्ति</translation>
+    </message>
+    <message>
+      <source>{} runs wait</source>
+      <translation>{} रन पर्खिँदै</translation>
     </message>
     <message>
       <source>{} s</source>

@@ -88,6 +88,10 @@
       <translation>新建方格(&amp;N)</translation>
     </message>
     <message>
+      <source>&amp;Only inside</source>
+      <translation>只在此范围内(&amp;O)</translation>
+    </message>
+    <message>
       <source>&amp;Outlines (student)</source>
       <translation>轮廓（学生网络）(&amp;O)</translation>
     </message>
@@ -110,6 +114,10 @@
     <message>
       <source>&amp;Raster</source>
       <translation>栅格(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Reference</source>
+      <translation>参考(&amp;R)</translation>
     </message>
     <message>
       <source>&amp;Smallest</source>
@@ -152,6 +160,10 @@
       <translation>1 行</translation>
     </message>
     <message>
+      <source>1 run waits</source>
+      <translation>1 个运行在等待</translation>
+    </message>
+    <message>
       <source>A Python of your own: {}</source>
       <translation>您自己的 Python：{}</translation>
     </message>
@@ -182,6 +194,10 @@
     <message>
       <source>A run stands here. You will be asked before it is overwritten.</source>
       <translation>这里已有一次运行。覆盖之前会先询问您。</translation>
+    </message>
+    <message>
+      <source>A run that is under way or waits writes to this folder.</source>
+      <translation>正在进行或等待的运行要写入此文件夹。</translation>
     </message>
     <message>
       <source>A square of {} pixels does not fit into the raster.</source>
@@ -226,6 +242,10 @@
     <message>
       <source>Agreement</source>
       <translation>一致性</translation>
+    </message>
+    <message>
+      <source>Agreement with {}</source>
+      <translation>与 {} 的一致性</translation>
     </message>
     <message>
       <source>All</source>
@@ -480,6 +500,10 @@
       <translation>先选标注，再在地图上单击方格或拖过方格。用方向键和 1、2、3、0 也可以。</translation>
     </message>
     <message>
+      <source>Choose a layer of known landslides, other than the run's own.</source>
+      <translation>请选择已知滑坡的图层，不能是运行自己的图层。</translation>
+    </message>
+    <message>
       <source>Choose a layer of points or polygons.</source>
       <translation>请选择点或多边形图层。</translation>
     </message>
@@ -530,6 +554,14 @@
     <message>
       <source>Choose another file.</source>
       <translation>请选择其他文件。</translation>
+    </message>
+    <message>
+      <source>Choose another folder for the next run.</source>
+      <translation>请为下一个运行选择另一个文件夹。</translation>
+    </message>
+    <message>
+      <source>Choose another layer, or draw a polygon.</source>
+      <translation>请选择另一个图层，或画一个多边形。</translation>
     </message>
     <message>
       <source>Choose another one in the list.</source>
@@ -624,12 +656,20 @@
       <translation>请关闭正在使用它的程序，然后重试。</translation>
     </message>
     <message>
+      <source>Co&amp;mpare</source>
+      <translation>比较(&amp;M)</translation>
+    </message>
+    <message>
       <source>Comment</source>
       <translation>备注</translation>
     </message>
     <message>
       <source>Compare with a reference inventory</source>
       <translation>与参考编目比较</translation>
+    </message>
+    <message>
+      <source>Compare with known landslides</source>
+      <translation>与已知滑坡比较</translation>
     </message>
     <message>
       <source>Compares a mask or polygons with an inventory that you trust. The result is a map: green where both say landslide, orange where only the map does (false alarm), blue where only the reference does (missed).
@@ -650,6 +690,10 @@ Polygons with the status “rejected” are no landslides.</source>
     <message>
       <source>Comparing</source>
       <translation>正在比较</translation>
+    </message>
+    <message>
+      <source>Comparing…</source>
+      <translation>正在比较…</translation>
     </message>
     <message>
       <source>Confidence</source>
@@ -1248,6 +1292,10 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>IoU</translation>
     </message>
     <message>
+      <source>IoU {}.</source>
+      <translation>IoU {}。</translation>
+    </message>
+    <message>
       <source>It goes on from here at any time, also after QGIS was closed.</source>
       <translation>随时可从这里继续，关闭 QGIS 之后也可以。</translation>
     </message>
@@ -1454,6 +1502,10 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     <message>
       <source>Let it end with one of {}.</source>
       <translation>请使其以 {} 之一结尾。</translation>
+    </message>
+    <message>
+      <source>Let what is chosen above wait; it begins when the run under way has ended.</source>
+      <translation>让上面所选的内容等待；正在进行的运行结束后开始。</translation>
     </message>
     <message>
       <source>Loading chips</source>
@@ -1790,6 +1842,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>在 Debian 和 Ubuntu 上请安装 python3-venv，其他系统请从 python.org 安装 Python，然后重新安装。</translation>
     </message>
     <message>
+      <source>On the map: green is in both, orange is mapped only, blue is known only.</source>
+      <translation>在地图上：绿色为两者都有，橙色仅结果有，蓝色仅已知有。</translation>
+    </message>
+    <message>
       <source>One chip of {}</source>
       <translation>{} 的一个影像块</translation>
     </message>
@@ -1800,6 +1856,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>One page: map, figures, sizes and settings.</source>
       <translation>一页：地图、指标、大小和设置。</translation>
+    </message>
+    <message>
+      <source>One training at a time: wait for its end, or pause it and go on with it later.</source>
+      <translation>一次只能进行一个训练：请等它结束，或先暂停，以后再继续。</translation>
     </message>
     <message>
       <source>One value for the whole scene, where its scores split best.</source>
@@ -1966,6 +2026,14 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>多边形在此大小的像素上比较。</translation>
     </message>
     <message>
+      <source>Polygons of landslides that you trust, such as an inventory.</source>
+      <translation>您信任的滑坡多边形，例如一份编目。</translation>
+    </message>
+    <message>
+      <source>Polygons of the part that the reference covers; landslides outside of it do not count. Empty: all.</source>
+      <translation>参考所覆盖部分的多边形；其外的滑坡不计。留空：全部。</translation>
+    </message>
+    <message>
       <source>Polygons of the run</source>
       <translation>运行的多边形</translation>
     </message>
@@ -2056,6 +2124,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>QGIS could not save the edits: {}</source>
       <translation>QGIS 无法保存编辑：{}</translation>
+    </message>
+    <message>
+      <source>QGIS was closed before these runs were finished.</source>
+      <translation>这些运行完成之前 QGIS 已关闭。</translation>
     </message>
     <message>
       <source>Quick</source>
@@ -2198,12 +2270,24 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>运行会从最后完成的一行继续。</translation>
     </message>
     <message>
+      <source>Run next</source>
+      <translation>接着运行</translation>
+    </message>
+    <message>
       <source>Run the scene again with this version; the old files stay as they are.</source>
       <translation>请用此版本重新运行该影像；旧文件保持不变。</translation>
     </message>
     <message>
       <source>Run the scene again.</source>
       <translation>请重新运行该影像。</translation>
+    </message>
+    <message>
+      <source>Runs that begin, one after the other, when the one under way has ended. They outlast QGIS.</source>
+      <translation>正在进行的运行结束后依次开始的运行。关闭 QGIS 后仍保留。</translation>
+    </message>
+    <message>
+      <source>Runs that wait</source>
+      <translation>等待的运行</translation>
     </message>
     <message>
       <source>S&amp;moothing</source>
@@ -2226,8 +2310,16 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>请先保存或撤销对多边形的编辑，使导出包含它们。</translation>
     </message>
     <message>
+      <source>Save or undo your edits of the polygons first.</source>
+      <translation>请先保存或撤销对多边形的编辑。</translation>
+    </message>
+    <message>
       <source>Save or undo your edits of the polygons: then they are drawn anew.</source>
       <translation>请保存或撤销对多边形的编辑：之后会重新绘制。</translation>
+    </message>
+    <message>
+      <source>Say how well the run's polygons agree with the reference, and show where.</source>
+      <translation>说明运行的多边形与参考的一致程度，并显示位置。</translation>
     </message>
     <message>
       <source>Says how well a mask or polygons agree with reference polygons, and shows where.</source>
@@ -2346,6 +2438,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>有但少于此比例的方格会被跳过。</translation>
     </message>
     <message>
+      <source>Start</source>
+      <translation>开始</translation>
+    </message>
+    <message>
       <source>Start over</source>
       <translation>重新开始</translation>
     </message>
@@ -2402,12 +2498,20 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>去除标注。按键 0。</translation>
     </message>
     <message>
+      <source>Take out</source>
+      <translation>移出</translation>
+    </message>
+    <message>
       <source>Take the last decision back</source>
       <translation>撤回上一个决定</translation>
     </message>
     <message>
       <source>Take the method and its thresholds over into the dock.</source>
       <translation>将此方法及其阈值用于面板。</translation>
+    </message>
+    <message>
+      <source>Take this run out of the queue</source>
+      <translation>把此运行移出队列</translation>
     </message>
     <message>
       <source>Takes the scores that a run left in its folder and makes mask and polygons anew. No network runs, so it takes seconds.
@@ -2636,6 +2740,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The layer {} cannot be read.</source>
       <translation>图层 {} 无法读取。</translation>
+    </message>
+    <message>
+      <source>The layer {} holds no polygons.</source>
+      <translation>图层 {} 没有多边形。</translation>
     </message>
     <message>
       <source>The layer “{}” cannot be brought into the CRS of the squares.</source>
@@ -3096,6 +3204,10 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
     <message>
       <source>Wait until it is done; then it is installed here, too.</source>
       <translation>请等待其完成；届时这里也已安装好。</translation>
+    </message>
+    <message>
+      <source>Waits: {}.</source>
+      <translation>等待：{}。</translation>
     </message>
     <message>
       <source>What</source>
@@ -3590,8 +3702,24 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>{} m²</translation>
     </message>
     <message>
+      <source>{} of the known area was found (recall).</source>
+      <translation>已知面积的 {} 被找到（召回率）。</translation>
+    </message>
+    <message>
+      <source>{} of the mapped area is landslide (precision).</source>
+      <translation>所绘面积的 {} 是滑坡（精确率）。</translation>
+    </message>
+    <message>
       <source>{} of {}</source>
       <translation>{} / {}</translation>
+    </message>
+    <message>
+      <source>{} of {} landslides were found.</source>
+      <translation>找到 {} 处滑坡，共 {} 处。</translation>
+    </message>
+    <message>
+      <source>{} of {} polygons are no landslide.</source>
+      <translation>{} 个多边形不是滑坡，共 {} 个。</translation>
     </message>
     <message>
       <source>{} of {} reviewed</source>
@@ -3604,6 +3732,10 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     <message>
       <source>{} rows</source>
       <translation>{} 行</translation>
+    </message>
+    <message>
+      <source>{} runs wait</source>
+      <translation>{} 个运行在等待</translation>
     </message>
     <message>
       <source>{} s</source>

@@ -191,6 +191,4 @@ def engine() -> None:
 
 
 STEPS = (rest, try_here, run, thresholds, review, compare, export, label, train, queue, engine)
-_D = __import__("os").environ.get("WALK_STEPS")
-JOB |= {"steps": _D.split()} if _D else {}
 begin(*(step for step in STEPS if step.__name__ in JOB.get("steps", [one.__name__ for one in STEPS])))

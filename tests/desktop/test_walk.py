@@ -4,34 +4,17 @@ The pictures are those of docs/WALKTHROUGH.md; `build.py pictures` publishes the
 """
 
 import struct
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-SCREENSHOTS = Path(__file__).resolve().parents[2] / "build" / "screenshots"
-SCENE_PX = 1024
-STATES = (
-    "rest",
-    "refused",
-    "try",
-    "running",
-    "cancelled",
-    "finished",
-    "thresholds",
-    "drag",
-    "review",
-    "compare",
-    "export",
-    "labels",
-    "training",
-    "trained",
-    "model",
-    "queue",
-    "engine",
-    "install",
-)
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from buildtools.pictures import DENSE, SCREENSHOTS, WALK
+
+SCENE_PX = 1024
 pytestmark = pytest.mark.long
 
 
@@ -44,7 +27,7 @@ def size(path: Path) -> tuple[int, int]:
 @pytest.mark.parametrize(("theme", "look"), [("default", ""), ("Night Mapping", "-dark")])
 def test_every_state_is_reached_and_photographed(drive, theme, look):
     seen: dict[str, Any] = drive("drive_walk.py", SCENE_PX, theme=theme, look=look)
-    for name in STATES:
+    for name in WALK:
         assert (SCREENSHOTS / f"dock-walk-{name}{look}.png").stat().st_size > 5_000, name
     assert seen["progress"].startswith("3 of")
     assert "IoU" in seen["compared"]
@@ -54,6 +37,6 @@ def test_every_state_is_reached_and_photographed(drive, theme, look):
 
 def test_a_dense_screen_shows_the_same_dock(drive):
     drive("drive_walk.py", SCENE_PX, dense=2, look="-dense", steps=["rest", "run", "thresholds", "review"])
-    for name in ("rest", "finished", "review"):
+    for name in DENSE:
         width, height = size(SCREENSHOTS / f"dock-walk-{name}-dense.png")
         assert (width, height) == (3200, 2000), name

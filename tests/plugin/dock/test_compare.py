@@ -55,7 +55,7 @@ def test_a_reference_like_the_run_agrees_and_the_map_of_it_is_a_layer(dock, unti
     section.reference.setLayer(known("Field map", own_shapes(finished_run)))
     section.button.click()
     assert not section.button.isEnabled()
-    until(lambda: section.button.isEnabled(), 200)
+    until(section.button.isEnabled, 200)
     assert section.status.kind == "success", section.status.text.text()
     said = section.status.text.text()
     assert "100 % of the mapped area is landslide" in said
@@ -68,7 +68,7 @@ def test_a_reference_like_the_run_agrees_and_the_map_of_it_is_a_layer(dock, unti
     assert group.children()[0].layer() is layer
     assert dock.scene.raster.currentLayer() is not layer  # a result is no scene
     section.button.click()  # again: one layer, not two
-    until(lambda: section.button.isEnabled(), 200)
+    until(section.button.isEnabled, 200)
     assert sum("agreement.tif" in one.source() for one in QgsProject.instance().mapLayers().values()) == 1
 
 
@@ -105,7 +105,7 @@ def test_an_engine_that_refuses_says_why(dock, fake, until, finished_run):
     section = dock.workbench.compare_section
     section.reference.setLayer(known("Field map", own_shapes(finished_run)))
     section.button.click()
-    until(lambda: section.button.isEnabled(), 200)
+    until(section.button.isEnabled, 200)
     assert section.status.kind == "error"
     assert paths.home() is not None
     assert json.loads((finished_run / "run.json").read_text())["state"] == "finished"

@@ -39,7 +39,7 @@ def test_a_second_run_waits_and_begins_by_itself(dock, fake, until, tmp_path):
     assert dock.waiting.titles() == ["hills · two"]
     assert dock.waiting.isVisible()
     assert dock.waiting.label.text() == "1 run waits"
-    until(lambda: (tmp_path / "one" / "rows").exists())
+    until((tmp_path / "one" / "rows").exists)
     dock.bar.cancel_button.click()
     until(lambda: state(tmp_path / "two") == "finished" and not dock.engine.running)
     assert state(tmp_path / "one") in {"cancelled", "running"}
