@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from landslide_wsss_plugin.dock.parts import ink
 from landslide_wsss_plugin.layers.passing import LEVELS
 from landslide_wsss_plugin.layers.preview import COLOUR
 from landslide_wsss_plugin.words import tr
@@ -123,7 +124,7 @@ class Histogram(QWidget):
 
     def _draw_marks(self, painter: QPainter, floor: float, mark: float) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        text = self.palette().color(QPalette.ColorRole.Text)
+        text = ink(self.palette())
         if self._otsu is not None and self._otsu <= self._highest:
             x = self.position(self._otsu)
             painter.setPen(QPen(text, 1, Qt.PenStyle.DotLine))

@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
+from landslide_wsss_plugin.dock.parts import ink
 from landslide_wsss_plugin.words import tr
 
 COLUMNS = 2
@@ -54,7 +55,7 @@ class LossCurves(QWidget):
     def _draw(self, painter: QPainter, place: QRectF, name: str, values: "list[float]") -> None:
         palette = self.palette()
         line = self.fontMetrics().height()
-        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+        painter.setPen(ink(palette))
         painter.drawText(place, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, f"{name} {values[-1]:.3g}")
         inside = place.adjusted(0, line * 1.2, 0, 0)
         painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))

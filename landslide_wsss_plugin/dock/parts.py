@@ -5,7 +5,7 @@ from typing import Optional
 from qgis.core import QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QIcon, QPalette, QResizeEvent
+from qgis.PyQt.QtGui import QColor, QIcon, QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -21,6 +21,9 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+LEAST_CONTRAST, MIDDLE = 100, 128
+"""Of lightness, 0 to 255: what a line needs against its ground, and what parts dark grounds from bright ones."""
 
 LABEL_CHARACTERS = 15
 """The width of every section's first column, so that the sections line up."""
@@ -260,6 +263,14 @@ def beside(field: QWidget, button: QToolButton, tip: str) -> QWidget:
     layout.addWidget(button)
     both.setFocusProxy(field)
     return both
+
+
+def ink(palette: QPalette) -> QColor:
+    """Return a colour to draw with on a palette's Base; QGIS' dark theme leaves the palette's own Text black."""
+    base, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
+    if abs(base.lightness() - text.lightness()) > LEAST_CONTRAST:
+        return text
+    return QColor(Qt.GlobalColor.white if base.lightness() < MIDDLE else Qt.GlobalColor.black)
 
 
 def in_a_row(*widgets: QWidget) -> QWidget:

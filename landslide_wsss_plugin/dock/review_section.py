@@ -28,6 +28,10 @@ KEYS = {"accept": "A", "reject": "R", "edit": "E", "comment": "C", "undo": "U", 
 """Each decision's one key."""
 
 
+COLUMN_CHARACTERS = {0: 7, 1: 11, 2: 12}
+"""How wide number, area and confidence are; the status takes the rest, which "Not reviewed" needs."""
+
+
 class ReviewSection(Section):
     """List, filters, progress, buttons."""
 
@@ -41,7 +45,10 @@ class ReviewSection(Section):
         super().__init__(tr("Review"), "review")
         self.table = InventoryTable()
         self.progress = QProgressBar()
+        self.progress.setTextVisible(False)  # QGIS' dark theme would draw it black; the note below has it
+        self.progress.setMaximumHeight(max(6, self.fontMetrics().height() // 2))
         self.row(tr("Progress"), self.progress, tr("How many polygons you have accepted, rejected or edited."))
+        self.count = self.note()
         self.show = Choice()
         for text, value in ((tr("All"), ""), (tr("Not reviewed"), "open")):
             self.show.add(text, value)
@@ -87,9 +94,9 @@ class ReviewSection(Section):
         """Show how many of how many are reviewed."""
         self.progress.setRange(0, max(total, 1))
         self.progress.setValue(done)
-        self.progress.setFormat(
-            tr("{} of {} reviewed").format(f"{done:,}", f"{total:,}") if total else tr("nothing to review yet")
-        )
+        said = tr("{} of {} reviewed").format(f"{done:,}", f"{total:,}") if total else tr("nothing to review yet")
+        self.progress.setFormat(said)
+        self.count.setText(said)
         for widget in (self.list, self.show, self.in_view, self.comment, *self.buttons.values()):
             widget.setEnabled(bool(total))
 
@@ -130,6 +137,9 @@ def _list(table: InventoryTable) -> QTableView:
     rows.setDefaultSectionSize(round(view.fontMetrics().height() * 1.5))
     columns = view.horizontalHeader()
     columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    for column, characters in COLUMN_CHARACTERS.items():
+        columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        columns.resizeSection(column, view.fontMetrics().averageCharWidth() * characters)
     columns.setHighlightSections(False)
     view.setMinimumHeight(view.fontMetrics().height() * 12)
     view.setAccessibleName(tr("Polygons of the run"))
