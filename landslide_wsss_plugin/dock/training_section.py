@@ -166,6 +166,8 @@ class TrainingSection(Section):
         )
         self.progress = QProgressBar()
         self.progress.setAccessibleName(tr("Progress of the training"))
+        self.progress.setTextVisible(False)  # the line below says more, and the dark theme would draw it black
+        self.progress.setMaximumHeight(max(6, self.fontMetrics().height() // 2))
         self.status = Status()
         self.curves = LossCurves()
         self.sample = Picture(

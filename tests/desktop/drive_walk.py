@@ -112,6 +112,7 @@ def review() -> None:
 def compare() -> None:
     truth = QgsVectorLayer(JOB["truth"], "Known landslides", "ogr")
     QgsProject.instance().addMapLayer(truth)
+    iface.mapCanvas().zoomToFullExtent()
     section = dock().workbench.compare_section
     alone(section)
     section.reference.setLayer(truth)
