@@ -14,6 +14,8 @@ from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface
 from window import JOB, SEEN, begin, choose, click, dock, open_dock, pause, photograph, type_folder, until
 
+from landslide_wsss_plugin.runtime import settings
+
 RUNS = Path(JOB["runs"])
 TINY = {
     "classifier": {"bottleneck": 4, "crop": 32, "batch": 4, "epochs": 6, "threads": 1},
@@ -184,10 +186,15 @@ def queue() -> None:
 
 
 def engine() -> None:
+    """Show the engine by a path that every computer has, then the page that installs it."""
+    own = Path(settings.engine_python())
+    (RUNS / "engine").symlink_to(own.parent.parent)
+    settings.remember("engine_python", str(RUNS / "engine" / "bin" / own.name))
     alone(dock().runtime_section)
+    dock().runtime_section.show_engine()
     keep("engine", dock())
     dock()._set_up_engine()
-    pause(1)
+    until(dock().first_run.install_button.isEnabled, "a look at the computer", 60)
     keep("install", dock())
 
 
