@@ -4,6 +4,7 @@ QGIS itself draws them in the background, so that every CRS, rotation and zoom i
 only a table of 256 colours over that picture, and moving it costs no reading.
 """
 
+import sys
 from pathlib import Path
 from typing import Any, Optional
 
@@ -118,10 +119,21 @@ class ScoreView(QObject):
         painter = QPainter(canvas)
         QgsMapRendererCustomPainterJob(settings, painter).renderSynchronously()
         painter.end()
-        picture = canvas.convertToFormat(QImage.Format.Format_Grayscale8)
-        picture.reinterpretAsFormat(QImage.Format.Format_Indexed8)
-        self._coming[self._waiting.pop(0)] = picture
+        self._coming[self._waiting.pop(0)] = _one_channel(canvas)
         self._timer.start()
+
+
+def _one_channel(grey: QImage) -> QImage:
+    """Return the levels of a grey picture, 8 bits a pixel.
+
+    Not by convertToFormat: Qt shares that out among the threads of its pool and waits for them with Python's lock
+    held, which tasks in that pool want; with as many tasks as threads QGIS would stand still for ever.
+    """
+    bits = grey.constBits()
+    bits.setsize(grey.sizeInBytes())
+    blue = 0 if sys.byteorder == "little" else 3  # of the four bytes of a pixel; all colours are alike
+    levels = bytes(bits)[blue::4]
+    return QImage(levels, grey.width(), grey.height(), grey.width(), QImage.Format.Format_Indexed8).copy()
 
 
 def _name(layer: QgsRasterLayer, band: int) -> str:
