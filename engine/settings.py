@@ -260,6 +260,9 @@ class RunSettings:
             ):
                 if isinstance(values.get(name), dict):
                     values[name] = kind(**values[name])
+                given = values.get(name)
+                good = given is None or isinstance(given, kind)
+                _need(good, f"The settings '{name}' are {given}.", "Give an object of its settings.")
             return cls(**values)
         except (TypeError, ValueError, AttributeError, OverflowError) as error:
             raise UserError(f"The settings cannot be read: {error}.", "Check their names and values.") from error
