@@ -1,5 +1,6 @@
 """Score-CAM of this engine beside the grad-cam and torchcam packages: the same network, layer, chip and definition."""
 
+import argparse
 import json
 import os
 import subprocess
@@ -16,6 +17,7 @@ PAIRS = (("grad-cam", "engine (grad-cam's definition)"), ("torchcam", "engine (t
 ALONE = ("engine exact", "engine exact, bfloat16")
 CASES = (("squeezenet1.1", 256, 64, 64), ("vgg16", 512, 16, 512))
 """Network, side, channels whose passes are timed, channels of the layer: VGG16's 512 take 450 s on two cores."""
+TOY = (("squeezenet1.1", 64, 4, 64),)
 
 
 def measured(name: str, network: str, side: int, channels: int, *more: str) -> dict[str, float]:
@@ -64,11 +66,14 @@ def line(
     print(f"{name:<34}{numbers}{'' if agree is None else f'{agree:.5f}':>10}", flush=True)
 
 
-def main() -> None:
+def main(arguments: list[str] | None = None) -> None:
     """Print the tables."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--toy", action="store_true", help="a small network on a small chip, to see that it runs")
+    cases = TOY if parser.parse_args(arguments).toy else CASES
     print(f"Score-CAM of one chip on the processor, {os.cpu_count()} CPUs; this machine: {choose_device('auto').label}")
     with tempfile.TemporaryDirectory() as folder:
-        for network, side, channels, layer in CASES:
+        for network, side, channels, layer in cases:
             case(network, side, channels, layer, Path(folder))
 
 

@@ -51,7 +51,7 @@ def levels(field: np.ndarray, rng: np.random.Generator, noisy: int) -> np.ndarra
 
 
 def child(root: Path) -> dict[str, float]:
-    from engine.inventory import write_inventory, write_mask  # noqa: PLC0415
+    from engine.inventory import totals, write_inventory, write_mask  # noqa: PLC0415
     from engine.reporting import Silent  # noqa: PLC0415
     from engine.run_folder import RunFolder  # noqa: PLC0415
 
@@ -60,7 +60,7 @@ def child(root: Path) -> dict[str, float]:
     started = time.process_time()
     thresholds = write_mask(folder, run, Silent())
     between = time.process_time()
-    count = len(write_inventory(folder, run, thresholds, Silent()))
+    count, _ = totals(write_inventory(folder, run, thresholds, Silent()))
     return {"count": count, "mask": between - started, "polygons": time.process_time() - between}
 
 

@@ -48,7 +48,9 @@ def polygons_of(mask_path: Path, settings: PolygonSettings) -> Iterator[Shape]:
         ground = Ground.of(mask.crs.to_wkt() if mask.crs else None, mask.transform)
         # Most regions of a noisy mask are specks: those that cannot be large enough are not even drawn.
         least_px = 0 if settings.fill_holes_m2 > 0 else _least_pixels(mask, settings.min_area_m2, ground)
-        batches = regions_of(_strips(mask), mask.width, mask.transform, least_px)
+        # A hole may be closed by parts that meet at corners, so holes are filled before the parts are told apart.
+        valid = settings.fill_holes_m2 == 0
+        batches = regions_of(_strips(mask), mask.width, mask.transform, least_px, valid=valid)
         if settings.fill_holes_m2 > 0:
             regions = [region for batch in batches for region in batch]
             batches = iter([np.array(_with_filled_holes(regions, settings.fill_holes_m2, ground), object)])
@@ -56,7 +58,8 @@ def polygons_of(mask_path: Path, settings: PolygonSettings) -> Iterator[Shape]:
             # measured before it is made valid, which takes longer
             for region, (area, _) in zip(batch, ground.sizes(batch), strict=True):
                 if area >= settings.min_area_m2:
-                    yield _simplified(_valid(region), settings.simplify_px, mask.transform)
+                    shape = region if valid else _valid(region)
+                    yield _simplified(shape, settings.simplify_px, mask.transform)
 
 
 @contextmanager

@@ -21,9 +21,9 @@ def by_gdal(mask, transform=WHOLE_PIXELS):
     return [Polygon(outline["coordinates"][0], outline["coordinates"][1:]) for outline, _ in found]
 
 
-def traced(mask, rows, waiting=1 << 19, transform=WHOLE_PIXELS, least_px=0):
+def traced(mask, rows, waiting=1 << 19, transform=WHOLE_PIXELS, least_px=0, *, valid=False):
     strips = (mask[y : y + rows] for y in range(0, len(mask), rows))
-    return np.concatenate(list(regions_of(strips, mask.shape[1], transform, least_px, waiting)))
+    return np.concatenate(list(regions_of(strips, mask.shape[1], transform, least_px, waiting, valid=valid)))
 
 
 def same(ours, theirs):
@@ -52,6 +52,43 @@ def test_cut_changes_no_bit(mask, rows, waiting):
     whole, pieces = traced(mask, len(mask), transform=PLACE), traced(mask, rows, waiting, PLACE)
     assert sorted(shapely.to_wkb(whole)) == sorted(shapely.to_wkb(pieces))
     assert sum(polygon.area for polygon in pieces) == pytest.approx(mask.sum() * abs(PLACE.determinant), abs=1e-6)
+
+
+@given(mask=masks(), rows=st.integers(1, 60), waiting=st.integers(0, 200))
+@settings(max_examples=200, deadline=None)
+def test_valid_regions_are_the_repaired_ones_without_a_repair(mask, rows, waiting):
+    ours, theirs = traced(mask, rows, waiting, valid=True), shapely.make_valid(np.array(by_gdal(mask), object))
+    assert shapely.is_valid(ours).all()
+    assert all(shape.geom_type in ("Polygon", "MultiPolygon") for shape in ours)
+    ours, theirs = (sorted(shapely.normalize(each), key=lambda shape: shape.wkt) for each in (ours, theirs))
+    assert len(ours) == len(theirs)
+    assert all(shapely.equals(one, other) for one, other in zip(ours, theirs, strict=True))
+    assert list(shapely.get_num_geometries(ours)) == list(shapely.get_num_geometries(theirs))
+
+
+@pytest.mark.parametrize(
+    ("rows", "parts", "holes"),
+    [
+        (["11.", "1.1", "111"], 1, 1),  # the ends meet at a corner: the notch becomes a hole that touches the outline
+        (["1.", ".1"], 2, 0),
+        ([".1.", "1.1", ".1."], 4, 0),  # what they enclose is no hole of any of them
+        (["11111", "1...1", "1.1.1", "1...1", "11111"], None, None),  # an island: a region of its own
+        (["11111", "1..11", "1.1.1", "11..1", "11111"], 2, 1),  # a pixel that meets two corners of the outline
+        (["11111", "1.111", "11.11", "11111"], 1, 2),  # two holes that meet at a corner
+        (["1111", "1..1", "1.11", "1111"], 1, 1),
+    ],
+)
+def test_parts_that_meet_at_corners(rows, parts, holes):
+    mask = np.array([[pixel == "1" for pixel in row] for row in rows])
+    found = traced(mask, 1, 0, valid=True)
+    assert shapely.is_valid(found).all()
+    assert sum(shape.area for shape in found) == mask.sum()
+    if parts is None:
+        assert [shape.geom_type for shape in found] == ["Polygon", "Polygon"]
+    else:
+        (shape,) = found
+        pieces = shapely.get_parts(shape)
+        assert (len(pieces), sum(len(piece.interiors) for piece in pieces)) == (parts, holes)
 
 
 @given(mask=masks(), least=st.integers(0, 30))

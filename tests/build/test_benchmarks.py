@@ -1,0 +1,34 @@
+"""Every benchmark runs, at the size of a toy: none can rot unseen."""
+
+import subprocess
+import sys
+
+import pytest
+
+from buildtools.shell import ROOT
+
+QUICK = ("polygons", "threshold")
+SLOW = ("memory", "scene", "score_cam", "workers")
+NEEDS_CHIPS = ("fast_cam",)
+
+
+def test_every_benchmark_is_named_here():
+    assert {path.stem for path in (ROOT / "benchmarks").glob("bench_*.py")} == {
+        f"bench_{name}" for name in (*QUICK, *SLOW, *NEEDS_CHIPS)
+    }
+
+
+def printed(*arguments):
+    ran = subprocess.run([sys.executable, "-m", *arguments], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    return ran.stdout
+
+
+@pytest.mark.parametrize("name", [*QUICK, *(pytest.param(name, marks=pytest.mark.long) for name in SLOW)])
+def test_a_benchmark_prints_its_table(name):
+    assert len(printed(f"benchmarks.bench_{name}", "--toy").splitlines()) >= 3
+
+
+@pytest.mark.long
+def test_the_curve_says_what_it_needs():
+    assert "needs real chips" in printed("benchmarks.bench_fast_cam")
