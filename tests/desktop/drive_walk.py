@@ -65,6 +65,7 @@ def try_here() -> None:
 
 
 def run() -> None:
+    choose(dock().model.method, "cyclegan")  # slow enough to be cancelled in the middle
     type_folder(RUNS / "run")
     alone(dock().scene, dock().model, dock().output)
     click(dock().bar.run_button)
