@@ -49,7 +49,6 @@ def test_all_are_listed_with_their_help(process):
     assert "MIN_SLOPE" in told
 
 
-@pytest.mark.long
 def test_a_model_chains_segment_measure_and_export(process, demo, tmp_path):
     model = ROOT / "resources" / "models3" / "map_measure_export.model3"
     said = process(
@@ -72,4 +71,5 @@ def test_a_model_chains_segment_measure_and_export(process, demo, tmp_path):
     assert shapes.GetFeatureCount() == len(slopes)
     ours, theirs = measured.GetLayerDefn(), shapes.GetLayerDefn()
     names = [ours.GetFieldDefn(i).GetName() for i in range(ours.GetFieldCount())]
+    names.remove("outline")  # the engine's own, by which it knows what was redrawn; no export has it
     assert names == [theirs.GetFieldDefn(i).GetName() for i in range(theirs.GetFieldCount())]
