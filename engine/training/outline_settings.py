@@ -68,3 +68,8 @@ class OutlineSettings(TrainingSettings):
         need(self.batch % 2 == 0, f"The batch is {self.batch}.", "Choose an even number: half of it shows landslides.")
         need(self.backbone_lr <= 1, f"The backbone's share is {self.backbone_lr}.", "Choose one up to 1.")
         need(0 <= self.average < 1, f"The average's decay is {self.average}.", "Choose one from 0 to less than 1.")
+
+    @property
+    def student_config(self) -> dict[str, int | bool]:
+        """What `engine.networks.registry.build` needs for the student's network."""
+        return {"width": self.width, "fine": self.fine, "twice": not self.once}

@@ -42,7 +42,7 @@ class StudentSettings(OutlineSettings):
     @property
     def config(self) -> dict[str, int | bool]:
         """What `engine.networks.registry.build` needs."""
-        return {"width": self.width, "fine": self.fine, "twice": not self.once}
+        return self.student_config
 
     @property
     def labels(self) -> LabelSettings:

@@ -39,6 +39,4 @@ class UnetSettings(OutlineSettings):
     @property
     def config(self) -> dict[str, Any]:
         """What `engine.networks.registry.build` needs."""
-        if self.network == "unet":
-            return {"width": self.width, "depth": self.depth}
-        return {"width": self.width, "fine": self.fine, "twice": not self.once}
+        return {"width": self.width, "depth": self.depth} if self.network == "unet" else self.student_config
