@@ -125,6 +125,8 @@ def _on_its_ground(landslides: list[Landslide], run: dict[str, Any], report: Rep
             raise
         report.log(f"{error.message} The terrain fields stay empty.", "warning")
         return landslides
+    if len(standing) == len(landslides):
+        return standing
     return [replace(landslide, id=number) for number, landslide in enumerate(standing, 1)]
 
 

@@ -7,21 +7,23 @@ import numpy as np
 import shapely
 from shapely.geometry import MultiPolygon, Polygon
 
-from engine.polygons.ground import Ground, Shape
+from engine.polygons.ground import Ground, Shape, Size
 
 KNOWN = 0.25
 """Share of a new polygon that lies on decided ones from which it is nothing new."""
 
 
-def beside(shapes: Iterable[Shape], decided: Sequence[Shape], least_m2: float, ground: Ground) -> Iterator[Shape]:
-    """Yield what is new of some polygons.
+def beside(
+    sized: Iterable[tuple[Shape, Size | None]], decided: Sequence[Shape], least_m2: float, ground: Ground
+) -> Iterator[tuple[Shape, Size | None]]:
+    """Yield what is new of some polygons, each with its size where that is known.
 
     A polygon of which a quarter or more lies on decided ones is left out: it is the same landslide, or the same false
     alarm, seen with another threshold. From any other the decided part is cut, and what remains counts where it is
     large enough.
 
     Args:
-        shapes: valid polygons.
+        sized: valid polygons, each with its size or None.
         decided: polygons that a person has accepted, rejected or edited, in the same CRS; may be invalid or empty.
         least_m2: remainders smaller than this are left out, square metres.
         ground: from the CRS to sizes.
@@ -29,16 +31,17 @@ def beside(shapes: Iterable[Shape], decided: Sequence[Shape], least_m2: float, g
     whole = shapely.make_valid(np.array(list(decided), object))
     whole = whole[~(shapely.is_missing(whole) | shapely.is_empty(whole))]
     tree = shapely.STRtree(whole)
-    for shape in shapes:
+    for shape, size in sized:
         near = whole[tree.query(shape, predicate="intersects")]
         taken = shapely.union_all(near) if len(near) else None
         common = 0.0 if taken is None else float(shapely.area(shapely.intersection(shape, taken)))
         if common == 0.0:
-            yield shape
+            yield shape, size
         elif common < KNOWN * shape.area:
             rest = shapely.get_parts(shapely.make_valid(shapely.difference(shape, taken)))
             parts = [part for part in shapely.get_parts(rest) if isinstance(part, Polygon)]
-            yield from (part for part in parts if ground.size(part)[0] >= least_m2)
+            left = zip(parts, ground.sizes(parts), strict=True)
+            yield from ((part, size_left) for part, size_left in left if size_left[0] >= least_m2)
 
 
 def fingerprint(shape: Shape | None) -> str:

@@ -20,6 +20,10 @@ Points = NDArray[np.float64]
 WGS84 = pyproj.Geod(ellps="WGS84")
 
 
+Size: TypeAlias = tuple[float, float]
+"""Area and perimeter, holes' edges included: square metres and metres; pixels where there is no CRS."""
+
+
 @dataclass(frozen=True)
 class Box:
     """The smallest rectangle around a shape.
@@ -54,29 +58,26 @@ class Ground:
     def of(cls, crs_wkt: str | None, transform: Affine) -> "Ground":
         """Build from a raster's CRS and its transform from pixels to coordinates."""
         if crs_wkt is None:
-            return cls(None, Affine.scale(1, -1) * ~transform)
+            return cls(None, Affine.scale(1, -1) @ ~transform)
         try:
             crs = pyproj.CRS.from_wkt(crs_wkt)
         except ProjError:
-            return cls(None, Affine.scale(1, -1) * ~transform)
+            return cls(None, Affine.scale(1, -1) @ ~transform)
         try:
             return cls(pyproj.Transformer.from_crs(crs, "EPSG:4326", always_xy=True), Affine.identity())
         except ProjError:
             unit = crs.axis_info[0].unit_conversion_factor if crs.axis_info else 1.0
             return cls(None, Affine.scale(unit))
 
-    def size(self, shape: Shape) -> tuple[float, float]:
-        """Return the area and the perimeter, holes' edges included, of a shape in CRS coordinates.
-
-        Returns:
-            Square metres and metres; pixels where there is no CRS.
+    def size(self, shape: Shape) -> Size:
+        """Return the area and the perimeter of a shape in CRS coordinates.
 
         Raises:
             UserError: the shape lies where its CRS has no ground.
         """
         return self.sizes([shape])[0]
 
-    def sizes(self, shapes: Iterable[Shape]) -> list[tuple[float, float]]:
+    def sizes(self, shapes: Iterable[Shape]) -> list[Size]:
         """Return the area and the perimeter of each of many shapes, as `size` does of one."""
         shapes = list(shapes)
         parts, of_part = shapely.get_parts(np.array(shapes, object), return_index=True)
@@ -94,27 +95,32 @@ class Ground:
         sums = [np.bincount(shape, values, len(shapes)).tolist() for values in (np.where(hole, -area, area), length)]
         return list(zip(*sums, strict=True))
 
-    def lonlat(self, shape: Shape) -> tuple[float, float] | None:
-        """Return the centroid's longitude in [-180, 180) and latitude on WGS 84; None without a way there."""
-        if self.to_lonlat is None:
-            return None
-        ((lon, lat),) = self._project(shapely.get_coordinates(shape.centroid))
-        return float((lon + 180) % 360 - 180), float(lat)
+    def lonlats(self, shapes: Iterable[Shape]) -> list[tuple[float, float] | None]:
+        """Return each centroid's longitude in [-180, 180) and latitude on WGS 84; None without a way there."""
+        centroids = shapely.get_coordinates(shapely.centroid(np.array(list(shapes), object)))
+        if self.to_lonlat is None or len(centroids) == 0:
+            return [None] * len(centroids)
+        lon, lat = self._project(centroids).T
+        return list(zip(((lon + 180) % 360 - 180).tolist(), lat.tolist(), strict=True))
 
-    def box(self, shape: Shape) -> Box:
-        """Return the smallest rectangle around a shape in CRS coordinates.
+    def boxes(self, shapes: Iterable[Shape]) -> list[Box]:
+        """Return the smallest rectangle around each of many shapes in CRS coordinates.
 
         The rectangle is fitted in the azimuthal equidistant plane around the shape's centroid, so that lengths
         and angles are the ground's whatever the CRS does to them.
         """
-        corners = self._project(shapely.get_coordinates(shape.convex_hull))
+        whole = np.array(list(shapes), object)
+        if len(whole) == 0:
+            return []
+        corners, of_corner = shapely.get_coordinates(shapely.convex_hull(whole), return_index=True)
+        corners = self._project(corners)
         if self.to_lonlat is not None:
-            corners = _around(self._project(shapely.get_coordinates(shape.centroid))[0], corners)
-        rectangle = shapely.get_coordinates(shapely.oriented_envelope(shapely.multipoints(corners)))
-        sides = np.diff(rectangle[:3], axis=0)  # (2, 2) two neighbouring sides
-        lengths = np.hypot(*sides.T)
-        east, north = sides[np.argmax(lengths)]
-        return Box(float(lengths.max()), float(lengths.min()), float(np.degrees(np.arctan2(east, north)) % 180))
+            centres = self._project(shapely.get_coordinates(shapely.centroid(whole)))
+            corners = _around(centres[of_corner], corners)
+        rectangles = shapely.oriented_envelope(shapely.multipoints(corners, indices=of_corner))
+        points, of_point = shapely.get_coordinates(rectangles, return_index=True)
+        starts = np.searchsorted(of_point, np.arange(len(whole)))
+        return [_box(points[start : start + 3]) for start in starts.tolist()]
 
     def _project(self, points: Points) -> Points:
         """Return longitude and latitude, or the plane's coordinates, of (N, 2) points in CRS coordinates."""
@@ -138,8 +144,21 @@ def _plane_size(x: NDArray[np.float64], y: NDArray[np.float64]) -> tuple[float, 
     return float(x[:-1] @ y[1:] - x[1:] @ y[:-1]) / 2, float(np.hypot(np.diff(x), np.diff(y)).sum())
 
 
-def _around(centre: Points, places: Points) -> Points:
-    """Return east and north of `centre`, metres, of (N, 2) longitudes and latitudes."""
-    lon, lat = np.broadcast_to(centre, places.shape).T
+def _box(corners: Points) -> Box:
+    """Return the box of a rectangle's first three corners, (3, 2) east and north, metres."""
+    sides = np.diff(corners, axis=0)  # (2, 2) two neighbouring sides
+    lengths = np.hypot(*sides.T)
+    east, north = sides[np.argmax(lengths)]
+    return Box(float(lengths.max()), float(lengths.min()), float(np.degrees(np.arctan2(east, north)) % 180))
+
+
+def _around(centres: Points, places: Points) -> Points:
+    """Return how far east and north of its centre each place is, (N, 2) metres.
+
+    Args:
+        centres: (N, 2) longitudes and latitudes.
+        places: (N, 2) likewise.
+    """
+    lon, lat = centres.T
     azimuth, _, distance = WGS84.inv(lon, lat, places[:, 0], places[:, 1])
     return np.column_stack([distance * np.sin(np.radians(azimuth)), distance * np.cos(np.radians(azimuth))])

@@ -1,6 +1,6 @@
 """From the polygons of a mask to an inventory: each landslide with its measures and where it came from."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
@@ -8,9 +8,9 @@ from typing import Any
 from engine.errors import UserError
 from engine.polygons.beside import beside, fingerprint
 from engine.polygons.confidence import confidences
-from engine.polygons.ground import Ground, Shape
+from engine.polygons.ground import Ground, Shape, Size
 from engine.polygons.inventory_fields import PROPOSED, TERRAIN, Landslide, Provenance
-from engine.polygons.polygonize import opened, polygons_of
+from engine.polygons.polygonize import opened, sized_polygons_of
 from engine.settings import PolygonSettings
 
 
@@ -51,56 +51,70 @@ def inventory(
                     "Run the segmentation again.",
                     "run",
                 )
-        shapes = []
-        for shape in beside(polygons_of(mask_path, settings), decided, settings.min_area_m2, ground):
+        shapes, sizes = [], []
+        for shape, size in beside(sized_polygons_of(mask_path, settings), decided, settings.min_area_m2, ground):
             if check is not None:
                 check()
             shapes.append(shape)
-        scored = zip(shapes, ground.sizes(shapes), confidences(scores, band, shapes, check), strict=True)
-        found = [measured(shape, ground, score, provenance, size) for shape, size, score in scored]
+            sizes.append(size)
+        found = all_measured(shapes, ground, confidences(scores, band, shapes, check), provenance, sizes)
     found.sort(key=lambda landslide: -landslide.area_m2)  # stable: equals stay as they were traced
     return [replace(landslide, id=number) for number, landslide in enumerate(found, 1)]
 
 
-def measured(
-    shape: Shape,
+def all_measured(
+    shapes: Sequence[Shape],
     ground: Ground,
-    score: tuple[float, float] | None,
+    scores: Iterable[tuple[float, float] | None],
     provenance: Provenance,
-    size: tuple[float, float] | None = None,
-) -> Landslide:
-    """Return a polygon with its measures.
+    sizes: Iterable[Size | None] | None = None,
+) -> list[Landslide]:
+    """Return polygons with their measures; their number `id` is 0.
 
     Args:
-        shape: a polygon in the CRS of `ground`.
+        shapes: N polygons in the CRS of `ground`.
         ground: from that CRS to sizes.
-        score: mean and largest score inside, where known.
-        provenance: where it came from.
-        size: its area and perimeter, where they are known already.
+        scores: N times the mean and the largest score inside, where known.
+        provenance: where they came from.
+        sizes: N times area and perimeter, where they are known already.
+
+    Raises:
+        UserError: a shape lies where its CRS has no ground.
     """
-    area, perimeter = size or ground.size(shape)
-    box, place = ground.box(shape), ground.lonlat(shape)
-    unknown: dict[str, Any] = dict.fromkeys(TERRAIN)  # what only an elevation model can tell
-    return Landslide(
-        id=0,
-        area_m2=area,
-        perim_m=perimeter,
-        length_m=box.length_m,
-        width_m=box.width_m,
-        orient_deg=box.orient_deg,
-        lon=place[0] if place else None,
-        lat=place[1] if place else None,
-        conf_mean=score[0] if score else None,
-        conf_max=score[1] if score else None,
-        p_class=None,
-        **unknown,
-        **asdict(provenance),
-        status=PROPOSED,
-        reviewer="",
-        comment="",
-        outline=fingerprint(shape),
-        geometry=shape,
-    )
+    known: list[Size | None] = [None] * len(shapes) if sizes is None else list(sizes)
+    fresh = iter(ground.sizes(shape for shape, size in zip(shapes, known, strict=True) if size is None))
+    common: dict[str, Any] = {**dict.fromkeys(TERRAIN), **asdict(provenance)}  # only an elevation model tells TERRAIN
+    found = []
+    each = zip(shapes, known, ground.boxes(shapes), ground.lonlats(shapes), scores, strict=True)
+    for shape, size, box, place, score in each:
+        area, perimeter = size or next(fresh)
+        found.append(
+            Landslide(
+                id=0,
+                area_m2=area,
+                perim_m=perimeter,
+                length_m=box.length_m,
+                width_m=box.width_m,
+                orient_deg=box.orient_deg,
+                lon=place[0] if place else None,
+                lat=place[1] if place else None,
+                conf_mean=score[0] if score else None,
+                conf_max=score[1] if score else None,
+                p_class=None,
+                **common,
+                status=PROPOSED,
+                reviewer="",
+                comment="",
+                outline=fingerprint(shape),
+                geometry=shape,
+            )
+        )
+    return found
+
+
+def measured(shape: Shape, ground: Ground, score: tuple[float, float] | None, provenance: Provenance) -> Landslide:
+    """Return one polygon with its measures, as `all_measured` does of many."""
+    return all_measured([shape], ground, [score], provenance)[0]
 
 
 def band_number(scores: Any, name: str) -> int:

@@ -14,7 +14,7 @@ from rasterio.windows import Window
 from shapely.geometry import MultiPolygon, Polygon
 
 from engine.errors import UserError
-from engine.polygons.ground import Ground, Shape
+from engine.polygons.ground import Ground, Shape, Size
 from engine.polygons.regions import regions_of
 from engine.rasters.files import open_raster
 from engine.settings import PolygonSettings
@@ -28,7 +28,12 @@ CELLS = 8
 
 
 def polygons_of(mask_path: Path, settings: PolygonSettings) -> Iterator[Shape]:
-    """Yield the polygons of a mask's regions, from top to bottom, each valid.
+    """Yield the polygons of a mask's regions, from top to bottom, each valid; see `sized_polygons_of`."""
+    return (shape for shape, _ in sized_polygons_of(mask_path, settings))
+
+
+def sized_polygons_of(mask_path: Path, settings: PolygonSettings) -> Iterator[tuple[Shape, Size | None]]:
+    """Yield the polygons of a mask's regions, from top to bottom, each valid, and its size where that is known already.
 
     Pixels that touch at a corner are one region: it becomes one MultiPolygon, as a valid polygon may not meet
     itself. The mask is read in strips, so memory grows with the polygons, not with the raster.
@@ -39,7 +44,8 @@ def polygons_of(mask_path: Path, settings: PolygonSettings) -> Iterator[Shape]:
             so that simplified neighbours may overlap by the tolerance).
 
     Returns:
-        Polygons in the mask's CRS; in its geotransform's coordinates where it has none.
+        Polygons in the mask's CRS; in its geotransform's coordinates where it has none. The size is that of
+        `Ground.size`; None for a polygon that was changed after its region was measured.
 
     Raises:
         UserError: kind "run": the mask is missing or damaged.
@@ -56,10 +62,10 @@ def polygons_of(mask_path: Path, settings: PolygonSettings) -> Iterator[Shape]:
             batches = iter([np.array(_with_filled_holes(regions, settings.fill_holes_m2, ground), object)])
         for batch in batches:
             # measured before it is made valid, which takes longer
-            for region, (area, _) in zip(batch, ground.sizes(batch), strict=True):
-                if area >= settings.min_area_m2:
-                    shape = region if valid else _valid(region)
-                    yield _simplified(shape, settings.simplify_px, mask.transform)
+            for region, size in zip(batch, ground.sizes(batch), strict=True):
+                if size[0] >= settings.min_area_m2:
+                    shape = _simplified(region if valid else _valid(region), settings.simplify_px, mask.transform)
+                    yield shape, size if shape is region else None
 
 
 @contextmanager

@@ -15,7 +15,7 @@ from engine.polygons.confidence import confidences
 from engine.polygons.export import FORMATS, LAYER, Table, inventory_table, write_table
 from engine.polygons.ground import Ground
 from engine.polygons.inventory_fields import PROPOSED, TERRAIN, TYPES, Landslide, Provenance
-from engine.polygons.measure import band_number, measured
+from engine.polygons.measure import all_measured, band_number
 from engine.polygons.polygonize import opened, polygons_of
 from engine.polygons.terrain import with_terrain
 from engine.rasters.vectors import Features, polygons_only, read_features
@@ -26,6 +26,8 @@ MEASURED = ("area_m2", "perim_m", "length_m", "width_m", "orient_deg", "lon", "l
 """Fields that the outline alone tells."""
 SCORED = ("conf_mean", "conf_max")
 """Fields that a run's scores tell."""
+STEP = 64
+"""Polygons that are measured before the user is asked again."""
 
 
 @dataclass(frozen=True)
@@ -141,14 +143,14 @@ def sized_polygons(
         report: hears of progress.
     """
     report.progress("measure", 0, len(shapes))
-    found = []
-    each = zip(shapes, ground.sizes(shapes), _sureness(shapes, scores, report), strict=True)
-    for number, (shape, size, score) in enumerate(each):
-        if number % 64 == 0:
-            report.check()
-            report.progress("measure", number, len(shapes))
-        one = measured(shape, ground, score, Provenance(), size)
-        found.append(replace(one, id=number, status=str(status[number] or PROPOSED)))
+    found: list[Landslide] = []
+    sureness = _sureness(shapes, scores, report)
+    for start in range(0, len(shapes), STEP):
+        report.check()
+        report.progress("measure", start, len(shapes))
+        piece = slice(start, start + STEP)
+        for one in all_measured(shapes[piece], ground, sureness[piece], Provenance()):
+            found.append(replace(one, id=len(found), status=str(status[len(found)] or PROPOSED)))
     report.progress("measure", len(shapes), len(shapes))
     return found
 

@@ -113,7 +113,7 @@ class MaskWriter:
         self._info = info
         self._plain = self.path.with_name(self.path.name + ".rows.part")
         with writing(self.path):
-            self._dataset = _create(self._plain, info, 1)
+            self._dataset = _create(self._plain, info, 1, "PACKBITS")  # only the copy counts: a mask is long runs
             self._dataset.set_band_description(1, "landslide")
             self._dataset.update_tags(**(tags or {}))
         self._stream = _RowStream(self._dataset)
@@ -199,7 +199,7 @@ class _RowStream:
             self._written += count
 
 
-def _create(path: Path, info: SceneInfo, count: int) -> Any:
+def _create(path: Path, info: SceneInfo, count: int, compress: str = "DEFLATE") -> Any:
     return open_raster(
         path,
         "w",
@@ -214,7 +214,7 @@ def _create(path: Path, info: SceneInfo, count: int) -> Any:
         tiled=True,
         blockxsize=_BLOCK,
         blockysize=_BLOCK,
-        compress="DEFLATE",
+        compress=compress,
         interleave="BAND",
         photometric="MINISBLACK",  # three scores are no RGB
         bigtiff="IF_SAFER",

@@ -232,14 +232,16 @@ def at(x0, y0, x1, y1):
     ],
 )
 def test_what_is_new_beside_the_decided(decided, left):
-    new = list(beside([at(0, 0, 10, 10)], decided, 1.0, GROUND))
-    assert sum(shape.area for shape in new) == pytest.approx(left)
-    assert all(shape.is_valid for shape in new)
+    whole = at(0, 0, 10, 10)
+    new = list(beside([(whole, (100.0, 40.0))], decided, 1.0, GROUND))
+    assert sum(shape.area for shape, _ in new) == pytest.approx(left)
+    assert all(shape.is_valid for shape, _ in new)
+    assert all(size == ((100.0, 40.0) if shape is whole else GROUND.size(shape)) for shape, size in new)
 
 
 def test_remainders_that_are_too_small_are_left_out():
     cut = [at(0, 0, 10, 2)]
-    assert list(beside([at(0, 0, 10, 10)], cut, 81.0, GROUND)) == []
+    assert list(beside([(at(0, 0, 10, 10), None)], cut, 81.0, GROUND)) == []
 
 
 def test_a_fingerprint_tells_outlines_apart_and_not_their_wrapping():

@@ -16,6 +16,7 @@ from engine.polygons.ground import Ground
 from engine.polygons.inventory_fields import Provenance
 from engine.polygons.measure import inventory
 from engine.polygons.polygonize import opened, polygons_of
+from engine.rasters.files import open_raster
 from engine.settings import PolygonSettings
 from tests.engine.polygons.test_regions import by_gdal
 
@@ -42,7 +43,7 @@ def run(tmp_path):
         profile = {"driver": "GTiff", "height": height, "width": width, "count": 1, "dtype": "uint8", "nodata": 255}
         paths = tmp_path / "mask.tif", tmp_path / "scores.tif"
         for path, data in zip(paths, (mask, levels), strict=True):
-            with rasterio.open(path, "w", **profile, crs=crs, transform=transform) as file:
+            with open_raster(path, "w", **profile, crs=crs, transform=transform) as file:
                 file.write(data, 1)
                 file.set_band_description(1, "student")
         return *paths, mask, levels, transform
@@ -80,7 +81,7 @@ def test_filled_holes_take_what_stood_in_them(tmp_path):
     mask[18:22, 18:22] = 1  # an island in it
     mask[32:34, 32:34] = 0  # a hole of 4 px
     path = tmp_path / "mask.tif"
-    with rasterio.open(path, "w", driver="GTiff", height=40, width=40, count=1, dtype="uint8", nodata=255) as file:
+    with open_raster(path, "w", driver="GTiff", height=40, width=40, count=1, dtype="uint8", nodata=255) as file:
         file.write(mask, 1)
     areas = {}
     for fill in (0, 10, 1000):
@@ -125,6 +126,28 @@ def test_sizes_of_many_are_those_of_each():
     assert [ground.size(shape) for shape in (one, two)] == both
     assert both[0] == pytest.approx((100 * 200 - 10 * 10, 600 + 40), rel=1e-3)
     assert ground.sizes([]) == []
+
+
+@pytest.mark.parametrize("crs", [32648, 4326, None])
+def test_boxes_and_places_of_many_are_those_of_each(crs):
+    ground = Ground.of(rasterio.crs.CRS.from_epsg(crs).to_wkt() if crs else None, DEGREES if crs == 4326 else UTM)
+    x, y = (105.5, 27.2) if crs == 4326 else (580000, 3009000)
+    turned = [shapely.affinity.rotate(shapely.box(0, 0, 9 + turn, 4), turn) for turn in range(0, 170, 13)]
+    step = 1e-5 if crs == 4326 else 1
+    shapes = [shapely.affinity.affine_transform(one, [step, 0, 0, step, x, y + step * 99]) for one in turned]
+    assert ground.boxes(shapes) == [ground.boxes([shape])[0] for shape in shapes]
+    assert ground.lonlats(shapes) == [ground.lonlats([shape])[0] for shape in shapes]
+    assert ground.boxes([]) == ground.lonlats([]) == []
+
+
+@pytest.mark.parametrize("more", [{}, {"fill_holes_m2": 9.0}, {"simplify_px": 1.5}])
+def test_sizes_that_tracing_knew_are_those_of_the_polygons(run, more):
+    path, scores_path, *_, transform = run()
+    ground = Ground.of(rasterio.open(path).crs.to_wkt(), transform)
+    found = inventory(path, scores_path, PolygonSettings(min_area_m2=2, **more), FROM, ["student"])
+    assert len(found) > 5
+    for one in found:
+        assert (one.area_m2, one.perim_m) == ground.size(one.geometry)
 
 
 def test_inventory_is_sorted_and_numbered(run):
