@@ -1,6 +1,5 @@
 """The installation: a new environment beside the old one, filled, tested, and only then switched to."""
 
-import contextlib
 import json
 import os
 import shutil
@@ -15,6 +14,7 @@ from landslide_wsss_plugin.runtime.child_environment import for_engine, for_inst
 from landslide_wsss_plugin.runtime.failures import InstallError, explain
 from landslide_wsss_plugin.runtime.lock import HeldError, Lock
 from landslide_wsss_plugin.runtime.plan import BORROWED_PIP, MANAGED_PYTHON, PIP, UV, Plan
+from landslide_wsss_plugin.runtime.progress import folder_bytes, packages_share
 from landslide_wsss_plugin.runtime.versions import Runtime, Versions, delete, python_in
 from landslide_wsss_plugin.words import tr
 
@@ -139,10 +139,10 @@ class Installation:
 
     def _fill_by(self, tool: str, folder: Path, wheels: Optional[Path]) -> None:
         self._tell("prepare", 0.5, tr("Making the environment"))
-        self._run(self._making(tool, folder), tr("Making the environment"), folder)
+        self._run(self._making(tool, folder), tr("Making the environment"), folder, tool, tell=False)
         for number, arguments in enumerate(self._packages(wheels)):
-            installer = self._installer(tool, folder)
-            self._run([*installer, *arguments], tr("Installing the packages"), folder, first=number == 0)
+            command = [*self._installer(tool, folder), *arguments]
+            self._run(command, tr("Installing the packages"), folder, tool, tell=number == 0)
 
     def _making(self, tool: str, folder: Path) -> "list[str]":
         """Return the command that makes the environment."""
@@ -179,8 +179,8 @@ class Installation:
         place = ["--index-url", source] if "://" in source else ["--no-index", "--find-links", source]
         return [[*locked, str(rest)], [*always, *place, *requirements.TORCH]]
 
-    def _run(self, command: "list[str]", doing: str, folder: Path, *, first: bool = True) -> None:
-        """Run one program of the installation.
+    def _run(self, command: "list[str]", doing: str, folder: Path, tool: str, *, tell: bool) -> None:
+        """Run one program of the installation; `tell` whether the bytes on the disk say how far it is.
 
         Raises:
             InstallError: it failed.
@@ -193,7 +193,7 @@ class Installation:
             supervisor=self._supervisor(folder),
             cancelled=self._cancelled,
             heard=self._hear,
-            activity=lambda: self._measure(folder, first=first),
+            activity=lambda: self._measure(folder, tool, tell=tell),
             folder=self._versions.root,
         )
         if ended.code != 0:
@@ -228,17 +228,14 @@ class Installation:
         elif line.startswith("Installing collected packages"):
             self._last = tr("Unpacking the packages")
 
-    def _measure(self, folder: Path, *, first: bool) -> int:
+    def _measure(self, folder: Path, tool: str, *, tell: bool) -> int:
         """Return the bytes that are there, and tell how far that is."""
-        size = self._plan.size
         came = max(folder_bytes(self._versions.scratch / "pip"), folder_bytes(self._versions.downloads))
         stands = folder_bytes(folder)
-        if size.disk > 0:
-            down = min(came / size.download, 1.0) if self._plan.bundle is None and size.download else 0.0
-            up = min(stands / size.disk, 1.0)
-            share = 0.3 + 0.7 * up if self._plan.bundle is not None else max(0.6 * down, 0.6 * (up > 0.1)) + 0.4 * up
-            if first and stands > 1 << 20:
-                self._tell("packages", min(share, 1.0), self._last)
+        if tell and self._plan.size.disk > 0:
+            bundled = self._plan.bundle is not None
+            share = packages_share(self._plan.size, came, stands, by_uv=tool == UV, bundled=bundled)
+            self._tell("packages", share, self._last)
         return came + stands
 
     def _test(self, folder: Path) -> "dict[str, Any]":
@@ -293,16 +290,3 @@ def selftest(command: "list[str]", home: Path, log: Path, cancelled: Callable[[]
         if isinstance(event, dict) and event.get("event") == "error":
             raise InstallError("selftest", str(event.get("message")), str(event.get("hint")))
     raise explain(ended.output, ended.code, tr("The engine's test"))
-
-
-def folder_bytes(folder: Path) -> int:
-    """Return the bytes of a folder's files; what vanishes meanwhile counts nothing."""
-    total, stack = 0, [str(folder)]
-    while stack:
-        with contextlib.suppress(OSError), os.scandir(stack.pop()) as entries:
-            for entry in entries:
-                if entry.is_dir(follow_symlinks=False):
-                    stack.append(entry.path)
-                elif not entry.is_symlink():
-                    total += entry.stat().st_size
-    return total

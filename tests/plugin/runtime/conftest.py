@@ -134,7 +134,7 @@ class Server(http.server.ThreadingHTTPServer):
 
     Args:
         wheels: its packages.
-        mode: "good", "slow", or a status such as "503" that it answers everything with.
+        mode: "good", "slow", "steady" (eight times as fast), or a status such as "503" that it answers everything with.
     """
 
     daemon_threads = True
@@ -176,8 +176,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
         if kind != "text/html":
             self.send_header("Cache-Control", "max-age=365000000, immutable, public")  # as package servers do
         self.end_headers()
-        slow = self.server.mode == "slow" and kind != "text/html"
-        step = 1 << 14 if slow else 1 << 20
+        step = {"slow": 1 << 14, "steady": 1 << 17}.get(self.server.mode, 1 << 20)
+        slow = self.server.mode in {"slow", "steady"} and kind != "text/html"
         for start in range(0, len(data), step):
             self.wfile.write(data[start : start + step])
             self.server.sent += step
