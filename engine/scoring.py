@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.bundle import Model
+from engine.chip_pool import ChipPool, workers_for
 from engine.device import Device
 from engine.explain.quality import Audit, Explainer
 from engine.networks.classifier import CamNetwork
@@ -43,6 +44,8 @@ class ChipScorer:
         self.student = model.network("student").to(self.device) if "student" in wanted else None
         if self.student is not None:
             self.student = self.student.to(memory_format=torch.channels_last)
+        at_once = workers_for(self.device) if self.student is not None else 1
+        self.pool = ChipPool(at_once) if at_once > 1 else None
         entries = model.card["networks"]
         self.normal = {
             role: [torch.tensor(entries[role][key], device=self.device).view(1, 3, 1, 1) for key in ("mean", "std")]
@@ -62,7 +65,8 @@ class ChipScorer:
 
         Args:
             chips: (B, 3, S, S) float32 in [0, 1], in the processor's memory.
-            check: called between batches of masked chips; raises where the user wants to stop.
+            check: called between chips and batches of masked chips, on a processor also by threads of its own; raises
+                where the user wants to stop.
 
         Returns:
             A function that any thread may call, whose answer is (B, C, S, S) float32 in [0, 1], C = len(names): the GAN
@@ -70,14 +74,19 @@ class ChipScorer:
             P(landslide) is below the gate, and the student's probability.
         """
         images = chips.to(self.device, non_blocking=True)  # (B, 3, S, S)
-        bands = []
+        bands: list[Tensor] = []
         if self.generator is not None:
             bands.append(self.differences(images, check))  # (B, S, S)
         if self.classifier is not None:
             bands.append(self.explanations(images, self.chances(images), check))  # (B, S, S)
-        if self.student is not None:
-            bands.append(self._probability(images, check))  # (B, S, S)
-        return on_its_way(torch.stack(bands, dim=1))
+        if self.student is None:
+            return on_its_way(torch.stack(bands, dim=1))
+        if self.pool is None:
+            with torch.inference_mode():
+                found = [self._probability(image, check) for image in torch.split(images, 1)]
+            return on_its_way(torch.stack([*bands, torch.cat(found)], dim=1))
+        wait = self.pool.each(lambda image: self._probability(image, check), torch.split(images, 1))
+        return lambda: torch.stack([*bands, torch.cat(wait())], dim=1).float().numpy()
 
     def differences(self, images: Tensor, check: Callable[[], None]) -> Tensor:
         """Return the GAN difference of chips as grey level / 255, (B, S, S) in [0, 1], on the device."""
@@ -90,16 +99,12 @@ class ChipScorer:
                 maps.append(translated_difference(self.generator, image))
         return torch.cat(maps)
 
-    def _probability(self, images: Tensor, check: Callable[[], None]) -> Tensor:
+    def _probability(self, image: Tensor, check: Callable[[], None]) -> Tensor:
+        """Return the student's P(landslide) of one chip, (1, S, S) in [0, 1], on the device."""
         assert self.student is not None  # noqa: S101
+        check()
         mean, std = self.normal["student"]
-        maps = []
-        with torch.inference_mode():
-            for image in torch.split(images, 1):
-                check()
-                x = ((image - mean) / std).contiguous(memory_format=torch.channels_last)
-                maps.append(pixel_probability(self.student, x))
-        return torch.cat(maps)
+        return pixel_probability(self.student, ((image - mean) / std).contiguous(memory_format=torch.channels_last))
 
     def chances(self, images: Tensor) -> Tensor:
         """Return P(landslide) of chips, (B,), on the device."""

@@ -106,7 +106,7 @@ def _corner(info: SceneInfo, place: tuple[float, float], side: int) -> tuple[int
         UserError: the place lies outside the scene.
     """
     x, y = place
-    col, row = ~info.affine * (x, y)
+    col, row = ~info.affine @ (x, y)
     if info.affine.is_identity:
         row = abs(row)  # QGIS counts the rows of such a raster downwards from zero
     inside = math.isfinite(row + col) and 0 <= row < info.height and 0 <= col < info.width
@@ -120,7 +120,7 @@ def _corner(info: SceneInfo, place: tuple[float, float], side: int) -> tuple[int
 def _corners(info: SceneInfo, top: int, left: int, side: int) -> list[tuple[float, float]]:
     """Return the chip's corners in the scene's CRS: upper left, upper right, lower right, lower left."""
     pixels = ((left, top), (left + side, top), (left + side, top + side), (left, top + side))
-    return [info.affine * pixel for pixel in pixels]
+    return [info.affine @ pixel for pixel in pixels]
 
 
 def _translated(model: Model, chip: NDArray[np.float32], device: Device) -> dict[str, NDArray[np.float32]]:

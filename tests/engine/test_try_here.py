@@ -24,7 +24,7 @@ def look(scene, out, model, place, **settings):
 
 def centre(path):
     with rasterio.open(path) as scene:
-        return list(scene.transform * (scene.width / 2, scene.height / 2))
+        return list(scene.transform @ (scene.width / 2, scene.height / 2))
 
 
 def picture(told, name):

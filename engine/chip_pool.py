@@ -1,0 +1,65 @@
+"""Several chips at once on the processor, each on its share of the threads.
+
+Threads that split one network's every layer wait for each other at every layer's end, and whenever the reader or the
+keeper of a run, or another program, takes one of them away. Threads that have a chip each wait for nobody. What comes
+out of a chip is what a single process with that share of the threads finds, to the last bit.
+"""
+
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TypeVar
+
+import torch
+from torch import Tensor
+
+T = TypeVar("T")
+
+MOST = 4
+"""Chips at once: each takes the memory of the network's activations."""
+
+
+class ChipPool:
+    """Threads that run a network on chips, on the processor.
+
+    Args:
+        workers: how many chips at once, at least 1; see `workers_for`.
+    """
+
+    def __init__(self, workers: int) -> None:
+        threads = torch.get_num_threads()
+        begun = threading.Barrier(workers + 1)
+        self._pool = ThreadPoolExecutor(workers, "chips")
+        for _ in range(workers):  # each waits for the others, and so is a thread of its own
+            self._pool.submit(_begin, max(1, threads // workers), begun)
+        begun.wait()
+        torch.set_num_threads(threads)  # PyTorch keeps one number for threads to come: that of the process
+
+    def each(self, work: Callable[[Tensor], T], chips: Sequence[Tensor]) -> Callable[[], list[T]]:
+        """Begin `work` on each chip, and return what waits for the results, in order, in any thread.
+
+        Args:
+            work: without gradients (inference mode); it may raise, which the wait does then.
+            chips: any number.
+        """
+        futures: list[Future[T]] = [self._pool.submit(_inferred, work, chip) for chip in chips]
+        return lambda: [future.result() for future in futures]
+
+
+def workers_for(device: torch.device) -> int:
+    """Return how many chips a device should have at once: on a processor as many as leave few of its threads idle."""
+    threads = torch.get_num_threads()
+    if device.type != "cpu" or threads < 2:
+        return 1
+    return max(range(2, min(MOST, threads) + 1), key=lambda workers: (threads // workers * workers, workers))
+
+
+def _begin(threads: int, begun: threading.Barrier) -> None:
+    torch.get_num_threads()  # a thread's first use of PyTorch takes the process' number: not after ours
+    torch.set_num_threads(threads)  # of this thread
+    begun.wait()
+
+
+def _inferred(work: Callable[[Tensor], T], chip: Tensor) -> T:
+    with torch.inference_mode():
+        return work(chip)
