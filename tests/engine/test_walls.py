@@ -37,7 +37,8 @@ MAY_IMPORT = {
     "run_folder": BASE | {"rasters"},
     "streaming": set(),
     "transfer": set(),
-    "scoring": BASE | SCORES | {"bundle", "device", "score_maps", "transfer"},
+    "chip_pool": set(),
+    "scoring": BASE | SCORES | {"bundle", "chip_pool", "device", "score_maps", "transfer"},
     "gates": BASE,
     "gated_scores": BASE | {"gates", "rasters", "scene_scores", "scoring", "streaming", "transfer"},
     "scene_scores": BASE | {"rasters", "scoring", "streaming", "transfer"},
@@ -78,6 +79,7 @@ ONLY_THIRD_PARTY = {
     "errors": set(),
     "streaming": set(),
     "transfer": {"torch", "numpy"},
+    "chip_pool": {"torch"},
     "cli": set(),  # `--help` answers at once
 }
 ENTRY = [ROOT / "build.py", *sorted((ROOT / "buildtools").glob("*.py"))]
