@@ -60,10 +60,17 @@ def write_mask(folder: RunFolder, run: dict[str, Any], report: Reporter) -> dict
             raise UserError(
                 f"The run in {folder.root} has no {absent[0]} scores.", "Run the scene again with this method.", "run"
             )
+        info = SceneInfo.from_json(run["scene"])
+        if (scores.height, scores.width) != (info.height, info.width):
+            raise UserError(
+                f"The scores of the run in {folder.root} are not of its scene: their sizes differ.",
+                "Start the run again in a new folder.",
+                "run",
+            )
         otsu = run.get("otsu") or (otsu_values(folder) if settings.rule == "otsu" else {})
         values = _scene_values(wanted, settings, otsu)
         report.progress("mask", 0, scores.height)
-        with MaskWriter(folder.mask, SceneInfo.from_json(run["scene"])) as mask:
+        with MaskWriter(folder.mask, info) as mask:
             for y, rows in _masked_rows(scores, wanted, settings, values):
                 report.check()
                 mask.write_rows(y, rows)

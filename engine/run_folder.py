@@ -9,6 +9,7 @@ from typing import Any
 
 from engine.errors import UserError
 from engine.rasters.files import own_part_of, writing
+from engine.run_file import checked
 
 FORMAT = 1
 FILES = ("run.json", "probability.tif", "scores.tif", "mask.tif", "landslides.gpkg")
@@ -75,7 +76,7 @@ class RunFolder:
                 "Start the run again in a new folder.",
                 "run",
             )
-        return values
+        return checked(values, path)
 
     def write(self, values: dict[str, Any]) -> None:
         """Replace run.json by `values`, whole or not at all."""

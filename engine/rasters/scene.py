@@ -88,7 +88,9 @@ def _check(info: SceneInfo) -> None:
     texts, counts = (info.path, info.dtype), (info.width, info.height, *info.bands)
     numbers = [*info.transform, *(value for value in (info.nodata, info.pixel_size_m) if value is not None)]
     numbers += [value for pair in info.stretch or () for value in pair]
-    if not all(isinstance(text, str) for text in (*texts, *info.warnings, info.crs_wkt or "")):
+    if not all(
+        isinstance(text, str) for text in (*texts, *info.warnings, "" if info.crs_wkt is None else info.crs_wkt)
+    ):
         raise ValueError("a text is none")
     if len(info.bands) != 3 or len(info.transform) != 6 or (info.stretch is not None and len(info.stretch) != 3):
         raise ValueError("a list has another length")

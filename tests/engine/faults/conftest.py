@@ -20,7 +20,7 @@ from hypothesis import HealthCheck, settings
 from engine import pipeline
 from engine.bundle import open_model
 from engine.errors import UserError
-from engine.reporting import Silent
+from engine.reporting import Reporter, Silent
 from engine.settings import RunSettings, ThresholdSettings, TileSettings
 
 LONG = os.environ.get("LANDSLIDE_WSSS_LONG") == "1"
@@ -58,12 +58,12 @@ def refused_or_done(act: Callable[[], object]) -> bool:
     return False
 
 
-def ask(scene: Path, out: Path, model: Path, **more: object) -> dict[str, object]:
+def ask(scene: Path, out: Path, model: Path, *, reporter: Reporter | None = None, **more: object) -> dict[str, object]:
     """Run the student of a tiny model over a scene in this process."""
     chosen = RunSettings(
         method="student", device="cpu", tiles=TileSettings(64, 16), thresholds=ThresholdSettings(student=0.5)
     )
-    return pipeline.segment(pipeline.Request(scene, out, open_model(model), chosen, **more), Silent())
+    return pipeline.segment(pipeline.Request(scene, out, open_model(model), chosen, **more), reporter or Silent())
 
 
 def apart(work: Callable[[], object], kill_after: float | None = None) -> int:
