@@ -258,10 +258,11 @@ class RunSettings:
                 ("polygons", PolygonSettings),
                 ("terrain", TerrainSettings),
             ):
-                if isinstance(values.get(name), dict):
-                    values[name] = kind(**values[name])
-                given = values.get(name)
-                good = given is None or isinstance(given, kind)
+                given = values.pop(name, None)  # null is as good as absent
+                if given is None:
+                    continue
+                values[name] = kind(**given) if isinstance(given, dict) else given
+                good = isinstance(values[name], kind)
                 _need(good, f"The settings '{name}' are {given}.", "Give an object of its settings.")
             return cls(**values)
         except (TypeError, ValueError, AttributeError, OverflowError) as error:

@@ -6,9 +6,11 @@
 The hashes are not the bundle's: pip checks every package against `resources/requirements/`, which came with the plugin.
 """
 
+import errno
 import json
 import re
 import shutil
+import struct
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +26,9 @@ MANIFEST_LIMIT = 1 << 16
 MEMBER_LIMIT = 500
 TOTAL_LIMIT = 12 << 30
 """Bytes; the largest build is 3 GB."""
+
+DAMAGED = (zipfile.BadZipFile, EOFError, RuntimeError, OverflowError, struct.error)
+"""What Python raises over a zip whose bytes were changed; RuntimeError also for an encrypted or unknown kind."""
 
 WHEEL = re.compile(r"wheels/[A-Za-z0-9_][A-Za-z0-9_.+!-]*\.whl")
 
@@ -73,7 +78,7 @@ def open_bundle(path: Path) -> Bundle:
             )
     except InstallError:
         raise
-    except (OSError, zipfile.BadZipFile, EOFError, RuntimeError, NotImplementedError) as error:
+    except (OSError, *DAMAGED) as error:
         raise _refused(path, tr("it is damaged or no zip")) from error
     except (ValueError, KeyError, TypeError) as error:
         raise _refused(path, tr("it does not say what it is for")) from error
@@ -106,7 +111,11 @@ def unpack(bundle: Bundle, folder: Path, cancelled: Callable[[], bool], done: Ca
                         file.write(block)
                         total += len(block)
                         done(total)
-    except (zipfile.BadZipFile, EOFError) as error:
+    except (ValueError, *DAMAGED) as error:
+        raise _refused(bundle.path, tr("{} in it is damaged").format(name)) from error
+    except OSError as error:
+        if error.errno != errno.EINVAL:  # what the disk refuses has a sentence of its own
+            raise
         raise _refused(bundle.path, tr("{} in it is damaged").format(name)) from error
     return folder
 

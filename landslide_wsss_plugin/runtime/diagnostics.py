@@ -58,7 +58,11 @@ def plugin_version() -> str:
 
 
 def _tail(path: Path) -> str:
+    """Return the end of a log without credentials, in whole lines: half a secret is not known for one."""
     try:
-        return path.read_text(encoding="utf-8", errors="replace")[-TAIL:]
+        with path.open("rb") as file:
+            file.seek(max(0, path.stat().st_size - 4 * TAIL))
+            text = redact(file.read().decode("utf-8", "replace"))
     except OSError:
         return "(none)"
+    return text if len(text) <= TAIL else text[-TAIL:].partition("\n")[2]

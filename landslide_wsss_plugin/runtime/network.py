@@ -26,7 +26,7 @@ def qgis_proxy() -> Optional[Proxy]:
     manager: Any = QgsNetworkAccessManager.instance()
     chosen = manager.fallbackProxy()
     exceptions = tuple(_host(entry) for entry in [*manager.excludeList(), *_no_proxy(manager)] if _host(entry))
-    if chosen.type() == QNetworkProxy.ProxyType.DefaultProxy:
+    if chosen.type() == QNetworkProxy.ProxyType.DefaultProxy or manager.useSystemProxy():
         found = QNetworkProxyFactory.systemProxyForQuery(QNetworkProxyQuery(QUrl(ANYWHERE)))
         chosen = found[0] if found else chosen
     return as_proxy(chosen, exceptions)

@@ -1,7 +1,8 @@
 """A computer without the engine: the packaged plugin in a fresh profile, one button, and landslides.
 
 The path of the profile and of the user's data has a space and letters beyond ASCII. Over the network with a kill -9 in
-the middle and then again; and from an offline bundle with the network made unreachable. Real packages, several GB.
+the middle and then again; from an offline bundle with the network made unreachable; and by uv through the proxy of
+QGIS' options, which wants a password. Real packages, several GB.
 LANDSLIDE_WSSS_BUNDLE names a bundle that is there already.
 """
 
@@ -28,6 +29,7 @@ sys.path.insert(0, str(ROOT))
 
 from buildtools.ini import set_keys  # noqa: E402
 from buildtools.package import build_package  # noqa: E402
+from tests.plugin.runtime import proxies  # noqa: E402
 
 pytestmark = pytest.mark.long
 
@@ -51,8 +53,8 @@ class Computer:
         plugins.mkdir(parents=True)
         with zipfile.ZipFile(build_package(folder / "dist")) as archive:
             archive.extractall(plugins)
-        ini = self.profiles / "profiles" / "default" / "QGIS" / "QGIS3.ini"
-        set_keys(ini, "PythonPlugins", {"landslide_wsss_plugin": "true"})
+        self.ini = self.profiles / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+        set_keys(self.ini, "PythonPlugins", {"landslide_wsss_plugin": "true"})
         for path in (Path.home() / ".config" / "pip" / "pip.conf", Path.home() / ".pip" / "pip.conf"):
             if path.is_file():  # where this machine's packages come from
                 own = self.home / ".config" / "pip" / "pip.conf"
@@ -60,8 +62,22 @@ class Computer:
                 shutil.copyfile(path, own)
         self.folder = folder
 
-    def start(self, name: str, *, offline: bool = False, **job: Any) -> "subprocess.Popen[str]":
-        """Open QGIS' window and let the drive press the buttons."""
+    def give_uv(self) -> None:
+        """Put uv where its own installer does, and take pip's settings away: with them, pip is preferred."""
+        (self.home / ".config" / "pip" / "pip.conf").unlink(missing_ok=True)
+        program = self.home / ".local" / "bin" / "uv"
+        program.parent.mkdir(parents=True)
+        shutil.copy(Path(engine_python()).with_name("uv"), program)
+
+    def start(self, name: str, *, offline: bool = False, plain: bool = False, **job: Any) -> "subprocess.Popen[str]":
+        """Open QGIS' window and let the drive press the buttons.
+
+        Args:
+            name: of its report and its pictures.
+            offline: whether no network can be reached.
+            plain: whether this machine's settings of pip are hidden from it.
+            job: more for the drive.
+        """
         told = {"scene": str(scene(self.folder)), "runs": str(self.home), "screenshots": str(SCREENSHOTS), "name": name}
         told["report"] = str(self.report(name))
         env = {
@@ -79,6 +95,9 @@ class Computer:
         window += ["--profile", "default", "--code", str(HERE / "drive_first_run.py")]
         if offline:
             window = ["unshare", "--net", *window]  # not even the loopback is up
+        if plain and Path("/etc/pip.conf").exists():
+            hide = 'mount --bind /dev/null /etc/pip.conf && exec "$@"'
+            window = ["unshare", "--mount", "sh", "-c", hide, "sh", *window]
         return subprocess.Popen(window, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
 
     def report(self, name: str) -> Path:
@@ -145,3 +164,23 @@ def test_one_button_from_the_bundle_without_a_network(computer):
         subprocess.run(make, cwd=ROOT, check=True)
     bundle = Path(made) if made else next((computer.folder / "bundle").glob("*.zip"))
     found_landslides(computer.finish("bundle", computer.start("bundle", offline=True, bundle=str(bundle))))
+
+
+def test_one_button_by_uv_through_a_proxy_with_a_password(computer):
+    computer.give_uv()
+    with proxies.running(proxies.Proxy({}, "gerda:ge heim")) as proxy:
+        login = {"proxyUser": "gerda", "proxyPassword": "ge heim"}
+        place = {
+            "proxyEnabled": "true",
+            "proxyType": "HttpProxy",
+            "proxyHost": "127.0.0.1",
+            "proxyPort": str(proxy.port),
+        }
+        set_keys(computer.ini, "proxy", {**place, **login})
+        seen = computer.finish("uv-proxy", computer.start("uv-proxy", plain=True))
+        print(f"{proxy.sent / 1e6:.0f} MB in {len(proxy.asked)} connections, {seen['install_seconds']:.0f} s")
+    found_landslides(seen)
+    stamp = next((computer.home / ".local/share/landslide-wsss/runtime").glob("*/runtime.json"))
+    assert json.loads(stamp.read_text())["tool"] == "uv"
+    assert proxy.sent > 1e8, "most of it did not come through the proxy"
+    assert len(proxy.asked) > 20

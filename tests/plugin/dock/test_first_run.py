@@ -1,3 +1,4 @@
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -122,6 +123,47 @@ def test_an_existing_python_is_tested_before_it_is_used(fresh, until, shop, tmp_
     until(lambda: idle(fresh), 60)
     assert fresh.first_run.status.kind == "error"
     assert settings.engine_python() == ""
+
+
+def test_an_existing_python_in_which_the_engine_works_is_used_and_stays_the_users(fresh, until, shop, tmp_path):
+    own = tmp_path / "own"
+    subprocess.run(["/usr/bin/python3", "-m", "venv", "--without-pip", str(own)], check=True)
+    (packages,) = own.glob("lib/python3.*/site-packages")
+    (packages / "torch.py").write_text('__version__ = "2.4.1"')
+    ready(fresh, until)
+    fresh.first_run.use_existing(str(own / "bin" / "python"))
+    until(lambda: idle(fresh), 60)
+    assert settings.engine_python() == str(own / "bin" / "python")
+    until(lambda: "Fake 1.0" in fresh.model.summary.text())
+    assert fresh.bar.isVisible()
+    assert "A Python of your own" in fresh.runtime_section.about.text()
+    assert not fresh.runtime_section.remove_button.isEnabled(), "what the user made is not ours to delete"
+
+
+def test_repair_installs_anew_and_keeps_the_old_one_until_then(fresh, until, fake):
+    ready(fresh, until)
+    fresh.first_run.install_button.click()
+    until(lambda: idle(fresh) and settings.engine_python(), 120)
+    until(lambda: not fresh.engine.looking)
+    old = Versions().current()
+    (old.folder / "bin" / "damage").touch()
+    fresh.runtime_section.setup_button.click()
+    assert fresh.first_run.isVisible()
+    assert fresh.first_run.back_button.isVisible()
+    until(fresh.first_run.install_button.isEnabled, 60)
+    fake("selftest_fails")
+    fresh.first_run.install_button.click()
+    until(lambda: idle(fresh), 120)
+    assert Versions().current() == old
+    fake("good")
+    fresh.first_run.install_button.click()
+    until(lambda: idle(fresh), 120)
+    new = Versions().current()
+    assert new is not None
+    assert new.folder != old.folder
+    assert not (new.folder / "bin" / "damage").exists()
+    assert settings.engine_python() == str(new.executable)
+    assert fresh.bar.isVisible()
 
 
 def test_removing_leads_back_to_the_first_page(fresh, until):

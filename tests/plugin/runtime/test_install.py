@@ -244,6 +244,21 @@ def test_a_full_disk_has_a_sentence_and_the_old_one_works_on(shop, go, small_dis
     assert version_of(old, "torch") == "2.4.1"
 
 
+def test_a_disk_that_cannot_be_written_has_a_sentence_and_the_old_one_works_on(shop, go, small_disk, monkeypatch):
+    monkeypatch.setenv("LANDSLIDE_WSSS_DATA", str(small_disk))
+    monkeypatch.setattr(install.preflight, "SPARE", 1 << 20)
+    old, _ = go()
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    try:
+        with pytest.raises(InstallError) as caught:
+            go()
+    finally:
+        subprocess.run(["mount", "-o", "remount,rw", str(small_disk)], check=True)
+    assert caught.value.kind == "read_only"
+    assert Versions().current() == old
+    assert version_of(old, "torch") == "2.4.1"
+
+
 @pytest.fixture
 def small_disk(tmp_path):
     """A disk of 60 MB."""

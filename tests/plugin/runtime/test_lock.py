@@ -61,6 +61,20 @@ def test_a_lock_that_was_cut_off_counts_for_a_moment_only(path, text):
         pass
 
 
+@pytest.mark.parametrize("when", [0.0, 4.1e9])
+def test_a_clock_that_was_set_keeps_no_lock_for_ever(path, when):
+    """A lock of 1970 or of 2100: the holder's process counts, and one that cannot be read is left over."""
+    path.parent.mkdir()
+    path.write_text(json.dumps({"pid": os.getpid(), "stamp": processes.start_stamp(os.getpid())}))
+    os.utime(path, (when, when))
+    with pytest.raises(HeldError), Lock(path):
+        pass
+    path.write_text("{")
+    os.utime(path, (when, when))
+    with Lock(path):
+        pass
+
+
 def test_of_many_that_find_a_dead_holder_one_gets_it(path):
     path.parent.mkdir()
     path.write_text(json.dumps({"pid": 2**22 - 3, "stamp": "long gone"}))
