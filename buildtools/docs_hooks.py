@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 ORDER: list[tuple[str, list[tuple[str, str]]]] = [
     ("Using it", [
         ("Quick start", "QUICKSTART.md"),
+        ("Installing", "INSTALLING.md"),
         ("Tutorial", "TUTORIAL.md"),
         ("A walk through the panel", "WALKTHROUGH.md"),
         ("Processing toolbox", "PROCESSING.md"),

@@ -10,6 +10,7 @@ import pyproj
 from affine import Affine
 from numpy.typing import NDArray
 from pyproj.exceptions import ProjError
+from rasterio.crs import CRS
 
 from engine.errors import UserError
 
@@ -88,10 +89,10 @@ def _check(info: SceneInfo) -> None:
     texts, counts = (info.path, info.dtype), (info.width, info.height, *info.bands)
     numbers = [*info.transform, *(value for value in (info.nodata, info.pixel_size_m) if value is not None)]
     numbers += [value for pair in info.stretch or () for value in pair]
-    if not all(
-        isinstance(text, str) for text in (*texts, *info.warnings, "" if info.crs_wkt is None else info.crs_wkt)
-    ):
+    if not all(isinstance(text, str) for text in (*texts, *info.warnings)):
         raise ValueError("a text is none")
+    if info.crs_wkt is not None:
+        CRS.from_wkt(info.crs_wkt)  # its CRSError is a ValueError
     if len(info.bands) != 3 or len(info.transform) != 6 or (info.stretch is not None and len(info.stretch) != 3):
         raise ValueError("a list has another length")
     if not all(type(count) is int and count > 0 for count in counts) or np.dtype(info.dtype).kind not in "uif":

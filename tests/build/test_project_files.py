@@ -25,9 +25,7 @@ def loaded(name: str):
 
 def test_workflows_keep_to_their_schema():
     assert {path.stem for path in WORKFLOWS} == {"tests", "packaging", "release"}
-    check = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", "vendor.github-workflows", *WORKFLOWS]
-    ran = subprocess.run(check, capture_output=True, text=True, check=False)
-    assert ran.returncode == 0, ran.stdout + ran.stderr
+    keeps_to("github-workflows", *WORKFLOWS)
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.stem)
@@ -38,11 +36,24 @@ def test_commands_of_build_in_workflows_are_there(path):
         subprocess.run([sys.executable, "build.py", words[2], "--help"], cwd=ROOT, check=True, capture_output=True)
 
 
+def keeps_to(schema: str, *paths) -> None:
+    check = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", f"vendor.{schema}", *paths]
+    ran = subprocess.run(check, capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+
+
 def test_templates_are_forms():
-    for path in TEMPLATES:
-        form = loaded(path)
-        assert form["name"]
-        assert form["body"]
+    assert {path.stem for path in TEMPLATES} == {"bug", "wish"}
+    keeps_to("github-issue-forms", *TEMPLATES)
+
+
+def test_a_bug_report_asks_for_the_report_that_names_nobody():
+    assert "Copy report" in (ROOT / ".github/ISSUE_TEMPLATE/bug.yml").read_text(encoding="utf-8")
+    assert 'tr("Copy report")' in (ROOT / "landslide_wsss_plugin/dock/runtime_section.py").read_text(encoding="utf-8")
+
+
+def test_the_citation_keeps_to_its_format():
+    keeps_to("citation-file-format", ROOT / "CITATION.cff")
 
 
 def test_the_citation_has_the_version():

@@ -95,9 +95,10 @@ class Computer:
         window += ["--profile", "default", "--code", str(HERE / "drive_first_run.py")]
         if offline:
             window = ["unshare", "--net", *window]  # not even the loopback is up
-        if plain and Path("/etc/pip.conf").exists():
-            hide = 'mount --bind /dev/null /etc/pip.conf && exec "$@"'
-            window = ["unshare", "--mount", "sh", "-c", hide, "sh", *window]
+        if plain:
+            files = [path for path in ("/etc/pip.conf", "/etc/xdg/pip/pip.conf") if Path(path).exists()]
+            hide = "".join(f"mount --bind /dev/null {path} && " for path in files)
+            window = ["unshare", "--mount", "sh", "-c", hide + 'exec "$@"', "sh", *window]
         return subprocess.Popen(window, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
 
     def report(self, name: str) -> Path:

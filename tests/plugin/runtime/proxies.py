@@ -1,6 +1,7 @@
 """A small HTTP proxy as companies have them, and a certificate authority as those that look into connections have."""
 
 import base64
+import contextlib
 import http.client
 import http.server
 import select
@@ -9,7 +10,6 @@ import ssl
 import subprocess
 import threading
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -83,7 +83,8 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             return
         self.send_response_only(200)
         self.end_headers()
-        self._tunnel(other)
+        with contextlib.suppress(ConnectionError):  # either end may hang up
+            self._tunnel(other)
         self.close_connection = True
 
     def _tunnel(self, other: socket.socket) -> None:
@@ -116,7 +117,7 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         pass
 
 
-@contextmanager
+@contextlib.contextmanager
 def running(server: http.server.ThreadingHTTPServer) -> "Iterator[Any]":
     """Let a server answer while the block runs."""
     thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)

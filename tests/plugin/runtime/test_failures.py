@@ -113,6 +113,14 @@ def test_every_cause_has_one_sentence_and_one_remedy():
     assert {cause.kind for cause in failures.CAUSES} - {kind for kind, _ in PRINTED} <= {"incomplete_bundle"}
 
 
+def test_every_sentence_and_remedy_can_be_looked_up():
+    page = (OUTPUTS.parents[3] / "docs" / "TROUBLESHOOTING.md").read_text(encoding="utf-8")
+    for cause in failures.CAUSES:
+        message, hint = cause.words()
+        assert f'"{message}"' in page, cause.kind
+        assert hint[1:].rstrip(".") in page, cause.kind
+
+
 def test_a_success_has_no_cause():
     assert failures.classify("Successfully installed torch-2.14.1", 0) is None
 
