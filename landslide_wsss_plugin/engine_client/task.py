@@ -63,7 +63,7 @@ class EngineTask(QgsTask):
         do: the request.
         args: its arguments.
         launch: how the engine is started.
-        hidden: a look-up that the task list should not show.
+        hidden: a look-up that the task list should not show, and that QGIS ends without asking when it closes.
     """
 
     said = pyqtSignal(object)
@@ -74,6 +74,8 @@ class EngineTask(QgsTask):
 
     def __init__(self, title: str, do: str, args: "dict[str, Any]", launch: Launch, *, hidden: bool = False) -> None:
         flags = QgsTask.Flag.CanCancel
+        if hidden:
+            flags |= QgsTask.Flag.CancelWithoutPrompt  # who closes QGIS is not asked about what he has not begun
         if hidden and hasattr(QgsTask.Flag, "Hidden"):  # QGIS 3.26
             flags |= QgsTask.Flag.Hidden
         super().__init__(title, flags)

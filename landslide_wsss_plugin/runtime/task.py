@@ -54,7 +54,7 @@ class RuntimeTask(QgsTask):
         title: shown in QGIS' task list.
         work: does it, in a thread of QGIS' pool; is given what to report to and whether to stop.
         log: the file with the details.
-        hidden: a look that the task list should not show.
+        hidden: a look that the task list should not show, and that QGIS ends without asking when it closes.
     """
 
     said = pyqtSignal(object)
@@ -72,6 +72,8 @@ class RuntimeTask(QgsTask):
         hidden: bool = False,
     ) -> None:
         flags = QgsTask.Flag.CanCancel
+        if hidden:
+            flags |= QgsTask.Flag.CancelWithoutPrompt  # who closes QGIS is not asked about what he has not begun
         if hidden and hasattr(QgsTask.Flag, "Hidden"):  # QGIS 3.26
             flags |= QgsTask.Flag.Hidden
         super().__init__(title, flags)

@@ -78,6 +78,7 @@ def drive(tmp_path_factory: pytest.TempPathFactory, engine: Callable[..., str]) 
         assert report.is_file(), ran.stdout[-4000:]
         seen = json.loads(report.read_text(encoding="utf-8"))
         assert "failure" not in seen, seen["failure"]
+        assert ran.returncode == 0, ran.stdout[-4000:]  # QGIS also closes well
         return {**seen, "exit": ran.returncode, "said": ran.stdout, "folder": folder}
 
     return go

@@ -15,11 +15,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import driving
 import qgis.utils
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QWidget
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QWidget
 from qgis.utils import iface
 
 PLUGIN = "landslide_wsss_plugin"
@@ -29,16 +30,8 @@ SEEN: dict[str, Any] = {}
 
 
 def until(holds: Callable[[], Any], what: str, seconds: float = JOB["patience_s"]) -> float:
-    """Let QGIS work until something holds; return the seconds that it took."""
-    began = time.monotonic()
-    loop = QEventLoop()
-    timer = QTimer()
-    timer.timeout.connect(lambda: loop.quit() if holds() or time.monotonic() - began > seconds else None)
-    timer.start(30)
-    loop.exec()
-    timer.stop()
-    assert holds(), f"waited {seconds} s in vain for: {what}"
-    return time.monotonic() - began
+    """Let QGIS work until something holds, with the test's own patience; return the seconds that it took."""
+    return driving.until(holds, what, seconds)
 
 
 def pause(seconds: float) -> None:
@@ -261,8 +254,7 @@ def drive() -> None:
         SEEN["failure"] = traceback.format_exc()
         photograph("failure")
     Path(JOB["report"]).write_text(json.dumps(SEEN, indent=1), encoding="utf-8")
-    QgsProject.instance().setDirty(False)
-    QApplication.quit()
+    driving.leave(task="Landslides in")
 
 
 QTimer.singleShot(1500, drive)

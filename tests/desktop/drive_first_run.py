@@ -9,34 +9,21 @@ import os
 import sys
 import time
 import traceback
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import qgis.utils
+from driving import leave, until
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QWidget
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QWidget
 from qgis.utils import iface
 
 PLUGIN = "landslide_wsss_plugin"
 JOB = json.loads(os.environ["LANDSLIDE_DESKTOP"])
 SEEN: dict[str, Any] = {}
 INSTALL_S = 2400
-
-
-def until(holds: Callable[[], Any], what: str, seconds: float = 240) -> float:
-    """Let QGIS work until something holds; return the seconds that it took."""
-    began = time.monotonic()
-    loop = QEventLoop()
-    timer = QTimer()
-    timer.timeout.connect(lambda: loop.quit() if holds() or time.monotonic() - began > seconds else None)
-    timer.start(50)
-    loop.exec()
-    timer.stop()
-    assert holds(), f"waited {seconds} s in vain for: {what}"
-    return time.monotonic() - began
 
 
 def dock() -> Any:
@@ -124,8 +111,7 @@ def drive() -> None:
         SEEN["failure"] = traceback.format_exc()
         photograph("failure")
     Path(JOB["report"]).write_text(json.dumps(SEEN, indent=1), encoding="utf-8")
-    QgsProject.instance().setDirty(False)
-    QApplication.quit()
+    leave()
 
 
 QTimer.singleShot(1500, drive)

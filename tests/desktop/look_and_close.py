@@ -7,7 +7,6 @@ from pathlib import Path
 import qgis.utils
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication
 
 PLUGIN = "landslide_wsss_plugin"
 TRIES = 240
@@ -24,7 +23,7 @@ def look(tries: int = TRIES) -> None:
     seen = {"layers": layers, "plugin": PLUGIN in qgis.utils.active_plugins, "dock": dock}
     Path(os.environ["LANDSLIDE_LOOK"]).write_text(json.dumps(seen), encoding="utf-8")
     QgsProject.instance().setDirty(False)
-    QApplication.quit()
+    qgis.utils.iface.mainWindow().close()  # as a user: QApplication.quit() leaves the project open, see driving.py
 
 
 QTimer.singleShot(2000, look)

@@ -74,7 +74,7 @@ def seen(folder: Path, request: pytest.FixtureRequest) -> dict[str, Any]:
     }
     window = [*on_a_screen(), QGIS, "--nologo", "--noversioncheck", "--profiles-path", str(profiles)]
     window += ["--profile", "default", "--code", str(HERE / "drive_dock.py")]
-    env = {**os.environ, "LANDSLIDE_DESKTOP": json.dumps(job)}
+    env = {**os.environ, "LANDSLIDE_DESKTOP": json.dumps(job), "PYTHONPATH": str(HERE)}
     env.pop("QT_QPA_PLATFORM", None)
     ran = subprocess.run(
         window, env=env, timeout=WINDOW_S, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False

@@ -85,6 +85,7 @@ class Computer:
             "HOME": str(self.home),
             "LANG": "C.UTF-8",
             "LANDSLIDE_DESKTOP": json.dumps({**told, **job}),
+            "PYTHONPATH": str(HERE),
             "XDG_RUNTIME_DIR": str(self.folder),
         }
         if "DISPLAY" in os.environ and not offline:
@@ -109,6 +110,7 @@ class Computer:
         assert self.report(name).is_file(), said[-4000:]
         seen: dict[str, Any] = json.loads(self.report(name).read_text(encoding="utf-8"))
         assert "failure" not in seen, seen["failure"]
+        assert window.returncode == 0, said[-4000:]
         return seen
 
 

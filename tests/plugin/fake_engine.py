@@ -1,7 +1,8 @@
 """A tiny engine for tests: speaks the protocol with the standard library alone, and misbehaves on request.
 
 The variable FAKE_ENGINE says how; FAKE_ENGINE_FILES names a folder with mask.tif, scores.tif and landslides.gpkg that
-a run "computes". Eight rows a run, each a file in rows/, so that resuming can be tested.
+a run "computes". Eight rows a run, each a file in rows/, so that resuming can be tested. In the mode "slow" a run or a
+training stops half way and waits to be cancelled, so that it does not end before, however busy the machine is.
 """
 
 import json
@@ -167,7 +168,7 @@ def make_model(number: int, args: dict) -> None:
         losses.write_text("step,loss\n")
     job.write_text(json.dumps({**told, "state": "running", "part": "classifier"}))
     for step in range(done, 10):
-        STOP.wait(0.25 if MODE == "slow" else 0.01)
+        STOP.wait(dawdle(step, 10) if MODE == "slow" else 0.01)
         if STOP.is_set():
             job.write_text(json.dumps({**told, "state": "paused", "part": "classifier"}))
             send("error", id=number, kind="cancelled", message="The run was cancelled.", hint="")
@@ -207,9 +208,14 @@ def note(out: Path, run: dict, state: str) -> None:
     (out / "run.json").write_text(json.dumps({**run, "state": state}))
 
 
+def dawdle(step: int, steps: int) -> float:
+    """Return the seconds that a slow step takes; the one half way waits until somebody cancels."""
+    return 600.0 if step == steps // 2 else 0.25
+
+
 def misbehave(number: int, row: int) -> None:
     if MODE in {"slow", "deaf"}:
-        STOP.wait(0.25) if MODE == "slow" else time.sleep(0.25)
+        STOP.wait(dawdle(row, ROWS)) if MODE == "slow" else time.sleep(0.25)
     if MODE == "die_in_run" and row == 3:
         os.kill(os.getpid(), 9)
     if MODE == "hang" and row == 2:

@@ -2,7 +2,7 @@ import sys
 import threading
 
 import pytest
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsTask
 
 from landslide_wsss_plugin.engine_client.protocol import Hello, Progress
 from landslide_wsss_plugin.engine_client.task import Cancelled, EngineTask, Failed, Success
@@ -57,6 +57,13 @@ def test_cancel_is_an_outcome_of_its_own(fake, tmp_path, until):
     task.cancel()
     until(lambda: outcomes)
     assert outcomes == [Cancelled()]
+
+
+@pytest.mark.parametrize("hidden", [True, False])
+def test_qgis_asks_before_it_closes_over_a_run_and_not_over_a_look(fake, tmp_path, hidden):
+    task = EngineTask("t", "segment", request(tmp_path / "run"), fake("good"), hidden=hidden)
+    assert bool(task.flags() & QgsTask.Flag.CancelWithoutPrompt) is hidden
+    assert task.canCancel()
 
 
 def test_nothing_of_the_engine_is_imported_into_qgis():
