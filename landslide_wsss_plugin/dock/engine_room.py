@@ -26,6 +26,7 @@ class EngineRoom(QObject):
         super().__init__()
         self._look: Optional[EngineTask] = None
         self._run: Optional[EngineTask] = None
+        self._asked_to_cancel = False
         self._going: list[EngineTask] = []  # QGIS holds no Python reference to a task
         self.log = paths.log_file()
 
@@ -33,6 +34,11 @@ class EngineRoom(QObject):
     def running(self) -> bool:
         """Whether a run is under way."""
         return self._run is not None
+
+    @property
+    def asked_to_cancel(self) -> bool:
+        """Whether the last run was cancelled by `cancel`; else by QGIS, which closes, or in QGIS' list of tasks."""
+        return self._asked_to_cancel
 
     @property
     def looking(self) -> bool:
@@ -58,7 +64,7 @@ class EngineRoom(QObject):
     def run(self, title: str, request: "dict[str, Any]") -> None:
         """Start a run."""
         task = EngineTask(title, "segment", request, engine_launch())
-        self._run = task
+        self._run, self._asked_to_cancel = task, False
         task.said.connect(self.said)
         task.ended.connect(self._run_ended)
         self._begin(task)
@@ -95,6 +101,7 @@ class EngineRoom(QObject):
     def cancel(self) -> None:
         """Stop the run; what is finished stays."""
         if self._run is not None:
+            self._asked_to_cancel = True
             self._run.cancel()
 
     def shut_down(self) -> None:

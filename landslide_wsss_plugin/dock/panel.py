@@ -284,6 +284,14 @@ class LandslideDock(QgsDockWidget):
             link = "<a href='waiting'>{}</a>".format(tr("Start"))
             self.bar.status.tell(link, "info", tr("QGIS was closed before these runs were finished."))
 
+    def _keep_for_later(self, run: WaitingRun) -> None:
+        """Let the runs wait that QGIS stops because it closes; it stays open where the user then changes his mind."""
+        self.waiting.put_back(run, self._choices.resumed_run)
+        self._show_standing()
+        link = "<a href='waiting'>{}</a>".format(tr("Start"))
+        self.bar.status.tell(f"{tr('What is finished is kept.')} {link}", "warning", tr("Cancelled."))
+        self._log(tr("Cancelled."))
+
     def _bring_up(self, widget: QWidget) -> None:
         self._scroll.ensureWidgetVisible(widget)
 
@@ -308,6 +316,9 @@ class LandslideDock(QgsDockWidget):
         self._show_standing()
         next_step = self.workbench.review_section if isinstance(outcome, Success) else self.output.log
         QTimer.singleShot(0, lambda: self._bring_up(next_step))
+        if run is not None and isinstance(outcome, Cancelled) and not self.engine.asked_to_cancel:
+            self._keep_for_later(run)
+            return
         QTimer.singleShot(0, self._begin_next)
         if isinstance(outcome, Success):
             self._show_result(outcome.values, run)

@@ -16,6 +16,10 @@ KEPT = "waiting_runs"
 """The setting that holds the runs over the end of QGIS."""
 
 
+GoingOn = Callable[[runs.Standing], "dict[str, Any]"]
+"""From what stands in a folder to the request that goes on with it."""
+
+
 @dataclass(frozen=True)
 class WaitingRun:
     """A run as it was asked for; nothing that the user chooses later changes it.
@@ -90,22 +94,27 @@ class Waiting(QWidget):
         run, self.going = self.going, None
         return run
 
+    def put_back(self, run: WaitingRun, going_on: GoingOn) -> None:
+        """Put a run that was cut off at the head again.
+
+        Args:
+            run: it.
+            going_on: from what stands in its folder to the request that goes on with it.
+        """
+        self._runs.insert(0, _resumed(run, going_on))
+        self._show()
+
     def titles(self) -> "list[str]":
         """Return what the list shows."""
         return [f"{run.scene_name} · {run.folder.name}" for run in self._runs]
 
-    def remember(self, going_on: "Callable[[runs.Standing], dict[str, Any]]") -> None:
+    def remember(self, going_on: GoingOn) -> None:
         """Keep the runs for the next time, the one that is being cut off before the others.
 
         Args:
             going_on: from what stands in its folder to the request that goes on with it.
         """
-        cut_off = self.going
-        if cut_off is not None:
-            standing = runs.standing_run(cut_off.folder)
-            if standing is not None and not standing.finished:
-                cut_off = replace(cut_off, request=going_on(standing))
-        kept = [cut_off, *self._runs] if cut_off is not None else self._runs
+        kept = [_resumed(self.going, going_on), *self._runs] if self.going is not None else self._runs
         settings.remember(KEPT, json.dumps([asdict(run) for run in kept]) if kept else "")
 
     def recall(self) -> None:
@@ -132,3 +141,9 @@ class Waiting(QWidget):
         count = len(self._runs)
         self.label.setText(tr("1 run waits") if count == 1 else tr("{} runs wait").format(count))
         self.setVisible(bool(count))
+
+
+def _resumed(run: WaitingRun, going_on: GoingOn) -> WaitingRun:
+    """Return a run that was cut off, with what it had finished."""
+    standing = runs.standing_run(run.folder)
+    return run if standing is None or standing.finished else replace(run, request=going_on(standing))

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import Qt
 
 from landslide_wsss_plugin.dock.panel import LandslideDock
@@ -101,6 +101,26 @@ def test_runs_outlast_qgis(dock, fake, until, iface, scene, tmp_path):
     third = LandslideDock(iface)
     assert len(third.waiting) == 0
     third.shut_down()
+
+
+def test_runs_that_qgis_cancels_because_it_closes_wait(dock, fake, until, iface, tmp_path):
+    fake("slow")
+    ask_for(dock, tmp_path / "one")
+    until(lambda: any((tmp_path / "one" / "rows").glob("*")))
+    ask_for(dock, tmp_path / "two")
+    QgsApplication.taskManager().cancelAll()  # as QGIS does when the user agrees to cancel what is under way
+    until(lambda: not dock.engine.running)
+    assert dock.waiting.titles() == ["hills · one", "hills · two"]
+    assert "Start" in dock.bar.status.text.text()
+    dock.shut_down()
+    fake("good")
+    again = LandslideDock(iface)
+    assert again.waiting.titles() == ["hills · one", "hills · two"]
+    again.bar.status.text.linkActivated.emit("waiting")
+    until(lambda: len(again.waiting) == 0 and not again.engine.running)
+    assert state(tmp_path / "one") == state(tmp_path / "two") == "finished"
+    assert json.loads((tmp_path / "one" / "run.json").read_text())["request"]["resume"] is True
+    again.shut_down()
 
 
 def test_what_is_damaged_in_the_settings_is_left_out(dock):
