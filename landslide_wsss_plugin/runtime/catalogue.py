@@ -19,8 +19,10 @@ from qgis.PyQt.QtNetwork import QNetworkRequest
 from landslide_wsss_plugin.runtime import paths
 from landslide_wsss_plugin.runtime.child import CancelledError
 from landslide_wsss_plugin.runtime.failures import InstallError
-from landslide_wsss_plugin.runtime.model_store import FILE_LIMIT
 from landslide_wsss_plugin.words import tr
+
+FILE_LIMIT = 1 << 30
+"""Bytes of the largest model that is fetched: QGIS' network holds all of it in memory until it is whole."""
 
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*\.lsmodel")
 

@@ -223,8 +223,9 @@ class Installation:
         """Take from the installer's output what it is at."""
         words = line.split()
         if line.startswith(("Downloading", "Collecting", "Using cached", "Processing")) and len(words) > 1:
-            name = words[1] if words[0] != "Using" else words[-1]
-            self._last = tr("Downloading {}").format(Path(name).name.partition("-")[0].partition("=")[0])
+            name = Path(words[1] if words[0] != "Using" else words[-1]).name
+            name = name.partition("-")[0] if name.endswith(".whl") else name.partition("=")[0]  # uv tells no file
+            self._last = tr("Downloading {}").format(name)
         elif line.startswith("Installing collected packages"):
             self._last = tr("Unpacking the packages")
 

@@ -125,6 +125,12 @@ def test_a_missing_part_is_named(repository, tmp_path, name):
         package.build_package(tmp_path, repository)
 
 
+def test_the_real_package_is_built_to_the_same_bytes_twice(tmp_path):
+    first, second = (package.build_package(tmp_path / name, ROOT).read_bytes() for name in ("one", "two"))
+    assert first == second
+    assert len(first) < 20e6
+
+
 def test_the_real_package_holds_the_engine_and_no_tests(tmp_path):
     inside = names(package.build_package(tmp_path, ROOT))
     assert {f"{PLUGIN}/{name}" for name in ("metadata.txt", "engine/worker.py", "plugin.py", "LICENSE")} <= inside

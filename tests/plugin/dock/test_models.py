@@ -79,7 +79,7 @@ def test_nothing_is_offered_where_the_package_lists_nothing(dock):
         '{"models": [{"file": "../x.lsmodel", "title": "x", "sha256": "' + "0" * 64 + '", "bytes": 1}]}',
         '{"models": [{"file": "x.pkl", "title": "x", "sha256": "' + "0" * 64 + '", "bytes": 1}]}',
         '{"models": [{"file": "x.lsmodel", "title": "x", "sha256": "short", "bytes": 1}]}',
-        '{"models": [{"file": "x.lsmodel", "title": "x", "sha256": "' + "0" * 64 + '", "bytes": 99999999999}]}',
+        '{"models": [{"file": "x.lsmodel", "title": "x", "sha256": "' + "0" * 64 + '", "bytes": 1200000000}]}',
     ],
 )
 def test_a_damaged_catalogue_offers_nothing(fake, tmp_path, text):
