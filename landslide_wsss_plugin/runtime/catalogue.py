@@ -4,6 +4,7 @@ The list is written while the package is built (`buildtools/package.py`), so tha
 """
 
 import configparser
+import contextlib
 import hashlib
 import json
 import re
@@ -18,7 +19,7 @@ from qgis.PyQt.QtNetwork import QNetworkRequest
 
 from landslide_wsss_plugin.runtime import paths
 from landslide_wsss_plugin.runtime.child import CancelledError
-from landslide_wsss_plugin.runtime.failures import InstallError
+from landslide_wsss_plugin.runtime.failures import InstallError, explain
 from landslide_wsss_plugin.words import tr
 
 FILE_LIMIT = 1 << 30
@@ -105,10 +106,15 @@ def fetch(entry: Entry, folder: Path, cancelled: Callable[[], bool], done: Calla
             tr("What was downloaded is not the model that this plugin knows, so it was not kept."),
             tr("Try again later; if it stays, tell the project."),
         )
-    folder.mkdir(parents=True, exist_ok=True)
-    target = folder / entry.file
-    target.write_bytes(data)
-    return target
+    target, part = folder / entry.file, folder / f"{entry.file}.part"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        part.write_bytes(data)
+        return part.replace(target)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            part.unlink()
+        raise explain(str(error), None, tr("Downloading {}").format(entry.title)) from error
 
 
 def _entry(value: "dict[str, Any]") -> Optional[Entry]:

@@ -131,6 +131,7 @@ def computer(tmp_path):
 
 
 def found_landslides(seen: dict[str, Any]) -> None:
+    print(f"installed in {seen['install_seconds']:.0f} s, {seen['polygons']} landslides")
     assert seen["run_status"] == "success"
     assert seen["run"]["state"] == "finished"
     assert seen["polygons"] == seen["run"]["result"]["count"] > 0

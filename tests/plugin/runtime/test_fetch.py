@@ -1,5 +1,6 @@
 """A model is fetched by QGIS' real network from a real secure server, whose authority is in QGIS' own list."""
 
+import errno
 import hashlib
 import threading
 
@@ -109,6 +110,19 @@ def test_a_page_without_the_file_is_one_sentence(trusted, tmp_path):
     trusted.mode = "404"
     with pytest.raises(InstallError, match="could not be downloaded"):
         fetch(tmp_path, entry(tmp_path))
+
+
+def test_a_disk_that_is_full_by_then_is_one_sentence_and_keeps_no_half(trusted, tmp_path, monkeypatch):
+    def full(path, data):
+        with path.open("wb") as file:
+            file.write(data[:1000])
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(catalogue.Path, "write_bytes", full)
+    with pytest.raises(InstallError, match="disk became full") as caught:
+        fetch(tmp_path, entry(tmp_path))
+    assert caught.value.kind == "disk_full"
+    assert list((tmp_path / "down").iterdir()) == []
 
 
 def test_it_can_be_stopped(trusted, tmp_path):
