@@ -14,6 +14,7 @@ from qgis.core import (
     QgsUnitTypes,
 )
 
+from landslide_wsss_plugin.source_path import path_in
 from landslide_wsss_plugin.words import TIMES, tr
 
 
@@ -56,7 +57,7 @@ def scene_file(layer: Optional[QgsRasterLayer], given: str = "") -> str:
             tr("Save it first: right-click the layer, Export, Save As… GeoTIFF, and choose that file."),
         )
     source = str(layer.source())
-    path = source.split("|", maxsplit=1)[0]
+    path = path_in(source)
     if not Path(path).is_file():
         raise SceneError(
             tr("The layer “{}” is not a plain file on this computer.").format(layer.name()),

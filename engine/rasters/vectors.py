@@ -42,8 +42,11 @@ class Features:
 
 
 def split_source(source: str | Path) -> tuple[Path, str | None]:
-    """Return file and layer of a source as QGIS writes it, such as "a.gpkg|layername=landslides"."""
-    path, *options = str(source).split("|")
+    """Return file and layer of a source as QGIS writes it, such as "a.gpkg|layername=landslides"; names may hold bars."""
+    parts = str(source).split("|")
+    beginnings = [stop for stop in range(len(parts), 1, -1) if Path("|".join(parts[:stop])).is_file()]
+    stop = beginnings[0] if beginnings else 1
+    path, options = "|".join(parts[:stop]), parts[stop:]
     named = (option.partition("=")[2] for option in options if option.lower().startswith("layername="))
     return Path(path), next(named, None)
 

@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from landslide_wsss_plugin.layers import styles
+from landslide_wsss_plugin.source_path import path_in
 from landslide_wsss_plugin.words import DASH, tr
 
 INVENTORY = "landslides"
@@ -98,7 +99,7 @@ def remove_run(project: QgsProject, folder: Path) -> int:
     inside = folder.resolve()
     doomed = []
     for layer in project.mapLayers().values():
-        source = layer.source().split("|", maxsplit=1)[0]
+        source = path_in(layer.source())
         if source and inside in Path(source).resolve().parents:
             doomed.append(layer.id())
     root = project.layerTreeRoot()

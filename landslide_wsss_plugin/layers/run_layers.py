@@ -7,13 +7,14 @@ from typing import Any, Optional
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from landslide_wsss_plugin.layers.outputs import RESULT
+from landslide_wsss_plugin.source_path import path_in
 
 SCORES, MASK, POLYGONS = "scores.tif", "mask.tif", "landslides.gpkg"
 
 
 def file_of(layer: QgsMapLayer) -> Path:
     """Return the file behind a layer."""
-    return Path(layer.source().split("|", maxsplit=1)[0])
+    return Path(path_in(layer.source()))
 
 
 def runs_of(project: QgsProject) -> "dict[Path, str]":

@@ -6,6 +6,7 @@ from typing import Any
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback
 
 from landslide_wsss_plugin.processing.fields import ParameterError
+from landslide_wsss_plugin.source_path import path_in
 from landslide_wsss_plugin.words import tr
 
 READABLE = ["gpkg", "shp", "geojson", "json", "kml", "fgb", "gml", "sqlite"]
@@ -27,7 +28,7 @@ def layer_file(
     path, layer = algorithm.parameterAsCompatibleSourceLayerPathAndLayerName(
         values, name, context, READABLE, "gpkg", feedback
     )
-    plain = path.split("|", maxsplit=1)[0]
+    plain = path_in(path)
     if not plain or not Path(plain).exists():
         raise ParameterError(
             tr("The layer {} cannot be read.").format(values.get(name) or tr("(none)")),

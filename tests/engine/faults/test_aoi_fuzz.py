@@ -3,6 +3,7 @@
 import hashlib
 import json
 import sqlite3
+from pathlib import Path
 
 import numpy as np
 import pyogrio
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 
 from engine.rasters.aoi import aoi_rows_mask, read_aoi
 from engine.rasters.reader import SceneReader
+from engine.rasters.vectors import read_features, split_source
 
 from .conftest import refused_or_done, tried
 from .test_bundle_fuzz import JSON
@@ -100,3 +102,13 @@ def test_any_name(tmp_path, info, name):
     ring = [[580005, 3009950], [580040, 3009950], [580040, 3009990], [580005, 3009950]]
     path = geojson(tmp_path / name, {"type": "Polygon", "coordinates": [ring]})
     assert refused_or_done(lambda: use(path, info)) or "\n" in name  # GDAL opens no vector file of that name
+
+
+def test_a_name_with_bars_is_a_name_where_such_a_file_is(tmp_path, info, package):
+    path = tmp_path / "a|layername=b.gpkg"
+    path.write_bytes(package.read_bytes())
+    assert refused_or_done(lambda: use(path, info))
+    assert split_source(path) == (path, None)
+    assert split_source(f"{path}|layername=area|subset=x") == (path, "area")
+    assert split_source("nowhere.gpkg|layername=area") == (Path("nowhere.gpkg"), "area")
+    assert len(read_features(f"{path}|layername=area")) == 1
