@@ -137,14 +137,14 @@ def test_filters_show_what_is_wanted(section, layer, iface):
     assert section.table.rowCount() == 3
 
 
-def test_while_the_layer_is_edited_decisions_are_part_of_the_edits(section, layer):
+def test_while_the_layer_is_edited_decisions_are_part_of_the_edits(section, layer, until):
     layer.startEditing()
     section.go_to(0)
     section.wanted.emit("accept")
     assert said(layer)[1][0] == "proposed"
+    assert section.table.polygon(0).status == "accepted"
     layer.rollBack()
-    QTest.qWait(400)
-    assert section.table.polygon(0).status == "proposed"
+    until(lambda: section.table.polygon(0).status == "proposed")
 
 
 def test_an_outline_changed_with_qgis_own_tools_is_edited(section, layer, iface, until):
