@@ -42,7 +42,7 @@ class Features:
 
 
 def split_source(source: str | Path) -> tuple[Path, str | None]:
-    """Return file and layer of a source as QGIS writes it, such as "a.gpkg|layername=landslides"; names may hold bars."""
+    """Return file and layer of a source in QGIS' words, such as "a.gpkg|layername=landslides"; names may hold bars."""
     parts = str(source).split("|")
     beginnings = [stop for stop in range(len(parts), 1, -1) if Path("|".join(parts[:stop])).is_file()]
     stop = beginnings[0] if beginnings else 1
