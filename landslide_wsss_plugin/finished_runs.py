@@ -1,6 +1,7 @@
 """A finished run as the workbench needs it: which scores it has, and with what settings its mask was made."""
 
 import json
+import math
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -88,7 +89,7 @@ def read_finished(folder: Path) -> FinishedRun:
         raise RunError(
             tr("There is no run in {}.").format(folder), tr("Choose the output folder of a finished run.")
         ) from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise RunError(tr("The run in {} is damaged.").format(folder), tr("Run the scene again.")) from error
     if not isinstance(run, dict) or run.get("format") != FORMAT:
         raise RunError(
@@ -97,7 +98,7 @@ def read_finished(folder: Path) -> FinishedRun:
         )
     try:
         found = _finished(folder, run)
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
         raise RunError(tr("The run in {} is damaged.").format(folder), tr("Run the scene again.")) from error
     if not run.get("result"):
         raise RunError(tr("The run in {} is not finished.").format(folder), tr("Choose the folder and press Resume."))
@@ -122,19 +123,45 @@ def methods_of(names: "list[str]", run_method: str) -> "list[str]":
 
 
 def _finished(folder: Path, run: "dict[str, Any]") -> FinishedRun:
+    """Take from run.json what the workbench uses; whoever sent the folder may have put anything there.
+
+    Raises:
+        KeyError, TypeError, ValueError, AttributeError, OverflowError: it is damaged.
+    """
     settings = dict(run["settings"])
+    thresholds, result = dict(settings["thresholds"]), dict(run.get("result") or {})
+    for name in ("gan", "cam", "student"):
+        if thresholds.get(name) is not None:
+            thresholds[name] = _number(thresholds[name])
+    for name in ("model", "versions", "scene"):
+        dict(run.get(name) or {})
+    used = dict(result.get("thresholds") or {}).values()
+    if settings["method"] not in SCORES_OF or not all(isinstance(value, (int, float, str)) for value in used):
+        raise ValueError(settings["method"])
     return FinishedRun(
         folder=folder,
-        scene=Path(str(run["scene"]["path"])),
+        scene=Path(str(run["scene"]["path"]).partition("\0")[0]),
         method=str(settings["method"]),
-        thresholds=dict(settings["thresholds"]),
-        polygons=dict(settings["polygons"]),
-        otsu={str(name): float(value) for name, value in (run.get("otsu") or {}).items()},
+        thresholds=thresholds,
+        polygons={str(name): _number(value) for name, value in dict(settings["polygons"]).items()},
+        otsu={str(name): _number(value) for name, value in (run.get("otsu") or {}).items()},
         own={
-            str(name): float(value)
+            str(name): _number(value)
             for name, value in (run["model"].get("thresholds") or {}).items()
             if isinstance(value, (int, float))
         },
-        result=dict(run.get("result") or {}),
+        result={**result, "count": int(_number(result.get("count", 0))), "area_m2": _number(result.get("area_m2", 0))},
         said=run,
     )
+
+
+def _number(value: Any) -> float:
+    """Return a finite number.
+
+    Raises:
+        TypeError, ValueError, OverflowError: it is none.
+    """
+    number = float(value)
+    if not math.isfinite(number):
+        raise ValueError(value)
+    return number

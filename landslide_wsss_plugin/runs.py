@@ -42,7 +42,7 @@ def standing_run(folder: Path) -> Optional[Standing]:
         }
         rows = sum(1 for path in (folder / "rows").glob("*") if path.suffix != ".part")
         return Standing(run.get("state") == "finished", Path(request["scene"]), request, rows)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
 
 
