@@ -32,6 +32,9 @@ class BandBlender:
     of a later row alone, `start(row)` and add the tiles of `grid.rows_touching(row)`: every pixel then gets
     the same additions in the same order, so the result is the same to the last bit.
 
+    The sums are most of a run's memory on a wide scene. The weights beside them would be as much again with one
+    channel, so they are added up anew from the tiles, a few columns at a time.
+
     Args:
         grid: the tiles of the scene.
         channels: number of score channels.
@@ -43,7 +46,7 @@ class BandBlender:
         self._tile_weights = window_weights(grid.tile, grid.overlap)
         rows = min(grid.tile, grid.height)  # no band or tile reaches lower within the scene
         self._sums: Scores = np.zeros((channels, rows, grid.width), np.float32)
-        self._weights: Scores = np.zeros((rows, grid.width), np.float32)
+        self._added: list[Tile] = []  # that reach into the band of the row or lower, in the order of their additions
         self._row = 0
         self._last: tuple[int, int] | None = None
 
@@ -51,7 +54,7 @@ class BandBlender:
         """Forget all sums and begin at the band of `row`; tiles of rows above add only what reaches into it."""
         self.grid.band(row)  # an IndexError for a row that is not there
         self._sums[:] = 0
-        self._weights[:] = 0
+        self._added.clear()
         self._row = row
         self._last = None
 
@@ -80,7 +83,7 @@ class BandBlender:
         of_tile = np.s_[y0 - tile.y : y1 - tile.y, : x1 - x0]
         of_sums = np.s_[y0 - top : y1 - top, x0:x1]
         weights = self._tile_weights[of_tile]
-        self._weights[of_sums] += weights
+        self._added.append(tile)
         for channel in range(self.channels):
             self._sums[channel][of_sums] += weights * scores[channel][of_tile]
 
@@ -109,7 +112,7 @@ class BandBlender:
         if row != self._row:
             raise ValueError(f"Row {row} cannot be finished: the sums are those of row {self._row}.")
         top, stop = self.grid.band(row)
-        weights = self._weights[: stop - top, left:right]
+        weights = self._weights(top, stop, left, right)
         band = np.full((self.channels, *weights.shape), np.nan, np.float32)
         np.divide(self._sums[:, : stop - top, left:right], weights, out=band, where=weights > 0)
         return band
@@ -118,8 +121,21 @@ class BandBlender:
         """Slide down to the row after `row`."""
         top, stop = self.grid.band(row)
         height = stop - top
-        kept = self._weights.shape[0] - height
-        for sums in (self._weights, *self._sums):
+        kept = self._sums.shape[1] - height
+        for sums in self._sums:
             sums[:kept] = sums[height:]
             sums[kept:] = 0
+        self._added = [tile for tile in self._added if tile.y + self.grid.tile > stop]
         self._row = row + 1
+
+    def _weights(self, top: int, stop: int, left: int, right: int) -> Scores:
+        """Return the sums of the weights of the tiles that were added, (stop - top, right - left) float32."""
+        side = self.grid.tile
+        weights: Scores = np.zeros((stop - top, right - left), np.float32)
+        for tile in self._added:
+            y0, y1 = max(tile.y, top), min(tile.y + side, stop)
+            x0, x1 = max(tile.x, left), min(tile.x + side, right)
+            if y0 < y1 and x0 < x1:
+                of_tile = self._tile_weights[y0 - tile.y : y1 - tile.y, x0 - tile.x : x1 - tile.x]
+                weights[y0 - top : y1 - top, x0 - left : x1 - left] += of_tile
+        return weights

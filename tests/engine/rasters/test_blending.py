@@ -125,3 +125,15 @@ def test_order_and_shape_are_kept():
         blender.finish(1)
     with pytest.raises(IndexError):
         blender.start(grid.n_rows)
+
+
+@given(grids(), st.data())
+def test_columns_on_their_own_are_those_of_the_band(grid, data):
+    blender = BandBlender(grid, 2)
+    for row in range(grid.n_rows):
+        for tile in grid.tiles_in_row(row):
+            if data.draw(st.booleans()):
+                blender.add(tile, tile_scores(grid, tile))
+        cut = data.draw(st.integers(0, grid.width))
+        parts = [blender.part(row, 0, cut), blender.part(row, cut, grid.width)]
+        assert np.concatenate(parts, axis=2).tobytes() == blender.finish(row).tobytes()
