@@ -18,7 +18,7 @@ if sys.version_info < (3, 9):  # noqa: UP036  (said in one sentence, not by a tr
     sys.stderr.write("build.py: This Python is too old. Run it with Python 3.9 or newer.\n")
     sys.exit(2)
 
-from buildtools import checks, chroot, demo, environment, pictures, qgis, translations
+from buildtools import benchmarks, checks, chroot, demo, environment, pictures, qgis, translations
 from buildtools.bundle import build_bundle
 from buildtools.gate.finding import report
 from buildtools.gate.run import check_package
@@ -172,15 +172,11 @@ def gui(_options: argparse.Namespace) -> int:
     return call(window, found.environment())
 
 
-def bench(_options: argparse.Namespace) -> int:
+def bench(options: argparse.Namespace) -> int:
     """Run every benchmark and print its table."""
     python = environment.ensure()
     print(f"Machine: {platform.processor() or platform.machine()}, {os.cpu_count()} CPUs, {platform.platform()}")
-    names = sorted((ROOT / "benchmarks").glob("bench_*.py"))
-    if not names:
-        raise BuildError("There is no benchmarks/bench_*.py.", "Restore them with git.")
-    codes = [call([python, "-m", f"benchmarks.{path.stem}"]) for path in names]
-    return 1 if any(codes) else 0
+    return benchmarks.run(python, "gpu" if options.gpu else "*", options.chips, toy=options.toy)
 
 
 def existing_file(text: str) -> Path:
@@ -237,6 +233,10 @@ def parser() -> argparse.ArgumentParser:
             command.add_argument("--platform", default="linux-x86_64", metavar="SYSTEM-MACHINE")
             command.add_argument("--python", metavar="X.Y", help="the Python it is for (default: the engine's)")
             command.add_argument("--out", type=Path, default=DIST, metavar="FOLDER")
+        if name == "bench":
+            command.add_argument("--gpu", action="store_true", help="only what needs a GPU")
+            command.add_argument("--toy", action="store_true", help="small sizes, to see that all of them run")
+            command.add_argument("--chips", type=Path, metavar="FOLDER", help="landslide chips for the fast curve")
         if name == "install":
             command.add_argument(
                 "--profile", default="default", metavar="NAME", help="the QGIS profile (default: default)"

@@ -76,21 +76,23 @@ def clocked(work: object, *values: object, **more: object) -> tuple[Tensor, floa
     return result, time.process_time() - started
 
 
-def main() -> None:
+def main(arguments: list[str] | None = None) -> None:
     """Print the curve."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("chips", type=Path, nargs="?", help="a folder of landslide chips (JPEG)")
     parser.add_argument("--count", type=int, default=50)
     parser.add_argument("--wide", action="store_true", help="explain the 512 channels of the layer before")
-    args = parser.parse_args()
+    parser.add_argument("--toy", action="store_true", help="two chips, to see that it runs")
+    args = parser.parse_args(arguments)
     if args.chips is None:
-        print("The error/cost curve needs real chips: python -m benchmarks.bench_fast_cam CHIPS/landslide/image")
+        print("The curve of the fast Score-CAM needs real chips: python3 build.py bench --chips CHIPS/landslide/image")
         return
     model, device = open_model(), choose_device("cpu")
     network = model.network("classifier").to(memory_format=torch.channels_last)
     network = cast("CamNetwork", Wide(network).eval() if args.wide else network)
     half = in_precision(network, dtype_of("auto", device.torch))
-    images = [x for x in chips(args.chips, args.count) if network.classify(network.features(x)).softmax(1)[0, 1] >= 0.2]
+    count = 2 if args.toy else args.count
+    images = [x for x in chips(args.chips, count) if network.classify(network.features(x)).softmax(1)[0, 1] >= 0.2]
     exact = [clocked(score_cam, network, x, batch_size=4) for x in images]
     spent = sum(seconds for _, seconds in exact)
     print(

@@ -12,6 +12,7 @@ from engine.bundle import Model
 from engine.chip_pool import ChipPool, workers_for
 from engine.device import Device
 from engine.explain.quality import Audit, Explainer
+from engine.heap import one_heap
 from engine.networks.classifier import CamNetwork
 from engine.score_maps import chip_probability, gated_explanation, pixel_probability, translated_difference
 from engine.settings import DEFAULT_METHOD, Cam, RunSettings, cam_of, score_names
@@ -31,6 +32,7 @@ class ChipScorer:
     """
 
     def __init__(self, model: Model, settings: RunSettings, device: Device) -> None:
+        one_heap()
         self.device = device.torch
         self.gate = settings.gate if settings.gate is not None else float(model.card["gate"])
         method = settings.method or DEFAULT_METHOD

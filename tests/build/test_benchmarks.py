@@ -7,7 +7,7 @@ import pytest
 
 from buildtools.shell import ROOT
 
-QUICK = ("polygons", "threshold")
+QUICK = ("polygons", "threshold", "gpu", "seams")
 SLOW = ("memory", "scene", "score_cam", "workers")
 NEEDS_CHIPS = ("fast_cam",)
 
@@ -29,6 +29,5 @@ def test_a_benchmark_prints_its_table(name):
     assert len(printed(f"benchmarks.bench_{name}", "--toy").splitlines()) >= 3
 
 
-@pytest.mark.long
 def test_the_curve_says_what_it_needs():
     assert "needs real chips" in printed("benchmarks.bench_fast_cam")

@@ -39,7 +39,8 @@ MAY_IMPORT = {
     "streaming": set(),
     "transfer": set(),
     "chip_pool": set(),
-    "scoring": BASE | SCORES | {"bundle", "chip_pool", "device", "score_maps", "transfer"},
+    "heap": set(),
+    "scoring": BASE | SCORES | {"bundle", "chip_pool", "device", "heap", "score_maps", "transfer"},
     "gates": BASE,
     "gated_scores": BASE | {"gates", "rasters", "scene_scores", "scoring", "streaming", "transfer"},
     "scene_scores": BASE | {"rasters", "scoring", "streaming", "transfer"},
@@ -81,6 +82,7 @@ ONLY_THIRD_PARTY = {
     "streaming": set(),
     "transfer": {"torch", "numpy"},
     "chip_pool": {"torch"},
+    "heap": set(),
     "cli": set(),  # `--help` answers at once
 }
 ENTRY = [ROOT / "build.py", *sorted((ROOT / "buildtools").glob("*.py"))]
