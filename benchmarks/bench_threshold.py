@@ -4,6 +4,7 @@ import argparse
 import json
 import tempfile
 import time
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +19,7 @@ CHANGED = 0.55
 
 def make_run(root: Path, method: str, size: int) -> Path:
     """Write the folder of a run as a finished one leaves it, with scores that rise and fall like hills."""
+    from engine.rasters.grid import Grid  # noqa: PLC0415
     from engine.rasters.reader import SceneReader  # noqa: PLC0415  (the children measure without it)
     from engine.rasters.writer import SCALE  # noqa: PLC0415
     from engine.settings import RunSettings, ThresholdSettings  # noqa: PLC0415
@@ -39,6 +41,10 @@ def make_run(root: Path, method: str, size: int) -> Path:
         "scene": info,
         "settings": RunSettings(method=method, thresholds=thresholds).to_json(),
         "model": {"name": "Benchmark", "sha256": "0" * 64},
+        "grid": asdict(Grid(size, size, 512, 128)),
+        "scores": list(names),
+        "device": "none",
+        "warnings": [],
     }
     (root / "run.json").write_text(json.dumps(run), encoding="utf-8")
     return root
