@@ -4,6 +4,7 @@ Of what the drive is told it uses "runs", a folder, "truth", polygons of the sce
 pictures' names end in, and where not all, "steps".
 """
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -187,13 +188,15 @@ def queue() -> None:
 
 
 def engine() -> None:
-    """Show the engine by a path that every computer has, then the page that installs it."""
+    """Show the engine by a path that every computer has, then the page that installs it by such paths, too."""
     own = Path(settings.engine_python())
     (RUNS / "engine").symlink_to(own.parent.parent)
     settings.remember("engine_python", str(RUNS / "engine" / "bin" / own.name))
     alone(dock().runtime_section)
     dock().runtime_section.show_engine()
     keep("engine", dock())
+    settings.remember("base_python", "/usr/bin/python3")
+    os.environ["LANDSLIDE_WSSS_DATA"] = "/home/gerda/.local/share/landslide-wsss"  # only shown; nothing is made there
     dock()._set_up_engine()
     until(dock().first_run.install_button.isEnabled, "a look at the computer", 60)
     keep("install", dock())
