@@ -38,7 +38,7 @@ def leave(*, task: str = "") -> None:
     """Close QGIS' window as a user does, and answer what QGIS asks then.
 
     QApplication.quit() would end QGIS with the project still open, which no user can do: QGIS then destroys the layer
-    tree's view before the project, and dies of that in 3.40 with no plugin at all (docs/VERSIONS.md).
+    tree's view before the project, and dies of that in 3.40 and 3.44 with no plugin at all (docs/VERSIONS.md).
 
     Args:
         task: begins the title of a task that is under way and that QGIS asks about; it is cancelled.
