@@ -4,12 +4,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import rasterio
 import torch
 from affine import Affine
 
 from engine.bundle import write_model
 from engine.networks.registry import build
+from engine.rasters.files import open_raster
 
 CARD = {
     "name": "Tiny test model",
@@ -84,7 +84,7 @@ def make_raster(tmp_path):
             outside[border:-border, border:-border] = False
             data[:, outside] = 0 if nodata is None else nodata
         path = tmp_path / name
-        with rasterio.open(
+        with open_raster(
             path,
             "w",
             driver="GTiff",

@@ -1,16 +1,16 @@
 import numpy as np
 import pytest
-import rasterio
 
 from engine.errors import UserError
 from engine.rasters.cog import copy_as_cog
+from engine.rasters.files import open_raster
 
 
 @pytest.fixture
 def scores(tmp_path):
     path = tmp_path / "scores.tif"
     profile = {"driver": "GTiff", "width": 700, "height": 600, "count": 2, "dtype": "uint8", "nodata": 255}
-    with rasterio.open(path, "w", **profile, crs="EPSG:32648", tiled=True) as dataset:
+    with open_raster(path, "w", **profile, crs="EPSG:32648", tiled=True) as dataset:
         dataset.write(np.random.default_rng(0).integers(0, 256, (2, 600, 700)).astype(np.uint8))
         dataset.scales, dataset.offsets = (1 / 250, 1 / 250), (0.0, 0.0)
         dataset.descriptions = ("gan", "cam")
@@ -19,7 +19,7 @@ def scores(tmp_path):
 
 def test_the_copy_is_cloud_optimised_and_the_same(scores, tmp_path):
     out = copy_as_cog(scores, tmp_path / "new folder" / "out.tif")
-    with rasterio.open(scores) as a, rasterio.open(out) as b:
+    with open_raster(scores) as a, open_raster(out) as b:
         assert (a.read() == b.read()).all()
         assert (a.crs, a.transform, a.nodata, a.scales, a.descriptions) == (
             b.crs, b.transform, b.nodata, b.scales, b.descriptions,
