@@ -82,6 +82,7 @@ def test_a_gate_that_the_chip_misses_leaves_nothing_to_explain(make_raster, tmp_
     assert not picture(told, "cam").any()
 
 
+@pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
 def test_rows_of_a_raster_without_georeference_may_be_counted_qgis_way(make_raster, tmp_path, tiny_model):
     plain = make_raster(crs=None, transform=Affine.identity(), height=100, width=100)
     down = look(plain, tmp_path / "a", tiny_model, [50, 40])

@@ -192,6 +192,7 @@ def test_a_missing_or_broken_layer_is_one_sentence(make_raster, tmp_path):
         cut(scene, str(tmp_path / "bad.gpkg"), tmp_path / "chips")
 
 
+@pytest.mark.filterwarnings("ignore:'crs' was not provided")
 def test_a_layer_without_crs_is_refused_over_a_scene_with_one(make_raster, tmp_path):
     labels = layer(tmp_path / "a.gpkg", [square(0, 0, 32)], crs=None)
     with pytest.raises(UserError, match="has no CRS"):

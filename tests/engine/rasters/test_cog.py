@@ -17,6 +17,7 @@ def scores(tmp_path):
     return path
 
 
+@pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
 def test_the_copy_is_cloud_optimised_and_the_same(scores, tmp_path):
     out = copy_as_cog(scores, tmp_path / "new folder" / "out.tif")
     with open_raster(scores) as a, open_raster(out) as b:
@@ -29,6 +30,7 @@ def test_the_copy_is_cloud_optimised_and_the_same(scores, tmp_path):
     assert not list(out.parent.glob("*.part*"))
 
 
+@pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
 def test_what_cannot_be_is_one_sentence(scores, tmp_path):
     with pytest.raises(UserError, match="own file"):
         copy_as_cog(scores, scores)
