@@ -51,9 +51,10 @@ class Task:
 
 
 def parts(n_rows: int, workers: int) -> list[range]:
-    """Cut a scene's rows of chips into parts of neighbouring rows."""
-    size = min(max(LEAST_ROWS, -(-n_rows // (PARTS_PER_WORKER * workers))), -(-n_rows // workers))
-    return [range(start, min(start + size, n_rows)) for start in range(0, n_rows, size)]
+    """Cut a scene's rows of chips into parts of neighbouring rows, as many for each worker and as even as can be."""
+    each = min(PARTS_PER_WORKER, max(1, n_rows // (LEAST_ROWS * workers)))
+    count = min(n_rows, each * workers)
+    return [range(n_rows * part // count, n_rows * (part + 1) // count) for part in range(count)]
 
 
 def compute(task: Task) -> int:

@@ -30,7 +30,7 @@ class Shortcut:
     agree: float
 
 
-FAST = Shortcut(step=8, agree=0.98)
+FAST = Shortcut(step=8, agree=0.99)
 """What `--cam fast` is."""
 
 
