@@ -40,18 +40,19 @@ def checked(values: dict[str, Any], path: Path) -> dict[str, Any]:
     """
     fault = _fault(values)
     if fault:
-        message = f"The run file {path} is damaged: {fault}."
-        raise UserError(message, "Start the run again in a new folder.", "run")
+        raise _damaged(path, f": {fault}.")
     try:
         info = SceneInfo.from_json(values["scene"])
         settings = RunSettings.from_json(values["settings"])
     except UserError as error:
-        message = f"The run file {path} is damaged. {error.message}"
-        raise UserError(message, "Start the run again in a new folder.", "run") from error
+        raise _damaged(path, f". {error.message}") from error
     if (values["grid"]["height"], values["grid"]["width"]) != (info.height, info.width):
-        message = f"The run file {path} is damaged: its grid is not that of its scene."
-        raise UserError(message, "Start the run again in a new folder.", "run")
+        raise _damaged(path, ": its grid is not that of its scene.")
     return {**values, "settings": settings.to_json()}
+
+
+def _damaged(path: Path, why: str) -> UserError:
+    return UserError(f"The run file {path} is damaged{why}", "Start the run again in a new folder.", "run")
 
 
 def _fault(values: dict[str, Any]) -> str:
@@ -74,13 +75,12 @@ def _fault(values: dict[str, Any]) -> str:
 
 
 def _lists_fault(values: dict[str, Any]) -> str:
-    grid = values.get("grid")
     try:
-        if grid is not None and not all(type(value) is int for value in asdict(Grid(**grid)).values()):
+        if not all(type(value) is int for value in asdict(Grid(**values["grid"])).values()):
             return "its grid cannot be read"
     except (TypeError, ValueError):
         return "its grid cannot be read"
-    texts = [*values.get("scores", []), *values.get("warnings", [])]
+    texts = [*values["scores"], *values["warnings"]]
     return "" if all(isinstance(text, str) for text in texts) else "its scores or warnings cannot be read"
 
 

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
+    QProgressBar,
     QPushButton,
     QSizePolicy,
     QSlider,
@@ -271,6 +272,14 @@ def ink(palette: QPalette) -> QColor:
     if abs(base.lightness() - text.lightness()) > LEAST_CONTRAST:
         return text
     return QColor(Qt.GlobalColor.white if base.lightness() < MIDDLE else Qt.GlobalColor.black)
+
+
+def low_bar() -> QProgressBar:
+    """Return a low progress bar without words: QGIS' dark theme would draw them black, a line beside it says more."""
+    bar = QProgressBar()
+    bar.setTextVisible(False)
+    bar.setMaximumHeight(max(6, bar.fontMetrics().height() // 2))
+    return bar
 
 
 def in_a_row(*widgets: QWidget) -> QWidget:

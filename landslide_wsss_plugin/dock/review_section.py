@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QProgressBar,
     QShortcut,
     QTableView,
     QToolButton,
@@ -20,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from landslide_wsss_plugin.dock.inventory_table import AREA, InventoryTable, status_colour, status_words
-from landslide_wsss_plugin.dock.parts import Choice, Section
+from landslide_wsss_plugin.dock.parts import Choice, Section, low_bar
 from landslide_wsss_plugin.runtime import settings
 from landslide_wsss_plugin.words import tr
 
@@ -44,9 +43,7 @@ class ReviewSection(Section):
     def __init__(self) -> None:
         super().__init__(tr("Review"), "review")
         self.table = InventoryTable()
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)  # QGIS' dark theme would draw it black; the note below has it
-        self.progress.setMaximumHeight(max(6, self.fontMetrics().height() // 2))
+        self.progress = low_bar()
         self.row(tr("Progress"), self.progress, tr("How many polygons you have accepted, rejected or edited."))
         self.count = self.note()
         self.show = Choice()

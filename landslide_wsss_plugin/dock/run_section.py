@@ -8,10 +8,10 @@ from typing import Optional
 from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from landslide_wsss_plugin import runs
-from landslide_wsss_plugin.dock.parts import Section, Status
+from landslide_wsss_plugin.dock.parts import Section, Status, low_bar
 from landslide_wsss_plugin.engine_client.protocol import Progress
 from landslide_wsss_plugin.words import duration, stage_title, tr
 
@@ -86,9 +86,7 @@ class RunBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.status = Status()
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setMaximumHeight(max(6, self.fontMetrics().height() // 2))
+        self.progress = low_bar()
         self.run_button = QPushButton(QgsApplication.getThemeIcon("/mActionStart.svg"), "")
         self.over_button = QPushButton(tr("Start over"))
         self.over_button.setToolTip(tr("Forget the interrupted run and begin with what is chosen above."))

@@ -5,14 +5,14 @@ from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QImage
-from qgis.PyQt.QtWidgets import QCheckBox, QLineEdit, QProgressBar, QPushButton, QToolButton
+from qgis.PyQt.QtWidgets import QCheckBox, QLineEdit, QPushButton, QToolButton
 
 from landslide_wsss_plugin import scenes, trainings
 from landslide_wsss_plugin.dock.engine_room import EngineRoom
 from landslide_wsss_plugin.dock.labels_section import LEAST, LabelsSection
 from landslide_wsss_plugin.dock.loss_curves import LossCurves
 from landslide_wsss_plugin.dock.model_section import ModelSection
-from landslide_wsss_plugin.dock.parts import Choice, Section, Status, beside, in_a_row
+from landslide_wsss_plugin.dock.parts import Choice, Section, Status, beside, in_a_row, low_bar
 from landslide_wsss_plugin.dock.picture import Picture
 from landslide_wsss_plugin.dock.scene_section import SceneSection
 from landslide_wsss_plugin.engine_client.protocol import Progress
@@ -164,10 +164,8 @@ class TrainingSection(Section):
         self._unfinished_label = self.row(
             tr("Unfinished"), self._unfinished_row, tr("Trainings that were paused, or cut off when QGIS closed.")
         )
-        self.progress = QProgressBar()
+        self.progress = low_bar()
         self.progress.setAccessibleName(tr("Progress of the training"))
-        self.progress.setTextVisible(False)  # the line below says more, and the dark theme would draw it black
-        self.progress.setMaximumHeight(max(6, self.fontMetrics().height() // 2))
         self.status = Status()
         self.curves = LossCurves()
         self.sample = Picture(

@@ -79,11 +79,6 @@ class Waiting(QWidget):
         self._show()
         return run
 
-    def clear(self) -> None:
-        """Take all out."""
-        self._runs.clear()
-        self._show()
-
     def takes(self, folder: Optional[Path]) -> bool:
         """Whether a run that is under way or waits writes to a folder."""
         busy = [self.going, *self._runs] if self.going is not None else self._runs

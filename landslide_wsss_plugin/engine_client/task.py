@@ -13,6 +13,7 @@ from landslide_wsss_plugin.engine_client.conversation import CancelledError, Con
 from landslide_wsss_plugin.engine_client.process import Launch
 from landslide_wsss_plugin.engine_client.protocol import Event, Hello, Log, Progress
 from landslide_wsss_plugin.runtime import paths, settings
+from landslide_wsss_plugin.task_flags import task_flags
 from landslide_wsss_plugin.words import tr
 
 SHARE_OF_BAR = {"chips": (0.0, 94.0), "mask": (94.0, 97.0), "polygons": (97.0, 100.0)}
@@ -63,7 +64,7 @@ class EngineTask(QgsTask):
         do: the request.
         args: its arguments.
         launch: how the engine is started.
-        hidden: a look-up that the task list should not show, and that QGIS ends without asking when it closes.
+        hidden: a look that nobody began (see `task_flags`).
     """
 
     said = pyqtSignal(object)
@@ -73,12 +74,7 @@ class EngineTask(QgsTask):
     """The outcome, on the main thread; exactly once."""
 
     def __init__(self, title: str, do: str, args: "dict[str, Any]", launch: Launch, *, hidden: bool = False) -> None:
-        flags = QgsTask.Flag.CanCancel
-        if hidden:
-            flags |= QgsTask.Flag.CancelWithoutPrompt  # who closes QGIS is not asked about what he has not begun
-        if hidden and hasattr(QgsTask.Flag, "Hidden"):  # QGIS 3.26
-            flags |= QgsTask.Flag.Hidden
-        super().__init__(title, flags)
+        super().__init__(title, task_flags(hidden=hidden))
         self._do = do
         self._args = args
         self._launch = launch

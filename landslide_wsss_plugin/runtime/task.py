@@ -17,6 +17,7 @@ from landslide_wsss_plugin.runtime.install import Installation, Step, selftest
 from landslide_wsss_plugin.runtime.lock import HeldError, Lock
 from landslide_wsss_plugin.runtime.plan import Plan, Wishes, make
 from landslide_wsss_plugin.runtime.versions import Versions
+from landslide_wsss_plugin.task_flags import task_flags
 from landslide_wsss_plugin.words import tr
 
 Report = Callable[[Step], None]
@@ -54,7 +55,7 @@ class RuntimeTask(QgsTask):
         title: shown in QGIS' task list.
         work: does it, in a thread of QGIS' pool; is given what to report to and whether to stop.
         log: the file with the details.
-        hidden: a look that the task list should not show, and that QGIS ends without asking when it closes.
+        hidden: a look that nobody began (see `task_flags`).
     """
 
     said = pyqtSignal(object)
@@ -71,12 +72,7 @@ class RuntimeTask(QgsTask):
         *,
         hidden: bool = False,
     ) -> None:
-        flags = QgsTask.Flag.CanCancel
-        if hidden:
-            flags |= QgsTask.Flag.CancelWithoutPrompt  # who closes QGIS is not asked about what he has not begun
-        if hidden and hasattr(QgsTask.Flag, "Hidden"):  # QGIS 3.26
-            flags |= QgsTask.Flag.Hidden
-        super().__init__(title, flags)
+        super().__init__(title, task_flags(hidden=hidden))
         self._work = work
         self._log = log
         self._stop = threading.Event()

@@ -12,7 +12,21 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface
-from window import JOB, SEEN, begin, choose, click, dock, open_dock, pause, photograph, type_folder, until
+from window import (
+    JOB,
+    SEEN,
+    begin,
+    choose,
+    click,
+    dock,
+    hold,
+    let_go,
+    open_dock,
+    pause,
+    photograph,
+    type_folder,
+    until,
+)
 
 RUN = Path(JOB["runs"]) / "run"
 COMMENT = "Rotación, größer als 山崩"
@@ -67,13 +81,11 @@ def drag() -> None:
     until(lambda: any(dock().thresholds.histograms["student"]._counts), "the histogram", 60)
     photograph("live-rest", dock())
     slider = dock().thresholds.student.slider
-    slider.setSliderDown(True)
-    slider.setValue(40)
+    hold(slider, 40)
     SEEN["preview_visible"] = live().item.isVisible()
     photograph("live-drag")
     SEEN["asked_while_dragging"] = dock().workbench.rework.busy
-    slider.setSliderDown(False)
-    slider.sliderReleased.emit()
+    let_go(slider)
     SEEN["polygons_seconds"] = until(settled, "the polygons", 300)
     SEEN["second"] = len(said())
     photograph("live-released")

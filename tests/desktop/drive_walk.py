@@ -13,7 +13,21 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface
-from window import JOB, SEEN, begin, choose, click, dock, open_dock, pause, photograph, type_folder, until
+from window import (
+    JOB,
+    SEEN,
+    begin,
+    choose,
+    click,
+    dock,
+    hold,
+    let_go,
+    open_dock,
+    pause,
+    photograph,
+    type_folder,
+    until,
+)
 
 from landslide_wsss_plugin.runtime import settings
 
@@ -89,12 +103,10 @@ def thresholds() -> None:
     until(lambda: any(dock().thresholds.histograms["student"]._counts), "the histogram", 60)
     keep("thresholds", dock())
     slider = dock().thresholds.student.slider
-    slider.setSliderDown(True)
-    slider.setValue(40)
+    hold(slider, 40)
     keep("drag")
-    slider.setValue(110)
-    slider.setSliderDown(False)
-    slider.sliderReleased.emit()
+    hold(slider, 110)
+    let_go(slider)
     until(settled, "the polygons", 300)
 
 

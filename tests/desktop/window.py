@@ -17,7 +17,7 @@ from driving import leave, until
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QWidget
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QSlider, QWidget
 from qgis.utils import iface
 
 PLUGIN = "landslide_wsss_plugin"
@@ -38,6 +38,18 @@ def click(widget: QWidget) -> None:
     assert widget.isVisible(), widget
     assert widget.isEnabled(), widget
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def hold(slider: QSlider, value: int) -> None:
+    """Press a slider's handle and move it, without letting go."""
+    slider.setSliderDown(True)
+    slider.setValue(value)
+
+
+def let_go(slider: QSlider) -> None:
+    """Release the handle of a slider that `hold` moved."""
+    slider.setSliderDown(False)
+    slider.sliderReleased.emit()
 
 
 def say(what: str) -> None:

@@ -3,19 +3,8 @@
 import json
 
 import pytest
-from qgis.PyQt.QtCore import Qt
 
 from landslide_wsss_plugin.dock.export_section import RASTERS, REPORTS, SUFFIX
-from landslide_wsss_plugin.dock.panel import LandslideDock
-
-
-@pytest.fixture
-def dock(iface, fake, scene, finished_run):
-    panel = LandslideDock(iface)
-    iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-    iface.window.show()
-    yield panel
-    panel.shut_down()
 
 
 def asked(path):

@@ -5,10 +5,8 @@ import os
 import random
 
 import pytest
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication
 
-from landslide_wsss_plugin.dock.panel import LandslideDock
 from landslide_wsss_plugin.runs import standing_run
 
 LONG = os.environ.get("LANDSLIDE_WSSS_LONG") == "1"
@@ -27,15 +25,6 @@ PLACES = [
     ("settings", "polygons", "simplify_px"), ("otsu",), ("otsu", "student"), ("result",), ("result", "count"),
     ("result", "area_m2"), ("result", "thresholds"), ("identity",), ("rows",), ("format",),
 ]  # fmt: skip
-
-
-@pytest.fixture
-def dock(iface, fake, scene):
-    panel = LandslideDock(iface)
-    iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-    iface.window.show()
-    yield panel
-    panel.shut_down()
 
 
 def changed(good, place, value):

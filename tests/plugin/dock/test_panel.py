@@ -24,13 +24,9 @@ from landslide_wsss_plugin.runtime import settings
 
 
 @pytest.fixture
-def dock(iface, fake, scene, tmp_path):
-    panel = LandslideDock(iface)
-    iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-    iface.window.show()
-    panel.output.files.setFilePath(str(tmp_path / "run"))
-    yield panel
-    panel.shut_down()
+def dock(dock, tmp_path):
+    dock.output.files.setFilePath(str(tmp_path / "run"))
+    return dock
 
 
 def idle(dock):

@@ -9,15 +9,6 @@ from qgis.PyQt.QtCore import Qt
 from landslide_wsss_plugin.dock.panel import LandslideDock
 
 
-@pytest.fixture
-def dock(iface, fake, scene, tmp_path):
-    panel = LandslideDock(iface)
-    iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-    iface.window.show()
-    yield panel
-    panel.shut_down()
-
-
 def ask_for(dock, folder):
     dock.output.files.setFilePath(str(folder))
     dock.bar.run_button.click()

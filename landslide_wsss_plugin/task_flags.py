@@ -1,0 +1,19 @@
+"""What QGIS may do with one of the plugin's tasks."""
+
+from typing import Any
+
+from qgis.core import QgsTask
+
+
+def task_flags(*, hidden: bool) -> Any:
+    """Return the flags of a task that can be cancelled.
+
+    Args:
+        hidden: a look-up that the task list should not show, and that QGIS ends without asking when it closes.
+    """
+    flags = QgsTask.Flag.CanCancel
+    if hidden:
+        flags |= QgsTask.Flag.CancelWithoutPrompt  # who closes QGIS is not asked about what he has not begun
+    if hidden and hasattr(QgsTask.Flag, "Hidden"):  # QGIS 3.26
+        flags |= QgsTask.Flag.Hidden
+    return flags
