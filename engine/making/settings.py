@@ -153,7 +153,7 @@ def _classifier(settings: MakeSettings, card: Card | None, chips: int) -> dict[s
 
 def _generator(settings: MakeSettings, card: Card | None) -> dict[str, Any]:
     steps = _steps(settings, "generator")
-    shape = {"width": 32, "blocks": 6, "residual": True}
+    shape = {"width": 32, "blocks": 6, "residual": True, "attention": False}
     entry = _entry(card, "generator")
     if entry is not None:  # begun anew all the same: a model file has neither the other generator nor the judges
         shape |= {name: value for name, value in entry.get("config", {}).items() if name in shape}

@@ -42,9 +42,11 @@ class Generator(nn.Module):
         residual: add the chip to the output. Instance norm forgets a chip's own brightness and colour cast, so the
             plain network cannot leave a chip without a landslide as it is; with the sum it only has to learn the
             change. False is the dissertation's network.
+        attention: paint only where the network attends: a second head says of each pixel how much of it changes.
+            False is the dissertation's network.
     """
 
-    def __init__(self, width: int = 64, blocks: int = 10, *, residual: bool = False) -> None:
+    def __init__(self, width: int = 64, blocks: int = 10, *, residual: bool = False, attention: bool = False) -> None:
         super().__init__()
         self.residual = residual
         self.encoder = nn.Sequential(
@@ -69,6 +71,7 @@ class Generator(nn.Module):
             nn.Conv2d(width, 3, 3, padding=1, padding_mode="reflect"),  # (B, 3, H, W)
             nn.Tanh(),
         )
+        self.head = nn.Conv2d(width, 1, 3, padding=1, padding_mode="reflect") if attention else None  # (B, 1, H, W)
         init_gaussian(self)
 
     def forward(self, x: Tensor) -> Tensor:
@@ -80,7 +83,27 @@ class Generator(nn.Module):
         Returns:
             (B, 3, H, W) in [-1, 1].
         """
+        return self.translate(x)[0]
+
+    def translate(self, x: Tensor) -> tuple[Tensor, Tensor | None]:
+        """Translate chips and say where.
+
+        With attention m and the painted chip y the translation is m y + (1 - m) x: Mejjati et al. 2018, "Unsupervised
+        Attention-guided Image-to-Image Translation", eq. 1; the mask comes from the generator itself, as in Pumarola
+        et al. 2018, "GANimation", eq. 1.
+
+        Args:
+            x: (B, 3, H, W) float in [-1, 1], as for `forward`.
+
+        Returns:
+            (B, 3, H, W) in [-1, 1], and the attention (B, 1, H, W) in [0, 1]; None without that head.
+        """
         y = self.encoder(x)  # (B, 256, H/4, W/4)
         y = self.blocks(y)  # (B, 256, H/4, W/4)
-        y = self.decoder(y)  # (B, 3, H, W)
-        return cast("Tensor", (x + y).clamp(-1, 1) if self.residual else y)
+        features = self.decoder[:-2](y)  # (B, 64, H, W)
+        y = self.decoder[-2:](features)  # (B, 3, H, W)
+        painted = cast("Tensor", (x + y).clamp(-1, 1) if self.residual else y)
+        if self.head is None:
+            return painted, None
+        attention = self.head(features).to(x.dtype).sigmoid()  # (B, 1, H, W)
+        return x + attention * (painted - x), attention  # so written, it keeps x to the last bit where attention is 0

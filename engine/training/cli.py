@@ -57,13 +57,13 @@ def _add(
     parser.add_argument("--exclude", type=Path, metavar="FILE", help="cleaning list: a chip a line is left out")
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda or cuda:N")
     for field in dataclasses.fields(settings):
-        option = "--" + field.name.replace("_", "-")
+        option, said = "--" + field.name.replace("_", "-"), field.metadata.get("help", " ")
         if isinstance(field.default, bool):
-            parser.add_argument(option, action="store_true", help=" ")
+            parser.add_argument(option, action="store_true", help=said)
         else:
             kind = str if field.default is None else type(field.default)
             choices = CHOICES.get(field.name)
-            parser.add_argument(option, type=kind, default=field.default, choices=choices, help=" ")
+            parser.add_argument(option, type=kind, default=field.default, choices=choices, help=said)
     parser.set_defaults(run=run)
     return parser
 

@@ -8,18 +8,24 @@ from typing import Any
 
 import numpy as np
 import torch
-import torch.nn.functional as F  # noqa: N812  (torch's own custom)
 from PIL import Image
 from torch import Tensor, nn
 
 from engine.errors import UserError
 from engine.masks.difference import difference
-from engine.networks.registry import build
 from engine.reporting import Reporter
 from engine.training import checkpoints as saved
 from engine.training.chips import Chip, ChipSet, load_chips
+from engine.training.consistency import Judge, load_judge
 from engine.training.crops import centre_crop, random_crop, resized, turned
 from engine.training.curves import draw_curves
+from engine.training.cyclegan_losses import (
+    Networks,
+    discriminator_loss,
+    generator_config,
+    generator_losses,
+    loss_names,
+)
 from engine.training.figures import Figures, figures
 from engine.training.folds import Fold, split
 from engine.training.image_pool import ImagePool
@@ -28,7 +34,6 @@ from engine.training.parallel import Team, team
 from engine.training.setting_up import pack_random, seeded, to_tensor, unpack_random
 from engine.training.settings import CycleGanSettings
 
-LOSSES = ("G", "adversarial", "cycle", "identity", "D")
 GRID_CHIPS = 3
 FIGURE_CHIPS = 32
 
@@ -46,67 +51,6 @@ class CycleGanResult:
     weights: Path
     card: Path
     figures: Figures
-
-
-class Networks(nn.Module):
-    """Both generators and both discriminators.
-
-    Args:
-        settings: widths, depth and kind.
-    """
-
-    def __init__(self, settings: CycleGanSettings) -> None:
-        super().__init__()
-        self.G = build("generator", generator_config(settings))  # landslide -> none
-        self.F = build("generator", generator_config(settings))  # none -> landslide
-        self.D_none = build("discriminator", {"width": settings.discriminator_width})
-        self.D_landslide = build("discriminator", {"width": settings.discriminator_width})
-
-
-def generator_config(settings: CycleGanSettings) -> dict[str, Any]:
-    """Return what `engine.networks.registry.build` needs to make the very generator again."""
-    return {"width": settings.width, "blocks": settings.blocks, "residual": settings.residual}
-
-
-def generator_losses(networks: Networks, landslide: Tensor, none: Tensor, settings: CycleGanSettings) -> "Translated":
-    """Translate both ways and return the losses of G and F.
-
-    Zhu et al. 2017, eq. 3, with least squares for the log-likelihood (Mao et al. 2017, eq. 9) and the identity
-    loss of section 5.2. Instance norm treats each chip alone, so translation and identity share one batch.
-
-    Args:
-        networks: the four.
-        landslide: (B, 3, H, W) in [-1, 1].
-        none: (B, 3, H, W) in [-1, 1].
-        settings: the weights of the losses.
-    """
-    fake_none, same_none = networks.G(torch.cat((landslide, none))).chunk(2)
-    fake_landslide, same_landslide = networks.F(torch.cat((none, landslide))).chunk(2)
-    judged = networks.D_none(fake_none), networks.D_landslide(fake_landslide)
-    adversarial = sum((F.mse_loss(score, torch.ones_like(score)) for score in judged), torch.zeros(()).to(none))
-    cycle = F.l1_loss(networks.F(fake_none), landslide) + F.l1_loss(networks.G(fake_landslide), none)
-    identity = F.l1_loss(same_none, none) + F.l1_loss(same_landslide, landslide)
-    total = adversarial + settings.lambda_cycle * cycle + settings.lambda_identity * identity
-    return Translated(fake_none.detach(), fake_landslide.detach(), total, adversarial, cycle, identity)
-
-
-@dataclass(frozen=True)
-class Translated:
-    """Translated chips (B, 3, H, W), without gradient, and the generators' losses."""
-
-    none: Tensor
-    landslide: Tensor
-    total: Tensor
-    adversarial: Tensor
-    cycle: Tensor
-    identity: Tensor
-
-
-def discriminator_loss(discriminator: nn.Module, real: Tensor, fake: Tensor) -> Tensor:
-    """Return the least-squares loss of a discriminator, halved as in Zhu et al. 2017, section 7.1."""
-    real_score: Tensor = discriminator(real)
-    fake_score: Tensor = discriminator(fake)
-    return 0.5 * (F.mse_loss(real_score, torch.ones_like(real_score)) + fake_score.square().mean())
 
 
 def train(
@@ -127,18 +71,16 @@ def train(
     """
     with seeded(settings.seed, settings.threads), team(out, settings.batch, device) as crew:
         fold = split(dataset.labels, settings.fold, settings.folds, settings.fold_seed)
+        judge = load_judge(dataset, settings, device)
         start = saved.newest_checkpoint(out)
         if start:
-            begun = CycleGanSettings.from_json(
-                start.state["settings"]
-            ).to_json()  # an older one lacks the newer settings
-            saved.same_run(start.state | {"settings": begun}, settings.to_json(), dataset.fingerprint, out)
+            _same_training(start, settings, judge, dataset, out)
             report.log(f"Going on after step {start.step}.")
-        trainer = _Trainer(dataset, fold, load_chips(dataset, report), settings, device, crew)
+        trainer = _Trainer(dataset, fold, load_chips(dataset, report), settings, device, crew, judge)
         if start:
             trainer.restore(start)
         out = crew.out
-        losses = LossLog(out / "losses.csv", LOSSES, trainer.step)
+        losses = LossLog(out / "losses.csv", loss_names(settings), trainer.step)
         validation = LossLog(out / "validation.csv", ("auc", "landslides", "others"), trainer.step)
         while trainer.step < settings.iterations:
             report.check()
@@ -160,13 +102,32 @@ def train(
         return CycleGanResult(out / "generator.safetensors", out / "training.json", told)
 
 
+def _same_training(
+    start: saved.Checkpoint, settings: CycleGanSettings, judge: Judge | None, dataset: ChipSet, out: Path
+) -> None:
+    """Refuse to go on with a training that was begun otherwise, or was judged by another classifier."""
+    begun = CycleGanSettings.from_json(start.state["settings"]).to_json()  # an older one lacks the newer settings
+    saved.same_run(start.state | {"settings": begun}, settings.to_json(), dataset.fingerprint, out)
+    if judge is not None and start.state.get("judge") != judge.sha256:
+        raise UserError(
+            f"The classifier has changed since the training in {out} began.", "Choose another folder.", "exists"
+        )
+
+
 class _Trainer:
     """All that changes with a step."""
 
     def __init__(
-        self, dataset: ChipSet, fold: Fold, chips: list[Chip], settings: CycleGanSettings, device: str, crew: Team
+        self,
+        dataset: ChipSet,
+        fold: Fold,
+        chips: list[Chip],
+        settings: CycleGanSettings,
+        device: str,
+        crew: Team,
+        judge: Judge | None,
     ) -> None:
-        self.crew = crew
+        self.crew, self.judge = crew, judge
         self.dataset, self.fold = dataset, fold
         self.chips = [resized(chip, settings.crop) for chip in chips] if settings.resize else chips
         self.settings, self.device, self.step = settings, device, 0
@@ -189,7 +150,7 @@ class _Trainer:
         with torch.autocast(self.device.split(":")[0], torch.bfloat16, enabled=self.settings.precision == "bfloat16"):
             for network in (nets.D_none, nets.D_landslide):
                 network.requires_grad_(False)  # noqa: FBT003  (the generators' step needs no gradient of theirs)
-            told = generator_losses(nets, landslide, none, self.settings)
+            told = generator_losses(nets, landslide, none, self.settings, self.judge)
             self.generators.zero_grad(set_to_none=True)
             told.total.backward()  # type: ignore[no-untyped-call]
             self._average_gradients(nets.G, nets.F)
@@ -204,8 +165,8 @@ class _Trainer:
             d_loss.backward()  # type: ignore[no-untyped-call]
             self._average_gradients(nets.D_none, nets.D_landslide)
             self.discriminators.step()
-        values = (told.total, told.adversarial, told.cycle, told.identity, d_loss)
-        losses = {name: self.crew.mean(value.item()) for name, value in zip(LOSSES, values, strict=True)}
+        values = {"G": told.total, **told.parts, "D": d_loss}
+        losses = {name: self.crew.mean(values[name].item()) for name in loss_names(self.settings)}
         if not all(math.isfinite(value) for value in losses.values()):
             raise UserError(
                 "The training diverged: its loss is no number.", "Choose a smaller learning rate.", "training"
@@ -226,13 +187,18 @@ class _Trainer:
         )
 
     def write_samples(self, path: Path) -> None:
-        """Write a PNG with a row a chip (real, translated, |difference| x 2): landslides above, others below."""
+        """Write a PNG with a row a chip: real, translated, |difference| x 2, and the attention where there is one.
+
+        Landslides stand above, others below.
+        """
         members = self._held_out(1, GRID_CHIPS) + self._held_out(0, GRID_CHIPS)
         real = to_tensor([centre_crop(self.chips[i], self.settings.crop) for i in members]).to(self.device)
         with torch.no_grad():
-            fake = self._translate(real)
+            painted, attention = self.networks.G.translate(real * 2 - 1)
+        fake = (painted + 1) / 2
         change = (2 * difference(real, fake)).clamp(0, 1)[:, None].expand_as(real)
-        rows = torch.cat((real, fake, change), dim=3)  # (6, 3, H, 3W)
+        seen = () if attention is None else (attention.expand_as(real),)
+        rows = torch.cat((real, fake, change, *seen), dim=3)  # (6, 3, H, 3W or 4W)
         pixels = (rows.permute(0, 2, 3, 1).flatten(0, 1).cpu() * 255).round().to(torch.uint8).numpy()
         path.parent.mkdir(parents=True, exist_ok=True)
         Image.fromarray(pixels).save(path)
@@ -266,6 +232,7 @@ class _Trainer:
         for name, pool in self.pools.items():
             tensors |= {f"pool.{name}.{i:04d}": image for i, image in enumerate(pool.images)}
         state = {"settings": self.settings.to_json(), "fingerprint": self.dataset.fingerprint}
+        state |= {"judge": self.judge.sha256} if self.judge else {}
         return saved.Checkpoint(self.step, tensors, state | {"generators": g_values, "discriminators": d_values})
 
     def restore(self, start: saved.Checkpoint) -> None:

@@ -14,6 +14,11 @@ PRECISIONS = ("float32", "bfloat16")
 Settings = TypeVar("Settings", bound="TrainingSettings")
 
 
+def said(words: str, *, default: Any) -> Any:
+    """Return a dataclass field with the words that `--help` says of it."""
+    return dataclasses.field(default=default, metadata={"help": words})
+
+
 @dataclass(frozen=True)
 class TrainingSettings:
     """What every training can be told.
@@ -128,6 +133,12 @@ class CycleGanSettings(TrainingSettings):
         beta1, beta2: Adam's decay rates.
         lambda_cycle: weight of the cycle loss |F(G(L)) - L| + |G(F(N)) - N|.
         lambda_identity: weight of the identity loss |G(N) - N| + |F(L) - L|.
+        attention: the generators paint only where they attend (see Generator); False is the dissertation's network.
+        lambda_sparsity: weight of the mean attention, in [0, 1]: without it the attention is 1 everywhere.
+        lambda_smoothness: weight of the attention's squared differences between neighbours.
+        classifier: folder of a finished `train classifier` of the same fold, which must say "none" of G(L) and
+            "landslide" of F(N); None asks no classifier.
+        lambda_classifier: weight of its cross entropy.
         pool: translated chips that the discriminators remember.
         checkpoint_every: steps between checkpoints, sample grids and validation figures.
     """
@@ -145,6 +156,11 @@ class CycleGanSettings(TrainingSettings):
     beta2: float = 0.999
     lambda_cycle: float = 10.0
     lambda_identity: float = 5.0
+    attention: bool = said("paint only where the generators attend: a mask beside the painted chip", default=False)
+    lambda_sparsity: float = said("with --attention: weight of the mean attention", default=0.5)
+    lambda_smoothness: float = said("with --attention: weight of its differences between neighbours", default=1.0)
+    classifier: str | None = said("finished `train classifier` of this fold that translations convince", default=None)
+    lambda_classifier: float = said("with --classifier: weight of its cross entropy", default=1.0)
     pool: int = 50
     checkpoint_every: int = 500
 
@@ -152,7 +168,8 @@ class CycleGanSettings(TrainingSettings):
         super().__post_init__()
         sizes = ("width", "blocks", "discriminator_width", "batch", "iterations", "lr", "checkpoint_every")
         _positive(self, sizes)
-        _not_negative(self, ("lambda_cycle", "lambda_identity", "pool"))
+        weights = ("lambda_cycle", "lambda_identity", "lambda_sparsity", "lambda_smoothness", "lambda_classifier")
+        _not_negative(self, (*weights, "pool"))
         need(
             self.crop >= 32 and self.crop % 4 == 0,
             f"The crop is {self.crop} px.",

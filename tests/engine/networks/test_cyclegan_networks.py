@@ -84,3 +84,49 @@ def test_residual_generator_adds_the_chip_and_no_parameter():
     change = plain(x)
     assert change.abs().max() > 0
     torch.testing.assert_close(residual(x), (x + change).clamp(-1, 1))
+
+
+def attentive(**more):
+    torch.manual_seed(0)
+    generator = Generator(width=4, blocks=1, attention=True, **more).double()
+    torch.nn.init.normal_(generator.head.weight)
+    return generator
+
+
+@pytest.mark.parametrize("residual", [False, True])
+def test_attention_mixes_the_painted_chip_with_the_chip_itself(residual):
+    generator = attentive(residual=residual)
+    x = torch.rand(2, 3, 16, 20, dtype=torch.float64) * 2 - 1
+    image, m = generator.translate(x)
+    features = generator.decoder[:-2](generator.blocks(generator.encoder(x)))
+    y = torch.tanh(generator.decoder[-2](features))
+    y = (x + y).clamp(-1, 1) if residual else y
+    logit = generator.head(features)
+    assert m.shape == (2, 1, 16, 20)
+    torch.testing.assert_close(m, 1 / (1 + torch.exp(-logit)))
+    torch.testing.assert_close(image, m * y + (1 - m) * x)
+    assert torch.equal(generator(x), image)
+    assert image.abs().max() <= 1
+
+
+def test_where_the_network_does_not_attend_the_chip_stays_to_the_last_bit():
+    generator = attentive().float()
+    torch.nn.init.constant_(generator.head.weight, 0)
+    torch.nn.init.constant_(generator.head.bias, -200)
+    x = torch.rand(1, 3, 16, 16) * 2 - 1
+    assert torch.equal(generator(x), x)
+    torch.nn.init.constant_(generator.head.bias, 200)
+    torch.testing.assert_close(generator(x), generator.decoder(generator.blocks(generator.encoder(x))))
+
+
+def test_attention_is_a_head_more_and_no_attention_none():
+    plain, more = Generator(width=4, blocks=1), Generator(width=4, blocks=1, attention=True)
+    assert count(more) - count(plain) == 4 * 9 + 1
+    assert plain.translate(torch.zeros(1, 3, 16, 16))[1] is None
+    assert set(more.state_dict()) - set(plain.state_dict()) == {"head.weight", "head.bias"}
+
+
+def test_the_head_learns():
+    generator = attentive()
+    generator(torch.rand(1, 3, 16, 16, dtype=torch.float64)).square().mean().backward()
+    assert generator.head.weight.grad.abs().max() > 0

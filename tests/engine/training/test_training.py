@@ -1,6 +1,7 @@
 import dataclasses
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from safetensors.torch import load_file
 from engine.errors import Cancelled, UserError
 from engine.networks.registry import build
 from engine.reporting import Silent
+from engine.training import checkpoints as saved
 from engine.training import classifier, cyclegan
 from engine.training.__main__ import main
 from engine.training.chips import open_dataset
@@ -41,6 +43,14 @@ def dataset(tmp_path_factory):
             if name == "landslide":
                 pixels[8:-8, 8:-8] += (110, 0, 0)
             Image.fromarray(pixels.astype(np.uint8)).save(folder / name / "image" / f"{number}.png")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def judging(dataset, tmp_path_factory):
+    """The folder of a finished classifier."""
+    folder = tmp_path_factory.mktemp("judging")
+    classifier.train(open_dataset(dataset), folder, dataclasses.replace(TINY_CLASSIFIER, epochs=1), Silent())
     return folder
 
 
@@ -88,9 +98,11 @@ def test_stopped_and_resumed_equals_unbroken(dataset, tmp_path, train, settings,
     [
         ("classifier", "--bottleneck 4 --crop 32 --batch 4 --epochs 40 --folds 2 --threads 1"),
         ("cyclegan", f"{SMALL_GAN} --checkpoint-every 5 --iterations 60"),
+        ("cyclegan", f"{SMALL_GAN} --checkpoint-every 5 --iterations 40 --attention --classifier CLASSIFIER"),
     ],
 )
-def test_killed_and_resumed_equals_unbroken(dataset, tmp_path, network, options):
+def test_killed_and_resumed_equals_unbroken(dataset, judging, tmp_path, network, options):
+    options = options.replace("CLASSIFIER", str(judging))
     words = [network, str(dataset), "--device", "cpu", *options.split(), "--out"]
     command = [sys.executable, "-m", "engine.training", *words, str(tmp_path / "killed")]
     process = subprocess.Popen(
@@ -161,6 +173,46 @@ def test_other_settings_or_chips_do_not_mix_with_a_begun_run(dataset, tmp_path):
     other = type(chips)(chips.name, chips.paths[1:], chips.labels[1:])
     with pytest.raises(UserError, match="other chips"):
         cyclegan.train(other, tmp_path, TINY_GAN, Silent())
+
+
+def test_a_classifier_that_changed_does_not_go_on_judging(dataset, judging, tmp_path):
+    chips, folder = open_dataset(dataset), tmp_path / "judge"
+    shutil.copytree(judging, folder)
+    settings = dataclasses.replace(TINY_GAN, classifier=str(folder))
+    with pytest.raises(Cancelled):
+        cyclegan.train(chips, tmp_path / "gan", settings, StopsAfter(3))
+    card = json.loads((folder / "training.json").read_text())
+    (folder / "training.json").write_text(json.dumps(card | {"sha256": "another"}))
+    with pytest.raises(UserError, match="has changed"):
+        cyclegan.train(chips, tmp_path / "gan", settings, Silent())
+
+
+def test_an_attentive_generator_is_built_from_its_card(dataset, tmp_path):
+    settings = dataclasses.replace(TINY_GAN, attention=True, iterations=2)
+    result = cyclegan.train(open_dataset(dataset), tmp_path, settings, Silent())
+    card = json.loads(result.card.read_text())
+    network = build(card["architecture"], card["config"])
+    network.load_state_dict(load_file(result.weights))
+    image, attention = network.translate(torch.zeros(1, 3, 32, 32))
+    assert image.shape == (1, 3, 32, 32)
+    assert attention.shape == (1, 1, 32, 32)
+    with Image.open(tmp_path / "samples" / "00000002.png") as grid:
+        assert grid.size == (4 * 32, 6 * 32)
+
+
+def test_a_training_of_before_the_attention_goes_on(dataset, tmp_path):
+    """Its settings and its card do not know the newer options."""
+    chips = open_dataset(dataset)
+    with pytest.raises(Cancelled):
+        cyclegan.train(chips, tmp_path / "old", TINY_GAN, StopsAfter(3))
+    newest = saved.newest_checkpoint(tmp_path / "old")
+    newer = ("attention", "lambda_sparsity", "lambda_smoothness", "classifier", "lambda_classifier")
+    told = {key: value for key, value in newest.state["settings"].items() if key not in newer}
+    saved.save_checkpoint(tmp_path / "old", dataclasses.replace(newest, state=newest.state | {"settings": told}))
+    cyclegan.train(chips, tmp_path / "old", TINY_GAN, Silent())
+    card = json.loads(cyclegan.train(chips, tmp_path / "whole", TINY_GAN, Silent()).card.read_text())
+    assert (tmp_path / "old" / "losses.csv").read_text() == (tmp_path / "whole" / "losses.csv").read_text()
+    assert card["config"] == {"width": 4, "blocks": 1, "residual": False}
 
 
 def test_divergence_is_a_sentence(dataset, tmp_path):
