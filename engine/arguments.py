@@ -5,7 +5,7 @@ from typing import Any
 
 from engine.errors import UserError
 
-OBJECTS = ("settings", "thresholds", "polygons", "terrain")
+OBJECTS = ("settings", "thresholds", "polygons", "terrain", "difference")
 FLAGS = ("resume", "overwrite", "verify")
 NUMBERS = ("folds", "fold", "fold_seed", "min_slope", "pixel_size")
 LISTS = ("runs", "scenes", "statuses")

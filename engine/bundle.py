@@ -14,7 +14,7 @@ from safetensors.torch import save as save_tensors
 from torch import nn
 
 from engine.card import first_fault
-from engine.card_format import FORMAT_VERSION, upgraded
+from engine.card_format import FORMAT_VERSION, FROM_TRAINING, upgraded
 from engine.errors import UserError
 from engine.networks.registry import build
 from engine.version import ROOT
@@ -138,7 +138,7 @@ def assemble_model(card_path: Path, folders: dict[str, Path], out: Path) -> Path
     networks = {}
     for role, folder in folders.items():
         training = _read_json(folder / "training.json")
-        entry = {name: training[name] for name in ("architecture", "config", "mean", "std") if name in training}
+        entry = {name: training[name] for name in FROM_TRAINING if name in training}
         network = build(entry["architecture"], entry["config"])
         try:
             network.load_state_dict(load_tensors((folder / f"{role}.safetensors").read_bytes()))
@@ -183,6 +183,8 @@ def describe(model: Model) -> str:
             **{"student": 0.5, **card["thresholds"]}, gate=card["gate"]
         ),
     ]
+    if floors := card["networks"].get("generator", {}).get("noise_floor"):
+        lines.append("Noise floor of the GAN difference: {plain:g}, over mirror images {mirrors:g}".format(**floors))
     lines += [f"{name}: {value}" for name, value in card.get("figures", {}).items()]
     lines += [f"Limit: {limit}" for limit in card.get("limits", [])]
     if card.get("citation"):

@@ -12,6 +12,9 @@ from engine.errors import UserError
 
 FORMAT_VERSION = 1
 
+FROM_TRAINING = ("architecture", "config", "mean", "std", "noise_floor")
+"""What a card says of a network as its training.json does."""
+
 Card = dict[str, Any]
 Step = Callable[[Card], Card]
 

@@ -8,7 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from engine.difference_cli import add_difference, difference_values
 from engine.errors import Cancelled, UserError
+from engine.evaluate_cli import add_evaluate, evaluate_values
 from engine.layer_cli import add_parsers as add_layers
 from engine.layer_cli import add_terrain
 from engine.reporting import Reporter
@@ -71,7 +73,7 @@ def parser() -> argparse.ArgumentParser:
     _add_model(commands)
     _add(commands, "doctor", "say what this engine is and what it runs on", _command("doctor", lambda _args: {}))
     _add(commands, "selftest", "test that this environment works", _command("selftest", lambda _args: {}))
-    _add_evaluate(commands)
+    add_evaluate(_add(commands, "evaluate", "score masks, scenes or datasets", _command("evaluate", evaluate_values)))
     commands.add_parser("serve", help="answer requests as JSON lines on stdin (QGIS starts this)")
     from engine.demo.cli import add_parser as add_demo  # noqa: PLC0415
     from engine.training.cli import add_parsers as add_training  # noqa: PLC0415
@@ -104,6 +106,7 @@ def _add_segment(commands: Any) -> None:
     one.add_argument("--batch", type=int, default=0, help="masked chips a batch; default: by device")
     one.add_argument("--pixel-size", type=float, metavar="M", help="ground pixel size, where the CRS cannot tell")
     one.add_argument("--no-resample", action="store_true", help="keep the scene's own pixel size")
+    add_difference(one)
     _add_thresholds(one)
     one.add_argument("--min-area", type=float, metavar="M2", help="leave out smaller landslides (default 100)")
     add_terrain(one)
@@ -126,6 +129,7 @@ def _add_explain(commands: Any) -> None:
     one.add_argument("--bands", type=_bands, metavar="R,G,B", help="band numbers from 1; default: by colour")
     one.add_argument("--device", default="auto", metavar="auto|cpu|cuda[:n]")
     one.add_argument("--tile", type=int, default=512, help="side of a chip, pixels (default 512)")
+    add_difference(one)
 
 
 def _add_after_a_run(commands: Any) -> None:
@@ -156,23 +160,6 @@ def _add_model(commands: Any) -> None:
     one.add_argument("--student", metavar="DIR", help="folder of `train student`")
     one.add_argument("--card", required=True, metavar="FILE", help="JSON: name, version, licence, citation, limits ...")
     one.add_argument("--out", required=True, metavar="FILE")
-
-
-def _add_evaluate(commands: Any) -> None:
-    one = _add(commands, "evaluate", "score masks, scenes or whole datasets", _command("evaluate", vars))
-    one.add_argument("dataset", nargs="?", metavar="DATASET", help="chips and masks: the table of every method")
-    one.add_argument("--out", metavar="DIR", help="for table.csv, table.md and report.html (DATASET, --scene)")
-    one.add_argument("--mask", metavar="FILE", help="score this mask against --truth")
-    one.add_argument("--scene", metavar="FILE", help="score every method over this scene against --truth")
-    one.add_argument("--truth", metavar="FILE", help="a raster of the same grid: 0, 1, nodata")
-    one.add_argument("--model", metavar="FILE", help="a .lsmodel file; its --fold must have been held out")
-    one.add_argument("--trainings", metavar="DIR", help="DIR/fold-K/{classifier,generator,student,unet,...}")
-    one.add_argument("--folds", type=int, default=10)
-    one.add_argument("--fold", type=int, help="this fold alone, from 0; default: all")
-    one.add_argument("--fold-seed", type=int, default=0)
-    one.add_argument("--chips", type=int, default=0, help="a stratified random sample of so many chips a fold")
-    one.add_argument("--exclude", metavar="FILE", help="cleaning list: a chip a line")
-    one.add_argument("--device", default="auto", metavar="auto|cpu|cuda[:n]")
 
 
 def _add_thresholds(one: argparse.ArgumentParser) -> None:
@@ -220,6 +207,7 @@ def _segment_values(args: argparse.Namespace) -> Values:
         "resample": not args.no_resample,
         "pixel_size_m": args.pixel_size,
         "tiles": {"size": args.tile, "overlap": args.overlap},
+        "difference": difference_values(args),
         "thresholds": _thresholds(args),
         "polygons": {} if args.min_area is None else {"min_area_m2": args.min_area},
         "terrain": _only_given(
@@ -244,7 +232,13 @@ def _segment_values(args: argparse.Namespace) -> Values:
 
 
 def _explain_values(args: argparse.Namespace) -> Values:
-    settings = {"method": args.method, "bands": args.bands, "device": args.device, "tiles": {"size": args.tile}}
+    settings = {
+        "method": args.method,
+        "bands": args.bands,
+        "device": args.device,
+        "tiles": {"size": args.tile},
+        "difference": difference_values(args),
+    }
     return {"scene": args.scene, "place": args.at, "out": args.out, "model": args.model, "settings": settings}
 
 

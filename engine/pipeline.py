@@ -3,13 +3,14 @@
 import hashlib
 import platform
 import time
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 import torch
 
 from engine.bundle import Model
+from engine.defaults import with_defaults
 from engine.device import choose_device, memory_error
 from engine.errors import Cancelled, UserError
 from engine.gated_scores import score_rows_gated
@@ -26,7 +27,7 @@ from engine.reporting import Reporter
 from engine.run_folder import RunFolder, prepare
 from engine.scene_scores import reading_threads, score_rows
 from engine.scoring import ChipScorer
-from engine.settings import BANDS_OF, DEFAULT_METHOD, RunSettings, cam_of, score_names
+from engine.settings import BANDS_OF, DEFAULT_METHOD, RunSettings, score_names
 from engine.version import version
 
 RESAMPLE_LIMIT = 4.0  # how far a scene is brought towards the model's pixel size; beyond it nothing is left to see
@@ -172,21 +173,6 @@ def finish(folder: RunFolder, report: Reporter, settings: RunSettings | None = N
     return result
 
 
-def with_defaults(settings: RunSettings, model: Model) -> RunSettings:
-    """Fill the method, the thresholds and the gate that the user left to the model's card."""
-    card = model.card
-    gan, cam, student = settings.thresholds.gan, settings.thresholds.cam, settings.thresholds.student
-    gate, method = settings.gate, settings.method or card.get("default_method", DEFAULT_METHOD)
-    thresholds = replace(
-        settings.thresholds,
-        gan=float(card["thresholds"]["gan"]) if gan is None else gan,
-        cam=float(card["thresholds"]["cam"]) if cam is None else cam,
-        student=float(card["thresholds"].get("student", 0.5)) if student is None else student,
-    )
-    gate = float(card["gate"]) if gate is None else gate
-    return replace(settings, method=method, thresholds=thresholds, gate=gate, cam=cam_of(method, settings.cam))
-
-
 def _score_scene(
     cut: Cut, settings: RunSettings, scorer: ChipScorer, gates: Gates | None, folder: RunFolder, report: Reporter
 ) -> None:
@@ -279,6 +265,7 @@ def identity_of(request: Request, settings: RunSettings) -> dict[str, Any]:
         "overlap": settings.tiles.overlap,
         "gate": settings.gate,
         "gates": gates.floor if (gates := gates_for(request, settings)) else None,
+        "GAN difference": settings.difference.identity(),
         "explanation": settings.explain,
         "quality of the explanation": _quality(settings),
         "resampling": [settings.resample, settings.pixel_size_m],

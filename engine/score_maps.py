@@ -1,26 +1,49 @@
 """What each network says of a chip, as a continuous map: the scores before any threshold."""
 
 from collections.abc import Callable
+from typing import cast
 
 import torch
 from torch import Tensor, nn
 
-from engine.masks.difference import difference
+from engine.difference_settings import DifferenceSettings
+from engine.masks.difference import above, difference
+from engine.networks.generator import Generator
 
 Explain = Callable[[Tensor], Tensor]
 """From normalised chips (B, 3, H, W) to their class activation maps (B, H, W) in [0, 1]."""
 
 
-def translated_difference(generator: nn.Module, images: Tensor) -> Tensor:
-    """Return the grey difference between chips and their landslide-free twins.
+PLAIN = DifferenceSettings()
+MIRRORS = ((), (-1,), (-2,), (-2, -1))
+"""The axes along which a chip is turned over, for the chip itself and its three mirror images."""
+
+
+def translated_difference(generator: nn.Module, images: Tensor, how: DifferenceSettings = PLAIN) -> Tensor:
+    """Return the grey difference between chips and their landslide-free twins, or what `how` puts in its place.
 
     Args:
         generator: takes and gives [-1, 1].
         images: (B, 3, H, W) float in [0, 1].
+        how: its noise floor is a number.
 
     Returns:
         (B, H, W), grey level / 255 in [0, 1].
     """
+    if how.mirrors:
+        looks = [_change(generator, images.flip(axes), how).flip(axes) for axes in MIRRORS]
+        change = torch.stack(looks).mean(dim=0)
+    else:
+        change = _change(generator, images, how)
+    return above(change, how.noise_floor) if how.noise_floor else change
+
+
+def _change(generator: nn.Module, images: Tensor, how: DifferenceSettings) -> Tensor:
+    """Return what a generator changes in chips, (B, H, W) in [0, 1], seen once."""
+    if how.change == "attention":
+        attention = cast("Generator", generator).translate(images * 2 - 1)[1]
+        assert attention is not None  # noqa: S101  (`resolved` has looked)
+        return attention[:, 0]
     return difference(images, (generator(images * 2 - 1) + 1) / 2)
 
 

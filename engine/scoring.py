@@ -26,8 +26,8 @@ class ChipScorer:
 
     Args:
         model: the opened model file.
-        settings: method, quality of the explanation, gate and batch size; the method and the gate are resolved (not
-            None).
+        settings: method, quality of the explanation, gate and batch size; what was left to the model is filled in
+            (`engine.defaults`).
         device: where the networks run.
     """
 
@@ -39,6 +39,7 @@ class ChipScorer:
         self.names = score_names(method, explain=settings.explain, roles=model.card["networks"])
         """The bands of the scores, in their order."""
         wanted = set(self.names)
+        self.difference = settings.difference
         self.generator = model.network("generator").to(self.device) if "gan" in wanted else None
         self.classifier = model.network("classifier").to(self.device) if "cam" in wanted else None
         self.audit = Audit(settings.audit, settings.thresholds.cam or 0.4)
@@ -98,7 +99,7 @@ class ChipScorer:
         with torch.inference_mode():
             for image in torch.split(images, 1):  # one at a time: the generator's first layers are the memory's peak
                 check()
-                maps.append(translated_difference(self.generator, image))
+                maps.append(translated_difference(self.generator, image, self.difference))
         return torch.cat(maps)
 
     def _probability(self, image: Tensor, check: Callable[[], None]) -> Tensor:

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Any, Literal, get_args
 
+from engine.difference_settings import DifferenceSettings
 from engine.errors import UserError
 
 Method = Literal["student", "grad-cam", "cyclegan", "grad-cam+cyclegan", "score-cam+cyclegan"]
@@ -194,6 +195,7 @@ class RunSettings:
     resample: bool = True
     pixel_size_m: float | None = None
     tiles: TileSettings = field(default_factory=TileSettings)
+    difference: DifferenceSettings = field(default_factory=DifferenceSettings)
     thresholds: ThresholdSettings = field(default_factory=ThresholdSettings)
     polygons: PolygonSettings = field(default_factory=PolygonSettings)
     terrain: TerrainSettings = field(default_factory=TerrainSettings)
@@ -254,6 +256,7 @@ class RunSettings:
                 values["bands"] = tuple(int(band) for band in values["bands"])
             for name, kind in (
                 ("tiles", TileSettings),
+                ("difference", DifferenceSettings),
                 ("thresholds", ThresholdSettings),
                 ("polygons", PolygonSettings),
                 ("terrain", TerrainSettings),

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from engine.defaults import with_defaults
 from engine.device import choose_device
 from engine.errors import UserError
-from engine.pipeline import Plan, Request, described, finish, identity_of, join_rows, plan, with_defaults
+from engine.pipeline import Plan, Request, described, finish, identity_of, join_rows, plan
 from engine.polygons.terrain import check_model
 from engine.rasters.aoi import read_aoi
 from engine.rasters.grid import Grid

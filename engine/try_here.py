@@ -14,6 +14,7 @@ from PIL import Image
 
 from engine import pipeline
 from engine.bundle import Model
+from engine.defaults import with_defaults
 from engine.device import Device, choose_device
 from engine.errors import UserError
 from engine.rasters.levels import encode
@@ -61,7 +62,7 @@ def explain_chip(request: ChipRequest, report: Reporter) -> dict[str, Any]:
         Cancelled: the user stopped.
     """
     started = time.monotonic()
-    settings = replace(pipeline.with_defaults(request.settings, request.model), explain=True)
+    settings = with_defaults(replace(request.settings, explain=True), request.model)
     device = choose_device(settings.device)
     with SceneReader(request.scene, settings.bands) as scene:
         laid = pipeline.plan(scene.info, request.model, settings)

@@ -8,6 +8,7 @@ from engine.benchmark.networks import Networks, from_model, from_trainings
 from engine.benchmark.report import write_chip_report, write_tables
 from engine.benchmark.scene import score_scene
 from engine.device import choose_device
+from engine.difference_settings import DifferenceSettings
 from engine.errors import UserError
 from engine.reporting import Reporter
 from engine.training.chips import ChipSet, open_dataset, without
@@ -17,7 +18,10 @@ Values = dict[str, Any]
 
 
 def evaluate_chips(args: Values, report: Reporter) -> Values:
-    """Write the table of a dataset: args dataset, out, folds, fold, fold_seed, trainings, model, chips, exclude."""
+    """Write the table of a dataset.
+
+    Args dataset, out, folds, fold, fold_seed, trainings, model, chips, exclude and difference.
+    """
     folds, seed = int(args.get("folds") or 10), int(args.get("fold_seed") or 0)
     chosen = args.get("fold")
     if chosen is not None and not 0 <= int(chosen) < folds:
@@ -36,18 +40,23 @@ def evaluate_chips(args: Values, report: Reporter) -> Values:
     what = f"fold{'s' if len(only) > 1 else ''} {', '.join(str(k) for k in only)} of {folds}"
     how = "a stratified random sample of them" if division.chips else "all of them"
     note = f"{answers.chips} held-out chips of {dataset.name} ({what}; {how}) at native size; 95 % bootstrap intervals."
+    note += _difference(args.get("difference") or {}).words()
     write_chip_report(answers, Path(args["out"]), note)
     return _result(Path(args["out"]))
 
 
 def evaluate_scene(args: Values, report: Reporter) -> Values:
-    """Write the table of a scene: args scene, truth, out, model or trainings with fold, folds and fold_seed."""
+    """Write the table of a scene.
+
+    Args scene, truth, out and difference; model, or trainings with fold, folds and fold_seed.
+    """
     device = choose_device(args.get("device") or "auto").name
     dataset = open_dataset(Path(args["dataset"])) if args.get("dataset") else None
     where = FoldOf(int(args.get("fold") or 0), int(args.get("folds") or 10), int(args.get("fold_seed") or 0), "")
     networks = _networks(args, dataset, where)
     table, missing = score_scene(Path(args["scene"]), Path(args["truth"]), networks, device, report)
     note = f"Scene {Path(args['scene']).name}; landslides are found, and polygons right, at an IoU above 0.1."
+    note += _difference(args.get("difference") or {}).words()
     write_tables(table, missing, Path(args["out"]), note)
     return _result(Path(args["out"]))
 
@@ -59,8 +68,9 @@ def _count(chips: Any) -> int:
 
 
 def _networks(args: Values, dataset: ChipSet | None, where: FoldOf) -> Networks:
+    how = _difference(args.get("difference") or {})
     if args.get("model"):
-        return from_model(Path(args["model"]))
+        return from_model(Path(args["model"]), how)
     if not args.get("trainings"):
         return Networks({})
     if dataset is None:
@@ -68,7 +78,14 @@ def _networks(args: Values, dataset: ChipSet | None, where: FoldOf) -> Networks:
             "Trainings can only be trusted with the dataset of their folds.", "Name the DATASET, too.", "settings"
         )
     wanted = FoldOf(where.fold, where.folds, where.seed, dataset.fingerprint)
-    return from_trainings(Path(args["trainings"]) / f"fold-{where.fold}", wanted)
+    return from_trainings(Path(args["trainings"]) / f"fold-{where.fold}", wanted, how)
+
+
+def _difference(values: Values) -> DifferenceSettings:
+    try:
+        return DifferenceSettings(**values)
+    except TypeError as error:
+        raise UserError(f"The settings cannot be read: {error}.", "Check their names and values.") from error
 
 
 def _result(out: Path) -> Values:

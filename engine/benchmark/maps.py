@@ -71,7 +71,7 @@ def chip_maps(networks: Networks, chip: Chip, names: set[str], device: str, repo
     probability = None
     with torch.inference_mode():
         if "gan" in names:
-            found["gan"] = translated_difference(networks.by_role["generator"], x)
+            found["gan"] = translated_difference(networks.by_role["generator"], x, networks.difference)
         for name in names & {"student", "unet", "student-on-masks"}:
             found[name] = pixel_probability(networks.by_role[name], normal)
         if "classifier" in networks.by_role:

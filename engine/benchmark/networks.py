@@ -1,11 +1,13 @@
 """The networks of one fold, from the folders that the training commands leave, or from a model file."""
 
-from dataclasses import dataclass
+import json
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from torch import nn
 
 from engine.bundle import open_model
+from engine.difference_settings import DifferenceSettings, resolved
 from engine.errors import UserError
 from engine.training.finished import UNREADABLE, FoldOf, chosen_threshold, load_finished
 
@@ -23,6 +25,7 @@ class Networks:
         gan, cam, student: thresholds in (0, 1].
         masks: threshold of the student's network that was trained on masks, chosen as the student's is.
         gate: chips whose P(landslide) is below get no explanation.
+        difference: what is made of the generator's translation; its noise floor is a number.
         resized: side to which the networks had whole chips stretched, pixels; 0 for native scale.
     """
 
@@ -33,14 +36,21 @@ class Networks:
     student: float = 0.5
     masks: float = 0.5
     gate: float = 0.2
+    difference: DifferenceSettings = field(default_factory=DifferenceSettings)
     resized: int = 0
 
 
-def from_trainings(folder: Path, wanted: FoldOf) -> Networks:
+def from_trainings(folder: Path, wanted: FoldOf, how: DifferenceSettings | None = None) -> Networks:
     """Load `folder/ROLE` for every role that is there.
 
+    Args:
+        folder: of a fold.
+        wanted: the chips that are evaluated.
+        how: see `Networks.difference`; None is the plain difference.
+
     Raises:
-        UserError: a training is damaged, unfinished, or has seen the chips that it is to be evaluated on.
+        UserError: a training is damaged, unfinished, or has seen the chips that it is to be evaluated on; or its
+            generator cannot do what `how` says.
     """
     found, least, sides = {}, 224, set()
     for role in ROLES:
@@ -58,23 +68,35 @@ def from_trainings(folder: Path, wanted: FoldOf) -> Networks:
     student, masks = (
         chosen_threshold(folder / role) if role in found else 0.5 for role in ("student", "student-on-masks")
     )
-    return Networks(found, least, student=student, masks=masks, resized=max(sides, default=0))
+    difference = DifferenceSettings()
+    if how and "generator" in found:
+        told = json.loads((folder / "generator" / "training.json").read_text(encoding="utf-8"))
+        difference = resolved(how, told, f"the training in {folder / 'generator'}")
+    resized = max(sides, default=0)
+    return Networks(found, least, student=student, masks=masks, difference=difference, resized=resized)
 
 
-def from_model(path: Path) -> Networks:
+def from_model(path: Path, how: DifferenceSettings | None = None) -> Networks:
     """Load every network of a model file, with its card's thresholds and gate.
 
+    Args:
+        path: the file.
+        how: see `Networks.difference`; None is the plain difference.
+
     Raises:
-        UserError: the file is damaged.
+        UserError: the file is damaged, or its generator cannot do what `how` says.
     """
     model = open_model(path)
     values = model.card["thresholds"]
+    generator = model.card["networks"].get("generator")
+    difference = resolved(how, generator, f"the model '{model.title}'") if how and generator else DifferenceSettings()
     return Networks(
         {role: model.network(role) for role in ROLES if role in model.card["networks"]},
         gan=float(values["gan"]),
         cam=float(values["cam"]),
         student=float(values.get("student", 0.5)),
         gate=float(model.card["gate"]),
+        difference=difference,
     )
 
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 from engine.bundle import Card, Model
+from engine.card_format import FROM_TRAINING
 from engine.making.settings import MakeSettings
 
 THRESHOLDS = {"gan": 0.08, "cam": 0.4, "student": 0.5}
@@ -37,7 +38,7 @@ def card_of(
     networks = {role: dict(entry) for role, entry in before.get("networks", {}).items() if role not in cards}
     kept = sorted(networks)
     for role, told in cards.items():
-        networks[role] = {key: told[key] for key in ("architecture", "config", "mean", "std") if key in told}
+        networks[role] = {key: told[key] for key in FROM_TRAINING if key in told}
     data = f"{landslides} landslide and {others} other chips of {scene}, labelled by hand as whole chips"
     if start:
         data += f"; went on from {start.title}"

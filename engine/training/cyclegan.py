@@ -30,6 +30,7 @@ from engine.training.figures import Figures, figures
 from engine.training.folds import Fold, split
 from engine.training.image_pool import ImagePool
 from engine.training.loss_log import LossLog
+from engine.training.noise_floor import Floors, noise_floor, spread
 from engine.training.parallel import Team, team
 from engine.training.setting_up import pack_random, seeded, to_tensor, unpack_random
 from engine.training.settings import CycleGanSettings
@@ -98,7 +99,9 @@ def train(
                 saved.save_checkpoint(out, trainer.checkpoint())
                 draw_curves(losses.path)
         told = trainer.measure()
-        trainer.write_generator(out, told)
+        floors = trainer.noise_floor()
+        report.log(f"Noise floor: {floors['plain']:.4f}, over mirror images {floors['mirrors']:.4f}.")
+        trainer.write_generator(out, told, floors)
         return CycleGanResult(out / "generator.safetensors", out / "training.json", told)
 
 
@@ -203,8 +206,13 @@ class _Trainer:
         path.parent.mkdir(parents=True, exist_ok=True)
         Image.fromarray(pixels).save(path)
 
-    def write_generator(self, out: Path, told: Figures) -> None:
-        """Write G and its training.json."""
+    def noise_floor(self) -> Floors:
+        """What G changes in chips of the training fold that have no landslide."""
+        others = [i for i in self.fold.train if not self.dataset.labels[i]]
+        return noise_floor(self.networks.G, [self.chips[i] for i in spread(others)], self.device)
+
+    def write_generator(self, out: Path, told: Figures, floors: Floors | None = None) -> None:
+        """Write G and its training.json; the noise floor is known at the end."""
         sha256 = saved.save_network(out / "generator.safetensors", self.networks.G)
         settings = self.settings
         how = "whole chip, resized" if settings.resize else "centre crop, native scale"
@@ -222,6 +230,8 @@ class _Trainer:
             "step": self.step,
             "figures": {"validation": told.to_json(), "score": f"mean |difference| of a {how}"},
         }
+        if floors:
+            card["noise_floor"] = floors
         saved.write_json(out / "training.json", card)
 
     def checkpoint(self) -> saved.Checkpoint:

@@ -17,6 +17,7 @@ from rasterio.crs import CRS
 from engine import pipeline
 from engine.bundle import open_model
 from engine.commands import threshold
+from engine.defaults import with_defaults
 from engine.errors import Cancelled, UserError
 from engine.reporting import Silent
 from engine.settings import BANDS_OF, METHODS, RunSettings, ThresholdSettings, TileSettings
@@ -131,9 +132,9 @@ def test_explained_student_can_be_thresholded_as_another_method(tmp_path, tiny_m
 
 def test_cards_default_method_is_taken(tmp_path, tiny_model):
     model = open_model(tiny_model)
-    assert pipeline.with_defaults(RunSettings(), model).method == "score-cam+cyclegan"
+    assert with_defaults(RunSettings(), model).method == "score-cam+cyclegan"
     model.card["default_method"] = "student"
-    filled = pipeline.with_defaults(RunSettings(), model)
+    filled = with_defaults(RunSettings(), model)
     assert filled.method == "student"
     assert filled.thresholds.student == 0.5
 

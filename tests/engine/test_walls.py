@@ -13,27 +13,29 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 ENGINE, PLUGIN = ROOT / "engine", ROOT / "landslide_wsss_plugin"
 
-BASE = {"errors", "settings", "version", "reporting"}
+BASE = {"errors", "settings", "difference_settings", "version", "reporting"}
 SCORES = {"networks", "explain", "masks"}
 MAY_IMPORT = {
     # part of the engine: the parts that it may import
     "errors": set(),
     "version": set(),
     "reporting": {"errors"},
-    "settings": {"errors"},
+    "difference_settings": {"errors"},
+    "settings": {"errors", "difference_settings"},
     "device": {"errors"},
     "networks": BASE,
     "explain": BASE | {"networks"},  # only the protocol of what can be explained, see below
     "masks": BASE,
     "rasters": BASE,
     "polygons": BASE | {"rasters"},
-    "score_maps": {"masks"},
+    "score_maps": {"difference_settings", "masks", "networks"},
     "evaluation": BASE | {"rasters"},
     "benchmark": BASE | SCORES | {"bundle", "device", "evaluation", "rasters", "score_maps", "training"},
     "demo": BASE,
     "card": BASE,
     "card_format": {"errors"},
     "bundle": BASE | {"card", "card_format", "networks"},
+    "defaults": BASE | {"bundle"},
     "run_file": BASE | {"rasters"},
     "run_folder": BASE | {"rasters", "run_file"},
     "streaming": set(),
@@ -48,15 +50,15 @@ MAY_IMPORT = {
     "pipeline": BASE
     | SCORES
     | {"bundle", "device", "gated_scores", "gates", "inventory", "polygons", "rasters", "run_folder", "scene_scores"}
-    | {"scoring"},
-    "shards": BASE | {"device", "pipeline", "polygons", "rasters", "run_folder", "scene_scores", "scoring"},
+    | {"defaults", "scoring"},
+    "shards": BASE | {"defaults", "device", "pipeline", "polygons", "rasters", "run_folder", "scene_scores", "scoring"},
     "cluster": BASE | {"bundle", "device", "pipeline", "scene_scores", "scoring", "shards"},
     "chips": BASE | {"rasters"},
     "layer_commands": BASE | {"chips", "evaluation", "polygons", "rasters", "run_folder"},
     "layer_cli": BASE | {"layer_commands"},
-    "making": BASE | {"bundle", "chips", "device", "rasters", "training"},
-    "try_here": BASE | {"bundle", "device", "pipeline", "rasters", "scene_scores", "scoring"},
-    "training": BASE | SCORES | {"bundle", "device", "evaluation"},
+    "making": BASE | {"bundle", "card_format", "chips", "device", "rasters", "training"},
+    "try_here": BASE | {"bundle", "defaults", "device", "pipeline", "rasters", "scene_scores", "scoring"},
+    "training": BASE | SCORES | {"bundle", "device", "evaluation", "score_maps"},
     "selftest": BASE | {"bundle", "device"},
     "commands": BASE
     | {"benchmark", "bundle", "device", "evaluation", "inventory", "pipeline", "polygons", "rasters", "run_folder"}
@@ -64,7 +66,9 @@ MAY_IMPORT = {
     "terminal": BASE,
     "arguments": BASE,
     "worker": BASE | {"arguments", "commands", "device"},
-    "cli": BASE | {"commands", "worker", "terminal", "demo", "layer_cli", "training"},
+    "difference_cli": BASE,
+    "evaluate_cli": BASE | {"difference_cli"},
+    "cli": BASE | {"commands", "worker", "terminal", "demo", "difference_cli", "evaluate_cli", "layer_cli", "training"},
     "__main__": {"cli"},
 }
 TENSORS = {"torch", "torchvision", "numpy", "PIL", "skimage", "safetensors"}
@@ -78,6 +82,7 @@ ONLY_THIRD_PARTY = {
     "polygons": {"numpy", "rasterio", "pyproj", "shapely", "pyogrio", "affine", "scipy", "skimage"},
     "chips": {"numpy", "rasterio", "shapely", "pyogrio", "affine", "PIL"},
     "settings": set(),
+    "difference_settings": set(),
     "errors": set(),
     "streaming": set(),
     "transfer": {"torch", "numpy"},

@@ -193,6 +193,8 @@ def test_an_attentive_generator_is_built_from_its_card(dataset, tmp_path):
     card = json.loads(result.card.read_text())
     network = build(card["architecture"], card["config"])
     network.load_state_dict(load_file(result.weights))
+    assert set(card["noise_floor"]) == {"plain", "mirrors"}
+    assert 0 < card["noise_floor"]["plain"] < 1
     image, attention = network.translate(torch.zeros(1, 3, 32, 32))
     assert image.shape == (1, 3, 32, 32)
     assert attention.shape == (1, 1, 32, 32)
