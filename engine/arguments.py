@@ -10,9 +10,9 @@ FLAGS = ("resume", "overwrite", "verify")
 NUMBERS = ("folds", "fold", "fold_seed", "min_slope", "pixel_size")
 LISTS = ("runs", "scenes", "statuses")
 PLACES = ("scene", "out", "model", "aoi", "run", "path", "mask", "truth", "dataset", "trainings", "card", "layer")
-LAYERS = ("scores", "mapped", "reference", "area")
+LAYERS = ("scores", "mapped", "reference", "area", "boxes")
 TRAININGS = ("classifier", "generator", "student", "labels", "dem", "exclude")
-WORDS = ("method", "format", "dem_units", "device", "band", "shard")
+WORDS = ("method", "format", "dem_units", "device", "band", "shard", "crs", "reviewer")
 
 
 def _number(value: Any) -> bool:

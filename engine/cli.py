@@ -76,8 +76,10 @@ def parser() -> argparse.ArgumentParser:
     add_evaluate(_add(commands, "evaluate", "score masks, scenes or datasets", _command("evaluate", evaluate_values)))
     commands.add_parser("serve", help="answer requests as JSON lines on stdin (QGIS starts this)")
     from engine.demo.cli import add_parser as add_demo  # noqa: PLC0415
+    from engine.outline_cli import add_parser as add_outline  # noqa: PLC0415
     from engine.training.cli import add_parsers as add_training  # noqa: PLC0415
 
+    add_outline(commands)
     add_layers(commands)
     add_demo(commands)
     add_training(commands)

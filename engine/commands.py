@@ -13,7 +13,7 @@ from typing import Any
 import rasterio
 import torch
 
-from engine import layer_commands, pipeline
+from engine import layer_commands, outline_commands, pipeline
 from engine.bundle import SHIPPED, assemble_model, describe, open_model
 from engine.cluster import segment_on_cluster
 from engine.device import choose_device
@@ -204,6 +204,7 @@ COMMANDS: dict[str, Callable[[Values, Reporter], Values]] = {
     "evaluate": evaluate,
     "build_model": build_model,
     **layer_commands.COMMANDS,
+    **outline_commands.COMMANDS,
     **making_commands.COMMANDS,
 }
 

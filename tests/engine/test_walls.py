@@ -53,6 +53,12 @@ MAY_IMPORT = {
     | {"defaults", "scoring"},
     "shards": BASE | {"defaults", "device", "pipeline", "polygons", "rasters", "run_folder", "scene_scores", "scoring"},
     "cluster": BASE | {"bundle", "device", "pipeline", "scene_scores", "scoring", "shards"},
+    "boxes": BASE | {"masks", "rasters"},
+    "outline": BASE
+    | {"boxes", "bundle", "defaults", "device", "inventory", "masks", "pipeline", "polygons", "rasters"}
+    | {"scene_scores", "scoring"},
+    "outline_commands": BASE | {"boxes", "bundle", "outline", "rasters", "run_folder"},
+    "outline_cli": BASE | {"commands", "layer_cli"},
     "chips": BASE | {"rasters"},
     "layer_commands": BASE | {"chips", "evaluation", "polygons", "rasters", "run_folder"},
     "layer_cli": BASE | {"layer_commands"},
@@ -62,13 +68,15 @@ MAY_IMPORT = {
     "selftest": BASE | {"bundle", "device"},
     "commands": BASE
     | {"benchmark", "bundle", "device", "evaluation", "inventory", "pipeline", "polygons", "rasters", "run_folder"}
-    | {"cluster", "layer_commands", "making", "selftest", "shards", "try_here"},
+    | {"cluster", "layer_commands", "making", "outline_commands", "selftest", "shards", "try_here"},
     "terminal": BASE,
     "arguments": BASE,
     "worker": BASE | {"arguments", "commands", "device"},
     "difference_cli": BASE,
     "evaluate_cli": BASE | {"difference_cli"},
-    "cli": BASE | {"commands", "worker", "terminal", "demo", "difference_cli", "evaluate_cli", "layer_cli", "training"},
+    "cli": BASE
+    | {"commands", "worker", "terminal", "demo", "difference_cli", "evaluate_cli", "layer_cli", "outline_cli"}
+    | {"training"},
     "__main__": {"cli"},
 }
 TENSORS = {"torch", "torchvision", "numpy", "PIL", "skimage", "safetensors"}
