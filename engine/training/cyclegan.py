@@ -99,7 +99,7 @@ def train(
                 saved.save_checkpoint(out, trainer.checkpoint())
                 draw_curves(losses.path)
         told = trainer.measure()
-        floors = trainer.noise_floor()
+        floors = trainer.noise_floor(report)
         report.log(f"Noise floor: {floors['plain']:.4f}, over mirror images {floors['mirrors']:.4f}.")
         trainer.write_generator(out, told, floors)
         return CycleGanResult(out / "generator.safetensors", out / "training.json", told)
@@ -206,13 +206,13 @@ class _Trainer:
         path.parent.mkdir(parents=True, exist_ok=True)
         Image.fromarray(pixels).save(path)
 
-    def noise_floor(self) -> Floors:
+    def noise_floor(self, report: Reporter) -> Floors:
         """What G changes in chips of the training fold that have no landslide."""
         others = [i for i in self.fold.train if not self.dataset.labels[i]]
-        return noise_floor(self.networks.G, [self.chips[i] for i in spread(others)], self.device)
+        return noise_floor(self.networks.G, [self.chips[i] for i in spread(others)], self.device, report)
 
     def write_generator(self, out: Path, told: Figures, floors: Floors | None = None) -> None:
-        """Write G and its training.json; the noise floor is known at the end."""
+        """Write G and its training.json, which is finished when it has the noise floor."""
         sha256 = saved.save_network(out / "generator.safetensors", self.networks.G)
         settings = self.settings
         how = "whole chip, resized" if settings.resize else "centre crop, native scale"
@@ -226,7 +226,7 @@ class _Trainer:
             "output": "(y + 1) / 2",
             "dataset": self.dataset.on_card(self.fold.train),
             "settings": settings.to_json(),
-            "state": "finished" if self.step == settings.iterations else "running",
+            "state": "finished" if floors else "running",
             "step": self.step,
             "figures": {"validation": told.to_json(), "score": f"mean |difference| of a {how}"},
         }

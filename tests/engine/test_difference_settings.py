@@ -271,7 +271,7 @@ def test_the_floor_is_the_median_chips_quantile():
     network = generator().float()
     rng = np.random.default_rng(0)
     chips = [rng.integers(0, 255, (18, 24 + k, 3), dtype=np.uint8) for k in range(5)]
-    found = noise_floor(network, chips, "cpu")
+    found = noise_floor(network, chips, "cpu", Silent())
     changes = [by_hand(network, chip[:16, :24].transpose(2, 0, 1).astype(np.float32) / 255) for chip in chips[:4]]
     last = by_hand(network, chips[4][:16, :28].transpose(2, 0, 1).astype(np.float32) / 255)
     quantiles = [np.quantile(change, QUANTILE) for change in (*changes, last)]

@@ -202,6 +202,17 @@ def test_an_attentive_generator_is_built_from_its_card(dataset, tmp_path):
         assert grid.size == (4 * 32, 6 * 32)
 
 
+def test_a_training_stopped_before_its_noise_floor_is_not_finished(dataset, tmp_path):
+    chips = open_dataset(dataset)
+    with pytest.raises(Cancelled):
+        cyclegan.train(chips, tmp_path, TINY_GAN, StopsAfter(TINY_GAN.iterations))
+    assert json.loads((tmp_path / "training.json").read_text())["state"] == "running"
+    cyclegan.train(chips, tmp_path, TINY_GAN, Silent())
+    card = json.loads((tmp_path / "training.json").read_text())
+    assert (card["state"], card["step"]) == ("finished", TINY_GAN.iterations)
+    assert card["noise_floor"]["plain"] > 0
+
+
 def test_a_training_of_before_the_attention_goes_on(dataset, tmp_path):
     """Its settings and its card do not know the newer options."""
     chips = open_dataset(dataset)
