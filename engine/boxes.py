@@ -41,22 +41,25 @@ def given_boxes(given: Any, crs: str | None) -> Boxes:
     """Return boxes from numbers.
 
     Args:
-        given: four numbers a box: xmin, ymin, xmax, ymax.
+        given: four numbers a box (xmin, ymin, xmax, ymax), or eight: x and y of its corners, in order around it.
         crs: anything that PROJ knows, such as "EPSG:4326"; None is the scene's own.
 
     Raises:
-        UserError: kind "boxes": not four finite numbers each, no area, or no such CRS.
+        UserError: kind "boxes": not so many finite numbers each, no area, or no such CRS.
     """
     try:
-        numbers = np.array([[float(number) for number in box] for box in given or ()], np.float64).reshape(-1, 4)
+        numbers = [[float(number) for number in box] for box in given or ()]
     except (TypeError, ValueError) as error:
         raise _error("A box is not four numbers.", "Give xmin,ymin,xmax,ymax for each.") from error
-    if not len(numbers):
+    if not numbers:
         raise _error("No box is given.", "Draw a box around a landslide.")
-    west, south, east, north = numbers.T
-    if not (np.isfinite(numbers).all() and (west < east).all() and (south < north).all()):
+    if not all(len(box) in {4, 8} for box in numbers):
+        raise _error("A box is not four numbers.", "Give xmin,ymin,xmax,ymax for each.")
+    corners = np.array([_corners(box) for box in numbers], np.float64).reshape(-1, 4, 2)
+    (a, b), (c, d) = ((corners[:, i] - corners[:, 0]).T for i in (1, 3))
+    upright = all(box[0] < box[2] and box[1] < box[3] for box in numbers if len(box) == 4)
+    if not (upright and np.isfinite(corners).all() and (a * d != b * c).all()):
         raise _error("A box has no area.", "Give xmin,ymin,xmax,ymax for each, the smaller numbers first.")
-    corners = np.stack([west, south, east, south, east, north, west, north], axis=1).reshape(-1, 4, 2)
     return Boxes(corners, _wkt(crs) if crs else None)
 
 
@@ -132,6 +135,13 @@ def frame_of(corners: NDArray[np.float64], scene: SceneInfo, factor: float) -> F
             f"Draw one of at most {MOST_PX:,} pixels around one landslide, or run the whole scene.",
         )
     return frame
+
+
+def _corners(box: list[float]) -> list[float]:
+    if len(box) == 8:
+        return box
+    west, south, east, north = box
+    return [west, south, east, south, east, north, west, north]
 
 
 def _pair(values: Sequence[float] | NDArray[np.float64]) -> tuple[float, float]:

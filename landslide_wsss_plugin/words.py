@@ -24,6 +24,7 @@ def stage_title(stage: str) -> str:
         "terrain": tr("Looking at the elevation model"),
         "measure": tr("Measuring"),
         "agreement": tr("Comparing"),
+        "boxes": tr("Outlining"),
     }
     return titles.get(stage, stage.replace("_", " ").capitalize())
 

@@ -46,7 +46,7 @@ def decide(layer: QgsVectorLayer, fid: int, words: "dict[str, str]") -> Decision
     Raises:
         DecisionError: the layer cannot be written now, or the feature has gone.
     """
-    _make_ready(layer)
+    make_ready(layer)
     feature = layer.getFeature(fid)
     if not feature.isValid():
         raise DecisionError(tr("This polygon is no longer there."), tr("Choose another one in the list."))
@@ -76,7 +76,7 @@ def undo(layer: QgsVectorLayer, decision: Decision) -> None:
     decide(layer, decision.fid, decision.before)
 
 
-def _make_ready(layer: QgsVectorLayer) -> None:
+def make_ready(layer: QgsVectorLayer) -> None:
     """Look whether the layer can be written, and add the fields of the review where an older inventory lacks them.
 
     Raises:

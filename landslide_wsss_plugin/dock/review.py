@@ -1,6 +1,6 @@
 """Goes through the polygons of a run: shows each on the map, and writes what the user says of it."""
 
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
 from qgis.core import (
     QgsCoordinateTransform,
@@ -12,6 +12,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, QTimer
 
+from landslide_wsss_plugin.dock.additions import Addition, take_back
 from landslide_wsss_plugin.dock.decisions import Decision, DecisionError, decide, undo
 from landslide_wsss_plugin.dock.inventory_table import Polygon
 from landslide_wsss_plugin.dock.review_section import ReviewSection
@@ -37,7 +38,7 @@ class Review(QObject):
         self._canvas = iface.mapCanvas()
         self._section = section
         self._layer: Optional[QgsVectorLayer] = None
-        self._said: list[Decision] = []
+        self._said: list[Union[Decision, Addition]] = []
         self._quiet = False
         self._closed = False
         self._again = QTimer()
@@ -178,6 +179,9 @@ class Review(QObject):
         if not self._said or self._layer is None:
             return
         decision = self._said.pop()
+        if isinstance(decision, Addition):
+            self._take_back(decision)
+            return
         try:
             self._quietly(lambda: undo(self._layer, decision))
         except DecisionError as error:
@@ -187,6 +191,26 @@ class Review(QObject):
         row = self._section.table.row_of(decision.fid)
         if row >= 0:
             self._section.go_to(row)
+
+    def added(self, layer: QgsVectorLayer, addition: Addition) -> None:
+        """Take up a polygon that was added beside the list, as one that can be taken back."""
+        if layer is not self._layer:
+            return
+        self._said.append(addition)
+        self._read()
+        row = self._section.table.row_of(addition.fid)
+        if row >= 0:
+            self._quietly(lambda: self._section.go_to(row))
+
+    def _take_back(self, addition: Addition) -> None:
+        layer = self._layer
+        if layer is None:
+            return
+        try:
+            self._quietly(lambda: take_back(layer, addition))
+        except DecisionError as error:
+            self._section.about.setText(f"{error.message} {error.hint}")
+        self._read()
 
     def _write(self, fid: int, words: "dict[str, str]") -> bool:
         """Write words with the reviewer's name; tell why where that cannot be."""

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
+    QPushButton,
     QShortcut,
     QTableView,
     QToolButton,
@@ -20,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from landslide_wsss_plugin.dock.inventory_table import AREA, InventoryTable, status_colour, status_words
 from landslide_wsss_plugin.dock.parts import Choice, Section, low_bar
-from landslide_wsss_plugin.runtime import settings
+from landslide_wsss_plugin.runtime import paths, settings
 from landslide_wsss_plugin.words import tr
 
 KEYS = {"accept": "A", "reject": "R", "edit": "E", "comment": "C", "undo": "U", "previous": "P", "next": "N"}
@@ -59,6 +60,8 @@ class ReviewSection(Section):
         self.whole(self.list)
         self.buttons = {name: _button(name) for name in KEYS}
         self.whole(_grid(self.buttons))
+        self.box = _box_button()
+        self.whole(self.box)
         self.comment = QLineEdit()
         self.comment.setPlaceholderText(tr("Press Enter to keep it"))
         self.row(tr("&Comment"), self.comment, tr("Your words on the chosen polygon. Enter keeps them."))
@@ -164,6 +167,17 @@ def _button(name: str) -> QToolButton:
     button.setAccessibleName(words[0])
     button.setIcon(QgsApplication.getThemeIcon(words[2]))
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    return button
+
+
+def _box_button() -> QPushButton:
+    button = QPushButton(tr("Outline in a box") + " (B)")
+    tip = tr("Drag a box around a landslide that you see: its outline joins the polygons, accepted. Key: B")
+    button.setToolTip(tip)
+    button.setWhatsThis(tip)
+    button.setAccessibleName(tr("Outline in a box"))
+    button.setIcon(QIcon(paths.icon("outline")))
+    button.setCheckable(True)
     return button
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QObject
 
+from landslide_wsss_plugin.dock.boxing import Boxing
 from landslide_wsss_plugin.dock.compare_section import Compare, CompareSection
 from landslide_wsss_plugin.dock.export_section import Export, ExportSection
 from landslide_wsss_plugin.dock.live_thresholds import LiveThresholds
@@ -30,11 +31,12 @@ class Workbench(QObject):
         self.live = LiveThresholds(iface, thresholds, self.rework)
         self.review_section = ReviewSection()
         self.review = Review(iface, self.review_section)
+        self.boxing = Boxing(iface, self.review_section, self.review, self.bench)
         self.compare_section = CompareSection()
         self.comparison = Compare(self.compare_section, self.bench)
         self.export_section = ExportSection()
         self.export = Export(self.export_section, self.bench)
-        for part in (self.review, self.comparison, self.export):
+        for part in (self.review, self.boxing, self.comparison, self.export):
             self.live.run_changed.connect(part.take)
             part.take(self.live.run)
 
@@ -46,6 +48,7 @@ class Workbench(QObject):
     def shut_down(self) -> None:
         """End the engine and take the preview off the map."""
         self.live.shut_down()
+        self.boxing.shut_down()
         self.review.shut_down()
         self.comparison.shut_down()
         self.export_section.remember()

@@ -7,6 +7,7 @@ from landslide_wsss_plugin.processing.chips import Chips
 from landslide_wsss_plugin.processing.evaluate import Evaluate
 from landslide_wsss_plugin.processing.export import Export
 from landslide_wsss_plugin.processing.measure import Measure
+from landslide_wsss_plugin.processing.outline import Outline
 from landslide_wsss_plugin.processing.segment import Segment
 from landslide_wsss_plugin.processing.threshold import Threshold
 from landslide_wsss_plugin.processing.train import Train
@@ -14,7 +15,7 @@ from landslide_wsss_plugin.processing.vectorize import Vectorize
 from landslide_wsss_plugin.runtime import paths
 from landslide_wsss_plugin.words import tr
 
-ALGORITHMS = (Segment, Threshold, Vectorize, Measure, Evaluate, Export, Chips, Train)
+ALGORITHMS = (Segment, Threshold, Outline, Vectorize, Measure, Evaluate, Export, Chips, Train)
 
 
 class Provider(QgsProcessingProvider):

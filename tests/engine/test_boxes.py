@@ -48,6 +48,14 @@ def test_numbers_become_a_frame_on_the_pixels():
     assert frame.extent() == pytest.approx((100, 100, 200, 200))
 
 
+def test_corners_may_be_given_one_by_one():
+    turned = shapely.affinity.rotate(shapely.box(580080, 3009840, 580160, 3009880), 30)
+    corners = shapely.get_coordinates(turned)[:4].ravel().tolist()
+    frame = only(given_boxes([corners], None), info())
+    assert sorted(frame.sides()) == pytest.approx([50, 100])
+    assert frame.middle == pytest.approx((175, 150))
+
+
 def test_longitude_and_latitude_mean_the_same_place():
     there = pyproj.Transformer.from_crs(32648, 4326, always_xy=True)
     west, south, east, north = there.transform_bounds(580080, 3009840, 580160, 3009920)
@@ -107,7 +115,18 @@ def test_a_box_that_cannot_be_outlined(box, factor, words):
 
 @pytest.mark.parametrize(
     "box",
-    [None, [], [[1, 2, 3]], [["a", 1, 2, 3]], [[1, 2, 1, 5]], [[5, 0, 1, 1]], [[0, 0, float("nan"), 1]], 7, "box"],
+    [
+        None,
+        [],
+        [[1, 2, 3]],
+        [["a", 1, 2, 3]],
+        [[1, 2, 1, 5]],
+        [[5, 0, 1, 1]],
+        [[0, 0, float("nan"), 1]],
+        [[0, 0, 1, 1, 2, 2, 3, 3]],
+        7,
+        "box",
+    ],
 )
 def test_numbers_that_are_no_box(box):
     with pytest.raises(UserError) as caught:

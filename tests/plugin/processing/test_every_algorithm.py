@@ -8,7 +8,7 @@ from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
 SLOPE = 30.0  # of the elevation model
-NAMES = {"segment", "threshold", "vectorize", "measure", "evaluate", "export", "chips", "train"}
+NAMES = {"segment", "threshold", "outline", "vectorize", "measure", "evaluate", "export", "chips", "train"}
 
 
 def features(source):
@@ -59,6 +59,33 @@ def test_mask_to_polygons_to_terrain_to_a_shapefile(run, hill, notes):
     assert {one["id"] for one in features(exported["OUTPUT"])} == {1, 2}
     assert (hill / "c.cpg").read_text().strip() == "UTF-8"
     assert not notes.warned
+
+
+def test_boxes_to_outlines(run, hill, notes, write_layer, square):
+    boxes = write_layer(hill / "boxes.gpkg", [square(20, 20, 40), square(70, 60, 30), square(5000, 0, 40)])
+    told = run(
+        "outline",
+        feedback=notes,
+        INPUT=str(hill / "scene.tif"),
+        BOXES=boxes,
+        REVIEWER="Ada",
+        DEM=str(hill / "dem.tif"),
+        DEVICE="cpu",
+        OUTPUT=str(hill / "outlines.gpkg"),
+    )
+    assert told["COUNT"] == 2
+    assert len(notes.warned) == 1
+    assert "outside the scene" in notes.warned[0]
+    for one in features(told["OUTPUT"]):
+        assert (one["status"], one["reviewer"], one["method"]) == ("accepted", "Ada", "student in a box")
+        assert one["slope_deg"] == pytest.approx(SLOPE, abs=0.1)
+    with pytest.raises(QgsProcessingException, match="holds no boxes"):
+        run(
+            "outline",
+            INPUT=str(hill / "scene.tif"),
+            BOXES=write_layer(hill / "none.gpkg", []),
+            OUTPUT=str(hill / "b.gpkg"),
+        )
 
 
 def test_a_mask_against_a_reference(run, hill, notes, square, write_layer):

@@ -1,0 +1,119 @@
+"""The Processing algorithm `landslide_wsss:outline`: boxes around landslides in, their outlines out."""
+
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorDestination,
+)
+
+from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, absolute, ask
+from landslide_wsss_plugin.processing.fields import advanced, band_numbers
+from landslide_wsss_plugin.processing.loading import style_when_loaded
+from landslide_wsss_plugin.processing.sources import layer_file, output_file
+from landslide_wsss_plugin.processing.terrain import terrain, terrain_inputs
+from landslide_wsss_plugin.scenes import scene_file
+from landslide_wsss_plugin.words import area as in_words
+from landslide_wsss_plugin.words import landslides, tr
+
+INPUT, BOXES, MODEL, REVIEWER, BANDS, DEVICE, OUTPUT = (
+    "INPUT",
+    "BOXES",
+    "MODEL",
+    "REVIEWER",
+    "BANDS",
+    "DEVICE",
+    "OUTPUT",
+)
+
+
+class Outline(EngineAlgorithm):
+    """Outline landslides in boxes."""
+
+    ICON = "outline"
+
+    def name(self) -> str:
+        """Return the name in scripts."""
+        return "outline"
+
+    def displayName(self) -> str:
+        """Return the name in the toolbox."""
+        return tr("Outline landslides in boxes")
+
+    def tags(self) -> "list[str]":
+        """Return what people type to find it."""
+        return tr("landslide,outline,box,rectangle,draw,digitise,inventory").split(",")
+
+    def shortDescription(self) -> str:
+        """Return one sentence."""
+        return tr("Gives the outline of each landslide that you have drawn a box around.")
+
+    def shortHelpString(self) -> str:
+        """Return the help beside the dialog."""
+        return tr(
+            "Draw a rectangle around each landslide that you see, so that the landslide fills most of it. "
+            "Rectangles may stand at any angle; of any other polygon the smallest rectangle around it is taken.\n\n"
+            "Inside a box three things are put together: that a landslide is in its middle, what the student sees, and "
+            "the colours that tell the inside from the outside. The outlines are drafts to be corrected.\n\n"
+            "They have the fields of an inventory and the status “accepted”, since you have seen the landslide. "
+            "A box that holds nothing to outline is told of in the log and left out."
+        )
+
+    def initAlgorithm(self, _configuration: "Optional[dict[str, Any]]" = None) -> None:
+        """Declare what goes in and what comes out."""
+        polygons = [QgsProcessing.TypeVectorPolygon]
+        shown = [
+            QgsProcessingParameterRasterLayer(INPUT, tr("Scene (a raster with red, green and blue)")),
+            QgsProcessingParameterFeatureSource(BOXES, tr("Boxes around landslides"), polygons),
+            QgsProcessingParameterFile(
+                MODEL,
+                tr("Model file (empty: the shipped one)"),
+                optional=True,
+                fileFilter=tr("Landslide models (*.lsmodel)"),
+            ),
+            QgsProcessingParameterString(REVIEWER, tr("Reviewer"), optional=True),
+            *terrain_inputs()[:2],  # what a person has seen is not left out, however flat
+            QgsProcessingParameterVectorDestination(OUTPUT, tr("Landslides"), QgsProcessing.TypeVectorPolygon),
+        ]
+        less_used = [
+            QgsProcessingParameterString(
+                BANDS, tr("Red, green and blue band, such as 3,2,1 (empty: as the file says)"), optional=True
+            ),
+            QgsProcessingParameterString(DEVICE, tr("Device: auto, cpu, cuda or cuda:1"), "auto", optional=True),
+        ]
+        for parameter in shown + advanced(less_used):
+            self.addParameter(parameter)
+        self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Number of landslides")))
+        self.addOutput(QgsProcessingOutputNumber("AREA_M2", tr("Area of all landslides, m²")))
+
+    def work(
+        self, values: "dict[str, Any]", context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> "dict[str, Any]":
+        """Outline each box."""
+        scene = self.parameterAsRasterLayer(values, INPUT, context)
+        ground = terrain(self, values, context)
+        request = {
+            "scene": scene_file(scene, str(values.get(INPUT) or "")),
+            "boxes": layer_file(self, values, BOXES, context, feedback),
+            "out": output_file(self, values, OUTPUT, context),
+            "model": absolute(self.parameterAsFile(values, MODEL, context)),
+            "reviewer": self.parameterAsString(values, REVIEWER, context).strip(),
+            "settings": {
+                "bands": band_numbers(values.get(BANDS)),
+                "device": self.parameterAsString(values, DEVICE, context).strip() or "auto",
+                "terrain": {"dem": ground["dem"], "units": ground["dem_units"]},
+            },
+        }
+        result = ask("outline", request, feedback)
+        found = tr("Found {}, {} in all.").format(landslides(result["count"]), in_words(result["area_m2"]))
+        feedback.pushInfo(found)
+        target = self.parameterAsOutputLayer(values, OUTPUT, context)
+        style_when_loaded(context, target, "landslides")
+        return {OUTPUT: target, "COUNT": result["count"], "AREA_M2": result["area_m2"]}
