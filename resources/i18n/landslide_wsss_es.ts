@@ -328,6 +328,10 @@
       <translation>Azul</translation>
     </message>
     <message>
+      <source>Boxes around landslides</source>
+      <translation>Recuadros alrededor de deslizamientos</translation>
+    </message>
+    <message>
       <source>Build on another Python…</source>
       <translation>Construir sobre otro Python…</translation>
     </message>
@@ -776,6 +780,26 @@ Los polígonos con el estado «rejected» no son deslizamientos.</translation>
       <translation>Descargando {}</translation>
     </message>
     <message>
+      <source>Drag a box around a landslide that you see: its outline joins the polygons, accepted. Key: B</source>
+      <translation>Arrastre un recuadro alrededor de un deslizamiento que vea: su contorno se une a los polígonos, aceptado. Tecla: B</translation>
+    </message>
+    <message>
+      <source>Drag a box around one landslide, so that it fills most of the box. Esc leaves.</source>
+      <translation>Arrastre un recuadro alrededor de un solo deslizamiento, de modo que ocupe la mayor parte. Esc sale.</translation>
+    </message>
+    <message>
+      <source>Draw a rectangle around each landslide that you see, so that the landslide fills most of it. Rectangles may stand at any angle; of any other polygon the smallest rectangle around it is taken.
+
+Inside a box three things are put together: that a landslide is in its middle, what the student sees, and the colours that tell the inside from the outside. The outlines are drafts to be corrected.
+
+They have the fields of an inventory and the status “accepted”, since you have seen the landslide. A box that holds nothing to outline is told of in the log and left out.</source>
+      <translation>Dibuje un rectángulo alrededor de cada deslizamiento que vea, de modo que el deslizamiento ocupe la mayor parte. Los rectángulos pueden estar girados; de cualquier otro polígono se toma el menor rectángulo que lo rodea.
+
+En un recuadro se juntan tres cosas: que hay un deslizamiento en el centro, lo que ve el estudiante y los colores que distinguen el interior del exterior. Los contornos son borradores que se han de corregir.
+
+Tienen los campos de un inventario y el estado «aceptado», pues usted ha visto el deslizamiento. Si en un recuadro no hay nada que contornear, el registro lo dice y se omite.</translation>
+    </message>
+    <message>
       <source>Draw the area nearer to the scene, or in the scene's CRS.</source>
       <translation>Dibuje el área más cerca de la escena, o en el SRC de la escena.</translation>
     </message>
@@ -1086,6 +1110,10 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
     <message>
       <source>Give the red, green and blue band counted from 1, such as 3,2,1.</source>
       <translation>Indique las bandas roja, verde y azul contadas desde 1, por ejemplo 3,2,1.</translation>
+    </message>
+    <message>
+      <source>Gives the outline of each landslide that you have drawn a box around.</source>
+      <translation>Da el contorno de cada deslizamiento alrededor del cual ha dibujado un recuadro.</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -1938,6 +1966,34 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Otsu: hallado en la escena</translation>
     </message>
     <message>
+      <source>Outline a landslide</source>
+      <translation>Contornear un deslizamiento</translation>
+    </message>
+    <message>
+      <source>Outline in a box</source>
+      <translation>Contornear en un recuadro</translation>
+    </message>
+    <message>
+      <source>Outline landslides in boxes</source>
+      <translation>Contornear deslizamientos en recuadros</translation>
+    </message>
+    <message>
+      <source>Outlined and accepted. E corrects it, U takes it back.</source>
+      <translation>Contorneado y aceptado. E lo corrige, U lo deshace.</translation>
+    </message>
+    <message>
+      <source>Outlining</source>
+      <translation>Contorneando</translation>
+    </message>
+    <message>
+      <source>Outlining: {} boxes wait.</source>
+      <translation>Contorneando: esperan {} recuadros.</translation>
+    </message>
+    <message>
+      <source>Outlining…</source>
+      <translation>Contorneando…</translation>
+    </message>
+    <message>
       <source>Output</source>
       <translation>Salida</translation>
     </message>
@@ -2490,6 +2546,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Tomar</translation>
     </message>
     <message>
+      <source>Take an outline back</source>
+      <translation>Retirar un contorno</translation>
+    </message>
+    <message>
       <source>Take back the last label. Ctrl+Z on the map.</source>
       <translation>Deshacer la última etiqueta. Ctrl+Z en el mapa.</translation>
     </message>
@@ -2864,6 +2924,10 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
     <message>
       <source>The polygons of the run are not in the project. Open the run's folder again.</source>
       <translation>Los polígonos de la ejecución no están en el proyecto. Abra de nuevo la carpeta de la ejecución.</translation>
+    </message>
+    <message>
+      <source>The polygons of this run are not in the map. Open the run again.</source>
+      <translation>Los polígonos de esta ejecución no están en el mapa. Abra la ejecución otra vez.</translation>
     </message>
     <message>
       <source>The polygons of {} cannot be written.</source>
@@ -3512,6 +3576,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Los recortes hecho
     <message>
       <source>landslide,chips,tiles,patches,labels,training,dataset</source>
       <translation>deslizamiento,recortes,teselas,parches,etiquetas,entrenamiento,conjunto de datos</translation>
+    </message>
+    <message>
+      <source>landslide,outline,box,rectangle,draw,digitise,inventory</source>
+      <translation>deslizamiento,contorno,recuadro,rectángulo,dibujar,digitalizar,inventario</translation>
     </message>
     <message>
       <source>landslide,polygonize,vectorise,mask,inventory,outline</source>

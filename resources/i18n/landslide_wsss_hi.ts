@@ -328,6 +328,10 @@
       <translation>नीला</translation>
     </message>
     <message>
+      <source>Boxes around landslides</source>
+      <translation>भूस्खलनों के चारों ओर बॉक्स</translation>
+    </message>
+    <message>
       <source>Build on another Python…</source>
       <translation>दूसरे Python पर बनाएँ…</translation>
     </message>
@@ -776,6 +780,26 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>{} डाउनलोड हो रहा है</translation>
     </message>
     <message>
+      <source>Drag a box around a landslide that you see: its outline joins the polygons, accepted. Key: B</source>
+      <translation>दिख रहे भूस्खलन के चारों ओर बॉक्स खींचें: उसकी रूपरेखा स्वीकृत होकर बहुभुजों में जुड़ जाती है। कुंजी: B</translation>
+    </message>
+    <message>
+      <source>Drag a box around one landslide, so that it fills most of the box. Esc leaves.</source>
+      <translation>एक भूस्खलन के चारों ओर बॉक्स खींचें, ताकि वह बॉक्स का अधिकांश भाग भरे। Esc से बाहर।</translation>
+    </message>
+    <message>
+      <source>Draw a rectangle around each landslide that you see, so that the landslide fills most of it. Rectangles may stand at any angle; of any other polygon the smallest rectangle around it is taken.
+
+Inside a box three things are put together: that a landslide is in its middle, what the student sees, and the colours that tell the inside from the outside. The outlines are drafts to be corrected.
+
+They have the fields of an inventory and the status “accepted”, since you have seen the landslide. A box that holds nothing to outline is told of in the log and left out.</source>
+      <translation>दिख रहे हर भूस्खलन के चारों ओर आयत बनाएँ, ताकि भूस्खलन उसका अधिकांश भाग भरे। आयत किसी भी कोण पर हो सकते हैं; किसी दूसरे बहुभुज के लिए उसे घेरने वाला सबसे छोटा आयत लिया जाता है।
+
+बॉक्स में तीन बातें जोड़ी जाती हैं: कि बीच में भूस्खलन है, छात्र क्या देखता है, और वे रंग जो भीतर को बाहर से अलग करते हैं। रूपरेखाएँ मसौदे हैं जिन्हें सुधारना है।
+
+इनमें सूची के फ़ील्ड और “स्वीकृत” स्थिति होती है, क्योंकि आपने भूस्खलन देखा है। जिस बॉक्स में रूपरेखा योग्य कुछ नहीं, उसे लॉग में बताया और छोड़ा जाता है।</translation>
+    </message>
+    <message>
       <source>Draw the area nearer to the scene, or in the scene's CRS.</source>
       <translation>क्षेत्र को चित्र के पास बनाएँ, या चित्र के CRS में।</translation>
     </message>
@@ -1086,6 +1110,10 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     <message>
       <source>Give the red, green and blue band counted from 1, such as 3,2,1.</source>
       <translation>लाल, हरे और नीले बैंड की संख्या 1 से गिनकर दें, जैसे 3,2,1।</translation>
+    </message>
+    <message>
+      <source>Gives the outline of each landslide that you have drawn a box around.</source>
+      <translation>जिस भूस्खलन के चारों ओर आपने बॉक्स बनाया, उसकी रूपरेखा देता है।</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -1938,6 +1966,34 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>Otsu: चित्र से निकाला गया</translation>
     </message>
     <message>
+      <source>Outline a landslide</source>
+      <translation>भूस्खलन की रूपरेखा बनाना</translation>
+    </message>
+    <message>
+      <source>Outline in a box</source>
+      <translation>बॉक्स में रूपरेखा</translation>
+    </message>
+    <message>
+      <source>Outline landslides in boxes</source>
+      <translation>बॉक्स में भूस्खलनों की रूपरेखा</translation>
+    </message>
+    <message>
+      <source>Outlined and accepted. E corrects it, U takes it back.</source>
+      <translation>रूपरेखा बनी और स्वीकृत हुई। E से सुधारें, U से वापस लें।</translation>
+    </message>
+    <message>
+      <source>Outlining</source>
+      <translation>रूपरेखा बन रही है</translation>
+    </message>
+    <message>
+      <source>Outlining: {} boxes wait.</source>
+      <translation>रूपरेखा बन रही है: {} बॉक्स प्रतीक्षा में।</translation>
+    </message>
+    <message>
+      <source>Outlining…</source>
+      <translation>रूपरेखा बन रही है…</translation>
+    </message>
+    <message>
       <source>Output</source>
       <translation>आउटपुट</translation>
     </message>
@@ -2490,6 +2546,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>लें</translation>
     </message>
     <message>
+      <source>Take an outline back</source>
+      <translation>रूपरेखा वापस लेना</translation>
+    </message>
+    <message>
       <source>Take back the last label. Ctrl+Z on the map.</source>
       <translation>अंतिम लेबल वापस लें। मानचित्र पर Ctrl+Z।</translation>
     </message>
@@ -2864,6 +2924,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The polygons of the run are not in the project. Open the run's folder again.</source>
       <translation>रन के बहुभुज परियोजना में नहीं हैं। रन का फ़ोल्डर फिर खोलें।</translation>
+    </message>
+    <message>
+      <source>The polygons of this run are not in the map. Open the run again.</source>
+      <translation>इस रन के बहुभुज मानचित्र में नहीं हैं। रन फिर खोलें।</translation>
     </message>
     <message>
       <source>The polygons of {} cannot be written.</source>
@@ -3512,6 +3576,10 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     <message>
       <source>landslide,chips,tiles,patches,labels,training,dataset</source>
       <translation>भूस्खलन,चिप,टाइल,खंड,लेबल,प्रशिक्षण,डेटासेट</translation>
+    </message>
+    <message>
+      <source>landslide,outline,box,rectangle,draw,digitise,inventory</source>
+      <translation>भूस्खलन,रूपरेखा,बॉक्स,आयत,बनाना,अंकीकरण,सूची</translation>
     </message>
     <message>
       <source>landslide,polygonize,vectorise,mask,inventory,outline</source>

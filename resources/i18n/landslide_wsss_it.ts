@@ -328,6 +328,10 @@
       <translation>Blu</translation>
     </message>
     <message>
+      <source>Boxes around landslides</source>
+      <translation>Riquadri attorno alle frane</translation>
+    </message>
+    <message>
       <source>Build on another Python…</source>
       <translation>Costruisci su un altro Python…</translation>
     </message>
@@ -776,6 +780,26 @@ I poligoni con stato «rejected» non sono frane.</translation>
       <translation>Scaricamento di {}</translation>
     </message>
     <message>
+      <source>Drag a box around a landslide that you see: its outline joins the polygons, accepted. Key: B</source>
+      <translation>Trascini un riquadro attorno a una frana che vede: il suo contorno si aggiunge ai poligoni, accettato. Tasto: B</translation>
+    </message>
+    <message>
+      <source>Drag a box around one landslide, so that it fills most of the box. Esc leaves.</source>
+      <translation>Trascini un riquadro attorno a una sola frana, in modo che lo riempia quasi tutto. Esc esce.</translation>
+    </message>
+    <message>
+      <source>Draw a rectangle around each landslide that you see, so that the landslide fills most of it. Rectangles may stand at any angle; of any other polygon the smallest rectangle around it is taken.
+
+Inside a box three things are put together: that a landslide is in its middle, what the student sees, and the colours that tell the inside from the outside. The outlines are drafts to be corrected.
+
+They have the fields of an inventory and the status “accepted”, since you have seen the landslide. A box that holds nothing to outline is told of in the log and left out.</source>
+      <translation>Disegni un rettangolo attorno a ogni frana che vede, in modo che la frana lo riempia quasi tutto. I rettangoli possono essere ruotati; di ogni altro poligono si prende il più piccolo rettangolo che lo contiene.
+
+In un riquadro si uniscono tre cose: che al centro c'è una frana, ciò che vede l'allievo e i colori che distinguono l'interno dall'esterno. I contorni sono bozze da correggere.
+
+Hanno i campi di un inventario e lo stato «accettata», poiché lei ha visto la frana. Se un riquadro non contiene nulla da contornare, il registro lo dice e lo si salta.</translation>
+    </message>
+    <message>
       <source>Draw the area nearer to the scene, or in the scene's CRS.</source>
       <translation>Disegni l'area più vicino alla scena, o nel SR della scena.</translation>
     </message>
@@ -1086,6 +1110,10 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
     <message>
       <source>Give the red, green and blue band counted from 1, such as 3,2,1.</source>
       <translation>Indichi le bande rossa, verde e blu contate da 1, per esempio 3,2,1.</translation>
+    </message>
+    <message>
+      <source>Gives the outline of each landslide that you have drawn a box around.</source>
+      <translation>Dà il contorno di ogni frana attorno alla quale ha disegnato un riquadro.</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -1938,6 +1966,34 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Otsu: trovata dalla scena</translation>
     </message>
     <message>
+      <source>Outline a landslide</source>
+      <translation>Contornare una frana</translation>
+    </message>
+    <message>
+      <source>Outline in a box</source>
+      <translation>Contorna in un riquadro</translation>
+    </message>
+    <message>
+      <source>Outline landslides in boxes</source>
+      <translation>Contorna frane in riquadri</translation>
+    </message>
+    <message>
+      <source>Outlined and accepted. E corrects it, U takes it back.</source>
+      <translation>Contornata e accettata. E la corregge, U la annulla.</translation>
+    </message>
+    <message>
+      <source>Outlining</source>
+      <translation>Contorno in corso</translation>
+    </message>
+    <message>
+      <source>Outlining: {} boxes wait.</source>
+      <translation>Contorno in corso: {} riquadri in attesa.</translation>
+    </message>
+    <message>
+      <source>Outlining…</source>
+      <translation>Contorno in corso…</translation>
+    </message>
+    <message>
       <source>Output</source>
       <translation>Uscita</translation>
     </message>
@@ -2490,6 +2546,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Prendi</translation>
     </message>
     <message>
+      <source>Take an outline back</source>
+      <translation>Togliere un contorno</translation>
+    </message>
+    <message>
       <source>Take back the last label. Ctrl+Z on the map.</source>
       <translation>Ritira l'ultima etichetta. Ctrl+Z sulla mappa.</translation>
     </message>
@@ -2864,6 +2924,10 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
     <message>
       <source>The polygons of the run are not in the project. Open the run's folder again.</source>
       <translation>I poligoni dell'esecuzione non sono nel progetto. Apra di nuovo la cartella dell'esecuzione.</translation>
+    </message>
+    <message>
+      <source>The polygons of this run are not in the map. Open the run again.</source>
+      <translation>I poligoni di questa esecuzione non sono nella mappa. Apra di nuovo l'esecuzione.</translation>
     </message>
     <message>
       <source>The polygons of {} cannot be written.</source>
@@ -3512,6 +3576,10 @@ Più raster possono andare in una cartella, anche in serie. I ritagli fatti prim
     <message>
       <source>landslide,chips,tiles,patches,labels,training,dataset</source>
       <translation>frana,ritagli,tasselli,porzioni,etichette,addestramento,insieme di dati</translation>
+    </message>
+    <message>
+      <source>landslide,outline,box,rectangle,draw,digitise,inventory</source>
+      <translation>frana,contorno,riquadro,rettangolo,disegnare,digitalizzare,inventario</translation>
     </message>
     <message>
       <source>landslide,polygonize,vectorise,mask,inventory,outline</source>

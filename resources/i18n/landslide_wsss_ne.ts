@@ -328,6 +328,10 @@
       <translation>निलो</translation>
     </message>
     <message>
+      <source>Boxes around landslides</source>
+      <translation>पहिरो वरिपरिका बाकस</translation>
+    </message>
+    <message>
       <source>Build on another Python…</source>
       <translation>अर्को Python मा बनाउने…</translation>
     </message>
@@ -776,6 +780,26 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>{} डाउनलोड हुँदै</translation>
     </message>
     <message>
+      <source>Drag a box around a landslide that you see: its outline joins the polygons, accepted. Key: B</source>
+      <translation>देखिएको पहिरो वरिपरि बाकस तान्नुहोस्: त्यसको रूपरेखा स्वीकृत भई बहुभुजमा थपिन्छ। कुञ्जी: B</translation>
+    </message>
+    <message>
+      <source>Drag a box around one landslide, so that it fills most of the box. Esc leaves.</source>
+      <translation>एउटा पहिरो वरिपरि बाकस तान्नुहोस्, जसले बाकसको धेरैजसो भाग भरोस्। Esc ले बाहिर।</translation>
+    </message>
+    <message>
+      <source>Draw a rectangle around each landslide that you see, so that the landslide fills most of it. Rectangles may stand at any angle; of any other polygon the smallest rectangle around it is taken.
+
+Inside a box three things are put together: that a landslide is in its middle, what the student sees, and the colours that tell the inside from the outside. The outlines are drafts to be corrected.
+
+They have the fields of an inventory and the status “accepted”, since you have seen the landslide. A box that holds nothing to outline is told of in the log and left out.</source>
+      <translation>देखिएको प्रत्येक पहिरो वरिपरि आयत कोर्नुहोस्, जसले गर्दा पहिरोले त्यसको धेरैजसो भाग भरोस्। आयत जुनसुकै कोणमा हुन सक्छ; अरू बहुभुजको हकमा त्यसलाई घेर्ने सबैभन्दा सानो आयत लिइन्छ।
+
+बाकसमा तीन कुरा जोडिन्छन्: बीचमा पहिरो छ, विद्यार्थीले के देख्छ, र भित्रलाई बाहिरबाट छुट्याउने रङ। रूपरेखाहरू सच्याउनुपर्ने मस्यौदा हुन्।
+
+तिनमा सूचीका फिल्ड र “स्वीकृत” स्थिति हुन्छ, किनकि तपाईंले पहिरो देख्नुभएको छ। रूपरेखा बनाउन केही नभएको बाकस लगमा बताइन्छ र छोडिन्छ।</translation>
+    </message>
+    <message>
       <source>Draw the area nearer to the scene, or in the scene's CRS.</source>
       <translation>क्षेत्र चित्रको नजिक, वा चित्रको CRS मा कोर्नुहोस्।</translation>
     </message>
@@ -1086,6 +1110,10 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     <message>
       <source>Give the red, green and blue band counted from 1, such as 3,2,1.</source>
       <translation>रातो, हरियो र निलो ब्यान्डको संख्या 1 बाट गनेर दिनुहोस्, जस्तै 3,2,1।</translation>
+    </message>
+    <message>
+      <source>Gives the outline of each landslide that you have drawn a box around.</source>
+      <translation>तपाईंले बाकस कोरेको प्रत्येक पहिरोको रूपरेखा दिन्छ।</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -1938,6 +1966,34 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>Otsu: चित्रबाट निकालिएको</translation>
     </message>
     <message>
+      <source>Outline a landslide</source>
+      <translation>पहिरोको रूपरेखा बनाउने</translation>
+    </message>
+    <message>
+      <source>Outline in a box</source>
+      <translation>बाकसमा रूपरेखा</translation>
+    </message>
+    <message>
+      <source>Outline landslides in boxes</source>
+      <translation>बाकसमा पहिरोको रूपरेखा</translation>
+    </message>
+    <message>
+      <source>Outlined and accepted. E corrects it, U takes it back.</source>
+      <translation>रूपरेखा बन्यो र स्वीकृत भयो। E ले सच्याउँछ, U ले फिर्ता लिन्छ।</translation>
+    </message>
+    <message>
+      <source>Outlining</source>
+      <translation>रूपरेखा बन्दैछ</translation>
+    </message>
+    <message>
+      <source>Outlining: {} boxes wait.</source>
+      <translation>रूपरेखा बन्दैछ: {} बाकस पर्खँदैछन्।</translation>
+    </message>
+    <message>
+      <source>Outlining…</source>
+      <translation>रूपरेखा बन्दैछ…</translation>
+    </message>
+    <message>
       <source>Output</source>
       <translation>आउटपुट</translation>
     </message>
@@ -2490,6 +2546,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>लिने</translation>
     </message>
     <message>
+      <source>Take an outline back</source>
+      <translation>रूपरेखा फिर्ता लिने</translation>
+    </message>
+    <message>
       <source>Take back the last label. Ctrl+Z on the map.</source>
       <translation>अन्तिम लेबल फिर्ता लिने। नक्सामा Ctrl+Z।</translation>
     </message>
@@ -2864,6 +2924,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The polygons of the run are not in the project. Open the run's folder again.</source>
       <translation>रनका बहुभुज परियोजनामा छैनन्। रनको फोल्डर फेरि खोल्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>The polygons of this run are not in the map. Open the run again.</source>
+      <translation>यो रनका बहुभुज नक्सामा छैनन्। रन फेरि खोल्नुहोस्।</translation>
     </message>
     <message>
       <source>The polygons of {} cannot be written.</source>
@@ -3512,6 +3576,10 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     <message>
       <source>landslide,chips,tiles,patches,labels,training,dataset</source>
       <translation>पहिरो,चिप,टाइल,खण्ड,लेबल,प्रशिक्षण,डेटासेट</translation>
+    </message>
+    <message>
+      <source>landslide,outline,box,rectangle,draw,digitise,inventory</source>
+      <translation>पहिरो,रूपरेखा,बाकस,आयत,कोर्ने,डिजिटाइज,सूची</translation>
     </message>
     <message>
       <source>landslide,polygonize,vectorise,mask,inventory,outline</source>

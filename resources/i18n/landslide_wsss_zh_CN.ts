@@ -328,6 +328,10 @@
       <translation>蓝</translation>
     </message>
     <message>
+      <source>Boxes around landslides</source>
+      <translation>滑坡周围的方框</translation>
+    </message>
+    <message>
       <source>Build on another Python…</source>
       <translation>基于另一个 Python 构建…</translation>
     </message>
@@ -776,6 +780,26 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>正在下载 {}</translation>
     </message>
     <message>
+      <source>Drag a box around a landslide that you see: its outline joins the polygons, accepted. Key: B</source>
+      <translation>在您看到的滑坡周围拖出方框：其轮廓会加入多边形，状态为已接受。按键：B</translation>
+    </message>
+    <message>
+      <source>Drag a box around one landslide, so that it fills most of the box. Esc leaves.</source>
+      <translation>在一个滑坡周围拖出方框，使滑坡占方框的大部分。按 Esc 退出。</translation>
+    </message>
+    <message>
+      <source>Draw a rectangle around each landslide that you see, so that the landslide fills most of it. Rectangles may stand at any angle; of any other polygon the smallest rectangle around it is taken.
+
+Inside a box three things are put together: that a landslide is in its middle, what the student sees, and the colours that tell the inside from the outside. The outlines are drafts to be corrected.
+
+They have the fields of an inventory and the status “accepted”, since you have seen the landslide. A box that holds nothing to outline is told of in the log and left out.</source>
+      <translation>在您看到的每个滑坡周围画一个矩形，使滑坡占矩形的大部分。矩形可以是任意角度；其他多边形则取其最小外接矩形。
+
+方框内综合三点：滑坡位于中央、学生网络的判断，以及区分内外的颜色。轮廓是有待修正的草稿。
+
+它们带有编目的字段，状态为“已接受”，因为您已看到滑坡。没有可描绘内容的方框会记入日志并略去。</translation>
+    </message>
+    <message>
       <source>Draw the area nearer to the scene, or in the scene's CRS.</source>
       <translation>请在影像附近绘制区域，或使用影像的坐标系。</translation>
     </message>
@@ -1086,6 +1110,10 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     <message>
       <source>Give the red, green and blue band counted from 1, such as 3,2,1.</source>
       <translation>请给出红、绿、蓝波段的编号，从 1 数起，例如 3,2,1。</translation>
+    </message>
+    <message>
+      <source>Gives the outline of each landslide that you have drawn a box around.</source>
+      <translation>给出您画了方框的每个滑坡的轮廓。</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -1938,6 +1966,34 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>Otsu：由影像求出</translation>
     </message>
     <message>
+      <source>Outline a landslide</source>
+      <translation>描绘滑坡轮廓</translation>
+    </message>
+    <message>
+      <source>Outline in a box</source>
+      <translation>在方框中描绘轮廓</translation>
+    </message>
+    <message>
+      <source>Outline landslides in boxes</source>
+      <translation>在方框中描绘滑坡轮廓</translation>
+    </message>
+    <message>
+      <source>Outlined and accepted. E corrects it, U takes it back.</source>
+      <translation>已描绘并接受。按 E 修正，按 U 撤回。</translation>
+    </message>
+    <message>
+      <source>Outlining</source>
+      <translation>正在描绘轮廓</translation>
+    </message>
+    <message>
+      <source>Outlining: {} boxes wait.</source>
+      <translation>正在描绘轮廓：{} 个方框在等待。</translation>
+    </message>
+    <message>
+      <source>Outlining…</source>
+      <translation>正在描绘轮廓…</translation>
+    </message>
+    <message>
       <source>Output</source>
       <translation>输出</translation>
     </message>
@@ -2490,6 +2546,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>采用</translation>
     </message>
     <message>
+      <source>Take an outline back</source>
+      <translation>撤回轮廓</translation>
+    </message>
+    <message>
       <source>Take back the last label. Ctrl+Z on the map.</source>
       <translation>撤回上一个标注。在地图上按 Ctrl+Z。</translation>
     </message>
@@ -2864,6 +2924,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The polygons of the run are not in the project. Open the run's folder again.</source>
       <translation>该运行的多边形不在工程中。请重新打开运行文件夹。</translation>
+    </message>
+    <message>
+      <source>The polygons of this run are not in the map. Open the run again.</source>
+      <translation>此次运行的多边形不在地图中。请重新打开该运行。</translation>
     </message>
     <message>
       <source>The polygons of {} cannot be written.</source>
@@ -3512,6 +3576,10 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     <message>
       <source>landslide,chips,tiles,patches,labels,training,dataset</source>
       <translation>滑坡,影像块,瓦片,图块,标注,训练,数据集</translation>
+    </message>
+    <message>
+      <source>landslide,outline,box,rectangle,draw,digitise,inventory</source>
+      <translation>滑坡,轮廓,方框,矩形,绘制,数字化,编目</translation>
     </message>
     <message>
       <source>landslide,polygonize,vectorise,mask,inventory,outline</source>
