@@ -9,6 +9,7 @@ from engine.difference_cli import add_difference, difference_values
 def add_evaluate(one: argparse.ArgumentParser) -> None:
     """Add what `evaluate` can be told."""
     one.add_argument("dataset", nargs="?", metavar="DATASET", help="chips and masks: the table of every method")
+    one.add_argument("--others", metavar="FOLDER", help="its chips have no landslide; DATASET's have one")
     one.add_argument("--out", metavar="DIR", help="for table.csv, table.md and report.html (DATASET, --scene)")
     one.add_argument("--mask", metavar="FILE", help="score this mask against --truth")
     one.add_argument("--scene", metavar="FILE", help="score every method over this scene against --truth")

@@ -61,25 +61,29 @@ class ChipSet:
         }
 
 
-def open_dataset(path: Path) -> ChipSet:
-    """Open a dataset by what it is: a CSV of path,label, or a folder with a folder for each class.
+def open_dataset(path: Path, others: Path | None = None) -> ChipSet:
+    """Open a dataset by what it is: a CSV of path,label, a folder with a folder for each class, or any two folders.
 
     Args:
         path: a `.csv` file, or a folder that holds `landslide` and `non-landslide` (Bijie's layout, whose chips are
             in their `image` folders).
+        others: where given, the folder of the chips without a landslide; `path` is that of those with one.
 
     Raises:
         UserError: nothing there, or not such a dataset.
     """
-    if path.is_file():
+    if path.is_file() and others is None:
         return from_csv(path)
-    if not path.is_dir():
-        raise UserError(f"There is no dataset {path}.", "Give a folder of chips or a CSV file.", "dataset")
+    for folder in (path, others or path):
+        if not folder.is_dir():
+            raise UserError(f"There is no dataset {folder}.", "Give a folder of chips or a CSV file.", "dataset")
+    if others is not None:
+        return from_folders(path, others, path.name)
     landslide, other = _child(path, LANDSLIDE_NAMES), _child(path, OTHER_NAMES)
     if landslide is None or other is None:
         raise UserError(
             f"The folder {path} does not hold the two folders 'landslide' and 'non-landslide'.",
-            "Name them so, or give a CSV file with the columns path,label.",
+            "Name them so, name the other folder with --others, or give a CSV file with the columns path,label.",
             "dataset",
         )
     return from_folders(landslide, other, path.name)

@@ -121,6 +121,8 @@ def _epochs(run: _Run, start: saved.Checkpoint | None) -> ClassifierResult:
         chips = [resized(chip, settings.crop) for chip in chips]
     for epoch in range(step // steps, settings.epochs):
         run.network.train()
+        if settings.frozen:
+            run.network.get_submodule("backbone").eval()  # its batch norms' statistics stay as they are, too
         order = _order(run.fold, settings, epoch)
         for batch in range(steps):
             run.report.check()

@@ -10,7 +10,7 @@ from engine.reporting import Reporter
 from engine.training import classifier, cyclegan, packing, student, unet
 from engine.training.chips import ChipSet, open_dataset, without
 from engine.training.folds import split
-from engine.training.parallel import own_device
+from engine.training.parallel import alone, own_device
 from engine.training.settings import (
     BACKBONES,
     OPTIMISERS,
@@ -53,6 +53,7 @@ def _add(
         name, help=words, formatter_class=argparse.ArgumentDefaultsHelpFormatter
     )
     parser.add_argument("dataset", type=Path, help="folder with landslide/ and non-landslide/, or a CSV path,label")
+    parser.add_argument("--others", type=Path, metavar="FOLDER", help="its chips have none; DATASET's have one")
     parser.add_argument("--out", type=Path, required=True, help="folder of checkpoints and results; resumed if begun")
     parser.add_argument("--exclude", type=Path, metavar="FILE", help="cleaning list: a chip a line is left out")
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda or cuda:N")
@@ -86,6 +87,7 @@ def _train_cyclegan(args: argparse.Namespace, report: Reporter) -> dict[str, Any
 
 
 def _train_student(args: argparse.Namespace, report: Reporter) -> dict[str, Any]:
+    alone("The student")
     settings = _settings(StudentSettings, args)
     chips = _chips(args)
     result = student.train(chips, args.classifier, args.out, settings, report, _device(args.device))
@@ -99,7 +101,7 @@ def _train_unet(args: argparse.Namespace, report: Reporter) -> dict[str, Any]:
 
 
 def _chips(args: argparse.Namespace) -> ChipSet:
-    dataset = open_dataset(args.dataset)
+    dataset = open_dataset(args.dataset, args.others)
     return without(dataset, args.exclude) if args.exclude else dataset
 
 
@@ -107,6 +109,7 @@ def _add_packing(subparsers: Subparsers) -> None:
     one = subparsers.add_parser("pack", help="recompress a dataset for a machine that takes little")
     one.add_argument("dataset", type=Path)
     one.add_argument("out", type=Path, help="a new folder")
+    one.add_argument("--others", type=Path, metavar="FOLDER", help="its chips have none; DATASET's have one")
     one.add_argument("--megabytes", type=float, default=packing.LIMIT / 1e6)
     one.add_argument("--fold", type=int, help="only the chips that this fold holds out, such as for a scene")
     one.add_argument("--folds", type=int, default=5)
@@ -121,7 +124,7 @@ def _add_packing(subparsers: Subparsers) -> None:
 
 
 def _pack(args: argparse.Namespace, report: Reporter) -> dict[str, Any]:
-    dataset = open_dataset(args.dataset)
+    dataset = open_dataset(args.dataset, args.others)
     members = tuple(range(len(dataset.paths)))
     if args.fold is not None:
         members = split(dataset.labels, args.fold, args.folds, args.fold_seed).validation

@@ -15,9 +15,11 @@ from engine.errors import UserError
 from engine.networks.pretrained import IMAGENET_MEAN, IMAGENET_STD, imagenet_normalised
 from engine.training import checkpoints as saved
 from engine.training.chips import Chip, ChipSet
+from engine.training.curves import draw_curves
 from engine.training.figures import Figures, best_threshold, figures
 from engine.training.folds import Fold
 from engine.training.outline_settings import OutlineSettings
+from engine.training.parallel import Team
 from engine.training.pseudo_labels import IGNORED, normalised
 from engine.training.scene_like import Label, mosaic, scene_like
 from engine.training.setting_up import pack_random, to_tensor, unpack_random
@@ -54,6 +56,7 @@ class Learner:
         optimiser: AdamW.
         settings: learning rate, average and precision.
         device: a torch device's name.
+        crew: the processes that share each batch; None is this one alone.
     """
 
     network: nn.Module
@@ -61,6 +64,7 @@ class Learner:
     optimiser: torch.optim.Optimizer
     settings: OutlineSettings
     device: str
+    crew: Team | None = None
 
     @classmethod
     def of(
@@ -71,6 +75,7 @@ class Learner:
         start: saved.Checkpoint | None,
         *,
         known: bool,
+        crew: Team | None = None,
     ) -> "Learner":
         """Return the learner of a network on `device`.
 
@@ -80,10 +85,11 @@ class Learner:
             device: a torch device's name.
             start: the checkpoint to go on from, where there is one.
             known: whether the network's encoder was trained before.
+            crew: the processes that share each batch; None is this one alone.
         """
         groups = _groups(network, settings, known=known)
         optimiser = torch.optim.AdamW(groups, settings.lr, weight_decay=settings.weight_decay)
-        learner = cls(network, copy.deepcopy(network).eval(), optimiser, settings, device)
+        learner = cls(network, copy.deepcopy(network).eval(), optimiser, settings, device, crew)
         if start:
             saved.unpack_network("network", network, start.tensors)
             saved.unpack_network("average", learner.average, start.tensors)
@@ -92,7 +98,7 @@ class Learner:
         return learner
 
     def learn(self, x: Tensor, y: Tensor, step: int) -> float:
-        """Take one step and return its loss.
+        """Take one step and return its loss; a team's processes take each its share of the batch.
 
         Args:
             x: (B, 3, S, S) float, normalised.
@@ -104,6 +110,8 @@ class Learner:
         """
         for group in self.optimiser.param_groups:
             group["lr"] = group["initial_lr"] * _schedule(step, self.settings.iterations)
+        if self.crew is not None:
+            x, y = x[self.crew.rank :: self.crew.size], y[self.crew.rank :: self.crew.size]
         half = self.settings.precision == "bfloat16"
         with torch.autocast(self.device.split(":")[0], torch.bfloat16, enabled=half):
             logits = self.network(x.to(self.device))
@@ -114,8 +122,10 @@ class Learner:
             )
         self.optimiser.zero_grad(set_to_none=True)
         value.backward()  # type: ignore[no-untyped-call]
+        if self.crew is not None:
+            self.crew.average_gradients(self.network)
         self.optimiser.step()
-        return value.item()
+        return value.item() if self.crew is None else self.crew.mean(value.item())
 
     def follow(self, step: int) -> None:
         """Move the running average towards the network, faster in the first steps; counters are copied."""
@@ -129,11 +139,12 @@ class Learner:
                     value.copy_(told[key])
 
     def save(self, out: Path, step: int, fingerprint: str) -> None:
-        """Write the checkpoint after `step` steps."""
+        """Write the checkpoint after `step` steps, and the losses as a picture."""
         tensors, values = saved.pack_optimiser("optimiser", self.optimiser)
         tensors |= saved.pack_network("network", self.network) | saved.pack_network("average", self.average)
         state = {"settings": self.settings.to_json(), "fingerprint": fingerprint, "optimiser": values}
         saved.save_checkpoint(out, saved.Checkpoint(step, tensors | pack_random(), state))
+        draw_curves(out / "losses.csv")
 
 
 def labelled_batch(

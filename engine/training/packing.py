@@ -34,13 +34,18 @@ def pack(dataset: ChipSet, members: tuple[int, ...], out: Path, limit: int, repo
         The JPEG quality and the size of all files, bytes.
 
     Raises:
-        UserError: `out` holds something, a chip cannot be read, or no quality is small enough.
+        UserError: `out` holds something, two chips of a class have one name, a chip cannot be read, or no quality is
+            small enough.
     """
     if out.exists() and any(out.iterdir()):
         raise UserError(f"The folder {out} is not empty.", "Choose a new folder.", "exists")
     chips = [(dataset.paths[i], "landslide" if dataset.labels[i] else "non-landslide") for i in members]
     masks = {path: path.parent.parent / "mask" / f"{path.stem}.png" for path, name in chips if name == "landslide"}
     masks = {path: mask for path, mask in masks.items() if mask.is_file()}
+    names = [(name, path.name) for path, name in chips]
+    twice = next((name for name in names if names.count(name) > 1), None) if len(set(names)) < len(names) else None
+    if twice is not None:
+        raise UserError(f"Two {twice[0]} chips are called {twice[1]}.", "Give each chip a name of its own.", "dataset")
     for quality in QUALITIES:
         coded, total = [], sum(mask.stat().st_size for mask in masks.values())
         for done, (path, name) in enumerate(chips):

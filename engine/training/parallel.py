@@ -90,6 +90,19 @@ def team(out: Path, batch: int, device: str) -> Iterator[Team]:
         dist.destroy_process_group()
 
 
+def alone(what: str) -> None:
+    """Refuse torchrun's team for a training that has none: its processes would write over each other's files.
+
+    Args:
+        what: the training, as a sentence begins with it.
+
+    Raises:
+        UserError: torchrun started several processes.
+    """
+    if int(os.environ.get("WORLD_SIZE", "1")) > 1:
+        raise UserError(f"{what} trains in one process.", "Start it without torchrun.", "settings")
+
+
 def own_device(device: str) -> str:
     """Return the GPU of this process where torchrun started several, otherwise `device`."""
     number = os.environ.get("LOCAL_RANK")

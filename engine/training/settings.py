@@ -82,7 +82,7 @@ class ClassifierSettings(TrainingSettings):
         optimiser: "adamw" or "sgd".
         momentum: of SGD.
         weight_decay: of either optimiser.
-        frozen: train the head alone.
+        frozen: train the head alone; VGG16's old layers are frozen in any case.
         augment: folder of a `train cyclegan` whose generator F makes more landslide chips; None makes none.
         augment_chips: how many (400 in the dissertation).
         jitter: largest relative change of brightness and contrast; each band changes by a third of it.

@@ -11,11 +11,11 @@ from engine.networks.registry import build
 from engine.reporting import Reporter
 from engine.training import checkpoints as saved
 from engine.training.chips import Chip, ChipSet, load_chips
-from engine.training.curves import draw_curves
 from engine.training.encoder import load_classifier, take_encoder
 from engine.training.folds import Fold, split
 from engine.training.loss_log import LossLog
 from engine.training.outlines import Learner, OutlineResult, finish, labelled_batch
+from engine.training.parallel import team
 from engine.training.scene_like import Label
 from engine.training.setting_up import seeded
 from engine.training.unet_settings import UnetSettings
@@ -36,7 +36,7 @@ def train(dataset: ChipSet, out: Path, settings: UnetSettings, report: Reporter,
             number.
         Cancelled: the user stopped; the next call resumes.
     """
-    with seeded(settings.seed, settings.threads):
+    with seeded(settings.seed, settings.threads), team(out, settings.batch, device) as crew:
         fold = split(dataset.labels, settings.fold, settings.folds, settings.fold_seed)
         network = build(settings.network, settings.config)
         if settings.weights:
@@ -49,10 +49,11 @@ def train(dataset: ChipSet, out: Path, settings: UnetSettings, report: Reporter,
             saved.same_run(start.state, settings.to_json(), dataset.fingerprint, out)
             report.log(f"Going on after step {start.step}.")
         chips = load_chips(dataset, report)
-        learner = Learner.of(network, settings, device, start, known=bool(settings.weights or settings.classifier))
+        known = bool(settings.weights or settings.classifier)
+        learner = Learner.of(network, settings, device, start, known=known, crew=crew)
         masks = _masks(dataset, fold, chips)
         others = [i for i in fold.train if not dataset.labels[i]]
-        step = start.step if start else 0
+        step, out = start.step if start else 0, crew.out
         losses = LossLog(out / "losses.csv", ("loss",), step)
         network.train()
         while step < settings.iterations:
@@ -65,7 +66,6 @@ def train(dataset: ChipSet, out: Path, settings: UnetSettings, report: Reporter,
             report.progress("train", step, settings.iterations)
             if step % settings.checkpoint_every == 0 or step == settings.iterations:
                 learner.save(out, step, dataset.fingerprint)
-                draw_curves(losses.path)
         told = {"supervision": "masks", "architecture": settings.network, "config": settings.config}
         result = finish(learner, chips, dataset, fold, out, told)
         report.log(f"Chips told apart on the fold held out: AUC {result.figures.auc:.4f}.")

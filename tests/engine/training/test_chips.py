@@ -36,6 +36,19 @@ def test_csv_takes_numbers_and_names(tmp_path):
     assert open_dataset(tmp_path / "list.csv").labels == (1, 0)
 
 
+def test_any_two_folders_are_a_dataset(tmp_path):
+    write(tmp_path / "slides 2024/image/a.png", 10)
+    write(tmp_path / "slides 2024/mask/a.png", 255)
+    write(tmp_path / "fields/b.tif", 20)
+    dataset = open_dataset(tmp_path / "slides 2024", tmp_path / "fields")
+    assert [(path.name, label) for path, label in zip(dataset.paths, dataset.labels, strict=True)] == [
+        ("a.png", 1),
+        ("b.tif", 0),
+    ]
+    with pytest.raises(UserError, match=r"no dataset .*meadows"):
+        open_dataset(tmp_path / "slides 2024", tmp_path / "meadows")
+
+
 @pytest.mark.parametrize("text", ["path,label\na.png,maybe\n", "file,kind\na.png,1\n", "path,label\na.png,1\n", ""])
 def test_bad_csv_is_a_sentence(tmp_path, text):
     (tmp_path / "list.csv").write_text(text)

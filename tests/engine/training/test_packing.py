@@ -42,6 +42,18 @@ def test_packed_chips_are_the_same_dataset_and_small(dataset, tmp_path):
         packing.pack(before, tuple(range(8)), tmp_path / "tiny", 1000, Silent())
 
 
+def test_two_chips_of_one_name_do_not_become_one(dataset, tmp_path):
+    folders = (dataset / "landslide", tmp_path / "twin", dataset / "non-landslide")
+    (tmp_path / "twin").mkdir()
+    Image.new("RGB", (8, 8)).save(tmp_path / "twin" / "l1.png")
+    rows = [(path, folder.name != "non-landslide") for folder in folders for path in sorted(folder.rglob("*[0-9].png"))]
+    lines = [f"{path},{int(label)}" for path, label in rows if "mask" not in path.parts]
+    (tmp_path / "list.csv").write_text("\n".join(["path,label", *lines]))
+    with pytest.raises(UserError, match=r"Two landslide chips are called l1\.png"):
+        packing.pack(open_dataset(tmp_path / "list.csv"), tuple(range(9)), tmp_path / "small", 10**6, Silent())
+    assert not (tmp_path / "small").exists()
+
+
 def test_a_folds_own_chips(dataset, tmp_path):
     assert main(["pack", str(dataset), str(tmp_path / "fold"), "--fold", "1", "--folds", "2"]) == 0
     chips = open_dataset(dataset)

@@ -10,11 +10,20 @@ import torch
 from PIL import Image
 from safetensors.torch import load_file
 
+from engine.networks.registry import build
+from engine.reporting import Silent
+from engine.training import outlines
 from engine.training.__main__ import main
+from engine.training.chips import load_chips, open_dataset
+from engine.training.folds import split
+from engine.training.outlines import Learner
+from engine.training.setting_up import seeded
+from engine.training.unet_settings import UnetSettings
 
 ROOT = Path(__file__).parents[3]
 FOLDS = "--folds 2 --threads 1 --device cpu --crop 32"
 GAN = f"cyclegan --width 4 --blocks 1 --discriminator-width 4 --batch 2 --pool 3 --checkpoint-every 2 {FOLDS}"
+UNET = f"unet --width 4 --depth 1 --batch 4 --checkpoint-every 1 {FOLDS}"
 CLASSIFIER = f"classifier --bottleneck 4 --batch 4 --dropout 0 --optimiser sgd --lr 1e-3 {FOLDS}"
 
 
@@ -23,7 +32,9 @@ def dataset(tmp_path_factory):
     folder, rng = tmp_path_factory.mktemp("team"), np.random.default_rng(0)
     for name, colour in (("landslide", (170, 110, 50)), ("non-landslide", (50, 110, 50))):
         (folder / name / "image").mkdir(parents=True)
+        (folder / name / "mask").mkdir()
         for number in range(8):
+            Image.fromarray(np.full((36, 36), 255, np.uint8)).save(folder / name / "mask" / f"{number}.png")
             pixels = np.full((36, 36, 3), colour) + rng.integers(-20, 20, (36, 36, 1))
             Image.fromarray(pixels.astype(np.uint8)).save(folder / name / "image" / f"{number}.png")
     return folder
@@ -67,6 +78,41 @@ def test_two_processes_train_the_same_classifier_as_one(dataset, tmp_path):
     assert np.allclose(one, two, rtol=1e-4)
     one, two = (load_file(tmp_path / n / "classifier.safetensors") for n in ("one", "two"))
     assert all(torch.allclose(one[key], two[key], atol=1e-5) for key in one)
+
+
+def test_two_processes_train_a_unet_on_the_mean_of_their_gradients(dataset, tmp_path):
+    """Each process has the loss and the batch norm of its own half: one process that sums over both does the same."""
+    words = [*UNET.split(), str(dataset)]
+    two_processes([*words, "--iterations", "2", "--out", str(tmp_path / "two")])
+    settings = UnetSettings(width=4, depth=1, crop=32, batch=4, iterations=2, checkpoint_every=1, folds=2, threads=1)
+    chips = open_dataset(dataset)
+    fold, loaded = split(chips.labels, 0, 2, 0), load_chips(chips, Silent())
+    labels = {i: np.ones((36, 36), np.uint8) for i in fold.train if chips.labels[i]}
+    others = [i for i in fold.train if not chips.labels[i]]
+    with seeded(settings.seed, 1):
+        learner = Learner.of(build("unet", settings.config), settings, "cpu", None, known=False)
+        for step in range(2):
+            x, y = outlines.labelled_batch(loaded, labels, others, settings, step)
+            for group in learner.optimiser.param_groups:
+                group["lr"] = group["initial_lr"] * outlines._schedule(step, 2)
+            learner.optimiser.zero_grad()
+            for half in range(2):
+                logits = learner.network(x[half::2])[:, 0]
+                (outlines.loss(logits, y[half::2], settings.hard) / 2).backward()
+            learner.optimiser.step()
+            learner.follow(step + 1)
+    told = load_file(tmp_path / "two" / "unet.safetensors")
+    for name, value in learner.average.named_parameters():
+        torch.testing.assert_close(told[name], value.detach(), rtol=1e-3, atol=1e-5)
+    assert len((tmp_path / "two" / "losses.csv").read_text().splitlines()) == 3
+
+
+def test_a_training_without_a_team_refuses_one(dataset, tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("WORLD_SIZE", "2")
+    words = ["student", str(dataset), "--classifier", str(tmp_path), "--out", str(tmp_path), *FOLDS.split()]
+    assert main(words) == 2
+    assert "without torchrun" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_batch_that_cannot_be_shared_is_a_sentence(dataset, tmp_path, monkeypatch, capsys):

@@ -1,12 +1,6 @@
 import dataclasses
 import json
-import os
 import shutil
-import signal
-import subprocess
-import sys
-import time
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -23,13 +17,10 @@ from engine.training.__main__ import main
 from engine.training.chips import open_dataset
 from engine.training.settings import ClassifierSettings, CycleGanSettings
 
-ROOT = Path(__file__).parents[3]
 TINY_CLASSIFIER = ClassifierSettings(bottleneck=4, crop=32, batch=4, epochs=3, lr=1e-3, folds=2, threads=1)
 TINY_GAN = CycleGanSettings(
     width=4, blocks=1, discriminator_width=4, crop=32, batch=2, iterations=6, checkpoint_every=2, pool=3, folds=2
 )
-
-SMALL_GAN = "--width 4 --blocks 1 --discriminator-width 4 --crop 32 --batch 1 --folds 2 --threads 1"
 
 
 @pytest.fixture(scope="module")
@@ -91,37 +82,6 @@ def test_stopped_and_resumed_equals_unbroken(dataset, tmp_path, train, settings,
     network.load_state_dict(load_file(whole.weights))  # the card is enough to build the network again
     assert getattr(network, "residual", False) == getattr(settings, "residual", False)
     assert not list(tmp_path.rglob("*.part"))
-
-
-@pytest.mark.parametrize(
-    ("network", "options"),
-    [
-        ("classifier", "--bottleneck 4 --crop 32 --batch 4 --epochs 40 --folds 2 --threads 1"),
-        ("cyclegan", f"{SMALL_GAN} --checkpoint-every 5 --iterations 60"),
-        ("cyclegan", f"{SMALL_GAN} --checkpoint-every 5 --iterations 40 --attention --classifier CLASSIFIER"),
-    ],
-)
-def test_killed_and_resumed_equals_unbroken(dataset, judging, tmp_path, network, options):
-    options = options.replace("CLASSIFIER", str(judging))
-    words = [network, str(dataset), "--device", "cpu", *options.split(), "--out"]
-    command = [sys.executable, "-m", "engine.training", *words, str(tmp_path / "killed")]
-    process = subprocess.Popen(
-        command,
-        cwd=ROOT,
-        stderr=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        env=os.environ | {"OMP_NUM_THREADS": "1"},
-    )
-    checkpoints = tmp_path / "killed" / "checkpoints"
-    while process.poll() is None and not list(checkpoints.glob("*.safetensors")):
-        time.sleep(0.01)
-    assert process.poll() is None, "the training ended before it could be killed"
-    process.send_signal(signal.SIGKILL)
-    process.wait()
-    assert main([*words, str(tmp_path / "killed")]) == 0
-    assert main([*words, str(tmp_path / "whole")]) == 0
-    for name in ("losses.csv", "validation.csv"):
-        assert (tmp_path / "whole" / name).read_text() == (tmp_path / "killed" / name).read_text()
 
 
 def test_classifier_learns_brown_from_green(dataset, tmp_path):

@@ -1,10 +1,4 @@
 import json
-import os
-import signal
-import subprocess
-import sys
-import time
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -16,13 +10,11 @@ from engine.errors import UserError
 from engine.networks.registry import build
 from engine.reporting import Silent
 from engine.training import unet
-from engine.training.__main__ import main
 from engine.training.chips import open_dataset
 from engine.training.folds import split
 from engine.training.pseudo_labels import normalised
 from engine.training.unet_settings import UnetSettings
 
-ROOT = Path(__file__).parents[3]
 STEPS = {"unet": 200, "student": 60}
 
 
@@ -71,27 +63,6 @@ def test_learns_masks_it_has_not_seen(dataset, tmp_path, network):
     truth = np.asarray(Image.open(dataset / "landslide" / "mask" / chips.paths[held_out].name)) > 0
     assert (said.numpy() & truth).sum() / (said.numpy() | truth).sum() > 0.6
     assert card["supervision"] == "masks"
-
-
-def test_killed_and_resumed_equals_unbroken(dataset, tmp_path):
-    options = "--width 4 --depth 1 --crop 32 --batch 2 --iterations 80 --checkpoint-every 5 --folds 2 --threads 1"
-    words = ["unet", str(dataset), "--device", "cpu", *options.split(), "--out"]
-    process = subprocess.Popen(
-        [sys.executable, "-m", "engine.training", *words, str(tmp_path / "killed")],
-        cwd=ROOT,
-        stderr=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        env=os.environ | {"OMP_NUM_THREADS": "1"},
-    )
-    while process.poll() is None and not list((tmp_path / "killed" / "checkpoints").glob("*.safetensors")):
-        time.sleep(0.01)
-    assert process.poll() is None, "the training ended before it could be killed"
-    process.send_signal(signal.SIGKILL)
-    process.wait()
-    for name in ("killed", "whole"):
-        assert main([*words, str(tmp_path / name)]) == 0
-    for name in ("losses.csv", "unet.safetensors"):
-        assert (tmp_path / "whole" / name).read_bytes() == (tmp_path / "killed" / name).read_bytes()
 
 
 def test_masks_of_the_fold_held_out_stay_closed(dataset, tmp_path, monkeypatch):
