@@ -27,6 +27,7 @@ class Example:
     truth: Mask
     told: ChipMaps
     masks: dict[str, Mask]
+    name: str = ""
 
 
 @dataclass(frozen=True)
@@ -111,7 +112,7 @@ def answer(
                 masks[row.name] = mask
                 answers.results[row.name].append(ChipResult(dataset.paths[i].stem, k, label, *result))
             if (k, i) in shown:
-                answers.examples.append(Example(chip, truth, made, masks))
+                answers.examples.append(Example(chip, truth, made, masks, dataset.paths[i].stem))
             done += 1
         for network in told.by_role.values():
             network.cpu()

@@ -1,11 +1,12 @@
 """`evaluate` as a command: the table of a dataset or of a scene."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from engine.benchmark.chips import Division, answer
 from engine.benchmark.networks import Networks, from_model, from_trainings
-from engine.benchmark.report import write_chip_report, write_tables
+from engine.benchmark.report import write_chip_report, write_report
 from engine.benchmark.scene import score_scene
 from engine.device import choose_device
 from engine.difference_settings import DifferenceSettings
@@ -20,7 +21,7 @@ Values = dict[str, Any]
 def evaluate_chips(args: Values, report: Reporter) -> Values:
     """Write the table of a dataset.
 
-    Args dataset, out, folds, fold, fold_seed, trainings, model, chips, exclude and difference.
+    Args dataset, others, out, folds, fold, fold_seed, trainings, model, chips, exclude and difference.
     """
     folds, seed = int(args.get("folds") or 10), int(args.get("fold_seed") or 0)
     chosen = args.get("fold")
@@ -30,7 +31,7 @@ def evaluate_chips(args: Values, report: Reporter) -> Values:
         raise UserError(
             "A model is evaluated on the one fold that it has not seen.", "Give --fold K with --folds N.", "settings"
         )
-    dataset = open_dataset(Path(args["dataset"]))
+    dataset = _dataset(args)
     if args.get("exclude"):
         dataset = without(dataset, Path(args["exclude"]))
     only = tuple(range(folds)) if chosen is None else (int(chosen),)
@@ -51,14 +52,17 @@ def evaluate_scene(args: Values, report: Reporter) -> Values:
     Args scene, truth, out and difference; model, or trainings with fold, folds and fold_seed.
     """
     device = choose_device(args.get("device") or "auto").name
-    dataset = open_dataset(Path(args["dataset"])) if args.get("dataset") else None
+    dataset = _dataset(args) if args.get("dataset") else None
     where = FoldOf(int(args.get("fold") or 0), int(args.get("folds") or 10), int(args.get("fold_seed") or 0), "")
     networks = _networks(args, dataset, where)
-    table, missing = score_scene(Path(args["scene"]), Path(args["truth"]), networks, device, report)
-    note = f"Scene {Path(args['scene']).name}; landslides are found, and polygons right, at an IoU above 0.1."
-    note += _difference(args.get("difference") or {}).words()
-    write_tables(table, missing, Path(args["out"]), note)
+    told = score_scene(Path(args["scene"]), Path(args["truth"]), networks, device, report)
+    note = told.note + _difference(args.get("difference") or {}).words()
+    write_report(replace(told, note=note), Path(args["out"]))
     return _result(Path(args["out"]))
+
+
+def _dataset(args: Values) -> ChipSet:
+    return open_dataset(Path(args["dataset"]), Path(args["others"]) if args.get("others") else None)
 
 
 def _count(chips: Any) -> int:

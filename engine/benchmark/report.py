@@ -1,30 +1,58 @@
 """The table as CSV, Markdown and a page with pictures."""
 
 import csv
-import html
 import io
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from engine.benchmark.chips import Answers, Example
+from engine.benchmark.chips import Answers
+from engine.benchmark.page import Values, page
+from engine.benchmark.pictures import Panel, Picture, chip_panel
 from engine.benchmark.rows import ROWS
 from engine.benchmark.sheet import contact_sheet
 from engine.benchmark.summary import Figure, summarise
 from engine.training.checkpoints import write_whole
 
-SHOWN = {"gan": 3.0, "grad-cam": 1.0, "score-cam": 1.0, "unet": 1.0, "student-on-masks": 1.0, "student": 1.0}
-"""Maps of the panels, in their order, and the factor that makes them visible."""
-
 PANELS = 6
 """Chips whose maps are shown, each network's."""
 
-RED = np.array((230, 30, 30))
-
-Table = dict[str, dict[str, Figure | float | int]]
+Table = dict[str, Values]
 """Row name to column to value."""
+
+
+@dataclass(frozen=True)
+class Report:
+    """What is to be written.
+
+    Args:
+        note: one sentence on what was evaluated.
+        table: the rows' figures.
+        missing: rows without figures, and why.
+        panels: pictures.
+    """
+
+    note: str
+    table: Table
+    missing: dict[str, str]
+    panels: list[Panel] = field(default_factory=list)
+
+    @property
+    def columns(self) -> list[str]:
+        """Names of the figures."""
+        return list(dict.fromkeys(column for row in self.table.values() for column in row))
+
+    @property
+    def rows(self) -> list[tuple[str, str, Values | str]]:
+        """Name, what the training was told, and the figures or why there are none: the disc first, ours last."""
+        seen = {row.name: row.seen for row in ROWS}
+        first, *others = (row.name for row in ROWS if row.name in self.table | self.missing)
+        order = [first, *(name for name in self.table if name not in seen), *others]
+        return [(n, seen.get(n, "the truth itself"), self.table.get(n) or self.missing[n]) for n in order]
 
 
 def write_chip_report(answers: Answers, out: Path, note: str) -> Table:
@@ -37,59 +65,46 @@ def write_chip_report(answers: Answers, out: Path, note: str) -> Table:
     """
     table: Table = {name: dict(summarise(results)) for name, results in answers.results.items()}
     missing = {name: f"not trained: {', '.join(roles)}" for name, roles in answers.missing.items()}
-    names = []
-    for number, example in enumerate(answers.examples[:PANELS]):
-        names.append(f"panels/{number + 1:02d}.png")
-        _write_panel(out / names[-1], example)
-    shown = [name for name in SHOWN if answers.examples and name in answers.examples[0].told.maps]
-    caption = "Left to right: image, truth, " + "".join(f"{name}, " for name in shown) + "and the mask of each row."
+    panels = [chip_panel(example) for example in answers.examples[:PANELS]]
     if answers.examples and table:
         best = list(table)[-1]
-        _write_png(out / "sheet.png", contact_sheet(answers.examples, best))
-        names.append("sheet.png")
-        caption += f" Below them chips drawn at random, the truth red and {best} cyan."
-    write_tables(table, missing, out, note, (caption, names))
+        sheet = contact_sheet(answers.examples, best)
+        _write_png(out / "sheet.png", sheet)
+        words = f"The truth is outlined red, {best} cyan."
+        panels.append(Panel("Chips with a landslide, drawn at random", (Picture(words, sheet),), wide=True))
+    write_report(Report(note, table, missing, panels), out)
     _write_chips(answers, out / "chips.csv")
     return table
 
 
-def write_tables(
-    table: Table, missing: dict[str, str], out: Path, note: str, pictures: tuple[str, list[str]] = ("", [])
-) -> None:
-    """Write table.csv, table.md and report.html.
+def write_report(report: Report, out: Path) -> None:
+    """Write table.csv, table.md, report.html and its pictures in panels/.
 
     Args:
-        table: the rows' figures.
-        missing: rows without figures, and why.
+        report: all of it.
         out: folder, made where it is absent.
-        note: one sentence for the head.
-        pictures: their caption, and their paths relative to `out`.
     """
-    columns = list(dict.fromkeys(column for row in table.values() for column in row))
-    seen = {row.name: row.seen for row in ROWS}
-    first, *others = (row.name for row in ROWS if row.name in table | missing)
-    order = [first, *(name for name in table if name not in seen), *others]
+    columns, rows = report.columns, report.rows
+    write_whole(out / "table.md", _markdown(report.note, columns, rows).encode())
+    write_whole(out / "table.csv", _csv(columns, rows).encode())
+    shown = []
+    for number, panel in enumerate(report.panels, 1):
+        paths = [f"panels/{number:02d}-{place:02d}.png" for place in range(1, len(panel.pictures) + 1)]
+        for path, picture in zip(paths, panel.pictures, strict=True):
+            _write_png(out / path, picture.pixels)
+        captions = [picture.caption for picture in panel.pictures]
+        shown.append((panel.title, panel.wide, list(zip(paths, captions, strict=True))))
+    write_whole(out / "report.html", page(report.note, columns, rows, shown).encode())
+
+
+def _markdown(note: str, columns: list[str], rows: list[tuple[str, str, Values | str]]) -> str:
     cells = [["method", "trained on", *columns]]
-    for name in order:
-        words = [_words(table[name].get(c)) for c in columns] if name in table else [missing[name]]
-        cells.append([name, seen.get(name, "the truth itself"), *words, *[""] * (len(columns) - len(words))])
+    for name, seen, values in rows:
+        words = [values] if isinstance(values, str) else [_words(values.get(column)) for column in columns]
+        cells.append([name, seen, *words, *[""] * (len(columns) - len(words))])
     lines = [f"| {' | '.join(row)} |" for row in cells]
     lines.insert(1, "|" + "---|" * len(cells[0]))
-    write_whole(out / "table.md", ("\n".join([note, "", *lines]) + "\n").encode())
-    write_whole(out / "table.csv", _csv(table, columns, order).encode())
-    rows = "".join(
-        f"<tr>{''.join(f'<{tag}>{html.escape(c)}</{tag}>' for c in row)}</tr>"
-        for row, tag in zip(cells, ["th"] + ["td"] * len(order), strict=True)
-    )
-    images = "".join(f'<p><img src="{path}" alt="{html.escape(pictures[0])}"></p>' for path in pictures[1])
-    page = (
-        '<!doctype html><html lang="en"><meta charset="utf-8"><title>Evaluation</title><style>'
-        "body{font:15px sans-serif;margin:2em}td,th{border:1px solid #999;padding:.3em .6em;text-align:left}"
-        "table{border-collapse:collapse}img{max-width:100%}</style>"
-        f"<h1>Evaluation</h1><p>{html.escape(note)}</p><table>{rows}</table><p>{html.escape(pictures[0])}</p>{images}"
-        "</html>\n"
-    )
-    write_whole(out / "report.html", page.encode())
+    return "\n".join([note, "", *lines]) + "\n"
 
 
 def _words(value: Figure | float | int | None) -> str:
@@ -98,47 +113,34 @@ def _words(value: Figure | float | int | None) -> str:
     return "" if value is None else str(value)
 
 
-def _csv(table: Table, columns: list[str], order: list[str]) -> str:
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(["method", "figure", "value", "low", "high"])
-    for name in (name for name in order if name in table):
-        for column in (column for column in columns if column in table[name]):
-            told = table[name][column]
-            values = (told.value, told.low, told.high) if isinstance(told, Figure) else (told, "", "")
-            writer.writerow([name, column, *values])
-    return text.getvalue()
+def _csv(columns: list[str], rows: list[tuple[str, str, Values | str]]) -> str:
+    lines: list[tuple[object, ...]] = [("method", "figure", "value", "low", "high")]
+    for name, _, told in rows:
+        if isinstance(told, str):
+            continue
+        for column in (column for column in columns if column in told):
+            value = told[column]
+            figures = (value.value, value.low, value.high) if isinstance(value, Figure) else (value, "", "")
+            lines.append((name, column, *figures))
+    return _csv_text(lines)
 
 
 def _write_chips(answers: Answers, path: Path) -> None:
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(["method", "chip", "fold", "landslide", "tp", "fp", "fn", "tn", "score", "said"])
+    lines: list[tuple[object, ...]] = [("method", "chip", "fold", "landslide", "tp", "fp", "fn", "tn", "score", "said")]
     for name, results in answers.results.items():
         for r in results:
             p = r.pixels
-            writer.writerow([name, r.chip, r.fold, r.label, p.tp, p.fp, p.fn, p.tn, f"{r.score:.6f}", int(r.said)])
-    write_whole(path, text.getvalue().encode())
+            lines.append((name, r.chip, r.fold, r.label, p.tp, p.fp, p.fn, p.tn, f"{r.score:.6f}", int(r.said)))
+    write_whole(path, _csv_text(lines).encode())
 
 
-def _write_panel(path: Path, example: Example) -> None:
-    """Write one PNG: image, truth, each map, each row's mask, side by side with 4 px between."""
-    maps = [np.clip(example.told.maps[n] * gain, 0, 1) for n, gain in SHOWN.items() if n in example.told.maps]
-    grey = [np.repeat(np.rint(m * 255).astype(np.uint8)[..., None], 3, axis=2) for m in maps]
-    masks = [_overlay(example.chip, mask) for mask in (example.truth, *example.masks.values())]
-    parts = [example.chip, masks[0], *grey, *masks[1:]]
-    gap = np.full((example.chip.shape[0], 4, 3), 255, np.uint8)
-    joined = np.concatenate([piece for part in parts for piece in (part, gap)][:-1], axis=1)
-    _write_png(path, joined)
+def _csv_text(lines: Iterable[tuple[object, ...]]) -> str:
+    text = io.StringIO()
+    csv.writer(text, lineterminator="\n").writerows(lines)
+    return text.getvalue()
 
 
 def _write_png(path: Path, picture: NDArray[np.uint8]) -> None:
     memory = io.BytesIO()
     Image.fromarray(picture).save(memory, "png")
     write_whole(path, memory.getvalue())
-
-
-def _overlay(chip: NDArray[np.uint8], mask: NDArray[np.bool_]) -> NDArray[np.uint8]:
-    tinted = chip.copy()
-    tinted[mask] = (0.5 * chip[mask] + 0.5 * RED).astype(np.uint8)
-    return tinted

@@ -8,11 +8,14 @@ from numpy.typing import NDArray
 
 from engine.benchmark.maps import chip_maps
 from engine.benchmark.networks import Networks
-from engine.benchmark.report import Table
+from engine.benchmark.page import Values
+from engine.benchmark.pictures import scene_panel
+from engine.benchmark.report import Report
 from engine.benchmark.rows import ROWS, Maps, Mask
-from engine.benchmark.summary import Figure
+from engine.benchmark.summary import pooled_figures
 from engine.errors import UserError
-from engine.evaluation.metrics import constant_disc
+from engine.evaluation.detection import LEAST_IOU
+from engine.evaluation.metrics import confusion, constant_disc
 from engine.evaluation.scene import pixel_area_m2, scene_figures
 from engine.rasters.blending import BandBlender
 from engine.rasters.grid import Grid
@@ -30,10 +33,8 @@ LEVELS = 256
 FEATURES = ("red", "green", "blue", "red - green", "red - blue", "brightness")
 
 
-def score_scene(
-    scene: Path, truth: Path, networks: Networks, device: str, report: Reporter
-) -> tuple[Table, dict[str, str]]:
-    """Return the figures of every row over a scene, and the rows that are not trained.
+def score_scene(scene: Path, truth: Path, networks: Networks, device: str, report: Reporter) -> Report:
+    """Return the figures of every row over a scene, the rows that are not trained, and each mask as a picture.
 
     Maps are made in a run's tiles, blended, and only then thresholded. Polygons that a run would leave out as too
     small are left out.
@@ -65,17 +66,22 @@ def score_scene(
         names = sorted({name for row in rows for name in row.needs})
         maps = scene_maps(reader, names, networks, device, report) if names else {}
     valid &= judged
-    pixel_m2 = pixel_area_m2(info.crs_wkt, info.affine, info.width, info.height)
+    actual &= valid
     for score in maps.values():
         score[~valid] = 0
-    table: Table = {}
+    image = _as_chip(rgb)
     discs = np.tile(constant_disc(CELL, CELL), (info.height // CELL + 1, info.width // CELL + 1))
-    table[ROWS[0].name] = _figures(discs[: info.height, : info.width], actual, valid, pixel_m2)
-    name, mask = best_colour(_as_chip(rgb), actual, valid)
-    table[f"Colour threshold ({name})"] = _figures(mask, actual, valid, pixel_m2)
-    for row in rows:
-        table[row.name] = _figures(row.mask(maps, actual.shape, networks), actual, valid, pixel_m2)
-    return table, missing
+    colour, by_colour = best_colour(image, actual, valid)
+    masks = {ROWS[0].name: discs[: info.height, : info.width], f"Colour threshold ({colour})": by_colour}
+    masks |= {row.name: row.mask(maps, actual.shape, networks) for row in rows}
+    masks = {name: mask & valid for name, mask in masks.items()}
+    pixel_m2 = pixel_area_m2(info.crs_wkt, info.affine, info.width, info.height)
+    table = {name: _figures(mask, actual, valid, pixel_m2) for name, mask in masks.items()}
+    note = (
+        f"Scene {scene.name}; landslides are found, and polygons right, at an IoU above {LEAST_IOU:g}; "
+        f"95 % bootstrap intervals over squares of {CELL} pixels."
+    )
+    return Report(note, table, missing, [scene_panel(scene.stem, image, actual, masks)])
 
 
 def scene_maps(scene: SceneReader, names: list[str], networks: Networks, device: str, report: Reporter) -> Maps:
@@ -123,18 +129,34 @@ def best_colour(image: Chip, truth: Mask, valid: Mask) -> tuple[str, Mask]:
     return best[1], best[2]
 
 
-def _figures(mask: Mask, truth: Mask, valid: Mask, pixel_m2: float) -> dict[str, Figure | float | int]:
+def _figures(mask: Mask, truth: Mask, valid: Mask, pixel_m2: float) -> Values:
     told = scene_figures(mask, truth, valid, pixel_m2)
     return {
-        "pooled IoU": told.pixels.iou,
-        "precision": told.pixels.precision,
-        "recall": told.pixels.recall,
-        "F1": told.pixels.f1,
+        **pooled_figures(square_counts(mask, truth, valid)),
         "landslides": told.objects.landslides,
         "found": told.objects.found,
         "false polygons": told.objects.false_polygons,
         "false per km2": told.false_per_km2,
     }
+
+
+def square_counts(mask: Mask, truth: Mask, valid: Mask) -> NDArray[np.int64]:
+    """Return (N, 4) counts tp, fp, fn and tn of the squares of CELL that hold data; neighbouring pixels are alike.
+
+    Args:
+        mask: (H, W) bool.
+        truth: (H, W) bool.
+        valid: (H, W) bool, the pixels that count.
+    """
+    height, width = mask.shape
+    counts = []
+    for y in range(0, height, CELL):
+        for x in range(0, width, CELL):
+            cut = (slice(y, y + CELL), slice(x, x + CELL))
+            if valid[cut].any():
+                c = confusion(mask[cut], truth[cut], valid[cut])
+                counts.append((c.tp, c.fp, c.fn, c.tn))
+    return np.array(counts, dtype=np.int64).reshape(-1, 4)
 
 
 def _read_truth(truth: Path, scene: SceneReader) -> tuple[Mask, Mask]:

@@ -58,13 +58,7 @@ def summarise(results: list[ChipResult]) -> dict[str, Figure]:
     """
     positive = [r.pixels for r in results if r.label]
     counts = np.array([(c.tp, c.fp, c.fn, c.tn) for c in positive], dtype=np.int64)
-    told = {
-        "mean IoU": bootstrap(counts, _mean_iou),
-        "pooled IoU": bootstrap(counts, lambda c: _pooled(c).iou),
-        "precision": bootstrap(counts, lambda c: _pooled(c).precision),
-        "recall": bootstrap(counts, lambda c: _pooled(c).recall),
-        "F1": bootstrap(counts, lambda c: _pooled(c).f1),
-    }
+    told = {"mean IoU": bootstrap(counts, _mean_iou)} | pooled_figures(counts)
     if all(r.label for r in results):
         return told
     other = [r.pixels for r in results if not r.label]
@@ -75,6 +69,20 @@ def summarise(results: list[ChipResult]) -> dict[str, Figure]:
         "chip AUC": bootstrap(chips, lambda c: roc_auc(c[:, 2], c[:, 0]), by=chips[:, 0]),
         "chip precision": bootstrap(chips, lambda c: _chips(c).precision, by=chips[:, 0]),
         "chip recall": bootstrap(chips, lambda c: _chips(c).recall, by=chips[:, 0]),
+    }
+
+
+def pooled_figures(counts: NDArray[np.int64]) -> dict[str, Figure]:
+    """Return IoU, precision, recall and F1 of all pixels together, with intervals over the chips or squares drawn.
+
+    Args:
+        counts: (N, 4) int: tp, fp, fn and tn of each chip or square.
+    """
+    return {
+        "pooled IoU": bootstrap(counts, lambda c: _pooled(c).iou),
+        "precision": bootstrap(counts, lambda c: _pooled(c).precision),
+        "recall": bootstrap(counts, lambda c: _pooled(c).recall),
+        "F1": bootstrap(counts, lambda c: _pooled(c).f1),
     }
 
 

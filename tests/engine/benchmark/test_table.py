@@ -1,6 +1,8 @@
 import csv
 import dataclasses
+import html
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -16,10 +18,11 @@ from engine.benchmark.chips import Example
 from engine.benchmark.commands import evaluate_chips
 from engine.benchmark.maps import ChipMaps, chip_maps
 from engine.benchmark.networks import Networks, from_model, from_trainings
+from engine.benchmark.pictures import against
 from engine.benchmark.rows import ROWS
 from engine.benchmark.scene import best_colour
 from engine.benchmark.sheet import CELL, contact_sheet
-from engine.benchmark.summary import ChipResult, bootstrap, summarise
+from engine.benchmark.summary import ChipResult, bootstrap, pooled_figures, summarise
 from engine.bundle import open_model
 from engine.cli import main
 from engine.difference_settings import DifferenceSettings
@@ -51,12 +54,22 @@ def test_the_whole_table_in_one_command(dataset, trainings, tmp_path, capsys):
     assert [line.split(" | ")[0].strip("| ") for line in table.splitlines()[4:]] == [row.name for row in ROWS]
     assert "not trained: student-on-masks" in table
     assert table.strip() in capsys.readouterr().out
-    assert (tmp_path / "report.html").read_text().count("<img") == 7
+    page = (tmp_path / "report.html").read_text()
+    assert page.count("<img") == 6 * (2 + 5 + 8) + 1  # image, truth, five maps, eight rows; and the sheet
+    for row in ROWS:
+        assert html.escape(row.name) in page
+    for words in ("<figcaption>Truth<", "<figcaption>GAN: difference x 3<", "<figcaption>Grad-CAM + CycleGAN: IoU "):
+        assert page.count(words) == 6
+    assert page.count("<small>") == (len(ROWS) - 1) * 9  # each figure of each trained row has its interval
+    sources = re.findall(r'src="([^"]+)"', page)
+    assert len(set(sources)) == len(sources)
+    assert all((tmp_path / source).is_file() for source in sources)
+    assert re.search(r"<h2>l\d, P\(landslide\) 0\.\d\d</h2>", page)
     with Image.open(tmp_path / "sheet.png") as sheet:
         assert sheet.size == (6 * (CELL + 4) - 4, CELL)
-    with Image.open(tmp_path / "panels" / "01.png") as panel:
-        assert panel.size[1] == 40
-        assert panel.size[0] == (50 + 4) * (2 + 5 + 8) - 4  # image, truth, five maps, eight rows
+    for path in (tmp_path / "panels").glob("01-*.png"):
+        with Image.open(path) as picture:
+            assert picture.size == (50, 40)
     with (tmp_path / "chips.csv").open() as file:
         chips = [r for r in csv.DictReader(file) if r["method"] == "Ours: student"]
     assert len({r["chip"] for r in chips}) == len(chips) == 12  # each chip once
@@ -177,6 +190,35 @@ def test_a_scene_in_one_command(dataset, trainings, tmp_path, monkeypatch):
     assert (tmp_path / "out" / "table.md").read_text().splitlines()[4].startswith("| Constant disc")
     names = {name for name, _ in told}
     assert {"Grad-CAM", "CycleGAN", "U-Net", "Ours: student"} <= names
+    page = (tmp_path / "out" / "report.html").read_text()
+    assert page.count("<img") == 2 + len(names)  # the scene, the truth, and each row's mask
+    assert f"{html.escape(colour)}: IoU 1.00" in page
+    with Image.open(tmp_path / "out" / "panels" / "01-02.png") as picture:
+        assert picture.getpixel((45, 30)) == (80, 131, 105)  # found: green over the image
+        assert picture.getpixel((45, 2)) == (90, 90, 90)  # of the five rows above nothing is known
+
+
+def test_colours_tell_hits_from_alarms_and_misses():
+    image = np.full((2, 2, 3), 100, np.uint8)
+    mask, truth = np.array([[1, 1], [0, 0]], bool), np.array([[1, 0], [1, 0]], bool)
+    told = against(image, mask, truth).astype(int)
+    assert told[0, 0].argmax() == 1
+    assert told[0, 1].argmax() == 0
+    assert told[1, 0].argmax() == 2
+    assert (told[1, 1] == 100).all()
+
+
+def test_squares_of_a_scene_add_up_to_it():
+    rng = np.random.default_rng(3)
+    mask, truth, valid = (rng.random((500, 460)) > share for share in (0.6, 0.7, 0.1))
+    valid[:224, :224] = False  # a square without data does not count
+    counts = scenes.square_counts(mask, truth, valid)
+    assert len(counts) == 3 * 3 - 1
+    whole = confusion(mask, truth, valid)
+    assert tuple(counts.sum(axis=0)) == (whole.tp, whole.fp, whole.fn, whole.tn)
+    told = pooled_figures(counts)
+    assert told["pooled IoU"].value == pytest.approx(jaccard_score(truth[valid], mask[valid]))
+    assert told["pooled IoU"].low < told["pooled IoU"].value < told["pooled IoU"].high
 
 
 def test_maps_over_a_scene_are_a_runs_scores(tiny_model, make_raster, tmp_path, monkeypatch):
