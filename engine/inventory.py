@@ -13,10 +13,11 @@ from engine.errors import UserError
 from engine.masks.fusion import fuse
 from engine.masks.thresholds import apply, local_value, otsu_value
 from engine.polygons.decided import joined, measured_anew, read_decided
-from engine.polygons.export import Table, write_table
+from engine.polygons.export import write_table
 from engine.polygons.ground import Ground
 from engine.polygons.inventory_fields import Landslide, Provenance
 from engine.polygons.measure import inventory
+from engine.polygons.table import Table
 from engine.polygons.terrain import with_terrain
 from engine.rasters.acquired import acquired
 from engine.rasters.reader import SceneInfo

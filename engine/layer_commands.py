@@ -11,10 +11,11 @@ from engine.chips.export import export_chips
 from engine.chips.settings import ChipSettings
 from engine.errors import UserError
 from engine.evaluation.agreement import agreement as compare
-from engine.polygons.export import FORMATS, LAYER, Table
+from engine.polygons.export import FORMATS, LAYER
 from engine.polygons.export import export as write
 from engine.polygons.remeasure import Scores, remeasure
 from engine.polygons.remeasure import vectorize as trace
+from engine.polygons.table import Table
 from engine.rasters.cog import copy_as_cog
 from engine.rasters.vectors import split_source
 from engine.reporting import Reporter

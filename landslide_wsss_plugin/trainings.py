@@ -5,7 +5,7 @@ import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 from landslide_wsss_plugin.runtime import paths
 
@@ -38,11 +38,16 @@ def folder() -> Path:
     return paths.data_folder() / "trainings"
 
 
-def free_folder(name: str) -> Path:
-    """Return a folder that is not there yet, for a training of a model of this name."""
+def free_folder(name: str, taken: "Callable[[Path], bool]") -> Path:
+    """Return a folder that is not there yet, for a training of a model of this name.
+
+    Args:
+        name: of the model.
+        taken: whether a training that has not begun yet will write to a folder.
+    """
     stem = re.sub(r"[^\w.-]+", "-", name, flags=re.UNICODE).strip("-.").lower()[:40] or "model"
     path, number = folder() / stem, 1
-    while path.exists():
+    while path.exists() or taken(path):
         number += 1
         path = folder() / f"{stem}-{number}"
     return path

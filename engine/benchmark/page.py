@@ -31,6 +31,7 @@ th, td { border-bottom: 1px solid #ddd; padding: .35em .7em; text-align: right; 
 th { border-bottom: 2px solid #888; vertical-align: bottom }
 th:first-child, td:first-child, td:nth-child(2), th:nth-child(2) { text-align: left }
 td small { display: block; color: #777; white-space: nowrap }
+td:nth-child(2) { white-space: nowrap }
 td.none { color: #777; text-align: left }
 dt { float: left; clear: left; width: 10em; font-weight: bold }
 dd { margin: 0 0 .3em 10.5em }

@@ -14,12 +14,13 @@ from shapely.geometry import MultiPolygon, Polygon
 
 from engine.polygons.beside import fingerprint
 from engine.polygons.confidence import confidence
-from engine.polygons.export import Table, inventory_table, read_table
+from engine.polygons.export import read_table
 from engine.polygons.ground import Ground, Shape
 from engine.polygons.inventory_fields import OUTLINE, PROPOSED, Landslide, Provenance
 from engine.polygons.measure import band_number, measured
 from engine.polygons.polygonize import opened
 from engine.polygons.remeasure import MEASURED, SCORED
+from engine.polygons.table import Table, inventory_table
 
 EDITED = "edited"
 BY_HAND = "by hand"

@@ -8,24 +8,18 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pyogrio
-import shapely
 from pyogrio.errors import DataLayerError, DataSourceError
 
 from engine.errors import UserError
-from engine.polygons.inventory_fields import OUTLINE, STATUSES, TYPES, Landslide
+from engine.polygons.inventory_fields import OUTLINE, STATUSES, Landslide
+from engine.polygons.shapefile import fit_for_shapefile
+from engine.polygons.table import Table, inventory_table
 from engine.rasters.vectors import split_source
 
 LAYER = "landslides"
-SHAPEFILE_BYTES = 2_000_000_000
-"""A little less than the 2 GB that the .shp and the .dbf of a Shapefile may each have."""
-TEXT_BYTES = 254
-"""Longest text of a Shapefile."""
-NAME_LENGTH = 10
-"""Longest field name of a Shapefile."""
 
 
 @dataclass(frozen=True)
@@ -56,16 +50,6 @@ FORMATS = {
 }
 
 
-@dataclass(frozen=True)
-class Table:
-    """A layer in memory: N polygons as WKB, and a column of N values for each name."""
-
-    names: list[str]
-    columns: list[Any]
-    wkb: Any
-    crs: str | None
-
-
 def write_geopackage(landslides: Sequence[Landslide], crs_wkt: str | None, path: Path) -> None:
     """Write the inventory as the layer `landslides`; without landslides the layer is empty and has its fields.
 
@@ -78,13 +62,6 @@ def write_geopackage(landslides: Sequence[Landslide], crs_wkt: str | None, path:
         UserError: kind "export": the file cannot be written.
     """
     _write(inventory_table(landslides, crs_wkt), Path(path), FORMATS["gpkg"])
-
-
-def inventory_table(landslides: Sequence[Landslide], crs_wkt: str | None) -> Table:
-    """Return an inventory as a layer in memory, every field of the type that it has in files."""
-    columns = [_column(name, [getattr(landslide, name) for landslide in landslides]) for name in TYPES]
-    wkb = shapely.to_wkb(np.array([landslide.geometry for landslide in landslides], object))
-    return Table(list(TYPES), columns, wkb, crs_wkt)
 
 
 def export(
@@ -138,20 +115,10 @@ def write_table(table: Table, out: Path, format: str, warn: Callable[[str], None
             "export",
         )
     if format == "shapefile":
-        table = _fit_for_shapefile(table, out, warn or (lambda _text: None))
+        table = fit_for_shapefile(table, out, warn or (lambda _text: None))
     if format == "csv":
         table = replace(table, wkb=None)
     _write(table, out, chosen)
-
-
-def _column(name: str, values: list[Any]) -> Any:
-    """Return a column of the type that its name asks for, also where it is empty or has no value."""
-    kind = TYPES[name]
-    if kind is int:
-        return np.array(values, np.int32)
-    if kind is str:
-        return np.array(values, object)
-    return np.array([np.nan if value is None else value for value in values], np.float64)
 
 
 def _with_suffix(path: Path, suffix: str) -> Path:
@@ -203,55 +170,6 @@ def _only(table: Table, statuses: Sequence[str]) -> Table:
         raise UserError("The layer has no field 'status'.", "Export all of its polygons.", "export")
     rows = np.isin(table.columns[table.names.index("status")].astype(str), list(statuses))
     return replace(table, columns=[column[rows] for column in table.columns], wkb=table.wkb[rows])
-
-
-def _fit_for_shapefile(table: Table, out: Path, warn: Callable[[str], None]) -> Table:
-    """Return the table with names and texts that a Shapefile can hold.
-
-    Raises:
-        UserError: it would be larger than a Shapefile can be.
-    """
-    columns, cut, record = [], 0, 1
-    for column in table.columns:
-        if column.dtype != object:
-            columns.append(column)
-            record += 24
-            continue
-        texts = [_cut(text) for text in column]
-        cut += sum(text != whole for text, whole in zip(texts, column, strict=True))
-        columns.append(np.array(texts, object))
-        record += max([80, *(len(str(text).encode()) for text in texts)])
-    count = len(table.wkb)
-    largest = max(sum(len(shape) for shape in table.wkb) + 60 * count, record * count)
-    if largest > SHAPEFILE_BYTES:
-        raise UserError(
-            f"The Shapefile {out} would have {largest / 1e9:.1f} GB; a Shapefile holds 2 GB at most.",
-            "Export a GeoPackage, or raise the smallest area of a polygon.",
-            "export",
-        )
-    if cut:
-        warn(f"{cut} texts were cut at {TEXT_BYTES} bytes, the longest that a Shapefile holds.")
-    names = short_names(table.names)
-    renamed = [f"{long} is {short}" for long, short in zip(table.names, names, strict=True) if long != short]
-    if renamed:
-        warn(f"A Shapefile's field names have at most {NAME_LENGTH} characters: {', '.join(renamed)}.")
-    return replace(table, names=names, columns=columns)
-
-
-def _cut(text: str | None) -> str | None:
-    return text if text is None else str(text).encode()[:TEXT_BYTES].decode(errors="ignore")
-
-
-def short_names(names: Sequence[str]) -> list[str]:
-    """Return names of at most 10 characters, no two the same to a program that does not tell a from A."""
-    short: list[str] = []
-    for name in names:
-        candidate, number = name[:NAME_LENGTH], 1
-        while candidate.lower() in (taken.lower() for taken in short):
-            number += 1
-            candidate = f"{name[: NAME_LENGTH - len(str(number)) - 1]}_{number}"
-        short.append(candidate)
-    return short
 
 
 def _write(table: Table, path: Path, chosen: Format) -> None:

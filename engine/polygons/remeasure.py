@@ -12,11 +12,12 @@ from affine import Affine
 
 from engine.errors import UserError
 from engine.polygons.confidence import confidences
-from engine.polygons.export import FORMATS, LAYER, Table, inventory_table, write_table
+from engine.polygons.export import FORMATS, LAYER, write_table
 from engine.polygons.ground import Ground
 from engine.polygons.inventory_fields import PROPOSED, TERRAIN, TYPES, Landslide, Provenance
 from engine.polygons.measure import all_measured, band_number
 from engine.polygons.polygonize import opened, polygons_of
+from engine.polygons.table import Table, inventory_table
 from engine.polygons.terrain import with_terrain
 from engine.rasters.vectors import Features, polygons_only, read_features
 from engine.reporting import Reporter

@@ -12,8 +12,9 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton
 
 from landslide_wsss_plugin import scenes
+from landslide_wsss_plugin.dock.errand import Errand
 from landslide_wsss_plugin.dock.parts import Section, Status, narrow
-from landslide_wsss_plugin.engine_client.bench import Bench, Ticket
+from landslide_wsss_plugin.engine_client.bench import Bench
 from landslide_wsss_plugin.engine_client.task import Failed, Success
 from landslide_wsss_plugin.finished_runs import FinishedRun
 from landslide_wsss_plugin.layers import area, outputs, run_layers, styles
@@ -43,7 +44,6 @@ class CompareSection(Section):
         self.status = Status()
         self.below(self.status)
         self.button.clicked.connect(self.wanted)
-        self.button.setEnabled(False)
         self.setCollapsed(True)
 
 
@@ -58,25 +58,22 @@ class Compare(QObject):
     def __init__(self, section: CompareSection, bench: Bench) -> None:
         super().__init__()
         self._section = section
-        self._bench = bench
-        self._run: Optional[FinishedRun] = None
-        self._ticket: Optional[Ticket] = None
-        self._asked: Optional[FinishedRun] = None
+        self._errand = Errand(section.button, bench)
         self._name = ""
         self._folder: Optional[Path] = None
         section.wanted.connect(self.compare)
-        bench.ended.connect(self._ended)
+        self._errand.answered.connect(self._answered)
 
     def take(self, run: Optional[FinishedRun]) -> None:
         """Compare a run; None is none."""
-        if run is None or self._run is None or run.folder != self._run.folder:
+        before = self._errand.run
+        if run is None or before is None or run.folder != before.folder:
             self._section.status.tell("", "info")
-        self._run = run
-        self._section.button.setEnabled(run is not None and self._ticket is None)
+        self._errand.take(run)
 
     def compare(self) -> None:
         """Compare the run's polygons, as they are saved, with the reference."""
-        run, project = self._run, QgsProject.instance()
+        run, project = self._errand.run, QgsProject.instance()
         reference: Any = self._section.reference.currentLayer()
         if run is None:
             return
@@ -96,10 +93,9 @@ class Compare(QObject):
         before = run_layers.layer_of(project, run.folder, AGREEMENT)
         if before is not None:  # Windows replaces no file that is open
             project.removeMapLayer(before.id())
-        self._asked, self._name = run, reference.name()
-        self._section.button.setEnabled(False)
+        self._name = reference.name()
         self._section.status.tell(tr("Comparing…"), "info")
-        self._ticket = self._bench.ask("agreement", request)
+        self._errand.ask("agreement", request)
 
     def shut_down(self) -> None:
         """Leave nothing in the temporary folder."""
@@ -122,14 +118,9 @@ class Compare(QObject):
             "out": str(run.folder / AGREEMENT),
         }
 
-    def _ended(self, ticket: Ticket, outcome: Any) -> None:
-        if ticket is not self._ticket:
-            return
-        self._ticket = None
+    def _answered(self, run: FinishedRun, outcome: Any) -> None:
         self._clean()
-        self._section.button.setEnabled(self._run is not None)
-        run = self._asked
-        if isinstance(outcome, Success) and run is not None:
+        if isinstance(outcome, Success):
             self._show_layer(run)
             self._section.status.tell(in_words(outcome.values), "success", html.escape(self._name) + ".")
         elif isinstance(outcome, Failed):

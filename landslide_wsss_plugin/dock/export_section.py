@@ -7,9 +7,9 @@ from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QPushButton
 
+from landslide_wsss_plugin.dock.errand import Errand
 from landslide_wsss_plugin.dock.parts import Choice, Section
-from landslide_wsss_plugin.engine_client.bench import Bench, Ticket
-from landslide_wsss_plugin.engine_client.protocol import Log
+from landslide_wsss_plugin.engine_client.bench import Bench
 from landslide_wsss_plugin.engine_client.task import Failed, Success
 from landslide_wsss_plugin.finished_runs import FinishedRun
 from landslide_wsss_plugin.layers import report, run_layers
@@ -54,7 +54,6 @@ class ExportSection(Section):
         self.kind.choose(settings.text("export_kind", "shapefile"))
         self.kind.currentIndexChanged.connect(self._show_which)
         self.button.clicked.connect(self.wanted)
-        self.button.setEnabled(False)
         self._show_which()
 
     def remember(self) -> None:
@@ -76,22 +75,17 @@ class Export(QObject):
     def __init__(self, section: ExportSection, bench: Bench) -> None:
         super().__init__()
         self._section = section
-        self._bench = bench
-        self._run: Optional[FinishedRun] = None
-        self._ticket: Optional[Ticket] = None
-        self._warnings: list[str] = []
+        self._errand = Errand(section.button, bench)
         section.wanted.connect(self._ask)
-        bench.said.connect(self._said)
-        bench.ended.connect(self._ended)
+        self._errand.answered.connect(self._answered)
 
     def take(self, run: Optional[FinishedRun]) -> None:
         """Export from a run; None is none."""
-        self._run = run
-        self._section.button.setEnabled(run is not None and self._ticket is None)
+        self._errand.take(run)
 
     def write(self, out: Path) -> None:
         """Write what is chosen into a file."""
-        run, kind = self._run, self._section.kind.value
+        run, kind = self._errand.run, self._section.kind.value
         if run is None:
             return
         polygons = run_layers.polygons_of(QgsProject.instance(), run.folder)
@@ -103,13 +97,11 @@ class Export(QObject):
             self._report(run, polygons, out, statuses)
             return
         request: dict[str, Any] = {"run": str(run.folder), "format": kind, "out": str(out), "statuses": list(statuses)}
-        self._warnings.clear()
-        self._section.button.setEnabled(False)
         self._tell(tr("Writing {}…").format(out.name))
-        self._ticket = self._bench.ask("export", request)
+        self._errand.ask("export", request)
 
     def _ask(self) -> None:
-        run, kind = self._run, self._section.kind.value
+        run, kind = self._errand.run, self._section.kind.value
         if run is None:
             return
         start = Path(settings.text("export_folder") or str(run.folder.parent))
@@ -138,17 +130,9 @@ class Export(QObject):
         finally:
             QApplication.restoreOverrideCursor()
 
-    def _said(self, ticket: Ticket, event: Any) -> None:
-        if ticket is self._ticket and isinstance(event, Log) and event.level == "warning":
-            self._warnings.append(event.text)
-
-    def _ended(self, ticket: Ticket, outcome: Any) -> None:
-        if ticket is not self._ticket:
-            return
-        self._ticket = None
-        self._section.button.setEnabled(self._run is not None)
+    def _answered(self, _run: FinishedRun, outcome: Any) -> None:
         if isinstance(outcome, Success):
-            self._tell(" ".join([tr("Wrote {}.").format(outcome.values.get("path", "")), *self._warnings]))
+            self._tell(" ".join([tr("Wrote {}.").format(outcome.values.get("path", "")), *self._errand.warnings]))
         elif isinstance(outcome, Failed):
             self._tell(f"{outcome.message} {outcome.hint}")
         else:

@@ -20,7 +20,8 @@ from landslide_wsss_plugin import scenes
 from landslide_wsss_plugin.dock.parts import Choice, Section, beside, in_a_row, narrow
 from landslide_wsss_plugin.dock.scene_section import SceneSection
 from landslide_wsss_plugin.layers import area, label_grid
-from landslide_wsss_plugin.layers.label_grid import LABELS, OPEN, GridError, LabelGrid
+from landslide_wsss_plugin.layers.label_cells import GridError
+from landslide_wsss_plugin.layers.label_grid import LABELS, OPEN, LabelGrid
 from landslide_wsss_plugin.layers.label_sources import labels_from
 from landslide_wsss_plugin.maptools.label_tool import LabelTool
 from landslide_wsss_plugin.words import tr

@@ -7,23 +7,18 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog
 
+from landslide_wsss_plugin.dock.live_preview import LivePreview
 from landslide_wsss_plugin.dock.rework import Rework, Wish
 from landslide_wsss_plugin.dock.run_choice import choice_of, scores_in_words
 from landslide_wsss_plugin.dock.threshold_set import History, ThresholdSet
 from landslide_wsss_plugin.dock.thresholds_section import SCORES, ThresholdsSection
 from landslide_wsss_plugin.finished_runs import SCORES_OF, FinishedRun, RunError, methods_of, read_finished
 from landslide_wsss_plugin.layers import outputs, run_layers
-from landslide_wsss_plugin.layers.curtain import Curtain
-from landslide_wsss_plugin.layers.preview import PreviewItem, mask_picture
-from landslide_wsss_plugin.layers.score_view import ScoreView
 from landslide_wsss_plugin.runtime import settings
 from landslide_wsss_plugin.words import area, landslides, tr
 
 PAUSE_MS = 400
 """How long after the last change the polygons are drawn."""
-
-VIEW_MS = 100
-"""How long the map must rest before its scores are read."""
 
 
 class LiveThresholds(QObject):
@@ -40,36 +35,33 @@ class LiveThresholds(QObject):
 
     def __init__(self, iface: Any, section: ThresholdsSection, rework: Rework) -> None:
         super().__init__()
-        self._canvas = iface.mapCanvas()
-        self._iface = iface
         self._section = section
         self._bar = section.live
         self._rework = rework
         self._history = History()
-        self._view: Optional[ScoreView] = None
         self._drawn: Optional[ThresholdSet] = None
         self._error = ""
         self._wanted = True
         self.run: Optional[FinishedRun] = None
-        self.item = PreviewItem(self._canvas)
-        self._curtain = Curtain()
-        self._rest, self._look, self._list = (_timer(ms) for ms in (PAUSE_MS, VIEW_MS, 0))
+        self.preview = LivePreview(iface.mapCanvas(), lambda: SCORES_OF.get(self._bar.method.value, ()))
+        self._rest, self._list = (_timer(ms) for ms in (PAUSE_MS, 0))
         self._connect()
         self.list_runs()
 
     def take(self, folder: Optional[Path]) -> None:
         """Put a run on the table; None takes it off."""
         self._leave()
+        names: list[str] = []
         try:
             self.run = read_finished(folder) if folder is not None else None
             if self.run is not None:
-                self._view = _opened(self.run)
+                names = self.preview.open(self.run)
         except RunError as error:
-            self.run, self._view, self._error = None, None, f"{error.message} {error.hint}"
+            self.run, self._error = None, f"{error.message} {error.hint}"
         self._section.set_run_values(self.run.own if self.run is not None else {})
         self._section.set_live(live=self.run is not None)
-        if self.run is not None and self._view is not None:
-            self._fill(self.run, self._view)
+        if self.run is not None:
+            self._fill(self.run, names)
         self._tell()
         self.run_changed.emit(self.run)
 
@@ -108,10 +100,9 @@ class LiveThresholds(QObject):
         for signal, slot in self._outside:
             signal.disconnect(slot)
         self._outside.clear()
-        for timer in (self._rest, self._look, self._list):
+        for timer in (self._rest, self._list):
             timer.stop()
-        if self.item.scene() is not None:
-            self.item.scene().removeItem(self.item)
+        self.preview.shut_down()
 
     @property
     def pending(self) -> bool:
@@ -125,14 +116,11 @@ class LiveThresholds(QObject):
             (project.layersAdded, self._project_changed),
             (project.readProject, self._project_changed),
             (project.cleared, self._project_changed),
-            (self._canvas.extentsChanged, self._view_changed),
-            (self._canvas.destinationCrsChanged, self._view_changed),
-            (self._canvas.rotationChanged, self._view_changed),
         ]
         for signal, slot in self._outside:
             signal.connect(slot)
         self._list.timeout.connect(self.list_runs)
-        self._look.timeout.connect(self._read_view)
+        self.preview.ready.connect(self._view_ready)
         self._rest.timeout.connect(self._settle)
         self._section.edited.connect(self._edited)
         self._bar.result.currentIndexChanged.connect(self._choose)
@@ -146,15 +134,12 @@ class LiveThresholds(QObject):
     def _project_changed(self, *_what: Any) -> None:
         self._list.start()
 
-    def _view_changed(self, *_what: Any) -> None:
-        self._look.start()
-
-    def _fill(self, run: FinishedRun, view: ScoreView) -> None:
+    def _fill(self, run: FinishedRun, names: "list[str]") -> None:
         """Show a run's own thresholds."""
         method = self._bar.method
         method.blockSignals(True)  # noqa: FBT003
         method.clear()
-        for name in methods_of(view.names, run.method):
+        for name in methods_of(names, run.method):
             method.add(scores_in_words(name), name)
         method.choose(run.method)
         method.blockSignals(False)  # noqa: FBT003
@@ -165,18 +150,14 @@ class LiveThresholds(QObject):
         self._drawn = self._now()
         self._history.start(self._section.choice())
         self._show_history()
-        view.ready.connect(lambda: self._view_ready(view))
         self._rest.stop()
-        self._read_view()
+        self.preview.read()
 
     def _leave(self) -> None:
         self._rest.stop()
         self._error = ""
-        if self._view is not None:
-            self._view.stop()
-        self.run, self._view, self._drawn = None, None, None
-        self.item.hide()
-        self._curtain.open()
+        self.run, self._drawn = None, None
+        self.preview.close()
 
     def _choose(self, _index: int) -> None:
         folder = self._bar.result.value
@@ -207,9 +188,7 @@ class LiveThresholds(QObject):
             return
         self._show_preview()
         self._rest.start()
-        names = SCORES_OF.get(self._bar.method.value, ())
-        if self._view is not None and any(self._view.picture(name) is None for name in names):
-            self._look.start()  # a score of another method, not drawn yet
+        self.preview.read_what_is_missing()
 
     def _settle(self) -> None:
         """Keep the choice and have the polygons drawn, once the user has let go."""
@@ -237,16 +216,11 @@ class LiveThresholds(QObject):
     def _show_history(self) -> None:
         self._bar.show_history(can_undo=self._history.can_undo, can_redo=self._history.can_redo)
 
-    def _read_view(self) -> None:
-        if self._view is not None and self.run is not None:
-            self._view.draw(self._canvas.mapSettings(), SCORES_OF.get(self._bar.method.value, ()))
-
-    def _view_ready(self, view: ScoreView) -> None:
-        if view is not self._view:
-            return
+    def _view_ready(self) -> None:
         for name, chart in self._section.histograms.items():
-            if view.picture(name) is not None:
-                chart.show_counts(view.histogram(name))
+            counts = self.preview.histogram(name)
+            if counts is not None:
+                chart.show_counts(counts)
         self._show_preview()
 
     def _preview_values(self) -> "Optional[dict[str, float]]":
@@ -261,15 +235,7 @@ class LiveThresholds(QObject):
     def _show_preview(self) -> None:
         """Paint what passes now, where the mask in the map does not show it yet."""
         values = self._preview_values() if self.pending and self._bar.preview.isChecked() else None
-        picture = mask_picture(self._view, values) if values and self._view is not None else None
-        if picture is not None and self._view is not None:
-            self.item.show_picture(picture, self._view.place())
-        else:
-            self.item.hide()
-        if picture is not None and self.run is not None:
-            self._curtain.draw(run_layers.mask_of(QgsProject.instance(), self.run.folder))
-        else:
-            self._curtain.open()
+        self.preview.paint(values, self.run.folder if self.run is not None else None)
         self._tell()
 
     def _is_mine(self, folder: Path) -> bool:
@@ -309,18 +275,6 @@ class LiveThresholds(QObject):
         if not count:
             return tr("No landslide passes. Lower the thresholds or the smallest area.")
         return f"{landslides(count)}, {area(total)}."
-
-
-def _opened(run: FinishedRun) -> ScoreView:
-    """Return a view of a run's scores.
-
-    Raises:
-        RunError: QGIS cannot read them.
-    """
-    view = ScoreView(run.scores)
-    if not view.valid:
-        raise RunError(tr("QGIS cannot read the scores in {}.").format(run.folder), tr("Run the scene again."))
-    return view
 
 
 def _timer(milliseconds: int) -> QTimer:

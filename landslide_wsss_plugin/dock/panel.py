@@ -1,22 +1,19 @@
 """The dock: four sections above a bar that is always in sight, and what happens between them."""
 
-import html
-from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import Any, Callable
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from landslide_wsss_plugin import runs
 from landslide_wsss_plugin.dock import messages
 from landslide_wsss_plugin.dock.column import Column
 from landslide_wsss_plugin.dock.engine_room import EngineRoom
 from landslide_wsss_plugin.dock.first_run import FirstRunPage
 from landslide_wsss_plugin.dock.labels_section import LabelsSection
 from landslide_wsss_plugin.dock.model_section import ModelSection
-from landslide_wsss_plugin.dock.request import Choices, needed
+from landslide_wsss_plugin.dock.request import Choices
+from landslide_wsss_plugin.dock.run_control import RunControl
 from landslide_wsss_plugin.dock.run_section import RunBar, RunSection
 from landslide_wsss_plugin.dock.runtime_room import RuntimeRoom
 from landslide_wsss_plugin.dock.runtime_section import RuntimeSection
@@ -24,16 +21,12 @@ from landslide_wsss_plugin.dock.scene_section import SceneSection
 from landslide_wsss_plugin.dock.thresholds_section import ThresholdsSection
 from landslide_wsss_plugin.dock.training_section import MODEL_PIXEL_M, TrainingSection
 from landslide_wsss_plugin.dock.try_section import TrySection
-from landslide_wsss_plugin.dock.waiting import Waiting, WaitingRun
+from landslide_wsss_plugin.dock.waiting import Waiting
 from landslide_wsss_plugin.dock.workbench import Workbench
-from landslide_wsss_plugin.engine_client.protocol import Hello, Log, Progress
-from landslide_wsss_plugin.engine_client.task import Cancelled, Failed, Success
-from landslide_wsss_plugin.layers import area, outputs
+from landslide_wsss_plugin.engine_client.task import Failed, Success
 from landslide_wsss_plugin.runtime import settings
 from landslide_wsss_plugin.runtime.task import Done, NotDone
-from landslide_wsss_plugin.scenes import SceneError, scene_file
-from landslide_wsss_plugin.words import area as area_words
-from landslide_wsss_plugin.words import duration, landslides, tr
+from landslide_wsss_plugin.words import tr
 
 
 class LandslideDock(QgsDockWidget):
@@ -54,12 +47,13 @@ class LandslideDock(QgsDockWidget):
         self.thresholds = ThresholdsSection()
         self.output = RunSection()
         self.bar = RunBar()
-        self.waiting = Waiting()
         self.workbench = Workbench(iface, self.thresholds)
         self._choices = Choices(self.scene, self.model, self.thresholds)
+        self.waiting = Waiting(self._choices.resumed_run)
+        self.runs = RunControl(iface, self.scene, self._choices, self.output, self.bar, self.waiting, self.engine)
         self.trying = TrySection(iface, self.scene, self._choices, self.engine)
         self.labels = LabelsSection(iface, self.scene)
-        self.training = TrainingSection(self.scene, self.model, self.labels, self.engine)
+        self.training = TrainingSection(self.scene, self.model, self.labels, self.engine, self.waiting)
         self._looked = False
         self.runtime = RuntimeRoom()
         self.first_run = FirstRunPage(self.runtime)
@@ -67,13 +61,13 @@ class LandslideDock(QgsDockWidget):
         self._build()
         self._connect()
         self.thresholds.set_method(self.model.method.value)
-        self._scene_changed()
-        self._recall()
+        self.runs.scene_changed()
+        self.runs.recall()
 
     def shut_down(self) -> None:
         """End the engine and forget nothing that the user chose."""
         self._remember()
-        self.waiting.remember(self._choices.resumed_run)
+        self.waiting.remember()
         self.workbench.shut_down()
         self.runtime.shut_down()
         self.engine.shut_down()
@@ -90,26 +84,6 @@ class LandslideDock(QgsDockWidget):
             self.runtime_section.show_engine()
             self.model.wait()
             self.engine.look(self.model.model_path(), verify=self.model.unverified())
-
-    def run(self) -> None:
-        """Resume the interrupted run in the folder, or start a new one; what stands there is asked about."""
-        standing = self._standing()
-        if self.waiting.takes(self.output.folder()) and not self.engine.running:
-            self._start_waiting()
-        elif self.waiting.takes(self.output.folder()):
-            self._show_error(
-                tr("A run that is under way or waits writes to this folder."),
-                tr("Choose another folder for the next run."),
-                "settings",
-            )
-        elif standing is not None and self._goes_on(standing):
-            self._start(self._choices.resumed_run(standing))
-        else:
-            self._run_anew()
-
-    def start_over(self) -> None:
-        """Overwrite the interrupted run."""
-        self._run_anew(overwrite=True)
 
     def _build(self) -> None:
         inside = QWidget()
@@ -168,20 +142,18 @@ class LandslideDock(QgsDockWidget):
             self.runtime.remove()
 
     def _connect(self) -> None:
-        self.scene.changed.connect(self._scene_changed)
+        self.scene.changed.connect(self.runs.scene_changed)
         self.model.model_changed.connect(self.look)
         self.model.fetch.connect(self._fetch_model)
         self.model.method_changed.connect(self._method_changed)
-        self.output.folder_changed.connect(self._show_standing)
-        self.bar.run.connect(self.run)
-        self.bar.start_over.connect(self.start_over)
-        self.bar.cancel.connect(self._cancel)
+        self.runs.asked.connect(self._remember)
+        self.runs.begun.connect(self._run_begun)
+        self.runs.ended.connect(self._run_ended)
+        self.runs.look_at.connect(self.workbench.take)
         self.bar.status.text.linkActivated.connect(self._follow)
         self.engine.looked.connect(self._model_answered)
-        self.engine.said.connect(self._engine_said)
-        self.engine.ended.connect(self._run_ended)
-        for section in (self.model, self.trying, self.labels, self.training):
-            section.problem.connect(self._show_error)
+        for part in (self.runs, self.model, self.trying, self.labels, self.training):
+            part.problem.connect(self._show_error)
         self.training.made.connect(self.model.take)
         self.trying.chosen.connect(self._take_over)
         self.first_run.ready.connect(self.look)
@@ -194,13 +166,6 @@ class LandslideDock(QgsDockWidget):
             self._looked = True
             QTimer.singleShot(300, self.look)  # the dock first, then the engine behind it
 
-    def _scene_changed(self) -> None:
-        try:
-            self.output.suggest(Path(scene_file(self.scene.layer())))
-        except SceneError:
-            self.output.suggest(None)
-        self._show_standing()
-
     def _method_changed(self) -> None:
         self.thresholds.set_method(self.model.method.value)
 
@@ -211,141 +176,17 @@ class LandslideDock(QgsDockWidget):
             if name in choice:
                 getattr(self.thresholds, name).spin.setValue(choice[name])
 
-    def _standing(self) -> Optional[runs.Standing]:
-        folder = self.output.folder()
-        return runs.standing_run(folder) if folder is not None else None
-
-    def _goes_on(self, run: runs.Standing) -> bool:
-        """Whether the interrupted run is one of the scene that is chosen."""
-        try:
-            chosen = Path(scene_file(self.scene.layer()))
-        except SceneError:
-            return False
-        return not run.finished and chosen.resolve() == run.scene.resolve()
-
-    def _show_standing(self) -> None:
-        run = self._standing()
-        goes_on = run is not None and self._goes_on(run)
-        self.output.show_standing(run, goes_on)
-        if self.waiting.takes(self.output.folder()):
-            self.output.about.setText(tr("A run that is under way or waits writes to this folder."))
-        if not self.engine.running:
-            self.bar.show_idle(goes_on=goes_on)
-
-    def _run_anew(self, *, overwrite: bool = False) -> None:
-        try:
-            scene_file(self.scene.layer())
-            folder = needed(self.output.folder())
-            if runs.has_run(folder) and not overwrite:
-                chosen = messages.ask_about_run(self, folder, runs.free_folder(folder))
-                if chosen is None:
-                    return
-                overwrite, folder = chosen == folder, chosen
-                self.output.take(folder)
-            outputs.remove_run(QgsProject.instance(), folder)
-            self._start(self._choices.new_run(folder, overwrite=overwrite))
-        except (SceneError, area.AreaError) as error:
-            self._show_error(error.message, error.hint, "settings")
-
-    def _start(self, request: "dict[str, Any]") -> None:
-        """Begin a run, or let it wait for the one under way."""
-        self._remember()
-        layer: Any = self.scene.layer()
-        run = WaitingRun(layer.name(), layer.crs().toWkt() if layer.crs().isValid() else "", request)
-        self._iface.messageBar().clearWidgets()
-        if self.engine.running:
-            self.waiting.add(run)
-            self._show_standing()
-            self._log(tr("Waits: {}.").format(f"{run.scene_name} · {run.folder}"))
-            return
-        self.output.log.clear()
-        self._begin(run)
-
-    def _begin(self, run: WaitingRun) -> None:
-        self.waiting.going = run
-        outputs.remove_run(QgsProject.instance(), run.folder)
-        self._log(f"{run.scene_name} · {run.folder}")
-        self._set_enabled(enabled=False)
-        self.bar.show_running()
-        QTimer.singleShot(0, lambda: self._bring_up(self.output.log))  # once the bar below has taken its room
-        self.engine.run(tr("Landslides in {}").format(run.scene_name), run.request)
-        self._show_standing()
-
-    def _begin_next(self) -> None:
-        """Begin the run whose turn it is; what the last one said stays in the log and in the message bar."""
-        run = None if self.engine.running else self.waiting.next()
-        if run is not None:
-            self._begin(run)
-
-    def _recall(self) -> None:
-        """Offer the runs that were not finished when QGIS closed."""
-        self.waiting.recall()
-        if len(self.waiting):
-            link = "<a href='waiting'>{}</a>".format(tr("Start"))
-            self.bar.status.tell(link, "info", tr("QGIS was closed before these runs were finished."))
-
-    def _keep_for_later(self, run: WaitingRun) -> None:
-        """Let the runs wait that QGIS stops because it closes; it stays open where the user then changes his mind."""
-        self.waiting.put_back(run, self._choices.resumed_run)
-        self._show_standing()
-        link = "<a href='waiting'>{}</a>".format(tr("Start"))
-        self.bar.status.tell(f"{tr('What is finished is kept.')} {link}", "warning", tr("Cancelled."))
-        self._log(tr("Cancelled."))
-
     def _bring_up(self, widget: QWidget) -> None:
         self._scroll.ensureWidgetVisible(widget)
 
-    def _cancel(self) -> None:
-        self.bar.show_cancelling()
-        self.engine.cancel()
+    def _run_begun(self) -> None:
+        self._set_enabled(enabled=False)
+        QTimer.singleShot(0, lambda: self._bring_up(self.output.log))  # once the bar below has taken its room
 
-    def _engine_said(self, event: Any) -> None:
-        if isinstance(event, Progress):
-            self.bar.show_progress(event)
-        elif isinstance(event, Log):
-            self._log(event.text if event.level == "info" else f"{event.level}: {event.text}")
-        elif isinstance(event, Hello):
-            self._log(tr("Engine {} with PyTorch {}.").format(event.version, event.torch))
-
-    def _log(self, text: str) -> None:
-        self.output.log.appendPlainText(text)
-
-    def _run_ended(self, outcome: Any) -> None:
-        run = self.waiting.ended()
+    def _run_ended(self, well: bool) -> None:  # noqa: FBT001
         self._set_enabled(enabled=True)
-        self._show_standing()
-        next_step = self.workbench.review_section if isinstance(outcome, Success) else self.output.log
+        next_step = self.workbench.review_section if well else self.output.log
         QTimer.singleShot(0, lambda: self._bring_up(next_step))
-        if run is not None and isinstance(outcome, Cancelled) and not self.engine.asked_to_cancel:
-            self._keep_for_later(run)
-            return
-        QTimer.singleShot(0, self._begin_next)
-        if isinstance(outcome, Success):
-            self._show_result(outcome.values, run)
-        elif isinstance(outcome, Cancelled):
-            self.bar.status.tell(tr("What is finished is kept."), "warning", tr("Cancelled."))
-            self._log(tr("Cancelled."))
-        elif isinstance(outcome, Failed):
-            self._log(f"{outcome.message} {outcome.hint}")
-            self._show_error(outcome.message, outcome.hint, outcome.kind)
-
-    def _show_result(self, result: "dict[str, Any]", run: Optional[WaitingRun]) -> None:
-        name = run.scene_name if run is not None else ""
-        crs = QgsCoordinateReferenceSystem.fromWkt(run.crs_wkt) if run is not None else None
-        layers, broken = outputs.add_run(QgsProject.instance(), result, name, crs)
-        count, total = int(result.get("count", 0)), float(result.get("area_m2", 0))
-        found = landslides(count) + (f", {area_words(total)}" if count and layers.mask.crs().isValid() else "")
-        took = tr("In {} on {}.").format(duration(float(result.get("seconds", 0))), result.get("device", ""))
-        self.bar.status.tell(html.escape(took), "success", tr("Found {}.").format(found))
-        self._log(tr("Found {}.").format(found))
-        for sentence in result.get("warnings") or []:
-            messages.warning(self._iface.messageBar(), str(sentence))
-        messages.success(self._iface.messageBar(), tr("Found {} in {}.").format(found, name))
-        self.workbench.take(Path(str(result["run"])))
-        if broken:
-            self._show_error(
-                tr("QGIS cannot open {}.").format(", ".join(broken)), tr("Run again, or look at the log."), "internal"
-            )
 
     def _model_answered(self, outcome: Any) -> None:
         self.model.settle(good=isinstance(outcome, Success) or getattr(outcome, "kind", "") != "model")
@@ -368,11 +209,7 @@ class LandslideDock(QgsDockWidget):
         self.bar.show_error(message, hint, details=kind != "settings", choose=kind == "runtime")
 
     def _follow(self, link: str) -> None:
-        {"log": self._show_log, "python": self._choose_python, "waiting": self._start_waiting}[link]()
-
-    def _start_waiting(self) -> None:
-        self.output.log.clear()
-        self._begin_next()
+        {"log": self._show_log, "python": self._choose_python, "waiting": self.runs.start_waiting}[link]()
 
     def _show_log(self) -> None:
         messages.show_log(self._iface.mainWindow(), self.engine.log, self.output.log.toPlainText())

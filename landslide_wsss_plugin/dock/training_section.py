@@ -3,27 +3,24 @@
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.PyQt.QtCore import QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QLineEdit, QPushButton, QToolButton
 
 from landslide_wsss_plugin import scenes, trainings
 from landslide_wsss_plugin.dock.engine_room import EngineRoom
+from landslide_wsss_plugin.dock.jobs import WaitingTraining
 from landslide_wsss_plugin.dock.labels_section import LEAST, LabelsSection
-from landslide_wsss_plugin.dock.loss_curves import LossCurves
 from landslide_wsss_plugin.dock.model_section import ModelSection
-from landslide_wsss_plugin.dock.parts import Choice, Section, Status, beside, in_a_row, low_bar
-from landslide_wsss_plugin.dock.picture import Picture
+from landslide_wsss_plugin.dock.parts import Choice, Section, Status, beside, in_a_row
 from landslide_wsss_plugin.dock.scene_section import SceneSection
+from landslide_wsss_plugin.dock.training_progress import TrainingProgress
+from landslide_wsss_plugin.dock.waiting import Waiting
 from landslide_wsss_plugin.engine_client.protocol import Progress
 from landslide_wsss_plugin.engine_client.task import Cancelled, EngineTask, Failed, Success
 from landslide_wsss_plugin.runtime import model_store
-from landslide_wsss_plugin.words import duration, tr
+from landslide_wsss_plugin.words import tr
 
 EFFORTS = {"quick": 0.3, "usual": 1.0, "thorough": 3.0}
-CURVES_MS = 1500
-"""How often the curves and the sample follow the engine's files."""
-
 CHIP_PX = 256
 """Side of the chips that a training sees, pixels of the model."""
 
@@ -39,6 +36,7 @@ class TrainingSection(Section):
         model: the model to go on from, and the device.
         labels: the labelled squares.
         engine: runs the training.
+        waiting: what waits for what is under way.
     """
 
     problem = pyqtSignal(str, str, str)
@@ -47,24 +45,33 @@ class TrainingSection(Section):
     made = pyqtSignal(str)
     """The path of a new model, in the folder of the user's models."""
 
-    def __init__(self, scene: SceneSection, model: ModelSection, labels: LabelsSection, engine: EngineRoom) -> None:
+    def __init__(
+        self, scene: SceneSection, model: ModelSection, labels: LabelsSection, engine: EngineRoom, waiting: Waiting
+    ) -> None:
         super().__init__(tr("Train a model of your own"), "training")
-        self._scene, self._model, self._labels, self._engine = scene, model, labels, engine
+        self._scene, self._model, self._labels = scene, model, labels
+        self._engine, self._waiting = engine, waiting
         self._task: Optional[EngineTask] = None
-        self._folder: Optional[Path] = None
-        self._part = ""
+        self._job: Optional[WaitingTraining] = None
+        self._pausing = False
+        self._told_of: Optional[WaitingTraining] = None
         self.model_pixel_m = MODEL_PIXEL_M
         """Ground pixel size of the chosen model, metres."""
         self.details: dict[str, dict[str, Any]] = {}
         """Settings of each training that differ from what the engine chooses, by the network's role."""
+        self.progress = TrainingProgress(self)
         self._build()
-        self._timer = QTimer(self)
-        self._timer.setInterval(CURVES_MS)
-        self._timer.timeout.connect(self.show_files)
         labels.changed.connect(self._show)
+        waiting.changed.connect(self._queue_changed)
+        waiting.turn.connect(self._begin)
         self._list_unfinished()
         self._show()
         self.setCollapsed(True)
+
+    @property
+    def status(self) -> Status:
+        """What is said of the training."""
+        return self.progress.status
 
     @property
     def running(self) -> bool:
@@ -72,14 +79,14 @@ class TrainingSection(Section):
         return self._task is not None
 
     def train(self) -> None:
-        """Begin a training with the labels of now."""
+        """Begin a training with the labels, or let it wait for what is under way."""
         try:
             scene = scenes.scene_file(self._scene.layer())
         except scenes.SceneError as error:
             self.problem.emit(error.message, error.hint, "settings")
             return
         name = self.name.text().strip() or tr("My landslides")
-        folder = trainings.free_folder(name)
+        folder = trainings.free_folder(name, self._waiting.takes)
         request = {
             "scene": scene,
             "labels": self._labels.source(),
@@ -97,7 +104,7 @@ class TrainingSection(Section):
                 **self._chips(),
             },
         }
-        self._go(folder, name, request)
+        self._ask(WaitingTraining(name, request))
 
     def go_on(self) -> None:
         """Go on with the training that is chosen in the list."""
@@ -106,26 +113,15 @@ class TrainingSection(Section):
         if training is None:
             self._list_unfinished()
             return
-        self._go(folder, training.name, {"out": str(folder)})
+        self._ask(WaitingTraining(training.name, {"out": str(folder)}))
 
     def pause(self) -> None:
         """Stop; the training goes on from its last checkpoint whenever the user wants."""
         if self._task is not None:
+            self._pausing = True
             self.pause_button.setEnabled(False)
             self.status.tell(tr("Pausing; what is learned is kept…"), "info")
             self._task.cancel()
-
-    def show_files(self) -> None:
-        """Show the losses and the sample that the engine has written so far."""
-        if self._folder is None or self._part not in trainings.PARTS:
-            return
-        part = self._folder / self._part
-        self.curves.show_losses(trainings.read_losses(part / "losses.csv"))
-        sample = trainings.newest_sample(part)
-        image = QImage(str(sample)) if sample is not None else QImage()
-        self.sample.setVisible(not image.isNull())
-        if not image.isNull():
-            self.sample.show_images(image)
 
     def _build(self) -> None:
         self.name = QLineEdit()
@@ -164,19 +160,8 @@ class TrainingSection(Section):
         self._unfinished_label = self.row(
             tr("Unfinished"), self._unfinished_row, tr("Trainings that were paused, or cut off when QGIS closed.")
         )
-        self.progress = low_bar()
-        self.progress.setAccessibleName(tr("Progress of the training"))
-        self.status = Status()
-        self.curves = LossCurves()
-        self.sample = Picture(
-            tr("Chip, painted without landslides, difference"),
-            tr("Chips that the training has not seen: three with a landslide above, three without below."),
-        )
-        self.sample.setMinimumHeight(self.fontMetrics().height() * 16)
-        for widget in (self.progress, self.status, self.curves, self.sample):
+        for widget in self.progress.widgets:
             self.below(widget)
-        self.progress.hide()
-        self.sample.hide()
         self.train_button.clicked.connect(self.train)
         self.pause_button.clicked.connect(self.pause)
         self.go_button.clicked.connect(self.go_on)
@@ -199,41 +184,32 @@ class TrainingSection(Section):
         same = chip == side and abs(own / wanted - 1) < 0.15
         return {"chip_px": chip, "pixel_size_m": None if same else side * own / chip}
 
-    def _go(self, folder: Path, name: str, request: "dict[str, Any]") -> None:
-        if self._task is not None:
+    def _ask(self, job: WaitingTraining) -> None:
+        if not self._waiting.ask(job) and not self.running:
+            self._told_of = job
+            self.status.tell(tr("It begins when what is under way has ended."), "info", tr("Waits."))
+
+    def _begin(self, job: Any) -> None:
+        if not isinstance(job, WaitingTraining):
             return
-        self._folder, self._part = folder, ""
-        self.curves.show_losses({})
-        self.sample.hide()
-        self.progress.setRange(0, 0)
-        self.progress.show()
-        self.status.tell(tr("The engine starts…"), "info")
-        self._task = self._engine.ask(
-            tr("Training of {}").format(name), "make_model", request, self._ended, said=self._heard
-        )
-        self._timer.start()
+        self._job, self._pausing, self._told_of = job, False, None
+        self.progress.begin(job.folder)
+        title = tr("Training of {}").format(job.model_name)
+        self._task = self._engine.ask(title, "make_model", job.request, self._ended, said=self._heard)
         self._show()
 
     def _heard(self, event: Any) -> None:
-        if not isinstance(event, Progress) or not self.pause_button.isEnabled():
-            return
-        part, _, prepared = event.stage.partition(" ")
-        if not prepared and part in trainings.PARTS:  # the last one's curves stay when the model is being made
-            self._part = part
-        self.progress.setRange(0, max(event.total, 0))
-        self.progress.setValue(min(event.done, event.total))
-        text = tr("{} of {}").format(f"{event.done:,}", f"{event.total:,}") if event.total > 1 else ""
-        if event.eta_s is not None and event.done < event.total:
-            text += tr(" · about {} left").format(duration(event.eta_s))
-        self.status.tell(text, "info", part_title(part, prepared))
+        if isinstance(event, Progress) and not self._pausing:
+            self.progress.hear(event)
 
     def _ended(self, _task: EngineTask, outcome: Any) -> None:
-        self.show_files()
-        self._timer.stop()
-        self._task = None
-        self.progress.hide()
-        self._list_unfinished()
-        self._show()
+        job, self._job, self._task = self._job, None, None
+        self.progress.end()
+        if job is not None and isinstance(outcome, Cancelled) and not self._pausing:
+            self._waiting.put_back(job)
+        elif job is not None:
+            self._waiting.ended(job)
+        self._queue_changed()
         if isinstance(outcome, Success):
             self._take(outcome.values)
         elif isinstance(outcome, Cancelled):
@@ -260,7 +236,7 @@ class TrainingSection(Section):
         self.made.emit(str(path))
 
     def _list_unfinished(self) -> None:
-        found = [training for training in trainings.unfinished() if training.folder != self._running_folder()]
+        found = [training for training in trainings.unfinished() if not self._waiting.takes(training.folder)]
         self.unfinished.clear()
         for training in found:
             words = {"failed": tr("{} (failed)")}.get(training.state, tr("{} (paused)")).format(training.name)
@@ -268,39 +244,22 @@ class TrainingSection(Section):
         for widget in (self._unfinished_row, self._unfinished_label):
             widget.setVisible(bool(found))
 
-    def _running_folder(self) -> Optional[Path]:
-        return self._folder if self._task is not None else None
+    def _queue_changed(self) -> None:
+        if self._told_of is not None and not self._waiting.takes(self._told_of.folder):
+            self._told_of = None
+            self.status.tell("", "info")  # it was taken out
+        self._list_unfinished()
+        self._show()
 
     def _show(self) -> None:
         counts = self._labels.counts()
         ready = min(counts["landslide"], counts["none"]) >= LEAST
-        self.train_button.setEnabled(ready and not self.running)
+        self.train_button.setEnabled(ready)
+        self.train_button.setText(tr("Trai&n next") if self._waiting.busy else tr("Trai&n"))
         tip = tr("Label at least {} squares of each kind to train.").format(LEAST)
-        if self.running:
-            tip = tr("One training at a time: wait for its end, or pause it and go on with it later.")
+        if ready and self._waiting.busy:
+            tip = tr("Let this training wait: it begins when what is under way has ended, with the labels of then.")
         elif ready:
             tip = tr("Learn from the labelled squares. QGIS stays free for other work.")
         self.train_button.setToolTip(tip)
-        self.pause_button.setEnabled(self.running)
-        self.go_button.setEnabled(not self.running)
-
-
-def part_title(part: str, prepared: str) -> str:
-    """Return a part of a training in words.
-
-    Args:
-        part: "cut", "classifier", "generator", "student" or "model".
-        prepared: "chips" or "labels N", where that is what is prepared for it; "".
-    """
-    if prepared.startswith("labels"):
-        return tr("Drawing outlines to learn from")
-    if prepared:
-        return tr("Loading chips")
-    titles = {
-        "cut": tr("Cutting chips"),
-        "classifier": tr("Training the classifier"),
-        "generator": tr("Training the CycleGAN"),
-        "student": tr("Training the student"),
-        "model": tr("Writing the model"),
-    }
-    return titles.get(part, part)
+        self.pause_button.setEnabled(self.running and not self._pausing)

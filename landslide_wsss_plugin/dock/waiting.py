@@ -1,53 +1,45 @@
-"""The runs that wait for the one under way: in sight, each can be taken out, and none is lost when QGIS closes."""
+"""What waits for what is under way, runs and trainings: in sight, each can be taken out, none is lost with QGIS."""
 
-import json
-from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import Optional
 
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from landslide_wsss_plugin import runs
+from landslide_wsss_plugin.dock.jobs import GoingOn, Job, WaitingRun, from_text, resumed, to_text
 from landslide_wsss_plugin.dock.parts import Choice, beside
 from landslide_wsss_plugin.runtime import settings
 from landslide_wsss_plugin.words import tr
 
 KEPT = "waiting_runs"
-"""The setting that holds the runs over the end of QGIS."""
-
-
-GoingOn = Callable[[runs.Standing], "dict[str, Any]"]
-"""From what stands in a folder to the request that goes on with it."""
-
-
-@dataclass(frozen=True)
-class WaitingRun:
-    """A run as it was asked for; nothing that the user chooses later changes it.
-
-    Args:
-        scene_name: of the layer.
-        crs_wkt: of the layer; the user may have assigned it. "" is unknown.
-        request: the engine's.
-    """
-
-    scene_name: str
-    crs_wkt: str
-    request: "dict[str, Any]"
-
-    @property
-    def folder(self) -> Path:
-        """Where it writes to."""
-        return Path(str(self.request["out"]))
+"""The setting that holds what waits over the end of QGIS."""
 
 
 class Waiting(QWidget):
-    """How many runs wait, which, and a button that takes one out; hidden while none waits."""
+    """How much waits, what, and a button that takes one out; hidden while nothing waits.
 
-    def __init__(self) -> None:
+    A run waits for the run under way. A training waits for whatever is under way; no run waits for a training, which
+    may take hours.
+
+    Args:
+        going_on: from what stands in a run's folder to the request that goes on with it.
+    """
+
+    turn = pyqtSignal(object)
+    """A Job that begins now."""
+
+    changed = pyqtSignal()
+    """Something began, ended, or waits."""
+
+    cut_off = pyqtSignal(object)
+    """A Job that QGIS stopped because it closes, and that waits again."""
+
+    def __init__(self, going_on: GoingOn) -> None:
         super().__init__()
-        self._runs: list[WaitingRun] = []
-        self.going: Optional[WaitingRun] = None
-        """The run under way."""
+        self._going_on = going_on
+        self._jobs: list[Job] = []
+        self._under_way: list[Job] = []
+        self._closed = False
         self.label = QLabel()
         self.list = Choice()
         self.drop_button = QToolButton()
@@ -56,89 +48,105 @@ class Waiting(QWidget):
         gap = self.fontMetrics().height() // 2
         row.setContentsMargins(gap, gap // 2, gap, 0)
         row.addWidget(self.label)
-        row.addWidget(beside(self.list, self.drop_button, tr("Take this run out of the queue")), 1)
-        tip = tr("Runs that begin, one after the other, when the one under way has ended. They outlast QGIS.")
+        row.addWidget(beside(self.list, self.drop_button, tr("Take this out of the queue")), 1)
+        tip = tr(
+            "Runs and trainings that begin, one after the other, when the one under way has ended. They outlast QGIS."
+        )
         self.list.setToolTip(tip)
-        self.list.setAccessibleName(tr("Runs that wait"))
+        self.list.setAccessibleName(tr("What waits"))
         self.label.setToolTip(tip)
         self.drop_button.clicked.connect(self._drop)
         self._show()
 
     def __len__(self) -> int:
         """Return how many wait."""
-        return len(self._runs)
+        return len(self._jobs)
 
-    def add(self, run: WaitingRun) -> None:
-        """Put a run at the end."""
-        self._runs.append(run)
+    def ask(self, job: Job) -> bool:
+        """Begin a job where it may, else let it wait at the end; return whether it begins."""
+        begins = self._may(job)
+        if begins:
+            self._begin(job)
+        else:
+            self._jobs.append(job)
+            self._show()
+        return begins
+
+    def begin_next(self) -> None:
+        """Begin the first that may; nothing where all must wait on."""
+        job = next((job for job in self._jobs if self._may(job)), None)
+        if job is not None and not self._closed:
+            self._jobs.remove(job)
+            self._begin(job)
+
+    def ended(self, job: Job) -> None:
+        """Forget a job that was under way, and let the next one begin once its end has been told."""
+        self._under_way.remove(job)
+        QTimer.singleShot(0, self.begin_next)
         self._show()
 
-    def next(self) -> Optional[WaitingRun]:
-        """Take out the run whose turn it is; None where none waits."""
-        run = self._runs.pop(0) if self._runs else None
+    def put_back(self, job: Job) -> None:
+        """Put a job that was cut off at the head again; nothing begins, for QGIS closes."""
+        self._under_way.remove(job)
+        again = resumed(job, self._going_on)
+        if again is not None:
+            self._jobs.insert(0, again)
         self._show()
-        return run
+        self.cut_off.emit(job)
 
     def takes(self, folder: Optional[Path]) -> bool:
-        """Whether a run that is under way or waits writes to a folder."""
-        busy = [self.going, *self._runs] if self.going is not None else self._runs
-        return folder is not None and any(run.folder.resolve() == folder.resolve() for run in busy)
+        """Whether a job that is under way or waits writes to a folder."""
+        busy = [*self._under_way, *self._jobs]
+        return folder is not None and any(job.folder.resolve() == folder.resolve() for job in busy)
 
-    def ended(self) -> Optional[WaitingRun]:
-        """Return the run that was under way, and forget it."""
-        run, self.going = self.going, None
-        return run
-
-    def put_back(self, run: WaitingRun, going_on: GoingOn) -> None:
-        """Put a run that was cut off at the head again.
-
-        Args:
-            run: it.
-            going_on: from what stands in its folder to the request that goes on with it.
-        """
-        self._runs.insert(0, _resumed(run, going_on))
-        self._show()
+    @property
+    def busy(self) -> bool:
+        """Whether anything is under way."""
+        return bool(self._under_way)
 
     def titles(self) -> "list[str]":
         """Return what the list shows."""
-        return [f"{run.scene_name} · {run.folder.name}" for run in self._runs]
+        return [job.title for job in self._jobs]
 
-    def remember(self, going_on: GoingOn) -> None:
-        """Keep the runs for the next time, the one that is being cut off before the others.
-
-        Args:
-            going_on: from what stands in its folder to the request that goes on with it.
-        """
-        kept = [_resumed(self.going, going_on), *self._runs] if self.going is not None else self._runs
-        settings.remember(KEPT, json.dumps([asdict(run) for run in kept]) if kept else "")
+    def remember(self) -> None:
+        """Keep the jobs for the next time, those that are being cut off before the others; none begins any more."""
+        cut = [resumed(job, self._going_on) for job in self._under_way]
+        kept = [job for job in (*cut, *self._jobs) if job is not None]
+        settings.remember(KEPT, to_text(kept) if kept else "")
+        self._closed = True
 
     def recall(self) -> None:
-        """Put back the runs that waited when QGIS closed; what cannot be read is left out."""
-        try:
-            told = json.loads(settings.text(KEPT) or "[]")
-            self._runs = [WaitingRun(str(one["scene_name"]), str(one["crs_wkt"]), dict(one["request"])) for one in told]
-        except (ValueError, KeyError, TypeError):
-            self._runs = []
-        self._runs = [run for run in self._runs if run.request.get("out")]
+        """Put back the jobs that waited when QGIS closed; what cannot be read is left out."""
+        self._jobs = from_text(settings.text(KEPT))
         settings.remember(KEPT, "")
         self._show()
 
+    def _may(self, job: Job) -> bool:
+        rivals = [one for one in self._under_way if isinstance(one, WaitingRun) or not isinstance(job, WaitingRun)]
+        return not rivals
+
+    def _begin(self, job: Job) -> None:
+        self._under_way.append(job)
+        self._show()
+        self.turn.emit(job)
+
     def _drop(self) -> None:
         place = self.list.currentIndex()
-        if 0 <= place < len(self._runs):
-            del self._runs[place]
+        if 0 <= place < len(self._jobs):
+            del self._jobs[place]
             self._show()
 
     def _show(self) -> None:
         self.list.clear()
-        for run, title in zip(self._runs, self.titles()):
-            self.list.add(title, str(run.folder), str(run.folder))
-        count = len(self._runs)
-        self.label.setText(tr("1 run waits") if count == 1 else tr("{} runs wait").format(count))
-        self.setVisible(bool(count))
+        for job in self._jobs:
+            self.list.add(job.title, str(job.folder), str(job.folder))
+        self.label.setText(_count_in_words(self._jobs))
+        self.setVisible(bool(self._jobs))
+        self.changed.emit()
 
 
-def _resumed(run: WaitingRun, going_on: GoingOn) -> WaitingRun:
-    """Return a run that was cut off, with what it had finished."""
-    standing = runs.standing_run(run.folder)
-    return run if standing is None or standing.finished else replace(run, request=going_on(standing))
+def _count_in_words(jobs: "list[Job]") -> str:
+    count, runs = len(jobs), sum(isinstance(job, WaitingRun) for job in jobs)
+    if runs == count:
+        return tr("1 run waits") if count == 1 else tr("{} runs wait").format(count)
+    return tr("1 training waits") if count == 1 else tr("{} wait").format(count)

@@ -4,7 +4,8 @@ from typing import Any
 
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsProject, QgsWkbTypes
 
-from landslide_wsss_plugin.layers.label_grid import LANDSLIDE, NONE, OPEN, SKIP, GridError, LabelGrid
+from landslide_wsss_plugin.layers.label_cells import GridError
+from landslide_wsss_plugin.layers.label_grid import LANDSLIDE, NONE, OPEN, SKIP, LabelGrid
 from landslide_wsss_plugin.words import tr
 
 LEAST_COVER = 0.02

@@ -7,7 +7,8 @@ from qgis.gui import QgsMapMouseEvent, QgsMapTool, QgsRubberBand
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QColor, QCursor, QKeyEvent
 
-from landslide_wsss_plugin.layers.label_grid import LANDSLIDE, NONE, OPEN, SKIP, GridError, LabelGrid, to_layer
+from landslide_wsss_plugin.layers.label_cells import GridError
+from landslide_wsss_plugin.layers.label_grid import LANDSLIDE, NONE, OPEN, SKIP, LabelGrid, to_layer
 
 KEYS = {
     Qt.Key.Key_1: LANDSLIDE,

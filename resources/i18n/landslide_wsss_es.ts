@@ -164,6 +164,10 @@
       <translation>1 ejecución espera</translation>
     </message>
     <message>
+      <source>1 training waits</source>
+      <translation>1 entrenamiento espera</translation>
+    </message>
+    <message>
       <source>A Python of your own: {}</source>
       <translation>Un Python propio: {}</translation>
     </message>
@@ -1324,6 +1328,10 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
       <translation>IoU {}.</translation>
     </message>
     <message>
+      <source>It begins when what is under way has ended.</source>
+      <translation>Empieza cuando termine lo que está en curso.</translation>
+    </message>
+    <message>
       <source>It goes on from here at any time, also after QGIS was closed.</source>
       <translation>Continúa desde aquí en cualquier momento, también tras cerrar QGIS.</translation>
     </message>
@@ -1530,6 +1538,10 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
     <message>
       <source>Let it end with one of {}.</source>
       <translation>Haga que termine en uno de {}.</translation>
+    </message>
+    <message>
+      <source>Let this training wait: it begins when what is under way has ended, with the labels of then.</source>
+      <translation>Deja este entrenamiento en espera: empieza cuando termine lo que está en curso, con las etiquetas de ese momento.</translation>
     </message>
     <message>
       <source>Let what is chosen above wait; it begins when the run under way has ended.</source>
@@ -1886,10 +1898,6 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Una página: mapa, cifras, tamaños y ajustes.</translation>
     </message>
     <message>
-      <source>One training at a time: wait for its end, or pause it and go on with it later.</source>
-      <translation>Un entrenamiento a la vez: espere a que termine, o páuselo y continúelo más tarde.</translation>
-    </message>
-    <message>
       <source>One value for the whole scene, where its scores split best.</source>
       <translation>Un valor para toda la escena, donde mejor se separan sus puntuaciones.</translation>
     </message>
@@ -2182,8 +2190,8 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>QGIS no pudo guardar las ediciones: {}</translation>
     </message>
     <message>
-      <source>QGIS was closed before these runs were finished.</source>
-      <translation>QGIS se cerró antes de que terminaran estas ejecuciones.</translation>
+      <source>QGIS was closed before this was finished.</source>
+      <translation>QGIS se cerró antes de que esto terminara.</translation>
     </message>
     <message>
       <source>Quick</source>
@@ -2338,12 +2346,8 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Ejecute la escena de nuevo.</translation>
     </message>
     <message>
-      <source>Runs that begin, one after the other, when the one under way has ended. They outlast QGIS.</source>
-      <translation>Ejecuciones que empiezan, una tras otra, cuando termina la que está en curso. Se conservan aunque se cierre QGIS.</translation>
-    </message>
-    <message>
-      <source>Runs that wait</source>
-      <translation>Ejecuciones en espera</translation>
+      <source>Runs and trainings that begin, one after the other, when the one under way has ended. They outlast QGIS.</source>
+      <translation>Ejecuciones y entrenamientos que empiezan, uno tras otro, cuando termina lo que está en curso. Se conservan aunque se cierre QGIS.</translation>
     </message>
     <message>
       <source>S&amp;moothing</source>
@@ -2570,8 +2574,8 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Llevar el método y sus umbrales al panel.</translation>
     </message>
     <message>
-      <source>Take this run out of the queue</source>
-      <translation>Quitar esta ejecución de la cola</translation>
+      <source>Take this out of the queue</source>
+      <translation>Quitar esto de la cola</translation>
     </message>
     <message>
       <source>Takes the scores that a run left in its folder and makes mask and polygons anew. No network runs, so it takes seconds.
@@ -3138,6 +3142,10 @@ Los polígonos tienen campos para una revisión: estado, revisor y comentario.</
       <translation>E&amp;ntrenar</translation>
     </message>
     <message>
+      <source>Trai&amp;n next</source>
+      <translation>E&amp;ntrenar después</translation>
+    </message>
+    <message>
       <source>Train a model from chips</source>
       <translation>Entrenar un modelo con recortes</translation>
     </message>
@@ -3270,6 +3278,10 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
       <translation>Espere a que acabe; entonces también estará instalado aquí.</translation>
     </message>
     <message>
+      <source>Waits.</source>
+      <translation>En espera.</translation>
+    </message>
+    <message>
       <source>Waits: {}.</source>
       <translation>En espera: {}.</translation>
     </message>
@@ -3324,6 +3336,10 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
     <message>
       <source>What the new model knows before it sees your labels.</source>
       <translation>Lo que el nuevo modelo sabe antes de ver sus etiquetas.</translation>
+    </message>
+    <message>
+      <source>What waits</source>
+      <translation>Lo que espera</translation>
     </message>
     <message>
       <source>What was downloaded is not the model that this plugin knows, so it was not kept.</source>
@@ -3812,6 +3828,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Los recortes hecho
     <message>
       <source>{} to download</source>
       <translation>{} por descargar</translation>
+    </message>
+    <message>
+      <source>{} wait</source>
+      <translation>{} esperan</translation>
     </message>
     <message>
       <source>{} · no CRS: sizes will be in pixels</source>

@@ -164,6 +164,10 @@
       <translation>1 रन प्रतीक्षा में</translation>
     </message>
     <message>
+      <source>1 training waits</source>
+      <translation>1 प्रशिक्षण प्रतीक्षा में</translation>
+    </message>
+    <message>
       <source>A Python of your own: {}</source>
       <translation>आपका अपना Python: {}</translation>
     </message>
@@ -1324,6 +1328,10 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>IoU {}.</translation>
     </message>
     <message>
+      <source>It begins when what is under way has ended.</source>
+      <translation>जो चल रहा है उसके समाप्त होने पर शुरू होगा।</translation>
+    </message>
+    <message>
       <source>It goes on from here at any time, also after QGIS was closed.</source>
       <translation>यह यहाँ से कभी भी आगे बढ़ता है, QGIS बंद होने के बाद भी।</translation>
     </message>
@@ -1530,6 +1538,10 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     <message>
       <source>Let it end with one of {}.</source>
       <translation>इसका अंत {} में से किसी एक से करें।</translation>
+    </message>
+    <message>
+      <source>Let this training wait: it begins when what is under way has ended, with the labels of then.</source>
+      <translation>यह प्रशिक्षण प्रतीक्षा करेगा: जो चल रहा है उसके समाप्त होने पर, तब के लेबलों के साथ शुरू होगा।</translation>
     </message>
     <message>
       <source>Let what is chosen above wait; it begins when the run under way has ended.</source>
@@ -1886,10 +1898,6 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>एक पृष्ठ: मानचित्र, आँकड़े, आकार और सेटिंग।</translation>
     </message>
     <message>
-      <source>One training at a time: wait for its end, or pause it and go on with it later.</source>
-      <translation>एक बार में एक प्रशिक्षण: उसके अंत की प्रतीक्षा करें, या उसे रोककर बाद में आगे बढ़ाएँ।</translation>
-    </message>
-    <message>
       <source>One value for the whole scene, where its scores split best.</source>
       <translation>पूरे चित्र के लिए एक मान, जहाँ उसके अंक सबसे अच्छे बँटते हैं।</translation>
     </message>
@@ -2182,8 +2190,8 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>QGIS संपादन नहीं सहेज सका: {}</translation>
     </message>
     <message>
-      <source>QGIS was closed before these runs were finished.</source>
-      <translation>इन रनों के पूरा होने से पहले QGIS बंद हो गया।</translation>
+      <source>QGIS was closed before this was finished.</source>
+      <translation>इसके पूरा होने से पहले QGIS बंद हो गया।</translation>
     </message>
     <message>
       <source>Quick</source>
@@ -2338,12 +2346,8 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>चित्र फिर चलाएँ।</translation>
     </message>
     <message>
-      <source>Runs that begin, one after the other, when the one under way has ended. They outlast QGIS.</source>
-      <translation>रन जो चल रहे रन के बाद एक-एक करके शुरू होते हैं। QGIS बंद होने पर भी बने रहते हैं।</translation>
-    </message>
-    <message>
-      <source>Runs that wait</source>
-      <translation>प्रतीक्षा करते रन</translation>
+      <source>Runs and trainings that begin, one after the other, when the one under way has ended. They outlast QGIS.</source>
+      <translation>रन और प्रशिक्षण जो चल रहे काम के बाद एक-एक करके शुरू होते हैं। QGIS बंद होने पर भी बने रहते हैं।</translation>
     </message>
     <message>
       <source>S&amp;moothing</source>
@@ -2570,8 +2574,8 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>विधि और उसकी सीमाएँ पैनल में ले जाएँ।</translation>
     </message>
     <message>
-      <source>Take this run out of the queue</source>
-      <translation>इस रन को कतार से हटाएँ</translation>
+      <source>Take this out of the queue</source>
+      <translation>इसे कतार से हटाएँ</translation>
     </message>
     <message>
       <source>Takes the scores that a run left in its folder and makes mask and polygons anew. No network runs, so it takes seconds.
@@ -3138,6 +3142,10 @@ The polygons have fields for a review: status, reviewer and comment.</source>
       <translation>प्रशिक्षित करें (&amp;N)</translation>
     </message>
     <message>
+      <source>Trai&amp;n next</source>
+      <translation>इसके बाद प्रशिक्षित करें (&amp;N)</translation>
+    </message>
+    <message>
       <source>Train a model from chips</source>
       <translation>चिपों से मॉडल प्रशिक्षित करें</translation>
     </message>
@@ -3270,6 +3278,10 @@ GPU पर मिनट और उसके बिना घंटों तक 
       <translation>पूरा होने तक रुकें; तब यह यहाँ भी स्थापित होगा।</translation>
     </message>
     <message>
+      <source>Waits.</source>
+      <translation>प्रतीक्षा में।</translation>
+    </message>
+    <message>
       <source>Waits: {}.</source>
       <translation>प्रतीक्षा में: {}।</translation>
     </message>
@@ -3324,6 +3336,10 @@ GPU पर मिनट और उसके बिना घंटों तक 
     <message>
       <source>What the new model knows before it sees your labels.</source>
       <translation>आपके लेबल देखने से पहले नया मॉडल क्या जानता है।</translation>
+    </message>
+    <message>
+      <source>What waits</source>
+      <translation>जो प्रतीक्षा में है</translation>
     </message>
     <message>
       <source>What was downloaded is not the model that this plugin knows, so it was not kept.</source>
@@ -3812,6 +3828,10 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     <message>
       <source>{} to download</source>
       <translation>{} डाउनलोड करना है</translation>
+    </message>
+    <message>
+      <source>{} wait</source>
+      <translation>{} प्रतीक्षा में</translation>
     </message>
     <message>
       <source>{} · no CRS: sizes will be in pixels</source>

@@ -164,6 +164,10 @@
       <translation>1 esecuzione attende</translation>
     </message>
     <message>
+      <source>1 training waits</source>
+      <translation>1 addestramento attende</translation>
+    </message>
+    <message>
       <source>A Python of your own: {}</source>
       <translation>Un Python proprio: {}</translation>
     </message>
@@ -1324,6 +1328,10 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
       <translation>IoU {}.</translation>
     </message>
     <message>
+      <source>It begins when what is under way has ended.</source>
+      <translation>Inizia quando finisce ciò che è in corso.</translation>
+    </message>
+    <message>
       <source>It goes on from here at any time, also after QGIS was closed.</source>
       <translation>Continua da qui in qualsiasi momento, anche dopo la chiusura di QGIS.</translation>
     </message>
@@ -1530,6 +1538,10 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
     <message>
       <source>Let it end with one of {}.</source>
       <translation>Lo faccia terminare con uno di {}.</translation>
+    </message>
+    <message>
+      <source>Let this training wait: it begins when what is under way has ended, with the labels of then.</source>
+      <translation>Mette in attesa questo addestramento: inizia quando finisce ciò che è in corso, con le etichette di quel momento.</translation>
     </message>
     <message>
       <source>Let what is chosen above wait; it begins when the run under way has ended.</source>
@@ -1886,10 +1898,6 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Una pagina: mappa, cifre, dimensioni e impostazioni.</translation>
     </message>
     <message>
-      <source>One training at a time: wait for its end, or pause it and go on with it later.</source>
-      <translation>Un addestramento alla volta: attenda la fine, oppure lo metta in pausa e continui più tardi.</translation>
-    </message>
-    <message>
       <source>One value for the whole scene, where its scores split best.</source>
       <translation>Un valore per tutta la scena, dove i suoi punteggi si separano meglio.</translation>
     </message>
@@ -2182,8 +2190,8 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>QGIS non ha potuto salvare le modifiche: {}</translation>
     </message>
     <message>
-      <source>QGIS was closed before these runs were finished.</source>
-      <translation>QGIS è stato chiuso prima che queste esecuzioni finissero.</translation>
+      <source>QGIS was closed before this was finished.</source>
+      <translation>QGIS è stato chiuso prima che questo finisse.</translation>
     </message>
     <message>
       <source>Quick</source>
@@ -2338,12 +2346,8 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Esegua di nuovo la scena.</translation>
     </message>
     <message>
-      <source>Runs that begin, one after the other, when the one under way has ended. They outlast QGIS.</source>
-      <translation>Esecuzioni che iniziano, una dopo l’altra, quando finisce quella in corso. Restano anche se QGIS viene chiuso.</translation>
-    </message>
-    <message>
-      <source>Runs that wait</source>
-      <translation>Esecuzioni in attesa</translation>
+      <source>Runs and trainings that begin, one after the other, when the one under way has ended. They outlast QGIS.</source>
+      <translation>Esecuzioni e addestramenti che iniziano, uno dopo l’altro, quando finisce ciò che è in corso. Restano anche se QGIS viene chiuso.</translation>
     </message>
     <message>
       <source>S&amp;moothing</source>
@@ -2570,8 +2574,8 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Porta il metodo e le sue soglie nel pannello.</translation>
     </message>
     <message>
-      <source>Take this run out of the queue</source>
-      <translation>Togli questa esecuzione dalla coda</translation>
+      <source>Take this out of the queue</source>
+      <translation>Togli dalla coda</translation>
     </message>
     <message>
       <source>Takes the scores that a run left in its folder and makes mask and polygons anew. No network runs, so it takes seconds.
@@ -3138,6 +3142,10 @@ I poligoni hanno campi per una revisione: stato, revisore e commento.</translati
       <translation>Adde&amp;stra</translation>
     </message>
     <message>
+      <source>Trai&amp;n next</source>
+      <translation>Adde&amp;stra dopo</translation>
+    </message>
+    <message>
       <source>Train a model from chips</source>
       <translation>Addestra un modello con ritagli</translation>
     </message>
@@ -3270,6 +3278,10 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
       <translation>Aspetti che abbia finito; allora sarà installato anche qui.</translation>
     </message>
     <message>
+      <source>Waits.</source>
+      <translation>In attesa.</translation>
+    </message>
+    <message>
       <source>Waits: {}.</source>
       <translation>In attesa: {}.</translation>
     </message>
@@ -3324,6 +3336,10 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
     <message>
       <source>What the new model knows before it sees your labels.</source>
       <translation>Che cosa sa il nuovo modello prima di vedere le sue etichette.</translation>
+    </message>
+    <message>
+      <source>What waits</source>
+      <translation>Ciò che attende</translation>
     </message>
     <message>
       <source>What was downloaded is not the model that this plugin knows, so it was not kept.</source>
@@ -3812,6 +3828,10 @@ Più raster possono andare in una cartella, anche in serie. I ritagli fatti prim
     <message>
       <source>{} to download</source>
       <translation>{} da scaricare</translation>
+    </message>
+    <message>
+      <source>{} wait</source>
+      <translation>{} attendono</translation>
     </message>
     <message>
       <source>{} · no CRS: sizes will be in pixels</source>

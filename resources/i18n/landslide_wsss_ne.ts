@@ -164,6 +164,10 @@
       <translation>1 रन पर्खिँदै</translation>
     </message>
     <message>
+      <source>1 training waits</source>
+      <translation>1 तालिम पर्खिँदै</translation>
+    </message>
+    <message>
       <source>A Python of your own: {}</source>
       <translation>तपाईंको आफ्नै Python: {}</translation>
     </message>
@@ -1324,6 +1328,10 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>IoU {}.</translation>
     </message>
     <message>
+      <source>It begins when what is under way has ended.</source>
+      <translation>जे चलिरहेको छ त्यो सकिएपछि सुरु हुन्छ।</translation>
+    </message>
+    <message>
       <source>It goes on from here at any time, also after QGIS was closed.</source>
       <translation>यो यहाँबाट जुनसुकै बेला अघि बढ्छ, QGIS बन्द भएपछि पनि।</translation>
     </message>
@@ -1530,6 +1538,10 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     <message>
       <source>Let it end with one of {}.</source>
       <translation>यसको अन्त्य {} मध्ये एउटाले गर्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Let this training wait: it begins when what is under way has ended, with the labels of then.</source>
+      <translation>यो तालिम पर्खिन्छ: जे चलिरहेको छ त्यो सकिएपछि, त्यतिबेलाका लेबलसँग सुरु हुन्छ।</translation>
     </message>
     <message>
       <source>Let what is chosen above wait; it begins when the run under way has ended.</source>
@@ -1886,10 +1898,6 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>एक पृष्ठ: नक्सा, आँकडा, आकार र सेटिङ।</translation>
     </message>
     <message>
-      <source>One training at a time: wait for its end, or pause it and go on with it later.</source>
-      <translation>एक पटकमा एउटा तालिम: यो सकिन पर्खनुहोस्, वा रोकेर पछि अघि बढाउनुहोस्।</translation>
-    </message>
-    <message>
       <source>One value for the whole scene, where its scores split best.</source>
       <translation>पूरा चित्रका लागि एउटा मान, जहाँ अंक सबैभन्दा राम्ररी छुट्टिन्छ।</translation>
     </message>
@@ -2182,8 +2190,8 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>QGIS ले सम्पादन बचत गर्न सकेन: {}</translation>
     </message>
     <message>
-      <source>QGIS was closed before these runs were finished.</source>
-      <translation>यी रन सकिनुअघि QGIS बन्द भयो।</translation>
+      <source>QGIS was closed before this was finished.</source>
+      <translation>यो सकिनुअघि QGIS बन्द भयो।</translation>
     </message>
     <message>
       <source>Quick</source>
@@ -2338,12 +2346,8 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>चित्र फेरि चलाउनुहोस्।</translation>
     </message>
     <message>
-      <source>Runs that begin, one after the other, when the one under way has ended. They outlast QGIS.</source>
-      <translation>चलिरहेको रन सकिएपछि एक-एक गरी सुरु हुने रन। QGIS बन्द हुँदा पनि रहन्छन्।</translation>
-    </message>
-    <message>
-      <source>Runs that wait</source>
-      <translation>पर्खिएका रन</translation>
+      <source>Runs and trainings that begin, one after the other, when the one under way has ended. They outlast QGIS.</source>
+      <translation>चलिरहेको काम सकिएपछि एक-एक गरी सुरु हुने रन र तालिम। QGIS बन्द हुँदा पनि रहन्छन्।</translation>
     </message>
     <message>
       <source>S&amp;moothing</source>
@@ -2570,8 +2574,8 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>विधि र यसका सीमा प्यानलमा लैजाने।</translation>
     </message>
     <message>
-      <source>Take this run out of the queue</source>
-      <translation>यो रन लामबाट हटाउने</translation>
+      <source>Take this out of the queue</source>
+      <translation>यो लामबाट हटाउने</translation>
     </message>
     <message>
       <source>Takes the scores that a run left in its folder and makes mask and polygons anew. No network runs, so it takes seconds.
@@ -3138,6 +3142,10 @@ The polygons have fields for a review: status, reviewer and comment.</source>
       <translation>प्रशिक्षण दिने (&amp;N)</translation>
     </message>
     <message>
+      <source>Trai&amp;n next</source>
+      <translation>यसपछि प्रशिक्षण दिने (&amp;N)</translation>
+    </message>
+    <message>
       <source>Train a model from chips</source>
       <translation>चिपबाट मोडेल प्रशिक्षित गर्ने</translation>
     </message>
@@ -3270,6 +3278,10 @@ GPU मा मिनेट र त्यस बिना घण्टौँ ल�
       <translation>सकिएसम्म पर्खनुहोस्; अनि यहाँ पनि स्थापना भइसक्छ।</translation>
     </message>
     <message>
+      <source>Waits.</source>
+      <translation>पर्खिँदै।</translation>
+    </message>
+    <message>
       <source>Waits: {}.</source>
       <translation>पर्खिँदै: {}।</translation>
     </message>
@@ -3324,6 +3336,10 @@ GPU मा मिनेट र त्यस बिना घण्टौँ ल�
     <message>
       <source>What the new model knows before it sees your labels.</source>
       <translation>तपाईंका लेबल देख्नुअघि नयाँ मोडेलले के जान्दछ।</translation>
+    </message>
+    <message>
+      <source>What waits</source>
+      <translation>पर्खिएका काम</translation>
     </message>
     <message>
       <source>What was downloaded is not the model that this plugin knows, so it was not kept.</source>
@@ -3812,6 +3828,10 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     <message>
       <source>{} to download</source>
       <translation>{} डाउनलोड गर्नुपर्ने</translation>
+    </message>
+    <message>
+      <source>{} wait</source>
+      <translation>{} पर्खिँदै</translation>
     </message>
     <message>
       <source>{} · no CRS: sizes will be in pixels</source>

@@ -164,6 +164,10 @@
       <translation>1 个运行在等待</translation>
     </message>
     <message>
+      <source>1 training waits</source>
+      <translation>1 个训练在等待</translation>
+    </message>
+    <message>
       <source>A Python of your own: {}</source>
       <translation>您自己的 Python：{}</translation>
     </message>
@@ -1324,6 +1328,10 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>IoU {}。</translation>
     </message>
     <message>
+      <source>It begins when what is under way has ended.</source>
+      <translation>正在进行的结束后开始。</translation>
+    </message>
+    <message>
       <source>It goes on from here at any time, also after QGIS was closed.</source>
       <translation>随时可从这里继续，关闭 QGIS 之后也可以。</translation>
     </message>
@@ -1530,6 +1538,10 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     <message>
       <source>Let it end with one of {}.</source>
       <translation>请使其以 {} 之一结尾。</translation>
+    </message>
+    <message>
+      <source>Let this training wait: it begins when what is under way has ended, with the labels of then.</source>
+      <translation>让此训练等待：正在进行的结束后开始，使用届时的标注。</translation>
     </message>
     <message>
       <source>Let what is chosen above wait; it begins when the run under way has ended.</source>
@@ -1886,10 +1898,6 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>一页：地图、指标、大小和设置。</translation>
     </message>
     <message>
-      <source>One training at a time: wait for its end, or pause it and go on with it later.</source>
-      <translation>一次只能进行一个训练：请等它结束，或先暂停，以后再继续。</translation>
-    </message>
-    <message>
       <source>One value for the whole scene, where its scores split best.</source>
       <translation>整景一个值，取在得分分得最开之处。</translation>
     </message>
@@ -2182,8 +2190,8 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>QGIS 无法保存编辑：{}</translation>
     </message>
     <message>
-      <source>QGIS was closed before these runs were finished.</source>
-      <translation>这些运行完成之前 QGIS 已关闭。</translation>
+      <source>QGIS was closed before this was finished.</source>
+      <translation>此项完成之前 QGIS 已关闭。</translation>
     </message>
     <message>
       <source>Quick</source>
@@ -2338,12 +2346,8 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>请重新运行该影像。</translation>
     </message>
     <message>
-      <source>Runs that begin, one after the other, when the one under way has ended. They outlast QGIS.</source>
-      <translation>正在进行的运行结束后依次开始的运行。关闭 QGIS 后仍保留。</translation>
-    </message>
-    <message>
-      <source>Runs that wait</source>
-      <translation>等待的运行</translation>
+      <source>Runs and trainings that begin, one after the other, when the one under way has ended. They outlast QGIS.</source>
+      <translation>正在进行的结束后依次开始的运行和训练。关闭 QGIS 后仍保留。</translation>
     </message>
     <message>
       <source>S&amp;moothing</source>
@@ -2570,8 +2574,8 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>将此方法及其阈值用于面板。</translation>
     </message>
     <message>
-      <source>Take this run out of the queue</source>
-      <translation>把此运行移出队列</translation>
+      <source>Take this out of the queue</source>
+      <translation>移出队列</translation>
     </message>
     <message>
       <source>Takes the scores that a run left in its folder and makes mask and polygons anew. No network runs, so it takes seconds.
@@ -3138,6 +3142,10 @@ The polygons have fields for a review: status, reviewer and comment.</source>
       <translation>训练(&amp;N)</translation>
     </message>
     <message>
+      <source>Trai&amp;n next</source>
+      <translation>接着训练(&amp;N)</translation>
+    </message>
+    <message>
       <source>Train a model from chips</source>
       <translation>由影像块训练模型</translation>
     </message>
@@ -3270,6 +3278,10 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
       <translation>请等待其完成；届时这里也已安装好。</translation>
     </message>
     <message>
+      <source>Waits.</source>
+      <translation>等待中。</translation>
+    </message>
+    <message>
       <source>Waits: {}.</source>
       <translation>等待：{}。</translation>
     </message>
@@ -3324,6 +3336,10 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
     <message>
       <source>What the new model knows before it sees your labels.</source>
       <translation>新模型在看到您的标注之前已知道什么。</translation>
+    </message>
+    <message>
+      <source>What waits</source>
+      <translation>等待的任务</translation>
     </message>
     <message>
       <source>What was downloaded is not the model that this plugin knows, so it was not kept.</source>
@@ -3812,6 +3828,10 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     <message>
       <source>{} to download</source>
       <translation>需下载 {}</translation>
+    </message>
+    <message>
+      <source>{} wait</source>
+      <translation>{} 个在等待</translation>
     </message>
     <message>
       <source>{} · no CRS: sizes will be in pixels</source>

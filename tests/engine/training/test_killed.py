@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import numpy as np
@@ -14,28 +13,36 @@ from PIL import Image
 from engine.training.__main__ import main
 
 ROOT = Path(__file__).parents[3]
+KILLED = """
+import os, signal, sys
+from engine.training.loss_log import LossLog
+
+add = LossLog.add
+
+def die(self, step, figures):
+    add(self, step, figures)
+    if self.path.name == "losses.csv" and step == int(sys.argv[1]):
+        os.kill(os.getpid(), signal.SIGKILL)
+
+LossLog.add = die
+from engine.training.__main__ import main
+main(sys.argv[2:])
+"""
 COMMON = "--device cpu --crop 32 --folds 2 --threads 1"
 OFTEN = f"--checkpoint-every 5 {COMMON}"
 CLASSIFIER = f"classifier --bottleneck 4 --batch 4 {COMMON}"
+GAN = f"cyclegan --width 4 --blocks 1 --discriminator-width 4 --batch 1 --iterations 14 {OFTEN}"
 TRAININGS = {
-    # words, and what must be the same in the end
-    "classifier": (f"{CLASSIFIER} --epochs 40", ("validation.csv", "classifier.safetensors")),
-    "cyclegan": (
-        f"cyclegan --width 4 --blocks 1 --discriminator-width 4 --batch 1 --iterations 60 {OFTEN}",
-        ("validation.csv", "generator.safetensors"),
-    ),
-    "cyclegan, judged": (
-        f"cyclegan --width 4 --blocks 1 --discriminator-width 4 --batch 1 --attention --iterations 40 {OFTEN}",
-        ("validation.csv", "generator.safetensors"),
-    ),
+    # words, the step after which it is killed, and what must be the same in the end
+    "classifier": (f"{CLASSIFIER} --epochs 5", 5, ("validation.csv", "classifier.safetensors")),
+    "cyclegan": (GAN, 8, ("validation.csv", "generator.safetensors")),
+    "cyclegan, judged": (f"{GAN} --attention", 8, ("validation.csv", "generator.safetensors")),
     "student": (
-        f"student --width 4 --batch 2 --rounds 2 --iterations 40 {OFTEN}",
+        f"student --width 4 --batch 2 --rounds 2 --iterations 10 {OFTEN}",
+        17,
         ("labels/round-1.npz", "labels/round-2.npz", "student.safetensors"),
     ),
-    "unet": (
-        f"unet --width 4 --depth 1 --batch 2 --iterations 80 {OFTEN}",
-        ("unet.safetensors",),
-    ),
+    "unet": (f"unet --width 4 --depth 1 --batch 2 --iterations 14 {OFTEN}", 8, ("unet.safetensors",)),
 }
 
 
@@ -66,22 +73,20 @@ def classifier(dataset, tmp_path_factory):
 
 @pytest.mark.parametrize("name", TRAININGS)
 def test_killed_and_resumed_equals_unbroken(name, dataset, classifier, tmp_path):
-    options, files = TRAININGS[name]
+    options, step, files = TRAININGS[name]
     words = [*options.split(), str(dataset)] + ["--classifier", str(classifier)] * (
         name in {"student", "cyclegan, judged"}
     )
-    process = subprocess.Popen(
-        [sys.executable, "-m", "engine.training", *words, "--out", str(tmp_path / "killed")],
+    process = subprocess.run(
+        [sys.executable, "-c", KILLED, str(step), *words, "--out", str(tmp_path / "killed")],
         cwd=ROOT,
-        stderr=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
+        capture_output=True,
         env=os.environ | {"OMP_NUM_THREADS": "1"},
+        check=False,
     )
-    while process.poll() is None and not list((tmp_path / "killed" / "checkpoints").glob("*.safetensors")):
-        time.sleep(0.01)
-    assert process.poll() is None, "the training ended before it could be killed"
-    process.send_signal(signal.SIGKILL)
-    process.wait()
+    assert process.returncode == -signal.SIGKILL, process.stderr
+    assert list((tmp_path / "killed" / "checkpoints").glob("*.safetensors"))
+    assert len((tmp_path / "killed" / "losses.csv").read_text().splitlines()) == 1 + step
     for folder in ("killed", "whole"):
         assert main([*words, "--out", str(tmp_path / folder)]) == 0
     for file in ("losses.csv", "losses.png", *files):

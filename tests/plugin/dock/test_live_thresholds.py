@@ -50,24 +50,24 @@ def test_a_run_on_the_table_shows_its_own_thresholds(live, dock, finished_run):
         "student", "grad-cam+cyclegan", "cyclegan", "grad-cam",
     ]  # fmt: skip
     assert not section.gan.isVisible()
-    assert not live.item.isVisible()  # the mask in the map is what the thresholds say
+    assert not live.preview.item.isVisible()  # the mask in the map is what the thresholds say
     assert "3 landslides" in section.about.text()
 
 
 def test_the_map_follows_the_slider_before_the_engine_is_asked(live, dock, finished_run):
-    painted = live.item.painted
+    painted = live.preview.item.painted
     dock.thresholds.student.slider.setSliderDown(True)
     dock.thresholds.student.slider.setValue(60)
-    assert live.item.isVisible()
-    levels = live._view.histogram("student")
+    assert live.preview.item.isVisible()
+    levels = live.preview._view.histogram("student")
     shown = sum(levels[first_level(dock.thresholds.student.value()) :])
-    picture = live.item._picture
+    picture = live.preview.item._picture
     assert shown == sum(
         picture.pixelColor(x, y).alpha() > 0 for x in range(picture.width()) for y in range(picture.height())
     )
     assert "Preview" in dock.thresholds.about.text()
     assert asked(finished_run) == []
-    assert painted <= live.item.painted
+    assert painted <= live.preview.item.painted
     dock.thresholds.student.slider.setSliderDown(False)
 
 
@@ -80,7 +80,7 @@ def test_the_polygons_follow_on_release(live, dock, finished_run, until):
     dock.thresholds.student.slider.sliderReleased.emit()
     until(lambda: not live.pending)
     assert asked(finished_run)[0]["thresholds"]["student"] == pytest.approx(0.3)
-    assert not live.item.isVisible()
+    assert not live.preview.item.isVisible()
     assert "4 landslides" in dock.thresholds.about.text()
 
 
@@ -115,7 +115,7 @@ def test_methods_switch_among_the_scores_that_are_there(live, dock, until, finis
     assert section.gan.isVisible()
     assert section.cam.isVisible()
     assert not section.student.isVisible()
-    until(lambda: live._view.picture("cam") is not None)
+    until(lambda: live.preview._view.picture("cam") is not None)
     until(lambda: not live.pending)
     assert asked(finished_run)[-1]["method"] == "grad-cam+cyclegan"
 
@@ -131,9 +131,9 @@ def test_a_model_card_that_comes_late_leaves_the_runs_own_values(live, dock):
 def test_otsus_values_are_the_runs(live, dock, until):
     dock.thresholds.rule.choose("otsu")
     assert live._preview_values() == {"student": 0.55}
-    assert live.item.isVisible()
+    assert live.preview.item.isVisible()
     dock.thresholds.rule.choose("niblack")
-    assert not live.item.isVisible()
+    assert not live.preview.item.isVisible()
     assert "neighbourhood" in dock.thresholds.about.text()
     until(lambda: not live.pending)
 
@@ -222,7 +222,7 @@ def test_a_harmed_run_is_one_sentence(dock, finished_run, harm, words):
 def test_a_run_that_leaves_the_project_leaves_the_table(live, dock, until):
     QgsProject.instance().clear()
     until(lambda: live.run is None)
-    assert not live.item.isVisible()
+    assert not live.preview.item.isVisible()
     assert not dock.thresholds.live.buttons.isVisible()
 
 
@@ -230,7 +230,7 @@ def test_an_engine_that_fails_leaves_the_preview_and_says_why(live, dock, fake, 
     fake("refuse:disk")
     dock.thresholds.student.spin.setValue(0.2)
     until(lambda: "It cannot be done." in dock.thresholds.about.text())
-    assert live.item.isVisible()
+    assert live.preview.item.isVisible()
 
 
 def test_a_bench_that_is_closed_leaves_no_engine(live, dock, fake, until):

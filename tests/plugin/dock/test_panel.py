@@ -276,10 +276,10 @@ def test_details_show_the_engines_log_and_never_a_traceback_before(dock, fake, i
 
 def test_the_output_folder_is_proposed_beside_the_scene_until_the_user_types_one(dock, scene_path, tmp_path):
     dock.output.files.setFilePath("")
-    dock._scene_changed()
+    dock.runs.scene_changed()
     assert dock.output.folder() == scene_path.parent / "hills_landslides"
     dock.output.files.setFilePath(str(tmp_path / "mine"))
-    dock._scene_changed()
+    dock.runs.scene_changed()
     assert dock.output.folder() == tmp_path / "mine"
 
 

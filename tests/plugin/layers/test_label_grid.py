@@ -4,7 +4,8 @@ import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 
 from landslide_wsss_plugin.layers import label_grid
-from landslide_wsss_plugin.layers.label_grid import GridError, LabelGrid
+from landslide_wsss_plugin.layers.label_cells import GridError
+from landslide_wsss_plugin.layers.label_grid import LabelGrid
 from landslide_wsss_plugin.layers.label_sources import labels_from
 
 WEST, NORTH, PX = 500_000, 3_000_000, 0.8
