@@ -63,6 +63,11 @@ class WaitingTraining:
 Job = Union[WaitingRun, WaitingTraining]
 
 
+def same_request(one: Job, other: Job) -> bool:
+    """Whether two jobs ask for the same in another folder, such as after a double click."""
+    return {**one.request, "out": ""} == {**other.request, "out": ""}
+
+
 def resumed(job: Job, going_on: GoingOn) -> Optional[Job]:
     """Return a job that was cut off, with what it had finished; None where that is all.
 

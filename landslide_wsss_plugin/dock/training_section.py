@@ -104,7 +104,13 @@ class TrainingSection(Section):
                 **self._chips(),
             },
         }
-        self._ask(WaitingTraining(name, request))
+        job = WaitingTraining(name, request)
+        if self._waiting.has_like(job):
+            self.problem.emit(
+                tr("The same training is under way or waits."), tr("Change its name or its settings."), "settings"
+            )
+            return
+        self._ask(job)
 
     def go_on(self) -> None:
         """Go on with the training that is chosen in the list."""

@@ -6,7 +6,7 @@ from typing import Optional
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from landslide_wsss_plugin.dock.jobs import GoingOn, Job, WaitingRun, from_text, resumed, to_text
+from landslide_wsss_plugin.dock.jobs import GoingOn, Job, WaitingRun, from_text, resumed, same_request, to_text
 from landslide_wsss_plugin.dock.parts import Choice, beside
 from landslide_wsss_plugin.runtime import settings
 from landslide_wsss_plugin.words import tr
@@ -98,6 +98,10 @@ class Waiting(QWidget):
         """Whether a job that is under way or waits writes to a folder."""
         busy = [*self._under_way, *self._jobs]
         return folder is not None and any(job.folder.resolve() == folder.resolve() for job in busy)
+
+    def has_like(self, job: Job) -> bool:
+        """Whether a job that is under way or waits asks for the same."""
+        return any(same_request(job, other) for other in (*self._under_way, *self._jobs))
 
     @property
     def busy(self) -> bool:

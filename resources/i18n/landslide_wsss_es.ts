@@ -388,6 +388,10 @@
       <translation>Cancelando; lo terminado se conserva…</translation>
     </message>
     <message>
+      <source>Change its name or its settings.</source>
+      <translation>Cambie su nombre o su configuración.</translation>
+    </message>
+    <message>
       <source>Change the outline with QGIS' own tools; press again to save</source>
       <translation>Cambie el contorno con las herramientas de QGIS; pulse otra vez para guardar</translation>
     </message>
@@ -2972,6 +2976,10 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
     <message>
       <source>The same page as PNG.</source>
       <translation>La misma página como PNG.</translation>
+    </message>
+    <message>
+      <source>The same training is under way or waits.</source>
+      <translation>El mismo entrenamiento está en curso o en espera.</translation>
     </message>
     <message>
       <source>The scene {} is not a raster that QGIS can read.</source>

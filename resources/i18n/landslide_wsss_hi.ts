@@ -388,6 +388,10 @@
       <translation>रद्द हो रहा है; जो पूरा हुआ वह सुरक्षित है…</translation>
     </message>
     <message>
+      <source>Change its name or its settings.</source>
+      <translation>इसका नाम या सेटिंग बदलें।</translation>
+    </message>
+    <message>
       <source>Change the outline with QGIS' own tools; press again to save</source>
       <translation>QGIS के औज़ारों से रूपरेखा बदलें; सहेजने के लिए फिर दबाएँ</translation>
     </message>
@@ -2972,6 +2976,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The same page as PNG.</source>
       <translation>वही पृष्ठ PNG के रूप में।</translation>
+    </message>
+    <message>
+      <source>The same training is under way or waits.</source>
+      <translation>यही प्रशिक्षण चल रहा है या प्रतीक्षा में है।</translation>
     </message>
     <message>
       <source>The scene {} is not a raster that QGIS can read.</source>

@@ -388,6 +388,10 @@
       <translation>Annullamento; ciò che è finito resta…</translation>
     </message>
     <message>
+      <source>Change its name or its settings.</source>
+      <translation>Cambi il nome o le impostazioni.</translation>
+    </message>
+    <message>
       <source>Change the outline with QGIS' own tools; press again to save</source>
       <translation>Cambi il contorno con gli strumenti di QGIS; prema di nuovo per salvare</translation>
     </message>
@@ -2972,6 +2976,10 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
     <message>
       <source>The same page as PNG.</source>
       <translation>La stessa pagina come PNG.</translation>
+    </message>
+    <message>
+      <source>The same training is under way or waits.</source>
+      <translation>Lo stesso addestramento è in corso o in attesa.</translation>
     </message>
     <message>
       <source>The scene {} is not a raster that QGIS can read.</source>

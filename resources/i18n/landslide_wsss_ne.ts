@@ -388,6 +388,10 @@
       <translation>रद्द हुँदै; सकिएको भाग सुरक्षित छ…</translation>
     </message>
     <message>
+      <source>Change its name or its settings.</source>
+      <translation>यसको नाम वा सेटिङ बदल्नुहोस्।</translation>
+    </message>
+    <message>
       <source>Change the outline with QGIS' own tools; press again to save</source>
       <translation>QGIS का औजारले रूपरेखा बदल्नुहोस्; बचत गर्न फेरि थिच्नुहोस्</translation>
     </message>
@@ -2972,6 +2976,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The same page as PNG.</source>
       <translation>त्यही पृष्ठ PNG का रूपमा।</translation>
+    </message>
+    <message>
+      <source>The same training is under way or waits.</source>
+      <translation>यही तालिम चलिरहेको वा पर्खिएको छ।</translation>
     </message>
     <message>
       <source>The scene {} is not a raster that QGIS can read.</source>

@@ -388,6 +388,10 @@
       <translation>正在取消；已完成的部分会保留…</translation>
     </message>
     <message>
+      <source>Change its name or its settings.</source>
+      <translation>请更改名称或设置。</translation>
+    </message>
+    <message>
       <source>Change the outline with QGIS' own tools; press again to save</source>
       <translation>用 QGIS 自己的工具修改轮廓；再按一次保存</translation>
     </message>
@@ -2972,6 +2976,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The same page as PNG.</source>
       <translation>同一页，PNG 格式。</translation>
+    </message>
+    <message>
+      <source>The same training is under way or waits.</source>
+      <translation>相同的训练正在进行或等待中。</translation>
     </message>
     <message>
       <source>The scene {} is not a raster that QGIS can read.</source>

@@ -67,6 +67,10 @@ def test_a_second_training_waits_and_begins_by_itself(dock, fake, until):
     until(lambda: under_way(dock))
     fake("good")
     train(dock, "Valley")
+    assert len(dock.waiting) == 0
+    assert "same training" in dock.bar.status.text.text()
+    dock.training.effort.choose("quick")
+    train(dock, "Valley")
     dock.training.generator.setChecked(True)  # what is chosen later is not the waiting one's
     dock.training.name.setText("Ridge")
     assert dock.waiting.titles() == ["Training of Valley"]
