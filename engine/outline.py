@@ -21,12 +21,13 @@ from engine.device import choose_device, memory_error
 from engine.errors import UserError
 from engine.inventory import SHA_LENGTH
 from engine.masks.boxed import Frame, outlined
-from engine.polygons.export import inventory_table, write_table
+from engine.polygons.export import write_table
 from engine.polygons.ground import Ground, Shape
 from engine.polygons.inventory_fields import Landslide, Provenance
 from engine.polygons.measure import measured
 from engine.polygons.regions import regions_of
 from engine.polygons.remeasure import format_of
+from engine.polygons.table import inventory_table
 from engine.polygons.terrain import check_model, with_terrain
 from engine.rasters.acquired import acquired
 from engine.rasters.blending import BandBlender
