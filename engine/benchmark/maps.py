@@ -18,6 +18,7 @@ from engine.reporting import Reporter
 from engine.score_maps import Explain, chip_probability, gated_explanation, pixel_probability, translated_difference
 from engine.training.chips import Chip
 from engine.training.crops import resized, window
+from engine.training.pseudo_labels import LabelSettings, in_frame
 
 STEP = 32
 """Sides of an input are multiples of this many pixels: the generator needs 4, the U-Net 16, SqueezeNet no rest."""
@@ -28,9 +29,13 @@ NEEDS = {
     "grad-cam": "classifier",
     "score-cam": "classifier",
     "student": "student",
+    "framed": "student",
     "unet": "unet",
     "student-on-masks": "student-on-masks",
 }
+
+MADE_FROM = {"framed": "student"}
+"""Maps that are made from another one, with what only a chip tells: its frame."""
 
 Map = NDArray[np.float32]
 
@@ -41,7 +46,7 @@ class ChipMaps:
 
     Args:
         maps: by NEEDS, each (H, W) float32 in [0, 1] at the chip's native size: grey level / 255 of the difference,
-            class activation x P(landslide), probabilities.
+            class activation x P(landslide), probabilities, and those in the chip's frame (see `in_frame`).
         probability: P(landslide) of the classifier; None without one.
     """
 
@@ -72,7 +77,7 @@ def chip_maps(networks: Networks, chip: Chip, names: set[str], device: str, repo
     with torch.inference_mode():
         if "gan" in names:
             found["gan"] = translated_difference(networks.by_role["generator"], x, networks.difference)
-        for name in names & {"student", "unet", "student-on-masks"}:
+        for name in {MADE_FROM.get(name, name) for name in names} & {"student", "unet", "student-on-masks"}:
             found[name] = pixel_probability(networks.by_role[name], normal)
         if "classifier" in networks.by_role:
             probability = chip_probability(networks.by_role["classifier"], normal)  # (1,)
@@ -88,7 +93,11 @@ def chip_maps(networks: Networks, chip: Chip, names: set[str], device: str, repo
         found = {n: F.interpolate(m[None], (height, width), mode="bilinear")[0] for n, m in found.items()}
         top = left = 0
     cut = (slice(-top, -top + height), slice(-left, -left + width))
+    maps = {name: m[0].cpu().numpy()[cut] for name, m in found.items()}
+    if "framed" in names:
+        student = torch.from_numpy(np.ascontiguousarray(maps["student"]))[None, None]
+        maps["framed"] = in_frame(student, chip, LabelSettings())
     return ChipMaps(
-        {name: m[0].cpu().numpy()[cut] for name, m in found.items()},
+        maps,
         None if probability is None else float(probability),
     )

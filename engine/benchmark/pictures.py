@@ -20,6 +20,7 @@ SHOWN = {
     "unet": (1.0, "U-Net: probability"),
     "student-on-masks": (1.0, "Student's network: probability"),
     "student": (1.0, "Student: probability"),
+    "framed": (1.0, "Student in the frame: probability"),
 }
 
 COLOURS = np.array(((0, 0, 0), (0x00, 0x9E, 0x73), (0xD5, 0x5E, 0x00), (0x00, 0x72, 0xB2)), np.float32)

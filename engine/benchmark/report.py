@@ -13,7 +13,7 @@ from PIL import Image
 from engine.benchmark.chips import Answers
 from engine.benchmark.page import Values, page
 from engine.benchmark.pictures import Panel, Picture, chip_panel
-from engine.benchmark.rows import ROWS
+from engine.benchmark.rows import OURS, ROWS
 from engine.benchmark.sheet import contact_sheet
 from engine.benchmark.summary import Figure, summarise
 from engine.training.checkpoints import write_whole
@@ -67,7 +67,7 @@ def write_chip_report(answers: Answers, out: Path, note: str) -> Table:
     missing = {name: f"not trained: {', '.join(roles)}" for name, roles in answers.missing.items()}
     panels = [chip_panel(example) for example in answers.examples[:PANELS]]
     if answers.examples and table:
-        best = list(table)[-1]
+        best = OURS if OURS in table else list(table)[-1]
         sheet = contact_sheet(answers.examples, best)
         _write_png(out / "sheet.png", sheet)
         words = f"The truth is outlined red, {best} cyan."

@@ -9,8 +9,13 @@ from numpy.typing import NDArray
 from engine.benchmark.maps import NEEDS, ChipMaps, Map
 from engine.benchmark.networks import Networks
 from engine.evaluation.metrics import constant_disc
+from engine.masks.framed import middle_region
 from engine.masks.fusion import fuse
 from engine.masks.thresholds import LEVELS, apply, otsu_value
+
+OURS = "Ours: student"
+EVEN = 0.5
+"""In a frame a pixel is landslide that is likelier one than not: there is no threshold to be found."""
 
 Mask = NDArray[np.bool_]
 Maps = dict[str, Map]
@@ -25,12 +30,14 @@ class Row:
         needs: names of the maps.
         mask: from the maps, the shape (H, W) and the thresholds in `Networks` to the mask (H, W).
         seen: what its training was told.
+        framed: knows that a chip's landslide lies in its middle, as the disc does; no scene tells that.
     """
 
     name: str
     needs: tuple[str, ...]
     mask: Callable[[Maps, tuple[int, int], Networks], Mask]
     seen: str = "image-level labels"
+    framed: bool = False
 
     def missing(self, networks: Networks) -> list[str]:
         """Return the networks that this row needs and that are not there."""
@@ -77,5 +84,11 @@ ROWS = (
     ),
     Row("U-Net", ("unet",), lambda m, _s, _n: apply(m["unet"], 0.5), "masks"),
     Row("Student's network", ("student-on-masks",), lambda m, _s, n: apply(m["student-on-masks"], n.masks), "masks"),
-    Row("Ours: student", ("student",), lambda m, _s, n: apply(m["student"], n.student)),
+    Row(OURS, ("student",), lambda m, _s, n: apply(m["student"], n.student)),
+    Row(
+        "Ours: student, in the chip's frame",
+        ("student", "framed"),
+        lambda m, _s, _n: middle_region(m["framed"] > EVEN),
+        framed=True,
+    ),
 )

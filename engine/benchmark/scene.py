@@ -55,8 +55,9 @@ def score_scene(scene: Path, truth: Path, networks: Networks, device: str, repor
             "Evaluate networks that were trained at native scale.",
             "training",
         )
-    rows = [row for row in ROWS if row.needs and not row.missing(networks)]
-    missing = {r.name: f"not trained: {', '.join(r.missing(networks))}" for r in ROWS if r.missing(networks)}
+    rows = [row for row in ROWS if row.needs and not row.framed and not row.missing(networks)]
+    missing = {row.name: "a scene has no frame" for row in ROWS if row.framed}
+    missing |= {r.name: f"not trained: {', '.join(r.missing(networks))}" for r in ROWS if r.missing(networks)}
     for network in networks.by_role.values():
         network.to(device)
     with SceneReader(scene) as reader:

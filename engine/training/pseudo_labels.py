@@ -6,9 +6,9 @@ import numpy as np
 import torch
 import torch.nn.functional as F  # noqa: N812  (torch's own custom)
 from numpy.typing import NDArray
-from skimage.measure import label as connected
 from torch import Tensor
 
+from engine.masks.framed import HALF, framed, middle_region, placed
 from engine.masks.refinement import DILATIONS, affinity_refined, colour_refined
 from engine.networks.classifier import CamNetwork
 from engine.networks.pretrained import imagenet_normalised
@@ -90,22 +90,27 @@ def pseudo_label(score: Tensor, chip: Chip, settings: LabelSettings) -> NDArray[
     label = np.full(refined.shape, IGNORED, np.uint8)
     label[refined < settings.low] = 0
     landslide = refined > settings.high
-    label[_middle_region(landslide) if settings.centre else landslide] = 1
+    label[middle_region(landslide) if settings.centre else landslide] = 1
     return label
 
 
-def framed(chip: Chip, radius: float) -> Tensor:
-    """Return what the frame alone tells of a chip: its landslide lies in the middle.
+def in_frame(p: Tensor, chip: Chip, settings: LabelSettings) -> NDArray[np.float32]:
+    """Return how likely each pixel of a framed chip is its landslide, from frame, colours and a student together.
+
+    The mean of two: what the frame and the chip's colours say, and what the frame and the student say. The student
+    knows no frame itself, for a scene has none.
 
     Args:
-        chip: (H, W, 3) uint8.
-        radius: at which the Gaussian has fallen to 1/e, as a share of the chip's sides.
+        p: (1, 1, H, W) float in [0, 1], the student's probability.
+        chip: (H, W, 3) uint8 RGB.
+        settings: of the frame and the colours.
 
     Returns:
-        (1, 1, H, W) float32 in [0, 1].
+        (H, W) float32 in [0, 1].
     """
-    y, x = (torch.linspace(-0.5, 0.5, side) for side in chip.shape[:2])
-    return torch.exp(-(y[:, None] ** 2 + x[None, :] ** 2) / radius**2)[None, None]
+    frame = framed(chip, settings.centre)
+    coloured, answer = _refined(frame, chip, settings), placed(p, frame, HALF)[0, 0].numpy()
+    return np.asarray((1 - HALF) * coloured + HALF * answer, dtype=np.float32)
 
 
 def normalised(chip: Chip) -> Tensor:
@@ -124,12 +129,3 @@ def _refined(score: Tensor, chip: Chip, settings: LabelSettings) -> NDArray[np.f
         dilations = tuple(d for d in DILATIONS if d < min(chip.shape[:2]))
         score = affinity_refined(coloured, _image(chip), dilations=dilations)
     return np.asarray(score[0, 0].numpy(), dtype=np.float32)
-
-
-def _middle_region(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Return the regions (4-connected) of (H, W) that touch the middle, a 16th of the sides; all where none does."""
-    regions = connected(mask, connectivity=1)  # type: ignore[no-untyped-call]
-    y, x = ((side // 2, max(1, side // 32)) for side in mask.shape)
-    touching = np.unique(regions[y[0] - y[1] : y[0] + y[1] + 1, x[0] - x[1] : x[0] + x[1] + 1])
-    touching = touching[touching > 0]
-    return np.isin(regions, touching) if len(touching) else mask

@@ -7,6 +7,7 @@ from typing import cast
 import torch
 from torch import Tensor, nn
 
+from engine.masks.framed import framed, placed
 from engine.networks.classifier import CamNetwork
 from engine.networks.pretrained import load_backbone
 from engine.networks.registry import build
@@ -21,7 +22,6 @@ from engine.training.outlines import Learner, OutlineResult, finish, labelled_ba
 from engine.training.pseudo_labels import (
     IGNORED,
     class_activation,
-    framed,
     normalised,
     pseudo_label,
     stretched,
@@ -33,9 +33,6 @@ from engine.training.student_settings import StudentSettings
 
 SURE = 0.2
 """A student that nowhere says more in a landslide chip has nothing to teach there: the label before is kept."""
-
-ODDS = 0.01
-"""Least probability that the frame or the student can give a pixel: neither rules one out alone."""
 
 
 def train(
@@ -163,8 +160,7 @@ def _score(run: _Run, i: int) -> Tensor | None:
         return None
     if not run.settings.centre:
         return stretched(p)
-    frame = framed(run.chips[i], run.settings.centre)
-    return (p.clamp(ODDS, 1 - ODDS).logit() + frame.clamp(ODDS, 1 - ODDS).logit()).sigmoid()
+    return placed(p, framed(run.chips[i], run.settings.centre), 1.0)
 
 
 def probability(network: nn.Module, image: Tensor) -> Tensor:

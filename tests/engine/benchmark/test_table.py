@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+import torch
 from PIL import Image
 from sklearn.metrics import jaccard_score, precision_score, recall_score, roc_auc_score
 
@@ -34,6 +35,7 @@ from engine.reporting import Silent
 from engine.settings import RunSettings, TileSettings
 from engine.training.chips import open_dataset, without
 from engine.training.finished import FoldOf
+from engine.training.pseudo_labels import LabelSettings, pseudo_label
 
 
 def figures(path):
@@ -55,7 +57,7 @@ def test_the_whole_table_in_one_command(dataset, trainings, tmp_path, capsys):
     assert "not trained: student-on-masks" in table
     assert table.strip() in capsys.readouterr().out
     page = (tmp_path / "report.html").read_text()
-    assert page.count("<img") == 6 * (2 + 5 + 8) + 1  # image, truth, five maps, eight rows; and the sheet
+    assert page.count("<img") == 6 * (2 + 6 + 9) + 1  # image, truth, six maps, nine rows; and the sheet
     for row in ROWS:
         assert html.escape(row.name) in page
     for words in ("<figcaption>Truth<", "<figcaption>GAN: difference x 3<", "<figcaption>Grad-CAM + CycleGAN: IoU "):
@@ -190,6 +192,8 @@ def test_a_scene_in_one_command(dataset, trainings, tmp_path, monkeypatch):
     assert (tmp_path / "out" / "table.md").read_text().splitlines()[4].startswith("| Constant disc")
     names = {name for name, _ in told}
     assert {"Grad-CAM", "CycleGAN", "U-Net", "Ours: student"} <= names
+    assert "Ours: student, in the chip's frame" not in names
+    assert "a scene has no frame" in (tmp_path / "out" / "table.md").read_text()
     page = (tmp_path / "out" / "report.html").read_text()
     assert page.count("<img") == 2 + len(names)  # the scene, the truth, and each row's mask
     assert f"{html.escape(colour)}: IoU 1.00" in page
@@ -219,6 +223,26 @@ def test_squares_of_a_scene_add_up_to_it():
     told = pooled_figures(counts)
     assert told["pooled IoU"].value == pytest.approx(jaccard_score(truth[valid], mask[valid]))
     assert told["pooled IoU"].low < told["pooled IoU"].value < told["pooled IoU"].high
+
+
+def test_in_its_frame_a_chip_is_the_mean_of_colours_and_student(trainings, dataset):
+    networks = from_trainings(trainings / "fold-0", FoldOf(0, 2, 0, open_dataset(dataset).fingerprint))
+    with Image.open(dataset / "landslide/image/l0.png") as file:
+        chip = np.asarray(file.convert("RGB"))
+    maps = chip_maps(networks, chip, {"student", "framed"}, "cpu", Silent()).maps
+    y, x = (np.linspace(-0.5, 0.5, side) for side in chip.shape[:2])
+    frame = np.exp(-(y[:, None] ** 2 + x**2) / 0.25**2).clip(0.01, 0.99)
+    student = maps["student"].astype(np.float64).clip(0.01, 0.99)
+    odds = np.sqrt(student / (1 - student)) * frame / (1 - frame)
+    coloured = 2 * maps["framed"] - odds / (1 + odds)
+    label = pseudo_label(torch.from_numpy(frame)[None, None].float(), chip, LabelSettings(high=0.5, low=0.5, centre=0))
+    known = np.abs(coloured - 0.5) > 0.01  # but for rounding, and the frame's ends, which no colour turns round
+    assert known.mean() > 0.9
+    assert ((coloured > 0.5) == (label == 1))[known].all()
+    row = next(row for row in ROWS if row.framed)
+    mask = row.mask(maps, chip.shape[:2], networks)
+    assert mask.any()
+    assert not (mask & (maps["framed"] <= 0.5)).any()
 
 
 def test_maps_over_a_scene_are_a_runs_scores(tiny_model, make_raster, tmp_path, monkeypatch):

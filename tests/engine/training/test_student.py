@@ -6,10 +6,11 @@ import torch
 from PIL import Image
 
 from engine.errors import Cancelled, UserError
+from engine.masks.framed import framed
 from engine.reporting import Silent
 from engine.training import classifier, outlines, student
 from engine.training.chips import open_dataset
-from engine.training.pseudo_labels import IGNORED, LabelSettings, framed, pseudo_label
+from engine.training.pseudo_labels import IGNORED, LabelSettings, pseudo_label
 from engine.training.scene_like import mosaic, scene_like
 from engine.training.settings import ClassifierSettings
 from engine.training.student_settings import StudentSettings
