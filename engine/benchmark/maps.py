@@ -65,39 +65,72 @@ def chip_maps(networks: Networks, chip: Chip, names: set[str], device: str, repo
         device: a torch device's name.
         report: listener, asked between batches of masked chips.
     """
-    height, width = chip.shape[:2]
-    side = -(-max(networks.least, height, width) // STEP) * STEP
-    top, left = (height - side) // 2, (width - side) // 2
-    seen = resized(chip, networks.resized) if networks.resized else window(chip, top, left, side)
-    x = torch.from_numpy(np.array(seen)).to(device)
-    x = x.permute(2, 0, 1)[None].float() / 255  # (1, 3, S, S) in [0, 1]
-    normal = imagenet_normalised(x)
-    found: dict[str, Tensor] = {}
+    views = {
+        scale: _view(chip, scale, networks.least, device) for scale in {networks.scale(r) for r in networks.by_role}
+    }
+
+    def view(role: str) -> _View:
+        return views[networks.scale(role)]
+
+    found: dict[str, Map] = {}
     probability = None
     with torch.inference_mode():
         if "gan" in names:
-            found["gan"] = translated_difference(networks.by_role["generator"], x, networks.difference)
+            seen = view("generator")
+            difference = translated_difference(networks.by_role["generator"], seen.x, networks.difference)
+            found["gan"] = seen.on_chip(difference)
         for name in {MADE_FROM.get(name, name) for name in names} & {"student", "unet", "student-on-masks"}:
-            found[name] = pixel_probability(networks.by_role[name], normal)
+            seen = view(name)
+            found[name] = seen.on_chip(pixel_probability(networks.by_role[name], seen.normal))
         if "classifier" in networks.by_role:
-            probability = chip_probability(networks.by_role["classifier"], normal)  # (1,)
+            probability = chip_probability(networks.by_role["classifier"], view("classifier").normal)  # (1,)
     if probability is not None:
-        network = cast("CamNetwork", networks.by_role["classifier"])
+        network, seen = cast("CamNetwork", networks.by_role["classifier"]), view("classifier")
         explain: dict[str, Explain] = {
             "grad-cam": lambda chip: grad_cam(network, chip),
             "score-cam": lambda chip: score_cam(network, chip, check=report.check),
         }
         for name in names & set(explain):
-            found[name] = gated_explanation(explain[name], normal, probability, networks.gate)
-    if networks.resized:
-        found = {n: F.interpolate(m[None], (height, width), mode="bilinear")[0] for n, m in found.items()}
-        top = left = 0
-    cut = (slice(-top, -top + height), slice(-left, -left + width))
-    maps = {name: m[0].cpu().numpy()[cut] for name, m in found.items()}
+            found[name] = seen.on_chip(gated_explanation(explain[name], seen.normal, probability, networks.gate))
     if "framed" in names:
-        student = torch.from_numpy(np.ascontiguousarray(maps["student"]))[None, None]
-        maps["framed"] = in_frame(student, chip, LabelSettings())
-    return ChipMaps(
-        maps,
-        None if probability is None else float(probability),
-    )
+        student = torch.from_numpy(np.ascontiguousarray(found["student"]))[None, None]
+        found["framed"] = in_frame(student, chip, LabelSettings())
+    return ChipMaps(found, None if probability is None else float(probability))
+
+
+@dataclass(frozen=True)
+class _View:
+    """A chip as networks of one scale see it.
+
+    Args:
+        x: (1, 3, S, S) float in [0, 1].
+        shape: (H, W) of the chip.
+        corner: where the chip begins in it, pixels from above and from the left; None where it is stretched.
+    """
+
+    x: Tensor
+    shape: tuple[int, int]
+    corner: tuple[int, int] | None
+
+    @property
+    def normal(self) -> Tensor:
+        """As classifiers and students take it."""
+        return imagenet_normalised(self.x)
+
+    def on_chip(self, score: Tensor) -> Map:
+        """Return a map (1, S, S) on the chip's own pixels, (H, W)."""
+        height, width = self.shape
+        if self.corner is None:
+            score = F.interpolate(score[None], self.shape, mode="bilinear")[0]
+        top, left = self.corner or (0, 0)
+        return cast("Map", score[0, top : top + height, left : left + width].cpu().numpy())
+
+
+def _view(chip: Chip, scale: int, least: int, device: str) -> _View:
+    """Return the chip stretched to `scale`, or, where that is 0, mirrored on all sides to at least `least`."""
+    height, width = chip.shape[:2]
+    side = -(-max(least, height, width) // STEP) * STEP
+    top, left = (side - height) // 2, (side - width) // 2
+    pixels = resized(chip, scale) if scale else window(chip, -top, -left, side)
+    x = torch.from_numpy(np.array(pixels)).to(device).permute(2, 0, 1)[None].float() / 255
+    return _View(x, (height, width), None if scale else (top, left))

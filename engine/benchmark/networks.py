@@ -1,7 +1,8 @@
 """The networks of one fold, from the folders that the training commands leave, or from a model file."""
 
 import json
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from torch import nn
@@ -26,7 +27,7 @@ class Networks:
         masks: threshold of the student's network that was trained on masks, chosen as the student's is.
         gate: chips whose P(landslide) is below get no explanation.
         difference: what is made of the generator's translation; its noise floor is a number.
-        resized: side to which the networks had whole chips stretched, pixels; 0 for native scale.
+        resized: side to which a network had whole chips stretched, pixels, by role; those of native scale are absent.
     """
 
     by_role: dict[str, nn.Module]
@@ -37,7 +38,15 @@ class Networks:
     masks: float = 0.5
     gate: float = 0.2
     difference: DifferenceSettings = field(default_factory=DifferenceSettings)
-    resized: int = 0
+    resized: Mapping[str, int] = field(default_factory=dict)
+
+    def scale(self, role: str) -> int:
+        """Return the side to which a network has whole chips stretched, pixels; 0 for native scale."""
+        return self.resized.get(role, 0)
+
+    def at_native_scale(self) -> "Networks":
+        """Return those that can look at a scene, which has no whole chips."""
+        return replace(self, by_role={r: n for r, n in self.by_role.items() if not self.scale(r)}, resized={})
 
 
 def from_trainings(folder: Path, wanted: FoldOf, how: DifferenceSettings | None = None) -> Networks:
@@ -52,19 +61,15 @@ def from_trainings(folder: Path, wanted: FoldOf, how: DifferenceSettings | None 
         UserError: a training is damaged, unfinished, or has seen the chips that it is to be evaluated on; or its
             generator cannot do what `how` says.
     """
-    found, least, sides = {}, 224, set()
+    found, least, stretched = {}, 224, {}
     for role in ROLES:
         if (folder / role / "training.json").is_file():
-            network, crop, stretched = _load(folder / role, wanted)
-            sides.add(crop if stretched else 0)
+            network, crop, is_stretched = _load(folder / role, wanted)
             found[role] = network.requires_grad_(requires_grad=False)
-            least = min(least, crop)
-    if len(sides) > 1:
-        raise UserError(
-            f"The trainings in {folder} saw chips of different scale.",
-            "Keep those with --resize in a folder of their own.",
-            "training",
-        )
+            if is_stretched:
+                stretched[role] = crop
+            else:
+                least = min(least, crop)
     student, masks = (
         chosen_threshold(folder / role) if role in found else 0.5 for role in ("student", "student-on-masks")
     )
@@ -72,8 +77,7 @@ def from_trainings(folder: Path, wanted: FoldOf, how: DifferenceSettings | None 
     if how and "generator" in found:
         told = json.loads((folder / "generator" / "training.json").read_text(encoding="utf-8"))
         difference = resolved(how, told, f"the training in {folder / 'generator'}")
-    resized = max(sides, default=0)
-    return Networks(found, least, student=student, masks=masks, difference=difference, resized=resized)
+    return Networks(found, least, student=student, masks=masks, difference=difference, resized=stretched)
 
 
 def from_model(path: Path, how: DifferenceSettings | None = None) -> Networks:

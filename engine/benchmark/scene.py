@@ -1,5 +1,6 @@
 """Every row over a whole scene, where nothing lies in the middle of a chip."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
@@ -47,17 +48,12 @@ def score_scene(scene: Path, truth: Path, networks: Networks, device: str, repor
         report: listener.
 
     Raises:
-        UserError: a raster cannot be read, the grids differ, or the networks know resized chips only.
+        UserError: a raster cannot be read, or the grids differ.
     """
-    if networks.resized:
-        raise UserError(
-            "These networks were trained on resized chips, whose scale no scene has.",
-            "Evaluate networks that were trained at native scale.",
-            "training",
-        )
+    stretched, networks = networks.resized, networks.at_native_scale()
     rows = [row for row in ROWS if row.needs and not row.framed and not row.missing(networks)]
     missing = {row.name: "a scene has no frame" for row in ROWS if row.framed}
-    missing |= {r.name: f"not trained: {', '.join(r.missing(networks))}" for r in ROWS if r.missing(networks)}
+    missing |= {r.name: _why(r.missing(networks), stretched) for r in ROWS if r.missing(networks)}
     for network in networks.by_role.values():
         network.to(device)
     with SceneReader(scene) as reader:
@@ -83,6 +79,12 @@ def score_scene(scene: Path, truth: Path, networks: Networks, device: str, repor
         f"95 % bootstrap intervals over squares of {CELL} pixels."
     )
     return Report(note, table, missing, [scene_panel(scene.stem, image, actual, masks)])
+
+
+def _why(missing: list[str], stretched: Mapping[str, int]) -> str:
+    """Return why a row has no figures; a network of whole stretched chips knows no scale that a scene has."""
+    how = [f"{role} at native scale" if role in stretched else role for role in missing]
+    return f"not trained: {', '.join(how)}"
 
 
 def scene_maps(scene: SceneReader, names: list[str], networks: Networks, device: str, report: Reporter) -> Maps:

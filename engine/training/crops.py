@@ -24,6 +24,11 @@ def resized(chip: Chip, size: int) -> Chip:
     return np.asarray(Image.fromarray(chip).resize((size, size), Image.Resampling.BILINEAR))
 
 
+def stretched_label(label: NDArray[np.uint8], size: int) -> NDArray[np.uint8]:
+    """Return a whole label stretched to (size, size); no value is mixed with another."""
+    return np.asarray(Image.fromarray(label).resize((size, size), Image.Resampling.NEAREST))
+
+
 def turned(chip: Chip, rng: np.random.Generator) -> Chip:
     """Return a square chip turned by a multiple of 90 degrees and, by chance, mirrored."""
     crop = np.rot90(chip, int(rng.integers(4)))

@@ -70,6 +70,11 @@ class OutlineSettings(TrainingSettings):
         need(0 <= self.average < 1, f"The average's decay is {self.average}.", "Choose one from 0 to less than 1.")
 
     @property
+    def measured_on(self) -> str:
+        """What the figures of a training are measured on, in words."""
+        return "whole chips at native scale"
+
+    @property
     def student_config(self) -> dict[str, int | bool]:
         """What `engine.networks.registry.build` needs for the student's network."""
         return {"width": self.width, "fine": self.fine, "twice": not self.once}

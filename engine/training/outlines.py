@@ -238,7 +238,7 @@ def finish(
             "settings": learner.settings.to_json(),
             "state": "finished",
             "threshold": measured.threshold,
-            "figures": {"validation": measured.to_json(), "crops": "whole chips at native scale"},
+            "figures": {"validation": measured.to_json(), "crops": learner.settings.measured_on},
         },
     )
     return OutlineResult(weights, card, measured)

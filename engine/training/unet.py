@@ -11,6 +11,7 @@ from engine.networks.registry import build
 from engine.reporting import Reporter
 from engine.training import checkpoints as saved
 from engine.training.chips import Chip, ChipSet, load_chips
+from engine.training.crops import resized, stretched_label
 from engine.training.encoder import load_classifier, take_encoder
 from engine.training.folds import Fold, split
 from engine.training.loss_log import LossLog
@@ -46,12 +47,16 @@ def train(dataset: ChipSet, out: Path, settings: UnetSettings, report: Reporter,
         network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         start = saved.newest_checkpoint(out)
         if start:
-            saved.same_run(start.state, settings.to_json(), dataset.fingerprint, out)
+            begun = UnetSettings.from_json(start.state["settings"]).to_json()  # older ones lack newer settings
+            saved.same_run(start.state | {"settings": begun}, settings.to_json(), dataset.fingerprint, out)
             report.log(f"Going on after step {start.step}.")
         chips = load_chips(dataset, report)
         known = bool(settings.weights or settings.classifier)
         learner = Learner.of(network, settings, device, start, known=known, crew=crew)
         masks = _masks(dataset, fold, chips)
+        if settings.resize:
+            chips = [resized(chip, settings.crop) for chip in chips]
+            masks = {i: stretched_label(mask, settings.crop) for i, mask in masks.items()}
         others = [i for i in fold.train if not dataset.labels[i]]
         step, out = start.step if start else 0, crew.out
         losses = LossLog(out / "losses.csv", ("loss",), step)

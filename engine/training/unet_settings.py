@@ -17,12 +17,14 @@ class UnetSettings(OutlineSettings):
         network: "unet" (Ronneberger et al. 2015), or "student": the student's network, for a fair comparison.
         depth: poolings of the U-Net.
         classifier: folder of a finished `train classifier` whose encoder the student's network starts from.
+        resize: stretch whole chips and their masks to crop x crop first, as the dissertation did with its chips.
         iterations: steps.
     """
 
     network: str = "unet"
     depth: int = 4
     classifier: str | None = None
+    resize: bool = False
     iterations: int = 1600
 
     POSITIVE: ClassVar[tuple[str, ...]] = (*OutlineSettings.POSITIVE, "depth")
@@ -35,6 +37,11 @@ class UnetSettings(OutlineSettings):
             "Only the student's network starts from weights or a classifier.",
             "Leave --weights and --classifier out.",
         )
+
+    @property
+    def measured_on(self) -> str:
+        """What the figures of a training are measured on, in words."""
+        return "whole chips, resized" if self.resize else super().measured_on
 
     @property
     def config(self) -> dict[str, Any]:

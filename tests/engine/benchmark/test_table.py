@@ -143,19 +143,30 @@ def test_maps_lie_on_the_chips_own_pixels(trainings, dataset):
     chip[3:9, 30:44] = 255
     made = chip_maps(told, chip, {"student"}, "cpu", Silent()).maps["student"]
     assert ((made > 0.5) == (chip[..., 0] > 0)).all()
-    stretched = dataclasses.replace(told, resized=128)
+    stretched = dataclasses.replace(told, resized={"student": 128})
     made = chip_maps(stretched, chip, {"student"}, "cpu", Silent()).maps["student"]
     assert made.shape == (41, 50)
     assert ((made > 0.5) == (chip[..., 0] > 0)).mean() > 0.95
 
 
-def test_scales_do_not_mix(trainings, dataset, tmp_path):
+def test_each_network_sees_the_scale_that_it_was_trained_at(trainings, dataset, tmp_path):
     shutil.copytree(trainings / "fold-0", tmp_path / "fold-0")
-    card = json.loads((tmp_path / "fold-0" / "generator" / "training.json").read_text())
-    card["settings"]["resize"] = True
-    (tmp_path / "fold-0" / "generator" / "training.json").write_text(json.dumps(card))
-    with pytest.raises(UserError, match="different scale"):
-        from_trainings(tmp_path / "fold-0", FoldOf(0, 2, 0, open_dataset(dataset).fingerprint))
+    card = json.loads((tmp_path / "fold-0" / "unet" / "training.json").read_text())
+    card["settings"] |= {"resize": True, "crop": 96}
+    (tmp_path / "fold-0" / "unet" / "training.json").write_text(json.dumps(card))
+    networks = from_trainings(tmp_path / "fold-0", FoldOf(0, 2, 0, open_dataset(dataset).fingerprint))
+    sizes = {}
+    for role, network in networks.by_role.items():
+        network.register_forward_pre_hook(
+            lambda _n, x, role=role: sizes.setdefault(role, tuple(x[0].shape[2:])) and None
+        )
+    chip = np.zeros((40, 50, 3), np.uint8)
+    made = chip_maps(networks, chip, {"gan", "grad-cam", "student", "unet"}, "cpu", Silent())
+    assert sizes.pop("unet") == (96, 96)
+    assert sizes == dict.fromkeys(("classifier", "generator", "student"), (64, 64))  # not stretched, but mirrored
+    assert {score.shape for score in made.maps.values()} == {(40, 50)}
+    assert set(networks.at_native_scale().by_role) == {"classifier", "generator", "student"}
+    assert "unet at native scale" in scenes._why(["unet"], networks.resized)
 
 
 def test_the_colour_row_knows_the_truth():

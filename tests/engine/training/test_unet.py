@@ -65,6 +65,23 @@ def test_learns_masks_it_has_not_seen(dataset, tmp_path, network):
     assert card["supervision"] == "masks"
 
 
+def test_whole_chips_are_stretched_with_their_masks(dataset, tmp_path, monkeypatch):
+    seen = []
+    real = unet.labelled_batch
+
+    def spy(chips, labels, *rest):
+        seen.append(({chip.shape for chip in chips}, {label.shape for label in labels.values()}, labels))
+        return real(chips, labels, *rest)
+
+    monkeypatch.setattr(unet, "labelled_batch", spy)
+    settings = UnetSettings(width=4, depth=1, crop=64, batch=2, iterations=1, folds=2, threads=1, resize=True)
+    result = unet.train(open_dataset(dataset), tmp_path, settings, Silent())
+    [(shapes, masks, labels)] = seen
+    assert (shapes, masks) == ({(64, 64, 3)}, {(64, 64)})
+    assert {value for label in labels.values() for value in np.unique(label)} == {0, 1}
+    assert json.loads(result.card.read_text())["figures"]["crops"] == "whole chips, resized"
+
+
 def test_masks_of_the_fold_held_out_stay_closed(dataset, tmp_path, monkeypatch):
     chips = open_dataset(dataset)
     opened = []
