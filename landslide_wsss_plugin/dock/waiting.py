@@ -18,8 +18,8 @@ KEPT = "waiting_runs"
 class Waiting(QWidget):
     """How much waits, what, and a button that takes one out; hidden while nothing waits.
 
-    A run waits for the run under way. A training waits for whatever is under way; no run waits for a training, which
-    may take hours.
+    A run waits for the run under way. A training waits for whatever is under way, and runs that wait go before it: no
+    run waits for a training, which may take hours.
 
     Args:
         going_on: from what stands in a run's folder to the request that goes on with it.
@@ -73,8 +73,9 @@ class Waiting(QWidget):
         return begins
 
     def begin_next(self) -> None:
-        """Begin the first that may; nothing where all must wait on."""
-        job = next((job for job in self._jobs if self._may(job)), None)
+        """Begin the first run that may, else the first training; nothing where all must wait on."""
+        ready = sorted(filter(self._may, self._jobs), key=lambda job: not isinstance(job, WaitingRun))
+        job = ready[0] if ready else None
         if job is not None and not self._closed:
             self._jobs.remove(job)
             self._begin(job)

@@ -98,17 +98,35 @@ def test_a_training_waits_for_a_run_and_no_run_for_a_training(dock, fake, until,
     ask_for(dock, tmp_path / "two")
     assert dock.waiting.titles() == ["Training of Valley", "hills · two"]
     assert dock.waiting.label.text() == "2 wait"
+    fake("good")
     dock.bar.cancel_button.click()
+    until(lambda: run_state(tmp_path / "two") == "finished")
+    until(lambda: state("valley") == "finished" and not dock.training.running)
+    assert len(dock.waiting) == 0
+    fake("slow")
+    train(dock, "Ridge")
     until(lambda: under_way(dock))
-    assert not dock.engine.running  # one after the other, in the order of asking
     fake("good")
     ask_for(dock, tmp_path / "three")  # it need not wait for hours
-    until(lambda: run_state(tmp_path / "two") == "finished" and not dock.engine.running)
-    assert run_state(tmp_path / "three") == "finished"
+    until(lambda: run_state(tmp_path / "three") == "finished" and not dock.engine.running)
     assert dock.training.running
-    assert len(dock.waiting) == 0
     dock.training.pause_button.click()
     until(lambda: not dock.training.running)
+
+
+def test_runs_that_wait_go_before_trainings(dock, fake, until, tmp_path):
+    fake("slow")
+    ask_for(dock, tmp_path / "one")
+    until((tmp_path / "one" / "rows").exists)
+    train(dock, "Valley")
+    ask_for(dock, tmp_path / "two")
+    dock.bar.cancel_button.click()
+    until(lambda: (tmp_path / "two" / "rows").exists() and dock.engine.running)
+    assert not dock.training.running
+    assert dock.waiting.titles() == ["Training of Valley"]
+    dock.waiting.drop_button.click()
+    dock.bar.cancel_button.click()
+    until(lambda: not dock.engine.running)
 
 
 def test_a_training_is_taken_out_of_the_queue(dock, fake, until, tmp_path):
