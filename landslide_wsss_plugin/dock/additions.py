@@ -1,13 +1,20 @@
-"""A polygon that a person has added to a run's inventory, written into the layer; with a way back."""
+"""A polygon that a person has added to a run's inventory, written into the layer; with a way back.
+
+It stands in the place of what the run proposed there, by the rule that the engine has for new polygons beside decided
+ones: a proposal of which a quarter or more lies on it is the same landslide.
+"""
 
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsVectorLayer, QgsVectorLayerUtils
+from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsGeometry, QgsVectorLayer, QgsVectorLayerUtils
 
-from landslide_wsss_plugin.dock.decisions import DecisionError, field_of, make_ready
+from landslide_wsss_plugin.dock.decisions import WORDS, DecisionError, field_of, make_ready
 from landslide_wsss_plugin.words import tr
 
+KNOWN = 0.25
+"""Share of a proposal that lies on a decided polygon from which it is nothing new; the engine's own rule."""
+PROPOSED = "proposed"
 NUMBER = "id"
 """Field of a polygon's number, which stays when the engine draws the others anew."""
 
@@ -19,10 +26,12 @@ class Addition:
     Args:
         fid: of the feature as it was added.
         number: in the inventory; 0 where it numbers nothing.
+        replaced: the proposals in whose place it stands.
     """
 
     fid: int
     number: int
+    replaced: "tuple[QgsFeature, ...]" = ()
 
 
 def add(layer: QgsVectorLayer, found: QgsFeature) -> Addition:
@@ -43,36 +52,68 @@ def add(layer: QgsVectorLayer, found: QgsFeature) -> Addition:
         told[NUMBER] = number
     values = {field_of(layer, name): value for name, value in told.items()}
     feature = QgsVectorLayerUtils.createFeature(layer, found.geometry(), values)
-    if layer.isEditable():
-        layer.beginEditCommand(tr("Outline a landslide"))
-        good, fid = layer.addFeature(feature), int(feature.id())
-        layer.endEditCommand() if good else layer.destroyEditCommand()
-    else:
-        good, added = layer.dataProvider().addFeatures([feature])
-        fid = int(added[0].id()) if good and added else 0
-        _show(layer)
-    if not good:
-        raise _unwritten(layer)
-    return Addition(fid, number)
+    replaced = tuple(_proposals_under(layer, found.geometry()))
+    fids = _change(layer, tr("Outline a landslide"), [int(one.id()) for one in replaced], [feature])
+    return Addition(fids[0], number, replaced)
 
 
 def take_back(layer: QgsVectorLayer, addition: Addition) -> None:
-    """Take a polygon out again.
+    """Take a polygon out again, and put back what it replaced.
 
     Raises:
         DecisionError: the layer cannot be written now, or the polygon has gone.
     """
     make_ready(layer)
-    fid = _fid_of(layer, addition)
+    before = []
+    for one in addition.replaced:
+        values = {
+            place: one.attribute(place) for place in range(len(one.fields())) if one.fields()[place].name() != "fid"
+        }
+        before.append(QgsVectorLayerUtils.createFeature(layer, one.geometry(), values))
+    _change(layer, tr("Take an outline back"), [_fid_of(layer, addition)], before)
+
+
+def _change(layer: QgsVectorLayer, title: str, gone: "list[int]", new: "list[QgsFeature]") -> "list[int]":
+    """Take features out and others in, all or nothing where the layer is being edited; return the new ones' ids.
+
+    Into a file the new ones go first: whatever fails then, nothing is lost.
+
+    Raises:
+        DecisionError: it cannot be written.
+    """
     if layer.isEditable():
-        layer.beginEditCommand(tr("Take an outline back"))
-        good = layer.deleteFeature(fid)
+        layer.beginEditCommand(title)
+        good = all(layer.addFeature(one) for one in new) and (not gone or layer.deleteFeatures(gone))
         layer.endEditCommand() if good else layer.destroyEditCommand()
+        fids = [int(one.id()) for one in new]
     else:
-        good = layer.dataProvider().deleteFeatures([fid])
-        _show(layer)
+        provider = layer.dataProvider()
+        good, added = provider.addFeatures(new) if new else (True, [])
+        good = good and (not gone or provider.deleteFeatures(gone))
+        fids = [int(one.id()) for one in added]
+        layer.updateExtents()
+        layer.triggerRepaint()
     if not good:
-        raise _unwritten(layer)
+        raise DecisionError(
+            tr("The polygons of {} cannot be written.").format(layer.name()),
+            tr("Close other programs that hold the file, and look whether the disk is full."),
+        )
+    return fids
+
+
+def _proposals_under(layer: QgsVectorLayer, shape: QgsGeometry) -> "list[QgsFeature]":
+    """Return the polygons that nobody has decided on and of which KNOWN or more lies on a shape."""
+    found = []
+    for one in layer.getFeatures(QgsFeatureRequest().setFilterRect(shape.boundingBox())):
+        outline = one.geometry()
+        words = [one.attribute(name) for name in WORDS]  # status, reviewer, comment
+        said = words[0] not in (None, NULL, "", PROPOSED) or any(word not in (None, NULL, "") for word in words[1:])
+        if said or not outline.area() > 0:
+            continue
+        common = outline.intersection(shape)
+        if not common.isNull() and common.area() >= KNOWN * outline.area():
+            found.append(QgsFeature(one))
+    return found
 
 
 def _fid_of(layer: QgsVectorLayer, addition: Addition) -> int:
@@ -91,15 +132,3 @@ def _next_number(layer: QgsVectorLayer) -> int:
         return 0
     highest: Any = layer.maximumValue(place)  # of the edits, too
     return 1 if highest in (None, NULL) else int(highest) + 1
-
-
-def _show(layer: QgsVectorLayer) -> None:
-    layer.updateExtents()
-    layer.triggerRepaint()
-
-
-def _unwritten(layer: QgsVectorLayer) -> DecisionError:
-    return DecisionError(
-        tr("The polygons of {} cannot be written.").format(layer.name()),
-        tr("Close other programs that hold the file, and look whether the disk is full."),
-    )

@@ -215,8 +215,10 @@ class Boxing(QObject):
             self._tell(f"{error.message} {error.hint}")
             return
         self._review.added(layer, addition)
-        rest = f" {self._how_many()}" if self._boxes else ""
-        self._tell(tr("Outlined and accepted. E corrects it, U takes it back.") + rest)
+        rest = self._how_many() if self._boxes else ""
+        place = tr("It stands in the place of what was proposed there.") if addition.replaced else ""
+        said = (tr("Outlined and accepted. E corrects it, U takes it back."), place, rest)
+        self._tell(" ".join(part for part in said if part))
 
     def _take_off(self, box: Box) -> None:
         with contextlib.suppress(RuntimeError, AttributeError):  # the canvas may have gone with its outlines

@@ -1,5 +1,6 @@
 """A map tool that draws boxes, one after the other."""
 
+import contextlib
 from typing import Any, Optional
 
 from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
@@ -55,20 +56,28 @@ class BoxTool(QgsMapTool):
             self.clicked.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the box back that is being drawn, or leave the tool."""
-        if event.key() != Qt.Key.Key_Escape:
-            event.ignore()
-            return
-        event.accept()
-        if self._start is not None:
-            self._let_go()
-        else:
+        """Leave the tool."""
+        if event.key() == Qt.Key.Key_Escape:
+            event.accept()
             self.canvas().unsetMapTool(self)
+        else:
+            event.ignore()
+
+    def activate(self) -> None:
+        """Hear keys also while a button is down; the map hands them to no tool then."""
+        super().activate()
+        self.canvas().keyPressed.connect(self._key)
 
     def deactivate(self) -> None:
         """Take the unfinished box away."""
+        with contextlib.suppress(TypeError):  # it never was active
+            self.canvas().keyPressed.disconnect(self._key)
         self._let_go()
         super().deactivate()
+
+    def _key(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._let_go()
 
     def _corners(self, end: QPoint) -> "list[QgsPointXY]":
         start = self._start or end

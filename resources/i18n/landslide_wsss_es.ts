@@ -1344,6 +1344,10 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
       <translation>Se descarga de la página de versiones del proyecto.</translation>
     </message>
     <message>
+      <source>It stands in the place of what was proposed there.</source>
+      <translation>Sustituye a lo que se había propuesto allí.</translation>
+    </message>
+    <message>
       <source>It will use the processor: PyTorch for the {} comes from a source of its own (Other ways below).</source>
       <translation>Usará el procesador: PyTorch para {} viene de una fuente propia (Otras maneras, abajo).</translation>
     </message>

@@ -1344,6 +1344,10 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>यह परियोजना के रिलीज़ पृष्ठ से डाउनलोड होता है।</translation>
     </message>
     <message>
+      <source>It stands in the place of what was proposed there.</source>
+      <translation>यह वहाँ प्रस्तावित की जगह लेती है।</translation>
+    </message>
+    <message>
       <source>It will use the processor: PyTorch for the {} comes from a source of its own (Other ways below).</source>
       <translation>यह प्रोसेसर लेगा: {} के लिए PyTorch अलग स्रोत से आता है (नीचे अन्य उपाय)।</translation>
     </message>

@@ -1344,6 +1344,10 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
       <translation>Si scarica dalla pagina dei rilasci del progetto.</translation>
     </message>
     <message>
+      <source>It stands in the place of what was proposed there.</source>
+      <translation>Sostituisce ciò che lì era proposto.</translation>
+    </message>
+    <message>
       <source>It will use the processor: PyTorch for the {} comes from a source of its own (Other ways below).</source>
       <translation>Userà il processore: PyTorch per {} viene da una fonte propria (Altri modi, sotto).</translation>
     </message>

@@ -1344,6 +1344,10 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>यो परियोजनाको रिलिज पृष्ठबाट डाउनलोड हुन्छ।</translation>
     </message>
     <message>
+      <source>It stands in the place of what was proposed there.</source>
+      <translation>यसले त्यहाँ प्रस्तावितको ठाउँ लिन्छ।</translation>
+    </message>
+    <message>
       <source>It will use the processor: PyTorch for the {} comes from a source of its own (Other ways below).</source>
       <translation>यसले प्रोसेसर लिनेछ: {} को PyTorch छुट्टै स्रोतबाट आउँछ (तल अरू उपाय)।</translation>
     </message>

@@ -1344,6 +1344,10 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>它从项目的发布页面下载。</translation>
     </message>
     <message>
+      <source>It stands in the place of what was proposed there.</source>
+      <translation>它取代了此处原先提议的多边形。</translation>
+    </message>
+    <message>
       <source>It will use the processor: PyTorch for the {} comes from a source of its own (Other ways below).</source>
       <translation>将使用处理器：{} 的 PyTorch 来自单独的来源（见下面“其他方式”）。</translation>
     </message>

@@ -8,7 +8,7 @@ import os
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsCoordinateTransform, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
@@ -29,6 +29,7 @@ from window import (
     until,
 )
 
+from landslide_wsss_plugin.layers import run_layers
 from landslide_wsss_plugin.runtime import settings
 
 RUNS = Path(JOB["runs"])
@@ -125,6 +126,61 @@ def review() -> None:
     keep("review")
 
 
+def outline() -> None:
+    """Drag boxes around two known landslides with the mouse: one outlined, taken back and outlined again; one begun."""
+    section, boxing, canvas = dock().workbench.review_section, dock().workbench.boxing, iface.mapCanvas()
+    layer = run_layers.polygons_of(QgsProject.instance(), dock().workbench.live.run.folder)
+    known = QgsVectorLayer(JOB["truth"], "Known landslides", "ogr")
+    bring = QgsCoordinateTransform(known.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
+    boxes = sorted((bring.transformBoundingBox(one.geometry().boundingBox()) for one in known.getFeatures()), key=_area)
+    box = QgsRectangle(boxes[len(boxes) // 2])
+    other = min((one for one in boxes if one != box), key=lambda one: one.center().distance(box.center()))
+    around = QgsRectangle(box)
+    around.combineExtentWith(other)
+    around.scale(1.8)
+    canvas.setExtent(around)
+    canvas.waitWhileRendering()
+    click(section.box)
+    for name in ("first", "next"):
+        _drag(canvas, box)
+        SEEN[f"{name}_outline_s"] = until(lambda: boxing.waiting == 0, f"the {name} outline", 120)
+        assert _by_hand(layer) == 1, section.about.text()
+        if name == "first":
+            section.wanted.emit("undo")
+            assert _by_hand(layer) == 0
+    _drag(canvas, other, let=False)
+    SEEN["outlined"] = _by_hand(layer)
+    keep("outline")
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    QTest.mouseRelease(canvas.viewport(), Qt.MouseButton.LeftButton)
+    assert boxing.waiting == 0
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert not section.box.isChecked()
+
+
+def _by_hand(layer: QgsVectorLayer) -> int:
+    return sum(one["method"] == "student in a box" for one in layer.getFeatures())
+
+
+def _area(box: QgsRectangle) -> float:
+    return box.width() * box.height()
+
+
+def _drag(canvas: Any, box: QgsRectangle, *, let: bool = True) -> None:
+    """Drag a box with a little room with the left button; where it is not let go, Escape takes it back."""
+    roomy = QgsRectangle(box)
+    roomy.scale(1.15)
+    place = canvas.getCoordinateTransform()
+    start = place.transform(roomy.xMinimum(), roomy.yMaximum()).toQPointF().toPoint()
+    end = place.transform(roomy.xMaximum(), roomy.yMinimum()).toQPointF().toPoint()
+    QTest.mousePress(canvas.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    for step in (0.5, 1.0):
+        QTest.mouseMove(canvas.viewport(), start + (end - start) * step)
+        pause(0.1)
+    if let:
+        QTest.mouseRelease(canvas.viewport(), Qt.MouseButton.LeftButton, pos=end)
+
+
 def compare() -> None:
     truth = QgsVectorLayer(JOB["truth"], "Known landslides", "ogr")
     QgsProject.instance().addMapLayer(truth)
@@ -214,5 +270,5 @@ def engine() -> None:
     keep("install", dock())
 
 
-STEPS = (rest, try_here, run, thresholds, review, compare, export, label, train, queue, engine)
+STEPS = (rest, try_here, run, thresholds, review, outline, compare, export, label, train, queue, engine)
 begin(*(step for step in STEPS if step.__name__ in JOB.get("steps", [one.__name__ for one in STEPS])))

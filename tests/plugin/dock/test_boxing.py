@@ -10,6 +10,7 @@ from qgis.core import QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
+from landslide_wsss_plugin.dock.decisions import decide
 from landslide_wsss_plugin.dock.panel import LandslideDock
 from landslide_wsss_plugin.layers import run_layers
 from landslide_wsss_plugin.runtime import paths, settings
@@ -116,6 +117,34 @@ def test_it_can_be_taken_back(section, boxing, layer, iface, until):
     assert not section.buttons["undo"].isEnabled()
 
 
+def test_it_stands_in_the_place_of_what_was_proposed_there(section, boxing, layer, iface, until):
+    decide(layer, next(one.id() for one in layer.getFeatures() if one["id"] == 2), {"status": "accepted"})
+    decide(layer, next(one.id() for one in layer.getFeatures() if one["id"] == 3), {"comment": "old?"})
+    before = {one["id"]: (one["status"], one["conf_mean"], one.geometry().asWkt()) for one in fresh(layer)}
+    section.box.click()
+    drag(iface.canvas, (500_000.5, 2_999_985, 500_015, 2_999_999.6))  # over all three triangles
+    until(lambda: boxing.waiting == 0)
+    assert [one["id"] for one in fresh(layer)] == [2, 3, 4], "what somebody said stays"
+    assert "in the place" in section.about.text()
+    section.wanted.emit("undo")
+    after = {one["id"]: (one["status"], one["conf_mean"], one.geometry().asWkt()) for one in fresh(layer)}
+    assert after == before
+    assert layer.startEditing()
+    drag(iface.canvas, (500_000.5, 2_999_985, 500_015, 2_999_999.6))
+    until(lambda: boxing.waiting == 0)
+    assert layer.featureCount() == 3
+    assert 1 not in {one["id"] for one in layer.getFeatures()}
+    layer.undoStack().undo()
+    assert layer.featureCount() == 3
+
+
+def test_a_proposal_that_is_hardly_touched_stays(section, boxing, layer, iface, until):
+    section.box.click()
+    drag(iface.canvas, (500_000.5, 2_999_975, 500_010, 2_999_992))  # the triangles' tips
+    until(lambda: boxing.waiting == 0)
+    assert sorted(one["id"] for one in fresh(layer)) == [1, 2, 3, 4]
+
+
 def test_it_joins_the_edits_that_are_under_way(section, boxing, layer, iface, until):
     assert layer.startEditing()
     section.box.click()
@@ -138,7 +167,9 @@ def test_escape_takes_the_box_back_and_then_leaves(section, boxing, iface, finis
     section.box.click()
     drag(iface.canvas, release=False)
     QTest.keyClick(iface.canvas, Qt.Key.Key_Escape)
-    QTest.mouseRelease(iface.canvas.viewport(), Qt.MouseButton.LeftButton, pos=pixel(iface.canvas, *BOX[2:]))
+    assert iface.canvas.mapTool() is boxing.tool
+    corner = pixel(iface.canvas, BOX[2], BOX[1])
+    QTest.mouseRelease(iface.canvas.viewport(), Qt.MouseButton.LeftButton, pos=corner)
     assert boxing.waiting == 0
     assert iface.canvas.mapTool() is boxing.tool
     QTest.keyClick(iface.canvas, Qt.Key.Key_Escape)
