@@ -19,6 +19,7 @@ WALK = (
     "thresholds",
     "drag",
     "review",
+    "outline",
     "compare",
     "export",
     "labels",

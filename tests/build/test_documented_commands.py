@@ -26,6 +26,7 @@ def material(tmp_path_factory) -> Path:
     folder = tmp_path_factory.mktemp("documented") / "material"
     assert cli.main(["demo-scene", "--out", str(folder), "--size", "512", "--landslides", "5"]) == 0
     assert cli.main(["vectorize", str(folder / "truth.tif"), "--out", str(folder / "valley.gpkg")]) == 0
+    shutil.copy(folder / "valley.gpkg", folder / "boxes.gpkg")  # the smallest rectangles around the landslides
     rng = np.random.default_rng(0)
     for label in ("landslide", "non-landslide"):
         (folder / "chips" / label).mkdir(parents=True)

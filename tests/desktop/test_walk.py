@@ -30,6 +30,7 @@ def test_every_state_is_reached_and_photographed(drive, theme, look):
     for name in WALK:
         assert (SCREENSHOTS / f"dock-walk-{name}{look}.png").stat().st_size > 5_000, name
     assert seen["progress"].startswith("3 of")
+    assert seen["outlined"] == 1
     assert "IoU" in seen["compared"]
     assert min(seen["labels"]["landslide"], seen["labels"]["none"]) >= 4
     assert len(seen["waiting"]) == 1
