@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from landslide_wsss_plugin.told_error import ToldError
 from landslide_wsss_plugin.words import tr
 
 FORMAT = 1
@@ -21,13 +22,8 @@ SCORES_OF = {
 """The scores that each method thresholds, as the engine has them."""
 
 
-class RunError(Exception):
+class RunError(ToldError):
     """Why a folder cannot be worked on: what is wrong, and what to do about it."""
-
-    def __init__(self, message: str, hint: str) -> None:
-        super().__init__(f"{message} {hint}")
-        self.message = message
-        self.hint = hint
 
 
 @dataclass(frozen=True)

@@ -15,16 +15,12 @@ from qgis.core import (
 )
 
 from landslide_wsss_plugin.source_path import path_in
+from landslide_wsss_plugin.told_error import ToldError
 from landslide_wsss_plugin.words import TIMES, tr
 
 
-class SceneError(Exception):
+class SceneError(ToldError):
     """Why a layer cannot be a scene: what is wrong, and what to do about it."""
-
-    def __init__(self, message: str, hint: str) -> None:
-        super().__init__(f"{message} {hint}")
-        self.message = message
-        self.hint = hint
 
 
 @dataclass(frozen=True)

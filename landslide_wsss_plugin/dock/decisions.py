@@ -6,18 +6,14 @@ from typing import Any, Optional
 from qgis.core import QgsVectorDataProvider, QgsVectorLayer
 
 from landslide_wsss_plugin.layers.new_fields import text_field
+from landslide_wsss_plugin.told_error import ToldError
 from landslide_wsss_plugin.words import tr
 
 WORDS = ("status", "reviewer", "comment")
 
 
-class DecisionError(Exception):
+class DecisionError(ToldError):
     """Why a word cannot be written: what is wrong, and what to do about it."""
-
-    def __init__(self, message: str, hint: str) -> None:
-        super().__init__(f"{message} {hint}")
-        self.message = message
-        self.hint = hint
 
 
 @dataclass(frozen=True)

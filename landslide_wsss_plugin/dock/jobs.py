@@ -13,23 +13,33 @@ GoingOn = Callable[[runs.Standing], "dict[str, Any]"]
 
 
 @dataclass(frozen=True)
-class WaitingRun:
-    """A run; nothing that the user chooses later changes it.
+class _Asked:
+    """What runs and trainings share.
 
     Args:
-        scene_name: of the layer.
-        crs_wkt: of the layer; the user may have assigned it. "" is unknown.
         request: the engine's.
     """
 
-    scene_name: str
-    crs_wkt: str
     request: "dict[str, Any]"
 
     @property
     def folder(self) -> Path:
         """Where it writes to."""
         return Path(str(self.request["out"]))
+
+
+@dataclass(frozen=True)
+class WaitingRun(_Asked):
+    """A run; nothing that the user chooses later changes it.
+
+    Args:
+        request: the engine's.
+        scene_name: of the layer.
+        crs_wkt: of the layer; the user may have assigned it. "" is unknown.
+    """
+
+    scene_name: str
+    crs_wkt: str
 
     @property
     def title(self) -> str:
@@ -38,21 +48,15 @@ class WaitingRun:
 
 
 @dataclass(frozen=True)
-class WaitingTraining:
+class WaitingTraining(_Asked):
     """A training; it learns from the labels as they are when it begins.
 
     Args:
-        model_name: of the model that it makes.
         request: the engine's; its folder alone goes on with the training that stands there.
+        model_name: of the model that it makes.
     """
 
     model_name: str
-    request: "dict[str, Any]"
-
-    @property
-    def folder(self) -> Path:
-        """Where it writes to."""
-        return Path(str(self.request["out"]))
 
     @property
     def title(self) -> str:
@@ -99,6 +103,7 @@ def from_text(text: str) -> "list[Job]":
 
 
 def _job(values: "dict[str, Any]") -> Job:
+    request = dict(values["request"])
     if "model_name" in values:
-        return WaitingTraining(str(values["model_name"]), dict(values["request"]))
-    return WaitingRun(str(values["scene_name"]), str(values["crs_wkt"]), dict(values["request"]))
+        return WaitingTraining(request, str(values["model_name"]))
+    return WaitingRun(request, str(values["scene_name"]), str(values["crs_wkt"]))

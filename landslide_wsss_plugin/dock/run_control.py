@@ -159,7 +159,7 @@ class RunControl(QObject):
         """Begin a run, or let it wait for the one under way."""
         self.asked.emit()
         layer: Any = self._scene.layer()
-        run = WaitingRun(layer.name(), layer.crs().toWkt() if layer.crs().isValid() else "", request)
+        run = WaitingRun(request, layer.name(), layer.crs().toWkt() if layer.crs().isValid() else "")
         self._iface.messageBar().clearWidgets()
         if not self._engine.running:
             self._output.log.clear()

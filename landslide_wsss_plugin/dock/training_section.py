@@ -104,7 +104,7 @@ class TrainingSection(Section):
                 **self._chips(),
             },
         }
-        job = WaitingTraining(name, request)
+        job = WaitingTraining(request, name)
         if self._waiting.has_like(job):
             self.problem.emit(
                 tr("The same training is under way or waits."), tr("Change its name or its settings."), "settings"
@@ -119,7 +119,7 @@ class TrainingSection(Section):
         if training is None:
             self._list_unfinished()
             return
-        self._ask(WaitingTraining(training.name, {"out": str(folder)}))
+        self._ask(WaitingTraining({"out": str(folder)}, training.name))
 
     def pause(self) -> None:
         """Stop; the training goes on from its last checkpoint whenever the user wants."""

@@ -14,6 +14,7 @@ from landslide_wsss_plugin.engine_client.protocol import (
     encode,
 )
 from landslide_wsss_plugin.runtime import paths
+from landslide_wsss_plugin.told_error import ToldError
 from landslide_wsss_plugin.words import tr
 
 HELLO_S = 300.0
@@ -29,7 +30,7 @@ CANCEL_S = 1.4
 TICK_S = 0.1
 
 
-class EngineError(Exception):
+class EngineError(ToldError):
     """Why the engine did not do what it was asked, in words for the user.
 
     Args:
@@ -39,10 +40,8 @@ class EngineError(Exception):
     """
 
     def __init__(self, kind: str, message: str, hint: str) -> None:
-        super().__init__(f"{message} {hint}".strip())
+        super().__init__(message, hint)
         self.kind = kind
-        self.message = message
-        self.hint = hint
 
 
 class CancelledError(Exception):

@@ -19,19 +19,15 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from landslide_wsss_plugin.told_error import ToldError
 from landslide_wsss_plugin.words import tr
 
 POINTS_A_SIDE = 20
 """Points that are put on a rectangle's side before it is bent into another CRS."""
 
 
-class AreaError(Exception):
+class AreaError(ToldError):
     """Why there is no area: what is wrong, and what to do about it."""
-
-    def __init__(self, message: str, hint: str) -> None:
-        super().__init__(f"{message} {hint}")
-        self.message = message
-        self.hint = hint
 
 
 def in_crs(

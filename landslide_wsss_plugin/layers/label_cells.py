@@ -4,18 +4,14 @@ from typing import Optional
 
 from qgis.core import QgsRasterLayer, QgsRectangle
 
+from landslide_wsss_plugin.told_error import ToldError
 from landslide_wsss_plugin.words import tr
 
 MOST_CELLS = 50_000
 
 
-class GridError(Exception):
+class GridError(ToldError):
     """Why there is no grid: what is wrong, and what to do about it."""
-
-    def __init__(self, message: str, hint: str) -> None:
-        super().__init__(f"{message} {hint}")
-        self.message = message
-        self.hint = hint
 
 
 def cells(

@@ -28,6 +28,7 @@ from qgis.PyQt.QtGui import QFont
 
 from landslide_wsss_plugin.finished_runs import FinishedRun
 from landslide_wsss_plugin.layers.area_chart import chart
+from landslide_wsss_plugin.told_error import ToldError
 from landslide_wsss_plugin.words import DASH, area, landslides, tr
 
 MARGIN, WIDTH = 12.0, 186.0
@@ -36,13 +37,8 @@ MARGIN, WIDTH = 12.0, 186.0
 DPI = 200
 
 
-class ReportError(Exception):
+class ReportError(ToldError):
     """Why there is no report: what is wrong, and what to do about it."""
-
-    def __init__(self, message: str, hint: str) -> None:
-        super().__init__(f"{message} {hint}")
-        self.message = message
-        self.hint = hint
 
 
 @dataclass(frozen=True)

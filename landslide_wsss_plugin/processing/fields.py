@@ -9,18 +9,14 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from landslide_wsss_plugin.told_error import ToldError
 from landslide_wsss_plugin.words import tr
 
 REAL, WHOLE = QgsProcessingParameterNumber.Double, QgsProcessingParameterNumber.Integer
 
 
-class ParameterError(Exception):
+class ParameterError(ToldError):
     """A parameter that cannot be: what is wrong, and what to do about it."""
-
-    def __init__(self, message: str, hint: str) -> None:
-        super().__init__(f"{message} {hint}")
-        self.message = message
-        self.hint = hint
 
 
 def choice(

@@ -5,10 +5,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Optional
 
+from landslide_wsss_plugin.told_error import ToldError
 from landslide_wsss_plugin.words import tr
 
 
-class InstallError(Exception):
+class InstallError(ToldError):
     """Why the engine's packages are not installed, in words for the user.
 
     Args:
@@ -18,10 +19,8 @@ class InstallError(Exception):
     """
 
     def __init__(self, kind: str, message: str, hint: str) -> None:
-        super().__init__(f"{message} {hint}".strip())
+        super().__init__(message, hint)
         self.kind = kind
-        self.message = message
-        self.hint = hint
 
 
 @dataclass(frozen=True)

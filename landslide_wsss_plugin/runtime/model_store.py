@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from landslide_wsss_plugin.runtime import paths
+from landslide_wsss_plugin.told_error import ToldError
 from landslide_wsss_plugin.words import tr
 
 SUFFIX = ".lsmodel"
@@ -28,18 +29,13 @@ MEMBER_LIMIT = 64
 """Files in a model: a card and a handful of networks."""
 
 
-class ModelError(Exception):
+class ModelError(ToldError):
     """Why a file is not taken as a model, in words for the user.
 
     Args:
         message: what is wrong.
         hint: what to do about it.
     """
-
-    def __init__(self, message: str, hint: str) -> None:
-        super().__init__(f"{message} {hint}".strip())
-        self.message = message
-        self.hint = hint
 
 
 @dataclass(frozen=True)

@@ -9,74 +9,21 @@ import os
 import signal
 import subprocess
 import sys
-import time
-import traceback
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import driving
 import qgis.utils
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QAction, QDockWidget
 from qgis.utils import iface
+from window import JOB, PLUGIN, SEEN, begin, choose, click, dock, open_dock, pause, photograph, type_folder, until
 
-PLUGIN = "landslide_wsss_plugin"
-JOB = json.loads(os.environ["LANDSLIDE_DESKTOP"])
 RUNS = Path(JOB["runs"])
-SEEN: dict[str, Any] = {}
-
-
-def until(holds: Callable[[], Any], what: str, seconds: float = JOB["patience_s"]) -> float:
-    """Let QGIS work until something holds, with the test's own patience; return the seconds that it took."""
-    return driving.until(holds, what, seconds)
-
-
-def pause(seconds: float) -> None:
-    began = time.monotonic()
-    until(lambda: time.monotonic() - began > seconds, "a pause")
-
-
-def dock() -> Any:
-    return qgis.utils.plugins[PLUGIN].dock
-
-
-def click(widget: QWidget) -> None:
-    assert widget.isVisible(), widget
-    assert widget.isEnabled(), widget
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
-
-
-def say(what: str) -> None:
-    """Tell the test's log how far the drive is; another process waits for it."""
-    print(f"drive: {what}", file=sys.stderr, flush=True)
-
-
-def photograph(name: str) -> None:
-    iface.mapCanvas().waitWhileRendering()
-    pause(0.6)
-    iface.mainWindow().grab().save(str(Path(JOB["screenshots"]) / f"dock-{name}.png"))
-    say(name)
 
 
 def rows(folder: Path) -> list[str]:
     return sorted(path.name for path in (folder / "rows").glob("*") if path.suffix != ".part")
-
-
-def type_folder(folder: Path) -> None:
-    line = dock().output.files.lineEdit()
-    line.setFocus()
-    line.selectAll()
-    QTest.keyClicks(line, str(folder))
-    QTest.keyClick(line, Qt.Key.Key_Tab)
-    assert dock().output.folder() == folder
-
-
-def choose(combo: Any, value: str) -> None:
-    combo.setFocus()
-    assert combo.choose(value)
 
 
 def children() -> list[str]:
@@ -101,33 +48,6 @@ def in_layers() -> dict[str, Any]:
         else:
             seen[name] |= {"features": layer.featureCount()}
     return seen
-
-
-def open_scene() -> QgsRasterLayer:
-    window = iface.mainWindow()
-    window.resize(1600, 1000)
-    window.move(0, 0)
-    for other in window.findChildren(QDockWidget):
-        if other.objectName() in {"Browser", "Browser2", "GPSInformation", "Toolbox", "ProcessingToolbox"}:
-            other.close()
-    layer = iface.addRasterLayer(JOB["scene"], "scene")
-    QgsProject.instance().setCrs(layer.crs())
-    iface.zoomToActiveLayer()
-    extent = layer.extent()
-    SEEN["scene"] = {
-        "crs": layer.crs().authid(),
-        "corner": [extent.xMinimum(), extent.yMaximum()],
-        "size": [layer.width(), layer.height()],
-    }
-    return layer
-
-
-def open_dock() -> None:
-    """Press the plugin's action, unless the dock is open because it was open before."""
-    if not dock().isVisible():
-        iface.mainWindow().findChild(QAction, "landslide_wsss_action").trigger()
-    until(dock().isVisible, "the dock", 5)
-    until(dock().model.about_device.text, "the model's card")
 
 
 def rest() -> None:
@@ -241,20 +161,5 @@ STEPS = (
 )
 
 
-def drive() -> None:
-    try:
-        until(lambda: PLUGIN in qgis.utils.active_plugins and dock() is not None, "the plugin", 60)
-        open_scene()
-        wanted = JOB.get("steps")
-        for step in STEPS:
-            if wanted is None or step.__name__ in wanted:
-                say(step.__name__)
-                step()
-    except BaseException:  # noqa: BLE001  (the report is the only way out of QGIS' window)
-        SEEN["failure"] = traceback.format_exc()
-        photograph("failure")
-    Path(JOB["report"]).write_text(json.dumps(SEEN, indent=1), encoding="utf-8")
-    driving.leave(task="Landslides in")
-
-
-QTimer.singleShot(1500, drive)
+WANTED = JOB.get("steps")
+begin(*(step for step in STEPS if WANTED is None or step.__name__ in WANTED), task="Landslides in")

@@ -16,28 +16,15 @@ import qgis.utils
 from driving import leave, until
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QWidget
+from qgis.PyQt.QtWidgets import QAction
 from qgis.utils import iface
+from window import JOB, PLUGIN, SEEN, click, dock, open_scene
 
-PLUGIN = "landslide_wsss_plugin"
-JOB = json.loads(os.environ["LANDSLIDE_DESKTOP"])
-SEEN: dict[str, Any] = {}
 INSTALL_S = 2400
-
-
-def dock() -> Any:
-    return qgis.utils.plugins[PLUGIN].dock
 
 
 def page() -> Any:
     return dock().first_run
-
-
-def click(widget: QWidget) -> None:
-    assert widget.isVisible(), widget
-    assert widget.isEnabled(), widget
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
 def photograph(name: str) -> None:
@@ -48,15 +35,8 @@ def photograph(name: str) -> None:
 
 
 def open_window() -> None:
+    open_scene()
     window = iface.mainWindow()
-    window.resize(1600, 1000)
-    window.move(0, 0)
-    for other in window.findChildren(QDockWidget):
-        if other.objectName() in {"Browser", "Browser2", "GPSInformation", "Toolbox", "ProcessingToolbox"}:
-            other.close()
-    layer = iface.addRasterLayer(JOB["scene"], "scene")
-    QgsProject.instance().setCrs(layer.crs())
-    iface.zoomToActiveLayer()
     if not dock().isVisible():
         window.findChild(QAction, "landslide_wsss_action").trigger()
     until(dock().isVisible, "the dock", 10)

@@ -14,13 +14,15 @@ from qgis.utils import iface
 ASKED_IN_VAIN = 70
 """The exit code where QGIS asks what no drive expects."""
 
+PATIENCE_S = 240
+
 TEMPORARY = "temporary layers"
 """What QGIS asks about, too: a drive's files lie in the system's temporary folder."""
 
 _TIMERS: list[QTimer] = []
 
 
-def until(holds: Callable[[], Any], what: str, seconds: float = 240) -> float:
+def until(holds: Callable[[], Any], what: str, seconds: float = PATIENCE_S) -> float:
     """Let QGIS work until something holds, and still holds once the loop has ended; return the seconds that it took."""
     began = time.monotonic()
     loop, timer = QEventLoop(), QTimer()

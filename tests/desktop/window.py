@@ -12,8 +12,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import driving
 import qgis.utils
-from driving import leave, until
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
@@ -23,6 +23,11 @@ from qgis.utils import iface
 PLUGIN = "landslide_wsss_plugin"
 JOB = json.loads(os.environ["LANDSLIDE_DESKTOP"])
 SEEN: dict[str, Any] = {}
+
+
+def until(holds: Callable[[], Any], what: str, seconds: float = JOB.get("patience_s", driving.PATIENCE_S)) -> float:
+    """Let QGIS work until something holds, with the test's own patience; return the seconds that it took."""
+    return driving.until(holds, what, seconds)
 
 
 def pause(seconds: float) -> None:
@@ -106,8 +111,13 @@ def open_dock() -> None:
     until(dock().model.about_device.text, "the model's card")
 
 
-def begin(*steps: Callable[[], None]) -> None:
-    """Take the steps once QGIS stands, write what was seen, and quit."""
+def begin(*steps: Callable[[], None], task: str = "") -> None:
+    """Take the steps once QGIS stands, write what was seen, and quit.
+
+    Args:
+        steps: in their order.
+        task: see `driving.leave`.
+    """
 
     def drive() -> None:
         try:
@@ -120,6 +130,6 @@ def begin(*steps: Callable[[], None]) -> None:
             SEEN["failure"] = traceback.format_exc()
             photograph("failure")
         Path(JOB["report"]).write_text(json.dumps(SEEN, indent=1), encoding="utf-8")
-        leave()
+        driving.leave(task=task)
 
     QTimer.singleShot(1500, drive)

@@ -3,10 +3,8 @@
 import dataclasses
 from types import SimpleNamespace
 
-import numpy as np
 import pytest
 import torch
-from PIL import Image
 from safetensors.torch import load_file, save_file
 from torch import nn
 from torchvision.models import VGG
@@ -22,14 +20,8 @@ VGG16 = ClassifierSettings(backbone="vgg16", crop=32, batch=4, epochs=2, lr=1e-2
 
 
 @pytest.fixture(scope="module")
-def dataset(tmp_path_factory):
-    folder, rng = tmp_path_factory.mktemp("chips"), np.random.default_rng(0)
-    for name, colour in (("landslide", (170, 110, 50)), ("non-landslide", (50, 110, 50))):
-        (folder / name).mkdir()
-        for number in range(6):
-            pixels = np.full((36, 36, 3), colour) + rng.integers(-20, 20, (36, 36, 1))
-            Image.fromarray(pixels.astype(np.uint8)).save(folder / name / f"{name[0]}{number}.png")
-    return open_dataset(folder)
+def dataset(masked_chips):
+    return open_dataset(masked_chips)
 
 
 @pytest.fixture

@@ -6,9 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-import numpy as np
 import pytest
-from PIL import Image
 
 from engine.training.__main__ import main
 
@@ -47,21 +45,8 @@ TRAININGS = {
 
 
 @pytest.fixture(scope="module")
-def dataset(tmp_path_factory):
-    """Green chips, half of them with a red square and its mask."""
-    folder, rng = tmp_path_factory.mktemp("chips"), np.random.default_rng(0)
-    for name in ("landslide/image", "landslide/mask", "non-landslide/image"):
-        (folder / name).mkdir(parents=True)
-    mask = np.zeros((40, 40), np.uint8)
-    mask[8:30, 10:28] = 255
-    for number in range(8):
-        for name in ("landslide", "non-landslide"):
-            pixels = np.full((40, 40, 3), (40, 120, 40)) + rng.integers(-20, 20, (40, 40, 1))
-            if name == "landslide":
-                pixels[mask > 0] = (180, 60, 40)
-                Image.fromarray(mask).save(folder / name / "mask" / f"{number}.png")
-            Image.fromarray(pixels.astype(np.uint8)).save(folder / name / "image" / f"{number}.png")
-    return folder
+def dataset(masked_chips):
+    return masked_chips
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,6 @@ import dataclasses
 import numpy as np
 import pytest
 import torch
-from PIL import Image
 
 from engine.reporting import Silent
 from engine.training import classifier, cyclegan, student, unet
@@ -26,20 +25,8 @@ SETTINGS = {
 
 
 @pytest.fixture(scope="module")
-def dataset(tmp_path_factory):
-    folder, rng = tmp_path_factory.mktemp("chips"), np.random.default_rng(0)
-    for name in ("landslide/image", "landslide/mask", "non-landslide/image"):
-        (folder / name).mkdir(parents=True)
-    mask = np.zeros((40, 40), np.uint8)
-    mask[8:30, 10:28] = 255
-    for number in range(6):
-        for name in ("landslide", "non-landslide"):
-            pixels = np.full((40, 40, 3), (40, 120, 40)) + rng.integers(-20, 20, (40, 40, 1))
-            if name == "landslide":
-                pixels[mask > 0] = (180, 60, 40)
-                Image.fromarray(mask).save(folder / name / "mask" / f"{number}.png")
-            Image.fromarray(pixels.astype(np.uint8)).save(folder / name / "image" / f"{number}.png")
-    return open_dataset(folder)
+def dataset(masked_chips):
+    return open_dataset(masked_chips)
 
 
 @pytest.fixture(scope="module")

@@ -7,12 +7,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from PIL import Image
 from safetensors.torch import load_file
 
 from engine.networks.registry import build
 from engine.reporting import Silent
-from engine.training import outlines
+from engine.training import outlines, unet
 from engine.training.__main__ import main
 from engine.training.chips import load_chips, open_dataset
 from engine.training.folds import split
@@ -28,16 +27,8 @@ CLASSIFIER = f"classifier --bottleneck 4 --batch 4 --dropout 0 --optimiser sgd -
 
 
 @pytest.fixture(scope="module")
-def dataset(tmp_path_factory):
-    folder, rng = tmp_path_factory.mktemp("team"), np.random.default_rng(0)
-    for name, colour in (("landslide", (170, 110, 50)), ("non-landslide", (50, 110, 50))):
-        (folder / name / "image").mkdir(parents=True)
-        (folder / name / "mask").mkdir()
-        for number in range(8):
-            Image.fromarray(np.full((36, 36), 255, np.uint8)).save(folder / name / "mask" / f"{number}.png")
-            pixels = np.full((36, 36, 3), colour) + rng.integers(-20, 20, (36, 36, 1))
-            Image.fromarray(pixels.astype(np.uint8)).save(folder / name / "image" / f"{number}.png")
-    return folder
+def dataset(masked_chips):
+    return masked_chips
 
 
 def two_processes(words):
@@ -87,7 +78,7 @@ def test_two_processes_train_a_unet_on_the_mean_of_their_gradients(dataset, tmp_
     settings = UnetSettings(width=4, depth=1, crop=32, batch=4, iterations=2, checkpoint_every=1, folds=2, threads=1)
     chips = open_dataset(dataset)
     fold, loaded = split(chips.labels, 0, 2, 0), load_chips(chips, Silent())
-    labels = {i: np.ones((36, 36), np.uint8) for i in fold.train if chips.labels[i]}
+    labels = unet._masks(chips, fold, loaded)
     others = [i for i in fold.train if not chips.labels[i]]
     with seeded(settings.seed, 1):
         learner = Learner.of(build("unet", settings.config), settings, "cpu", None, known=False)
