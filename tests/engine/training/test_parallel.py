@@ -43,7 +43,7 @@ def two_processes(words):
         for rank in "01"
     ]  # fmt: skip
     for process in both:
-        _, errors = process.communicate(timeout=120)
+        _, errors = process.communicate(timeout=600)
         assert process.returncode == 0, errors
 
 
