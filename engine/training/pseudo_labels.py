@@ -13,6 +13,7 @@ from engine.masks.refinement import DILATIONS, affinity_refined, colour_refined
 from engine.networks.classifier import CamNetwork
 from engine.networks.pretrained import imagenet_normalised
 from engine.training.chips import Chip
+from engine.training.scene_like import Label
 
 IGNORED = 255
 """Neither landslide nor not: the student is not told."""
@@ -72,7 +73,7 @@ def stretched(score: Tensor) -> Tensor:
     return score / score.amax().clamp_min(1e-6)
 
 
-def pseudo_label(score: Tensor, chip: Chip, settings: LabelSettings) -> NDArray[np.uint8]:
+def pseudo_label(score: Tensor, chip: Chip, settings: LabelSettings) -> Label:
     """Turn a score over a landslide chip into landslide, other and ignored pixels.
 
     In a framed chip only what is connected with its middle is landslide; what else scores high is ignored, for it may
@@ -86,10 +87,14 @@ def pseudo_label(score: Tensor, chip: Chip, settings: LabelSettings) -> NDArray[
     Returns:
         (H, W) uint8: 1 landslide, 0 other, 255 ignored.
     """
-    refined = _refined(score, chip, settings)
-    label = np.full(refined.shape, IGNORED, np.uint8)
-    label[refined < settings.low] = 0
-    landslide = refined > settings.high
+    return cut(refined(score, chip, settings), settings)
+
+
+def cut(score: NDArray[np.float32], settings: LabelSettings) -> Label:
+    """Return the pseudo-label of a score that is refined already, (H, W) float32 in [0, 1] (see `pseudo_label`)."""
+    label = np.full(score.shape, IGNORED, np.uint8)
+    label[score < settings.low] = 0
+    landslide = score > settings.high
     label[middle_region(landslide) if settings.centre else landslide] = 1
     return label
 
@@ -108,9 +113,23 @@ def in_frame(p: Tensor, chip: Chip, settings: LabelSettings) -> NDArray[np.float
     Returns:
         (H, W) float32 in [0, 1].
     """
-    frame = framed(chip, settings.centre)
-    coloured, answer = _refined(frame, chip, settings), placed(p, frame, HALF)[0, 0].numpy()
-    return np.asarray((1 - HALF) * coloured + HALF * answer, dtype=np.float32)
+    return mixed(refined(framed(chip, settings.centre), chip, settings), p, chip, settings.centre)
+
+
+def mixed(coloured: NDArray[np.float32], p: Tensor, chip: Chip, centre: float) -> NDArray[np.float32]:
+    """Return the mean of what a chip's colours and what a student that has not seen the chip make of it.
+
+    Args:
+        coloured: (H, W) float32 in [0, 1], what is known without the student, refined.
+        p: (1, 1, H, W) float in [0, 1], the student's probability.
+        chip: (H, W, 3) uint8 RGB.
+        centre: radius of the frame; without one the student's answer is stretched to 1 instead.
+
+    Returns:
+        (H, W) float32 in [0, 1].
+    """
+    answer = placed(p, framed(chip, centre), HALF) if centre else stretched(p)
+    return np.asarray((1 - HALF) * coloured + HALF * answer[0, 0].numpy(), dtype=np.float32)
 
 
 def normalised(chip: Chip) -> Tensor:
@@ -122,8 +141,17 @@ def _image(chip: Chip) -> Tensor:
     return torch.from_numpy(chip.copy()).permute(2, 0, 1)[None].float() / 255
 
 
-def _refined(score: Tensor, chip: Chip, settings: LabelSettings) -> NDArray[np.float32]:
-    """Return (H, W) from (1, 1, H, W)."""
+def refined(score: Tensor, chip: Chip, settings: LabelSettings) -> NDArray[np.float32]:
+    """Return a score that follows the chip's colours, unless `settings` leave that out.
+
+    Args:
+        score: (1, 1, H, W) float in [0, 1].
+        chip: (H, W, 3) uint8 RGB.
+        settings: whether it is refined.
+
+    Returns:
+        (H, W) float32 in [0, 1].
+    """
     if settings.refined:
         coloured = torch.from_numpy(colour_refined(score[0, 0].numpy(), chip))[None, None]
         dilations = tuple(d for d in DILATIONS if d < min(chip.shape[:2]))

@@ -17,6 +17,9 @@ class StudentSettings(OutlineSettings):
             classifier's encoder where it is SqueezeNet's.
         rounds: trainings on pseudo-labels: the first on the frame's (`centre` above 0) or the classifier's, each later
             one on those that the student before it makes, whose weights it goes on from.
+        cross: parts that the landslide chips are divided into for the labels of the first round: the chips of each part
+            are labelled with the help of a student that was trained on the others; 0 labels without.
+        cross_iterations: steps of each of these students.
         high: refined scores above are landslide.
         low: refined scores below are not; between the two a pixel is ignored.
         centre: radius of the frame, as a share of a chip's sides; 0 where chips are not framed around their landslide
@@ -26,16 +29,19 @@ class StudentSettings(OutlineSettings):
 
     start: str | None = None
     rounds: int = 1
+    cross: int = 0
+    cross_iterations: int = 800
     high: float = 0.5
     low: float = 0.35
     centre: float = 0.25
     unrefined: bool = False
 
-    POSITIVE: ClassVar[tuple[str, ...]] = (*OutlineSettings.POSITIVE, "rounds")
-    NOT_NEGATIVE: ClassVar[tuple[str, ...]] = (*OutlineSettings.NOT_NEGATIVE, "centre")
+    POSITIVE: ClassVar[tuple[str, ...]] = (*OutlineSettings.POSITIVE, "rounds", "cross_iterations")
+    NOT_NEGATIVE: ClassVar[tuple[str, ...]] = (*OutlineSettings.NOT_NEGATIVE, "centre", "cross")
 
     def __post_init__(self) -> None:
         super().__post_init__()
+        need(self.cross != 1, "The chips cannot be divided into 1 part.", "Choose at least 2 parts, or 0 for none.")
         bands = 0 < self.low <= self.high < 1
         need(bands, f"The thresholds are {self.low} and {self.high}.", "Choose 0 < low <= high < 1.")
 
