@@ -82,7 +82,7 @@ def drag() -> None:
     photograph("live-rest", dock())
     slider = dock().thresholds.student.slider
     hold(slider, 40)
-    SEEN["preview_visible"] = live().item.isVisible()
+    SEEN["preview_visible"] = live().preview.item.isVisible()
     photograph("live-drag")
     SEEN["asked_while_dragging"] = dock().workbench.rework.busy
     let_go(slider)
@@ -136,7 +136,7 @@ def large() -> None:
     """Time the preview over a large scene, whole and at native resolution."""
     live().open_folder(Path(JOB["large"]))
     canvas = iface.mapCanvas()
-    scores = live()._view.layer
+    scores = live().preview._view.layer
     show(dock().thresholds)
     for name, scale in (("whole", 1.0), ("native", None)):
         box = scores.extent()
@@ -145,7 +145,7 @@ def large() -> None:
         canvas.setExtent(box)
         canvas.refresh()
         canvas.waitWhileRendering()
-        view = live()._view
+        view = live().preview._view
         SEEN[f"{name}_read_seconds"] = until(lambda: view.picture("student") is not None and not view.busy, name, 60)  # noqa: B023
         pause(0.5)
         SEEN[f"{name}_ms"] = [milliseconds(step) for step in (30, 60, 90, 120, 150)]
@@ -154,7 +154,7 @@ def large() -> None:
 
 def milliseconds(step: int) -> float:
     """Return how long the map takes to show what a moved slider passes."""
-    item, slider = live().item, dock().thresholds.student.slider
+    item, slider = live().preview.item, dock().thresholds.student.slider
     slider.setSliderDown(True)
     before, began = item.painted, time.perf_counter()
     slider.setValue(step)
