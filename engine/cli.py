@@ -12,7 +12,7 @@ from engine.difference_cli import add_difference, difference_values
 from engine.errors import Cancelled, UserError
 from engine.evaluate_cli import add_evaluate, evaluate_values
 from engine.layer_cli import add_parsers as add_layers
-from engine.layer_cli import add_terrain
+from engine.layer_cli import add_terrain, band_numbers
 from engine.reporting import Reporter
 from engine.settings import CAMS, METHODS, PRECISIONS, RULES
 from engine.terminal import Terminal, Words
@@ -99,7 +99,7 @@ def _add_segment(commands: Any) -> None:
         "--audit", type=float, default=0, metavar="SHARE", help="of fast chips to explain exactly, too: 0.01"
     )
     one.add_argument("--gates", action="store_true", help="leave out chips that cannot change a mask of both views")
-    one.add_argument("--bands", type=_bands, metavar="R,G,B", help="band numbers from 1; default: by colour")
+    one.add_argument("--bands", type=band_numbers, metavar="R,G,B", help="band numbers from 1; default: by colour")
     one.add_argument("--aoi", metavar="FILE", help="a vector file whose polygons select the area")
     one.add_argument("--device", default="auto", metavar="auto|cpu|cuda[:n]")
     one.add_argument("--tile", type=int, default=512, help="side of a chip, pixels (default 512)")
@@ -128,7 +128,7 @@ def _add_explain(commands: Any) -> None:
     one.add_argument("--out", required=True, metavar="DIR", help="for the pictures and chip.json")
     one.add_argument("--model", metavar="FILE", help="a .lsmodel file; default: the shipped model")
     one.add_argument("--method", choices=METHODS, help="default: the model's own")
-    one.add_argument("--bands", type=_bands, metavar="R,G,B", help="band numbers from 1; default: by colour")
+    one.add_argument("--bands", type=band_numbers, metavar="R,G,B", help="band numbers from 1; default: by colour")
     one.add_argument("--device", default="auto", metavar="auto|cpu|cuda[:n]")
     one.add_argument("--tile", type=int, default=512, help="side of a chip, pixels (default 512)")
     add_difference(one)
@@ -266,13 +266,6 @@ def _thresholds(args: argparse.Namespace) -> Values:
 
 def _only_given(values: Values) -> Values:
     return {name: value for name, value in values.items() if value is not None}
-
-
-def _bands(text: str) -> list[int]:
-    try:
-        return [int(part) for part in text.split(",")]
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"'{text}' is not three band numbers such as 3,2,1") from error
 
 
 def _place(text: str) -> list[float]:

@@ -20,6 +20,7 @@ from engine.device import choose_device
 from engine.errors import UserError
 from engine.evaluation.scene import compare
 from engine.making import commands as making_commands
+from engine.outline_commands import path_of
 from engine.rasters.reader import SceneReader
 from engine.reporting import Reporter
 from engine.run_folder import RunFolder, run_folders
@@ -38,8 +39,8 @@ def segment(args: Values, report: Reporter) -> Values:
 
     Or several: args scenes, whose run folders are in `out`. Either by many processes: shard ("1/4") or scheduler.
     """
-    out, opened = Path(_text(args, "out")), open_model(args.get("model"))
-    scenes = run_folders([Path(scene) for scene in args.get("scenes") or [_text(args, "scene")]], out)
+    out, opened = Path(path_of(args, "out")), open_model(args.get("model"))
+    scenes = run_folders([Path(scene) for scene in args.get("scenes") or [path_of(args, "scene")]], out)
     common: Values = {
         "model": opened,
         "settings": RunSettings.from_json(args.get("settings") or {}),
@@ -73,7 +74,7 @@ def merge(args: Values, report: Reporter) -> Values:
 
 def threshold(args: Values, report: Reporter) -> Values:
     """Threshold a run's scores again: args run, thresholds, polygons, method (one whose scores the run has)."""
-    folder = RunFolder(Path(_text(args, "run")))
+    folder = RunFolder(Path(path_of(args, "run")))
     settings = RunSettings.from_json(folder.read()["settings"])
     try:
         thresholds = ThresholdSettings(**{**asdict(settings.thresholds), **(args.get("thresholds") or {})})
@@ -108,7 +109,7 @@ def model(args: Values, _report: Reporter) -> Values:
 def scene(args: Values, _report: Reporter) -> Values:
     """Look at a scene before a run: args scene, model, settings."""
     settings = RunSettings.from_json(args.get("settings") or {})
-    with SceneReader(Path(_text(args, "scene")), settings.bands) as reader:
+    with SceneReader(Path(path_of(args, "scene")), settings.bands) as reader:
         laid = pipeline.plan(reader.info, open_model(args.get("model")), settings)
     return {
         "info": laid.info.to_json(),
@@ -125,9 +126,9 @@ def explain_chip(args: Values, report: Reporter) -> Values:
     except (TypeError, ValueError) as error:
         raise UserError("The place is not two numbers.", "Give x and y in the CRS of the scene.") from error
     request = ChipRequest(
-        scene=Path(_text(args, "scene")),
+        scene=Path(path_of(args, "scene")),
         place=(x, y),
-        out=Path(_text(args, "out")),
+        out=Path(path_of(args, "out")),
         model=open_model(args.get("model")),
         settings=RunSettings.from_json(args.get("settings") or {}),
     )
@@ -168,25 +169,25 @@ def selftest(_args: Values, report: Reporter) -> Values:
 def evaluate(args: Values, report: Reporter) -> Values:
     """Score a mask (args mask, truth), a scene (scene, truth, out ...) or a dataset (dataset, out ...)."""
     if args.get("mask"):
-        return compare(Path(_text(args, "mask")), Path(_text(args, "truth")))
+        return compare(Path(path_of(args, "mask")), Path(path_of(args, "truth")))
     from engine.benchmark.commands import evaluate_chips, evaluate_scene  # noqa: PLC0415  (not wanted for a run)
 
     if not (args.get("scene") or args.get("dataset")):
         raise UserError(
             "There is nothing to evaluate.", "Give --mask and --truth, --scene and --truth, or a folder of chips."
         )
-    _text(args, "out")
+    path_of(args, "out")
     if args.get("scene"):
-        _text(args, "truth")
+        path_of(args, "truth")
         return evaluate_scene(args, report)
-    _text(args, "dataset")
+    path_of(args, "dataset")
     return evaluate_chips(args, report)
 
 
 def build_model(args: Values, _report: Reporter) -> Values:
     """Make a model file: args classifier, generator, student (folders of finished trainings), card (JSON file), out."""
     folders = {role: Path(args[role]) for role in ("classifier", "generator", "student") if args.get(role)}
-    path = assemble_model(Path(_text(args, "card")), folders, Path(_text(args, "out")))
+    path = assemble_model(Path(path_of(args, "card")), folders, Path(path_of(args, "out")))
     open_model(path).verify()
     return {"path": str(path), "bytes": path.stat().st_size}
 
@@ -222,11 +223,3 @@ def find_command(name: str) -> Callable[[Values, Reporter], Values]:
 
 def _supports(networks: Values, method: str) -> bool:
     return all(ROLE_OF[band] in networks for band in BANDS_OF[method])
-
-
-def _text(args: Values, name: str) -> str:
-    value = args.get(name)
-    if not isinstance(value, str) or not value:
-        words = {"out": "output"}.get(name, name)
-        raise UserError(f"The {words} is not given.", f"Give the path of the {words}.")
-    return value

@@ -88,7 +88,7 @@ def _add_chips(commands: Any) -> None:
     one.add_argument("--side", type=int, metavar="PX", help="of a chip (default 512)")
     one.add_argument("--overlap", type=int, metavar="PX", help="of neighbouring chips of the grid (default 0)")
     one.add_argument("--pixel-size", type=float, metavar="M", help="of a chip's pixel; default: the raster's own")
-    one.add_argument("--bands", type=_bands, metavar="R,G,B", help="band numbers from 1; default: by colour")
+    one.add_argument("--bands", type=band_numbers, metavar="R,G,B", help="band numbers from 1; default: by colour")
     one.add_argument("--least-cover", type=float, metavar="SHARE", help="of landslides in a chip (default 0.02)")
     one.add_argument("--least-data", type=float, metavar="SHARE", help="of a chip that holds data (default 0.9)")
     one.add_argument("--others-per-landslide", type=float, metavar="N", help="at most, at random (default 0: all)")
@@ -125,7 +125,8 @@ def _add(
     return one
 
 
-def _bands(text: str) -> list[int]:
+def band_numbers(text: str) -> list[int]:
+    """Return the numbers of "3,2,1"; argparse tells what is wrong with anything else."""
     try:
         return [int(part) for part in text.split(",")]
     except ValueError as error:

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from engine.layer_cli import add_terrain
+from engine.layer_cli import add_terrain, band_numbers
 from engine.reporting import Reporter
 
 Values = dict[str, Any]
@@ -28,7 +28,7 @@ def add_parser(commands: Any) -> None:
     one.add_argument("--out", required=True, metavar="FILE", help=".gpkg, .shp, .geojson, .csv or .kml")
     one.add_argument("--model", metavar="FILE", help="a .lsmodel file; default: the run's, or the shipped model")
     one.add_argument("--reviewer", metavar="NAME", help="who drew the boxes, kept with each outline")
-    one.add_argument("--bands", type=_bands, metavar="R,G,B", help="band numbers from 1; default: by colour")
+    one.add_argument("--bands", type=band_numbers, metavar="R,G,B", help="band numbers from 1; default: by colour")
     one.add_argument("--pixel-size", type=float, metavar="M", help="ground pixel size, where the CRS cannot tell")
     one.add_argument("--device", default="auto", metavar="auto|cpu|cuda[:n]")
     one.add_argument("--tile", type=int, default=512, help="side of a chip, pixels (default 512)")
@@ -72,10 +72,3 @@ def _box(text: str) -> list[float]:
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"'{text}' is not a box such as 580100,3009800,580220,3009950") from error
     return [west, south, east, north]
-
-
-def _bands(text: str) -> list[int]:
-    try:
-        return [int(part) for part in text.split(",")]
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"'{text}' is not three band numbers such as 3,2,1") from error

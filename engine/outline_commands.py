@@ -23,10 +23,10 @@ def outline(args: Values, report: Reporter) -> Values:
     box (four numbers each, one or several) or boxes (a vector file), crs (of the boxes; default: the file's, or the
     scene's).
     """
-    out, reviewer = Path(_text(args, "out")), args.get("reviewer") or ""
+    out, reviewer = Path(path_of(args, "out")), args.get("reviewer") or ""
     boxes = _boxes(args)
     if args.get("run"):
-        run = RunFolder(Path(_text(args, "run"))).read()
+        run = RunFolder(Path(path_of(args, "run"))).read()
         info = SceneInfo.from_json(run["scene"])
         request = OutlineRequest(
             scene=Path(info.path),
@@ -39,7 +39,7 @@ def outline(args: Values, report: Reporter) -> Values:
         )
     else:
         request = OutlineRequest(
-            scene=Path(_text(args, "scene")),
+            scene=Path(path_of(args, "scene")),
             boxes=boxes,
             out=out,
             model=open_model(args.get("model")),
@@ -55,7 +55,7 @@ def _boxes(args: Values) -> Boxes:
         return given_boxes(args.get("box"), crs)
     if args.get("box"):
         raise UserError("Boxes are given both as numbers and as a file.", "Give one of the two.", "boxes")
-    return read_boxes(_text(args, "boxes"), crs)
+    return read_boxes(path_of(args, "boxes"), crs)
 
 
 def _model_of(run: Values, path: str | None, report: Reporter) -> Model:
@@ -70,7 +70,12 @@ def _model_of(run: Values, path: str | None, report: Reporter) -> Model:
     return model
 
 
-def _text(args: Values, name: str) -> str:
+def path_of(args: Values, name: str) -> str:
+    """Return a path that has to be given.
+
+    Raises:
+        UserError: it is not.
+    """
     value = args.get(name)
     if not isinstance(value, str) or not value:
         words = {"out": "output"}.get(name, name)

@@ -1,6 +1,7 @@
 """Every map over one chip, each computed once however many rows need it."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import cast
 
 import numpy as np
@@ -112,7 +113,7 @@ class _View:
     shape: tuple[int, int]
     corner: tuple[int, int] | None
 
-    @property
+    @cached_property
     def normal(self) -> Tensor:
         """As classifiers and students take it."""
         return imagenet_normalised(self.x)

@@ -12,6 +12,7 @@ from skimage.measure import label as connected
 from skimage.transform import resize
 
 from engine.masks.refinement import colour_refined
+from engine.masks.regions import touching
 
 RADIUS = 0.5 / math.sqrt(math.log(2))
 """At which the frame's Gaussian has fallen to 1/e, in sides of the box: even odds on the ellipse inscribed in it."""
@@ -132,13 +133,11 @@ def coloured_inside(inside: Map, image: NDArray[np.uint8]) -> Map:
 
 def _around_middle(mask: Mask, u: Map, v: Map) -> Mask:
     """Return the regions (4-connected) of a mask that touch the middle of the box; the largest where none does."""
+    found = touching(mask, (np.abs(u) <= max(MIDDLE, _steps(u))) & (np.abs(v) <= max(MIDDLE, _steps(v))))
+    if found.any() or not mask.any():
+        return found
     regions = connected(mask, connectivity=1)  # type: ignore[no-untyped-call]
-    middle = (np.abs(u) <= max(MIDDLE, _steps(u))) & (np.abs(v) <= max(MIDDLE, _steps(v)))
-    wanted = np.unique(regions[middle & mask])
-    if not len(wanted):
-        sizes = np.bincount(regions[mask], minlength=1)
-        wanted = np.array([sizes.argmax()]) if sizes.any() else wanted
-    return np.isin(regions, wanted) & mask
+    return np.asarray(regions == np.bincount(regions[mask]).argmax())
 
 
 def _closed(region: Mask) -> Mask:

@@ -3,8 +3,9 @@
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from skimage.measure import label as connected
 from torch import Tensor
+
+from engine.masks.regions import touching
 
 ODDS = 0.01
 """Least probability that the frame or a student can give a pixel: neither rules one out alone."""
@@ -43,11 +44,11 @@ def placed(p: Tensor, frame: Tensor, weight: float) -> Tensor:
 
 def middle_region(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """Return the regions (4-connected) of (H, W) that touch the middle, a 16th of the sides; all where none does."""
-    regions = connected(mask, connectivity=1)  # type: ignore[no-untyped-call]
-    y, x = ((side // 2, max(1, side // 32)) for side in mask.shape)
-    touching = np.unique(regions[y[0] - y[1] : y[0] + y[1] + 1, x[0] - x[1] : x[0] + x[1] + 1])
-    touching = touching[touching > 0]
-    return np.isin(regions, touching) if len(touching) else mask
+    (row, tall), (col, wide) = ((side // 2, max(1, side // 32)) for side in mask.shape)
+    middle = np.zeros_like(mask)
+    middle[row - tall : row + tall + 1, col - wide : col + wide + 1] = True
+    found = touching(mask, middle)
+    return found if found.any() else mask
 
 
 def _log_odds(p: Tensor) -> Tensor:

@@ -14,6 +14,7 @@ from safetensors.torch import save
 from torch import Tensor, nn
 
 from engine.errors import UserError
+from engine.training.settings import TrainingSettings
 
 KEPT = 2
 """Checkpoints kept: the newest, and one more in case the newest is damaged."""
@@ -125,15 +126,17 @@ def unpack_network(name: str, network: nn.Module, tensors: dict[str, Tensor]) ->
     network.load_state_dict({k[len(start) :]: v for k, v in tensors.items() if k.startswith(start)})
 
 
-def same_run(state: dict[str, Any], settings: dict[str, Any], fingerprint: str, out: Path) -> None:
+def same_run(state: dict[str, Any], settings: TrainingSettings, fingerprint: str, out: Path) -> None:
     """Refuse to go on with a run that was begun otherwise; threads do not matter.
+
+    An older run lacks the newer settings: it was begun with their defaults.
 
     Raises:
         UserError: naming the first difference.
     """
-    begun = state["settings"]
-    changed = [key for key in settings if key != "threads" and settings[key] != begun.get(key)]
-    what = f"{changed[0]} = {begun.get(changed[0])}" if changed else "other chips"
+    begun, wanted = type(settings).from_json(state["settings"]).to_json(), settings.to_json()
+    changed = [key for key in wanted if key != "threads" and wanted[key] != begun[key]]
+    what = f"{changed[0]} = {begun[changed[0]]}" if changed else "other chips"
     if changed or state["fingerprint"] != fingerprint:
         raise UserError(
             f"The folder {out} holds a training with {what}.", "Choose another folder or the same settings.", "exists"

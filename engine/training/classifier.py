@@ -74,8 +74,7 @@ def train(
             dataset, fold = augmented(dataset, fold, Path(settings.augment), made, count, device, report)
         start = saved.newest_checkpoint(out)
         if start:
-            begun = ClassifierSettings.from_json(start.state["settings"]).to_json()  # older ones lack newer settings
-            saved.same_run(start.state | {"settings": begun}, settings.to_json(), dataset.fingerprint, out)
+            saved.same_run(start.state, settings, dataset.fingerprint, out)
             report.log(f"Going on after step {start.step}.")
         return _epochs(_Run(dataset, fold, network, crew, settings, report, device), start)
 

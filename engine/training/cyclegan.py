@@ -109,8 +109,7 @@ def _same_training(
     start: saved.Checkpoint, settings: CycleGanSettings, judge: Judge | None, dataset: ChipSet, out: Path
 ) -> None:
     """Refuse to go on with a training that was begun otherwise, or was judged by another classifier."""
-    begun = CycleGanSettings.from_json(start.state["settings"]).to_json()  # an older one lacks the newer settings
-    saved.same_run(start.state | {"settings": begun}, settings.to_json(), dataset.fingerprint, out)
+    saved.same_run(start.state, settings, dataset.fingerprint, out)
     if judge is not None and start.state.get("judge") != judge.sha256:
         raise UserError(
             f"The classifier has changed since the training in {out} began.", "Choose another folder.", "exists"

@@ -108,7 +108,8 @@ def _first(run: StudentRun) -> dict[int, Label]:
 def _student_without(part: list[int], run: StudentRun, number: int, labels: dict[int, Label]) -> nn.Module:
     """Train a student on all landslide chips but those of a part, in a folder of its own, or go on with it."""
     settings = dataclasses.replace(run.settings, cross=0, rounds=1, iterations=run.settings.cross_iterations)
-    rest = tuple(i for i in run.fold.train if i not in set(part))
+    unseen = set(part)
+    rest = tuple(i for i in run.fold.train if i not in unseen)
     out = run.out / f"cross-{number + 1}"
     run.report.log(f"Student {number + 1} of {run.settings.cross}, for the labels of the chips that it does not see.")
     with seeded(settings.seed, settings.threads):  # the training around it draws what it would have drawn without

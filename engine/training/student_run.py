@@ -74,8 +74,7 @@ def begin(run: StudentRun) -> tuple[Learner, int]:
     network.to(run.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
     start = saved.newest_checkpoint(run.out)
     if start:
-        begun = StudentSettings.from_json(start.state["settings"]).to_json()  # an older one lacks the newer settings
-        saved.same_run(start.state | {"settings": begun}, settings.to_json(), run.dataset.fingerprint, run.out)
+        saved.same_run(start.state, settings, run.dataset.fingerprint, run.out)
         run.report.log(f"Going on after step {start.step}.")
     return Learner.of(network, settings, run.device, start, known=bool(known)), start.step if start else 0
 

@@ -47,8 +47,7 @@ def train(dataset: ChipSet, out: Path, settings: UnetSettings, report: Reporter,
         network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         start = saved.newest_checkpoint(out)
         if start:
-            begun = UnetSettings.from_json(start.state["settings"]).to_json()  # older ones lack newer settings
-            saved.same_run(start.state | {"settings": begun}, settings.to_json(), dataset.fingerprint, out)
+            saved.same_run(start.state, settings, dataset.fingerprint, out)
             report.log(f"Going on after step {start.step}.")
         chips = load_chips(dataset, report)
         known = bool(settings.weights or settings.classifier)

@@ -6,12 +6,12 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterVectorDestination,
 )
 
 from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, ask
+from landslide_wsss_plugin.processing.found import number_outputs, numbers
 from landslide_wsss_plugin.processing.loading import style_when_loaded
 from landslide_wsss_plugin.processing.sources import layer_file, output_file
 from landslide_wsss_plugin.processing.terrain import terrain, terrain_inputs
@@ -64,8 +64,8 @@ class Measure(EngineAlgorithm):
             QgsProcessingParameterVectorDestination(OUTPUT, tr("Measured"), QgsProcessing.TypeVectorPolygon),
         ):
             self.addParameter(parameter)
-        self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Number of landslides")))
-        self.addOutput(QgsProcessingOutputNumber("AREA_M2", tr("Area of all landslides, m²")))
+        for output in number_outputs():
+            self.addOutput(output)
 
     def work(
         self, values: "dict[str, Any]", context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -81,4 +81,4 @@ class Measure(EngineAlgorithm):
         feedback.pushInfo(found)
         target = self.parameterAsOutputLayer(values, OUTPUT, context)
         style_when_loaded(context, target, "landslides")
-        return {OUTPUT: target, "COUNT": result["count"], "AREA_M2": result["area_m2"]}
+        return {OUTPUT: target, **numbers(result)}

@@ -6,7 +6,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingOutputNumber,
     QgsProcessingOutputRasterLayer,
     QgsProcessingOutputVectorLayer,
     QgsProcessingParameterBoolean,
@@ -22,6 +21,7 @@ from qgis.core import (
 from landslide_wsss_plugin.choices import CAMS, DEFAULT_METHOD, METHODS, MIN_AREA_M2, OVERLAP_PX, RULES, TILE_PX
 from landslide_wsss_plugin.layers.web_area import PIXEL_M
 from landslide_wsss_plugin.processing.fields import REAL, WHOLE, advanced, band_numbers, choice, number, optional_number
+from landslide_wsss_plugin.processing.found import number_outputs
 from landslide_wsss_plugin.processing.terrain import terrain, terrain_inputs
 from landslide_wsss_plugin.words import tr
 
@@ -79,8 +79,7 @@ def results() -> "list[Any]":
         QgsProcessingOutputRasterLayer("MASK", tr("Landslide mask")),
         QgsProcessingOutputRasterLayer("SCORES", tr("Scores")),
         QgsProcessingOutputVectorLayer("POLYGONS", tr("Landslide polygons"), QgsProcessing.TypeVectorPolygon),
-        QgsProcessingOutputNumber("COUNT", tr("Number of landslides")),
-        QgsProcessingOutputNumber("AREA_M2", tr("Area of all landslides, m²")),
+        *number_outputs(),
     ]
 
 

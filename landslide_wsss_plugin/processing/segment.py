@@ -16,10 +16,10 @@ from landslide_wsss_plugin.layers import area, outputs
 from landslide_wsss_plugin.layers.web_area import fetch, is_web
 from landslide_wsss_plugin.processing import parameters
 from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, absolute, ask
+from landslide_wsss_plugin.processing.found import numbers, tell_found
 from landslide_wsss_plugin.processing.loading import load_when_done
 from landslide_wsss_plugin.scenes import scene_file
-from landslide_wsss_plugin.words import area as in_words
-from landslide_wsss_plugin.words import landslides, tr
+from landslide_wsss_plugin.words import tr
 
 
 class Segment(EngineAlgorithm):
@@ -72,8 +72,7 @@ class Segment(EngineAlgorithm):
             "overwrite": self.parameterAsBoolean(values, parameters.OVERWRITE, context),
         }
         result = ask("segment", request, feedback)
-        found = tr("Found {}, {} in all.").format(landslides(result["count"]), in_words(result["area_m2"]))
-        feedback.pushInfo(found)
+        tell_found(result, feedback)
         if self.parameterAsBoolean(values, parameters.LOAD, context):
             load_when_done(context, result, layer.name())
         return {
@@ -81,8 +80,7 @@ class Segment(EngineAlgorithm):
             "MASK": result["mask"],
             "SCORES": result["scores"],
             "POLYGONS": f"{result['polygons']}|layername={outputs.INVENTORY}",
-            "COUNT": result["count"],
-            "AREA_M2": result["area_m2"],
+            **numbers(result),
         }
 
     def _scene(

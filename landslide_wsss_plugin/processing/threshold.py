@@ -8,7 +8,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputFolder,
-    QgsProcessingOutputNumber,
     QgsProcessingOutputRasterLayer,
     QgsProcessingOutputVectorLayer,
     QgsProcessingParameterBoolean,
@@ -19,9 +18,9 @@ from landslide_wsss_plugin.choices import METHODS, RULES
 from landslide_wsss_plugin.layers import outputs
 from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, ask
 from landslide_wsss_plugin.processing.fields import REAL, WHOLE, advanced, choice, number, optional_number
+from landslide_wsss_plugin.processing.found import number_outputs, numbers, tell_found
 from landslide_wsss_plugin.processing.loading import load_when_done
-from landslide_wsss_plugin.words import area as in_words
-from landslide_wsss_plugin.words import landslides, tr
+from landslide_wsss_plugin.words import tr
 
 RUN, METHOD, RULE, WINDOW, LOAD = "RUN", "METHOD", "THRESHOLD_RULE", "WINDOW", "LOAD"
 SCORES = {"gan": "GAN_THRESHOLD", "cam": "CAM_THRESHOLD", "student": "STUDENT_THRESHOLD"}
@@ -82,8 +81,7 @@ class Threshold(EngineAlgorithm):
             QgsProcessingOutputFolder("OUTPUT", tr("Folder of the run")),
             QgsProcessingOutputRasterLayer("MASK", tr("Landslide mask")),
             QgsProcessingOutputVectorLayer("POLYGONS", tr("Landslide polygons"), QgsProcessing.TypeVectorPolygon),
-            QgsProcessingOutputNumber("COUNT", tr("Number of landslides")),
-            QgsProcessingOutputNumber("AREA_M2", tr("Area of all landslides, m²")),
+            *number_outputs(),
         ):
             self.addOutput(output)
 
@@ -100,16 +98,14 @@ class Threshold(EngineAlgorithm):
         method = self.parameterAsEnumString(values, METHOD, context) or None
         request = {"run": str(folder), "method": method, "thresholds": _given(chosen), "polygons": shapes}
         result = ask("threshold", request, feedback)
-        found = tr("Found {}, {} in all.").format(landslides(result["count"]), in_words(result["area_m2"]))
-        feedback.pushInfo(found)
+        tell_found(result, feedback)
         if self.parameterAsBoolean(values, LOAD, context):
             load_when_done(context, result, folder.name)
         return {
             "OUTPUT": str(folder),
             "MASK": result["mask"],
             "POLYGONS": f"{result['polygons']}|layername={outputs.INVENTORY}",
-            "COUNT": result["count"],
-            "AREA_M2": result["area_m2"],
+            **numbers(result),
         }
 
     def _number(self, values: "dict[str, Any]", name: str) -> Optional[float]:

@@ -6,7 +6,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorDestination,
 )
@@ -14,12 +13,12 @@ from qgis.core import (
 from landslide_wsss_plugin.choices import MIN_AREA_M2
 from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, ask
 from landslide_wsss_plugin.processing.fields import REAL, advanced, choice, number
+from landslide_wsss_plugin.processing.found import number_outputs, numbers, tell_found
 from landslide_wsss_plugin.processing.loading import style_when_loaded
 from landslide_wsss_plugin.processing.sources import output_file
 from landslide_wsss_plugin.processing.terrain import terrain, terrain_inputs
 from landslide_wsss_plugin.scenes import scene_file
-from landslide_wsss_plugin.words import area as in_words
-from landslide_wsss_plugin.words import landslides, tr
+from landslide_wsss_plugin.words import tr
 
 INPUT, SCORES, BAND, OUTPUT = "INPUT", "SCORES", "BAND", "OUTPUT"
 MIN_AREA, FILL_HOLES, SIMPLIFY = "MIN_AREA", "FILL_HOLES", "SIMPLIFY"
@@ -73,8 +72,8 @@ class Vectorize(EngineAlgorithm):
         ]
         for parameter in shown + advanced(less_used):
             self.addParameter(parameter)
-        self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Number of landslides")))
-        self.addOutput(QgsProcessingOutputNumber("AREA_M2", tr("Area of all landslides, m²")))
+        for output in number_outputs():
+            self.addOutput(output)
 
     def work(
         self, values: "dict[str, Any]", context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -97,8 +96,7 @@ class Vectorize(EngineAlgorithm):
             **terrain(self, values, context),
         }
         result = ask("vectorize", request, feedback)
-        found = tr("Found {}, {} in all.").format(landslides(result["count"]), in_words(result["area_m2"]))
-        feedback.pushInfo(found)
+        tell_found(result, feedback)
         target = self.parameterAsOutputLayer(values, OUTPUT, context)
         style_when_loaded(context, target, "landslides")
-        return {OUTPUT: target, "COUNT": result["count"], "AREA_M2": result["area_m2"]}
+        return {OUTPUT: target, **numbers(result)}

@@ -8,8 +8,10 @@ import torch
 from affine import Affine
 
 from engine.bundle import write_model
+from engine.errors import Cancelled
 from engine.networks.registry import build
 from engine.rasters.files import open_raster
+from engine.reporting import Silent
 
 CARD = {
     "name": "Tiny test model",
@@ -30,6 +32,24 @@ CARD = {
 @pytest.fixture(autouse=True)
 def _one_thread():
     torch.set_num_threads(1)
+
+
+class StopsAfter(Silent):
+    """Cancels when it has been asked so often."""
+
+    def __init__(self, checks: int) -> None:
+        self.left = checks
+
+    def check(self) -> None:
+        self.left -= 1
+        if self.left < 0:
+            raise Cancelled
+
+
+@pytest.fixture(scope="session")
+def stops_after() -> type[StopsAfter]:
+    """Return the class of a listener that cancels."""
+    return StopsAfter
 
 
 @pytest.fixture(scope="session")

@@ -139,26 +139,14 @@ def test_cards_default_method_is_taken(tmp_path, tiny_model):
     assert filled.thresholds.student == 0.5
 
 
-class StopsAfter(Silent):
-    """Cancels when it has been asked so often."""
-
-    def __init__(self, checks: int) -> None:
-        self.left = checks
-
-    def check(self) -> None:
-        self.left -= 1
-        if self.left < 0:
-            raise Cancelled
-
-
 @pytest.mark.parametrize("checks", [3, 9, 14])
-def test_cancelled_run_goes_on_to_the_same_pixels(checks, tmp_path, tiny_model):
+def test_cancelled_run_goes_on_to_the_same_pixels(checks, tmp_path, tiny_model, stops_after):
     scene = write(tmp_path / "scene.tif", picture(height=200))
     whole = run(scene, tmp_path / "whole", tiny_model)
     settings = RunSettings(method="student", device="cpu", tiles=TILES, thresholds=ThresholdSettings(student=0.5))
     request = pipeline.Request(scene, tmp_path / "run", open_model(tiny_model), settings)
     with pytest.raises(Cancelled):
-        pipeline.segment(request, StopsAfter(checks))
+        pipeline.segment(request, stops_after(checks))
     resumed = run(scene, tmp_path / "run", tiny_model, resume=True)
     assert same(whole["scores"], resumed["scores"])
     assert same(whole["mask"], resumed["mask"])

@@ -135,20 +135,10 @@ def test_reading_runs_ahead_while_the_network_is_at_work(tmp_path):
     assert not any(t.name.startswith(("ahead", "behind")) for t in threading.enumerate())
 
 
-class Stops(Silent):
-    def __init__(self, checks):
-        self.left = checks
-
-    def check(self):
-        self.left -= 1
-        if self.left < 0:
-            raise Cancelled
-
-
-def test_a_stop_keeps_the_finished_rows_and_ends_every_thread(tmp_path):
+def test_a_stop_keeps_the_finished_rows_and_ends_every_thread(tmp_path, stops_after):
     cut = cut_of(write(tmp_path / "scene.tif", picture()), 32, 8)
     with pytest.raises(Cancelled):
-        score_rows(cut, 32, Pointwise(), range(cut.grid.n_rows), tmp_path / "rows", Stops(10))
+        score_rows(cut, 32, Pointwise(), range(cut.grid.n_rows), tmp_path / "rows", stops_after(10))
     kept = finished_rows(tmp_path / "rows")
     assert 0 < len(kept) < cut.grid.n_rows
     whole = streamed(cut, tmp_path / "whole")
@@ -156,7 +146,7 @@ def test_a_stop_keeps_the_finished_rows_and_ends_every_thread(tmp_path):
     assert not any(t.name.startswith(("ahead", "behind")) for t in threading.enumerate())
 
 
-def test_a_full_disk_is_told_and_ends_every_thread(tmp_path):
+def test_a_full_disk_is_told_and_ends_every_thread(tmp_path, stops_after):
     cut = cut_of(write(tmp_path / "scene.tif", picture()), 32, 8)
     folder = tmp_path / "rows"
     folder.write_text("a file where the ledger should be")

@@ -5,9 +5,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import numpy as np
-from PIL import Image
-
 from engine.reporting import Silent
 from engine.training import packing
 from engine.training.chips import open_dataset
@@ -37,15 +34,9 @@ assert main(f"join {out}/unet/checkpoints/00000002.safetensors".split()) == 0
 """
 
 
-def test_every_training_runs_on_packed_chips_without_a_library_of_maps(tmp_path):
-    rng = np.random.default_rng(0)
-    for name in ("landslide/image", "landslide/mask", "non-landslide/image"):
-        (tmp_path / "large" / name).mkdir(parents=True)
-        for number in range(4):
-            pixels = rng.integers(0, 255, (40, 40, 3), np.uint8)
-            pixels = pixels[..., 0] // 128 * 255 if "mask" in name else pixels
-            Image.fromarray(pixels).save(tmp_path / "large" / name / f"{number}.png")
-    packing.pack(open_dataset(tmp_path / "large"), tuple(range(8)), tmp_path / "chips", 30_000, Silent())
+def test_every_training_runs_on_packed_chips_without_a_library_of_maps(noise_chips, tmp_path):
+    large = noise_chips("large", 40)
+    packing.pack(open_dataset(large), tuple(range(8)), tmp_path / "chips", 30_000, Silent())
     answer = subprocess.run(
         [sys.executable, "-c", BARE, str(tmp_path)],
         cwd=ROOT,

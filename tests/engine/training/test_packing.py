@@ -13,15 +13,8 @@ from engine.training.loss_log import LossLog
 
 
 @pytest.fixture
-def dataset(tmp_path):
-    rng = np.random.default_rng(0)
-    for name in ("landslide/image", "landslide/mask", "non-landslide/image"):
-        (tmp_path / "chips" / name).mkdir(parents=True)
-        for number in range(4):
-            pixels = rng.integers(0, 255, (64, 64, 3), np.uint8)
-            pixels = pixels[..., 0] // 128 * 255 if "mask" in name else pixels
-            Image.fromarray(pixels).save(tmp_path / "chips" / name / f"{name[0]}{number}.png")
-    return tmp_path / "chips"
+def dataset(noise_chips):
+    return noise_chips("chips", 64)
 
 
 def test_packed_chips_are_the_same_dataset_and_small(dataset, tmp_path):

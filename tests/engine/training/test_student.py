@@ -8,11 +8,10 @@ from PIL import Image
 from engine.errors import Cancelled, UserError
 from engine.masks.framed import framed
 from engine.reporting import Silent
-from engine.training import classifier, outlines, student
+from engine.training import outlines, student
 from engine.training.chips import open_dataset
 from engine.training.pseudo_labels import IGNORED, LabelSettings, pseudo_label
 from engine.training.scene_like import mosaic, scene_like
-from engine.training.settings import ClassifierSettings
 from engine.training.student_settings import StudentSettings
 
 TINY = StudentSettings(width=4, crop=32, batch=4, rounds=2, iterations=4, checkpoint_every=2, folds=2, threads=1)
@@ -29,14 +28,6 @@ def dataset(tmp_path_factory):
     return open_dataset(folder)
 
 
-@pytest.fixture(scope="module")
-def explained(dataset, tmp_path_factory):
-    out = tmp_path_factory.mktemp("classifier")
-    settings = ClassifierSettings(bottleneck=4, crop=32, batch=4, epochs=1, folds=2, threads=1)
-    classifier.train(dataset, out, settings, Silent())
-    return out
-
-
 def meadow(rng, *, scar):
     chip = rng.integers(20, 60, (48, 48, 3)).astype(np.uint8)
     chip[..., 1] += 60
@@ -45,21 +36,11 @@ def meadow(rng, *, scar):
     return chip
 
 
-class StopsAfter(Silent):
-    def __init__(self, checks):
-        self.left = checks
-
-    def check(self):
-        self.left -= 1
-        if self.left < 0:
-            raise Cancelled
-
-
 @pytest.mark.parametrize("checks", [2, 6, 11, 13])
-def test_interrupted_training_gives_the_same_losses_and_weights(checks, dataset, explained, tmp_path):
+def test_interrupted_training_gives_the_same_losses_and_weights(checks, dataset, explained, stops_after, tmp_path):
     whole = student.train(dataset, explained, tmp_path / "whole", TINY, Silent())
     with pytest.raises(Cancelled):
-        student.train(dataset, explained, tmp_path / "cut", TINY, StopsAfter(checks))
+        student.train(dataset, explained, tmp_path / "cut", TINY, stops_after(checks))
     resumed = student.train(dataset, explained, tmp_path / "cut", TINY, Silent())
     assert whole.weights.read_bytes() == resumed.weights.read_bytes()
     assert (tmp_path / "whole" / "losses.csv").read_text() == (tmp_path / "cut" / "losses.csv").read_text()

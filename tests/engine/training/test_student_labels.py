@@ -10,11 +10,10 @@ from PIL import Image
 from engine.errors import Cancelled, UserError
 from engine.masks.framed import framed
 from engine.reporting import Silent
-from engine.training import classifier, student, student_labels
+from engine.training import student, student_labels
 from engine.training.chips import open_dataset
 from engine.training.label_store import LabelStore
 from engine.training.pseudo_labels import mixed
-from engine.training.settings import ClassifierSettings
 from engine.training.student_labels import crosswise
 from engine.training.student_settings import StudentSettings
 
@@ -37,29 +36,13 @@ def dataset(tmp_path_factory):
     return open_dataset(folder)
 
 
-@pytest.fixture(scope="module")
-def explained(dataset, tmp_path_factory):
-    out = tmp_path_factory.mktemp("classifier")
-    settings = ClassifierSettings(bottleneck=4, crop=32, batch=4, epochs=1, folds=2, threads=1)
-    classifier.train(dataset, out, settings, Silent())
-    return out
-
-
-class StopsAfter(Silent):
-    def __init__(self, checks):
-        self.left = checks
-
-    def check(self):
-        self.left -= 1
-        if self.left < 0:
-            raise Cancelled
-
-
 @pytest.mark.parametrize("checks", [3, 7, 9, 11, 14, 18])
-def test_interrupted_anywhere_it_gives_the_same_labels_losses_and_weights(checks, dataset, explained, tmp_path):
+def test_interrupted_anywhere_it_gives_the_same_labels_losses_and_weights(
+    checks, dataset, explained, stops_after, tmp_path
+):
     whole = student.train(dataset, explained, tmp_path / "whole", TINY, Silent())
     with pytest.raises(Cancelled):
-        student.train(dataset, explained, tmp_path / "cut", TINY, StopsAfter(checks))
+        student.train(dataset, explained, tmp_path / "cut", TINY, stops_after(checks))
     resumed = student.train(dataset, explained, tmp_path / "cut", TINY, Silent())
     assert whole.weights.read_bytes() == resumed.weights.read_bytes()
     assert (tmp_path / "whole" / "losses.csv").read_text() == (tmp_path / "cut" / "losses.csv").read_text()

@@ -1,0 +1,29 @@
+"""How many landslides an algorithm found, and how much ground they cover: in the log and among its outputs."""
+
+from typing import Any
+
+from qgis.core import QgsProcessingFeedback, QgsProcessingOutputNumber
+
+from landslide_wsss_plugin.words import area as in_words
+from landslide_wsss_plugin.words import landslides, tr
+
+COUNT, AREA_M2 = "COUNT", "AREA_M2"
+
+
+def number_outputs() -> "list[QgsProcessingOutputNumber]":
+    """Return the declarations of both numbers."""
+    return [
+        QgsProcessingOutputNumber(COUNT, tr("Number of landslides")),
+        QgsProcessingOutputNumber(AREA_M2, tr("Area of all landslides, m²")),
+    ]
+
+
+def numbers(result: "dict[str, Any]") -> "dict[str, Any]":
+    """Return both numbers of the engine's answer as outputs."""
+    return {COUNT: result["count"], AREA_M2: result["area_m2"]}
+
+
+def tell_found(result: "dict[str, Any]", feedback: QgsProcessingFeedback) -> None:
+    """Write both into the log."""
+    found = tr("Found {}, {} in all.").format(landslides(result["count"]), in_words(result["area_m2"]))
+    feedback.pushInfo(found)
