@@ -1,5 +1,6 @@
 """The dock's export: the polygons in the format that others ask for, mask and scores, and a report on one page."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Optional
 
@@ -70,11 +71,12 @@ class Export(QObject):
     Args:
         section: what to write.
         bench: the engine at hand.
+        author: returns who makes the map, for the report.
     """
 
-    def __init__(self, section: ExportSection, bench: Bench) -> None:
+    def __init__(self, section: ExportSection, bench: Bench, author: "Callable[[], str]" = str) -> None:
         super().__init__()
-        self._section = section
+        self._section, self._author = section, author
         self._errand = Errand(section.button, bench)
         section.wanted.connect(self._ask)
         self._errand.answered.connect(self._answered)
@@ -122,7 +124,7 @@ class Export(QObject):
             return
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            report.write(run, polygons, _scene_layer(run), out, statuses)
+            report.write(run, polygons, _scene_layer(run), out, statuses, self._author())
         except report.ReportError as error:
             self._tell(f"{error.message} {error.hint}")
         else:

@@ -35,7 +35,7 @@ class Workbench(QObject):
         self.compare_section = CompareSection()
         self.comparison = Compare(self.compare_section, self.bench)
         self.export_section = ExportSection()
-        self.export = Export(self.export_section, self.bench)
+        self.export = Export(self.export_section, self.bench, lambda: self.review_section.reviewer.text().strip())
         for part in (self.review, self.boxing, self.comparison, self.export):
             self.live.run_changed.connect(part.take)
             part.take(self.live.run)

@@ -1,11 +1,28 @@
 """The report on one page, written by a real print layout."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
-from qgis.core import QgsProject
-from qgis.PyQt.QtGui import QImage
+from osgeo import gdal
+from qgis.core import (
+    QgsContrastEnhancement,
+    QgsCoordinateReferenceSystem,
+    QgsFillSymbol,
+    QgsGeometry,
+    QgsLayoutItem,
+    QgsLayoutItemLabel,
+    QgsLayoutItemPage,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsSingleSymbolRenderer,
+)
+from qgis.PyQt.QtCore import QRectF
+from qgis.PyQt.QtGui import QColor, QImage
 
 from landslide_wsss_plugin.finished_runs import read_finished
-from landslide_wsss_plugin.layers import outputs, report, run_layers
+from landslide_wsss_plugin.layers import outputs, report, report_page, run_layers
 from landslide_wsss_plugin.layers.area_chart import bins, chart
 
 
@@ -20,8 +37,9 @@ def test_figures_count_what_is_a_landslide(polygons):
     polygons.dataProvider().changeAttributeValues({fid: {polygons.fields().indexOf("status"): "rejected"}})
     found = report.figures(polygons)
     assert sorted(found.areas) == [1000.0, 1001.0]
-    assert found.statuses == {"rejected": 1, "proposed": 2}
+    assert dict(found.lines())["Landslides"] == "2 landslides"
     assert dict(found.lines())["Reviewed"] == "1 of 3"
+    assert found.by_status() == [("Proposed", "2", "2,001 m²"), ("Rejected (left out)", "1", "1,002 m²")]
     assert report.figures(polygons, ("accepted",)).areas == []
 
 
@@ -36,6 +54,88 @@ def test_the_page_is_written(polygons, scene, finished_run, tmp_path, ending):
         assert len(colours) > 3  # a map and a chart, no white page
     else:
         assert out.read_bytes().startswith(b"%PDF")
+
+
+def pixels(page, box):
+    """The colours inside a box of the page, millimetres, as (red, green, blue)."""
+    left, top, wide, high = (round(length * 200 / 25.4) for length in box)
+    return [
+        QColor(page.pixel(x, y)).getRgb()[:3] for x in range(left, left + wide, 3) for y in range(top, top + high, 3)
+    ]
+
+
+def share(colours, wanted, tolerance=40):
+    """How much of some pixels is of a colour."""
+    near = [all(abs(a - b) <= tolerance for a, b in zip(colour, wanted, strict=True)) for colour in colours]
+    return sum(near) / len(near)
+
+
+@pytest.fixture
+def blue_scene(clean_qgis, tmp_path):
+    """A scene of one colour, so that it is known again on the page."""
+    path = tmp_path / "blue.tif"
+    data = gdal.GetDriverByName("GTiff").Create(str(path), 64, 64, 3, gdal.GDT_Byte)
+    data.SetGeoTransform((500_000, 0.8, 0, 3_000_000, 0, -0.8))
+    data.SetProjection(QgsCoordinateReferenceSystem("EPSG:32648").toWkt())
+    for band, value in enumerate((20, 60, 200), 1):
+        data.GetRasterBand(band).Fill(value)
+    data = None
+    layer = QgsRasterLayer(str(path), "blue")
+    for one in (layer.renderer().redBand, layer.renderer().greenBand):
+        assert one() > 0
+    layer.setContrastEnhancement(QgsContrastEnhancement.NoEnhancement)
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def test_report_written_shows_scene_and_polygons_in_its_map(polygons, blue_scene, finished_run, tmp_path):
+    square = QgsGeometry.fromRect(QgsRectangle(500_010, 2_999_960, 500_040, 2_999_990))
+    first, second, third = (feature.id() for feature in polygons.getFeatures())
+    nowhere = QgsGeometry.fromRect(QgsRectangle(500_001, 2_999_951, 500_002, 2_999_952))
+    polygons.dataProvider().changeGeometryValues({first: square, second: nowhere, third: nowhere})
+    polygons.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple({"color": "255,0,0"})))
+    out = report.write(read_finished(finished_run), polygons, blue_scene, tmp_path / "report.png", author="Ada")
+    page = QImage(str(out))
+    middle = pixels(page, (85, 75, 50, 50))
+    assert share(middle, (255, 0, 0)) > 0.9  # the polygon stands where it lies on the scene
+    beside = pixels(page, (45, 40, 14, 120))
+    assert share(beside, (20, 60, 200)) > 0.9
+    below = pixels(page, (20, 179, 60, 8))
+    assert 0.01 < share(below, (0, 0, 0), 80) < 0.6  # the scale bar
+    assert share(pixels(page, (12, 192, 46, 20)), (255, 0, 0)) > 0.005  # the legend
+    assert share(pixels(page, (188, 30, 7, 12)), (34, 34, 34)) > 0.05  # the north arrow
+
+
+def test_report_written_leaves_out_rejected_polygons_in_its_map(polygons, blue_scene, finished_run, tmp_path):
+    square = QgsGeometry.fromRect(QgsRectangle(500_010, 2_999_960, 500_040, 2_999_990))
+    first = next(polygons.getFeatures()).id()
+    polygons.dataProvider().changeGeometryValues({first: square})
+    polygons.dataProvider().changeAttributeValues({first: {polygons.fields().indexOf("status"): "rejected"}})
+    polygons.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple({"color": "255,0,0"})))
+    out = report.write(read_finished(finished_run), polygons, blue_scene, tmp_path / "report.png")
+    assert share(pixels(QImage(str(out)), (100, 90, 20, 20)), (20, 60, 200)) > 0.9
+
+
+def test_report_page_cuts_no_text_off_and_runs_none(polygons, blue_scene, finished_run):
+    run = read_finished(finished_run)
+    run = replace(run, scene=Path("/somewhere/" + "a_very_long_name_of_an_orthophoto_" * 4 + "[% 1 + 1 %].tif"))
+    content = report._content(run, report.figures(polygons), "Ada Ñandú")
+    layout = report_page.page(content, polygons, blue_scene)
+    texts = [item for item in layout.items() if isinstance(item, QgsLayoutItemLabel)]
+    shown = [item.currentText() for item in texts]
+    assert "Ada Ñandú" in shown
+    assert any("EPSG:32648" in text for text in shown)
+    assert any(text.startswith("Scale 1 : 3") for text in shown)  # 52 m on 146 mm, and what is beside it
+    assert any("1 + 1" in text for text in shown)
+    paper = QRectF(0, 0, 210, 297)
+    for item in layout.items():
+        if isinstance(item, QgsLayoutItem) and not isinstance(item, QgsLayoutItemPage):
+            assert paper.contains(item.mapRectToScene(item.rect())), item.displayName()
+    for item in texts:
+        room = item.sizeWithUnits()
+        needed = item.sizeForText()
+        lines = max(1, int(room.height() // needed.height()))
+        assert needed.width() <= room.width() * lines, item.currentText()
 
 
 def test_an_empty_run_has_a_report_too(polygons, finished_run, tmp_path):
