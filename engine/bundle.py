@@ -13,9 +13,10 @@ from safetensors.torch import load as load_tensors
 from safetensors.torch import save as save_tensors
 from torch import nn
 
-from engine.card import first_fault
+from engine.card import first_fault, not_finite
 from engine.card_format import FORMAT_VERSION, FROM_TRAINING, upgraded
 from engine.errors import UserError
+from engine.networks.finite import first_not_finite, stored, without_overflow
 from engine.networks.registry import build
 from engine.version import ROOT
 
@@ -49,7 +50,8 @@ class Model:
         """Return the network of a role (`engine.settings.ROLE_OF`) with its weights, in float32 and eval mode.
 
         Raises:
-            UserError: the role is absent, the tensors' hash differs from the card's, or they do not fit.
+            UserError: the role is absent, the tensors' hash differs from the card's, they do not fit, or one of them
+                holds NaN or an infinite number. Variances that an older version stored as infinite are repaired.
         """
         entry = self.card["networks"].get(role)
         if entry is None:
@@ -64,10 +66,12 @@ class Model:
             raise _broken(self.path, f"the hash of {entry['file']} differs from the card's")
         network = build(entry["architecture"], entry.get("config", {}))
         try:
-            tensors = {name: tensor.float() for name, tensor in load_tensors(data).items()}
+            tensors = {name: tensor.float() for name, tensor in without_overflow(load_tensors(data)).items()}
             network.load_state_dict(tensors)
         except (SafetensorError, RuntimeError, ValueError) as error:
             raise _broken(self.path, f"{entry['file']} does not fit {entry['architecture']}") from error
+        if bad := first_not_finite(tensors):
+            raise _broken(self.path, f"{bad} of the {role} holds NaN or an infinite number")
         return network.eval().requires_grad_(requires_grad=False)
 
     def verify(self) -> None:
@@ -98,23 +102,29 @@ def open_model(path: Path | str | None = None) -> Model:
 
 
 def write_model(path: Path, card: Card, networks: dict[str, nn.Module]) -> Path:
-    """Write a model file: each network's tensors in float16 with their hash, then the card.
+    """Write a model file: each network's tensors with their hash, then the card.
+
+    Weights are stored in float16, the statistics of normalisations in float32 (see `engine.networks.finite`).
 
     Args:
         path: the file to write; an older one is replaced only when the new one is whole.
         card: everything but the networks' files and hashes; `card["networks"][role]` has architecture and config.
         networks: role to network, in any floating dtype.
+
+    Raises:
+        UserError: kind "model"; a weight or a number of the card is NaN or infinite; nothing is written.
     """
+    for role, network in sorted(networks.items()):
+        if bad := first_not_finite(network.state_dict()):
+            raise _no_number(path, f"{bad} of the {role}")
+    if fault := not_finite(card):
+        raise _no_number(path, f"{fault} of the card")
     card = {**card, "format_version": FORMAT_VERSION, "networks": {k: dict(v) for k, v in card["networks"].items()}}
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(path.name + ".part")
     with zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
         for role, network in sorted(networks.items()):
-            tensors = {
-                name: (tensor.half() if tensor.is_floating_point() else tensor).contiguous().cpu()
-                for name, tensor in network.state_dict().items()
-            }
-            data = save_tensors(tensors)
+            data = save_tensors(stored(network.state_dict()))
             card["networks"][role] |= {"file": f"{role}.safetensors", "sha256": hashlib.sha256(data).hexdigest()}
             archive.writestr(zipfile.ZipInfo(f"{role}.safetensors"), data)  # ZipInfo's fixed date: reproducible bytes
         archive.writestr(zipfile.ZipInfo("card.json"), json.dumps(card, indent=1, ensure_ascii=False))
@@ -141,7 +151,7 @@ def assemble_model(card_path: Path, folders: dict[str, Path], out: Path) -> Path
         entry = {name: training[name] for name in FROM_TRAINING if name in training}
         network = build(entry["architecture"], entry["config"])
         try:
-            network.load_state_dict(load_tensors((folder / f"{role}.safetensors").read_bytes()))
+            network.load_state_dict(without_overflow(load_tensors((folder / f"{role}.safetensors").read_bytes())))
         except (OSError, SafetensorError, RuntimeError) as error:
             raise UserError(
                 f"The weights in {folder} cannot be read: {error}.", "Give the folder of a finished training.", "model"
@@ -154,6 +164,22 @@ def assemble_model(card_path: Path, folders: dict[str, Path], out: Path) -> Path
                 **card["thresholds"],
             }  # the card's word counts first
     return write_model(out, card, networks)
+
+
+def rewrite_model(source: Path, out: Path, version: str | None = None) -> Path:
+    """Write a model file anew, as this version does: repaired where an older one stored infinite variances.
+
+    Args:
+        source: the model file; it stays as it is, unless `out` is the same path.
+        out: the file to write.
+        version: a new one for the card; None keeps it.
+
+    Raises:
+        UserError: the model is damaged.
+    """
+    opened = open_model(source)
+    card = {**opened.card, "version": version} if version else opened.card
+    return write_model(out, card, {role: opened.network(role) for role in card["networks"]})
 
 
 def _read_json(path: Path) -> dict[str, Any]:
@@ -217,6 +243,14 @@ def _member(archive: zipfile.ZipFile, name: str, limit: int) -> bytes:
         raise _broken(path, f"it has no {name}") from error
     except (zipfile.BadZipFile, EOFError, OSError, ValueError, RuntimeError, OverflowError, struct.error) as error:
         raise _broken(path, f"{name} cannot be read") from error
+
+
+def _no_number(path: Path, what: str) -> UserError:
+    return UserError(
+        f"The model file {path} was not written: {what} holds NaN or an infinite number.",
+        "Train again from a whole model, with a smaller learning rate.",
+        "model",
+    )
 
 
 def _broken(path: Path, why: str) -> UserError:

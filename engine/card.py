@@ -15,6 +15,8 @@ def first_fault(card: dict[str, Any]) -> str | None:
     Args:
         card: the contents of card.json, of this format version.
     """
+    if place := not_finite(card):
+        return f"the number at {place} of its card is NaN or infinite"
     missing = [name for name in REQUIRED if name not in card]
     if missing:
         return f"its card lacks {', '.join(missing)}"
@@ -28,6 +30,17 @@ def first_fault(card: dict[str, Any]) -> str | None:
             if name in entry and not check(entry[name]):
                 return f"its card says {name} = {_short(entry[name])} of the {_short(role)}"
     return None
+
+
+def not_finite(value: Any, place: str = "") -> str | None:
+    """Return where in JSON values the first number stands that is NaN or infinite, as "thresholds.gan", or None."""
+    if isinstance(value, dict):
+        members = [(f"{place}.{key}" if place else str(key), one) for key, one in value.items()]
+    elif isinstance(value, (list, tuple)):
+        members = [(f"{place}.{number}" if place else str(number), one) for number, one in enumerate(value)]
+    else:
+        return place if isinstance(value, float) and not math.isfinite(value) else None
+    return next((found for at, one in members if (found := not_finite(one, at)) is not None), None)
 
 
 def _short(value: Any) -> str:

@@ -156,6 +156,15 @@ def _add_model(commands: Any) -> None:
     for verb, text in (("show", "print the card in words"), ("verify", "check every hash and tensor")):
         one = _add(verbs, verb, text, _command("model", lambda a: {"path": a.file, "verify": a.verb == "verify"}))
         one.add_argument("file", nargs="?", metavar="FILE", help="default: the shipped model")
+    one = _add(
+        verbs,
+        "repair",
+        "write an older model file anew, its infinite variances repaired",
+        _command("repair_model", vars),
+    )
+    one.add_argument("path", metavar="FILE")
+    one.add_argument("--out", required=True, metavar="FILE")
+    one.add_argument("--name-version", metavar="TEXT", help="the version that the new card says; default: the same")
     one = _add(verbs, "build", "make a model file from finished trainings", _command("build_model", vars))
     one.add_argument("--classifier", metavar="DIR", help="folder of `train classifier`")
     one.add_argument("--generator", metavar="DIR", help="folder of `train cyclegan`")

@@ -14,7 +14,7 @@ import rasterio
 import torch
 
 from engine import layer_commands, outline_commands, pipeline
-from engine.bundle import SHIPPED, assemble_model, describe, open_model
+from engine.bundle import SHIPPED, assemble_model, describe, open_model, rewrite_model
 from engine.cluster import segment_on_cluster
 from engine.device import choose_device
 from engine.errors import UserError
@@ -192,6 +192,12 @@ def build_model(args: Values, _report: Reporter) -> Values:
     return {"path": str(path), "bytes": path.stat().st_size}
 
 
+def repair_model(args: Values, _report: Reporter) -> Values:
+    """Write a model file anew, its infinite variances repaired: args path, out, name_version (of the new card)."""
+    path = rewrite_model(Path(path_of(args, "path")), Path(path_of(args, "out")), args.get("name_version"))
+    return {"path": str(path), "sha256": open_model(path).sha256}
+
+
 COMMANDS: dict[str, Callable[[Values, Reporter], Values]] = {
     "segment": segment,
     "merge": merge,
@@ -204,6 +210,7 @@ COMMANDS: dict[str, Callable[[Values, Reporter], Values]] = {
     "selftest": selftest,
     "evaluate": evaluate,
     "build_model": build_model,
+    "repair_model": repair_model,
     **layer_commands.COMMANDS,
     **outline_commands.COMMANDS,
     **making_commands.COMMANDS,

@@ -5,11 +5,19 @@ from typing import Any
 from engine.bundle import Card, Model
 from engine.card_format import FROM_TRAINING
 from engine.making.settings import MakeSettings
+from engine.training.figures import Figures, doubt
 
 THRESHOLDS = {"gan": 0.08, "cam": 0.4, "student": 0.5}
 GATE = 0.2
 UNKNOWN_PIXEL_M = 1.0
 """Stands on the card where neither the raster nor the start says how large a pixel is."""
+
+TITLES = {"classifier": "Classifier", "generator": "CycleGAN difference", "student": "Student"}
+"""What the networks are called on a card."""
+
+EMPTY = {"classifier": 0.05, "generator": 0.002, "student": 0.05}
+"""Mean score of landslide chips held out below which a network's scores are all but empty: P(landslide), grey level /
+255, and the student's probability."""
 
 FEW = 50
 """Chips of a kind below which a model is a first try."""
@@ -35,6 +43,7 @@ def card_of(
     """
     before: Card = start.card if start else {}
     landslides, others = counts
+    limits = doubts_of(cards)
     networks = {role: dict(entry) for role, entry in before.get("networks", {}).items() if role not in cards}
     kept = sorted(networks)
     for role, told in cards.items():
@@ -44,7 +53,7 @@ def card_of(
         data += f"; went on from {start.title}"
     if kept:
         data += f", whose {' and '.join(kept)} it keeps"
-    limits = ["Learned from one scene: other sensors, seasons and regions are untested."]
+    limits += ["Learned from one scene: other sensors, seasons and regions are untested."]
     if min(counts) < FEW:
         limits.append(f"Learned from {landslides} landslide and {others} other chips only: a first try.")
     if pixel_size_m is None and not before:
@@ -69,7 +78,6 @@ def card_of(
 
 def figures_of(cards: dict[str, dict[str, Any]]) -> dict[str, str]:
     """Return what was measured on the chips held out, in words, by what it measures."""
-    titles = {"classifier": "Classifier", "generator": "CycleGAN difference", "student": "Student"}
     told = {}
     for role, card in cards.items():
         found = card["figures"]["validation"]
@@ -79,8 +87,15 @@ def figures_of(cards: dict[str, dict[str, Any]]) -> dict[str, str]:
             words += f", accuracy {found['accuracy']:.3f}"
         if role == "classifier":
             words += " (epoch chosen on the same chips)"
-        told[f"{titles[role]}, {held_out}"] = words
+        told[f"{TITLES[role]}, {held_out}"] = words
     return told
+
+
+def doubts_of(cards: dict[str, dict[str, Any]]) -> list[str]:
+    """Return in sentences why networks that were just trained are not fit for use; none where nothing says so."""
+    told = ((role, Figures(**card["figures"]["validation"])) for role, card in cards.items())
+    found = (doubt(figures, f"new {TITLES[role][:1].lower()}{TITLES[role][1:]}", EMPTY[role]) for role, figures in told)
+    return [words for words in found if words]
 
 
 def _default_method(networks: dict[str, Any]) -> str:

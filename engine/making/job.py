@@ -14,7 +14,7 @@ from engine.chips.export import FOLDERS, export_chips
 from engine.chips.settings import ChipSettings
 from engine.device import choose_device
 from engine.errors import Cancelled, UserError
-from engine.making.card import card_of, figures_of
+from engine.making.card import card_of, doubts_of, figures_of
 from engine.making.settings import MakeSettings, Trainings, training_folder, trainings
 from engine.rasters.reader import SceneReader
 from engine.reporting import Reporter
@@ -124,7 +124,8 @@ def go_on(out: Path, report: Reporter) -> dict[str, Any]:
             loaded or prepared for it as "... chips" or "... labels 1".
 
     Returns:
-        "model" (path), "figures" (words by what they measure), "words" (the card), "landslides" and "others".
+        "model" (path), "name", "figures" (words by what they measure), "warnings" (sentences that say why the model is
+        not fit for use; none for a good one), "landslides" and "others".
 
     Raises:
         UserError: something the user can put right; the job goes on after it.
@@ -239,11 +240,15 @@ def _make(job: Job, pixel_size_m: float | None, landslides: int, others: int, re
     write_model(job.model, card, networks)
     made = open_model(job.model)
     made.verify()
+    doubts = doubts_of(cards)
+    for words in doubts:
+        report.log(words, "warning")
     report.progress(MODEL, 1, 1)
     return {
         "model": str(job.model),
         "name": job.settings.name,
         "figures": figures_of(cards),
+        "warnings": doubts,
         "landslides": landslides,
         "others": others,
     }

@@ -8,6 +8,7 @@ from torch import Tensor, nn
 from torchvision.models import squeezenet1_1
 
 from engine.errors import UserError
+from engine.networks.finite import first_not_finite
 from engine.networks.mobilenet import MobileNetV2Classifier
 
 IMAGENET_MEAN = (0.485, 0.456, 0.406)
@@ -102,6 +103,9 @@ def _mobilenet_names() -> dict[str, str]:
 
 def _read(path: Path) -> Tensor:
     try:
-        return torch.from_numpy(np.load(path, allow_pickle=False).astype(np.float32))
+        weights = torch.from_numpy(np.load(path, allow_pickle=False).astype(np.float32))
     except (OSError, ValueError, EOFError) as error:
         raise UserError(f"The weights {path} cannot be read.", "Give the folder of the .npy files.", "model") from error
+    if first_not_finite({path.stem: weights}):
+        raise UserError(f"The weights {path} hold NaN or an infinite number.", "Fetch them again.", "model")
+    return weights

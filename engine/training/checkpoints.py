@@ -14,6 +14,7 @@ from safetensors.torch import save
 from torch import Tensor, nn
 
 from engine.errors import UserError
+from engine.networks.finite import first_not_finite
 from engine.training.settings import TrainingSettings
 
 KEPT = 2
@@ -36,7 +37,12 @@ class Checkpoint:
 
 
 def save_checkpoint(out: Path, checkpoint: Checkpoint) -> None:
-    """Write `out/checkpoints/NNNNNNNN.safetensors` and remove all but the newest ones."""
+    """Write `out/checkpoints/NNNNNNNN.safetensors` and remove all but the newest ones.
+
+    Raises:
+        UserError: kind "training"; a tensor holds NaN or an infinite number. The checkpoint before stays the newest.
+    """
+    _refuse_no_number(checkpoint.tensors)
     folder = out / "checkpoints"
     text = json.dumps({"step": checkpoint.step, "state": checkpoint.state})
     write_whole(folder / f"{checkpoint.step:08d}.safetensors", save(_plain(checkpoint.tensors), {"checkpoint": text}))
@@ -45,7 +51,7 @@ def save_checkpoint(out: Path, checkpoint: Checkpoint) -> None:
 
 
 def newest_checkpoint(out: Path) -> Checkpoint | None:
-    """Return the newest whole checkpoint under `out`, or None; a damaged one is passed over."""
+    """Return the newest whole checkpoint under `out`, or None; one that is damaged or no number is passed over."""
     for path in sorted((out / "checkpoints").glob("*.safetensors"), reverse=True):
         try:
             with safe_open(path, framework="pt") as file:
@@ -53,20 +59,39 @@ def newest_checkpoint(out: Path) -> Checkpoint | None:
                 tensors = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118  (safe_open is no dict)
         except (SafetensorError, OSError, ValueError, KeyError, TypeError):
             continue
+        if first_not_finite(tensors):
+            continue
         return Checkpoint(told["step"], tensors, told["state"])
     return None
 
 
 def save_network(path: Path, network: nn.Module) -> str:
-    """Write a network's weights and return the file's sha256."""
+    """Write a network's weights and return the file's sha256.
+
+    Raises:
+        UserError: kind "training"; a weight is NaN or infinite. A file that stands there stays.
+    """
+    _refuse_no_number(network.state_dict())
     content = save(_plain(network.state_dict()))
     write_whole(path, content)
     return hashlib.sha256(content).hexdigest()
 
 
 def write_json(path: Path, values: Mapping[str, Any]) -> None:
-    """Write JSON for people and programs, whole or not at all."""
-    write_whole(path, (json.dumps(values, indent=2) + "\n").encode())
+    """Write JSON for people and programs, whole or not at all.
+
+    Raises:
+        UserError: a number is NaN or infinite, or the file cannot be written.
+    """
+    try:
+        text = json.dumps(values, indent=2, allow_nan=False)
+    except ValueError as error:
+        raise UserError(
+            f"The file {path} was not written: one of its numbers is NaN or infinite.",
+            "Train again from a whole model, with a smaller learning rate.",
+            "training",
+        ) from error
+    write_whole(path, (text + "\n").encode())
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -140,6 +165,15 @@ def same_run(state: dict[str, Any], settings: TrainingSettings, fingerprint: str
     if changed or state["fingerprint"] != fingerprint:
         raise UserError(
             f"The folder {out} holds a training with {what}.", "Choose another folder or the same settings.", "exists"
+        )
+
+
+def _refuse_no_number(tensors: Mapping[str, Tensor]) -> None:
+    if bad := first_not_finite(tensors):
+        raise UserError(
+            f"The training diverged: {bad} holds NaN or an infinite number.",
+            "Train again with a smaller learning rate, in another folder.",
+            "training",
         )
 
 

@@ -1,11 +1,13 @@
 """Figures from image-level labels, for choosing a checkpoint and for the model card."""
 
+import math
 from dataclasses import asdict, dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.errors import UserError
 from engine.evaluation.metrics import roc_auc
 
 
@@ -39,6 +41,37 @@ class Figures:
         """Return plain JSON values."""
         return asdict(self)
 
+    @property
+    def told_apart(self) -> bool:
+        """Whether the chips are told apart better than by chance: the AUC is above 0.5 by 1.64 standard errors.
+
+        The error is that of an AUC of 0.5 (Hanley and McNeil 1982), so that a few chips say little.
+        """
+        pairs = 12 * self.landslides * self.others
+        return self.auc > 0.5 + 1.64 * math.sqrt((self.landslides + self.others + 1) / pairs)
+
+
+def doubt(told: Figures, name: str, least: float) -> str:
+    """Return in a sentence why a network is not fit for use, by the chips held out; "" where nothing speaks against it.
+
+    Args:
+        told: measured on the chips held out.
+        name: of the network, as people call it.
+        least: mean score of chips with a landslide below which the scores are all but empty.
+    """
+    if told.mean_landslides < least:
+        return (
+            f"The {name} is not fit for use: its scores are all but empty, {told.mean_landslides:.4f} in the mean over "
+            "the landslide chips held out. Label more chips, or go on from the shipped model."
+        )
+    if not told.told_apart:
+        return (
+            f"The {name} is not fit for use: it tells the chips held out apart no better than chance (AUC "
+            f"{told.auc:.2f} of {told.landslides} landslide and {told.others} other chips). Label more chips, or go "
+            "on from the shipped model."
+        )
+    return ""
+
 
 def figures(scores: NDArray[np.float64], labels: NDArray[np.int64], threshold: float = 0.5) -> Figures:
     """Measure scores against labels.
@@ -47,7 +80,16 @@ def figures(scores: NDArray[np.float64], labels: NDArray[np.int64], threshold: f
         scores: (N,), one per chip.
         labels: (N,), 1 = landslide, both classes present.
         threshold: from which a chip counts as a landslide.
+
+    Raises:
+        UserError: kind "training"; a score is NaN or infinite.
     """
+    if not np.isfinite(scores).all():
+        raise UserError(
+            "The network's answers on the chips held out are NaN or infinite.",
+            "Train again from a whole model, with a smaller learning rate.",
+            "training",
+        )
     positive, negative = scores[labels == 1], scores[labels == 0]
     missed, false_alarms = int((positive < threshold).sum()), int((negative >= threshold).sum())
     return Figures(

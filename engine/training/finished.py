@@ -9,6 +9,8 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import nn
 
+from engine.errors import UserError
+from engine.networks.finite import first_not_finite
 from engine.networks.registry import build
 
 UNREADABLE = (OSError, ValueError, KeyError, RuntimeError, SafetensorError)
@@ -36,12 +38,19 @@ def load_finished(folder: Path) -> tuple[nn.Module, FoldOf, dict[str, Any]]:
     """Return a training's network in eval mode, what it left out, and the settings that it was told.
 
     Raises:
-        UserError: this version does not know the network.
+        UserError: this version does not know the network, or a weight is NaN or infinite.
         Exception: one of UNREADABLE, for the caller to say what was wanted of the folder.
     """
     card = json.loads((folder / "training.json").read_text(encoding="utf-8"))
     network = build(card["architecture"], card["config"])
-    network.load_state_dict(load_file(folder / card["file"]))
+    tensors = load_file(folder / card["file"])
+    if bad := first_not_finite(tensors):
+        raise UserError(
+            f"The finished training in {folder} cannot be used: {bad} holds NaN or an infinite number.",
+            "Train again from a whole model, with a smaller learning rate.",
+            "training",
+        )
+    network.load_state_dict(tensors)
     told = card["settings"]
     seen = FoldOf(told["fold"], told["folds"], told["fold_seed"], card["dataset"]["fingerprint"])
     return network.eval(), seen, told

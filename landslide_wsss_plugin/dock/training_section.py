@@ -235,9 +235,12 @@ class TrainingSection(Section):
             self.problem.emit(error.message, error.hint, "model")
             return
         figures = values.get("figures") or {}
-        said = "<br>".join(f"{name}: {value}" for name, value in figures.items())
+        doubts = [str(words) for words in values.get("warnings") or []]
+        said = "<br>".join([*doubts, *(f"{name}: {value}" for name, value in figures.items())])
         self.status.tell(
-            said, "success", tr("The model “{}” is made and chosen.").format(values.get("name", path.stem)) + "<br>"
+            said,
+            "warning" if doubts else "success",  # a model that is not fit for use is never announced as one
+            tr("The model “{}” is made and chosen.").format(values.get("name", path.stem)) + "<br>",
         )
         self.made.emit(str(path))
 

@@ -12,6 +12,7 @@ from engine.bundle import open_model
 from engine.commands import find_command
 from engine.errors import Cancelled, UserError
 from engine.making import job
+from engine.making.card import doubts_of
 from engine.making.settings import MakeSettings, trainings
 from engine.reporting import Silent
 
@@ -62,6 +63,10 @@ class Listener(Silent):
 
     def __init__(self, stage="", steps=0):
         self.stages, self.stage, self.left = [], stage, steps
+        self.told = []
+
+    def log(self, text, level="info"):
+        self.told.append((text, level))
 
     def progress(self, stage, done, total):
         self.stages += [stage] if stage not in self.stages else []
@@ -85,6 +90,10 @@ def test_labels_become_a_model_that_a_run_takes(labelled, tmp_path):
     assert len(card["figures"]) == 3
     assert all("held out" in name for name in card["figures"])
     assert any("first try" in limit for limit in card["limits"])
+    told = {role: json.loads((tmp_path / "job" / role / "training.json").read_text()) for role in card["networks"]}
+    assert result["warnings"] == doubts_of(told)
+    assert set(result["warnings"]) <= {text for text, level in heard.told if level == "warning"}
+    assert set(result["warnings"]) <= set(card["limits"])
     assert list((tmp_path / "job" / "generator" / "samples").glob("*.png"))
     settings = {"device": "cpu", "tiles": {"size": 64, "overlap": 16}}
     run = {"scene": labelled["scene"], "out": str(tmp_path / "run"), "model": result["model"], "settings": settings}
@@ -163,3 +172,13 @@ def test_a_job_of_another_version_or_without_its_chips_is_refused(labelled, tmp_
     path.write_text(json.dumps(json.loads(path.read_text()) | {"format": 99}))
     with pytest.raises(UserError, match="another version"):
         job.go_on(tmp_path / "job", Silent())
+
+
+def test_a_model_that_tells_nothing_apart_says_so_on_its_card_and_in_the_result(labelled, tmp_path):
+    still = {"lr": 1e-9}
+    details = {role: {**told, **still} for role, told in TINY.items()}
+    heard = Listener()
+    result = ask(labelled, tmp_path / "job", heard, details=details)
+    assert any("student is not fit for use" in words for words in result["warnings"])
+    assert any("student is not fit for use" in words for words in open_model(result["model"]).card["limits"])
+    assert any("student is not fit for use" in text for text, level in heard.told if level == "warning")

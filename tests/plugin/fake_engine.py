@@ -184,7 +184,9 @@ def make_model(number: int, args: dict) -> None:
         archive.writestr("card.json", json.dumps({"name": name, "version": "1"}))
     job.write_text(json.dumps({**told, "state": "finished", "part": "model"}))
     figures = {"Classifier, 2 landslide and 2 other chips held out": "AUC 0.900"}
-    send("result", id=number, result={"model": str(out / "model.lsmodel"), "name": name, "figures": figures})
+    made = {"model": str(out / "model.lsmodel"), "name": name, "figures": figures}
+    made["warnings"] = ["The new student is not fit for use."] if name == "Unfit" else []
+    send("result", id=number, result=made)
 
 
 def threshold(number: int, args: dict) -> None:

@@ -6,9 +6,10 @@ import torch
 import torch.nn.functional as F  # noqa: N812  (torch's own custom)
 from sklearn.metrics import f1_score
 
+from engine.errors import UserError
 from engine.networks.student import Student
 from engine.training import outlines
-from engine.training.figures import best_threshold
+from engine.training.figures import Figures, best_threshold, doubt, figures
 from engine.training.outlines import Learner
 from engine.training.pseudo_labels import IGNORED
 from engine.training.student_settings import StudentSettings
@@ -36,6 +37,25 @@ def test_best_threshold_has_the_best_f1(seed):
     chosen = best_threshold(scores, labels)
     best = max(f1_score(labels, scores >= t) for t in np.linspace(0, 1, 1001))
     assert f1_score(labels, scores >= chosen) == pytest.approx(best)
+
+
+def measured(auc, landslides, others, mean=0.8):
+    return Figures(auc, 0.5, 0.5, landslides, others, 0, 0, mean, 0.1)
+
+
+def test_a_network_no_better_than_chance_or_without_scores_is_not_fit_for_use():
+    assert doubt(measured(0.9, 20, 20), "student", 0.05) == ""
+    assert "no better than chance (AUC 0.50 of 20" in doubt(measured(0.5, 20, 20), "student", 0.05)
+    assert "no better than chance" in doubt(measured(0.6, 20, 20), "student", 0.05)  # 0.65 would be one in twenty
+    assert doubt(measured(0.67, 20, 20), "student", 0.05) == ""
+    assert "no better than chance" in doubt(measured(0.8, 3, 3), "student", 0.05)  # too few chips to say more
+    assert "all but empty, 0.0004" in doubt(measured(0.9, 20, 20, mean=0.0004), "student", 0.05)
+
+
+@pytest.mark.parametrize("bad", [np.nan, np.inf])
+def test_scores_that_are_no_number_are_not_measured(bad):
+    with pytest.raises(UserError, match="NaN or infinite"):
+        figures(np.array([0.1, bad, 0.3]), np.array([0, 1, 1]))
 
 
 def test_an_encoder_that_was_trained_before_learns_slower():

@@ -70,3 +70,24 @@ def test_another_shape_is_one_sentence_with_the_right_one(dataset, tiny_model, t
         classifier.train(dataset, tmp_path / "classifier", told, Silent())
     with pytest.raises(UserError, match="does not exist"):
         classifier.train(dataset, tmp_path / "none", replace(told, start="/nowhere.lsmodel"), Silent())
+
+
+def test_a_student_that_goes_on_from_the_shipped_one_gives_numbers(dataset, tmp_path):
+    told = ClassifierSettings(bottleneck=4, crop=32, batch=4, epochs=1, folds=2, threads=1)
+    classifier.train(dataset, tmp_path / "classifier", told, Silent())
+    config = open_model().card["networks"]["student"]["config"]
+    pupil = StudentSettings(
+        start=str(open_model().path),
+        width=config["width"],
+        fine=config["fine"],
+        once=not config["twice"],
+        crop=32,
+        batch=4,
+        iterations=3,
+        folds=2,
+        threads=1,
+    )
+    student.train(dataset, tmp_path / "classifier", tmp_path / "student", pupil, Silent())
+    trained = load_finished(tmp_path / "student")[0]
+    with torch.inference_mode():
+        assert torch.isfinite(trained(torch.randn(1, 3, 64, 64))).all()
