@@ -209,8 +209,6 @@ def describe(model: Model) -> str:
             **{"student": 0.5, **card["thresholds"]}, gate=card["gate"]
         ),
     ]
-    if floors := card["networks"].get("generator", {}).get("noise_floor"):
-        lines.append("Noise floor of the GAN difference: {plain:g}, over mirror images {mirrors:g}".format(**floors))
     lines += [f"{name}: {value}" for name, value in card.get("figures", {}).items()]
     lines += [f"Limit: {limit}" for limit in card.get("limits", [])]
     if card.get("citation"):

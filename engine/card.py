@@ -76,10 +76,6 @@ def _are_three(value: Any) -> bool:
     return isinstance(value, list) and len(value) == 3 and all(map(_is_number, value))
 
 
-def _are_floors(value: Any) -> bool:
-    return isinstance(value, dict) and {"plain", "mirrors"} <= value.keys() and all(map(_is_share, value.values()))
-
-
 FIELDS: dict[str, Check] = {
     "name": _is_name,
     "version": lambda value: _is_name(value) or _is_number(value),
@@ -105,7 +101,6 @@ NETWORK_FIELDS: dict[str, Check] = {
     "sha256": _is_text,
     "mean": _are_three,
     "std": lambda value: _are_three(value) and all(one > 0 for one in value),
-    "noise_floor": _are_floors,
 }
 
 NETWORK_NEEDS = ("architecture", "file", "sha256")

@@ -12,7 +12,7 @@ from engine.errors import UserError
 
 FORMAT_VERSION = 1
 
-FROM_TRAINING = ("architecture", "config", "mean", "std", "noise_floor")
+FROM_TRAINING = ("architecture", "config", "mean", "std")
 """What a card says of a network as its training.json does."""
 
 Card = dict[str, Any]

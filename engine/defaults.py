@@ -3,16 +3,12 @@
 from dataclasses import replace
 
 from engine.bundle import Model
-from engine.difference_settings import DifferenceSettings, resolved
-from engine.settings import DEFAULT_METHOD, ROLE_OF, RunSettings, cam_of, score_names
+from engine.difference_settings import DifferenceSettings
+from engine.settings import DEFAULT_METHOD, RunSettings, cam_of, score_names
 
 
 def with_defaults(settings: RunSettings, model: Model) -> RunSettings:
-    """Fill the method, the thresholds, the gate and the noise floor that the user left to the model's card.
-
-    Raises:
-        UserError: the card does not have what was left to it.
-    """
+    """Fill the method, the thresholds and the gate that the user left to the model's card."""
     card = model.card
     gan, cam, student = settings.thresholds.gan, settings.thresholds.cam, settings.thresholds.student
     gate, method = settings.gate, settings.method or card.get("default_method", DEFAULT_METHOD)
@@ -23,14 +19,12 @@ def with_defaults(settings: RunSettings, model: Model) -> RunSettings:
         student=float(card["thresholds"].get("student", 0.5)) if student is None else student,
     )
     gate = float(card["gate"]) if gate is None else gate
-    difference, generator = DifferenceSettings(), card["networks"].get(ROLE_OF["gan"])
-    if generator and "gan" in score_names(method, explain=settings.explain, roles=card["networks"]):
-        difference = resolved(settings.difference, generator, f"the model '{model.title}'")
+    has_difference = "gan" in score_names(method, explain=settings.explain, roles=card["networks"])
     return replace(
         settings,
         method=method,
         thresholds=thresholds,
         gate=gate,
         cam=cam_of(method, settings.cam),
-        difference=difference,
+        difference=settings.difference if has_difference else DifferenceSettings(),
     )

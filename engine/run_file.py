@@ -5,6 +5,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from engine import retired
 from engine.errors import UserError
 from engine.rasters.grid import Grid
 from engine.rasters.scene import SceneInfo
@@ -43,7 +44,7 @@ def checked(values: dict[str, Any], path: Path) -> dict[str, Any]:
         raise _damaged(path, f": {fault}.")
     try:
         info = SceneInfo.from_json(values["scene"])
-        settings = RunSettings.from_json(values["settings"])
+        settings = RunSettings.from_json(retired.of_run(values["settings"]))
     except UserError as error:
         raise _damaged(path, f". {error.message}") from error
     if (values["grid"]["height"], values["grid"]["width"]) != (info.height, info.width):

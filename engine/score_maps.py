@@ -1,14 +1,12 @@
 """What each network says of a chip, as a continuous map: the scores before any threshold."""
 
 from collections.abc import Callable
-from typing import cast
 
 import torch
 from torch import Tensor, nn
 
 from engine.difference_settings import DifferenceSettings
-from engine.masks.difference import above, difference
-from engine.networks.generator import Generator
+from engine.masks.difference import difference
 
 Explain = Callable[[Tensor], Tensor]
 """From normalised chips (B, 3, H, W) to their class activation maps (B, H, W) in [0, 1]."""
@@ -20,30 +18,23 @@ MIRRORS = ((), (-1,), (-2,), (-2, -1))
 
 
 def translated_difference(generator: nn.Module, images: Tensor, how: DifferenceSettings = PLAIN) -> Tensor:
-    """Return the grey difference between chips and their landslide-free twins, or what `how` puts in its place.
+    """Return the grey difference between chips and their landslide-free twins.
 
     Args:
         generator: takes and gives [-1, 1].
         images: (B, 3, H, W) float in [0, 1].
-        how: its noise floor is a number.
+        how: whether it is the mean over mirror images.
 
     Returns:
         (B, H, W), grey level / 255 in [0, 1].
     """
-    if how.mirrors:
-        looks = [_change(generator, images.flip(axes), how).flip(axes) for axes in MIRRORS]
-        change = torch.stack(looks).mean(dim=0)
-    else:
-        change = _change(generator, images, how)
-    return above(change, how.noise_floor) if how.noise_floor else change
+    if not how.mirrors:
+        return _change(generator, images)
+    return torch.stack([_change(generator, images.flip(axes)).flip(axes) for axes in MIRRORS]).mean(dim=0)
 
 
-def _change(generator: nn.Module, images: Tensor, how: DifferenceSettings) -> Tensor:
+def _change(generator: nn.Module, images: Tensor) -> Tensor:
     """Return what a generator changes in chips, (B, H, W) in [0, 1], seen once."""
-    if how.change == "attention":
-        attention = cast("Generator", generator).translate(images * 2 - 1)[1]
-        assert attention is not None  # noqa: S101  (`resolved` has looked)
-        return attention[:, 0]
     return difference(images, (generator(images * 2 - 1) + 1) / 2)
 
 

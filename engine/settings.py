@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Any, Literal, get_args
 
+from engine import retired
 from engine.difference_settings import DifferenceSettings
 from engine.errors import UserError
 
@@ -264,6 +265,8 @@ class RunSettings:
                 given = values.pop(name, None)  # null is as good as absent
                 if given is None:
                     continue
+                if name == "difference" and isinstance(given, dict):
+                    given = retired.without(given, retired.DIFFERENCE)
                 values[name] = kind(**given) if isinstance(given, dict) else given
                 good = isinstance(values[name], kind)
                 _need(good, f"The settings '{name}' are {given}.", "Give an object of its settings.")

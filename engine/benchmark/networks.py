@@ -1,6 +1,5 @@
 """The networks of one fold, from the folders that the training commands leave, or from a model file."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -8,7 +7,7 @@ from pathlib import Path
 from torch import nn
 
 from engine.bundle import open_model
-from engine.difference_settings import DifferenceSettings, resolved
+from engine.difference_settings import DifferenceSettings
 from engine.errors import UserError
 from engine.training.finished import UNREADABLE, FoldOf, chosen_threshold, load_finished
 
@@ -26,7 +25,7 @@ class Networks:
         gan, cam, student: thresholds in (0, 1].
         masks: threshold of the student's network that was trained on masks, chosen as the student's is.
         gate: chips whose P(landslide) is below get no explanation.
-        difference: what is made of the generator's translation; its noise floor is a number.
+        difference: what is made of the generator's translation.
         resized: side to which a network had whole chips stretched, pixels, by role; those of native scale are absent.
     """
 
@@ -58,8 +57,7 @@ def from_trainings(folder: Path, wanted: FoldOf, how: DifferenceSettings | None 
         how: see `Networks.difference`; None is the plain difference.
 
     Raises:
-        UserError: a training is damaged, unfinished, or has seen the chips that it is to be evaluated on; or its
-            generator cannot do what `how` says.
+        UserError: a training is damaged, unfinished, or has seen the chips that it is to be evaluated on.
     """
     found, least, stretched = {}, 224, {}
     for role in ROLES:
@@ -73,10 +71,7 @@ def from_trainings(folder: Path, wanted: FoldOf, how: DifferenceSettings | None 
     student, masks = (
         chosen_threshold(folder / role) if role in found else 0.5 for role in ("student", "student-on-masks")
     )
-    difference = DifferenceSettings()
-    if how and "generator" in found:
-        told = json.loads((folder / "generator" / "training.json").read_text(encoding="utf-8"))
-        difference = resolved(how, told, f"the training in {folder / 'generator'}")
+    difference = how or DifferenceSettings()
     return Networks(found, least, student=student, masks=masks, difference=difference, resized=stretched)
 
 
@@ -88,19 +83,17 @@ def from_model(path: Path, how: DifferenceSettings | None = None) -> Networks:
         how: see `Networks.difference`; None is the plain difference.
 
     Raises:
-        UserError: the file is damaged, or its generator cannot do what `how` says.
+        UserError: the file is damaged.
     """
     model = open_model(path)
     values = model.card["thresholds"]
-    generator = model.card["networks"].get("generator")
-    difference = resolved(how, generator, f"the model '{model.title}'") if how and generator else DifferenceSettings()
     return Networks(
         {role: model.network(role) for role in ROLES if role in model.card["networks"]},
         gan=float(values["gan"]),
         cam=float(values["cam"]),
         student=float(values.get("student", 0.5)),
         gate=float(model.card["gate"]),
-        difference=difference,
+        difference=how or DifferenceSettings(),
     )
 
 

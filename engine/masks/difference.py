@@ -22,13 +22,3 @@ def difference(original: Tensor, translated: Tensor) -> Tensor:
     change = (translated - original).abs()  # (B, 3, H, W)
     red, green, blue = change.unbind(dim=1)
     return GREY[0] * red + GREY[1] * green + GREY[2] * blue
-
-
-def above(change: Tensor, floor: float) -> Tensor:
-    """Return how far a difference stands above a noise floor; the units stay absolute here, too.
-
-    Args:
-        change: any shape, grey level / 255 in [0, 1].
-        floor: grey level / 255 in [0, 1).
-    """
-    return (change - floor).clamp(min=0)

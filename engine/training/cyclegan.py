@@ -4,7 +4,6 @@ import itertools
 import math
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
@@ -30,7 +29,6 @@ from engine.training.figures import Figures, figures
 from engine.training.folds import Fold, split
 from engine.training.image_pool import ImagePool
 from engine.training.loss_log import LossLog
-from engine.training.noise_floor import Floors, noise_floor, spread
 from engine.training.parallel import Team, team
 from engine.training.setting_up import pack_random, seeded, to_tensor, unpack_random
 from engine.training.settings import CycleGanSettings
@@ -99,9 +97,7 @@ def train(
                 saved.save_checkpoint(out, trainer.checkpoint())
                 draw_curves(losses.path)
         told = trainer.measure()
-        floors = trainer.noise_floor(report)
-        report.log(f"Noise floor: {floors['plain']:.4f}, over mirror images {floors['mirrors']:.4f}.")
-        trainer.write_generator(out, told, floors)
+        trainer.write_generator(out, told, finished=True)
         return CycleGanResult(out / "generator.safetensors", out / "training.json", told)
 
 
@@ -205,17 +201,12 @@ class _Trainer:
         path.parent.mkdir(parents=True, exist_ok=True)
         Image.fromarray(pixels).save(path)
 
-    def noise_floor(self, report: Reporter) -> Floors:
-        """What G changes in chips of the training fold that have no landslide."""
-        others = [i for i in self.fold.train if not self.dataset.labels[i]]
-        return noise_floor(self.networks.G, [self.chips[i] for i in spread(others)], self.device, report)
-
-    def write_generator(self, out: Path, told: Figures, floors: Floors | None = None) -> None:
-        """Write G and its training.json, which is finished when it has the noise floor."""
+    def write_generator(self, out: Path, told: Figures, *, finished: bool = False) -> None:
+        """Write G and its training.json."""
         sha256 = saved.save_network(out / "generator.safetensors", self.networks.G)
         settings = self.settings
         how = "whole chip, resized" if settings.resize else "centre crop, native scale"
-        card: dict[str, Any] = {
+        card = {
             "network": "generator",
             "architecture": "generator",
             "config": generator_config(settings),
@@ -225,12 +216,10 @@ class _Trainer:
             "output": "(y + 1) / 2",
             "dataset": self.dataset.on_card(self.fold.train),
             "settings": settings.to_json(),
-            "state": "finished" if floors else "running",
+            "state": "finished" if finished else "running",
             "step": self.step,
             "figures": {"validation": told.to_json(), "score": f"mean |difference| of a {how}"},
         }
-        if floors:
-            card["noise_floor"] = floors
         saved.write_json(out / "training.json", card)
 
     def checkpoint(self) -> saved.Checkpoint:

@@ -21,7 +21,8 @@ MAY_IMPORT = {
     "version": set(),
     "reporting": {"errors"},
     "difference_settings": {"errors"},
-    "settings": {"errors", "difference_settings"},
+    "retired": {"errors"},
+    "settings": {"errors", "difference_settings", "retired"},
     "device": {"errors"},
     "networks": BASE,
     "explain": BASE | {"networks"},  # only the protocol of what can be explained, see below
@@ -36,7 +37,7 @@ MAY_IMPORT = {
     "card_format": {"errors"},
     "bundle": BASE | {"card", "card_format", "networks"},
     "defaults": BASE | {"bundle"},
-    "run_file": BASE | {"rasters"},
+    "run_file": BASE | {"rasters", "retired"},
     "run_folder": BASE | {"rasters", "run_file"},
     "streaming": set(),
     "transfer": set(),

@@ -298,19 +298,11 @@ def test_a_contact_sheet_outlines_truth_and_answer():
     assert (sheet[CELL + 4 :, CELL:] == 255).all()  # one chip alone in the second row
 
 
-def test_the_difference_of_the_table_can_be_chosen(dataset, trainings, tmp_path, capsys):
+def test_the_difference_of_the_table_can_be_chosen(dataset, trainings, tmp_path):
     words = ["evaluate", str(dataset), "--folds", "2", "--fold", "0", "--trainings", str(trainings), "--device", "cpu"]
-    assert main([*words, "--out", str(tmp_path / "a"), "--mirrors", "--noise-floor", "0.9"]) == 0
-    told = figures(tmp_path / "a" / "table.csv")
-    assert told["CycleGAN", "recall"] == 0  # nothing stands so high above the floor
-    assert "mirror images, above the noise floor (0.9)" in (tmp_path / "a" / "table.md").read_text()
-    assert main([*words, "--out", str(tmp_path / "b"), "--noise-floor"]) == 2
-    assert "never measured" in capsys.readouterr().err
-    card = trainings / "fold-0" / "generator" / "training.json"
-    before = card.read_text()
-    card.write_text(json.dumps(json.loads(before) | {"noise_floor": {"plain": 0.9, "mirrors": 0.0}}))
+    assert main([*words, "--out", str(tmp_path / "a"), "--mirrors"]) == 0
+    assert "CycleGAN: the mean over a chip and its mirror images." in (tmp_path / "a" / "table.md").read_text()
     fingerprint = open_dataset(dataset).fingerprint
-    how = DifferenceSettings(noise_floor=None)
-    assert from_trainings(trainings / "fold-0", FoldOf(0, 2, 0, fingerprint), how).difference.noise_floor == 0.9
-    card.write_text(before)
+    mirrored = from_trainings(trainings / "fold-0", FoldOf(0, 2, 0, fingerprint), DifferenceSettings(mirrors=True))
+    assert mirrored.difference.mirrors
     assert from_trainings(trainings / "fold-0", FoldOf(0, 2, 0, fingerprint)).difference == DifferenceSettings()

@@ -153,24 +153,12 @@ def test_an_attentive_generator_is_built_from_its_card(dataset, tmp_path):
     card = json.loads(result.card.read_text())
     network = build(card["architecture"], card["config"])
     network.load_state_dict(load_file(result.weights))
-    assert set(card["noise_floor"]) == {"plain", "mirrors"}
-    assert 0 < card["noise_floor"]["plain"] < 1
+    assert card["state"] == "finished"
     image, attention = network.translate(torch.zeros(1, 3, 32, 32))
     assert image.shape == (1, 3, 32, 32)
     assert attention.shape == (1, 1, 32, 32)
     with Image.open(tmp_path / "samples" / "00000002.png") as grid:
         assert grid.size == (4 * 32, 6 * 32)
-
-
-def test_a_training_stopped_before_its_noise_floor_is_not_finished(dataset, tmp_path):
-    chips = open_dataset(dataset)
-    with pytest.raises(Cancelled):
-        cyclegan.train(chips, tmp_path, TINY_GAN, StopsAfter(TINY_GAN.iterations))
-    assert json.loads((tmp_path / "training.json").read_text())["state"] == "running"
-    cyclegan.train(chips, tmp_path, TINY_GAN, Silent())
-    card = json.loads((tmp_path / "training.json").read_text())
-    assert (card["state"], card["step"]) == ("finished", TINY_GAN.iterations)
-    assert card["noise_floor"]["plain"] > 0
 
 
 def test_a_training_of_before_the_attention_goes_on(dataset, tmp_path):
