@@ -13,7 +13,8 @@ from engine.errors import UserError
 Values = dict[str, Any]
 
 DIFFERENCE: Mapping[str, tuple[Any, ...]] = {"change": ("image",), "noise_floor": (0,)}
-"""Retired setting to the values with which it did nothing."""
+STUDENT: Mapping[str, tuple[Any, ...]] = {"rounds": (1,), "unrefined": (False,)}
+"""Retired setting of each kind to the values with which it did nothing."""
 
 
 def without(values: Values, retired: Mapping[str, tuple[Any, ...]]) -> Values:

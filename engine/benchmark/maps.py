@@ -95,7 +95,7 @@ def chip_maps(networks: Networks, chip: Chip, names: set[str], device: str, repo
             found[name] = seen.on_chip(gated_explanation(explain[name], seen.normal, probability, networks.gate))
     if "framed" in names:
         student = torch.from_numpy(np.ascontiguousarray(found["student"]))[None, None]
-        found["framed"] = in_frame(student, chip, LabelSettings())
+        found["framed"] = in_frame(student, chip, LabelSettings().centre)
     return ChipMaps(found, None if probability is None else float(probability))
 
 

@@ -121,7 +121,7 @@ def go_on(out: Path, report: Reporter) -> dict[str, Any]:
     Args:
         out: its folder.
         report: listener; stages are "cut", "classifier", "generator", "student" and "model", each with what is
-            loaded or prepared for it as "... chips" or "... labels 1".
+            loaded or prepared for it as "... chips" or "... labels".
 
     Returns:
         "model" (path), "name", "figures" (words by what they measure), "warnings" (sentences that say why the model is

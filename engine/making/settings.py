@@ -162,7 +162,7 @@ def _generator(settings: MakeSettings, card: Card | None) -> dict[str, Any]:
 
 def _student(settings: MakeSettings, card: Card | None) -> dict[str, Any]:
     steps = _steps(settings, "student")
-    values = {"batch": 8, "iterations": steps, "rounds": 1, "centre": 0.0, "checkpoint_every": max(5, steps // 20)}
+    values = {"batch": 8, "iterations": steps, "centre": 0.0, "checkpoint_every": max(5, steps // 20)}
     entry = _entry(card, "student")
     if entry is None:
         return values

@@ -20,7 +20,7 @@ class OutlineSettings(TrainingSettings):
         once: let the student's network, after training, look at a chip in its own size alone (see Student's `twice`).
         crop: side of a training crop, pixels.
         batch: crops a step, half of them with a landslide.
-        iterations: steps; of each round where there are several.
+        iterations: steps.
         lr: the largest learning rate; it rises linearly over 50 steps and falls to zero along a cosine.
         backbone_lr: share of it that an encoder which was trained before gets, in (0, 1].
         weight_decay: of AdamW.

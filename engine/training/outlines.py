@@ -103,7 +103,7 @@ class Learner:
         Args:
             x: (B, 3, S, S) float, normalised.
             y: (B, S, S) uint8: 1 landslide, 0 other, 255 ignored.
-            step: steps done before, of the round that the learning rate falls over.
+            step: steps done before.
 
         Raises:
             UserError: the loss is no number.

@@ -29,13 +29,11 @@ class LabelSettings:
         centre: radius of the frame, a Gaussian at the chip's middle, as a share of its sides; 0 is no frame. Bijie's
             chips are framed around their landslide, and so are chips cut around a click; those of a regular grid are
             not.
-        refined: follow colours (`colour_refined`, `affinity_refined`); False takes the score as it is.
     """
 
     high: float = 0.5
     low: float = 0.35
     centre: float = 0.25
-    refined: bool = True
 
 
 def class_activation(
@@ -73,25 +71,19 @@ def stretched(score: Tensor) -> Tensor:
     return score / score.amax().clamp_min(1e-6)
 
 
-def pseudo_label(score: Tensor, chip: Chip, settings: LabelSettings) -> Label:
+def cut(score: NDArray[np.float32], settings: LabelSettings) -> Label:
     """Turn a score over a landslide chip into landslide, other and ignored pixels.
 
     In a framed chip only what is connected with its middle is landslide; what else scores high is ignored, for it may
     well be a landslide that the label did not mean.
 
     Args:
-        score: (1, 1, H, W) float in [0, 1]: a class activation, a student's probability, or the frame itself.
-        chip: (H, W, 3) uint8 RGB.
+        score: (H, W) float32 in [0, 1], refined.
         settings: thresholds and frame.
 
     Returns:
         (H, W) uint8: 1 landslide, 0 other, 255 ignored.
     """
-    return cut(refined(score, chip, settings), settings)
-
-
-def cut(score: NDArray[np.float32], settings: LabelSettings) -> Label:
-    """Return the pseudo-label of a score that is refined already, (H, W) float32 in [0, 1] (see `pseudo_label`)."""
     label = np.full(score.shape, IGNORED, np.uint8)
     label[score < settings.low] = 0
     landslide = score > settings.high
@@ -99,7 +91,7 @@ def cut(score: NDArray[np.float32], settings: LabelSettings) -> Label:
     return label
 
 
-def in_frame(p: Tensor, chip: Chip, settings: LabelSettings) -> NDArray[np.float32]:
+def in_frame(p: Tensor, chip: Chip, centre: float) -> NDArray[np.float32]:
     """Return how likely each pixel of a framed chip is its landslide, from frame, colours and a student together.
 
     The mean of two: what the frame and the chip's colours say, and what the frame and the student say. The student
@@ -108,12 +100,12 @@ def in_frame(p: Tensor, chip: Chip, settings: LabelSettings) -> NDArray[np.float
     Args:
         p: (1, 1, H, W) float in [0, 1], the student's probability.
         chip: (H, W, 3) uint8 RGB.
-        settings: of the frame and the colours.
+        centre: radius of the frame.
 
     Returns:
         (H, W) float32 in [0, 1].
     """
-    return mixed(refined(framed(chip, settings.centre), chip, settings), p, chip, settings.centre)
+    return mixed(refined(framed(chip, centre), chip), p, chip, centre)
 
 
 def mixed(coloured: NDArray[np.float32], p: Tensor, chip: Chip, centre: float) -> NDArray[np.float32]:
@@ -141,19 +133,16 @@ def _image(chip: Chip) -> Tensor:
     return torch.from_numpy(chip.copy()).permute(2, 0, 1)[None].float() / 255
 
 
-def refined(score: Tensor, chip: Chip, settings: LabelSettings) -> NDArray[np.float32]:
-    """Return a score that follows the chip's colours, unless `settings` leave that out.
+def refined(score: Tensor, chip: Chip) -> NDArray[np.float32]:
+    """Return a score that follows the chip's colours (`colour_refined`, `affinity_refined`).
 
     Args:
         score: (1, 1, H, W) float in [0, 1].
         chip: (H, W, 3) uint8 RGB.
-        settings: whether it is refined.
 
     Returns:
         (H, W) float32 in [0, 1].
     """
-    if settings.refined:
-        coloured = torch.from_numpy(colour_refined(score[0, 0].numpy(), chip))[None, None]
-        dilations = tuple(d for d in DILATIONS if d < min(chip.shape[:2]))
-        score = affinity_refined(coloured, _image(chip), dilations=dilations)
-    return np.asarray(score[0, 0].numpy(), dtype=np.float32)
+    coloured = torch.from_numpy(colour_refined(score[0, 0].numpy(), chip))[None, None]
+    dilations = tuple(d for d in DILATIONS if d < min(chip.shape[:2]))
+    return np.asarray(affinity_refined(coloured, _image(chip), dilations=dilations)[0, 0].numpy(), dtype=np.float32)

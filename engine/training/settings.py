@@ -2,10 +2,12 @@
 
 import dataclasses
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from engine.errors import UserError
+from engine.retired import without
 
 BACKBONES = ("squeezenet1.1", "mobilenetv2", "vgg16")
 OPTIMISERS = ("adamw", "sgd")
@@ -39,6 +41,9 @@ class TrainingSettings:
     threads: int = 0
     precision: str = "float32"
 
+    RETIRED: ClassVar[Mapping[str, tuple[Any, ...]]] = {}
+    """See `engine.retired`."""
+
     def __post_init__(self) -> None:
         among("precision", self.precision, PRECISIONS)
         _not_negative(self, ("seed", "fold_seed", "threads"))
@@ -56,7 +61,7 @@ class TrainingSettings:
             UserError: an unknown key or a value out of its range.
         """
         try:
-            return cls(**values)
+            return cls(**without(values, cls.RETIRED))
         except TypeError as error:
             raise UserError(
                 f"The training settings cannot be read: {error}.", "Check the names and values of the settings."

@@ -1,4 +1,4 @@
-"""Training of the student: pseudo-labels from the classifier, a network on them, and new ones from that network."""
+"""Training of the student: pseudo-labels from frame and colours or from the classifier, and a network on them."""
 
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from engine.training.encoder import load_classifier
 from engine.training.folds import split
 from engine.training.outlines import OutlineResult
 from engine.training.setting_up import seeded
-from engine.training.student_labels import labelling
+from engine.training.student_labels import pseudo_labels
 from engine.training.student_run import StudentRun, begin, learn
 from engine.training.student_settings import StudentSettings
 
@@ -41,6 +41,6 @@ def train(
         explained = load_classifier(classifier, dataset, settings)
         run = StudentRun(dataset, fold, load_chips(dataset, report), explained, out, settings, device, report)
         learner, step = begin(run)
-        result = learn(run, learner, step, labelling(run))
+        result = learn(run, learner, step, lambda: pseudo_labels(run))
     report.log(f"Chips told apart on the fold held out: AUC {result.figures.auc:.4f}.")
     return result

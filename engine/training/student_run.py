@@ -52,8 +52,8 @@ class StudentRun:
         return [i for i in self.fold.train if self.dataset.labels[i]]
 
 
-Labelling = Callable[[Learner, int], dict[int, Label]]
-"""Gives a round's labels by the chips' numbers, from the learner as the round finds it and the round's number."""
+Labels = dict[int, Label]
+"""Pseudo-labels by the chips' numbers."""
 
 
 def begin(run: StudentRun) -> tuple[Learner, int]:
@@ -79,38 +79,35 @@ def begin(run: StudentRun) -> tuple[Learner, int]:
     return Learner.of(network, settings, run.device, start, known=bool(known)), start.step if start else 0
 
 
-def learn(run: StudentRun, learner: Learner, step: int, labelling: Labelling) -> OutlineResult:
-    """Take the steps that are left, round by round, and measure the result on the fold held out.
+def learn(run: StudentRun, learner: Learner, step: int, make_labels: Callable[[], Labels]) -> OutlineResult:
+    """Take the steps that are left, and measure the result on the fold held out.
 
     Args:
         run: the training.
         learner: as `begin` gave it.
         step: steps done.
-        labelling: asked at the start of each round, and once where a round is gone on with.
+        make_labels: asked once, unless no step is left.
 
     Raises:
         UserError: a loss that is no number, or files that cannot be written.
         Cancelled: the user stopped; the next call resumes.
     """
     settings = run.settings
-    total = settings.rounds * settings.iterations
+    total = settings.iterations
     losses = LossLog(run.out / "losses.csv", ("loss", "ignored"), step)
     others = [i for i in run.fold.train if not run.dataset.labels[i]]
-    labels: dict[int, Label] = {}
+    labels = make_labels() if step < total else {}
     learner.network.train()
     while step < total:
-        number, within = divmod(step, settings.iterations)
-        if not labels or within == 0:
-            labels = labelling(learner, number)
         run.report.check()
         x, y = labelled_batch(run.chips, labels, others, settings, step)
         x = x.contiguous(memory_format=torch.channels_last)
         ignored = (y == IGNORED).float().mean().item()
-        losses.add(step + 1, {"loss": learner.learn(x, y, within), "ignored": ignored})
+        losses.add(step + 1, {"loss": learner.learn(x, y, step), "ignored": ignored})
         step += 1
         learner.follow(step)
         run.report.progress("train", step, total)
-        if step % settings.checkpoint_every == 0 or step % settings.iterations == 0:
+        if step % settings.checkpoint_every == 0 or step == total:
             learner.save(run.out, step, run.dataset.fingerprint)
     told = {"architecture": "student", "config": settings.config}
     return finish(learner, run.chips, run.dataset, run.fold, run.out, told)

@@ -1,8 +1,10 @@
 """How the student is trained."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
+from engine.retired import STUDENT
 from engine.training.outline_settings import OutlineSettings
 from engine.training.pseudo_labels import LabelSettings
 from engine.training.settings import need
@@ -15,28 +17,24 @@ class StudentSettings(OutlineSettings):
     Args:
         start: a model file whose student the training goes on from; None starts from `weights`, or from the
             classifier's encoder where it is SqueezeNet's.
-        rounds: trainings on pseudo-labels: the first on the frame's (`centre` above 0) or the classifier's, each later
-            one on those that the student before it makes, whose weights it goes on from.
-        cross: parts that the landslide chips are divided into for the labels of the first round: the chips of each part
-            are labelled with the help of a student that was trained on the others; 0 labels without.
+        cross: parts that the landslide chips are divided into for their labels: the chips of each part are labelled
+            with the help of a student that was trained on the others; 0 labels without.
         cross_iterations: steps of each of these students.
         high: refined scores above are landslide.
         low: refined scores below are not; between the two a pixel is ignored.
         centre: radius of the frame, as a share of a chip's sides; 0 where chips are not framed around their landslide
             (see LabelSettings).
-        unrefined: leave out the refinement by colour, to see what it is worth.
     """
 
     start: str | None = None
-    rounds: int = 1
     cross: int = 0
     cross_iterations: int = 800
     high: float = 0.5
     low: float = 0.35
     centre: float = 0.25
-    unrefined: bool = False
 
-    POSITIVE: ClassVar[tuple[str, ...]] = (*OutlineSettings.POSITIVE, "rounds", "cross_iterations")
+    POSITIVE: ClassVar[tuple[str, ...]] = (*OutlineSettings.POSITIVE, "cross_iterations")
+    RETIRED: ClassVar[Mapping[str, tuple[Any, ...]]] = STUDENT
     NOT_NEGATIVE: ClassVar[tuple[str, ...]] = (*OutlineSettings.NOT_NEGATIVE, "centre", "cross")
 
     def __post_init__(self) -> None:
@@ -53,4 +51,4 @@ class StudentSettings(OutlineSettings):
     @property
     def labels(self) -> LabelSettings:
         """How scores become pseudo-labels."""
-        return LabelSettings(self.high, self.low, self.centre, refined=not self.unrefined)
+        return LabelSettings(self.high, self.low, self.centre)

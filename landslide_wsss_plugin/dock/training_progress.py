@@ -95,7 +95,7 @@ def part_title(part: str, prepared: str) -> str:
 
     Args:
         part: "cut", "classifier", "generator", "student" or "model".
-        prepared: "chips" or "labels N", where that is what is prepared for it; "".
+        prepared: "chips" or "labels", where that is what is prepared for it; "".
     """
     if prepared.startswith("labels"):
         return tr("Drawing outlines to learn from")

@@ -65,7 +65,7 @@ MAY_IMPORT = {
     "layer_cli": BASE | {"layer_commands"},
     "making": BASE | {"bundle", "card_format", "chips", "device", "rasters", "training"},
     "try_here": BASE | {"bundle", "defaults", "device", "pipeline", "rasters", "scene_scores", "scoring"},
-    "training": BASE | SCORES | {"bundle", "device", "evaluation", "score_maps"},
+    "training": BASE | SCORES | {"bundle", "device", "evaluation", "retired", "score_maps"},
     "selftest": BASE | {"bundle", "device"},
     "commands": BASE
     | {"benchmark", "bundle", "device", "evaluation", "inventory", "pipeline", "polygons", "rasters", "run_folder"}

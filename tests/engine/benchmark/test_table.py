@@ -35,7 +35,7 @@ from engine.reporting import Silent
 from engine.settings import RunSettings, TileSettings
 from engine.training.chips import open_dataset, without
 from engine.training.finished import FoldOf
-from engine.training.pseudo_labels import LabelSettings, pseudo_label
+from engine.training.pseudo_labels import LabelSettings, cut, refined
 
 
 def figures(path):
@@ -246,7 +246,8 @@ def test_in_its_frame_a_chip_is_the_mean_of_colours_and_student(trainings, datas
     student = maps["student"].astype(np.float64).clip(0.01, 0.99)
     odds = np.sqrt(student / (1 - student)) * frame / (1 - frame)
     coloured = 2 * maps["framed"] - odds / (1 + odds)
-    label = pseudo_label(torch.from_numpy(frame)[None, None].float(), chip, LabelSettings(high=0.5, low=0.5, centre=0))
+    colours = refined(torch.from_numpy(frame)[None, None].float(), chip)
+    label = cut(colours, LabelSettings(high=0.5, low=0.5, centre=0))
     known = np.abs(coloured - 0.5) > 0.01  # but for rounding, and the frame's ends, which no colour turns round
     assert known.mean() > 0.9
     assert ((coloured > 0.5) == (label == 1))[known].all()

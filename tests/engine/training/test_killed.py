@@ -36,9 +36,9 @@ TRAININGS = {
     "cyclegan": (GAN, 8, ("validation.csv", "generator.safetensors")),
     "cyclegan, judged": (f"{GAN} --attention", 8, ("validation.csv", "generator.safetensors")),
     "student": (
-        f"student --width 4 --batch 2 --rounds 2 --iterations 10 {OFTEN}",
+        f"student --width 4 --batch 2 --iterations 20 {OFTEN}",
         17,
-        ("labels/round-1.npz", "labels/round-2.npz", "student.safetensors"),
+        ("labels/round-1.npz", "student.safetensors"),
     ),
     "unet": (f"unet --width 4 --depth 1 --batch 2 --iterations 14 {OFTEN}", 8, ("unet.safetensors",)),
 }

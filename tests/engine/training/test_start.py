@@ -51,7 +51,6 @@ def test_classifier_and_student_go_on_from_a_model_file(dataset, tiny_model, tmp
         fine=True,
         crop=32,
         batch=4,
-        rounds=1,
         iterations=2,
         folds=2,
         threads=1,

@@ -10,11 +10,11 @@ from engine.masks.framed import framed
 from engine.reporting import Silent
 from engine.training import outlines, student
 from engine.training.chips import open_dataset
-from engine.training.pseudo_labels import IGNORED, LabelSettings, pseudo_label
+from engine.training.pseudo_labels import IGNORED, LabelSettings, cut, refined
 from engine.training.scene_like import mosaic, scene_like
 from engine.training.student_settings import StudentSettings
 
-TINY = StudentSettings(width=4, crop=32, batch=4, rounds=2, iterations=4, checkpoint_every=2, folds=2, threads=1)
+TINY = StudentSettings(width=4, crop=32, batch=4, iterations=8, checkpoint_every=2, folds=2, threads=1)
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +36,7 @@ def meadow(rng, *, scar):
     return chip
 
 
-@pytest.mark.parametrize("checks", [2, 6, 11, 13])
+@pytest.mark.parametrize("checks", [2, 5, 8, 11])
 def test_interrupted_training_gives_the_same_losses_and_weights(checks, dataset, explained, stops_after, tmp_path):
     whole = student.train(dataset, explained, tmp_path / "whole", TINY, Silent())
     with pytest.raises(Cancelled):
@@ -63,22 +63,20 @@ def test_pseudo_label_ends_where_the_colour_does():
     blurred = np.exp(-((y - 22) ** 2 + (x - 26) ** 2) / 200).astype(np.float32)  # too wide, and off its place
     score = torch.from_numpy(blurred / blurred.max())[None, None]
     for centre in (0.0, 0.25):
-        refined = pseudo_label(score, chip, LabelSettings(centre=centre))
-        plain = pseudo_label(score, chip, LabelSettings(centre=centre, refined=False))
-        assert overlap(refined == 1, truth) > 0.8
-        assert overlap(refined == 1, truth) > overlap(plain == 1, truth)
-        assert not ((refined == 0) & truth).any()
+        label = cut(refined(score, chip), LabelSettings(centre=centre))
+        plain = cut(score[0, 0].numpy(), LabelSettings(centre=centre))
+        assert overlap(label == 1, truth) > 0.8
+        assert overlap(label == 1, truth) > overlap(plain == 1, truth)
+        assert not ((label == 0) & truth).any()
 
 
 def test_landslide_off_the_middle_is_ignored_not_denied():
-    chip = meadow(np.random.default_rng(0), scar=True)
-    chip[2:8, 2:8] = (190, 150, 110)
-    score = torch.zeros(1, 1, 48, 48)
-    score[..., 16:32, 18:30] = score[..., 2:8, 2:8] = 1
-    label = pseudo_label(score, chip, LabelSettings(centre=0.25, refined=False))
+    score = np.zeros((48, 48), np.float32)
+    score[16:32, 18:30] = score[2:8, 2:8] = 1
+    label = cut(score, LabelSettings(centre=0.25))
     assert (label[16:32, 18:30] == 1).all()
     assert (label[2:8, 2:8] == IGNORED).all()
-    unframed = pseudo_label(score, chip, LabelSettings(centre=0, refined=False))
+    unframed = cut(score, LabelSettings(centre=0))
     assert (unframed[2:8, 2:8] == 1).all()
 
 
@@ -86,7 +84,7 @@ def test_frame_and_colours_alone_find_the_landslide():
     chip = meadow(np.random.default_rng(0), scar=True)
     truth = np.zeros((48, 48), bool)
     truth[16:32, 18:30] = True
-    label = pseudo_label(framed(chip, 0.25), chip, LabelSettings())
+    label = cut(refined(framed(chip, 0.25), chip), LabelSettings())
     assert overlap(label == 1, truth) > 0.8
 
 
@@ -128,7 +126,9 @@ def test_loss_is_blind_to_ignored_pixels():
     torch.testing.assert_close(outlines.loss(logits, label).double(), (entropy + dice), rtol=1e-6, atol=1e-6)
 
 
-@pytest.mark.parametrize("bad", [{"batch": 3}, {"high": 0.1}, {"rounds": 0}, {"fold": 9}, {"precision": "int8"}])
+@pytest.mark.parametrize(
+    "bad", [{"batch": 3}, {"high": 0.1}, {"cross_iterations": 0}, {"fold": 9}, {"precision": "int8"}]
+)
 def test_settings_that_cannot_be_are_refused(bad):
     with pytest.raises(UserError):
         StudentSettings(**bad)
@@ -136,3 +136,11 @@ def test_settings_that_cannot_be_are_refused(bad):
 
 def overlap(a, b):
     return (a & b).sum() / (a | b).sum()
+
+
+@pytest.mark.parametrize("retired", [{"rounds": 2}, {"unrefined": True}])
+def test_settings_of_a_training_of_version_0_1_0_are_read_and_others_refused(retired):
+    told = {**TINY.to_json(), "rounds": 1, "unrefined": False}
+    assert StudentSettings.from_json(told) == TINY
+    with pytest.raises(UserError, match="no longer there"):
+        StudentSettings.from_json(told | retired)

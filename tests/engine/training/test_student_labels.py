@@ -46,7 +46,7 @@ def test_interrupted_anywhere_it_gives_the_same_labels_losses_and_weights(
     resumed = student.train(dataset, explained, tmp_path / "cut", TINY, Silent())
     assert whole.weights.read_bytes() == resumed.weights.read_bytes()
     assert (tmp_path / "whole" / "losses.csv").read_text() == (tmp_path / "cut" / "losses.csv").read_text()
-    labels, again = (LabelStore(tmp_path / name / "labels").load(0) for name in ("whole", "cut"))
+    labels, again = (LabelStore(tmp_path / name / "labels").load() for name in ("whole", "cut"))
     assert labels.keys() == again.keys()
     assert all((labels[i] == again[i]).all() for i in labels)
 
@@ -55,9 +55,9 @@ def test_no_student_labels_a_chip_that_it_was_trained_on(dataset, explained, tmp
     trained, labelled = [], []
     learn, probability = student_labels.learn, student_labels.probability
 
-    def watched(run, learner, step, labelling):
+    def watched(run, learner, step, make_labels):
         trained.append({chip.tobytes() for chip in (run.chips[i] for i in run.landslides)})
-        return learn(run, learner, step, labelling)
+        return learn(run, learner, step, make_labels)
 
     def asked(network, image):
         labelled.append((len(trained) - 1, image))
