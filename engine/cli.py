@@ -98,7 +98,6 @@ def _add_segment(commands: Any) -> None:
     one.add_argument(
         "--audit", type=float, default=0, metavar="SHARE", help="of fast chips to explain exactly, too: 0.01"
     )
-    one.add_argument("--gates", action="store_true", help="leave out chips that cannot change a mask of both views")
     one.add_argument("--bands", type=band_numbers, metavar="R,G,B", help="band numbers from 1; default: by colour")
     one.add_argument("--aoi", metavar="FILE", help="a vector file whose polygons select the area")
     one.add_argument("--device", default="auto", metavar="auto|cpu|cuda[:n]")
@@ -210,7 +209,6 @@ def _segment_values(args: argparse.Namespace) -> Values:
         "cam": args.cam,
         "precision": args.precision,
         "audit": args.audit,
-        "gates": args.gates,
         "bands": args.bands,
         "device": args.device,
         "gate": args.gate,

@@ -9,16 +9,14 @@ from typing import Any
 
 import torch
 
+from engine import retired
 from engine.bundle import Model
 from engine.defaults import with_defaults
 from engine.device import choose_device, memory_error
 from engine.errors import Cancelled, UserError
-from engine.gated_scores import score_rows_gated
-from engine.gates import Gates, check_run, gates_of
 from engine.inventory import otsu_values, totals, write_inventory, write_mask
 from engine.polygons.terrain import check_model
 from engine.rasters.aoi import read_aoi
-from engine.rasters.coarse import write_coarse
 from engine.rasters.grid import Grid
 from engine.rasters.reader import SceneInfo, SceneReader
 from engine.rasters.tiles import Cut
@@ -105,7 +103,6 @@ def segment(request: Request, report: Reporter) -> dict[str, Any]:
     started = time.monotonic()
     settings = with_defaults(request.settings, request.model)
     check_model(settings.terrain)
-    gates = gates_for(request, settings)
     identity = identity_of(request, settings)
     device = choose_device(settings.device)
     with SceneReader(request.scene, settings.bands) as scene:
@@ -123,7 +120,7 @@ def segment(request: Request, report: Reporter) -> dict[str, Any]:
         try:
             if scorer is not None:
                 cut = Cut(request.scene, laid.info, laid.grid, area)
-                _score_scene(cut, settings, scorer, gates, folder, report)
+                _score_scene(cut, settings, scorer, folder, report)
             result = finish(folder, report)
         except Cancelled:
             folder.update(state="cancelled")
@@ -156,7 +153,7 @@ def finish(folder: RunFolder, report: Reporter, settings: RunSettings | None = N
     run = folder.read()
     if settings is not None:
         run["settings"] = settings.to_json()
-    check_run(run, RunSettings.from_json(run["settings"]))
+    retired.check_gates(run, BANDS_OF[run["settings"]["method"]])
     run["otsu"] = run.get("otsu") or otsu_values(folder)
     thresholds = write_mask(folder, run, report)
     count, area_m2 = totals(write_inventory(folder, run, thresholds, report))
@@ -173,23 +170,15 @@ def finish(folder: RunFolder, report: Reporter, settings: RunSettings | None = N
     return result
 
 
-def _score_scene(
-    cut: Cut, settings: RunSettings, scorer: ChipScorer, gates: Gates | None, folder: RunFolder, report: Reporter
-) -> None:
+def _score_scene(cut: Cut, settings: RunSettings, scorer: ChipScorer, folder: RunFolder, report: Reporter) -> None:
     """Score every row of chips that is not finished yet, then join the rows into scores.tif."""
     grid = cut.grid
     finished = set(finished_rows(folder.rows))
     missing = [row for row in range(grid.n_rows) if row not in finished]
     if finished:
         report.log(f"Goes on from row {min(missing, default=grid.n_rows) + 1} of {grid.n_rows}.")
-    chip = settings.tiles.size
-    if gates is None:
-        score_rows(cut, chip, scorer, missing, folder.rows, report, reading_threads(scorer.device))
-    else:
-        coarse, counts = score_rows_gated(cut, chip, scorer, gates, missing, folder.rows, report)
-        write_coarse(folder.probability, cut.info, grid, coarse)
-        report.log(counts.words())
-        folder.update(gates={**asdict(gates), **counts.to_json()})
+    threads = reading_threads(scorer.device)
+    score_rows(cut, settings.tiles.size, scorer, missing, folder.rows, report, threads)
     if settings.cam == "fast" and settings.audit > 0:
         report.log(scorer.audit.words())
         folder.update(audit=scorer.audit.to_json())
@@ -208,7 +197,6 @@ def described(request: Request, settings: RunSettings, laid: Plan, device: str) 
             "thresholds": request.model.card["thresholds"],
         },
         "settings": settings.to_json(),
-        "gates": asdict(gates) if (gates := gates_for(request, settings)) else None,
         "grid": asdict(laid.grid),
         "scores": score_names(
             settings.method or DEFAULT_METHOD, explain=settings.explain, roles=request.model.card["networks"]
@@ -235,15 +223,6 @@ def join_rows(folder: RunFolder, run: dict[str, Any]) -> None:
     assemble_scores(folder.rows, Grid(**run["grid"]), info, run["scores"], folder.scores, tags)
 
 
-def gates_for(request: Request, settings: RunSettings) -> Gates | None:
-    """Return the gates of a run; None where none were asked for.
-
-    Raises:
-        UserError: they would change the mask.
-    """
-    return gates_of(settings, float(request.model.card["thresholds"]["gan"]))
-
-
 def identity_of(request: Request, settings: RunSettings) -> dict[str, Any]:
     """What the scores depend on: a run goes on only where none of this has changed."""
     try:
@@ -264,7 +243,6 @@ def identity_of(request: Request, settings: RunSettings) -> dict[str, Any]:
         "tile size": settings.tiles.size,
         "overlap": settings.tiles.overlap,
         "gate": settings.gate,
-        "gates": gates.floor if (gates := gates_for(request, settings)) else None,
         "GAN difference": settings.difference.identity(),
         "explanation": settings.explain,
         "quality of the explanation": _quality(settings),

@@ -13,6 +13,7 @@ from engine.run_file import checked
 
 FORMAT = 1
 FILES = ("run.json", "probability.tif", "scores.tif", "mask.tif", "landslides.gpkg")
+"""What a run writes; probability.tif only one of version 0.1.0."""
 
 
 @dataclass(frozen=True)
@@ -29,11 +30,6 @@ class RunFolder:
     def scores(self) -> Path:
         """Continuous scores: what every threshold and preview reads."""
         return self.root / "scores.tif"
-
-    @property
-    def probability(self) -> Path:
-        """P(landslide) of every chip, one cell a chip; only of runs with gates."""
-        return self.root / "probability.tif"
 
     @property
     def mask(self) -> Path:

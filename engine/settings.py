@@ -173,8 +173,6 @@ class RunSettings:
         precision: number format of Score-CAM's masked passes; "auto" is float32 for "exact", and for "fast" bfloat16
             where the device has instructions for it.
         audit: share of the chips explained "fast" that are explained exactly as well, to tell the error, in [0, 1].
-        gates: leave out what a mask of both views does not need (see `engine.gated_scores`): the mask is the same;
-            other methods and rules then need a run of their own.
         bands: 1-based numbers of the red, green and blue band; None reads the colour interpretation.
         device: "auto", "cpu", "cuda" or "cuda:N".
         gate: chips with P(landslide) below this get CAM x P = 0 without an explanation; None takes the card's.
@@ -188,7 +186,6 @@ class RunSettings:
     cam: Cam | None = None
     precision: Precision = "auto"
     audit: float = 0.0
-    gates: bool = False
     bands: tuple[int, int, int] | None = None
     device: str = "auto"
     gate: float | None = None
@@ -202,7 +199,7 @@ class RunSettings:
     terrain: TerrainSettings = field(default_factory=TerrainSettings)
 
     def __post_init__(self) -> None:
-        for name in ("explain", "gates", "resample"):
+        for name in ("explain", "resample"):
             value = getattr(self, name)
             _need(isinstance(value, bool), f"The setting '{name}' is {value}.", "Choose true or false.")
         known = self.method is None or self.method in METHODS
@@ -252,7 +249,7 @@ class RunSettings:
             UserError: an unknown key, or a value of the wrong type or out of its range.
         """
         try:
-            values = dict(values)
+            values = retired.without(values, retired.RUN)
             if values.get("bands") is not None:
                 values["bands"] = tuple(int(band) for band in values["bands"])
             for name, kind in (

@@ -96,10 +96,6 @@ def join(request: Request, device: str, report: Reporter) -> Joined:
         UserError: as `pipeline.segment`; another run stands there.
     """
     settings = with_defaults(request.settings, request.model)
-    if settings.gates:
-        raise UserError(
-            "Gates look at a whole scene first, so a shard cannot use them.", "Leave out --gates.", "settings"
-        )
     check_model(settings.terrain)
     with SceneReader(request.scene, settings.bands) as scene:
         laid: Plan = plan(scene.info, request.model, settings)

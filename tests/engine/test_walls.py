@@ -44,13 +44,11 @@ MAY_IMPORT = {
     "chip_pool": set(),
     "heap": set(),
     "scoring": BASE | SCORES | {"bundle", "chip_pool", "device", "heap", "score_maps", "transfer"},
-    "gates": BASE,
-    "gated_scores": BASE | {"gates", "rasters", "scene_scores", "scoring", "streaming", "transfer"},
     "scene_scores": BASE | {"rasters", "scoring", "streaming", "transfer"},
     "inventory": BASE | {"masks", "rasters", "polygons", "run_folder"},
     "pipeline": BASE
     | SCORES
-    | {"bundle", "device", "gated_scores", "gates", "inventory", "polygons", "rasters", "run_folder", "scene_scores"}
+    | {"bundle", "device", "inventory", "polygons", "rasters", "retired", "run_folder", "scene_scores"}
     | {"defaults", "scoring"},
     "shards": BASE | {"defaults", "device", "pipeline", "polygons", "rasters", "run_folder", "scene_scores", "scoring"},
     "cluster": BASE | {"bundle", "device", "pipeline", "scene_scores", "scoring", "shards"},
