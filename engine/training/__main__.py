@@ -7,9 +7,6 @@ import sys
 from engine.errors import Cancelled, UserError
 from engine.training.cli import add_parsers
 
-OTHERS = ("pack", "split", "join")
-"""Commands that train nothing."""
-
 
 class Lines:
     """A listener that writes lines to stderr: each sentence, and progress at each hundredth."""
@@ -33,7 +30,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m engine.training", description=__doc__)
     add_parsers(parser.add_subparsers(required=True, metavar="train"))
     words = sys.argv[1:] if arguments is None else arguments
-    args = parser.parse_args(words if words and words[0] in OTHERS else ["train", *words])
+    args = parser.parse_args(["train", *words])
     try:
         result = args.run(args, Lines())
     except UserError as error:

@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from engine.reporting import Reporter
-from engine.training import classifier, cyclegan, packing, student, unet
+from engine.training import classifier, cyclegan, student, unet
 from engine.training.chips import ChipSet, open_dataset, without
-from engine.training.folds import split
 from engine.training.parallel import alone, own_device
 from engine.training.settings import (
     BACKBONES,
@@ -31,7 +30,7 @@ Subparsers = Any
 
 
 def add_parsers(subparsers: Subparsers) -> None:
-    """Add `train classifier|cyclegan|student|unet DATASET --out DIR`, `pack`, `split` and `join`."""
+    """Add `train classifier|cyclegan|student|unet DATASET --out DIR`."""
     train = subparsers.add_parser("train", help="train a network from image-level labels; resumes what it finds")
     networks = train.add_subparsers(dest="network", required=True, metavar="classifier|cyclegan|student|unet")
     _add(networks, "unet", "the supervised reference, from masks", UnetSettings, _train_unet)
@@ -39,7 +38,6 @@ def add_parsers(subparsers: Subparsers) -> None:
     _add(networks, "cyclegan", "turn landslide chips into chips without one", CycleGanSettings, _train_cyclegan)
     pupil = _add(networks, "student", "outlines in one pass, learnt from a classifier", StudentSettings, _train_student)
     pupil.add_argument("--classifier", type=Path, required=True, help="folder of a finished `train classifier`")
-    _add_packing(subparsers)
 
 
 def _add(
@@ -103,33 +101,6 @@ def _train_unet(args: argparse.Namespace, report: Reporter) -> dict[str, Any]:
 def _chips(args: argparse.Namespace) -> ChipSet:
     dataset = open_dataset(args.dataset, args.others)
     return without(dataset, args.exclude) if args.exclude else dataset
-
-
-def _add_packing(subparsers: Subparsers) -> None:
-    one = subparsers.add_parser("pack", help="recompress a dataset for a machine that takes little")
-    one.add_argument("dataset", type=Path)
-    one.add_argument("out", type=Path, help="a new folder")
-    one.add_argument("--others", type=Path, metavar="FOLDER", help="its chips have none; DATASET's have one")
-    one.add_argument("--megabytes", type=float, default=packing.LIMIT / 1e6)
-    one.add_argument("--fold", type=int, help="only the chips that this fold holds out, such as for a scene")
-    one.add_argument("--folds", type=int, default=5)
-    one.add_argument("--fold-seed", type=int, default=0)
-    one.set_defaults(run=_pack)
-    one = subparsers.add_parser("split", help="cut a file, such as a checkpoint, into parts below 16 MB")
-    one.add_argument("file", type=Path)
-    one.set_defaults(run=lambda args, _report: {"parts": [str(path) for path in packing.cut(args.file)]})
-    one = subparsers.add_parser("join", help="put such a file together again")
-    one.add_argument("file", type=Path, help="its name before it was cut")
-    one.set_defaults(run=lambda args, _report: {"file": str(packing.join(args.file))})
-
-
-def _pack(args: argparse.Namespace, report: Reporter) -> dict[str, Any]:
-    dataset = open_dataset(args.dataset, args.others)
-    members = tuple(range(len(dataset.paths)))
-    if args.fold is not None:
-        members = split(dataset.labels, args.fold, args.folds, args.fold_seed).validation
-    quality, size = packing.pack(dataset, members, args.out, round(args.megabytes * 1e6), report)
-    return {"chips": len(members), "quality": quality, "bytes": size}
 
 
 def _settings(kind: type[Settings], args: argparse.Namespace) -> Settings:

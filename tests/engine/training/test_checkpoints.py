@@ -1,11 +1,13 @@
 import numpy as np
 import pytest
 import torch
+from PIL import Image
 from sklearn.metrics import roc_auc_score
 from torch import nn
 
 from engine.errors import UserError
 from engine.training import checkpoints as saved
+from engine.training.curves import draw_curves
 from engine.training.figures import figures
 from engine.training.image_pool import ImagePool
 from engine.training.loss_log import LossLog, read_log
@@ -103,3 +105,16 @@ def test_settings_come_back_from_json_and_refuse_nonsense():
         for wrong in ({"lr": float("nan")}, {"fold": 5}, {"batch": 0}, {"crop": 10}, {"precision": "float8"}):
             with pytest.raises(UserError):
                 kind(**wrong)
+
+
+def test_a_loss_curve_goes_where_the_numbers_go(tmp_path):
+    log = LossLog(tmp_path / "losses.csv", ("G", "D"), 0)
+    for step in range(100):
+        log.add(step + 1, {"G": 100.0 - step, "D": float(step)})
+    draw_curves(log.path)
+    pixels = np.asarray(Image.open(tmp_path / "losses.png")).astype(int)
+    red = pixels[..., 0] - pixels[..., 1] > 80
+    for panel, falls in ((red[:160], True), (red[160:], False)):
+        rows, columns = np.nonzero(panel)
+        left, right = rows[columns < 100].mean(), rows[columns > 540].mean()
+        assert (left < right) == falls  # row numbers grow downwards

@@ -2,24 +2,30 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from benchmarks import pack_chips
+from benchmarks.pack_chips import main
 from engine.errors import UserError
 from engine.reporting import Silent
-from engine.training import packing
-from engine.training.__main__ import main
 from engine.training.chips import open_dataset
-from engine.training.curves import draw_curves
 from engine.training.folds import split
-from engine.training.loss_log import LossLog
 
 
 @pytest.fixture
-def dataset(noise_chips):
-    return noise_chips("chips", 64)
+def dataset(tmp_path):
+    """A folder of four chips of noise a class, with masks."""
+    rng, folder = np.random.default_rng(0), tmp_path / "chips"
+    for kind in ("landslide/image", "landslide/mask", "non-landslide/image"):
+        (folder / kind).mkdir(parents=True)
+        for number in range(4):
+            pixels = rng.integers(0, 255, (64, 64, 3), np.uint8)
+            pixels = pixels[..., 0] // 128 * 255 if "mask" in kind else pixels
+            Image.fromarray(pixels).save(folder / kind / f"{kind[0]}{number}.png")
+    return folder
 
 
 def test_packed_chips_are_the_same_dataset_and_small(dataset, tmp_path):
     before = open_dataset(dataset)
-    quality, size = packing.pack(before, tuple(range(8)), tmp_path / "small", 25_000, Silent())
+    quality, size = pack_chips.pack(before, tuple(range(8)), tmp_path / "small", 25_000, Silent())
     after = open_dataset(tmp_path / "small")
     files = [path for path in (tmp_path / "small").rglob("*") if path.is_file()]
     assert sum(path.stat().st_size for path in files) == size <= 25_000
@@ -30,9 +36,9 @@ def test_packed_chips_are_the_same_dataset_and_small(dataset, tmp_path):
     for mask in (dataset / "landslide" / "mask").iterdir():
         assert (tmp_path / "small" / "landslide" / "mask" / mask.name).read_bytes() == mask.read_bytes()
     with pytest.raises(UserError, match="not empty"):
-        packing.pack(before, (0,), tmp_path / "small", 25_000, Silent())
+        pack_chips.pack(before, (0,), tmp_path / "small", 25_000, Silent())
     with pytest.raises(UserError, match="above"):
-        packing.pack(before, tuple(range(8)), tmp_path / "tiny", 1000, Silent())
+        pack_chips.pack(before, tuple(range(8)), tmp_path / "tiny", 1000, Silent())
 
 
 def test_two_chips_of_one_name_do_not_become_one(dataset, tmp_path):
@@ -43,7 +49,7 @@ def test_two_chips_of_one_name_do_not_become_one(dataset, tmp_path):
     lines = [f"{path},{int(label)}" for path, label in rows if "mask" not in path.parts]
     (tmp_path / "list.csv").write_text("\n".join(["path,label", *lines]))
     with pytest.raises(UserError, match=r"Two landslide chips are called l1\.png"):
-        packing.pack(open_dataset(tmp_path / "list.csv"), tuple(range(9)), tmp_path / "small", 10**6, Silent())
+        pack_chips.pack(open_dataset(tmp_path / "list.csv"), tuple(range(9)), tmp_path / "small", 10**6, Silent())
     assert not (tmp_path / "small").exists()
 
 
@@ -58,7 +64,7 @@ def test_cut_and_joined_is_the_same_file(tmp_path):
     content = np.random.default_rng(0).bytes(2500)
     path = tmp_path / "big.safetensors"
     path.write_bytes(content)
-    parts = packing.cut(path, 1000)
+    parts = pack_chips.split(path, 1000)
     assert [part.stat().st_size for part in parts] == [1000, 1000, 500]
     path.unlink()
     assert main(["join", str(path)]) == 0
@@ -66,21 +72,8 @@ def test_cut_and_joined_is_the_same_file(tmp_path):
     path.unlink()
     parts[1].write_bytes(b"x" * 1000)
     with pytest.raises(UserError, match="damaged"):
-        packing.join(path)
+        pack_chips.join(path)
     parts[1].unlink()
     with pytest.raises(UserError, match="cannot be read"):
-        packing.join(path)
+        pack_chips.join(path)
     assert not path.exists()
-
-
-def test_a_loss_curve_goes_where_the_numbers_go(tmp_path):
-    log = LossLog(tmp_path / "losses.csv", ("G", "D"), 0)
-    for step in range(100):
-        log.add(step + 1, {"G": 100.0 - step, "D": float(step)})
-    draw_curves(log.path)
-    pixels = np.asarray(Image.open(tmp_path / "losses.png")).astype(int)
-    red = pixels[..., 0] - pixels[..., 1] > 80
-    for panel, falls in ((red[:160], True), (red[160:], False)):
-        rows, columns = np.nonzero(panel)
-        left, right = rows[columns < 100].mean(), rows[columns > 540].mean()
-        assert (left < right) == falls  # row numbers grow downwards

@@ -1,16 +1,24 @@
-"""Carry chips and checkpoints to a machine that takes only small things: recompress, cut, join."""
+"""Carry chips and checkpoints to a machine that takes only small things: recompress, split, join.
 
+python -m benchmarks.pack_chips pack DATASET OUT
+python -m benchmarks.pack_chips split FILE
+python -m benchmarks.pack_chips join FILE
+"""
+
+import argparse
 import hashlib
 import io
 import json
+import sys
 from pathlib import Path
 
 from PIL import Image
 
 from engine.errors import UserError
-from engine.reporting import Reporter
+from engine.reporting import Reporter, Silent
 from engine.training.checkpoints import write_json, write_whole
-from engine.training.chips import ChipSet
+from engine.training.chips import ChipSet, open_dataset
+from engine.training.folds import split as folds_of
 
 LIMIT = 60_000_000
 PART = 15_000_000
@@ -66,7 +74,7 @@ def pack(dataset: ChipSet, members: tuple[int, ...], out: Path, limit: int, repo
     )
 
 
-def cut(path: Path, size: int = PART) -> list[Path]:
+def split(path: Path, size: int = PART) -> list[Path]:
     """Cut a file into FILE.000, FILE.001 ... and FILE.parts.json beside it; the file itself stays.
 
     Args:
@@ -94,7 +102,7 @@ def join(path: Path) -> Path:
     """Put a file together again from the parts beside it; it appears only if it is whole.
 
     Args:
-        path: the file as it was called before `cut`.
+        path: the file as it was called before `split`.
 
     Raises:
         UserError: a part is missing or damaged.
@@ -122,3 +130,47 @@ def _jpeg(path: Path, quality: int) -> bytes:
     except (OSError, SyntaxError) as error:
         raise UserError(f"The chip {path} cannot be read.", "Remove it or put it right.", "dataset") from error
     return memory.getvalue()
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the command line."""
+    top = argparse.ArgumentParser(prog="python -m benchmarks.pack_chips", description=__doc__.splitlines()[0])
+    commands = top.add_subparsers(dest="command", required=True)
+    one = commands.add_parser("pack", help="recompress a dataset for a machine that takes little")
+    one.add_argument("dataset", type=Path)
+    one.add_argument("out", type=Path, help="a new folder")
+    one.add_argument("--others", type=Path, metavar="FOLDER", help="its chips have none; DATASET's have one")
+    one.add_argument("--megabytes", type=float, default=LIMIT / 1e6)
+    one.add_argument("--fold", type=int, help="only the chips that this fold holds out, such as for a scene")
+    one.add_argument("--folds", type=int, default=5)
+    one.add_argument("--fold-seed", type=int, default=0)
+    one = commands.add_parser("split", help="cut a file, such as a checkpoint, into parts below 16 MB")
+    one.add_argument("file", type=Path)
+    one = commands.add_parser("join", help="put such a file together again")
+    one.add_argument("file", type=Path, help="its name before it was split")
+    return top
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command, print what it made, and return the exit code: 0, or 2 for a user's error."""
+    args = parser().parse_args(arguments)
+    try:
+        if args.command == "split":
+            print("\n".join(str(part) for part in split(args.file)))
+        elif args.command == "join":
+            print(join(args.file))
+        else:
+            dataset = open_dataset(args.dataset, args.others)
+            members = tuple(range(len(dataset.paths)))
+            if args.fold is not None:
+                members = folds_of(dataset.labels, args.fold, args.folds, args.fold_seed).validation
+            quality, size = pack(dataset, members, args.out, round(args.megabytes * 1e6), Silent())
+            print(f"{len(members)} chips, JPEG quality {quality}, {size} bytes")
+    except UserError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
