@@ -192,11 +192,6 @@ def _read_json(path: Path) -> dict[str, Any]:
     return values
 
 
-def parameter_count(network: nn.Module) -> int:
-    """Return the number of parameters."""
-    return sum(p.numel() for p in network.parameters())
-
-
 def describe(model: Model) -> str:
     """Return the card in words, a few lines for the dock and the terminal."""
     card = model.card

@@ -69,14 +69,6 @@ def confusion(mask: NDArray[Any], truth: NDArray[Any], valid: NDArray[np.bool_] 
     return Confusion(tp, fp, fn, tn)
 
 
-def pooled(chips: Iterable[Confusion]) -> Confusion:
-    """Return the sum of the chips' counts: large landslides weigh more.
-
-    `pooled(chips).iou` is the pooled IoU, which is not `mean_iou(chips)`; always say which one a figure is.
-    """
-    return sum(chips, start=Confusion(0, 0, 0, 0))
-
-
 def mean_iou(chips: Iterable[Confusion]) -> float:
     """Return the mean of the chips' IoU: each chip weighs the same.
 

@@ -14,9 +14,9 @@ import pyogrio
 from pyogrio.errors import DataLayerError, DataSourceError
 
 from engine.errors import UserError
-from engine.polygons.inventory_fields import OUTLINE, STATUSES, Landslide
+from engine.polygons.inventory_fields import OUTLINE, STATUSES
 from engine.polygons.shapefile import fit_for_shapefile
-from engine.polygons.table import Table, inventory_table
+from engine.polygons.table import Table
 from engine.rasters.vectors import split_source
 
 LAYER = "landslides"
@@ -48,20 +48,6 @@ FORMATS = {
     "csv": Format("CSV", ".csv", options=(("WRITE_BOM", "YES"),)),  # without the mark Excel misreads UTF-8
     "kml": Format("KML", ".kml", on_the_globe=True),
 }
-
-
-def write_geopackage(landslides: Sequence[Landslide], crs_wkt: str | None, path: Path) -> None:
-    """Write the inventory as the layer `landslides`; without landslides the layer is empty and has its fields.
-
-    Args:
-        landslides: any number.
-        crs_wkt: of their geometry; None where the scene has no CRS.
-        path: of the .gpkg; an older one is replaced when the new one is whole.
-
-    Raises:
-        UserError: kind "export": the file cannot be written.
-    """
-    _write(inventory_table(landslides, crs_wkt), Path(path), FORMATS["gpkg"])
 
 
 def export(

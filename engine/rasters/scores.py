@@ -5,14 +5,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from engine.errors import UserError
 from engine.rasters.files import open_raster
-from engine.rasters.levels import NODATA, SCALE, Levels, decode
+from engine.rasters.levels import NODATA, SCALE, Levels
 
 
 class ScoreReader:
@@ -74,11 +72,3 @@ class ScoreReader:
         except (RasterioError, OSError) as error:
             raise UserError(f"The scores {self.path} are damaged.", "Run the segmentation again.", "output") from error
         return levels
-
-    def read_rows(self, y0: int, y1: int) -> NDArray[np.float32]:
-        """Return the rows y0 to y1 as scores, (C, y1 - y0, width) float32 in [0, 1], NaN where there is none.
-
-        Raises:
-            UserError: kind "output": the file is damaged.
-        """
-        return decode(self.read_levels(y0, y1))

@@ -30,7 +30,7 @@ from engine.difference_settings import DifferenceSettings
 from engine.errors import UserError
 from engine.evaluation.metrics import confusion, constant_disc
 from engine.rasters.reader import SceneReader
-from engine.rasters.writer import ScoreReader
+from engine.rasters.writer import ScoreReader, decode
 from engine.reporting import Silent
 from engine.settings import RunSettings, TileSettings
 from engine.training.chips import open_dataset, without
@@ -266,7 +266,7 @@ def test_maps_over_a_scene_are_a_runs_scores(tiny_model, make_raster, tmp_path, 
     with SceneReader(scene) as reader, ScoreReader(Path(run["scores"])) as scores:
         maps = scenes.scene_maps(reader, ["gan", "grad-cam", "student"], from_model(tiny_model), "cpu", Silent())
         assert scores.names == ("gan", "cam", "student")
-        for wanted, got in zip(scores.read_rows(0, 250), maps.values(), strict=True):
+        for wanted, got in zip(decode(scores.read_levels(0, 250)), maps.values(), strict=True):
             seen = np.isfinite(wanted)
             assert seen.mean() > 0.5
             error = np.abs(wanted - got)[seen]  # of 250 levels a score, and 256 a pixel

@@ -3,8 +3,9 @@ import dataclasses
 import numpy as np
 import pyogrio
 
-from engine.polygons.export import write_geopackage
+from engine.polygons.export import write_table
 from engine.polygons.inventory_fields import STATUSES, TERRAIN, TYPES, Provenance
+from engine.polygons.table import inventory_table
 
 
 def test_every_name_fits_a_shapefile_and_is_there_once():
@@ -20,7 +21,7 @@ def test_what_a_run_says_of_itself_are_fields():
 def test_all_fields_come_back_from_the_geopackage_with_their_types(tmp_path, landslide):
     path = tmp_path / "a.gpkg"
     wanted = [landslide(1, slope_deg=31.5, comment="Hangrutschung, größer"), landslide(2, status=STATUSES[1])]
-    write_geopackage(wanted, "EPSG:32648", path)
+    write_table(inventory_table(wanted, "EPSG:32648"), path, "gpkg")
     meta, _, _, columns = pyogrio.raw.read(path, layer="landslides")
     assert list(meta["fields"]) == list(TYPES)
     table = dict(zip(meta["fields"], columns, strict=True))
@@ -32,7 +33,7 @@ def test_all_fields_come_back_from_the_geopackage_with_their_types(tmp_path, lan
 
 
 def test_an_empty_inventory_has_its_fields(tmp_path):
-    write_geopackage([], "EPSG:32648", tmp_path / "a.gpkg")
+    write_table(inventory_table([], "EPSG:32648"), tmp_path / "a.gpkg", "gpkg")
     info = pyogrio.read_info(tmp_path / "a.gpkg", layer="landslides")
     assert list(info["fields"]) == list(TYPES)
     assert info["features"] == 0

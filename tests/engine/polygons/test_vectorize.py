@@ -10,9 +10,10 @@ from shapely.geometry import box
 
 from engine.cli import main
 from engine.errors import UserError
-from engine.polygons.export import export, write_geopackage
+from engine.polygons.export import export, write_table
 from engine.polygons.inventory_fields import OUTLINE, TYPES
 from engine.polygons.remeasure import Scores, vectorize
+from engine.polygons.table import inventory_table
 from engine.rasters.levels import NODATA
 from engine.reporting import Silent
 from engine.settings import PolygonSettings, TerrainSettings
@@ -63,7 +64,7 @@ def test_any_layer_exports_only_what_was_accepted(tmp_path, landslide):
         landslide(2, status="rejected"),
         landslide(3),
     ]
-    write_geopackage(items, "EPSG:32648", tmp_path / "a.gpkg")
+    write_table(inventory_table(items, "EPSG:32648"), tmp_path / "a.gpkg", "gpkg")
     out = export(f"{tmp_path / 'a.gpkg'}|layername=landslides", tmp_path / "b.shp", "shapefile", None, ["accepted"])
     got, wkb = read(out)
     assert len(wkb) == 1
@@ -75,7 +76,7 @@ def test_any_layer_exports_only_what_was_accepted(tmp_path, landslide):
 
 
 def test_a_status_that_is_none_is_refused(tmp_path, landslide):
-    write_geopackage([landslide()], "EPSG:32648", tmp_path / "a.gpkg")
+    write_table(inventory_table([landslide()], "EPSG:32648"), tmp_path / "a.gpkg", "gpkg")
     with pytest.raises(UserError, match="no status 'nice'"):
         export(tmp_path / "a.gpkg", tmp_path / "b.shp", "shapefile", None, ["nice"])
 

@@ -9,7 +9,7 @@ from engine.errors import UserError
 from engine.rasters.files import open_raster
 from engine.rasters.grid import Grid
 from engine.rasters.reader import SceneReader
-from engine.rasters.writer import NODATA, SCALE, MaskWriter, ScoreReader, assemble_scores, save_band
+from engine.rasters.writer import NODATA, SCALE, MaskWriter, ScoreReader, assemble_scores, decode, save_band
 
 COS, SIN = np.cos(0.3), np.sin(0.3)
 ROTATED = Affine(0.8 * COS, 0.8 * SIN, 500000.123456789, 0.8 * SIN, -0.8 * COS, 3000000.7)
@@ -73,7 +73,7 @@ def test_scores_come_back(tmp_path_factory, make_info, height, width, tile, data
     with ScoreReader(path) as scores:
         np.testing.assert_array_equal(scores.read_levels(0, height), levels)
         y0 = data.draw(st.integers(0, height - 1))
-        rows = scores.read_rows(y0, height)
+        rows = decode(scores.read_levels(y0, height))
     assert rows.dtype == np.float32
     expected = np.where(levels == NODATA, np.nan, levels / 250)[:, y0:]
     np.testing.assert_allclose(rows, expected, atol=1e-7)
@@ -234,5 +234,5 @@ def test_truncated_scores(tmp_path, make_info):
     whole = path.read_bytes()
     path.write_bytes(whole[: len(whole) // 2])
     with pytest.raises(UserError) as caught, ScoreReader(path) as scores:
-        scores.read_rows(0, 200)
+        scores.read_levels(0, 200)
     assert caught.value.kind == "output"
