@@ -13,7 +13,7 @@ from landslide_wsss_plugin.runtime.bundle import unpack
 from landslide_wsss_plugin.runtime.child_environment import for_engine, for_installer
 from landslide_wsss_plugin.runtime.failures import InstallError, explain
 from landslide_wsss_plugin.runtime.lock import HeldError, Lock
-from landslide_wsss_plugin.runtime.plan import BORROWED_PIP, MANAGED_PYTHON, PIP, UV, Plan
+from landslide_wsss_plugin.runtime.plan import BASE_PIP, MANAGED_PYTHON, PIP, UV, Plan
 from landslide_wsss_plugin.runtime.progress import folder_bytes, packages_share
 from landslide_wsss_plugin.runtime.versions import Runtime, Versions, delete, python_in
 from landslide_wsss_plugin.words import tr
@@ -151,7 +151,7 @@ class Installation:
             base = str(python.path) if python is not None else MANAGED_PYTHON
             return [str(interpreters.uv()), "venv", "--allow-existing", "--python", base, str(folder)]
         assert python is not None  # noqa: S101  (only uv goes without one)
-        bare = ["--without-pip"] if tool == BORROWED_PIP else []
+        bare = ["--without-pip"] if tool == BASE_PIP else []
         return [str(python.path), "-m", "venv", *bare, str(folder)]
 
     def _installer(self, tool: str, folder: Path) -> "list[str]":
@@ -160,7 +160,7 @@ class Installation:
         if tool == UV:
             return [str(interpreters.uv()), "pip", "install", "--python", target]
         quiet = ["--progress-bar", "off", "--no-color", "-vv"]  # else pip hides why it reaches no server
-        if tool == BORROWED_PIP:
+        if tool == BASE_PIP:
             assert self._plan.python is not None  # noqa: S101
             return [str(self._plan.python.path), "-m", "pip", "--python", target, "install", *quiet]
         return [target, "-m", "pip", "install", *quiet]

@@ -16,7 +16,7 @@ from landslide_wsss_plugin.runtime.interpreters import Interpreter
 from landslide_wsss_plugin.runtime.requirements import Size
 from landslide_wsss_plugin.words import tr
 
-PIP, UV, BORROWED_PIP = "pip", "uv", "borrowed pip"
+PIP, UV, BASE_PIP = "pip", "uv", "base pip"
 PIP_KEYS = ("index-url", "extra-index-url", "find-links", "proxy", "cert", "trusted-host", "constraint", "index_url")
 MANAGED_PYTHON = "3.12"
 """The Python that uv fetches where the machine has none that fits."""
@@ -50,7 +50,7 @@ class Plan:
         machine: this machine.
         python: the Python to build on; None where uv fetches one.
         build: which PyTorch, and why.
-        tool: "pip", "uv", or "borrowed pip" for a Python that cannot make an environment with pip by itself.
+        tool: "pip", "uv", or "base pip" for a Python that cannot make an environment with pip by itself.
         size: what it takes.
         bundle: the opened offline bundle.
     """
@@ -164,7 +164,7 @@ def _tool(python: Optional[Interpreter], bundle: Optional[Bundle]) -> str:
     if python.can_make:
         return PIP
     if python.has_pip:
-        return BORROWED_PIP
+        return BASE_PIP
     raise InstallError(
         "no_venv",
         tr("{} cannot make environments: its venv package is missing.").format(python.words),

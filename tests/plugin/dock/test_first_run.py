@@ -15,12 +15,12 @@ from tests.plugin.runtime.conftest import shop as shop  # noqa: PLC0414  (a fixt
 
 @pytest.fixture
 def fresh(iface, shop, scene, monkeypatch):
-    """A dock on a computer without an engine; its Python borrows pip, which needs no seconds of ensurepip."""
+    """A dock on a computer without an engine; the base Python's pip fills its environment, which takes no ensurepip."""
     settings.remember("engine_python", None)
     monkeypatch.setattr(plan, "this_machine", machine)
     system = python()
     monkeypatch.setattr(interpreters, "probe", lambda _path: system)
-    monkeypatch.setattr(plan, "_tool", lambda _python, _bundle: plan.BORROWED_PIP)
+    monkeypatch.setattr(plan, "_tool", lambda _python, _bundle: plan.BASE_PIP)
     dock = LandslideDock(iface)
     iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
     iface.window.show()

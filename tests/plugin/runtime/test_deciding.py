@@ -148,7 +148,7 @@ def test_uv_is_preferred_unless_pip_is_configured(monkeypatch):
     bare = replace(python(12), can_make=False)
     assert plan._tool(bare, None) == plan.UV
     monkeypatch.setattr(interpreters, "uv", lambda: None)
-    assert plan._tool(replace(bare, has_pip=True), None) == plan.BORROWED_PIP
+    assert plan._tool(replace(bare, has_pip=True), None) == plan.BASE_PIP
     with pytest.raises(InstallError) as caught:
         plan._tool(bare, None)
     assert caught.value.kind == "no_venv"

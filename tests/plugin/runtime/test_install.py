@@ -14,7 +14,7 @@ from landslide_wsss_plugin.runtime import child, install, versions
 from landslide_wsss_plugin.runtime.child_environment import Proxy, for_installer
 from landslide_wsss_plugin.runtime.failures import InstallError
 from landslide_wsss_plugin.runtime.install import Installation
-from landslide_wsss_plugin.runtime.plan import BORROWED_PIP, PIP, Wishes
+from landslide_wsss_plugin.runtime.plan import BASE_PIP, PIP, Wishes
 from landslide_wsss_plugin.runtime.plan import make as make_plan
 from landslide_wsss_plugin.runtime.versions import Versions
 from tests.plugin.runtime.conftest import machine, wheel
@@ -182,7 +182,7 @@ def test_from_a_bundle_nothing_is_asked_of_any_server(shop, server, tmp_path, lo
     bundle = shop.bundle(tmp_path / "bundle.zip")
     for path in shop.wheels.glob("*.whl"):
         path.unlink()
-    plan = replace(make_plan(Wishes(bundle=bundle), machine()), tool=BORROWED_PIP)
+    plan = replace(make_plan(Wishes(bundle=bundle), machine()), tool=BASE_PIP)
     runtime = Installation(plan, log, lambda _step: None, lambda: False).run()
     assert version_of(runtime, "torchvision") == "0.19.1"
     assert server.asked == []

@@ -15,13 +15,13 @@ from landslide_wsss_plugin.runtime import plan as plans
 from landslide_wsss_plugin.runtime.child_environment import Proxy, for_installer
 from landslide_wsss_plugin.runtime.failures import InstallError
 from landslide_wsss_plugin.runtime.install import Installation
-from landslide_wsss_plugin.runtime.plan import BORROWED_PIP, UV
+from landslide_wsss_plugin.runtime.plan import BASE_PIP, UV
 from landslide_wsss_plugin.runtime.requirements import Size
 from landslide_wsss_plugin.runtime.versions import Versions
 from tests.plugin.runtime import proxies
 from tests.plugin.runtime.conftest import Server, machine, python
 
-TOOLS = [BORROWED_PIP, UV]
+TOOLS = [BASE_PIP, UV]
 HOST = "packages.invalid"
 """A name that no name server knows: what comes from there has come through the proxy."""
 
