@@ -22,7 +22,7 @@ from buildtools import benchmarks, checks, chroot, demo, environment, pictures, 
 from buildtools.bundle import build_bundle
 from buildtools.gate.finding import report
 from buildtools.gate.run import check_package
-from buildtools.lock import BUILDS, write_locks
+from buildtools.lock import BUILDS, write_development_lock, write_locks
 from buildtools.package import DIST, Home, build_package
 from buildtools.shell import ROOT, BuildError, Command, call, say
 
@@ -121,9 +121,10 @@ def translate(_options: argparse.Namespace) -> int:
     return translations.report(translations.update())
 
 
-def lock(_options: argparse.Namespace) -> int:
-    """Resolve anew what the plugin installs for its users."""
-    for path in write_locks(environment.ensure()):
+def lock(options: argparse.Namespace) -> int:
+    """Resolve anew what the plugin installs for its users, or the workflows for themselves."""
+    python = environment.ensure()
+    for path in [write_development_lock(python)] if options.development else write_locks(python):
         print(path)
     return 0
 
@@ -209,45 +210,48 @@ def parser() -> argparse.ArgumentParser:
         words = (function.__doc__ or "").splitlines()[0]
         command = commands.add_parser(name, help=words, description=words)
         command.set_defaults(function=function)
-        if name == "demo":
-            command.add_argument(
-                "--scene", type=Path, metavar="FILE", help="a raster of your own instead of the demo's"
-            )
-        if name == "test":
-            for level in ("engine", "plugin", "desktop"):
-                command.add_argument(f"--{level}", action="store_true", help=f"only the tests of this level: {level}")
-            command.add_argument("--long", action="store_true", help="also the tests that take minutes")
-            command.add_argument(
-                "--qgis",
-                choices=sorted(chroot.RELEASES),
-                help="the plugin's tests in this QGIS instead, from a newer Debian (root, on Debian or Ubuntu)",
-            )
-        if name == "check":
-            command.add_argument("zip", nargs="?", type=existing_file, metavar="ZIP", help="default: the package")
-            command.add_argument("--release", action="store_true", help="placeholders for links are refused, too")
-        if name == "package":
-            command.add_argument("--home", metavar="URL", help="the repository's page, for links to it in metadata.txt")
-            command.add_argument("--email", metavar="NAME@HOST", help="of those who answer")
-        if name == "bundle":
-            command.add_argument("--build", default="standard", choices=sorted(BUILDS), help="which PyTorch")
-            command.add_argument("--platform", default="linux-x86_64", metavar="SYSTEM-MACHINE")
-            command.add_argument("--python", metavar="X.Y", help="the Python it is for (default: the engine's)")
-            command.add_argument("--out", type=Path, default=DIST, metavar="FOLDER")
-        if name == "bench":
-            command.add_argument("--gpu", action="store_true", help="only what needs a GPU")
-            command.add_argument("--toy", action="store_true", help="small sizes, to see that all of them run")
-            command.add_argument("--chips", type=Path, metavar="FOLDER", help="landslide chips for the fast curve")
-        if name == "install":
-            command.add_argument(
-                "--profile", default="default", metavar="NAME", help="the QGIS profile (default: default)"
-            )
-            command.add_argument(
-                "--profiles-path",
-                type=Path,
-                metavar="FOLDER",
-                help="as QGIS' own option of this name; holds `profiles`",
-            )
+        _add_options(name, command)
     return top
+
+
+def _add_options(name: str, command: argparse.ArgumentParser) -> None:
+    """Add what a command takes beside its name."""
+    if name == "demo":
+        command.add_argument("--scene", type=Path, metavar="FILE", help="a raster of your own instead of the demo's")
+    if name == "test":
+        for level in ("engine", "plugin", "desktop"):
+            command.add_argument(f"--{level}", action="store_true", help=f"only the tests of this level: {level}")
+        command.add_argument("--long", action="store_true", help="also the tests that take minutes")
+        command.add_argument(
+            "--qgis",
+            choices=sorted(chroot.RELEASES),
+            help="the plugin's tests in this QGIS instead, from a newer Debian (root, on Debian or Ubuntu)",
+        )
+    if name == "check":
+        command.add_argument("zip", nargs="?", type=existing_file, metavar="ZIP", help="default: the package")
+        command.add_argument("--release", action="store_true", help="placeholders for links are refused, too")
+    if name == "lock":
+        command.add_argument("--development", action="store_true", help="requirements-dev.txt, of the workflows")
+    if name == "package":
+        command.add_argument("--home", metavar="URL", help="the repository's page, for links to it in metadata.txt")
+        command.add_argument("--email", metavar="NAME@HOST", help="of those who answer")
+    if name == "bundle":
+        command.add_argument("--build", default="standard", choices=sorted(BUILDS), help="which PyTorch")
+        command.add_argument("--platform", default="linux-x86_64", metavar="SYSTEM-MACHINE")
+        command.add_argument("--python", metavar="X.Y", help="the Python it is for (default: the engine's)")
+        command.add_argument("--out", type=Path, default=DIST, metavar="FOLDER")
+    if name == "bench":
+        command.add_argument("--gpu", action="store_true", help="only what needs a GPU")
+        command.add_argument("--toy", action="store_true", help="small sizes, to see that all of them run")
+        command.add_argument("--chips", type=Path, metavar="FOLDER", help="landslide chips for the fast curve")
+    if name == "install":
+        command.add_argument("--profile", default="default", metavar="NAME", help="the QGIS profile (default: default)")
+        command.add_argument(
+            "--profiles-path",
+            type=Path,
+            metavar="FOLDER",
+            help="as QGIS' own option of this name; holds `profiles`",
+        )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -42,6 +42,16 @@ def engine_python(folder: Path | None = None) -> Path:
     return folder / "Scripts" / "python.exe" if is_windows() else folder / "bin" / "python"
 
 
+def locked() -> bool:
+    """Whether the environment is filled with exactly what `lock_file` names, as the workflows ask for."""
+    return bool(os.environ.get("LANDSLIDE_WSSS_LOCKED"))
+
+
+def lock_file() -> Path:
+    """Return the list of every version and hash of the development environment; `build.py lock` writes it."""
+    return ROOT / "requirements-dev.txt"
+
+
 def dependencies(pyproject: str) -> list[str]:
     """Return what the engine itself needs, as the text of a pyproject.toml lists it."""
     return requirements(pyproject, ("dependencies",))
@@ -60,7 +70,7 @@ def requirements(pyproject: str, keys: Sequence[str] = ("dependencies", "dev")) 
 
 def wanted(pyproject: str) -> dict[str, str]:
     """Return what the stamp holds for an environment that fits this pyproject.toml."""
-    listed = "\n".join(sorted(requirements(pyproject)))
+    listed = "\n".join(sorted(requirements(pyproject))) + (lock_file().read_text(encoding="utf-8") if locked() else "")
     return {"dependencies": hashlib.sha256(listed.encode()).hexdigest()}
 
 
@@ -93,7 +103,8 @@ def ensure() -> Path:
     if now in ("interrupted", "absent"):
         shutil.rmtree(VENV, ignore_errors=True)
     say(f"Installing the engine's environment in {VENV} (PyTorch is large: this takes minutes, once)")
-    _create_and_fill(requirements(pyproject))
+    by_hash: Command = ["--require-hashes", "--requirement", lock_file()]
+    _create_and_fill(by_hash if locked() else requirements(pyproject))
     if not works([engine_python(), "-c", PROBE], PROBE_S):
         call([engine_python(), "-c", PROBE])  # again, with its traceback shown
         raise BuildError(
@@ -105,8 +116,12 @@ def ensure() -> Path:
     return engine_python()
 
 
-def _create_and_fill(packages: list[str]) -> None:
-    """Create the environment and install into it, by uv where it works, else by venv and pip."""
+def _create_and_fill(packages: Sequence[str | Path]) -> None:
+    """Create the environment and install into it, by uv where it works, else by venv and pip.
+
+    Args:
+        packages: the arguments of `pip install`.
+    """
     uv = shutil.which("uv")
     if uv and works([uv, "--version"]):
         if not engine_python().exists():

@@ -1,4 +1,4 @@
-"""The lists of packages that the plugin installs for its users: every version and hash, and how large they are."""
+"""The lists of packages, every version and hash: of the plugin's users, with their sizes, and of the developers."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ BUILDS = {
 """The PyTorch of each list; `landslide_wsss_plugin/runtime/builds.py` says for whom it is."""
 
 HEADER = "# Made by `python3 build.py lock`; the plugin installs exactly these.\n"
+
+DEVELOPMENT_HEADER = "# Made by `python3 build.py lock --development`; the workflows install exactly these.\n"
 
 
 def write_locks(python: Path) -> list[Path]:
@@ -51,6 +53,26 @@ def write_locks(python: Path) -> list[Path]:
     target = FOLDER / "sizes.json"
     target.write_text(json.dumps(sizes, indent=1) + "\n", encoding="utf-8")
     return [*written, target]
+
+
+def write_development_lock(python: Path) -> Path:
+    """Resolve anew what `build.py setup` installs where LANDSLIDE_WSSS_LOCKED is set, and write it with its hashes.
+
+    Args:
+        python: the engine's Python, whose environment has uv.
+
+    Raises:
+        BuildError: uv found no solution.
+    """
+    say("Resolving the development environment")
+    pyproject = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    with tempfile.TemporaryDirectory() as folder:
+        wanted, lock = Path(folder) / "requirements.in", Path(folder) / "lock.txt"
+        wanted.write_text("\n".join(environment.requirements(pyproject)) + "\n", encoding="utf-8")
+        _compile(python, wanted, lock)
+        target = environment.lock_file()
+        target.write_text(DEVELOPMENT_HEADER + lock.read_text(encoding="utf-8"), encoding="utf-8")
+    return target
 
 
 def _compile(python: Path, wanted: Path, out: Path) -> None:

@@ -81,6 +81,36 @@ def test_a_changed_dependency_installs_into_the_same_environment(commands, repos
     assert "numpy>=2.0" in installs(commands)[0]
 
 
+def test_locked_environment_takes_versions_and_hashes_of_the_list_alone(commands, repository, monkeypatch):
+    monkeypatch.setenv("LANDSLIDE_WSSS_LOCKED", "1")
+    (repository / "requirements-dev.txt").write_text("numpy==2.0 --hash=sha256:00\n")
+    environment.ensure()
+    (installed,) = installs(commands)
+    assert installed[-3:] == ["--require-hashes", "--requirement", str(repository / "requirements-dev.txt")]
+    commands.clear()
+    environment.ensure()
+    assert commands == []
+    (repository / "requirements-dev.txt").write_text("numpy==2.1 --hash=sha256:00\n")
+    environment.ensure()
+    assert len(installs(commands)) == 1
+
+
+def test_lock_has_each_requirement_in_a_version_that_pyproject_allows_with_hashes():
+    packaging = pytest.importorskip("packaging.requirements")
+    lines = (ROOT / "requirements-dev.txt").read_text(encoding="utf-8").replace("\\\n", "").splitlines()
+    listed = [line for line in lines if line and not line.startswith("#")]
+    assert all("--hash=sha256:" in line for line in listed)
+    versions: dict[str, list[str]] = {}
+    for line in listed:
+        name, _, rest = line.partition("==")
+        versions.setdefault(name.partition("[")[0], []).append(rest.split()[0])
+    for text in environment.requirements((ROOT / "pyproject.toml").read_text(encoding="utf-8")):
+        wanted = packaging.Requirement(text)
+        found = versions.get(wanted.name.lower().replace("_", "-"))
+        assert found, f"{text}: run build.py lock --development"
+        assert all(wanted.specifier.contains(version) for version in found), text
+
+
 def test_a_change_elsewhere_in_pyproject_installs_nothing(commands, repository):
     environment.ensure()
     commands.clear()
