@@ -1,6 +1,7 @@
 """The files that other programs read: workflows, templates, citation, changelog and pre-commit."""
 
 import configparser
+import re
 import subprocess
 import sys
 
@@ -36,6 +37,51 @@ def test_commands_of_build_in_workflows_are_there(path):
         subprocess.run([sys.executable, "build.py", words[2], "--help"], cwd=ROOT, check=True, capture_output=True)
 
 
+def jobs():
+    return [(path.stem, name, job) for path in WORKFLOWS for name, job in loaded(path)["jobs"].items()]
+
+
+def test_actions_are_pinned_by_the_hash_of_a_full_version():
+    used = [line.strip() for path in WORKFLOWS for line in path.read_text(encoding="utf-8").splitlines() if "uses:" in line]
+    assert used
+    for line in used:
+        assert re.fullmatch(r"- uses: actions/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", line), line
+    pins = {re.search(r"actions/([a-z-]+)@(\S+) # (\S+)", line).groups() for line in used}
+    assert len({name for name, *_ in pins}) == len(pins)  # each action in one version
+
+
+def test_tests_run_on_each_system():
+    systems = {job["runs-on"].partition("-")[0] for stem, _name, job in jobs() if stem == "tests"}
+    assert systems == {"ubuntu", "windows", "macos"}
+
+
+def test_only_the_job_that_publishes_may_write_and_it_runs_nothing_of_the_source():
+    rights = {(stem, name): job.get("permissions", loaded(ROOT / f".github/workflows/{stem}.yml")["permissions"])
+              for stem, name, job in jobs()}  # fmt: skip
+    writers = [place for place, granted in rights.items() if "write" in str(granted)]
+    assert writers == [("release", "publish")]
+    assert rights.pop(writers[0]) == {"contents": "write"}
+    assert all(granted == {"contents": "read"} for granted in rights.values())
+    (publish,) = (job for stem, name, job in jobs() if (stem, name) == writers[0])
+    assert publish["needs"] == "build"
+    assert [step.get("uses", "").partition("@")[0] for step in publish["steps"]] == ["actions/download-artifact", ""]
+    for _stem, _name, job in jobs():
+        for step in job["steps"]:
+            if "checkout" in step.get("uses", ""):
+                assert step["with"]["persist-credentials"] is False  # no token stays in .git for what runs later
+
+
+def test_workflows_install_what_is_locked():
+    assert all(loaded(path)["env"]["LANDSLIDE_WSSS_LOCKED"] == "1" for path in WORKFLOWS)
+
+
+def test_security_page_says_where_to_report():
+    page = (ROOT / "SECURITY.md").read_text(encoding="utf-8")
+    assert "Report a vulnerability" in page
+    for target in re.findall(r"\]\(([^)#:]+)\)", page):
+        assert (ROOT / target).is_file(), target
+
+
 def keeps_to(schema: str, *paths) -> None:
     check = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", f"vendor.{schema}", *paths]
     ran = subprocess.run(check, capture_output=True, text=True, check=False)
@@ -62,14 +108,10 @@ def test_the_citation_has_the_version():
     assert citation["license"] == "GPL-2.0-or-later"
 
 
-def test_the_changelog_is_the_one_that_qgis_shows():
-    text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
-    newest = text.split("\n## ")[1]
-    version, _, words = newest.partition("\n")
-    assert version.strip() == metadata("version")
-    assert metadata("changelog").split() == [version.strip(), *words.split()]
-
-
 def test_pre_commit_runs_what_lint_runs():
-    entries = {hook["entry"] for hook in loaded(".pre-commit-config.yaml")["repos"][0]["hooks"]}
-    assert entries == {f".venv/bin/python -m {tool}" for tool in ("ruff check", "ruff format --check", "mypy")}
+    config = loaded(".pre-commit-config.yaml")
+    stages = {hook["entry"]: hook.get("stages", ["pre-commit"]) for hook in config["repos"][0]["hooks"]}
+    tools = ("ruff check", "ruff format --check", "mypy", "buildtools.commit_message")
+    assert list(stages) == [f".venv/bin/python -m {tool}" for tool in tools]
+    assert list(stages.values()) == [["pre-commit"]] * 3 + [["commit-msg"]]
+    assert config["default_install_hook_types"] == ["pre-commit", "commit-msg"]
