@@ -11,16 +11,16 @@ import torch
 from PIL import Image
 from torch import Tensor, nn
 
-from engine.bundle import open_model
-from engine.device import choose_device
+from engine.data.transforms import window
 from engine.explain.fast_score_cam import FAST, Shortcut, fast_score_cam
 from engine.explain.grad_cam import grad_cam
 from engine.explain.precision import dtype_of, in_precision
 from engine.explain.quality import Audit
 from engine.explain.score_cam import score_cam
-from engine.networks.classifier import CamNetwork
+from engine.inference.device import choose_device
+from engine.model_file.bundle import open_model
+from engine.networks.cam_head import CamNetwork
 from engine.networks.pretrained import imagenet_normalised
-from engine.training.crops import window
 
 SHORTCUTS = (Shortcut(8, 0.95), Shortcut(8, 0.97), FAST, Shortcut(8, 0.99), Shortcut(16, 0.98))
 STEP = 32

@@ -14,15 +14,15 @@ import torch
 from torch import Tensor, nn
 from torch.utils.flop_counter import FlopCounterMode
 
-from engine.bundle import open_model
-from engine.device import choose_device
 from engine.explain.memory import batch_that_fits
 from engine.explain.precision import in_precision
 from engine.explain.score_cam import live_maps, score_cam
+from engine.inference.device import choose_device
+from engine.inference.predictor import ChipScorer
+from engine.model_file.bundle import open_model
 from engine.networks.squeezenet import SqueezeNetClassifier
 from engine.networks.vgg16 import Vgg16Classifier
-from engine.scoring import ChipScorer
-from engine.settings import RunSettings
+from engine.settings.run import RunSettings
 
 NO_GPU = "There is no usable GPU here ({why}); run this on a machine that has one."
 FORMATS = (torch.float32, torch.bfloat16, torch.float16)

@@ -34,7 +34,7 @@ def tiny_model(path: Path) -> Path:
     """Write a model file whose student is as small as it can be."""
     import torch  # noqa: PLC0415  (the parent needs none of it)
 
-    from engine.bundle import write_model  # noqa: PLC0415
+    from engine.model_file.bundle import write_model  # noqa: PLC0415
     from engine.networks.registry import build  # noqa: PLC0415
 
     torch.manual_seed(0)
@@ -49,10 +49,10 @@ def tiny_model(path: Path) -> Path:
 
 
 def child(scene: Path, out: Path) -> dict[str, float]:
-    from engine.bundle import open_model  # noqa: PLC0415
-    from engine.pipeline import Request, segment  # noqa: PLC0415
+    from engine.model_file.bundle import open_model  # noqa: PLC0415
+    from engine.pipeline.segment import Request, segment  # noqa: PLC0415
     from engine.reporting import Silent  # noqa: PLC0415
-    from engine.settings import RunSettings  # noqa: PLC0415
+    from engine.settings.run import RunSettings  # noqa: PLC0415
 
     model = open_model(tiny_model(out.with_suffix(".lsmodel")))
     result = segment(Request(scene, out, model, RunSettings(device="cpu")), Silent())

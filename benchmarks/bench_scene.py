@@ -11,16 +11,16 @@ from pathlib import Path
 
 import torch
 
-from engine.bundle import Model, open_model
 from engine.demo.scene import make_scene
-from engine.device import choose_device
 from engine.evaluation.scene import compare
-from engine.pipeline import Request, segment
+from engine.inference.device import choose_device
+from engine.inference.predictor import ChipScorer
+from engine.inference.sliding_window import CHIPS_PER_BATCH
+from engine.model_file.bundle import Model, open_model
+from engine.pipeline.segment import Request, segment
 from engine.rasters.grid import Grid
 from engine.reporting import Silent
-from engine.scene_scores import CHIPS_PER_BATCH
-from engine.scoring import ChipScorer
-from engine.settings import METHODS, RunSettings, TileSettings
+from engine.settings.run import METHODS, RunSettings, TileSettings
 
 TIMES = 3
 """Runs of which the median counts."""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from engine.device import choose_device
+from engine.inference.device import choose_device
 
 ROOT = Path(__file__).resolve().parents[1]
 PAIRS = (("grad-cam", "engine (grad-cam's definition)"), ("torchcam", "engine (torchcam's definition)"))

@@ -13,12 +13,12 @@ import rasterio
 from rasterio.windows import Window
 
 from benchmarks.measuring import machine
-from engine.bundle import open_model
 from engine.demo.scene import make_scene
-from engine.pipeline import Request, segment
+from engine.model_file.bundle import open_model
+from engine.pipeline.segment import Request, segment
 from engine.rasters.writer import ScoreReader
 from engine.reporting import Silent
-from engine.settings import RunSettings
+from engine.settings.run import RunSettings
 
 SHIFTS = (16, 21, 100, 192)
 """Pixels; of 384 from chip to chip, so that 192 puts the middle of a chip on the edge of another."""

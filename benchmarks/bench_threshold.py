@@ -22,7 +22,7 @@ def make_run(root: Path, method: str, size: int) -> Path:
     from engine.rasters.grid import Grid  # noqa: PLC0415
     from engine.rasters.reader import SceneReader  # noqa: PLC0415  (the children measure without it)
     from engine.rasters.writer import SCALE  # noqa: PLC0415
-    from engine.settings import RunSettings, ThresholdSettings  # noqa: PLC0415
+    from engine.settings.run import RunSettings, ThresholdSettings  # noqa: PLC0415
 
     names = METHODS[method]
     rng = np.random.default_rng(0)
@@ -57,9 +57,9 @@ def levels(field: np.ndarray, rng: np.random.Generator, noisy: int) -> np.ndarra
 
 
 def child(root: Path) -> dict[str, float]:
-    from engine.inventory import totals, write_inventory, write_mask  # noqa: PLC0415
+    from engine.pipeline.postprocess import totals, write_inventory, write_mask  # noqa: PLC0415
+    from engine.pipeline.run_folder import RunFolder  # noqa: PLC0415
     from engine.reporting import Silent  # noqa: PLC0415
-    from engine.run_folder import RunFolder  # noqa: PLC0415
 
     folder = RunFolder(root)
     run = folder.read()

@@ -10,11 +10,11 @@ from distributed import LocalCluster
 
 from benchmarks.bench_memory import shaded, tiny_model
 from benchmarks.measuring import hills, machine, write_by_rows
-from engine.bundle import open_model
-from engine.cluster import segment_on_cluster
-from engine.pipeline import Request, segment
+from engine.model_file.bundle import open_model
+from engine.pipeline.dask_cluster import segment_on_cluster
+from engine.pipeline.segment import Request, segment
 from engine.reporting import Silent
-from engine.settings import RunSettings
+from engine.settings.run import RunSettings
 
 ONE_THREAD = {"OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
 

@@ -14,11 +14,11 @@ from pathlib import Path
 
 from PIL import Image
 
+from engine.data.dataset import ChipSet, open_dataset
+from engine.data.folds import split as folds_of
 from engine.errors import UserError
 from engine.reporting import Reporter, Silent
-from engine.training.checkpoints import write_json, write_whole
-from engine.training.chips import ChipSet, open_dataset
-from engine.training.folds import split as folds_of
+from engine.training.common.checkpoints import write_json, write_whole
 
 LIMIT = 60_000_000
 PART = 15_000_000

@@ -18,7 +18,7 @@ from buildtools.shell import PLUGIN, ROOT, BuildError, call, say
 
 LANGUAGES = ("es", "hi", "it", "ne", "zh_CN")
 CONTEXT = "LandslideWsss"
-"""The context of every string; landslide_wsss_plugin/words.py asks for it."""
+"""The context of every string; landslide_wsss_plugin/common/text.py asks for it."""
 
 STEM = "landslide_wsss"
 COMPILERS = (

@@ -10,5 +10,5 @@ def add_difference(one: argparse.ArgumentParser) -> None:
 
 
 def difference_values(args: argparse.Namespace) -> dict[str, Any]:
-    """Return the option as values of `engine.difference_settings.DifferenceSettings`."""
+    """Return the option as values of `engine.settings.difference.DifferenceSettings`."""
     return {"mirrors": args.mirrors}

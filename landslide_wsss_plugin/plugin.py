@@ -8,9 +8,9 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from landslide_wsss_plugin import translation
+from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.processing.provider import Provider
 from landslide_wsss_plugin.runtime import paths, settings
-from landslide_wsss_plugin.words import tr
 
 
 class LandslidePlugin:

@@ -22,8 +22,8 @@ from engine.errors import UserError
 from engine.evaluation.detection import LEAST_IOU, detection
 from engine.evaluation.metrics import Confusion
 from engine.evaluation.scene import pixel_area_m2
-from engine.rasters.files import open_raster, part_of, publish, remove, writing
-from engine.rasters.scene import ground_pixel_size
+from engine.rasters.atomic import open_raster, part_of, publish, remove, writing
+from engine.rasters.scene_info import ground_pixel_size
 from engine.rasters.vectors import polygons_only, read_features, read_features_over, reprojected, split_source
 from engine.reporting import Reporter
 

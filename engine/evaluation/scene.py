@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 from engine.errors import UserError
 from engine.evaluation.detection import LEAST_IOU, Detection, detection
 from engine.evaluation.metrics import Confusion, confusion
-from engine.rasters.scene import ground_pixel_size
-from engine.settings import PolygonSettings
+from engine.rasters.scene_info import ground_pixel_size
+from engine.settings.run import PolygonSettings
 
 Mask = NDArray[np.bool_]
 

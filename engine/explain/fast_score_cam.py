@@ -10,7 +10,7 @@ from engine.explain.heatmap import at_rest, heatmap_of
 from engine.explain.precision import at_least_float32, dtype_within
 from engine.explain.sampling import interpolated, shapes_of, spread
 from engine.explain.score_cam import AUTHORS, baseline_score, live_maps, masked_scores, room_for
-from engine.networks.classifier import CamNetwork
+from engine.networks.cam_head import CamNetwork
 
 THRESHOLDS = (0.3, 0.4, 0.5)
 """Of the heatmaps that are compared: around the dissertation's 0.4."""

@@ -4,7 +4,7 @@ import torch
 from torch import Tensor
 
 from engine.explain.heatmap import at_rest, heatmap_of
-from engine.networks.classifier import CamNetwork
+from engine.networks.cam_head import CamNetwork
 
 
 def grad_cam(network: CamNetwork, images: Tensor, target: int = 1) -> Tensor:

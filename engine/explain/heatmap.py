@@ -7,7 +7,7 @@ import torch
 import torch.nn.functional as F  # noqa: N812  (torch's own custom)
 from torch import Tensor, nn
 
-from engine.networks.classifier import CamNetwork
+from engine.networks.cam_head import CamNetwork
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 import torch
 from torch import Tensor
 
-from engine.networks.classifier import CamNetwork
+from engine.networks.cam_head import CamNetwork
 
 ON_PROCESSOR = 4
 """More at once only leave its caches: the time a chip is the same or longer, the memory grows."""

@@ -5,8 +5,8 @@ import copy
 import torch
 from torch import Tensor, nn
 
-from engine.networks.classifier import CamNetwork
-from engine.settings import Precision
+from engine.networks.cam_head import CamNetwork
+from engine.settings.run import Precision
 
 
 def dtype_of(wish: Precision, device: torch.device) -> torch.dtype:

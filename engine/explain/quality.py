@@ -12,8 +12,8 @@ from engine.explain.grad_cam import grad_cam
 from engine.explain.memory import batch_that_fits
 from engine.explain.precision import dtype_of, in_precision
 from engine.explain.score_cam import score_cam
-from engine.networks.classifier import CamNetwork
-from engine.settings import Cam, Precision
+from engine.networks.cam_head import CamNetwork
+from engine.settings.run import Cam, Precision
 
 
 @dataclass

@@ -10,7 +10,7 @@ from torch import Tensor
 
 from engine.explain.heatmap import at_rest, heatmap_of
 from engine.explain.precision import at_least_float32, dtype_within
-from engine.networks.classifier import CamNetwork
+from engine.networks.cam_head import CamNetwork
 
 
 @dataclass(frozen=True)

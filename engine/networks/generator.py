@@ -4,7 +4,7 @@ from typing import cast
 
 from torch import Tensor, nn
 
-from engine.networks.initialisation import init_gaussian
+from engine.networks.initialization import init_gaussian
 
 
 class ResidualBlock(nn.Module):

@@ -6,7 +6,7 @@ from torch import Tensor, nn
 from torchvision.models import mobilenet_v2
 from torchvision.ops import Conv2dNormActivation
 
-from engine.networks.classifier import best_window, narrow
+from engine.networks.cam_head import best_window, narrow
 
 
 class MobileNetV2Classifier(nn.Module):

@@ -5,7 +5,7 @@ from typing import cast
 from torch import Tensor, nn
 from torchvision.models import squeezenet1_1
 
-from engine.networks.classifier import best_window, narrow
+from engine.networks.cam_head import best_window, narrow
 
 
 class SqueezeNetClassifier(nn.Module):

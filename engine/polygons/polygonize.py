@@ -14,10 +14,10 @@ from rasterio.windows import Window
 from shapely.geometry import MultiPolygon, Polygon
 
 from engine.errors import UserError
-from engine.polygons.ground import Ground, Shape, Size
+from engine.polygons.geodesic import Ground, Shape, Size
 from engine.polygons.regions import regions_of
-from engine.rasters.files import open_raster
-from engine.settings import PolygonSettings
+from engine.rasters.atomic import open_raster
+from engine.settings.run import PolygonSettings
 
 LANDSLIDE = 1
 """Value of the mask; 0 is none and 255 nodata."""

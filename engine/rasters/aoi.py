@@ -17,7 +17,7 @@ from rasterio.features import rasterize
 
 from engine.errors import UserError
 from engine.rasters.grid import Tile
-from engine.rasters.scene import SceneInfo
+from engine.rasters.scene_info import SceneInfo
 
 
 def read_aoi(path: str | Path, scene: SceneInfo) -> Any:

@@ -6,7 +6,7 @@ import rasterio.shutil
 from rasterio.errors import RasterioError
 
 from engine.errors import UserError
-from engine.rasters.files import open_raster, part_of, publish, remove, writing
+from engine.rasters.atomic import open_raster, part_of, publish, remove, writing
 
 
 def copy_as_cog(source: Path, out: Path) -> Path:

@@ -12,8 +12,8 @@ from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.windows import Window
 
 from engine.errors import UserError
-from engine.rasters.files import DAMAGED, open_raster
-from engine.rasters.scene import Bands, SceneInfo, ground_pixel_size, stretch_of
+from engine.rasters.atomic import DAMAGED, open_raster
+from engine.rasters.scene_info import Bands, SceneInfo, ground_pixel_size, stretch_of
 
 __all__ = ["SceneInfo", "SceneReader", "mirrored"]
 

@@ -14,9 +14,9 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from engine.errors import UserError
-from engine.rasters.files import open_raster, part_of, publish, remove, writing
+from engine.rasters.atomic import open_raster, part_of, publish, remove, writing
 from engine.rasters.grid import Grid
-from engine.rasters.levels import (
+from engine.rasters.quantization import (
     LEVELS,
     NODATA,
     SCALE,
@@ -27,8 +27,8 @@ from engine.rasters.levels import (
     load_band,
     save_band,
 )
-from engine.rasters.scene import SceneInfo
-from engine.rasters.scores import ScoreReader
+from engine.rasters.scene_info import SceneInfo
+from engine.rasters.score_reader import ScoreReader
 
 __all__ = [
     "LEVELS",

@@ -4,8 +4,8 @@ import argparse
 import json
 import sys
 
+from engine.cli.train import add_parsers
 from engine.errors import Cancelled, UserError
-from engine.training.cli import add_parsers
 
 
 class Lines:

@@ -6,27 +6,27 @@ from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from landslide_wsss_plugin.dock import messages
-from landslide_wsss_plugin.dock.column import Column
-from landslide_wsss_plugin.dock.engine_room import EngineRoom
-from landslide_wsss_plugin.dock.first_run import FirstRunPage
-from landslide_wsss_plugin.dock.labels_section import LabelsSection
-from landslide_wsss_plugin.dock.model_section import ModelSection
-from landslide_wsss_plugin.dock.request import Choices
-from landslide_wsss_plugin.dock.run_control import RunControl
-from landslide_wsss_plugin.dock.run_section import RunBar, RunSection
-from landslide_wsss_plugin.dock.runtime_room import RuntimeRoom
-from landslide_wsss_plugin.dock.runtime_section import RuntimeSection
-from landslide_wsss_plugin.dock.scene_section import SceneSection
-from landslide_wsss_plugin.dock.thresholds_section import ThresholdsSection
-from landslide_wsss_plugin.dock.training_section import MODEL_PIXEL_M, TrainingSection
-from landslide_wsss_plugin.dock.try_section import TrySection
-from landslide_wsss_plugin.dock.waiting import Waiting
-from landslide_wsss_plugin.dock.workbench import Workbench
+from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.dock.improve.labels_section import LabelsSection
+from landslide_wsss_plugin.dock.improve.section import MODEL_PIXEL_M, TrainingSection
+from landslide_wsss_plugin.dock.map.job_queue import Waiting
+from landslide_wsss_plugin.dock.map.model_section import ModelSection
+from landslide_wsss_plugin.dock.map.request import Choices
+from landslide_wsss_plugin.dock.map.run_control import RunControl
+from landslide_wsss_plugin.dock.map.run_section import RunBar, RunSection
+from landslide_wsss_plugin.dock.map.scene_section import SceneSection
+from landslide_wsss_plugin.dock.research.try_section import TrySection
+from landslide_wsss_plugin.dock.results_controller import Workbench
+from landslide_wsss_plugin.dock.setup.engine_section import RuntimeSection
+from landslide_wsss_plugin.dock.setup.first_run import FirstRunPage
+from landslide_wsss_plugin.dock.setup.runtime_tasks import RuntimeRoom
+from landslide_wsss_plugin.dock.thresholds.section import ThresholdsSection
+from landslide_wsss_plugin.dock.widgets import messages
+from landslide_wsss_plugin.dock.widgets.scroll_column import Column
 from landslide_wsss_plugin.engine_client.task import Failed, Success
+from landslide_wsss_plugin.engine_client.task_manager import EngineRoom
 from landslide_wsss_plugin.runtime import settings
 from landslide_wsss_plugin.runtime.task import Done, NotDone
-from landslide_wsss_plugin.words import tr
 
 
 class LandslideDock(QgsDockWidget):

@@ -9,12 +9,12 @@ from typing import Any, Optional, Union
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
-from landslide_wsss_plugin.engine_client.conversation import CancelledError, Conversation, EngineError
+from landslide_wsss_plugin.common.task_flags import task_flags
+from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.engine_client.client import CancelledError, Conversation, EngineError
 from landslide_wsss_plugin.engine_client.process import Launch
 from landslide_wsss_plugin.engine_client.protocol import Event, Hello, Log, Progress
 from landslide_wsss_plugin.runtime import paths, settings
-from landslide_wsss_plugin.task_flags import task_flags
-from landslide_wsss_plugin.words import tr
 
 SHARE_OF_BAR = {"chips": (0.0, 94.0), "mask": (94.0, 97.0), "polygons": (97.0, 100.0)}
 """What each stage takes of the task's one progress bar, percent from and to; the networks take nearly all time."""

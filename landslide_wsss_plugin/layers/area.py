@@ -19,8 +19,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from landslide_wsss_plugin.told_error import ToldError
-from landslide_wsss_plugin.words import tr
+from landslide_wsss_plugin.common.errors import ToldError
+from landslide_wsss_plugin.common.text import tr
 
 POINTS_A_SIDE = 20
 """Points that are put on a rectangle's side before it is bent into another CRS."""

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from landslide_wsss_plugin.words import area
+from landslide_wsss_plugin.common.text import area
 
 WIDTH, HEIGHT = 360, 150
 FLOOR, TOP = 122, 14

@@ -1,4 +1,4 @@
-"""How large a shape is on the ground: geodesic on WGS 84, as the engine measures (`engine.polygons.ground`)."""
+"""How large a shape is on the ground: geodesic on WGS 84, as the engine measures (`engine.polygons.geodesic`)."""
 
 import hashlib
 import math
@@ -114,7 +114,7 @@ class Ground:
 
 
 def fingerprint(shape: QgsGeometry) -> str:
-    """Return ten characters that tell one outline from another, the same as `engine.polygons.beside.fingerprint`."""
+    """Return ten characters that tell one outline from another, the same as `engine.inventory.merge.fingerprint`."""
     if shape.isNull():
         return ""
     whole = QgsGeometry(shape)

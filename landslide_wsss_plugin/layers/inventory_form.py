@@ -14,7 +14,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from landslide_wsss_plugin.words import tr
+from landslide_wsss_plugin.common.text import tr
 
 
 @dataclass(frozen=True)

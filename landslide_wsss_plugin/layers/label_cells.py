@@ -4,8 +4,8 @@ from typing import Optional
 
 from qgis.core import QgsRasterLayer, QgsRectangle
 
-from landslide_wsss_plugin.told_error import ToldError
-from landslide_wsss_plugin.words import tr
+from landslide_wsss_plugin.common.errors import ToldError
+from landslide_wsss_plugin.common.text import tr
 
 MOST_CELLS = 50_000
 

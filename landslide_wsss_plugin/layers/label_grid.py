@@ -22,10 +22,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, QVariant, pyqtSignal
 
+from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.layers import label_style
 from landslide_wsss_plugin.layers.label_cells import GridError, cells
 from landslide_wsss_plugin.layers.new_fields import text_field, whole_number_field
-from landslide_wsss_plugin.words import tr
 
 LANDSLIDE, NONE, SKIP, OPEN = "landslide", "none", "skip", ""
 LABELS = (LANDSLIDE, NONE, SKIP)

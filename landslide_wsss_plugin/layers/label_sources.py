@@ -4,9 +4,9 @@ from typing import Any
 
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsProject, QgsWkbTypes
 
+from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.layers.label_cells import GridError
 from landslide_wsss_plugin.layers.label_grid import LANDSLIDE, NONE, OPEN, SKIP, LabelGrid
-from landslide_wsss_plugin.words import tr
 
 LEAST_COVER = 0.02
 """Share of a square that landslides must cover; less shows neither clearly."""

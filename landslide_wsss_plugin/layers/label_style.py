@@ -11,7 +11,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from landslide_wsss_plugin.words import tr
+from landslide_wsss_plugin.common.text import tr
 
 COLOURS = {"landslide": "#d55e00", "none": "#0072b2", "skip": "#999999", "": "#ffffff"}
 """Vermilion, blue and grey of the Okabe-Ito palette; white for squares that are still open."""

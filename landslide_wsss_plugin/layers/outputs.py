@@ -14,9 +14,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from landslide_wsss_plugin.common.text import DASH, tr
 from landslide_wsss_plugin.layers import styles
-from landslide_wsss_plugin.source_path import path_in
-from landslide_wsss_plugin.words import DASH, tr
+from landslide_wsss_plugin.layers.layer_source import path_in
 
 INVENTORY = "landslides"
 """The layer of landslides.gpkg."""

@@ -25,9 +25,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor, QFont
 
+from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.layers.area_chart import chart
 from landslide_wsss_plugin.layers.ground import Ground
-from landslide_wsss_plugin.words import tr
 
 Box = tuple[float, float, float, float]
 

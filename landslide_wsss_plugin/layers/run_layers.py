@@ -6,8 +6,8 @@ from typing import Any, Optional
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 
+from landslide_wsss_plugin.layers.layer_source import path_in
 from landslide_wsss_plugin.layers.outputs import RESULT
-from landslide_wsss_plugin.source_path import path_in
 
 SCORES, MASK, POLYGONS = "scores.tif", "mask.tif", "landslides.gpkg"
 

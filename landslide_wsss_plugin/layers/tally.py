@@ -1,7 +1,7 @@
 """How many landslides an inventory holds and how large they are, counted in one way wherever a number is shown.
 
 A landslide is a polygon that is not rejected. A polygon without a known status is a proposal. The engine counts the
-same way (`engine.inventory.totals`), and so do the export and the comparison.
+same way (`engine.pipeline.postprocess.totals`), and so do the export and the comparison.
 """
 
 import math
@@ -12,7 +12,7 @@ from typing import Any
 
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
-from landslide_wsss_plugin.words import area, landslides, tr
+from landslide_wsss_plugin.common.text import area, landslides, tr
 
 ACCEPTED, EDITED, PROPOSED, REJECTED = "accepted", "edited", "proposed", "rejected"
 STATUSES = (ACCEPTED, EDITED, PROPOSED, REJECTED)

@@ -14,8 +14,8 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from landslide_wsss_plugin.scenes import SceneError, metres_a_unit
-from landslide_wsss_plugin.words import TIMES, area, tr
+from landslide_wsss_plugin.common.text import TIMES, area, tr
+from landslide_wsss_plugin.layers.scene_layer import SceneError, metres_a_unit
 
 PIXEL_M = 0.8
 """Ground pixel that is asked of a web layer where the user gives none: what the shipped model was trained on."""

@@ -11,14 +11,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from landslide_wsss_plugin.engine_client.conversation import CancelledError, Conversation, EngineError
+from landslide_wsss_plugin.common.text import stage_title, tr
+from landslide_wsss_plugin.engine_client.client import CancelledError, Conversation, EngineError
 from landslide_wsss_plugin.engine_client.protocol import Event, Hello, Log, Progress
 from landslide_wsss_plugin.engine_client.task import SHARE_OF_BAR, engine_launch
 from landslide_wsss_plugin.layers.area import AreaError
+from landslide_wsss_plugin.layers.scene_layer import SceneError
 from landslide_wsss_plugin.processing.fields import ParameterError
 from landslide_wsss_plugin.runtime import paths
-from landslide_wsss_plugin.scenes import SceneError
-from landslide_wsss_plugin.words import stage_title, tr
 
 Values = dict[str, Any]
 Shares = dict[str, tuple[float, float]]

@@ -17,6 +17,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.layers.scene_layer import scene_file
 from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, ask
 from landslide_wsss_plugin.processing.fields import (
     REAL,
@@ -30,8 +32,6 @@ from landslide_wsss_plugin.processing.fields import (
 )
 from landslide_wsss_plugin.processing.loading import Loaded, load_all
 from landslide_wsss_plugin.processing.sources import layer_file
-from landslide_wsss_plugin.scenes import scene_file
-from landslide_wsss_plugin.words import tr
 
 INPUT, LABELS, FIELD, MODE, SIDE, OUTPUT = "INPUT", "LABELS", "FIELD", "MODE", "SIDE", "OUTPUT"
 OVERLAP, PIXEL_SIZE, BANDS, LEAST_COVER = "OVERLAP", "PIXEL_SIZE", "BANDS", "LEAST_COVER"

@@ -12,12 +12,12 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.layers.scene_layer import scene_file
 from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, ask
 from landslide_wsss_plugin.processing.fields import REAL, ParameterError, advanced, number, optional_number, with_help
 from landslide_wsss_plugin.processing.loading import style_when_loaded
 from landslide_wsss_plugin.processing.sources import layer_file, output_file
-from landslide_wsss_plugin.scenes import scene_file
-from landslide_wsss_plugin.words import tr
 
 MASK, POLYGONS, REFERENCE, AREA = "MASK", "POLYGONS", "REFERENCE", "AREA"
 PIXEL_SIZE, OUTPUT = "PIXEL_SIZE", "OUTPUT"

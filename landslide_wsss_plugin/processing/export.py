@@ -12,10 +12,10 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
+from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, ask
 from landslide_wsss_plugin.processing.fields import ParameterError
 from landslide_wsss_plugin.processing.sources import layer_file
-from landslide_wsss_plugin.words import tr
 
 INPUT, STATUS, OUTPUT = "INPUT", "STATUS", "OUTPUT"
 STATUSES = ("proposed", "accepted", "rejected", "edited")

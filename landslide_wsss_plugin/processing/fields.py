@@ -9,8 +9,8 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from landslide_wsss_plugin.told_error import ToldError
-from landslide_wsss_plugin.words import tr
+from landslide_wsss_plugin.common.errors import ToldError
+from landslide_wsss_plugin.common.text import tr
 
 REAL, WHOLE = QgsProcessingParameterNumber.Double, QgsProcessingParameterNumber.Integer
 

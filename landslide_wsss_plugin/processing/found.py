@@ -4,8 +4,8 @@ from typing import Any
 
 from qgis.core import QgsProcessingFeedback, QgsProcessingOutputNumber
 
-from landslide_wsss_plugin.words import area as in_words
-from landslide_wsss_plugin.words import landslides, tr
+from landslide_wsss_plugin.common.text import area as in_words
+from landslide_wsss_plugin.common.text import landslides, tr
 
 COUNT, AREA_M2 = "COUNT", "AREA_M2"
 

@@ -10,8 +10,8 @@ from qgis.core import (
     QgsProcessingLayerPostProcessorInterface,
 )
 
+from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.layers import outputs, styles
-from landslide_wsss_plugin.words import tr
 
 
 class Styler(QgsProcessingLayerPostProcessorInterface):

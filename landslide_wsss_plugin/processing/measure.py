@@ -10,13 +10,13 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
+from landslide_wsss_plugin.common.text import area as in_words
+from landslide_wsss_plugin.common.text import landslides, tr
 from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, ask
 from landslide_wsss_plugin.processing.found import number_outputs, numbers
 from landslide_wsss_plugin.processing.loading import style_when_loaded
 from landslide_wsss_plugin.processing.sources import layer_file, output_file
 from landslide_wsss_plugin.processing.terrain import terrain, terrain_inputs
-from landslide_wsss_plugin.words import area as in_words
-from landslide_wsss_plugin.words import landslides, tr
 
 INPUT, OUTPUT = "INPUT", "OUTPUT"
 

@@ -13,14 +13,14 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
+from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.layers.scene_layer import scene_file
 from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, absolute, ask
 from landslide_wsss_plugin.processing.fields import advanced, band_numbers
 from landslide_wsss_plugin.processing.found import number_outputs, numbers, tell_found
 from landslide_wsss_plugin.processing.loading import style_when_loaded
 from landslide_wsss_plugin.processing.sources import layer_file, output_file
 from landslide_wsss_plugin.processing.terrain import terrain, terrain_inputs
-from landslide_wsss_plugin.scenes import scene_file
-from landslide_wsss_plugin.words import tr
 
 INPUT, BOXES, MODEL, REVIEWER, BANDS, DEVICE, OUTPUT = (
     "INPUT",

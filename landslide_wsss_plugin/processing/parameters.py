@@ -18,12 +18,12 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from landslide_wsss_plugin.choices import CAMS, DEFAULT_METHOD, METHODS, MIN_AREA_M2, OVERLAP_PX, RULES, TILE_PX
+from landslide_wsss_plugin.common.choices import CAMS, DEFAULT_METHOD, METHODS, MIN_AREA_M2, OVERLAP_PX, RULES, TILE_PX
+from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.layers.web_area import PIXEL_M
 from landslide_wsss_plugin.processing.fields import REAL, WHOLE, advanced, band_numbers, choice, number, optional_number
 from landslide_wsss_plugin.processing.found import number_outputs
 from landslide_wsss_plugin.processing.terrain import terrain, terrain_inputs
-from landslide_wsss_plugin.words import tr
 
 INPUT, BANDS, EXTENT, AOI, MODEL, METHOD = "INPUT", "BANDS", "EXTENT", "AOI", "MODEL", "METHOD"
 CAM = "CAM"

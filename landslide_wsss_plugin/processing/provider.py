@@ -3,6 +3,7 @@
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.processing.chips import Chips
 from landslide_wsss_plugin.processing.evaluate import Evaluate
 from landslide_wsss_plugin.processing.export import Export
@@ -13,7 +14,6 @@ from landslide_wsss_plugin.processing.threshold import Threshold
 from landslide_wsss_plugin.processing.train import Train
 from landslide_wsss_plugin.processing.vectorize import Vectorize
 from landslide_wsss_plugin.runtime import paths
-from landslide_wsss_plugin.words import tr
 
 ALGORITHMS = (Segment, Threshold, Outline, Vectorize, Measure, Evaluate, Export, Chips, Train)
 

@@ -12,14 +12,14 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.layers import area, outputs
+from landslide_wsss_plugin.layers.scene_layer import scene_file
 from landslide_wsss_plugin.layers.web_area import fetch, is_web
 from landslide_wsss_plugin.processing import parameters
 from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, absolute, ask
 from landslide_wsss_plugin.processing.found import numbers, tell_found
 from landslide_wsss_plugin.processing.loading import load_when_done
-from landslide_wsss_plugin.scenes import scene_file
-from landslide_wsss_plugin.words import tr
 
 
 class Segment(EngineAlgorithm):

@@ -5,9 +5,9 @@ from typing import Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback
 
+from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.layers.layer_source import path_in
 from landslide_wsss_plugin.processing.fields import ParameterError
-from landslide_wsss_plugin.source_path import path_in
-from landslide_wsss_plugin.words import tr
 
 READABLE = ["gpkg", "shp", "geojson", "json", "kml", "fgb", "gml", "sqlite"]
 """Endings that the engine reads itself; other layers, filtered ones and selections are copied first."""

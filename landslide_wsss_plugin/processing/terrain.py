@@ -4,9 +4,9 @@ from typing import Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameterRasterLayer
 
+from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.layers.scene_layer import scene_file
 from landslide_wsss_plugin.processing.fields import REAL, choice, number, optional_number, with_help
-from landslide_wsss_plugin.scenes import scene_file
-from landslide_wsss_plugin.words import tr
 
 DEM, DEM_UNITS, MIN_SLOPE = "DEM", "DEM_UNITS", "MIN_SLOPE"
 UNITS = ("auto", "m", "ft", "us-ft")

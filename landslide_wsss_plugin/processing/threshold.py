@@ -14,13 +14,13 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
-from landslide_wsss_plugin.choices import METHODS, RULES
+from landslide_wsss_plugin.common.choices import METHODS, RULES
+from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.layers import outputs
 from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, ask
 from landslide_wsss_plugin.processing.fields import REAL, WHOLE, advanced, choice, number, optional_number
 from landslide_wsss_plugin.processing.found import number_outputs, numbers, tell_found
 from landslide_wsss_plugin.processing.loading import load_when_done
-from landslide_wsss_plugin.words import tr
 
 RUN, METHOD, RULE, WINDOW, LOAD = "RUN", "METHOD", "THRESHOLD_RULE", "WINDOW", "LOAD"
 SCORES = {"gan": "GAN_THRESHOLD", "cam": "CAM_THRESHOLD", "student": "STUDENT_THRESHOLD"}

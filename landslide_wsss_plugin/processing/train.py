@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, absolute, ask
 from landslide_wsss_plugin.processing.fields import (
     REAL,
@@ -27,7 +28,6 @@ from landslide_wsss_plugin.processing.fields import (
     with_help,
 )
 from landslide_wsss_plugin.runtime import model_store
-from landslide_wsss_plugin.words import tr
 
 INPUT, NAME, NETWORKS, EFFORT = "INPUT", "NAME", "NETWORKS", "EFFORT"
 START, SCRATCH = "START", "SCRATCH"

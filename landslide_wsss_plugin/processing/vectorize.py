@@ -10,15 +10,15 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from landslide_wsss_plugin.choices import MIN_AREA_M2
+from landslide_wsss_plugin.common.choices import MIN_AREA_M2
+from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.layers.scene_layer import scene_file
 from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, ask
 from landslide_wsss_plugin.processing.fields import REAL, advanced, choice, number
 from landslide_wsss_plugin.processing.found import number_outputs, numbers, tell_found
 from landslide_wsss_plugin.processing.loading import style_when_loaded
 from landslide_wsss_plugin.processing.sources import output_file
 from landslide_wsss_plugin.processing.terrain import terrain, terrain_inputs
-from landslide_wsss_plugin.scenes import scene_file
-from landslide_wsss_plugin.words import tr
 
 INPUT, SCORES, BAND, OUTPUT = "INPUT", "SCORES", "BAND", "OUTPUT"
 MIN_AREA, FILL_HOLES, SIMPLIFY = "MIN_AREA", "FILL_HOLES", "SIMPLIFY"

@@ -12,8 +12,8 @@ A user may name another source of PyTorch's packages, a folder or an address: th
 
 from dataclasses import dataclass
 
+from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.runtime.hardware import Gpu, Machine
-from landslide_wsss_plugin.words import tr
 
 STANDARD, CUDA12 = "standard", "cuda12"
 

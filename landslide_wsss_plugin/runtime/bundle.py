@@ -16,9 +16,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable
 
+from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.runtime.child import CancelledError
 from landslide_wsss_plugin.runtime.failures import InstallError
-from landslide_wsss_plugin.words import tr
 
 MANIFEST = "bundle.json"
 FORMAT = 1

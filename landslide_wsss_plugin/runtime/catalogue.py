@@ -17,10 +17,10 @@ from qgis.core import QgsBlockingNetworkRequest, QgsFeedback
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtNetwork import QNetworkRequest
 
+from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.runtime import paths
 from landslide_wsss_plugin.runtime.child import CancelledError
 from landslide_wsss_plugin.runtime.failures import InstallError, explain
-from landslide_wsss_plugin.words import tr
 
 FILE_LIMIT = 1 << 30
 """Bytes of the largest model that is fetched: QGIS' network holds all of it in memory until it is whole."""

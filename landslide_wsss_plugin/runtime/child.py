@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
+from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.runtime.failures import InstallError
 from landslide_wsss_plugin.runtime.processes import end_group, own_group
 from landslide_wsss_plugin.runtime.redaction import redact
-from landslide_wsss_plugin.words import tr
 
 SUPERVISOR = Path(__file__).with_name("supervise.py")
 TICK_S = 0.2

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Optional
 
-from landslide_wsss_plugin.told_error import ToldError
-from landslide_wsss_plugin.words import tr
+from landslide_wsss_plugin.common.errors import ToldError
+from landslide_wsss_plugin.common.text import tr
 
 
 class InstallError(ToldError):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
+from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.runtime import child, interpreters, network, paths, preflight, requirements
 from landslide_wsss_plugin.runtime.bundle import unpack
 from landslide_wsss_plugin.runtime.child_environment import for_engine, for_installer
@@ -16,7 +17,6 @@ from landslide_wsss_plugin.runtime.lock import HeldError, Lock
 from landslide_wsss_plugin.runtime.plan import BASE_PIP, MANAGED_PYTHON, PIP, UV, Plan
 from landslide_wsss_plugin.runtime.progress import folder_bytes, packages_share
 from landslide_wsss_plugin.runtime.versions import Runtime, Versions, delete, python_in
-from landslide_wsss_plugin.words import tr
 
 SHARES = {"prepare": (0, 4), "packages": (4, 92), "test": (92, 100)}
 """What each stage takes of the bar, percent from and to."""

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from landslide_wsss_plugin.common.errors import ToldError
+from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.runtime import paths
-from landslide_wsss_plugin.told_error import ToldError
-from landslide_wsss_plugin.words import tr
 
 SUFFIX = ".lsmodel"
 CARD = "card.json"

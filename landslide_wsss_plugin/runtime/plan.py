@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
+from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.runtime import builds, interpreters, requirements
 from landslide_wsss_plugin.runtime.builds import Build
 from landslide_wsss_plugin.runtime.bundle import Bundle, open_bundle
@@ -14,7 +15,6 @@ from landslide_wsss_plugin.runtime.failures import InstallError
 from landslide_wsss_plugin.runtime.hardware import Machine, this_machine
 from landslide_wsss_plugin.runtime.interpreters import Interpreter
 from landslide_wsss_plugin.runtime.requirements import Size
-from landslide_wsss_plugin.words import tr
 
 PIP, UV, BASE_PIP = "pip", "uv", "base pip"
 PIP_KEYS = ("index-url", "extra-index-url", "find-links", "proxy", "cert", "trusted-host", "constraint", "index_url")

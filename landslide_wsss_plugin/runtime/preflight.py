@@ -7,9 +7,9 @@ import sys
 import tempfile
 from pathlib import Path
 
+from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.runtime.failures import InstallError, explain
 from landslide_wsss_plugin.runtime.requirements import Size
-from landslide_wsss_plugin.words import tr
 
 DEEPEST = 190
 """Characters of the longest path inside an environment, below its folder: PyTorch's licences and headers."""

@@ -9,6 +9,8 @@ from typing import Any, Optional, Union
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
+from landslide_wsss_plugin.common.task_flags import task_flags
+from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.runtime import paths
 from landslide_wsss_plugin.runtime.catalogue import Entry, fetch
 from landslide_wsss_plugin.runtime.child import CancelledError
@@ -17,8 +19,6 @@ from landslide_wsss_plugin.runtime.install import Installation, Step, selftest
 from landslide_wsss_plugin.runtime.lock import HeldError, Lock
 from landslide_wsss_plugin.runtime.plan import Plan, Wishes, make
 from landslide_wsss_plugin.runtime.versions import Versions
-from landslide_wsss_plugin.task_flags import task_flags
-from landslide_wsss_plugin.words import tr
 
 Report = Callable[[Step], None]
 

@@ -15,7 +15,7 @@ from PIL import Image
 
 from buildtools import documented
 from buildtools.shell import ROOT
-from engine import cli
+from engine.cli import main as cli
 
 PATIENCE_S = 900
 

@@ -6,8 +6,8 @@ from benchmarks import pack_chips
 from benchmarks.pack_chips import main
 from engine.errors import UserError
 from engine.reporting import Silent
-from engine.training.chips import open_dataset
-from engine.training.folds import split
+from engine.data.dataset import open_dataset
+from engine.data.folds import split
 
 
 @pytest.fixture

@@ -95,7 +95,7 @@ def test_templates_are_forms():
 
 def test_a_bug_report_asks_for_the_report_that_names_nobody():
     assert "Copy report" in (ROOT / ".github/ISSUE_TEMPLATE/bug.yml").read_text(encoding="utf-8")
-    assert 'tr("Copy report")' in (ROOT / "landslide_wsss_plugin/dock/runtime_section.py").read_text(encoding="utf-8")
+    assert 'tr("Copy report")' in (ROOT / "landslide_wsss_plugin/dock/setup/engine_section.py").read_text(encoding="utf-8")
 
 
 def test_the_citation_keeps_to_its_format():

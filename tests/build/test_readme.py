@@ -11,7 +11,7 @@ import pytest
 import build
 from buildtools.environment import engine_python
 from buildtools.shell import ROOT
-from engine import cli
+from engine.cli import main as cli
 
 TEXT = (ROOT / "README.md").read_text(encoding="utf-8")
 PAGES = {path.name: path.read_text(encoding="utf-8") for path in sorted((ROOT / "docs").glob("*.md"))}

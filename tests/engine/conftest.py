@@ -7,10 +7,10 @@ import pytest
 import torch
 from affine import Affine
 
-from engine.bundle import write_model
 from engine.errors import Cancelled
+from engine.model_file.bundle import write_model
 from engine.networks.registry import build
-from engine.rasters.files import open_raster
+from engine.rasters.atomic import open_raster
 from engine.reporting import Silent
 
 CARD = {

@@ -8,14 +8,14 @@ import numpy as np
 import pyogrio.raw
 import pytest
 
-from engine.bundle import open_model
-from engine.commands import find_command
+from engine.commands.segmentation import find_command
 from engine.errors import Cancelled, UserError
-from engine.rasters.files import open_raster
+from engine.model_file.bundle import open_model
+from engine.rasters.atomic import open_raster
 from engine.reporting import Silent
-from engine.training.settings import ClassifierSettings, CycleGanSettings
-from engine.training.student_settings import StudentSettings
-from engine.training.unet_settings import UnetSettings
+from engine.training.common.settings import ClassifierSettings, CycleGanSettings
+from engine.training.segmentation.supervised_settings import UnetSettings
+from engine.training.student.settings import StudentSettings
 
 EXPECTED = json.loads((Path(__file__).parents[1] / "data" / "version_0_1_0" / "expected.json").read_text())
 RUNS = ("run_student", "run_score_cam", "run_gates", "run_attention")

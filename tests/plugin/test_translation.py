@@ -7,8 +7,8 @@ import pytest
 
 from buildtools import translations
 from landslide_wsss_plugin import translation
+from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.runtime import paths
-from landslide_wsss_plugin.words import tr
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pytest
 import rasterio
 from rasterio.features import rasterize
 
-from engine.demo import cli
+from engine.cli import demo as cli
 from engine.demo.scene import DemoScene, make_scene
 from engine.demo.terrain import slope_deg
 from engine.errors import UserError

@@ -9,7 +9,7 @@ import shapely
 from affine import Affine
 from shapely.geometry import box
 
-from engine.cli import main
+from engine.cli.main import main
 from engine.errors import UserError
 from engine.evaluation.agreement import BOTH, ONLY_MAPPED, ONLY_REFERENCE, UNKNOWN, agreement
 from engine.evaluation.scene import compare

@@ -5,10 +5,10 @@ import pytest
 import rasterio
 from affine import Affine
 
-from engine.cli import main
+from engine.cli.main import main
 from engine.errors import UserError
 from engine.evaluation.scene import compare
-from engine.rasters.scene import ground_pixel_size
+from engine.rasters.scene_info import ground_pixel_size
 
 UTM = Affine(10, 0, 500000, 0, -10, 3000000)
 

@@ -17,11 +17,11 @@ import torch
 from affine import Affine
 from hypothesis import HealthCheck, settings
 
-from engine import pipeline
-from engine.bundle import open_model
 from engine.errors import UserError
+from engine.model_file.bundle import open_model
+from engine.pipeline import segment as pipeline
 from engine.reporting import Reporter, Silent
-from engine.settings import RunSettings, ThresholdSettings, TileSettings
+from engine.settings.run import RunSettings, ThresholdSettings, TileSettings
 
 LONG = os.environ.get("LANDSLIDE_WSSS_LONG") == "1"
 

@@ -12,11 +12,11 @@ from pathlib import Path
 
 import torch
 
-from engine import pipeline
-from engine.bundle import open_model
 from engine.errors import UserError
+from engine.model_file.bundle import open_model
+from engine.pipeline import segment as pipeline
 from engine.reporting import Silent
-from engine.settings import RunSettings, ThresholdSettings, TileSettings
+from engine.settings.run import RunSettings, ThresholdSettings, TileSettings
 
 
 def run(asked: dict) -> None:

@@ -9,7 +9,7 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.bundle import describe, open_model, write_model
+from engine.model_file.bundle import describe, open_model, write_model
 from engine.networks.registry import build
 
 from .conftest import refused_or_done, tried

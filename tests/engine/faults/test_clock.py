@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from engine.errors import Cancelled
+from engine.pipeline.run_folder import RunFolder
 from engine.reporting import Silent
-from engine.run_folder import RunFolder
 
 from .conftest import ask, pixels, times
 

@@ -8,11 +8,11 @@ import sys
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.arguments import KINDS
-from engine.commands import COMMANDS
-from engine.settings import RunSettings
+from engine.commands.segmentation import COMMANDS
+from engine.server.requests import KINDS
+from engine.server.server import Job, _request
+from engine.settings.run import RunSettings
 from engine.version import ROOT
-from engine.worker import Job, _request
 from landslide_wsss_plugin.engine_client.protocol import ProtocolMismatchError, decode
 
 from .conftest import refused_or_done, tried

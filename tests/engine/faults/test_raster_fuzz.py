@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from engine.errors import UserError
 from engine.rasters.grid import Grid
 from engine.rasters.reader import SceneReader
-from engine.rasters.scene import SceneInfo
+from engine.rasters.scene_info import SceneInfo
 
 from .conftest import ask, refused_or_done, times, tried
 from .test_bundle_fuzz import JSON

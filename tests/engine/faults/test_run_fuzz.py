@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.worker import Job
+from engine.server.server import Job
 
 from .conftest import ask, tried
 from .test_bundle_fuzz import JSON

@@ -4,7 +4,7 @@ import pytest
 import torch
 from torchvision.models import vgg16
 
-from engine.networks.classifier import best_window
+from engine.networks.cam_head import best_window
 from engine.networks.mobilenet import MobileNetV2Classifier
 from engine.networks.squeezenet import SqueezeNetClassifier
 from engine.networks.vgg16 import Vgg16Classifier

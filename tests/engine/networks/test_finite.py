@@ -8,12 +8,12 @@ import pytest
 import torch
 from safetensors.torch import load, save
 
-from engine.bundle import assemble_model, open_model, rewrite_model, write_model
 from engine.errors import UserError
+from engine.model_file.bundle import assemble_model, open_model, rewrite_model, write_model
 from engine.networks.finite import HALF_MAX
 from engine.networks.registry import build
-from engine.training import checkpoints as saved
-from engine.training.finished import load_finished
+from engine.training.common import checkpoints as saved
+from engine.training.common.load_training import load_finished
 
 CONFIG = {"width": 4}
 KINDS = ["backbone.0.weight", "backbone.0.bias", "lateral.0.weight", "smooth.1.1.weight", "smooth.1.1.bias"]

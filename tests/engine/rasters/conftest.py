@@ -7,8 +7,8 @@ from affine import Affine
 from hypothesis import settings
 from rasterio.enums import ColorInterp
 
-from engine.rasters.files import open_raster
-from engine.rasters.scene import SceneInfo
+from engine.rasters.atomic import open_raster
+from engine.rasters.scene_info import SceneInfo
 
 # A busy machine is no failure.
 settings.register_profile("rasters", deadline=None)

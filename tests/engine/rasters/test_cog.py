@@ -2,8 +2,8 @@ import numpy as np
 import pytest
 
 from engine.errors import UserError
+from engine.rasters.atomic import open_raster
 from engine.rasters.cog import copy_as_cog
-from engine.rasters.files import open_raster
 
 
 @pytest.fixture

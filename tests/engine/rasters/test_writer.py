@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.errors import UserError
-from engine.rasters.files import open_raster
+from engine.rasters.atomic import open_raster
 from engine.rasters.grid import Grid
 from engine.rasters.reader import SceneReader
 from engine.rasters.writer import NODATA, SCALE, MaskWriter, ScoreReader, assemble_scores, decode, save_band

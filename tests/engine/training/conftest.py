@@ -5,8 +5,8 @@ import pytest
 from PIL import Image
 
 from engine.reporting import Silent
-from engine.training import classifier
-from engine.training.settings import ClassifierSettings
+from engine.training.classifier import train as classifier
+from engine.training.common.settings import ClassifierSettings
 
 
 @pytest.fixture(scope="session")

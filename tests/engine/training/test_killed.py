@@ -13,7 +13,7 @@ from engine.training.__main__ import main
 ROOT = Path(__file__).parents[3]
 KILLED = """
 import os, signal, sys
-from engine.training.loss_log import LossLog
+from engine.training.common.csv_logger import LossLog
 
 add = LossLog.add
 

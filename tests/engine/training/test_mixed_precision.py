@@ -6,13 +6,16 @@ import numpy as np
 import pytest
 import torch
 
+from engine.data.dataset import open_dataset
 from engine.reporting import Silent
-from engine.training import classifier, cyclegan, student, unet
-from engine.training.chips import open_dataset
-from engine.training.outlines import Learner
-from engine.training.settings import ClassifierSettings, CycleGanSettings
-from engine.training.student_settings import StudentSettings
-from engine.training.unet_settings import UnetSettings
+from engine.training.classifier import train as classifier
+from engine.training.common.settings import ClassifierSettings, CycleGanSettings
+from engine.training.cyclegan import train as cyclegan
+from engine.training.segmentation import supervised as unet
+from engine.training.segmentation.supervised_settings import UnetSettings
+from engine.training.segmentation.trainer import Learner
+from engine.training.student import train as student
+from engine.training.student.settings import StudentSettings
 
 SETTINGS = {
     "classifier": ClassifierSettings(bottleneck=4, crop=32, batch=4, epochs=2, dropout=0.0, folds=2, threads=1),

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.cli import parser
+from engine.cli.main import parser
 
 PAGE = Path(__file__).parents[3] / "docs" / "TRAINING.md"
 START = "    python -m engine "

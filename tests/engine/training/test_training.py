@@ -8,14 +8,15 @@ import torch
 from PIL import Image
 from safetensors.torch import load_file
 
+from engine.data.dataset import open_dataset
 from engine.errors import Cancelled, UserError
 from engine.networks.registry import build
 from engine.reporting import Silent
-from engine.training import checkpoints as saved
-from engine.training import classifier, cyclegan
 from engine.training.__main__ import main
-from engine.training.chips import open_dataset
-from engine.training.settings import ClassifierSettings, CycleGanSettings
+from engine.training.classifier import train as classifier
+from engine.training.common import checkpoints as saved
+from engine.training.common.settings import ClassifierSettings, CycleGanSettings
+from engine.training.cyclegan import train as cyclegan
 
 TINY_CLASSIFIER = ClassifierSettings(bottleneck=4, crop=32, batch=4, epochs=3, lr=1e-3, folds=2, threads=1)
 TINY_GAN = CycleGanSettings(

@@ -7,7 +7,7 @@ import random
 import pytest
 from qgis.PyQt.QtWidgets import QApplication
 
-from landslide_wsss_plugin.runs import standing_run
+from landslide_wsss_plugin.records.run_folders import standing_run
 
 LONG = os.environ.get("LANDSLIDE_WSSS_LONG") == "1"
 NASTY = [

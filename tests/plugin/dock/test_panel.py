@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from landslide_wsss_plugin.dock.panel import LandslideDock
-from landslide_wsss_plugin.dock.parts import Section
+from landslide_wsss_plugin.dock.widgets.widgets import Section
 from landslide_wsss_plugin.runtime import settings
 
 

@@ -28,8 +28,8 @@ ASKED = """
 import json, sys
 import shapely
 from affine import Affine
-from engine.polygons.beside import fingerprint
-from engine.polygons.ground import Ground
+from engine.inventory.merge import fingerprint
+from engine.polygons.geodesic import Ground
 found = {}
 for crs, (wkt, text) in json.load(sys.stdin).items():
     shape = shapely.from_wkt(text)

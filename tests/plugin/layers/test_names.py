@@ -3,9 +3,9 @@
 import pytest
 from qgis.core import QgsProject
 
-from landslide_wsss_plugin.finished_runs import read_finished
 from landslide_wsss_plugin.layers import outputs, report
-from landslide_wsss_plugin.source_path import path_in
+from landslide_wsss_plugin.layers.layer_source import path_in
+from landslide_wsss_plugin.records.finished_runs import read_finished
 
 NAMES = [
     'it\'s "quoted"',

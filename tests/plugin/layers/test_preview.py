@@ -21,10 +21,10 @@ METHODS = {"cyclegan": ("gan",), "grad-cam": ("cam",), "score-cam+cyclegan": ("g
 ENGINE = """
 import json, sys
 from pathlib import Path
-from engine.inventory import write_mask
+from engine.pipeline.postprocess import write_mask
 from engine.rasters.reader import SceneReader
 from engine.reporting import Silent
-from engine.run_folder import RunFolder
+from engine.pipeline.run_folder import RunFolder
 folder = RunFolder(Path(sys.argv[1]))
 with SceneReader(Path(sys.argv[2]), None) as scene:
     info = scene.info.to_json()

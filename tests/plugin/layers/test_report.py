@@ -21,9 +21,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QColor, QImage
 
-from landslide_wsss_plugin.finished_runs import read_finished
 from landslide_wsss_plugin.layers import outputs, report, report_page, run_layers
 from landslide_wsss_plugin.layers.area_chart import bins, chart
+from landslide_wsss_plugin.records.finished_runs import read_finished
 
 
 @pytest.fixture

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProject
 
-from landslide_wsss_plugin.dock.threshold_set import ThresholdSet, read_presets
-from landslide_wsss_plugin.finished_runs import read_finished
+from landslide_wsss_plugin.dock.thresholds.threshold_set import ThresholdSet, read_presets
 from landslide_wsss_plugin.layers import label_grid
 from landslide_wsss_plugin.layers.label_grid import LabelGrid
 from landslide_wsss_plugin.layers.run_layers import mask_of, polygons_of, runs_of
-from landslide_wsss_plugin.runs import standing_run
+from landslide_wsss_plugin.records.finished_runs import read_finished
+from landslide_wsss_plugin.records.run_folders import standing_run
 
 EXPECTED = json.loads((Path(__file__).parents[2] / "data" / "version_0_1_0" / "expected.json").read_text())
 RUNS = ("run_attention", "run_gates", "run_score_cam", "run_student")

@@ -8,7 +8,7 @@ import pytest
 from osgeo import gdal, ogr, osr
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
 
-from landslide_wsss_plugin.engine_client.conversation import Conversation
+from landslide_wsss_plugin.engine_client.client import Conversation
 from landslide_wsss_plugin.processing.provider import Provider
 from landslide_wsss_plugin.runtime import settings
 

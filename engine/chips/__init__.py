@@ -1,1 +1,0 @@
-"""From a raster and a geologist's labels to the chips that a training reads; imports no torch."""

@@ -1,0 +1,96 @@
+"""`evaluate` as a command: the table of a dataset or of a scene."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from engine.comparison.chips import Division, answer
+from engine.comparison.networks import Networks, from_model, from_trainings
+from engine.comparison.report import write_chip_report, write_report
+from engine.comparison.scene import score_scene
+from engine.data.dataset import ChipSet, open_dataset, without
+from engine.errors import UserError
+from engine.inference.device import choose_device
+from engine.reporting import Reporter
+from engine.settings.difference import DifferenceSettings
+from engine.training.common.load_training import FoldOf
+
+Values = dict[str, Any]
+
+
+def evaluate_chips(args: Values, report: Reporter) -> Values:
+    """Write the table of a dataset.
+
+    Args dataset, others, out, folds, fold, fold_seed, trainings, model, chips, exclude and difference.
+    """
+    folds, seed = int(args.get("folds") or 10), int(args.get("fold_seed") or 0)
+    chosen = args.get("fold")
+    if chosen is not None and not 0 <= int(chosen) < folds:
+        raise UserError(f"There is no fold {chosen} of {folds}.", f"Choose 0 to {folds - 1}.", "settings")
+    if args.get("model") and chosen is None:
+        raise UserError(
+            "A model is evaluated on the one fold that it has not seen.", "Give --fold K with --folds N.", "settings"
+        )
+    dataset = _dataset(args)
+    if args.get("exclude"):
+        dataset = without(dataset, Path(args["exclude"]))
+    only = tuple(range(folds)) if chosen is None else (int(chosen),)
+    division = Division(folds, seed, only, _count(args.get("chips")))
+    device = choose_device(args.get("device") or "auto").name
+    answers = answer(dataset, division, lambda k: _networks(args, dataset, FoldOf(k, folds, seed, "")), device, report)
+    what = f"fold{'s' if len(only) > 1 else ''} {', '.join(str(k) for k in only)} of {folds}"
+    how = "a stratified random sample of them" if division.chips else "all of them"
+    note = f"{answers.chips} held-out chips of {dataset.name} ({what}; {how}) at native size; 95 % bootstrap intervals."
+    note += _difference(args.get("difference") or {}).words()
+    write_chip_report(answers, Path(args["out"]), note)
+    return _result(Path(args["out"]))
+
+
+def evaluate_scene(args: Values, report: Reporter) -> Values:
+    """Write the table of a scene.
+
+    Args scene, truth, out and difference; model, or trainings with fold, folds and fold_seed.
+    """
+    device = choose_device(args.get("device") or "auto").name
+    dataset = _dataset(args) if args.get("dataset") else None
+    where = FoldOf(int(args.get("fold") or 0), int(args.get("folds") or 10), int(args.get("fold_seed") or 0), "")
+    networks = _networks(args, dataset, where)
+    told = score_scene(Path(args["scene"]), Path(args["truth"]), networks, device, report)
+    note = told.note + _difference(args.get("difference") or {}).words()
+    write_report(replace(told, note=note), Path(args["out"]))
+    return _result(Path(args["out"]))
+
+
+def _dataset(args: Values) -> ChipSet:
+    return open_dataset(Path(args["dataset"]), Path(args["others"]) if args.get("others") else None)
+
+
+def _count(chips: Any) -> int:
+    if isinstance(chips, str) and not chips.isdecimal():
+        raise UserError(f"'{chips}' is no number of chips.", "Give one, or leave it out for all.", "settings")
+    return int(chips or 0)
+
+
+def _networks(args: Values, dataset: ChipSet | None, where: FoldOf) -> Networks:
+    how = _difference(args.get("difference") or {})
+    if args.get("model"):
+        return from_model(Path(args["model"]), how)
+    if not args.get("trainings"):
+        return Networks({})
+    if dataset is None:
+        raise UserError(
+            "Trainings can only be trusted with the dataset of their folds.", "Name the DATASET, too.", "settings"
+        )
+    wanted = FoldOf(where.fold, where.folds, where.seed, dataset.fingerprint)
+    return from_trainings(Path(args["trainings"]) / f"fold-{where.fold}", wanted, how)
+
+
+def _difference(values: Values) -> DifferenceSettings:
+    try:
+        return DifferenceSettings(**values)
+    except TypeError as error:
+        raise UserError(f"The settings cannot be read: {error}.", "Check their names and values.") from error
+
+
+def _result(out: Path) -> Values:
+    return {"words": (out / "table.md").read_text(encoding="utf-8").rstrip(), "report": str(out / "report.html")}

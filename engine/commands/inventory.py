@@ -1,0 +1,137 @@
+"""What the engine does with vector layers and labels; like `commands`, but no network runs and torch stays out."""
+
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from engine.data.chip_settings import ChipSettings
+from engine.data.export_chips import export_chips
+from engine.errors import UserError
+from engine.evaluation.agreement import agreement as compare
+from engine.inventory.export import FORMATS, LAYER
+from engine.inventory.export import export as write
+from engine.inventory.remeasure import Scores, remeasure
+from engine.inventory.remeasure import vectorize as trace
+from engine.inventory.table import Table
+from engine.pipeline.run_folder import RunFolder
+from engine.rasters.cog import copy_as_cog
+from engine.rasters.vectors import split_source
+from engine.reporting import Reporter
+from engine.settings.run import BANDS_OF, PolygonSettings, TerrainSettings
+
+Values = dict[str, Any]
+RASTERS = ("mask", "scores")
+
+
+def chips(args: Values, report: Reporter) -> Values:
+    """Cut labelled chips out of a raster: args scene, labels (vector file), out (folder), settings (ChipSettings)."""
+    settings = ChipSettings.from_json(args.get("settings") or {})
+    done = export_chips(Path(text(args, "scene")), text(args, "labels"), Path(text(args, "out")), settings, report)
+    return {name: str(value) if isinstance(value, Path) else value for name, value in asdict(done).items()}
+
+
+def measure(args: Values, report: Reporter) -> Values:
+    """Measure polygons again: args layer (a run folder or a vector file), dem, dem_units, min_slope, out.
+
+    Of a run folder, its landslides.gpkg is measured in place, scores included, and the elevation model is kept for
+    the next threshold; what else a vector file holds goes with it into `out`.
+    """
+    target = text(args, "layer")
+    terrain = _terrain(args)
+    if not Path(target).is_dir():
+        table = remeasure(target, Path(text(args, "out")), terrain, None, report)
+        return _counted(Path(args["out"]), table)
+    folder = RunFolder(Path(target))
+    run = folder.read()
+    settings = {**run["settings"], "terrain": asdict(terrain)}
+    band = BANDS_OF[settings["method"]][-1]
+    source = f"{folder.polygons}|layername={LAYER}"
+    out = Path(args["out"]) if args.get("out") else folder.polygons
+    result = _counted(out, remeasure(source, out, terrain, Scores(folder.scores, band), report))
+    if out == folder.polygons:
+        changes = {"count": result["count"], "area_m2": result["area_m2"]}
+        folder.write({**run, "settings": settings, "result": {**run.get("result", {}), **changes}})
+    return result
+
+
+def vectorize(args: Values, report: Reporter) -> Values:
+    """Trace any mask: args mask, out, polygons (PolygonSettings), dem, dem_units, min_slope, scores, band."""
+    scores = Scores(Path(args["scores"]), text(args, "band")) if args.get("scores") else None
+    try:
+        shapes = PolygonSettings(**{name: float(value) for name, value in (args.get("polygons") or {}).items()})
+    except (TypeError, ValueError, OverflowError) as error:
+        raise UserError(f"The polygon settings cannot be read: {error}.", "Check their names.") from error
+    out = Path(text(args, "out"))
+    return _counted(out, trace(Path(text(args, "mask")), out, shapes, _terrain(args), scores, report))
+
+
+def agreement(args: Values, report: Reporter) -> Values:
+    """Compare a mask or polygons with a reference: args mapped, reference, out, pixel_size, area."""
+    size = args.get("pixel_size")
+    size = None if size is None else float(size)
+    out = Path(text(args, "out"))
+    return compare(text(args, "mapped"), text(args, "reference"), out, report, size, args.get("area"))
+
+
+def export(args: Values, report: Reporter) -> Values:
+    """Write what a run found in another format: args run (a run folder or a vector file), format, out, statuses.
+
+    The formats "mask" and "scores" are a run's rasters, as cloud-optimised GeoTIFFs.
+    """
+    source, kind = text(args, "run"), args.get("format") or "shapefile"
+    if kind in RASTERS:
+        folder = RunFolder(Path(source))
+        folder.read()
+        out = copy_as_cog(getattr(folder, kind), Path(text(args, "out")))
+        report.log(f"Wrote {out}.")
+        return {"path": str(out)}
+    if kind not in FORMATS:
+        raise UserError(f"There is no format '{kind}'.", f"Choose one of {', '.join((*FORMATS, *RASTERS))}.")
+    if split_source(source)[0].is_file():
+        out = Path(text(args, "out"))
+    else:
+        folder = RunFolder(Path(source))
+        folder.read()
+        source = f"{folder.polygons}|layername={LAYER}"
+        default = folder.root / f"landslides{'-export' if kind == 'gpkg' else ''}{FORMATS[kind].suffix}"
+        out = Path(args["out"]) if args.get("out") else default
+    path = write(source, out, kind, lambda said: report.log(said, "warning"), args.get("statuses") or ())
+    report.log(f"Wrote {path}.")
+    return {"path": str(path)}
+
+
+def _terrain(args: Values) -> TerrainSettings:
+    return TerrainSettings(
+        dem=str(Path(args["dem"]).absolute()) if args.get("dem") else None,
+        units=args.get("dem_units") or "auto",
+        min_slope_deg=float(args.get("min_slope") or 0),
+    )
+
+
+def _counted(path: Path, table: Table) -> Values:
+    area = float(np.sum(table.columns[table.names.index("area_m2")]))
+    return {"polygons": str(path), "count": len(table.wkb), "area_m2": round(area, 1)}
+
+
+COMMANDS: dict[str, Callable[[Values, Reporter], Values]] = {
+    "chips": chips,
+    "measure": measure,
+    "vectorize": vectorize,
+    "agreement": agreement,
+    "export": export,
+}
+
+
+def text(args: Values, name: str) -> str:
+    """Return an argument that has to be given.
+
+    Raises:
+        UserError: it is not.
+    """
+    value = args.get(name)
+    if not isinstance(value, str) or not value:
+        raise UserError(f"The {name} is not given.", f"Give the path of the {name}.")
+    return value

@@ -1,0 +1,86 @@
+"""The command `outline`: landslides in boxes that a person has drawn, of a raster or of the scene of a run."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from engine.errors import UserError
+from engine.model_file.bundle import Model, open_model
+from engine.pipeline.box_outline import OutlineRequest, outline_boxes
+from engine.pipeline.boxes import Boxes, given_boxes, read_boxes
+from engine.pipeline.run_folder import RunFolder
+from engine.rasters.scene_info import SceneInfo
+from engine.reporting import Reporter
+from engine.settings.run import RunSettings
+
+Values = dict[str, Any]
+
+
+def outline(args: Values, report: Reporter) -> Values:
+    """Outline landslides in boxes.
+
+    Args scene (a raster) or run (its folder: scene, model and settings are the run's), out, model, settings, reviewer;
+    box (four numbers each, one or several) or boxes (a vector file), crs (of the boxes; default: the file's, or the
+    scene's).
+    """
+    out, reviewer = Path(path_of(args, "out")), args.get("reviewer") or ""
+    boxes = _boxes(args)
+    if args.get("run"):
+        run = RunFolder(Path(path_of(args, "run"))).read()
+        info = SceneInfo.from_json(run["scene"])
+        request = OutlineRequest(
+            scene=Path(info.path),
+            boxes=boxes,
+            out=out,
+            model=_model_of(run, args.get("model"), report),
+            settings=RunSettings.from_json(run["settings"]),
+            info=info,
+            reviewer=reviewer,
+        )
+    else:
+        request = OutlineRequest(
+            scene=Path(path_of(args, "scene")),
+            boxes=boxes,
+            out=out,
+            model=open_model(args.get("model")),
+            settings=RunSettings.from_json(args.get("settings") or {}),
+            reviewer=reviewer,
+        )
+    return outline_boxes(request, report)
+
+
+def _boxes(args: Values) -> Boxes:
+    crs = args.get("crs") or None
+    if not args.get("boxes"):
+        return given_boxes(args.get("box"), crs)
+    if args.get("box"):
+        raise UserError("Boxes are given both as numbers and as a file.", "Give one of the two.", "boxes")
+    return read_boxes(path_of(args, "boxes"), crs)
+
+
+def _model_of(run: Values, path: str | None, report: Reporter) -> Model:
+    """Open a run's model; say so where another stands at its place by now.
+
+    Raises:
+        UserError: kind "model": it has gone, and no other was given.
+    """
+    model = open_model(path or run["model"].get("path"))
+    if path is None and model.sha256 != run["model"]["sha256"]:
+        report.log(f"The model file has changed since the run: the outlines are of {model.title}.", "warning")
+    return model
+
+
+def path_of(args: Values, name: str) -> str:
+    """Return a path that has to be given.
+
+    Raises:
+        UserError: it is not.
+    """
+    value = args.get(name)
+    if not isinstance(value, str) or not value:
+        words = {"out": "output"}.get(name, name)
+        raise UserError(f"The {words} is not given.", f"Give the path of the {words}.")
+    return value
+
+
+COMMANDS: dict[str, Callable[[Values, Reporter], Values]] = {"outline": outline}

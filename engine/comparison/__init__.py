@@ -1,0 +1,1 @@
+"""The accuracy table: methods compared on chips and on scenes."""

@@ -1,0 +1,1 @@
+"""Chips for training: data sets, folds, transforms, export from rasters."""

@@ -1,0 +1,210 @@
+"""Cut labelled chips out of a raster, into the folders that a training reads."""
+
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyogrio.errors
+import pyogrio.raw
+import shapely
+import shapely.affinity
+from affine import Affine
+from numpy.typing import NDArray
+from PIL import Image
+from rasterio.features import rasterize
+
+from engine.data.chip_labels import LANDSLIDE, Ground, Labelled, labelled
+from engine.data.chip_layout import Cell, plan
+from engine.data.chip_settings import ChipSettings
+from engine.errors import UserError
+from engine.rasters.atomic import part_of, writing
+from engine.rasters.reader import SceneReader
+from engine.rasters.scene_info import SceneInfo
+from engine.rasters.vectors import read_features, read_features_over
+from engine.reporting import Reporter
+
+FOLDERS = {True: "landslide", False: "non-landslide"}
+"""Where a chip goes, by whether it shows a landslide."""
+LAYER = "chips"
+
+
+@dataclass(frozen=True)
+class Exported:
+    """What was written.
+
+    Args:
+        folder: holds landslide/image, landslide/mask (where polygons told the outline) and non-landslide/image.
+        footprints: a GeoPackage with the chips' outlines, names and labels, in the raster's CRS.
+        landslides: chips with a landslide.
+        others: chips without.
+        skipped: cells that show neither clearly.
+        without_data: cells that hold too little data.
+    """
+
+    folder: Path
+    footprints: Path
+    landslides: int
+    others: int
+    skipped: int
+    without_data: int
+
+
+def export_chips(scene: Path, labels: str, out: Path, settings: ChipSettings, report: Reporter) -> Exported:
+    """Cut a raster into chips with an image-level label each.
+
+    Chips that an earlier call made of the raster go; those of other rasters stay, so that a folder can gather many.
+
+    Args:
+        scene: the raster.
+        labels: a vector file of points or polygons.
+        out: folder of the dataset; made where it is absent.
+        settings: how chips are cut.
+        report: hears of each chip.
+
+    Raises:
+        UserError: a file is missing or unfit; there is no chip; `out` cannot be written.
+        Cancelled: the user stopped it; the chips that are there are whole.
+    """
+    with SceneReader(scene, settings.bands) as reader:
+        known = _in_pixels(labels, reader.info, settings.label_field)
+        if not len(known.shapes) and settings.mode == "each":
+            raise UserError("No label lies on the raster.", "Check the CRS of the labels and of the raster.", "labels")
+        planned = plan(reader.info, known, settings, report)
+        footprints = out / f"{scene.stem}.chips.gpkg"
+        with writing(footprints):
+            _make_folders(out)
+            _forget(out, footprints)
+        labels_are_squares = settings.mode == "each" and settings.label_field is not None
+        written: list[tuple[Cell, str]] = []
+        ground = Ground(known)
+        for number, cell in enumerate(planned.cells):
+            report.check()
+            report.progress("chips", number, len(planned.cells))
+            rgb, valid = reader.read(cell.y, cell.x, planned.side, planned.side)
+            if valid.mean() < settings.least_data:
+                continue
+            name = f"{scene.stem}_{cell.y:06d}_{cell.x:06d}"
+            with writing(out / name):
+                _write_chip(out, name, cell, _image(rgb, settings.side))
+                outlines = ground.landslides(_box(cell, planned.side)) if cell.label == LANDSLIDE else []
+                if outlines and not labels_are_squares:
+                    mask = _mask(outlines, cell, planned.side, settings.side)
+                    _write_png(out / FOLDERS[True] / "mask" / f"{name}.png", mask)
+            written.append((cell, name))
+        report.progress("chips", len(planned.cells), len(planned.cells))
+        if not written:
+            raise UserError(
+                "No chip could be cut.",
+                "Check the chip size, and that labels and raster lie over each other and hold data there.",
+                "labels",
+            )
+        with writing(footprints):
+            _write_footprints(footprints, written, planned.side, reader.info)
+    landslides = sum(cell.label == LANDSLIDE for cell, _ in written)
+    result = Exported(
+        out, footprints, landslides, len(written) - landslides, planned.skipped, len(planned.cells) - len(written)
+    )
+    _warn(result, report)
+    return result
+
+
+def _in_pixels(labels: str, info: SceneInfo, label_field: str | None) -> Labelled:
+    """Return the labelled features over a raster, in its pixels."""
+    whole = shapely.affinity.affine_transform(shapely.box(0, 0, info.width, info.height), _order(info.affine))
+    features = read_features_over(labels, info.crs_wkt, whole.bounds)
+    if not len(features) and not len(read_features(labels)):
+        raise UserError(f"The layer {labels} holds no labels.", "Choose another layer, or draw some labels.", "labels")
+    known = labelled(features, label_field)
+    inverse = ~info.affine
+
+    def to_pixels(points: NDArray[np.float64]) -> Any:
+        x, y = points[:, 0], points[:, 1]
+        return np.column_stack([inverse.a * x + inverse.b * y + inverse.c, inverse.d * x + inverse.e * y + inverse.f])
+
+    return Labelled(shapely.transform(known.shapes, to_pixels), known.labels)
+
+
+def _image(rgb: NDArray[np.float32], side: int) -> NDArray[np.uint8]:
+    """Return (side, side, 3) uint8 of (3, H, H) in [0, 1]."""
+    pixels = np.rint(np.clip(rgb, 0, 1) * 255).astype(np.uint8).transpose(1, 2, 0)
+    if pixels.shape[0] == side:
+        return pixels
+    return np.asarray(Image.fromarray(pixels).resize((side, side), Image.Resampling.BILINEAR))  # Pillow antialiases
+
+
+def _mask(outlines: Any, cell: Cell, cell_side: int, side: int) -> NDArray[np.uint8]:
+    """Return (side, side) uint8, 255 where a pixel's centre lies in a landslide, else 0."""
+    place = Affine.translation(cell.x, cell.y) @ Affine.scale(cell_side / side)
+    burnt = rasterize(outlines, (side, side), transform=place, default_value=255, dtype="uint8")
+    return np.asarray(burnt, np.uint8)
+
+
+def _write_chip(out: Path, name: str, cell: Cell, image: NDArray[np.uint8]) -> None:
+    landslide = cell.label == LANDSLIDE
+    (out / FOLDERS[not landslide] / "image" / f"{name}.png").unlink(missing_ok=True)  # it was labelled otherwise once
+    _write_png(out / FOLDERS[landslide] / "image" / f"{name}.png", image)
+
+
+def _write_png(path: Path, image: NDArray[np.uint8]) -> None:
+    part = part_of(path)
+    Image.fromarray(image).save(part, "PNG")
+    part.replace(path)
+
+
+def _make_folders(out: Path) -> None:
+    for folder in (*(Path(name) / "image" for name in FOLDERS.values()), Path(FOLDERS[True]) / "mask"):
+        (out / folder).mkdir(parents=True, exist_ok=True)
+
+
+def _forget(out: Path, footprints: Path) -> None:
+    """Delete the chips that an earlier call made of this raster, as its footprints list them, and nothing else."""
+    if not footprints.is_file():
+        return
+    for name in read_features(footprints, LAYER).columns.get("name", ()):
+        for folder in (*(Path(kind) / "image" for kind in FOLDERS.values()), Path(FOLDERS[True]) / "mask"):
+            (out / folder / f"{Path(str(name)).name}.png").unlink(missing_ok=True)
+    footprints.unlink()
+
+
+def _write_footprints(path: Path, written: list[tuple[Cell, str]], side: int, info: SceneInfo) -> None:
+    boxes = [shapely.affinity.affine_transform(_box(cell, side), _order(info.affine)) for cell, _ in written]
+    columns = [
+        np.array([name for _, name in written], object),
+        np.array([FOLDERS[cell.label == LANDSLIDE] for cell, _ in written], object),
+        np.array([cell.cover for cell, _ in written], np.float64),
+    ]
+    with tempfile.TemporaryDirectory(prefix=".chips-", dir=path.parent) as folder:
+        part = Path(folder) / path.name
+        try:
+            pyogrio.raw.write(
+                part,
+                shapely.to_wkb(np.array(boxes, object)),
+                columns,
+                ["name", "label", "cover"],
+                layer=LAYER,
+                driver="GPKG",
+                geometry_type="Polygon",
+                crs=info.crs_wkt,
+                dataset_options={"VERSION": "1.2"},  # QGIS 3.22's GDAL warns of newer ones
+            )
+        except pyogrio.errors.DataSourceError as error:
+            raise OSError(str(error)) from error
+        part.replace(path)
+
+
+def _warn(result: Exported, report: Reporter) -> None:
+    for count, words in ((result.landslides, "with"), (result.others, "without")):
+        if count == 0:
+            report.log(f"There is no chip {words} a landslide; a training needs both kinds.", "warning")
+    if result.without_data:
+        report.log(f"{result.without_data} chips hold too little data and were left out.", "warning")
+
+
+def _box(cell: Cell, side: int) -> Any:
+    return shapely.box(cell.x, cell.y, cell.x + side, cell.y + side)
+
+
+def _order(transform: Affine) -> tuple[float, ...]:
+    return transform.a, transform.b, transform.d, transform.e, transform.c, transform.f

@@ -1,0 +1,1 @@
+"""Networks over a scene: chips in, continuous scores out."""

@@ -1,0 +1,137 @@
+"""The scores of one batch of chips: gate, translate, difference, explain."""
+
+from collections.abc import Callable
+from typing import cast
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from engine.explain.quality import Audit, Explainer
+from engine.heap import one_heap
+from engine.inference.device import Device
+from engine.inference.score_maps import chip_probability, gated_explanation, pixel_probability, translated_difference
+from engine.inference.thread_pool import ChipPool, workers_for
+from engine.model_file.bundle import Model
+from engine.networks.cam_head import CamNetwork
+from engine.settings.run import DEFAULT_METHOD, Cam, RunSettings, cam_of, score_names
+from engine.transfer import on_its_way
+
+Scores = NDArray[np.float32]
+
+
+class ChipScorer:
+    """The networks of one run, loaded once, on one device.
+
+    Args:
+        model: the opened model file.
+        settings: method, quality of the explanation, gate and batch size; what was left to the model is filled in
+            (`engine.model_file.defaults`).
+        device: where the networks run.
+    """
+
+    def __init__(self, model: Model, settings: RunSettings, device: Device) -> None:
+        one_heap()
+        self.device = device.torch
+        self.gate = settings.gate if settings.gate is not None else float(model.card["gate"])
+        method = settings.method or DEFAULT_METHOD
+        self.names = score_names(method, explain=settings.explain, roles=model.card["networks"])
+        """The bands of the scores, in their order."""
+        wanted = set(self.names)
+        self.difference = settings.difference
+        self.generator = model.network("generator").to(self.device) if "gan" in wanted else None
+        self.classifier = model.network("classifier").to(self.device) if "cam" in wanted else None
+        self.audit = Audit(settings.audit, settings.thresholds.cam or 0.4)
+        self.explain = self._explainer(settings, cam_of(method, settings.cam))
+        self.student = model.network("student").to(self.device) if "student" in wanted else None
+        if self.student is not None:
+            self.student = self.student.to(memory_format=torch.channels_last)
+        at_once = workers_for(self.device) if self.student is not None else 1
+        self.pool = ChipPool(at_once) if at_once > 1 else None
+        entries = model.card["networks"]
+        self.normal = {
+            role: [torch.tensor(entries[role][key], device=self.device).view(1, 3, 1, 1) for key in ("mean", "std")]
+            for role in ("classifier", "student")
+            if role in entries
+        }
+
+    def _explainer(self, settings: RunSettings, cam: Cam) -> Explainer | None:
+        if self.classifier is None:
+            return None
+        self.classifier = self.classifier.to(memory_format=torch.channels_last)
+        network = cast("CamNetwork", self.classifier)
+        return Explainer(network, cam, self.device, settings.precision, settings.batch_size, self.audit)
+
+    def score(self, chips: Tensor, check: Callable[[], None]) -> Callable[[], Scores]:
+        """Compute the continuous scores of a batch, and return what waits for them.
+
+        Args:
+            chips: (B, 3, S, S) float32 in [0, 1], in the processor's memory.
+            check: called between chips and batches of masked chips, on a processor also by threads of its own; raises
+                where the user wants to stop.
+
+        Returns:
+            A function that any thread may call, whose answer is (B, C, S, S) float32 in [0, 1], C = len(names): the GAN
+            difference as grey level / 255, the class activation map times P(landslide), zero in a chip whose
+            P(landslide) is below the gate, and the student's probability.
+        """
+        images = chips.to(self.device, non_blocking=True)  # (B, 3, S, S)
+        bands: list[Tensor] = []
+        if self.generator is not None:
+            bands.append(self.differences(images, check))  # (B, S, S)
+        if self.classifier is not None:
+            bands.append(self.explanations(images, self.chances(images), check))  # (B, S, S)
+        if self.student is None:
+            return on_its_way(torch.stack(bands, dim=1))
+        if self.pool is None:
+            with torch.inference_mode():
+                found = [self._probability(image, check) for image in torch.split(images, 1)]
+            return on_its_way(torch.stack([*bands, torch.cat(found)], dim=1))
+        wait = self.pool.each(lambda image: self._probability(image, check), torch.split(images, 1))
+        return lambda: torch.stack([*bands, torch.cat(wait())], dim=1).float().numpy()
+
+    def differences(self, images: Tensor, check: Callable[[], None]) -> Tensor:
+        """Return the GAN difference of chips as grey level / 255, (B, S, S) in [0, 1], on the device."""
+        images = images.to(self.device, non_blocking=True)
+        assert self.generator is not None  # noqa: S101
+        maps = []
+        with torch.inference_mode():
+            for image in torch.split(images, 1):  # one at a time: the generator's first layers are the memory's peak
+                check()
+                maps.append(translated_difference(self.generator, image, self.difference))
+        return torch.cat(maps)
+
+    def _probability(self, image: Tensor, check: Callable[[], None]) -> Tensor:
+        """Return the student's P(landslide) of one chip, (1, S, S) in [0, 1], on the device."""
+        assert self.student is not None  # noqa: S101
+        check()
+        mean, std = self.normal["student"]
+        return pixel_probability(self.student, ((image - mean) / std).contiguous(memory_format=torch.channels_last))
+
+    def chances(self, images: Tensor) -> Tensor:
+        """Return P(landslide) of chips, (B,), on the device."""
+        assert self.classifier is not None  # noqa: S101
+        with torch.inference_mode():
+            return torch.cat([chip_probability(self.classifier, x) for x in torch.split(self._normalised(images), 1)])
+
+    def explanations(self, images: Tensor, chances: Tensor, check: Callable[[], None]) -> Tensor:
+        """Return the CAM of chips times P(landslide), (B, S, S) in [0, 1], on the device; zero below the gate.
+
+        Args:
+            images: (B, 3, S, S) float32 in [0, 1].
+            chances: (B,), P(landslide).
+            check: called between batches of masked chips; raises where the user wants to stop.
+        """
+
+        def explain(chip: Tensor) -> Tensor:
+            assert self.explain is not None  # noqa: S101
+            check()
+            return self.explain(chip, check)
+
+        return gated_explanation(explain, self._normalised(images), chances.to(self.device), self.gate)
+
+    def _normalised(self, images: Tensor) -> Tensor:
+        mean, std = self.normal["classifier"]
+        images = images.to(self.device, non_blocking=True)
+        return ((images - mean) / std).contiguous(memory_format=torch.channels_last)

@@ -1,0 +1,112 @@
+"""The scores of a scene, row of chips by row: read ahead, compute, blend and save behind.
+
+Three threads hand batches on, in order and a few at a time: the reader decodes and scales, the caller's runs the
+networks, the keeper blends and saves. So the networks wait for no disk, and the memory is that of a band, whatever the
+scene's size.
+"""
+
+import os
+from collections.abc import Callable, Collection, Iterator
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from engine.inference.predictor import ChipScorer
+from engine.inference.prefetch import Behind, ahead
+from engine.rasters.grid import Tile
+from engine.rasters.row_writer import BandKeeper
+from engine.rasters.tile_reader import Chips, Cut, TileReader
+from engine.reporting import Reporter
+from engine.transfer import ready_for
+
+CHIPS_PER_BATCH = 4
+BATCHES_AHEAD = 3
+BATCHES_BEHIND = 3
+
+
+def score_rows(
+    cut: Cut, chip: int, scorer: ChipScorer, rows: Collection[int], folder: Path, report: Reporter, threads: int = 1
+) -> None:
+    """Compute the bands of some rows of chips and keep each in the ledger.
+
+    A band is the same to the last bit whichever others are computed along with it.
+
+    Args:
+        cut: of the scene.
+        chip: side of a chip as the networks see it, pixels.
+        scorer: the networks.
+        rows: grid rows whose bands are wanted.
+        folder: the ledger.
+        report: the listener; asked before each batch.
+        threads: that read.
+
+    Raises:
+        UserError: the scene is damaged, or the disk is full; finished rows are kept.
+        Cancelled: the user stopped; likewise.
+    """
+    needed = sorted({row for band in rows for row in cut.grid.rows_touching(band)})
+    batches = {row: list(batches_of(cut.tiles(row))) for row in needed}
+    total, done = sum(len(batch) for of_row in batches.values() for batch in of_row), 0
+    keeper = BandKeeper(cut, len(scorer.names), folder, rows)
+    with (
+        TileReader(cut, preparing(chip, scorer.device)) as reader,
+        closing(ahead(_reads(reader, batches), BATCHES_AHEAD, threads)) as read,
+        Behind(BATCHES_BEHIND) as behind,
+    ):
+        for row in needed:
+            behind.do(keeper.begin, row)
+            for batch in batches[row]:
+                report.check()
+                report.progress("chips", done, total)
+                chips = next(read)
+                scores = scorer.score(chips.images, report.check) if chips.shown else None
+                behind.do(_keep, keeper, chips, scores, cut.grid.tile)
+                done += len(batch)
+            behind.do(keeper.finish, row)
+    report.progress("chips", total, total)
+
+
+def reading_threads(device: torch.device) -> int:
+    """Return how many threads read: a GPU wants more than one decodes; a processor has the networks to run, too."""
+    return min(4, max(1, (os.cpu_count() or 2) // 2)) if device.type == "cuda" else 1
+
+
+def _reads(reader: TileReader, batches: dict[int, list[list[Tile]]]) -> Iterator[Callable[[], Chips]]:
+    return (partial(reader.read, batch) for of_row in batches.values() for batch in of_row)
+
+
+def _keep(keeper: BandKeeper, chips: Chips, scores: Callable[[], NDArray[np.float32]] | None, side: int) -> None:
+    keeper.know(chips)
+    if scores is not None:
+        for tile, score in zip(chips.shown, scores(), strict=True):
+            keeper.add(tile, resize(score, side))
+
+
+def preparing(chip: int, device: torch.device) -> Callable[[list[NDArray[np.float32]]], Tensor]:
+    """Return what becomes of a batch of images as they are read: (B, 3, chip, chip), ready for the device."""
+    return partial(_chips, chip=chip, ready=ready_for(device))
+
+
+def _chips(images: list[NDArray[np.float32]], chip: int, ready: Callable[[Tensor], Tensor]) -> Tensor:
+    """Return (B, 3, chip, chip), ready for the device."""
+    return ready(torch.from_numpy(np.stack([resize(image, chip) for image in images])))
+
+
+def resize(image: NDArray[np.float32], side: int) -> NDArray[np.float32]:
+    """Bring (C, H, H) to (C, side, side); the same size is returned untouched."""
+    if image.shape[1] == side:
+        return image
+    tensor = torch.from_numpy(image)[None]
+    scaled = torch.nn.functional.interpolate(tensor, (side, side), mode="bilinear", antialias=True)
+    return scaled[0].numpy()
+
+
+def batches_of(tiles: list[Tile]) -> Iterator[list[Tile]]:
+    """Cut a row into batches; never across rows, so that a resumed run computes the very same batches."""
+    for start in range(0, len(tiles), CHIPS_PER_BATCH):
+        yield tiles[start : start + CHIPS_PER_BATCH]

@@ -1,0 +1,1 @@
+"""The inventory of landslides: fields, measures, terrain, reviewed polygons, export."""

@@ -1,0 +1,130 @@
+"""From the polygons of a mask to an inventory: each landslide with its measures and where it came from."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+from engine.errors import UserError
+from engine.inventory.merge import beside, fingerprint
+from engine.inventory.schema import PROPOSED, TERRAIN, Landslide, Provenance
+from engine.inventory.zonal_stats import confidences
+from engine.polygons.geodesic import Ground, Shape, Size
+from engine.polygons.polygonize import opened, sized_polygons_of
+from engine.settings.run import PolygonSettings
+
+
+def inventory(
+    mask_path: Path,
+    scores_path: Path,
+    settings: PolygonSettings,
+    provenance: Provenance,
+    bands: Sequence[str],
+    check: Callable[[], None] | None = None,
+    decided: Sequence[Shape] = (),
+) -> list[Landslide]:
+    """Trace and measure the landslides of a run.
+
+    Args:
+        mask_path: the run's mask.
+        scores_path: the run's scores, on the same grid.
+        settings: which regions become polygons.
+        provenance: where the run's polygons came from.
+        bands: names of the method's scores in the file's order; the last is the confidence, so that of a fused
+            method is CAM x P.
+        check: called for each polygon; it raises Cancelled where the user wants to stop.
+        decided: polygons that stay as they are, so that only what is beside them is new.
+
+    Returns:
+        The landslides, the largest first.
+
+    Raises:
+        UserError: kind "run": a raster is missing or damaged, the scores lack the band or are of another grid.
+    """
+    with opened(scores_path) as scores:
+        band = band_number(scores, bands[-1])
+        with opened(mask_path) as mask:
+            ground = Ground.of(mask.crs.to_wkt() if mask.crs else None, mask.transform)
+            if (mask.width, mask.height) != (scores.width, scores.height):
+                raise UserError(
+                    f"The mask {mask_path} and the scores {scores_path} differ in size.",
+                    "Run the segmentation again.",
+                    "run",
+                )
+        shapes, sizes = [], []
+        for shape, size in beside(sized_polygons_of(mask_path, settings), decided, settings.min_area_m2, ground):
+            if check is not None:
+                check()
+            shapes.append(shape)
+            sizes.append(size)
+        found = all_measured(shapes, ground, confidences(scores, band, shapes, check), provenance, sizes)
+    found.sort(key=lambda landslide: -landslide.area_m2)  # stable: equals stay as they were traced
+    return [replace(landslide, id=number) for number, landslide in enumerate(found, 1)]
+
+
+def all_measured(
+    shapes: Sequence[Shape],
+    ground: Ground,
+    scores: Iterable[tuple[float, float] | None],
+    provenance: Provenance,
+    sizes: Iterable[Size | None] | None = None,
+) -> list[Landslide]:
+    """Return polygons with their measures; their number `id` is 0.
+
+    Args:
+        shapes: N polygons in the CRS of `ground`.
+        ground: from that CRS to sizes.
+        scores: N times the mean and the largest score inside, where known.
+        provenance: where they came from.
+        sizes: N times area and perimeter, where they are known already.
+
+    Raises:
+        UserError: a shape lies where its CRS has no ground.
+    """
+    known: list[Size | None] = [None] * len(shapes) if sizes is None else list(sizes)
+    fresh = iter(ground.sizes(shape for shape, size in zip(shapes, known, strict=True) if size is None))
+    common: dict[str, Any] = {**dict.fromkeys(TERRAIN), **asdict(provenance)}  # only an elevation model tells TERRAIN
+    found = []
+    each = zip(shapes, known, ground.boxes(shapes), ground.lonlats(shapes), scores, strict=True)
+    for shape, size, box, place, score in each:
+        area, perimeter = size or next(fresh)
+        found.append(
+            Landslide(
+                id=0,
+                area_m2=area,
+                perim_m=perimeter,
+                length_m=box.length_m,
+                width_m=box.width_m,
+                orient_deg=box.orient_deg,
+                lon=place[0] if place else None,
+                lat=place[1] if place else None,
+                conf_mean=score[0] if score else None,
+                conf_max=score[1] if score else None,
+                p_class=None,
+                **common,
+                status=PROPOSED,
+                reviewer="",
+                comment="",
+                outline=fingerprint(shape),
+                geometry=shape,
+            )
+        )
+    return found
+
+
+def measured(shape: Shape, ground: Ground, score: tuple[float, float] | None, provenance: Provenance) -> Landslide:
+    """Return one polygon with its measures, as `all_measured` does of many."""
+    return all_measured([shape], ground, [score], provenance)[0]
+
+
+def band_number(scores: Any, name: str) -> int:
+    """Return the 1-based number of the band `name` of opened scores.
+
+    Raises:
+        UserError: kind "run": there is none.
+    """
+    if name not in scores.descriptions:
+        raise UserError(
+            f"The scores {scores.name} have no band '{name}'.", "Run the scene again with this method.", "run"
+        )
+    return int(scores.descriptions.index(name)) + 1

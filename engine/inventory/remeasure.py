@@ -1,0 +1,184 @@
+"""Measure polygons outside a run: of any mask, or of any layer that a person edited, over an elevation model."""
+
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyproj
+import shapely
+from affine import Affine
+
+from engine.errors import UserError
+from engine.inventory.export import FORMATS, LAYER, write_table
+from engine.inventory.measure import all_measured, band_number
+from engine.inventory.schema import PROPOSED, TERRAIN, TYPES, Landslide, Provenance
+from engine.inventory.table import Table, inventory_table
+from engine.inventory.terrain import with_terrain
+from engine.inventory.zonal_stats import confidences
+from engine.polygons.geodesic import Ground
+from engine.polygons.polygonize import opened, polygons_of
+from engine.rasters.vectors import Features, polygons_only, read_features
+from engine.reporting import Reporter
+from engine.settings.run import PolygonSettings, TerrainSettings
+
+MEASURED = ("area_m2", "perim_m", "length_m", "width_m", "orient_deg", "lon", "lat")
+"""Fields that the outline alone tells."""
+SCORED = ("conf_mean", "conf_max")
+"""Fields that a run's scores tell."""
+STEP = 64
+"""Polygons that are measured before the user is asked again."""
+
+
+@dataclass(frozen=True)
+class Scores:
+    """The scores that say how sure a method was.
+
+    Args:
+        path: of scores.tif.
+        band: name of the band.
+    """
+
+    path: Path
+    band: str
+
+
+def remeasure(source: str, out: Path, terrain: TerrainSettings, scores: Scores | None, report: Reporter) -> Table:
+    """Measure the polygons of a layer and write them, with every other attribute that they have.
+
+    Invalid outlines are repaired; features without an area are left out. What a person wrote stays as it is.
+
+    Args:
+        source: any vector file, "FILE|layername=NAME" names the layer; the layer `landslides` is preferred.
+        out: .gpkg, .shp, .geojson, .csv or .kml; may be the source itself where that is a run's own inventory.
+        terrain: the elevation model, where there is one.
+        scores: where the confidence comes from; None leaves it as it is.
+        report: hears of progress.
+
+    Returns:
+        What was written.
+
+    Raises:
+        UserError: kind "vector", "dem", "run" or "export".
+    """
+    kind = format_of(out)
+    features = read_features(source, LAYER)
+    shapes = polygons_only(features.shapes)
+    kept = np.flatnonzero([shape is not None for shape in shapes])
+    if len(features) and not len(kept):
+        raise UserError(f"The layer {source} holds no polygons.", "Choose a layer of polygons.", "vector")
+    if len(kept) < len(features):
+        report.log(f"{len(features) - len(kept)} features have no area and were left out.", "warning")
+    columns = {name: values[kept] for name, values in features.columns.items()}
+    crs_wkt = pyproj.CRS.from_user_input(features.crs_wkt).to_wkt() if features.crs_wkt else None
+    status = columns.get("status", np.full(len(kept), PROPOSED, object))
+    sized = sized_polygons(shapes[kept], status, Ground.of(crs_wkt, Affine.identity()), scores, report)
+    standing = with_terrain(sized, crs_wkt, terrain, report)
+    table = _table(features, columns, standing, terrain=terrain.dem is not None, scored=scores is not None)
+    write_table(table, out, kind, lambda text: report.log(text, "warning"))
+    return table
+
+
+def vectorize(
+    mask: Path, out: Path, polygons: PolygonSettings, terrain: TerrainSettings, scores: Scores | None, report: Reporter
+) -> Table:
+    """Trace any mask into an inventory.
+
+    Args:
+        mask: a raster of 1 (landslide), 0 and 255 (nodata) in its first band.
+        out: as in `remeasure`.
+        polygons: which regions become polygons.
+        terrain: the elevation model, where there is one.
+        scores: where the confidence comes from; None leaves it empty.
+        report: hears of progress.
+
+    Returns:
+        What was written, the largest first.
+
+    Raises:
+        UserError: kind "run": the mask is missing or damaged; kind "dem" or "export".
+    """
+    kind = format_of(out)
+    with opened(mask) as dataset:
+        crs_wkt, transform = dataset.crs.to_wkt() if dataset.crs else None, dataset.transform
+    shapes = []
+    for shape in polygons_of(mask, polygons):
+        report.check()
+        shapes.append(shape)
+    said = Provenance(image=mask.name, run_date=datetime.now(timezone.utc).strftime("%Y-%m-%d"))
+    status = np.full(len(shapes), PROPOSED, object)
+    found = sized_polygons(np.array(shapes, object), status, Ground.of(crs_wkt, transform), scores, report)
+    standing = sorted(with_terrain(found, crs_wkt, terrain, report), key=lambda landslide: -landslide.area_m2)
+    numbered = [replace(one, id=number, **asdict(said)) for number, one in enumerate(standing, 1)]
+    if not shapes:
+        report.log("The mask holds no landslide: no region of pixels of the value 1 is large enough.", "warning")
+    table = inventory_table(numbered, crs_wkt)
+    write_table(table, out, kind, lambda text: report.log(text, "warning"))
+    return table
+
+
+def format_of(out: Path) -> str:
+    """Return the format that a file's ending asks for.
+
+    Raises:
+        UserError: kind "export": none does.
+    """
+    kind = next((name for name, form in FORMATS.items() if form.suffix == out.suffix.lower()), None)
+    if kind is None:
+        endings = ", ".join(form.suffix for form in FORMATS.values())
+        raise UserError(f"The file {out} has no known ending.", f"Choose one of {endings}.", "export")
+    return kind
+
+
+def sized_polygons(
+    shapes: Any, status: Any, ground: Ground, scores: Scores | None, report: Reporter
+) -> list[Landslide]:
+    """Return each polygon measured; `id` is its place.
+
+    Args:
+        shapes: (N,) valid polygons.
+        status: (N,) what a person said of each.
+        ground: from their CRS to sizes.
+        scores: where the confidence comes from.
+        report: hears of progress.
+    """
+    report.progress("measure", 0, len(shapes))
+    found: list[Landslide] = []
+    sureness = _sureness(shapes, scores, report)
+    for start in range(0, len(shapes), STEP):
+        report.check()
+        report.progress("measure", start, len(shapes))
+        piece = slice(start, start + STEP)
+        for one in all_measured(shapes[piece], ground, sureness[piece], Provenance()):
+            found.append(replace(one, id=len(found), status=str(status[len(found)] or PROPOSED)))
+    report.progress("measure", len(shapes), len(shapes))
+    return found
+
+
+def _sureness(shapes: Any, scores: Scores | None, report: Reporter) -> list[tuple[float, float] | None]:
+    """Return mean and largest score inside each shape; without scores nothing is known."""
+    if scores is None or not len(shapes):
+        return [None] * len(shapes)
+    with opened(scores.path) as dataset:
+        return confidences(dataset, band_number(dataset, scores.band), list(shapes), report.check)
+
+
+def _table(
+    features: Features, columns: dict[str, Any], landslides: list[Landslide], *, terrain: bool, scored: bool
+) -> Table:
+    """Return the features that stay, with new measures in the fields of the inventory and all others as they were."""
+    rows = np.array([landslide.id for landslide in landslides], int)
+    fresh = (*MEASURED, *(SCORED if scored else ()), *(TERRAIN if terrain else ()))
+    said = [asdict(replace(landslide, geometry=None)) for landslide in landslides]
+    measures = {
+        name: np.array([np.nan if one[name] is None else one[name] for one in said], np.float64) for name in fresh
+    }
+    result = {name: values[rows] for name, values in columns.items()}
+    if "id" not in result:
+        result = {"id": (rows + 1).astype(np.int32), **result}
+    result |= measures
+    ours = [name for name in TYPES if name in result]
+    names = ours + [name for name in result if name not in TYPES]
+    geometry = shapely.to_wkb(np.array([landslide.geometry for landslide in landslides], object))
+    return Table(names, [result[name] for name in names], geometry, features.crs_wkt)

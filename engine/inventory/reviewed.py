@@ -1,0 +1,185 @@
+"""What people said of a run's polygons, read from its inventory, so that a new mask takes nothing of it away.
+
+A polygon is decided once it is accepted, rejected, edited or commented, or once its outline is no longer the one that
+the engine traced. Each is kept as it stands, with every field that the user added.
+"""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import shapely
+from shapely.geometry import MultiPolygon, Polygon
+
+from engine.inventory.export import read_table
+from engine.inventory.measure import band_number, measured
+from engine.inventory.merge import fingerprint
+from engine.inventory.remeasure import MEASURED, SCORED
+from engine.inventory.schema import OUTLINE, PROPOSED, Landslide, Provenance
+from engine.inventory.table import Table, inventory_table
+from engine.inventory.zonal_stats import confidence
+from engine.polygons.geodesic import Ground, Shape
+from engine.polygons.polygonize import opened
+
+EDITED = "edited"
+BY_HAND = "by hand"
+"""The method of a polygon that a person has drawn."""
+
+
+@dataclass(frozen=True)
+class Decided:
+    """The decided polygons of an inventory.
+
+    Args:
+        table: N of them, with all their fields.
+        shapes: (N,) their geometry; may be invalid, empty or None, as people leave it.
+    """
+
+    table: Table
+    shapes: Any
+
+    def __len__(self) -> int:
+        return len(self.shapes)
+
+
+def read_decided(path: Path) -> Decided | None:
+    """Return what people decided in an inventory; None where there is no file, or nothing is decided.
+
+    Raises:
+        UserError: kind "export": the file is there and cannot be read; nobody knows then what it holds.
+    """
+    if not path.is_file():
+        return None
+    table = read_table(path)
+    shapes = shapely.from_wkb(table.wkb, on_invalid="ignore")
+    words = {name: _texts(table, name) for name in ("status", "reviewer", "comment", OUTLINE)}
+    said = ~np.isin(words["status"], ["", PROPOSED]) | (words["reviewer"] != "") | (words["comment"] != "")
+    redrawn = np.zeros(len(shapes), bool)
+    if OUTLINE in table.names:  # an inventory of an older version does not know what the engine traced
+        redrawn = words[OUTLINE] != np.array([fingerprint(shape) for shape in shapes], object)
+    rows = said | redrawn
+    if not rows.any():
+        return None
+    status = words["status"]
+    status[redrawn & np.isin(status, ["", PROPOSED])] = EDITED
+    table = replace(table, columns=[column[rows] for column in table.columns], wkb=table.wkb[rows])
+    return Decided(_with(table, "status", status[rows]), shapes[rows])
+
+
+def measured_anew(decided: Decided, ground: Ground, scores_path: Path, band: str) -> Decided:
+    """Return the same with the measures of those whose outline is not the engine's own.
+
+    Args:
+        decided: any number.
+        ground: from their CRS to sizes.
+        scores_path: the run's scores.
+        band: name of the score that is the confidence.
+    """
+    table, prints = decided.table, np.array([fingerprint(shape) for shape in decided.shapes], object)
+    rows = np.flatnonzero(_texts(table, OUTLINE) != prints)
+    if not len(rows):
+        return decided
+    fresh: dict[str, Any] = {name: _numbers(table, name) for name in (*MEASURED, *SCORED)}
+    with opened(scores_path) as scores:
+        number = band_number(scores, band)
+        for row in rows:
+            shape = _polygonal(decided.shapes[row])
+            one = measured(shape, ground, confidence(scores, number, shape), Provenance()) if shape else None
+            for name, column in fresh.items():
+                value = getattr(one, name) if one is not None else None
+                column[row] = np.nan if value is None else value
+    method = _texts(table, "method")
+    method[method == ""] = BY_HAND
+    for name, column in {**fresh, "method": method, OUTLINE: prints}.items():
+        table = _with(table, name, column)
+    return Decided(table, decided.shapes)
+
+
+def joined(landslides: list[Landslide], decided: Decided | None, crs_wkt: str | None) -> Table:
+    """Return an inventory of decided polygons and new ones; the decided keep their numbers.
+
+    Args:
+        landslides: the new ones, in their order.
+        decided: what stays; None is nothing.
+        crs_wkt: of all geometry.
+    """
+    if decided is None:
+        return inventory_table(landslides, crs_wkt)
+    taken = {int(number) for number in _numbers(decided.table, "id") if np.isfinite(number)}
+    free = (number for number in range(1, len(taken) + len(landslides) + len(decided) + 2) if number not in taken)
+    kept = _with(decided.table, "id", _ids(decided.table, free))
+    new = inventory_table([replace(landslide, id=next(free)) for landslide in landslides], crs_wkt)
+    names = [*new.names, *(name for name in kept.names if name not in new.names)]
+    columns = [_together(name, kept, new) for name in names]
+    return Table(names, columns, np.concatenate([kept.wkb, new.wkb]), crs_wkt)
+
+
+def _ids(table: Table, free: Any) -> Any:
+    """Return the numbers of decided polygons; one that a person has drawn, or a copy, gets a free one."""
+    seen: set[int] = set()
+    numbers = []
+    for number in _numbers(table, "id"):
+        good = np.isfinite(number) and int(number) not in seen
+        numbers.append(int(number) if good else next(free))
+        seen.add(numbers[-1])
+    return np.array(numbers, np.int32)
+
+
+def _together(name: str, kept: Table, new: Table) -> Any:
+    """Return a column of both; where one lacks it, its values are unknown."""
+    parts = [_column_of(table, name) for table in (kept, new)]
+    known = [part for part in parts if part is not None]
+    if len(known) == 2:
+        same = known[0].dtype.kind == known[1].dtype.kind
+        return np.concatenate(known if same else [_as_texts(part) for part in known])
+    fills = []
+    for part, table in zip(parts, (kept, new), strict=True):
+        fills.append(part if part is not None else _unknown(known[0].dtype, len(table.wkb)))
+    return np.concatenate(fills)
+
+
+def _unknown(dtype: Any, count: int) -> Any:
+    """Return values that say nothing: NaN, no time, or no text; a whole number becomes one that can be NaN."""
+    if dtype.kind in "ifub":
+        return np.full(count, np.nan)
+    return np.full(count, np.datetime64("NaT"), dtype) if dtype.kind == "M" else np.full(count, None, object)
+
+
+def _column_of(table: Table, name: str) -> Any:
+    return table.columns[table.names.index(name)] if name in table.names else None
+
+
+def _with(table: Table, name: str, column: Any) -> Table:
+    """Return the table with one column replaced, or added."""
+    if name not in table.names:
+        return replace(table, names=[*table.names, name], columns=[*table.columns, column])
+    columns = list(table.columns)
+    columns[table.names.index(name)] = column
+    return replace(table, columns=columns)
+
+
+def _texts(table: Table, name: str) -> Any:
+    column = _column_of(table, name)
+    return np.full(len(table.wkb), "", object) if column is None else _as_texts(column)
+
+
+def _as_texts(column: Any) -> Any:
+    unknown = [value is None or value != value for value in column]  # noqa: PLR0124  (NaN and NaT)
+    return np.array(["" if no else str(value) for value, no in zip(column, unknown, strict=True)], object)
+
+
+def _numbers(table: Table, name: str) -> Any:
+    column = _column_of(table, name)
+    if column is None or column.dtype.kind not in "ifu":
+        return np.full(len(table.wkb), np.nan)
+    return column.astype(np.float64)
+
+
+def _polygonal(shape: Shape | None) -> Shape | None:
+    """Return a valid polygon of what a person has drawn; None where it has no area."""
+    if shape is None or shape.is_empty:
+        return None
+    parts = shapely.get_parts(shapely.get_parts(shapely.make_valid(shape)))
+    polygons = [part for part in parts if isinstance(part, Polygon) and part.area > 0]
+    return MultiPolygon(polygons) if polygons else None

@@ -1,0 +1,113 @@
+"""What an inventory says of each landslide: its fields, in the order of the files, and where they came from."""
+
+from dataclasses import dataclass, fields
+from typing import Any, Literal, get_args
+
+from engine.polygons.geodesic import Shape
+
+Status = Literal["proposed", "accepted", "rejected", "edited"]
+STATUSES: tuple[str, ...] = get_args(Status)
+PROPOSED = STATUSES[0]
+"""What a polygon is until a person has looked at it; the others are a person's word and never overwritten."""
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """Where a run's polygons came from.
+
+    Args:
+        method: that found them.
+        model: whose networks found them, name and version.
+        model_sha: the beginning of the model file's SHA-256.
+        thresholds: in words, such as "gan 0.080, cam 0.400".
+        run_date: YYYY-MM-DD, UTC.
+        image: file name of the scene.
+        image_date: when it was taken, YYYY-MM-DD where the file says so, else empty.
+    """
+
+    method: str = ""
+    model: str = ""
+    model_sha: str = ""
+    thresholds: str = ""
+    run_date: str = ""
+    image: str = ""
+    image_date: str = ""
+
+
+@dataclass(frozen=True)
+class Landslide:
+    """One polygon of the inventory; the names are the fields of its files, at most 10 characters.
+
+    Args:
+        id: from 1, the largest landslide first.
+        area_m2: on the ellipsoid, square metres; pixels where the scene has no CRS, as all lengths.
+        perim_m: of the outline and its holes, metres.
+        length_m: longer side of the smallest rectangle around, metres.
+        width_m: shorter side, metres.
+        orient_deg: the longer side's direction, degrees clockwise from north in [0, 180).
+        lon: of the centroid on WGS 84, degrees; None without a CRS.
+        lat: as `lon`.
+        conf_mean: mean score of the pixels inside, [0, 1]; None where there is none.
+        conf_max: largest score of the pixels inside, [0, 1].
+        p_class: largest P(landslide) of the classifier over the polygon, [0, 1]; None where the run kept none.
+        elev_min: lowest elevation inside, metres; None, as the next six, without an elevation model.
+        elev_max: highest elevation inside, metres.
+        drop_m: `elev_max` - `elev_min`, metres.
+        slope_deg: mean slope, degrees from the horizontal in [0, 90).
+        aspect_deg: the direction in which the slope falls, circular mean, degrees clockwise from north in [0, 360).
+        h_over_l: fall over horizontal distance from crown to toe.
+        travel_deg: the angle of that line below the horizontal, degrees.
+        method: that found it.
+        model: whose networks found it.
+        model_sha: the beginning of the model file's SHA-256.
+        thresholds: that made the mask, in words.
+        image: file name of the scene.
+        image_date: when the scene was taken, YYYY-MM-DD; empty where unknown.
+        run_date: YYYY-MM-DD.
+        status: one of STATUSES; "proposed" until a person has looked.
+        reviewer: who looked.
+        comment: a reviewer's words.
+        outline: what tells the outline that the engine traced from any other; not in exports.
+        geometry: in the scene's CRS.
+    """
+
+    id: int
+    area_m2: float
+    perim_m: float
+    length_m: float
+    width_m: float
+    orient_deg: float
+    lon: float | None
+    lat: float | None
+    conf_mean: float | None
+    conf_max: float | None
+    p_class: float | None
+    elev_min: float | None
+    elev_max: float | None
+    drop_m: float | None
+    slope_deg: float | None
+    aspect_deg: float | None
+    h_over_l: float | None
+    travel_deg: float | None
+    method: str
+    model: str
+    model_sha: str
+    thresholds: str
+    image: str
+    image_date: str
+    run_date: str
+    status: str
+    reviewer: str
+    comment: str
+    outline: str
+    geometry: Shape
+
+
+TYPES: dict[str, Any] = {field.name: field.type for field in fields(Landslide) if field.name != "geometry"}
+"""Type of each field, in the order of the files."""
+
+TERRAIN = ("elev_min", "elev_max", "drop_m", "slope_deg", "aspect_deg", "h_over_l", "travel_deg")
+"""Fields that an elevation model fills."""
+
+OUTLINE = "outline"
+"""Field by which an outline that a person has changed is known."""

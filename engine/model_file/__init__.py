@@ -1,0 +1,1 @@
+"""The model file: one archive with a card and tensors."""

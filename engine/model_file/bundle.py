@@ -1,0 +1,260 @@
+"""The model file: one `.lsmodel`, a stored zip of card.json and *.safetensors; never a pickle."""
+
+import hashlib
+import json
+import struct
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from safetensors import SafetensorError
+from safetensors.torch import load as load_tensors
+from safetensors.torch import save as save_tensors
+from torch import nn
+
+from engine.errors import UserError
+from engine.model_file.card_migrations import FORMAT_VERSION, FROM_TRAINING, upgraded
+from engine.model_file.card_schema import first_fault, not_finite
+from engine.networks.finite import first_not_finite, stored, without_overflow
+from engine.networks.registry import build
+from engine.version import ROOT
+
+SHIPPED = ROOT / "resources" / "models" / "default.lsmodel"
+CARD_LIMIT = 1 << 20  # bytes; a card is a page of text
+TENSOR_LIMIT = 2 << 30  # bytes; VGG16 in fp32 is 541 MB
+
+Card = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Model:
+    """An opened model file.
+
+    Args:
+        path: the file.
+        sha256: of the whole file; names the model in run.json and in the polygons.
+        card: the contents of card.json.
+    """
+
+    path: Path
+    sha256: str
+    card: Card
+
+    @property
+    def title(self) -> str:
+        """Name and version, for people."""
+        return f"{self.card['name']} {self.card['version']}"
+
+    def network(self, role: str) -> nn.Module:
+        """Return the network of a role (`engine.settings.run.ROLE_OF`) with its weights, in float32 and eval mode.
+
+        Raises:
+            UserError: the role is absent, the tensors' hash differs from the card's, they do not fit, or one of them
+                holds NaN or an infinite number. Variances that an older version stored as infinite are repaired.
+        """
+        entry = self.card["networks"].get(role)
+        if entry is None:
+            raise UserError(
+                f"The model '{self.title}' has no {role}.",
+                "Choose a method that this model supports, or another model.",
+                "model",
+            )
+        with _open(self.path) as archive:
+            data = _member(archive, entry["file"], TENSOR_LIMIT)
+        if hashlib.sha256(data).hexdigest() != entry["sha256"]:
+            raise _broken(self.path, f"the hash of {entry['file']} differs from the card's")
+        network = build(entry["architecture"], entry.get("config", {}))
+        try:
+            tensors = {name: tensor.float() for name, tensor in without_overflow(load_tensors(data)).items()}
+            network.load_state_dict(tensors)
+        except (SafetensorError, RuntimeError, ValueError) as error:
+            raise _broken(self.path, f"{entry['file']} does not fit {entry['architecture']}") from error
+        if bad := first_not_finite(tensors):
+            raise _broken(self.path, f"{bad} of the {role} holds NaN or an infinite number")
+        return network.eval().requires_grad_(requires_grad=False)
+
+    def verify(self) -> None:
+        """Load every network once, so that hashes, tensors and architectures are all checked."""
+        for role in self.card["networks"]:
+            self.network(role)
+
+
+def open_model(path: Path | str | None = None) -> Model:
+    """Open a model file, by default the shipped one, and check its card.
+
+    Raises:
+        UserError: missing, truncated, not a model file, or of another format version.
+    """
+    path = Path(path) if path else SHIPPED
+    with _open(path) as archive:
+        try:
+            card = json.loads(_member(archive, "card.json", CARD_LIMIT))
+        except ValueError as error:
+            raise _broken(path, "its card is not JSON") from error
+    if not isinstance(card, dict) or not isinstance(card.get("networks", {}), dict):
+        raise _broken(path, "its card is not a model card")
+    card = upgraded(card, str(path))
+    fault = first_fault(card)
+    if fault:
+        raise _broken(path, fault)
+    return Model(path, _digest(path), card)
+
+
+def write_model(path: Path, card: Card, networks: dict[str, nn.Module]) -> Path:
+    """Write a model file: each network's tensors with their hash, then the card.
+
+    Weights are stored in float16, the statistics of normalisations in float32 (see `engine.networks.finite`).
+
+    Args:
+        path: the file to write; an older one is replaced only when the new one is whole.
+        card: everything but the networks' files and hashes; `card["networks"][role]` has architecture and config.
+        networks: role to network, in any floating dtype.
+
+    Raises:
+        UserError: kind "model"; a weight or a number of the card is NaN or infinite; nothing is written.
+    """
+    for role, network in sorted(networks.items()):
+        if bad := first_not_finite(network.state_dict()):
+            raise _no_number(path, f"{bad} of the {role}")
+    if fault := not_finite(card):
+        raise _no_number(path, f"{fault} of the card")
+    card = {**card, "format_version": FORMAT_VERSION, "networks": {k: dict(v) for k, v in card["networks"].items()}}
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(path.name + ".part")
+    with zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
+        for role, network in sorted(networks.items()):
+            data = save_tensors(stored(network.state_dict()))
+            card["networks"][role] |= {"file": f"{role}.safetensors", "sha256": hashlib.sha256(data).hexdigest()}
+            archive.writestr(zipfile.ZipInfo(f"{role}.safetensors"), data)  # ZipInfo's fixed date: reproducible bytes
+        archive.writestr(zipfile.ZipInfo("card.json"), json.dumps(card, indent=1, ensure_ascii=False))
+    part.replace(path)
+    return path
+
+
+def assemble_model(card_path: Path, folders: dict[str, Path], out: Path) -> Path:
+    """Make a model file from a card without networks and the folders of finished trainings.
+
+    Args:
+        card_path: JSON with everything that a training does not know: name, licence, citation, limits, thresholds ...
+        folders: role (`engine.settings.run.ROLE_OF`) to the folder of its training: training.json and the weights.
+        out: the model file to write.
+
+    Raises:
+        UserError: the card or a training cannot be read.
+    """
+    card = _read_json(card_path)
+    card["networks"] = {}
+    networks = {}
+    for role, folder in folders.items():
+        training = _read_json(folder / "training.json")
+        entry = {name: training[name] for name in FROM_TRAINING if name in training}
+        network = build(entry["architecture"], entry["config"])
+        try:
+            network.load_state_dict(without_overflow(load_tensors((folder / f"{role}.safetensors").read_bytes())))
+        except (OSError, SafetensorError, RuntimeError) as error:
+            raise UserError(
+                f"The weights in {folder} cannot be read: {error}.", "Give the folder of a finished training.", "model"
+            ) from error
+        card["networks"][role] = entry
+        networks[role] = network
+        if "threshold" in training:
+            card["thresholds"] = {
+                role: round(training["threshold"], 3),
+                **card["thresholds"],
+            }  # the card's word counts first
+    return write_model(out, card, networks)
+
+
+def rewrite_model(source: Path, out: Path, version: str | None = None) -> Path:
+    """Write a model file anew, as this version does: repaired where an older one stored infinite variances.
+
+    Args:
+        source: the model file; it stays as it is, unless `out` is the same path.
+        out: the file to write.
+        version: a new one for the card; None keeps it.
+
+    Raises:
+        UserError: the model is damaged.
+    """
+    opened = open_model(source)
+    card = {**opened.card, "version": version} if version else opened.card
+    return write_model(out, card, {role: opened.network(role) for role in card["networks"]})
+
+
+def _read_json(path: Path) -> dict[str, Any]:
+    try:
+        values = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise UserError(f"{path} cannot be read: {error}.", "Check the path.", "model") from error
+    if not isinstance(values, dict):
+        raise UserError(f"{path} holds no JSON object.", "Check the path.", "model")
+    return values
+
+
+def describe(model: Model) -> str:
+    """Return the card in words, a few lines for the dock and the terminal."""
+    card = model.card
+    lines = [
+        f"{model.title} ({card['licence']})",
+        f"Trained on: {card.get('training_data', 'not stated')}",
+        f"Sees a ground pixel of {card['pixel_size_m']:g} m in chips of {card['chip_px']} px.",
+        "Networks: " + ", ".join(f"{role} {entry['architecture']}" for role, entry in card["networks"].items()),
+        "Thresholds: GAN difference {gan:g}, CAM {cam:g}, student {student:g}; gate {gate:g}".format(
+            **{"student": 0.5, **card["thresholds"]}, gate=card["gate"]
+        ),
+    ]
+    lines += [f"{name}: {value}" for name, value in card.get("figures", {}).items()]
+    lines += [f"Limit: {limit}" for limit in card.get("limits", [])]
+    if card.get("citation"):
+        lines.append(f"Cite: {card['citation']}")
+    return "\n".join(lines)
+
+
+def _open(path: Path) -> zipfile.ZipFile:
+    try:
+        return zipfile.ZipFile(path)
+    except FileNotFoundError as error:
+        raise UserError(
+            f"The model file {path} does not exist.", "Choose another model file, or reinstall the plugin.", "model"
+        ) from error
+    except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, OverflowError, struct.error) as error:
+        raise _broken(
+            path, "it is truncated or not a model file"
+        ) from error  # a directory that lies raises any of them
+
+
+def _member(archive: zipfile.ZipFile, name: str, limit: int) -> bytes:
+    """Read one member by its exact name; nothing is ever extracted to disk, so no name can escape a folder."""
+    path = Path(str(archive.filename))
+    try:
+        info = archive.getinfo(name)
+        if info.compress_type != zipfile.ZIP_STORED or info.file_size > limit:
+            raise _broken(path, f"{name} is compressed or larger than {limit >> 20} MB")
+        return archive.read(info)
+    except KeyError as error:
+        raise _broken(path, f"it has no {name}") from error
+    except (zipfile.BadZipFile, EOFError, OSError, ValueError, RuntimeError, OverflowError, struct.error) as error:
+        raise _broken(path, f"{name} cannot be read") from error
+
+
+def _no_number(path: Path, what: str) -> UserError:
+    return UserError(
+        f"The model file {path} was not written: {what} holds NaN or an infinite number.",
+        "Train again from a whole model, with a smaller learning rate.",
+        "model",
+    )
+
+
+def _broken(path: Path, why: str) -> UserError:
+    return UserError(
+        f"The model file {path} is damaged: {why}.", "Copy or download it again, or choose another model.", "model"
+    )
+
+
+def _digest(path: Path) -> str:
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while block := file.read(1 << 20):
+            digest.update(block)
+    return digest.hexdigest()

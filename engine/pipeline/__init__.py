@@ -1,0 +1,1 @@
+"""One scene from raster to polygons, and the run folder that holds the result."""

@@ -1,0 +1,176 @@
+"""One chip, all views of it: what a run would find there, and why. It takes seconds where a run takes hours."""
+
+import json
+import math
+import time
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from PIL import Image
+
+from engine.errors import UserError
+from engine.inference.device import Device, choose_device
+from engine.inference.predictor import ChipScorer
+from engine.inference.sliding_window import resize
+from engine.model_file.bundle import Model
+from engine.model_file.defaults import with_defaults
+from engine.pipeline import segment as pipeline
+from engine.rasters.quantization import encode
+from engine.rasters.reader import SceneReader
+from engine.rasters.scene_info import SceneInfo
+from engine.reporting import Reporter
+from engine.settings.run import BANDS_OF, METHODS, ROLE_OF, RunSettings
+
+
+@dataclass(frozen=True)
+class ChipRequest:
+    """Which chip is looked at, and how.
+
+    Args:
+        scene: the raster.
+        place: x and y of the chip's middle in the scene's CRS; in pixels where the scene is not georeferenced.
+        out: folder of the pictures and of chip.json; what another chip left there is replaced.
+        model: the opened model file.
+        settings: as of a run; tile size, bands, method, gate and device count.
+    """
+
+    scene: Path
+    place: tuple[float, float]
+    out: Path
+    model: Model
+    settings: RunSettings
+
+
+def explain_chip(request: ChipRequest, report: Reporter) -> dict[str, Any]:
+    """Score one chip with every network of the model and write what each one sees.
+
+    Args:
+        request: which chip, and how.
+        report: listener.
+
+    Returns:
+        What chip.json holds: "pictures" (name to PNG: image and translated in colour; gan, cam and student as grey
+        levels, 250 = a score of 1, 255 = no data), "p_landslide", "gate", "thresholds", "method", "methods" (those
+        whose scores are there), "corners" (in the scene's CRS), "warnings", "device" and "seconds".
+
+    Raises:
+        UserError: the place has no data, the scene or the model cannot be read, or the folder cannot be written.
+        Cancelled: the user stopped.
+    """
+    started = time.monotonic()
+    settings = with_defaults(replace(request.settings, explain=True), request.model)
+    device = choose_device(settings.device)
+    with SceneReader(request.scene, settings.bands) as scene:
+        laid = pipeline.plan(scene.info, request.model, settings)
+        side = laid.grid.tile
+        top, left = _corner(scene.info, request.place, side)
+        rgb, valid = scene.read(top, left, side, side)
+    if not valid.any():
+        raise UserError(
+            "The scene holds no data at this place.", "Choose a place where the scene shows something.", "scene"
+        )
+    report.progress("chip", 0, 1)
+    chip = resize(rgb, settings.tiles.size)
+    known = resize(valid[None].astype(np.float32), settings.tiles.size)[0] >= 0.5
+    scorer = ChipScorer(request.model, settings, device)
+    scores = scorer.score(torch.from_numpy(chip)[None], report.check)()[0]
+    levels = {name: encode(np.where(known, score, np.nan)) for name, score in zip(scorer.names, scores, strict=True)}
+    colours = {"image": chip, **_translated(request.model, chip, device)}
+    told = {
+        "pictures": _write_pictures(request.out, colours, levels, known),
+        "p_landslide": _probability(request.model, chip, device),
+        "gate": settings.gate,
+        "thresholds": {name: getattr(settings.thresholds, name) for name in ("gan", "cam", "student")},
+        "method": settings.method,
+        "methods": [name for name in METHODS if set(BANDS_OF[name]) <= set(levels)],
+        "chip_px": settings.tiles.size,
+        "scene_px": side,
+        "corners": _corners(scene.info, top, left, side),
+        "warnings": list(laid.warnings),
+        "model": request.model.title,
+        "device": device.label,
+        "seconds": round(time.monotonic() - started, 2),
+    }
+    (request.out / "chip.json").write_text(json.dumps(told, indent=1), encoding="utf-8")
+    report.progress("chip", 1, 1)
+    return told
+
+
+def _corner(info: SceneInfo, place: tuple[float, float], side: int) -> tuple[int, int]:
+    """Return the first row and column of the chip around a place.
+
+    Raises:
+        UserError: the place lies outside the scene.
+    """
+    x, y = place
+    col, row = ~info.affine @ (x, y)
+    if info.affine.is_identity:
+        row = abs(row)  # QGIS counts the rows of such a raster downwards from zero
+    inside = math.isfinite(row + col) and 0 <= row < info.height and 0 <= col < info.width
+    if not inside:
+        raise UserError(
+            "The place lies outside the scene.", "Move the map over the scene, or click inside it.", "scene"
+        )
+    return math.floor(row - side / 2 + 0.5), math.floor(col - side / 2 + 0.5)
+
+
+def _corners(info: SceneInfo, top: int, left: int, side: int) -> list[tuple[float, float]]:
+    """Return the chip's corners in the scene's CRS: upper left, upper right, lower right, lower left."""
+    pixels = ((left, top), (left + side, top), (left + side, top + side), (left, top + side))
+    return [info.affine @ pixel for pixel in pixels]
+
+
+def _translated(model: Model, chip: NDArray[np.float32], device: Device) -> dict[str, NDArray[np.float32]]:
+    """Return the chip as the generator paints it without a landslide, where the model has a generator."""
+    if ROLE_OF["gan"] not in model.card["networks"]:
+        return {}
+    generator = model.network("generator").to(device.torch)
+    with torch.inference_mode():
+        painted = (generator(torch.from_numpy(chip)[None].to(device.torch) * 2 - 1) + 1) / 2
+    return {"translated": painted[0].float().cpu().numpy()}
+
+
+def _probability(model: Model, chip: NDArray[np.float32], device: Device) -> float | None:
+    """Return P(landslide) of the chip, where the model has a classifier."""
+    entry = model.card["networks"].get(ROLE_OF["cam"])
+    if entry is None:
+        return None
+    classifier = model.network("classifier").to(device.torch)
+    mean, std = (torch.tensor(entry[key]).view(3, 1, 1) for key in ("mean", "std"))
+    with torch.inference_mode():
+        x = ((torch.from_numpy(chip) - mean) / std)[None].to(device.torch)
+        return round(float(classifier(x).float().softmax(dim=1)[0, 1]), 4)
+
+
+def _write_pictures(
+    folder: Path,
+    colours: dict[str, NDArray[np.float32]],
+    levels: dict[str, NDArray[np.uint8]],
+    known: NDArray[np.bool_],
+) -> dict[str, str]:
+    """Write (3, S, S) float32 in [0, 1] and (S, S) uint8 levels as PNGs; return name to path.
+
+    Colours are transparent where nothing is known: what the networks saw there was made up.
+    """
+    images = {}
+    for name, picture in colours.items():
+        opaque = np.concatenate([np.clip(picture, 0, 1), known[None]]).transpose(1, 2, 0)
+        images[name] = Image.fromarray((opaque * 255).round().astype(np.uint8))
+    images |= {name: Image.fromarray(picture) for name, picture in levels.items()}
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for old in folder.glob("*.png"):
+            old.unlink()
+        for name, image in images.items():
+            image.save(folder / f"{name}.png")
+    except OSError as error:
+        raise UserError(
+            f"The pictures cannot be written to {folder}: {error.strerror or error}.",
+            "Free some space, or choose a folder that you may write to.",
+            "disk",
+        ) from error
+    return {name: str(folder / f"{name}.png") for name in images}

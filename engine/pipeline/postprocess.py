@@ -1,0 +1,182 @@
+"""From a run's scores to its mask and its inventory of polygons; no network runs here."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.errors import UserError
+from engine.inventory.export import write_table
+from engine.inventory.measure import inventory
+from engine.inventory.reviewed import joined, measured_anew, read_decided
+from engine.inventory.schema import Landslide, Provenance
+from engine.inventory.table import Table
+from engine.inventory.terrain import with_terrain
+from engine.masks.fusion import fuse
+from engine.masks.thresholds import apply, local_value, otsu_value
+from engine.pipeline.run_folder import RunFolder
+from engine.polygons.geodesic import Ground
+from engine.rasters.acquisition_date import acquired
+from engine.rasters.reader import SceneInfo
+from engine.rasters.writer import NODATA, MaskWriter, ScoreReader, decode
+from engine.reporting import Reporter
+from engine.settings.run import BANDS_OF, PolygonSettings, TerrainSettings, ThresholdSettings
+
+SHA_LENGTH = 12
+"""Characters of the model's hash that tell one model from another."""
+ROWS = 512  # rows of pixels a step: bounds the memory, whatever the raster's height
+
+
+def otsu_values(folder: RunFolder) -> dict[str, float]:
+    """Return Otsu's threshold of every score of a run, over the whole scene."""
+    with ScoreReader(folder.scores) as scores:
+        histograms = np.zeros((len(scores.names), 256), np.int64)
+        for y in range(0, scores.height, ROWS):
+            for index, levels in enumerate(scores.read_levels(y, min(y + ROWS, scores.height))):
+                histograms[index] += np.bincount(levels.ravel(), minlength=256)
+        # level 0 is "nothing was seen here", most of a scene: with it Otsu would only find the edge of nothing
+        return {
+            name: otsu_value(counts[:251], skip_zero=True)
+            for name, counts in zip(scores.names, histograms, strict=True)
+        }
+
+
+def write_mask(folder: RunFolder, run: dict[str, Any], report: Reporter) -> dict[str, float | str]:
+    """Threshold scores.tif into mask.tif and return the thresholds that were used, score name to value or rule.
+
+    Args:
+        folder: of the run.
+        run: its run.json; "otsu", where it is there, saves finding the values again.
+        report: told the progress, asked whether to stop.
+    """
+    settings = ThresholdSettings(**run["settings"]["thresholds"])
+    with ScoreReader(folder.scores) as scores:
+        wanted = BANDS_OF[run["settings"]["method"]]
+        absent = [name for name in wanted if name not in scores.names]
+        if absent:
+            raise UserError(
+                f"The run in {folder.root} has no {absent[0]} scores.", "Run the scene again with this method.", "run"
+            )
+        info = SceneInfo.from_json(run["scene"])
+        if (scores.height, scores.width) != (info.height, info.width):
+            raise UserError(
+                f"The scores of the run in {folder.root} are not of its scene: their sizes differ.",
+                "Start the run again in a new folder.",
+                "run",
+            )
+        otsu = run.get("otsu") or (otsu_values(folder) if settings.rule == "otsu" else {})
+        values = _scene_values(wanted, settings, otsu)
+        report.progress("mask", 0, scores.height)
+        with MaskWriter(folder.mask, info) as mask:
+            for y, rows in _masked_rows(scores, wanted, settings, values):
+                report.check()
+                mask.write_rows(y, rows)
+                report.progress("mask", y + rows.shape[0], scores.height)
+    return {name: values.get(name, settings.rule) for name in wanted}
+
+
+def write_inventory(
+    folder: RunFolder, run: dict[str, Any], thresholds: dict[str, float | str], report: Reporter
+) -> Table:
+    """Trace mask.tif into landslides.gpkg with measured attributes, and return the inventory.
+
+    What a person has accepted, rejected, edited, drawn or commented there stays as it is; new polygons come beside it.
+    """
+    report.progress("polygons", 0, 1)
+    report.check()
+    provenance = Provenance(
+        method=run["settings"]["method"],
+        model=run["model"]["name"],
+        model_sha=run["model"]["sha256"][:SHA_LENGTH],
+        thresholds=_in_words(thresholds),
+        run_date=datetime.now(timezone.utc).strftime("%Y-%m-%d"),
+        image=Path(run["scene"]["path"]).name,
+        image_date=acquired(Path(run["scene"]["path"])),
+    )
+    settings = PolygonSettings(**run["settings"]["polygons"])
+    confidence = BANDS_OF[run["settings"]["method"]][-1:]
+    crs_wkt = run["scene"]["crs_wkt"]
+    decided = read_decided(folder.polygons)
+    shapes = list(decided.shapes) if decided is not None else []
+    landslides = inventory(folder.mask, folder.scores, settings, provenance, confidence, report.check, shapes)
+    landslides = _on_its_ground(landslides, run, report)
+    if decided is not None:
+        ground = Ground.of(crs_wkt, SceneInfo.from_json(run["scene"]).affine)
+        decided = measured_anew(decided, ground, folder.scores, confidence[-1])
+    table = joined(landslides, decided, crs_wkt)
+    write_table(table, folder.polygons, "gpkg")
+    report.progress("polygons", 1, 1)
+    return table
+
+
+def totals(table: Table) -> tuple[int, float]:
+    """Return how many landslides an inventory holds and their area, square metres; rejected ones are none."""
+    counted = table.columns[table.names.index("status")] != "rejected"
+    areas = np.nan_to_num(table.columns[table.names.index("area_m2")].astype(np.float64))
+    return int(counted.sum()), round(float(areas[counted].sum()), 1)
+
+
+def _on_its_ground(landslides: list[Landslide], run: dict[str, Any], report: Reporter) -> list[Landslide]:
+    """Fill the terrain fields by the run's elevation model, leave out what lies flat, and number anew.
+
+    A model that has gone or is unfit is a warning: the run's other results do not depend on it.
+    """
+    settings = TerrainSettings(**run["settings"].get("terrain") or {})  # a run of an older version has none
+    try:
+        standing = with_terrain(landslides, run["scene"]["crs_wkt"], settings, report)
+    except UserError as error:
+        if error.kind != "dem":
+            raise
+        report.log(f"{error.message} The terrain fields stay empty.", "warning")
+        return landslides
+    if len(standing) == len(landslides):
+        return standing
+    return [replace(landslide, id=number) for number, landslide in enumerate(standing, 1)]
+
+
+def _in_words(thresholds: dict[str, float | str]) -> str:
+    return ", ".join(f"{k} {v:.3f}" if isinstance(v, float) else f"{k} {v}" for k, v in thresholds.items())
+
+
+def _scene_values(wanted: tuple[str, ...], settings: ThresholdSettings, otsu: dict[str, float]) -> dict[str, float]:
+    """Return the one value a score has over the whole scene; empty where the rule is local."""
+    if settings.rule == "manual":
+        manual = {"gan": settings.gan, "cam": settings.cam, "student": settings.student}
+        return {name: float(manual[name] or 0.0) for name in wanted}
+    return {name: otsu[name] for name in wanted} if settings.rule == "otsu" else {}
+
+
+def _masked_rows(
+    scores: ScoreReader, wanted: tuple[str, ...], settings: ThresholdSettings, values: dict[str, float]
+) -> Iterator[tuple[int, NDArray[np.uint8]]]:
+    """Yield (y, rows) of the mask; local rules read a halo, so that no seam shows where two steps meet."""
+    least = {name: _least_level(value) for name, value in values.items()}
+    halo = 0 if least else settings.window // 2 + 1
+    for y in range(0, scores.height, ROWS):
+        stop = min(y + ROWS, scores.height)
+        top, bottom = max(0, y - halo), min(scores.height, stop + halo)
+        block = scores.read_levels(top, bottom, wanted)  # (C, h, w)
+        # With one value a scene no float is needed: the dock's slider waits for this.
+        passed = [
+            levels >= least[name] if least else _passes_locally(decode(levels), settings)
+            for name, levels in zip(wanted, block, strict=True)
+        ]
+        mask = (fuse(*passed) if len(passed) == 2 else passed[0]).astype(np.uint8)
+        mask[(block == NODATA).any(axis=0)] = NODATA
+        yield y, mask[y - top : stop - top]
+
+
+def _least_level(value: float) -> int:
+    """Return the lowest stored level that passes a threshold; NODATA where none does."""
+    passing = np.flatnonzero(apply(decode(np.arange(NODATA, dtype=np.uint8)), value))
+    return int(passing[0]) if len(passing) else NODATA
+
+
+def _passes_locally(score: NDArray[np.float32], settings: ThresholdSettings) -> NDArray[np.bool_]:
+    rule: Literal["niblack", "sauvola"] = "niblack" if settings.rule == "niblack" else "sauvola"
+    # a flat zero is its own mean: without the second condition Niblack would call all of nothing a landslide
+    return apply(score, local_value(score, rule, settings.window, settings.k)) & (score > 0)

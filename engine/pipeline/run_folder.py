@@ -1,0 +1,160 @@
+"""What a run leaves behind, and how it resumes: a folder that is enough to go on from."""
+
+import json
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from engine.errors import UserError
+from engine.pipeline.run_schema import checked
+from engine.rasters.atomic import own_part_of, writing
+
+FORMAT = 1
+FILES = ("run.json", "probability.tif", "scores.tif", "mask.tif", "landslides.gpkg")
+"""What a run writes; probability.tif only one of version 0.1.0."""
+
+
+@dataclass(frozen=True)
+class RunFolder:
+    """The paths of one run.
+
+    Args:
+        root: the folder; everything the run knows is inside.
+    """
+
+    root: Path
+
+    @property
+    def scores(self) -> Path:
+        """Continuous scores: what every threshold and preview reads."""
+        return self.root / "scores.tif"
+
+    @property
+    def mask(self) -> Path:
+        """The mask: 0, 1, and 255 for nodata."""
+        return self.root / "mask.tif"
+
+    @property
+    def polygons(self) -> Path:
+        """The inventory, layer `landslides`."""
+        return self.root / "landslides.gpkg"
+
+    @property
+    def rows(self) -> Path:
+        """The ledger: one file per finished row of chips, until scores.tif is whole."""
+        return self.root / "rows"
+
+    @property
+    def exists(self) -> bool:
+        """Whether a run stands here, finished or not."""
+        return (self.root / "run.json").is_file()
+
+    def read(self) -> dict[str, Any]:
+        """Return run.json.
+
+        Raises:
+            UserError: there is no run here, it is damaged, or of another format.
+        """
+        path = self.root / "run.json"
+        try:
+            values = json.loads(path.read_text(encoding="utf-8"))
+        except FileNotFoundError as error:
+            raise UserError(f"There is no run in {self.root}.", "Choose the output folder of a run.", "run") from error
+        except (OSError, ValueError) as error:
+            raise UserError(
+                f"The run file {path} cannot be read.", "Start the run again in a new folder.", "run"
+            ) from error
+        if not isinstance(values, dict) or values.get("format") != FORMAT:
+            raise UserError(
+                f"The run in {self.root} was made by another version of the plugin.",
+                "Start the run again in a new folder.",
+                "run",
+            )
+        return checked(values, path)
+
+    def write(self, values: dict[str, Any]) -> None:
+        """Replace run.json by `values`, whole or not at all."""
+        path = self.root / "run.json"
+        part = own_part_of(path)
+        with writing(path):
+            part.write_text(json.dumps({"format": FORMAT, **values}, indent=1, ensure_ascii=False), encoding="utf-8")
+            part.replace(path)
+
+    def update(self, **changes: Any) -> dict[str, Any]:
+        """Change some values of run.json and return all."""
+        values = {**self.read(), **changes}
+        self.write(values)
+        return values
+
+    def clear(self) -> None:
+        """Delete what a run wrote here, and nothing else."""
+        with writing(self.root):
+            shutil.rmtree(self.rows, ignore_errors=True)
+            for name in FILES:
+                (self.root / name).unlink(missing_ok=True)
+                (self.root / f"{name}.part").unlink(missing_ok=True)
+            for part in self.root.glob("run.json.*.part"):  # a killed process's
+                part.unlink(missing_ok=True)
+
+
+def run_folders(scenes: Sequence[Path], out: Path) -> list[tuple[Path, Path]]:
+    """Return each scene with its run folder: `out` itself for one, a folder in it by the scene's name for several.
+
+    Raises:
+        UserError: two scenes have the same name.
+    """
+    if len(scenes) == 1:
+        return [(scenes[0], out)]
+    folders = [(scene, out / scene.stem) for scene in scenes]
+    names = [scene.stem for scene in scenes]
+    if twice := next((name for name in names if names.count(name) > 1), None):
+        raise UserError(f"Two scenes have the name {twice}.", "Give them in two commands with two folders.")
+    return folders
+
+
+def prepare(root: Path, identity: dict[str, Any], *, resume: bool, overwrite: bool) -> tuple[RunFolder, bool]:
+    """Make the folder ready for a run.
+
+    Args:
+        root: the output folder, made where it is absent.
+        identity: what the scores depend on (scene, model, settings); a run resumes only where it is the same.
+        resume: go on with an interrupted run.
+        overwrite: delete the run that stands there.
+
+    Returns:
+        The folder, and whether an earlier run goes on.
+
+    Raises:
+        UserError: not writable; a run stands there and neither `resume` nor `overwrite` was given; or the run
+            that should go on is another one.
+    """
+    folder = RunFolder(root)
+    if any(ord(letter) < 32 for letter in str(root)):
+        raise UserError(f"The name of the output folder {str(root)!r} has a line break.", "Rename it.", "output")
+    if root.exists() and not root.is_dir():
+        raise UserError(f"The output {root} is a file.", "Choose a folder.", "output")
+    with writing(root):
+        root.mkdir(parents=True, exist_ok=True)
+        probe = own_part_of(root / ".writable")
+        probe.write_bytes(b"x")
+        probe.unlink()
+    if not folder.exists:
+        return folder, False
+    if overwrite and not resume:
+        folder.clear()
+        return folder, False
+    if not resume:
+        raise UserError(
+            f"A run already stands in {root}.", "Resume it, overwrite it, or choose another output folder.", "exists"
+        )
+    earlier = folder.read().get("identity", {})
+    changed = sorted(name for name in {*identity, *earlier} if identity.get(name) != earlier.get(name))
+    if changed:
+        raise UserError(
+            f"The run in {root} cannot go on: it was started with another {', '.join(changed)}.",
+            "Use the same settings, or overwrite it.",
+            "exists",
+        )
+    return folder, True

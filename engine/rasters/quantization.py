@@ -1,0 +1,126 @@
+"""Scores as stored levels, and the rows of them that a run has finished: one file each, whole or absent."""
+
+import re
+import struct
+import zipfile
+import zlib
+from collections.abc import Collection
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.errors import UserError
+from engine.rasters.atomic import own_part_of, publish, remove, writing
+
+LEVELS = 250
+"""A score of 1 as a stored level, so that 0.08 and 0.4 are whole levels."""
+SCALE = 1 / LEVELS
+"""Score of one level."""
+NODATA = 255
+"""Level of a pixel without a score."""
+
+_ROW_NAME = re.compile(r"row-(\d{6,})\.npz")
+
+# What reading a damaged archive raises; RuntimeError where a flipped bit says that it is encrypted.
+_DAMAGED = (
+    OSError, ValueError, EOFError, KeyError, TypeError, IndexError, RuntimeError, MemoryError,
+    struct.error, zipfile.BadZipFile, zlib.error,
+)  # fmt: skip
+
+Levels = NDArray[np.uint8]
+
+
+def encode(scores: NDArray[np.float32]) -> Levels:
+    """Return stored levels: round(250 * score), 255 for NaN.
+
+    Args:
+        scores: any shape, float32, clipped to [0, 1].
+    """
+    known = np.isfinite(scores)
+    scaled = np.clip(scores, 0, 1)
+    scaled *= LEVELS
+    np.rint(scaled, out=scaled)
+    np.copyto(scaled, NODATA, where=~known)
+    return scaled.astype(np.uint8)
+
+
+def decode(levels: Levels) -> NDArray[np.float32]:
+    """Return scores in [0, 1], float32, NaN for level 255.
+
+    Args:
+        levels: any shape, uint8.
+    """
+    # Divided, not multiplied by SCALE: level 100 is then float32(0.4), which a threshold of 0.4 lets pass.
+    scores = levels.astype(np.float32) / np.float32(LEVELS)
+    return np.where(levels == NODATA, np.float32(np.nan), scores)
+
+
+def save_band(folder: Path, row: int, levels: Levels) -> None:
+    """Keep a finished band in a file of its own, which appears whole or not at all.
+
+    Args:
+        folder: made where it is not there.
+        row: grid row of the band.
+        levels: (C, band height, width) uint8.
+
+    Raises:
+        UserError: kind "disk" or "output".
+    """
+    path = _row_path(folder, row)
+    part = own_part_of(path)
+    with writing(path):
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with (
+                zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive,  # as np.savez, but quick
+                archive.open("levels.npy", "w", force_zip64=True) as member,
+            ):
+                np.lib.format.write_array(member, np.ascontiguousarray(levels), allow_pickle=False)
+            publish(part, path)
+        except BaseException:
+            remove(part)
+            raise
+
+
+def load_band(folder: Path, row: int) -> Levels:
+    """Return a finished band, (C, band height, width) uint8.
+
+    Raises:
+        UserError: kind "output": it is missing or damaged.
+    """
+    path = _row_path(folder, row)
+    levels = _load(path)
+    if levels is None:
+        raise UserError(f"The finished row {path} is missing or damaged.", "Run again with resume.", "output")
+    return levels
+
+
+def kept_rows(folder: Path) -> set[int]:
+    """Return the rows that have a file, whole or not; `finished_rows` reads them, which takes longer."""
+    matches = [_ROW_NAME.fullmatch(path.name) for path in Path(folder).glob("row-*.npz")]
+    return {int(match[1]) for match in matches if match}
+
+
+def finished_rows(folder: Path, among: Collection[int] | None = None) -> list[int]:
+    """Return the rows, ascending, whose files read back whole; a truncated or foreign file is none.
+
+    Args:
+        folder: of the rows.
+        among: only these; None takes all.
+    """
+    rows = sorted(row for row in kept_rows(folder) if among is None or row in among)
+    return [row for row in rows if _load(_row_path(folder, row)) is not None]
+
+
+def _row_path(folder: Path, row: int) -> Path:
+    return Path(folder) / f"row-{row:06d}.npz"
+
+
+def _load(path: Path) -> Levels | None:
+    try:
+        with np.load(path, allow_pickle=False) as stored:  # the archive's checksums find a truncated file
+            levels: Levels = stored["levels"]
+    except _DAMAGED:
+        return None
+    return levels if levels.dtype == np.uint8 and levels.ndim == 3 else None

@@ -1,0 +1,1 @@
+"""The worker behind QGIS: requests as JSON lines on stdin, events on stdout."""

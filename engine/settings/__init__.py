@@ -1,0 +1,1 @@
+"""Settings of a run: frozen dataclasses that check their values."""

@@ -1,0 +1,293 @@
+"""Everything a run can be told: frozen dataclasses, validated once, to and from JSON."""
+
+import dataclasses
+import math
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from typing import Any, Literal, get_args
+
+from engine.errors import UserError
+from engine.settings import retired
+from engine.settings.difference import DifferenceSettings
+
+Method = Literal["student", "grad-cam", "cyclegan", "grad-cam+cyclegan", "score-cam+cyclegan"]
+Cam = Literal["exact", "fast", "grad"]
+Precision = Literal["auto", "float32", "bfloat16", "float16"]
+Rule = Literal["manual", "otsu", "niblack", "sauvola"]
+
+METHODS: tuple[str, ...] = get_args(Method)
+CAMS: tuple[str, ...] = get_args(Cam)
+PRECISIONS: tuple[str, ...] = get_args(Precision)
+RULES: tuple[str, ...] = get_args(Rule)
+DEFAULT_METHOD: Method = "score-cam+cyclegan"
+"""Of a model whose card names none."""
+
+BANDS_OF: dict[str, tuple[str, ...]] = {
+    "student": ("student",),
+    "grad-cam": ("cam",),
+    "cyclegan": ("gan",),
+    "grad-cam+cyclegan": ("gan", "cam"),
+    "score-cam+cyclegan": ("gan", "cam"),
+}
+"""The scores that each method thresholds."""
+
+DEM_UNITS = ("auto", "m", "ft", "us-ft")
+"""Units of an elevation model's heights; "auto" is what its file says, else metres."""
+
+ROLE_OF = {"gan": "generator", "cam": "classifier", "student": "student"}
+"""The network behind each score."""
+
+
+def score_names(method: str, *, explain: bool, roles: Collection[str]) -> list[str]:
+    """Return the bands of a run's scores, in their order.
+
+    Args:
+        method: of METHODS.
+        explain: whether scores are kept that only say why.
+        roles: the networks that the model has.
+    """
+    wanted = set(BANDS_OF[method])
+    if explain:
+        wanted |= {name for name, role in ROLE_OF.items() if role in roles}
+    return [name for name in ROLE_OF if name in wanted]
+
+
+@dataclass(frozen=True)
+class TileSettings:
+    """The grid of chips.
+
+    Args:
+        size: side of a chip as the networks see it, pixels.
+        overlap: pixels that neighbouring chips share; less than `size`.
+    """
+
+    size: int = 512
+    overlap: int = 128
+
+    def __post_init__(self) -> None:
+        _need(32 <= self.size <= 4096, f"The tile size is {self.size} px.", "Choose 32 to 4096 px; 512 is usual.")
+        _need(self.size % 4 == 0, f"The tile size {self.size} px is not a multiple of 4.", "Choose 512, for example.")
+        _need(
+            0 <= self.overlap < self.size,
+            f"The overlap of {self.overlap} px does not fit a tile of {self.size} px.",
+            "Choose an overlap from 0 to less than the tile size; a quarter of it is usual.",
+        )
+
+
+@dataclass(frozen=True)
+class ThresholdSettings:
+    """How continuous scores become a mask.
+
+    Args:
+        rule: "manual" takes the values below; "otsu" finds one value a scene and score; "niblack" and
+            "sauvola" find one a pixel from its window.
+        gan: threshold of the GAN difference, grey level / 255 in [0, 1]; None takes the model card's.
+        cam: threshold of CAM x P(landslide) in [0, 1]; None takes the model card's.
+        student: threshold of the student's probability in [0, 1]; None takes the model card's.
+        window: side of the local window, odd, pixels.
+        k: Niblack's and Sauvola's weight of the standard deviation.
+    """
+
+    rule: Rule = "manual"
+    gan: float | None = None
+    cam: float | None = None
+    student: float | None = None
+    window: int = 101
+    k: float = 0.2
+
+    def __post_init__(self) -> None:
+        _need(self.rule in RULES, f"There is no threshold rule '{self.rule}'.", f"Choose one of {', '.join(RULES)}.")
+        for name, value in (("GAN", self.gan), ("CAM", self.cam), ("student's", self.student)):
+            _need(
+                value is None or (math.isfinite(value) and 0.0 <= value <= 1.0),
+                f"The {name} threshold is {value}.",
+                "Choose a number from 0 to 1.",
+            )
+        _need(
+            3 <= self.window <= 1001 and self.window % 2 == 1,
+            f"The threshold window is {self.window} px.",
+            "Choose an odd number of pixels from 3 to 1001.",
+        )
+        _need(math.isfinite(self.k), f"The threshold weight k is {self.k}.", "Choose a finite number; 0.2 is usual.")
+
+
+@dataclass(frozen=True)
+class PolygonSettings:
+    """Which regions of the mask become polygons.
+
+    Args:
+        min_area_m2: smaller regions are left out, square metres (pixels where the scene has no CRS).
+        fill_holes_m2: holes smaller than this are filled, square metres.
+        simplify_px: tolerance of the outline's simplification, pixels; 0 keeps the pixel edges.
+    """
+
+    min_area_m2: float = 100.0
+    fill_holes_m2: float = 0.0
+    simplify_px: float = 0.0
+
+    def __post_init__(self) -> None:
+        for name, value in dataclasses.asdict(self).items():
+            _need(
+                math.isfinite(value) and value >= 0,
+                f"The polygon setting {name} is {value}.",
+                "Choose zero or a positive number.",
+            )
+
+
+@dataclass(frozen=True)
+class TerrainSettings:
+    """The elevation model under the landslides.
+
+    Args:
+        dem: path of a raster of elevations in any CRS; None: the terrain fields stay empty.
+        units: of its heights, one of DEM_UNITS.
+        min_slope_deg: proposals whose mean slope is less are left out, degrees; 0 keeps all.
+    """
+
+    dem: str | None = None
+    units: str = "auto"
+    min_slope_deg: float = 0.0
+
+    def __post_init__(self) -> None:
+        _need(
+            self.units in DEM_UNITS,
+            f"There is no elevation unit '{self.units}'.",
+            f"Choose one of {', '.join(DEM_UNITS)}.",
+        )
+        _need(
+            math.isfinite(self.min_slope_deg) and 0 <= self.min_slope_deg < 90,
+            f"The least slope is {self.min_slope_deg} degrees.",
+            "Choose degrees from 0 to less than 90.",
+        )
+
+
+@dataclass(frozen=True)
+class RunSettings:
+    """One run over one scene.
+
+    Args:
+        method: one of METHODS: a row of the dissertation's table, or the student; None takes the model card's.
+        explain: also write the GAN difference and the CAM, as far as the model has their networks, so that the user
+            sees why, and can switch methods without running again. Beside the student the CAM is Grad-CAM's.
+        cam: how carefully Score-CAM is computed, see `cam_of`; None is "exact" for the methods that name it.
+        precision: number format of Score-CAM's masked passes; "auto" is float32 for "exact", and for "fast" bfloat16
+            where the device has instructions for it.
+        audit: share of the chips explained "fast" that are explained exactly as well, to tell the error, in [0, 1].
+        bands: 1-based numbers of the red, green and blue band; None reads the colour interpretation.
+        device: "auto", "cpu", "cuda" or "cuda:N".
+        gate: chips with P(landslide) below this get CAM x P = 0 without an explanation; None takes the card's.
+        batch_size: chips a batch; masked copies of a chip share the same memory. 0 chooses by device.
+        resample: bring the scene to the model's ground pixel size where both are known.
+        pixel_size_m: the scene's ground pixel size in metres, where its CRS cannot tell.
+    """
+
+    method: Method | None = None
+    explain: bool = False
+    cam: Cam | None = None
+    precision: Precision = "auto"
+    audit: float = 0.0
+    bands: tuple[int, int, int] | None = None
+    device: str = "auto"
+    gate: float | None = None
+    batch_size: int = 0
+    resample: bool = True
+    pixel_size_m: float | None = None
+    tiles: TileSettings = field(default_factory=TileSettings)
+    difference: DifferenceSettings = field(default_factory=DifferenceSettings)
+    thresholds: ThresholdSettings = field(default_factory=ThresholdSettings)
+    polygons: PolygonSettings = field(default_factory=PolygonSettings)
+    terrain: TerrainSettings = field(default_factory=TerrainSettings)
+
+    def __post_init__(self) -> None:
+        for name in ("explain", "resample"):
+            value = getattr(self, name)
+            _need(isinstance(value, bool), f"The setting '{name}' is {value}.", "Choose true or false.")
+        known = self.method is None or self.method in METHODS
+        _need(known, f"There is no method '{self.method}'.", f"Choose one of {', '.join(METHODS)}.")
+        cam_ok = self.cam is None or self.cam in CAMS
+        _need(cam_ok, f"There is no explanation '{self.cam}'.", f"Choose one of {', '.join(CAMS)}.")
+        precision_ok = self.precision in PRECISIONS
+        _need(precision_ok, f"There is no precision '{self.precision}'.", f"Choose one of {', '.join(PRECISIONS)}.")
+        _need(
+            math.isfinite(self.audit) and 0 <= self.audit <= 1,
+            f"The audit's share is {self.audit}.",
+            "Choose a share from 0 to 1; 0.01 takes every hundredth chip.",
+        )
+        if self.bands is not None:
+            _need(
+                len(self.bands) == 3 and all(isinstance(b, int) and b >= 1 for b in self.bands),
+                f"The bands {self.bands} are not three band numbers.",
+                "Give the red, green and blue band counted from 1, such as 3,2,1.",
+            )
+        device_ok = self.device in ("auto", "cpu", "cuda", "mps") or (
+            self.device.startswith("cuda:") and self.device[5:].isdigit()
+        )
+        _need(device_ok, f"There is no device '{self.device}'.", "Choose auto, cpu, cuda or cuda:0.")
+        _need(
+            self.gate is None or (math.isfinite(self.gate) and 0 <= self.gate <= 1),
+            f"The gate is {self.gate}.",
+            "Choose a probability from 0 to 1.",
+        )
+        _need(self.batch_size >= 0, f"The batch size is {self.batch_size}.", "Choose 0 (automatic) or more.")
+        _need(
+            self.pixel_size_m is None or (math.isfinite(self.pixel_size_m) and self.pixel_size_m > 0),
+            f"The pixel size is {self.pixel_size_m} m.",
+            "Choose a positive number of metres.",
+        )
+
+    def to_json(self) -> dict[str, Any]:
+        """Return plain JSON values that `from_json` reads back to an equal object."""
+        values = dataclasses.asdict(self)
+        values["bands"] = list(self.bands) if self.bands else None
+        return values
+
+    @classmethod
+    def from_json(cls, values: dict[str, Any]) -> "RunSettings":
+        """Build settings from JSON values; keys that are absent keep their defaults.
+
+        Raises:
+            UserError: an unknown key, or a value of the wrong type or out of its range.
+        """
+        try:
+            values = retired.without(values, retired.RUN)
+            if values.get("bands") is not None:
+                values["bands"] = tuple(int(band) for band in values["bands"])
+            for name, kind in (
+                ("tiles", TileSettings),
+                ("difference", DifferenceSettings),
+                ("thresholds", ThresholdSettings),
+                ("polygons", PolygonSettings),
+                ("terrain", TerrainSettings),
+            ):
+                given = values.pop(name, None)  # null is as good as absent
+                if given is None:
+                    continue
+                if name == "difference" and isinstance(given, dict):
+                    given = retired.without(given, retired.DIFFERENCE)
+                values[name] = kind(**given) if isinstance(given, dict) else given
+                good = isinstance(values[name], kind)
+                _need(good, f"The settings '{name}' are {given}.", "Give an object of its settings.")
+            return cls(**values)
+        except (TypeError, ValueError, AttributeError, OverflowError) as error:
+            raise UserError(f"The settings cannot be read: {error}.", "Check their names and values.") from error
+
+
+def cam_of(method: str, cam: Cam | None) -> Cam:
+    """Return how the CAM of a run is made.
+
+    A method that names Grad-CAM takes "grad", whatever was wished. Score-CAM takes the wish, "exact" where there is
+    none: "exact" is one pass a channel, "fast" its approximation, "grad" puts Grad-CAM in its place. A method without a
+    CAM shows one only on request (`explain`): the wish, "grad" where there is none.
+
+    Args:
+        method: one of METHODS.
+        cam: the wish.
+    """
+    if method.startswith("grad-cam"):
+        return "grad"
+    return cam or ("exact" if method.startswith("score-cam") else "grad")
+
+
+def _need(condition: bool, message: str, hint: str) -> None:  # noqa: FBT001
+    if not condition:
+        raise UserError(message, hint, "settings")

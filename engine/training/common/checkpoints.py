@@ -1,0 +1,181 @@
+"""Checkpoints without pickle: one safetensors file each, its JSON state in the header, renamed when whole."""
+
+import hashlib
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save
+from torch import Tensor, nn
+
+from engine.errors import UserError
+from engine.networks.finite import first_not_finite
+from engine.training.common.settings import TrainingSettings
+
+KEPT = 2
+"""Checkpoints kept: the newest, and one more in case the newest is damaged."""
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """A training's whole state.
+
+    Args:
+        step: steps done.
+        tensors: networks, optimisers and random states by name.
+        state: what is not a tensor, as JSON.
+    """
+
+    step: int
+    tensors: dict[str, Tensor]
+    state: dict[str, Any]
+
+
+def save_checkpoint(out: Path, checkpoint: Checkpoint) -> None:
+    """Write `out/checkpoints/NNNNNNNN.safetensors` and remove all but the newest ones.
+
+    Raises:
+        UserError: kind "training"; a tensor holds NaN or an infinite number. The checkpoint before stays the newest.
+    """
+    _refuse_no_number(checkpoint.tensors)
+    folder = out / "checkpoints"
+    text = json.dumps({"step": checkpoint.step, "state": checkpoint.state})
+    write_whole(folder / f"{checkpoint.step:08d}.safetensors", save(_plain(checkpoint.tensors), {"checkpoint": text}))
+    for old in sorted(folder.glob("*.safetensors"))[:-KEPT]:
+        old.unlink()
+
+
+def newest_checkpoint(out: Path) -> Checkpoint | None:
+    """Return the newest whole checkpoint under `out`, or None; one that is damaged or no number is passed over."""
+    for path in sorted((out / "checkpoints").glob("*.safetensors"), reverse=True):
+        try:
+            with safe_open(path, framework="pt") as file:
+                told = json.loads(file.metadata()["checkpoint"])
+                tensors = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118  (safe_open is no dict)
+        except (SafetensorError, OSError, ValueError, KeyError, TypeError):
+            continue
+        if first_not_finite(tensors):
+            continue
+        return Checkpoint(told["step"], tensors, told["state"])
+    return None
+
+
+def save_network(path: Path, network: nn.Module) -> str:
+    """Write a network's weights and return the file's sha256.
+
+    Raises:
+        UserError: kind "training"; a weight is NaN or infinite. A file that stands there stays.
+    """
+    _refuse_no_number(network.state_dict())
+    content = save(_plain(network.state_dict()))
+    write_whole(path, content)
+    return hashlib.sha256(content).hexdigest()
+
+
+def write_json(path: Path, values: Mapping[str, Any]) -> None:
+    """Write JSON for people and programs, whole or not at all.
+
+    Raises:
+        UserError: a number is NaN or infinite, or the file cannot be written.
+    """
+    try:
+        text = json.dumps(values, indent=2, allow_nan=False)
+    except ValueError as error:
+        raise UserError(
+            f"The file {path} was not written: one of its numbers is NaN or infinite.",
+            "Train again from a whole model, with a smaller learning rate.",
+            "training",
+        ) from error
+    write_whole(path, (text + "\n").encode())
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write `path` as .part, bring it to the disk, then rename it.
+
+    Raises:
+        UserError: the folder cannot be written, or the disk is full.
+    """
+    part = path.with_name(path.name + ".part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with part.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError as error:
+        raise UserError(
+            f"The file {path} cannot be written: {error.strerror or error}.",
+            "Free some space or choose another output folder; the training resumes where it was.",
+            "disk",
+        ) from error
+
+
+def pack_optimiser(name: str, optimiser: torch.optim.Optimizer) -> tuple[dict[str, Tensor], dict[str, Any]]:
+    """Return an optimiser's state as tensors (under `name`) and JSON values."""
+    told = optimiser.state_dict()
+    tensors = {f"{name}.{p}.{key}": v for p, values in told["state"].items() for key, v in values.items()}
+    scalars = {key: value for key, value in tensors.items() if not isinstance(value, Tensor)}
+    return (
+        {key: value for key, value in tensors.items() if isinstance(value, Tensor)},
+        {"scalars": scalars, "param_groups": told["param_groups"]},
+    )
+
+
+def unpack_optimiser(
+    name: str, optimiser: torch.optim.Optimizer, tensors: dict[str, Tensor], told: dict[str, Any]
+) -> None:
+    """Put back, in place, what `pack_optimiser` returned."""
+    state: dict[int, dict[str, Any]] = {}
+    for key, value in (tensors | told["scalars"]).items():
+        owner, _, rest = key.partition(".")
+        if owner == name:
+            parameter, _, field = rest.partition(".")
+            state.setdefault(int(parameter), {})[field] = value
+    optimiser.load_state_dict({"state": state, "param_groups": told["param_groups"]})
+
+
+def pack_network(name: str, network: nn.Module) -> dict[str, Tensor]:
+    """Return a network's state under `name`."""
+    return {f"{name}.{key}": value for key, value in network.state_dict().items()}
+
+
+def unpack_network(name: str, network: nn.Module, tensors: dict[str, Tensor]) -> None:
+    """Put back, in place, what `pack_network` returned."""
+    start = name + "."
+    network.load_state_dict({k[len(start) :]: v for k, v in tensors.items() if k.startswith(start)})
+
+
+def same_run(state: dict[str, Any], settings: TrainingSettings, fingerprint: str, out: Path) -> None:
+    """Refuse to go on with a run that was begun otherwise; threads do not matter.
+
+    An older run lacks the newer settings: it was begun with their defaults.
+
+    Raises:
+        UserError: naming the first difference.
+    """
+    begun, wanted = type(settings).from_json(state["settings"]).to_json(), settings.to_json()
+    changed = [key for key in wanted if key != "threads" and wanted[key] != begun[key]]
+    what = f"{changed[0]} = {begun[changed[0]]}" if changed else "other chips"
+    if changed or state["fingerprint"] != fingerprint:
+        raise UserError(
+            f"The folder {out} holds a training with {what}.", "Choose another folder or the same settings.", "exists"
+        )
+
+
+def _refuse_no_number(tensors: Mapping[str, Tensor]) -> None:
+    if bad := first_not_finite(tensors):
+        raise UserError(
+            f"The training diverged: {bad} holds NaN or an infinite number.",
+            "Train again with a smaller learning rate, in another folder.",
+            "training",
+        )
+
+
+def _plain(tensors: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    return {key: value.detach().cpu().contiguous().clone() for key, value in tensors.items()}

@@ -1,0 +1,1 @@
+"""Training of segmentation networks, and the supervised reference."""

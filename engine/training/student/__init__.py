@@ -1,0 +1,1 @@
+"""Training of the outline model on pseudo-labels."""

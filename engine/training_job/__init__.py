@@ -1,0 +1,1 @@
+"""From labels on a map to a model file: export, trainings, card."""

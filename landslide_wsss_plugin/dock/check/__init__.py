@@ -1,0 +1,1 @@
+"""The tab *Check*: review of the result."""

@@ -1,0 +1,232 @@
+"""Outlines in boxes: the user drags a box around a landslide on the map and gets its outline among the polygons.
+
+The engine at hand outlines one box after the other in the background, so the next box may be drawn at once.
+"""
+
+import contextlib
+import itertools
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.gui import QgsRubberBand
+from qgis.PyQt.QtCore import QObject, Qt, QTimer
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import QShortcut
+
+from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.dock.check.additions import add
+from landslide_wsss_plugin.dock.check.decisions import DecisionError
+from landslide_wsss_plugin.dock.check.review import Review
+from landslide_wsss_plugin.dock.check.review_section import ReviewSection
+from landslide_wsss_plugin.engine_client.protocol import Progress
+from landslide_wsss_plugin.engine_client.session import Bench, Ticket
+from landslide_wsss_plugin.engine_client.task import Failed, Success
+from landslide_wsss_plugin.layers import run_layers
+from landslide_wsss_plugin.layers.outputs import INVENTORY
+from landslide_wsss_plugin.maptools.box_tool import BoxTool, box_band
+from landslide_wsss_plugin.records.finished_runs import FinishedRun
+
+KEY = "B"
+PATIENCE_MS = 200
+"""How often an outline asks whether polygons that are being drawn anew can be written again."""
+
+
+@dataclass
+class Box:
+    """A box whose outline is on its way.
+
+    Args:
+        run: whose polygons it goes to.
+        ticket: of the request.
+        band: its outline on the map.
+        out: the file that the engine writes.
+    """
+
+    run: FinishedRun
+    ticket: Ticket
+    band: QgsRubberBand
+    out: Path
+
+
+class Boxing(QObject):
+    """Ties the button, the map tool, the engine and the polygons of the run on the table together.
+
+    Args:
+        iface: QGIS' interface to its window.
+        section: the review's, which has the button.
+        review: told of each new polygon.
+        bench: the engine at hand.
+    """
+
+    def __init__(self, iface: Any, section: ReviewSection, review: Review, bench: Bench) -> None:
+        super().__init__()
+        self._canvas = iface.mapCanvas()
+        self._section, self._review, self._bench = section, review, bench
+        self._run: Optional[FinishedRun] = None
+        self._boxes: list[Box] = []
+        self._finished: list[Box] = []
+        self._folder: Optional[Path] = None
+        self._numbers = itertools.count(1)
+        self._warming: Optional[Ticket] = None
+        self._closed = False
+        self.tool = BoxTool(self._canvas)
+        self.tool.setButton(section.box)
+        self.tool.drawn.connect(self.outline)
+        self.tool.clicked.connect(lambda: self._tell(_how_to()))
+        section.box.toggled.connect(self._toggle)
+        self._again = QTimer()
+        self._again.setInterval(PATIENCE_MS)
+        self._again.timeout.connect(self._add_finished)
+        self._keys = [QShortcut(QKeySequence(KEY), widget) for widget in (section, self._canvas)]
+        for key in self._keys:
+            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            key.activated.connect(self._key)
+        bench.said.connect(self._said)
+        bench.ended.connect(self._ended)
+        self.take(None)
+
+    def take(self, run: Optional[FinishedRun]) -> None:
+        """Outline for the polygons of this run from now on; None is none."""
+        self._run = run
+        self._section.box.setEnabled(run is not None)
+        if run is None:
+            self._section.box.setChecked(False)
+
+    def outline(self, corners: "list[QgsPointXY]") -> None:
+        """Have the landslide in a box outlined.
+
+        Args:
+            corners: four, in the map's CRS, in order around the box.
+        """
+        run = self._run
+        if run is None:
+            return
+        if run_layers.polygons_of(QgsProject.instance(), run.folder) is None:
+            self._tell(tr("The polygons of this run are not in the map. Open the run again."))
+            return
+        crs = self._canvas.mapSettings().destinationCrs()
+        self._folder = self._folder or Path(tempfile.mkdtemp(prefix="landslide_wsss_box_"))
+        out = self._folder / f"{next(self._numbers)}.gpkg"
+        request = {
+            "run": str(run.folder),
+            "box": [[number for corner in corners for number in (corner.x(), corner.y())]],
+            "crs": crs.toWkt() if crs.isValid() else None,
+            "out": str(out),
+            "reviewer": self._section.reviewer.text().strip(),
+        }
+        band = box_band(self._canvas)
+        band.setLineStyle(Qt.PenStyle.DashLine)
+        band.setToGeometry(QgsGeometry.fromPolygonXY([corners]), None)
+        self._boxes.append(Box(run, self._bench.ask("outline", request), band, out))
+        self._tell(tr("Outlining…"))
+
+    def shut_down(self) -> None:
+        """Leave nothing on the map or in the temporary folder; a second call finds nothing left to do."""
+        if self._closed:
+            return
+        self._closed = True
+        self._again.stop()
+        for key in self._keys:
+            with contextlib.suppress(RuntimeError):  # QGIS may have deleted the canvas with its keys before
+                key.setParent(None)
+                key.deleteLater()
+        with contextlib.suppress(RuntimeError):
+            self._canvas.unsetMapTool(self.tool)
+        for box in [*self._boxes, *self._finished]:
+            self._take_off(box)
+        self._boxes.clear()
+        self._finished.clear()
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder = None
+
+    @property
+    def waiting(self) -> int:
+        """How many boxes wait for their outline."""
+        return len(self._boxes) + len(self._finished)
+
+    def _toggle(self, on: bool) -> None:  # noqa: FBT001
+        if on:
+            self._canvas.setMapTool(self.tool)
+            self._canvas.setFocus()
+            self._tell(_how_to())
+            self._warm_up()
+        elif self._canvas.mapTool() is self.tool:
+            self._canvas.unsetMapTool(self.tool)
+
+    def _warm_up(self) -> None:
+        """Start the engine while the user draws the first box; its answer does not matter."""
+        if self._bench.engine_pid is None and self._warming is None:
+            self._warming = self._bench.ask("model", {"path": None, "verify": False})
+
+    def _key(self) -> None:
+        if self._section.isVisible() and self._section.box.isEnabled():
+            self._section.box.toggle()
+
+    def _said(self, ticket: Ticket, event: Any) -> None:
+        if isinstance(event, Progress) and any(box.ticket is ticket for box in self._boxes):
+            self._tell(self._how_many())
+
+    def _how_many(self) -> str:
+        count = self.waiting
+        return tr("Outlining…") if count == 1 else tr("Outlining: {} boxes wait.").format(count)
+
+    def _ended(self, ticket: Ticket, outcome: Any) -> None:
+        if ticket is self._warming:
+            self._warming = None
+        box = next((box for box in self._boxes if box.ticket is ticket), None)
+        if box is None:
+            return
+        self._boxes.remove(box)
+        if isinstance(outcome, Success):
+            self._finished.append(box)
+            self._add_finished()
+            return
+        self._take_off(box)
+        if isinstance(outcome, Failed):
+            self._tell(f"{outcome.message} {outcome.hint}")
+
+    def _add_finished(self) -> None:
+        """Add the outlines that have come; while the engine draws a run's other polygons anew, they wait."""
+        waiting = []
+        for box in self._finished:
+            layer = run_layers.polygons_of(QgsProject.instance(), box.run.folder)
+            if layer is not None and layer.readOnly() and layer.dataProvider() is not None:
+                waiting.append(box)
+                continue
+            self._take_off(box)
+            self._add(box, layer)
+        self._finished = waiting
+        self._again.start() if waiting else self._again.stop()
+
+    def _add(self, box: Box, layer: Optional[QgsVectorLayer]) -> None:
+        outlines = QgsVectorLayer(f"{box.out}|layername={INVENTORY}", "outline", "ogr")
+        found = next(iter(outlines.getFeatures()), None) if outlines.isValid() else None
+        if layer is None or found is None:
+            self._tell(tr("The polygons of this run are not in the map. Open the run again."))
+            return
+        try:
+            addition = add(layer, found)
+        except DecisionError as error:
+            self._tell(f"{error.message} {error.hint}")
+            return
+        self._review.added(layer, addition)
+        rest = self._how_many() if self._boxes else ""
+        place = tr("It stands in the place of what was proposed there.") if addition.replaced else ""
+        said = (tr("Outlined and accepted. E corrects it, U takes it back."), place, rest)
+        self._tell(" ".join(part for part in said if part))
+
+    def _take_off(self, box: Box) -> None:
+        with contextlib.suppress(RuntimeError, AttributeError):  # the canvas may have gone with its outlines
+            self._canvas.scene().removeItem(box.band)
+
+    def _tell(self, text: str) -> None:
+        self._section.about.setText(text)
+
+
+def _how_to() -> str:
+    return tr("Drag a box around one landslide, so that it fills most of the box. Esc leaves.")

@@ -1,0 +1,209 @@
+"""The polygons of a run as a list: fluent with fifty thousand, ordered, filtered, with what people said of each."""
+
+import math
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from typing import Any, Optional
+
+from qgis.core import QgsFeatureRequest, QgsVectorLayer
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
+from qgis.PyQt.QtGui import QColor
+
+from landslide_wsss_plugin.common.text import area, tr
+
+FIELDS = ("id", "area_m2", "conf_mean", "status", "comment")
+REVIEWED = ("accepted", "rejected", "edited")
+COLUMNS = ("id", "area_m2", "conf_mean", "status")
+NUMBER, AREA, CONFIDENCE, STATUS = range(4)
+
+ROLE = Qt.ItemDataRole
+
+
+@dataclass(frozen=True)
+class Polygon:
+    """One line of the list.
+
+    Args:
+        fid: the feature's id in the layer.
+        number: the inventory's own.
+        area_m2: square metres; NaN where unknown.
+        confidence: mean score, 0 to 1; NaN where unknown.
+        status: what a person said; "" or "proposed" is nothing yet.
+        comment: a person's words.
+    """
+
+    fid: int
+    number: int
+    area_m2: float
+    confidence: float
+    status: str
+    comment: str
+
+    @property
+    def reviewed(self) -> bool:
+        """Whether a person has decided on it."""
+        return self.status in REVIEWED
+
+
+class InventoryTable(QAbstractTableModel):
+    """The list behind the review; rows are only what the filters let pass."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._all: list[Polygon] = []
+        self._place: dict[int, int] = {}  # fid to index in _all
+        self._rows: list[int] = []
+        self._column, self._descending = AREA, True
+        self._status = ""
+        self._inside: Optional[set[int]] = None
+
+    def read(self, layer: Optional[QgsVectorLayer]) -> None:
+        """Take over a layer's polygons; None empties the list."""
+        self._all = list(_polygons(layer)) if layer is not None else []
+        self._place = {polygon.fid: index for index, polygon in enumerate(self._all)}
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Filter and order anew."""
+        self.beginResetModel()
+        self._rows = [index for index, polygon in enumerate(self._all) if self._passes(polygon)]
+        keys: dict[int, Callable[[int], Any]] = {
+            NUMBER: lambda i: self._all[i].number,
+            AREA: lambda i: _known_last(self._all[i].area_m2, self._descending),
+            CONFIDENCE: lambda i: _known_last(self._all[i].confidence, self._descending),
+            STATUS: lambda i: (self._all[i].status, self._all[i].number),
+        }
+        self._rows.sort(key=keys[self._column], reverse=self._descending)
+        self.endResetModel()
+
+    def filter(self, status: str, inside: "Optional[set[int]]") -> None:
+        """Show only polygons of a status ("open" is: not reviewed; "" is all) and among some features."""
+        self._status, self._inside = status, inside
+        self.arrange()
+
+    def sort(self, column: int, order: Any = Qt.SortOrder.AscendingOrder) -> None:
+        """Order by a column; Qt calls this."""
+        self._column, self._descending = column, order == Qt.SortOrder.DescendingOrder
+        self.arrange()
+
+    def polygon(self, row: int) -> Optional[Polygon]:
+        """Return the polygon of a row."""
+        return self._all[self._rows[row]] if 0 <= row < len(self._rows) else None
+
+    def row_of(self, fid: int) -> int:
+        """Return the row of a feature; -1 where the filters hide it."""
+        place = self._place.get(fid, -1)
+        return self._rows.index(place) if place in self._rows else -1
+
+    def change(self, fid: int, words: "dict[str, Any]") -> None:
+        """Take over what a person has just said; the line stays where it is until the list is arranged anew."""
+        place = self._place.get(fid)
+        if place is None:
+            return
+        self._all[place] = replace(self._all[place], **words)
+        row = self.row_of(fid)
+        if row >= 0:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
+
+    def counts(self) -> "tuple[int, int]":
+        """Return how many are reviewed, and how many there are."""
+        return sum(polygon.reviewed for polygon in self._all), len(self._all)
+
+    def next_open(self, row: int) -> int:
+        """Return the row of the next polygon that nobody has decided on, after `row` and round the end; -1 for none."""
+        count = len(self._rows)
+        for step in range(1, count + 1):
+            at = (row + step) % count
+            if not self._all[self._rows[at]].reviewed:
+                return at
+        return -1
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008  (Qt's own signature)
+        """Return how many rows are shown; Qt calls this."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """Return how many columns there are; Qt calls this."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Any, role: int = ROLE.DisplayRole) -> Any:
+        """Return a column's title; Qt calls this."""
+        if orientation == Qt.Orientation.Horizontal and role == ROLE.DisplayRole:
+            return (tr("No."), tr("Area"), tr("Confidence"), tr("Status"))[section]
+        return None
+
+    def data(self, index: QModelIndex, role: int = ROLE.DisplayRole) -> Any:
+        """Return what a cell shows; Qt calls this."""
+        polygon = self.polygon(index.row())
+        if polygon is None:
+            return None
+        if role == ROLE.DisplayRole:
+            return _text(polygon, index.column())
+        if role == ROLE.TextAlignmentRole and index.column() != STATUS:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == ROLE.DecorationRole and index.column() == STATUS:
+            return status_colour(polygon.status)
+        if role == ROLE.ToolTipRole:
+            return polygon.comment or None
+        return None
+
+    def _passes(self, polygon: Polygon) -> bool:
+        if self._inside is not None and polygon.fid not in self._inside:
+            return False
+        if self._status == "open":
+            return not polygon.reviewed
+        return not self._status or polygon.status == self._status
+
+
+def status_words(status: str) -> str:
+    """Return a status in words."""
+    return {
+        "accepted": tr("Accepted"),
+        "rejected": tr("Rejected"),
+        "edited": tr("Edited"),
+    }.get(status, tr("Not reviewed"))
+
+
+def status_colour(status: str) -> QColor:
+    """Return a status' colour, of the Okabe-Ito palette, which every kind of colour vision tells apart."""
+    return QColor(
+        {"accepted": "#009e73", "rejected": "#999999", "edited": "#56b4e9"}.get(status, "#f0e442"),
+    )
+
+
+def _text(polygon: Polygon, column: int) -> str:
+    if column == NUMBER:
+        return str(polygon.number)
+    if column == AREA:
+        return "" if math.isnan(polygon.area_m2) else area(polygon.area_m2)
+    if column == CONFIDENCE:
+        return "" if math.isnan(polygon.confidence) else f"{polygon.confidence:.2f}"
+    return status_words(polygon.status) + (" *" if polygon.comment else "")
+
+
+def _known_last(value: float, descending: bool) -> float:  # noqa: FBT001
+    """Return a key that puts what is unknown at the end, whichever way round."""
+    return value if not math.isnan(value) else (-math.inf if descending else math.inf)
+
+
+def _polygons(layer: QgsVectorLayer) -> "Iterable[Polygon]":
+    request = QgsFeatureRequest()
+    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    there = [name for name in FIELDS if layer.fields().indexOf(name) >= 0]
+    request.setSubsetOfAttributes(there, layer.fields())
+    places = [layer.fields().indexOf(name) for name in FIELDS]
+    for feature in layer.getFeatures(request):
+        number, size, sure, status, comment = (feature.attribute(place) if place >= 0 else None for place in places)
+        fid = int(feature.id())
+        whole = _number(number)
+        yield Polygon(
+            fid, fid if math.isnan(whole) else int(whole), _number(size), _number(sure), _word(status), _word(comment)
+        )
+
+
+def _number(value: Any) -> float:
+    return float(value) if isinstance(value, (int, float)) else math.nan
+
+
+def _word(value: Any) -> str:
+    return value if isinstance(value, str) else ""

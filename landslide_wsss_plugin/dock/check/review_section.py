@@ -1,0 +1,209 @@
+"""The dock's review: the list of polygons, how far it is, and one key for each decision."""
+
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QItemSelectionModel, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QIcon, QKeySequence, QPixmap
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QShortcut,
+    QTableView,
+    QToolButton,
+    QWidget,
+)
+
+from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.dock.check.inventory_table import AREA, InventoryTable, status_colour, status_words
+from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section, low_bar
+from landslide_wsss_plugin.runtime import paths, settings
+
+KEYS = {"accept": "A", "reject": "R", "edit": "E", "comment": "C", "undo": "U", "previous": "P", "next": "N"}
+"""Each decision's one key."""
+
+
+COLUMN_CHARACTERS = {0: 7, 1: 11, 2: 12}
+"""How wide number, area and confidence are; the status takes the rest, which "Not reviewed" needs."""
+
+
+class ReviewSection(Section):
+    """List, filters, progress, buttons."""
+
+    wanted = pyqtSignal(str)
+    """The user pressed a button or its key: a name of KEYS."""
+
+    chosen = pyqtSignal(int)
+    """The user moved to this row of the list."""
+
+    def __init__(self) -> None:
+        super().__init__(tr("Review"), "review")
+        self.table = InventoryTable()
+        self.progress = low_bar()
+        self.row(tr("Progress"), self.progress, tr("How many polygons you have accepted, rejected or edited."))
+        self.count = self.note()
+        self.show = Choice()
+        for text, value in ((tr("All"), ""), (tr("Not reviewed"), "open")):
+            self.show.add(text, value)
+        for value in ("accepted", "rejected", "edited"):
+            self.show.add(status_words(value), value)
+            self.show.setItemIcon(self.show.count() - 1, _patch(value))
+        self.in_view = QCheckBox(tr("In view"))
+        self.in_view.setToolTip(tr("Only polygons that the map shows"))
+        self.row(tr("Sho&w"), _side_by_side(self.show, self.in_view), tr("Which polygons the list shows."))
+        self.list = _list(self.table)
+        self.whole(self.list)
+        self.buttons = {name: _button(name) for name in KEYS}
+        self.whole(_grid(self.buttons))
+        self.box = _box_button()
+        self.whole(self.box)
+        self.comment = QLineEdit()
+        self.comment.setPlaceholderText(tr("Press Enter to keep it"))
+        self.row(tr("&Comment"), self.comment, tr("Your words on the chosen polygon. Enter keeps them."))
+        self.reviewer = QLineEdit(settings.text("reviewer", QgsApplication.userFullName()))
+        self.row(tr("Re&viewer"), self.reviewer, tr("Your name, kept with every decision."))
+        self.about = self.note()
+        self._shortcuts: list[QShortcut] = []
+        for name, button in self.buttons.items():
+            button.clicked.connect(lambda _checked=False, act=name: self.wanted.emit(act))
+        self.add_keys(self)
+        self.list.selectionModel().currentRowChanged.connect(lambda now, _before: self.chosen.emit(now.row()))
+        self.show_counts(0, 0)
+
+    def add_keys(self, widget: QWidget) -> None:
+        """Let the keys of the decisions work in a widget and all that is in it."""
+        for name, key in KEYS.items():
+            shortcut = QShortcut(QKeySequence(key), widget)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda act=name: self._key(act))
+            self._shortcuts.append(shortcut)
+
+    def remove_keys(self) -> None:
+        """Take the keys away again."""
+        for shortcut in self._shortcuts:
+            shortcut.setParent(None)
+            shortcut.deleteLater()
+        self._shortcuts.clear()
+
+    def show_counts(self, done: int, total: int) -> None:
+        """Show how many of how many are reviewed."""
+        self.progress.setRange(0, max(total, 1))
+        self.progress.setValue(done)
+        said = tr("{} of {} reviewed").format(f"{done:,}", f"{total:,}") if total else tr("nothing to review yet")
+        self.progress.setFormat(said)
+        self.count.setText(said)
+        for widget in (self.list, self.show, self.in_view, self.comment, *self.buttons.values()):
+            widget.setEnabled(bool(total))
+
+    def current_row(self) -> int:
+        """Return the chosen row; -1 for none."""
+        return int(self.list.currentIndex().row())
+
+    def go_to(self, row: int) -> None:
+        """Choose a row and bring it into sight."""
+        index = self.table.index(row, 0)
+        flags = QItemSelectionModel.SelectionFlag
+        self.list.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.list.scrollTo(index)
+
+    def remember(self) -> None:
+        """Keep the reviewer's name for the next time."""
+        settings.remember("reviewer", self.reviewer.text().strip())
+
+    def _key(self, name: str) -> None:
+        if self.isVisible() and self.buttons[name].isEnabled():
+            self.wanted.emit(name)
+
+
+def _list(table: InventoryTable) -> QTableView:
+    view = QTableView()
+    view.setModel(table)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setShowGrid(False)
+    view.setAlternatingRowColors(True)
+    view.setTabKeyNavigation(False)
+    view.setSortingEnabled(True)
+    view.sortByColumn(AREA, Qt.SortOrder.DescendingOrder)
+    rows = view.verticalHeader()
+    rows.hide()
+    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # of one height: no row is ever measured
+    rows.setDefaultSectionSize(round(view.fontMetrics().height() * 1.5))
+    columns = view.horizontalHeader()
+    columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    for column, characters in COLUMN_CHARACTERS.items():
+        columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        columns.resizeSection(column, view.fontMetrics().averageCharWidth() * characters)
+    columns.setHighlightSections(False)
+    view.setMinimumHeight(view.fontMetrics().height() * 12)
+    view.setAccessibleName(tr("Polygons of the run"))
+    view.setToolTip(tr("Click a title to order the list. The arrow keys go from one polygon to the next."))
+    return view
+
+
+def _button(name: str) -> QToolButton:
+    words = {
+        "accept": (tr("Accept"), tr("This is a landslide"), "/mIconSuccess.svg"),
+        "reject": (tr("Reject"), tr("This is none"), "/mIconDelete.svg"),
+        "edit": (
+            tr("Edit"),
+            tr("Change the outline with QGIS' own tools; press again to save"),
+            "/mActionToggleEditing.svg",
+        ),
+        "comment": (tr("Comment"), tr("Write a few words on it"), "/mActionAnnotation.svg"),
+        "undo": (tr("Undo"), tr("Take the last decision back"), "/mActionUndo.svg"),
+        "previous": (tr("Previous"), tr("Go to the one above"), "/mActionArrowUp.svg"),
+        "next": (tr("Next"), tr("Go to the one below"), "/mActionArrowDown.svg"),
+    }[name]
+    button = QToolButton()
+    button.setText(f"{words[0]} ({KEYS[name]})")
+    button.setToolTip(tr("{}. Key: {}").format(words[1], KEYS[name]))
+    button.setAccessibleName(words[0])
+    button.setIcon(QgsApplication.getThemeIcon(words[2]))
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    return button
+
+
+def _box_button() -> QPushButton:
+    button = QPushButton(tr("Outline in a box") + " (B)")
+    tip = tr("Drag a box around a landslide that you see: its outline joins the polygons, accepted. Key: B")
+    button.setToolTip(tip)
+    button.setWhatsThis(tip)
+    button.setAccessibleName(tr("Outline in a box"))
+    button.setIcon(QIcon(paths.icon("outline")))
+    button.setCheckable(True)
+    return button
+
+
+def _grid(buttons: "dict[str, QToolButton]") -> QWidget:
+    """Return the buttons in two columns: deciding on the left, moving and the rest on the right."""
+    inside = QWidget()
+    grid = QGridLayout(inside)
+    grid.setContentsMargins(0, 0, 0, 0)
+    for place, name in enumerate(("accept", "reject", "previous", "next", "edit", "comment", "undo")):
+        button: Any = buttons[name]
+        button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().verticalPolicy())
+        grid.addWidget(button, place // 2, place % 2)
+    return inside
+
+
+def _side_by_side(first: QWidget, second: QWidget) -> QWidget:
+    both = QWidget()
+    layout = QHBoxLayout(both)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(first, 1)
+    layout.addWidget(second)
+    both.setFocusProxy(first)
+    return both
+
+
+def _patch(status: str) -> QIcon:
+    picture = QPixmap(12, 12)
+    picture.fill(status_colour(status))
+    return QIcon(picture)

@@ -1,0 +1,1 @@
+"""The tab *Improve*: labels and training."""

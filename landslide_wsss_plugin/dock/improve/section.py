@@ -1,0 +1,275 @@
+"""The dock's training: from labels to a model of one's own, with what it has learned so far in sight."""
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QCheckBox, QLineEdit, QPushButton, QToolButton
+
+from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.dock.improve.labels_section import LEAST, LabelsSection
+from landslide_wsss_plugin.dock.improve.progress import TrainingProgress
+from landslide_wsss_plugin.dock.map.job_queue import Waiting
+from landslide_wsss_plugin.dock.map.jobs import WaitingTraining
+from landslide_wsss_plugin.dock.map.model_section import ModelSection
+from landslide_wsss_plugin.dock.map.scene_section import SceneSection
+from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section, Status, beside, in_a_row
+from landslide_wsss_plugin.engine_client.protocol import Progress
+from landslide_wsss_plugin.engine_client.task import Cancelled, EngineTask, Failed, Success
+from landslide_wsss_plugin.engine_client.task_manager import EngineRoom
+from landslide_wsss_plugin.layers import scene_layer as scenes
+from landslide_wsss_plugin.records import trainings
+from landslide_wsss_plugin.runtime import model_store
+
+EFFORTS = {"quick": 0.3, "usual": 1.0, "thorough": 3.0}
+CHIP_PX = 256
+"""Side of the chips that a training sees, pixels of the model."""
+
+MODEL_PIXEL_M = 0.8
+"""Where the model's card has not been read yet."""
+
+
+class TrainingSection(Section):
+    """Name, start, networks and effort; Train and Pause; the curves.
+
+    Args:
+        scene: raster and bands.
+        model: the model to go on from, and the device.
+        labels: the labelled squares.
+        engine: runs the training.
+        waiting: what waits for what is under way.
+    """
+
+    problem = pyqtSignal(str, str, str)
+    """Message, hint and kind of what went wrong."""
+
+    made = pyqtSignal(str)
+    """The path of a new model, in the folder of the user's models."""
+
+    def __init__(
+        self, scene: SceneSection, model: ModelSection, labels: LabelsSection, engine: EngineRoom, waiting: Waiting
+    ) -> None:
+        super().__init__(tr("Train a model of your own"), "training")
+        self._scene, self._model, self._labels = scene, model, labels
+        self._engine, self._waiting = engine, waiting
+        self._task: Optional[EngineTask] = None
+        self._job: Optional[WaitingTraining] = None
+        self._pausing = False
+        self._told_of: Optional[WaitingTraining] = None
+        self.model_pixel_m = MODEL_PIXEL_M
+        """Ground pixel size of the chosen model, metres."""
+        self.details: dict[str, dict[str, Any]] = {}
+        """Settings of each training that differ from what the engine chooses, by the network's role."""
+        self.progress = TrainingProgress(self)
+        self._build()
+        labels.changed.connect(self._show)
+        waiting.changed.connect(self._queue_changed)
+        waiting.turn.connect(self._begin)
+        self._list_unfinished()
+        self._show()
+        self.setCollapsed(True)
+
+    @property
+    def status(self) -> Status:
+        """What is said of the training."""
+        return self.progress.status
+
+    @property
+    def running(self) -> bool:
+        """Whether a training is under way."""
+        return self._task is not None
+
+    def train(self) -> None:
+        """Begin a training with the labels, or let it wait for what is under way."""
+        try:
+            scene = scenes.scene_file(self._scene.layer())
+        except scenes.SceneError as error:
+            self.problem.emit(error.message, error.hint, "settings")
+            return
+        name = self.name.text().strip() or tr("My landslides")
+        folder = trainings.free_folder(name, self._waiting.takes)
+        request = {
+            "scene": scene,
+            "labels": self._labels.source(),
+            "label_field": "label",
+            "out": str(folder),
+            "settings": {
+                "name": name,
+                "start": self._start(),
+                "generator": self.generator.isChecked(),
+                "student": self.student.isChecked(),
+                "effort": EFFORTS[self.effort.value],
+                "bands": self._scene.chosen_bands(),
+                "device": self._model.device.value,
+                "details": self.details,
+                **self._chips(),
+            },
+        }
+        job = WaitingTraining(request, name)
+        if self._waiting.has_like(job):
+            self.problem.emit(
+                tr("The same training is under way or waits."), tr("Change its name or its settings."), "settings"
+            )
+            return
+        self._ask(job)
+
+    def go_on(self) -> None:
+        """Go on with the training that is chosen in the list."""
+        folder = Path(self.unfinished.value)
+        training = trainings.read(folder) if self.unfinished.value else None
+        if training is None:
+            self._list_unfinished()
+            return
+        self._ask(WaitingTraining({"out": str(folder)}, training.name))
+
+    def pause(self) -> None:
+        """Stop; the training goes on from its last checkpoint whenever the user wants."""
+        if self._task is not None:
+            self._pausing = True
+            self.pause_button.setEnabled(False)
+            self.status.tell(tr("Pausing; what is learned is kept…"), "info")
+            self._task.cancel()
+
+    def _build(self) -> None:
+        self.name = QLineEdit()
+        self.name.setPlaceholderText(tr("My landslides"))
+        self.name.setMaxLength(60)
+        self.row(tr("Na&me"), self.name, tr("What the new model is called in the list of models."))
+        self.start = Choice()
+        self.start.add(
+            tr("The model chosen above"), "model", tr("Learns fastest: a few labels adapt it to your scene.")
+        )
+        self.start.add(
+            tr("Nothing"), "scratch", tr("Needs many labels; for imagery that no model has seen the like of.")
+        )
+        self.row(tr("&Go on from"), self.start, tr("What the new model knows before it sees your labels."))
+        self.student = QCheckBox(tr("&Outlines (student)"))
+        self.student.setChecked(True)
+        self.student.setToolTip(tr("A network that draws outlines in one pass; it learns from the classifier."))
+        self.generator = QCheckBox(tr("Paint &without landslides (CycleGAN)"))
+        self.generator.setToolTip(tr("The second view of the dissertation's methods. Takes hours without a GPU."))
+        self.below(self.student)
+        self.below(self.generator)
+        self.effort = Choice()
+        self.effort.add(tr("Quick"), "quick", tr("To see whether it works."))
+        self.effort.add(tr("Usual"), "usual")
+        self.effort.add(tr("Thorough"), "thorough", tr("Three times as long; with many labels it pays."))
+        self.effort.choose("usual")
+        self.row(tr("E&ffort"), self.effort, tr("How long the networks learn."))
+        self.train_button = QPushButton(tr("Trai&n"))
+        self.pause_button = QPushButton(tr("Pa&use"))
+        self.pause_button.setToolTip(tr("Stop for now; it goes on from here at any time, also after QGIS was closed."))
+        self.below(in_a_row(self.train_button, self.pause_button))
+        self.unfinished = Choice()
+        self.go_button = QToolButton()
+        self.go_button.setText(tr("Go on"))
+        self._unfinished_row = beside(self.unfinished, self.go_button, tr("Go on with this training"))
+        self._unfinished_label = self.row(
+            tr("Unfinished"), self._unfinished_row, tr("Trainings that were paused, or cut off when QGIS closed.")
+        )
+        for widget in self.progress.widgets:
+            self.below(widget)
+        self.train_button.clicked.connect(self.train)
+        self.pause_button.clicked.connect(self.pause)
+        self.go_button.clicked.connect(self.go_on)
+
+    def _start(self) -> Optional[str]:
+        """Return the model file that the training goes on from; None starts from scratch."""
+        if self.start.value == "scratch":
+            return None
+        chosen = self._model.model_path()
+        return chosen or str(model_store.shipped_folder() / "default.lsmodel")
+
+    def _chips(self) -> "dict[str, Any]":
+        """Return side and ground pixel size of the chips: a square of the grid, at the scale of the start."""
+        layer, side = self._scene.layer(), self._labels.side_px()
+        if layer is None or not layer.crs().isValid():
+            return {"chip_px": min(side, 1024), "pixel_size_m": None}
+        own = scenes.pixel_size_m(layer)
+        wanted = own if self.start.value == "scratch" else self.model_pixel_m
+        chip = max(32, min(2 * CHIP_PX, round(side * own / wanted)))
+        same = chip == side and abs(own / wanted - 1) < 0.15
+        return {"chip_px": chip, "pixel_size_m": None if same else side * own / chip}
+
+    def _ask(self, job: WaitingTraining) -> None:
+        if not self._waiting.ask(job) and not self.running:
+            self._told_of = job
+            self.status.tell(tr("It begins when what is under way has ended."), "info", tr("Waits."))
+
+    def _begin(self, job: Any) -> None:
+        if not isinstance(job, WaitingTraining):
+            return
+        self._job, self._pausing, self._told_of = job, False, None
+        self.progress.begin(job.folder)
+        title = tr("Training of {}").format(job.model_name)
+        self._task = self._engine.ask(title, "make_model", job.request, self._ended, said=self._heard)
+        self._show()
+
+    def _heard(self, event: Any) -> None:
+        if isinstance(event, Progress) and not self._pausing:
+            self.progress.hear(event)
+
+    def _ended(self, _task: EngineTask, outcome: Any) -> None:
+        job, self._job, self._task = self._job, None, None
+        self.progress.end()
+        if job is not None and isinstance(outcome, Cancelled) and not self._pausing:
+            self._waiting.put_back(job)
+        elif job is not None:
+            self._waiting.ended(job)
+        self._queue_changed()
+        if isinstance(outcome, Success):
+            self._take(outcome.values)
+        elif isinstance(outcome, Cancelled):
+            self.status.tell(
+                tr("It goes on from here at any time, also after QGIS was closed."), "warning", tr("Paused.")
+            )
+        elif isinstance(outcome, Failed):
+            self.status.tell(outcome.hint, "error", outcome.message)
+            self.problem.emit(outcome.message, outcome.hint, outcome.kind)
+
+    def _take(self, values: "dict[str, Any]") -> None:
+        """Put the new model among the user's, and say how good it is."""
+        try:
+            path = model_store.add(Path(str(values["model"])))
+        except model_store.ModelError as error:
+            self.status.tell(error.hint, "error", error.message)
+            self.problem.emit(error.message, error.hint, "model")
+            return
+        figures = values.get("figures") or {}
+        doubts = [str(words) for words in values.get("warnings") or []]
+        said = "<br>".join([*doubts, *(f"{name}: {value}" for name, value in figures.items())])
+        self.status.tell(
+            said,
+            "warning" if doubts else "success",  # a model that is not fit for use is never announced as one
+            tr("The model “{}” is made and chosen.").format(values.get("name", path.stem)) + "<br>",
+        )
+        self.made.emit(str(path))
+
+    def _list_unfinished(self) -> None:
+        found = [training for training in trainings.unfinished() if not self._waiting.takes(training.folder)]
+        self.unfinished.clear()
+        for training in found:
+            words = {"failed": tr("{} (failed)")}.get(training.state, tr("{} (paused)")).format(training.name)
+            self.unfinished.add(words, str(training.folder), training.error or str(training.folder))
+        for widget in (self._unfinished_row, self._unfinished_label):
+            widget.setVisible(bool(found))
+
+    def _queue_changed(self) -> None:
+        if self._told_of is not None and not self._waiting.takes(self._told_of.folder):
+            self._told_of = None
+            self.status.tell("", "info")  # it was taken out
+        self._list_unfinished()
+        self._show()
+
+    def _show(self) -> None:
+        counts = self._labels.counts()
+        ready = min(counts["landslide"], counts["none"]) >= LEAST
+        self.train_button.setEnabled(ready)
+        self.train_button.setText(tr("Trai&n next") if self._waiting.busy else tr("Trai&n"))
+        tip = tr("Label at least {} squares of each kind to train.").format(LEAST)
+        if ready and self._waiting.busy:
+            tip = tr("Let this training wait: it begins when what is under way has ended, with the labels of then.")
+        elif ready:
+            tip = tr("Learn from the labelled squares. QGIS stays free for other work.")
+        self.train_button.setToolTip(tip)
+        self.pause_button.setEnabled(self.running and not self._pausing)

@@ -1,0 +1,1 @@
+"""The tab *Map*: scene, model, area, output, run."""

@@ -1,0 +1,110 @@
+"""What the engine can be asked to do for minutes or hours: a run or a training, as it was asked for."""
+
+import json
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any, Callable, Optional, Union
+
+from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.records import run_folders as runs
+from landslide_wsss_plugin.records import trainings
+
+GoingOn = Callable[[runs.Standing], "dict[str, Any]"]
+"""From what stands in a run's folder to the request that goes on with it."""
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What runs and trainings share.
+
+    Args:
+        request: the engine's.
+    """
+
+    request: "dict[str, Any]"
+
+    @property
+    def folder(self) -> Path:
+        """Where it writes to."""
+        return Path(str(self.request["out"]))
+
+
+@dataclass(frozen=True)
+class WaitingRun(_Asked):
+    """A run; nothing that the user chooses later changes it.
+
+    Args:
+        request: the engine's.
+        scene_name: of the layer.
+        crs_wkt: of the layer; the user may have assigned it. "" is unknown.
+    """
+
+    scene_name: str
+    crs_wkt: str
+
+    @property
+    def title(self) -> str:
+        """What the list of waiting jobs shows."""
+        return f"{self.scene_name} · {self.folder.name}"
+
+
+@dataclass(frozen=True)
+class WaitingTraining(_Asked):
+    """A training; it learns from the labels as they are when it begins.
+
+    Args:
+        request: the engine's; its folder alone goes on with the training that stands there.
+        model_name: of the model that it makes.
+    """
+
+    model_name: str
+
+    @property
+    def title(self) -> str:
+        """What the list of waiting jobs shows."""
+        return tr("Training of {}").format(self.model_name)
+
+
+Job = Union[WaitingRun, WaitingTraining]
+
+
+def same_request(one: Job, other: Job) -> bool:
+    """Whether two jobs ask for the same in another folder, such as after a double click."""
+    return {**one.request, "out": ""} == {**other.request, "out": ""}
+
+
+def resumed(job: Job, going_on: GoingOn) -> Optional[Job]:
+    """Return a job that was cut off, with what it had finished; None where that is all.
+
+    Args:
+        job: it.
+        going_on: from what stands in a run's folder to the request that goes on with it.
+    """
+    if isinstance(job, WaitingTraining):
+        training = trainings.read(job.folder)
+        if training is None:
+            return job
+        return None if training.state == "finished" else replace(job, request={"out": str(job.folder)})
+    standing = runs.standing_run(job.folder)
+    return job if standing is None or standing.finished else replace(job, request=going_on(standing))
+
+
+def to_text(jobs: "list[Job]") -> str:
+    """Return jobs as text that `from_text` reads."""
+    return json.dumps([asdict(job) for job in jobs])
+
+
+def from_text(text: str) -> "list[Job]":
+    """Return the jobs of a text; none where it is damaged."""
+    try:
+        told = [_job(one) for one in json.loads(text or "[]")]
+    except (ValueError, KeyError, TypeError):
+        return []
+    return [job for job in told if job.request.get("out")]
+
+
+def _job(values: "dict[str, Any]") -> Job:
+    request = dict(values["request"])
+    if "model_name" in values:
+        return WaitingTraining(request, str(values["model_name"]))
+    return WaitingRun(request, str(values["scene_name"]), str(values["crs_wkt"]))

@@ -1,0 +1,273 @@
+"""The dock's second section: which model, which method, and what it runs on."""
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QToolButton
+
+from landslide_wsss_plugin.common.choices import (
+    CAMS,
+    DEFAULT_METHOD,
+    DEVICES,
+    METHODS,
+    cam_words,
+    device_words,
+    is_score_cam,
+    method_words,
+)
+from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section, beside
+from landslide_wsss_plugin.engine_client.protocol import Hello
+from landslide_wsss_plugin.runtime import catalogue, model_store, settings
+
+OTHER = "?"
+"""The value of “Add a model file…”; no path is called like that."""
+
+REMOVE, FETCH = "-", "+"
+DEFAULT_FILE = "default.lsmodel"
+
+
+class ModelSection(Section):
+    """Model, method and device."""
+
+    model_changed = pyqtSignal()
+
+    fetch = pyqtSignal(object)
+    """The user wants this entry of the catalogue."""
+
+    problem = pyqtSignal(str, str, str)
+    """Message, hint and kind of what went wrong."""
+
+    method_changed = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__(tr("Model"), "model")
+        self.model = Choice()
+        self.more = QToolButton()
+        self.more.setCheckable(True)
+        self.more.setIcon(QgsApplication.getThemeIcon("/mActionPropertiesWidget.svg"))
+        about = tr("Show the whole card of the model: training, figures, limits, how to cite it")
+        self.row(
+            tr("&Model"),
+            beside(self.model, self.more, about),
+            tr("The shipped model, or a model file (.lsmodel) of your own."),
+        )
+        self._added: Optional[str] = None
+        self._fill_models(settings.text("model"))
+        self.summary = self.note()
+        self.card = self.note()
+        self.method = Choice()
+        for name in METHODS:
+            self.method.add(*_entry(name))
+        self.row(tr("Me&thod"), self.method, tr("How landslides are told from the rest."))
+        self.about_method = self.note()
+        self.cam = Choice()
+        for name in CAMS:
+            words, use = cam_words(name)
+            self.cam.add(words, name, use)
+        self._cam_label = self.row(tr("E&xplanation"), self.cam, tr("How carefully Score-CAM looks at each chip."))
+        self.about_cam = self.note()
+        self.device = Choice()
+        for name in DEVICES:
+            self.device.add(device_words(name), name)
+        self.row(
+            tr("&Device"), self.device, tr("Where the networks run. Automatic takes an NVIDIA GPU where one is usable.")
+        )
+        self.about_device = self.note()
+        self._shown = self.model.currentIndex()
+        self._card_text = ""
+        self.method.choose(settings.text("method", DEFAULT_METHOD))
+        self.cam.choose(settings.text("cam", CAMS[0]))
+        self.device.choose(settings.text("device", "auto"))
+        self._show_method()
+        self._show_more()
+        self.model.activated.connect(self._choose_model)
+        self.method.currentIndexChanged.connect(self._show_method)
+        self.cam.currentIndexChanged.connect(self._show_cam)
+        self.more.toggled.connect(self._show_more)
+
+    def model_path(self) -> Optional[str]:
+        """Return the model file; None is the shipped model."""
+        return self.model.value or None
+
+    def quality(self) -> Optional[str]:
+        """Return the quality of the explanation; None where the method leaves no choice."""
+        return self.cam.value if is_score_cam(self.method.value or "") else None
+
+    def take(self, path: str) -> None:
+        """Choose a model file that has just been made."""
+        self._fill_models(path)
+        self._shown = self.model.currentIndex()
+        self.model_changed.emit()
+
+    def wait(self) -> None:
+        """Say that the engine is asked."""
+        self._tell(tr("Asking the engine about the model…"), "")
+
+    def show_card(self, values: "dict[str, Any]", hello: Optional[Hello]) -> None:
+        """Show the model's card in words, and the device that the engine found.
+
+        Args:
+            values: the engine's answer: "words", "card" and "methods".
+            hello: what the engine said of itself.
+        """
+        first, *lines = str(values.get("words", "")).splitlines() or [""]
+        name, _, licence = first.partition(" (")
+        rest = [licence.rstrip(")"), *lines[1:]]  # what it learned from matters first; the licence is behind the button
+        self._tell("\n".join([name, *lines[:1]]), "\n".join(line for line in rest if line))
+        supported = values.get("methods") or METHODS
+        for index in range(self.method.count()):
+            item = self.method.model().item(index)
+            item.setEnabled(str(self.method.itemData(index)) in supported)
+        if self.method.value not in supported:
+            self.method.choose(next((name for name in METHODS if name in supported), DEFAULT_METHOD))
+        if hello is not None:
+            label, why = hello.device.get("label", ""), hello.device.get("why", "")
+            self.about_device.setText(f"{label}: {why.rstrip('.')}." if why else label)
+
+    def show_problem(self, text: str) -> None:
+        """Say why there is no card."""
+        self._tell(text, "")
+
+    def remember(self) -> None:
+        """Keep the choices for the next time."""
+        settings.remember("model", self.model.value)
+        settings.remember("method", self.method.value)
+        settings.remember("cam", self.cam.value)
+        settings.remember("device", self.device.value)
+
+    def unverified(self) -> bool:
+        """Whether the chosen model was added just now: the engine checks every hash and tensor of it once."""
+        return self._added is not None and self._added == self.model_path()
+
+    def settle(self, *, good: bool) -> None:
+        """Keep the model that was added just now, or throw the copy away and go back to the shipped model."""
+        added, self._added = self._added, None
+        if added is not None and not good:
+            try:
+                model_store.remove(Path(added))
+            except model_store.ModelError as error:
+                self.problem.emit(error.message, error.hint, "settings")
+            self._fill_models("")
+            self._shown = self.model.currentIndex()
+
+    def _fill_models(self, chosen: str) -> None:
+        """List the shipped models, the user's own, files that were used where they are, and the way to others."""
+        self.model.clear()
+        self._mine: set[str] = set()
+        listed = model_store.installed()
+        default = next((model for model in listed if model.shipped and model.path.name == DEFAULT_FILE), None)
+        self.model.add(tr("Shipped model") if default is None else tr("{} (shipped)").format(default.title), "")
+        for model in listed:
+            path = str(model.path)
+            if model is default:
+                continue
+            self.model.add(model.title, path, model.problem or path)
+            item = self.model.model().item(self.model.count() - 1)
+            item.setEnabled(not model.problem)
+            if not model.shipped:
+                self._mine.add(path)
+        if chosen and self.model.findData(chosen) < 0 and Path(chosen).is_file():
+            self.model.add(Path(chosen).stem, chosen, chosen)
+        self.model.insertSeparator(self.model.count())
+        self.model.add(tr("Add a model file…"), OTHER)
+        if catalogue.offered():
+            self.model.add(tr("Get more from the project's page…"), FETCH)
+        if self._mine:
+            self.model.add(tr("Remove one of your models…"), REMOVE)
+        if not self.model.choose(chosen):
+            self.model.setCurrentIndex(0)
+
+    def add_file(self, path: Path) -> None:
+        """Copy a model file into the user's folder and choose it; the engine verifies it next."""
+        try:
+            added = str(model_store.add(path))
+        except model_store.ModelError as error:
+            self.model.setCurrentIndex(self._shown)
+            self.problem.emit(error.message, error.hint, "settings")
+            return
+        self._added = added
+        self.take(added)
+
+    def _ask_for_file(self) -> None:
+        path, _filter = QFileDialog.getOpenFileName(
+            self,
+            tr("Choose a model"),
+            settings.text("model_folder"),
+            tr("Landslide models (*.lsmodel);;All files (*)"),
+        )
+        self.model.setCurrentIndex(self._shown)
+        if path:
+            settings.remember("model_folder", str(Path(path).parent))
+            self.add_file(Path(path))
+
+    def _ask_what_to_remove(self) -> None:
+        self.model.setCurrentIndex(self._shown)
+        titles = {self.model.itemText(self.model.findData(path)): path for path in sorted(self._mine)}
+        title, agreed = QInputDialog.getItem(
+            self, tr("Remove a model"), tr("Which model is deleted?"), list(titles), editable=False
+        )
+        if agreed and title in titles:
+            self.remove_file(titles[title])
+
+    def remove_file(self, path: str) -> None:
+        """Delete one of the user's models; the shipped one takes its place where it was chosen."""
+        chosen = self.model.value
+        try:
+            model_store.remove(Path(path))
+        except model_store.ModelError as error:
+            self.problem.emit(error.message, error.hint, "settings")
+        self._fill_models("" if chosen == path else chosen)
+        self._shown = self.model.currentIndex()
+        if chosen == path:
+            self.model_changed.emit()
+
+    def _ask_what_to_fetch(self) -> None:
+        self.model.setCurrentIndex(self._shown)
+        entries = {f"{entry.title} ({entry.size >> 20} MB)": entry for entry in catalogue.offered()}
+        title, agreed = QInputDialog.getItem(
+            self,
+            tr("Get a model"),
+            tr("It is downloaded from the project's release page."),
+            list(entries),
+            editable=False,
+        )
+        if agreed and title in entries:
+            self.fetch.emit(entries[title])
+
+    def _choose_model(self, index: int) -> None:
+        ways = {OTHER: self._ask_for_file, REMOVE: self._ask_what_to_remove, FETCH: self._ask_what_to_fetch}
+        if self.model.value in ways:
+            ways[self.model.value]()
+            return
+        if index == self._shown:
+            return
+        self._shown = self.model.currentIndex()
+        self.model_changed.emit()
+
+    def _tell(self, summary: str, rest: str) -> None:
+        self.summary.setText(summary)
+        self._card_text = rest
+        self.more.setEnabled(bool(rest))
+        self._show_more()
+
+    def _show_more(self) -> None:
+        self.card.setText(self._card_text if self.more.isChecked() else "")
+
+    def _show_method(self) -> None:
+        self.about_method.setText(method_words(self.method.value or DEFAULT_METHOD)[1])
+        self._show_cam()
+        self.method_changed.emit()
+
+    def _show_cam(self) -> None:
+        quality = self.quality()
+        self.cam.setVisible(quality is not None)
+        self._cam_label.setVisible(quality is not None)
+        self.about_cam.setText(cam_words(quality)[1] if quality else "")
+
+
+def _entry(method: str) -> "tuple[str, str, str]":
+    name, use = method_words(method)
+    return name, method, use

@@ -1,0 +1,238 @@
+"""A run from the button to the map: what is asked, what waits, how far it is, and how it ended."""
+
+import html
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from landslide_wsss_plugin.common.text import area as area_words
+from landslide_wsss_plugin.common.text import duration, landslides, tr
+from landslide_wsss_plugin.dock.map.job_queue import Waiting
+from landslide_wsss_plugin.dock.map.jobs import WaitingRun
+from landslide_wsss_plugin.dock.map.request import Choices, needed
+from landslide_wsss_plugin.dock.map.run_section import RunBar, RunSection
+from landslide_wsss_plugin.dock.map.scene_section import SceneSection
+from landslide_wsss_plugin.dock.widgets import messages
+from landslide_wsss_plugin.engine_client.protocol import Hello, Log, Progress
+from landslide_wsss_plugin.engine_client.task import Cancelled, Failed, Success
+from landslide_wsss_plugin.engine_client.task_manager import EngineRoom
+from landslide_wsss_plugin.layers import area, outputs
+from landslide_wsss_plugin.layers.scene_layer import SceneError, scene_file
+from landslide_wsss_plugin.records import run_folders as runs
+
+
+class RunControl(QObject):
+    """Ties the output's section, the bar and the list of what waits to the engine.
+
+    Args:
+        iface: QGIS' interface to its window.
+        scene: what to look at.
+        choices: from the dock's sections to a request.
+        output: folder and log.
+        bar: Run, Cancel and progress.
+        waiting: what waits.
+        engine: runs it.
+    """
+
+    problem = pyqtSignal(str, str, str)
+    """Message, hint and kind of what went wrong."""
+
+    begun = pyqtSignal()
+    """A run is under way."""
+
+    ended = pyqtSignal(bool)
+    """No run is under way any more; whether it ended well."""
+
+    asked = pyqtSignal()
+    """The user wants a run: what is chosen is worth remembering."""
+
+    look_at = pyqtSignal(object)
+    """The folder of a run that has just ended well."""
+
+    def __init__(
+        self,
+        iface: Any,
+        scene: SceneSection,
+        choices: Choices,
+        output: RunSection,
+        bar: RunBar,
+        waiting: Waiting,
+        engine: EngineRoom,
+    ) -> None:
+        super().__init__()
+        self._iface = iface
+        self._scene, self._choices = scene, choices
+        self._output, self._bar, self._waiting, self._engine = output, bar, waiting, engine
+        self._run: Optional[WaitingRun] = None
+        output.folder_changed.connect(self.show_standing)
+        bar.run.connect(self.run)
+        bar.start_over.connect(self.start_over)
+        bar.cancel.connect(self._cancel)
+        engine.said.connect(self._said)
+        engine.ended.connect(self._ended)
+        waiting.turn.connect(self._begin)
+        waiting.cut_off.connect(self._cut_off)
+
+    def run(self) -> None:
+        """Resume the interrupted run in the folder, or start a new one; what stands there is asked about."""
+        standing = self._standing()
+        if self._waiting.takes(self._output.folder()) and not self._engine.running:
+            self.start_waiting()
+        elif self._waiting.takes(self._output.folder()):
+            self.problem.emit(
+                tr("A run that is under way or waits writes to this folder."),
+                tr("Choose another folder for the next run."),
+                "settings",
+            )
+        elif standing is not None and self._goes_on(standing):
+            self._ask(self._choices.resumed_run(standing))
+        else:
+            self._run_anew()
+
+    def start_over(self) -> None:
+        """Overwrite the interrupted run."""
+        self._run_anew(overwrite=True)
+
+    def start_waiting(self) -> None:
+        """Begin what waited when QGIS closed."""
+        self._output.log.clear()
+        self._waiting.begin_next()
+
+    def recall(self) -> None:
+        """Offer what was not finished when QGIS closed."""
+        self._waiting.recall()
+        if len(self._waiting):
+            self._bar.status.tell(_start_link(), "info", tr("QGIS was closed before this was finished."))
+
+    def scene_changed(self) -> None:
+        """Propose a folder beside the scene."""
+        try:
+            self._output.suggest(Path(scene_file(self._scene.layer())))
+        except SceneError:
+            self._output.suggest(None)
+        self.show_standing()
+
+    def show_standing(self) -> None:
+        """Say what stands in the folder, and what the button will do."""
+        run = self._standing()
+        goes_on = run is not None and self._goes_on(run)
+        self._output.show_standing(run, goes_on)
+        if self._waiting.takes(self._output.folder()):
+            self._output.about.setText(tr("A run that is under way or waits writes to this folder."))
+        if not self._engine.running:
+            self._bar.show_idle(goes_on=goes_on)
+
+    def log(self, text: str) -> None:
+        """Add a line to the log."""
+        self._output.log.appendPlainText(text)
+
+    def _standing(self) -> Optional[runs.Standing]:
+        folder = self._output.folder()
+        return runs.standing_run(folder) if folder is not None else None
+
+    def _goes_on(self, run: runs.Standing) -> bool:
+        """Whether the interrupted run is one of the scene that is chosen."""
+        try:
+            chosen = Path(scene_file(self._scene.layer()))
+        except SceneError:
+            return False
+        return not run.finished and chosen.resolve() == run.scene.resolve()
+
+    def _run_anew(self, *, overwrite: bool = False) -> None:
+        try:
+            scene_file(self._scene.layer())
+            folder = needed(self._output.folder())
+            if runs.has_run(folder) and not overwrite:
+                chosen = messages.ask_about_run(self._output, folder, runs.free_folder(folder))
+                if chosen is None:
+                    return
+                overwrite, folder = chosen == folder, chosen
+                self._output.take(folder)
+            outputs.remove_run(QgsProject.instance(), folder)
+            self._ask(self._choices.new_run(folder, overwrite=overwrite))
+        except (SceneError, area.AreaError) as error:
+            self.problem.emit(error.message, error.hint, "settings")
+
+    def _ask(self, request: "dict[str, Any]") -> None:
+        """Begin a run, or let it wait for the one under way."""
+        self.asked.emit()
+        layer: Any = self._scene.layer()
+        run = WaitingRun(request, layer.name(), layer.crs().toWkt() if layer.crs().isValid() else "")
+        self._iface.messageBar().clearWidgets()
+        if not self._engine.running:
+            self._output.log.clear()
+        if not self._waiting.ask(run):
+            self.show_standing()
+            self.log(tr("Waits: {}.").format(f"{run.scene_name} · {run.folder}"))
+
+    def _begin(self, run: Any) -> None:
+        """Begin the run whose turn it is; what the last one said stays in the log and in the message bar."""
+        if not isinstance(run, WaitingRun):
+            return
+        self._run = run
+        outputs.remove_run(QgsProject.instance(), run.folder)
+        self.log(f"{run.scene_name} · {run.folder}")
+        self._bar.show_running()
+        self.begun.emit()
+        self._engine.run(tr("Landslides in {}").format(run.scene_name), run.request)
+        self.show_standing()
+
+    def _cancel(self) -> None:
+        self._bar.show_cancelling()
+        self._engine.cancel()
+
+    def _said(self, event: Any) -> None:
+        if isinstance(event, Progress):
+            self._bar.show_progress(event)
+        elif isinstance(event, Log):
+            self.log(event.text if event.level == "info" else f"{event.level}: {event.text}")
+        elif isinstance(event, Hello):
+            self.log(tr("Engine {} with PyTorch {}.").format(event.version, event.torch))
+
+    def _ended(self, outcome: Any) -> None:
+        run, self._run = self._run, None
+        if run is None:
+            return
+        self.ended.emit(isinstance(outcome, Success))
+        if isinstance(outcome, Cancelled) and not self._engine.asked_to_cancel:
+            self._waiting.put_back(run)
+            return
+        self._waiting.ended(run)
+        self.show_standing()
+        if isinstance(outcome, Success):
+            self._show_result(outcome.values, run)
+        elif isinstance(outcome, Cancelled):
+            self._bar.status.tell(tr("What is finished is kept."), "warning", tr("Cancelled."))
+            self.log(tr("Cancelled."))
+        elif isinstance(outcome, Failed):
+            self.log(f"{outcome.message} {outcome.hint}")
+            self.problem.emit(outcome.message, outcome.hint, outcome.kind)
+
+    def _show_result(self, result: "dict[str, Any]", run: WaitingRun) -> None:
+        crs = QgsCoordinateReferenceSystem.fromWkt(run.crs_wkt)
+        layers, broken = outputs.add_run(QgsProject.instance(), result, run.scene_name, crs)
+        count, total = int(result.get("count", 0)), float(result.get("area_m2", 0))
+        found = landslides(count) + (f", {area_words(total)}" if count and layers.mask.crs().isValid() else "")
+        took = tr("In {} on {}.").format(duration(float(result.get("seconds", 0))), result.get("device", ""))
+        self._bar.status.tell(html.escape(took), "success", tr("Found {}.").format(found))
+        self.log(tr("Found {}.").format(found))
+        for sentence in result.get("warnings") or []:
+            messages.warning(self._iface.messageBar(), str(sentence))
+        messages.success(self._iface.messageBar(), tr("Found {} in {}.").format(found, run.scene_name))
+        self.look_at.emit(Path(str(result["run"])))
+        if broken:
+            self.problem.emit(
+                tr("QGIS cannot open {}.").format(", ".join(broken)), tr("Run again, or look at the log."), "internal"
+            )
+
+    def _cut_off(self, _job: Any) -> None:
+        """Offer what QGIS stopped because it closes; it stays open where the user then changes his mind."""
+        self.show_standing()
+        self._bar.status.tell(f"{tr('What is finished is kept.')} {_start_link()}", "warning", tr("Cancelled."))
+        self.log(tr("Cancelled."))
+
+
+def _start_link() -> str:
+    return "<a href='waiting'>{}</a>".format(tr("Start"))

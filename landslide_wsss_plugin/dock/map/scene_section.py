@@ -1,0 +1,174 @@
+"""The dock's first section: which raster, which bands, which part of it."""
+
+from typing import Any, Optional
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
+from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section, beside, narrow
+from landslide_wsss_plugin.layers import area, outputs
+from landslide_wsss_plugin.layers import scene_layer as scenes
+from landslide_wsss_plugin.runtime import settings
+
+WHOLE, VIEW, POLYGONS, SELECTED = "layer", "view", "polygons", "selected"
+
+
+class SceneSection(Section):
+    """Raster, bands and area.
+
+    Args:
+        iface: QGIS' interface to its window.
+    """
+
+    changed = pyqtSignal()
+    """Another raster was chosen."""
+
+    def __init__(self, iface: Any) -> None:
+        super().__init__(tr("Scene"), "scene")
+        self._iface = iface
+        self.raster = QgsMapLayerComboBox()
+        self.raster.setFilters(QgsMapLayerProxyModel.RasterLayer)
+        narrow(self.raster)
+        self.row(
+            tr("&Raster"), self._with_open_button(), tr("The orthophoto or satellite scene to look for landslides in.")
+        )
+        self.about = self.note()
+        self.bands = [Choice() for _ in range(3)]
+        self.row(
+            tr("&Bands"),
+            self._band_row(),
+            tr("Which bands hold red, green and blue. Set from the file; change them for other band orders."),
+        )
+        self.area = Choice()
+        self.area.add(tr("Whole layer"), WHOLE)
+        self.area.add(tr("Map view"), VIEW, tr("What the map shows when you press Run."))
+        self.area.add(tr("Polygon layer"), POLYGONS, tr("Only inside the polygons of a layer."))
+        self.area.add(tr("Selected polygons"), SELECTED, tr("Only inside the polygons selected in a layer."))
+        self.row(tr("&Area"), self.area, tr("Look at the whole raster, or only at a part of it."))
+        self.polygons = QgsMapLayerComboBox()
+        self.polygons.setFilters(QgsMapLayerProxyModel.PolygonLayer)
+        narrow(self.polygons)
+        self._polygons_label = self.row(tr("&Inside"), self.polygons, tr("The layer with the polygons to look inside."))
+        self.area.choose(settings.text("area", WHOLE))
+        self._show_polygons()
+        self._hide_results()
+        self._show_scene()
+        QgsProject.instance().layersAdded.connect(self._hide_results)
+        self.raster.layerChanged.connect(self._show_scene)
+        self.area.currentIndexChanged.connect(self._show_polygons)
+
+    def layer(self) -> Optional[QgsRasterLayer]:
+        """Return the chosen raster."""
+        return self.raster.currentLayer()
+
+    def chosen_bands(self) -> "Optional[list[int]]":
+        """Return red, green and blue; None where they are what the file says, so that the engine's own rule holds."""
+        layer = self.layer()
+        if layer is None:
+            return None
+        bands = [int(combo.value or 1) for combo in self.bands]
+        own = scenes.bands_of(layer)
+        return None if layer.bandCount() >= 3 and bands == [own.red, own.green, own.blue] else bands
+
+    def area_in_crs(self, crs: QgsCoordinateReferenceSystem) -> "Optional[list[QgsGeometry]]":
+        """Return the polygons of the area in the scene's CRS; None is the whole layer.
+
+        Raises:
+            AreaError: the area is empty or cannot be brought into the CRS.
+        """
+        kind = self.area.value
+        if kind == WHOLE:
+            return None
+        if kind == VIEW:
+            view = self._iface.mapCanvas().mapSettings()
+            polygon = area.rectangle(QgsGeometry.fromQPolygonF(view.visiblePolygon()))
+            return area.in_crs([polygon], view.destinationCrs(), crs)
+        layer = self.polygons.currentLayer()
+        if layer is None:
+            raise area.AreaError(tr("There is no polygon layer."), tr("Add one, or look at the whole layer."))
+        features = layer.selectedFeatures() if kind == SELECTED else layer.getFeatures()
+        shapes = [feature.geometry() for feature in features]
+        if not shapes:
+            raise area.AreaError(
+                tr("No polygon is selected in “{}”.").format(layer.name())
+                if kind == SELECTED
+                else tr("The layer “{}” holds no polygon.").format(layer.name()),
+                tr("Select the polygons to look inside, or choose another area."),
+            )
+        return area.in_crs(shapes, layer.crs(), crs)
+
+    def remember(self) -> None:
+        """Keep the choice of area for the next time."""
+        settings.remember("area", self.area.value)
+
+    def _with_open_button(self) -> QWidget:
+        button = QToolButton()
+        button.setText("…")
+        button.clicked.connect(self._open_file)
+        return beside(self.raster, button, tr("Open a raster file"))
+
+    def _band_row(self) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for combo, letter, name in zip(self.bands, "RGB", (tr("Red"), tr("Green"), tr("Blue"))):
+            label = QLabel(letter)
+            label.setToolTip(name)
+            combo.setAccessibleName(tr("{} band").format(name))
+            combo.setToolTip(tr("{} band").format(name))
+            combo.setMinimumContentsLength(1)
+            layout.addWidget(label)
+            layout.addWidget(combo, 1)
+        row.setFocusProxy(self.bands[0])
+        return row
+
+    def _hide_results(self, _added: Any = None) -> None:
+        """Leave masks and scores out of the list of scenes."""
+        self.raster.setExceptedLayerList(outputs.results(QgsProject.instance()))
+
+    def _open_file(self) -> None:
+        path, _filter = QFileDialog.getOpenFileName(
+            self,
+            tr("Open a raster"),
+            settings.text("scene_folder"),
+            tr("Rasters (*.tif *.tiff *.vrt *.jp2 *.img);;All files (*)"),
+        )
+        if not path:
+            return
+        settings.remember("scene_folder", path.rpartition("/")[0])
+        layer = self._iface.addRasterLayer(path)
+        if layer is not None:
+            self.raster.setLayer(layer)
+
+    def _show_scene(self) -> None:
+        layer = self.layer()
+        self._fill_bands(layer)
+        if layer is None:
+            self.about.setText(tr("Open an orthophoto or satellite scene to begin."))
+        else:
+            try:
+                scenes.scene_file(layer)
+                self.about.setText(scenes.in_words(layer))
+            except scenes.SceneError as error:
+                self.about.setText(f"{error.message} {error.hint}")
+        self.changed.emit()
+
+    def _fill_bands(self, layer: Optional[QgsRasterLayer]) -> None:
+        """Offer the layer's bands by their numbers, and choose those that the file calls red, green and blue."""
+        for combo in self.bands:
+            combo.clear()
+        if layer is None or not layer.bandCount():
+            return
+        own = scenes.bands_of(layer)
+        for combo, chosen in zip(self.bands, (own.red, own.green, own.blue)):
+            for band in range(1, layer.bandCount() + 1):
+                combo.add(str(band), str(band), layer.bandName(band))
+            combo.choose(str(chosen))
+
+    def _show_polygons(self) -> None:
+        shown = self.area.value in {POLYGONS, SELECTED}
+        self.polygons.setVisible(shown)
+        self._polygons_label.setVisible(shown)

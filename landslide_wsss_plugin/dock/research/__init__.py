@@ -1,0 +1,1 @@
+"""Research methods: what the networks see at one place."""

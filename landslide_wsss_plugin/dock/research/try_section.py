@@ -1,0 +1,179 @@
+"""The dock's try-out: one chip at the map's centre, or wherever the user clicks, before a long run."""
+
+import contextlib
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsPointXY, QgsProject, QgsWkbTypes
+from qgis.gui import QgsRubberBand
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import QPushButton
+
+from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.dock.map.request import Choices
+from landslide_wsss_plugin.dock.map.scene_section import SceneSection
+from landslide_wsss_plugin.dock.research.chip_dialog import ChipDialog
+from landslide_wsss_plugin.dock.widgets.widgets import Section, in_a_row
+from landslide_wsss_plugin.engine_client.task import EngineTask, Failed, Success
+from landslide_wsss_plugin.engine_client.task_manager import EngineRoom
+from landslide_wsss_plugin.layers.levels import MASK
+from landslide_wsss_plugin.layers.scene_layer import SceneError, scene_file
+from landslide_wsss_plugin.maptools.place_tool import PlaceTool
+
+
+class TrySection(Section):
+    """Two buttons, the dialog behind them, and the chip's outline on the map.
+
+    Args:
+        iface: QGIS' interface to its window.
+        scene: raster and bands.
+        choices: from the dock's choices to a request.
+        engine: asks the engine.
+    """
+
+    problem = pyqtSignal(str, str, str)
+    """Message, hint and kind of what went wrong."""
+
+    chosen = pyqtSignal(object)
+    """The method and thresholds that the user took over from the dialog."""
+
+    def __init__(self, iface: Any, scene: SceneSection, choices: Choices, engine: EngineRoom) -> None:
+        super().__init__(tr("Try first"), "try")
+        self._iface, self._scene, self._choices, self._engine = iface, scene, choices, engine
+        self._task: Optional[EngineTask] = None
+        self._folder: Optional[Path] = None
+        self.dialog: Optional[ChipDialog] = None
+        self._outline: Optional[QgsRubberBand] = None
+        self.here = QPushButton(tr("Try &here"))
+        self.why = QPushButton(tr("&Why?"))
+        self.why.setCheckable(True)
+        here = tr(
+            "Look at one chip at the centre of the map: what each network sees, and what the thresholds make of it."
+        )
+        why = tr("Click any place of the scene on the map to see why it is, or is not, called a landslide.")
+        for button, tip in ((self.here, here), (self.why, why)):
+            button.setToolTip(tip)
+            button.setWhatsThis(tip)
+            button.setAccessibleDescription(tip)
+        self.below(in_a_row(self.here, self.why))
+        self._tool = PlaceTool(iface.mapCanvas())
+        self._tool.setButton(self.why)
+        self._tool.canvasClicked.connect(lambda point, _button: self.look(point))
+        self.here.clicked.connect(self.look_here)
+        self.why.toggled.connect(self._toggle_tool)
+
+    def look_here(self) -> None:
+        """Look at the chip at the map's centre."""
+        self.look(self._iface.mapCanvas().center())
+
+    def look(self, place: QgsPointXY) -> None:
+        """Look at the chip around a place.
+
+        Args:
+            place: in the map's CRS.
+        """
+        try:
+            layer: Any = self._scene.layer()
+            scene = scene_file(layer)
+            x, y = self._in_scene(place, layer)
+        except SceneError as error:
+            self.problem.emit(error.message, error.hint, "settings")
+            return
+        if self._task is not None:
+            self._task.cancel()
+        dialog = self._opened()
+        dialog.wait(tr("The engine starts and looks at one chip…"))
+        self._folder = self._folder or Path(tempfile.mkdtemp(prefix="landslide_wsss_chip_"))
+        settings = self._choices.settings()
+        request = {
+            "scene": scene,
+            "place": [x, y],
+            "out": str(self._folder),
+            "model": self._choices.model_path(),
+            "settings": settings,
+        }
+        task = self._engine.ask(tr("One chip of {}").format(layer.name()), "explain_chip", request, self._answered)
+        self._task = task
+
+    def shut_down(self) -> None:
+        """Close the dialog and leave nothing in the temporary folder."""
+        with contextlib.suppress(RuntimeError):  # QGIS may have deleted the canvas with its tools and outlines before
+            self._iface.mapCanvas().unsetMapTool(self._tool)
+        if self.dialog is not None:
+            self.dialog.close()
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder = None
+
+    def _answered(self, task: EngineTask, outcome: Any) -> None:
+        if task is not self._task:
+            return  # a later place has overtaken it
+        self._task = None
+        dialog = self._opened()
+        if isinstance(outcome, Success):
+            thresholds = self._choices.settings()["thresholds"]
+            wanted = {
+                name: float(thresholds[name]) for name in ("gan", "cam", "student") if thresholds.get(name) is not None
+            }
+            manual = thresholds.get("rule") == "manual"
+            note = (
+                "" if manual else tr("The dock's rule finds its thresholds from the whole scene; these are fixed ones.")
+            )
+            dialog.show_chip(outcome.values, wanted, note)
+            self._draw_outline(outcome.values.get("corners") or [])
+        elif isinstance(outcome, Failed):
+            dialog.show_problem(outcome.message, outcome.hint)
+            if outcome.kind == "runtime":
+                self.problem.emit(outcome.message, outcome.hint, outcome.kind)
+
+    def _opened(self) -> ChipDialog:
+        if self.dialog is None:
+            self.dialog = ChipDialog(self._iface.mainWindow())
+            self.dialog.again.connect(self.look_here)
+            self.dialog.chosen.connect(self.chosen)
+            self.dialog.finished.connect(self._closed)
+        self.dialog.show()
+        self.dialog.raise_()
+        return self.dialog
+
+    def _closed(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        self._draw_outline([])
+
+    def _in_scene(self, place: QgsPointXY, layer: Any) -> "tuple[float, float]":
+        """Bring a place of the map into the scene's CRS."""
+        here = self._iface.mapCanvas().mapSettings().destinationCrs()
+        try:
+            point = QgsCoordinateTransform(here, layer.crs(), QgsProject.instance()).transform(place)
+        except QgsCsException as error:
+            raise SceneError(
+                tr("The map's place cannot be brought into the CRS of the scene."), tr("Move the map over the scene.")
+            ) from error
+        return point.x(), point.y()
+
+    def _draw_outline(self, corners: "list[list[float]]") -> None:
+        """Draw the chip's outline on the map; no corners take it away."""
+        with contextlib.suppress(RuntimeError):  # the canvas may have gone with its outline
+            if self._outline is None:
+                self._outline = QgsRubberBand(self._iface.mapCanvas(), QgsWkbTypes.PolygonGeometry)
+                self._outline.setColor(QColor(*MASK))
+                self._outline.setFillColor(QColor(0, 0, 0, 0))
+                self._outline.setWidth(2)
+            layer: Any = self._scene.layer()
+            if not corners or layer is None:
+                self._outline.reset(QgsWkbTypes.PolygonGeometry)
+                return
+            points = [QgsPointXY(x, y) for x, y in corners]
+            self._outline.setToGeometry(QgsGeometry.fromPolygonXY([points]), layer.crs())
+
+    def _toggle_tool(self, on: bool) -> None:  # noqa: FBT001
+        canvas = self._iface.mapCanvas()
+        if on:
+            canvas.setMapTool(self._tool)
+        elif canvas.mapTool() is self._tool:
+            canvas.unsetMapTool(self._tool)

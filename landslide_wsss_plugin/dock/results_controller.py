@@ -1,0 +1,55 @@
+"""What follows a run: live thresholds, review, comparison, export; one engine at hand for all of them."""
+
+from pathlib import Path
+from typing import Any
+
+from qgis.PyQt.QtCore import QObject
+
+from landslide_wsss_plugin.dock.check.box_outline import Boxing
+from landslide_wsss_plugin.dock.check.review import Review
+from landslide_wsss_plugin.dock.check.review_section import ReviewSection
+from landslide_wsss_plugin.dock.share.compare import Compare, CompareSection
+from landslide_wsss_plugin.dock.share.export import Export, ExportSection
+from landslide_wsss_plugin.dock.thresholds.controller import LiveThresholds
+from landslide_wsss_plugin.dock.thresholds.rethreshold import Rework
+from landslide_wsss_plugin.dock.thresholds.section import ThresholdsSection
+from landslide_wsss_plugin.engine_client.session import Bench
+
+
+class Workbench(QObject):
+    """The sections that work on a finished run.
+
+    Args:
+        iface: QGIS' interface to its window.
+        thresholds: the dock's section.
+    """
+
+    def __init__(self, iface: Any, thresholds: ThresholdsSection) -> None:
+        super().__init__()
+        self.bench = Bench()
+        self.rework = Rework(self.bench)
+        self.live = LiveThresholds(iface, thresholds, self.rework)
+        self.review_section = ReviewSection()
+        self.review = Review(iface, self.review_section)
+        self.boxing = Boxing(iface, self.review_section, self.review, self.bench)
+        self.compare_section = CompareSection()
+        self.comparison = Compare(self.compare_section, self.bench)
+        self.export_section = ExportSection()
+        self.export = Export(self.export_section, self.bench, lambda: self.review_section.reviewer.text().strip())
+        for part in (self.review, self.boxing, self.comparison, self.export):
+            self.live.run_changed.connect(part.take)
+            part.take(self.live.run)
+
+    def take(self, folder: Path) -> None:
+        """Put a run that has just ended on the table."""
+        self.live.list_runs()
+        self.live.open_folder(folder)
+
+    def shut_down(self) -> None:
+        """End the engine and take the preview off the map."""
+        self.live.shut_down()
+        self.boxing.shut_down()
+        self.review.shut_down()
+        self.comparison.shut_down()
+        self.export_section.remember()
+        self.bench.shut_down()

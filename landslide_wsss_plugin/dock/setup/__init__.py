@@ -1,0 +1,1 @@
+"""The first start: installing and checking the AI runtime."""

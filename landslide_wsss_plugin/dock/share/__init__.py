@@ -1,0 +1,1 @@
+"""The tab *Share*: compare, export, report."""

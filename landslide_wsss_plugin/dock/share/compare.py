@@ -1,0 +1,205 @@
+"""The dock's comparison: the run's polygons against an inventory that the user trusts, as figures and as a layer."""
+
+import html
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QPushButton
+
+from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.dock.check.engine_button import Errand
+from landslide_wsss_plugin.dock.widgets.widgets import Section, Status, narrow
+from landslide_wsss_plugin.engine_client.session import Bench
+from landslide_wsss_plugin.engine_client.task import Failed, Success
+from landslide_wsss_plugin.layers import area, outputs, run_layers, styles
+from landslide_wsss_plugin.layers import scene_layer as scenes
+from landslide_wsss_plugin.records.finished_runs import FinishedRun
+
+AGREEMENT = "agreement.tif"
+
+
+class CompareSection(Section):
+    """The reference, the part of the scene that it covers, and what came out."""
+
+    wanted = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__(tr("Compare with known landslides"), "compare")
+        self.reference = _polygon_layers()
+        self.row(tr("&Reference"), self.reference, tr("Polygons of landslides that you trust, such as an inventory."))
+        self.inside = _polygon_layers()
+        self.row(
+            tr("&Only inside"),
+            self.inside,
+            tr("Polygons of the part that the reference covers; landslides outside of it do not count. Empty: all."),
+        )
+        self.button = QPushButton(tr("Co&mpare"))
+        self.button.setToolTip(tr("Say how well the run's polygons agree with the reference, and show where."))
+        self.below(self.button)
+        self.status = Status()
+        self.below(self.status)
+        self.button.clicked.connect(self.wanted)
+        self.setCollapsed(True)
+
+
+class Compare(QObject):
+    """Has the engine compare, and puts the map of agreement on top of the run's layers.
+
+    Args:
+        section: what is compared.
+        bench: the engine at hand.
+    """
+
+    def __init__(self, section: CompareSection, bench: Bench) -> None:
+        super().__init__()
+        self._section = section
+        self._errand = Errand(section.button, bench)
+        self._name = ""
+        self._folder: Optional[Path] = None
+        section.wanted.connect(self.compare)
+        self._errand.answered.connect(self._answered)
+
+    def take(self, run: Optional[FinishedRun]) -> None:
+        """Compare a run; None is none."""
+        before = self._errand.run
+        if run is None or before is None or run.folder != before.folder:
+            self._section.status.tell("", "info")
+        self._errand.take(run)
+
+    def compare(self) -> None:
+        """Compare the run's polygons, as they are saved, with the reference."""
+        run, project = self._errand.run, QgsProject.instance()
+        reference: Any = self._section.reference.currentLayer()
+        if run is None:
+            return
+        polygons = run_layers.polygons_of(project, run.folder)
+        if reference is None or reference is polygons:
+            self._tell(tr("Choose a layer of known landslides, other than the run's own."))
+            return
+        if polygons is not None and polygons.isModified():
+            self._tell(tr("Save or undo your edits of the polygons first."))
+            return
+        try:
+            request = self._request(run, polygons, reference)
+        except area.AreaError as error:
+            self._clean()
+            self._tell(f"{error.message} {error.hint}")
+            return
+        before = run_layers.layer_of(project, run.folder, AGREEMENT)
+        if before is not None:  # Windows replaces no file that is open
+            project.removeMapLayer(before.id())
+        self._name = reference.name()
+        self._section.status.tell(tr("Comparing…"), "info")
+        self._errand.ask("agreement", request)
+
+    def shut_down(self) -> None:
+        """Leave nothing in the temporary folder."""
+        self._clean()
+
+    def _request(
+        self, run: FinishedRun, polygons: Optional[QgsVectorLayer], reference: QgsVectorLayer
+    ) -> "dict[str, Any]":
+        self._clean()
+        folder = self._folder = Path(tempfile.mkdtemp(prefix="landslide_wsss_compare_"))
+        inside: Any = self._section.inside.currentLayer()
+        mask = run_layers.mask_of(QgsProject.instance(), run.folder)
+        measurable = mask is not None and mask.isValid() and mask.crs().isValid()
+        target = (polygons or reference).crs()
+        return {
+            "mapped": f"{run.polygons_file}|layername={outputs.INVENTORY}",
+            "reference": _copy(reference, target, folder / "reference.gpkg"),
+            "area": _copy(inside, target, folder / "area.gpkg") if inside is not None else None,
+            "pixel_size": scenes.pixel_size_m(mask) if measurable else None,
+            "out": str(run.folder / AGREEMENT),
+        }
+
+    def _answered(self, run: FinishedRun, outcome: Any) -> None:
+        self._clean()
+        if isinstance(outcome, Success):
+            self._show_layer(run)
+            self._section.status.tell(in_words(outcome.values), "success", html.escape(self._name) + ".")
+        elif isinstance(outcome, Failed):
+            self._section.status.tell(html.escape(outcome.hint), "error", html.escape(outcome.message))
+        else:
+            self._section.status.tell("", "info")
+
+    def _show_layer(self, run: FinishedRun) -> None:
+        project = QgsProject.instance()
+        layer = QgsRasterLayer(str(run.folder / AGREEMENT), tr("Agreement with {}").format(self._name), "gdal")
+        if not layer.isValid():
+            return
+        styles.apply(layer, "agreement")
+        layer.setCustomProperty(outputs.RESULT, "yes")
+        polygons = run_layers.polygons_of(project, run.folder)
+        node = project.layerTreeRoot().findLayer(polygons.id()) if polygons is not None else None
+        parent = node.parent() if node is not None else project.layerTreeRoot()
+        project.addMapLayer(layer, False)  # noqa: FBT003  (QGIS: not into the tree's root)
+        parent.insertLayer(0, layer)
+
+    def _tell(self, text: str) -> None:
+        self._section.status.tell(html.escape(text), "warning")
+
+    def _clean(self) -> None:
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder = None
+
+
+def in_words(told: "dict[str, Any]") -> str:
+    """Return the figures of a comparison as sentences.
+
+    Args:
+        told: the engine's answer: iou, precision, recall; landslides, landslides_found, polygons and false_polygons,
+            None where single landslides were not counted.
+    """
+    lines = [
+        tr("{} of the mapped area is landslide (precision).").format(_percent(told.get("precision"))),
+        tr("{} of the known area was found (recall).").format(_percent(told.get("recall"))),
+        tr("IoU {}.").format(f"{told['iou']:.2f}" if _is_number(told.get("iou")) else "?"),
+    ]
+    if told.get("landslides") is not None:
+        lines += [
+            tr("{} of {} landslides were found.").format(told["landslides_found"], told["landslides"]),
+            tr("{} of {} polygons are no landslide.").format(told["false_polygons"], told["polygons"]),
+        ]
+    lines.append(tr("On the map: green is in both, orange is mapped only, blue is known only."))
+    return "<br>".join(["", *lines])
+
+
+def _percent(share: Any) -> str:
+    return f"{100 * share:.0f} %" if _is_number(share) else "?"
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and value == value  # noqa: PLR0124  (NaN is none)
+
+
+def _copy(layer: QgsVectorLayer, target: Any, path: Path) -> str:
+    """Write a layer as it stands, filtered and with its unsaved edits, as the engine reads it."""
+    fields = layer.fields()
+    shapes = [
+        feature.geometry()
+        for feature in layer.getFeatures()
+        if fields.indexOf("status") < 0 or feature["status"] != "rejected"
+    ]
+    moved = area.in_crs(shapes, layer.crs(), target)
+    if not moved:
+        raise area.AreaError(
+            tr("The layer {} holds no polygons.").format(layer.name()), tr("Choose another layer, or draw a polygon.")
+        )
+    area.write(moved, target, path)
+    return f"{path}|layername=area"
+
+
+def _polygon_layers() -> QgsMapLayerComboBox:
+    layers = QgsMapLayerComboBox()
+    layers.setFilters(QgsMapLayerProxyModel.PolygonLayer)
+    layers.setAllowEmptyLayer(True)
+    layers.setLayer(None)
+    narrow(layers)
+    return layers

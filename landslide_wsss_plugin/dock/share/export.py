@@ -1,0 +1,168 @@
+"""The dock's export: the polygons in the format that others ask for, mask and scores, and a report on one page."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QPushButton
+
+from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.dock.check.engine_button import Errand
+from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section
+from landslide_wsss_plugin.engine_client.session import Bench
+from landslide_wsss_plugin.engine_client.task import Failed, Success
+from landslide_wsss_plugin.layers import report, run_layers
+from landslide_wsss_plugin.records.finished_runs import FinishedRun
+from landslide_wsss_plugin.runtime import settings
+
+SUFFIX = {
+    "shapefile": ".shp",
+    "gpkg": ".gpkg",
+    "geojson": ".geojson",
+    "kml": ".kml",
+    "csv": ".csv",
+    "mask": ".tif",
+    "scores": ".tif",
+    "pdf": ".pdf",
+    "png": ".png",
+}
+REPORTS, RASTERS = ("pdf", "png"), ("mask", "scores")
+STATUSES = {"": (), "accepted": ("accepted", "edited"), "kept": ("proposed", "accepted", "edited")}
+
+
+class ExportSection(Section):
+    """What to write, and which polygons."""
+
+    wanted = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__(tr("Export"), "export")
+        self.kind = Choice()
+        for name in SUFFIX:
+            self.kind.add(*_kind_in_words(name))
+        self.row(tr("&Format"), self.kind, tr("What is written, and for which program."))
+        self.which = Choice()
+        self.which.add(tr("All"), "")
+        self.which.add(tr("Accepted and edited only"), "accepted")
+        self.which.add(tr("All but rejected"), "kept")
+        self.row(tr("Pol&ygons"), self.which, tr("Which polygons are written, by what you said in the review."))
+        self.button = QPushButton(tr("Export…"))
+        self.button.setToolTip(tr("Choose a file and write it"))
+        self.below(self.button)
+        self.about = self.note()
+        self.kind.choose(settings.text("export_kind", "shapefile"))
+        self.kind.currentIndexChanged.connect(self._show_which)
+        self.button.clicked.connect(self.wanted)
+        self._show_which()
+
+    def remember(self) -> None:
+        """Keep the format for the next time."""
+        settings.remember("export_kind", self.kind.value)
+
+    def _show_which(self) -> None:
+        self.which.setEnabled(self.kind.value not in RASTERS)
+
+
+class Export(QObject):
+    """Asks for a file and has it written, by the engine or, for a report, by QGIS.
+
+    Args:
+        section: what to write.
+        bench: the engine at hand.
+        author: returns who makes the map, for the report.
+    """
+
+    def __init__(self, section: ExportSection, bench: Bench, author: "Callable[[], str]" = str) -> None:
+        super().__init__()
+        self._section, self._author = section, author
+        self._errand = Errand(section.button, bench)
+        section.wanted.connect(self._ask)
+        self._errand.answered.connect(self._answered)
+
+    def take(self, run: Optional[FinishedRun]) -> None:
+        """Export from a run; None is none."""
+        self._errand.take(run)
+
+    def write(self, out: Path) -> None:
+        """Write what is chosen into a file."""
+        run, kind = self._errand.run, self._section.kind.value
+        if run is None:
+            return
+        polygons = run_layers.polygons_of(QgsProject.instance(), run.folder)
+        if polygons is not None and polygons.isModified() and kind not in RASTERS:
+            self._tell(tr("Save or undo your edits of the polygons first, so that the export has them."))
+            return
+        statuses = STATUSES[self._section.which.value]
+        if kind in REPORTS:
+            self._report(run, polygons, out, statuses)
+            return
+        request: dict[str, Any] = {"run": str(run.folder), "format": kind, "out": str(out), "statuses": list(statuses)}
+        self._tell(tr("Writing {}…").format(out.name))
+        self._errand.ask("export", request)
+
+    def _ask(self) -> None:
+        run, kind = self._errand.run, self._section.kind.value
+        if run is None:
+            return
+        start = Path(settings.text("export_folder") or str(run.folder.parent))
+        name = {"mask": "mask", "scores": "scores"}.get(kind, "report" if kind in REPORTS else "landslides")
+        proposed = start / f"{run.scene.stem}_{name}{SUFFIX[kind]}"
+        title, ending = _kind_in_words(kind)[0], SUFFIX[kind]
+        path, _filter = QFileDialog.getSaveFileName(self._section, tr("Export"), str(proposed), f"{title} (*{ending})")
+        if path:
+            settings.remember("export_folder", str(Path(path).parent))
+            out = Path(path)
+            self.write(out if out.suffix.lower() == ending else out.with_name(out.name + ending))
+
+    def _report(
+        self, run: FinishedRun, polygons: Optional[QgsVectorLayer], out: Path, statuses: "tuple[str, ...]"
+    ) -> None:
+        if polygons is None:
+            self._tell(tr("The polygons of the run are not in the project. Open the run's folder again."))
+            return
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            report.write(run, polygons, _scene_layer(run), out, statuses, self._author())
+        except report.ReportError as error:
+            self._tell(f"{error.message} {error.hint}")
+        else:
+            self._tell(tr("Wrote {}.").format(out))
+        finally:
+            QApplication.restoreOverrideCursor()
+
+    def _answered(self, _run: FinishedRun, outcome: Any) -> None:
+        if isinstance(outcome, Success):
+            self._tell(" ".join([tr("Wrote {}.").format(outcome.values.get("path", "")), *self._errand.warnings]))
+        elif isinstance(outcome, Failed):
+            self._tell(f"{outcome.message} {outcome.hint}")
+        else:
+            self._tell("")
+
+    def _tell(self, text: str) -> None:
+        self._section.about.setText(text)
+
+
+def _scene_layer(run: FinishedRun) -> Optional[QgsRasterLayer]:
+    """Return the project's layer of the run's scene."""
+    for layer in QgsProject.instance().mapLayers().values():
+        if isinstance(layer, QgsRasterLayer) and run_layers.file_of(layer) == run.scene:
+            return layer
+    return None
+
+
+def _kind_in_words(kind: str) -> "tuple[str, str, str]":
+    """Return a format's name, its value, and what it is good for."""
+    words = {
+        "shapefile": (tr("Shapefile"), tr("For every GIS. Field names of at most 10 characters, 2 GB at most.")),
+        "gpkg": (tr("GeoPackage"), tr("For QGIS and ArcGIS: one file, full names.")),
+        "geojson": (tr("GeoJSON"), tr("For the web, in longitude and latitude.")),
+        "kml": (tr("KML"), tr("For Google Earth.")),
+        "csv": (tr("CSV table"), tr("For a spreadsheet: the attributes with longitude and latitude.")),
+        "mask": (tr("Mask as GeoTIFF"), tr("1 is landslide, 0 is none, 255 is no data. Cloud-optimised.")),
+        "scores": (tr("Scores as GeoTIFF"), tr("The continuous scores, one band each. Cloud-optimised.")),
+        "pdf": (tr("Report as PDF"), tr("One page: map, figures, sizes and settings.")),
+        "png": (tr("Report as picture"), tr("The same page as PNG.")),
+    }[kind]
+    return words[0], kind, words[1]

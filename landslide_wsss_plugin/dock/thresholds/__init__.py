@@ -1,0 +1,1 @@
+"""Thresholds of a result and their live preview."""

@@ -1,0 +1,26 @@
+"""The choice that a finished run's mask was made with, and its scores in words."""
+
+from typing import Any
+
+from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.dock.thresholds.section import NUMBERS, SCORES
+from landslide_wsss_plugin.dock.thresholds.threshold_set import ThresholdSet
+from landslide_wsss_plugin.records.finished_runs import SCORES_OF, FinishedRun
+
+
+def choice_of(run: FinishedRun) -> ThresholdSet:
+    """Return the choice that a run's mask was made with; a value that is the model's own stays the model's own."""
+    values: dict[str, Any] = {
+        name: None if value is None or value == run.own.get(name) else float(value)
+        for name, value in ((name, run.thresholds.get(name)) for name in SCORES)
+    }
+    values.update({name: float(run.polygons[name]) for name in NUMBERS if name in run.polygons})
+    return ThresholdSet(method=run.method, rule=str(run.thresholds.get("rule", "manual")), **values)
+
+
+def scores_in_words(method: str) -> str:
+    """Return which scores a method thresholds, in words."""
+    names = SCORES_OF[method]
+    if len(names) == 2:
+        return tr("Fused: GAN difference and CAM")
+    return {"gan": tr("GAN difference alone"), "cam": tr("CAM alone"), "student": tr("Student's probability")}[names[0]]

@@ -1,0 +1,157 @@
+"""Draws a run's mask and polygons anew: one request at a time, the latest wins, the window never waits."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from landslide_wsss_plugin.common.text import stage_title, tr
+from landslide_wsss_plugin.engine_client.protocol import Progress
+from landslide_wsss_plugin.engine_client.session import Bench, Ticket
+from landslide_wsss_plugin.engine_client.task import Failed, Success
+from landslide_wsss_plugin.layers import run_layers
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What is to be drawn.
+
+    Args:
+        folder: of the run.
+        request: method, thresholds and polygons as the engine has them.
+        stands_for: the choice behind it.
+    """
+
+    folder: Path
+    request: "dict[str, Any]"
+    stands_for: Any
+
+
+class Rework(QObject):
+    """The request under way and the layers that it touches.
+
+    While the engine writes, the polygons cannot be edited: a word said in between would be lost. Edits that are not
+    saved yet hold the request back until they are.
+
+    Args:
+        bench: the engine at hand.
+    """
+
+    changed = pyqtSignal(object)
+    """Something has begun or moved on; the folder of the run."""
+
+    drawn = pyqtSignal(object)
+    """This Wish is fulfilled, and the layers show it."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__()
+        self._bench = bench
+        self._ticket: Optional[Ticket] = None
+        self._now: Optional[Wish] = None
+        self._next: Optional[Wish] = None
+        self._locked: Optional[QgsVectorLayer] = None
+        self._was_editing = False
+        self._waits_for: Optional[QgsVectorLayer] = None
+        self.text = ""
+        """How it stands, in a sentence; "" where nothing is under way and nothing went wrong."""
+        bench.said.connect(self._said)
+        bench.ended.connect(self._ended)
+
+    @property
+    def busy(self) -> bool:
+        """Whether the engine writes."""
+        return self._ticket is not None
+
+    def start(self, wish: Wish) -> None:
+        """Have a run's mask and polygons drawn with new settings, in the place of what was wanted before."""
+        self._next = wish
+        if self._ticket is not None:
+            self._ticket.cancel()  # its end starts the next one
+        else:
+            self._begin()
+
+    def stop(self) -> None:
+        """Want nothing drawn any more."""
+        self._next = None
+        self._stop_waiting()
+        self.text = ""
+        if self._ticket is not None:
+            self._ticket.cancel()
+
+    def _begin(self) -> None:
+        """Ask the engine, unless edits wait to be saved."""
+        wish = self._next
+        if wish is None or self._ticket is not None:
+            return
+        project = QgsProject.instance()
+        polygons = run_layers.polygons_of(project, wish.folder)
+        if polygons is not None and polygons.isModified():
+            self._wait_for(polygons)
+            self._say(wish.folder, tr("Save or undo your edits of the polygons: then they are drawn anew."))
+            return
+        self._stop_waiting()
+        self._next, self._now = None, wish
+        self._lock(polygons)
+        run_layers.release(run_layers.mask_of(project, wish.folder))
+        self._ticket = self._bench.ask("threshold", {"run": str(wish.folder), **wish.request})
+        self._say(wish.folder, f"{tr('Drawing the polygons')}…")
+
+    def _said(self, ticket: Ticket, event: Any) -> None:
+        if ticket is self._ticket and self._now is not None and isinstance(event, Progress):
+            part = f" {event.percent:.0f} %" if event.total > 1 else ""
+            self._say(self._now.folder, f"{stage_title(event.stage)}…{part}")
+
+    def _ended(self, ticket: Ticket, outcome: Any) -> None:
+        if ticket is not self._ticket or self._now is None:
+            return
+        wish, self._now, self._ticket = self._now, None, None
+        run_layers.reload(QgsProject.instance(), wish.folder)
+        self._unlock()
+        self.text = f"{outcome.message} {outcome.hint}" if isinstance(outcome, Failed) else ""
+        if isinstance(outcome, Success):
+            self.drawn.emit(wish)
+        self.changed.emit(wish.folder)
+        self._begin()
+
+    def _say(self, folder: Path, text: str) -> None:
+        self.text = text
+        self.changed.emit(folder)
+
+    def _lock(self, polygons: Optional[QgsVectorLayer]) -> None:
+        self._locked, self._was_editing = polygons, False
+        if polygons is not None:
+            self._was_editing = polygons.isEditable()
+            if self._was_editing:
+                polygons.rollBack()  # nothing is in it
+            polygons.setReadOnly(True)
+            polygons.willBeDeleted.connect(self._forget)
+
+    def _unlock(self) -> None:
+        polygons, self._locked = self._locked, None
+        if polygons is not None:
+            polygons.willBeDeleted.disconnect(self._forget)
+            polygons.setReadOnly(False)
+            if self._was_editing:
+                polygons.startEditing()
+
+    def _forget(self) -> None:
+        self._locked = None
+
+    def _wait_for(self, polygons: QgsVectorLayer) -> None:
+        if self._waits_for is None:
+            self._waits_for = polygons
+            polygons.afterCommitChanges.connect(self._begin)
+            polygons.afterRollBack.connect(self._begin)
+            polygons.willBeDeleted.connect(self._deleted)
+
+    def _stop_waiting(self) -> None:
+        polygons, self._waits_for = self._waits_for, None
+        if polygons is not None:
+            polygons.afterCommitChanges.disconnect(self._begin)
+            polygons.afterRollBack.disconnect(self._begin)
+            polygons.willBeDeleted.disconnect(self._deleted)
+
+    def _deleted(self) -> None:
+        self._waits_for, self._next = None, None

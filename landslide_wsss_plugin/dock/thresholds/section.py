@@ -1,0 +1,254 @@
+"""The dock's third section: how sure the model must be, and how large a landslide; live over a finished run."""
+
+from dataclasses import replace
+from typing import Any, Optional
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QDoubleSpinBox, QLabel, QToolButton, QWidget
+
+from landslide_wsss_plugin.common.choices import RULES, rule_words
+from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.dock.thresholds.histogram import Histogram
+from landslide_wsss_plugin.dock.thresholds.presets import PresetRow
+from landslide_wsss_plugin.dock.thresholds.run_bar import LiveBar
+from landslide_wsss_plugin.dock.thresholds.threshold_set import ThresholdSet
+from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section, Threshold, beside
+from landslide_wsss_plugin.records.finished_runs import SCORES_OF
+from landslide_wsss_plugin.runtime import settings
+
+SCORES = ("gan", "cam", "student")
+NUMBERS = ("min_area_m2", "fill_holes_m2", "simplify_px")
+
+
+class ThresholdsSection(Section):
+    """Rule, the thresholds, the smallest landslide and its outline.
+
+    A threshold that the user has not touched is the model's own, also when the model changes. Over a finished run
+    everything here acts at once; otherwise it is for the next run.
+    """
+
+    edited = pyqtSignal()
+    """The user changed something."""
+
+    def __init__(self) -> None:
+        super().__init__(tr("Thresholds"), "thresholds")
+        self.live = LiveBar()
+        self._live_labels = [
+            self.row(tr("Resul&t"), self.live.result_row, tr("Which run the thresholds below act on, at once.")),
+            self.row(tr("Sco&res"), self.live.method, tr("Which scores of the run make the mask.")),
+        ]
+        self.rule = Choice()
+        for name in RULES:
+            words, tip = rule_words(name)
+            self.rule.add(words, name, tip)
+        self.reset = QToolButton()
+        self.reset.setIcon(QgsApplication.getThemeIcon("/mActionReload.svg"))
+        back = tr("Put the thresholds back to the model's own values")
+        self.row(tr("R&ule"), beside(self.rule, self.reset, back), tr("How the continuous scores become a mask."))
+        self._shown: dict[str, Threshold] = {}
+        self.histograms: dict[str, Histogram] = {}
+        self._labels: dict[str, QLabel] = {}
+        self.gan = self._score(
+            "gan",
+            tr("&GAN difference"),
+            0.4,
+            tr("How much a pixel must change when painted without landslides. Higher: fewer, surer landslides."),
+        )
+        self.cam = self._score(
+            "cam",
+            tr("&CAM score"),
+            1.0,
+            tr("How strongly the classifier must look at a pixel. Higher: fewer, surer and smaller landslides."),
+        )
+        self.student = self._score(
+            "student",
+            tr("&Probability"),
+            1.0,
+            tr("How probable a landslide must be at a pixel, as the student sees it. Higher: fewer, surer landslides."),
+        )
+        self.min_area = _number(tr(" m²"), 50, 1e9)
+        self.row(tr("&Smallest"), self.min_area, tr("Landslides smaller than this are left out of the polygons."))
+        self.fill_holes = _number(tr(" m²"), 50, 1e9)
+        self.row(tr("&Holes up to"), self.fill_holes, tr("Holes smaller than this are filled."))
+        self.simplify = _number(tr(" px"), 0.5, 20, 1)
+        self.row(tr("S&moothing"), self.simplify, tr("How far an outline may move to become smoother, in pixels."))
+        self.presets = PresetRow()
+        self.row(tr("Pr&eset"), self.presets, tr("Thresholds under a name, kept in the QGIS project."))
+        self.row("", self.live.buttons)
+        self.about = self.note()
+        self._models = {"gan": 0.08, "cam": 0.4, "student": 0.5}
+        self._runs: dict[str, float] = {}
+        self._user: dict[str, Optional[float]] = {name: settings.number(f"{name}_threshold") for name in SCORES}
+        self._method = ""
+        self.rule.choose(settings.text("rule", RULES[0]))
+        for name, widget in self._numbers().items():
+            widget.setValue(settings.number(_remembered(name), getattr(ThresholdSet(), name)) or 0.0)
+        self.set_live(live=False)
+        self._connect()
+
+    def values(self) -> "dict[str, Any]":
+        """Return the engine's threshold settings; None leaves a value to the model's card."""
+        return {"rule": self.rule.value, **self._user}
+
+    def filled_values(self) -> "dict[str, Any]":
+        """Return the same with the model's own values in the place of None."""
+        given = {name: self._own[name] if value is None else value for name, value in self._user.items()}
+        return {"rule": self.rule.value, **given}
+
+    def polygon_values(self) -> "dict[str, float]":
+        """Return the engine's polygon settings."""
+        return {name: float(widget.value()) for name, widget in self._numbers().items()}
+
+    def min_area_m2(self) -> float:
+        """Return the smallest landslide's area, square metres."""
+        return float(self.min_area.value())
+
+    def choice(self) -> ThresholdSet:
+        """Return everything that is chosen here."""
+        return ThresholdSet(**{"method": self.live.method.value, **self.values(), **self.polygon_values()})
+
+    def take(self, choice: ThresholdSet) -> None:
+        """Show a choice, as if the user had made it."""
+        widgets: list[QWidget] = [self.rule, self.live.method, *self._numbers().values()]
+        for widget in widgets:
+            widget.blockSignals(True)  # noqa: FBT003
+        self.rule.choose(choice.rule)
+        if choice.method and self.live.method.choose(choice.method):
+            self._method = choice.method
+        self._user = {name: getattr(choice, name) for name in SCORES}
+        for name, number in self._numbers().items():
+            number.setValue(getattr(choice, name))
+        for widget in widgets:
+            widget.blockSignals(False)  # noqa: FBT003
+        self._show()
+        self.edited.emit()
+
+    @property
+    def dragging(self) -> bool:
+        """Whether the user holds a slider or a line."""
+        held = any(widget.slider.isSliderDown() for widget in self._shown.values())
+        return held or any(chart.dragging for chart in self.histograms.values())
+
+    def set_model_values(self, card: "dict[str, Any]") -> None:
+        """Take over the thresholds of a model's card; a run on the table keeps its own."""
+        self._models.update(_numbers_in(card.get("thresholds") or {}))
+        self._show()
+
+    def set_run_values(self, own: "dict[str, float]") -> None:
+        """Take over the values of the model that a run on the table was made with; {} for no run."""
+        self._runs = _numbers_in(own)
+        self._show()
+
+    @property
+    def _own(self) -> "dict[str, float]":
+        """The values that stand where the user has chosen none."""
+        return {**self._models, **self._runs}
+
+    def set_method(self, method: str) -> None:
+        """Enable only the thresholds that a method has."""
+        self._method = method
+        self._show()
+
+    def set_live(self, *, live: bool) -> None:
+        """Show what only a finished run has, or hide it."""
+        self.is_live = live
+        self._live_labels[1].setVisible(live)
+        self.live.set_live(live=live)
+        self._show()
+
+    def remember(self) -> None:
+        """Keep the choices for the next time."""
+        settings.remember("rule", self.rule.value)
+        for name, number in self.polygon_values().items():
+            settings.remember(_remembered(name), number)
+        for name, value in self._user.items():
+            settings.remember(f"{name}_threshold", value)
+
+    def _score(self, name: str, text: str, highest: float, tip: str) -> Threshold:
+        widget, chart = Threshold(highest), Histogram(highest)
+        self._labels[name] = self.row(text, widget, tip)
+        self.below(chart)
+        self._shown[name], self.histograms[name] = widget, chart
+        widget.edited.connect(lambda: self._edited(name))
+        chart.dragged.connect(lambda value: self._dragged(name, value))
+        chart.released.connect(self.edited)
+        widget.slider.sliderReleased.connect(self.edited)
+        return widget
+
+    def _connect(self) -> None:
+        self.reset.clicked.connect(self._forget)
+        self.rule.currentIndexChanged.connect(self._show)
+        self.rule.currentIndexChanged.connect(self.edited)
+        self.live.method.currentIndexChanged.connect(self._live_method_changed)
+        for number in self._numbers().values():
+            number.valueChanged.connect(self.edited)
+        self.presets.wanted.connect(lambda choice: self.take(replace(choice, method=self._possible(choice.method))))
+        self.presets.asked.connect(lambda: self.presets.keep(self.choice()))
+
+    def _numbers(self) -> "dict[str, QDoubleSpinBox]":
+        return dict(zip(NUMBERS, (self.min_area, self.fill_holes, self.simplify)))
+
+    def _possible(self, method: str) -> str:
+        """Return a method if the run has its scores, else the present one."""
+        return method if self.live.method.findData(method) >= 0 else self.live.method.value
+
+    def _live_method_changed(self) -> None:
+        if self.is_live and self.live.method.value:
+            self.set_method(self.live.method.value)
+            self.edited.emit()
+
+    def _edited(self, name: str) -> None:
+        self._user[name] = round(self._shown[name].value(), 4)
+        self.histograms[name].show_value(self._shown[name].value())
+        self._show_reset()
+        self.edited.emit()
+
+    def _dragged(self, name: str, value: float) -> None:
+        self._shown[name].show_value(value)
+        self._edited(name)
+
+    def _forget(self) -> None:
+        self._user = dict.fromkeys(self._user)
+        self._show()
+        self.edited.emit()
+
+    def _show(self) -> None:
+        manual = self.rule.value == "manual"
+        wanted = SCORES_OF.get(self._method, SCORES)
+        for name, widget in self._shown.items():
+            value = self._user[name]
+            widget.show_value(self._own[name] if value is None else value)
+            widget.setEnabled(manual and name in wanted)
+            chart = self.histograms[name]
+            chart.show_value(widget.value())
+            chart.setEnabled(manual)
+            chart.setVisible(self.is_live and name in wanted)
+            there = not self.is_live or name in wanted
+            widget.setVisible(there)
+            self._labels[name].setVisible(there)
+        self._show_reset()
+
+    def _show_reset(self) -> None:
+        changed = any(value is not None for value in self._user.values())
+        self.reset.setEnabled(changed and self.rule.value == "manual")
+
+
+def _numbers_in(thresholds: "dict[str, Any]") -> "dict[str, float]":
+    """Return the scores' thresholds among what a card or a run says."""
+    return {name: float(thresholds[name]) for name in SCORES if isinstance(thresholds.get(name), (int, float))}
+
+
+def _number(suffix: str, step: float, highest: float, decimals: int = 0) -> QDoubleSpinBox:
+    box = QDoubleSpinBox()
+    box.setRange(0, highest)
+    box.setDecimals(decimals)
+    box.setSingleStep(step)
+    box.setGroupSeparatorShown(True)
+    box.setSuffix(suffix)
+    return box
+
+
+def _remembered(name: str) -> str:
+    """Return the key under which a number is remembered."""
+    return name.rpartition("_")[0]

@@ -1,0 +1,115 @@
+"""A raster layer as the engine can read it: a file, its bands, and what it is in words."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsDistanceArea,
+    QgsPointXY,
+    QgsProject,
+    QgsRaster,
+    QgsRasterLayer,
+    QgsUnitTypes,
+)
+
+from landslide_wsss_plugin.common.errors import ToldError
+from landslide_wsss_plugin.common.text import TIMES, tr
+from landslide_wsss_plugin.layers.layer_source import path_in
+
+
+class SceneError(ToldError):
+    """Why a layer cannot be a scene: what is wrong, and what to do about it."""
+
+
+@dataclass(frozen=True)
+class Bands:
+    """The 1-based numbers of the bands, and whether they are what the file itself says."""
+
+    red: int
+    green: int
+    blue: int
+
+
+def scene_file(layer: Optional[QgsRasterLayer], given: str = "") -> str:
+    """Return the path of the file behind a raster layer.
+
+    Args:
+        layer: the layer; None where QGIS could make none of what was given.
+        given: what the user gave, for the message.
+
+    Raises:
+        SceneError: no layer, or one that is not a file, such as a web map service.
+    """
+    if layer is None or not layer.isValid():
+        raise SceneError(
+            tr("The scene {} is not a raster that QGIS can read.").format(given or tr("(none)")),
+            tr("Choose an orthophoto or satellite scene, such as a GeoTIFF file."),
+        )
+    if layer.providerType() != "gdal":
+        raise SceneError(
+            tr("The layer “{}” comes from a web service, not from a file.").format(layer.name()),
+            tr("Save it first: right-click the layer, Export, Save As… GeoTIFF, and choose that file."),
+        )
+    source = str(layer.source())
+    path = path_in(source)
+    if not Path(path).is_file():
+        raise SceneError(
+            tr("The layer “{}” is not a plain file on this computer.").format(layer.name()),
+            tr("Save it first: right-click the layer, Export, Save As… GeoTIFF, and choose that file."),
+        )
+    return str(Path(path).absolute())  # the engine has another working folder
+
+
+def bands_of(layer: QgsRasterLayer) -> Bands:
+    """Return the red, green and blue band: by colour interpretation, else the first three that are not alpha."""
+    provider = layer.dataProvider()
+    count = layer.bandCount()
+    colours: dict[Any, int] = {}
+    plain = []
+    for band in range(1, count + 1):
+        colour = provider.colorInterpretation(band)
+        colours.setdefault(colour, band)
+        if colour != QgsRaster.AlphaBand:
+            plain.append(band)
+    wanted = [colours.get(c) for c in (QgsRaster.RedBand, QgsRaster.GreenBand, QgsRaster.BlueBand)]
+    if all(wanted):
+        return Bands(*(int(band or 1) for band in wanted))
+    plain = plain or [1]
+    return Bands(*(plain[min(index, len(plain) - 1)] for index in range(3)))
+
+
+def in_words(layer: QgsRasterLayer) -> str:
+    """Return size and ground pixel in one line, the CRS in another."""
+    size = f"{layer.width():,} {TIMES} {layer.height():,} px"
+    if not layer.crs().isValid():
+        return tr("{} · no CRS: sizes will be in pixels").format(size)
+    return f"{size} · {_metres(pixel_size_m(layer))}\n{layer.crs().description() or tr('CRS of its own')}"
+
+
+def pixel_size_m(layer: QgsRasterLayer) -> float:
+    """Return the ground side of a pixel at the scene's centre, metres."""
+    dx, dy = layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY()
+    return _ground_side(layer.crs(), layer.extent().center(), dx, dy)
+
+
+def metres_a_unit(crs: QgsCoordinateReferenceSystem, place: QgsPointXY) -> float:
+    """Return the ground length of a unit of a CRS at a place, metres."""
+    step = 1e-3 if crs.isGeographic() else 1.0
+    return _ground_side(crs, place, step, step) / step
+
+
+def _ground_side(crs: QgsCoordinateReferenceSystem, place: QgsPointXY, dx: float, dy: float) -> float:
+    """Return the geometric mean of the ground lengths of two steps, metres."""
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(crs, QgsProject.instance().transformContext())
+    measure.setEllipsoid(crs.ellipsoidAcronym() or "EPSG:7030")
+    wide = measure.measureLine(place, QgsPointXY(place.x() + dx, place.y()))
+    high = measure.measureLine(place, QgsPointXY(place.x(), place.y() + dy))
+    wide, high = (measure.convertLengthMeasurement(side, QgsUnitTypes.DistanceMeters) for side in (wide, high))
+    return float((wide * high) ** 0.5)
+
+
+def _metres(side: float) -> str:
+    return tr("{} cm pixels").format(f"{side * 100:.0f}") if side < 0.1 else tr("{} m pixels").format(f"{side:.2g}")

@@ -1,0 +1,1 @@
+"""What stands on the disk: finished runs, run folders, trainings."""

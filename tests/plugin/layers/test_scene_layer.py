@@ -1,0 +1,56 @@
+import pytest
+from osgeo import gdal
+from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
+
+from landslide_wsss_plugin.layers import scene_layer as scenes
+
+
+def coloured(path, *colours):
+    data = gdal.GetDriverByName("GTiff").Create(
+        str(path), 8, 8, len(colours), gdal.GDT_UInt16, options=["PHOTOMETRIC=MINISBLACK"]
+    )
+    data.SetGeoTransform((500_000, 0.8, 0, 3_000_000, 0, -0.8))
+    for band, colour in enumerate(colours, 1):
+        data.GetRasterBand(band).SetColorInterpretation(colour)
+    data.FlushCache()
+    return QgsRasterLayer(str(path), path.stem)
+
+
+GREY, ALPHA = gdal.GCI_GrayIndex, gdal.GCI_AlphaBand
+BGR = (gdal.GCI_BlueBand, gdal.GCI_GreenBand, gdal.GCI_RedBand)
+
+
+@pytest.mark.parametrize(
+    ("colours", "bands"),
+    [
+        (BGR, (3, 2, 1)),
+        ((GREY, GREY, GREY, GREY), (1, 2, 3)),
+        ((ALPHA, GREY, GREY, GREY), (2, 3, 4)),
+        ((GREY,), (1, 1, 1)),
+        ((GREY, GREY), (1, 2, 2)),
+    ],
+)
+def test_bands_are_preset_as_the_file_says(clean_qgis, tmp_path, colours, bands):
+    found = scenes.bands_of(coloured(tmp_path / "x.tif", *colours))
+    assert (found.red, found.green, found.blue) == bands
+
+
+def test_the_ground_pixel_is_in_metres_in_any_crs(clean_qgis, scene, tmp_path):
+    assert scenes.pixel_size_m(scene) == pytest.approx(0.8, rel=1e-3)
+    assert "0.8 m pixels" in scenes.in_words(scene)
+    degrees = coloured(tmp_path / "degrees.tif", GREY)
+    degrees.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    assert scenes.pixel_size_m(degrees) == pytest.approx(0.8 * 0.9, rel=0.02)  # Web Mercator at 26 degrees north
+
+
+def test_a_scene_without_crs_is_told(clean_qgis, tmp_path):
+    assert "no CRS" in scenes.in_words(coloured(tmp_path / "x.tif", GREY))
+
+
+def test_what_is_no_file_is_one_sentence_with_a_remedy(clean_qgis, tmp_path):
+    gone = coloured(tmp_path / "gone.tif", *BGR)
+    (tmp_path / "gone.tif").unlink()
+    for layer, given in ((None, "notes.txt"), (QgsRasterLayer("/nowhere.tif"), ""), (gone, "")):
+        with pytest.raises(scenes.SceneError) as caught:
+            scenes.scene_file(layer, given)
+        assert caught.value.hint
