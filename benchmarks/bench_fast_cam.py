@@ -12,7 +12,7 @@ from PIL import Image
 from torch import Tensor, nn
 
 from engine.data.transforms import window
-from engine.explain.fast_score_cam import FAST, Shortcut, fast_score_cam
+from engine.explain.fast_score_cam import FAST, ChannelClustering, fast_score_cam
 from engine.explain.grad_cam import grad_cam
 from engine.explain.precision import dtype_of, in_precision
 from engine.explain.quality import Audit
@@ -22,7 +22,13 @@ from engine.model_file.bundle import open_model
 from engine.networks.cam_head import CamNetwork
 from engine.networks.pretrained import imagenet_normalised
 
-SHORTCUTS = (Shortcut(8, 0.95), Shortcut(8, 0.97), FAST, Shortcut(8, 0.99), Shortcut(16, 0.98))
+SHORTCUTS = (
+    ChannelClustering(8, 0.95),
+    ChannelClustering(8, 0.97),
+    FAST,
+    ChannelClustering(8, 0.99),
+    ChannelClustering(16, 0.98),
+)
 STEP = 32
 
 
@@ -103,7 +109,7 @@ def main(arguments: list[str] | None = None) -> None:
         f"{'exact, float32':<26}{'':>8}{spent / len(images):>12.3f}{1:>8.1f}{1:>10.4f}{1:>8.4f}{1:>10.2f}", flush=True
     )
     rows = [(f"step {s.step}, agree {s.agree}", s) for s in SHORTCUTS]
-    for name, shortcut in [("exact, fewer bits", Shortcut(4, 2.0)), *rows, ("grad", None)]:
+    for name, shortcut in [("exact, fewer bits", ChannelClustering(4, 2.0)), *rows, ("grad", None)]:
         audit, counted, seconds = Audit(1.0, 0.4), Counted(cast("nn.Module", half)), 0.0
         for x, (heat, _) in zip(images, exact, strict=True):
             if shortcut is None:

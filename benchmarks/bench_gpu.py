@@ -18,7 +18,7 @@ from engine.explain.memory import batch_that_fits
 from engine.explain.precision import in_precision
 from engine.explain.score_cam import live_maps, score_cam
 from engine.inference.device import choose_device
-from engine.inference.predictor import ChipScorer
+from engine.inference.predictor import ChipPredictor
 from engine.model_file.bundle import open_model
 from engine.networks.squeezenet import SqueezeNetClassifier
 from engine.networks.vgg16 import Vgg16Classifier
@@ -118,7 +118,7 @@ def explained(
     return Measured(seconds, passes * pass_flop, peak, _memory_mb(chip.device))
 
 
-def segmented(scorer: ChipScorer, pass_flop: int, side: int, chips: int, matrix_side: int) -> Measured:
+def segmented(scorer: ChipPredictor, pass_flop: int, side: int, chips: int, matrix_side: int) -> Measured:
     """Measure the student on batches of four chips, from the processor's memory and back."""
     images = torch.rand(4, 3, side, side)
 
@@ -180,7 +180,7 @@ def main(arguments: list[str] | None = None) -> None:
         one = explained(classifier, pass_flop, chip, dtype, matrix)
         print(line(f"Score-CAM, exact, {str(dtype).removeprefix('torch.')}", one), flush=True)
     student_flop = flop_of(model.network("student"), side)
-    scorer = ChipScorer(model, RunSettings(method="student"), chosen)
+    scorer = ChipPredictor(model, RunSettings(method="student"), chosen)
     print(line("student, float32", segmented(scorer, student_flop, side, chips, matrix)), flush=True)
     print(f"One pass of {name} is {pass_flop / 1e9:.4g} GFLOP, one of the student {student_flop / 1e9:.4g} GFLOP.")
     if not options.toy:

@@ -14,7 +14,7 @@ import torch
 from engine.demo.scene import make_scene
 from engine.evaluation.scene import compare
 from engine.inference.device import choose_device
-from engine.inference.predictor import ChipScorer
+from engine.inference.predictor import ChipPredictor
 from engine.inference.sliding_window import CHIPS_PER_BATCH
 from engine.model_file.bundle import Model, open_model
 from engine.pipeline.segment import Request, segment
@@ -26,7 +26,7 @@ TIMES = 3
 """Runs of which the median counts."""
 
 
-def network_alone(scorer: ChipScorer, chips: int, side: int) -> float:
+def network_alone(scorer: ChipPredictor, chips: int, side: int) -> float:
     """Return the seconds that the networks take for so many chips, in the batches of a run."""
     images = torch.rand(CHIPS_PER_BATCH, 3, side, side)
     started = time.perf_counter()
@@ -39,7 +39,7 @@ def whole_path(model: Model, size: int, landslides: int, root: Path) -> None:
     """Print what the student takes from raster to polygons beside its network alone, in turns."""
     settings, tiles = RunSettings(method="student"), TileSettings()
     scene = make_scene(root / "large", size=size, landslides=landslides).scene
-    scorer = ChipScorer(model, settings, choose_device("auto"))
+    scorer = ChipPredictor(model, settings, choose_device("auto"))
     chips = Grid(size, size, tiles.size, tiles.overlap).n_tiles
     network_alone(scorer, chips, tiles.size)
     alone, path = [], []

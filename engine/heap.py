@@ -7,7 +7,7 @@ _ARENA_MAX = -8
 """M_ARENA_MAX of <malloc.h>."""
 
 
-def one_heap() -> None:
+def limit_malloc_arenas() -> None:
     """Have threads that begin from now on share one heap, where the C library is glibc; elsewhere do nothing.
 
     By default each thread of a run gets a heap of its own, and batches are allocated by one thread and freed by

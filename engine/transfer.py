@@ -15,7 +15,7 @@ def ready_for(device: torch.device) -> Callable[[Tensor], Tensor]:
     return lambda batch: batch
 
 
-def on_its_way(result: Tensor) -> Callable[[], NDArray[np.float32]]:
+def copy_to_host_async(result: Tensor) -> Callable[[], NDArray[np.float32]]:
     """Begin to copy a result from the device, and return what waits for it, in any thread.
 
     On a GPU the copy is queued behind the work that makes the result: the caller can queue the next batch at once.

@@ -59,12 +59,12 @@ class LandslidePlugin:
             QgsApplication.instance().aboutToQuit.disconnect(self._end_engine)
             self.iface.removePluginRasterMenu(tr("Landslide WSSS"), self.action)
             self.iface.removeToolBarIcon(self.action)
-            _bury(self.action)
+            _delete_later(self.action)
             self.action = None
         if self.dock is not None:
             self._end_engine()
             self.iface.removeDockWidget(self.dock)
-            _bury(self.dock)
+            _delete_later(self.dock)
             self.dock = None
         translation.remove(self._translator)
         self._translator = None
@@ -75,7 +75,7 @@ class LandslidePlugin:
             self.dock.shut_down()
 
 
-def _bury(thing: Any) -> None:
+def _delete_later(thing: Any) -> None:
     """Take a QObject out of QGIS' window now, and delete it once no event of its own is under way."""
     thing.setParent(None)
     thing.deleteLater()

@@ -11,7 +11,7 @@ from typing import Any
 from engine.cli.evaluate import add_evaluate, evaluate_values
 from engine.cli.inventory import add_parsers as add_layers
 from engine.cli.inventory import add_terrain, band_numbers
-from engine.cli.terminal import Terminal, Words
+from engine.cli.terminal import SentenceParser, Terminal
 from engine.difference_cli import add_difference, difference_values
 from engine.errors import Cancelled, UserError
 from engine.reporting import Reporter
@@ -63,7 +63,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """Return the whole command line."""
-    top = Words(prog="engine", description="Landslide masks and polygons from a raster.")
+    top = SentenceParser(prog="engine", description="Landslide masks and polygons from a raster.")
     top.add_argument("--version", action="version", version=version())
     top.set_defaults(json=False)
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")

@@ -69,7 +69,7 @@ class Terminal:
         self.interrupted = True
 
 
-class Words(argparse.ArgumentParser):
+class SentenceParser(argparse.ArgumentParser):
     """A parser that says in a sentence or two what is wrong, without the usage of thirty options before it."""
 
     def error(self, message: str) -> NoReturn:

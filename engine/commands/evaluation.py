@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from engine.comparison.chips import Division, answer
+from engine.comparison.chips import EvaluationSplit, evaluate
 from engine.comparison.networks import Networks, from_model, from_trainings
 from engine.comparison.report import write_chip_report, write_report
 from engine.comparison.scene import score_scene
@@ -13,7 +13,7 @@ from engine.errors import UserError
 from engine.inference.device import choose_device
 from engine.reporting import Reporter
 from engine.settings.difference import DifferenceSettings
-from engine.training.common.load_training import FoldOf
+from engine.training.common.load_training import HeldOutFold
 
 Values = dict[str, Any]
 
@@ -35,9 +35,11 @@ def evaluate_chips(args: Values, report: Reporter) -> Values:
     if args.get("exclude"):
         dataset = without(dataset, Path(args["exclude"]))
     only = tuple(range(folds)) if chosen is None else (int(chosen),)
-    division = Division(folds, seed, only, _count(args.get("chips")))
+    division = EvaluationSplit(folds, seed, only, _count(args.get("chips")))
     device = choose_device(args.get("device") or "auto").name
-    answers = answer(dataset, division, lambda k: _networks(args, dataset, FoldOf(k, folds, seed, "")), device, report)
+    answers = evaluate(
+        dataset, division, lambda k: _networks(args, dataset, HeldOutFold(k, folds, seed, "")), device, report
+    )
     what = f"fold{'s' if len(only) > 1 else ''} {', '.join(str(k) for k in only)} of {folds}"
     how = "a stratified random sample of them" if division.chips else "all of them"
     note = f"{answers.chips} held-out chips of {dataset.name} ({what}; {how}) at native size; 95 % bootstrap intervals."
@@ -53,7 +55,7 @@ def evaluate_scene(args: Values, report: Reporter) -> Values:
     """
     device = choose_device(args.get("device") or "auto").name
     dataset = _dataset(args) if args.get("dataset") else None
-    where = FoldOf(int(args.get("fold") or 0), int(args.get("folds") or 10), int(args.get("fold_seed") or 0), "")
+    where = HeldOutFold(int(args.get("fold") or 0), int(args.get("folds") or 10), int(args.get("fold_seed") or 0), "")
     networks = _networks(args, dataset, where)
     told = score_scene(Path(args["scene"]), Path(args["truth"]), networks, device, report)
     note = told.note + _difference(args.get("difference") or {}).words()
@@ -71,7 +73,7 @@ def _count(chips: Any) -> int:
     return int(chips or 0)
 
 
-def _networks(args: Values, dataset: ChipSet | None, where: FoldOf) -> Networks:
+def _networks(args: Values, dataset: ChipSet | None, where: HeldOutFold) -> Networks:
     how = _difference(args.get("difference") or {})
     if args.get("model"):
         return from_model(Path(args["model"]), how)
@@ -81,7 +83,7 @@ def _networks(args: Values, dataset: ChipSet | None, where: FoldOf) -> Networks:
         raise UserError(
             "Trainings can only be trusted with the dataset of their folds.", "Name the DATASET, too.", "settings"
         )
-    wanted = FoldOf(where.fold, where.folds, where.seed, dataset.fingerprint)
+    wanted = HeldOutFold(where.fold, where.folds, where.seed, dataset.fingerprint)
     return from_trainings(Path(args["trainings"]) / f"fold-{where.fold}", wanted, how)
 
 

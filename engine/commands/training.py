@@ -7,7 +7,7 @@ from typing import Any
 from engine.errors import UserError
 from engine.reporting import Reporter
 from engine.training_job import job
-from engine.training_job.recipe import MakeSettings
+from engine.training_job.recipe import TrainingRecipe
 
 Values = dict[str, Any]
 
@@ -22,14 +22,14 @@ def make_model(args: Values, report: Reporter) -> Values:
         raise UserError("The out is not given.", "Give the folder of the training.")
     if args.get("chips"):
         chips = str(args["chips"])
-        job.begin(job.Job(Path(out), chips, chips, "label", MakeSettings.from_json(args.get("settings") or {})))
+        job.create(job.Job(Path(out), chips, chips, "label", TrainingRecipe.from_json(args.get("settings") or {})))
     elif args.get("labels"):
         for name in ("scene", "labels"):
             if not isinstance(args.get(name), str):
                 raise UserError(f"The {name} is not given.", f"Give the path of the {name}.")
-        settings = MakeSettings.from_json(args.get("settings") or {})
-        job.begin(job.Job(Path(out), args["scene"], args["labels"], args.get("label_field") or "label", settings))
-    return job.go_on(Path(out), report)
+        settings = TrainingRecipe.from_json(args.get("settings") or {})
+        job.create(job.Job(Path(out), args["scene"], args["labels"], args.get("label_field") or "label", settings))
+    return job.resume(Path(out), report)
 
 
 COMMANDS: dict[str, Callable[[Values, Reporter], Values]] = {"make_model": make_model}

@@ -22,7 +22,7 @@ class ChipResult:
         fold: that held it out.
         label: 1 = landslide.
         pixels: counts at native size.
-        score: see `Row.chip_score`.
+        score: see `Method.chip_score`.
         said: whether the mask is large enough for a landslide.
     """
 

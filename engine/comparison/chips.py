@@ -7,7 +7,7 @@ import numpy as np
 
 from engine.comparison.bootstrap import ChipResult
 from engine.comparison.maps import ChipMaps, chip_maps
-from engine.comparison.methods import ROWS, Mask, Row
+from engine.comparison.methods import ROWS, Mask, Method
 from engine.comparison.networks import Networks
 from engine.data.dataset import Chip, ChipSet, load_chips
 from engine.data.folds import split
@@ -31,7 +31,7 @@ class Example:
 
 
 @dataclass(frozen=True)
-class Answers:
+class EvaluationResult:
     """What the rows said.
 
     Args:
@@ -50,7 +50,7 @@ class Answers:
 
 
 @dataclass(frozen=True)
-class Division:
+class EvaluationSplit:
     """Which chips are evaluated.
 
     Args:
@@ -68,9 +68,9 @@ class Division:
     examples: int = 24
 
 
-def answer(
-    dataset: ChipSet, division: Division, networks: Callable[[int], Networks], device: str, report: Reporter
-) -> Answers:
+def evaluate(
+    dataset: ChipSet, division: EvaluationSplit, networks: Callable[[int], Networks], device: str, report: Reporter
+) -> EvaluationResult:
     """Run every row on the chips held out.
 
     Args:
@@ -84,7 +84,7 @@ def answer(
         UserError: unreadable chips, masks or networks.
     """
     loaded = load_chips(dataset, report)
-    answers = Answers({}, {}, [], 0, division.only)
+    answers = EvaluationResult({}, {}, [], 0, division.only)
     done = 0
     by_fold = {k: networks(k) for k in division.only}
     for row in ROWS:
@@ -117,18 +117,18 @@ def answer(
         for network in told.by_role.values():
             network.cpu()
     report.progress("evaluate", total, total)
-    return Answers(answers.results, answers.missing, answers.examples, total, division.only)
+    return EvaluationResult(answers.results, answers.missing, answers.examples, total, division.only)
 
 
 def _judged(
-    rows: list[Row], made: ChipMaps, networks: Networks, truth: Mask
-) -> Iterator[tuple[Row, tuple[Confusion, float, bool], Mask]]:
+    rows: list[Method], made: ChipMaps, networks: Networks, truth: Mask
+) -> Iterator[tuple[Method, tuple[Confusion, float, bool], Mask]]:
     for row in rows:
         mask = row.mask(made.maps, (truth.shape[0], truth.shape[1]), networks)
         yield row, (confusion(mask, truth), row.chip_score(made), bool(mask.sum() >= LEAST_AREA)), mask
 
 
-def _shown(dataset: ChipSet, division: Division, members: dict[int, list[int]]) -> set[tuple[int, int]]:
+def _shown(dataset: ChipSet, division: EvaluationSplit, members: dict[int, list[int]]) -> set[tuple[int, int]]:
     """Return fold and number of the chips that the report shows."""
     landslides = [(k, i) for k, chips in members.items() for i in chips if dataset.labels[i]]
     count = min(division.examples, len(landslides))
@@ -136,7 +136,7 @@ def _shown(dataset: ChipSet, division: Division, members: dict[int, list[int]]) 
     return {landslides[number] for number in drawn}
 
 
-def _members(dataset: ChipSet, division: Division, fold: int) -> list[int]:
+def _members(dataset: ChipSet, division: EvaluationSplit, fold: int) -> list[int]:
     """Return a fold's chips, or a random sample with each class's share and at least one of each."""
     held_out = split(dataset.labels, fold, division.folds, division.seed).validation
     if not division.chips or division.chips >= len(held_out):

@@ -22,7 +22,7 @@ Maps = dict[str, Map]
 
 
 @dataclass(frozen=True)
-class Row:
+class Method:
     """One method.
 
     Args:
@@ -64,28 +64,28 @@ def otsu_mask(score: Map) -> Mask:
 
 
 ROWS = (
-    Row("Constant disc", (), lambda _m, shape, _n: constant_disc(*shape), "nothing"),
-    Row("Grad-CAM", ("grad-cam",), lambda m, _s, n: apply(m["grad-cam"], n.cam)),
-    Row("CycleGAN", ("gan",), lambda m, _s, n: apply(m["gan"], n.gan)),
-    Row(
+    Method("Constant disc", (), lambda _m, shape, _n: constant_disc(*shape), "nothing"),
+    Method("Grad-CAM", ("grad-cam",), lambda m, _s, n: apply(m["grad-cam"], n.cam)),
+    Method("CycleGAN", ("gan",), lambda m, _s, n: apply(m["gan"], n.gan)),
+    Method(
         "Grad-CAM + CycleGAN",
         ("grad-cam", "gan"),
         lambda m, _s, n: fuse(apply(m["gan"], n.gan), apply(m["grad-cam"], n.cam)),
     ),
-    Row(
+    Method(
         "Score-CAM + CycleGAN, manual",
         ("score-cam", "gan"),
         lambda m, _s, n: fuse(apply(m["gan"], n.gan), apply(m["score-cam"], n.cam)),
     ),
-    Row(
+    Method(
         "Score-CAM + CycleGAN, Otsu",
         ("score-cam", "gan"),
         lambda m, _s, _n: fuse(otsu_mask(m["gan"]), otsu_mask(m["score-cam"])),
     ),
-    Row("U-Net", ("unet",), lambda m, _s, _n: apply(m["unet"], 0.5), "masks"),
-    Row("Student's network", ("student-on-masks",), lambda m, _s, n: apply(m["student-on-masks"], n.masks), "masks"),
-    Row(OURS, ("student",), lambda m, _s, n: apply(m["student"], n.student)),
-    Row(
+    Method("U-Net", ("unet",), lambda m, _s, _n: apply(m["unet"], 0.5), "masks"),
+    Method("Student's network", ("student-on-masks",), lambda m, _s, n: apply(m["student-on-masks"], n.masks), "masks"),
+    Method(OURS, ("student",), lambda m, _s, n: apply(m["student"], n.student)),
+    Method(
         "Ours: student, in the chip's frame",
         ("student", "framed"),
         lambda m, _s, _n: middle_region(m["framed"] > EVEN),

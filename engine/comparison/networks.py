@@ -9,7 +9,7 @@ from torch import nn
 from engine.errors import UserError
 from engine.model_file.bundle import open_model
 from engine.settings.difference import DifferenceSettings
-from engine.training.common.load_training import UNREADABLE, FoldOf, chosen_threshold, load_finished
+from engine.training.common.load_training import UNREADABLE, HeldOutFold, chosen_threshold, load_finished
 
 ROLES = ("classifier", "generator", "student", "unet", "student-on-masks")
 """Folders of a fold: four trainings, and the student's network trained on masks."""
@@ -48,7 +48,7 @@ class Networks:
         return replace(self, by_role={r: n for r, n in self.by_role.items() if not self.scale(r)}, resized={})
 
 
-def from_trainings(folder: Path, wanted: FoldOf, how: DifferenceSettings | None = None) -> Networks:
+def from_trainings(folder: Path, wanted: HeldOutFold, how: DifferenceSettings | None = None) -> Networks:
     """Load `folder/ROLE` for every role that is there.
 
     Args:
@@ -97,7 +97,7 @@ def from_model(path: Path, how: DifferenceSettings | None = None) -> Networks:
     )
 
 
-def _load(folder: Path, wanted: FoldOf) -> tuple[nn.Module, int, bool]:
+def _load(folder: Path, wanted: HeldOutFold) -> tuple[nn.Module, int, bool]:
     try:
         network, seen, told = load_finished(folder)
     except UNREADABLE as error:

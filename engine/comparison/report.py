@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from engine.comparison.bootstrap import Figure, summarise
-from engine.comparison.chips import Answers
+from engine.comparison.chips import EvaluationResult
 from engine.comparison.contact_sheet import contact_sheet
 from engine.comparison.figures import Panel, Picture, chip_panel
 from engine.comparison.html import Values, page
@@ -22,7 +22,7 @@ PANELS = 6
 """Chips whose maps are shown, each network's."""
 
 Table = dict[str, Values]
-"""Row name to column to value."""
+"""Method name to column to value."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ class Report:
         return [(n, seen.get(n, "the truth itself"), self.table.get(n) or self.missing[n]) for n in order]
 
 
-def write_chip_report(answers: Answers, out: Path, note: str) -> Table:
+def write_chip_report(answers: EvaluationResult, out: Path, note: str) -> Table:
     """Write table.csv, table.md, chips.csv, report.html, sheet.png and panels/ into `out`, and return the table.
 
     Args:
@@ -125,7 +125,7 @@ def _csv(columns: list[str], rows: list[tuple[str, str, Values | str]]) -> str:
     return _csv_text(lines)
 
 
-def _write_chips(answers: Answers, path: Path) -> None:
+def _write_chips(answers: EvaluationResult, path: Path) -> None:
     lines: list[tuple[object, ...]] = [("method", "chip", "fold", "landslide", "tp", "fp", "fn", "tn", "score", "said")]
     for name, results in answers.results.items():
         for r in results:

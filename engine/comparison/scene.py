@@ -19,7 +19,7 @@ from engine.errors import UserError
 from engine.evaluation.detection import LEAST_IOU
 from engine.evaluation.metrics import confusion, constant_disc
 from engine.evaluation.scene import pixel_area_m2, scene_figures
-from engine.rasters.blending import BandBlender
+from engine.rasters.blending import StripBlender
 from engine.rasters.grid import Grid
 from engine.rasters.reader import SceneReader
 from engine.rasters.writer import NODATA
@@ -90,7 +90,7 @@ def _why(missing: list[str], stretched: Mapping[str, int]) -> str:
 def scene_maps(scene: SceneReader, names: list[str], networks: Networks, device: str, report: Reporter) -> Maps:
     """Return each map over the scene, (H, W), blended over the overlaps; 0 where the scene shows nothing."""
     grid = Grid(scene.info.height, scene.info.width, TILES.size, TILES.overlap)
-    blender = BandBlender(grid, len(names))
+    blender = StripBlender(grid, len(names))
     maps = np.zeros((len(names), grid.height, grid.width), np.float32)
     for row in range(grid.n_rows):
         for tile in grid.tiles_in_row(row):

@@ -61,7 +61,7 @@ def labelled(features: Features, label_field: str | None) -> Labelled:
     return Labelled(shapes[keep], labels[keep])
 
 
-class Ground:
+class LabelIndex:
     """Asks the labelled features about cells.
 
     Args:

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import shapely
 
-from engine.data.chip_labels import LANDSLIDE, NONE, SKIP, Ground, Labelled
+from engine.data.chip_labels import LANDSLIDE, NONE, SKIP, LabelIndex, Labelled
 from engine.data.chip_settings import ChipSettings
 from engine.errors import UserError
 from engine.rasters.scene_info import SceneInfo
@@ -59,7 +59,7 @@ def plan(info: SceneInfo, known: Labelled, settings: ChipSettings, report: Repor
         UserError: kind "scene": the raster is smaller than a chip, or of unknown pixel size where one is wanted.
     """
     side = _side(info, settings)
-    ground = Ground(known)
+    ground = LabelIndex(known)
     places = _grid(info, side, settings) if settings.mode == "grid" else _around(info, side, known)
     cells: list[Cell] = []
     skipped = 0

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from PIL import Image
 from rasterio.features import rasterize
 
-from engine.data.chip_labels import LANDSLIDE, Ground, Labelled, labelled
+from engine.data.chip_labels import LANDSLIDE, LabelIndex, Labelled, labelled
 from engine.data.chip_layout import Cell, plan
 from engine.data.chip_settings import ChipSettings
 from engine.errors import UserError
@@ -78,7 +78,7 @@ def export_chips(scene: Path, labels: str, out: Path, settings: ChipSettings, re
             _forget(out, footprints)
         labels_are_squares = settings.mode == "each" and settings.label_field is not None
         written: list[tuple[Cell, str]] = []
-        ground = Ground(known)
+        ground = LabelIndex(known)
         for number, cell in enumerate(planned.cells):
             report.check()
             report.progress("chips", number, len(planned.cells))

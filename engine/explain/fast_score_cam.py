@@ -17,7 +17,7 @@ THRESHOLDS = (0.3, 0.4, 0.5)
 
 
 @dataclass(frozen=True)
-class Shortcut:
+class ChannelClustering:
     """When the fast Score-CAM stops; docs/PERFORMANCE.md has the curve that the values are from.
 
     Args:
@@ -30,7 +30,7 @@ class Shortcut:
     agree: float
 
 
-FAST = Shortcut(step=8, agree=0.99)
+FAST = ChannelClustering(step=8, agree=0.99)
 """What `--cam fast` is."""
 
 
@@ -39,7 +39,7 @@ def fast_score_cam(
     images: Tensor,
     target: int = 1,
     *,
-    shortcut: Shortcut = FAST,
+    shortcut: ChannelClustering = FAST,
     batch_size: int = 32,
     check: Callable[[], None] | None = None,
     masked: CamNetwork | None = None,
@@ -54,7 +54,7 @@ def fast_score_cam(
         network: the classifier; its `features` are the A_k.
         images: (B, 3, H, W) float, normalised.
         target: index of the class to explain; 1 is landslide.
-        shortcut: see `Shortcut`.
+        shortcut: see `ChannelClustering`.
         batch_size: most masked images a forward pass; it is halved when a GPU's memory does not hold them.
         check: called before every batch; it raises to stop.
         masked: as in `score_cam`.
@@ -81,7 +81,7 @@ def fast_score_cam(
 
 
 def _explained(
-    maps: Tensor, size: torch.Size, passes: Callable[[list[int]], Tensor], zero: float, shortcut: Shortcut
+    maps: Tensor, size: torch.Size, passes: Callable[[list[int]], Tensor], zero: float, shortcut: ChannelClustering
 ) -> Tensor:
     """Return one heatmap, (H, W).
 

@@ -9,19 +9,19 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.explain.quality import Audit, Explainer
-from engine.heap import one_heap
+from engine.heap import limit_malloc_arenas
 from engine.inference.device import Device
 from engine.inference.score_maps import chip_probability, gated_explanation, pixel_probability, translated_difference
 from engine.inference.thread_pool import ChipPool, workers_for
 from engine.model_file.bundle import Model
 from engine.networks.cam_head import CamNetwork
 from engine.settings.run import DEFAULT_METHOD, Cam, RunSettings, cam_of, score_names
-from engine.transfer import on_its_way
+from engine.transfer import copy_to_host_async
 
 Scores = NDArray[np.float32]
 
 
-class ChipScorer:
+class ChipPredictor:
     """The networks of one run, loaded once, on one device.
 
     Args:
@@ -32,7 +32,7 @@ class ChipScorer:
     """
 
     def __init__(self, model: Model, settings: RunSettings, device: Device) -> None:
-        one_heap()
+        limit_malloc_arenas()
         self.device = device.torch
         self.gate = settings.gate if settings.gate is not None else float(model.card["gate"])
         method = settings.method or DEFAULT_METHOD
@@ -79,19 +79,19 @@ class ChipScorer:
         images = chips.to(self.device, non_blocking=True)  # (B, 3, S, S)
         bands: list[Tensor] = []
         if self.generator is not None:
-            bands.append(self.differences(images, check))  # (B, S, S)
+            bands.append(self.translation_difference(images, check))  # (B, S, S)
         if self.classifier is not None:
-            bands.append(self.explanations(images, self.chances(images), check))  # (B, S, S)
+            bands.append(self.class_activation(images, self.chip_probability(images), check))  # (B, S, S)
         if self.student is None:
-            return on_its_way(torch.stack(bands, dim=1))
+            return copy_to_host_async(torch.stack(bands, dim=1))
         if self.pool is None:
             with torch.inference_mode():
                 found = [self._probability(image, check) for image in torch.split(images, 1)]
-            return on_its_way(torch.stack([*bands, torch.cat(found)], dim=1))
+            return copy_to_host_async(torch.stack([*bands, torch.cat(found)], dim=1))
         wait = self.pool.each(lambda image: self._probability(image, check), torch.split(images, 1))
         return lambda: torch.stack([*bands, torch.cat(wait())], dim=1).float().numpy()
 
-    def differences(self, images: Tensor, check: Callable[[], None]) -> Tensor:
+    def translation_difference(self, images: Tensor, check: Callable[[], None]) -> Tensor:
         """Return the GAN difference of chips as grey level / 255, (B, S, S) in [0, 1], on the device."""
         images = images.to(self.device, non_blocking=True)
         assert self.generator is not None  # noqa: S101
@@ -109,13 +109,13 @@ class ChipScorer:
         mean, std = self.normal["student"]
         return pixel_probability(self.student, ((image - mean) / std).contiguous(memory_format=torch.channels_last))
 
-    def chances(self, images: Tensor) -> Tensor:
+    def chip_probability(self, images: Tensor) -> Tensor:
         """Return P(landslide) of chips, (B,), on the device."""
         assert self.classifier is not None  # noqa: S101
         with torch.inference_mode():
             return torch.cat([chip_probability(self.classifier, x) for x in torch.split(self._normalised(images), 1)])
 
-    def explanations(self, images: Tensor, chances: Tensor, check: Callable[[], None]) -> Tensor:
+    def class_activation(self, images: Tensor, chances: Tensor, check: Callable[[], None]) -> Tensor:
         """Return the CAM of chips times P(landslide), (B, S, S) in [0, 1], on the device; zero below the gate.
 
         Args:

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 
 
-def ahead(tasks: Iterable[Callable[[], T]], depth: int, threads: int = 1) -> Generator[T, None, None]:
+def prefetch(tasks: Iterable[Callable[[], T]], depth: int, threads: int = 1) -> Generator[T, None, None]:
     """Yield each task's result, in order, while threads already work on the next tasks.
 
     Args:
@@ -34,7 +34,7 @@ def ahead(tasks: Iterable[Callable[[], T]], depth: int, threads: int = 1) -> Gen
                 future.cancel()
 
 
-class Behind:
+class WriteBehind:
     """One thread that does work after work, in order; a context manager.
 
     Leaving it waits for everything that was given, also after an error elsewhere: what is finished is kept.
@@ -49,7 +49,7 @@ class Behind:
         self._waiting: deque[Future[None]] = deque()
         self._broken = False
 
-    def __enter__(self) -> "Behind":
+    def __enter__(self) -> "WriteBehind":
         return self
 
     def do(self, work: Callable[..., object], *values: Any) -> None:

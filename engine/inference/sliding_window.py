@@ -16,11 +16,11 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from engine.inference.predictor import ChipScorer
-from engine.inference.prefetch import Behind, ahead
+from engine.inference.predictor import ChipPredictor
+from engine.inference.prefetch import WriteBehind, prefetch
 from engine.rasters.grid import Tile
-from engine.rasters.row_writer import BandKeeper
-from engine.rasters.tile_reader import Chips, Cut, TileReader
+from engine.rasters.row_writer import StripWriter
+from engine.rasters.tile_reader import Chips, SceneTiling, TileReader
 from engine.reporting import Reporter
 from engine.transfer import ready_for
 
@@ -30,7 +30,13 @@ BATCHES_BEHIND = 3
 
 
 def score_rows(
-    cut: Cut, chip: int, scorer: ChipScorer, rows: Collection[int], folder: Path, report: Reporter, threads: int = 1
+    cut: SceneTiling,
+    chip: int,
+    scorer: ChipPredictor,
+    rows: Collection[int],
+    folder: Path,
+    report: Reporter,
+    threads: int = 1,
 ) -> None:
     """Compute the bands of some rows of chips and keep each in the ledger.
 
@@ -52,11 +58,11 @@ def score_rows(
     needed = sorted({row for band in rows for row in cut.grid.rows_touching(band)})
     batches = {row: list(batches_of(cut.tiles(row))) for row in needed}
     total, done = sum(len(batch) for of_row in batches.values() for batch in of_row), 0
-    keeper = BandKeeper(cut, len(scorer.names), folder, rows)
+    keeper = StripWriter(cut, len(scorer.names), folder, rows)
     with (
         TileReader(cut, preparing(chip, scorer.device)) as reader,
-        closing(ahead(_reads(reader, batches), BATCHES_AHEAD, threads)) as read,
-        Behind(BATCHES_BEHIND) as behind,
+        closing(prefetch(_reads(reader, batches), BATCHES_AHEAD, threads)) as read,
+        WriteBehind(BATCHES_BEHIND) as behind,
     ):
         for row in needed:
             behind.do(keeper.begin, row)
@@ -80,7 +86,7 @@ def _reads(reader: TileReader, batches: dict[int, list[list[Tile]]]) -> Iterator
     return (partial(reader.read, batch) for of_row in batches.values() for batch in of_row)
 
 
-def _keep(keeper: BandKeeper, chips: Chips, scores: Callable[[], NDArray[np.float32]] | None, side: int) -> None:
+def _keep(keeper: StripWriter, chips: Chips, scores: Callable[[], NDArray[np.float32]] | None, side: int) -> None:
     keeper.know(chips)
     if scores is not None:
         for tile, score in zip(chips.shown, scores(), strict=True):

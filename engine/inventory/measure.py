@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import UserError
-from engine.inventory.merge import beside, fingerprint
+from engine.inventory.merge import drop_reviewed_overlaps, fingerprint
 from engine.inventory.schema import PROPOSED, TERRAIN, Landslide, Provenance
 from engine.inventory.zonal_stats import confidences
-from engine.polygons.geodesic import Ground, Shape, Size
+from engine.polygons.geodesic import GeodesicMeasure, Shape, Size
 from engine.polygons.polygonize import opened, sized_polygons_of
 from engine.settings.run import PolygonSettings
 
@@ -44,7 +44,7 @@ def inventory(
     with opened(scores_path) as scores:
         band = band_number(scores, bands[-1])
         with opened(mask_path) as mask:
-            ground = Ground.of(mask.crs.to_wkt() if mask.crs else None, mask.transform)
+            ground = GeodesicMeasure.of(mask.crs.to_wkt() if mask.crs else None, mask.transform)
             if (mask.width, mask.height) != (scores.width, scores.height):
                 raise UserError(
                     f"The mask {mask_path} and the scores {scores_path} differ in size.",
@@ -52,7 +52,9 @@ def inventory(
                     "run",
                 )
         shapes, sizes = [], []
-        for shape, size in beside(sized_polygons_of(mask_path, settings), decided, settings.min_area_m2, ground):
+        for shape, size in drop_reviewed_overlaps(
+            sized_polygons_of(mask_path, settings), decided, settings.min_area_m2, ground
+        ):
             if check is not None:
                 check()
             shapes.append(shape)
@@ -64,7 +66,7 @@ def inventory(
 
 def all_measured(
     shapes: Sequence[Shape],
-    ground: Ground,
+    ground: GeodesicMeasure,
     scores: Iterable[tuple[float, float] | None],
     provenance: Provenance,
     sizes: Iterable[Size | None] | None = None,
@@ -112,7 +114,9 @@ def all_measured(
     return found
 
 
-def measured(shape: Shape, ground: Ground, score: tuple[float, float] | None, provenance: Provenance) -> Landslide:
+def measured(
+    shape: Shape, ground: GeodesicMeasure, score: tuple[float, float] | None, provenance: Provenance
+) -> Landslide:
     """Return one polygon with its measures, as `all_measured` does of many."""
     return all_measured([shape], ground, [score], provenance)[0]
 

@@ -7,14 +7,14 @@ import numpy as np
 import shapely
 from shapely.geometry import MultiPolygon, Polygon
 
-from engine.polygons.geodesic import Ground, Shape, Size
+from engine.polygons.geodesic import GeodesicMeasure, Shape, Size
 
 KNOWN = 0.25
 """Share of a new polygon that lies on decided ones from which it is nothing new."""
 
 
-def beside(
-    sized: Iterable[tuple[Shape, Size | None]], decided: Sequence[Shape], least_m2: float, ground: Ground
+def drop_reviewed_overlaps(
+    sized: Iterable[tuple[Shape, Size | None]], decided: Sequence[Shape], least_m2: float, ground: GeodesicMeasure
 ) -> Iterator[tuple[Shape, Size | None]]:
     """Yield what is new of some polygons, each with its size where that is known.
 

@@ -17,7 +17,7 @@ from engine.inventory.schema import PROPOSED, TERRAIN, TYPES, Landslide, Provena
 from engine.inventory.table import Table, inventory_table
 from engine.inventory.terrain import with_terrain
 from engine.inventory.zonal_stats import confidences
-from engine.polygons.geodesic import Ground
+from engine.polygons.geodesic import GeodesicMeasure
 from engine.polygons.polygonize import opened, polygons_of
 from engine.rasters.vectors import Features, polygons_only, read_features
 from engine.reporting import Reporter
@@ -73,7 +73,7 @@ def remeasure(source: str, out: Path, terrain: TerrainSettings, scores: Scores |
     columns = {name: values[kept] for name, values in features.columns.items()}
     crs_wkt = pyproj.CRS.from_user_input(features.crs_wkt).to_wkt() if features.crs_wkt else None
     status = columns.get("status", np.full(len(kept), PROPOSED, object))
-    sized = sized_polygons(shapes[kept], status, Ground.of(crs_wkt, Affine.identity()), scores, report)
+    sized = sized_polygons(shapes[kept], status, GeodesicMeasure.of(crs_wkt, Affine.identity()), scores, report)
     standing = with_terrain(sized, crs_wkt, terrain, report)
     table = _table(features, columns, standing, terrain=terrain.dem is not None, scored=scores is not None)
     write_table(table, out, kind, lambda text: report.log(text, "warning"))
@@ -108,7 +108,7 @@ def vectorize(
         shapes.append(shape)
     said = Provenance(image=mask.name, run_date=datetime.now(timezone.utc).strftime("%Y-%m-%d"))
     status = np.full(len(shapes), PROPOSED, object)
-    found = sized_polygons(np.array(shapes, object), status, Ground.of(crs_wkt, transform), scores, report)
+    found = sized_polygons(np.array(shapes, object), status, GeodesicMeasure.of(crs_wkt, transform), scores, report)
     standing = sorted(with_terrain(found, crs_wkt, terrain, report), key=lambda landslide: -landslide.area_m2)
     numbered = [replace(one, id=number, **asdict(said)) for number, one in enumerate(standing, 1)]
     if not shapes:
@@ -132,7 +132,7 @@ def format_of(out: Path) -> str:
 
 
 def sized_polygons(
-    shapes: Any, status: Any, ground: Ground, scores: Scores | None, report: Reporter
+    shapes: Any, status: Any, ground: GeodesicMeasure, scores: Scores | None, report: Reporter
 ) -> list[Landslide]:
     """Return each polygon measured; `id` is its place.
 

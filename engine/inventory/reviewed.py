@@ -19,7 +19,7 @@ from engine.inventory.remeasure import MEASURED, SCORED
 from engine.inventory.schema import OUTLINE, PROPOSED, Landslide, Provenance
 from engine.inventory.table import Table, inventory_table
 from engine.inventory.zonal_stats import confidence
-from engine.polygons.geodesic import Ground, Shape
+from engine.polygons.geodesic import GeodesicMeasure, Shape
 from engine.polygons.polygonize import opened
 
 EDITED = "edited"
@@ -28,7 +28,7 @@ BY_HAND = "by hand"
 
 
 @dataclass(frozen=True)
-class Decided:
+class Reviewed:
     """The decided polygons of an inventory.
 
     Args:
@@ -43,7 +43,7 @@ class Decided:
         return len(self.shapes)
 
 
-def read_decided(path: Path) -> Decided | None:
+def read_reviewed(path: Path) -> Reviewed | None:
     """Return what people decided in an inventory; None where there is no file, or nothing is decided.
 
     Raises:
@@ -64,10 +64,10 @@ def read_decided(path: Path) -> Decided | None:
     status = words["status"]
     status[redrawn & np.isin(status, ["", PROPOSED])] = EDITED
     table = replace(table, columns=[column[rows] for column in table.columns], wkb=table.wkb[rows])
-    return Decided(_with(table, "status", status[rows]), shapes[rows])
+    return Reviewed(_with(table, "status", status[rows]), shapes[rows])
 
 
-def measured_anew(decided: Decided, ground: Ground, scores_path: Path, band: str) -> Decided:
+def remeasure_reviewed(decided: Reviewed, ground: GeodesicMeasure, scores_path: Path, band: str) -> Reviewed:
     """Return the same with the measures of those whose outline is not the engine's own.
 
     Args:
@@ -93,10 +93,10 @@ def measured_anew(decided: Decided, ground: Ground, scores_path: Path, band: str
     method[method == ""] = BY_HAND
     for name, column in {**fresh, "method": method, OUTLINE: prints}.items():
         table = _with(table, name, column)
-    return Decided(table, decided.shapes)
+    return Reviewed(table, decided.shapes)
 
 
-def joined(landslides: list[Landslide], decided: Decided | None, crs_wkt: str | None) -> Table:
+def merge_inventory(landslides: list[Landslide], decided: Reviewed | None, crs_wkt: str | None) -> Table:
     """Return an inventory of decided polygons and new ones; the decided keep their numbers.
 
     Args:

@@ -32,7 +32,7 @@ Map = NDArray[np.float32]
 
 
 @dataclass(frozen=True)
-class Frame:
+class OrientedBox:
     """A box on a grid of pixels, at any angle.
 
     Args:
@@ -45,9 +45,9 @@ class Frame:
     across: tuple[float, float]
     down: tuple[float, float]
 
-    def moved(self, rows: float, cols: float) -> "Frame":
+    def moved(self, rows: float, cols: float) -> "OrientedBox":
         """Return the same box on a grid that begins so many pixels further up and left."""
-        return Frame((self.middle[0] + rows, self.middle[1] + cols), self.across, self.down)
+        return OrientedBox((self.middle[0] + rows, self.middle[1] + cols), self.across, self.down)
 
     def extent(self) -> tuple[float, float, float, float]:
         """Return top, left, bottom and right of the upright box around, pixels."""
@@ -82,13 +82,13 @@ def frame_odds(u: Map, v: Map) -> Map:
     """Return the log odds that the box alone gives each place: even on the ellipse inscribed in it.
 
     Args:
-        u: (H, W) of `Frame.places`.
+        u: (H, W) of `OrientedBox.places`.
         v: likewise.
     """
     return _odds(np.exp(-(u**2 + v**2) / RADIUS**2), 1 - SURE)
 
 
-def outlined(student: Map, image: NDArray[np.uint8], known: Mask, frame: Frame) -> Mask:
+def segment_in_box(student: Map, image: NDArray[np.uint8], known: Mask, frame: OrientedBox) -> Mask:
     """Return the landslide in a box.
 
     Each pixel's score is the mean of two: what the frame and the student say together, and what the colours say that
@@ -108,12 +108,12 @@ def outlined(student: Map, image: NDArray[np.uint8], known: Mask, frame: Frame) 
     allowed = (np.abs(u) <= 0.5) & (np.abs(v) <= 0.5) & known
     odds = frame_odds(u, v)
     seen = _probability(STUDENT * _odds(np.nan_to_num(student), LEAST) + odds)
-    coloured = coloured_inside(_probability(odds) * allowed, image)
+    coloured = color_likelihood(_probability(odds) * allowed, image)
     region = _around_middle(((seen + coloured) / 2 > 0.5) & allowed, u, v)
     return _closed(region) & allowed
 
 
-def coloured_inside(inside: Map, image: NDArray[np.uint8]) -> Map:
+def color_likelihood(inside: Map, image: NDArray[np.uint8]) -> Map:
     """Return how likely each pixel's colour is one of the inside's, (H, W) float32 in [0, 1].
 
     Args:

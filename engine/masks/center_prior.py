@@ -14,7 +14,7 @@ HALF = 0.5
 """Weight of a student's log odds for a chip that it has not seen beside the frame's, and of both beside the colours."""
 
 
-def framed(chip: NDArray[np.uint8], radius: float) -> Tensor:
+def center_prior(chip: NDArray[np.uint8], radius: float) -> Tensor:
     """Return what the frame alone tells of a chip: a Gaussian around its middle.
 
     Args:
@@ -28,7 +28,7 @@ def framed(chip: NDArray[np.uint8], radius: float) -> Tensor:
     return torch.exp(-(y[:, None] ** 2 + x[None, :] ** 2) / radius**2)[None, None]
 
 
-def placed(p: Tensor, frame: Tensor, weight: float) -> Tensor:
+def combine_log_odds(p: Tensor, frame: Tensor, weight: float) -> Tensor:
     """Return a student's answer where the chip's frame is known: its log odds by a weight, plus the frame's.
 
     Args:

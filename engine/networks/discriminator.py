@@ -33,7 +33,7 @@ class Discriminator(nn.Module):
         init_gaussian(self)
 
     def forward(self, x: Tensor) -> Tensor:
-        """Judge chips.
+        """FrozenClassifierLoss chips.
 
         Args:
             x: (B, 3, H, W) float in [-1, 1], H and W at least 16.

@@ -15,7 +15,7 @@ from shapely.geometry import MultiPolygon, Polygon
 
 from engine.errors import UserError
 from engine.inference.device import choose_device, memory_error
-from engine.inference.predictor import ChipScorer
+from engine.inference.predictor import ChipPredictor
 from engine.inference.sliding_window import resize
 from engine.inventory.export import write_table
 from engine.inventory.measure import measured
@@ -23,16 +23,16 @@ from engine.inventory.remeasure import format_of
 from engine.inventory.schema import Landslide, Provenance
 from engine.inventory.table import inventory_table
 from engine.inventory.terrain import check_model, with_terrain
-from engine.masks.box_prior import Frame, outlined
+from engine.masks.box_prior import OrientedBox, segment_in_box
 from engine.model_file.bundle import Model
 from engine.model_file.defaults import with_defaults
 from engine.pipeline import segment as pipeline
 from engine.pipeline.boxes import Boxes, frame_of, frames_on
 from engine.pipeline.postprocess import SHA_LENGTH
-from engine.polygons.geodesic import Ground, Shape
+from engine.polygons.geodesic import GeodesicMeasure, Shape
 from engine.polygons.regions import regions_of
 from engine.rasters.acquisition_date import acquired
-from engine.rasters.blending import BandBlender
+from engine.rasters.blending import StripBlender
 from engine.rasters.grid import Grid
 from engine.rasters.reader import SceneInfo, SceneReader
 from engine.reporting import Reporter
@@ -116,7 +116,7 @@ def outline_boxes(request: OutlineRequest, report: Reporter) -> dict[str, Any]:
     refused: list[str] = []
     with SceneReader(request.scene, settings.bands, request.info) as scene:
         laid = pipeline.plan(scene.info, request.model, settings)
-        finder = Finder(scene, laid, ChipScorer(request.model, settings, device), report, request)
+        finder = BoxOutliner(scene, laid, ChipPredictor(request.model, settings, device), report, request)
         all_corners = frames_on(request.boxes, scene.info)
         for number, corners in enumerate(all_corners):
             report.check()
@@ -150,16 +150,16 @@ def outline_boxes(request: OutlineRequest, report: Reporter) -> dict[str, Any]:
     }
 
 
-class Finder:
+class BoxOutliner:
     """The opened scene and the loaded student of one request."""
 
     def __init__(
-        self, scene: SceneReader, laid: pipeline.Plan, scorer: ChipScorer, report: Reporter, request: OutlineRequest
+        self, scene: SceneReader, laid: pipeline.Plan, scorer: ChipPredictor, report: Reporter, request: OutlineRequest
     ) -> None:
         self._scene, self._laid, self._scorer, self._report = scene, laid, scorer, report
         self._chip = request.settings.tiles.size
         self._reviewer = request.reviewer
-        self._ground = Ground.of(scene.info.crs_wkt, scene.info.affine)
+        self._ground = GeodesicMeasure.of(scene.info.crs_wkt, scene.info.affine)
         self._said = Provenance(
             method=METHOD,
             model=request.model.title,
@@ -192,7 +192,7 @@ class Finder:
         ]
         student = probability[cut]
         colours = (image * 255).round().astype(np.uint8).transpose(1, 2, 0)
-        mask = outlined(student, colours, known, frame.moved(-near.top, -near.left))
+        mask = segment_in_box(student, colours, known, frame.moved(-near.top, -near.left))
         if not mask.any():
             raise _nothing("Nothing in the box looks like a landslide.")
         shape = _polygon(mask, info.affine @ Affine.translation(near.left, near.top))
@@ -208,7 +208,7 @@ class Finder:
         """
         tile, overlap = self._laid.grid.tile, self._laid.grid.overlap
         grid = Grid(window.height, window.width, tile, overlap)
-        blender = BandBlender(grid, 1)
+        blender = StripBlender(grid, 1)
         bands = []
         for row in range(grid.n_rows):
             for one in grid.tiles_in_row(row):
@@ -222,7 +222,7 @@ class Finder:
         return np.concatenate(bands)
 
 
-def window_around(frame: Frame, tile: int) -> Window:
+def window_around(frame: OrientedBox, tile: int) -> Window:
     """Return what the networks see around a box: at least a chip, the box in its middle; else box and ground around.
 
     Args:
@@ -235,7 +235,7 @@ def window_around(frame: Frame, tile: int) -> Window:
     return Window(round(row - height / 2), round(col - width / 2), height, width)
 
 
-def _near(frame: Frame, within: Window | None) -> Window:
+def _near(frame: OrientedBox, within: Window | None) -> Window:
     """Return the box and half as much ground on each side of it, cut to a window."""
     top, left, bottom, right = frame.extent()
     high, wide = (min(ROOM_PX, side / 2) for side in (bottom - top, right - left))

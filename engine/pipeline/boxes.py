@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from pyproj.exceptions import ProjError
 
 from engine.errors import UserError
-from engine.masks.box_prior import Frame
+from engine.masks.box_prior import OrientedBox
 from engine.rasters.scene_info import SceneInfo
 from engine.rasters.vectors import Features, polygons_only, read_features, reprojected
 
@@ -105,7 +105,7 @@ def frames_on(boxes: Boxes, scene: SceneInfo) -> NDArray[np.float64]:
     return np.stack([rows, m.a * x + m.b * y + m.c], axis=1).reshape(-1, 4, 2)
 
 
-def frame_of(corners: NDArray[np.float64], scene: SceneInfo, factor: float) -> Frame:
+def frame_of(corners: NDArray[np.float64], scene: SceneInfo, factor: float) -> OrientedBox:
     """Return one box as a frame on the scene's pixels.
 
     Args:
@@ -118,7 +118,7 @@ def frame_of(corners: NDArray[np.float64], scene: SceneInfo, factor: float) -> F
     """
     across = (corners[1] - corners[0] + corners[2] - corners[3]) / 2
     down = (corners[3] - corners[0] + corners[2] - corners[1]) / 2
-    frame = Frame(_pair(corners.mean(axis=0)), _pair(across), _pair(down))
+    frame = OrientedBox(_pair(corners.mean(axis=0)), _pair(across), _pair(down))
     row, col = frame.middle
     if not (0 <= row < scene.height and 0 <= col < scene.width):
         raise _error("The box lies outside the scene.", "Draw it over the scene, or check its CRS.")

@@ -12,11 +12,11 @@ from typing import Any
 
 from engine.errors import UserError
 from engine.inference.device import choose_device
-from engine.inference.predictor import ChipScorer
+from engine.inference.predictor import ChipPredictor
 from engine.inference.sliding_window import score_rows
 from engine.model_file.bundle import open_model
 from engine.pipeline.segment import Request
-from engine.pipeline.shards import Joined, join, merge, missing_rows
+from engine.pipeline.shards import SharedRun, merge, missing_rows, open_shared_run
 from engine.reporting import Reporter, Silent
 from engine.settings.run import RunSettings
 from engine.version import version
@@ -62,7 +62,7 @@ def compute(task: Task) -> int:
     settings = RunSettings.from_json(task.settings)
     model = open_model(task.model)
     aoi = Path(task.aoi) if task.aoi else None
-    joined = join(Request(Path(task.scene), Path(task.out), model, settings, aoi), "cluster", Silent())
+    joined = open_shared_run(Request(Path(task.scene), Path(task.out), model, settings, aoi), "cluster", Silent())
     missing = missing_rows(joined, task.rows)
     if missing:
         scorer = _scorer(task.model, model.sha256, joined.settings)
@@ -71,9 +71,9 @@ def compute(task: Task) -> int:
 
 
 @lru_cache(maxsize=1)
-def _scorer(path: str, _sha256: str, settings: RunSettings) -> ChipScorer:
+def _scorer(path: str, _sha256: str, settings: RunSettings) -> ChipPredictor:
     """Return the networks, which a worker keeps from task to task."""
-    return ChipScorer(open_model(path), settings, choose_device(settings.device))
+    return ChipPredictor(open_model(path), settings, choose_device(settings.device))
 
 
 def segment_on_cluster(requests: Sequence[Request], address: str, report: Reporter) -> list[dict[str, Any]]:
@@ -104,7 +104,7 @@ def segment_on_cluster(requests: Sequence[Request], address: str, report: Report
     with client:
         workers = _workers(client)
         report.log(f"Runs on {workers} dask workers.")
-        joined = [join(request, f"{workers} dask workers", report) for request in requests]
+        joined = [open_shared_run(request, f"{workers} dask workers", report) for request in requests]
         return _Progress(client, distributed, report).run(requests, joined, workers)
 
 
@@ -116,7 +116,7 @@ class _Progress:
         self.distributed = distributed
         self.report = report
 
-    def run(self, requests: Sequence[Request], joined: Sequence[Joined], workers: int) -> list[dict[str, Any]]:
+    def run(self, requests: Sequence[Request], joined: Sequence[SharedRun], workers: int) -> list[dict[str, Any]]:
         scene_of: dict[Any, tuple[int, int]] = {}  # the future of a part: number of its scene, how many rows
         for number, (request, one) in enumerate(zip(requests, joined, strict=True)):
             for rows in parts(one.cut.grid.n_rows, workers):
@@ -173,7 +173,7 @@ class _Progress:
             ) from error
 
 
-def _task(request: Request, joined: Joined, rows: tuple[int, ...]) -> Task:
+def _task(request: Request, joined: SharedRun, rows: tuple[int, ...]) -> Task:
     scene, out, model = (str(path.resolve()) for path in (request.scene, request.out, request.model.path))
     aoi = str(request.aoi.resolve()) if request.aoi else None
     return Task(scene, out, model, joined.settings.to_json(), aoi, rows)

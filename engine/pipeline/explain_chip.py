@@ -14,12 +14,12 @@ from PIL import Image
 
 from engine.errors import UserError
 from engine.inference.device import Device, choose_device
-from engine.inference.predictor import ChipScorer
+from engine.inference.predictor import ChipPredictor
 from engine.inference.sliding_window import resize
 from engine.model_file.bundle import Model
 from engine.model_file.defaults import with_defaults
 from engine.pipeline import segment as pipeline
-from engine.rasters.quantization import encode
+from engine.rasters.quantization import quantize
 from engine.rasters.reader import SceneReader
 from engine.rasters.scene_info import SceneInfo
 from engine.reporting import Reporter
@@ -76,9 +76,9 @@ def explain_chip(request: ChipRequest, report: Reporter) -> dict[str, Any]:
     report.progress("chip", 0, 1)
     chip = resize(rgb, settings.tiles.size)
     known = resize(valid[None].astype(np.float32), settings.tiles.size)[0] >= 0.5
-    scorer = ChipScorer(request.model, settings, device)
+    scorer = ChipPredictor(request.model, settings, device)
     scores = scorer.score(torch.from_numpy(chip)[None], report.check)()[0]
-    levels = {name: encode(np.where(known, score, np.nan)) for name, score in zip(scorer.names, scores, strict=True)}
+    levels = {name: quantize(np.where(known, score, np.nan)) for name, score in zip(scorer.names, scores, strict=True)}
     colours = {"image": chip, **_translated(request.model, chip, device)}
     told = {
         "pictures": _write_pictures(request.out, colours, levels, known),

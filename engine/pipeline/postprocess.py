@@ -12,17 +12,17 @@ from numpy.typing import NDArray
 from engine.errors import UserError
 from engine.inventory.export import write_table
 from engine.inventory.measure import inventory
-from engine.inventory.reviewed import joined, measured_anew, read_decided
+from engine.inventory.reviewed import merge_inventory, read_reviewed, remeasure_reviewed
 from engine.inventory.schema import Landslide, Provenance
 from engine.inventory.table import Table
 from engine.inventory.terrain import with_terrain
 from engine.masks.fusion import fuse
 from engine.masks.thresholds import apply, local_value, otsu_value
 from engine.pipeline.run_folder import RunFolder
-from engine.polygons.geodesic import Ground
+from engine.polygons.geodesic import GeodesicMeasure
 from engine.rasters.acquisition_date import acquired
 from engine.rasters.reader import SceneInfo
-from engine.rasters.writer import NODATA, MaskWriter, ScoreReader, decode
+from engine.rasters.writer import NODATA, MaskWriter, ScoreReader, dequantize
 from engine.reporting import Reporter
 from engine.settings.run import BANDS_OF, PolygonSettings, TerrainSettings, ThresholdSettings
 
@@ -100,14 +100,14 @@ def write_inventory(
     settings = PolygonSettings(**run["settings"]["polygons"])
     confidence = BANDS_OF[run["settings"]["method"]][-1:]
     crs_wkt = run["scene"]["crs_wkt"]
-    decided = read_decided(folder.polygons)
+    decided = read_reviewed(folder.polygons)
     shapes = list(decided.shapes) if decided is not None else []
     landslides = inventory(folder.mask, folder.scores, settings, provenance, confidence, report.check, shapes)
     landslides = _on_its_ground(landslides, run, report)
     if decided is not None:
-        ground = Ground.of(crs_wkt, SceneInfo.from_json(run["scene"]).affine)
-        decided = measured_anew(decided, ground, folder.scores, confidence[-1])
-    table = joined(landslides, decided, crs_wkt)
+        ground = GeodesicMeasure.of(crs_wkt, SceneInfo.from_json(run["scene"]).affine)
+        decided = remeasure_reviewed(decided, ground, folder.scores, confidence[-1])
+    table = merge_inventory(landslides, decided, crs_wkt)
     write_table(table, folder.polygons, "gpkg")
     report.progress("polygons", 1, 1)
     return table
@@ -162,7 +162,7 @@ def _masked_rows(
         block = scores.read_levels(top, bottom, wanted)  # (C, h, w)
         # With one value a scene no float is needed: the dock's slider waits for this.
         passed = [
-            levels >= least[name] if least else _passes_locally(decode(levels), settings)
+            levels >= least[name] if least else _passes_locally(dequantize(levels), settings)
             for name, levels in zip(wanted, block, strict=True)
         ]
         mask = (fuse(*passed) if len(passed) == 2 else passed[0]).astype(np.uint8)
@@ -172,7 +172,7 @@ def _masked_rows(
 
 def _least_level(value: float) -> int:
     """Return the lowest stored level that passes a threshold; NODATA where none does."""
-    passing = np.flatnonzero(apply(decode(np.arange(NODATA, dtype=np.uint8)), value))
+    passing = np.flatnonzero(apply(dequantize(np.arange(NODATA, dtype=np.uint8)), value))
     return int(passing[0]) if len(passing) else NODATA
 
 

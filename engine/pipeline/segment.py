@@ -11,7 +11,7 @@ import torch
 
 from engine.errors import Cancelled, UserError
 from engine.inference.device import choose_device, memory_error
-from engine.inference.predictor import ChipScorer
+from engine.inference.predictor import ChipPredictor
 from engine.inference.sliding_window import reading_threads, score_rows
 from engine.inventory.terrain import check_model
 from engine.model_file.bundle import Model
@@ -21,7 +21,7 @@ from engine.pipeline.run_folder import RunFolder, prepare
 from engine.rasters.aoi import read_aoi
 from engine.rasters.grid import Grid
 from engine.rasters.reader import SceneInfo, SceneReader
-from engine.rasters.tile_reader import Cut
+from engine.rasters.tile_reader import SceneTiling
 from engine.rasters.writer import assemble_scores, finished_rows
 from engine.reporting import Reporter
 from engine.settings import retired
@@ -103,23 +103,23 @@ def segment(request: Request, report: Reporter) -> dict[str, Any]:
     started = time.monotonic()
     settings = with_defaults(request.settings, request.model)
     check_model(settings.terrain)
-    identity = identity_of(request, settings)
+    identity = run_fingerprint(request, settings)
     device = choose_device(settings.device)
     with SceneReader(request.scene, settings.bands) as scene:
         laid = plan(scene.info, request.model, settings)
         # all that can be refused comes before the folder, where --overwrite deletes what stands
         area = read_aoi(request.aoi, laid.info) if request.aoi else None
         has_scores = request.resume and RunFolder(request.out).scores.is_file()
-        scorer = None if has_scores else ChipScorer(request.model, settings, device)
+        scorer = None if has_scores else ChipPredictor(request.model, settings, device)
         folder, goes_on = prepare(request.out, identity, resume=request.resume, overwrite=request.overwrite)
-        run = described(request, settings, laid, device.label)
+        run = run_record(request, settings, laid, device.label)
         folder.write({**(folder.read() if goes_on else {}), **run})
         for warning in laid.warnings:
             report.log(warning, "warning")
         report.log(f"Runs on {device.label}: {device.why}.")
         try:
             if scorer is not None:
-                cut = Cut(request.scene, laid.info, laid.grid, area)
+                cut = SceneTiling(request.scene, laid.info, laid.grid, area)
                 _score_scene(cut, settings, scorer, folder, report)
             result = finish(folder, report)
         except Cancelled:
@@ -170,7 +170,9 @@ def finish(folder: RunFolder, report: Reporter, settings: RunSettings | None = N
     return result
 
 
-def _score_scene(cut: Cut, settings: RunSettings, scorer: ChipScorer, folder: RunFolder, report: Reporter) -> None:
+def _score_scene(
+    cut: SceneTiling, settings: RunSettings, scorer: ChipPredictor, folder: RunFolder, report: Reporter
+) -> None:
     """Score every row of chips that is not finished yet, then join the rows into scores.tif."""
     grid = cut.grid
     finished = set(finished_rows(folder.rows))
@@ -185,10 +187,10 @@ def _score_scene(cut: Cut, settings: RunSettings, scorer: ChipScorer, folder: Ru
     join_rows(folder, folder.read())
 
 
-def described(request: Request, settings: RunSettings, laid: Plan, device: str) -> dict[str, Any]:
+def run_record(request: Request, settings: RunSettings, laid: Plan, device: str) -> dict[str, Any]:
     """Return what run.json says of a run that begins: enough to join its rows without the model or the scene."""
     return {
-        "identity": identity_of(request, settings),
+        "identity": run_fingerprint(request, settings),
         "scene": laid.info.to_json(),
         "model": {
             "path": str(request.model.path),
@@ -223,7 +225,7 @@ def join_rows(folder: RunFolder, run: dict[str, Any]) -> None:
     assemble_scores(folder.rows, Grid(**run["grid"]), info, run["scores"], folder.scores, tags)
 
 
-def identity_of(request: Request, settings: RunSettings) -> dict[str, Any]:
+def run_fingerprint(request: Request, settings: RunSettings) -> dict[str, Any]:
     """What the scores depend on: a run goes on only where none of this has changed."""
     try:
         stat = request.scene.stat()

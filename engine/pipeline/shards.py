@@ -14,17 +14,17 @@ from typing import Any
 
 from engine.errors import UserError
 from engine.inference.device import choose_device
-from engine.inference.predictor import ChipScorer
+from engine.inference.predictor import ChipPredictor
 from engine.inference.sliding_window import score_rows
 from engine.inventory.terrain import check_model
 from engine.model_file.defaults import with_defaults
 from engine.pipeline.run_folder import RunFolder, prepare
-from engine.pipeline.segment import Plan, Request, described, finish, identity_of, join_rows, plan
+from engine.pipeline.segment import Plan, Request, finish, join_rows, plan, run_fingerprint, run_record
 from engine.rasters.aoi import read_aoi
 from engine.rasters.grid import Grid
 from engine.rasters.quantization import finished_rows, kept_rows
 from engine.rasters.reader import SceneReader
-from engine.rasters.tile_reader import Cut
+from engine.rasters.tile_reader import SceneTiling
 from engine.reporting import Reporter
 from engine.settings.run import RunSettings
 
@@ -70,7 +70,7 @@ class Shard:
 
 
 @dataclass(frozen=True)
-class Joined:
+class SharedRun:
     """A run folder that several processes fill.
 
     Args:
@@ -81,10 +81,10 @@ class Joined:
 
     folder: RunFolder
     settings: RunSettings
-    cut: Cut
+    cut: SceneTiling
 
 
-def join(request: Request, device: str, report: Reporter) -> Joined:
+def open_shared_run(request: Request, device: str, report: Reporter) -> SharedRun:
     """Make the run folder, or join the run that stands there.
 
     Args:
@@ -100,12 +100,12 @@ def join(request: Request, device: str, report: Reporter) -> Joined:
     with SceneReader(request.scene, settings.bands) as scene:
         laid: Plan = plan(scene.info, request.model, settings)
     area = read_aoi(request.aoi, laid.info) if request.aoi else None
-    folder, goes_on = prepare(request.out, identity_of(request, settings), resume=True, overwrite=False)
+    folder, goes_on = prepare(request.out, run_fingerprint(request, settings), resume=True, overwrite=False)
     for warning in laid.warnings:
         report.log(warning, "warning")
     if not goes_on:  # should another process be as early, both write the same
-        folder.write(described(request, settings, laid, device))
-    return Joined(folder, settings, Cut(request.scene, laid.info, laid.grid, area))
+        folder.write(run_record(request, settings, laid, device))
+    return SharedRun(folder, settings, SceneTiling(request.scene, laid.info, laid.grid, area))
 
 
 def score_shard(request: Request, shard: Shard, report: Reporter) -> dict[str, Any]:
@@ -116,13 +116,13 @@ def score_shard(request: Request, shard: Shard, report: Reporter) -> dict[str, A
         scene have no file yet.
     """
     device = choose_device(request.settings.device)
-    joined = join(request, device.label, report)
+    joined = open_shared_run(request, device.label, report)
     n_rows = joined.cut.grid.n_rows
     rows = shard.rows(n_rows)
     missing = missing_rows(joined, rows)
     if missing:
         report.log(f"Runs on {device.label}: {device.why}.")
-        scorer = ChipScorer(request.model, joined.settings, device)
+        scorer = ChipPredictor(request.model, joined.settings, device)
         score_rows(joined.cut, joined.settings.tiles.size, scorer, missing, joined.folder.rows, report)
     left = 0 if joined.folder.scores.is_file() else n_rows - len(kept_rows(joined.folder.rows))
     return {
@@ -134,7 +134,7 @@ def score_shard(request: Request, shard: Shard, report: Reporter) -> dict[str, A
     }
 
 
-def missing_rows(joined: Joined, rows: Collection[int]) -> list[int]:
+def missing_rows(joined: SharedRun, rows: Collection[int]) -> list[int]:
     """Return those of some rows that are still to be computed."""
     if joined.folder.scores.is_file():
         return []

@@ -25,7 +25,7 @@ Size: TypeAlias = tuple[float, float]
 
 
 @dataclass(frozen=True)
-class Box:
+class RotatedRectangle:
     """The smallest rectangle around a shape.
 
     Args:
@@ -40,7 +40,7 @@ class Box:
 
 
 @dataclass(frozen=True)
-class Ground:
+class GeodesicMeasure:
     """From the coordinates of a raster to sizes on the ground.
 
     With a CRS that leads to places on the Earth, sizes are geodesic on WGS 84. A CRS that does not (a building
@@ -55,7 +55,7 @@ class Ground:
     to_plane: Affine
 
     @classmethod
-    def of(cls, crs_wkt: str | None, transform: Affine) -> "Ground":
+    def of(cls, crs_wkt: str | None, transform: Affine) -> "GeodesicMeasure":
         """Build from a raster's CRS and its transform from pixels to coordinates."""
         if crs_wkt is None:
             return cls(None, Affine.scale(1, -1) @ ~transform)
@@ -103,7 +103,7 @@ class Ground:
         lon, lat = self._project(centroids).T
         return list(zip(((lon + 180) % 360 - 180).tolist(), lat.tolist(), strict=True))
 
-    def boxes(self, shapes: Iterable[Shape]) -> list[Box]:
+    def boxes(self, shapes: Iterable[Shape]) -> list[RotatedRectangle]:
         """Return the smallest rectangle around each of many shapes in CRS coordinates.
 
         The rectangle is fitted in the azimuthal equidistant plane around the shape's centroid, so that lengths
@@ -144,12 +144,14 @@ def _plane_size(x: NDArray[np.float64], y: NDArray[np.float64]) -> tuple[float, 
     return float(x[:-1] @ y[1:] - x[1:] @ y[:-1]) / 2, float(np.hypot(np.diff(x), np.diff(y)).sum())
 
 
-def _box(corners: Points) -> Box:
+def _box(corners: Points) -> RotatedRectangle:
     """Return the box of a rectangle's first three corners, (3, 2) east and north, metres."""
     sides = np.diff(corners, axis=0)  # (2, 2) two neighbouring sides
     lengths = np.hypot(*sides.T)
     east, north = sides[np.argmax(lengths)]
-    return Box(float(lengths.max()), float(lengths.min()), float(np.degrees(np.arctan2(east, north)) % 180))
+    return RotatedRectangle(
+        float(lengths.max()), float(lengths.min()), float(np.degrees(np.arctan2(east, north)) % 180)
+    )
 
 
 def _around(centres: Points, places: Points) -> Points:

@@ -14,7 +14,7 @@ from rasterio.windows import Window
 from shapely.geometry import MultiPolygon, Polygon
 
 from engine.errors import UserError
-from engine.polygons.geodesic import Ground, Shape, Size
+from engine.polygons.geodesic import GeodesicMeasure, Shape, Size
 from engine.polygons.regions import regions_of
 from engine.rasters.atomic import open_raster
 from engine.settings.run import PolygonSettings
@@ -45,13 +45,13 @@ def sized_polygons_of(mask_path: Path, settings: PolygonSettings) -> Iterator[tu
 
     Returns:
         Polygons in the mask's CRS; in its geotransform's coordinates where it has none. The size is that of
-        `Ground.size`; None for a polygon that was changed after its region was measured.
+        `GeodesicMeasure.size`; None for a polygon that was changed after its region was measured.
 
     Raises:
         UserError: kind "run": the mask is missing or damaged.
     """
     with opened(mask_path) as mask:
-        ground = Ground.of(mask.crs.to_wkt() if mask.crs else None, mask.transform)
+        ground = GeodesicMeasure.of(mask.crs.to_wkt() if mask.crs else None, mask.transform)
         # Most regions of a noisy mask are specks: those that cannot be large enough are not even drawn.
         least_px = 0 if settings.fill_holes_m2 > 0 else _least_pixels(mask, settings.min_area_m2, ground)
         # A hole may be closed by parts that meet at corners, so holes are filled before the parts are told apart.
@@ -89,7 +89,7 @@ def _strips(mask: Any) -> Iterator[NDArray[np.bool_]]:
         yield mask.read(1, window=Window(0, y, mask.width, min(STRIP, mask.height - y))) == LANDSLIDE
 
 
-def _least_pixels(mask: Any, area: float, ground: Ground) -> int:
+def _least_pixels(mask: Any, area: float, ground: GeodesicMeasure) -> int:
     """Return a number of pixels that surely cover less than `area`; 0 where that cannot be told.
 
     The mask is cut into cells. Half the pixels of the cell with the largest ones leaves room for what they vary inside.
@@ -104,7 +104,7 @@ def _least_pixels(mask: Any, area: float, ground: Ground) -> int:
     return int(area / largest / 2) if largest > 0 else 0
 
 
-def _with_filled_holes(regions: Iterable[Polygon], limit: float, ground: Ground) -> list[Polygon]:
+def _with_filled_holes(regions: Iterable[Polygon], limit: float, ground: GeodesicMeasure) -> list[Polygon]:
     """Return the regions without holes smaller than `limit`, and without those that stood in such a hole."""
     kept, filled = [], []
     for region in regions:

@@ -9,7 +9,7 @@ from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
 from engine.polygons.corners import NONE, CornerFinder, Corners, Ints
-from engine.polygons.rings import Geometries, apart, drawn
+from engine.polygons.rings import Geometries, rings_to_polygons, rings_to_valid_polygons
 
 WAITING = 1 << 19
 """Corners that wait before those of complete regions are taken out."""
@@ -86,4 +86,4 @@ def _polygons(corners: Corners, transform: Affine, least_px: int, *, valid: bool
     corners = _large(corners, least_px)
     if len(corners) == 0:
         return np.empty(0, object)
-    return (apart if valid else drawn)(corners, _labels(corners), transform)
+    return (rings_to_valid_polygons if valid else rings_to_polygons)(corners, _labels(corners), transform)

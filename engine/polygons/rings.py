@@ -17,7 +17,7 @@ from engine.polygons.corners import NONE, Corners, Ints
 Geometries = NDArray[np.object_]
 
 
-def drawn(corners: Corners, region: Ints, transform: Affine) -> Geometries:
+def rings_to_polygons(corners: Corners, region: Ints, transform: Affine) -> Geometries:
     """Return each region as one polygon, ordered by first corner; its rings may touch themselves and each other.
 
     Args:
@@ -30,7 +30,7 @@ def drawn(corners: Corners, region: Ints, transform: Affine) -> Geometries:
     return _assembled(corners, order, lengths, hole, _first_of(region)[region[first]], transform)
 
 
-def apart(corners: Corners, region: Ints, transform: Affine) -> Geometries:
+def rings_to_valid_polygons(corners: Corners, region: Ints, transform: Affine) -> Geometries:
     """Return each region as a valid polygon, or as a MultiPolygon of its parts that meet at corners only.
 
     Args:

@@ -25,7 +25,7 @@ def window_weights(tile: int, overlap: int) -> Scores:
     return np.outer(ramp, ramp).astype(np.float32)
 
 
-class BandBlender:
+class StripBlender:
     """Weighted sums over one tile height of the scene's full width, which slide down band by band.
 
     Add the tiles of each row from left to right, row after row, then `finish` the row. To compute the band

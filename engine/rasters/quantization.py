@@ -31,7 +31,7 @@ _DAMAGED = (
 Levels = NDArray[np.uint8]
 
 
-def encode(scores: NDArray[np.float32]) -> Levels:
+def quantize(scores: NDArray[np.float32]) -> Levels:
     """Return stored levels: round(250 * score), 255 for NaN.
 
     Args:
@@ -45,7 +45,7 @@ def encode(scores: NDArray[np.float32]) -> Levels:
     return scaled.astype(np.uint8)
 
 
-def decode(levels: Levels) -> NDArray[np.float32]:
+def dequantize(levels: Levels) -> NDArray[np.float32]:
     """Return scores in [0, 1], float32, NaN for level 255.
 
     Args:
@@ -56,7 +56,7 @@ def decode(levels: Levels) -> NDArray[np.float32]:
     return np.where(levels == NODATA, np.float32(np.nan), scores)
 
 
-def save_band(folder: Path, row: int, levels: Levels) -> None:
+def save_strip(folder: Path, row: int, levels: Levels) -> None:
     """Keep a finished band in a file of its own, which appears whole or not at all.
 
     Args:
@@ -83,7 +83,7 @@ def save_band(folder: Path, row: int, levels: Levels) -> None:
             raise
 
 
-def load_band(folder: Path, row: int) -> Levels:
+def load_strip(folder: Path, row: int) -> Levels:
     """Return a finished band, (C, band height, width) uint8.
 
     Raises:

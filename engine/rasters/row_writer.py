@@ -6,20 +6,20 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.rasters.blending import BandBlender, Scores
+from engine.rasters.blending import Scores, StripBlender
 from engine.rasters.grid import Tile
-from engine.rasters.quantization import encode, save_band
-from engine.rasters.tile_reader import Chips, Cut
+from engine.rasters.quantization import quantize, save_strip
+from engine.rasters.tile_reader import Chips, SceneTiling
 
 
-class KnownPixels:
+class ValidPixels:
     """Where one band after another holds data, from the tiles of its row.
 
     Args:
         cut: of the scene.
     """
 
-    def __init__(self, cut: Cut) -> None:
+    def __init__(self, cut: SceneTiling) -> None:
         self._cut = cut
         self._known = np.zeros((min(cut.grid.tile, cut.grid.height), cut.grid.width), bool)
 
@@ -48,7 +48,7 @@ COLUMNS = 2048
 """That are quantised at once: on a wide scene the floats of a whole band are most of the memory."""
 
 
-class BandKeeper:
+class StripWriter:
     """Takes the tiles of one grid row after another and saves the bands that are wanted.
 
     Args:
@@ -58,11 +58,11 @@ class BandKeeper:
         wanted: the rows whose bands are saved; the others only reach into them.
     """
 
-    def __init__(self, cut: Cut, channels: int, folder: Path, wanted: Iterable[int]) -> None:
-        self._blender = BandBlender(cut.grid, channels)
+    def __init__(self, cut: SceneTiling, channels: int, folder: Path, wanted: Iterable[int]) -> None:
+        self._blender = StripBlender(cut.grid, channels)
         self._folder = folder
         self._wanted = frozenset(wanted)
-        self._pixels = KnownPixels(cut)
+        self._pixels = ValidPixels(cut)
         self._next = 0
 
     def begin(self, row: int) -> None:
@@ -97,5 +97,5 @@ class BandKeeper:
             right = min(left + COLUMNS, unknown.shape[1])
             part = self._blender.part(row, left, right)
             part[:, unknown[:, left:right]] = np.nan
-            levels[:, :, left:right] = encode(part)
-        save_band(self._folder, row, levels)
+            levels[:, :, left:right] = quantize(part)
+        save_strip(self._folder, row, levels)

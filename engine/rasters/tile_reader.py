@@ -17,7 +17,7 @@ from engine.rasters.reader import SceneInfo, SceneReader
 
 
 @dataclass(frozen=True)
-class Cut:
+class SceneTiling:
     """What is cut out of a scene.
 
     Args:
@@ -69,7 +69,7 @@ class TileReader:
         prepare: what becomes of the images of a batch, list of (3, side, side) float32 in [0, 1], such as one tensor.
     """
 
-    def __init__(self, cut: Cut, prepare: Callable[[list[NDArray[np.float32]]], Any]) -> None:
+    def __init__(self, cut: SceneTiling, prepare: Callable[[list[NDArray[np.float32]]], Any]) -> None:
         self.cut = cut
         self._prepare = prepare
         self._of_thread = threading.local()

@@ -21,11 +21,11 @@ from engine.rasters.quantization import (
     NODATA,
     SCALE,
     Levels,
-    decode,
-    encode,
+    dequantize,
     finished_rows,
-    load_band,
-    save_band,
+    load_strip,
+    quantize,
+    save_strip,
 )
 from engine.rasters.scene_info import SceneInfo
 from engine.rasters.score_reader import ScoreReader
@@ -37,11 +37,11 @@ __all__ = [
     "MaskWriter",
     "ScoreReader",
     "assemble_scores",
-    "decode",
-    "encode",
+    "dequantize",
+    "quantize",
     "finished_rows",
-    "load_band",
-    "save_band",
+    "load_strip",
+    "save_strip",
 ]
 
 _BLOCK = 256  # side of a GeoTIFF's blocks, pixels
@@ -53,7 +53,7 @@ def assemble_scores(
     """Join the finished bands to one tiled, compressed GeoTIFF on the scene's grid, band by band.
 
     Args:
-        folder_of_rows: where `save_band` kept every row of the grid.
+        folder_of_rows: where `save_strip` kept every row of the grid.
         grid: of the run.
         info: the scene.
         names: of the score channels, such as ["gan", "cam"].
@@ -86,7 +86,7 @@ def assemble_scores(
 
 
 def _row_of(folder: Path, grid: Grid, row: int, channels: int) -> Levels:
-    levels = load_band(folder, row)
+    levels = load_strip(folder, row)
     start, stop = grid.band(row)
     if levels.shape != (channels, stop - start, grid.width):
         message = f"Row {row} in {folder} belongs to another scene or other settings."

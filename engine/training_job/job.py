@@ -23,7 +23,7 @@ from engine.training.common.load_training import UNREADABLE, load_finished
 from engine.training.cyclegan import train as cyclegan
 from engine.training.student import train as student
 from engine.training_job.model_card import card_of, doubts_of, figures_of
-from engine.training_job.recipe import MakeSettings, Trainings, training_folder, trainings
+from engine.training_job.recipe import TrainingRecipe, Trainings, training_folder, trainings
 
 JOB = "job.json"
 FORMAT = 1
@@ -47,7 +47,7 @@ class Job:
     scene: str
     labels: str
     label_field: str
-    settings: MakeSettings
+    settings: TrainingRecipe
 
     @property
     def parts(self) -> tuple[str, ...]:
@@ -60,7 +60,7 @@ class Job:
         return self.out / "model.lsmodel"
 
 
-def begin(job: Job) -> None:
+def create(job: Job) -> None:
     """Write a new job's folder; the model that it starts from is copied into it, for it may go before the end.
 
     Raises:
@@ -102,7 +102,7 @@ def read(out: Path) -> tuple[Job, dict[str, Any]]:
     try:
         told = json.loads((out / JOB).read_text(encoding="utf-8"))
         request = told["request"]
-        settings = MakeSettings.from_json(request["settings"])
+        settings = TrainingRecipe.from_json(request["settings"])
         job = Job(out, request["scene"], request["labels"], request["label_field"], settings)
     except FileNotFoundError as error:
         raise UserError(f"There is no training in {out}.", "Choose the folder of a training.", "training") from error
@@ -117,7 +117,7 @@ def read(out: Path) -> tuple[Job, dict[str, Any]]:
     return job, told
 
 
-def go_on(out: Path, report: Reporter) -> dict[str, Any]:
+def resume(out: Path, report: Reporter) -> dict[str, Any]:
     """Go on with a job until its model is made.
 
     Args:

@@ -4,8 +4,8 @@ from typing import Any
 
 from engine.model_file.bundle import Card, Model
 from engine.model_file.card_migrations import FROM_TRAINING
-from engine.training.common.chip_metrics import Figures, doubt
-from engine.training_job.recipe import MakeSettings
+from engine.training.common.chip_metrics import ChipMetrics, doubt
+from engine.training_job.recipe import TrainingRecipe
 
 THRESHOLDS = {"gan": 0.08, "cam": 0.4, "student": 0.5}
 GATE = 0.2
@@ -24,7 +24,7 @@ FEW = 50
 
 
 def card_of(
-    settings: MakeSettings,
+    settings: TrainingRecipe,
     cards: dict[str, dict[str, Any]],
     start: Model | None,
     scene: str,
@@ -93,7 +93,7 @@ def figures_of(cards: dict[str, dict[str, Any]]) -> dict[str, str]:
 
 def doubts_of(cards: dict[str, dict[str, Any]]) -> list[str]:
     """Return in sentences why networks that were just trained are not fit for use; none where nothing says so."""
-    told = ((role, Figures(**card["figures"]["validation"])) for role, card in cards.items())
+    told = ((role, ChipMetrics(**card["figures"]["validation"])) for role, card in cards.items())
     found = (doubt(figures, f"new {TITLES[role][:1].lower()}{TITLES[role][1:]}", EMPTY[role]) for role, figures in told)
     return [words for words in found if words]
 

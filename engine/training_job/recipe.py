@@ -23,7 +23,7 @@ STEPS = {"classifier": (200, 600), "generator": (2000, 2000), "student": (300, 6
 
 
 @dataclass(frozen=True)
-class MakeSettings:
+class TrainingRecipe:
     """How a model is made from labels.
 
     Args:
@@ -66,7 +66,7 @@ class MakeSettings:
         return values
 
     @classmethod
-    def from_json(cls, values: dict[str, Any]) -> "MakeSettings":
+    def from_json(cls, values: dict[str, Any]) -> "TrainingRecipe":
         """Build from JSON values; keys that are absent keep their defaults.
 
         Raises:
@@ -102,7 +102,7 @@ class Trainings:
     student: StudentSettings
 
 
-def trainings(settings: MakeSettings, landslides: int, others: int) -> Trainings:
+def trainings(settings: TrainingRecipe, landslides: int, others: int) -> Trainings:
     """Choose the settings of each training by the number of chips and the model that it goes on from.
 
     Args:
@@ -134,7 +134,7 @@ def trainings(settings: MakeSettings, landslides: int, others: int) -> Trainings
     )
 
 
-def _classifier(settings: MakeSettings, card: Card | None, chips: int) -> dict[str, Any]:
+def _classifier(settings: TrainingRecipe, card: Card | None, chips: int) -> dict[str, Any]:
     batch = max(4, min(16, chips // 4))
     epochs = max(3, math.ceil(_steps(settings, "classifier") / max(1, chips // batch)))
     values: dict[str, Any] = {"batch": batch, "epochs": epochs}
@@ -151,7 +151,7 @@ def _classifier(settings: MakeSettings, card: Card | None, chips: int) -> dict[s
     return {**values, "backbone": entry["architecture"], **config, "start": settings.start, "lr": 1e-4}
 
 
-def _generator(settings: MakeSettings, card: Card | None) -> dict[str, Any]:
+def _generator(settings: TrainingRecipe, card: Card | None) -> dict[str, Any]:
     steps = _steps(settings, "generator")
     shape = {"width": 32, "blocks": 6, "residual": True, "attention": False}
     entry = _entry(card, "generator")
@@ -160,7 +160,7 @@ def _generator(settings: MakeSettings, card: Card | None) -> dict[str, Any]:
     return {**shape, "batch": 2, "iterations": steps, "checkpoint_every": max(10, steps // 20)}
 
 
-def _student(settings: MakeSettings, card: Card | None) -> dict[str, Any]:
+def _student(settings: TrainingRecipe, card: Card | None) -> dict[str, Any]:
     steps = _steps(settings, "student")
     values = {"batch": 8, "iterations": steps, "centre": 0.0, "checkpoint_every": max(5, steps // 20)}
     entry = _entry(card, "student")
@@ -175,7 +175,7 @@ def _entry(card: Card | None, role: str) -> dict[str, Any] | None:
     return card["networks"].get(role) if card else None
 
 
-def _steps(settings: MakeSettings, role: str) -> int:
+def _steps(settings: TrainingRecipe, role: str) -> int:
     return max(2, round(STEPS[role][0 if settings.start else 1] * settings.effort))
 
 

@@ -1,7 +1,7 @@
 """An error that the user is told: what is wrong, and what to do about it."""
 
 
-class ToldError(Exception):
+class UserError(Exception):
     """The parent of every error of the plugin's own kinds.
 
     Args:

@@ -9,22 +9,22 @@ from qgis.PyQt.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.improve.labels_section import LabelsSection
 from landslide_wsss_plugin.dock.improve.section import MODEL_PIXEL_M, TrainingSection
-from landslide_wsss_plugin.dock.map.job_queue import Waiting
+from landslide_wsss_plugin.dock.map.job_queue import JobQueue
 from landslide_wsss_plugin.dock.map.model_section import ModelSection
 from landslide_wsss_plugin.dock.map.request import Choices
 from landslide_wsss_plugin.dock.map.run_control import RunControl
 from landslide_wsss_plugin.dock.map.run_section import RunBar, RunSection
 from landslide_wsss_plugin.dock.map.scene_section import SceneSection
 from landslide_wsss_plugin.dock.research.try_section import TrySection
-from landslide_wsss_plugin.dock.results_controller import Workbench
+from landslide_wsss_plugin.dock.results_controller import ResultsController
 from landslide_wsss_plugin.dock.setup.engine_section import RuntimeSection
 from landslide_wsss_plugin.dock.setup.first_run import FirstRunPage
-from landslide_wsss_plugin.dock.setup.runtime_tasks import RuntimeRoom
+from landslide_wsss_plugin.dock.setup.runtime_tasks import InstallTasks
 from landslide_wsss_plugin.dock.thresholds.section import ThresholdsSection
 from landslide_wsss_plugin.dock.widgets import messages
 from landslide_wsss_plugin.dock.widgets.scroll_column import Column
 from landslide_wsss_plugin.engine_client.task import Failed, Success
-from landslide_wsss_plugin.engine_client.task_manager import EngineRoom
+from landslide_wsss_plugin.engine_client.task_manager import EngineTasks
 from landslide_wsss_plugin.runtime import settings
 from landslide_wsss_plugin.runtime.task import Done, NotDone
 
@@ -41,21 +41,21 @@ class LandslideDock(QgsDockWidget):
         self.setObjectName("LandslideWsssDock")
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         self._iface = iface
-        self.engine = EngineRoom()
+        self.engine = EngineTasks()
         self.scene = SceneSection(iface)
         self.model = ModelSection()
         self.thresholds = ThresholdsSection()
         self.output = RunSection()
         self.bar = RunBar()
-        self.workbench = Workbench(iface, self.thresholds)
+        self.workbench = ResultsController(iface, self.thresholds)
         self._choices = Choices(self.scene, self.model, self.thresholds)
-        self.waiting = Waiting(self._choices.resumed_run)
+        self.waiting = JobQueue(self._choices.resumed_run)
         self.runs = RunControl(iface, self.scene, self._choices, self.output, self.bar, self.waiting, self.engine)
         self.trying = TrySection(iface, self.scene, self._choices, self.engine)
         self.labels = LabelsSection(iface, self.scene)
         self.training = TrainingSection(self.scene, self.model, self.labels, self.engine, self.waiting)
         self._looked = False
-        self.runtime = RuntimeRoom()
+        self.runtime = InstallTasks()
         self.first_run = FirstRunPage(self.runtime)
         self.runtime_section = RuntimeSection(self.runtime)
         self._build()
@@ -176,17 +176,17 @@ class LandslideDock(QgsDockWidget):
             if name in choice:
                 getattr(self.thresholds, name).spin.setValue(choice[name])
 
-    def _bring_up(self, widget: QWidget) -> None:
+    def _start_up(self, widget: QWidget) -> None:
         self._scroll.ensureWidgetVisible(widget)
 
     def _run_begun(self) -> None:
         self._set_enabled(enabled=False)
-        QTimer.singleShot(0, lambda: self._bring_up(self.output.log))  # once the bar below has taken its room
+        QTimer.singleShot(0, lambda: self._start_up(self.output.log))  # once the bar below has taken its room
 
     def _run_ended(self, well: bool) -> None:  # noqa: FBT001
         self._set_enabled(enabled=True)
         next_step = self.workbench.review_section if well else self.output.log
-        QTimer.singleShot(0, lambda: self._bring_up(next_step))
+        QTimer.singleShot(0, lambda: self._start_up(next_step))
 
     def _model_answered(self, outcome: Any) -> None:
         self.model.settle(good=isinstance(outcome, Success) or getattr(outcome, "kind", "") != "model")

@@ -5,18 +5,18 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QObject
 
-from landslide_wsss_plugin.dock.check.box_outline import Boxing
+from landslide_wsss_plugin.dock.check.box_outline import BoxOutline
 from landslide_wsss_plugin.dock.check.review import Review
 from landslide_wsss_plugin.dock.check.review_section import ReviewSection
 from landslide_wsss_plugin.dock.share.compare import Compare, CompareSection
 from landslide_wsss_plugin.dock.share.export import Export, ExportSection
-from landslide_wsss_plugin.dock.thresholds.controller import LiveThresholds
-from landslide_wsss_plugin.dock.thresholds.rethreshold import Rework
+from landslide_wsss_plugin.dock.thresholds.controller import ThresholdController
+from landslide_wsss_plugin.dock.thresholds.rethreshold import RethresholdController
 from landslide_wsss_plugin.dock.thresholds.section import ThresholdsSection
-from landslide_wsss_plugin.engine_client.session import Bench
+from landslide_wsss_plugin.engine_client.session import EngineSession
 
 
-class Workbench(QObject):
+class ResultsController(QObject):
     """The sections that work on a finished run.
 
     Args:
@@ -26,16 +26,16 @@ class Workbench(QObject):
 
     def __init__(self, iface: Any, thresholds: ThresholdsSection) -> None:
         super().__init__()
-        self.bench = Bench()
-        self.rework = Rework(self.bench)
-        self.live = LiveThresholds(iface, thresholds, self.rework)
+        self.session = EngineSession()
+        self.rework = RethresholdController(self.session)
+        self.live = ThresholdController(iface, thresholds, self.rework)
         self.review_section = ReviewSection()
         self.review = Review(iface, self.review_section)
-        self.boxing = Boxing(iface, self.review_section, self.review, self.bench)
+        self.boxing = BoxOutline(iface, self.review_section, self.review, self.session)
         self.compare_section = CompareSection()
-        self.comparison = Compare(self.compare_section, self.bench)
+        self.comparison = Compare(self.compare_section, self.session)
         self.export_section = ExportSection()
-        self.export = Export(self.export_section, self.bench, lambda: self.review_section.reviewer.text().strip())
+        self.export = Export(self.export_section, self.session, lambda: self.review_section.reviewer.text().strip())
         for part in (self.review, self.boxing, self.comparison, self.export):
             self.live.run_changed.connect(part.take)
             part.take(self.live.run)
@@ -52,4 +52,4 @@ class Workbench(QObject):
         self.review.shut_down()
         self.comparison.shut_down()
         self.export_section.remember()
-        self.bench.shut_down()
+        self.session.shut_down()

@@ -3,7 +3,7 @@
 import time
 from typing import Any, Callable, Optional
 
-from landslide_wsss_plugin.common.errors import ToldError
+from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.engine_client.process import EngineProcess, Launch
 from landslide_wsss_plugin.engine_client.protocol import (
@@ -30,7 +30,7 @@ CANCEL_S = 1.4
 TICK_S = 0.1
 
 
-class EngineError(ToldError):
+class EngineError(UserError):
     """Why the engine did not do what it was asked, in words for the user.
 
     Args:
@@ -48,7 +48,7 @@ class CancelledError(Exception):
     """The user stopped it; what is finished stays."""
 
 
-class Conversation:
+class EngineClient:
     """A context manager around one engine process.
 
     Args:
@@ -75,7 +75,7 @@ class Conversation:
         self._number = 0
         self.engine: EngineProcess
 
-    def __enter__(self) -> "Conversation":
+    def __enter__(self) -> "EngineClient":
         check_python(self._launch.python)
         try:
             self.engine = EngineProcess(self._launch)

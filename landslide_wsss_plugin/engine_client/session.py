@@ -12,7 +12,7 @@ from typing import Any, Optional
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.engine_client.client import CancelledError, Conversation, EngineError
+from landslide_wsss_plugin.engine_client.client import CancelledError, EngineClient, EngineError
 from landslide_wsss_plugin.engine_client.process import Launch
 from landslide_wsss_plugin.engine_client.protocol import Event, Hello, Log, Progress
 from landslide_wsss_plugin.engine_client.task import Cancelled, Failed, Outcome, Success, engine_launch
@@ -24,7 +24,7 @@ TICK_S = 0.2
 
 
 @dataclass
-class Ticket:
+class PendingRequest:
     """One request: what is asked, and whether the answer is still wanted."""
 
     do: str
@@ -37,7 +37,7 @@ class Ticket:
         self.stopped.set()
 
 
-class Bench(QObject):
+class EngineSession(QObject):
     """Asks one engine after the other's answer, in a thread of its own; touches no layer and no widget."""
 
     said = pyqtSignal(object, object)
@@ -49,19 +49,19 @@ class Bench(QObject):
     def __init__(self, idle_s: float = IDLE_S) -> None:
         super().__init__()
         self._idle_s = idle_s
-        self._tickets: queue.Queue[Ticket] = queue.Queue()
+        self._tickets: queue.Queue[PendingRequest] = queue.Queue()
         self._thread: Optional[threading.Thread] = None
-        self._now: Optional[Ticket] = None
-        self._conversation: Optional[Conversation] = None
+        self._now: Optional[PendingRequest] = None
+        self._conversation: Optional[EngineClient] = None
         self._hello: Optional[Hello] = None
         self._close = threading.Event()
 
-    def ask(self, do: str, args: "dict[str, Any]") -> Ticket:
+    def ask(self, do: str, args: "dict[str, Any]") -> PendingRequest:
         """Put a request at the end of the queue; called on the main thread."""
-        ticket = Ticket(do, args, engine_launch())
+        ticket = PendingRequest(do, args, engine_launch())
         self._tickets.put(ticket)
         if self._thread is None or not self._thread.is_alive():
-            self._thread = threading.Thread(target=self._work, name="landslide-wsss-bench", daemon=True)
+            self._thread = threading.Thread(target=self._work, name="landslide-wsss-session", daemon=True)
             self._thread.start()
         return ticket
 
@@ -109,7 +109,7 @@ class Bench(QObject):
             if not line:
                 return
 
-    def _outcome(self, ticket: Ticket) -> Outcome:
+    def _outcome(self, ticket: PendingRequest) -> Outcome:
         if ticket.stopped.is_set():
             return Cancelled()
         try:
@@ -126,11 +126,11 @@ class Bench(QObject):
             message = tr("The plugin failed: {}.").format(f"{type(error).__name__}: {error}")
             return Failed("internal", message, tr("Look at the log."), ticket.launch.log)
 
-    def _talk(self, ticket: Ticket) -> Conversation:
+    def _talk(self, ticket: PendingRequest) -> EngineClient:
         """Return a conversation with an engine that lives, started where there is none."""
         self._drain()
         if self._conversation is None:
-            conversation = Conversation(ticket.launch, self._hear, self._is_stopped)
+            conversation = EngineClient(ticket.launch, self._hear, self._is_stopped)
             self._conversation = conversation.__enter__()
         return self._conversation
 

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 
 from landslide_wsss_plugin.common.task_flags import task_flags
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.engine_client.client import CancelledError, Conversation, EngineError
+from landslide_wsss_plugin.engine_client.client import CancelledError, EngineClient, EngineError
 from landslide_wsss_plugin.engine_client.process import Launch
 from landslide_wsss_plugin.engine_client.protocol import Event, Hello, Log, Progress
 from landslide_wsss_plugin.runtime import paths, settings
@@ -81,13 +81,13 @@ class EngineTask(QgsTask):
         self._hello: Optional[Hello] = None
         self._stop = threading.Event()
         self._stage, self._told_at = "", 0.0
-        self._conversation: Optional[Conversation] = None
+        self._conversation: Optional[EngineClient] = None
         self.outcome: Outcome = Cancelled()
 
     def run(self) -> bool:
         """Talk to the engine, in a thread of QGIS' pool; touches no layer and no widget."""
         try:
-            with Conversation(self._launch, self._hear, self._is_stopped) as conversation:
+            with EngineClient(self._launch, self._hear, self._is_stopped) as conversation:
                 self._conversation = conversation
                 self.outcome = Success(conversation.ask(self._do, self._args), self._hello)
         except CancelledError:

@@ -10,7 +10,7 @@ from landslide_wsss_plugin.engine_client.task import EngineTask, engine_launch
 from landslide_wsss_plugin.runtime import paths
 
 
-class EngineRoom(QObject):
+class EngineTasks(QObject):
     """Starts tasks, keeps them alive, and hands on what they say."""
 
     looked = pyqtSignal(object)

@@ -19,14 +19,14 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from landslide_wsss_plugin.common.errors import ToldError
+from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.text import tr
 
 POINTS_A_SIDE = 20
 """Points that are put on a rectangle's side before it is bent into another CRS."""
 
 
-class AreaError(ToldError):
+class AreaError(UserError):
     """Why there is no area: what is wrong, and what to do about it."""
 
 

@@ -4,13 +4,13 @@ from typing import Optional
 
 from qgis.core import QgsRasterLayer, QgsRectangle
 
-from landslide_wsss_plugin.common.errors import ToldError
+from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.text import tr
 
 MOST_CELLS = 50_000
 
 
-class GridError(ToldError):
+class GridError(UserError):
     """Why there is no grid: what is wrong, and what to do about it."""
 
 

@@ -5,7 +5,7 @@ from typing import Optional
 from qgis.core import QgsMapLayer, QgsProject
 
 
-class Curtain:
+class LayerHider:
     """Hides a layer that was visible, and shows it again; a layer that the user has hidden stays hidden."""
 
     def __init__(self) -> None:

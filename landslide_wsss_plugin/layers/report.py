@@ -7,7 +7,7 @@ from typing import Optional
 
 from qgis.core import QgsLayoutExporter, QgsMapLayer, QgsVectorLayer
 
-from landslide_wsss_plugin.common.errors import ToldError
+from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.text import DASH, area, landslides, tr
 from landslide_wsss_plugin.layers import report_page
 from landslide_wsss_plugin.layers.inventory_form import status_words
@@ -18,7 +18,7 @@ DPI = 200
 STATUS = "status"
 
 
-class ReportError(ToldError):
+class ReportError(UserError):
     """Why there is no report: what is wrong, and what to do about it."""
 
 

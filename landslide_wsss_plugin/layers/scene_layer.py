@@ -14,12 +14,12 @@ from qgis.core import (
     QgsUnitTypes,
 )
 
-from landslide_wsss_plugin.common.errors import ToldError
+from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.text import TIMES, tr
 from landslide_wsss_plugin.layers.layer_source import path_in
 
 
-class SceneError(ToldError):
+class SceneError(UserError):
     """Why a layer cannot be a scene: what is wrong, and what to do about it."""
 
 

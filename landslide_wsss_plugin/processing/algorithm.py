@@ -12,7 +12,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from landslide_wsss_plugin.common.text import stage_title, tr
-from landslide_wsss_plugin.engine_client.client import CancelledError, Conversation, EngineError
+from landslide_wsss_plugin.engine_client.client import CancelledError, EngineClient, EngineError
 from landslide_wsss_plugin.engine_client.protocol import Event, Hello, Log, Progress
 from landslide_wsss_plugin.engine_client.task import SHARE_OF_BAR, engine_launch
 from landslide_wsss_plugin.layers.area import AreaError
@@ -97,7 +97,7 @@ def ask(do: str, request: Values, feedback: QgsProcessingFeedback, shares: Optio
             start, stop = shares.get(event.stage, (0.0, 100.0))
             feedback.setProgress(start + (stop - start) * event.percent / 100)
 
-    with Conversation(launch, hear, feedback.isCanceled) as conversation:
+    with EngineClient(launch, hear, feedback.isCanceled) as conversation:
         try:
             return conversation.ask(do, request)
         except EngineError as error:

@@ -9,13 +9,13 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from landslide_wsss_plugin.common.errors import ToldError
+from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.text import tr
 
 REAL, WHOLE = QgsProcessingParameterNumber.Double, QgsProcessingParameterNumber.Integer
 
 
-class ParameterError(ToldError):
+class ParameterError(UserError):
     """A parameter that cannot be: what is wrong, and what to do about it."""
 
 

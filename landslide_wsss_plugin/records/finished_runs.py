@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from landslide_wsss_plugin.common.errors import ToldError
+from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.text import tr
 
 FORMAT = 1
@@ -22,7 +22,7 @@ SCORES_OF = {
 """The scores that each method thresholds, as the engine has them."""
 
 
-class RunError(ToldError):
+class RunError(UserError):
     """Why a folder cannot be worked on: what is wrong, and what to do about it."""
 
 

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Optional
 
-from landslide_wsss_plugin.common.errors import ToldError
+from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.text import tr
 
 
-class InstallError(ToldError):
+class InstallError(UserError):
     """Why the engine's packages are not installed, in words for the user.
 
     Args:

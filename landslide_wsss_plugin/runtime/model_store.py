@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from landslide_wsss_plugin.common.errors import ToldError
+from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.runtime import paths
 
@@ -29,7 +29,7 @@ MEMBER_LIMIT = 64
 """Files in a model: a card and a handful of networks."""
 
 
-class ModelError(ToldError):
+class ModelError(UserError):
     """Why a file is not taken as a model, in words for the user.
 
     Args:

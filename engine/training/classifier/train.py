@@ -20,9 +20,9 @@ from engine.networks.registry import build
 from engine.reporting import Reporter
 from engine.training.classifier.synthetic_chips import augmented
 from engine.training.common import checkpoints as saved
-from engine.training.common.chip_metrics import Figures, figures
+from engine.training.common.chip_metrics import ChipMetrics, chip_metrics
 from engine.training.common.csv_logger import LossLog
-from engine.training.common.distributed import Team, team
+from engine.training.common.distributed import DistributedContext, team
 from engine.training.common.plot_losses import draw_curves
 from engine.training.common.reproducibility import pack_random, seeded, to_tensor, unpack_random
 from engine.training.common.settings import ClassifierSettings
@@ -46,7 +46,7 @@ class ClassifierResult:
     weights: Path
     card: Path
     epoch: int
-    figures: Figures
+    figures: ChipMetrics
 
 
 def train(
@@ -86,7 +86,7 @@ class _Run:
     dataset: ChipSet
     fold: Fold
     network: nn.Module
-    crew: Team
+    crew: DistributedContext
     settings: ClassifierSettings
     report: Reporter
     device: str
@@ -145,7 +145,7 @@ def _epochs(run: _Run, start: saved.Checkpoint | None) -> ClassifierResult:
         saved.save_checkpoint(run.out, saved.Checkpoint(step, tensors, state | {"optimiser": values}))
         draw_curves(losses.path)
     return ClassifierResult(
-        run.out / "classifier.safetensors", run.out / "training.json", best["epoch"], Figures(**best["figures"])
+        run.out / "classifier.safetensors", run.out / "training.json", best["epoch"], ChipMetrics(**best["figures"])
     )
 
 
@@ -167,7 +167,7 @@ def _step(run: _Run, optimiser: torch.optim.Optimizer, x: Tensor, y: Tensor) -> 
 
 def validate(
     network: nn.Module, chips: list[Chip], labels: tuple[int, ...], members: tuple[int, ...], crop: int, device: str
-) -> Figures:
+) -> ChipMetrics:
     """Measure P(landslide) on native-scale centre crops.
 
     Args:
@@ -184,7 +184,7 @@ def validate(
         for start in range(0, len(members), 32):
             x = to_tensor([centre_crop(chips[i], crop) for i in members[start : start + 32]])
             scores.append(network(imagenet_normalised(x).to(device)).float().softmax(1)[:, 1].cpu())
-    return figures(torch.cat(scores).double().numpy(), np.array([labels[i] for i in members]))
+    return chip_metrics(torch.cat(scores).double().numpy(), np.array([labels[i] for i in members]))
 
 
 def _order(fold: Fold, settings: ClassifierSettings, epoch: int) -> list[int]:

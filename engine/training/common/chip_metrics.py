@@ -1,4 +1,4 @@
-"""Figures from image-level labels, for choosing a checkpoint and for the model card."""
+"""ChipMetrics from image-level labels, for choosing a checkpoint and for the model card."""
 
 import math
 from dataclasses import asdict, dataclass
@@ -12,7 +12,7 @@ from engine.evaluation.metrics import roc_auc
 
 
 @dataclass(frozen=True)
-class Figures:
+class ChipMetrics:
     """How well one number per chip tells chips with a landslide from those without.
 
     Args:
@@ -51,7 +51,7 @@ class Figures:
         return self.auc > 0.5 + 1.64 * math.sqrt((self.landslides + self.others + 1) / pairs)
 
 
-def doubt(told: Figures, name: str, least: float) -> str:
+def doubt(told: ChipMetrics, name: str, least: float) -> str:
     """Return in a sentence why a network is not fit for use, by the chips held out; "" where nothing speaks against it.
 
     Args:
@@ -73,7 +73,7 @@ def doubt(told: Figures, name: str, least: float) -> str:
     return ""
 
 
-def figures(scores: NDArray[np.float64], labels: NDArray[np.int64], threshold: float = 0.5) -> Figures:
+def chip_metrics(scores: NDArray[np.float64], labels: NDArray[np.int64], threshold: float = 0.5) -> ChipMetrics:
     """Measure scores against labels.
 
     Args:
@@ -92,7 +92,7 @@ def figures(scores: NDArray[np.float64], labels: NDArray[np.int64], threshold: f
         )
     positive, negative = scores[labels == 1], scores[labels == 0]
     missed, false_alarms = int((positive < threshold).sum()), int((negative >= threshold).sum())
-    return Figures(
+    return ChipMetrics(
         auc=roc_auc(scores, labels),
         accuracy=1 - (missed + false_alarms) / len(scores),
         threshold=threshold,

@@ -16,7 +16,7 @@ from engine.errors import UserError
 
 
 @dataclass(frozen=True)
-class Team:
+class DistributedContext:
     """The processes of one training. All hold the same weights at all times; only the first leaves files.
 
     Args:
@@ -63,7 +63,7 @@ class Team:
 
 
 @contextmanager
-def team(out: Path, batch: int, device: str) -> Iterator[Team]:
+def team(out: Path, batch: int, device: str) -> Iterator[DistributedContext]:
     """Join the processes that torchrun started; without torchrun, the team is this process alone.
 
     Args:
@@ -76,7 +76,7 @@ def team(out: Path, batch: int, device: str) -> Iterator[Team]:
     """
     size, rank = int(os.environ.get("WORLD_SIZE", "1")), int(os.environ.get("RANK", "0"))
     if size == 1:
-        yield Team(0, 1, out)
+        yield DistributedContext(0, 1, out)
         return
     if batch % size:
         raise UserError(
@@ -85,7 +85,7 @@ def team(out: Path, batch: int, device: str) -> Iterator[Team]:
     dist.init_process_group("nccl" if device.startswith("cuda") else "gloo", timeout=timedelta(minutes=10))
     try:
         with tempfile.TemporaryDirectory() as elsewhere:
-            yield Team(rank, size, out if rank == 0 else Path(elsewhere))
+            yield DistributedContext(rank, size, out if rank == 0 else Path(elsewhere))
     finally:
         dist.destroy_process_group()
 

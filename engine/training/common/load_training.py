@@ -18,7 +18,7 @@ UNREADABLE = (OSError, ValueError, KeyError, RuntimeError, SafetensorError)
 
 
 @dataclass(frozen=True)
-class FoldOf:
+class HeldOutFold:
     """Which chips a training must have left out.
 
     Args:
@@ -34,7 +34,7 @@ class FoldOf:
     fingerprint: str
 
 
-def load_finished(folder: Path) -> tuple[nn.Module, FoldOf, dict[str, Any]]:
+def load_finished(folder: Path) -> tuple[nn.Module, HeldOutFold, dict[str, Any]]:
     """Return a training's network in eval mode, what it left out, and the settings that it was told.
 
     Raises:
@@ -52,7 +52,7 @@ def load_finished(folder: Path) -> tuple[nn.Module, FoldOf, dict[str, Any]]:
         )
     network.load_state_dict(tensors)
     told = card["settings"]
-    seen = FoldOf(told["fold"], told["folds"], told["fold_seed"], card["dataset"]["fingerprint"])
+    seen = HeldOutFold(told["fold"], told["folds"], told["fold_seed"], card["dataset"]["fingerprint"])
     return network.eval(), seen, told
 
 

@@ -15,7 +15,7 @@ from engine.training.segmentation.encoder import load_classifier
 
 
 @dataclass(frozen=True)
-class Judge:
+class FrozenClassifierLoss:
     """A classifier whose weights stay as they are.
 
     Args:
@@ -42,7 +42,7 @@ class Judge:
         return F.cross_entropy(logits.to(translated.dtype), wanted)
 
 
-def load_judge(dataset: ChipSet, settings: CycleGanSettings, device: str) -> Judge | None:
+def load_classifier_loss(dataset: ChipSet, settings: CycleGanSettings, device: str) -> FrozenClassifierLoss | None:
     """Return the classifier that the settings name; None where they name none.
 
     Args:
@@ -65,4 +65,4 @@ def load_judge(dataset: ChipSet, settings: CycleGanSettings, device: str) -> Jud
             "training",
         )
     mean, std = (torch.tensor(card[name], device=device).view(1, 3, 1, 1) for name in ("mean", "std"))
-    return Judge(network, mean, std, str(card["sha256"]))
+    return FrozenClassifierLoss(network, mean, std, str(card["sha256"]))

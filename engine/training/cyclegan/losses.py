@@ -11,7 +11,7 @@ from torch import Tensor, nn
 from engine.networks.generator import Generator
 from engine.networks.registry import build
 from engine.training.common.settings import CycleGanSettings
-from engine.training.cyclegan.classifier_loss import Judge
+from engine.training.cyclegan.classifier_loss import FrozenClassifierLoss
 
 
 class Networks(nn.Module):
@@ -65,7 +65,11 @@ class Translated:
 
 
 def generator_losses(
-    networks: Networks, landslide: Tensor, none: Tensor, settings: CycleGanSettings, judge: Judge | None = None
+    networks: Networks,
+    landslide: Tensor,
+    none: Tensor,
+    settings: CycleGanSettings,
+    judge: FrozenClassifierLoss | None = None,
 ) -> Translated:
     """Translate both ways and return the losses of G and F.
 

@@ -17,13 +17,13 @@ from engine.errors import UserError
 from engine.masks.difference import difference
 from engine.reporting import Reporter
 from engine.training.common import checkpoints as saved
-from engine.training.common.chip_metrics import Figures, figures
+from engine.training.common.chip_metrics import ChipMetrics, chip_metrics
 from engine.training.common.csv_logger import LossLog
-from engine.training.common.distributed import Team, team
+from engine.training.common.distributed import DistributedContext, team
 from engine.training.common.plot_losses import draw_curves
 from engine.training.common.reproducibility import pack_random, seeded, to_tensor, unpack_random
 from engine.training.common.settings import CycleGanSettings
-from engine.training.cyclegan.classifier_loss import Judge, load_judge
+from engine.training.cyclegan.classifier_loss import FrozenClassifierLoss, load_classifier_loss
 from engine.training.cyclegan.image_pool import ImagePool
 from engine.training.cyclegan.losses import (
     Networks,
@@ -49,7 +49,7 @@ class CycleGanResult:
 
     weights: Path
     card: Path
-    figures: Figures
+    figures: ChipMetrics
 
 
 def train(
@@ -70,7 +70,7 @@ def train(
     """
     with seeded(settings.seed, settings.threads), team(out, settings.batch, device) as crew:
         fold = split(dataset.labels, settings.fold, settings.folds, settings.fold_seed)
-        judge = load_judge(dataset, settings, device)
+        judge = load_classifier_loss(dataset, settings, device)
         start = saved.newest_checkpoint(out)
         if start:
             _same_training(start, settings, judge, dataset, out)
@@ -102,7 +102,7 @@ def train(
 
 
 def _same_training(
-    start: saved.Checkpoint, settings: CycleGanSettings, judge: Judge | None, dataset: ChipSet, out: Path
+    start: saved.Checkpoint, settings: CycleGanSettings, judge: FrozenClassifierLoss | None, dataset: ChipSet, out: Path
 ) -> None:
     """Refuse to go on with a training that was begun otherwise, or was judged by another classifier."""
     saved.same_run(start.state, settings, dataset.fingerprint, out)
@@ -122,8 +122,8 @@ class _Trainer:
         chips: list[Chip],
         settings: CycleGanSettings,
         device: str,
-        crew: Team,
-        judge: Judge | None,
+        crew: DistributedContext,
+        judge: FrozenClassifierLoss | None,
     ) -> None:
         self.crew, self.judge = crew, judge
         self.dataset, self.fold = dataset, fold
@@ -171,7 +171,7 @@ class _Trainer:
             )
         return losses
 
-    def measure(self) -> Figures:
+    def measure(self) -> ChipMetrics:
         """Mean |difference| of centre crops of up to FIGURE_CHIPS chips a class of the fold held out."""
         members = self._held_out(1, FIGURE_CHIPS) + self._held_out(0, FIGURE_CHIPS)
         crops = [centre_crop(self.chips[i], self.settings.crop) for i in members]
@@ -180,7 +180,7 @@ class _Trainer:
             for start in range(0, len(crops), 8):
                 real = to_tensor(crops[start : start + 8]).to(self.device)
                 scores.append(difference(real, self._translate(real)).mean(dim=(1, 2)).cpu())
-        return figures(
+        return chip_metrics(
             torch.cat(scores).double().numpy(), np.array([self.dataset.labels[i] for i in members]), threshold=0.08
         )
 
@@ -201,7 +201,7 @@ class _Trainer:
         path.parent.mkdir(parents=True, exist_ok=True)
         Image.fromarray(pixels).save(path)
 
-    def write_generator(self, out: Path, told: Figures, *, finished: bool = False) -> None:
+    def write_generator(self, out: Path, told: ChipMetrics, *, finished: bool = False) -> None:
         """Write G and its training.json."""
         sha256 = saved.save_network(out / "generator.safetensors", self.networks.G)
         settings = self.settings

@@ -7,7 +7,7 @@ from torch import nn
 from engine.data.dataset import ChipSet
 from engine.errors import UserError
 from engine.networks.squeezenet import SqueezeNetClassifier
-from engine.training.common.load_training import UNREADABLE, FoldOf, load_finished
+from engine.training.common.load_training import UNREADABLE, HeldOutFold, load_finished
 from engine.training.common.settings import TrainingSettings
 
 
@@ -28,7 +28,7 @@ def load_classifier(folder: Path, dataset: ChipSet, settings: TrainingSettings) 
         raise UserError(
             f"There is no finished classifier in {folder}.", "Run `train classifier` first.", "training"
         ) from error
-    if seen != FoldOf(settings.fold, settings.folds, settings.fold_seed, dataset.fingerprint):
+    if seen != HeldOutFold(settings.fold, settings.folds, settings.fold_seed, dataset.fingerprint):
         raise UserError(
             f"The classifier in {folder} was trained on other chips or another fold.",
             "Train it with the same dataset, fold, folds and fold seed.",

@@ -19,7 +19,7 @@ from engine.training.common.distributed import team
 from engine.training.common.reproducibility import seeded
 from engine.training.segmentation.encoder import load_classifier, take_encoder
 from engine.training.segmentation.supervised_settings import UnetSettings
-from engine.training.segmentation.trainer import Learner, OutlineResult, finish, labelled_batch
+from engine.training.segmentation.trainer import OutlineResult, SegmentationTrainer, finish, labelled_batch
 
 
 def train(dataset: ChipSet, out: Path, settings: UnetSettings, report: Reporter, device: str = "cpu") -> OutlineResult:
@@ -51,7 +51,7 @@ def train(dataset: ChipSet, out: Path, settings: UnetSettings, report: Reporter,
             report.log(f"Going on after step {start.step}.")
         chips = load_chips(dataset, report)
         known = bool(settings.weights or settings.classifier)
-        learner = Learner.of(network, settings, device, start, known=known, crew=crew)
+        learner = SegmentationTrainer.of(network, settings, device, start, known=known, crew=crew)
         masks = _masks(dataset, fold, chips)
         if settings.resize:
             chips = [resized(chip, settings.crop) for chip in chips]

@@ -17,8 +17,8 @@ from engine.data.scene_augmentation import Label, mosaic, scene_like
 from engine.errors import UserError
 from engine.networks.pretrained import IMAGENET_MEAN, IMAGENET_STD, imagenet_normalised
 from engine.training.common import checkpoints as saved
-from engine.training.common.chip_metrics import Figures, best_threshold, figures
-from engine.training.common.distributed import Team
+from engine.training.common.chip_metrics import ChipMetrics, best_threshold, chip_metrics
+from engine.training.common.distributed import DistributedContext
 from engine.training.common.plot_losses import draw_curves
 from engine.training.common.reproducibility import pack_random, to_tensor, unpack_random
 from engine.training.segmentation.settings import OutlineSettings
@@ -43,11 +43,11 @@ class OutlineResult:
 
     weights: Path
     card: Path
-    figures: Figures
+    figures: ChipMetrics
 
 
 @dataclass(frozen=True)
-class Learner:
+class SegmentationTrainer:
     """A network in training, and all that its checkpoints hold.
 
     Args:
@@ -64,7 +64,7 @@ class Learner:
     optimiser: torch.optim.Optimizer
     settings: OutlineSettings
     device: str
-    crew: Team | None = None
+    crew: DistributedContext | None = None
 
     @classmethod
     def of(
@@ -75,8 +75,8 @@ class Learner:
         start: saved.Checkpoint | None,
         *,
         known: bool,
-        crew: Team | None = None,
-    ) -> "Learner":
+        crew: DistributedContext | None = None,
+    ) -> "SegmentationTrainer":
         """Return the learner of a network on `device`.
 
         Args:
@@ -194,7 +194,7 @@ def loss(logits: Tensor, label: Tensor, hard: float = 0.0) -> Tensor:
 
 def validate(
     network: nn.Module, chips: list[Chip], labels: tuple[int, ...], members: tuple[int, ...], device: str
-) -> Figures:
+) -> ChipMetrics:
     """Measure how well a network tells whole chips apart, and choose its threshold, both by image-level labels alone.
 
     A chip's score is the largest threshold at which its mask still has LEAST_PIXELS.
@@ -206,11 +206,11 @@ def validate(
             p = network(image).float().sigmoid().flatten()
             scores.append(p.topk(min(LEAST_PIXELS, p.numel())).values[-1].item())
     told = np.array([labels[i] for i in members])
-    return figures(np.array(scores), told, best_threshold(np.array(scores), told))
+    return chip_metrics(np.array(scores), told, best_threshold(np.array(scores), told))
 
 
 def finish(
-    learner: Learner, chips: list[Chip], dataset: ChipSet, fold: Fold, out: Path, told: dict[str, Any]
+    learner: SegmentationTrainer, chips: list[Chip], dataset: ChipSet, fold: Fold, out: Path, told: dict[str, Any]
 ) -> OutlineResult:
     """Measure the running average on the fold held out; write its weights and training.json.
 

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 
 from engine.data.folds import Fold
-from engine.masks.center_prior import framed
+from engine.masks.center_prior import center_prior
 from engine.networks.cam_head import CamNetwork
 from engine.training.common.reproducibility import seeded
 from engine.training.common.settings import need
@@ -38,7 +38,7 @@ def pseudo_labels(run: StudentRun) -> Labels:
     return labels
 
 
-def crosswise(members: list[int], parts: int, seed: int) -> list[list[int]]:
+def cross_fit_folds(members: list[int], parts: int, seed: int) -> list[list[int]]:
     """Divide chips into parts of the same size, but for one chip, each in rising order.
 
     Args:
@@ -84,7 +84,7 @@ def _made(run: StudentRun) -> Labels:
         return {i: cut(score, settings.labels) for i, score in scores.items()}
     bands = dataclasses.replace(settings.labels, high=HIGH, low=LOW)
     labels = {i: cut(score, bands) for i, score in scores.items()}
-    for number, part in enumerate(crosswise(run.landslides, settings.cross, settings.seed)):
+    for number, part in enumerate(cross_fit_folds(run.landslides, settings.cross, settings.seed)):
         student = _student_without(part, run, number, labels)
         with torch.inference_mode():
             for i in _each(run, part):
@@ -108,7 +108,7 @@ def _student_without(part: list[int], run: StudentRun, number: int, labels: Labe
 
 
 def _from_frame(run: StudentRun, i: int) -> Tensor:
-    return framed(run.chips[i], run.settings.centre)
+    return center_prior(run.chips[i], run.settings.centre)
 
 
 def _from_classifier(run: StudentRun, i: int) -> Tensor:

@@ -17,7 +17,7 @@ from engine.training.common import checkpoints as saved
 from engine.training.common.csv_logger import LossLog
 from engine.training.common.warm_start import load_start
 from engine.training.segmentation.encoder import same_encoder, take_encoder
-from engine.training.segmentation.trainer import Learner, OutlineResult, finish, labelled_batch
+from engine.training.segmentation.trainer import OutlineResult, SegmentationTrainer, finish, labelled_batch
 from engine.training.student.pseudo_labels import IGNORED
 from engine.training.student.settings import StudentSettings
 
@@ -56,7 +56,7 @@ Labels = dict[int, Label]
 """Pseudo-labels by the chips' numbers."""
 
 
-def begin(run: StudentRun) -> tuple[Learner, int]:
+def begin(run: StudentRun) -> tuple[SegmentationTrainer, int]:
     """Return the learner, as it starts or from the newest checkpoint, and the steps done.
 
     Raises:
@@ -76,10 +76,10 @@ def begin(run: StudentRun) -> tuple[Learner, int]:
     if start:
         saved.same_run(start.state, settings, run.dataset.fingerprint, run.out)
         run.report.log(f"Going on after step {start.step}.")
-    return Learner.of(network, settings, run.device, start, known=bool(known)), start.step if start else 0
+    return SegmentationTrainer.of(network, settings, run.device, start, known=bool(known)), start.step if start else 0
 
 
-def learn(run: StudentRun, learner: Learner, step: int, make_labels: Callable[[], Labels]) -> OutlineResult:
+def learn(run: StudentRun, learner: SegmentationTrainer, step: int, make_labels: Callable[[], Labels]) -> OutlineResult:
     """Take the steps that are left, and measure the result on the fold held out.
 
     Args:

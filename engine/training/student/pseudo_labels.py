@@ -10,7 +10,7 @@ from torch import Tensor
 
 from engine.data.dataset import Chip
 from engine.data.scene_augmentation import Label
-from engine.masks.center_prior import HALF, framed, middle_region, placed
+from engine.masks.center_prior import HALF, center_prior, combine_log_odds, middle_region
 from engine.masks.refinement import DILATIONS, affinity_refined, colour_refined
 from engine.networks.cam_head import CamNetwork
 from engine.networks.pretrained import imagenet_normalised
@@ -105,7 +105,7 @@ def in_frame(p: Tensor, chip: Chip, centre: float) -> NDArray[np.float32]:
     Returns:
         (H, W) float32 in [0, 1].
     """
-    return mixed(refined(framed(chip, centre), chip), p, chip, centre)
+    return mixed(refined(center_prior(chip, centre), chip), p, chip, centre)
 
 
 def mixed(coloured: NDArray[np.float32], p: Tensor, chip: Chip, centre: float) -> NDArray[np.float32]:
@@ -120,7 +120,7 @@ def mixed(coloured: NDArray[np.float32], p: Tensor, chip: Chip, centre: float) -
     Returns:
         (H, W) float32 in [0, 1].
     """
-    answer = placed(p, framed(chip, centre), HALF) if centre else stretched(p)
+    answer = combine_log_odds(p, center_prior(chip, centre), HALF) if centre else stretched(p)
     return np.asarray((1 - HALF) * coloured + HALF * answer[0, 0].numpy(), dtype=np.float32)
 
 

@@ -23,7 +23,7 @@ from landslide_wsss_plugin.dock.check.decisions import DecisionError
 from landslide_wsss_plugin.dock.check.review import Review
 from landslide_wsss_plugin.dock.check.review_section import ReviewSection
 from landslide_wsss_plugin.engine_client.protocol import Progress
-from landslide_wsss_plugin.engine_client.session import Bench, Ticket
+from landslide_wsss_plugin.engine_client.session import EngineSession, PendingRequest
 from landslide_wsss_plugin.engine_client.task import Failed, Success
 from landslide_wsss_plugin.layers import run_layers
 from landslide_wsss_plugin.layers.outputs import INVENTORY
@@ -47,31 +47,31 @@ class Box:
     """
 
     run: FinishedRun
-    ticket: Ticket
+    ticket: PendingRequest
     band: QgsRubberBand
     out: Path
 
 
-class Boxing(QObject):
+class BoxOutline(QObject):
     """Ties the button, the map tool, the engine and the polygons of the run on the table together.
 
     Args:
         iface: QGIS' interface to its window.
         section: the review's, which has the button.
         review: told of each new polygon.
-        bench: the engine at hand.
+        session: the engine at hand.
     """
 
-    def __init__(self, iface: Any, section: ReviewSection, review: Review, bench: Bench) -> None:
+    def __init__(self, iface: Any, section: ReviewSection, review: Review, session: EngineSession) -> None:
         super().__init__()
         self._canvas = iface.mapCanvas()
-        self._section, self._review, self._bench = section, review, bench
+        self._section, self._review, self._session = section, review, session
         self._run: Optional[FinishedRun] = None
         self._boxes: list[Box] = []
         self._finished: list[Box] = []
         self._folder: Optional[Path] = None
         self._numbers = itertools.count(1)
-        self._warming: Optional[Ticket] = None
+        self._warming: Optional[PendingRequest] = None
         self._closed = False
         self.tool = BoxTool(self._canvas)
         self.tool.setButton(section.box)
@@ -85,8 +85,8 @@ class Boxing(QObject):
         for key in self._keys:
             key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             key.activated.connect(self._key)
-        bench.said.connect(self._said)
-        bench.ended.connect(self._ended)
+        session.said.connect(self._said)
+        session.ended.connect(self._ended)
         self.take(None)
 
     def take(self, run: Optional[FinishedRun]) -> None:
@@ -121,7 +121,7 @@ class Boxing(QObject):
         band = box_band(self._canvas)
         band.setLineStyle(Qt.PenStyle.DashLine)
         band.setToGeometry(QgsGeometry.fromPolygonXY([corners]), None)
-        self._boxes.append(Box(run, self._bench.ask("outline", request), band, out))
+        self._boxes.append(Box(run, self._session.ask("outline", request), band, out))
         self._tell(tr("Outlining…"))
 
     def shut_down(self) -> None:
@@ -160,14 +160,14 @@ class Boxing(QObject):
 
     def _warm_up(self) -> None:
         """Start the engine while the user draws the first box; its answer does not matter."""
-        if self._bench.engine_pid is None and self._warming is None:
-            self._warming = self._bench.ask("model", {"path": None, "verify": False})
+        if self._session.engine_pid is None and self._warming is None:
+            self._warming = self._session.ask("model", {"path": None, "verify": False})
 
     def _key(self) -> None:
         if self._section.isVisible() and self._section.box.isEnabled():
             self._section.box.toggle()
 
-    def _said(self, ticket: Ticket, event: Any) -> None:
+    def _said(self, ticket: PendingRequest, event: Any) -> None:
         if isinstance(event, Progress) and any(box.ticket is ticket for box in self._boxes):
             self._tell(self._how_many())
 
@@ -175,7 +175,7 @@ class Boxing(QObject):
         count = self.waiting
         return tr("Outlining…") if count == 1 else tr("Outlining: {} boxes wait.").format(count)
 
-    def _ended(self, ticket: Ticket, outcome: Any) -> None:
+    def _ended(self, ticket: PendingRequest, outcome: Any) -> None:
         if ticket is self._warming:
             self._warming = None
         box = next((box for box in self._boxes if box.ticket is ticket), None)

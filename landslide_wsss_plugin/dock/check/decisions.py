@@ -5,14 +5,14 @@ from typing import Any, Optional
 
 from qgis.core import QgsVectorDataProvider, QgsVectorLayer
 
-from landslide_wsss_plugin.common.errors import ToldError
+from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.layers.new_fields import text_field
 
 WORDS = ("status", "reviewer", "comment")
 
 
-class DecisionError(ToldError):
+class DecisionError(UserError):
     """Why a word cannot be written: what is wrong, and what to do about it."""
 
 

@@ -6,33 +6,33 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton
 
 from landslide_wsss_plugin.engine_client.protocol import Log
-from landslide_wsss_plugin.engine_client.session import Bench, Ticket
+from landslide_wsss_plugin.engine_client.session import EngineSession, PendingRequest
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
 
 
-class Errand(QObject):
+class EngineButton(QObject):
     """Keeps the run, the ticket and the button together.
 
     Args:
         button: enabled where there is a run and no question is open.
-        bench: the engine at hand.
+        session: the engine at hand.
     """
 
     answered = pyqtSignal(object, object)
     """The run that was asked about, and the outcome."""
 
-    def __init__(self, button: QPushButton, bench: Bench) -> None:
+    def __init__(self, button: QPushButton, session: EngineSession) -> None:
         super().__init__()
-        self._button, self._bench = button, bench
-        self._ticket: Optional[Ticket] = None
+        self._button, self._session = button, session
+        self._ticket: Optional[PendingRequest] = None
         self._asked: Optional[FinishedRun] = None
         self.run: Optional[FinishedRun] = None
         """The run on the table; None is none."""
         self.warnings: list[str] = []
         """What the engine warned of while it answered."""
         button.setEnabled(False)
-        bench.said.connect(self._said)
-        bench.ended.connect(self._ended)
+        session.said.connect(self._said)
+        session.ended.connect(self._ended)
 
     def take(self, run: Optional[FinishedRun]) -> None:
         """Put a run on the table; a question that is open is still about the one before."""
@@ -43,14 +43,14 @@ class Errand(QObject):
         """Ask about the run on the table."""
         self._asked = self.run
         self.warnings.clear()
-        self._ticket = self._bench.ask(do, request)
+        self._ticket = self._session.ask(do, request)
         self._show()
 
-    def _said(self, ticket: Ticket, event: Any) -> None:
+    def _said(self, ticket: PendingRequest, event: Any) -> None:
         if ticket is self._ticket and isinstance(event, Log) and event.level == "warning":
             self.warnings.append(event.text)
 
-    def _ended(self, ticket: Ticket, outcome: Any) -> None:
+    def _ended(self, ticket: PendingRequest, outcome: Any) -> None:
         if ticket is not self._ticket:
             return
         self._ticket = None

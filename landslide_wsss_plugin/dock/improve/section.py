@@ -9,14 +9,14 @@ from qgis.PyQt.QtWidgets import QCheckBox, QLineEdit, QPushButton, QToolButton
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.improve.labels_section import LEAST, LabelsSection
 from landslide_wsss_plugin.dock.improve.progress import TrainingProgress
-from landslide_wsss_plugin.dock.map.job_queue import Waiting
-from landslide_wsss_plugin.dock.map.jobs import WaitingTraining
+from landslide_wsss_plugin.dock.map.job_queue import JobQueue
+from landslide_wsss_plugin.dock.map.jobs import QueuedTraining
 from landslide_wsss_plugin.dock.map.model_section import ModelSection
 from landslide_wsss_plugin.dock.map.scene_section import SceneSection
 from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section, Status, beside, in_a_row
 from landslide_wsss_plugin.engine_client.protocol import Progress
 from landslide_wsss_plugin.engine_client.task import Cancelled, EngineTask, Failed, Success
-from landslide_wsss_plugin.engine_client.task_manager import EngineRoom
+from landslide_wsss_plugin.engine_client.task_manager import EngineTasks
 from landslide_wsss_plugin.layers import scene_layer as scenes
 from landslide_wsss_plugin.records import trainings
 from landslide_wsss_plugin.runtime import model_store
@@ -47,15 +47,15 @@ class TrainingSection(Section):
     """The path of a new model, in the folder of the user's models."""
 
     def __init__(
-        self, scene: SceneSection, model: ModelSection, labels: LabelsSection, engine: EngineRoom, waiting: Waiting
+        self, scene: SceneSection, model: ModelSection, labels: LabelsSection, engine: EngineTasks, waiting: JobQueue
     ) -> None:
         super().__init__(tr("Train a model of your own"), "training")
         self._scene, self._model, self._labels = scene, model, labels
         self._engine, self._waiting = engine, waiting
         self._task: Optional[EngineTask] = None
-        self._job: Optional[WaitingTraining] = None
+        self._job: Optional[QueuedTraining] = None
         self._pausing = False
-        self._told_of: Optional[WaitingTraining] = None
+        self._told_of: Optional[QueuedTraining] = None
         self.model_pixel_m = MODEL_PIXEL_M
         """Ground pixel size of the chosen model, metres."""
         self.details: dict[str, dict[str, Any]] = {}
@@ -105,7 +105,7 @@ class TrainingSection(Section):
                 **self._chips(),
             },
         }
-        job = WaitingTraining(request, name)
+        job = QueuedTraining(request, name)
         if self._waiting.has_like(job):
             self.problem.emit(
                 tr("The same training is under way or waits."), tr("Change its name or its settings."), "settings"
@@ -120,7 +120,7 @@ class TrainingSection(Section):
         if training is None:
             self._list_unfinished()
             return
-        self._ask(WaitingTraining({"out": str(folder)}, training.name))
+        self._ask(QueuedTraining({"out": str(folder)}, training.name))
 
     def pause(self) -> None:
         """Stop; the training goes on from its last checkpoint whenever the user wants."""
@@ -191,13 +191,13 @@ class TrainingSection(Section):
         same = chip == side and abs(own / wanted - 1) < 0.15
         return {"chip_px": chip, "pixel_size_m": None if same else side * own / chip}
 
-    def _ask(self, job: WaitingTraining) -> None:
+    def _ask(self, job: QueuedTraining) -> None:
         if not self._waiting.ask(job) and not self.running:
             self._told_of = job
             self.status.tell(tr("It begins when what is under way has ended."), "info", tr("Waits."))
 
     def _begin(self, job: Any) -> None:
-        if not isinstance(job, WaitingTraining):
+        if not isinstance(job, QueuedTraining):
             return
         self._job, self._pausing, self._told_of = job, False, None
         self.progress.begin(job.folder)

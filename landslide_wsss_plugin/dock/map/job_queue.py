@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.dock.map.jobs import GoingOn, Job, WaitingRun, from_text, resumed, same_request, to_text
+from landslide_wsss_plugin.dock.map.jobs import GoingOn, Job, QueuedRun, from_text, resumed, same_request, to_text
 from landslide_wsss_plugin.dock.widgets.widgets import Choice, beside
 from landslide_wsss_plugin.runtime import settings
 
@@ -15,7 +15,7 @@ KEPT = "waiting_runs"
 """The setting that holds what waits over the end of QGIS."""
 
 
-class Waiting(QWidget):
+class JobQueue(QWidget):
     """How much waits, what, and a button that takes one out; hidden while nothing waits.
 
     A run waits for the run under way. A training waits for whatever is under way, and runs that wait go before it: no
@@ -74,7 +74,7 @@ class Waiting(QWidget):
 
     def begin_next(self) -> None:
         """Begin the first run that may, else the first training; nothing where all must wait on."""
-        ready = sorted(filter(self._may, self._jobs), key=lambda job: not isinstance(job, WaitingRun))
+        ready = sorted(filter(self._may, self._jobs), key=lambda job: not isinstance(job, QueuedRun))
         job = ready[0] if ready else None
         if job is not None and not self._closed:
             self._jobs.remove(job)
@@ -127,7 +127,7 @@ class Waiting(QWidget):
         self._show()
 
     def _may(self, job: Job) -> bool:
-        rivals = [one for one in self._under_way if isinstance(one, WaitingRun) or not isinstance(job, WaitingRun)]
+        rivals = [one for one in self._under_way if isinstance(one, QueuedRun) or not isinstance(job, QueuedRun)]
         return not rivals
 
     def _begin(self, job: Job) -> None:
@@ -151,7 +151,7 @@ class Waiting(QWidget):
 
 
 def _count_in_words(jobs: "list[Job]") -> str:
-    count, runs = len(jobs), sum(isinstance(job, WaitingRun) for job in jobs)
+    count, runs = len(jobs), sum(isinstance(job, QueuedRun) for job in jobs)
     if runs == count:
         return tr("1 run waits") if count == 1 else tr("{} runs wait").format(count)
     return tr("1 training waits") if count == 1 else tr("{} wait").format(count)

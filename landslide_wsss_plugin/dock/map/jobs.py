@@ -30,7 +30,7 @@ class _Asked:
 
 
 @dataclass(frozen=True)
-class WaitingRun(_Asked):
+class QueuedRun(_Asked):
     """A run; nothing that the user chooses later changes it.
 
     Args:
@@ -49,7 +49,7 @@ class WaitingRun(_Asked):
 
 
 @dataclass(frozen=True)
-class WaitingTraining(_Asked):
+class QueuedTraining(_Asked):
     """A training; it learns from the labels as they are when it begins.
 
     Args:
@@ -65,7 +65,7 @@ class WaitingTraining(_Asked):
         return tr("Training of {}").format(self.model_name)
 
 
-Job = Union[WaitingRun, WaitingTraining]
+Job = Union[QueuedRun, QueuedTraining]
 
 
 def same_request(one: Job, other: Job) -> bool:
@@ -80,7 +80,7 @@ def resumed(job: Job, going_on: GoingOn) -> Optional[Job]:
         job: it.
         going_on: from what stands in a run's folder to the request that goes on with it.
     """
-    if isinstance(job, WaitingTraining):
+    if isinstance(job, QueuedTraining):
         training = trainings.read(job.folder)
         if training is None:
             return job
@@ -106,5 +106,5 @@ def from_text(text: str) -> "list[Job]":
 def _job(values: "dict[str, Any]") -> Job:
     request = dict(values["request"])
     if "model_name" in values:
-        return WaitingTraining(request, str(values["model_name"]))
-    return WaitingRun(request, str(values["scene_name"]), str(values["crs_wkt"]))
+        return QueuedTraining(request, str(values["model_name"]))
+    return QueuedRun(request, str(values["scene_name"]), str(values["crs_wkt"]))

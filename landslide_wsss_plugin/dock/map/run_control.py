@@ -9,15 +9,15 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from landslide_wsss_plugin.common.text import area as area_words
 from landslide_wsss_plugin.common.text import duration, landslides, tr
-from landslide_wsss_plugin.dock.map.job_queue import Waiting
-from landslide_wsss_plugin.dock.map.jobs import WaitingRun
+from landslide_wsss_plugin.dock.map.job_queue import JobQueue
+from landslide_wsss_plugin.dock.map.jobs import QueuedRun
 from landslide_wsss_plugin.dock.map.request import Choices, needed
 from landslide_wsss_plugin.dock.map.run_section import RunBar, RunSection
 from landslide_wsss_plugin.dock.map.scene_section import SceneSection
 from landslide_wsss_plugin.dock.widgets import messages
 from landslide_wsss_plugin.engine_client.protocol import Hello, Log, Progress
 from landslide_wsss_plugin.engine_client.task import Cancelled, Failed, Success
-from landslide_wsss_plugin.engine_client.task_manager import EngineRoom
+from landslide_wsss_plugin.engine_client.task_manager import EngineTasks
 from landslide_wsss_plugin.layers import area, outputs
 from landslide_wsss_plugin.layers.scene_layer import SceneError, scene_file
 from landslide_wsss_plugin.records import run_folders as runs
@@ -58,14 +58,14 @@ class RunControl(QObject):
         choices: Choices,
         output: RunSection,
         bar: RunBar,
-        waiting: Waiting,
-        engine: EngineRoom,
+        waiting: JobQueue,
+        engine: EngineTasks,
     ) -> None:
         super().__init__()
         self._iface = iface
         self._scene, self._choices = scene, choices
         self._output, self._bar, self._waiting, self._engine = output, bar, waiting, engine
-        self._run: Optional[WaitingRun] = None
+        self._run: Optional[QueuedRun] = None
         output.folder_changed.connect(self.show_standing)
         bar.run.connect(self.run)
         bar.start_over.connect(self.start_over)
@@ -159,7 +159,7 @@ class RunControl(QObject):
         """Begin a run, or let it wait for the one under way."""
         self.asked.emit()
         layer: Any = self._scene.layer()
-        run = WaitingRun(request, layer.name(), layer.crs().toWkt() if layer.crs().isValid() else "")
+        run = QueuedRun(request, layer.name(), layer.crs().toWkt() if layer.crs().isValid() else "")
         self._iface.messageBar().clearWidgets()
         if not self._engine.running:
             self._output.log.clear()
@@ -169,7 +169,7 @@ class RunControl(QObject):
 
     def _begin(self, run: Any) -> None:
         """Begin the run whose turn it is; what the last one said stays in the log and in the message bar."""
-        if not isinstance(run, WaitingRun):
+        if not isinstance(run, QueuedRun):
             return
         self._run = run
         outputs.remove_run(QgsProject.instance(), run.folder)
@@ -210,7 +210,7 @@ class RunControl(QObject):
             self.log(f"{outcome.message} {outcome.hint}")
             self.problem.emit(outcome.message, outcome.hint, outcome.kind)
 
-    def _show_result(self, result: "dict[str, Any]", run: WaitingRun) -> None:
+    def _show_result(self, result: "dict[str, Any]", run: QueuedRun) -> None:
         crs = QgsCoordinateReferenceSystem.fromWkt(run.crs_wkt)
         layers, broken = outputs.add_run(QgsProject.instance(), result, run.scene_name, crs)
         count, total = int(result.get("count", 0)), float(result.get("area_m2", 0))

@@ -18,7 +18,7 @@ from landslide_wsss_plugin.dock.map.scene_section import SceneSection
 from landslide_wsss_plugin.dock.research.chip_dialog import ChipDialog
 from landslide_wsss_plugin.dock.widgets.widgets import Section, in_a_row
 from landslide_wsss_plugin.engine_client.task import EngineTask, Failed, Success
-from landslide_wsss_plugin.engine_client.task_manager import EngineRoom
+from landslide_wsss_plugin.engine_client.task_manager import EngineTasks
 from landslide_wsss_plugin.layers.levels import MASK
 from landslide_wsss_plugin.layers.scene_layer import SceneError, scene_file
 from landslide_wsss_plugin.maptools.place_tool import PlaceTool
@@ -40,7 +40,7 @@ class TrySection(Section):
     chosen = pyqtSignal(object)
     """The method and thresholds that the user took over from the dialog."""
 
-    def __init__(self, iface: Any, scene: SceneSection, choices: Choices, engine: EngineRoom) -> None:
+    def __init__(self, iface: Any, scene: SceneSection, choices: Choices, engine: EngineTasks) -> None:
         super().__init__(tr("Try first"), "try")
         self._iface, self._scene, self._choices, self._engine = iface, scene, choices, engine
         self._task: Optional[EngineTask] = None

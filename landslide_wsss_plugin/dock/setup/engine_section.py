@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QWidget
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.dock.setup.runtime_tasks import RuntimeRoom
+from landslide_wsss_plugin.dock.setup.runtime_tasks import InstallTasks
 from landslide_wsss_plugin.dock.widgets import messages
 from landslide_wsss_plugin.dock.widgets.widgets import Section, Status
 from landslide_wsss_plugin.runtime import requirements, settings
@@ -26,7 +26,7 @@ class RuntimeSection(Section):
     removed = pyqtSignal()
     """The user wants the environment deleted, and has said so twice."""
 
-    def __init__(self, room: RuntimeRoom) -> None:
+    def __init__(self, room: InstallTasks) -> None:
         super().__init__(tr("Engine"), "engine")
         self._room = room
         self.setCollapsed(True)

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.dock.setup.runtime_tasks import RuntimeRoom
+from landslide_wsss_plugin.dock.setup.runtime_tasks import InstallTasks
 from landslide_wsss_plugin.dock.widgets import messages
 from landslide_wsss_plugin.dock.widgets.widgets import Note, Section, Status
 from landslide_wsss_plugin.runtime import settings
@@ -39,7 +39,7 @@ class FirstRunPage(QWidget):
     ready = pyqtSignal()
     """There is an engine now, or the user goes back to the one that there is."""
 
-    def __init__(self, room: RuntimeRoom) -> None:
+    def __init__(self, room: InstallTasks) -> None:
         super().__init__()
         self.room = room
         self._plan: Optional[Plan] = None

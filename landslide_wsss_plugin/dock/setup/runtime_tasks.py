@@ -13,7 +13,7 @@ from landslide_wsss_plugin.runtime.plan import Plan, Wishes
 from landslide_wsss_plugin.runtime.task import RuntimeTask, check_task, fetch_task, install_task, plan_task, remove_task
 
 
-class RuntimeRoom(QObject):
+class InstallTasks(QObject):
     """Starts tasks, keeps them alive, and hands on what they say."""
 
     planned = pyqtSignal(object)

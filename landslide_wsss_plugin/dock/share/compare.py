@@ -12,9 +12,9 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.dock.check.engine_button import Errand
+from landslide_wsss_plugin.dock.check.engine_button import EngineButton
 from landslide_wsss_plugin.dock.widgets.widgets import Section, Status, narrow
-from landslide_wsss_plugin.engine_client.session import Bench
+from landslide_wsss_plugin.engine_client.session import EngineSession
 from landslide_wsss_plugin.engine_client.task import Failed, Success
 from landslide_wsss_plugin.layers import area, outputs, run_layers, styles
 from landslide_wsss_plugin.layers import scene_layer as scenes
@@ -52,13 +52,13 @@ class Compare(QObject):
 
     Args:
         section: what is compared.
-        bench: the engine at hand.
+        session: the engine at hand.
     """
 
-    def __init__(self, section: CompareSection, bench: Bench) -> None:
+    def __init__(self, section: CompareSection, session: EngineSession) -> None:
         super().__init__()
         self._section = section
-        self._errand = Errand(section.button, bench)
+        self._errand = EngineButton(section.button, session)
         self._name = ""
         self._folder: Optional[Path] = None
         section.wanted.connect(self.compare)

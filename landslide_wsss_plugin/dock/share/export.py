@@ -9,9 +9,9 @@ from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.dock.check.engine_button import Errand
+from landslide_wsss_plugin.dock.check.engine_button import EngineButton
 from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section
-from landslide_wsss_plugin.engine_client.session import Bench
+from landslide_wsss_plugin.engine_client.session import EngineSession
 from landslide_wsss_plugin.engine_client.task import Failed, Success
 from landslide_wsss_plugin.layers import report, run_layers
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
@@ -70,14 +70,14 @@ class Export(QObject):
 
     Args:
         section: what to write.
-        bench: the engine at hand.
+        session: the engine at hand.
         author: returns who makes the map, for the report.
     """
 
-    def __init__(self, section: ExportSection, bench: Bench, author: "Callable[[], str]" = str) -> None:
+    def __init__(self, section: ExportSection, session: EngineSession, author: "Callable[[], str]" = str) -> None:
         super().__init__()
         self._section, self._author = section, author
-        self._errand = Errand(section.button, bench)
+        self._errand = EngineButton(section.button, session)
         section.wanted.connect(self._ask)
         self._errand.answered.connect(self._answered)
 

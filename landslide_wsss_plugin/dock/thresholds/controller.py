@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 from landslide_wsss_plugin.common.text import area, landslides, tr
 from landslide_wsss_plugin.dock.thresholds.from_run import choice_of, scores_in_words
 from landslide_wsss_plugin.dock.thresholds.preview import LivePreview
-from landslide_wsss_plugin.dock.thresholds.rethreshold import Rework, Wish
+from landslide_wsss_plugin.dock.thresholds.rethreshold import RethresholdController, RethresholdRequest
 from landslide_wsss_plugin.dock.thresholds.section import SCORES, ThresholdsSection
 from landslide_wsss_plugin.dock.thresholds.threshold_set import History, ThresholdSet
 from landslide_wsss_plugin.layers import outputs, run_layers
@@ -21,7 +21,7 @@ PAUSE_MS = 400
 """How long after the last change the polygons are drawn."""
 
 
-class LiveThresholds(QObject):
+class ThresholdController(QObject):
     """Ties the thresholds' section to a finished run and to the map.
 
     Args:
@@ -33,7 +33,7 @@ class LiveThresholds(QObject):
     run_changed = pyqtSignal(object)
     """Another FinishedRun is on the table, or the same with new polygons; None is none."""
 
-    def __init__(self, iface: Any, section: ThresholdsSection, rework: Rework) -> None:
+    def __init__(self, iface: Any, section: ThresholdsSection, rework: RethresholdController) -> None:
         super().__init__()
         self._section = section
         self._bar = section.live
@@ -197,7 +197,7 @@ class LiveThresholds(QObject):
         self._history.push(self._section.choice())
         self._show_history()
         if self.pending:
-            self._rework.start(Wish(self.run.folder, self._request(), self._now()))
+            self._rework.start(RethresholdRequest(self.run.folder, self._request(), self._now()))
         else:
             self._rework.stop()
         self._show_preview()
@@ -241,7 +241,7 @@ class LiveThresholds(QObject):
     def _is_mine(self, folder: Path) -> bool:
         return self.run is not None and folder == self.run.folder
 
-    def _redrawn(self, wish: Wish) -> None:
+    def _redrawn(self, wish: RethresholdRequest) -> None:
         """Take over what the engine has drawn."""
         if not self._is_mine(wish.folder):
             return

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.layers import run_layers
-from landslide_wsss_plugin.layers.layer_hider import Curtain
+from landslide_wsss_plugin.layers.layer_hider import LayerHider
 from landslide_wsss_plugin.layers.preview import PreviewItem, mask_picture
 from landslide_wsss_plugin.layers.score_view import ScoreView
 from landslide_wsss_plugin.records.finished_runs import FinishedRun, RunError
@@ -34,7 +34,7 @@ class LivePreview(QObject):
         self._wanted = wanted
         self._view: Optional[ScoreView] = None
         self.item = PreviewItem(canvas)
-        self._curtain = Curtain()
+        self._curtain = LayerHider()
         self._look = QTimer()
         self._look.setSingleShot(True)
         self._look.setInterval(VIEW_MS)

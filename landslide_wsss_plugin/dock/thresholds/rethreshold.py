@@ -9,13 +9,13 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from landslide_wsss_plugin.common.text import stage_title, tr
 from landslide_wsss_plugin.engine_client.protocol import Progress
-from landslide_wsss_plugin.engine_client.session import Bench, Ticket
+from landslide_wsss_plugin.engine_client.session import EngineSession, PendingRequest
 from landslide_wsss_plugin.engine_client.task import Failed, Success
 from landslide_wsss_plugin.layers import run_layers
 
 
 @dataclass(frozen=True)
-class Wish:
+class RethresholdRequest:
     """What is to be drawn.
 
     Args:
@@ -29,42 +29,42 @@ class Wish:
     stands_for: Any
 
 
-class Rework(QObject):
+class RethresholdController(QObject):
     """The request under way and the layers that it touches.
 
     While the engine writes, the polygons cannot be edited: a word said in between would be lost. Edits that are not
     saved yet hold the request back until they are.
 
     Args:
-        bench: the engine at hand.
+        session: the engine at hand.
     """
 
     changed = pyqtSignal(object)
     """Something has begun or moved on; the folder of the run."""
 
     drawn = pyqtSignal(object)
-    """This Wish is fulfilled, and the layers show it."""
+    """This RethresholdRequest is fulfilled, and the layers show it."""
 
-    def __init__(self, bench: Bench) -> None:
+    def __init__(self, session: EngineSession) -> None:
         super().__init__()
-        self._bench = bench
-        self._ticket: Optional[Ticket] = None
-        self._now: Optional[Wish] = None
-        self._next: Optional[Wish] = None
+        self._session = session
+        self._ticket: Optional[PendingRequest] = None
+        self._now: Optional[RethresholdRequest] = None
+        self._next: Optional[RethresholdRequest] = None
         self._locked: Optional[QgsVectorLayer] = None
         self._was_editing = False
         self._waits_for: Optional[QgsVectorLayer] = None
         self.text = ""
         """How it stands, in a sentence; "" where nothing is under way and nothing went wrong."""
-        bench.said.connect(self._said)
-        bench.ended.connect(self._ended)
+        session.said.connect(self._said)
+        session.ended.connect(self._ended)
 
     @property
     def busy(self) -> bool:
         """Whether the engine writes."""
         return self._ticket is not None
 
-    def start(self, wish: Wish) -> None:
+    def start(self, wish: RethresholdRequest) -> None:
         """Have a run's mask and polygons drawn with new settings, in the place of what was wanted before."""
         self._next = wish
         if self._ticket is not None:
@@ -95,15 +95,15 @@ class Rework(QObject):
         self._next, self._now = None, wish
         self._lock(polygons)
         run_layers.release(run_layers.mask_of(project, wish.folder))
-        self._ticket = self._bench.ask("threshold", {"run": str(wish.folder), **wish.request})
+        self._ticket = self._session.ask("threshold", {"run": str(wish.folder), **wish.request})
         self._say(wish.folder, f"{tr('Drawing the polygons')}…")
 
-    def _said(self, ticket: Ticket, event: Any) -> None:
+    def _said(self, ticket: PendingRequest, event: Any) -> None:
         if ticket is self._ticket and self._now is not None and isinstance(event, Progress):
             part = f" {event.percent:.0f} %" if event.total > 1 else ""
             self._say(self._now.folder, f"{stage_title(event.stage)}…{part}")
 
-    def _ended(self, ticket: Ticket, outcome: Any) -> None:
+    def _ended(self, ticket: PendingRequest, outcome: Any) -> None:
         if ticket is not self._ticket or self._now is None:
             return
         wish, self._now, self._ticket = self._now, None, None

@@ -7,7 +7,7 @@ from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.widgets.widgets import Choice, beside
 
 
-class LiveBar:
+class ResultBar:
     """Widgets that the thresholds' form places: the run, its scores, and a row of buttons."""
 
     def __init__(self) -> None:

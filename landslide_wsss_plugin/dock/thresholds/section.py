@@ -11,7 +11,7 @@ from landslide_wsss_plugin.common.choices import RULES, rule_words
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.thresholds.histogram import Histogram
 from landslide_wsss_plugin.dock.thresholds.presets import PresetRow
-from landslide_wsss_plugin.dock.thresholds.run_bar import LiveBar
+from landslide_wsss_plugin.dock.thresholds.run_bar import ResultBar
 from landslide_wsss_plugin.dock.thresholds.threshold_set import ThresholdSet
 from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section, Threshold, beside
 from landslide_wsss_plugin.records.finished_runs import SCORES_OF
@@ -33,7 +33,7 @@ class ThresholdsSection(Section):
 
     def __init__(self) -> None:
         super().__init__(tr("Thresholds"), "thresholds")
-        self.live = LiveBar()
+        self.live = ResultBar()
         self._live_labels = [
             self.row(tr("Resul&t"), self.live.result_row, tr("Which run the thresholds below act on, at once.")),
             self.row(tr("Sco&res"), self.live.method, tr("Which scores of the run make the mask.")),

@@ -13,7 +13,7 @@ import rasterio
 import torch
 
 from engine.cli.main import main
-from engine.inference.predictor import ChipScorer
+from engine.inference.predictor import ChipPredictor
 
 AREA = {"type": "FeatureCollection", "crs": {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32648"}}}
 
@@ -173,7 +173,7 @@ def pixels(folder):
 
 def test_a_gpu_too_full_for_one_chip_loses_nothing(segment, make_raster, tmp_path, monkeypatch):
     """The batch of masked chips halves by itself (test_score_cam); this is what is left when one chip is too much."""
-    scene, score, calls = make_raster("long.tif", height=300), ChipScorer.score, []
+    scene, score, calls = make_raster("long.tif", height=300), ChipPredictor.score, []
 
     def full(self, *values):
         calls.append(1)
@@ -181,7 +181,7 @@ def test_a_gpu_too_full_for_one_chip_loses_nothing(segment, make_raster, tmp_pat
             raise torch.cuda.OutOfMemoryError("CUDA out of memory. Tried to allocate 2.00 GiB")
         return score(self, *values)
 
-    monkeypatch.setattr(ChipScorer, "score", full)
+    monkeypatch.setattr(ChipPredictor, "score", full)
     code, said = segment(scene=scene)
     assert code == 2
     last = said.err.splitlines()[-1]

@@ -30,11 +30,11 @@ from engine.evaluation.metrics import confusion, constant_disc
 from engine.model_file.bundle import open_model
 from engine.pipeline import segment as pipeline
 from engine.rasters.reader import SceneReader
-from engine.rasters.writer import ScoreReader, decode
+from engine.rasters.writer import ScoreReader, dequantize
 from engine.reporting import Silent
 from engine.settings.difference import DifferenceSettings
 from engine.settings.run import RunSettings, TileSettings
-from engine.training.common.load_training import FoldOf
+from engine.training.common.load_training import HeldOutFold
 from engine.training.student.pseudo_labels import LabelSettings, cut, refined
 
 
@@ -89,9 +89,9 @@ def test_a_sample_keeps_both_classes_and_says_so(dataset, tmp_path):
 def test_a_training_that_has_seen_the_chips_is_refused(dataset, trainings, tmp_path):
     fingerprint = open_dataset(dataset).fingerprint
     with pytest.raises(UserError, match="another fold"):
-        from_trainings(trainings / "fold-1", FoldOf(0, 2, 0, fingerprint))
+        from_trainings(trainings / "fold-1", HeldOutFold(0, 2, 0, fingerprint))
     with pytest.raises(UserError, match="saw other chips"):
-        from_trainings(trainings / "fold-0", FoldOf(0, 2, 0, "other"))
+        from_trainings(trainings / "fold-0", HeldOutFold(0, 2, 0, "other"))
 
 
 def test_a_dataset_without_masks_is_a_sentence(dataset, tmp_path):
@@ -132,7 +132,7 @@ def test_the_interval_is_the_mean_error():
 
 
 def test_maps_lie_on_the_chips_own_pixels(trainings, dataset):
-    networks = from_trainings(trainings / "fold-0", FoldOf(0, 2, 0, open_dataset(dataset).fingerprint))
+    networks = from_trainings(trainings / "fold-0", HeldOutFold(0, 2, 0, open_dataset(dataset).fingerprint))
 
     class Brightness(type(networks.by_role["student"])):
         def forward(self, x):
@@ -154,7 +154,7 @@ def test_each_network_sees_the_scale_that_it_was_trained_at(trainings, dataset, 
     card = json.loads((tmp_path / "fold-0" / "unet" / "training.json").read_text())
     card["settings"] |= {"resize": True, "crop": 96}
     (tmp_path / "fold-0" / "unet" / "training.json").write_text(json.dumps(card))
-    networks = from_trainings(tmp_path / "fold-0", FoldOf(0, 2, 0, open_dataset(dataset).fingerprint))
+    networks = from_trainings(tmp_path / "fold-0", HeldOutFold(0, 2, 0, open_dataset(dataset).fingerprint))
     sizes = {}
     for role, network in networks.by_role.items():
         network.register_forward_pre_hook(
@@ -237,7 +237,7 @@ def test_squares_of_a_scene_add_up_to_it():
 
 
 def test_in_its_frame_a_chip_is_the_mean_of_colours_and_student(trainings, dataset):
-    networks = from_trainings(trainings / "fold-0", FoldOf(0, 2, 0, open_dataset(dataset).fingerprint))
+    networks = from_trainings(trainings / "fold-0", HeldOutFold(0, 2, 0, open_dataset(dataset).fingerprint))
     with Image.open(dataset / "landslide/image/l0.png") as file:
         chip = np.asarray(file.convert("RGB"))
     maps = chip_maps(networks, chip, {"student", "framed"}, "cpu", Silent()).maps
@@ -266,7 +266,7 @@ def test_maps_over_a_scene_are_a_runs_scores(tiny_model, make_raster, tmp_path, 
     with SceneReader(scene) as reader, ScoreReader(Path(run["scores"])) as scores:
         maps = scenes.scene_maps(reader, ["gan", "grad-cam", "student"], from_model(tiny_model), "cpu", Silent())
         assert scores.names == ("gan", "cam", "student")
-        for wanted, got in zip(decode(scores.read_levels(0, 250)), maps.values(), strict=True):
+        for wanted, got in zip(dequantize(scores.read_levels(0, 250)), maps.values(), strict=True):
             seen = np.isfinite(wanted)
             assert seen.mean() > 0.5
             error = np.abs(wanted - got)[seen]  # of 250 levels a score, and 256 a pixel
@@ -304,6 +304,6 @@ def test_the_difference_of_the_table_can_be_chosen(dataset, trainings, tmp_path)
     assert main([*words, "--out", str(tmp_path / "a"), "--mirrors"]) == 0
     assert "CycleGAN: the mean over a chip and its mirror images." in (tmp_path / "a" / "table.md").read_text()
     fingerprint = open_dataset(dataset).fingerprint
-    mirrored = from_trainings(trainings / "fold-0", FoldOf(0, 2, 0, fingerprint), DifferenceSettings(mirrors=True))
+    mirrored = from_trainings(trainings / "fold-0", HeldOutFold(0, 2, 0, fingerprint), DifferenceSettings(mirrors=True))
     assert mirrored.difference.mirrors
-    assert from_trainings(trainings / "fold-0", FoldOf(0, 2, 0, fingerprint)).difference == DifferenceSettings()
+    assert from_trainings(trainings / "fold-0", HeldOutFold(0, 2, 0, fingerprint)).difference == DifferenceSettings()

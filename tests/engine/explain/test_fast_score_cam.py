@@ -4,7 +4,7 @@ import pytest
 import torch
 
 from engine.errors import Cancelled
-from engine.explain.fast_score_cam import Shortcut, fast_score_cam
+from engine.explain.fast_score_cam import ChannelClustering, fast_score_cam
 from engine.explain.sampling import interpolated, shapes_of, spread
 from engine.explain.score_cam import score_cam
 
@@ -12,7 +12,7 @@ from engine.explain.score_cam import score_cam
 def test_without_an_early_stop_it_is_the_exact_one(network, images):
     exact = score_cam(network, images)
     assert exact.amax() == 1
-    fast = fast_score_cam(network, images, shortcut=Shortcut(step=3, agree=2.0))
+    fast = fast_score_cam(network, images, shortcut=ChannelClustering(step=3, agree=2.0))
     assert (fast - exact).abs().max() < 1e-9
 
 
@@ -37,14 +37,14 @@ def passes_of(network, images, **more):
 def test_channels_alike_need_few_passes_and_the_masks_agree(network, images):
     network = wide(network)
     exact = score_cam(network, images)
-    fast, passes = passes_of(network, images, shortcut=Shortcut(step=8, agree=0.98))
+    fast, passes = passes_of(network, images, shortcut=ChannelClustering(step=8, agree=0.98))
     assert passes <= 3 * 24 < 3 * 64
     for a, b in zip(fast >= 0.4, exact >= 0.4, strict=True):
         assert (a & b).sum() / (a | b).sum() > 0.95
 
 
 def test_channels_that_all_differ_get_a_pass_each(network, images):
-    _, passes = passes_of(network, images[:1], shortcut=Shortcut(step=1, agree=1.0 + 1e-9))
+    _, passes = passes_of(network, images[:1], shortcut=ChannelClustering(step=1, agree=1.0 + 1e-9))
     maps = network.features(images[:1])[0]
     assert passes == int((maps.amax((1, 2)) > maps.amin((1, 2))).sum())
 

@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from engine.errors import Cancelled, UserError
 from engine.inference.sliding_window import score_rows
 from engine.rasters.grid import Grid
-from engine.rasters.quantization import NODATA, finished_rows, load_band
+from engine.rasters.quantization import NODATA, finished_rows, load_strip
 from engine.rasters.reader import SceneReader
-from engine.rasters.tile_reader import Cut
+from engine.rasters.tile_reader import SceneTiling
 from engine.reporting import Silent
 
 COUNT = itertools.count()
@@ -46,14 +46,14 @@ def write(path, data, nodata=None):
 
 def cut_of(path, tile, overlap):
     with SceneReader(path) as scene:
-        return Cut(path, scene.info, Grid(scene.info.height, scene.info.width, tile, overlap))
+        return SceneTiling(path, scene.info, Grid(scene.info.height, scene.info.width, tile, overlap))
 
 
 def streamed(cut, folder, rows=None, scorer=None, **more):
     grid = cut.grid
     rows = range(grid.n_rows) if rows is None else rows
     score_rows(cut, grid.tile, scorer or Pointwise(), rows, folder, Silent(), **more)
-    return {row: load_band(folder, row) for row in rows}
+    return {row: load_strip(folder, row) for row in rows}
 
 
 @st.composite
@@ -142,7 +142,7 @@ def test_a_stop_keeps_the_finished_rows_and_ends_every_thread(tmp_path, stops_af
     kept = finished_rows(tmp_path / "rows")
     assert 0 < len(kept) < cut.grid.n_rows
     whole = streamed(cut, tmp_path / "whole")
-    assert all((load_band(tmp_path / "rows", row) == whole[row]).all() for row in kept)
+    assert all((load_strip(tmp_path / "rows", row) == whole[row]).all() for row in kept)
     assert not any(t.name.startswith(("ahead", "behind")) for t in threading.enumerate())
 
 

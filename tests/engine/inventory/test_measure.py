@@ -14,7 +14,7 @@ from engine.errors import UserError
 from engine.inventory.measure import inventory
 from engine.inventory.schema import Provenance
 from engine.inventory.zonal_stats import confidences
-from engine.polygons.geodesic import Ground
+from engine.polygons.geodesic import GeodesicMeasure
 from engine.polygons.polygonize import opened, polygons_of
 from engine.rasters.atomic import open_raster
 from engine.settings.run import PolygonSettings
@@ -69,7 +69,7 @@ def test_file_gives_the_whole_arrays_polygons(place, run):
 def test_no_region_is_dropped_unmeasured(place, least, run):
     path, _, mask, _, transform = run(place, coarse=3)
     with opened(path) as dataset:
-        ground = Ground.of(dataset.crs.to_wkt() if dataset.crs else None, dataset.transform)
+        ground = GeodesicMeasure.of(dataset.crs.to_wkt() if dataset.crs else None, dataset.transform)
     kept = [polygon for polygon in by_gdal(mask == 1, transform) if ground.size(polygon)[0] >= least]
     assert len(list(polygons_of(path, PolygonSettings(min_area_m2=least)))) == len(kept) > 0
 
@@ -119,7 +119,7 @@ def test_shape_over_nodata_alone_has_no_confidence(run):
 
 
 def test_sizes_of_many_are_those_of_each():
-    ground = Ground.of(rasterio.crs.CRS.from_epsg(32648).to_wkt(), UTM)
+    ground = GeodesicMeasure.of(rasterio.crs.CRS.from_epsg(32648).to_wkt(), UTM)
     one = shapely.box(580000, 3009000, 580100, 3009200).difference(shapely.box(580010, 3009010, 580020, 3009020))
     two = shapely.MultiPolygon([shapely.box(580000, 3000000, 580001, 3000001), shapely.box(581000, 0, 581001, 1)])
     both = ground.sizes([one, two])
@@ -130,7 +130,9 @@ def test_sizes_of_many_are_those_of_each():
 
 @pytest.mark.parametrize("crs", [32648, 4326, None])
 def test_boxes_and_places_of_many_are_those_of_each(crs):
-    ground = Ground.of(rasterio.crs.CRS.from_epsg(crs).to_wkt() if crs else None, DEGREES if crs == 4326 else UTM)
+    ground = GeodesicMeasure.of(
+        rasterio.crs.CRS.from_epsg(crs).to_wkt() if crs else None, DEGREES if crs == 4326 else UTM
+    )
     x, y = (105.5, 27.2) if crs == 4326 else (580000, 3009000)
     turned = [shapely.affinity.rotate(shapely.box(0, 0, 9 + turn, 4), turn) for turn in range(0, 170, 13)]
     step = 1e-5 if crs == 4326 else 1
@@ -143,7 +145,7 @@ def test_boxes_and_places_of_many_are_those_of_each(crs):
 @pytest.mark.parametrize("more", [{}, {"fill_holes_m2": 9.0}, {"simplify_px": 1.5}])
 def test_sizes_that_tracing_knew_are_those_of_the_polygons(run, more):
     path, scores_path, *_, transform = run()
-    ground = Ground.of(rasterio.open(path).crs.to_wkt(), transform)
+    ground = GeodesicMeasure.of(rasterio.open(path).crs.to_wkt(), transform)
     found = inventory(path, scores_path, PolygonSettings(min_area_m2=2, **more), FROM, ["student"])
     assert len(found) > 5
     for one in found:

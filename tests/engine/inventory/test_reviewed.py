@@ -13,11 +13,11 @@ from shapely.geometry import MultiPolygon, Polygon, box
 
 from engine.errors import UserError
 from engine.inventory import export
-from engine.inventory.merge import beside, fingerprint
-from engine.inventory.reviewed import read_decided
+from engine.inventory.merge import drop_reviewed_overlaps, fingerprint
+from engine.inventory.reviewed import read_reviewed
 from engine.pipeline.postprocess import otsu_values, totals, write_inventory, write_mask
 from engine.pipeline.run_folder import RunFolder
-from engine.polygons.geodesic import Ground
+from engine.polygons.geodesic import GeodesicMeasure
 from engine.rasters.reader import SceneReader
 from engine.reporting import Silent
 
@@ -98,7 +98,7 @@ def test_undecided_polygons_follow_the_threshold(run):
     small, large = run.draw(0.8), run.draw(0.2)
     areas = [sum(table.columns[table.names.index("area_m2")]) for table in (small, large)]
     assert areas[0] < areas[1]
-    assert read_decided(run.folder.polygons) is None
+    assert read_reviewed(run.folder.polygons) is None
 
 
 def test_nothing_new_lies_on_what_is_decided(run):
@@ -211,7 +211,7 @@ def test_otsus_values_are_remembered_for_every_score(run):
     assert set(otsu_values(run.folder)) == {"student"}
 
 
-GROUND = Ground.of("EPSG:32648", PLACE)
+GROUND = GeodesicMeasure.of("EPSG:32648", PLACE)
 
 
 def at(x0, y0, x1, y1):
@@ -233,7 +233,7 @@ def at(x0, y0, x1, y1):
 )
 def test_what_is_new_beside_the_decided(decided, left):
     whole = at(0, 0, 10, 10)
-    new = list(beside([(whole, (100.0, 40.0))], decided, 1.0, GROUND))
+    new = list(drop_reviewed_overlaps([(whole, (100.0, 40.0))], decided, 1.0, GROUND))
     assert sum(shape.area for shape, _ in new) == pytest.approx(left)
     assert all(shape.is_valid for shape, _ in new)
     assert all(size == ((100.0, 40.0) if shape is whole else GROUND.size(shape)) for shape, size in new)
@@ -241,7 +241,7 @@ def test_what_is_new_beside_the_decided(decided, left):
 
 def test_remainders_that_are_too_small_are_left_out():
     cut = [at(0, 0, 10, 2)]
-    assert list(beside([(at(0, 0, 10, 10), None)], cut, 81.0, GROUND)) == []
+    assert list(drop_reviewed_overlaps([(at(0, 0, 10, 10), None)], cut, 81.0, GROUND)) == []
 
 
 def test_a_fingerprint_tells_outlines_apart_and_not_their_wrapping():

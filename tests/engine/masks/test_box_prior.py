@@ -6,9 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.masks import box_prior as boxed
-from engine.masks.box_prior import Frame, frame_odds, outlined
+from engine.masks.box_prior import OrientedBox, frame_odds, segment_in_box
 
-UPRIGHT = Frame((40.0, 50.0), (0.0, 60.0), (40.0, 0.0))
+UPRIGHT = OrientedBox((40.0, 50.0), (0.0, 60.0), (40.0, 0.0))
 
 
 def iou(a, b):
@@ -49,7 +49,7 @@ def test_places_are_those_of_the_linear_equations(angle, wide, high, row, col):
     turn = np.radians(angle)
     across = (wide * np.sin(turn), wide * np.cos(turn))
     down = (high * np.cos(turn), -high * np.sin(turn))
-    u, v = Frame((row, col), across, down).places(30, 40)
+    u, v = OrientedBox((row, col), across, down).places(30, 40)
     sides = np.array([across, down]).T  # from (u, v) to (rows, cols)
     points = np.indices((30, 40)).reshape(2, -1) + 0.5 - np.array([[row], [col]])
     wanted = np.linalg.solve(sides, points)
@@ -69,7 +69,7 @@ def test_what_the_frame_and_the_student_say_is_the_formula():
 
 def test_colours_find_the_landslide_where_the_student_knows_nothing():
     truth, image, unsure = scene()
-    found = outlined(unsure, image, np.ones(truth.shape, bool), UPRIGHT)
+    found = segment_in_box(unsure, image, np.ones(truth.shape, bool), UPRIGHT)
     u, v = UPRIGHT.places(*truth.shape)
     assert iou(found, truth) > 0.85
     assert iou(found, truth) > iou(u**2 + v**2 <= 0.25, truth)
@@ -79,7 +79,7 @@ def test_the_student_finds_it_where_the_colours_know_nothing():
     truth, _, _ = scene()
     grey = np.full((*truth.shape, 3), 128, np.uint8)
     sure = np.where(truth, 0.999, 0.001).astype(np.float32)
-    found = outlined(sure, grey, np.ones(truth.shape, bool), UPRIGHT)
+    found = segment_in_box(sure, grey, np.ones(truth.shape, bool), UPRIGHT)
     u, v = UPRIGHT.places(*truth.shape)
     assert iou(found, truth) > iou(u**2 + v**2 <= 0.25, truth)
 
@@ -90,7 +90,7 @@ def test_it_stays_in_the_box_in_one_piece_without_holes():
     apart = blob(truth.shape, (24, 28), (3, 3))
     beyond = blob(truth.shape, (40, 90), (15, 20))
     image = picture(truth.shape, (truth & ~hole) | apart | beyond)
-    found = outlined(unsure, image, np.ones(truth.shape, bool), UPRIGHT)
+    found = segment_in_box(unsure, image, np.ones(truth.shape, bool), UPRIGHT)
     u, v = UPRIGHT.places(*truth.shape)
     assert not found[(np.abs(u) > 0.5) | (np.abs(v) > 0.5)].any()
     assert found[hole].all()
@@ -101,36 +101,36 @@ def test_it_stays_in_the_box_in_one_piece_without_holes():
 def test_a_turned_picture_has_a_turned_outline(turns):
     truth, image, unsure = scene()
     known = np.ones(truth.shape, bool)
-    before = outlined(unsure, image, known, UPRIGHT)
+    before = segment_in_box(unsure, image, known, UPRIGHT)
     frame, height, width = UPRIGHT, *truth.shape
     for _ in range(turns):  # counterclockwise: the last column becomes the first row
         (row, col), (a, b), (c, d) = frame.middle, frame.across, frame.down
-        frame, height, width = Frame((width - col, row), (-b, a), (-d, c)), width, height
-    after = outlined(np.rot90(unsure, turns), np.rot90(image, turns).copy(), np.rot90(known, turns), frame)
+        frame, height, width = OrientedBox((width - col, row), (-b, a), (-d, c)), width, height
+    after = segment_in_box(np.rot90(unsure, turns), np.rot90(image, turns).copy(), np.rot90(known, turns), frame)
     assert iou(after, np.rot90(before, turns)) > 0.99
 
 
 def test_a_moved_grid_has_a_moved_outline():
     truth, image, unsure = scene()
     known = np.ones(truth.shape, bool)
-    whole = outlined(unsure, image, known, UPRIGHT)
+    whole = segment_in_box(unsure, image, known, UPRIGHT)
     part = np.s_[4:, 6:]
-    moved = outlined(unsure[part], image[part], known[part], UPRIGHT.moved(-4, -6))
+    moved = segment_in_box(unsure[part], image[part], known[part], UPRIGHT.moved(-4, -6))
     assert iou(moved, whole[part]) > 0.97
 
 
 def test_nothing_is_found_where_nothing_is_known():
     truth, image, unsure = scene()
     known = ~blob(truth.shape, (40, 56), (8, 8))
-    found = outlined(np.where(known, unsure, np.nan), image, known, UPRIGHT)
+    found = segment_in_box(np.where(known, unsure, np.nan), image, known, UPRIGHT)
     assert found.any()
     assert not found[~known].any()
-    assert not outlined(unsure, image, np.zeros(truth.shape, bool), UPRIGHT).any()
+    assert not segment_in_box(unsure, image, np.zeros(truth.shape, bool), UPRIGHT).any()
 
 
 def test_a_large_box_is_looked_at_smaller_for_its_colours(monkeypatch):
     truth, image, unsure = scene()
     known = np.ones(truth.shape, bool)
-    whole = outlined(unsure, image, known, UPRIGHT)
+    whole = segment_in_box(unsure, image, known, UPRIGHT)
     monkeypatch.setattr(boxed, "COLOUR_PX", 50)
-    assert iou(outlined(unsure, image, known, UPRIGHT), whole) > 0.85
+    assert iou(segment_in_box(unsure, image, known, UPRIGHT), whole) > 0.85

@@ -3,11 +3,11 @@
 import numpy as np
 import torch
 
-from engine.masks.center_prior import ODDS, framed, middle_region, placed
+from engine.masks.center_prior import ODDS, center_prior, combine_log_odds, middle_region
 
 
 def test_frame_is_one_in_the_middle_and_falls_to_1_over_e_at_its_radius():
-    frame = framed(np.zeros((41, 81, 3), np.uint8), 0.25)[0, 0].double().numpy()
+    frame = center_prior(np.zeros((41, 81, 3), np.uint8), 0.25)[0, 0].double().numpy()
     assert frame.shape == (41, 81)
     assert frame[20, 40] == 1
     np.testing.assert_allclose([frame[30, 40], frame[10, 40], frame[20, 60], frame[20, 20]], np.exp(-1), rtol=1e-6)
@@ -18,7 +18,7 @@ def test_placed_is_the_product_of_the_odds():
     rng = np.random.default_rng(0)
     p, frame = rng.random((2, 9, 11))
     for weight in (0.5, 1.0):
-        told = placed(*(torch.from_numpy(v)[None, None] for v in (p, frame)), weight)[0, 0].numpy()
+        told = combine_log_odds(*(torch.from_numpy(v)[None, None] for v in (p, frame)), weight)[0, 0].numpy()
         a, b = (np.clip(v, ODDS, 1 - ODDS) for v in (p, frame))
         odds = (a / (1 - a)) ** weight * b / (1 - b)
         np.testing.assert_allclose(told, odds / (1 + odds), rtol=1e-9)
@@ -26,8 +26,8 @@ def test_placed_is_the_product_of_the_odds():
 
 def test_nothing_is_ruled_out_by_either_alone():
     sure, never = torch.ones(1, 1, 2, 2), torch.zeros(1, 1, 2, 2)
-    np.testing.assert_allclose(placed(sure, never, 1.0).numpy(), 0.5, atol=1e-6)
-    np.testing.assert_allclose(placed(never, sure, 1.0).numpy(), 0.5, atol=1e-6)
+    np.testing.assert_allclose(combine_log_odds(sure, never, 1.0).numpy(), 0.5, atol=1e-6)
+    np.testing.assert_allclose(combine_log_odds(never, sure, 1.0).numpy(), 0.5, atol=1e-6)
 
 
 def test_only_what_hangs_together_with_the_middle_is_kept():

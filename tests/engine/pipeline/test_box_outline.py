@@ -14,12 +14,12 @@ from engine.cli.main import main
 from engine.commands.segmentation import find_command
 from engine.errors import UserError
 from engine.inference.device import choose_device
-from engine.inference.predictor import ChipScorer
+from engine.inference.predictor import ChipPredictor
 from engine.inventory.schema import TYPES
-from engine.masks.box_prior import Frame
+from engine.masks.box_prior import OrientedBox
 from engine.model_file.bundle import open_model, write_model
 from engine.model_file.defaults import with_defaults
-from engine.pipeline.box_outline import Finder, OutlineRequest, Window, window_around
+from engine.pipeline.box_outline import BoxOutliner, OutlineRequest, Window, window_around
 from engine.pipeline.boxes import given_boxes
 from engine.pipeline.segment import plan
 from engine.rasters.reader import SceneReader
@@ -85,7 +85,7 @@ def test_a_large_window_has_the_scores_of_a_run(make_raster, tmp_path, tiny_mode
     request = OutlineRequest(scene, given_boxes([BOX], None), tmp_path / "o.gpkg", model, settings)
     with SceneReader(scene) as reader:
         laid = plan(reader.info, model, settings)
-        finder = Finder(reader, laid, ChipScorer(model, settings, choose_device("cpu")), Silent(), request)
+        finder = BoxOutliner(reader, laid, ChipPredictor(model, settings, choose_device("cpu")), Silent(), request)
         found = finder.probability(Window(0, 0, *levels.shape))
     known = levels != 255
     assert 0.5 < known.mean() < 1
@@ -93,9 +93,9 @@ def test_a_large_window_has_the_scores_of_a_run(make_raster, tmp_path, tiny_mode
 
 
 def test_a_window_is_a_chip_around_a_small_box_and_more_around_a_large_one():
-    small = window_around(Frame((100.0, 80.0), (0.0, 20.0), (10.0, 0.0)), 64)
+    small = window_around(OrientedBox((100.0, 80.0), (0.0, 20.0), (10.0, 0.0)), 64)
     assert small == Window(68, 48, 64, 64)
-    large = window_around(Frame((300.0, 400.0), (0.0, 200.0), (20.0, 0.0)), 64)
+    large = window_around(OrientedBox((300.0, 400.0), (0.0, 200.0), (20.0, 0.0)), 64)
     assert large.height == 64
     assert large.width == 400 + 3
     assert large.left <= 200

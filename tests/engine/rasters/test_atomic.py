@@ -10,7 +10,7 @@ from rasterio.errors import RasterioIOError
 from engine.errors import UserError
 from engine.rasters import atomic as files
 from engine.rasters.grid import Grid
-from engine.rasters.quantization import finished_rows, load_band, save_band
+from engine.rasters.quantization import finished_rows, load_strip, save_strip
 from engine.rasters.writer import MaskWriter, assemble_scores
 
 
@@ -78,21 +78,21 @@ class TestRefusedBytes:
     noise = np.random.default_rng(0).integers(0, 250, (1, 300, 300), dtype=np.uint8)
 
     def test_row(self, tmp_path, file_size_limit):
-        save_band(tmp_path, 0, self.noise[:, :50])
+        save_strip(tmp_path, 0, self.noise[:, :50])
         file_size_limit(20_000)
         with pytest.raises(UserError) as caught:
-            save_band(tmp_path, 1, self.noise)
+            save_strip(tmp_path, 1, self.noise)
         file_size_limit(-1)
         assert caught.value.kind == "disk"
         assert finished_rows(tmp_path) == [0]
-        np.testing.assert_array_equal(load_band(tmp_path, 0), self.noise[:, :50])
+        np.testing.assert_array_equal(load_strip(tmp_path, 0), self.noise[:, :50])
         assert len(list(tmp_path.iterdir())) == 1
 
     # At 80 kB the last bytes are refused on closing, of which GDAL does not tell: reading back finds it.
     @pytest.mark.parametrize("limit", [20_000, 80_000])
     def test_scores(self, tmp_path, file_size_limit, make_info, limit):
         grid = Grid(300, 300, 300, 0)
-        save_band(tmp_path / "rows", 0, self.noise)
+        save_strip(tmp_path / "rows", 0, self.noise)
         path = tmp_path / "scores.tif"
         path.write_text("the scores of the last run")
         file_size_limit(limit)

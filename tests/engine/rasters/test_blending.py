@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.rasters.blending import BandBlender, window_weights
+from engine.rasters.blending import StripBlender, window_weights
 from engine.rasters.grid import Grid
 
 
@@ -19,7 +19,7 @@ def tile_scores(grid, tile, channels=2):
 
 def bands(grid, scores, start=0, stop=None, skip=frozenset()):
     """Blend the bands from `start` on, as a run that resumes there does."""
-    blender = BandBlender(grid, 2)
+    blender = StripBlender(grid, 2)
     blender.start(start)
     for row in range(grid.rows_touching(start).start, grid.n_rows if stop is None else stop):
         for tile in grid.tiles_in_row(row):
@@ -104,13 +104,13 @@ def test_the_middle_weighs_one():
 
 
 def test_memory_is_one_tile_height():
-    blender = BandBlender(Grid(height=10_000, width=20, tile=16, overlap=4), 3)
+    blender = StripBlender(Grid(height=10_000, width=20, tile=16, overlap=4), 3)
     assert blender._sums.shape == (3, 16, 20)
 
 
 def test_order_and_shape_are_kept():
     grid = Grid(20, 20, 8, 2)
-    blender = BandBlender(grid, 1)
+    blender = StripBlender(grid, 1)
     scores = np.zeros((1, 8, 8), np.float32)
     blender.add(grid.tile_at(0, 1), scores)
     with pytest.raises(ValueError, match="out of order"):
@@ -129,7 +129,7 @@ def test_order_and_shape_are_kept():
 
 @given(grids(), st.data())
 def test_columns_on_their_own_are_those_of_the_band(grid, data):
-    blender = BandBlender(grid, 2)
+    blender = StripBlender(grid, 2)
     for row in range(grid.n_rows):
         for tile in grid.tiles_in_row(row):
             if data.draw(st.booleans()):

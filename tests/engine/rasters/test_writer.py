@@ -9,7 +9,7 @@ from engine.errors import UserError
 from engine.rasters.atomic import open_raster
 from engine.rasters.grid import Grid
 from engine.rasters.reader import SceneReader
-from engine.rasters.writer import NODATA, SCALE, MaskWriter, ScoreReader, assemble_scores, decode, save_band
+from engine.rasters.writer import NODATA, SCALE, MaskWriter, ScoreReader, assemble_scores, dequantize, save_strip
 
 COS, SIN = np.cos(0.3), np.sin(0.3)
 ROTATED = Affine(0.8 * COS, 0.8 * SIN, 500000.123456789, 0.8 * SIN, -0.8 * COS, 3000000.7)
@@ -33,7 +33,7 @@ def levels_of(height, width, channels=2):
 def assemble(tmp_path, info, grid, levels, names=("gan", "cam")):
     for row in range(grid.n_rows):
         start, stop = grid.band(row)
-        save_band(tmp_path / "rows", row, levels[:, start:stop])
+        save_strip(tmp_path / "rows", row, levels[:, start:stop])
     path = tmp_path / "scores.tif"
     assemble_scores(tmp_path / "rows", grid, info, list(names), path, {"method": "score-cam+cyclegan"})
     return path
@@ -73,7 +73,7 @@ def test_scores_come_back(tmp_path_factory, make_info, height, width, tile, data
     with ScoreReader(path) as scores:
         np.testing.assert_array_equal(scores.read_levels(0, height), levels)
         y0 = data.draw(st.integers(0, height - 1))
-        rows = decode(scores.read_levels(y0, height))
+        rows = dequantize(scores.read_levels(y0, height))
     assert rows.dtype == np.float32
     expected = np.where(levels == NODATA, np.nan, levels / 250)[:, y0:]
     np.testing.assert_allclose(rows, expected, atol=1e-7)
@@ -115,7 +115,7 @@ def test_a_missing_row_leaves_the_older_scores(tmp_path, make_info):
 
 
 def test_rows_of_another_grid_do_not_fit(tmp_path, make_info):
-    save_band(tmp_path / "rows", 0, levels_of(20, 41))
+    save_strip(tmp_path / "rows", 0, levels_of(20, 41))
     with pytest.raises(UserError, match="another scene") as caught:
         assemble_scores(
             tmp_path / "rows", Grid(20, 40, 32, 8), make_info(40, 20), ["gan", "cam"], tmp_path / "s.tif", {}

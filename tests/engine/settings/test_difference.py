@@ -15,7 +15,7 @@ from engine.comparison.networks import Networks
 from engine.difference_cli import difference_values
 from engine.errors import UserError
 from engine.inference.device import choose_device
-from engine.inference.predictor import ChipScorer
+from engine.inference.predictor import ChipPredictor
 from engine.inference.score_maps import translated_difference
 from engine.inference.sliding_window import score_rows
 from engine.model_file.bundle import open_model, write_model
@@ -25,9 +25,9 @@ from engine.networks.registry import build
 from engine.pipeline.run_folder import RunFolder
 from engine.pipeline.segment import Request, segment
 from engine.rasters.grid import Grid
-from engine.rasters.quantization import LEVELS, decode, load_band
+from engine.rasters.quantization import LEVELS, dequantize, load_strip
 from engine.rasters.reader import SceneReader
-from engine.rasters.tile_reader import Cut
+from engine.rasters.tile_reader import SceneTiling
 from engine.reporting import Silent
 from engine.settings.difference import DifferenceSettings
 from engine.settings.run import RunSettings, TileSettings
@@ -94,14 +94,14 @@ def test_tiles_give_the_difference_of_the_whole(tmp_path, tiny_model, how):
     with rasterio.open(path, "w", **profile, transform=Affine(0.8, 0, 580000, 0, -0.8, 3010000)) as file:
         file.write(data)
     settings = with_defaults(RunSettings(method="cyclegan", device="cpu", difference=how), open_model(tiny_model))
-    scorer = ChipScorer(open_model(tiny_model), settings, choose_device("cpu"))
+    scorer = ChipPredictor(open_model(tiny_model), settings, choose_device("cpu"))
     scorer.generator = Pointwise()
     whole = translated_difference(Pointwise(), torch.from_numpy(data)[None].double() / 255, how)[0].numpy()
     assert whole.std() > 0.02
     with SceneReader(path) as scene:
-        cut = Cut(path, scene.info, Grid(70, 90, 32, 8), None)
+        cut = SceneTiling(path, scene.info, Grid(70, 90, 32, 8), None)
     score_rows(cut, 32, scorer, range(cut.grid.n_rows), tmp_path / "rows", Silent())
-    tiled = np.concatenate([decode(load_band(tmp_path / "rows", row))[0] for row in range(cut.grid.n_rows)])
+    tiled = np.concatenate([dequantize(load_strip(tmp_path / "rows", row))[0] for row in range(cut.grid.n_rows)])
     assert np.abs(tiled - whole).max() <= 0.5 / LEVELS + 1e-6
 
 

@@ -13,7 +13,7 @@ from engine.training.common.settings import ClassifierSettings, CycleGanSettings
 from engine.training.cyclegan import train as cyclegan
 from engine.training.segmentation import supervised as unet
 from engine.training.segmentation.supervised_settings import UnetSettings
-from engine.training.segmentation.trainer import Learner
+from engine.training.segmentation.trainer import SegmentationTrainer
 from engine.training.student import train as student
 from engine.training.student.settings import StudentSettings
 
@@ -78,8 +78,10 @@ def test_networks_and_batches_lie_channels_last(name, dataset, explained, tmp_pa
 
         monkeypatch.setattr(classifier, "_network", spied)
     else:
-        learn = Learner.learn
-        monkeypatch.setattr(Learner, "learn", lambda self, x, *rest: spy(self.network, x) or learn(self, x, *rest))
+        learn = SegmentationTrainer.learn
+        monkeypatch.setattr(
+            SegmentationTrainer, "learn", lambda self, x, *rest: spy(self.network, x) or learn(self, x, *rest)
+        )
     losses(name, SETTINGS[name], dataset, explained, tmp_path)
     assert len(seen) >= 2
     assert all(seen)

@@ -14,7 +14,7 @@ from engine.model_file.bundle import open_model
 from engine.reporting import Silent
 from engine.training_job import job
 from engine.training_job.model_card import doubts_of
-from engine.training_job.recipe import MakeSettings, trainings
+from engine.training_job.recipe import TrainingRecipe, trainings
 
 SIDE, CELLS = 32, 6
 TINY = {
@@ -104,7 +104,7 @@ def test_a_job_paused_in_each_part_goes_on_to_the_same_model(labelled, tmp_path)
     whole = ask(labelled, tmp_path / "whole")
     pauses = [("cut", 5), ("classifier", 3), ("student", 2)]
     for number, (stage, steps) in enumerate(pauses):
-        begin = ask if number == 0 else lambda _labelled, out, report: job.go_on(out, report)
+        begin = ask if number == 0 else lambda _labelled, out, report: job.resume(out, report)
         with pytest.raises(Cancelled):
             begin(labelled, tmp_path / "broken", Listener(stage, steps))
         told = json.loads((tmp_path / "broken" / "job.json").read_text())
@@ -149,7 +149,7 @@ def test_what_cannot_be_is_said_at_once(labelled, tmp_path):
 
 
 def test_too_few_labels_and_more_labels_choose_the_trainings(tiny_model):
-    settings = MakeSettings("Few")
+    settings = TrainingRecipe("Few")
     with pytest.raises(UserError, match="3 chips with a landslide"):
         trainings(settings, 3, 50)
     few, many = trainings(settings, 10, 10), trainings(settings, 300, 600)
@@ -157,7 +157,7 @@ def test_too_few_labels_and_more_labels_choose_the_trainings(tiny_model):
     assert few.classifier.batch < many.classifier.batch
     assert few.classifier.epochs > many.classifier.epochs
     assert few.student.centre == 0  # the squares of a grid are not framed around their landslide
-    tuned = trainings(MakeSettings("On", start=str(tiny_model)), 10, 10)
+    tuned = trainings(TrainingRecipe("On", start=str(tiny_model)), 10, 10)
     assert (tuned.classifier.bottleneck, tuned.student.width) == (4, 4)
     assert tuned.classifier.start == tuned.student.start == str(tiny_model)
 
@@ -168,10 +168,10 @@ def test_a_job_of_another_version_or_without_its_chips_is_refused(labelled, tmp_
     path = tmp_path / "job" / "job.json"
     (tmp_path / "job" / "chips" / "landslide").rename(tmp_path / "moved")
     with pytest.raises(UserError, match="are gone"):
-        job.go_on(tmp_path / "job", Silent())
+        job.resume(tmp_path / "job", Silent())
     path.write_text(json.dumps(json.loads(path.read_text()) | {"format": 99}))
     with pytest.raises(UserError, match="another version"):
-        job.go_on(tmp_path / "job", Silent())
+        job.resume(tmp_path / "job", Silent())
 
 
 def test_a_model_that_tells_nothing_apart_says_so_on_its_card_and_in_the_result(labelled, tmp_path):

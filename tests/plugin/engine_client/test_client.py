@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from landslide_wsss_plugin.engine_client import client as talk
-from landslide_wsss_plugin.engine_client.client import CancelledError, Conversation, EngineError
+from landslide_wsss_plugin.engine_client.client import CancelledError, EngineClient, EngineError
 from landslide_wsss_plugin.engine_client.process import LOG_LIMIT, Launch
 from landslide_wsss_plugin.engine_client.protocol import Progress
 from landslide_wsss_plugin.runtime.child_environment import for_engine
@@ -16,7 +16,7 @@ def never():
 
 
 def ask(launch, do="segment", args=None, heard=None, cancelled=never, **limits):
-    with Conversation(launch, (heard if heard is not None else []).append, cancelled, **limits) as conversation:
+    with EngineClient(launch, (heard if heard is not None else []).append, cancelled, **limits) as conversation:
         return conversation.ask(do, args or {})
 
 
@@ -184,7 +184,7 @@ def test_cancel_takes_less_than_two_seconds_and_keeps_finished_rows(fake, tmp_pa
 
 
 def test_the_end_of_stdin_ends_the_engine(fake):
-    with Conversation(fake(), [].append, never) as conversation:
+    with EngineClient(fake(), [].append, never) as conversation:
         process = conversation.engine.process
         process.stdin.close()
         assert process.wait(5) == 0

@@ -8,7 +8,7 @@ import pytest
 from osgeo import gdal, ogr, osr
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
 
-from landslide_wsss_plugin.engine_client.client import Conversation
+from landslide_wsss_plugin.engine_client.client import EngineClient
 from landslide_wsss_plugin.processing.provider import Provider
 from landslide_wsss_plugin.runtime import settings
 
@@ -21,7 +21,7 @@ SLOPE = 30.0
 @pytest.fixture
 def provider(clean_qgis, monkeypatch):
     """The provider in QGIS' registry, with the real engine, which may take its time on a busy machine."""
-    monkeypatch.setattr(Conversation.__init__, "__defaults__", (600.0, 600.0))
+    monkeypatch.setattr(EngineClient.__init__, "__defaults__", (600.0, 600.0))
     settings.remember("engine_python", ENGINE)
     added = Provider()
     QgsApplication.processingRegistry().addProvider(added)

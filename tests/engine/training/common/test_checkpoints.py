@@ -7,7 +7,7 @@ from torch import nn
 
 from engine.errors import UserError
 from engine.training.common import checkpoints as saved
-from engine.training.common.chip_metrics import figures
+from engine.training.common.chip_metrics import chip_metrics
 from engine.training.common.csv_logger import LossLog, read_log
 from engine.training.common.plot_losses import draw_curves
 from engine.training.common.settings import ClassifierSettings, CycleGanSettings
@@ -77,7 +77,7 @@ def test_loss_log_drops_what_a_resumed_run_repeats(tmp_path):
 def test_figures_agree_with_scikit_learn():
     rng = np.random.default_rng(0)
     scores, labels = rng.integers(0, 6, 60) / 5.0, rng.integers(0, 2, 60)
-    told = figures(scores, labels, 0.5)
+    told = chip_metrics(scores, labels, 0.5)
     assert told.auc == pytest.approx(roc_auc_score(labels, scores), abs=1e-12)
     assert told.accuracy == pytest.approx(((scores >= 0.5) == labels).mean())
     assert (told.landslides, told.others) == (labels.sum(), (1 - labels).sum())

@@ -18,7 +18,7 @@ from engine.training.common.reproducibility import seeded
 from engine.training.segmentation import supervised as unet
 from engine.training.segmentation import trainer as outlines
 from engine.training.segmentation.supervised_settings import UnetSettings
-from engine.training.segmentation.trainer import Learner
+from engine.training.segmentation.trainer import SegmentationTrainer
 
 ROOT = Path(__file__).parents[4]
 FOLDS = "--folds 2 --threads 1 --device cpu --crop 32"
@@ -82,7 +82,7 @@ def test_two_processes_train_a_unet_on_the_mean_of_their_gradients(dataset, tmp_
     labels = unet._masks(chips, fold, loaded)
     others = [i for i in fold.train if not chips.labels[i]]
     with seeded(settings.seed, 1):
-        learner = Learner.of(build("unet", settings.config), settings, "cpu", None, known=False)
+        learner = SegmentationTrainer.of(build("unet", settings.config), settings, "cpu", None, known=False)
         for step in range(2):
             x, y = outlines.labelled_batch(loaded, labels, others, settings, step)
             for group in learner.optimiser.param_groups:

@@ -12,7 +12,7 @@ from engine.errors import UserError
 from engine.networks.registry import build
 from engine.training.common import checkpoints as saved
 from engine.training.common.settings import CycleGanSettings
-from engine.training.cyclegan.classifier_loss import Judge, load_judge
+from engine.training.cyclegan.classifier_loss import FrozenClassifierLoss, load_classifier_loss
 from engine.training.cyclegan.losses import Networks, generator_losses, loss_names, roughness
 
 TINY = CycleGanSettings(width=4, blocks=1, discriminator_width=4, crop=32, batch=2, folds=2, residual=True)
@@ -29,7 +29,7 @@ def judge():
     network = build("squeezenet1.1", {"bottleneck": 4, "window": 2}).double().eval()
     torch.nn.init.normal_(network.class_maps.weight)
     mean, std = (torch.tensor(v, dtype=torch.float64).view(1, 3, 1, 1) for v in ((0.4, 0.5, 0.6), (0.2, 0.3, 0.25)))
-    return Judge(network.requires_grad_(False), mean, std, "")
+    return FrozenClassifierLoss(network.requires_grad_(False), mean, std, "")
 
 
 def test_the_new_weights_are_of_the_mean_attention_and_its_roughness():
@@ -150,12 +150,12 @@ def finished(tmp_path, dataset):
 
 def test_the_judge_takes_the_classifiers_own_normalisation(finished, dataset):
     folder = finished()
-    found = load_judge(dataset, dataclasses.replace(TINY, classifier=str(folder)), "cpu")
+    found = load_classifier_loss(dataset, dataclasses.replace(TINY, classifier=str(folder)), "cpu")
     assert np.allclose(found.mean.flatten(), [0.1, 0.2, 0.3])
     assert np.allclose(found.std.flatten(), [0.5, 0.6, 0.7])
     assert not found.network.training
     assert not any(parameter.requires_grad for parameter in found.network.parameters())
-    assert load_judge(dataset, TINY, "cpu") is None
+    assert load_classifier_loss(dataset, TINY, "cpu") is None
 
 
 @pytest.mark.parametrize(
@@ -164,11 +164,11 @@ def test_the_judge_takes_the_classifiers_own_normalisation(finished, dataset):
 )
 def test_a_classifier_of_another_training_is_refused(finished, dataset, changes, words):
     with pytest.raises(UserError, match=words) as error:
-        load_judge(dataset, dataclasses.replace(TINY, classifier=str(finished(**changes))), "cpu")
+        load_classifier_loss(dataset, dataclasses.replace(TINY, classifier=str(finished(**changes))), "cpu")
     assert error.value.hint
     assert "\n" not in error.value.message
 
 
 def test_a_folder_without_a_classifier_is_a_sentence(tmp_path, dataset):
     with pytest.raises(UserError, match="no finished classifier"):
-        load_judge(dataset, dataclasses.replace(TINY, classifier=str(tmp_path)), "cpu")
+        load_classifier_loss(dataset, dataclasses.replace(TINY, classifier=str(tmp_path)), "cpu")

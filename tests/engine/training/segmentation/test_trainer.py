@@ -8,9 +8,9 @@ from sklearn.metrics import f1_score
 
 from engine.errors import UserError
 from engine.networks.student import Student
-from engine.training.common.chip_metrics import Figures, best_threshold, doubt, figures
+from engine.training.common.chip_metrics import ChipMetrics, best_threshold, chip_metrics, doubt
 from engine.training.segmentation import trainer as outlines
-from engine.training.segmentation.trainer import Learner
+from engine.training.segmentation.trainer import SegmentationTrainer
 from engine.training.student.pseudo_labels import IGNORED
 from engine.training.student.settings import StudentSettings
 
@@ -40,7 +40,7 @@ def test_best_threshold_has_the_best_f1(seed):
 
 
 def measured(auc, landslides, others, mean=0.8):
-    return Figures(auc, 0.5, 0.5, landslides, others, 0, 0, mean, 0.1)
+    return ChipMetrics(auc, 0.5, 0.5, landslides, others, 0, 0, mean, 0.1)
 
 
 def test_a_network_no_better_than_chance_or_without_scores_is_not_fit_for_use():
@@ -55,14 +55,14 @@ def test_a_network_no_better_than_chance_or_without_scores_is_not_fit_for_use():
 @pytest.mark.parametrize("bad", [np.nan, np.inf])
 def test_scores_that_are_no_number_are_not_measured(bad):
     with pytest.raises(UserError, match="NaN or infinite"):
-        figures(np.array([0.1, bad, 0.3]), np.array([0, 1, 1]))
+        chip_metrics(np.array([0.1, bad, 0.3]), np.array([0, 1, 1]))
 
 
 def test_an_encoder_that_was_trained_before_learns_slower():
     network, settings = Student(4), StudentSettings(width=4, lr=1e-2, backbone_lr=0.1)
     rates = {}
     for known in (True, False):
-        groups = Learner.of(network, settings, "cpu", None, known=known).optimiser.param_groups
+        groups = SegmentationTrainer.of(network, settings, "cpu", None, known=known).optimiser.param_groups
         rates[known] = {round(g["initial_lr"], 9): sum(p.numel() for p in g["params"]) for g in groups}
     encoder = sum(p.numel() for p in network.backbone.parameters())
     rest = sum(p.numel() for p in network.parameters()) - encoder

@@ -9,11 +9,11 @@ from PIL import Image
 
 from engine.data.dataset import open_dataset
 from engine.errors import Cancelled, UserError
-from engine.masks.center_prior import framed
+from engine.masks.center_prior import center_prior
 from engine.reporting import Silent
 from engine.training.student import label_chips as student_labels
 from engine.training.student import train as student
-from engine.training.student.label_chips import crosswise
+from engine.training.student.label_chips import cross_fit_folds
 from engine.training.student.label_store import LabelStore
 from engine.training.student.pseudo_labels import mixed
 from engine.training.student.settings import StudentSettings
@@ -89,7 +89,7 @@ def test_mixture_is_the_mean_of_colours_and_of_the_placed_answer():
     rng = np.random.default_rng(0)
     score, p = rng.random((20, 24)).astype(np.float32), rng.random((20, 24))
     chip = np.zeros((20, 24, 3), np.uint8)
-    frame = np.clip(framed(chip, 0.25)[0, 0].double().numpy(), 0.01, 0.99)
+    frame = np.clip(center_prior(chip, 0.25)[0, 0].double().numpy(), 0.01, 0.99)
     inside = np.clip(p, 0.01, 0.99)
     odds = np.sqrt(inside / (1 - inside)) * frame / (1 - frame)
     expected = (score + odds / (1 + odds)) / 2
@@ -101,11 +101,11 @@ def test_mixture_is_the_mean_of_colours_and_of_the_placed_answer():
 
 def test_parts_hold_every_chip_once_and_are_even():
     members = list(range(3, 26))
-    parts = crosswise(members, 3, seed=5)
+    parts = cross_fit_folds(members, 3, seed=5)
     assert sorted(i for part in parts for i in part) == members
     assert sorted(len(part) for part in parts) == [7, 8, 8]
-    assert parts == crosswise(members, 3, seed=5)
-    assert parts != crosswise(members, 3, seed=6)
+    assert parts == cross_fit_folds(members, 3, seed=5)
+    assert parts != cross_fit_folds(members, 3, seed=6)
 
 
 def test_too_many_parts_are_one_sentence(dataset, explained, tmp_path):

@@ -8,7 +8,7 @@ from PIL import Image
 from engine.data.dataset import open_dataset
 from engine.data.scene_augmentation import mosaic, scene_like
 from engine.errors import Cancelled, UserError
-from engine.masks.center_prior import framed
+from engine.masks.center_prior import center_prior
 from engine.reporting import Silent
 from engine.training.segmentation import trainer as outlines
 from engine.training.student import train as student
@@ -85,7 +85,7 @@ def test_frame_and_colours_alone_find_the_landslide():
     chip = meadow(np.random.default_rng(0), scar=True)
     truth = np.zeros((48, 48), bool)
     truth[16:32, 18:30] = True
-    label = cut(refined(framed(chip, 0.25), chip), LabelSettings())
+    label = cut(refined(center_prior(chip, 0.25), chip), LabelSettings())
     assert overlap(label == 1, truth) > 0.8
 
 

@@ -236,7 +236,7 @@ def test_an_engine_that_fails_leaves_the_preview_and_says_why(live, dock, fake, 
 def test_a_bench_that_is_closed_leaves_no_engine(live, dock, fake, until):
     dock.thresholds.student.spin.setValue(0.2)
     until(lambda: not live.pending)
-    pid = dock.workbench.bench.engine_pid
+    pid = dock.workbench.session.engine_pid
     assert pid is not None
     dock.shut_down()
     from pathlib import Path  # noqa: PLC0415
