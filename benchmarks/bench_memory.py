@@ -50,7 +50,8 @@ def tiny_model(path: Path) -> Path:
 
 def child(scene: Path, out: Path) -> dict[str, float]:
     from engine.model_file.bundle import open_model  # noqa: PLC0415
-    from engine.pipeline.segment import Request, segment  # noqa: PLC0415
+    from engine.pipeline.plan import Request  # noqa: PLC0415
+    from engine.pipeline.segment import segment  # noqa: PLC0415
     from engine.reporting import Silent  # noqa: PLC0415
     from engine.settings.run import RunSettings  # noqa: PLC0415
 

@@ -17,7 +17,8 @@ from engine.inference.device import choose_device
 from engine.inference.predictor import ChipPredictor
 from engine.inference.sliding_window import CHIPS_PER_BATCH
 from engine.model_file.bundle import Model, open_model
-from engine.pipeline.segment import Request, segment
+from engine.pipeline.plan import Request
+from engine.pipeline.segment import segment
 from engine.rasters.grid import Grid
 from engine.reporting import Silent
 from engine.settings.run import METHODS, RunSettings, TileSettings

@@ -15,7 +15,8 @@ from rasterio.windows import Window
 from benchmarks.measuring import machine
 from engine.demo.scene import make_scene
 from engine.model_file.bundle import open_model
-from engine.pipeline.segment import Request, segment
+from engine.pipeline.plan import Request
+from engine.pipeline.segment import segment
 from engine.rasters.writer import ScoreReader
 from engine.reporting import Silent
 from engine.settings.run import RunSettings

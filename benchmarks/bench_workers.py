@@ -12,7 +12,8 @@ from benchmarks.bench_memory import shaded, tiny_model
 from benchmarks.measuring import hills, machine, write_by_rows
 from engine.model_file.bundle import open_model
 from engine.pipeline.dask_cluster import segment_on_cluster
-from engine.pipeline.segment import Request, segment
+from engine.pipeline.plan import Request
+from engine.pipeline.segment import segment
 from engine.reporting import Silent
 from engine.settings.run import RunSettings
 

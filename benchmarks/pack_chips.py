@@ -17,8 +17,8 @@ from PIL import Image
 from engine.data.dataset import ChipSet, open_dataset
 from engine.data.folds import split as folds_of
 from engine.errors import UserError
+from engine.files import write_json, write_whole
 from engine.reporting import Reporter, Silent
-from engine.training.common.checkpoints import write_json, write_whole
 
 LIMIT = 60_000_000
 PART = 15_000_000

@@ -1,13 +1,13 @@
-"""The options of `evaluate`."""
+"""The commands `evaluate` and `agreement`: results against a truth or a reference."""
 
 import argparse
-from typing import Any
 
-from engine.difference_cli import add_difference, difference_values
+from engine.cli.options import Subparsers, Values, add_command, add_device, add_mirrors, difference_values
 
 
-def add_evaluate(one: argparse.ArgumentParser) -> None:
-    """Add what `evaluate` can be told."""
+def add(commands: Subparsers) -> None:
+    """Add the commands."""
+    one = add_command(commands, "evaluate", "score masks, scenes or datasets", "evaluate", values)
     one.add_argument("dataset", nargs="?", metavar="DATASET", help="chips and masks: the table of every method")
     one.add_argument("--others", metavar="FOLDER", help="its chips have no landslide; DATASET's have one")
     one.add_argument("--out", metavar="DIR", help="for table.csv, table.md and report.html (DATASET, --scene)")
@@ -16,15 +16,25 @@ def add_evaluate(one: argparse.ArgumentParser) -> None:
     one.add_argument("--truth", metavar="FILE", help="a raster of the same grid: 0, 1, nodata")
     one.add_argument("--model", metavar="FILE", help="a .lsmodel file; its --fold must have been held out")
     one.add_argument("--trainings", metavar="DIR", help="DIR/fold-K/{classifier,generator,student,unet,...}")
-    one.add_argument("--folds", type=int, default=10)
+    one.add_argument("--folds", type=int, default=10, help="number of folds (default 10)")
     one.add_argument("--fold", type=int, help="this fold alone, from 0; default: all")
-    one.add_argument("--fold-seed", type=int, default=0)
+    one.add_argument("--fold-seed", type=int, default=0, help="of the division into folds (default 0)")
     one.add_argument("--chips", type=int, default=0, help="a stratified random sample of so many chips a fold")
     one.add_argument("--exclude", metavar="FILE", help="cleaning list: a chip a line")
-    one.add_argument("--device", default="auto", metavar="auto|cpu|cuda[:n]")
-    add_difference(one)
+    add_device(one)
+    add_mirrors(one)
+    _add_agreement(commands)
 
 
-def evaluate_values(args: argparse.Namespace) -> dict[str, Any]:
-    """Return the options as the command takes them."""
+def values(args: argparse.Namespace) -> Values:
+    """Return the options of `evaluate` as the command's arguments."""
     return {**vars(args), "difference": difference_values(args)}
+
+
+def _add_agreement(commands: Subparsers) -> None:
+    one = add_command(commands, "agreement", "compare a mask or polygons with reference polygons", "agreement", vars)
+    one.add_argument("mapped", metavar="MAPPED", help="a mask, or a polygon layer")
+    one.add_argument("reference", metavar="REFERENCE", help="a polygon layer, or a mask of the same grid")
+    one.add_argument("--out", required=True, metavar="FILE", help="GeoTIFF: 1 both, 2 only mapped, 3 only reference")
+    one.add_argument("--pixel-size", type=float, metavar="M", help="of the grid under polygons; default: as they need")
+    one.add_argument("--area", metavar="FILE", help="polygons: only inside was the reference mapped")

@@ -1,13 +1,12 @@
-"""The terminal's side of a run: a progress bar with the time left, JSON lines for programs, and what cannot be read."""
+"""The terminal's side of a run: a progress bar with the time left and JSON lines for programs."""
 
-import argparse
 import json
 import shutil
 import signal
 import sys
 import time
 from types import FrameType
-from typing import Any, NoReturn
+from typing import Any
 
 from engine.errors import Cancelled
 
@@ -67,12 +66,3 @@ class Terminal:
         if self.interrupted:  # the second Ctrl+C does not wait for the batch
             raise KeyboardInterrupt
         self.interrupted = True
-
-
-class SentenceParser(argparse.ArgumentParser):
-    """A parser that says in a sentence or two what is wrong, without the usage of thirty options before it."""
-
-    def error(self, message: str) -> NoReturn:
-        """End with exit code 2."""
-        words = message[:1].upper() + message[1:].rstrip(".")
-        self.exit(2, f"{words}. '{self.prog} --help' lists what there is.\n")

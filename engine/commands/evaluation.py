@@ -1,21 +1,23 @@
 """`evaluate` as a command: the table of a dataset or of a scene."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from engine.comparison.chips import EvaluationSplit, evaluate
+from engine.commands.arguments import Values, path_of
+from engine.comparison.chips import EvaluationSplit
+from engine.comparison.chips import evaluate as evaluate_methods
 from engine.comparison.networks import Networks, from_model, from_trainings
 from engine.comparison.report import write_chip_report, write_report
 from engine.comparison.scene import score_scene
 from engine.data.dataset import ChipSet, open_dataset, without
 from engine.errors import UserError
+from engine.evaluation.scene import compare
 from engine.inference.device import choose_device
 from engine.reporting import Reporter
 from engine.settings.difference import DifferenceSettings
 from engine.training.common.load_training import HeldOutFold
-
-Values = dict[str, Any]
 
 
 def evaluate_chips(args: Values, report: Reporter) -> Values:
@@ -37,7 +39,7 @@ def evaluate_chips(args: Values, report: Reporter) -> Values:
     only = tuple(range(folds)) if chosen is None else (int(chosen),)
     division = EvaluationSplit(folds, seed, only, _count(args.get("chips")))
     device = choose_device(args.get("device") or "auto").name
-    answers = evaluate(
+    answers = evaluate_methods(
         dataset, division, lambda k: _networks(args, dataset, HeldOutFold(k, folds, seed, "")), device, report
     )
     what = f"fold{'s' if len(only) > 1 else ''} {', '.join(str(k) for k in only)} of {folds}"
@@ -96,3 +98,23 @@ def _difference(values: Values) -> DifferenceSettings:
 
 def _result(out: Path) -> Values:
     return {"words": (out / "table.md").read_text(encoding="utf-8").rstrip(), "report": str(out / "report.html")}
+
+
+def evaluate(args: Values, report: Reporter) -> Values:
+    """Score a mask (args mask, truth), a scene (scene, truth, out ...) or a dataset (dataset, out ...)."""
+    if args.get("mask"):
+        return compare(Path(path_of(args, "mask")), Path(path_of(args, "truth")))
+
+    if not (args.get("scene") or args.get("dataset")):
+        raise UserError(
+            "There is nothing to evaluate.", "Give --mask and --truth, --scene and --truth, or a folder of chips."
+        )
+    path_of(args, "out")
+    if args.get("scene"):
+        path_of(args, "truth")
+        return evaluate_scene(args, report)
+    path_of(args, "dataset")
+    return evaluate_chips(args, report)
+
+
+COMMANDS: dict[str, Callable[[Values, Reporter], Values]] = {"evaluate": evaluate}

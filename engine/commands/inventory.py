@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
+from engine.commands.arguments import Values, path_of
 from engine.data.chip_settings import ChipSettings
 from engine.data.export_chips import export_chips
 from engine.errors import UserError
@@ -22,14 +22,15 @@ from engine.rasters.vectors import split_source
 from engine.reporting import Reporter
 from engine.settings.run import BANDS_OF, PolygonSettings, TerrainSettings
 
-Values = dict[str, Any]
 RASTERS = ("mask", "scores")
 
 
 def chips(args: Values, report: Reporter) -> Values:
     """Cut labelled chips out of a raster: args scene, labels (vector file), out (folder), settings (ChipSettings)."""
     settings = ChipSettings.from_json(args.get("settings") or {})
-    done = export_chips(Path(text(args, "scene")), text(args, "labels"), Path(text(args, "out")), settings, report)
+    done = export_chips(
+        Path(path_of(args, "scene")), path_of(args, "labels"), Path(path_of(args, "out")), settings, report
+    )
     return {name: str(value) if isinstance(value, Path) else value for name, value in asdict(done).items()}
 
 
@@ -39,10 +40,10 @@ def measure(args: Values, report: Reporter) -> Values:
     Of a run folder, its landslides.gpkg is measured in place, scores included, and the elevation model is kept for
     the next threshold; what else a vector file holds goes with it into `out`.
     """
-    target = text(args, "layer")
+    target = path_of(args, "layer")
     terrain = _terrain(args)
     if not Path(target).is_dir():
-        table = remeasure(target, Path(text(args, "out")), terrain, None, report)
+        table = remeasure(target, Path(path_of(args, "out")), terrain, None, report)
         return _counted(Path(args["out"]), table)
     folder = RunFolder(Path(target))
     run = folder.read()
@@ -59,21 +60,21 @@ def measure(args: Values, report: Reporter) -> Values:
 
 def vectorize(args: Values, report: Reporter) -> Values:
     """Trace any mask: args mask, out, polygons (PolygonSettings), dem, dem_units, min_slope, scores, band."""
-    scores = Scores(Path(args["scores"]), text(args, "band")) if args.get("scores") else None
+    scores = Scores(Path(args["scores"]), path_of(args, "band")) if args.get("scores") else None
     try:
         shapes = PolygonSettings(**{name: float(value) for name, value in (args.get("polygons") or {}).items()})
     except (TypeError, ValueError, OverflowError) as error:
         raise UserError(f"The polygon settings cannot be read: {error}.", "Check their names.") from error
-    out = Path(text(args, "out"))
-    return _counted(out, trace(Path(text(args, "mask")), out, shapes, _terrain(args), scores, report))
+    out = Path(path_of(args, "out"))
+    return _counted(out, trace(Path(path_of(args, "mask")), out, shapes, _terrain(args), scores, report))
 
 
 def agreement(args: Values, report: Reporter) -> Values:
     """Compare a mask or polygons with a reference: args mapped, reference, out, pixel_size, area."""
     size = args.get("pixel_size")
     size = None if size is None else float(size)
-    out = Path(text(args, "out"))
-    return compare(text(args, "mapped"), text(args, "reference"), out, report, size, args.get("area"))
+    out = Path(path_of(args, "out"))
+    return compare(path_of(args, "mapped"), path_of(args, "reference"), out, report, size, args.get("area"))
 
 
 def export(args: Values, report: Reporter) -> Values:
@@ -81,17 +82,17 @@ def export(args: Values, report: Reporter) -> Values:
 
     The formats "mask" and "scores" are a run's rasters, as cloud-optimised GeoTIFFs.
     """
-    source, kind = text(args, "run"), args.get("format") or "shapefile"
+    source, kind = path_of(args, "run"), args.get("format") or "shapefile"
     if kind in RASTERS:
         folder = RunFolder(Path(source))
         folder.read()
-        out = copy_as_cog(getattr(folder, kind), Path(text(args, "out")))
+        out = copy_as_cog(getattr(folder, kind), Path(path_of(args, "out")))
         report.log(f"Wrote {out}.")
         return {"path": str(out)}
     if kind not in FORMATS:
         raise UserError(f"There is no format '{kind}'.", f"Choose one of {', '.join((*FORMATS, *RASTERS))}.")
     if split_source(source)[0].is_file():
-        out = Path(text(args, "out"))
+        out = Path(path_of(args, "out"))
     else:
         folder = RunFolder(Path(source))
         folder.read()
@@ -123,15 +124,3 @@ COMMANDS: dict[str, Callable[[Values, Reporter], Values]] = {
     "agreement": agreement,
     "export": export,
 }
-
-
-def text(args: Values, name: str) -> str:
-    """Return an argument that has to be given.
-
-    Raises:
-        UserError: it is not.
-    """
-    value = args.get(name)
-    if not isinstance(value, str) or not value:
-        raise UserError(f"The {name} is not given.", f"Give the path of the {name}.")
-    return value

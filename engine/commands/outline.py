@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
+from engine.commands.arguments import Values, path_of
 from engine.errors import UserError
 from engine.model_file.bundle import Model, open_model
 from engine.pipeline.box_outline import OutlineRequest, outline_boxes
@@ -12,8 +12,6 @@ from engine.pipeline.run_folder import RunFolder
 from engine.rasters.scene_info import SceneInfo
 from engine.reporting import Reporter
 from engine.settings.run import RunSettings
-
-Values = dict[str, Any]
 
 
 def outline(args: Values, report: Reporter) -> Values:
@@ -68,19 +66,6 @@ def _model_of(run: Values, path: str | None, report: Reporter) -> Model:
     if path is None and model.sha256 != run["model"]["sha256"]:
         report.log(f"The model file has changed since the run: the outlines are of {model.title}.", "warning")
     return model
-
-
-def path_of(args: Values, name: str) -> str:
-    """Return a path that has to be given.
-
-    Raises:
-        UserError: it is not.
-    """
-    value = args.get(name)
-    if not isinstance(value, str) or not value:
-        words = {"out": "output"}.get(name, name)
-        raise UserError(f"The {words} is not given.", f"Give the path of the {words}.")
-    return value
 
 
 COMMANDS: dict[str, Callable[[Values, Reporter], Values]] = {"outline": outline}

@@ -5,10 +5,11 @@ its database, a GDAL that cannot write. The plugin runs this before it switches 
 """
 
 import platform
+import shutil
 import tempfile
 import time
 from collections.abc import Callable
-from importlib.metadata import version
+from importlib.metadata import version as package_version
 from pathlib import Path
 from typing import Any
 
@@ -23,10 +24,12 @@ import torchvision
 from rasterio.transform import from_origin
 from torch.nn import functional
 
+from engine.commands.arguments import Values
 from engine.errors import UserError
 from engine.inference.device import Device, choose_device
-from engine.model_file.bundle import open_model
+from engine.model_file.bundle import SHIPPED, open_model
 from engine.reporting import Reporter
+from engine.version import version
 
 TOLERANCE = 1e-2
 """How far a device may be from the processor in a value of about 10: TF32 and half precision are allowed."""
@@ -68,7 +71,7 @@ def run(report: Reporter) -> dict[str, Any]:
         "rasterio": rasterio.__version__,
         "gdal": rasterio.__gdal_version__,
         "numpy": np.__version__,
-        "scikit-image": version("scikit-image"),
+        "scikit-image": package_version("scikit-image"),
         "seconds": round(time.monotonic() - began, 1),
     }
 
@@ -131,3 +134,35 @@ def check_polygons() -> None:
         _, _, geometry, _ = pyogrio.raw.read(path)
         if not shapely.from_wkb(geometry[0]).equals(square):
             raise ValueError("a polygon came back differently")
+
+
+def doctor(_args: Values, _report: Reporter) -> Values:
+    """Say what this engine is, what it runs on, and whether the shipped model is whole."""
+    device = choose_device("auto")
+    try:
+        opened = open_model()
+        opened.verify()
+        shipped = f"{opened.title}, whole"
+    except UserError as error:
+        shipped = str(error)
+    return {
+        "version": version(),
+        "python": platform.python_version(),
+        "system": f"{platform.system()} {platform.release()} {platform.machine()}",
+        "torch": torch.__version__,
+        "rasterio": rasterio.__version__,
+        "gdal": rasterio.__gdal_version__,
+        "device": f"{device.label} ({device.why})",
+        "model": shipped,
+        "disk_free_gb": round(
+            shutil.disk_usage(SHIPPED.parent if SHIPPED.parent.is_dir() else Path.cwd()).free / 2**30
+        ),
+    }
+
+
+def selftest(_args: Values, report: Reporter) -> Values:
+    """Test this environment: a kernel on the device, a raster and polygons to disk and back, the shipped model."""
+    return run(report)
+
+
+COMMANDS: dict[str, Callable[[Values, Reporter], Values]] = {"doctor": doctor, "selftest": selftest}

@@ -2,14 +2,12 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
+from engine.commands.arguments import Values
 from engine.errors import UserError
 from engine.reporting import Reporter
 from engine.training_job import job
 from engine.training_job.recipe import TrainingRecipe
-
-Values = dict[str, Any]
 
 
 def make_model(args: Values, report: Reporter) -> Values:

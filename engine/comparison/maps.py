@@ -25,7 +25,8 @@ from engine.inference.score_maps import (
 from engine.networks.cam_head import CamNetwork
 from engine.networks.pretrained import imagenet_normalised
 from engine.reporting import Reporter
-from engine.training.student.pseudo_labels import LabelSettings, in_frame
+from engine.training.student.pseudo_labels import in_frame
+from engine.training.student.settings import LabelSettings
 
 STEP = 32
 """Sides of an input are multiples of this many pixels: the generator needs 4, the U-Net 16, SqueezeNet no rest."""

@@ -16,7 +16,7 @@ from engine.comparison.contact_sheet import contact_sheet
 from engine.comparison.figures import Panel, Picture, chip_panel
 from engine.comparison.html import Values, page
 from engine.comparison.methods import OURS, ROWS
-from engine.training.common.checkpoints import write_whole
+from engine.files import write_whole
 
 PANELS = 6
 """Chips whose maps are shown, each network's."""

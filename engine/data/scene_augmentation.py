@@ -79,3 +79,7 @@ def _start(length: int, side: int, rng: np.random.Generator) -> int:
     """Return a start such that the chip's middle lies in the window's middle half, or the window in the chip."""
     slack = max(side // 4, (length - side) // 2)
     return (length - side) // 2 + int(rng.integers(-slack, slack + 1))
+
+
+IGNORED = 255
+"""Neither landslide nor not: the student is not told."""

@@ -9,14 +9,13 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.explain.quality import Audit, Explainer
-from engine.heap import limit_malloc_arenas
 from engine.inference.device import Device
+from engine.inference.prefetch import copy_to_host_async
 from engine.inference.score_maps import chip_probability, gated_explanation, pixel_probability, translated_difference
-from engine.inference.thread_pool import ChipPool, workers_for
+from engine.inference.thread_pool import ChipPool, limit_malloc_arenas, workers_for
 from engine.model_file.bundle import Model
 from engine.networks.cam_head import CamNetwork
 from engine.settings.run import DEFAULT_METHOD, Cam, RunSettings, cam_of, score_names
-from engine.transfer import copy_to_host_async
 
 Scores = NDArray[np.float32]
 

@@ -17,12 +17,12 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.inference.predictor import ChipPredictor
-from engine.inference.prefetch import WriteBehind, prefetch
+from engine.inference.prefetch import WriteBehind, prefetch, ready_for
+from engine.inference.resample import resize
 from engine.rasters.grid import Tile
 from engine.rasters.row_writer import StripWriter
 from engine.rasters.tile_reader import Chips, SceneTiling, TileReader
 from engine.reporting import Reporter
-from engine.transfer import ready_for
 
 CHIPS_PER_BATCH = 4
 BATCHES_AHEAD = 3
@@ -101,15 +101,6 @@ def preparing(chip: int, device: torch.device) -> Callable[[list[NDArray[np.floa
 def _chips(images: list[NDArray[np.float32]], chip: int, ready: Callable[[Tensor], Tensor]) -> Tensor:
     """Return (B, 3, chip, chip), ready for the device."""
     return ready(torch.from_numpy(np.stack([resize(image, chip) for image in images])))
-
-
-def resize(image: NDArray[np.float32], side: int) -> NDArray[np.float32]:
-    """Bring (C, H, H) to (C, side, side); the same size is returned untouched."""
-    if image.shape[1] == side:
-        return image
-    tensor = torch.from_numpy(image)[None]
-    scaled = torch.nn.functional.interpolate(tensor, (side, side), mode="bilinear", antialias=True)
-    return scaled[0].numpy()
 
 
 def batches_of(tiles: list[Tile]) -> Iterator[list[Tile]]:

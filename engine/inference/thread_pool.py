@@ -5,6 +5,8 @@ keeper of a run, or another program, takes one of them away. Threads that have a
 out of a chip is what a single process with that share of the threads finds, to the last bit.
 """
 
+import ctypes
+import sys
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -63,3 +65,20 @@ def _begin(threads: int, begun: threading.Barrier) -> None:
 def _inferred(work: Callable[[Tensor], T], chip: Tensor) -> T:
     with torch.inference_mode():
         return work(chip)
+
+
+_ARENA_MAX = -8
+"""M_ARENA_MAX of <malloc.h>."""
+
+
+def limit_malloc_arenas() -> None:
+    """Have threads that begin from now on share one heap, where the C library is glibc; elsewhere do nothing.
+
+    By default each thread of a run gets a heap of its own, and batches are allocated by one thread and freed by
+    another: every heap then keeps holes. They ask for few large blocks, so that sharing costs no time.
+    """
+    if not sys.platform.startswith("linux"):
+        return
+    mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
+    if mallopt is not None:  # musl has none
+        mallopt(_ARENA_MAX, 1)

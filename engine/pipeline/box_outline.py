@@ -16,7 +16,7 @@ from shapely.geometry import MultiPolygon, Polygon
 from engine.errors import UserError
 from engine.inference.device import choose_device, memory_error
 from engine.inference.predictor import ChipPredictor
-from engine.inference.sliding_window import resize
+from engine.inference.resample import resize
 from engine.inventory.export import write_table
 from engine.inventory.measure import measured
 from engine.inventory.remeasure import format_of
@@ -26,7 +26,7 @@ from engine.inventory.terrain import check_model, with_terrain
 from engine.masks.box_prior import OrientedBox, segment_in_box
 from engine.model_file.bundle import Model
 from engine.model_file.defaults import with_defaults
-from engine.pipeline import segment as pipeline
+from engine.pipeline import plan as planning
 from engine.pipeline.boxes import Boxes, frame_of, frames_on
 from engine.pipeline.postprocess import SHA_LENGTH
 from engine.polygons.geodesic import GeodesicMeasure, Shape
@@ -115,7 +115,7 @@ def outline_boxes(request: OutlineRequest, report: Reporter) -> dict[str, Any]:
     found: list[Landslide] = []
     refused: list[str] = []
     with SceneReader(request.scene, settings.bands, request.info) as scene:
-        laid = pipeline.plan(scene.info, request.model, settings)
+        laid = planning.plan(scene.info, request.model, settings)
         finder = BoxOutliner(scene, laid, ChipPredictor(request.model, settings, device), report, request)
         all_corners = frames_on(request.boxes, scene.info)
         for number, corners in enumerate(all_corners):
@@ -154,7 +154,7 @@ class BoxOutliner:
     """The opened scene and the loaded student of one request."""
 
     def __init__(
-        self, scene: SceneReader, laid: pipeline.Plan, scorer: ChipPredictor, report: Reporter, request: OutlineRequest
+        self, scene: SceneReader, laid: planning.Plan, scorer: ChipPredictor, report: Reporter, request: OutlineRequest
     ) -> None:
         self._scene, self._laid, self._scorer, self._report = scene, laid, scorer, report
         self._chip = request.settings.tiles.size

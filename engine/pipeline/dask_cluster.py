@@ -15,7 +15,7 @@ from engine.inference.device import choose_device
 from engine.inference.predictor import ChipPredictor
 from engine.inference.sliding_window import score_rows
 from engine.model_file.bundle import open_model
-from engine.pipeline.segment import Request
+from engine.pipeline.plan import Request
 from engine.pipeline.shards import SharedRun, merge, missing_rows, open_shared_run
 from engine.reporting import Reporter, Silent
 from engine.settings.run import RunSettings

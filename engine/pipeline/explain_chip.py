@@ -15,10 +15,10 @@ from PIL import Image
 from engine.errors import UserError
 from engine.inference.device import Device, choose_device
 from engine.inference.predictor import ChipPredictor
-from engine.inference.sliding_window import resize
+from engine.inference.resample import resize
 from engine.model_file.bundle import Model
 from engine.model_file.defaults import with_defaults
-from engine.pipeline import segment as pipeline
+from engine.pipeline import plan as planning
 from engine.rasters.quantization import quantize
 from engine.rasters.reader import SceneReader
 from engine.rasters.scene_info import SceneInfo
@@ -65,7 +65,7 @@ def explain_chip(request: ChipRequest, report: Reporter) -> dict[str, Any]:
     settings = with_defaults(replace(request.settings, explain=True), request.model)
     device = choose_device(settings.device)
     with SceneReader(request.scene, settings.bands) as scene:
-        laid = pipeline.plan(scene.info, request.model, settings)
+        laid = planning.plan(scene.info, request.model, settings)
         side = laid.grid.tile
         top, left = _corner(scene.info, request.place, side)
         rgb, valid = scene.read(top, left, side, side)

@@ -24,7 +24,8 @@ from engine.rasters.acquisition_date import acquired
 from engine.rasters.reader import SceneInfo
 from engine.rasters.writer import NODATA, MaskWriter, ScoreReader, dequantize
 from engine.reporting import Reporter
-from engine.settings.run import BANDS_OF, PolygonSettings, TerrainSettings, ThresholdSettings
+from engine.settings import retired
+from engine.settings.run import BANDS_OF, PolygonSettings, RunSettings, TerrainSettings, ThresholdSettings
 
 SHA_LENGTH = 12
 """Characters of the model's hash that tell one model from another."""
@@ -180,3 +181,33 @@ def _passes_locally(score: NDArray[np.float32], settings: ThresholdSettings) -> 
     rule: Literal["niblack", "sauvola"] = "niblack" if settings.rule == "niblack" else "sauvola"
     # a flat zero is its own mean: without the second condition Niblack would call all of nothing a landslide
     return apply(score, local_value(score, rule, settings.window, settings.k)) & (score > 0)
+
+
+def finish(folder: RunFolder, report: Reporter, settings: RunSettings | None = None) -> dict[str, Any]:
+    """Threshold the scores and trace the polygons of a run.
+
+    No network runs; this is also what re-thresholding and re-vectorising do.
+
+    Args:
+        folder: of the run.
+        report: told the progress, asked whether to stop.
+        settings: in the place of those in run.json, which takes them over once mask and polygons are whole.
+    """
+    run = folder.read()
+    if settings is not None:
+        run["settings"] = settings.to_json()
+    retired.check_gates(run, BANDS_OF[run["settings"]["method"]])
+    run["otsu"] = run.get("otsu") or otsu_values(folder)
+    thresholds = write_mask(folder, run, report)
+    count, area_m2 = totals(write_inventory(folder, run, thresholds, report))
+    result = {
+        "run": str(folder.root),
+        "scores": str(folder.scores),
+        "mask": str(folder.mask),
+        "polygons": str(folder.polygons),
+        "thresholds": thresholds,
+        "count": count,
+        "area_m2": area_m2,
+    }
+    folder.update(settings=run["settings"], otsu=run["otsu"], result={**run.get("result", {}), **result})
+    return result

@@ -18,8 +18,10 @@ from engine.inference.predictor import ChipPredictor
 from engine.inference.sliding_window import score_rows
 from engine.inventory.terrain import check_model
 from engine.model_file.defaults import with_defaults
+from engine.pipeline.plan import Plan, Request, plan
+from engine.pipeline.postprocess import finish
 from engine.pipeline.run_folder import RunFolder, prepare
-from engine.pipeline.segment import Plan, Request, finish, join_rows, plan, run_fingerprint, run_record
+from engine.pipeline.run_record import join_rows, run_fingerprint, run_record
 from engine.rasters.aoi import read_aoi
 from engine.rasters.grid import Grid
 from engine.rasters.quantization import finished_rows, kept_rows

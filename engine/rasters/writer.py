@@ -38,9 +38,9 @@ __all__ = [
     "ScoreReader",
     "assemble_scores",
     "dequantize",
-    "quantize",
     "finished_rows",
     "load_strip",
+    "quantize",
     "save_strip",
 ]
 

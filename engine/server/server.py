@@ -11,7 +11,7 @@ from typing import IO, Any
 
 import torch
 
-from engine.commands.segmentation import find_command
+from engine.commands.registry import find_command
 from engine.errors import Cancelled, UserError
 from engine.inference.device import choose_device
 from engine.server.requests import check as check_arguments

@@ -225,7 +225,7 @@ class RunSettings:
         _need(device_ok, f"There is no device '{self.device}'.", "Choose auto, cpu, cuda or cuda:0.")
         _need(
             self.gate is None or (math.isfinite(self.gate) and 0 <= self.gate <= 1),
-            f"The gate is {self.gate}.",
+            f"The minimum chip probability is {self.gate}.",
             "Choose a probability from 0 to 1.",
         )
         _need(self.batch_size >= 0, f"The batch size is {self.batch_size}.", "Choose 0 (automatic) or more.")

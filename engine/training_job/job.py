@@ -13,12 +13,12 @@ from engine.data.chip_settings import ChipSettings
 from engine.data.dataset import ChipSet, open_dataset
 from engine.data.export_chips import FOLDERS, export_chips
 from engine.errors import Cancelled, UserError
+from engine.files import write_json
 from engine.inference.device import choose_device
 from engine.model_file.bundle import open_model, write_model
 from engine.rasters.reader import SceneReader
 from engine.reporting import Reporter
 from engine.training.classifier import train as classifier
-from engine.training.common.checkpoints import write_json
 from engine.training.common.load_training import UNREADABLE, load_finished
 from engine.training.cyclegan import train as cyclegan
 from engine.training.student import train as student

@@ -8,7 +8,7 @@ import numpy as np
 import pyogrio.raw
 import pytest
 
-from engine.commands.segmentation import find_command
+from engine.commands.registry import find_command
 from engine.errors import Cancelled, UserError
 from engine.model_file.bundle import open_model
 from engine.rasters.atomic import open_raster

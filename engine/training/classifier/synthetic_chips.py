@@ -15,7 +15,7 @@ from engine.errors import UserError
 from engine.networks.registry import build
 from engine.reporting import Reporter
 from engine.training.common import checkpoints as saved
-from engine.training.common.reproducibility import to_tensor
+from engine.training.common.tensors import to_tensor
 
 
 @dataclass(frozen=True)

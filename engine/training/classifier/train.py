@@ -15,6 +15,7 @@ from engine.data.dataset import Chip, ChipSet, load_chips
 from engine.data.folds import Fold, split
 from engine.data.transforms import centre_crop, jittered, random_crop, resized, turned
 from engine.errors import UserError
+from engine.files import write_json
 from engine.networks.pretrained import IMAGENET_MEAN, IMAGENET_STD, imagenet_normalised, load_backbone
 from engine.networks.registry import build
 from engine.reporting import Reporter
@@ -24,8 +25,9 @@ from engine.training.common.chip_metrics import ChipMetrics, chip_metrics
 from engine.training.common.csv_logger import LossLog
 from engine.training.common.distributed import DistributedContext, team
 from engine.training.common.plot_losses import draw_curves
-from engine.training.common.reproducibility import pack_random, seeded, to_tensor, unpack_random
+from engine.training.common.reproducibility import pack_random, seeded, unpack_random
 from engine.training.common.settings import ClassifierSettings
+from engine.training.common.tensors import to_tensor
 from engine.training.common.warm_start import load_start
 
 CELL = {"squeezenet1.1": 16, "mobilenetv2": 32}
@@ -249,7 +251,7 @@ def _optimiser(network: nn.Module, settings: ClassifierSettings) -> torch.optim.
 
 
 def _write_card(run: _Run, best: dict[str, Any], done: int) -> None:
-    saved.write_json(
+    write_json(
         run.out / "training.json",
         {
             "network": "classifier",

@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +13,7 @@ from safetensors.torch import save
 from torch import Tensor, nn
 
 from engine.errors import UserError
+from engine.files import write_whole
 from engine.networks.finite import first_not_finite
 from engine.training.common.settings import TrainingSettings
 
@@ -75,45 +75,6 @@ def save_network(path: Path, network: nn.Module) -> str:
     content = save(_plain(network.state_dict()))
     write_whole(path, content)
     return hashlib.sha256(content).hexdigest()
-
-
-def write_json(path: Path, values: Mapping[str, Any]) -> None:
-    """Write JSON for people and programs, whole or not at all.
-
-    Raises:
-        UserError: a number is NaN or infinite, or the file cannot be written.
-    """
-    try:
-        text = json.dumps(values, indent=2, allow_nan=False)
-    except ValueError as error:
-        raise UserError(
-            f"The file {path} was not written: one of its numbers is NaN or infinite.",
-            "Train again from a whole model, with a smaller learning rate.",
-            "training",
-        ) from error
-    write_whole(path, (text + "\n").encode())
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Write `path` as .part, bring it to the disk, then rename it.
-
-    Raises:
-        UserError: the folder cannot be written, or the disk is full.
-    """
-    part = path.with_name(path.name + ".part")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with part.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except OSError as error:
-        raise UserError(
-            f"The file {path} cannot be written: {error.strerror or error}.",
-            "Free some space or choose another output folder; the training resumes where it was.",
-            "disk",
-        ) from error
 
 
 def pack_optimiser(name: str, optimiser: torch.optim.Optimizer) -> tuple[dict[str, Tensor], dict[str, Any]]:

@@ -90,7 +90,7 @@ def team(out: Path, batch: int, device: str) -> Iterator[DistributedContext]:
         dist.destroy_process_group()
 
 
-def alone(what: str) -> None:
+def refuse_many_processes(what: str) -> None:
     """Refuse torchrun's team for a training that has none: its processes would write over each other's files.
 
     Args:

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw
 
-from engine.training.common.checkpoints import write_whole
+from engine.files import write_whole
 from engine.training.common.csv_logger import read_log
 
 WIDTH, HEIGHT, RIM = 640, 160, 24

@@ -3,12 +3,8 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Tensor
-
-from engine.data.dataset import Chip
 
 
 @contextmanager
@@ -23,12 +19,6 @@ def seeded(seed: int, threads: int) -> Iterator[None]:
             yield
         finally:
             torch.set_num_threads(before)
-
-
-def to_tensor(crops: list[Chip] | list[NDArray[np.float32]]) -> Tensor:
-    """Return (B, 3, H, W) float32 in [0, 1] from (H, W, 3) crops, uint8 or already in [0, 1]."""
-    stacked = torch.from_numpy(np.ascontiguousarray(np.stack(crops).transpose(0, 3, 1, 2)))
-    return stacked.float() / 255 if stacked.dtype == torch.uint8 else stacked.float()
 
 
 def pack_random() -> dict[str, Tensor]:

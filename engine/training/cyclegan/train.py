@@ -14,6 +14,7 @@ from engine.data.dataset import Chip, ChipSet, load_chips
 from engine.data.folds import Fold, split
 from engine.data.transforms import centre_crop, random_crop, resized, turned
 from engine.errors import UserError
+from engine.files import write_json
 from engine.masks.difference import difference
 from engine.reporting import Reporter
 from engine.training.common import checkpoints as saved
@@ -21,8 +22,9 @@ from engine.training.common.chip_metrics import ChipMetrics, chip_metrics
 from engine.training.common.csv_logger import LossLog
 from engine.training.common.distributed import DistributedContext, team
 from engine.training.common.plot_losses import draw_curves
-from engine.training.common.reproducibility import pack_random, seeded, to_tensor, unpack_random
+from engine.training.common.reproducibility import pack_random, seeded, unpack_random
 from engine.training.common.settings import CycleGanSettings
+from engine.training.common.tensors import to_tensor
 from engine.training.cyclegan.classifier_loss import FrozenClassifierLoss, load_classifier_loss
 from engine.training.cyclegan.image_pool import ImagePool
 from engine.training.cyclegan.losses import (
@@ -220,7 +222,7 @@ class _Trainer:
             "step": self.step,
             "figures": {"validation": told.to_json(), "score": f"mean |difference| of a {how}"},
         }
-        saved.write_json(out / "training.json", card)
+        write_json(out / "training.json", card)
 
     def checkpoint(self) -> saved.Checkpoint:
         """Everything that `restore` needs."""

@@ -13,16 +13,17 @@ from torch import Tensor, nn
 
 from engine.data.dataset import Chip, ChipSet
 from engine.data.folds import Fold
-from engine.data.scene_augmentation import Label, mosaic, scene_like
+from engine.data.scene_augmentation import IGNORED, Label, mosaic, scene_like
 from engine.errors import UserError
+from engine.files import write_json
 from engine.networks.pretrained import IMAGENET_MEAN, IMAGENET_STD, imagenet_normalised
 from engine.training.common import checkpoints as saved
 from engine.training.common.chip_metrics import ChipMetrics, best_threshold, chip_metrics
 from engine.training.common.distributed import DistributedContext
 from engine.training.common.plot_losses import draw_curves
-from engine.training.common.reproducibility import pack_random, to_tensor, unpack_random
+from engine.training.common.reproducibility import pack_random, unpack_random
+from engine.training.common.tensors import normalised, to_tensor
 from engine.training.segmentation.settings import OutlineSettings
-from engine.training.student.pseudo_labels import IGNORED, normalised
 
 LEAST_PIXELS = 156
 """Pixels of the smallest landslide: 100 m2 at 0.8 m."""
@@ -225,7 +226,7 @@ def finish(
     measured = validate(learner.average, chips, dataset.labels, fold.validation, learner.device)
     weights, card = out / f"{told['architecture']}.safetensors", out / "training.json"
     sha256 = saved.save_network(weights, learner.average)
-    saved.write_json(
+    write_json(
         card,
         {
             "network": told["architecture"],

@@ -13,16 +13,11 @@ from engine.masks.center_prior import center_prior
 from engine.networks.cam_head import CamNetwork
 from engine.training.common.reproducibility import seeded
 from engine.training.common.settings import need
+from engine.training.common.tensors import normalised
 from engine.training.student.label_store import LabelStore
 from engine.training.student.loop import Labels, StudentRun, begin, learn
-from engine.training.student.pseudo_labels import (
-    LabelSettings,
-    class_activation,
-    cut,
-    mixed,
-    normalised,
-    refined,
-)
+from engine.training.student.pseudo_labels import class_activation, cut, mixed, refined
+from engine.training.student.settings import LabelSettings
 
 HIGH, LOW = LabelSettings().high, LabelSettings().low
 """What the students of parts learn from, however strict the labels are that come of them: they see fewer chips."""
@@ -52,7 +47,7 @@ def cross_fit_folds(members: list[int], parts: int, seed: int) -> list[list[int]
     need(
         len(members) >= 2 * parts,
         f"There are {len(members)} chips with a landslide for {parts} parts.",
-        "Choose fewer parts with --cross, or add chips.",
+        "Choose fewer parts with --cross-fit-folds, or add chips.",
     )
     order = np.random.default_rng((seed, parts)).permutation(members)
     return [sorted(order[k::parts].tolist()) for k in range(parts)]

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from engine.data.scene_augmentation import Label
-from engine.training.common.checkpoints import write_whole
+from engine.files import write_whole
 
 
 class LabelStore:

@@ -9,7 +9,7 @@ from torch import nn
 
 from engine.data.dataset import Chip, ChipSet
 from engine.data.folds import Fold
-from engine.data.scene_augmentation import Label
+from engine.data.scene_augmentation import IGNORED, Label
 from engine.networks.pretrained import load_backbone
 from engine.networks.registry import build
 from engine.reporting import Reporter
@@ -18,7 +18,6 @@ from engine.training.common.csv_logger import LossLog
 from engine.training.common.warm_start import load_start
 from engine.training.segmentation.encoder import same_encoder, take_encoder
 from engine.training.segmentation.trainer import OutlineResult, SegmentationTrainer, finish, labelled_batch
-from engine.training.student.pseudo_labels import IGNORED
 from engine.training.student.settings import StudentSettings
 
 

@@ -1,7 +1,5 @@
 """Pseudo-labels: what each pixel of a labelled chip most likely is, from the chip's label alone."""
 
-from dataclasses import dataclass
-
 import numpy as np
 import torch
 import torch.nn.functional as F  # noqa: N812  (torch's own custom)
@@ -9,31 +7,12 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.data.dataset import Chip
-from engine.data.scene_augmentation import Label
+from engine.data.scene_augmentation import IGNORED, Label
 from engine.masks.center_prior import HALF, center_prior, combine_log_odds, middle_region
 from engine.masks.refinement import DILATIONS, affinity_refined, colour_refined
 from engine.networks.cam_head import CamNetwork
-from engine.networks.pretrained import imagenet_normalised
-
-IGNORED = 255
-"""Neither landslide nor not: the student is not told."""
-
-
-@dataclass(frozen=True)
-class LabelSettings:
-    """How a score over a chip becomes a pseudo-label.
-
-    Args:
-        high: refined scores above are landslide, in (0, 1).
-        low: refined scores below are not, in (0, high); between the two a pixel is ignored.
-        centre: radius of the frame, a Gaussian at the chip's middle, as a share of its sides; 0 is no frame. Bijie's
-            chips are framed around their landslide, and so are chips cut around a click; those of a regular grid are
-            not.
-    """
-
-    high: float = 0.5
-    low: float = 0.35
-    centre: float = 0.25
+from engine.training.common.tensors import chip_image
+from engine.training.student.settings import LabelSettings
 
 
 def class_activation(
@@ -124,15 +103,6 @@ def mixed(coloured: NDArray[np.float32], p: Tensor, chip: Chip, centre: float) -
     return np.asarray((1 - HALF) * coloured + HALF * answer[0, 0].numpy(), dtype=np.float32)
 
 
-def normalised(chip: Chip) -> Tensor:
-    """Return (1, 3, H, W) float32, shifted and scaled as the networks want it, from (H, W, 3) uint8."""
-    return imagenet_normalised(_image(chip))
-
-
-def _image(chip: Chip) -> Tensor:
-    return torch.from_numpy(chip.copy()).permute(2, 0, 1)[None].float() / 255
-
-
 def refined(score: Tensor, chip: Chip) -> NDArray[np.float32]:
     """Return a score that follows the chip's colours (`colour_refined`, `affinity_refined`).
 
@@ -145,4 +115,4 @@ def refined(score: Tensor, chip: Chip) -> NDArray[np.float32]:
     """
     coloured = torch.from_numpy(colour_refined(score[0, 0].numpy(), chip))[None, None]
     dilations = tuple(d for d in DILATIONS if d < min(chip.shape[:2]))
-    return np.asarray(affinity_refined(coloured, _image(chip), dilations=dilations)[0, 0].numpy(), dtype=np.float32)
+    return np.asarray(affinity_refined(coloured, chip_image(chip), dilations=dilations)[0, 0].numpy(), dtype=np.float32)

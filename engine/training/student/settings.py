@@ -7,7 +7,23 @@ from typing import Any, ClassVar
 from engine.settings.retired import STUDENT
 from engine.training.common.settings import need
 from engine.training.segmentation.settings import OutlineSettings
-from engine.training.student.pseudo_labels import LabelSettings
+
+
+@dataclass(frozen=True)
+class LabelSettings:
+    """How a score over a chip becomes a pseudo-label.
+
+    Args:
+        high: refined scores above are landslide, in (0, 1).
+        low: refined scores below are not, in (0, high); between the two a pixel is ignored.
+        centre: radius of the frame, a Gaussian at the chip's middle, as a share of its sides; 0 is no frame. Bijie's
+            chips are framed around their landslide, and so are chips cut around a click; those of a regular grid are
+            not.
+    """
+
+    high: float = 0.5
+    low: float = 0.35
+    centre: float = 0.25
 
 
 @dataclass(frozen=True)

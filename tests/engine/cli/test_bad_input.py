@@ -151,7 +151,7 @@ def test_a_gpu_that_is_not_there(segment):
         (["--student-threshold", "nan"], "student's threshold is nan"),
         (["--gan-threshold", "-0.1"], "GAN threshold is -0.1"),
         (["--cam-threshold", "1.5"], "CAM threshold is 1.5"),
-        (["--gate", "nan"], "gate is nan"),
+        (["--min-chip-probability", "nan"], "minimum chip probability is nan"),
         (["--overlap", "64"], "overlap of 64 px does not fit a tile of 64 px"),
         (["--overlap", "-1"], "overlap of -1 px"),
         (["--tile", "0"], "tile size is 0 px"),
@@ -249,7 +249,7 @@ def test_a_slip_on_the_command_line_is_told_without_a_page_of_usage(words, told,
     assert end.value.code == 2
     assert told in said
     assert said.count("\n") == 1
-    assert said.endswith("--help' lists what there is.\n")
+    assert said.endswith("--help' lists the options.\n")
 
 
 def test_nothing_to_evaluate(capsys):

@@ -35,7 +35,8 @@ from engine.reporting import Silent
 from engine.settings.difference import DifferenceSettings
 from engine.settings.run import RunSettings, TileSettings
 from engine.training.common.load_training import HeldOutFold
-from engine.training.student.pseudo_labels import LabelSettings, cut, refined
+from engine.training.student.pseudo_labels import cut, refined
+from engine.training.student.settings import LabelSettings
 
 
 def figures(path):

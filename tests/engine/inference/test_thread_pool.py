@@ -10,7 +10,8 @@ from engine.errors import Cancelled
 from engine.inference import predictor as scoring
 from engine.inference.thread_pool import MOST, ChipPool, workers_for
 from engine.model_file.bundle import open_model
-from engine.pipeline.segment import Request, segment
+from engine.pipeline.plan import Request
+from engine.pipeline.segment import segment
 from engine.reporting import Silent
 from engine.settings.run import RunSettings, TileSettings
 

@@ -9,6 +9,7 @@ import torch
 from safetensors.torch import load, save
 
 from engine.errors import UserError
+from engine.files import write_json
 from engine.model_file.bundle import assemble_model, open_model, rewrite_model, write_model
 from engine.networks.finite import HALF_MAX
 from engine.networks.registry import build
@@ -101,10 +102,10 @@ def test_no_such_training_is_saved_gone_on_with_or_built_from(tmp_path, card, na
 
     (tmp_path / "student.safetensors").write_bytes(save({k: v.clone() for k, v in bad.state_dict().items()}))
     told = {**entry(), "file": "student.safetensors", "settings": {"fold": 0, "folds": 2, "fold_seed": 0}}
-    saved.write_json(tmp_path / "training.json", told | {"dataset": {"fingerprint": "x"}})
+    write_json(tmp_path / "training.json", told | {"dataset": {"fingerprint": "x"}})
     with pytest.raises(UserError, match=f"{name} holds NaN"):
         load_finished(tmp_path)
-    saved.write_json(tmp_path / "card.json", {k: v for k, v in card.items() if k != "networks"})
+    write_json(tmp_path / "card.json", {k: v for k, v in card.items() if k != "networks"})
     with pytest.raises(UserError, match=f"{name} of the student holds NaN"):
         assemble_model(tmp_path / "card.json", {"student": tmp_path}, tmp_path / "built.lsmodel")
     assert not (tmp_path / "built.lsmodel").exists()
@@ -135,7 +136,7 @@ def test_a_card_with_a_number_that_is_none_is_neither_written_nor_opened(card, t
 
 def test_figures_that_are_no_number_are_not_written(tmp_path):
     with pytest.raises(UserError, match="one of its numbers is NaN"):
-        saved.write_json(tmp_path / "training.json", {"figures": {"auc": float("nan")}})
+        write_json(tmp_path / "training.json", {"figures": {"auc": float("nan")}})
     assert not list(tmp_path.iterdir())
 
 

@@ -25,7 +25,7 @@ def kill_a_busy_one(cluster, rows: Path) -> None:
 def main() -> None:
     """Run it."""
     from distributed import LocalCluster  # noqa: PLC0415  (each worker runs this file and needs none of these)
-    from tests.engine.test_shards import ask  # noqa: PLC0415
+    from tests.engine.pipeline.test_shards import ask  # noqa: PLC0415
 
     from engine.pipeline.dask_cluster import segment_on_cluster  # noqa: PLC0415
     from engine.reporting import Silent  # noqa: PLC0415

@@ -11,7 +11,7 @@ import shapely
 from affine import Affine
 
 from engine.cli.main import main
-from engine.commands.segmentation import find_command
+from engine.commands.registry import find_command
 from engine.errors import UserError
 from engine.inference.device import choose_device
 from engine.inference.predictor import ChipPredictor
@@ -21,7 +21,7 @@ from engine.model_file.bundle import open_model, write_model
 from engine.model_file.defaults import with_defaults
 from engine.pipeline.box_outline import BoxOutliner, OutlineRequest, Window, window_around
 from engine.pipeline.boxes import given_boxes
-from engine.pipeline.segment import plan
+from engine.pipeline.plan import plan
 from engine.rasters.reader import SceneReader
 from engine.reporting import Silent
 from engine.settings.run import RunSettings

@@ -8,7 +8,7 @@ import rasterio
 from affine import Affine
 from PIL import Image
 
-from engine.commands.segmentation import find_command
+from engine.commands.registry import find_command
 from engine.errors import UserError
 from engine.model_file.bundle import open_model
 from engine.reporting import Silent

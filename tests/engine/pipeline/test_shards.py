@@ -15,7 +15,8 @@ from engine.cli.main import main
 from engine.errors import UserError
 from engine.model_file.bundle import open_model
 from engine.pipeline.dask_cluster import parts, segment_on_cluster
-from engine.pipeline.segment import Request, segment
+from engine.pipeline.plan import Request
+from engine.pipeline.segment import segment
 from engine.pipeline.shards import Shard, merge, score_shard
 from engine.rasters.atomic import own_part_of
 from engine.reporting import Silent

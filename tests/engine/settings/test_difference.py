@@ -8,11 +8,11 @@ import rasterio
 import torch
 from affine import Affine
 
-from engine.cli.evaluate import evaluate_values
+from engine.cli.evaluate import values as evaluate_values
 from engine.cli.main import main, parser
+from engine.cli.options import difference_values
 from engine.comparison.maps import chip_maps
 from engine.comparison.networks import Networks
-from engine.difference_cli import difference_values
 from engine.errors import UserError
 from engine.inference.device import choose_device
 from engine.inference.predictor import ChipPredictor
@@ -22,8 +22,9 @@ from engine.model_file.bundle import open_model, write_model
 from engine.model_file.defaults import with_defaults
 from engine.networks.generator import Generator
 from engine.networks.registry import build
+from engine.pipeline.plan import Request
 from engine.pipeline.run_folder import RunFolder
-from engine.pipeline.segment import Request, segment
+from engine.pipeline.segment import segment
 from engine.rasters.grid import Grid
 from engine.rasters.quantization import LEVELS, dequantize, load_strip
 from engine.rasters.reader import SceneReader

@@ -8,8 +8,9 @@ import rasterio
 from engine.cli.main import main
 from engine.errors import UserError
 from engine.model_file.bundle import open_model
+from engine.pipeline.plan import Request
 from engine.pipeline.run_folder import RunFolder
-from engine.pipeline.segment import Request, segment
+from engine.pipeline.segment import segment
 from engine.reporting import Silent
 from engine.settings.retired import check_gates
 from engine.settings.run import RunSettings, ThresholdSettings, TileSettings

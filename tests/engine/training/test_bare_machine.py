@@ -15,7 +15,7 @@ class NotHere:
             raise ModuleNotFoundError(f"No module named {name!r}", name=name)
 
 sys.meta_path.insert(0, NotHere())
-from engine.training.__main__ import main
+from engine.cli.main import main
 out, common = sys.argv[1], "--device cpu --crop 32 --folds 2 --threads 1".split()
 for words in (
     f"classifier {out}/chips --out {out}/classifier --bottleneck 4 --batch 4 --epochs 1",
@@ -24,7 +24,7 @@ for words in (
     f"student {out}/chips --out {out}/student --classifier {out}/classifier --width 4 --batch 2 --iterations 2",
     f"unet {out}/chips --out {out}/unet --width 4 --depth 1 --batch 2 --iterations 2",
 ):
-    assert main(words.split() + common) == 0, words
+    assert main(["train", *words.split(), *common]) == 0, words
 from benchmarks.pack_chips import main as carry
 assert carry(f"split {out}/unet/checkpoints/00000002.safetensors".split()) == 0
 assert carry(f"join {out}/unet/checkpoints/00000002.safetensors".split()) == 0

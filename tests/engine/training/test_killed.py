@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.training.__main__ import main
+from engine.cli.main import main
 
 ROOT = Path(__file__).parents[3]
 KILLED = """
@@ -23,24 +23,24 @@ def die(self, step, figures):
         os.kill(os.getpid(), signal.SIGKILL)
 
 LossLog.add = die
-from engine.training.__main__ import main
+from engine.cli.main import main
 main(sys.argv[2:])
 """
 COMMON = "--device cpu --crop 32 --folds 2 --threads 1"
 OFTEN = f"--checkpoint-every 5 {COMMON}"
-CLASSIFIER = f"classifier --bottleneck 4 --batch 4 {COMMON}"
-GAN = f"cyclegan --width 4 --blocks 1 --discriminator-width 4 --batch 1 --iterations 14 {OFTEN}"
+CLASSIFIER = f"train classifier --bottleneck 4 --batch 4 {COMMON}"
+GAN = f"train cyclegan --width 4 --blocks 1 --discriminator-width 4 --batch 1 --iterations 14 {OFTEN}"
 TRAININGS = {
     # words, the step after which it is killed, and what must be the same in the end
     "classifier": (f"{CLASSIFIER} --epochs 5", 5, ("validation.csv", "classifier.safetensors")),
     "cyclegan": (GAN, 8, ("validation.csv", "generator.safetensors")),
     "cyclegan, judged": (f"{GAN} --attention", 8, ("validation.csv", "generator.safetensors")),
     "student": (
-        f"student --width 4 --batch 2 --iterations 20 {OFTEN}",
+        f"train student --width 4 --batch 2 --iterations 20 {OFTEN}",
         17,
         ("labels/round-1.npz", "student.safetensors"),
     ),
-    "unet": (f"unet --width 4 --depth 1 --batch 2 --iterations 14 {OFTEN}", 8, ("unet.safetensors",)),
+    "unet": (f"train unet --width 4 --depth 1 --batch 2 --iterations 14 {OFTEN}", 8, ("unet.safetensors",)),
 }
 
 

@@ -8,11 +8,11 @@ import torch
 from PIL import Image
 from safetensors.torch import load_file
 
+from engine.cli.main import main
 from engine.data.dataset import open_dataset
 from engine.errors import Cancelled, UserError
 from engine.networks.registry import build
 from engine.reporting import Silent
-from engine.training.__main__ import main
 from engine.training.classifier import train as classifier
 from engine.training.common import checkpoints as saved
 from engine.training.common.settings import ClassifierSettings, CycleGanSettings
@@ -184,5 +184,7 @@ def test_divergence_is_a_sentence(dataset, tmp_path):
 
 
 def test_command_line_tells_user_errors(tmp_path, capsys):
-    assert main(["classifier", str(tmp_path / "nowhere"), "--out", str(tmp_path / "o"), "--device", "cpu"]) == 2
+    assert (
+        main(["train", "classifier", str(tmp_path / "nowhere"), "--out", str(tmp_path / "o"), "--device", "cpu"]) == 2
+    )
     assert "no dataset" in capsys.readouterr().err

@@ -8,7 +8,7 @@ import pytest
 import rasterio
 import shapely
 
-from engine.commands.segmentation import find_command
+from engine.commands.registry import find_command
 from engine.errors import Cancelled, UserError
 from engine.model_file.bundle import open_model
 from engine.reporting import Silent

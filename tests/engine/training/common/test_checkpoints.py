@@ -6,6 +6,7 @@ from sklearn.metrics import roc_auc_score
 from torch import nn
 
 from engine.errors import UserError
+from engine.files import write_whole
 from engine.training.common import checkpoints as saved
 from engine.training.common.chip_metrics import chip_metrics
 from engine.training.common.csv_logger import LossLog, read_log
@@ -60,7 +61,7 @@ def test_optimiser_goes_on_exactly(kind):
 def test_unwritable_folder_is_a_sentence(tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(UserError, match="cannot be written"):
-        saved.write_whole(tmp_path / "file" / "inside.bin", b"x")
+        write_whole(tmp_path / "file" / "inside.bin", b"x")
 
 
 def test_loss_log_drops_what_a_resumed_run_repeats(tmp_path):

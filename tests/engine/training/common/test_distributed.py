@@ -9,11 +9,11 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
+from engine.cli.main import main
 from engine.data.dataset import load_chips, open_dataset
 from engine.data.folds import split
 from engine.networks.registry import build
 from engine.reporting import Silent
-from engine.training.__main__ import main
 from engine.training.common.reproducibility import seeded
 from engine.training.segmentation import supervised as unet
 from engine.training.segmentation import trainer as outlines
@@ -22,9 +22,9 @@ from engine.training.segmentation.trainer import SegmentationTrainer
 
 ROOT = Path(__file__).parents[4]
 FOLDS = "--folds 2 --threads 1 --device cpu --crop 32"
-GAN = f"cyclegan --width 4 --blocks 1 --discriminator-width 4 --batch 2 --pool 3 --checkpoint-every 2 {FOLDS}"
-UNET = f"unet --width 4 --depth 1 --batch 4 --checkpoint-every 1 {FOLDS}"
-CLASSIFIER = f"classifier --bottleneck 4 --batch 4 --dropout 0 --optimiser sgd --lr 1e-3 {FOLDS}"
+GAN = f"train cyclegan --width 4 --blocks 1 --discriminator-width 4 --batch 2 --pool 3 --checkpoint-every 2 {FOLDS}"
+UNET = f"train unet --width 4 --depth 1 --batch 4 --checkpoint-every 1 {FOLDS}"
+CLASSIFIER = f"train classifier --bottleneck 4 --batch 4 --dropout 0 --optimizer sgd --lr 1e-3 {FOLDS}"
 
 
 @pytest.fixture(scope="module")
@@ -37,7 +37,7 @@ def two_processes(words):
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     common = {"WORLD_SIZE": "2", "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(port), "OMP_NUM_THREADS": "1"}
-    command = [sys.executable, "-m", "engine.training", *words]  # as torchrun starts them
+    command = [sys.executable, "-m", "engine", *words]  # as torchrun starts them
     both = [
         subprocess.Popen(command, cwd=ROOT, env=os.environ | common | {"RANK": rank, "LOCAL_RANK": rank},
                          stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
@@ -101,7 +101,7 @@ def test_two_processes_train_a_unet_on_the_mean_of_their_gradients(dataset, tmp_
 
 def test_a_training_without_a_team_refuses_one(dataset, tmp_path, monkeypatch, capsys):
     monkeypatch.setenv("WORLD_SIZE", "2")
-    words = ["student", str(dataset), "--classifier", str(tmp_path), "--out", str(tmp_path), *FOLDS.split()]
+    words = ["train", "student", str(dataset), "--classifier", str(tmp_path), "--out", str(tmp_path), *FOLDS.split()]
     assert main(words) == 2
     assert "without torchrun" in capsys.readouterr().err
     assert not list(tmp_path.iterdir())

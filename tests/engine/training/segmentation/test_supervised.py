@@ -11,9 +11,9 @@ from engine.data.folds import split
 from engine.errors import UserError
 from engine.networks.registry import build
 from engine.reporting import Silent
+from engine.training.common.tensors import normalised
 from engine.training.segmentation import supervised as unet
 from engine.training.segmentation.supervised_settings import UnetSettings
-from engine.training.student.pseudo_labels import normalised
 
 STEPS = {"unet": 200, "student": 60}
 

@@ -6,12 +6,12 @@ import torch
 import torch.nn.functional as F  # noqa: N812  (torch's own custom)
 from sklearn.metrics import f1_score
 
+from engine.data.scene_augmentation import IGNORED
 from engine.errors import UserError
 from engine.networks.student import Student
 from engine.training.common.chip_metrics import ChipMetrics, best_threshold, chip_metrics, doubt
 from engine.training.segmentation import trainer as outlines
 from engine.training.segmentation.trainer import SegmentationTrainer
-from engine.training.student.pseudo_labels import IGNORED
 from engine.training.student.settings import StudentSettings
 
 

@@ -6,14 +6,14 @@ import torch
 from PIL import Image
 
 from engine.data.dataset import open_dataset
-from engine.data.scene_augmentation import mosaic, scene_like
+from engine.data.scene_augmentation import IGNORED, mosaic, scene_like
 from engine.errors import Cancelled, UserError
 from engine.masks.center_prior import center_prior
 from engine.reporting import Silent
 from engine.training.segmentation import trainer as outlines
 from engine.training.student import train as student
-from engine.training.student.pseudo_labels import IGNORED, LabelSettings, cut, refined
-from engine.training.student.settings import StudentSettings
+from engine.training.student.pseudo_labels import cut, refined
+from engine.training.student.settings import LabelSettings, StudentSettings
 
 TINY = StudentSettings(width=4, crop=32, batch=4, iterations=8, checkpoint_every=2, folds=2, threads=1)
 

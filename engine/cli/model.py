@@ -1,0 +1,19 @@
+"""The command `model`: show, verify or build a model file."""
+
+from engine.cli.options import Subparsers, add_command
+
+
+def add(commands: Subparsers) -> None:
+    """Add the command."""
+    verbs = commands.add_parser("model", help="show, verify or build a model file").add_subparsers(
+        dest="verb", required=True, metavar="VERB"
+    )
+    for verb, text in (("show", "print the card in words"), ("verify", "check every hash and tensor")):
+        one = add_command(verbs, verb, text, "model", lambda a: {"path": a.file, "verify": a.verb == "verify"})
+        one.add_argument("file", nargs="?", metavar="FILE", help="default: the shipped model")
+    one = add_command(verbs, "build", "make a model file from finished trainings", "build_model", vars)
+    one.add_argument("--classifier", metavar="DIR", help="folder of `train classifier`")
+    one.add_argument("--generator", metavar="DIR", help="folder of `train cyclegan`")
+    one.add_argument("--student", metavar="DIR", help="folder of `train student`")
+    one.add_argument("--card", required=True, metavar="FILE", help="JSON: name, version, licence, citation, limits ...")
+    one.add_argument("--out", required=True, metavar="FILE", help="the new model file")

@@ -1,0 +1,119 @@
+"""The command `segment`: a scene to scores, mask and polygons."""
+
+import argparse
+from pathlib import Path
+
+from engine.cli.options import (
+    Container,
+    Subparsers,
+    Values,
+    add_bands,
+    add_command,
+    add_device,
+    add_mirrors,
+    add_model,
+    add_outline_threshold,
+    add_pixel_size,
+    add_renamed,
+    add_research_thresholds,
+    add_terrain,
+    add_threshold_method,
+    add_tile,
+    difference_values,
+    only_given,
+    threshold_values,
+)
+from engine.settings.run import CAMS, METHODS, PRECISIONS
+
+
+def add(commands: Subparsers) -> None:
+    """Add the command."""
+    one = add_command(commands, "segment", "find landslides in a scene", "segment", values)
+    one.add_argument("scene", metavar="SCENE", nargs="+", help="the raster: GeoTIFF or anything else that GDAL reads")
+    scene = one.add_argument_group("scene")
+    add_bands(scene)
+    add_pixel_size(scene)
+    scene.add_argument("--aoi", metavar="FILE", help="a vector file whose polygons select the area")
+    method = one.add_argument_group("model and method")
+    add_model(method)
+    method.add_argument("--method", choices=METHODS, help="default: the model's own")
+    add_device(method)
+    result = one.add_argument_group("thresholds and polygons")
+    add_threshold_method(result)
+    add_outline_threshold(result)
+    result.add_argument("--min-area", type=float, metavar="M2", help="leave out smaller landslides (default 100)")
+    add_terrain(result)
+    run = one.add_argument_group("run folder")
+    run.add_argument("--out", required=True, metavar="RUN", help="the run folder; of several scenes a folder of these")
+    run.add_argument("--resume", action="store_true", help="continue an interrupted run")
+    run.add_argument("--overwrite", action="store_true", help="replace the run that stands in RUN")
+    one.add_research_options(_research)
+    add_renamed(one, "--gate", "--min-chip-probability", type=float)
+
+
+def _research(group: Container) -> list[argparse.Action]:
+    return [
+        group.add_argument("--explain", action="store_true", help="also write the scores of the research methods"),
+        group.add_argument("--cam", choices=CAMS, help="Score-CAM exactly (default), fast, or Grad-CAM in its place"),
+        group.add_argument(
+            "--precision", choices=PRECISIONS, default="auto", help="number format of Score-CAM's passes"
+        ),
+        group.add_argument(
+            "--audit", type=float, default=0, metavar="SHARE", help="of fast tiles to explain exactly, too: 0.01"
+        ),
+        add_mirrors(group),
+        *add_research_thresholds(group),
+        group.add_argument(
+            "--min-chip-probability",
+            type=float,
+            metavar="P",
+            help="least P(landslide) of a tile that is explained; default: the model's",
+        ),
+        add_tile(group),
+        group.add_argument("--overlap", type=int, default=128, metavar="PX", help="of neighboring tiles (default 128)"),
+        group.add_argument("--batch", type=int, default=0, help="masked tiles a batch; default: by device"),
+        group.add_argument("--no-resample", action="store_true", help="keep the scene's own pixel size"),
+        group.add_argument("--shard", metavar="I/N", help="compute this part of the rows alone; `merge` joins all N"),
+        group.add_argument(
+            "--scheduler", metavar="tcp://HOST:PORT", help="run on the workers of a dask scheduler, in place of --shard"
+        ),
+    ]
+
+
+def values(args: argparse.Namespace) -> Values:
+    """Return the options as the command's arguments."""
+    settings = {
+        "method": args.method,
+        "explain": args.explain,
+        "cam": args.cam,
+        "precision": args.precision,
+        "audit": args.audit,
+        "bands": args.bands,
+        "device": args.device,
+        "gate": args.min_chip_probability,
+        "batch_size": args.batch,
+        "resample": not args.no_resample,
+        "pixel_size_m": args.pixel_size,
+        "tiles": {"size": args.tile, "overlap": args.overlap},
+        "difference": difference_values(args),
+        "thresholds": threshold_values(args),
+        "polygons": only_given({"min_area_m2": args.min_area}),
+        "terrain": only_given(
+            {
+                "dem": args.dem and str(Path(args.dem).absolute()),
+                "units": args.dem_units,
+                "min_slope_deg": args.min_slope,
+            }
+        ),
+    }
+    return {
+        **({"scene": args.scene[0]} if len(args.scene) == 1 else {"scenes": args.scene}),
+        "shard": args.shard,
+        "scheduler": args.scheduler,
+        "out": args.out,
+        "model": args.model,
+        "aoi": args.aoi,
+        "settings": settings,
+        "resume": args.resume,
+        "overwrite": args.overwrite,
+    }

@@ -1,0 +1,75 @@
+"""The commands by name, for the command line and the server; a family is imported when one of it is used."""
+
+from collections.abc import Callable
+
+from engine.commands.arguments import Values
+from engine.errors import UserError
+from engine.reporting import Reporter
+
+Command = Callable[[Values, Reporter], Values]
+
+
+def _segmentation() -> dict[str, Command]:
+    from engine.commands import segmentation  # noqa: PLC0415
+
+    return segmentation.COMMANDS
+
+
+def _model() -> dict[str, Command]:
+    from engine.commands import model  # noqa: PLC0415
+
+    return model.COMMANDS
+
+
+def _selftest() -> dict[str, Command]:
+    from engine.commands import selftest  # noqa: PLC0415
+
+    return selftest.COMMANDS
+
+
+def _evaluation() -> dict[str, Command]:
+    from engine.commands import evaluation  # noqa: PLC0415
+
+    return evaluation.COMMANDS
+
+
+def _inventory() -> dict[str, Command]:
+    from engine.commands import inventory  # noqa: PLC0415  (no torch)
+
+    return inventory.COMMANDS
+
+
+def _outline() -> dict[str, Command]:
+    from engine.commands import outline  # noqa: PLC0415
+
+    return outline.COMMANDS
+
+
+def _training() -> dict[str, Command]:
+    from engine.commands import training  # noqa: PLC0415
+
+    return training.COMMANDS
+
+
+FAMILY_OF: dict[str, Callable[[], dict[str, Command]]] = {
+    **dict.fromkeys(("segment", "merge", "threshold", "polygons", "scene", "explain_chip"), _segmentation),
+    **dict.fromkeys(("model", "build_model"), _model),
+    **dict.fromkeys(("doctor", "selftest"), _selftest),
+    "evaluate": _evaluation,
+    **dict.fromkeys(("chips", "measure", "vectorize", "agreement", "export"), _inventory),
+    "outline": _outline,
+    "make_model": _training,
+}
+"""Name of a command to the import of its family, which takes seconds where it needs torch."""
+
+
+def find_command(name: str) -> Command:
+    """Return the command of a name.
+
+    Raises:
+        UserError: there is none.
+    """
+    family = FAMILY_OF.get(name)
+    if family is None:
+        raise UserError(f"The engine does not know '{name}'.", "Update the plugin.", "protocol")
+    return family()[name]

@@ -1,0 +1,96 @@
+"""What run.json records of a run, and on what its scores depend."""
+
+import hashlib
+import platform
+from dataclasses import asdict
+from typing import Any
+
+import torch
+
+from engine.errors import UserError
+from engine.pipeline.plan import Plan, Request
+from engine.pipeline.run_folder import RunFolder
+from engine.rasters.grid import Grid
+from engine.rasters.reader import SceneInfo
+from engine.rasters.writer import assemble_scores
+from engine.settings.run import BANDS_OF, DEFAULT_METHOD, RunSettings, score_names
+from engine.version import version
+
+
+def run_record(request: Request, settings: RunSettings, laid: Plan, device: str) -> dict[str, Any]:
+    """Return what run.json says of a run that begins: enough to join its rows without the model or the scene."""
+    return {
+        "identity": run_fingerprint(request, settings),
+        "scene": laid.info.to_json(),
+        "model": {
+            "path": str(request.model.path),
+            "name": request.model.title,
+            "sha256": request.model.sha256,
+            "thresholds": request.model.card["thresholds"],
+        },
+        "settings": settings.to_json(),
+        "grid": asdict(laid.grid),
+        "scores": score_names(
+            settings.method or DEFAULT_METHOD, explain=settings.explain, roles=request.model.card["networks"]
+        ),
+        "device": device,
+        "warnings": list(laid.warnings),
+        "versions": {"plugin": version(), "torch": torch.__version__, "python": platform.python_version()},
+        "state": "running",
+    }
+
+
+def join_rows(folder: RunFolder, run: dict[str, Any]) -> None:
+    """Join the finished rows of a run to scores.tif.
+
+    Raises:
+        UserError: kind "disk" or "output"; a row is missing or of another run.
+    """
+    tags = {
+        "model": run["model"]["name"],
+        "model_sha256": run["model"]["sha256"],
+        "method": run["settings"]["method"],
+    }
+    info = SceneInfo.from_json(run["scene"])
+    assemble_scores(folder.rows, Grid(**run["grid"]), info, run["scores"], folder.scores, tags)
+
+
+def run_fingerprint(request: Request, settings: RunSettings) -> dict[str, Any]:
+    """What the scores depend on: a run goes on only where none of this has changed."""
+    try:
+        stat = request.scene.stat()
+        scene = f"{request.scene.resolve()}, {stat.st_size} bytes"
+    except OSError:
+        scene = str(request.scene)  # the reader says what is wrong with it
+    try:
+        aoi = hashlib.sha256(request.aoi.read_bytes()).hexdigest() if request.aoi else None
+    except OSError:
+        aoi = str(request.aoi)
+    return {
+        "scene": scene,
+        "area": aoi,
+        "model": request.model.sha256,
+        "method": settings.method,
+        "bands": list(settings.bands) if settings.bands else None,
+        "tile size": settings.tiles.size,
+        "overlap": settings.tiles.overlap,
+        "gate": settings.gate,
+        "GAN difference": settings.difference.identity(),
+        "explanation": settings.explain,
+        "quality of the explanation": _quality(settings),
+        "resampling": [settings.resample, settings.pixel_size_m],
+    }
+
+
+def _quality(settings: RunSettings) -> list[str] | None:
+    """How the CAM is made; None where there is none, and so no difference."""
+    has_cam = settings.explain or "cam" in BANDS_OF[settings.method or DEFAULT_METHOD]
+    return [str(settings.cam), settings.precision] if has_cam else None
+
+
+def note_failure(folder: RunFolder, error: UserError) -> None:
+    """Leave the reason in run.json where the disk still takes it; the error itself matters more."""
+    try:
+        folder.update(state="failed", error=error.message)
+    except UserError:
+        return
