@@ -69,11 +69,17 @@ def test_the_site_is_built_without_a_warning():
     assert (ROOT / "build" / "site" / "TUTORIAL.html").is_file()
 
 
-def test_the_changes_are_those_that_qgis_shows():
+def test_changelog_keeps_its_form_and_its_newest_version_is_what_qgis_shows():
+    """Keep a Changelog: what is not released first, groups of known names, each with a list; no version twice."""
     metadata = configparser.ConfigParser(interpolation=None)
     metadata.read(ROOT / "metadata.txt", encoding="utf-8")
     version, changes = metadata["general"]["version"], metadata["general"]["changelog"]
     page = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
-    assert f"## {version}" in page
-    newest = page.split(f"## {version}")[1].split("## ")[0]
-    assert " ".join(newest.split()) in " ".join(changes.split())
+    versions = re.findall(r"^## \[(\S+)\](?: - \d{4}-\d\d-\d\d)?$", page, re.MULTILINE)
+    assert versions[:2] == ["Unreleased", version]
+    assert len(set(versions)) == len(versions) == page.count("\n## ")
+    groups = re.findall(r"^### (.*)\n\n(- )?", page, re.MULTILINE)
+    assert {name for name, _ in groups} <= {"Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"}
+    assert all(listed for _, listed in groups)
+    newest = page.split(f"## [{version}]")[1].partition("\n")[2].split("\n## ")[0]
+    assert changes.split() == [version, *newest.split()]
