@@ -25,10 +25,10 @@ def kill_a_busy_one(cluster, rows: Path) -> None:
 def main() -> None:
     """Run it."""
     from distributed import LocalCluster  # noqa: PLC0415  (each worker runs this file and needs none of these)
-    from tests.engine.pipeline.test_shards import ask  # noqa: PLC0415
 
     from engine.pipeline.dask_cluster import segment_on_cluster  # noqa: PLC0415
     from engine.reporting import Silent  # noqa: PLC0415
+    from tests.engine.pipeline.test_shards import ask  # noqa: PLC0415
 
     scene, out, model = map(Path, sys.argv[1:])
     with LocalCluster(2, threads_per_worker=1, processes=True, dashboard_address=None) as cluster:
