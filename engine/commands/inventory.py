@@ -113,8 +113,9 @@ def _terrain(args: Values) -> TerrainSettings:
 
 
 def _counted(path: Path, table: Table) -> Values:
-    area = float(np.sum(table.columns[table.names.index("area_m2")]))
-    return {"polygons": str(path), "count": len(table.wkb), "area_m2": round(area, 1)}
+    area = float(np.nansum(table.columns[table.names.index("area_m2")].astype(np.float64)))
+    count = sum(shape is not None for shape in table.wkb)
+    return {"polygons": str(path), "count": count, "area_m2": round(area, 1)}
 
 
 COMMANDS: dict[str, Callable[[Values, Reporter], Values]] = {

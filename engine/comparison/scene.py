@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
-import rasterio
 from numpy.typing import NDArray
 
 from engine.comparison.bootstrap import pooled_figures
@@ -15,14 +14,13 @@ from engine.comparison.methods import ROWS, Maps, Mask
 from engine.comparison.networks import Networks
 from engine.comparison.report import Report
 from engine.data.dataset import Chip
-from engine.errors import UserError
 from engine.evaluation.detection import LEAST_IOU
 from engine.evaluation.metrics import confusion, constant_disc
 from engine.evaluation.scene import pixel_area_m2, scene_figures
 from engine.rasters.blending import StripBlender
 from engine.rasters.grid import Grid
+from engine.rasters.mask_reader import LANDSLIDE, UNKNOWN, MaskReader, PixelGrid
 from engine.rasters.reader import SceneReader
-from engine.rasters.writer import NODATA
 from engine.reporting import Reporter
 from engine.settings.run import TileSettings
 
@@ -163,17 +161,11 @@ def square_counts(mask: Mask, truth: Mask, valid: Mask) -> NDArray[np.int64]:
 
 
 def _read_truth(truth: Path, scene: SceneReader) -> tuple[Mask, Mask]:
-    """Return where the truth has a landslide and where it holds data."""
-    try:
-        with rasterio.open(truth) as dataset:
-            values = dataset.read(1)
-    except rasterio.RasterioIOError as error:
-        raise UserError(f"The truth {truth} cannot be read: {error}.", "Check --truth.", "scene") from error
-    if values.shape != (scene.info.height, scene.info.width):
-        raise UserError(
-            f"The scene {scene.info.path} and the truth {truth} differ in size.", "Give rasters of one grid.", "scene"
-        )
-    return values == 1, values != NODATA
+    """Return where the truth has a landslide and where it holds data, on the scene's grid."""
+    info = scene.info
+    with MaskReader(truth, PixelGrid(info.width, info.height, info.affine, info.crs_wkt), judged=True) as actual:
+        classes = actual.read()
+    return classes == LANDSLIDE, classes != UNKNOWN
 
 
 def _as_chip(rgb: NDArray[np.float32]) -> Chip:

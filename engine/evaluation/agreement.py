@@ -1,30 +1,34 @@
 """Where a map of landslides and a reference agree: a raster of classes, and the figures."""
 
 import math
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pyogrio
-import pyogrio.errors
 import pyproj
 import shapely
 from affine import Affine
 from numpy.typing import NDArray
 from rasterio.crs import CRS
-from rasterio.errors import RasterioError
 from rasterio.features import rasterize
 from rasterio.windows import Window
 
 from engine.errors import UserError
-from engine.evaluation.detection import LEAST_IOU, detection
+from engine.evaluation.detection import Detection, found_landslides, in_words
 from engine.evaluation.metrics import Confusion
-from engine.evaluation.scene import pixel_area_m2
-from engine.rasters.atomic import open_raster, part_of, publish, remove, writing
+from engine.evaluation.scene import LEAST_M2, pixel_area_m2
+from engine.rasters.atomic import DAMAGED, open_raster, part_of, publish, remove, writing
+from engine.rasters.mask_reader import MaskReader, PixelGrid, strips
+from engine.rasters.places import as_source, is_file_name
 from engine.rasters.scene_info import ground_pixel_size
-from engine.rasters.vectors import polygons_only, read_features, read_features_over, reprojected, split_source
+from engine.rasters.vectors import (
+    layers_of,
+    polygons_only,
+    read_features,
+    read_features_over,
+    reprojected,
+    split_source,
+)
 from engine.reporting import Reporter
 
 NEITHER, BOTH, ONLY_MAPPED, ONLY_REFERENCE, UNKNOWN = 0, 1, 2, 3, 255
@@ -33,6 +37,8 @@ COLOURS = {NEITHER: (0, 0, 0, 0), BOTH: (0, 158, 115), ONLY_MAPPED: (213, 94, 0)
 """Okabe and Ito's, which colour-blind people tell apart."""
 
 ROWS = 1024
+LAYER = "landslides"
+"""The layer of an inventory, where a file has several."""
 MOST_PIXELS = 100_000_000
 """Pixels of a grid that is laid under polygons, and above which single landslides are not counted."""
 PIXELS_ACROSS = 64
@@ -41,20 +47,10 @@ PIXELS_ACROSS = 64
 Levels = NDArray[np.uint8]
 
 
-@dataclass(frozen=True)
-class _Grid:
-    """The pixels on which two maps are compared."""
-
-    width: int
-    height: int
-    transform: Affine
-    crs_wkt: str | None
-
-    @property
-    def bounds(self) -> tuple[float, float, float, float]:
-        corners = shapely.box(0, 0, self.width, self.height)
-        west, south, east, north = shapely.transform(corners, lambda points: _moved(points, self.transform)).bounds
-        return west, south, east, north
+def _bounds(grid: PixelGrid) -> tuple[float, float, float, float]:
+    corners = shapely.box(0, 0, grid.width, grid.height)
+    west, south, east, north = shapely.transform(corners, lambda points: _moved(points, grid.transform)).bounds
+    return west, south, east, north
 
 
 def agreement(
@@ -72,7 +68,7 @@ def agreement(
 
     Args:
         mapped: a mask (1, 0, 255 or its nodata value) or a polygon layer.
-        reference: a polygon layer, or a mask of the same grid.
+        reference: a polygon layer, or a mask; one of another grid or CRS is brought onto the other's.
         out: the GeoTIFF of classes.
         report: hears of progress.
         pixel_size_m: of the grid under polygons.
@@ -94,8 +90,16 @@ def agreement(
         for layer in layers:
             layer.close()
     tn, tp, fp, fn = (int(counts[value]) for value in (NEITHER, BOTH, ONLY_MAPPED, ONLY_REFERENCE))
+    if not tn + tp + fp + fn:
+        remove(out)
+        raise UserError(
+            f"{mapped} and {reference} have no place in common that both know.",
+            "Give maps of one place, and check their CRS and nodata value.",
+            "vector",
+        )
     pixels = Confusion(tp, fp, fn, tn)
     pixel = pixel_area_m2(grid.crs_wkt, grid.transform, grid.width, grid.height)
+    objects = _objects(out, grid, pixel, layers[0].least_m2)
     figures: dict[str, Any] = {
         "precision": round(pixels.precision, 4),
         "recall": round(pixels.recall, 4),
@@ -104,19 +108,25 @@ def agreement(
         "m2_both": round(tp * pixel, 1),
         "m2_only_mapped": round(fp * pixel, 1),
         "m2_only_reference": round(fn * pixel, 1),
-        **_objects(out, grid),
+        "landslides": objects and objects.landslides,
+        "landslides_found": objects and objects.found,
+        "polygons": objects and objects.polygons,
+        "false_polygons": objects and objects.false_polygons,
     }
-    return {"path": str(out), **figures, "words": _in_words(figures)}
+    words = _in_words(figures, objects, is_warped=any(layer.is_warped for layer in layers))
+    return {"path": str(out), **figures, "words": words}
 
 
 class _Layer:
     """A mask or polygons, asked for rows of the grid."""
 
-    def __init__(self, source: str, grid: _Grid) -> None:
+    def __init__(self, source: str, grid: PixelGrid) -> None:
         self._grid = grid
-        self._raster = None if _is_vector(source) else _mask(source, grid)
+        self._raster = None if _is_vector(source) else MaskReader(as_source(source), grid, judged=True)
+        self.least_m2 = 0.0 if self._raster is None else LEAST_M2
+        self.is_warped = self._raster is not None and self._raster.is_warped
         if self._raster is None:
-            features = read_features_over(source, grid.crs_wkt, grid.bounds)
+            features = read_features_over(source, grid.crs_wkt, _bounds(grid), LAYER, areas=True)
             shapes = polygons_only(features.shapes)
             status = features.columns.get("status", np.full(len(features), "", object))
             kept = [
@@ -130,11 +140,7 @@ class _Layer:
         """Return (height, width) uint8: 1 landslide, 0 none, 255 unknown."""
         width = self._grid.width
         if self._raster is not None:
-            values = self._raster.read(1, window=Window(0, y, width, height))
-            known = values != UNKNOWN
-            if self._raster.nodata is not None:
-                known &= values != self._raster.nodata
-            return np.where(known, values == 1, UNKNOWN).astype(np.uint8)
+            return self._raster.rows(y, height)
         near = self._shapes[self._tree.query(shapely.box(0, y, width, y + height))]
         if not len(near):
             return np.zeros((height, width), np.uint8)
@@ -146,7 +152,9 @@ class _Layer:
             self._raster.close()
 
 
-def _write(out: Path, grid: _Grid, layers: list[_Layer], inside: _Layer | None, report: Reporter) -> NDArray[np.int64]:
+def _write(
+    out: Path, grid: PixelGrid, layers: list[_Layer], inside: _Layer | None, report: Reporter
+) -> NDArray[np.int64]:
     """Write the classes and return how many pixels have each, (256,)."""
     counts = np.zeros(256, np.int64)
     part = part_of(out)
@@ -154,7 +162,7 @@ def _write(out: Path, grid: _Grid, layers: list[_Layer], inside: _Layer | None, 
         out.parent.mkdir(parents=True, exist_ok=True)
         try:
             with _create(part, grid) as dataset:
-                for y, height in _strips(grid):
+                for y, height in strips(grid.height, ROWS):
                     report.check()
                     report.progress("agreement", y, grid.height)
                     mapped, actual = (layer.rows(y, height) for layer in layers)
@@ -173,7 +181,7 @@ def _write(out: Path, grid: _Grid, layers: list[_Layer], inside: _Layer | None, 
     return counts
 
 
-def _create(path: Path, grid: _Grid) -> Any:
+def _create(path: Path, grid: PixelGrid) -> Any:
     dataset = open_raster(
         path,
         "w",
@@ -194,47 +202,37 @@ def _create(path: Path, grid: _Grid) -> Any:
     return dataset
 
 
-def _strips(grid: _Grid) -> Iterator[tuple[int, int]]:
-    for y in range(0, grid.height, ROWS):
-        yield y, min(ROWS, grid.height - y)
-
-
-def _objects(path: Path, grid: _Grid) -> dict[str, int | None]:
+def _objects(path: Path, grid: PixelGrid, pixel_m2: float, least_m2: float) -> Detection | None:
     """Count single landslides, where the grid is small enough to hold them all at once."""
-    names = ("landslides", "landslides_found", "polygons", "false_polygons")
     if grid.width * grid.height > MOST_PIXELS:
-        return dict.fromkeys(names)
+        return None
     with open_raster(path) as dataset:
         classes = dataset.read(1)
-    told = detection((classes == BOTH) | (classes == ONLY_MAPPED), (classes == BOTH) | (classes == ONLY_REFERENCE))
-    return dict(zip(names, (told.landslides, told.found, told.polygons, told.false_polygons), strict=True))
+    mapped, actual = ((classes == BOTH) | (classes == only) for only in (ONLY_MAPPED, ONLY_REFERENCE))
+    return found_landslides(mapped, actual, pixel_m2, least_m2)
 
 
-def _in_words(told: dict[str, Any]) -> str:
+def _in_words(told: dict[str, Any], objects: Detection | None, *, is_warped: bool) -> str:
     area = (
         f"By area: precision {told['precision']:.3f}, recall {told['recall']:.3f}, F1 {told['f1']:.3f}, "
         f"IoU {told['iou']:.3f}."
     )
-    if told["landslides"] is None:
+    if is_warped:
+        area += "\nThe reference was brought onto the grid of the mask, by the nearest pixel."
+    if objects is None:
         return f"{area}\nThe grid is too large to count single landslides; choose larger pixels for that."
-    return (
-        f"{area}\n"
-        f"Landslides: {told['landslides_found']} of {told['landslides']} found, at an IoU above {LEAST_IOU:g}.\n"
-        f"Polygons: {told['false_polygons']} of {told['polygons']} are no landslide."
-    )
+    return f"{area}\n{in_words(objects)}."
 
 
-def _grid_of(mapped: str, reference: str, pixel_size_m: float | None) -> _Grid:
+def _grid_of(mapped: str, reference: str, pixel_size_m: float | None) -> PixelGrid:
     """Return the grid of the mask, or one under two layers of polygons."""
     if pixel_size_m is not None and not (math.isfinite(pixel_size_m) and pixel_size_m > 0):
         raise UserError(f"The pixel size is {pixel_size_m} m.", "Choose a positive number of metres.", "settings")
     for source in (mapped, reference):
         if not _is_vector(source):
-            with _opened(source) as dataset:
-                crs = dataset.crs.to_wkt() if dataset.crs else None
-                return _Grid(dataset.width, dataset.height, dataset.transform, crs)
-    features = read_features(mapped, "landslides")
-    others = read_features(reference)
+            with MaskReader(as_source(source)) as mask:
+                return mask.own
+    features, others = (read_features(source, LAYER, areas=True) for source in (mapped, reference))
     crs_wkt = pyproj.CRS.from_user_input(features.crs_wkt).to_wkt() if features.crs_wkt else None
     if crs_wkt is not None:
         others = reprojected(others, crs_wkt)
@@ -255,36 +253,31 @@ def _grid_of(mapped: str, reference: str, pixel_size_m: float | None) -> _Grid:
             "Choose larger pixels.",
             "settings",
         )
-    return _Grid(width, height, Affine(side, 0, west - side, 0, -side, north + side), crs_wkt)
+    return PixelGrid(width, height, Affine(side, 0, west - side, 0, -side, north + side), crs_wkt)
 
 
 def _is_vector(source: str) -> bool:
-    """Return whether a file holds a layer of features; a GeoPackage may hold rasters as well."""
+    """Return whether a file holds a layer of features; a GeoPackage may hold rasters as well.
+
+    Raises:
+        UserError: kind "vector": it is missing, or neither a raster nor a vector file.
+    """
+    if not is_file_name(source):
+        return False
     path, _ = split_source(source)
     if not path.exists():
         raise UserError(f"The layer {path} does not exist.", "Check the path.", "vector")
     try:
-        return any(kind is not None for _, kind in pyogrio.list_layers(path))
-    except (pyogrio.errors.DataSourceError, ValueError, RuntimeError):
-        return False
-
-
-def _opened(source: str) -> Any:
+        if any(kind is not None for kind in layers_of(path).values()):
+            return True
+    except UserError:
+        pass
     try:
-        return open_raster(source)
-    except (RasterioError, OSError) as error:
+        with open_raster(path):
+            return False
+    except DAMAGED as error:
         hint = "Choose a mask such as mask.tif, or a layer of polygons."
         raise UserError(f"{source} is neither a raster nor a vector file that can be read.", hint, "vector") from error
-
-
-def _mask(source: str, grid: _Grid) -> Any:
-    dataset = _opened(source)
-    same = (dataset.width, dataset.height) == (grid.width, grid.height)
-    if not same or not dataset.transform.almost_equals(grid.transform, 1e-6):
-        dataset.close()
-        hint = "Compare masks of one scene, or turn one of them into polygons first."
-        raise UserError(f"The mask {source} has another grid than the other mask.", hint, "scene")
-    return dataset
 
 
 def _moved(points: NDArray[np.float64], by: Affine) -> NDArray[np.float64]:

@@ -1,5 +1,11 @@
-"""Landslides that a mask finds, and polygons that are none: regions matched by their IoU."""
+"""What counts as found: the one rule of `evaluate`, `agreement`, the dock and the tables of every method.
 
+A landslide is a connected region (8 neighbours) of the reference, a polygon one of the map. A landslide is *found*, and
+a polygon is right, where the IoU of the two is above LEAST_IOU. Regions of a mask that a run would leave out as too
+small are no polygons; what a layer of polygons holds is one, however small.
+"""
+
+import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,6 +32,26 @@ class Detection:
     found: int
     polygons: int
     false_polygons: int
+
+
+def found_landslides(mask: NDArray[Any], truth: NDArray[Any], pixel_m2: float, least_m2: float) -> Detection:
+    """Count landslides found and polygons that are none, by the rule above.
+
+    Args:
+        mask: (H, W) bool or 0/1, only where both sides know something.
+        truth: (H, W) likewise.
+        pixel_m2: ground area of a pixel.
+        least_m2: smaller regions of the mask are no polygons, square metres.
+    """
+    return detection(mask, truth, math.ceil(least_m2 / pixel_m2))
+
+
+def in_words(counts: Detection) -> str:
+    """Return the two sentences that every command says of the counts."""
+    return (
+        f"Landslides: {counts.found} of {counts.landslides} found, at an IoU above {LEAST_IOU:g}.\n"
+        f"Polygons: {counts.false_polygons} of {counts.polygons} are no landslide"
+    )
 
 
 def detection(

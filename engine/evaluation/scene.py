@@ -1,22 +1,24 @@
 """A mask against the truth over a whole scene: pixels, and landslides found."""
 
-import math
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
-import rasterio
 from affine import Affine
 from numpy.typing import NDArray
 
 from engine.errors import UserError
-from engine.evaluation.detection import LEAST_IOU, Detection, detection
+from engine.evaluation.detection import Detection, found_landslides, in_words
 from engine.evaluation.metrics import Confusion, confusion
+from engine.rasters.mask_reader import LANDSLIDE, UNKNOWN, MaskReader
+from engine.rasters.places import Source
 from engine.rasters.scene_info import ground_pixel_size
 from engine.settings.run import PolygonSettings
 
 Mask = NDArray[np.bool_]
+
+LEAST_M2 = PolygonSettings().min_area_m2
+"""What a run leaves out of a mask as too small to be a landslide, square metres."""
 
 
 @dataclass(frozen=True)
@@ -49,8 +51,7 @@ def scene_figures(mask: Mask, truth: Mask, valid: Mask, pixel_m2: float) -> Scen
         valid: (H, W) bool, the pixels that count.
         pixel_m2: ground area of a pixel.
     """
-    least = math.ceil(PolygonSettings().min_area_m2 / pixel_m2)
-    objects = detection(mask & valid, truth & valid, least)
+    objects = found_landslides(mask & valid, truth & valid, pixel_m2, LEAST_M2)
     return SceneFigures(confusion(mask, truth, valid), objects, int(valid.sum()) * pixel_m2 / 1e6)
 
 
@@ -60,36 +61,33 @@ def pixel_area_m2(crs_wkt: str | None, transform: Affine, width: int, height: in
     return size**2 if size else 1.0
 
 
-def compare(mask: Path, truth: Path) -> dict[str, Any]:
-    """Score a mask raster against a truth raster of the same grid; pixels that either calls nodata do not count.
+def compare(mask: Source, truth: Source) -> dict[str, Any]:
+    """Score a mask raster against a truth raster; pixels that either does not know do not count.
 
     Args:
-        mask: 0, 1, and 255 or its own nodata value.
-        truth: likewise.
+        mask: 0, 1, and 255 or its own nodata value; or 0 and 255.
+        truth: likewise; one of another grid or CRS is brought onto the mask's.
 
     Returns:
         The figures by name, and `words` for people.
 
     Raises:
-        UserError: a file is missing, or the grids differ.
+        UserError: a file is missing or no mask, or the two do not overlap.
     """
-    try:
-        with rasterio.open(mask) as a, rasterio.open(truth) as b:
-            if a.shape != b.shape or not a.transform.almost_equals(b.transform, 1e-6):
-                raise UserError(
-                    f"The mask {mask} and the truth {truth} have different grids.",
-                    "Give rasters of one scene.",
-                    "scene",
-                )
-            said, actual = a.read(1), b.read(1)
-            valid = _holds_data(said, a.nodata) & _holds_data(actual, b.nodata)
-            pixel_m2 = pixel_area_m2(a.crs.to_wkt() if a.crs else None, a.transform, a.width, a.height)
-    except rasterio.RasterioIOError as error:
+    with MaskReader(mask, judged=True) as said, MaskReader(truth, said.own, judged=True) as actual:
+        mine, known = said.read(), actual.read()
+        grid, is_warped = said.own, actual.is_warped
+    valid = (mine != UNKNOWN) & (known != UNKNOWN)
+    if not valid.any():
         raise UserError(
-            f"A raster cannot be read: {error}.", "Check the paths of --mask and --truth.", "scene"
-        ) from error
-    told = scene_figures(said == 1, actual == 1, valid, pixel_m2)
+            f"The mask {mask} and the truth {truth} have no pixel in common that both know.",
+            "Give rasters of one place, and check their CRS and nodata value.",
+            "scene",
+        )
+    pixel_m2 = pixel_area_m2(grid.crs_wkt, grid.transform, grid.width, grid.height)
+    told = scene_figures(mine == LANDSLIDE, known == LANDSLIDE, valid, pixel_m2)
     pixels, objects = told.pixels, told.objects
+    warped = "\nThe truth was brought onto the grid of the mask, by the nearest pixel." if is_warped else ""
     return {
         "precision": round(pixels.precision, 4),
         "recall": round(pixels.recall, 4),
@@ -103,14 +101,6 @@ def compare(mask: Path, truth: Path) -> dict[str, Any]:
         "words": (
             f"Pixels: precision {pixels.precision:.3f}, recall {pixels.recall:.3f}, F1 {pixels.f1:.3f}, "
             f"IoU {pixels.iou:.3f}.\n"
-            f"Landslides: {objects.found} of {objects.landslides} found, at an IoU above {LEAST_IOU:g}.\n"
-            f"Polygons: {objects.false_polygons} of {objects.polygons} are no landslide, "
-            f"{told.false_per_km2:.1f} per square kilometre."
+            f"{in_words(objects)}, {told.false_per_km2:.1f} per square kilometre.{warped}"
         ),
     }
-
-
-def _holds_data(values: NDArray[Any], nodata: float | None) -> Mask:
-    """Return where a mask says 0 or 1."""
-    holds: Mask = np.asarray(values != 255)
-    return holds if nodata is None else holds & (values != nodata)

@@ -1,45 +1,20 @@
 """The inventory as a file: the run's own GeoPackage, and what other programs ask for."""
 
-import shutil
-import sqlite3
-import tempfile
-import warnings
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-import pyogrio
-from pyogrio.errors import DataLayerError, DataSourceError
+import shapely
 
 from engine.errors import UserError
 from engine.inventory.schema import OUTLINE, STATUSES
-from engine.inventory.shapefile import fit_for_shapefile
-from engine.inventory.table import Table
-from engine.rasters.vectors import split_source
+from engine.inventory.shapefile import fit_for_shapefile, unique_names, widths_of
+from engine.inventory.table import Table, rounded
+from engine.polygons.table_file import LAYER, Format, write_file
+from engine.rasters.vectors import choose_layer, polygons_only, read_layer, split_source
 
-LAYER = "landslides"
-
-
-@dataclass(frozen=True)
-class Format:
-    """A file format of the export.
-
-    Args:
-        driver: GDAL's name.
-        suffix: of the file.
-        on_the_globe: whether its coordinates are always WGS 84 longitude and latitude.
-        options: GDAL's, of the layer.
-        file_options: GDAL's, of the file.
-    """
-
-    driver: str
-    suffix: str
-    on_the_globe: bool = False
-    options: tuple[tuple[str, str], ...] = ()
-    file_options: tuple[tuple[str, str], ...] = ()
-
+__all__ = ["FORMATS", "LAYER", "export", "read_table", "write_table"]
 
 FORMATS = {
     "shapefile": Format("ESRI Shapefile", ".shp"),
@@ -60,7 +35,8 @@ def export(
     """Write an inventory, with what reviewers changed in it, in another format.
 
     Shapefile: fields of at most 10 characters, UTF-8, texts cut at 254 bytes. GeoJSON (RFC 7946) and KML:
-    WGS 84 longitude and latitude. CSV: the attributes alone, the place as lon and lat.
+    WGS 84 longitude and latitude. CSV: the attributes alone, the place as lon and lat. A row without geometry stays
+    one; points and lines are left out.
 
     Args:
         source: a run's landslides.gpkg, or any vector file; "FILE|layername=NAME" names the layer.
@@ -73,16 +49,17 @@ def export(
         The file's path.
 
     Raises:
-        UserError: kind "export": no such format; no inventory; the format cannot hold it; not writable.
+        UserError: kind "export": no such format; no inventory; no polygons; the format cannot hold it; not writable.
     """
     if format not in FORMATS:
         raise UserError(f"There is no format '{format}'.", f"Choose one of {', '.join(FORMATS)}.", "export")
     chosen = FORMATS[format]
     out = _with_suffix(Path(out_path), chosen.suffix)
-    path, layer = split_source(source)
+    path, _ = split_source(source)
     if out.resolve() == path.resolve():
         raise UserError(f"The export {out} is the inventory's own file.", "Choose another name.", "export")
-    table = _without_outline(_only(_read(path, layer), statuses))
+    warn = warn or (lambda _text: None)
+    table = _only_polygons(_without_outline(_only(_read(source), statuses)), source, warn)
     write_table(table, out, format, warn)
     return out
 
@@ -100,11 +77,16 @@ def write_table(table: Table, out: Path, format: str, warn: Callable[[str], None
             "Export a Shapefile or GeoPackage, or run on a scene with a CRS.",
             "export",
         )
+    table, warn = rounded(table), warn or (lambda _text: None)
+    widths = {}
     if format == "shapefile":
-        table = fit_for_shapefile(table, out, warn or (lambda _text: None))
-    if format == "csv":
+        table = fit_for_shapefile(table, out, warn)
+        widths = widths_of(table)
+    elif format == "gpkg":
+        table = replace(table, names=unique_names(table.names, None))
+    elif format == "csv":
         table = replace(table, wkb=None)
-    _write(table, out, chosen)
+    write_file(table, out, chosen, widths)
 
 
 def _with_suffix(path: Path, suffix: str) -> Path:
@@ -115,14 +97,17 @@ def _with_suffix(path: Path, suffix: str) -> Path:
     return path
 
 
-def _read(path: Path, layer: str | None) -> Table:
+def _read(source: str | Path) -> Table:
+    path, layer = split_source(source)
     if not path.is_file():
         raise UserError(f"There is no inventory {path}.", "Run the segmentation first.", "export")
     try:
-        meta, _, wkb, columns = pyogrio.raw.read(path, layer=layer or _layer_of(path))
-    except (DataSourceError, DataLayerError, ValueError) as error:
-        raise UserError(f"The inventory {path} cannot be read.", "Make the polygons again.", "export") from error
-    return Table(list(meta["fields"]), list(columns), wkb, meta["crs"])
+        meta, wkb, columns = read_layer(*choose_layer(source, LAYER, areas=True), flat=False)
+    except UserError as error:
+        raise UserError(error.message, error.hint, "export") from error
+    if wkb is None:
+        raise UserError(f"The layer {layer} of {path} is a table without polygons.", "Choose another layer.", "export")
+    return Table([str(name) for name in meta["fields"]], columns, wkb, meta["crs"], meta["whole"])
 
 
 def read_table(path: Path) -> Table:
@@ -131,18 +116,33 @@ def read_table(path: Path) -> Table:
     Raises:
         UserError: kind "export": missing or unreadable.
     """
-    return _read(path, None)
+    return _read(path)
+
+
+def _only_polygons(table: Table, source: str | Path, warn: Callable[[str], None]) -> Table:
+    """Leave out points and lines; a row without any geometry says something all the same, and stays."""
+    shapes = shapely.from_wkb(table.wkb, on_invalid="ignore")
+    unreadable = shapely.is_missing(shapes) & np.array([one is not None for one in table.wkb], bool)
+    flat = ~shapely.is_missing(shapes) & ~shapely.is_empty(shapes) & (shapely.get_dimensions(shapes) < 2)
+    if (flat | unreadable).any():
+        if (flat | unreadable | shapely.is_missing(shapes)).all():
+            message = f"The layer {source} holds points or lines, no polygons."
+            raise UserError(message, "Choose another layer.", "export")
+        warn(f"{int((flat | unreadable).sum())} features are points or lines and were left out.")
+    bare = shapely.is_missing(shapes) & ~unreadable
+    if bare.any():
+        warn("1 row has no geometry." if bare.sum() == 1 else f"{int(bare.sum())} rows have no geometry.")
+    mixed = np.flatnonzero(shapely.get_type_id(shapes) == shapely.GeometryType.GEOMETRYCOLLECTION)
+    wkb = np.array(table.wkb, object)
+    wkb[mixed] = shapely.to_wkb(polygons_only(shapes[mixed]))
+    rows = ~(flat | unreadable)
+    return replace(table, columns=[column[rows] for column in table.columns], wkb=wkb[rows])
 
 
 def _without_outline(table: Table) -> Table:
     """Leave out what only the engine needs."""
     keep = [index for index, name in enumerate(table.names) if name != OUTLINE]
     return replace(table, names=[table.names[i] for i in keep], columns=[table.columns[i] for i in keep])
-
-
-def _layer_of(path: Path) -> str | None:
-    """Return the layer of an inventory; None, which is the first one, where there is none of that name."""
-    return LAYER if LAYER in [name for name, _ in pyogrio.list_layers(path)] else None
 
 
 def _only(table: Table, statuses: Sequence[str]) -> Table:
@@ -156,61 +156,3 @@ def _only(table: Table, statuses: Sequence[str]) -> Table:
         raise UserError("The layer has no field 'status'.", "Export all of its polygons.", "export")
     rows = np.isin(table.columns[table.names.index("status")].astype(str), list(statuses))
     return replace(table, columns=[column[rows] for column in table.columns], wkb=table.wkb[rows])
-
-
-def _write(table: Table, path: Path, chosen: Format) -> None:
-    """Write the files of a table into a folder beside `path`, then move them to their names."""
-    with _writing(path), tempfile.TemporaryDirectory(prefix=f".{path.stem}-", dir=_made(path.parent)) as folder:
-        part = Path(folder) / path.name
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", UserWarning)  # no CRS: the scene has none, and its user knows
-            pyogrio.raw.write(
-                part,
-                table.wkb,
-                table.columns,
-                table.names,
-                layer=path.stem if chosen.driver == "ESRI Shapefile" else LAYER,
-                driver=chosen.driver,
-                geometry_type=None if table.wkb is None else "MultiPolygon",
-                promote_to_multi=table.wkb is not None,
-                crs=table.crs,
-                encoding="UTF-8",
-                layer_options=dict(chosen.options),
-                dataset_options=dict(chosen.file_options),
-            )
-        # what SQLite left beside an older GeoPackage would be played back into the new one
-        for name in (f"{path.name}-wal", f"{path.name}-shm", f"{path.name}-journal"):
-            path.with_name(name).unlink(missing_ok=True)
-        for written in Path(folder).iterdir():
-            _move(written, path.with_name(written.name))
-
-
-def _move(written: Path, path: Path) -> None:
-    """Give a whole file its name; Windows replaces no file that QGIS holds, and SQLite copies into it instead."""
-    try:
-        written.replace(path)
-    except PermissionError:
-        if path.suffix != FORMATS["gpkg"].suffix or not path.is_file():
-            raise
-        with closing(sqlite3.connect(written)) as new, closing(sqlite3.connect(path, timeout=10)) as old:
-            new.backup(old)  # one transaction: all of it or nothing
-
-
-def _made(folder: Path) -> Path:
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
-
-
-@contextmanager
-def _writing(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except (DataSourceError, DataLayerError, OSError, sqlite3.Error) as error:
-        full = path.parent.is_dir() and shutil.disk_usage(path.parent).free < 1 << 20
-        raise UserError(
-            f"The disk is full: {path} could not be written." if full else f"{path} could not be written: {error}.",
-            "Free some space and try again."
-            if full
-            else "Choose a folder that you may write to, and close other programs that hold the file.",
-            "export",
-        ) from error

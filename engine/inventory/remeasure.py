@@ -14,11 +14,12 @@ from engine.errors import UserError
 from engine.inventory.export import FORMATS, LAYER, write_table
 from engine.inventory.measure import all_measured, band_number
 from engine.inventory.schema import PROPOSED, TERRAIN, TYPES, Landslide, Provenance
-from engine.inventory.table import Table, inventory_table
+from engine.inventory.table import Table, inventory_table, stacked
 from engine.inventory.terrain import with_terrain
 from engine.inventory.zonal_stats import confidences
 from engine.polygons.geodesic import GeodesicMeasure
 from engine.polygons.polygonize import opened, polygons_of
+from engine.rasters.mask_reader import landslide_value
 from engine.rasters.vectors import Features, polygons_only, read_features
 from engine.reporting import Reporter
 from engine.settings.run import PolygonSettings, TerrainSettings
@@ -47,7 +48,8 @@ class Scores:
 def remeasure(source: str, out: Path, terrain: TerrainSettings, scores: Scores | None, report: Reporter) -> Table:
     """Measure the polygons of a layer and write them, with every other attribute that they have.
 
-    Invalid outlines are repaired; features without an area are left out. What a person wrote stays as it is.
+    Invalid outlines are repaired; points and lines are left out; a row without geometry stays, without measures. What
+    a person wrote stays as it is.
 
     Args:
         source: any vector file, "FILE|layername=NAME" names the layer; the layer `landslides` is preferred.
@@ -63,19 +65,26 @@ def remeasure(source: str, out: Path, terrain: TerrainSettings, scores: Scores |
         UserError: kind "vector", "dem", "run" or "export".
     """
     kind = format_of(out)
-    features = read_features(source, LAYER)
+    features = read_features(source, LAYER, areas=True)
     shapes = polygons_only(features.shapes)
     kept = np.flatnonzero([shape is not None for shape in shapes])
+    bare = np.flatnonzero(shapely.is_missing(features.shapes) | shapely.is_empty(features.shapes))
     if len(features) and not len(kept):
         raise UserError(f"The layer {source} holds no polygons.", "Choose a layer of polygons.", "vector")
-    if len(kept) < len(features):
-        report.log(f"{len(features) - len(kept)} features have no area and were left out.", "warning")
+    if len(kept) + len(bare) < len(features):
+        report.log(f"{len(features) - len(kept) - len(bare)} features have no area and were left out.", "warning")
+    if len(bare):
+        report.log(f"{len(bare)} rows have no geometry: they are kept, without measures.", "warning")
     columns = {name: values[kept] for name, values in features.columns.items()}
     crs_wkt = pyproj.CRS.from_user_input(features.crs_wkt).to_wkt() if features.crs_wkt else None
     status = columns.get("status", np.full(len(kept), PROPOSED, object))
     sized = sized_polygons(shapes[kept], status, GeodesicMeasure.of(crs_wkt, Affine.identity()), scores, report)
     standing = with_terrain(sized, crs_wkt, terrain, report)
     table = _table(features, columns, standing, terrain=terrain.dem is not None, scored=scores is not None)
+    if len(bare):
+        rest = [values[bare] for values in features.columns.values()]
+        rows = Table(list(features.columns), rest, np.full(len(bare), None, object), table.crs, features.whole)
+        table = stacked(table, rows, table.crs)
     write_table(table, out, kind, lambda text: report.log(text, "warning"))
     return table
 
@@ -86,7 +95,7 @@ def vectorize(
     """Trace any mask into an inventory.
 
     Args:
-        mask: a raster of 1 (landslide), 0 and 255 (nodata) in its first band.
+        mask: a raster of 1 (landslide), 0 and 255 (nodata) in its first band, or of 0 and 255 (landslide).
         out: as in `remeasure`.
         polygons: which regions become polygons.
         terrain: the elevation model, where there is one.
@@ -97,13 +106,14 @@ def vectorize(
         What was written, the largest first.
 
     Raises:
-        UserError: kind "run": the mask is missing or damaged; kind "dem" or "export".
+        UserError: kind "scene": the mask is missing, damaged or none; kind "dem" or "export".
     """
     kind = format_of(out)
+    landslide = landslide_value(mask)
     with opened(mask) as dataset:
         crs_wkt, transform = dataset.crs.to_wkt() if dataset.crs else None, dataset.transform
     shapes = []
-    for shape in polygons_of(mask, polygons):
+    for shape in polygons_of(mask, polygons, landslide):
         report.check()
         shapes.append(shape)
     said = Provenance(image=mask.name, run_date=datetime.now(timezone.utc).strftime("%Y-%m-%d"))
@@ -112,7 +122,9 @@ def vectorize(
     standing = sorted(with_terrain(found, crs_wkt, terrain, report), key=lambda landslide: -landslide.area_m2)
     numbered = [replace(one, id=number, **asdict(said)) for number, one in enumerate(standing, 1)]
     if not shapes:
-        report.log("The mask holds no landslide: no region of pixels of the value 1 is large enough.", "warning")
+        report.log(
+            f"The mask holds no landslide: no region of pixels of the value {landslide} is large enough.", "warning"
+        )
     table = inventory_table(numbered, crs_wkt)
     write_table(table, out, kind, lambda text: report.log(text, "warning"))
     return table
@@ -181,4 +193,5 @@ def _table(
     ours = [name for name in TYPES if name in result]
     names = ours + [name for name in result if name not in TYPES]
     geometry = shapely.to_wkb(np.array([landslide.geometry for landslide in landslides], object))
-    return Table(names, [result[name] for name in names], geometry, features.crs_wkt)
+    whole = features.whole - set(fresh) | ({"id"} - set(columns))
+    return Table(names, [result[name] for name in names], geometry, features.crs_wkt, whole)

@@ -1,7 +1,7 @@
 """What people said of a run's polygons, read from its inventory, so that a new mask takes nothing of it away.
 
 A polygon is decided once it is accepted, rejected, edited or commented, or once its outline is no longer the one that
-the engine traced. Each is kept as it stands, with every field that the user added.
+the engine traced; so is a row without geometry. Each is kept as it stands, with every field that the user added.
 """
 
 from dataclasses import dataclass, replace
@@ -17,7 +17,7 @@ from engine.inventory.measure import band_number, measured
 from engine.inventory.merge import fingerprint
 from engine.inventory.remeasure import MEASURED, SCORED
 from engine.inventory.schema import OUTLINE, PROPOSED, Landslide, Provenance
-from engine.inventory.table import Table, inventory_table
+from engine.inventory.table import Table, as_texts, column_of, inventory_table, stacked
 from engine.inventory.zonal_stats import confidence
 from engine.polygons.geodesic import GeodesicMeasure, Shape
 from engine.polygons.polygonize import opened
@@ -55,6 +55,7 @@ def read_reviewed(path: Path) -> Reviewed | None:
     shapes = shapely.from_wkb(table.wkb, on_invalid="ignore")
     words = {name: _texts(table, name) for name in ("status", "reviewer", "comment", OUTLINE)}
     said = ~np.isin(words["status"], ["", PROPOSED]) | (words["reviewer"] != "") | (words["comment"] != "")
+    said |= shapely.is_missing(shapes) | shapely.is_empty(shapes)  # the engine writes none: a person did
     redrawn = np.zeros(len(shapes), bool)
     if OUTLINE in table.names:  # an inventory of an older version does not know what the engine traced
         redrawn = words[OUTLINE] != np.array([fingerprint(shape) for shape in shapes], object)
@@ -111,8 +112,7 @@ def merge_inventory(landslides: list[Landslide], decided: Reviewed | None, crs_w
     kept = _with(decided.table, "id", _ids(decided.table, free))
     new = inventory_table([replace(landslide, id=next(free)) for landslide in landslides], crs_wkt)
     names = [*new.names, *(name for name in kept.names if name not in new.names)]
-    columns = [_together(name, kept, new) for name in names]
-    return Table(names, columns, np.concatenate([kept.wkb, new.wkb]), crs_wkt)
+    return stacked(kept, new, crs_wkt, names)
 
 
 def _ids(table: Table, free: Any) -> Any:
@@ -126,30 +126,6 @@ def _ids(table: Table, free: Any) -> Any:
     return np.array(numbers, np.int32)
 
 
-def _together(name: str, kept: Table, new: Table) -> Any:
-    """Return a column of both; where one lacks it, its values are unknown."""
-    parts = [_column_of(table, name) for table in (kept, new)]
-    known = [part for part in parts if part is not None]
-    if len(known) == 2:
-        same = known[0].dtype.kind == known[1].dtype.kind
-        return np.concatenate(known if same else [_as_texts(part) for part in known])
-    fills = []
-    for part, table in zip(parts, (kept, new), strict=True):
-        fills.append(part if part is not None else _unknown(known[0].dtype, len(table.wkb)))
-    return np.concatenate(fills)
-
-
-def _unknown(dtype: Any, count: int) -> Any:
-    """Return values that say nothing: NaN, no time, or no text; a whole number becomes one that can be NaN."""
-    if dtype.kind in "ifub":
-        return np.full(count, np.nan)
-    return np.full(count, np.datetime64("NaT"), dtype) if dtype.kind == "M" else np.full(count, None, object)
-
-
-def _column_of(table: Table, name: str) -> Any:
-    return table.columns[table.names.index(name)] if name in table.names else None
-
-
 def _with(table: Table, name: str, column: Any) -> Table:
     """Return the table with one column replaced, or added."""
     if name not in table.names:
@@ -160,17 +136,12 @@ def _with(table: Table, name: str, column: Any) -> Table:
 
 
 def _texts(table: Table, name: str) -> Any:
-    column = _column_of(table, name)
-    return np.full(len(table.wkb), "", object) if column is None else _as_texts(column)
-
-
-def _as_texts(column: Any) -> Any:
-    unknown = [value is None or value != value for value in column]  # noqa: PLR0124  (NaN and NaT)
-    return np.array(["" if no else str(value) for value, no in zip(column, unknown, strict=True)], object)
+    column = column_of(table, name)
+    return np.full(len(table.wkb), "", object) if column is None else as_texts(column)
 
 
 def _numbers(table: Table, name: str) -> Any:
-    column = _column_of(table, name)
+    column = column_of(table, name)
     if column is None or column.dtype.kind not in "ifu":
         return np.full(len(table.wkb), np.nan)
     return column.astype(np.float64)

@@ -106,6 +106,14 @@ class Landslide:
 TYPES: dict[str, Any] = {field.name: field.type for field in fields(Landslide) if field.name != "geometry"}
 """Type of each field, in the order of the files."""
 
+DECIMALS = {
+    **dict.fromkeys(("area_m2", "perim_m", "length_m", "width_m", "elev_min", "elev_max", "drop_m"), 2),
+    **dict.fromkeys(("orient_deg", "slope_deg", "aspect_deg", "travel_deg"), 1),
+    **dict.fromkeys(("conf_mean", "conf_max", "p_class", "h_over_l"), 4),
+    **dict.fromkeys(("lon", "lat"), 7),
+}
+"""Decimals of the measures in files: more are no better known."""
+
 TERRAIN = ("elev_min", "elev_max", "drop_m", "slope_deg", "aspect_deg", "h_over_l", "travel_deg")
 """Fields that an elevation model fills."""
 

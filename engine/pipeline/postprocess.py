@@ -20,6 +20,7 @@ from engine.masks.fusion import fuse
 from engine.masks.thresholds import apply, local_value, otsu_value
 from engine.pipeline.run_folder import RunFolder
 from engine.polygons.geodesic import GeodesicMeasure
+from engine.polygons.table_file import check_free
 from engine.rasters.acquisition_date import acquired
 from engine.rasters.reader import SceneInfo
 from engine.rasters.writer import NODATA, MaskWriter, ScoreReader, dequantize
@@ -115,8 +116,12 @@ def write_inventory(
 
 
 def totals(table: Table) -> tuple[int, float]:
-    """Return how many landslides an inventory holds and their area, square metres; rejected ones are none."""
+    """Return how many landslides an inventory holds and their area, square metres.
+
+    Rejected ones are none, nor is a row without geometry.
+    """
     counted = table.columns[table.names.index("status")] != "rejected"
+    counted &= np.array([shape is not None for shape in table.wkb], bool)
     areas = np.nan_to_num(table.columns[table.names.index("area_m2")].astype(np.float64))
     return int(counted.sum()), round(float(areas[counted].sum()), 1)
 
@@ -197,6 +202,7 @@ def finish(folder: RunFolder, report: Reporter, settings: RunSettings | None = N
     if settings is not None:
         run["settings"] = settings.to_json()
     retired.check_gates(run, BANDS_OF[run["settings"]["method"]])
+    check_free(folder.polygons)  # before the mask, which would no longer be that of the polygons
     run["otsu"] = run.get("otsu") or otsu_values(folder)
     thresholds = write_mask(folder, run, report)
     count, area_m2 = totals(write_inventory(folder, run, thresholds, report))

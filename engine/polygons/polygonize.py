@@ -27,12 +27,14 @@ CELLS = 8
 """Along each side of a mask, to find how large its pixels are."""
 
 
-def polygons_of(mask_path: Path, settings: PolygonSettings) -> Iterator[Shape]:
+def polygons_of(mask_path: Path, settings: PolygonSettings, landslide: int = LANDSLIDE) -> Iterator[Shape]:
     """Yield the polygons of a mask's regions, from top to bottom, each valid; see `sized_polygons_of`."""
-    return (shape for shape, _ in sized_polygons_of(mask_path, settings))
+    return (shape for shape, _ in sized_polygons_of(mask_path, settings, landslide))
 
 
-def sized_polygons_of(mask_path: Path, settings: PolygonSettings) -> Iterator[tuple[Shape, Size | None]]:
+def sized_polygons_of(
+    mask_path: Path, settings: PolygonSettings, landslide: int = LANDSLIDE
+) -> Iterator[tuple[Shape, Size | None]]:
     """Yield the polygons of a mask's regions, from top to bottom, each valid, and its size where that is known already.
 
     Pixels that touch at a corner are one region: it becomes one MultiPolygon, as a valid polygon may not meet
@@ -42,6 +44,7 @@ def sized_polygons_of(mask_path: Path, settings: PolygonSettings) -> Iterator[tu
         mask_path: a raster of 1 (landslide), 0 and 255 (nodata) in its first band.
         settings: holes are filled first, then small regions left out, then outlines simplified (each for itself,
             so that simplified neighbours may overlap by the tolerance).
+        landslide: the mask's value of landslides.
 
     Returns:
         Polygons in the mask's CRS; in its geotransform's coordinates where it has none. The size is that of
@@ -56,7 +59,7 @@ def sized_polygons_of(mask_path: Path, settings: PolygonSettings) -> Iterator[tu
         least_px = 0 if settings.fill_holes_m2 > 0 else _least_pixels(mask, settings.min_area_m2, ground)
         # A hole may be closed by parts that meet at corners, so holes are filled before the parts are told apart.
         valid = settings.fill_holes_m2 == 0
-        batches = regions_of(_strips(mask), mask.width, mask.transform, least_px, valid=valid)
+        batches = regions_of(_strips(mask, landslide), mask.width, mask.transform, least_px, valid=valid)
         if settings.fill_holes_m2 > 0:
             regions = [region for batch in batches for region in batch]
             batches = iter([np.array(_with_filled_holes(regions, settings.fill_holes_m2, ground), object)])
@@ -83,10 +86,10 @@ def opened(path: Path) -> Iterator[Any]:
         raise UserError(f"The raster {path} {wrong}.", "Run the segmentation again.", "run") from error
 
 
-def _strips(mask: Any) -> Iterator[NDArray[np.bool_]]:
+def _strips(mask: Any, landslide: int) -> Iterator[NDArray[np.bool_]]:
     """Yield the landslide pixels of a mask from top to bottom, (h, width) bool."""
     for y in range(0, mask.height, STRIP):
-        yield mask.read(1, window=Window(0, y, mask.width, min(STRIP, mask.height - y))) == LANDSLIDE
+        yield mask.read(1, window=Window(0, y, mask.width, min(STRIP, mask.height - y))) == landslide
 
 
 def _least_pixels(mask: Any, area: float, ground: GeodesicMeasure) -> int:

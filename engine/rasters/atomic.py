@@ -15,6 +15,7 @@ from rasterio._err import CPLE_BaseError
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from engine.errors import UserError
+from engine.rasters.places import Source, gdal_name
 
 DAMAGED = (RasterioError, OSError, CPLE_BaseError)
 """What a damaged file raises, even on a question about its bands; the last where rasterio wraps nothing."""
@@ -24,7 +25,7 @@ os.environ.setdefault("GDAL_CACHEMAX", "64")  # MB; GDAL's own choice is a twent
 _LITTLE = 4 * 1024 * 1024  # bytes; GDAL does not say why a write failed, so the free space has to
 
 
-def open_raster(path: str | Path, mode: str = "r", **profile: Any) -> Any:
+def open_raster(path: Source, mode: str = "r", **profile: Any) -> Any:
     """Open a raster with rasterio, without its warning about scenes that have no place on the Earth.
 
     They are read and written like others; SceneInfo.warnings tells the user.
@@ -35,7 +36,7 @@ def open_raster(path: str | Path, mode: str = "r", **profile: Any) -> Any:
     os.environ["GDAL_VRT_ENABLE_PYTHON"] = "NO"
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
-        return rasterio.open(path, mode, **profile)
+        return rasterio.open(gdal_name(path), mode, **profile)
 
 
 def part_of(path: Path) -> Path:

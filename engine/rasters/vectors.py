@@ -1,6 +1,8 @@
 """Features of a vector file, with their attributes, in the CRS that is asked for."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +15,15 @@ import shapely
 from pyproj.exceptions import ProjError
 
 from engine.errors import UserError
+from engine.rasters.places import PLAIN, ogr_name
 
 Bounds = tuple[float, float, float, float]
 """West, south, east, north."""
+
+WHOLE = ("int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64")
+"""Types of fields of whole numbers."""
+UNREADABLE = (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, ValueError, RuntimeError)
+"""What pyogrio raises on a file that is no vector file, or a damaged one."""
 
 BENDS = 64
 """Into how many pieces a feature's longer side is cut before another CRS bends it."""
@@ -30,41 +38,101 @@ class Features:
         columns: (N,) values of each attribute, by name, in the file's order.
         crs_wkt: of the shapes; None where the layer has none.
         layer: its name.
+        whole: names of the attributes that are whole numbers, also where some are unknown.
     """
 
     shapes: Any
     columns: dict[str, Any]
     crs_wkt: str | None
     layer: str
+    whole: frozenset[str] = frozenset()
 
     def __len__(self) -> int:
         return len(self.shapes)
 
 
 def split_source(source: str | Path) -> tuple[Path, str | None]:
-    """Return file and layer of a source in QGIS' words, such as "a.gpkg|layername=landslides"; names may hold bars."""
+    """Return file and layer of a source in QGIS' words, such as "a.gpkg|layername=landslides"; names may hold bars.
+
+    Raises:
+        UserError: kind "vector": it names a filter, which would be lost, or a layer by a number.
+    """
     parts = str(source).split("|")
-    beginnings = [stop for stop in range(len(parts), 1, -1) if Path("|".join(parts[:stop])).is_file()]
+    beginnings = [stop for stop in range(len(parts), 1, -1) if Path("|".join(parts[:stop])).exists()]
     stop = beginnings[0] if beginnings else 1
-    path, options = "|".join(parts[:stop]), parts[stop:]
-    named = (option.partition("=")[2] for option in options if option.lower().startswith("layername="))
-    return Path(path), next(named, None)
+    path = Path("|".join(parts[:stop]))
+    options = dict(option.partition("=")[::2] for option in parts[stop:])
+    words = {name.lower(): value for name, value in options.items()}
+    if words.get("subset") or ("layerid" in words and "layername" not in words):
+        raise _error(f"The layer {source} is chosen by more than its name.", "Save it as a file of its own.")
+    return path, words.get("layername")
 
 
-def read_features(source: str | Path, layer: str | None = None) -> Features:
+def layers_of(path: Path) -> dict[str, str | None]:
+    """Return the kind of geometry of each layer of a file; None where a layer is a table without geometry.
+
+    Raises:
+        UserError: kind "vector": missing or unreadable.
+    """
+    if not path.exists():
+        raise _error(f"The layer {path} does not exist.", "Check the path.")
+    try:
+        with ogr_name(path) as name:
+            listed = [(str(layer), kind) for layer, kind in pyogrio.list_layers(name)]
+    except UNREADABLE as error:
+        raise _unreadable(path) from error
+    return {path.stem if layer == PLAIN else layer: kind for layer, kind in listed}
+
+
+def choose_layer(source: str | Path, preferred: str | None = None, *, areas: bool = False) -> tuple[Path, str]:
+    """Return file and layer of a source.
+
+    Args:
+        source: "FILE|layername=NAME" names the layer.
+        preferred: taken where the source names none and the file has it.
+        areas: whether polygons are wanted, so that a layer of points or lines is none to choose from.
+
+    Raises:
+        UserError: kind "vector": missing, unreadable, no such layer, only tables without geometry, or several layers
+            of which none is named.
+    """
+    path, named = split_source(source)
+    layers = layers_of(path)
+    if named is not None:
+        if named in layers:
+            return path, named
+        raise _error(f"The file {path} has no layer '{named}'.", f"It has {_listed(layers)}.")
+    shapes = [layer for layer, kind in layers.items() if kind is not None]
+    if preferred in shapes:
+        return path, str(preferred)
+    polygons = [layer for layer in shapes if "Point" not in str(layers[layer]) and "Line" not in str(layers[layer])]
+    shapes = polygons if areas and polygons else shapes
+    if not shapes:
+        hint = "Choose a layer with geometry; of a table of coordinates make a layer in QGIS first."
+        raise _error(f"The file {path} has no layer with points or polygons.", hint)
+    if len(shapes) > 1:
+        example = f"Name one of them, such as {path}|layername={shapes[0]}."
+        raise _error(f"The file {path} has several layers: {', '.join(shapes)}.", example)
+    return path, shapes[0]
+
+
+def read_features(source: str | Path, layer: str | None = None, *, areas: bool = False) -> Features:
     """Return every feature of a layer, in the layer's own CRS.
 
     Args:
         source: any vector file that GDAL reads; "FILE|layername=NAME" names the layer.
-        layer: preferred where the source names none and the file has it; else the first layer with geometry.
+        layer: preferred where the source names none and the file has it.
+        areas: whether polygons are wanted; see `choose_layer`.
 
     Raises:
-        UserError: kind "vector": missing, unreadable, or without geometry.
+        UserError: kind "vector": missing, unreadable, without geometry, or several layers of which none is named.
     """
-    return _read(*_layer_of(source, layer))
+    return _read(*choose_layer(source, layer, areas=areas))
 
 
-def read_features_over(source: str | Path, crs_wkt: str | None, bounds: Bounds, layer: str | None = None) -> Features:
+def read_features_over(
+    source: str | Path, crs_wkt: str | None, bounds: Bounds, layer: str | None = None, *, areas: bool = False
+) -> Features:
     """Return the features that touch a place, in the CRS of that place.
 
     Args:
@@ -72,12 +140,13 @@ def read_features_over(source: str | Path, crs_wkt: str | None, bounds: Bounds, 
         crs_wkt: of the bounds and of what is returned; None takes the layer's coordinates as they are.
         bounds: of the place; features outside are left out while the file is read.
         layer: as in `read_features`.
+        areas: as in `read_features`.
 
     Raises:
         UserError: kind "vector": as in `read_features`; no CRS though the place has one; cannot be reprojected.
     """
-    path, name = _layer_of(source, layer)
-    own = pyogrio.read_info(path, layer=name)["crs"]
+    path, name = choose_layer(source, layer, areas=areas)
+    own = _crs_of(path, name)
     if crs_wkt is None:
         return _read(path, name, bounds)
     if not own:
@@ -103,7 +172,7 @@ def reprojected(features: Features, crs_wkt: str) -> Features:
         UserError: kind "vector": a feature lies where the CRS has no coordinates.
     """
     if features.crs_wkt is None or not len(features):
-        return Features(features.shapes, features.columns, crs_wkt, features.layer)
+        return replace(features, crs_wkt=crs_wkt)
     source, target = pyproj.CRS.from_user_input(features.crs_wkt), pyproj.CRS.from_wkt(crs_wkt)
     if source == target:
         return features
@@ -117,7 +186,7 @@ def reprojected(features: Features, crs_wkt: str) -> Features:
             f"The layer {features.layer} reaches where the raster's CRS has no coordinates.",
             "Keep the features near the raster, and check the layer's CRS.",
         )
-    return Features(moved, features.columns, crs_wkt, features.layer)
+    return replace(features, shapes=moved, crs_wkt=crs_wkt)
 
 
 def polygons_only(shapes: Any) -> Any:
@@ -135,30 +204,54 @@ def polygons_only(shapes: Any) -> Any:
     return result
 
 
-def _layer_of(source: str | Path, layer: str | None) -> tuple[Path, str]:
-    path, named = split_source(source)
-    if not path.exists():
-        raise _error(f"The layer {path} does not exist.", "Check the path.")
+def read_layer(
+    path: Path, layer: str, bounds: Bounds | None = None, *, flat: bool = True
+) -> tuple[dict[str, Any], Any, list[Any]]:
+    """Return what pyogrio says of a layer, its geometry as (N,) WKB or None, and (N,) values of each field.
+
+    "whole" of the first names the fields of whole numbers: where one of them is unknown all come as float64.
+
+    Raises:
+        UserError: kind "vector": unreadable, or no such layer.
+    """
     try:
-        layers = {name: kind for name, kind in pyogrio.list_layers(path) if kind is not None}
-    except (pyogrio.errors.DataSourceError, ValueError, RuntimeError) as error:
+        with _opened_name(path, layer) as (name, inside):
+            info = pyogrio.read_info(name, layer=inside)
+            meta, _, wkb, values = pyogrio.raw.read(name, layer=inside, bbox=bounds, force_2d=flat)
+    except UNREADABLE as error:
         raise _unreadable(path) from error
-    for wanted in (named, layer):
-        if wanted in layers:
-            return path, str(wanted)
-    if named is not None or not layers:
-        what = f"no layer '{named}'" if named is not None else "no layer with points or polygons"
-        raise _error(f"The file {path} has {what}.", "Choose another layer.")
-    return path, str(next(iter(layers)))
+    kinds = zip(info["fields"], info["dtypes"], strict=True)
+    whole = frozenset(str(field) for field, kind in kinds if str(kind) in WHOLE)
+    return {**meta, "whole": whole}, wkb, list(values)
+
+
+@contextmanager
+def _opened_name(path: Path, layer: str) -> Iterator[tuple[str, str]]:
+    """Yield the names of a file and of its layer that pyogrio understands."""
+    with ogr_name(path) as name:
+        linked = layer == path.stem and name != str(path.absolute())
+        yield name, PLAIN if linked and PLAIN in [one for one, _ in pyogrio.list_layers(name)] else layer
+
+
+def _crs_of(path: Path, layer: str) -> str | None:
+    try:
+        with _opened_name(path, layer) as (name, inside):
+            crs = pyogrio.read_info(name, layer=inside)["crs"]
+    except UNREADABLE as error:
+        raise _unreadable(path) from error
+    return str(crs) if crs else None
 
 
 def _read(path: Path, layer: str, bounds: Bounds | None = None) -> Features:
-    try:
-        meta, _, wkb, values = pyogrio.raw.read(path, layer=layer, bbox=bounds, force_2d=True)
-        shapes = shapely.from_wkb(np.asarray(wkb, object), on_invalid="ignore")
-    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, ValueError, RuntimeError) as error:
-        raise _unreadable(path) from error
-    return Features(shapes, dict(zip(meta["fields"], values, strict=True)), meta["crs"], layer)
+    meta, wkb, values = read_layer(path, layer, bounds)
+    if wkb is None:
+        raise _error(f"The layer {layer} of {path} is a table without geometry.", "Choose a layer with geometry.")
+    shapes = shapely.from_wkb(np.asarray(wkb, object), on_invalid="ignore")
+    return Features(shapes, dict(zip(meta["fields"], values, strict=True)), meta["crs"], layer, meta["whole"])
+
+
+def _listed(layers: dict[str, str | None]) -> str:
+    return ", ".join(layers) or "none at all"
 
 
 def _unreadable(path: Path) -> UserError:

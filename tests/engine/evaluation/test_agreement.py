@@ -32,11 +32,11 @@ def layer(path, shapes, crs="EPSG:32648", **columns):
     return str(path)
 
 
-def mask(path, values, nodata=255):
+def mask(path, values, nodata=255, crs="EPSG:32648"):
     values = np.asarray(values, np.uint8)
     height, width = values.shape
     profile = {"driver": "GTiff", "height": height, "width": width, "count": 1, "dtype": "uint8", "nodata": nodata}
-    with rasterio.open(path, "w", crs="EPSG:32648", transform=PLACE, **profile) as file:
+    with rasterio.open(path, "w", crs=crs, transform=PLACE, **profile) as file:
         file.write(values, 1)
     return str(path)
 
@@ -123,7 +123,7 @@ def test_the_map_has_its_colours(tmp_path):
 
 
 def test_bad_input_is_one_sentence(tmp_path, capsys):
-    said, other = mask(tmp_path / "a.tif", np.ones((20, 20))), mask(tmp_path / "b.tif", np.ones((10, 20)))
+    said, other = mask(tmp_path / "a.tif", np.ones((20, 20))), mask(tmp_path / "b.tif", np.ones((10, 20)), crs=None)
     out = tmp_path / "out.tif"
     (tmp_path / "bad.tif").write_text("no")
     empty = layer(tmp_path / "e.gpkg", [shapely.Point(580000, 3010000)])

@@ -109,6 +109,8 @@ def test_a_name_with_bars_is_a_name_where_such_a_file_is(tmp_path, info, package
     path.write_bytes(package.read_bytes())
     assert refused_or_done(lambda: use(path, info))
     assert split_source(path) == (path, None)
-    assert split_source(f"{path}|layername=area|subset=x") == (path, "area")
+    assert split_source(f"{path}|layername=area") == (path, "area")
+    with pytest.raises(UserError, match="more than its name"):  # without the filter it would be other features
+        split_source(f"{path}|layername=area|subset=x")
     assert split_source("nowhere.gpkg|layername=area") == (Path("nowhere.gpkg"), "area")
     assert len(read_features(f"{path}|layername=area")) == 1

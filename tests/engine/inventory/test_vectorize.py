@@ -91,4 +91,4 @@ def test_long_field_names_are_told(tmp_path):
     export(tmp_path / "a.gpkg", tmp_path / "b.shp", "shapefile", said.append)
     assert list(read(tmp_path / "b.shp")[0]) == ["vegetation", "vegetati_2"]
     told = "vegetation_cover is vegetation, vegetation_age is vegetati_2"
-    assert said == [f"A Shapefile's field names have at most 10 characters: {told}."]
+    assert said == [f"A Shapefile's field names have at most 10 bytes: {told}."]

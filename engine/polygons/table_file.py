@@ -1,0 +1,172 @@
+"""Write a table of polygons to a file, whole or not at all, and never over one that another program holds."""
+
+import shutil
+import sqlite3
+import tempfile
+import warnings
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pyogrio
+from pyogrio.errors import DataLayerError, DataSourceError
+
+from engine.errors import UserError
+from engine.inventory.table import Table, whole_numbers
+from engine.polygons.dbf import Width, narrow
+from engine.rasters.places import PLAIN, ogr_folder
+
+LAYER = "landslides"
+"""Name of the layer in files that hold several."""
+GEOPACKAGE = ".gpkg"
+OWN = {"FID": "fid", "GEOMETRY_NAME": "geom"}
+"""Columns that a GeoPackage's layer has of its own, by GDAL's name of the option."""
+PATIENCE_S = 5.0
+"""How long another program's writing into a GeoPackage is waited for, seconds."""
+
+
+@dataclass(frozen=True)
+class Format:
+    """A file format of the export.
+
+    Args:
+        driver: GDAL's name.
+        suffix: of the file.
+        on_the_globe: whether its coordinates are always WGS 84 longitude and latitude.
+        options: GDAL's, of the layer.
+        file_options: GDAL's, of the file.
+    """
+
+    driver: str
+    suffix: str
+    on_the_globe: bool = False
+    options: tuple[tuple[str, str], ...] = ()
+    file_options: tuple[tuple[str, str], ...] = ()
+
+
+def write_file(table: Table, path: Path, chosen: Format, widths: Mapping[int, Width]) -> None:
+    """Write the files of a table into a folder beside `path`, then move them to their names.
+
+    Args:
+        table: with names and values that the format can hold.
+        path: of the file; an older one is replaced when the new one is whole.
+        chosen: the format.
+        widths: of the fields of a Shapefile that are real numbers, by their number.
+
+    Raises:
+        UserError: kind "export": another program holds the file, or it cannot be written.
+    """
+    check_free(path)
+    columns, unknown = whole_numbers(table)
+    with _writing(path), tempfile.TemporaryDirectory(prefix=".table-", dir=_made(path.parent)) as folder:
+        if _holds_others(path):  # layers and styles of the user's: only ours is replaced
+            with (
+                closing(sqlite3.connect(path)) as old,
+                closing(sqlite3.connect(f"{folder}/{PLAIN}{GEOPACKAGE}")) as new,
+            ):
+                old.backup(new)
+        with ogr_folder(Path(folder)) as plain, warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)  # no CRS: the scene has none, and its user knows
+            pyogrio.raw.write(
+                str(plain / f"{PLAIN}{path.suffix}"),
+                table.wkb,
+                columns,
+                table.names,
+                field_mask=unknown,
+                layer=PLAIN if chosen.driver == "ESRI Shapefile" else LAYER,
+                driver=chosen.driver,
+                geometry_type=None if table.wkb is None else "MultiPolygon",
+                promote_to_multi=table.wkb is not None,
+                crs=table.crs,
+                encoding="UTF-8",
+                layer_options=dict(chosen.options) | _keys(chosen, table.names),
+                dataset_options=dict(chosen.file_options),
+            )
+        if widths:
+            narrow(Path(folder) / f"{PLAIN}.dbf", widths)
+        # what SQLite left beside an older GeoPackage would be played back into the new one
+        for name in (f"{path.name}-wal", f"{path.name}-shm", f"{path.name}-journal"):
+            path.with_name(name).unlink(missing_ok=True)
+        for written in Path(folder).iterdir():
+            _move(written, path.with_name(f"{path.stem}{written.name[len(PLAIN) :]}"))
+
+
+def _keys(chosen: Format, names: Sequence[str]) -> dict[str, str]:
+    """Return the names of a GeoPackage's own columns, which no field may have."""
+    if chosen.suffix != GEOPACKAGE:
+        return {}
+    taken = {name.lower() for name in names}
+    free = {key: [own, *(f"{own}_{number}" for number in range(2, len(taken) + 3))] for key, own in OWN.items()}
+    return {key: next(name for name in candidates if name not in taken) for key, candidates in free.items()}
+
+
+def check_free(path: Path) -> None:
+    """Refuse a GeoPackage that another program writes into, or holds open to write: its next save would be lost.
+
+    Raises:
+        UserError: kind "export".
+    """
+    if path.suffix.lower() != GEOPACKAGE or not path.is_file():
+        return
+    try:
+        with closing(sqlite3.connect(path, timeout=PATIENCE_S, isolation_level=None)) as database:
+            mode = database.execute("PRAGMA journal_mode").fetchone()[0]
+            if mode == "wal":  # left only where nobody else has the file open; its log is written into it then
+                mode = database.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
+            database.execute("BEGIN EXCLUSIVE")
+            database.execute("ROLLBACK")
+    except sqlite3.OperationalError as error:
+        if "locked" in str(error):
+            raise UserError(
+                f"{path} is open for editing in another program.",
+                "Save and end the editing there, or close it, then try again.",
+                "export",
+            ) from error
+    except sqlite3.Error:
+        return  # damaged: what reads it says so
+
+
+def _holds_others(path: Path) -> bool:
+    """Whether a GeoPackage holds tables of somebody else, such as another layer or a style."""
+    if path.suffix.lower() != GEOPACKAGE or not path.is_file():
+        return False
+    try:
+        with closing(sqlite3.connect(path)) as database:
+            rows = database.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    except sqlite3.Error:
+        return False  # damaged, or no database at all
+    names = {str(name) for (name,) in rows}
+    inner = tuple(f"{prefix}_" for prefix in ("gpkg", "sqlite", "rtree"))
+    return LAYER in names and any(name != LAYER and not name.startswith(inner) for name in names)
+
+
+def _move(written: Path, path: Path) -> None:
+    """Give a whole file its name; Windows replaces no file that QGIS holds, and SQLite copies into it instead."""
+    try:
+        written.replace(path)
+    except PermissionError:
+        if path.suffix != GEOPACKAGE or not path.is_file():
+            raise
+        with closing(sqlite3.connect(written)) as new, closing(sqlite3.connect(path, timeout=10)) as old:
+            new.backup(old)  # one transaction: all of it or nothing
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+@contextmanager
+def _writing(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except (DataSourceError, DataLayerError, OSError, sqlite3.Error) as error:
+        full = path.parent.is_dir() and shutil.disk_usage(path.parent).free < 1 << 20
+        raise UserError(
+            f"The disk is full: {path} could not be written." if full else f"{path} could not be written: {error}.",
+            "Free some space and try again."
+            if full
+            else "Choose a folder that you may write to, and close other programs that hold the file.",
+            "export",
+        ) from error

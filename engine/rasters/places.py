@@ -1,0 +1,111 @@
+"""Where a raster or a table lies: a file under any name, a part of an archive or of a GeoPackage, an address."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+Source = str | Path
+"""A path, or GDAL's name of something that is no file: /vsizip/..., /vsicurl/..., GPKG:file:table, http://..."""
+
+MANGLED = ("!", ";", "?", "#", "://")
+"""What pyogrio takes for a part of an address, though it may stand in the name of a file."""
+PLAIN = "table"
+"""Stem of a file under which pyogrio writes it, or finds it, where its own name would be mangled."""
+
+
+def is_file_name(source: Source) -> bool:
+    """Whether a source is the name of a file or folder on this computer, which may be missing."""
+    if isinstance(source, Path) or Path(source).exists():
+        return True
+    return not (source.startswith("/vsi") or _has_prefix(source))
+
+
+def as_source(text: str) -> Source:
+    """Return a path as a Path and anything else as it is: a Path would fold the slashes of an address."""
+    return Path(text) if is_file_name(text) else text
+
+
+def gdal_name(source: Source) -> Source:
+    """Return what rasterio opens: an absolute Path, which it takes as it is, or GDAL's own name."""
+    if is_file_name(source):
+        return Path(source).absolute()  # absolute: no name begins with a dash or like an address
+    return source
+
+
+def may_exist(source: Source) -> bool:
+    """Whether a source is there; of what is no file only GDAL knows."""
+    return Path(source).exists() if is_file_name(source) else True
+
+
+def name_of(source: Source) -> str:
+    """Return the last part of a source's name, for people and for fields of files."""
+    if is_file_name(source):
+        return Path(source).name
+    text = str(source).partition("?")[0].rstrip("/\\").replace("\\", "/")
+    if _has_prefix(text) and "://" not in text:  # GPKG:/a/b.gpkg:table
+        text = text.replace(":", "/")
+    return text.rpartition("/")[2]
+
+
+def stem_of(source: Source) -> str:
+    """Return the last part of a source's name without its ending."""
+    return Path(name_of(source)).stem
+
+
+@contextmanager
+def ogr_name(path: Path) -> Iterator[str]:
+    """Yield a name of a file that pyogrio does not take apart.
+
+    pyogrio reads "a!b" as a member of an archive and cuts a name at ";". There the file is given a plain name for the
+    time being: a link in a folder of its own, beside links to the files of the same stem, such as a Shapefile's .dbf.
+
+    Args:
+        path: of a file or folder, which may be missing.
+    """
+    whole = path.absolute()
+    if _is_plain(whole):
+        yield str(whole)
+        return
+    with tempfile.TemporaryDirectory(prefix="gdal-", dir=_plain_place()) as folder:
+        for sibling in _siblings(whole):
+            (Path(folder) / f"{PLAIN}{sibling.name[len(whole.stem) :]}").symlink_to(sibling)
+        yield str(Path(folder) / f"{PLAIN}{whole.suffix}")
+
+
+@contextmanager
+def ogr_folder(folder: Path) -> Iterator[Path]:
+    """Yield a name of a folder, in which files with plain names can be written, that pyogrio does not take apart."""
+    whole = folder.absolute()
+    if _is_plain(whole):
+        yield whole
+        return
+    with tempfile.TemporaryDirectory(prefix="gdal-", dir=_plain_place()) as beside:
+        link = Path(beside) / PLAIN
+        link.symlink_to(whole, target_is_directory=True)
+        yield link
+
+
+def _is_plain(path: Path) -> bool:
+    return sys.platform == "win32" or not any(part in str(path) for part in MANGLED)
+
+
+def _plain_place() -> str | None:
+    places = [tempfile.gettempdir(), "/tmp", "/var/tmp"]  # noqa: S108  (the folder in it is made for us alone)
+    return next((place for place in places if _is_plain(Path(place)) and os.access(place, os.W_OK)), None)
+
+
+def _siblings(path: Path) -> list[Path]:
+    try:
+        beside = list(path.parent.iterdir())
+    except OSError:
+        return []
+    return [one for one in beside if one.name == path.name or one.name.startswith((f"{path.stem}.", path.name))]
+
+
+def _has_prefix(source: str) -> bool:
+    """Whether a text begins as an address or as GDAL's name of a part of a file, such as GPKG: or NETCDF:."""
+    before, colon, after = source.partition(":")
+    return bool(colon and after and len(before) > 1 and before.replace("_", "").replace("+", "").isalnum())

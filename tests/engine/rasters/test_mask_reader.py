@@ -1,0 +1,167 @@
+"""What a mask of any origin says: 0/1, 0/255, declared nodata, alpha, and the same on another grid."""
+
+import json
+
+import numpy as np
+import pyogrio
+import pytest
+import rasterio
+from affine import Affine
+from rasterio.crs import CRS
+from rasterio.enums import ColorInterp
+from rasterio.warp import Resampling, calculate_default_transform, reproject
+
+from engine.cli.main import main
+from engine.errors import UserError
+from engine.evaluation.agreement import agreement
+from engine.evaluation.scene import compare
+from engine.rasters.mask_reader import LANDSLIDE, NONE, UNKNOWN, MaskReader, PixelGrid
+from engine.reporting import Silent
+
+PLACE = Affine(0.8, 0, 580000, 0, -0.8, 3010000)
+TRUE = np.zeros((60, 80), np.uint8)
+TRUE[10:30, 20:50] = 1
+TRUE[40:55, 5:25] = 1
+CODED = (TRUE == 1) * 255
+
+
+def write(path, values, *, crs="EPSG:32648", transform=PLACE, alpha=None, **profile):
+    values = np.asarray(values)
+    bands = 1 if alpha is None else 2
+    with rasterio.open(
+        path, "w", driver="GTiff", height=values.shape[0], width=values.shape[1], count=bands, dtype=values.dtype,
+        crs=crs, transform=transform, **profile,
+    ) as file:  # fmt: skip
+        file.write(values, 1)
+        if alpha is not None:
+            file.colorinterp = (ColorInterp.gray, ColorInterp.alpha)
+            file.write(alpha, 2)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("values", "profile"),
+    [
+        (TRUE, {}),
+        (TRUE, {"nodata": 255}),
+        (CODED.astype("uint8"), {}),
+        (CODED.astype("uint16"), {}),
+        (CODED.astype("float32"), {}),
+        (CODED.astype("int16"), {"nodata": -9999}),
+        (TRUE.astype("float64"), {"nodata": float("nan")}),
+        (TRUE, {"nbits": 1}),
+    ],
+)
+def test_zero_one_and_zero_255_are_one_mask(tmp_path, values, profile):
+    with MaskReader(write(tmp_path / "m.tif", values, **profile)) as mask:
+        assert (mask.read() == TRUE).all()
+
+
+def test_with_a_one_present_255_is_nodata(tmp_path):
+    values = TRUE.copy()
+    values[0] = 255
+    with MaskReader(write(tmp_path / "m.tif", values)) as mask:
+        assert (mask.read() == values).all()
+
+
+def test_a_declared_255_is_nodata_also_without_a_one(tmp_path):
+    with MaskReader(write(tmp_path / "m.tif", CODED.astype("uint8"), nodata=255)) as mask:
+        assert set(np.unique(mask.read())) == {NONE, UNKNOWN}
+
+
+def test_alpha_and_nan_say_nothing(tmp_path):
+    alpha = np.full(TRUE.shape, 255, np.uint8)
+    alpha[:, :3] = 0
+    with MaskReader(write(tmp_path / "m.tif", CODED.astype("uint8"), alpha=alpha)) as mask:
+        got = mask.read()
+    assert (got[:, :3] == UNKNOWN).all()
+    assert (got[:, 3:] == TRUE[:, 3:]).all()
+    values = TRUE.astype("float32")
+    values[0] = np.nan
+    with MaskReader(write(tmp_path / "n.tif", values)) as mask:
+        assert (mask.read()[0] == UNKNOWN).all()
+
+
+@pytest.mark.parametrize(
+    "values", [TRUE * 2, TRUE * 128, TRUE * 0.5, TRUE * -1.0, np.arange(4800).reshape(60, 80) % 200]
+)
+def test_what_is_no_mask_is_refused(tmp_path, values):
+    values = values.astype("float32" if values.dtype.kind == "f" else "uint8")
+    with pytest.raises(UserError, match="so it is no mask"):
+        MaskReader(write(tmp_path / "m.tif", values))
+
+
+def test_a_truth_that_nowhere_says_none_is_refused_where_it_is_compared(tmp_path):
+    mask = write(tmp_path / "m.tif", TRUE, nodata=255)
+    with pytest.raises(UserError, match="nowhere says that there is no landslide"):
+        compare(mask, write(tmp_path / "t.tif", TRUE, nodata=0))
+
+
+@pytest.mark.parametrize("code", [1, 255])
+@pytest.mark.parametrize("where", ["EPSG:4326", "EPSG:32647", "finer", "larger"])
+def test_a_truth_of_another_grid_is_brought_over(tmp_path, code, where):
+    """A blocky mask there and back by nearest pixels differs at its edges at most."""
+    fine = np.kron(TRUE, np.ones((10, 10), np.uint8)) * np.uint8(code)
+    small = PLACE @ Affine.scale(0.1)
+    height, width = fine.shape
+    if where == "finer":
+        other = write(tmp_path / "t.tif", fine, transform=small)
+    elif where == "larger":
+        padded = np.pad(TRUE * np.uint8(code), 7)
+        other = write(tmp_path / "t.tif", padded, transform=PLACE @ Affine.translation(-7, -7))
+    else:
+        box = (PLACE.c, PLACE.f - 48, PLACE.c + 64, PLACE.f)
+        transform, across, down = calculate_default_transform("EPSG:32648", where, width, height, *box)
+        values = np.zeros((down, across), np.uint8)
+        reproject(
+            fine, values, src_transform=small, src_crs="EPSG:32648", dst_transform=transform, dst_crs=where,
+            resampling=Resampling.nearest,
+        )  # fmt: skip
+        other = write(tmp_path / "t.tif", values, crs=where, transform=transform)
+    told = compare(write(tmp_path / "m.tif", TRUE, nodata=255), other)
+    assert told["iou"] >= (1 if where in {"finer", "larger"} else 0.98)
+    assert (told["landslides_found"], told["landslides"]) == (2, 2)
+    assert "brought onto the grid of the mask" in told["words"]
+
+
+def test_strips_of_another_grid_are_those_of_the_whole(tmp_path):
+    grid = PixelGrid(90, 70, PLACE @ Affine.translation(-4, -6) @ Affine.scale(1.05), CRS.from_epsg(32648).to_wkt())
+    with MaskReader(write(tmp_path / "m.tif", TRUE), grid) as mask:
+        whole = mask.read()
+        assert (np.concatenate([mask.rows(y, 10) for y in range(0, 70, 10)]) == whole).all()
+    assert {NONE, LANDSLIDE, UNKNOWN} == set(np.unique(whole))
+
+
+@pytest.mark.parametrize("crs", ["EPSG:32648", "EPSG:32618"])
+def test_places_that_do_not_meet_are_refused(tmp_path, crs):
+    far = write(tmp_path / "t.tif", TRUE, crs=crs, transform=PLACE @ Affine.translation(1000, 0))
+    with pytest.raises(UserError, match="no pixel in common"):
+        compare(write(tmp_path / "m.tif", TRUE), far)
+
+
+def test_every_command_takes_a_mask_of_255(tmp_path, capsys):
+    """One figure whoever counts, and as many polygons."""
+    mine, coded = write(tmp_path / "m.tif", TRUE), write(tmp_path / "c.tif", CODED.astype("uint8"))
+    told = {}
+    for name, words in {
+        "evaluate": ["--mask", str(mine), "--truth", str(coded)],
+        "agreement": [str(coded), str(mine), "--out", str(tmp_path / "a.tif")],
+    }.items():
+        assert main([name, "--json", *words]) == 0
+        told[name] = json.loads(capsys.readouterr().out.splitlines()[-1])["result"]
+    for name in ("iou", "landslides", "landslides_found", "polygons", "false_polygons"):
+        assert told["evaluate"][name] == told["agreement"][name] == {"iou": 1, "false_polygons": 0}.get(name, 2)
+    for source in (mine, coded):
+        assert main(["vectorize", str(source), "--out", str(tmp_path / f"{source.stem}.gpkg")]) == 0
+        areas = pyogrio.raw.read(tmp_path / f"{source.stem}.gpkg", columns=["area_m2"])[3][0]
+        assert areas.tolist() == pytest.approx([600 * 0.64, 300 * 0.64], rel=2e-3)
+
+
+def test_specks_that_a_run_leaves_out_count_alike_in_evaluate_and_agreement(tmp_path):
+    speckled = TRUE.copy()
+    speckled[0, ::2] = 1  # 0.64 m2 each
+    mine, truth = write(tmp_path / "m.tif", speckled), write(tmp_path / "t.tif", TRUE)
+    told = agreement(str(mine), str(truth), tmp_path / "a.tif", Silent())
+    known = compare(mine, truth)
+    assert told["polygons"] == known["polygons"] == 2
+    assert told["false_polygons"] == known["false_polygons"] == 0
