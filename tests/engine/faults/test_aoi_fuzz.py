@@ -12,6 +12,7 @@ import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
+from engine.errors import UserError
 from engine.rasters.aoi import aoi_rows_mask, read_aoi
 from engine.rasters.reader import SceneReader
 from engine.rasters.vectors import read_features, split_source
