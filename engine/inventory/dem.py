@@ -12,12 +12,12 @@ from affine import Affine
 from numpy.typing import NDArray
 from pyproj.exceptions import ProjError
 from rasterio.enums import Resampling
-from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from engine.errors import UserError
 from engine.polygons.geodesic import WGS84, Points
-from engine.rasters.atomic import open_raster
+from engine.polygons.vertical_unit import METRES, first_unit, unit_of
+from engine.rasters.atomic import DAMAGED, open_raster
 from engine.settings.run import DEM_UNITS
 
 MOST_PIXELS = 1 << 21
@@ -26,13 +26,10 @@ LOWEST_M, HIGHEST_M = -12_000.0, 9_500.0
 """Elevations on Earth; what lies outside is a nodata value that the file does not declare."""
 USUAL_VOID = -9999.0
 
-METRES = {"m": 1.0, "ft": 0.3048, "us-ft": 1200 / 3937}
-"""Metres in each vertical unit that can be chosen."""
-_UNIT_WORDS = {
-    "m": ("m", "metre", "metres", "meter", "meters"),
-    "ft": ("ft", "foot", "feet", "international foot", "foot_international"),
-    "us-ft": ("us-ft", "ftus", "us survey foot", "us survey feet", "foot_us", "us_survey_foot", "survey foot"),
-}
+LOOK_PX, LOOKS = 128, 8
+"""Side of the windows by which a model is looked at, and how many of them along each side of it."""
+SEA_M = 30.0
+"""Where no height lies nearer to 0 than this, and yet some are 0, those are voids: a coast has all heights between."""
 
 
 @dataclass(frozen=True)
@@ -55,10 +52,10 @@ class ElevationModel:
 
     Args:
         path: any raster that GDAL reads; its first band counts.
-        units: of the elevations: "auto" (as the file says, else metres), "m", "ft" or "us-ft".
+        units: of the elevations: "auto" (as the file says, else metres), "m", "cm", "ft" or "us-ft".
 
     Raises:
-        UserError: kind "dem": missing, no raster, a picture, or without a CRS.
+        UserError: kind "dem": missing, no raster, a picture, without a CRS, or of a unit that is not known.
     """
 
     def __init__(self, path: Path, units: str = "auto") -> None:
@@ -66,7 +63,9 @@ class ElevationModel:
         self._dataset = _open(path)
         try:
             self.crs = _crs(self._dataset, path)
-            self.unit, self.warning = _unit(self._dataset, self.crs, units)
+            self.unit, self.warning = _unit(self._dataset, self.crs, units, path)
+            self.zero_is_void, self.voids_of_zero = False, 0
+            self._look()
             self._to_lonlat = pyproj.Transformer.from_crs(self.crs.to_2d(), "EPSG:4326", always_xy=True)
         except ProjError as error:
             self._dataset.close()
@@ -89,6 +88,10 @@ class ElevationModel:
     def touches(self, left: float, top: float, right: float, bottom: float) -> bool:
         """Return whether a box of the model's pixels meets the raster."""
         return left < self._dataset.width and right > 0 and top < self._dataset.height and bottom > 0
+
+    def holds(self, left: float, top: float, right: float, bottom: float) -> bool:
+        """Return whether a box of the model's pixels lies in the raster."""
+        return left >= 0 and right <= self._dataset.width and top >= 0 and bottom <= self._dataset.height
 
     def patch(self, left: float, top: float, right: float, bottom: float) -> Patch:
         """Return the elevations of a box with a margin of two pixels.
@@ -122,18 +125,56 @@ class ElevationModel:
     def _read(self, columns: tuple[int, int], rows: tuple[int, int], coarse: int) -> NDArray[np.float64]:
         shape = (rows[1] - rows[0], columns[1] - columns[0])
         window = Window(columns[0] * coarse, rows[0] * coarse, shape[1] * coarse, shape[0] * coarse)
-        resampling = Resampling.nearest if coarse == 1 else Resampling.average
-        try:
-            read = self._dataset.read(1, window=window, out_shape=shape, masked=True, resampling=resampling)
-        except (RasterioError, OSError) as error:
-            message = f"The elevation model {self.path} is damaged: a part of it cannot be read."
-            raise _error(message, "Copy or download the file again.") from error
-        raw = np.ma.filled(read.astype(np.float64), np.nan)
-        raw[raw == USUAL_VOID] = np.nan
-        metres = (raw * self._dataset.scales[0] + self._dataset.offsets[0]) * METRES[self.unit]
+        # the mean of a void of 0 and of heights is neither
+        resampling = Resampling.nearest if coarse == 1 or self.zero_is_void else Resampling.average
+        raw = self._raw(window, shape, resampling)
+        if self.zero_is_void:
+            self.voids_of_zero += int((raw == 0).sum())
+            raw[raw == 0] = np.nan
+        metres = self._metres(raw)
         with np.errstate(invalid="ignore"):
             metres[(metres < LOWEST_M) | (metres > HIGHEST_M)] = np.nan
         return np.asarray(metres, np.float64)
+
+    def _raw(self, window: Window, shape: tuple[int, int], resampling: Resampling) -> NDArray[np.float64]:
+        """Return the stored values of a window, NaN where the file declares none."""
+        try:
+            read = self._dataset.read(1, window=window, out_shape=shape, masked=True, resampling=resampling)
+        except DAMAGED as error:
+            message = f"The elevation model {self.path} is damaged: a part of it cannot be read."
+            raise _error(message, "Copy or download the file again.") from error
+        raw: NDArray[np.float64] = np.ma.filled(read.astype(np.float64), np.nan)
+        raw[raw == USUAL_VOID] = np.nan
+        return raw
+
+    def _metres(self, raw: NDArray[np.float64]) -> NDArray[np.float64]:
+        return (raw * self._dataset.scales[0] + self._dataset.offsets[0]) * METRES[self.unit]
+
+    def _look(self) -> None:
+        """Look at the whole model once: whether its 0 is a void, and whether its heights can be some.
+
+        Raises:
+            UserError: kind "dem": most of them lie nowhere on Earth, so that the unit is another one.
+        """
+        raw = np.concatenate(
+            [
+                self._raw(window, (window.height, window.width), Resampling.nearest).ravel()
+                for window in _windows(self._dataset.width, self._dataset.height)
+            ]
+        )
+        known = np.isfinite(raw) & (np.abs(raw) < 1e30)
+        metres = self._metres(raw[known])
+        good = (metres >= LOWEST_M) & (metres <= HIGHEST_M)
+        heights = metres[good & (raw[known] != 0)]
+        if len(metres) and good.mean() < 0.5:
+            most = metres[~good][np.abs(metres[~good]).argmax()]
+            raise _error(
+                f"Most heights of the elevation model {self.path} lie nowhere on Earth, such as {most:,.0f} m: "
+                "they are of another unit, or an undeclared nodata value.",
+                "Choose the unit, such as cm or ft, or correct the nodata value.",
+            )
+        plain = self._dataset.offsets[0] == 0
+        self.zero_is_void = bool(plain and len(heights) and np.abs(heights).min() > SEA_M)
 
     def _step(self, to_crs: Affine, shape: tuple[int, ...]) -> NDArray[np.float64]:
         """Measure a column and a row on the ellipsoid, at the patch's middle."""
@@ -144,6 +185,18 @@ class ElevationModel:
         return np.array([metres * np.sin(np.radians(azimuth)), metres * np.cos(np.radians(azimuth))])
 
 
+def _windows(width: int, height: int) -> list[Window]:
+    """Return windows that are spread over a raster, or cover it where it is small."""
+    tops, lefts = (_starts(length) for length in (height, width))
+    return [Window(left, top, min(LOOK_PX, width - left), min(LOOK_PX, height - top)) for top in tops for left in lefts]
+
+
+def _starts(length: int) -> list[int]:
+    if length <= LOOK_PX * LOOKS:
+        return list(range(0, length, LOOK_PX))
+    return [round(start) for start in np.linspace(0, length - LOOK_PX, LOOKS)]
+
+
 def _moved(points: Points, by: Affine) -> Points:
     x, y = points[:, 0], points[:, 1]
     return np.column_stack([by.a * x + by.b * y + by.c, by.d * x + by.e * y + by.f])
@@ -152,7 +205,7 @@ def _moved(points: Points, by: Affine) -> Points:
 def _open(path: Path) -> Any:
     try:
         dataset = open_raster(path)
-    except (RasterioError, OSError, ValueError, TypeError) as error:
+    except (*DAMAGED, ValueError, TypeError) as error:
         if not Path(path).exists():
             raise _error(f"The elevation model {path} does not exist.", "Check the path.") from error
         hint = "Choose a GeoTIFF or another raster format, and check that it is whole."
@@ -172,18 +225,21 @@ def _crs(dataset: Any, path: Path) -> pyproj.CRS:
     return pyproj.CRS.from_wkt(dataset.crs.to_wkt())
 
 
-def _unit(dataset: Any, crs: pyproj.CRS, wish: str) -> tuple[str, str]:
+def _unit(dataset: Any, crs: pyproj.CRS, wish: str, path: Path) -> tuple[str, str]:
     """Return the vertical unit, and a sentence where it had to be guessed against the odds."""
     if wish not in DEM_UNITS:
         raise _error(f"There is no elevation unit '{wish}'.", f"Choose one of {', '.join(DEM_UNITS)}.")
     if wish != "auto":
         return wish, ""
-    said = (dataset.units[0] or "").strip().lower()
-    vertical = [axis for axis in crs.axis_info if axis.direction.lower() in {"up", "down"}]
-    for word in (said, *(axis.unit_name.lower() for axis in vertical)):
-        for unit, words in _UNIT_WORDS.items():
-            if word in words:
-                return unit, ""
+    vertical = [axis.unit_name for axis in crs.axis_info if axis.direction.lower() in {"up", "down"}]
+    words = [dataset.units[0] or "", dataset.tags(1).get("UNITTYPE", ""), dataset.tags(1).get("units", ""), *vertical]
+    unit = first_unit(words)
+    if unit is None:
+        said = next(word for word in words if unit_of(word) is None)
+        choices = ", ".join(name for name in DEM_UNITS if name != "auto")
+        raise _error(f"The elevation model {path} counts in '{said}', which is not known.", f"Choose one of {choices}.")
+    if unit:
+        return unit, ""
     if any("foot" in axis.unit_name.lower() for axis in crs.axis_info):
         return "m", (
             "The elevation model does not say its unit, and metres are assumed, though its CRS counts in feet. "

@@ -71,7 +71,7 @@ def with_terrain(
     """
     if settings.dem is None:
         return list(landslides)
-    kept, unknown, flat = [], 0, 0
+    kept, outside, void, flat = [], 0, 0, 0
     with ElevationModel(Path(settings.dem), settings.units) as model:
         if model.warning:
             report.log(model.warning, "warning")
@@ -80,24 +80,32 @@ def with_terrain(
             if number % 64 == 0:
                 report.check()
                 report.progress("terrain", number, len(landslides))
-            ground = terrain(bring(landslide.geometry), model)
+            place = bring(landslide.geometry)
+            ground = terrain(place, model)
             if ground is None:
-                unknown += 1
+                covered = bool(np.isfinite(place.bounds).all()) and model.holds(*place.bounds)
+                outside, void = outside + (not covered), void + covered
                 kept.append(landslide)
             elif ground.slope_deg < settings.min_slope_deg and landslide.status == PROPOSED:
                 flat += 1
             else:
                 kept.append(replace(landslide, **asdict(ground)))
+        zeros = model.voids_of_zero
     report.progress("terrain", len(landslides), len(landslides))
     if flat:
         report.log(
             f"{flat} of {len(landslides)} lie on ground flatter than {settings.min_slope_deg:g}° and were left out."
         )
-    if unknown:
+    empty = "their terrain stays empty."
+    if outside:
+        report.log(f"The elevation model does not cover {outside} of {len(landslides)} landslides; {empty}", "warning")
+    if void:
         report.log(
-            f"The elevation model does not cover {unknown} of {len(landslides)} landslides; their terrain stays empty.",
+            f"The elevation model has too few heights under {void} of {len(landslides)} landslides: voids; {empty}",
             "warning",
         )
+    if zeros:
+        report.log("Heights of 0 in the elevation model were taken as voids: no other is near 0.", "warning")
     return kept
 
 

@@ -31,7 +31,7 @@ BANDS_OF: dict[str, tuple[str, ...]] = {
 }
 """The scores that each method thresholds."""
 
-DEM_UNITS = ("auto", "m", "ft", "us-ft")
+DEM_UNITS = ("auto", "m", "ft", "us-ft", "cm")
 """Units of an elevation model's heights; "auto" is what its file says, else metres."""
 
 ROLE_OF = {"gan": "generator", "cam": "classifier", "student": "student"}

@@ -9,7 +9,7 @@ from landslide_wsss_plugin.layers.scene_layer import scene_file
 from landslide_wsss_plugin.processing.fields import REAL, choice, number, optional_number, with_help
 
 DEM, DEM_UNITS, MIN_SLOPE = "DEM", "DEM_UNITS", "MIN_SLOPE"
-UNITS = ("auto", "m", "ft", "us-ft")
+UNITS = ("auto", "m", "ft", "us-ft", "cm")
 
 
 def terrain_inputs() -> "list[Any]":

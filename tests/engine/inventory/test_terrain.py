@@ -230,3 +230,61 @@ def test_a_model_without_crs_is_one_sentence(tmp_path, landslide):
 def test_settings_refuse_nonsense(values):
     with pytest.raises(UserError):
         TerrainSettings(**values)
+
+
+@pytest.mark.parametrize(
+    ("said", "factor"),
+    [("cm", 100), ("centimetre", 100), ("mm", 1000), ("dm", 10), ("m (EGM96)", 1), ("metres above sea level", 1),
+     ("m a.s.l.", 1), ("US_survey_foot", 3937 / 1200), ("Feet", 1 / 0.3048), ("unknown", 1)],
+)  # fmt: skip
+def test_the_unit_that_the_file_says_is_taken(tmp_path, said, factor):
+    ground = measured(dem(tmp_path / "dem.tif", unit=said, factor=factor), strip())
+    assert ground.slope_deg == pytest.approx(SLOPE, abs=0.3)
+    assert ground.elev_max < 1300
+
+
+def test_a_unit_that_is_chosen_wins(tmp_path):
+    ground = measured(dem(tmp_path / "dem.tif", unit="fathom", factor=100), strip(), units="cm")
+    assert ground.slope_deg == pytest.approx(SLOPE, abs=0.3)
+
+
+@pytest.mark.parametrize("said", ["fathom", "yd", "degrees", "hPa"])
+def test_an_unknown_unit_is_named(tmp_path, said):
+    with pytest.raises(UserError, match=rf"counts in '{said}', which is not known. Choose one of m, ft, us-ft, cm"):
+        ElevationModel(dem(tmp_path / "dem.tif", unit=said))
+
+
+def test_heights_that_lie_nowhere_on_earth_ask_for_a_unit(tmp_path):
+    with pytest.raises(UserError, match=r"lie nowhere on Earth, such as 1[0-9]{2},[0-9]{3} m"):
+        ElevationModel(dem(tmp_path / "dem.tif", factor=100))
+
+
+@pytest.mark.parametrize("nodata", [None, -9999])
+def test_voids_of_zero_are_no_heights_and_told(tmp_path, landslide, nodata):
+    path = dem(tmp_path / "dem.tif", nodata=nodata)
+    with rasterio.open(path, "r+") as file:
+        values = file.read(1)
+        values[190:196, 198:204] = 0  # a few pixels inside the landslide
+        values[:60] = 0
+        file.write(values, 1)
+    ground = measured(path, strip())
+    assert ground.elev_min > 1000
+    assert ground.slope_deg == pytest.approx(SLOPE, abs=0.3)
+    notes = Notes()
+    gone = landslide(2, geometry=strip(at=(0, 350)), lon=LON, lat=LAT)
+    with_terrain([landslide(1, geometry=strip()), gone], UTM.to_wkt(), TerrainSettings(str(path)), notes)
+    warnings = [text for level, text in notes.said if level == "warning"]
+    assert warnings == [
+        "The elevation model has too few heights under 1 of 2 landslides: voids; their terrain stays empty.",
+        "Heights of 0 in the elevation model were taken as voids: no other is near 0.",
+    ]
+
+
+def test_a_coast_keeps_its_zeros(tmp_path):
+    """Sea level is a height where the land comes down to it."""
+    path = dem(tmp_path / "dem.tif")
+    with rasterio.open(path, "r+") as file:
+        values = file.read(1)
+        file.write(np.maximum(values - np.median(values), 0), 1)
+    ground = measured(path, strip(length=300))
+    assert ground.elev_min == 0
