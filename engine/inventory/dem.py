@@ -148,7 +148,7 @@ class ElevationModel:
         return raw
 
     def _metres(self, raw: NDArray[np.float64]) -> NDArray[np.float64]:
-        return (raw * self._dataset.scales[0] + self._dataset.offsets[0]) * METRES[self.unit]
+        return np.asarray((raw * self._dataset.scales[0] + self._dataset.offsets[0]) * METRES[self.unit], np.float64)
 
     def _look(self) -> None:
         """Look at the whole model once: whether its 0 is a void, and whether its heights can be some.

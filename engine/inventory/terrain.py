@@ -92,21 +92,24 @@ def with_terrain(
                 kept.append(replace(landslide, **asdict(ground)))
         zeros = model.voids_of_zero
     report.progress("terrain", len(landslides), len(landslides))
+    _tell(report, len(landslides), flat=flat, least=settings.min_slope_deg, outside=outside, void=void, zeros=zeros)
+    return kept
+
+
+def _tell(report: Reporter, count: int, *, flat: int, least: float, outside: int, void: int, zeros: int) -> None:
+    """Say what was left out, and what the elevation model does not know."""
     if flat:
-        report.log(
-            f"{flat} of {len(landslides)} lie on ground flatter than {settings.min_slope_deg:g}° and were left out."
-        )
+        report.log(f"{flat} of {count} lie on ground flatter than {least:g}° and were left out.")
     empty = "their terrain stays empty."
     if outside:
-        report.log(f"The elevation model does not cover {outside} of {len(landslides)} landslides; {empty}", "warning")
+        report.log(f"The elevation model does not cover {outside} of {count} landslides; {empty}", "warning")
     if void:
         report.log(
-            f"The elevation model has too few heights under {void} of {len(landslides)} landslides: voids; {empty}",
+            f"The elevation model has too few heights under {void} of {count} landslides: voids; {empty}",
             "warning",
         )
     if zeros:
         report.log("Heights of 0 in the elevation model were taken as voids: no other is near 0.", "warning")
-    return kept
 
 
 def check_model(settings: TerrainSettings) -> None:
