@@ -1,5 +1,6 @@
 """Cut labelled chips out of a raster, into the folders that a training reads."""
 
+import re
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +21,7 @@ from engine.data.chip_layout import Cell, plan
 from engine.data.chip_settings import ChipSettings
 from engine.errors import UserError
 from engine.rasters.atomic import part_of, writing
+from engine.rasters.places import PLAIN, Source, as_source, may_exist, ogr_folder, stem_of
 from engine.rasters.reader import SceneReader
 from engine.rasters.scene_info import SceneInfo
 from engine.rasters.vectors import read_features, read_features_over
@@ -51,10 +53,11 @@ class Exported:
     without_data: int
 
 
-def export_chips(scene: Path, labels: str, out: Path, settings: ChipSettings, report: Reporter) -> Exported:
+def export_chips(scene: Source, labels: str, out: Path, settings: ChipSettings, report: Reporter) -> Exported:
     """Cut a raster into chips with an image-level label each.
 
-    Chips that an earlier call made of the raster go; those of other rasters stay, so that a folder can gather many.
+    Chips that an earlier call made of the raster go; those of other rasters stay, also of one with the same name, so
+    that a folder can gather many.
 
     Args:
         scene: the raster.
@@ -72,7 +75,8 @@ def export_chips(scene: Path, labels: str, out: Path, settings: ChipSettings, re
         if not len(known.shapes) and settings.mode == "each":
             raise UserError("No label lies on the raster.", "Check the CRS of the labels and of the raster.", "labels")
         planned = plan(reader.info, known, settings, report)
-        footprints = out / f"{scene.stem}.chips.gpkg"
+        stem = _own_stem(out, scene, reader.info)
+        footprints = _footprints(out, stem)
         with writing(footprints):
             _make_folders(out)
             _forget(out, footprints)
@@ -85,7 +89,7 @@ def export_chips(scene: Path, labels: str, out: Path, settings: ChipSettings, re
             rgb, valid = reader.read(cell.y, cell.x, planned.side, planned.side)
             if valid.mean() < settings.least_data:
                 continue
-            name = f"{scene.stem}_{cell.y:06d}_{cell.x:06d}"
+            name = f"{stem}_{cell.y:06d}_{cell.x:06d}"
             with writing(out / name):
                 _write_chip(out, name, cell, _image(rgb, settings.side))
                 outlines = ground.landslides(_box(cell, planned.side)) if cell.label == LANDSLIDE else []
@@ -158,6 +162,44 @@ def _make_folders(out: Path) -> None:
         (out / folder).mkdir(parents=True, exist_ok=True)
 
 
+def _footprints(out: Path, stem: str) -> Path:
+    return out / f"{stem}.chips.gpkg"
+
+
+def _own_stem(out: Path, scene: Source, info: SceneInfo) -> str:
+    """Return the beginning of the chips' names: the raster's own, with a number where another raster has that."""
+    plain = re.sub(r'[\\/:*?"<>|\x00-\x1f]', "_", stem_of(scene)) or "raster"
+    number = 1
+    while True:
+        stem = plain if number == 1 else f"{plain}-{number}"
+        footprints = _footprints(out, stem)
+        if not footprints.exists() or _is_of(footprints, info):
+            return stem
+        number += 1
+
+
+def _is_of(footprints: Path, info: SceneInfo) -> bool:
+    """Whether chips are of a raster: by its path; where that has gone or is not known, by the pixels they lie on."""
+    try:
+        told = read_features(footprints, LAYER)
+    except UserError:
+        return False
+    paths = {str(path) for path in told.columns.get("raster", ())}
+    if info.path in paths:
+        return True
+    if any(may_exist(as_source(path)) for path in paths):
+        return False
+    corners = shapely.get_coordinates(told.shapes)
+    inverse = ~info.affine
+    columns = inverse.a * corners[:, 0] + inverse.b * corners[:, 1] + inverse.c
+    rows = inverse.d * corners[:, 0] + inverse.e * corners[:, 1] + inverse.f
+    on_pixels = all(np.abs(values - np.round(values)).max(initial=0) < 1e-3 for values in (columns, rows))
+    inside = (rows.min(initial=0), columns.min(initial=0)) >= (-1, -1)
+    return bool(
+        on_pixels and inside and rows.max(initial=0) <= info.height + 1 and columns.max(initial=0) <= info.width + 1
+    )
+
+
 def _forget(out: Path, footprints: Path) -> None:
     """Delete the chips that an earlier call made of this raster, as its footprints list them, and nothing else."""
     if not footprints.is_file():
@@ -174,21 +216,23 @@ def _write_footprints(path: Path, written: list[tuple[Cell, str]], side: int, in
         np.array([name for _, name in written], object),
         np.array([FOLDERS[cell.label == LANDSLIDE] for cell, _ in written], object),
         np.array([cell.cover for cell, _ in written], np.float64),
+        np.array([info.path for _ in written], object),
     ]
     with tempfile.TemporaryDirectory(prefix=".chips-", dir=path.parent) as folder:
-        part = Path(folder) / path.name
+        part = Path(folder) / f"{PLAIN}.gpkg"
         try:
-            pyogrio.raw.write(
-                part,
-                shapely.to_wkb(np.array(boxes, object)),
-                columns,
-                ["name", "label", "cover"],
-                layer=LAYER,
-                driver="GPKG",
-                geometry_type="Polygon",
-                crs=info.crs_wkt,
-                dataset_options={"VERSION": "1.2"},  # QGIS 3.22's GDAL warns of newer ones
-            )
+            with ogr_folder(Path(folder)) as plain:
+                pyogrio.raw.write(
+                    str(plain / part.name),
+                    shapely.to_wkb(np.array(boxes, object)),
+                    columns,
+                    ["name", "label", "cover", "raster"],
+                    layer=LAYER,
+                    driver="GPKG",
+                    geometry_type="Polygon",
+                    crs=info.crs_wkt,
+                    dataset_options={"VERSION": "1.2"},  # QGIS 3.22's GDAL warns of newer ones
+                )
         except pyogrio.errors.DataSourceError as error:
             raise OSError(str(error)) from error
         part.replace(path)
