@@ -15,8 +15,8 @@ from rasterio.enums import Resampling
 from rasterio.windows import Window
 
 from engine.errors import UserError
+from engine.inventory.vertical_unit import METRES, first_unit, unit_of
 from engine.polygons.geodesic import WGS84, Points
-from engine.polygons.vertical_unit import METRES, first_unit, unit_of
 from engine.rasters.atomic import DAMAGED, open_raster
 from engine.settings.run import DEM_UNITS
 

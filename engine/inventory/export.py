@@ -11,7 +11,7 @@ from engine.errors import UserError
 from engine.inventory.schema import OUTLINE, STATUSES
 from engine.inventory.shapefile import fit_for_shapefile, unique_names, widths_of
 from engine.inventory.table import Table, rounded
-from engine.polygons.table_file import LAYER, Format, write_file
+from engine.inventory.table_file import LAYER, Format, write_file
 from engine.rasters.vectors import choose_layer, polygons_only, read_layer, split_source
 
 __all__ = ["FORMATS", "LAYER", "export", "read_table", "write_table"]

@@ -9,9 +9,9 @@ from typing import Any
 import numpy as np
 
 from engine.errors import UserError
+from engine.inventory.dbf import Width, decimals_of, width_of
 from engine.inventory.schema import DECIMALS
 from engine.inventory.table import Table
-from engine.polygons.dbf import Width, decimals_of, width_of
 
 SHAPEFILE_BYTES = 2_000_000_000
 """A little less than the 2 GB that the .shp and the .dbf of a Shapefile may each have."""

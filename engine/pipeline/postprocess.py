@@ -15,12 +15,12 @@ from engine.inventory.measure import inventory
 from engine.inventory.reviewed import merge_inventory, read_reviewed, remeasure_reviewed
 from engine.inventory.schema import Landslide, Provenance
 from engine.inventory.table import Table
+from engine.inventory.table_file import check_free
 from engine.inventory.terrain import with_terrain
 from engine.masks.fusion import fuse
 from engine.masks.thresholds import apply, local_value, otsu_value
 from engine.pipeline.run_folder import RunFolder
 from engine.polygons.geodesic import GeodesicMeasure
-from engine.polygons.table_file import check_free
 from engine.rasters.acquisition_date import acquired
 from engine.rasters.reader import SceneInfo
 from engine.rasters.writer import NODATA, MaskWriter, ScoreReader, dequantize

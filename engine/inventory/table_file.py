@@ -13,8 +13,8 @@ import pyogrio
 from pyogrio.errors import DataLayerError, DataSourceError
 
 from engine.errors import UserError
+from engine.inventory.dbf import Width, narrow
 from engine.inventory.table import Table, whole_numbers
-from engine.polygons.dbf import Width, narrow
 from engine.rasters.places import PLAIN, ogr_folder
 
 LAYER = "landslides"

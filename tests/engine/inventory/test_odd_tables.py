@@ -12,16 +12,16 @@ import shapely
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from shapely.geometry import LineString, Point, Polygon, box
-from tests.engine.polygons.test_decided import Run
 
 from engine.cli.main import main
 from engine.errors import UserError
 from engine.inventory.export import FORMATS, export
 from engine.inventory.remeasure import remeasure
 from engine.inventory.shapefile import unique_names
-from engine.polygons.table_file import check_free
+from engine.inventory.table_file import check_free
 from engine.reporting import Silent
 from engine.settings.run import TerrainSettings
+from tests.engine.inventory.test_reviewed import Run
 
 SQUARE = box(105.9, 27.2, 105.91, 27.21)
 BEYOND_BMP = "𠮷" * 20
@@ -210,7 +210,7 @@ def hold_log(database):
 
 @pytest.mark.parametrize("hold", [hold_row, hold_log])
 def test_an_inventory_that_another_program_edits_is_refused_and_stays(tmp_path, monkeypatch, hold):
-    monkeypatch.setattr("engine.polygons.table_file.PATIENCE_S", 0.1)
+    monkeypatch.setattr("engine.inventory.table_file.PATIENCE_S", 0.1)
     run = Run(tmp_path)
     run.draw(0.6)
     other = sqlite3.connect(run.folder.polygons, isolation_level=None)
