@@ -1,5 +1,6 @@
 """The files that other programs read: workflows, templates, citation, changelog and pre-commit."""
 
+import ast
 import configparser
 import re
 import subprocess
@@ -115,3 +116,20 @@ def test_pre_commit_runs_what_lint_runs():
     assert list(stages) == [f".venv/bin/python -m {tool}" for tool in tools]
     assert list(stages.values()) == [["pre-commit"]] * 3 + [["commit-msg"]]
     assert config["default_install_hook_types"] == ["pre-commit", "commit-msg"]
+
+
+def test_dependencies_name_every_package_that_the_engine_imports():
+    tomllib = pytest.importorskip("tomllib")
+    names = {"PIL": "pillow", "skimage": "scikit-image"}
+    used = set()
+    for path in (ROOT / "engine").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                used |= {alias.name.partition(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom):
+                used.add((node.module or "").partition(".")[0])
+    used -= set(sys.stdlib_module_names) | {"engine"}
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    listed = [*project["dependencies"], *project["optional-dependencies"]["cluster"]]
+    stated = {re.split(r"[<>=]", line)[0] for line in listed}
+    assert {names.get(name, name) for name in used} <= stated
