@@ -102,7 +102,6 @@ def all_measured(
                 lat=place[1] if place else None,
                 conf_mean=score[0] if score else None,
                 conf_max=score[1] if score else None,
-                p_class=None,
                 **common,
                 status=PROPOSED,
                 reviewer="",

@@ -16,7 +16,7 @@ from engine.inventory.export import read_table
 from engine.inventory.measure import band_number, measured
 from engine.inventory.merge import fingerprint
 from engine.inventory.remeasure import MEASURED, SCORED
-from engine.inventory.schema import OUTLINE, PROPOSED, Landslide, Provenance
+from engine.inventory.schema import OUTLINE, PROPOSED, RETIRED, Landslide, Provenance
 from engine.inventory.table import Table, as_texts, column_of, inventory_table, stacked
 from engine.inventory.zonal_stats import confidence
 from engine.polygons.geodesic import GeodesicMeasure, Shape
@@ -111,8 +111,13 @@ def merge_inventory(landslides: list[Landslide], decided: Reviewed | None, crs_w
     free = (number for number in range(1, len(taken) + len(landslides) + len(decided) + 2) if number not in taken)
     kept = _with(decided.table, "id", _ids(decided.table, free))
     new = inventory_table([replace(landslide, id=next(free)) for landslide in landslides], crs_wkt)
-    names = [*new.names, *(name for name in kept.names if name not in new.names)]
+    names = [*new.names, *(name for name in kept.names if name not in new.names and not _is_retired(name, kept))]
     return stacked(kept, new, crs_wkt, names)
+
+
+def _is_retired(name: str, table: Table) -> bool:
+    """Whether a column is that of an older version and says nothing."""
+    return name == RETIRED and not np.isfinite(_numbers(table, name)).any()
 
 
 def _ids(table: Table, free: Any) -> Any:

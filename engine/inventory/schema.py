@@ -49,7 +49,6 @@ class Landslide:
         lat: as `lon`.
         conf_mean: mean score of the pixels inside, [0, 1]; None where there is none.
         conf_max: largest score of the pixels inside, [0, 1].
-        p_class: largest P(landslide) of the classifier over the polygon, [0, 1]; None where the run kept none.
         elev_min: lowest elevation inside, metres; None, as the next six, without an elevation model.
         elev_max: highest elevation inside, metres.
         drop_m: `elev_max` - `elev_min`, metres.
@@ -81,7 +80,6 @@ class Landslide:
     lat: float | None
     conf_mean: float | None
     conf_max: float | None
-    p_class: float | None
     elev_min: float | None
     elev_max: float | None
     drop_m: float | None
@@ -116,6 +114,9 @@ DECIMALS = {
 
 TERRAIN = ("elev_min", "elev_max", "drop_m", "slope_deg", "aspect_deg", "h_over_l", "travel_deg")
 """Fields that an elevation model fills."""
+
+RETIRED = "p_class"
+"""Field of version 0.1.0 that never held a value; an older inventory with it is read, and a new one has none."""
 
 OUTLINE = "outline"
 """Field by which an outline that a person has changed is known."""

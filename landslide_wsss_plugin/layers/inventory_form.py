@@ -53,7 +53,6 @@ def groups() -> "dict[str, list[FieldWords]]":
         tr("Confidence"): [
             FieldWords("conf_mean", tr("Mean confidence (0 to 1)"), 3),
             FieldWords("conf_max", tr("Highest confidence (0 to 1)"), 3),
-            FieldWords("p_class", tr("Classifier's probability (0 to 1)"), 3),
         ],
         tr("Terrain"): [
             FieldWords("elev_min", tr("Lowest elevation (m)"), 1),

@@ -589,20 +589,6 @@
         </config>
       </editWidget>
     </field>
-    <field name="p_class" configurationFlags="None">
-      <editWidget type="Range">
-        <config>
-          <Option type="Map">
-            <Option value="true" name="AllowNull" type="bool"/>
-            <Option value="1e+12" name="Max" type="double"/>
-            <Option value="-1e+09" name="Min" type="double"/>
-            <Option value="3" name="Precision" type="int"/>
-            <Option value="1" name="Step" type="double"/>
-            <Option value="SpinBox" name="Style" type="QString"/>
-          </Option>
-        </config>
-      </editWidget>
-    </field>
     <field name="elev_min" configurationFlags="None">
       <editWidget type="Range">
         <config>
@@ -786,21 +772,20 @@
     <alias index="10" field="lat" name="Latitude (°)"/>
     <alias index="11" field="conf_mean" name="Mean confidence (0 to 1)"/>
     <alias index="12" field="conf_max" name="Highest confidence (0 to 1)"/>
-    <alias index="13" field="p_class" name="Classifier's probability (0 to 1)"/>
-    <alias index="14" field="elev_min" name="Lowest elevation (m)"/>
-    <alias index="15" field="elev_max" name="Highest elevation (m)"/>
-    <alias index="16" field="drop_m" name="Drop (m)"/>
-    <alias index="17" field="slope_deg" name="Mean slope (°)"/>
-    <alias index="18" field="aspect_deg" name="Aspect (° from north)"/>
-    <alias index="19" field="h_over_l" name="H/L, crown to toe"/>
-    <alias index="20" field="travel_deg" name="Travel angle (°)"/>
-    <alias index="21" field="method" name="Method"/>
-    <alias index="22" field="model" name="Model"/>
-    <alias index="23" field="model_sha" name="Model file's hash"/>
-    <alias index="24" field="thresholds" name="Thresholds"/>
-    <alias index="25" field="image" name="Image"/>
-    <alias index="26" field="image_date" name="Image taken on"/>
-    <alias index="27" field="run_date" name="Mapped on"/>
+    <alias index="13" field="elev_min" name="Lowest elevation (m)"/>
+    <alias index="14" field="elev_max" name="Highest elevation (m)"/>
+    <alias index="15" field="drop_m" name="Drop (m)"/>
+    <alias index="16" field="slope_deg" name="Mean slope (°)"/>
+    <alias index="17" field="aspect_deg" name="Aspect (° from north)"/>
+    <alias index="18" field="h_over_l" name="H/L, crown to toe"/>
+    <alias index="19" field="travel_deg" name="Travel angle (°)"/>
+    <alias index="20" field="method" name="Method"/>
+    <alias index="21" field="model" name="Model"/>
+    <alias index="22" field="model_sha" name="Model file's hash"/>
+    <alias index="23" field="thresholds" name="Thresholds"/>
+    <alias index="24" field="image" name="Image"/>
+    <alias index="25" field="image_date" name="Image taken on"/>
+    <alias index="26" field="run_date" name="Mapped on"/>
   </aliases>
   <defaults>
     <default applyOnUpdate="0" expression="" field="status"/>
@@ -816,7 +801,6 @@
     <default applyOnUpdate="0" expression="" field="lat"/>
     <default applyOnUpdate="0" expression="" field="conf_mean"/>
     <default applyOnUpdate="0" expression="" field="conf_max"/>
-    <default applyOnUpdate="0" expression="" field="p_class"/>
     <default applyOnUpdate="0" expression="" field="elev_min"/>
     <default applyOnUpdate="0" expression="" field="elev_max"/>
     <default applyOnUpdate="0" expression="" field="drop_m"/>
@@ -846,7 +830,6 @@
     <constraint exp_strength="0" notnull_strength="0" unique_strength="0" field="lat" constraints="0"/>
     <constraint exp_strength="0" notnull_strength="0" unique_strength="0" field="conf_mean" constraints="0"/>
     <constraint exp_strength="0" notnull_strength="0" unique_strength="0" field="conf_max" constraints="0"/>
-    <constraint exp_strength="0" notnull_strength="0" unique_strength="0" field="p_class" constraints="0"/>
     <constraint exp_strength="0" notnull_strength="0" unique_strength="0" field="elev_min" constraints="0"/>
     <constraint exp_strength="0" notnull_strength="0" unique_strength="0" field="elev_max" constraints="0"/>
     <constraint exp_strength="0" notnull_strength="0" unique_strength="0" field="drop_m" constraints="0"/>
@@ -876,7 +859,6 @@
     <constraint field="lat" desc="" exp=""/>
     <constraint field="conf_mean" desc="" exp=""/>
     <constraint field="conf_max" desc="" exp=""/>
-    <constraint field="p_class" desc="" exp=""/>
     <constraint field="elev_min" desc="" exp=""/>
     <constraint field="elev_max" desc="" exp=""/>
     <constraint field="drop_m" desc="" exp=""/>
@@ -919,25 +901,24 @@
     <attributeEditorContainer visibilityExpression="" showLabel="1" visibilityExpressionEnabled="0" name="Confidence" columnCount="2" groupBox="1">
       <attributeEditorField showLabel="1" index="11" name="conf_mean"/>
       <attributeEditorField showLabel="1" index="12" name="conf_max"/>
-      <attributeEditorField showLabel="1" index="13" name="p_class"/>
     </attributeEditorContainer>
     <attributeEditorContainer visibilityExpression="" showLabel="1" visibilityExpressionEnabled="0" name="Terrain" columnCount="2" groupBox="1">
-      <attributeEditorField showLabel="1" index="14" name="elev_min"/>
-      <attributeEditorField showLabel="1" index="15" name="elev_max"/>
-      <attributeEditorField showLabel="1" index="16" name="drop_m"/>
-      <attributeEditorField showLabel="1" index="17" name="slope_deg"/>
-      <attributeEditorField showLabel="1" index="18" name="aspect_deg"/>
-      <attributeEditorField showLabel="1" index="19" name="h_over_l"/>
-      <attributeEditorField showLabel="1" index="20" name="travel_deg"/>
+      <attributeEditorField showLabel="1" index="13" name="elev_min"/>
+      <attributeEditorField showLabel="1" index="14" name="elev_max"/>
+      <attributeEditorField showLabel="1" index="15" name="drop_m"/>
+      <attributeEditorField showLabel="1" index="16" name="slope_deg"/>
+      <attributeEditorField showLabel="1" index="17" name="aspect_deg"/>
+      <attributeEditorField showLabel="1" index="18" name="h_over_l"/>
+      <attributeEditorField showLabel="1" index="19" name="travel_deg"/>
     </attributeEditorContainer>
     <attributeEditorContainer visibilityExpression="" showLabel="1" visibilityExpressionEnabled="0" name="Origin" columnCount="2" groupBox="1">
-      <attributeEditorField showLabel="1" index="21" name="method"/>
-      <attributeEditorField showLabel="1" index="22" name="model"/>
-      <attributeEditorField showLabel="1" index="23" name="model_sha"/>
-      <attributeEditorField showLabel="1" index="24" name="thresholds"/>
-      <attributeEditorField showLabel="1" index="25" name="image"/>
-      <attributeEditorField showLabel="1" index="26" name="image_date"/>
-      <attributeEditorField showLabel="1" index="27" name="run_date"/>
+      <attributeEditorField showLabel="1" index="20" name="method"/>
+      <attributeEditorField showLabel="1" index="21" name="model"/>
+      <attributeEditorField showLabel="1" index="22" name="model_sha"/>
+      <attributeEditorField showLabel="1" index="23" name="thresholds"/>
+      <attributeEditorField showLabel="1" index="24" name="image"/>
+      <attributeEditorField showLabel="1" index="25" name="image_date"/>
+      <attributeEditorField showLabel="1" index="26" name="run_date"/>
     </attributeEditorContainer>
   </attributeEditorForm>
   <editable>
@@ -960,7 +941,6 @@
     <field name="model" editable="0"/>
     <field name="model_sha" editable="0"/>
     <field name="orient_deg" editable="0"/>
-    <field name="p_class" editable="0"/>
     <field name="perim_m" editable="0"/>
     <field name="reviewer" editable="1"/>
     <field name="run_date" editable="0"/>

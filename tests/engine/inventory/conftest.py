@@ -16,7 +16,7 @@ def landslide():
 
     def make(number=1, **changes):
         sizes = dict.fromkeys(("area_m2", "perim_m", "length_m", "width_m", "orient_deg"), 1.5)
-        unknown = dict.fromkeys(("lon", "lat", "conf_mean", "conf_max", "p_class", *TERRAIN))
+        unknown = dict.fromkeys(("lon", "lat", "conf_mean", "conf_max", *TERRAIN))
         said = {**dataclasses.asdict(SAID), "status": PROPOSED, "reviewer": "", "comment": "", "outline": ""}
         return Landslide(**{"id": number, **sizes, **unknown, **said, "geometry": box(0, 0, 9, 9), **changes})
 

@@ -142,6 +142,23 @@ def test_fields_that_the_user_added_stay(run):
     assert sorted(str(value) for value in after["photo"]) == ["IMG_1.jpg", "None"]
 
 
+@pytest.mark.parametrize(("value", "stays"), [(np.nan, False), (0.75, True)])
+def test_redraw_of_an_inventory_of_version_0_1_0_drops_p_class_where_it_is_empty(run, value, stays):
+    run.draw(0.6)
+    assert "p_class" not in run.read()[0]
+    run.change(0, status="accepted")
+    meta, _, wkb, columns = pyogrio.raw.read(run.folder.polygons, layer="landslides")
+    fields, columns = [*meta["fields"], "p_class"], [*columns, np.full(len(wkb), value)]
+    pyogrio.raw.write(
+        run.folder.polygons, wkb, columns, fields, layer="landslides", driver="GPKG", crs="EPSG:32648",
+        geometry_type="MultiPolygon", promote_to_multi=True,
+    )  # fmt: skip
+    run.draw(0.4)
+    after, _ = run.read()
+    assert ("p_class" in after) == stays
+    assert sorted(after["status"]) == ["accepted", "proposed"]
+
+
 def test_an_invalid_outline_is_no_obstacle_and_is_kept_as_drawn(run):
     run.draw(0.6)
     bow = Polygon([(500_010, 2_999_970), (500_030, 2_999_990), (500_030, 2_999_970), (500_010, 2_999_990)])
