@@ -20,7 +20,6 @@ CARD = {
     "citation": "none",
     "training_data": "random weights",
     "pixel_size_m": 0.8,
-    "chip_px": 512,
     "bands": ["red", "green", "blue"],
     "thresholds": {"gan": 0.08, "cam": 0.4, "student": 0.5},
     "gate": 0.0,

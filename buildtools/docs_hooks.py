@@ -85,7 +85,7 @@ def model_page(path: Path) -> str:
         card = json.loads(archive.read("card.json"))
     lines = [f"# {card['name']} {card['version']}", "", "This page is made from the model file's own card.", ""]
     lines += ["| | |", "|---|---|"]
-    plain = ("licence", "citation", "training_data", "pixel_size_m", "chip_px", "bands", "default_method", "gate")
+    plain = ("licence", "citation", "training_data", "pixel_size_m", "bands", "default_method", "gate")
     for name in plain:
         value = card.get(name)
         if value not in (None, ""):

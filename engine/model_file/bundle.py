@@ -198,7 +198,7 @@ def describe(model: Model) -> str:
     lines = [
         f"{model.title} ({card['licence']})",
         f"Trained on: {card.get('training_data', 'not stated')}",
-        f"Sees a ground pixel of {card['pixel_size_m']:g} m in chips of {card['chip_px']} px.",
+        f"Sees a ground pixel of {card['pixel_size_m']:g} m.",
         "Networks: " + ", ".join(f"{role} {entry['architecture']}" for role, entry in card["networks"].items()),
         "Thresholds: GAN difference {gan:g}, CAM {cam:g}, student {student:g}; gate {gate:g}".format(
             **{"student": 0.5, **card["thresholds"]}, gate=card["gate"]

@@ -10,7 +10,7 @@ from typing import Any
 
 from engine.errors import UserError
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 
 FROM_TRAINING = ("architecture", "config", "mean", "std")
 """What a card says of a network as its training.json does."""
@@ -18,7 +18,21 @@ FROM_TRAINING = ("architecture", "config", "mean", "std")
 Card = dict[str, Any]
 Step = Callable[[Card], Card]
 
-STEPS: Mapping[int, Step] = {}
+
+def _without_what_nothing_used(card: Card) -> Card:
+    """Version 2 has neither a chip size, which nothing used, nor noise floors, which no score uses any more."""
+    networks = card.get("networks")
+    if isinstance(networks, dict):
+        entries = {role: dict(entry) if isinstance(entry, dict) else entry for role, entry in networks.items()}
+        for entry in entries.values():
+            if isinstance(entry, dict):
+                entry.pop("noise_floor", None)
+        card["networks"] = entries
+    card.pop("chip_px", None)
+    return card
+
+
+STEPS: Mapping[int, Step] = {1: _without_what_nothing_used}
 """Version to the step that leads to the next one; version 1 is the first that was ever written."""
 
 

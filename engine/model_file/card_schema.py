@@ -83,7 +83,6 @@ FIELDS: dict[str, Check] = {
     "citation": _is_text,
     "training_data": _is_text,
     "pixel_size_m": _is_length,
-    "chip_px": lambda value: isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= 4096,
     "thresholds": _are_thresholds,
     "gate": _is_share,
     "figures": lambda value: isinstance(value, dict),
@@ -92,7 +91,7 @@ FIELDS: dict[str, Check] = {
     "default_method": lambda value: value in METHODS if isinstance(value, str) else value is None,
 }
 
-REQUIRED = ("name", "version", "licence", "pixel_size_m", "chip_px", "networks", "thresholds", "gate")
+REQUIRED = ("name", "version", "licence", "pixel_size_m", "networks", "thresholds", "gate")
 
 NETWORK_FIELDS: dict[str, Check] = {
     "architecture": _is_text,

@@ -65,7 +65,6 @@ def card_of(
         "citation": before.get("citation", ""),
         "training_data": data,
         "pixel_size_m": pixel_size_m or before.get("pixel_size_m", UNKNOWN_PIXEL_M),
-        "chip_px": before.get("chip_px", 512),
         "bands": ["red", "green", "blue"],
         "thresholds": {**THRESHOLDS, **before.get("thresholds", {})},
         "gate": before.get("gate", GATE),

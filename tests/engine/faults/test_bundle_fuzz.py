@@ -19,7 +19,7 @@ JSON = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
     max_leaves=6,
 )
-FIELDS = ["name", "version", "licence", "citation", "training_data", "pixel_size_m", "chip_px", "bands", "thresholds"]
+FIELDS = ["name", "version", "licence", "citation", "training_data", "pixel_size_m", "bands", "thresholds"]
 FIELDS += ["gate", "figures", "limits", "networks", "format_version", "default_method"]
 
 

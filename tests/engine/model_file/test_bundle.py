@@ -31,7 +31,7 @@ def test_weights_survive_the_round_trip_to_half_precision(tmp_path):
     config = {"width": 4, "blocks": 1}
     generator = build("generator", config)
     card = {
-        **dict.fromkeys(("version", "pixel_size_m", "chip_px", "gate"), 1),
+        **dict.fromkeys(("version", "pixel_size_m", "gate"), 1),
         "licence": "GPL-2.0-or-later",
         "name": "round trip",
         "thresholds": {"gan": 0.1, "cam": 0.2},

@@ -29,3 +29,12 @@ def test_a_version_that_no_step_leads_from_is_one_sentence(version):
 def test_there_is_a_step_from_every_version_that_was_ever_written():
     assert set(STEPS) == set(range(1, FORMAT_VERSION))
     assert upgraded({"format_version": FORMAT_VERSION}, "x") == {"format_version": FORMAT_VERSION}
+
+
+def test_card_of_version_1_loses_what_nothing_uses():
+    entry = {"architecture": "generator", "noise_floor": {"plain": 0.05, "mirrors": 0.03}}
+    old = {"format_version": 1, "name": "Alps", "chip_px": 512, "networks": {"generator": entry}}
+    wanted = {"format_version": 2, "name": "Alps", "networks": {"generator": {"architecture": "generator"}}}
+    assert upgraded(old, "x") == wanted
+    assert entry["noise_floor"] == {"plain": 0.05, "mirrors": 0.03}
+    assert upgraded({"format_version": 1, "networks": ["damaged"]}, "x")["networks"] == ["damaged"]
