@@ -12,7 +12,16 @@ def tr(text: str) -> str:
 
 
 def stage_title(stage: str) -> str:
-    """Return a stage of the engine in words."""
+    """Return a stage of the engine in words.
+
+    Args:
+        stage: as the engine names it; of a training the part, and behind a space what is prepared for it.
+    """
+    _part, _, prepared = stage.partition(" ")
+    if prepared == "labels":
+        return tr("Drawing outlines to learn from")
+    if prepared == "chips":
+        return tr("Loading chips")
     titles = {
         "start": tr("Starting the engine"),
         "chips": tr("Looking at chips"),
@@ -25,6 +34,11 @@ def stage_title(stage: str) -> str:
         "measure": tr("Measuring"),
         "agreement": tr("Comparing"),
         "boxes": tr("Outlining"),
+        "cut": tr("Cutting chips"),
+        "classifier": tr("Training the classifier"),
+        "generator": tr("Training the CycleGAN"),
+        "student": tr("Training the student"),
+        "model": tr("Writing the model"),
     }
     return titles.get(stage, stage.replace("_", " ").capitalize())
 

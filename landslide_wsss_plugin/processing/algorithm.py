@@ -94,8 +94,10 @@ def ask(do: str, request: Values, feedback: QgsProcessingFeedback, shares: Optio
             if event.stage != stage:
                 stage = event.stage
                 feedback.setProgressText(stage_title(stage))
-            start, stop = shares.get(event.stage, (0.0, 100.0))
-            feedback.setProgress(start + (stop - start) * event.percent / 100)
+            part, _, prepared = event.stage.partition(" ")
+            start, stop = shares.get(part, (0.0, 100.0))
+            # what is prepared for a part of a training takes little of the time that the bar stands for
+            feedback.setProgress(start if prepared else start + (stop - start) * event.percent / 100)
 
     with EngineClient(launch, hear, feedback.isCanceled) as conversation:
         try:

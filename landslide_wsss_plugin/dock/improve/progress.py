@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QWidget
 
-from landslide_wsss_plugin.common.text import duration, tr
+from landslide_wsss_plugin.common.text import duration, stage_title, tr
 from landslide_wsss_plugin.dock.improve.loss_curves import LossCurves
 from landslide_wsss_plugin.dock.widgets.picture import Picture
 from landslide_wsss_plugin.dock.widgets.widgets import Status, low_bar
@@ -69,7 +69,7 @@ class TrainingProgress(QObject):
         text = tr("{} of {}").format(f"{event.done:,}", f"{event.total:,}") if event.total > 1 else ""
         if event.eta_s is not None and event.done < event.total:
             text += tr(" · about {} left").format(duration(event.eta_s))
-        self.status.tell(text, "info", part_title(part, prepared))
+        self.status.tell(text, "info", stage_title(event.stage))
 
     def end(self) -> None:
         """Show the last of the files, and follow them no more."""
@@ -88,24 +88,3 @@ class TrainingProgress(QObject):
         self.sample.setVisible(not image.isNull())
         if not image.isNull():
             self.sample.show_images(image)
-
-
-def part_title(part: str, prepared: str) -> str:
-    """Return a part of a training in words.
-
-    Args:
-        part: "cut", "classifier", "generator", "student" or "model".
-        prepared: "chips" or "labels", where that is what is prepared for it; "".
-    """
-    if prepared.startswith("labels"):
-        return tr("Drawing outlines to learn from")
-    if prepared:
-        return tr("Loading chips")
-    titles = {
-        "cut": tr("Cutting chips"),
-        "classifier": tr("Training the classifier"),
-        "generator": tr("Training the CycleGAN"),
-        "student": tr("Training the student"),
-        "model": tr("Writing the model"),
-    }
-    return titles.get(part, part)

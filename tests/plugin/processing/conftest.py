@@ -50,10 +50,13 @@ class Notes(QgsProcessingFeedback):
 
     def __init__(self):
         super().__init__()
-        self.said, self.warned = [], []
+        self.said, self.warned, self.stages = [], [], []
 
     def pushInfo(self, info):  # noqa: N802
         self.said.append(info)
+
+    def setProgressText(self, text):  # noqa: N802
+        self.stages.append(text)
 
     def pushWarning(self, warning):  # noqa: N802
         self.warned.append(warning)
