@@ -15,7 +15,7 @@ Cam = Literal["exact", "fast", "grad"]
 Precision = Literal["auto", "float32", "bfloat16", "float16"]
 Rule = Literal["manual", "otsu", "niblack", "sauvola"]
 
-METHODS: tuple[str, ...] = get_args(Method)
+METHODS: tuple[Method, ...] = get_args(Method)
 CAMS: tuple[str, ...] = get_args(Cam)
 PRECISIONS: tuple[str, ...] = get_args(Precision)
 RULES: tuple[str, ...] = get_args(Rule)

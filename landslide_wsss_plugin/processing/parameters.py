@@ -18,7 +18,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from landslide_wsss_plugin.common.choices import CAMS, DEFAULT_METHOD, METHODS, MIN_AREA_M2, OVERLAP_PX, RULES, TILE_PX
+from landslide_wsss_plugin.common.choices import CAMS, METHODS, MIN_AREA_M2, OVERLAP_PX, RULES, TILE_PX
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.layers.web_area import PIXEL_M
 from landslide_wsss_plugin.processing.fields import REAL, WHOLE, advanced, band_numbers, choice, number, optional_number
@@ -32,6 +32,8 @@ STUDENT_THRESHOLD = "STUDENT_THRESHOLD"
 MIN_AREA, DEVICE, TILE, OVERLAP = "MIN_AREA", "DEVICE", "TILE", "OVERLAP"
 RESUME, OVERWRITE, LOAD, OUTPUT = "RESUME", "OVERWRITE", "LOAD", "OUTPUT"
 WEB_PIXEL = "WEB_PIXEL"
+MODELS_OWN = "The model's own"
+"""Choice of METHOD; scripts and saved models hold it as it stands, so it is not translated."""
 
 
 def inputs() -> "list[QgsProcessingParameterDefinition]":
@@ -48,7 +50,7 @@ def inputs() -> "list[QgsProcessingParameterDefinition]":
             optional=True,
             fileFilter=tr("Landslide models (*.lsmodel)"),
         ),
-        choice(METHOD, tr("Method"), METHODS, DEFAULT_METHOD),
+        choice(METHOD, tr("Method"), (MODELS_OWN, *METHODS), MODELS_OWN),
         choice(CAM, tr("Explanation, where the method is Score-CAM"), CAMS, CAMS[0]),
         choice(THRESHOLD_RULE, tr("Threshold rule"), RULES, RULES[0]),
         number(GAN_THRESHOLD, tr("GAN threshold (empty: the model's)"), REAL, None, 0, 1),
@@ -93,8 +95,9 @@ def settings(
         SceneError: the elevation model is not a file.
     """
     ground = terrain(algorithm, values, context)
+    method = algorithm.parameterAsEnumString(values, METHOD, context)
     return {
-        "method": algorithm.parameterAsEnumString(values, METHOD, context),
+        "method": None if method == MODELS_OWN else method,
         "cam": algorithm.parameterAsEnumString(values, CAM, context),
         "bands": band_numbers(values.get(BANDS)),
         "device": algorithm.parameterAsString(values, DEVICE, context).strip() or "auto",

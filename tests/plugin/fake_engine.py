@@ -277,7 +277,9 @@ def answer(number: int, do: str, args: dict) -> None:
         card = {"thresholds": {"gan": 0.11, "cam": 0.35}}
         words = "Fake 1.0 (GPL)\nTrained on: nothing\nLimit: finds nothing."
         methods = ["student", "score-cam+cyclegan", "cyclegan"]
-        send("result", id=number, result={"card": card, "words": words, "methods": methods, "path": "fake.lsmodel"})
+        told = {"card": card, "words": words, "methods": methods, "path": "fake.lsmodel"}
+        own = os.environ.get("FAKE_ENGINE_METHOD", "student")
+        send("result", id=number, result={**told, "default_method": own})
     elif do == "environment":
         send("result", id=number, result={"environment": dict(os.environ), "pid": os.getpid(), "path": sys.path})
     else:

@@ -78,13 +78,17 @@ class ModelSection(Section):
         self.about_device = self.note()
         self._shown = self.model.currentIndex()
         self._card_text = ""
-        self.method.choose(settings.text("method", DEFAULT_METHOD))
+        remembered = settings.text("method", DEFAULT_METHOD)
+        self.method.choose(remembered)
+        # version 0.1.0 remembered its own default, which nobody had chosen
+        self._method_is_chosen = settings.text("method_is_chosen", str(remembered != DEFAULT_METHOD)) == str(True)
+        """Whether a person chose the method; else each model's own is taken."""
         self.cam.choose(settings.text("cam", CAMS[0]))
         self.device.choose(settings.text("device", "auto"))
         self._show_method()
         self._show_more()
         self.model.activated.connect(self._choose_model)
-        self.method.currentIndexChanged.connect(self._show_method)
+        self.method.currentIndexChanged.connect(self._choose_method)
         self.cam.currentIndexChanged.connect(self._show_cam)
         self.more.toggled.connect(self._show_more)
 
@@ -110,7 +114,7 @@ class ModelSection(Section):
         """Show the model's card in words, and the device that the engine found.
 
         Args:
-            values: the engine's answer: "words", "card" and "methods".
+            values: the engine's answer: "words", "card", "methods" and "default_method".
             hello: what the engine said of itself.
         """
         first, *lines = str(values.get("words", "")).splitlines() or [""]
@@ -121,8 +125,9 @@ class ModelSection(Section):
         for index in range(self.method.count()):
             item = self.method.model().item(index)
             item.setEnabled(str(self.method.itemData(index)) in supported)
-        if self.method.value not in supported:
-            self.method.choose(next((name for name in METHODS if name in supported), DEFAULT_METHOD))
+        if not self._method_is_chosen or self.method.value not in supported:
+            self.method.choose(str(values.get("default_method") or DEFAULT_METHOD))
+            self._method_is_chosen = False
         if hello is not None:
             label, why = hello.device.get("label", ""), hello.device.get("why", "")
             self.about_device.setText(f"{label}: {why.rstrip('.')}." if why else label)
@@ -135,6 +140,7 @@ class ModelSection(Section):
         """Keep the choices for the next time."""
         settings.remember("model", self.model.value)
         settings.remember("method", self.method.value)
+        settings.remember("method_is_chosen", str(self._method_is_chosen))
         settings.remember("cam", self.cam.value)
         settings.remember("device", self.device.value)
 
@@ -255,6 +261,10 @@ class ModelSection(Section):
 
     def _show_more(self) -> None:
         self.card.setText(self._card_text if self.more.isChecked() else "")
+
+    def _choose_method(self) -> None:
+        self._method_is_chosen = True
+        self._show_method()
 
     def _show_method(self) -> None:
         self.about_method.setText(method_words(self.method.value or DEFAULT_METHOD)[1])

@@ -17,7 +17,7 @@ from rasterio.crs import CRS
 from engine.commands.segmentation import threshold
 from engine.errors import Cancelled, UserError
 from engine.model_file.bundle import open_model
-from engine.model_file.defaults import with_defaults
+from engine.model_file.defaults import default_method, with_defaults
 from engine.pipeline import segment as pipeline
 from engine.reporting import Silent
 from engine.settings.run import BANDS_OF, METHODS, RunSettings, ThresholdSettings, TileSettings
@@ -128,6 +128,20 @@ def test_explained_student_can_be_thresholded_as_another_method(tmp_path, tiny_m
     assert again["thresholds"] == {"gan": 0.3}
     with rasterio.open(explained["scores"]) as a, rasterio.open(alone["scores"]) as b:
         assert (a.read(1) == b.read(1)).all()
+
+
+@pytest.mark.parametrize(
+    ("named", "roles", "method"),
+    [
+        ("cyclegan", ("classifier", "generator", "student"), "cyclegan"),
+        (None, ("classifier", "generator", "student"), "score-cam+cyclegan"),
+        ("student", ("classifier",), "grad-cam"),
+        (None, ("student",), "student"),
+        ("student", (), "student"),
+    ],
+)
+def test_default_method_is_the_cards_where_its_networks_can_do_it(named, roles, method):
+    assert default_method({"default_method": named, "networks": dict.fromkeys(roles)}) == method
 
 
 def test_cards_default_method_is_taken(tmp_path, tiny_model):

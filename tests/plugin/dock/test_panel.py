@@ -94,6 +94,24 @@ def test_the_card_sets_thresholds_methods_and_device(dock, until):
     assert methods.item(dock.model.method.findData("cyclegan")).isEnabled()
 
 
+def test_method_is_the_models_own_until_somebody_chooses_one(dock, iface, until, tmp_path, monkeypatch):
+    monkeypatch.setenv("FAKE_ENGINE_METHOD", "cyclegan")
+    dock.look()
+    until(lambda: dock.model.method.value == "cyclegan")
+    finish(dock, until)
+    assert asked(tmp_path)["settings"]["method"] == "cyclegan"
+    dock.shut_down()
+    monkeypatch.setenv("FAKE_ENGINE_METHOD", "score-cam+cyclegan")
+    again = LandslideDock(iface)  # what the model chose is no choice of the user's to remember
+    again.look()
+    until(lambda: again.model.method.value == "score-cam+cyclegan")
+    again.model.method.choose("student")
+    again.look()
+    until(lambda: not again.engine.looking)
+    assert again.model.method.value == "student"
+    again.shut_down()
+
+
 def test_a_touched_threshold_is_sent_and_can_be_given_back(dock, until, tmp_path):
     dock.thresholds.cam.spin.setValue(0.55)
     finish(dock, until)

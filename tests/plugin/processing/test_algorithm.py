@@ -59,7 +59,7 @@ def test_the_defaults_leave_bands_and_thresholds_to_file_and_model(run, tmp_path
     assert asked["model"] is None
     assert asked["aoi"] is None
     assert asked["settings"] == {
-        "method": "student",
+        "method": None,
         "cam": "exact",
         "bands": None,
         "device": "auto",
@@ -68,6 +68,13 @@ def test_the_defaults_leave_bands_and_thresholds_to_file_and_model(run, tmp_path
         "polygons": {"min_area_m2": 100.0},
         "terrain": {"dem": None, "units": "auto", "min_slope_deg": 0.0},
     }
+
+
+def test_the_first_method_is_the_models_own_and_older_values_still_count(algorithm, run, tmp_path):
+    method = algorithm.parameterDefinition("METHOD")
+    assert method.options()[0] == method.defaultValue() == "The model's own"
+    run(METHOD="student")  # the default of version 0.1.0, as models and scripts hold it
+    assert request(tmp_path)["settings"]["method"] == "student"
 
 
 def test_every_number_may_be_text_as_qgis_process_gives_it(run, tmp_path):
