@@ -1,12 +1,24 @@
-"""What the engine's and the plugin's tests share: the files of older versions. Standard library only."""
+"""What all tests share: the files of older versions, and processes of the engine. Standard library only."""
 
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 OLD = Path(__file__).resolve().parent / "data" / "version_0_1_0"
 WRITTEN_IN = "/home/ada/landslides"
+
+
+@pytest.fixture(scope="session")
+def warm_engine() -> Iterator[Any]:
+    """Starts processes of the engine quickly, see `tests.warm_engine.WarmEngine`."""
+    from tests.warm_engine import WarmEngine  # noqa: PLC0415
+
+    starter = WarmEngine()
+    yield starter
+    starter.close()
 
 
 @pytest.fixture

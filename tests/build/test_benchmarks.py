@@ -1,8 +1,5 @@
 """Every benchmark runs, at the size of a toy: none can rot unseen."""
 
-import subprocess
-import sys
-
 import pytest
 
 from buildtools.shell import ROOT
@@ -18,16 +15,22 @@ def test_every_benchmark_is_named_here():
     }
 
 
-def printed(*arguments):
-    ran = subprocess.run([sys.executable, "-m", *arguments], cwd=ROOT, capture_output=True, text=True, check=False)
-    assert ran.returncode == 0, ran.stdout + ran.stderr
-    return ran.stdout
+@pytest.fixture
+def printed(warm_engine):
+    """Return a function that runs a module and returns what it prints."""
+
+    def run(*arguments):
+        ran = warm_engine.run("-m", *arguments)
+        assert ran.wait() == 0, ran.stdout + ran.stderr
+        return ran.stdout
+
+    return run
 
 
 @pytest.mark.parametrize("name", [*QUICK, *(pytest.param(name, marks=pytest.mark.long) for name in SLOW)])
-def test_a_benchmark_prints_its_table(name):
+def test_a_benchmark_prints_its_table(name, printed):
     assert len(printed(f"benchmarks.bench_{name}", "--toy").splitlines()) >= 3
 
 
-def test_the_curve_says_what_it_needs():
+def test_the_curve_says_what_it_needs(printed):
     assert "needs real chips" in printed("benchmarks.bench_fast_cam")

@@ -1,52 +1,59 @@
 """A run killed at random moments goes on to the same pixels, and never shows a file that is not whole."""
 
-import contextlib
 import json
 import os
 import random
 import signal
-import subprocess
-import sys
 import time
-from pathlib import Path
 
 import pyogrio
 import pytest
 import rasterio
-
-from engine.version import ROOT
 
 from .conftest import pixels, times
 
 KILLS = times(5, 50)
 
 
-class Runs:
-    """Runs in processes of their own."""
+RUN = """
+import json, sys
+from pathlib import Path
 
-    def __init__(self, scene: Path, model: Path) -> None:
-        self.asked = {"scene": str(scene), "model": str(model)}
-        env = {**os.environ, "OMP_NUM_THREADS": "1", "PYTHONPATH": str(ROOT)}
-        command = [sys.executable, str(Path(__file__).with_name("run_apart.py"))]
-        self.process = subprocess.Popen(command, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+import torch
 
-    def run(self, out: Path, *, resume: bool = False, kill_after: float | None = None) -> int:
-        """Run to the end or to SIGKILL after so many seconds; return the exit code, negative for a signal."""
-        print(json.dumps({**self.asked, "out": str(out), "resume": resume}), file=self.process.stdin, flush=True)
-        pid = json.loads(self.process.stdout.readline())["pid"]
-        if kill_after is not None:
-            time.sleep(kill_after)
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(pid, signal.SIGKILL)
-        return json.loads(self.process.stdout.readline())["code"]
+from engine.errors import UserError
+from engine.model_file.bundle import open_model
+from engine.pipeline import segment as pipeline
+from engine.reporting import Silent
+from engine.settings.run import RunSettings, ThresholdSettings, TileSettings
+
+torch.set_num_threads(1)
+scene, model, out, resume = json.loads(sys.argv[1])
+thresholds = ThresholdSettings(student=0.5)
+settings = RunSettings(method="student", device="cpu", tiles=TileSettings(64, 16), thresholds=thresholds)
+try:
+    pipeline.segment(pipeline.Request(Path(scene), Path(out), open_model(model), settings, resume=resume), Silent())
+except UserError as error:
+    print(error, file=sys.stderr)
+    sys.exit(2)
+"""
 
 
 @pytest.fixture
-def runs(scene, tiny_model):
-    started = Runs(scene, tiny_model)
-    yield started
-    started.process.stdin.close()
-    started.process.wait(20)
+def run(scene, tiny_model, warm_engine):
+    """Return a function that runs in a process of its own, to the end or to SIGKILL after so many seconds.
+
+    It returns the exit code, negative for a signal.
+    """
+
+    def go(out, *, resume=False, kill_after=None):
+        process = warm_engine.start("-c", RUN, json.dumps([str(scene), str(tiny_model), str(out), resume]))
+        if kill_after is not None:
+            time.sleep(kill_after)
+            process.kill(signal.SIGKILL)
+        return process.wait()
+
+    return go
 
 
 def whole_or_absent(folder):
@@ -62,10 +69,10 @@ def whole_or_absent(folder):
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
-def test_sigkill_at_random_moments(runs, tmp_path):
-    assert runs.run(tmp_path / "whole") == 0
+def test_sigkill_at_random_moments(run, tmp_path):
+    assert run(tmp_path / "whole") == 0
     began = time.monotonic()
-    assert runs.run(tmp_path / "timed") == 0
+    assert run(tmp_path / "timed") == 0
     length = time.monotonic() - began
     chance = random.Random(KILLS)
     hits = attempt = 0
@@ -74,12 +81,12 @@ def test_sigkill_at_random_moments(runs, tmp_path):
         assert attempt < 8 * KILLS, "the run is too short to be hit"
         folder, resume = tmp_path / f"run-{attempt}", False
         for _ in range(3):  # the run that goes on is killed as well
-            code = runs.run(folder, resume=resume, kill_after=chance.uniform(0, length))
+            code = run(folder, resume=resume, kill_after=chance.uniform(0, length))
             whole_or_absent(folder)
             resume = (folder / "run.json").exists()
             if code == 0:
                 break
             assert code == -signal.SIGKILL
             hits += 1
-        assert runs.run(folder, resume=resume) == 0
+        assert run(folder, resume=resume) == 0
         assert pixels(folder) == pixels(tmp_path / "whole")

@@ -24,12 +24,17 @@ def kill_a_busy_one(cluster, rows: Path) -> None:
 
 def main() -> None:
     """Run it."""
-    from distributed import LocalCluster  # noqa: PLC0415  (each worker runs this file and needs none of these)
+    import dask  # noqa: PLC0415  (each worker runs this file and needs none of these)
+    from distributed import LocalCluster  # noqa: PLC0415
+    from distributed.utils import get_mp_context  # noqa: PLC0415
 
     from engine.pipeline.dask_cluster import segment_on_cluster  # noqa: PLC0415
     from engine.reporting import Silent  # noqa: PLC0415
     from tests.engine.pipeline.test_shards import ask  # noqa: PLC0415
 
+    if sys.platform != "win32":  # the workers are forks of one process that has imported PyTorch
+        dask.config.set({"distributed.worker.multiprocessing-method": "forkserver"})
+        get_mp_context().set_forkserver_preload(["distributed", "engine.pipeline.dask_cluster"])
     scene, out, model = map(Path, sys.argv[1:])
     with LocalCluster(2, threads_per_worker=1, processes=True, dashboard_address=None) as cluster:
         threading.Thread(target=kill_a_busy_one, args=(cluster, out / "rows"), daemon=True).start()

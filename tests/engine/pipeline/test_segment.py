@@ -1,9 +1,6 @@
 """The whole pipeline over small rasters of every kind, by every method, broken off and gone on with."""
 
-import os
 import signal
-import subprocess
-import sys
 import time
 from pathlib import Path
 
@@ -14,6 +11,7 @@ import torch
 from affine import Affine
 from rasterio.crs import CRS
 
+from engine.cli.main import main
 from engine.commands.segmentation import threshold
 from engine.errors import Cancelled, UserError
 from engine.model_file.bundle import open_model
@@ -21,7 +19,6 @@ from engine.model_file.defaults import default_method, with_defaults
 from engine.pipeline import segment as pipeline
 from engine.reporting import Silent
 from engine.settings.run import BANDS_OF, METHODS, RunSettings, ThresholdSettings, TileSettings
-from engine.version import ROOT
 
 UTM = CRS.from_epsg(32648)
 NORTH_UP = Affine(0.8, 0, 580000, 0, -0.8, 3010000)
@@ -166,25 +163,21 @@ def test_cancelled_run_goes_on_to_the_same_pixels(checks, tmp_path, tiny_model, 
     assert same(whole["mask"], resumed["mask"])
 
 
-def test_killed_process_goes_on_to_the_same_pixels(tmp_path, tiny_model):
-    scene = write(tmp_path / "scene.tif", picture(height=600, width=64))
+def test_killed_process_goes_on_to_the_same_pixels(tmp_path, tiny_model, warm_engine, capfd):
+    scene = write(tmp_path / "scene.tif", picture(height=400, width=64))
     arguments = ["segment", str(scene), "--model", str(tiny_model), "--method", "score-cam+cyclegan", "--tile", "64"]
-    command = [sys.executable, "-m", "engine", *arguments, "--overlap", "16", "--device", "cpu", "--out"]
-    environment = {**os.environ, "OMP_NUM_THREADS": "1"}
-    subprocess.run([*command, str(tmp_path / "whole")], cwd=ROOT, env=environment, check=True, capture_output=True)
-    victim = subprocess.Popen(
-        [*command, str(tmp_path / "run")], cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )
+    command = [*arguments, "--overlap", "16", "--device", "cpu", "--out"]
+    assert main([*command, str(tmp_path / "whole")]) == 0
+    victim = warm_engine.start("-m", "engine", *command, tmp_path / "run")
     rows, end = tmp_path / "run" / "rows", time.monotonic() + 120
-    while len(list(rows.glob("*"))) < 5 and victim.poll() is None and time.monotonic() < end:
+    while len(list(rows.glob("*"))) < 3 and victim.poll() is None and time.monotonic() < end:
         time.sleep(0.005)
     assert victim.poll() is None, "the run was over before it could be killed"
-    victim.send_signal(signal.SIGKILL)
-    victim.communicate()
+    victim.kill(signal.SIGKILL)
+    assert victim.wait() == -signal.SIGKILL
     assert not (tmp_path / "run" / "mask.tif").exists()
-    again = [*command, str(tmp_path / "run"), "--resume"]
-    told = subprocess.run(again, cwd=ROOT, env=environment, check=True, capture_output=True, text=True)
-    assert "Goes on from row" in told.stdout + told.stderr
+    assert main([*command, str(tmp_path / "run"), "--resume"]) == 0
+    assert "Goes on from row" in "".join(capfd.readouterr())
     for name in ("scores.tif", "mask.tif"):
         assert same(tmp_path / "whole" / name, tmp_path / "run" / name)
 

@@ -1,5 +1,6 @@
 """Many processes, one result: shards and their merge, and dask workers of which one dies."""
 
+import os
 import pickle
 import subprocess
 import sys
@@ -148,7 +149,8 @@ def test_a_dask_worker_killed_in_the_middle_changes_nothing(make_raster, tmp_pat
     scene, whole = by_one_process(make_raster(height=3000, width=100), tmp_path / "single", tiny_model)
     script = ROOT / "tests" / "engine" / "pipeline" / "kill_a_worker.py"
     command = [sys.executable, script, scene, tmp_path / "run", tiny_model]
-    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=850, check=False)
+    env = {**os.environ, "PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"}
+    told = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, timeout=850, check=False)
     assert told.returncode == 0, told.stderr
     assert "killed" in told.stdout
     assert same(tmp_path / "run", whole)

@@ -1,16 +1,11 @@
 """Each of the four trainings, ended by SIGKILL and begun again: the same curve and weights as one never stopped."""
 
-import os
 import signal
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 
 from engine.cli.main import main
 
-ROOT = Path(__file__).parents[3]
 KILLED = """
 import os, signal, sys
 from engine.training.common.csv_logger import LossLog
@@ -57,19 +52,13 @@ def classifier(dataset, tmp_path_factory):
 
 
 @pytest.mark.parametrize("name", TRAININGS)
-def test_killed_and_resumed_equals_unbroken(name, dataset, classifier, tmp_path):
+def test_killed_and_resumed_equals_unbroken(name, dataset, classifier, tmp_path, warm_engine):
     options, step, files = TRAININGS[name]
     words = [*options.split(), str(dataset)] + ["--classifier", str(classifier)] * (
         name in {"student", "cyclegan, judged"}
     )
-    process = subprocess.run(
-        [sys.executable, "-c", KILLED, str(step), *words, "--out", str(tmp_path / "killed")],
-        cwd=ROOT,
-        capture_output=True,
-        env=os.environ | {"OMP_NUM_THREADS": "1"},
-        check=False,
-    )
-    assert process.returncode == -signal.SIGKILL, process.stderr
+    process = warm_engine.run("-c", KILLED, str(step), *words, "--out", tmp_path / "killed")
+    assert process.wait() == -signal.SIGKILL, process.stderr
     assert list((tmp_path / "killed" / "checkpoints").glob("*.safetensors"))
     assert len((tmp_path / "killed" / "losses.csv").read_text().splitlines()) == 1 + step
     for folder in ("killed", "whole"):

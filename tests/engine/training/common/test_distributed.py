@@ -1,8 +1,4 @@
-import os
 import socket
-import subprocess
-import sys
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -20,7 +16,6 @@ from engine.training.segmentation import trainer as outlines
 from engine.training.segmentation.supervised_settings import UnetSettings
 from engine.training.segmentation.trainer import SegmentationTrainer
 
-ROOT = Path(__file__).parents[4]
 FOLDS = "--folds 2 --threads 1 --device cpu --crop 32"
 GAN = f"train cyclegan --width 4 --blocks 1 --discriminator-width 4 --batch 2 --pool 3 --checkpoint-every 2 {FOLDS}"
 UNET = f"train unet --width 4 --depth 1 --batch 4 --checkpoint-every 1 {FOLDS}"
@@ -32,23 +27,25 @@ def dataset(masked_chips):
     return masked_chips
 
 
-def two_processes(words):
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    common = {"WORLD_SIZE": "2", "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(port), "OMP_NUM_THREADS": "1"}
-    command = [sys.executable, "-m", "engine", *words]  # as torchrun starts them
-    both = [
-        subprocess.Popen(command, cwd=ROOT, env=os.environ | common | {"RANK": rank, "LOCAL_RANK": rank},
-                         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-        for rank in "01"
-    ]  # fmt: skip
-    for process in both:
-        _, errors = process.communicate(timeout=600)
-        assert process.returncode == 0, errors
+@pytest.fixture
+def two_processes(warm_engine):
+    """Return a function that trains in two processes, as torchrun starts them."""
+
+    def train(words):
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        common = {"WORLD_SIZE": "2", "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(port)}
+        both = [
+            warm_engine.start("-m", "engine", *words, env=common | {"RANK": rank, "LOCAL_RANK": rank}) for rank in "01"
+        ]
+        for process in both:
+            assert process.wait() == 0, process.stderr
+
+    return train
 
 
-def test_two_processes_train_the_same_gan_as_one(dataset, tmp_path):
+def test_two_processes_train_the_same_gan_as_one(dataset, tmp_path, two_processes):
     """Instance norm treats each chip alone, and the pool is shared: the same losses, and a resumed run goes on."""
     words = [*GAN.split(), str(dataset), "--iterations", "6"]
     two_processes([*words, "--out", str(tmp_path / "two")])
@@ -60,7 +57,7 @@ def test_two_processes_train_the_same_gan_as_one(dataset, tmp_path):
     assert max((one[key] - two[key]).abs().max().item() for key in one) < 2e-3
 
 
-def test_two_processes_train_the_same_classifier_as_one(dataset, tmp_path):
+def test_two_processes_train_the_same_classifier_as_one(dataset, tmp_path, two_processes):
     """Both classes are equally many here: their weights are normalised within each process' share."""
     words = [*CLASSIFIER.split(), str(dataset), "--epochs", "2"]
     two_processes([*words, "--out", str(tmp_path / "two")])
@@ -72,7 +69,7 @@ def test_two_processes_train_the_same_classifier_as_one(dataset, tmp_path):
     assert all(torch.allclose(one[key], two[key], atol=1e-5) for key in one)
 
 
-def test_two_processes_train_a_unet_on_the_mean_of_their_gradients(dataset, tmp_path):
+def test_two_processes_train_a_unet_on_the_mean_of_their_gradients(dataset, tmp_path, two_processes):
     """Each process has the loss and the batch norm of its own half: one process that sums over both does the same."""
     words = [*UNET.split(), str(dataset)]
     two_processes([*words, "--iterations", "2", "--out", str(tmp_path / "two")])
