@@ -9,11 +9,13 @@ import argparse
 import hashlib
 import io
 import json
+import math
 import sys
 from pathlib import Path
 
 from PIL import Image
 
+from engine import ownership
 from engine.data.dataset import ChipSet, open_dataset
 from engine.data.folds import split as folds_of
 from engine.errors import UserError
@@ -74,23 +76,26 @@ def pack(dataset: ChipSet, members: tuple[int, ...], out: Path, limit: int, repo
     )
 
 
-def split(path: Path, size: int = PART) -> list[Path]:
+def split(path: Path, size: int = PART, *, overwrite: bool = False) -> list[Path]:
     """Cut a file into FILE.000, FILE.001 ... and FILE.parts.json beside it; the file itself stays.
 
     Args:
         path: the file.
         size: largest size of a part, bytes.
+        overwrite: whether files of these names may go.
 
     Raises:
-        UserError: the file cannot be read.
+        UserError: the file cannot be read; kind "exists": a file has the name of a part.
     """
     parts: list[Path] = []
+    count = math.ceil(path.stat().st_size / size) if path.is_file() else 0
+    ownership.refuse_standing([*(_part(path, number) for number in range(count)), _list(path)], overwrite=overwrite)
     digest = hashlib.sha256()
     try:
         with path.open("rb") as file:
             while content := file.read(size):
                 digest.update(content)
-                parts.append(path.with_name(f"{path.name}.{len(parts):03d}"))
+                parts.append(_part(path, len(parts)))
                 write_whole(parts[-1], content)
     except OSError as error:
         raise UserError(f"The file {path} cannot be read.", "Check the path.", "disk") from error
@@ -98,15 +103,17 @@ def split(path: Path, size: int = PART) -> list[Path]:
     return parts
 
 
-def join(path: Path) -> Path:
+def join(path: Path, *, overwrite: bool = False) -> Path:
     """Put a file together again from the parts beside it; it appears only if it is whole.
 
     Args:
         path: the file as it was called before `split`.
+        overwrite: whether a file of this name may go.
 
     Raises:
-        UserError: a part is missing or damaged.
+        UserError: a part is missing or damaged; kind "exists": the file stands there.
     """
+    ownership.refuse_standing([path], overwrite=overwrite)
     try:
         told = json.loads(_list(path).read_text(encoding="utf-8"))
         content = b"".join((path.parent / Path(name).name).read_bytes() for name in told["parts"])
@@ -116,6 +123,10 @@ def join(path: Path) -> Path:
         raise UserError(f"A part of {path} is damaged.", "Bring the parts here again.", "disk")
     write_whole(path, content)
     return path
+
+
+def _part(path: Path, number: int) -> Path:
+    return path.with_name(f"{path.name}.{number:03d}")
 
 
 def _list(path: Path) -> Path:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import socket
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -27,12 +28,12 @@ def write_json(path: Path, values: Mapping[str, Any]) -> None:
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Write `path` as .part, bring it to the disk, then rename it.
+    """Write `path` under a name that no user's file has, bring it to the disk, then rename it.
 
     Raises:
         UserError: the folder cannot be written, or the disk is full.
     """
-    part = path.with_name(path.name + ".part")
+    part = path.with_name(f"{path.name}.{socket.gethostname()}-{os.getpid()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with part.open("wb") as file:
@@ -41,6 +42,7 @@ def write_whole(path: Path, content: bytes) -> None:
             os.fsync(file.fileno())
         part.replace(path)
     except OSError as error:
+        part.unlink(missing_ok=True)
         raise UserError(
             f"The file {path} cannot be written: {error.strerror or error}.",
             "Free some space or choose another output folder; the training resumes where it was.",

@@ -2,7 +2,7 @@
 
 import argparse
 
-from engine.cli.options import Subparsers, Values, add_bands, add_command
+from engine.cli.options import Subparsers, Values, add_bands, add_command, add_overwrite
 
 
 def add(commands: Subparsers) -> None:
@@ -21,6 +21,7 @@ def add(commands: Subparsers) -> None:
     one.add_argument("--least-data", type=float, metavar="SHARE", help="of a chip that holds data (default 0.9)")
     one.add_argument("--others-per-landslide", type=float, metavar="N", help="at most, at random (default 0: all)")
     one.add_argument("--seed", type=int, help="of that choice (default 0)")
+    add_overwrite(one)
 
 
 def values(args: argparse.Namespace) -> Values:
@@ -37,4 +38,5 @@ def values(args: argparse.Namespace) -> Values:
         "others_per_landslide": args.others_per_landslide,
         "seed": args.seed,
     }
-    return {"scene": args.scene, "labels": args.labels, "out": args.out, "settings": settings}
+    where = {"scene": args.scene, "labels": args.labels, "out": args.out, "overwrite": args.overwrite}
+    return {**where, "settings": settings}

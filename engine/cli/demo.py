@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from engine.cli.options import Subparsers, Values, add_json
+from engine.cli.options import Subparsers, Values, add_json, add_overwrite
 
 
 def add(commands: Subparsers) -> None:
@@ -17,6 +17,7 @@ def add(commands: Subparsers) -> None:
     one.add_argument("--size", type=int, default=1536, help="side of the scene, pixels of 0.8 m (default 1536)")
     one.add_argument("--seed", type=int, default=1, help="the same seed gives the same scene (default 1)")
     one.add_argument("--landslides", type=int, default=14, help="how many landslides (default 14)")
+    add_overwrite(one)
     add_json(one)
     one.set_defaults(run=run)
 
@@ -25,5 +26,5 @@ def run(args: argparse.Namespace, report: Any) -> Values:  # noqa: ARG001  (seco
     """Make the scene; return its paths, keyed scene, dem, truth, polygons and recipe."""
     from engine.demo.scene import make_scene  # noqa: PLC0415  (GDAL takes a second; --help needs none)
 
-    made = make_scene(args.out, size=args.size, seed=args.seed, landslides=args.landslides)
+    made = make_scene(args.out, size=args.size, seed=args.seed, landslides=args.landslides, overwrite=args.overwrite)
     return {name: str(path) for name, path in vars(made).items()}

@@ -2,7 +2,15 @@
 
 import argparse
 
-from engine.cli.options import Subparsers, Values, add_command, add_device, add_mirrors, difference_values
+from engine.cli.options import (
+    Subparsers,
+    Values,
+    add_command,
+    add_device,
+    add_mirrors,
+    add_overwrite,
+    difference_values,
+)
 
 
 def add(commands: Subparsers) -> None:
@@ -23,6 +31,7 @@ def add(commands: Subparsers) -> None:
     one.add_argument("--exclude", metavar="FILE", help="cleaning list: a chip a line")
     add_device(one)
     add_mirrors(one)
+    add_overwrite(one)
     _add_agreement(commands)
 
 
@@ -38,3 +47,4 @@ def _add_agreement(commands: Subparsers) -> None:
     one.add_argument("--out", required=True, metavar="FILE", help="GeoTIFF: 1 both, 2 only mapped, 3 only reference")
     one.add_argument("--pixel-size", type=float, metavar="M", help="of the grid under polygons; default: as they need")
     one.add_argument("--area", metavar="FILE", help="polygons: only inside was the reference mapped")
+    add_overwrite(one)

@@ -10,6 +10,7 @@ from engine.cli.options import (
     add_device,
     add_mirrors,
     add_model,
+    add_overwrite,
     add_tile,
     difference_values,
     numbers,
@@ -35,6 +36,7 @@ def add(commands: Subparsers) -> None:
     add_device(one)
     add_tile(one)
     add_mirrors(one)
+    add_overwrite(one)
 
 
 def values(args: argparse.Namespace) -> Values:
@@ -46,4 +48,5 @@ def values(args: argparse.Namespace) -> Values:
         "tiles": {"size": args.tile},
         "difference": difference_values(args),
     }
-    return {"scene": args.scene, "place": args.at, "out": args.out, "model": args.model, "settings": settings}
+    where = {"scene": args.scene, "place": args.at, "out": args.out, "overwrite": args.overwrite}
+    return {**where, "model": args.model, "settings": settings}

@@ -6,6 +6,7 @@ from engine.cli.options import (
     Subparsers,
     Values,
     add_command,
+    add_overwrite,
     add_shapes,
     add_terrain,
     shape_values,
@@ -27,6 +28,7 @@ def add(commands: Subparsers) -> None:
     export.add_argument(
         "--status", dest="statuses", action="append", metavar="STATUS", help="only polygons of this status; repeatable"
     )
+    add_overwrite(export)
     vectorize = add_command(
         commands, "vectorize", "trace any mask into an inventory of polygons", "vectorize", _vectorize_values
     )
@@ -36,16 +38,24 @@ def add(commands: Subparsers) -> None:
     vectorize.add_argument("--scores", metavar="FILE", help="scores.tif of a run: fills the confidence")
     vectorize.add_argument("--band", metavar="NAME", help="of the scores: student, cam or gan")
     add_terrain(vectorize)
+    add_overwrite(vectorize)
     measure = add_command(
         commands, "measure", "measure polygons again, over an elevation model", "measure", _measure_values
     )
     measure.add_argument("layer", metavar="RUN_OR_LAYER", help="a run folder, or a vector file; FILE|layername=NAME")
     measure.add_argument("--out", metavar="FILE", help="where to; a run's own inventory is measured in place")
     add_terrain(measure)
+    add_overwrite(measure)
 
 
 def _export_values(args: argparse.Namespace) -> Values:
-    return {"run": args.target, "format": args.format, "out": args.out, "statuses": args.statuses}
+    return {
+        "run": args.target,
+        "format": args.format,
+        "out": args.out,
+        "statuses": args.statuses,
+        "overwrite": args.overwrite,
+    }
 
 
 def _vectorize_values(args: argparse.Namespace) -> Values:
@@ -55,9 +65,10 @@ def _vectorize_values(args: argparse.Namespace) -> Values:
         "polygons": shape_values(args),
         "scores": args.scores,
         "band": args.band,
+        "overwrite": args.overwrite,
         **terrain_request(args),
     }
 
 
 def _measure_values(args: argparse.Namespace) -> Values:
-    return {"layer": args.layer, "out": args.out, **terrain_request(args)}
+    return {"layer": args.layer, "out": args.out, "overwrite": args.overwrite, **terrain_request(args)}

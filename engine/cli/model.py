@@ -1,6 +1,6 @@
 """The command `model`: show, verify or build a model file."""
 
-from engine.cli.options import Subparsers, add_command
+from engine.cli.options import Subparsers, add_command, add_overwrite
 
 
 def add(commands: Subparsers) -> None:
@@ -17,3 +17,4 @@ def add(commands: Subparsers) -> None:
     one.add_argument("--student", metavar="DIR", help="folder of `train student`")
     one.add_argument("--card", required=True, metavar="FILE", help="JSON: name, version, licence, citation, limits ...")
     one.add_argument("--out", required=True, metavar="FILE", help="the new model file")
+    add_overwrite(one)

@@ -113,6 +113,11 @@ def add_json(container: Container) -> None:
     container.add_argument("--json", action="store_true", help="write events and the result as JSON lines")
 
 
+def add_overwrite(container: Container) -> None:
+    """Add `--overwrite`, by which the user allows that what stands at the output goes."""
+    container.add_argument("--overwrite", action="store_true", help="replace what stands at the output")
+
+
 def add_model(container: Container, default: str = "the shipped model") -> None:
     """Add `--model`."""
     container.add_argument("--model", metavar="FILE", help=f"a model file (.lsmodel); default: {default}")

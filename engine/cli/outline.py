@@ -10,6 +10,7 @@ from engine.cli.options import (
     add_command,
     add_device,
     add_model,
+    add_overwrite,
     add_pixel_size,
     add_terrain,
     add_tile,
@@ -40,6 +41,7 @@ def add(commands: Subparsers) -> None:
     add_device(one)
     add_tile(one)
     add_terrain(one)
+    add_overwrite(one)
 
 
 def values(args: argparse.Namespace) -> Values:
@@ -56,6 +58,7 @@ def values(args: argparse.Namespace) -> Values:
     return {
         "run" if is_run else "scene": args.scene,
         "out": args.out,
+        "overwrite": args.overwrite,
         "model": args.model,
         "box": args.box,
         "boxes": args.boxes,

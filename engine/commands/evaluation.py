@@ -5,11 +5,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from engine import ownership
 from engine.commands.arguments import Values, path_of
 from engine.comparison.chips import EvaluationSplit
 from engine.comparison.chips import evaluate as evaluate_methods
 from engine.comparison.networks import Networks, from_model, from_trainings
-from engine.comparison.report import write_chip_report, write_report
+from engine.comparison.report import outputs, write_chip_report, write_report
 from engine.comparison.scene import score_scene
 from engine.data.dataset import ChipSet, open_dataset, without
 from engine.errors import UserError
@@ -23,8 +24,9 @@ from engine.training.common.load_training import HeldOutFold
 def evaluate_chips(args: Values, report: Reporter) -> Values:
     """Write the table of a dataset.
 
-    Args dataset, others, out, folds, fold, fold_seed, trainings, model, chips, exclude and difference.
+    Args dataset, others, out, overwrite, folds, fold, fold_seed, trainings, model, chips, exclude and difference.
     """
+    _refuse(args)
     folds, seed = int(args.get("folds") or 10), int(args.get("fold_seed") or 0)
     chosen = args.get("fold")
     if chosen is not None and not 0 <= int(chosen) < folds:
@@ -53,8 +55,9 @@ def evaluate_chips(args: Values, report: Reporter) -> Values:
 def evaluate_scene(args: Values, report: Reporter) -> Values:
     """Write the table of a scene.
 
-    Args scene, truth, out and difference; model, or trainings with fold, folds and fold_seed.
+    Args scene, truth, out, overwrite and difference; model, or trainings with fold, folds and fold_seed.
     """
+    _refuse(args)
     device = choose_device(args.get("device") or "auto").name
     dataset = _dataset(args) if args.get("dataset") else None
     where = HeldOutFold(int(args.get("fold") or 0), int(args.get("folds") or 10), int(args.get("fold_seed") or 0), "")
@@ -63,6 +66,15 @@ def evaluate_scene(args: Values, report: Reporter) -> Values:
     note = told.note + _difference(args.get("difference") or {}).words()
     write_report(replace(told, note=note), Path(args["out"]))
     return _result(Path(args["out"]))
+
+
+def _refuse(args: Values) -> None:
+    """Refuse a folder that holds files of the names of the report, or its inputs."""
+    out, files = Path(args["out"]), outputs(Path(args["out"]))
+    ownership.refuse_inputs(files, [args.get(name) for name in ("scene", "truth", "model", "exclude", "dataset")])
+    if out.exists() and not out.is_dir():
+        raise UserError(f"The output {out} is a file.", "Choose a folder.", "output")
+    ownership.refuse_standing(files, overwrite=bool(args.get("overwrite")))
 
 
 def _dataset(args: Values) -> ChipSet:

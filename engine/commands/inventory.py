@@ -3,20 +3,24 @@
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
+from engine import ownership
 from engine.commands.arguments import Values, path_of
 from engine.data.chip_settings import ChipSettings
 from engine.data.export_chips import export_chips
 from engine.errors import UserError
 from engine.evaluation.agreement import agreement as compare
-from engine.inventory.export import FORMATS, LAYER
+from engine.evaluation.agreement import is_agreement
+from engine.inventory.export import FORMATS, LAYER, refuse_output
 from engine.inventory.export import export as write
-from engine.inventory.remeasure import Scores, remeasure
+from engine.inventory.remeasure import Scores, format_of, remeasure
 from engine.inventory.remeasure import vectorize as trace
 from engine.inventory.table import Table
 from engine.pipeline.run_folder import RunFolder
+from engine.rasters.atomic import sidecar_of
 from engine.rasters.cog import copy_as_cog
 from engine.rasters.vectors import split_source
 from engine.reporting import Reporter
@@ -26,23 +30,24 @@ RASTERS = ("mask", "scores")
 
 
 def chips(args: Values, report: Reporter) -> Values:
-    """Cut labelled chips out of a raster: args scene, labels (vector file), out (folder), settings (ChipSettings)."""
+    """Cut labelled chips out of a raster: args scene, labels (vector file), out (folder), overwrite, settings."""
     settings = ChipSettings.from_json(args.get("settings") or {})
-    done = export_chips(
-        Path(path_of(args, "scene")), path_of(args, "labels"), Path(path_of(args, "out")), settings, report
-    )
+    scene, labels, out = Path(path_of(args, "scene")), path_of(args, "labels"), Path(path_of(args, "out"))
+    done = export_chips(scene, labels, out, settings, report, overwrite=bool(args.get("overwrite")))
     return {name: str(value) if isinstance(value, Path) else value for name, value in asdict(done).items()}
 
 
 def measure(args: Values, report: Reporter) -> Values:
-    """Measure polygons again: args layer (a run folder or a vector file), dem, dem_units, min_slope, out.
+    """Measure polygons again: args layer (a run folder or a vector file), dem, dem_units, min_slope, out, overwrite.
 
     Of a run folder, its landslides.gpkg is measured in place, scores included, and the elevation model is kept for
     the next threshold; what else a vector file holds goes with it into `out`.
     """
     target = path_of(args, "layer")
     terrain = _terrain(args)
+    inputs = (target, args.get("dem"))
     if not Path(target).is_dir():
+        _refuse(Path(path_of(args, "out")), inputs, args)
         table = remeasure(target, Path(path_of(args, "out")), terrain, None, report)
         return _counted(Path(args["out"]), table)
     folder = RunFolder(Path(target))
@@ -51,42 +56,50 @@ def measure(args: Values, report: Reporter) -> Values:
     band = BANDS_OF[settings["method"]][-1]
     source = f"{folder.polygons}|layername={LAYER}"
     out = Path(args["out"]) if args.get("out") else folder.polygons
+    if not ownership.same_file(out, folder.polygons):
+        _refuse(out, (source, folder.scores, *inputs), args)
     result = _counted(out, remeasure(source, out, terrain, Scores(folder.scores, band), report))
-    if out == folder.polygons:
+    if ownership.same_file(out, folder.polygons):
         changes = {"count": result["count"], "area_m2": result["area_m2"]}
         folder.write({**run, "settings": settings, "result": {**run.get("result", {}), **changes}})
     return result
 
 
 def vectorize(args: Values, report: Reporter) -> Values:
-    """Trace any mask: args mask, out, polygons (PolygonSettings), dem, dem_units, min_slope, scores, band."""
+    """Trace any mask: args mask, out, overwrite, polygons (its settings), dem, dem_units, min_slope, scores, band."""
     scores = Scores(Path(args["scores"]), path_of(args, "band")) if args.get("scores") else None
     try:
         shapes = PolygonSettings(**{name: float(value) for name, value in (args.get("polygons") or {}).items()})
     except (TypeError, ValueError, OverflowError) as error:
         raise UserError(f"The polygon settings cannot be read: {error}.", "Check their names.") from error
     out = Path(path_of(args, "out"))
+    _refuse(out, (args.get("mask"), args.get("dem"), args.get("scores")), args)
     return _counted(out, trace(Path(path_of(args, "mask")), out, shapes, _terrain(args), scores, report))
 
 
 def agreement(args: Values, report: Reporter) -> Values:
-    """Compare a mask or polygons with a reference: args mapped, reference, out, pixel_size, area."""
+    """Compare a mask or polygons with a reference: args mapped, reference, out, pixel_size, area, overwrite."""
     size = args.get("pixel_size")
     size = None if size is None else float(size)
     out = Path(path_of(args, "out"))
+    ownership.refuse_inputs([out], [args.get(name) for name in ("mapped", "reference", "area")])
+    ownership.refuse_standing([out, sidecar_of(out)], overwrite=bool(args.get("overwrite")) or is_agreement(out))
     return compare(path_of(args, "mapped"), path_of(args, "reference"), out, report, size, args.get("area"))
 
 
 def export(args: Values, report: Reporter) -> Values:
-    """Write what a run found in another format: args run (a run folder or a vector file), format, out, statuses.
+    """Write what a run found in another format: args run (or a vector file), format, out, overwrite, statuses.
 
     The formats "mask" and "scores" are a run's rasters, as cloud-optimised GeoTIFFs.
     """
-    source, kind = path_of(args, "run"), args.get("format") or "shapefile"
+    source, kind, overwrite = path_of(args, "run"), args.get("format") or "shapefile", bool(args.get("overwrite"))
     if kind in RASTERS:
         folder = RunFolder(Path(source))
         folder.read()
-        out = copy_as_cog(getattr(folder, kind), Path(path_of(args, "out")))
+        out = Path(path_of(args, "out"))
+        ownership.refuse_inputs([out], [getattr(folder, kind)])
+        ownership.refuse_standing([out, sidecar_of(out)], overwrite=overwrite)
+        copy_as_cog(getattr(folder, kind), out)
         report.log(f"Wrote {out}.")
         return {"path": str(out)}
     if kind not in FORMATS:
@@ -99,9 +112,14 @@ def export(args: Values, report: Reporter) -> Values:
         source = f"{folder.polygons}|layername={LAYER}"
         default = folder.root / f"landslides{'-export' if kind == 'gpkg' else ''}{FORMATS[kind].suffix}"
         out = Path(args["out"]) if args.get("out") else default
-    path = write(source, out, kind, lambda said: report.log(said, "warning"), args.get("statuses") or ())
+    statuses = args.get("statuses") or ()
+    path = write(source, out, kind, lambda said: report.log(said, "warning"), statuses, overwrite=overwrite)
     report.log(f"Wrote {path}.")
     return {"path": str(path)}
+
+
+def _refuse(out: Path, inputs: tuple[Any, ...], args: Values) -> None:
+    refuse_output(out, format_of(out), inputs, overwrite=bool(args.get("overwrite")))
 
 
 def _terrain(args: Values) -> TerrainSettings:

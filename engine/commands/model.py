@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from engine import ownership
 from engine.commands.arguments import Values, path_of
 from engine.model_file.bundle import assemble_model, describe, open_model
 from engine.model_file.defaults import default_method, supported_methods
@@ -25,9 +26,12 @@ def model(args: Values, _report: Reporter) -> Values:
 
 
 def build_model(args: Values, _report: Reporter) -> Values:
-    """Make a model file: args classifier, generator, student (folders of finished trainings), card (JSON file), out."""
+    """Make a model file: args classifier, generator, student (folders of trainings), card (JSON), out, overwrite."""
     folders = {role: Path(args[role]) for role in ("classifier", "generator", "student") if args.get(role)}
-    path = assemble_model(Path(path_of(args, "card")), folders, Path(path_of(args, "out")))
+    card, out = Path(path_of(args, "card")), Path(path_of(args, "out"))
+    ownership.refuse_inputs([out], [card, *(folder / f"{role}.safetensors" for role, folder in folders.items())])
+    ownership.refuse_standing([out], overwrite=bool(args.get("overwrite")))
+    path = assemble_model(card, folders, out)
     open_model(path).verify()
     return {"path": str(path), "bytes": path.stat().st_size}
 

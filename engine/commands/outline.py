@@ -5,6 +5,8 @@ from pathlib import Path
 
 from engine.commands.arguments import Values, path_of
 from engine.errors import UserError
+from engine.inventory.export import refuse_output
+from engine.inventory.remeasure import format_of
 from engine.model_file.bundle import Model, open_model
 from engine.pipeline.box_outline import OutlineRequest, outline_boxes
 from engine.pipeline.boxes import Boxes, given_boxes, read_boxes
@@ -17,7 +19,8 @@ from engine.settings.run import RunSettings
 def outline(args: Values, report: Reporter) -> Values:
     """Outline landslides in boxes.
 
-    Args scene (a raster) or run (its folder: scene, model and settings are the run's), out, model, settings, reviewer;
+    Args scene (a raster) or run (its folder: scene, model and settings are the run's), out, overwrite, model, settings,
+    reviewer;
     box (four numbers each, one or several) or boxes (a vector file), crs (of the boxes; default: the file's, or the
     scene's).
     """
@@ -44,6 +47,8 @@ def outline(args: Values, report: Reporter) -> Values:
             settings=RunSettings.from_json(args.get("settings") or {}),
             reviewer=reviewer,
         )
+    inputs = (request.scene, request.model.path, args.get("boxes"), request.settings.terrain.dem)
+    refuse_output(out, format_of(out), inputs, overwrite=bool(args.get("overwrite")))
     return outline_boxes(request, report)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import asdict, replace
 from pathlib import Path
 
+from engine import ownership
 from engine.commands.arguments import Values, path_of
 from engine.errors import UserError
 from engine.model_file.bundle import open_model, rewrite_model
@@ -98,7 +99,10 @@ def scene(args: Values, _report: Reporter) -> Values:
 
 
 def explain_chip(args: Values, report: Reporter) -> Values:
-    """Show what the networks see at a place: args scene, place (x, y in the scene's CRS), out, model, settings."""
+    """Show what the networks see at a place: args scene, place (x, y in its CRS), out, overwrite, model, settings.
+
+    Of `out` only the pictures and chip.json that an earlier call left there are replaced.
+    """
     try:
         x, y = (float(value) for value in args.get("place") or ())
     except (TypeError, ValueError) as error:
@@ -109,12 +113,15 @@ def explain_chip(args: Values, report: Reporter) -> Values:
         out=Path(path_of(args, "out")),
         model=open_model(args.get("model")),
         settings=RunSettings.from_json(args.get("settings") or {}),
+        overwrite=bool(args.get("overwrite")),
     )
     return explain(request, report)
 
 
 def repair_model(args: Values, _report: Reporter) -> Values:
-    """Write a model file anew, its infinite variances repaired: args path, out, name_version (of the new card)."""
+    """Write a model file anew, its infinite variances repaired: args path, out, overwrite, name_version."""
+    ownership.refuse_inputs([Path(path_of(args, "out"))], [path_of(args, "path")])
+    ownership.refuse_standing([Path(path_of(args, "out"))], overwrite=bool(args.get("overwrite")))
     path = rewrite_model(Path(path_of(args, "path")), Path(path_of(args, "out")), args.get("name_version"))
     return {"path": str(path), "sha256": open_model(path).sha256}
 

@@ -9,7 +9,7 @@ from torch import nn
 from engine.errors import UserError
 from engine.model_file.bundle import open_model
 from engine.settings.difference import DifferenceSettings
-from engine.training.common.load_training import UNREADABLE, HeldOutFold, chosen_threshold, load_finished
+from engine.training.common.load_training import UNREADABLE, HeldOutFold, chosen_threshold, is_begun, load_finished
 
 ROLES = ("classifier", "generator", "student", "unet", "student-on-masks")
 """Folders of a fold: four trainings, and the student's network trained on masks."""
@@ -61,7 +61,7 @@ def from_trainings(folder: Path, wanted: HeldOutFold, how: DifferenceSettings | 
     """
     found, least, stretched = {}, 224, {}
     for role in ROLES:
-        if (folder / role / "training.json").is_file():
+        if (folder / role / "training.json").is_file() and not is_begun(folder / role):
             network, crop, is_stretched = _load(folder / role, wanted)
             found[role] = network.requires_grad_(requires_grad=False)
             if is_stretched:

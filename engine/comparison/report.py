@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,6 +21,9 @@ from engine.files import write_whole
 
 PANELS = 6
 """Chips whose maps are shown, each network's."""
+
+FILES = ("table.csv", "table.md", "chips.csv", "report.html", "sheet.png")
+_PANEL = re.compile(r"\d{2,}-\d{2,}\.png")
 
 Table = dict[str, Values]
 """Method name to column to value."""
@@ -53,6 +57,13 @@ class Report:
         first, *others = (row.name for row in ROWS if row.name in self.table | self.missing)
         order = [first, *(name for name in self.table if name not in seen), *others]
         return [(n, seen.get(n, "the truth itself"), self.table.get(n) or self.missing[n]) for n in order]
+
+
+def outputs(out: Path) -> list[Path]:
+    """Return the files that a report into a folder may write, those of its pictures as far as they stand there."""
+    pictures = out / "panels"
+    standing = [path for path in pictures.iterdir() if _PANEL.fullmatch(path.name)] if pictures.is_dir() else []
+    return [*(out / name for name in FILES), *standing]
 
 
 def write_chip_report(answers: EvaluationResult, out: Path, note: str) -> Table:

@@ -2,6 +2,7 @@
 
 import re
 import tempfile
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,11 +17,12 @@ from numpy.typing import NDArray
 from PIL import Image
 from rasterio.features import rasterize
 
+from engine import ownership
 from engine.data.chip_labels import LANDSLIDE, LabelIndex, Labelled, labelled
 from engine.data.chip_layout import Cell, plan
 from engine.data.chip_settings import ChipSettings
 from engine.errors import UserError
-from engine.rasters.atomic import part_of, writing
+from engine.rasters.atomic import own_part_of, writing
 from engine.rasters.places import PLAIN, Source, as_source, may_exist, ogr_folder, stem_of
 from engine.rasters.reader import SceneReader
 from engine.rasters.scene_info import SceneInfo
@@ -30,6 +32,7 @@ from engine.reporting import Reporter
 FOLDERS = {True: "landslide", False: "non-landslide"}
 """Where a chip goes, by whether it shows a landslide."""
 LAYER = "chips"
+_FIELDS = ["name", "label", "cover", "raster"]
 
 
 @dataclass(frozen=True)
@@ -53,7 +56,9 @@ class Exported:
     without_data: int
 
 
-def export_chips(scene: Source, labels: str, out: Path, settings: ChipSettings, report: Reporter) -> Exported:
+def export_chips(
+    scene: Source, labels: str, out: Path, settings: ChipSettings, report: Reporter, *, overwrite: bool = False
+) -> Exported:
     """Cut a raster into chips with an image-level label each.
 
     Chips that an earlier call made of the raster go; those of other rasters stay, also of one with the same name, so
@@ -65,9 +70,11 @@ def export_chips(scene: Source, labels: str, out: Path, settings: ChipSettings, 
         out: folder of the dataset; made where it is absent.
         settings: how chips are cut.
         report: hears of each chip.
+        overwrite: whether files may go that have the names of the chips and that no earlier call made.
 
     Raises:
-        UserError: a file is missing or unfit; there is no chip; `out` cannot be written.
+        UserError: a file is missing or unfit; there is no chip; `out` cannot be written; kind "exists": a file that
+            no earlier call made has the name of a chip.
         Cancelled: the user stopped it; the chips that are there are whole.
     """
     with SceneReader(scene, settings.bands) as reader:
@@ -77,9 +84,19 @@ def export_chips(scene: Source, labels: str, out: Path, settings: ChipSettings, 
         planned = plan(reader.info, known, settings, report)
         stem = _own_stem(out, scene, reader.info)
         footprints = _footprints(out, stem)
+        ownership.refuse_inputs([footprints], [str(scene), labels])
+        ours = _earlier(out, footprints, stem)
+        if ours is None:
+            ownership.refuse_standing([footprints], overwrite=overwrite)
+        wanted = [file for cell in planned.cells for file in _files(out, _name(stem, cell))]
+        ownership.refuse_standing((file for file in wanted if file not in (ours or ())), overwrite=overwrite)
         with writing(footprints):
             _make_folders(out)
-            _forget(out, footprints)
+            for file in (*(ours or ()), footprints):
+                file.unlink(missing_ok=True)
+            # written first, too: by them a call that was cut off knows its chips again
+            planned_names = [(cell, _name(stem, cell)) for cell in planned.cells]
+            _write_footprints(footprints, planned_names, planned.side, reader.info)
         labels_are_squares = settings.mode == "each" and settings.label_field is not None
         written: list[tuple[Cell, str]] = []
         ground = LabelIndex(known)
@@ -89,7 +106,7 @@ def export_chips(scene: Source, labels: str, out: Path, settings: ChipSettings, 
             rgb, valid = reader.read(cell.y, cell.x, planned.side, planned.side)
             if valid.mean() < settings.least_data:
                 continue
-            name = f"{stem}_{cell.y:06d}_{cell.x:06d}"
+            name = _name(stem, cell)
             with writing(out / name):
                 _write_chip(out, name, cell, _image(rgb, settings.side))
                 outlines = ground.landslides(_box(cell, planned.side)) if cell.label == LANDSLIDE else []
@@ -99,6 +116,7 @@ def export_chips(scene: Source, labels: str, out: Path, settings: ChipSettings, 
             written.append((cell, name))
         report.progress("chips", len(planned.cells), len(planned.cells))
         if not written:
+            footprints.unlink(missing_ok=True)
             raise UserError(
                 "No chip could be cut.",
                 "Check the chip size, and that labels and raster lie over each other and hold data there.",
@@ -146,13 +164,11 @@ def _mask(outlines: Any, cell: Cell, cell_side: int, side: int) -> NDArray[np.ui
 
 
 def _write_chip(out: Path, name: str, cell: Cell, image: NDArray[np.uint8]) -> None:
-    landslide = cell.label == LANDSLIDE
-    (out / FOLDERS[not landslide] / "image" / f"{name}.png").unlink(missing_ok=True)  # it was labelled otherwise once
-    _write_png(out / FOLDERS[landslide] / "image" / f"{name}.png", image)
+    _write_png(out / FOLDERS[cell.label == LANDSLIDE] / "image" / f"{name}.png", image)
 
 
 def _write_png(path: Path, image: NDArray[np.uint8]) -> None:
-    part = part_of(path)
+    part = own_part_of(path)
     Image.fromarray(image).save(part, "PNG")
     part.replace(path)
 
@@ -200,14 +216,30 @@ def _is_of(footprints: Path, info: SceneInfo) -> bool:
     )
 
 
-def _forget(out: Path, footprints: Path) -> None:
-    """Delete the chips that an earlier call made of this raster, as its footprints list them, and nothing else."""
-    if not footprints.is_file():
-        return
-    for name in read_features(footprints, LAYER).columns.get("name", ()):
-        for folder in (*(Path(kind) / "image" for kind in FOLDERS.values()), Path(FOLDERS[True]) / "mask"):
-            (out / folder / f"{Path(str(name)).name}.png").unlink(missing_ok=True)
-    footprints.unlink()
+def _earlier(out: Path, footprints: Path, stem: str) -> set[Path] | None:
+    """Return the files of the chips that an earlier call made of this raster, as its footprints list them.
+
+    None where there are no footprints that this program wrote.
+    """
+    try:
+        told = read_features(footprints, LAYER) if footprints.is_file() else None
+    except UserError:
+        return None
+    if told is None or told.layer != LAYER or list(told.columns)[:3] != _FIELDS[:3]:
+        return None
+    names = [str(name) for name in told.columns["name"]]
+    ours = re.compile(re.escape(stem) + r"_\d{6,}_\d{6,}")
+    return {file for name in names if ours.fullmatch(name) for file in _files(out, name)}
+
+
+def _files(out: Path, name: str) -> Iterator[Path]:
+    """Yield every file that a chip may have."""
+    for folder in (*(Path(kind) / "image" for kind in FOLDERS.values()), Path(FOLDERS[True]) / "mask"):
+        yield out / folder / f"{name}.png"
+
+
+def _name(stem: str, cell: Cell) -> str:
+    return f"{stem}_{cell.y:06d}_{cell.x:06d}"
 
 
 def _write_footprints(path: Path, written: list[tuple[Cell, str]], side: int, info: SceneInfo) -> None:
@@ -226,7 +258,7 @@ def _write_footprints(path: Path, written: list[tuple[Cell, str]], side: int, in
                     str(plain / part.name),
                     shapely.to_wkb(np.array(boxes, object)),
                     columns,
-                    ["name", "label", "cover", "raster"],
+                    _FIELDS,
                     layer=LAYER,
                     driver="GPKG",
                     geometry_type="Polygon",

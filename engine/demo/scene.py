@@ -2,7 +2,7 @@
 
 import dataclasses
 import json
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ import rasterio
 from rasterio.features import shapes
 from rasterio.transform import Affine
 
+from engine import ownership
 from engine.demo.cover import make_cover
 from engine.demo.light import photograph
 from engine.demo.noise import Bools, Floats, Labels, fractal
@@ -45,7 +46,9 @@ class DemoScene:
     recipe: Path
 
 
-def make_scene(out: Path, size: int = 1536, seed: int = 1, landslides: int = 14) -> DemoScene:
+def make_scene(
+    out: Path, size: int = 1536, seed: int = 1, landslides: int = 14, *, overwrite: bool = False
+) -> DemoScene:
     """Make a mountain scene with landslides of known outline.
 
     Args:
@@ -53,9 +56,11 @@ def make_scene(out: Path, size: int = 1536, seed: int = 1, landslides: int = 14)
         size: side of the scene, pixels of 0.8 m; a multiple of 4 from 192 to 8192.
         seed: the same seed gives the same scene.
         landslides: how many, at least 1.
+        overwrite: whether files of these names may go.
 
     Raises:
-        UserError: a size or number out of range, no room for the landslides, or a folder that cannot be written.
+        UserError: kind "exists": files of these names stand in the folder; a size or number is out of range; there is
+            no room for the landslides, or the folder cannot be written.
     """
     if not 192 <= size <= 8192 or size % 4:
         raise UserError(f"A demo scene cannot be {size} px wide.", "Choose a multiple of 4 from 192 to 8192.")
@@ -63,6 +68,7 @@ def make_scene(out: Path, size: int = 1536, seed: int = 1, landslides: int = 14)
         raise UserError(f"A demo scene cannot have {landslides} landslides.", "Choose 1 or more; 14 is usual.")
     if seed < 0:
         raise UserError(f"The seed {seed} is negative.", "Choose zero or a positive whole number.")
+    ownership.refuse_standing(astuple(_files(out)), overwrite=overwrite)
     chance = [np.random.default_rng([seed, part]) for part in range(5)]  # a part's changes leave the others alone
 
     terrain = make_terrain(size, chance[0])
@@ -102,6 +108,10 @@ def _valid(size: int, rng: np.random.Generator) -> Bools:
     return np.asarray(cols + 3.2 * rows > 0.28 + 0.006 * ragged)
 
 
+def _files(out: Path) -> DemoScene:
+    return DemoScene(*(out / name for name in ("scene.tif", "dem.tif", "truth.tif", "truth.geojson", "scene.json")))
+
+
 def _write(
     out: Path,
     rgb: npt.NDArray[np.uint8],
@@ -112,7 +122,7 @@ def _write(
     recipe: dict[str, Any],
 ) -> DemoScene:
     """Write the files; arrays are (H, W, 3), (H / 2, W / 2), (H, W) and (H, W)."""
-    files = DemoScene(*(out / name for name in ("scene.tif", "dem.tif", "truth.tif", "truth.geojson", "scene.json")))
+    files = _files(out)
     transform, coarse = (Affine(step, 0.0, ORIGIN[0], 0.0, -step, ORIGIN[1]) for step in (PIXEL_M, DEM_STEP * PIXEL_M))
     try:
         out.mkdir(parents=True, exist_ok=True)

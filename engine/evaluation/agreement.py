@@ -17,7 +17,7 @@ from engine.errors import UserError
 from engine.evaluation.detection import Detection, found_landslides, in_words
 from engine.evaluation.metrics import Confusion
 from engine.evaluation.scene import LEAST_M2, pixel_area_m2
-from engine.rasters.atomic import DAMAGED, open_raster, part_of, publish, remove, writing
+from engine.rasters.atomic import DAMAGED, open_raster, own_part_of, publish, remove, writing
 from engine.rasters.mask_reader import MaskReader, PixelGrid, strips
 from engine.rasters.places import as_source, is_file_name
 from engine.rasters.scene_info import ground_pixel_size
@@ -31,6 +31,8 @@ from engine.rasters.vectors import (
 )
 from engine.reporting import Reporter
 
+DESCRIPTION, SOFTWARE = "agreement", "landslide-wsss"
+"""By which a raster of classes is known as one that this program wrote."""
 NEITHER, BOTH, ONLY_MAPPED, ONLY_REFERENCE, UNKNOWN = 0, 1, 2, 3, 255
 """Classes of the raster: true negative, true positive, false positive, false negative, no data."""
 COLOURS = {NEITHER: (0, 0, 0, 0), BOTH: (0, 158, 115), ONLY_MAPPED: (213, 94, 0), ONLY_REFERENCE: (0, 114, 178)}
@@ -117,6 +119,16 @@ def agreement(
     return {"path": str(out), **figures, "words": words}
 
 
+def is_agreement(path: Path) -> bool:
+    """Return whether a file is a raster of classes that `agreement` wrote, which another one may replace."""
+    try:
+        with open_raster(path) as dataset:
+            said = (*dataset.descriptions, dataset.tags().get("TIFFTAG_SOFTWARE"))
+            return bool(said == (DESCRIPTION, SOFTWARE))
+    except DAMAGED:
+        return False
+
+
 class _Layer:
     """A mask or polygons, asked for rows of the grid."""
 
@@ -157,7 +169,7 @@ def _write(
 ) -> NDArray[np.int64]:
     """Write the classes and return how many pixels have each, (256,)."""
     counts = np.zeros(256, np.int64)
-    part = part_of(out)
+    part = own_part_of(out)
     with writing(out):
         out.parent.mkdir(parents=True, exist_ok=True)
         try:
@@ -198,7 +210,8 @@ def _create(path: Path, grid: PixelGrid) -> Any:
         bigtiff="IF_SAFER",
     )
     dataset.write_colormap(1, COLOURS)
-    dataset.set_band_description(1, "agreement")
+    dataset.set_band_description(1, DESCRIPTION)
+    dataset.update_tags(TIFFTAG_SOFTWARE=SOFTWARE)
     return dataset
 
 

@@ -7,17 +7,22 @@ from pathlib import Path
 import numpy as np
 import shapely
 
+from engine import ownership
 from engine.errors import UserError
-from engine.inventory.schema import OUTLINE, STATUSES
+from engine.inventory import geopackage
+from engine.inventory.schema import OUTLINE, PROPOSED, STATUSES
 from engine.inventory.shapefile import fit_for_shapefile, unique_names, widths_of
 from engine.inventory.table import Table, rounded
-from engine.inventory.table_file import LAYER, Format, write_file
-from engine.rasters.vectors import choose_layer, polygons_only, read_layer, split_source
+from engine.inventory.table_file import LAYER, Format, check_free, write_file
+from engine.rasters.vectors import choose_layer, layers_of, polygons_only, read_layer, split_source
+
+_OURS = ("id", "area_m2", "perim_m", "conf_mean", "status")
+"""Fields by which a layer is known as one that this program wrote."""
 
 __all__ = ["FORMATS", "LAYER", "export", "read_table", "write_table"]
 
 FORMATS = {
-    "shapefile": Format("ESRI Shapefile", ".shp"),
+    "shapefile": Format("ESRI Shapefile", ".shp", beside=(".shx", ".dbf", ".prj", ".cpg")),
     "gpkg": Format("GPKG", ".gpkg", file_options=(("VERSION", "1.2"),)),  # QGIS 3.22's GDAL warns of newer ones
     "geojson": Format("GeoJSON", ".geojson", on_the_globe=True, options=(("RFC7946", "YES"),)),
     "csv": Format("CSV", ".csv", options=(("WRITE_BOM", "YES"),)),  # without the mark Excel misreads UTF-8
@@ -31,6 +36,8 @@ def export(
     format: str,  # noqa: A002
     warn: Callable[[str], None] | None = None,
     statuses: Sequence[str] = (),
+    *,
+    overwrite: bool = False,
 ) -> Path:
     """Write an inventory, with what reviewers changed in it, in another format.
 
@@ -40,28 +47,72 @@ def export(
 
     Args:
         source: a run's landslides.gpkg, or any vector file; "FILE|layername=NAME" names the layer.
-        out_path: the file; its suffix may be left out. An older one is replaced when the new one is whole.
+        out_path: the file; its suffix may be left out.
         format: "shapefile", "gpkg", "geojson", "csv" or "kml".
         warn: told in a sentence what the format could not hold.
         statuses: only polygons of these; empty: all.
+        overwrite: whether a file that is there is replaced, when the new one is whole.
 
     Returns:
         The file's path.
 
     Raises:
-        UserError: kind "export": no such format; no inventory; no polygons; the format cannot hold it; not writable.
+        UserError: kind "export": no such format; no inventory; no polygons; the format cannot hold it; not writable;
+            kind "exists" or "output" as `refuse_output`.
     """
     if format not in FORMATS:
         raise UserError(f"There is no format '{format}'.", f"Choose one of {', '.join(FORMATS)}.", "export")
     chosen = FORMATS[format]
     out = _with_suffix(Path(out_path), chosen.suffix)
-    path, _ = split_source(source)
-    if out.resolve() == path.resolve():
-        raise UserError(f"The export {out} is the inventory's own file.", "Choose another name.", "export")
+    refuse_output(out, format, [source], overwrite=overwrite)
     warn = warn or (lambda _text: None)
     table = _only_polygons(_without_outline(_only(_read(source), statuses)), source, warn)
     write_table(table, out, format, warn)
     return out
+
+
+def refuse_output(out: Path, format: str, inputs: Sequence[str | Path | None], *, overwrite: bool) -> None:  # noqa: A002
+    """Refuse to write a layer where it would take something of the user's.
+
+    A GeoPackage that is there only gets the layer `landslides`, in the place of one that this program wrote and
+    nobody has reviewed; its other layers stay.
+
+    Args:
+        out: the file.
+        format: as of `export`.
+        inputs: files that are read.
+        overwrite: whether the user said that what stands there may go.
+
+    Raises:
+        UserError: kind "exists": something stands there; kind "output": it is an input; kind "export": another program
+            holds it.
+    """
+    beside = [out.with_suffix(ending) for ending in FORMATS[format].beside]
+    ownership.refuse_inputs([out, *beside], inputs)
+    if format == "gpkg":
+        check_free(out)
+    if format == "gpkg" and geopackage.is_geopackage(out):
+        if not overwrite and not _may_go(out):
+            raise UserError(
+                f"The GeoPackage {out} has a layer '{LAYER}' that was reviewed, or is not of this program.",
+                "Choose another name, or replace the layer: --overwrite.",
+                "exists",
+            )
+        return
+    ownership.refuse_standing([out, *beside], overwrite=overwrite)
+
+
+def _may_go(path: Path) -> bool:
+    """Return whether a GeoPackage has no layer of our name, or one that we wrote and nobody has reviewed."""
+    kind = geopackage.kind_of(path)
+    if kind is None:
+        return True
+    if kind != "table":
+        return False
+    table = _read(f"{path}|layername={LAYER}")
+    found = dict(zip(table.names, table.columns, strict=True))
+    said = [value for name in ("reviewer", "comment") for value in found.get(name, ()) if value]
+    return set(_OURS) <= set(found) and not said and set(found["status"].tolist()) <= {"", None, PROPOSED}
 
 
 def write_table(table: Table, out: Path, format: str, warn: Callable[[str], None] | None = None) -> None:  # noqa: A002
@@ -137,6 +188,18 @@ def _only_polygons(table: Table, source: str | Path, warn: Callable[[str], None]
     wkb[mixed] = shapely.to_wkb(polygons_only(shapes[mixed]))
     rows = ~(flat | unreadable)
     return replace(table, columns=[column[rows] for column in table.columns], wkb=wkb[rows])
+
+
+def has_inventory(path: Path) -> bool:
+    """Return whether a file has a layer of shapes, which an inventory is.
+
+    Raises:
+        UserError: kind "export": unreadable.
+    """
+    try:
+        return any(kind is not None for kind in layers_of(path).values())
+    except UserError as error:
+        raise UserError(error.message, error.hint, "export") from error
 
 
 def _without_outline(table: Table) -> Table:

@@ -12,7 +12,7 @@ import numpy as np
 import shapely
 from shapely.geometry import MultiPolygon, Polygon
 
-from engine.inventory.export import read_table
+from engine.inventory.export import has_inventory, read_table
 from engine.inventory.measure import band_number, measured
 from engine.inventory.merge import fingerprint
 from engine.inventory.remeasure import MEASURED, SCORED
@@ -44,12 +44,12 @@ class Reviewed:
 
 
 def read_reviewed(path: Path) -> Reviewed | None:
-    """Return what people decided in an inventory; None where there is no file, or nothing is decided.
+    """Return what people decided in an inventory; None where there is none, or nothing is decided.
 
     Raises:
         UserError: kind "export": the file is there and cannot be read; nobody knows then what it holds.
     """
-    if not path.is_file():
+    if not path.is_file() or not has_inventory(path):
         return None
     table = read_table(path)
     shapes = shapely.from_wkb(table.wkb, on_invalid="ignore")

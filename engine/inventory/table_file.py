@@ -13,11 +13,12 @@ import pyogrio
 from pyogrio.errors import DataLayerError, DataSourceError
 
 from engine.errors import UserError
+from engine.inventory import geopackage
 from engine.inventory.dbf import Width, narrow
 from engine.inventory.table import Table, whole_numbers
 from engine.rasters.places import PLAIN, ogr_folder
 
-LAYER = "landslides"
+LAYER = geopackage.LAYER
 """Name of the layer in files that hold several."""
 GEOPACKAGE = ".gpkg"
 OWN = {"FID": "fid", "GEOMETRY_NAME": "geom"}
@@ -36,6 +37,7 @@ class Format:
         on_the_globe: whether its coordinates are always WGS 84 longitude and latitude.
         options: GDAL's, of the layer.
         file_options: GDAL's, of the file.
+        beside: endings of the files that come with it.
     """
 
     driver: str
@@ -43,6 +45,7 @@ class Format:
     on_the_globe: bool = False
     options: tuple[tuple[str, str], ...] = ()
     file_options: tuple[tuple[str, str], ...] = ()
+    beside: tuple[str, ...] = ()
 
 
 def write_file(table: Table, path: Path, chosen: Format, widths: Mapping[int, Width]) -> None:
@@ -60,12 +63,6 @@ def write_file(table: Table, path: Path, chosen: Format, widths: Mapping[int, Wi
     check_free(path)
     columns, unknown = whole_numbers(table)
     with _writing(path), tempfile.TemporaryDirectory(prefix=".table-", dir=_made(path.parent)) as folder:
-        if _holds_others(path):  # layers and styles of the user's: only ours is replaced
-            with (
-                closing(sqlite3.connect(path)) as old,
-                closing(sqlite3.connect(f"{folder}/{PLAIN}{GEOPACKAGE}")) as new,
-            ):
-                old.backup(new)
         with ogr_folder(Path(folder)) as plain, warnings.catch_warnings():
             warnings.simplefilter("ignore", UserWarning)  # no CRS: the scene has none, and its user knows
             pyogrio.raw.write(
@@ -85,11 +82,14 @@ def write_file(table: Table, path: Path, chosen: Format, widths: Mapping[int, Wi
             )
         if widths:
             narrow(Path(folder) / f"{PLAIN}.dbf", widths)
-        # what SQLite left beside an older GeoPackage would be played back into the new one
+        if chosen.suffix == GEOPACKAGE and geopackage.is_geopackage(path):
+            geopackage.replace_layer(Path(folder) / f"{PLAIN}{GEOPACKAGE}", path)  # its other layers are not ours
+            return
+        # what SQLite left beside a damaged GeoPackage would be played back into the new one
         for name in (f"{path.name}-wal", f"{path.name}-shm", f"{path.name}-journal"):
             path.with_name(name).unlink(missing_ok=True)
         for written in Path(folder).iterdir():
-            _move(written, path.with_name(f"{path.stem}{written.name[len(PLAIN) :]}"))
+            written.replace(path.with_name(f"{path.stem}{written.name[len(PLAIN) :]}"))
 
 
 def _keys(chosen: Format, names: Sequence[str]) -> dict[str, str]:
@@ -127,31 +127,6 @@ def check_free(path: Path) -> None:
         return  # damaged: what reads it says so
 
 
-def _holds_others(path: Path) -> bool:
-    """Whether a GeoPackage holds tables of somebody else, such as another layer or a style."""
-    if path.suffix.lower() != GEOPACKAGE or not path.is_file():
-        return False
-    try:
-        with closing(sqlite3.connect(path)) as database:
-            rows = database.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
-    except sqlite3.Error:
-        return False  # damaged, or no database at all
-    names = {str(name) for (name,) in rows}
-    inner = tuple(f"{prefix}_" for prefix in ("gpkg", "sqlite", "rtree"))
-    return LAYER in names and any(name != LAYER and not name.startswith(inner) for name in names)
-
-
-def _move(written: Path, path: Path) -> None:
-    """Give a whole file its name; Windows replaces no file that QGIS holds, and SQLite copies into it instead."""
-    try:
-        written.replace(path)
-    except PermissionError:
-        if path.suffix != GEOPACKAGE or not path.is_file():
-            raise
-        with closing(sqlite3.connect(written)) as new, closing(sqlite3.connect(path, timeout=10)) as old:
-            new.backup(old)  # one transaction: all of it or nothing
-
-
 def _made(folder: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     return folder
@@ -161,7 +136,7 @@ def _made(folder: Path) -> Path:
 def _writing(path: Path) -> Iterator[None]:
     try:
         yield
-    except (DataSourceError, DataLayerError, OSError, sqlite3.Error) as error:
+    except (DataSourceError, DataLayerError, OSError, sqlite3.Error, geopackage.ForeignBehaviourError) as error:
         full = path.parent.is_dir() and shutil.disk_usage(path.parent).free < 1 << 20
         raise UserError(
             f"The disk is full: {path} could not be written." if full else f"{path} could not be written: {error}.",

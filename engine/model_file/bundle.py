@@ -2,6 +2,8 @@
 
 import hashlib
 import json
+import os
+import socket
 import struct
 import zipfile
 from dataclasses import dataclass
@@ -121,7 +123,7 @@ def write_model(path: Path, card: Card, networks: dict[str, nn.Module]) -> Path:
         raise _no_number(path, f"{fault} of the card")
     card = {**card, "format_version": FORMAT_VERSION, "networks": {k: dict(v) for k, v in card["networks"].items()}}
     path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(path.name + ".part")
+    part = path.with_name(f"{path.name}.{socket.gethostname()}-{os.getpid()}.part")  # a name that no user's file has
     with zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
         for role, network in sorted(networks.items()):
             data = save_tensors(stored(network.state_dict()))

@@ -3,6 +3,7 @@
 import json
 import math
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ import torch
 from numpy.typing import NDArray
 from PIL import Image
 
+from engine import ownership
 from engine.errors import UserError
 from engine.inference.device import Device, choose_device
 from engine.inference.predictor import ChipPredictor
@@ -25,6 +27,10 @@ from engine.rasters.scene_info import SceneInfo
 from engine.reporting import Reporter
 from engine.settings.run import BANDS_OF, METHODS, ROLE_OF, RunSettings
 
+CARD = "chip.json"
+PICTURES = ("image", "translated", "gan", "cam", "student")
+"""Names of all pictures that any model makes."""
+
 
 @dataclass(frozen=True)
 class ChipRequest:
@@ -36,6 +42,7 @@ class ChipRequest:
         out: folder of the pictures and of chip.json; what another chip left there is replaced.
         model: the opened model file.
         settings: as of a run; tile size, bands, method, gate and device count.
+        overwrite: whether files of a user's may go that have the names of the pictures.
     """
 
     scene: Path
@@ -43,6 +50,7 @@ class ChipRequest:
     out: Path
     model: Model
     settings: RunSettings
+    overwrite: bool = False
 
 
 def explain_chip(request: ChipRequest, report: Reporter) -> dict[str, Any]:
@@ -62,6 +70,7 @@ def explain_chip(request: ChipRequest, report: Reporter) -> dict[str, Any]:
         Cancelled: the user stopped.
     """
     started = time.monotonic()
+    earlier = _earlier(request)
     settings = with_defaults(replace(request.settings, explain=True), request.model)
     device = choose_device(settings.device)
     with SceneReader(request.scene, settings.bands) as scene:
@@ -81,7 +90,7 @@ def explain_chip(request: ChipRequest, report: Reporter) -> dict[str, Any]:
     levels = {name: quantize(np.where(known, score, np.nan)) for name, score in zip(scorer.names, scores, strict=True)}
     colours = {"image": chip, **_translated(request.model, chip, device)}
     told = {
-        "pictures": _write_pictures(request.out, colours, levels, known),
+        "pictures": _write_pictures(request.out, colours, levels, known, earlier),
         "p_landslide": _probability(request.model, chip, device),
         "gate": settings.gate,
         "thresholds": {name: getattr(settings.thresholds, name) for name in ("gan", "cam", "student")},
@@ -95,9 +104,29 @@ def explain_chip(request: ChipRequest, report: Reporter) -> dict[str, Any]:
         "device": device.label,
         "seconds": round(time.monotonic() - started, 2),
     }
-    (request.out / "chip.json").write_text(json.dumps(told, indent=1), encoding="utf-8")
+    _write_card(request.out / CARD, told)
     report.progress("chip", 1, 1)
     return told
+
+
+def _earlier(request: ChipRequest) -> list[Path]:
+    """Return the pictures that another chip left in the folder, as its chip.json lists them.
+
+    Raises:
+        UserError: kind "exists": files of a user's stand where the pictures go; "output": one of them is an input.
+    """
+    out = request.out
+    files = [out / CARD, *(out / f"{name}.png" for name in PICTURES)]
+    ownership.refuse_inputs(files, [request.scene, request.model.path])
+    told = ownership.read_json(out / CARD)
+    listed = (told or {}).get("pictures")
+    if told is None or not isinstance(listed, dict) or not {"p_landslide", "corners", "chip_px"} <= set(told):
+        ownership.refuse_standing(files, overwrite=request.overwrite)
+        return []
+    ours = [out / f"{name}.png" for name in PICTURES if name in listed]
+    others = [path for path in files if path.name != CARD and path not in ours]
+    ownership.refuse_standing(others, overwrite=request.overwrite)
+    return ours
 
 
 def _corner(info: SceneInfo, place: tuple[float, float], side: int) -> tuple[int, int]:
@@ -151,6 +180,7 @@ def _write_pictures(
     colours: dict[str, NDArray[np.float32]],
     levels: dict[str, NDArray[np.uint8]],
     known: NDArray[np.bool_],
+    earlier: Sequence[Path],
 ) -> dict[str, str]:
     """Write (3, S, S) float32 in [0, 1] and (S, S) uint8 levels as PNGs; return name to path.
 
@@ -163,14 +193,25 @@ def _write_pictures(
     images |= {name: Image.fromarray(picture) for name, picture in levels.items()}
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for old in folder.glob("*.png"):
-            old.unlink()
+        for old in earlier:
+            old.unlink(missing_ok=True)
         for name, image in images.items():
             image.save(folder / f"{name}.png")
     except OSError as error:
-        raise UserError(
-            f"The pictures cannot be written to {folder}: {error.strerror or error}.",
-            "Free some space, or choose a folder that you may write to.",
-            "disk",
-        ) from error
+        raise _unwritable(folder, error) from error
     return {name: str(folder / f"{name}.png") for name in images}
+
+
+def _write_card(path: Path, told: dict[str, Any]) -> None:
+    try:
+        path.write_text(json.dumps(told, indent=1), encoding="utf-8")
+    except OSError as error:
+        raise _unwritable(path.parent, error) from error
+
+
+def _unwritable(folder: Path, error: OSError) -> UserError:
+    return UserError(
+        f"The pictures cannot be written to {folder}: {error.strerror or error}.",
+        "Free some space, or choose a folder that you may write to.",
+        "disk",
+    )

@@ -1,19 +1,28 @@
 """What a run leaves behind, and how it resumes: a folder that is enough to go on from."""
 
 import json
-import shutil
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from engine import ownership
 from engine.errors import UserError
+from engine.inventory import geopackage
 from engine.pipeline.run_schema import checked
 from engine.rasters.atomic import own_part_of, writing
 
 FORMAT = 1
-FILES = ("run.json", "probability.tif", "scores.tif", "mask.tif", "landslides.gpkg")
+RUN_FILE = "run.json"
+RASTERS = ("probability.tif", "scores.tif", "mask.tif")
+INVENTORY = "landslides.gpkg"
+FILES = (RUN_FILE, *RASTERS, INVENTORY)
 """What a run writes; probability.tif only one of version 0.1.0."""
+_BESIDE = (*(f"{name}{end}" for name in RASTERS for end in (".aux.xml", ".part")), "mask.tif.rows.part")
+"""What GDAL and an unfinished write leave beside them."""
+WRITTEN = (*FILES, *_BESIDE, "rows")
+"""Everything that a run writes into its folder."""
+_ROWS = r"row-\d{6,}\.npz(\..+\.part)?"
 
 
 @dataclass(frozen=True)
@@ -49,7 +58,14 @@ class RunFolder:
     @property
     def exists(self) -> bool:
         """Whether a run stands here, finished or not."""
-        return (self.root / "run.json").is_file()
+        return (self.root / RUN_FILE).is_file()
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether run.json is one that this program wrote: of its format, and with what identifies a run."""
+        values = ownership.read_json(self.root / RUN_FILE) or {}
+        identity = values.get("identity")
+        return values.get("format") == FORMAT and isinstance(identity, dict) and "model" in identity
 
     def read(self) -> dict[str, Any]:
         """Return run.json.
@@ -89,14 +105,21 @@ class RunFolder:
         return values
 
     def clear(self) -> None:
-        """Delete what a run wrote here, and nothing else."""
+        """Delete what a run wrote here, and nothing else; other layers of its GeoPackage stay.
+
+        Raises:
+            UserError: kind "exists": run.json is not this program's.
+        """
+        if not self.is_ours:
+            raise _foreign(self.root)
         with writing(self.root):
-            shutil.rmtree(self.rows, ignore_errors=True)
-            for name in FILES:
+            ownership.delete_own(self.rows, _ROWS)
+            geopackage.delete_layer(self.polygons)
+            for name in (*RASTERS, *_BESIDE):
                 (self.root / name).unlink(missing_ok=True)
-                (self.root / f"{name}.part").unlink(missing_ok=True)
             for part in self.root.glob("run.json.*.part"):  # a killed process's
                 part.unlink(missing_ok=True)
+            (self.root / RUN_FILE).unlink(missing_ok=True)  # last: without it nothing here would be known as ours
 
 
 def run_folders(scenes: Sequence[Path], out: Path) -> list[tuple[Path, Path]]:
@@ -114,7 +137,14 @@ def run_folders(scenes: Sequence[Path], out: Path) -> list[tuple[Path, Path]]:
     return folders
 
 
-def prepare(root: Path, identity: dict[str, Any], *, resume: bool, overwrite: bool) -> tuple[RunFolder, bool]:
+def prepare(
+    root: Path,
+    identity: dict[str, Any],
+    *,
+    resume: bool,
+    overwrite: bool,
+    inputs: Iterable[str | Path | None] = (),
+) -> tuple[RunFolder, bool]:
     """Make the folder ready for a run.
 
     Args:
@@ -122,19 +152,23 @@ def prepare(root: Path, identity: dict[str, Any], *, resume: bool, overwrite: bo
         identity: what the scores depend on (scene, model, settings); a run resumes only where it is the same.
         resume: go on with an interrupted run.
         overwrite: delete the run that stands there.
+        inputs: files that the run reads; None is none.
 
     Returns:
         The folder, and whether an earlier run goes on.
 
     Raises:
-        UserError: not writable; a run stands there and neither `resume` nor `overwrite` was given; or the run
-            that should go on is another one.
+        UserError: not writable; a run stands there and neither `resume` nor `overwrite` was given; the run
+            that should go on is another one; what stands there is not this program's, or is an input.
     """
     folder = RunFolder(root)
     if any(ord(letter) < 32 for letter in str(root)):
         raise UserError(f"The name of the output folder {str(root)!r} has a line break.", "Rename it.", "output")
     if root.exists() and not root.is_dir():
         raise UserError(f"The output {root} is a file.", "Choose a folder.", "output")
+    ownership.refuse_inputs((root / name for name in FILES), inputs)
+    if not folder.exists and root.is_dir():
+        ownership.refuse_foreign(root, WRITTEN, "run")
     with writing(root):
         root.mkdir(parents=True, exist_ok=True)
         probe = own_part_of(root / ".writable")
@@ -149,6 +183,8 @@ def prepare(root: Path, identity: dict[str, Any], *, resume: bool, overwrite: bo
         raise UserError(
             f"A run already stands in {root}.", "Resume it, overwrite it, or choose another output folder.", "exists"
         )
+    if not folder.is_ours:
+        raise _foreign(root)
     earlier = folder.read().get("identity", {})
     changed = sorted(name for name in {*identity, *earlier} if identity.get(name) != earlier.get(name))
     if changed:
@@ -158,3 +194,9 @@ def prepare(root: Path, identity: dict[str, Any], *, resume: bool, overwrite: bo
             "exists",
         )
     return folder, True
+
+
+def _foreign(root: Path) -> UserError:
+    return UserError(
+        f"The folder {root} holds a {RUN_FILE} that is not a run of this program.", "Choose another folder.", "exists"
+    )

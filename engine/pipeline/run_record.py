@@ -3,6 +3,7 @@
 import hashlib
 import platform
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 import torch
@@ -15,6 +16,11 @@ from engine.rasters.reader import SceneInfo
 from engine.rasters.writer import assemble_scores
 from engine.settings.run import BANDS_OF, DEFAULT_METHOD, RunSettings, score_names
 from engine.version import version
+
+
+def inputs_of(request: Request, settings: RunSettings) -> tuple[str | Path | None, ...]:
+    """Return the files that a run reads."""
+    return request.scene, request.aoi, request.model.path, settings.terrain.dem
 
 
 def run_record(request: Request, settings: RunSettings, laid: Plan, device: str) -> dict[str, Any]:

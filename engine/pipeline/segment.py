@@ -12,7 +12,7 @@ from engine.model_file.defaults import with_defaults
 from engine.pipeline.plan import Request, plan
 from engine.pipeline.postprocess import finish
 from engine.pipeline.run_folder import RunFolder, prepare
-from engine.pipeline.run_record import join_rows, note_failure, run_fingerprint, run_record
+from engine.pipeline.run_record import inputs_of, join_rows, note_failure, run_fingerprint, run_record
 from engine.rasters.aoi import read_aoi
 from engine.rasters.reader import SceneReader
 from engine.rasters.tile_reader import SceneTiling
@@ -39,7 +39,13 @@ def segment(request: Request, report: Reporter) -> dict[str, Any]:
         area = read_aoi(request.aoi, laid.info) if request.aoi else None
         has_scores = request.resume and RunFolder(request.out).scores.is_file()
         scorer = None if has_scores else ChipPredictor(request.model, settings, device)
-        folder, goes_on = prepare(request.out, identity, resume=request.resume, overwrite=request.overwrite)
+        folder, goes_on = prepare(
+            request.out,
+            identity,
+            resume=request.resume,
+            overwrite=request.overwrite,
+            inputs=inputs_of(request, settings),
+        )
         run = run_record(request, settings, laid, device.label)
         folder.write({**(folder.read() if goes_on else {}), **run})
         for warning in laid.warnings:

@@ -6,7 +6,7 @@ import rasterio.shutil
 from rasterio.errors import RasterioError
 
 from engine.errors import UserError
-from engine.rasters.atomic import open_raster, part_of, publish, remove, writing
+from engine.rasters.atomic import open_raster, own_part_of, publish, remove, writing
 
 
 def copy_as_cog(source: Path, out: Path) -> Path:
@@ -20,18 +20,16 @@ def copy_as_cog(source: Path, out: Path) -> Path:
         The file's path.
 
     Raises:
-        UserError: kind "export": the source is missing or damaged, or is the target; kind "disk" or "output".
+        UserError: kind "export": the source is missing or damaged; kind "disk" or "output".
     """
     source, out = Path(source), Path(out)
-    if out.resolve() == source.resolve():
-        raise UserError(f"The export {out} is the run's own file.", "Choose another name.", "export")
     try:
         with open_raster(source) as dataset:
             size = (dataset.width, dataset.height)
     except (RasterioError, OSError) as error:
         wrong = "is damaged" if source.exists() else "does not exist"
         raise UserError(f"The raster {source} {wrong}.", "Run the segmentation again.", "export") from error
-    part = part_of(out)
+    part = own_part_of(out)
     with writing(out):
         try:
             out.parent.mkdir(parents=True, exist_ok=True)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from engine import ownership
 from engine.data.chip_settings import ChipSettings
 from engine.data.dataset import ChipSet, open_dataset
 from engine.data.export_chips import FOLDERS, export_chips
@@ -18,6 +19,7 @@ from engine.inference.device import choose_device
 from engine.model_file.bundle import open_model, write_model
 from engine.rasters.reader import SceneReader
 from engine.reporting import Reporter
+from engine.settings.run import ROLE_OF
 from engine.training.classifier import train as classifier
 from engine.training.common.load_training import UNREADABLE, load_finished
 from engine.training.cyclegan import train as cyclegan
@@ -27,6 +29,7 @@ from engine.training_job.recipe import TrainingRecipe, Trainings, training_folde
 
 JOB = "job.json"
 FORMAT = 1
+START = "start.lsmodel"
 CHIPS, MODEL = "chips", "model"
 """The first and the last part; between them stand the networks' roles."""
 
@@ -70,10 +73,12 @@ def create(job: Job) -> None:
         raise UserError(
             f"A training stands in {job.out} already.", "Go on with it, or choose another folder.", "exists"
         )
+    written = (CHIPS, job.model.name, START, *(training_folder(job.out, role).name for role in ROLE_OF.values()))
+    ownership.refuse_foreign(job.out, written, "training")
     settings = job.settings.to_json()
     if job.settings.start:
         opened = open_model(job.settings.start)
-        copy = job.out / "start.lsmodel"
+        copy = job.out / START
         try:
             job.out.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(opened.path, copy)
@@ -178,7 +183,8 @@ def _chips(job: Job, told: dict[str, Any], report: Reporter) -> ChipSet:
             label_field=job.label_field,
             least_data=0.5,
         )
-        done = export_chips(Path(job.scene), job.labels, folder, settings, Named(report, "cut"))
+        cut = Named(report, "cut")  # the folder is the job's own
+        done = export_chips(Path(job.scene), job.labels, folder, settings, cut, overwrite=True)
         with SceneReader(Path(job.scene), job.settings.bands) as scene:
             own = scene.info.pixel_size_m
         told |= {"landslides": done.landslides, "others": done.others}

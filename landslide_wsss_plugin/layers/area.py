@@ -25,6 +25,9 @@ from landslide_wsss_plugin.common.text import tr
 POINTS_A_SIDE = 20
 """Points that are put on a rectangle's side before it is bent into another CRS."""
 
+WRITTEN = "2000-01-01T00:00:00.000Z"
+"""The time that every area bears, so that its bytes tell nothing but the area."""
+
 
 class AreaError(UserError):
     """Why there is no area: what is wrong, and what to do about it."""
@@ -78,6 +81,17 @@ def rectangle(polygon: QgsGeometry) -> QgsGeometry:
     return polygon.densifyByCount(POINTS_A_SIDE)
 
 
+def is_area(path: Path) -> bool:
+    """Return whether a file is an area that `write` wrote: one layer of polygons without a field of its own."""
+    try:
+        with contextlib.closing(sqlite3.connect(path)) as database:
+            layers = database.execute("SELECT table_name, last_change FROM gpkg_contents").fetchall()
+            columns = [row[1] for row in database.execute("PRAGMA table_info(area)")]
+    except sqlite3.Error:
+        return False
+    return layers == [("area", WRITTEN)] and len(columns) == 2
+
+
 def write(geometries: "list[QgsGeometry]", crs: QgsCoordinateReferenceSystem, path: Path) -> Path:
     """Write polygons as a GeoPackage with the layer "area".
 
@@ -118,4 +132,4 @@ def write(geometries: "list[QgsGeometry]", crs: QgsCoordinateReferenceSystem, pa
 def _forget_the_time(path: Path) -> None:
     """Make the bytes depend on the area alone: the engine knows by them that a run goes on with the same area."""
     with contextlib.closing(sqlite3.connect(path)) as database, database:
-        database.execute("UPDATE gpkg_contents SET last_change = '2000-01-01T00:00:00.000Z'")
+        database.execute("UPDATE gpkg_contents SET last_change = ?", (WRITTEN,))

@@ -21,6 +21,8 @@ from landslide_wsss_plugin.processing.fields import ParameterError
 from landslide_wsss_plugin.runtime import paths
 
 Values = dict[str, Any]
+WRITES_A_FILE = ("export", "vectorize", "measure", "agreement", "outline")
+"""Commands whose output is a destination of QGIS' own."""
 Shares = dict[str, tuple[float, float]]
 """What each stage takes of the progress bar, percent from and to."""
 
@@ -80,6 +82,8 @@ def ask(do: str, request: Values, feedback: QgsProcessingFeedback, shares: Optio
         EngineError: the engine refused or failed.
         CancelledError: the user stopped it.
     """
+    if do in WRITES_A_FILE:  # QGIS has asked about a file that is there
+        request = {"overwrite": True, **request}
     launch = engine_launch()
     shares = SHARE_OF_BAR if shares is None else shares
     stage = ""

@@ -18,6 +18,7 @@ from landslide_wsss_plugin.layers.scene_layer import scene_file
 from landslide_wsss_plugin.layers.web_area import fetch, is_web
 from landslide_wsss_plugin.processing import parameters
 from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, absolute, ask
+from landslide_wsss_plugin.processing.fields import ParameterError
 from landslide_wsss_plugin.processing.found import numbers, tell_found
 from landslide_wsss_plugin.processing.loading import load_when_done
 
@@ -103,6 +104,10 @@ class Segment(EngineAlgorithm):
         target = out.with_name(f"{out.name}_imagery.tif")  # beside the run, which goes on with it after a stop
         if target.is_file() and self.parameterAsBoolean(values, parameters.RESUME, context):
             return str(target)
+        if target.exists() and not self.parameterAsBoolean(values, parameters.OVERWRITE, context):
+            raise ParameterError(
+                tr("The file {} exists already.").format(target), tr("Choose another output folder, or overwrite it.")
+            )
         target.parent.mkdir(parents=True, exist_ok=True)
         return fetch(layer, extent, pixel, target, context.transformContext(), feedback)
 

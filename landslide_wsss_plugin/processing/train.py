@@ -1,5 +1,6 @@
 """The Processing algorithm `landslide_wsss:train`: a folder of chips in, a model file out."""
 
+import os
 import shutil
 from pathlib import Path
 from typing import Any, Optional
@@ -170,7 +171,7 @@ class Train(EngineAlgorithm):
 
 def _place(made: Path, out: Path) -> None:
     """Copy the model file to where it was asked for; it appears whole or not at all."""
-    part = out.with_name(f"{out.name}.part")
+    part = out.with_name(f"{out.name}.{os.getpid()}.part")
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(made, part)

@@ -13,7 +13,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 ENGINE, PLUGIN = ROOT / "engine", ROOT / "landslide_wsss_plugin"
 
-BASE = {"errors", "files", "reporting", "settings", "version"}
+BASE = {"errors", "files", "ownership", "reporting", "settings", "version"}
 """What every folder above it may import."""
 
 MAY_IMPORT = {
@@ -43,6 +43,7 @@ MAY_IMPORT = {
     "settings": {"errors"},
     "masks": {"errors"},
     "files": {"errors"},
+    "ownership": {"errors"},
     "reporting": {"errors"},
     "errors": set(),
     "version": set(),
@@ -62,6 +63,7 @@ ONLY_THIRD_PARTY = {
     "settings": set(),
     "errors": set(),
     "files": set(),
+    "ownership": set(),
     "reporting": set(),
     "cli": set(),  # `--help` answers at once
 }

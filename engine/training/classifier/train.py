@@ -69,6 +69,7 @@ def train(
     """
     with seeded(settings.seed, settings.threads), team(out, settings.batch, device) as crew:
         fold = split(dataset.labels, settings.fold, settings.folds, settings.fold_seed)
+        saved.claim(crew.out, "classifier")
         network = _network(settings).to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         if settings.augment:
             made = out / "made"

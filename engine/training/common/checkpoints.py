@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,13 +13,21 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from torch import Tensor, nn
 
+from engine import ownership
 from engine.errors import UserError
-from engine.files import write_whole
+from engine.files import write_json, write_whole
 from engine.networks.finite import first_not_finite
 from engine.training.common.settings import TrainingSettings
 
 KEPT = 2
 """Checkpoints kept: the newest, and one more in case the newest is damaged."""
+CARD = "training.json"
+_NAME = re.compile(r"\d{8,}\.safetensors")
+_WRITTEN = (
+    CARD, "losses.csv", "losses.png", "validation.csv", "checkpoints", "samples", "labels", "made",
+    "classifier.safetensors", "generator.safetensors", "student.safetensors", "unet.safetensors",
+)  # fmt: skip
+"""Everything that any training writes into its folder, beside the folders of its inner trainings."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +46,7 @@ class Checkpoint:
 
 
 def save_checkpoint(out: Path, checkpoint: Checkpoint) -> None:
-    """Write `out/checkpoints/NNNNNNNN.safetensors` and remove all but the newest ones.
+    """Write `out/checkpoints/NNNNNNNN.safetensors` and remove this program's older ones, all but the newest.
 
     Raises:
         UserError: kind "training"; a tensor holds NaN or an infinite number. The checkpoint before stays the newest.
@@ -45,14 +54,55 @@ def save_checkpoint(out: Path, checkpoint: Checkpoint) -> None:
     _refuse_no_number(checkpoint.tensors)
     folder = out / "checkpoints"
     text = json.dumps({"step": checkpoint.step, "state": checkpoint.state})
-    write_whole(folder / f"{checkpoint.step:08d}.safetensors", save(_plain(checkpoint.tensors), {"checkpoint": text}))
-    for old in sorted(folder.glob("*.safetensors"))[:-KEPT]:
-        old.unlink()
+    path = folder / f"{checkpoint.step:08d}.safetensors"
+    write_whole(path, save(_plain(checkpoint.tensors), {"checkpoint": text}))
+    older = [old for old in _kept(folder) if int(old.stem) < checkpoint.step]
+    for old in older[: 1 - KEPT]:
+        if _is_ours(old):
+            old.unlink(missing_ok=True)
+
+
+def _kept(folder: Path) -> list[Path]:
+    """Return the files of a folder that have the name of a checkpoint, by their steps."""
+    return sorted(
+        (path for path in folder.glob("*.safetensors") if _NAME.fullmatch(path.name)), key=lambda p: int(p.stem)
+    )
+
+
+def _is_ours(path: Path) -> bool:
+    """Return whether a file is a checkpoint that this program wrote: whole, and with its state."""
+    try:
+        with safe_open(path, framework="pt") as file:
+            return "checkpoint" in (file.metadata() or {})
+    except (SafetensorError, OSError):
+        return False
+
+
+def claim(out: Path, network: str) -> None:
+    """Take a folder for a training, so that a training that is cut off finds its own files when it goes on.
+
+    Args:
+        out: its folder; made where it is absent.
+        network: that is trained there.
+
+    Raises:
+        UserError: kind "exists": the folder holds files of these names that no training wrote; or it cannot be written.
+    """
+    card = ownership.read_json(out / CARD)
+    ours = ({"network", "state"}, {"architecture", "settings", "dataset"})  # the second of an older version
+    if card is not None and any(names <= set(card) for names in ours):
+        return
+    if any(_is_ours(path) for path in _kept(out / "checkpoints")):
+        return
+    if out.exists() and not out.is_dir():
+        raise UserError(f"The output {out} is a file.", "Choose a folder.", "output")
+    ownership.refuse_foreign(out, _WRITTEN, "training")
+    write_json(out / CARD, {"network": network, "state": "begun"})
 
 
 def newest_checkpoint(out: Path) -> Checkpoint | None:
     """Return the newest whole checkpoint under `out`, or None; one that is damaged or no number is passed over."""
-    for path in sorted((out / "checkpoints").glob("*.safetensors"), reverse=True):
+    for path in reversed(_kept(out / "checkpoints")):
         try:
             with safe_open(path, framework="pt") as file:
                 told = json.loads(file.metadata()["checkpoint"])

@@ -1,6 +1,7 @@
 """A CSV of figures by step, which a resumed run continues without a gap or a double line."""
 
 import csv
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -18,7 +19,7 @@ class LossLog:
         self.path, self.columns = path, ("step", *columns)
         rows = [row for row in read_log(path) if int(row["step"]) <= resume_from] if resume_from else []
         path.parent.mkdir(parents=True, exist_ok=True)
-        part = path.with_name(path.name + ".part")
+        part = path.with_name(f"{path.name}.{os.getpid()}.part")
         with part.open("w", newline="", encoding="utf-8") as file:
             writer = csv.DictWriter(file, self.columns)
             writer.writeheader()

@@ -9,6 +9,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import nn
 
+from engine import ownership
 from engine.errors import UserError
 from engine.networks.finite import first_not_finite
 from engine.networks.registry import build
@@ -32,6 +33,11 @@ class HeldOutFold:
     folds: int
     seed: int
     fingerprint: str
+
+
+def is_begun(folder: Path) -> bool:
+    """Return whether a training has only taken its folder so far, so that it holds no network."""
+    return (ownership.read_json(folder / "training.json") or {}).get("state") == "begun"
 
 
 def load_finished(folder: Path) -> tuple[nn.Module, HeldOutFold, dict[str, Any]]:

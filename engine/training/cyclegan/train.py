@@ -72,6 +72,7 @@ def train(
     """
     with seeded(settings.seed, settings.threads), team(out, settings.batch, device) as crew:
         fold = split(dataset.labels, settings.fold, settings.folds, settings.fold_seed)
+        saved.claim(crew.out, "generator")
         judge = load_classifier_loss(dataset, settings, device)
         start = saved.newest_checkpoint(out)
         if start:

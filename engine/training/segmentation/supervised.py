@@ -39,6 +39,7 @@ def train(dataset: ChipSet, out: Path, settings: UnetSettings, report: Reporter,
     """
     with seeded(settings.seed, settings.threads), team(out, settings.batch, device) as crew:
         fold = split(dataset.labels, settings.fold, settings.folds, settings.fold_seed)
+        saved.claim(crew.out, settings.network)
         network = build(settings.network, settings.config)
         if settings.weights:
             load_backbone(network, "squeezenet1.1", Path(settings.weights))

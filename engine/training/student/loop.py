@@ -62,6 +62,7 @@ def begin(run: StudentRun) -> tuple[SegmentationTrainer, int]:
         UserError: unreadable weights, or a checkpoint of other settings or chips.
     """
     settings = run.settings
+    saved.claim(run.out, "student")
     network = build("student", settings.config)
     known = settings.start or settings.weights or same_encoder(run.explained)
     if settings.start:

@@ -56,7 +56,7 @@ class Choices:
         polygons = self._scene.area_in_crs(layer.crs()) if layer is not None else None
         aoi = None
         if polygons is not None and layer is not None:
-            aoi = str(area.write(polygons, layer.crs(), _ready(runs.area_file(folder))))
+            aoi = str(area.write(polygons, layer.crs(), _ready(_free_area(folder))))
         return {
             "scene": scene,
             "out": str(folder),
@@ -92,6 +92,20 @@ def needed(folder: Optional[Path]) -> Path:
     if folder is None:
         raise SceneError(tr("There is no output folder."), tr("Choose a folder for the results."))
     return folder
+
+
+def _free_area(folder: Path) -> Path:
+    """Return where the area goes; what stands there is replaced only where this plugin wrote it.
+
+    Raises:
+        AreaError: a file of somebody else's stands there.
+    """
+    path = runs.area_file(folder)
+    if path.exists() and not area.is_area(path):
+        raise area.AreaError(
+            tr("The file {} is not an area of this plugin.").format(path), tr("Choose another output folder.")
+        )
+    return path
 
 
 def _ready(path: Path) -> Path:

@@ -85,8 +85,13 @@ class Export(QObject):
         """Export from a run; None is none."""
         self._errand.take(run)
 
-    def write(self, out: Path) -> None:
-        """Write what is chosen into a file."""
+    def write(self, out: Path, *, overwrite: bool = False) -> None:
+        """Write what is chosen into a file.
+
+        Args:
+            out: the file.
+            overwrite: whether the user has said that a file that is there may go.
+        """
         run, kind = self._errand.run, self._section.kind.value
         if run is None:
             return
@@ -95,10 +100,19 @@ class Export(QObject):
             self._tell(tr("Save or undo your edits of the polygons first, so that the export has them."))
             return
         statuses = STATUSES[self._section.which.value]
+        if out.exists() and not overwrite:
+            self._tell(tr("The file {} exists already. Choose another name.").format(out))
+            return
         if kind in REPORTS:
             self._report(run, polygons, out, statuses)
             return
-        request: dict[str, Any] = {"run": str(run.folder), "format": kind, "out": str(out), "statuses": list(statuses)}
+        request: dict[str, Any] = {
+            "run": str(run.folder),
+            "format": kind,
+            "out": str(out),
+            "overwrite": overwrite,
+            "statuses": list(statuses),
+        }
         self._tell(tr("Writing {}…").format(out.name))
         self._errand.ask("export", request)
 
@@ -114,7 +128,10 @@ class Export(QObject):
         if path:
             settings.remember("export_folder", str(Path(path).parent))
             out = Path(path)
-            self.write(out if out.suffix.lower() == ending else out.with_name(out.name + ending))
+            if out.suffix.lower() == ending:
+                self.write(out, overwrite=True)  # the dialog has asked about a file that is there
+            else:
+                self.write(out.with_name(out.name + ending))
 
     def _report(
         self, run: FinishedRun, polygons: Optional[QgsVectorLayer], out: Path, statuses: "tuple[str, ...]"

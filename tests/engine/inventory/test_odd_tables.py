@@ -120,7 +120,7 @@ def test_short_names_fit_are_unique_and_never_cut_a_character(names):
 def test_any_names_survive_a_file(tmp_path, kind, names):
     source = features(tmp_path / "a.geojson", (dict.fromkeys(names, "x"), SQUARE))
     kept, _, _ = read(source)
-    got, _, _ = read(export(source, tmp_path / f"b{FORMATS[kind].suffix}", kind))
+    got, _, _ = read(export(source, tmp_path / f"b{FORMATS[kind].suffix}", kind, overwrite=True))
     assert [column[0] for column in got.values()] == ["x"] * len(kept)
 
 
@@ -135,7 +135,7 @@ def test_whole_numbers_stay_whole_where_some_are_unknown(tmp_path):
             {"id": "7", "trees": "3", "area_m2": "1234.57"},
             {"id": "", "trees": "", "area_m2": ""},
         ]
-    shapefile = export(source, tmp_path / "b.shp", "shapefile")
+    shapefile = export(source, tmp_path / "b.shp", "shapefile", overwrite=True)
     assert dbf_fields(shapefile.with_suffix(".dbf")) == {
         "id": ("N", 9, 0), "trees": ("N", 9, 0), "area_m2": ("N", 7, 2)
     }  # fmt: skip
@@ -151,7 +151,7 @@ def test_whole_numbers_stay_whole_where_some_are_unknown(tmp_path):
 @example(values=[1e300, -1e-300, 5.0])
 def test_numbers_of_a_shapefile_are_those_of_the_table(tmp_path, values):
     source = features(tmp_path / "a.geojson", *(({"x": value, "id": 1, "t": "ä"}, SQUARE) for value in [0.5, *values]))
-    got, _, _ = read(export(source, tmp_path / "b.shp", "shapefile"))
+    got, _, _ = read(export(source, tmp_path / "b.shp", "shapefile", overwrite=True))
     wanted = np.array([0.5, *(np.nan if value is None else value for value in values)])
     got["x"] = np.array([np.nan if one in {None, ""} else float(one) for one in got["x"]])  # texts if too large
     np.testing.assert_allclose(got["x"], wanted, rtol=1e-9, atol=1e-9)
@@ -283,7 +283,7 @@ def test_of_several_layers_one_has_to_be_named(tmp_path, layer):
         )  # fmt: skip
     source = str(tmp_path / "a.gpkg") + (f"|layername={layer}" if layer else "")
     if layer == "second":
-        assert read(export(source, tmp_path / "b.shp", "shapefile"))[0]["name"].tolist() == ["second"]
+        assert read(export(source, tmp_path / "b.shp", "shapefile", overwrite=True))[0]["name"].tolist() == ["second"]
         return
     with pytest.raises(UserError, match="first, second"):
-        export(source, tmp_path / "b.shp", "shapefile")
+        export(source, tmp_path / "b.shp", "shapefile", overwrite=True)

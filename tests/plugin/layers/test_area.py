@@ -1,3 +1,4 @@
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -65,3 +66,13 @@ def test_an_empty_area_and_an_unwritable_file_are_one_sentence(clean_qgis, tmp_p
 def test_an_area_off_the_map_is_one_sentence(clean_qgis):
     with pytest.raises(area.AreaError, match="cannot be brought"):
         area.in_crs([box(1e9, 1e9, 10)], UTM, QgsCoordinateReferenceSystem("EPSG:3035"))
+
+
+def test_only_an_area_of_ours_is_known_as_one(clean_qgis, tmp_path):
+    assert area.is_area(area.write([box(0, 0, 10)], UTM, tmp_path / "area.gpkg"))
+    (tmp_path / "text.gpkg").write_text("mine")
+    assert not area.is_area(tmp_path / "text.gpkg")
+    with sqlite3.connect(tmp_path / "area.gpkg") as database:
+        database.execute("ALTER TABLE area ADD COLUMN notes TEXT")
+    database.close()
+    assert not area.is_area(tmp_path / "area.gpkg")

@@ -49,3 +49,21 @@ def test_a_refusal_is_one_sentence(dock, finished_run, fake, until, tmp_path):
     dock.workbench.export.write(tmp_path / "out.shp")
     until(lambda: "It cannot be done." in dock.workbench.export_section.about.text(), 60)
     assert dock.workbench.export_section.button.isEnabled()
+
+
+def test_a_file_that_nobody_was_asked_about_is_not_replaced(dock, finished_run, tmp_path, monkeypatch, until):
+    """The dialog asks about the name that was typed; the ending that is added to it may lead to another file."""
+    dock.workbench.live.open_folder(finished_run)
+    section = dock.workbench.export_section
+    for kind, name in (("shapefile", "old.shp"), ("pdf", "old.pdf"), ("mask", "old.tif")):
+        section.kind.choose(kind)
+        (tmp_path / name).write_bytes(b"the only copy")
+        dialog = "landslide_wsss_plugin.dock.share.export.QFileDialog.getSaveFileName"
+        monkeypatch.setattr(dialog, lambda *_: (str(tmp_path / "old"), ""))
+        section.button.click()
+        assert "exists already" in section.about.text()
+        assert (tmp_path / name).read_bytes() == b"the only copy"
+    monkeypatch.setattr(dialog, lambda *_: (str(tmp_path / "old.tif"), ""))
+    section.button.click()  # the dialog has asked
+    until(lambda: "Wrote" in section.about.text(), 60)
+    assert asked(tmp_path / "old.tif")["overwrite"] is True

@@ -1,0 +1,109 @@
+"""Whether a file may be written: only what this program wrote is replaced, or what the user has said may go."""
+
+import json
+import os
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from engine.errors import UserError
+
+REPLACE = "Choose another name, or replace it: --overwrite."
+JSON_BYTES = 64 << 20
+"""Of the largest JSON file that is looked into to see whose it is."""
+
+
+def refuse_inputs(outputs: Iterable[Path], inputs: Iterable[str | Path | None]) -> None:
+    """Refuse to write over a file that is read.
+
+    Args:
+        outputs: files that are about to be written.
+        inputs: files that are read, also as "FILE|layername=NAME"; None is none.
+
+    Raises:
+        UserError: kind "output": an output is an input.
+    """
+    read = [path for source in inputs if source for path in _files_of(str(source))]
+    for out in outputs:
+        if any(same_file(out, path) for path in read):
+            raise UserError(f"The output {out} is also an input.", "Choose another name for the output.", "output")
+
+
+def refuse_standing(paths: Iterable[Path], *, overwrite: bool) -> None:
+    """Refuse to replace files, unless the user has said so.
+
+    Args:
+        paths: files that are about to be written.
+        overwrite: what the user said.
+
+    Raises:
+        UserError: kind "exists": one of them is there; "output": one of them is a folder.
+    """
+    for path in paths:
+        if path.is_dir() and not path.is_symlink():
+            raise UserError(f"The output {path} is a folder.", "Choose another name for the file.", "output")
+        if not overwrite and os.path.lexists(path):  # a link that leads nowhere is somebody's, too
+            raise UserError(f"The file {path} exists already.", REPLACE, "exists")
+
+
+def refuse_foreign(root: Path, names: Iterable[str], what: str) -> None:
+    """Refuse a folder that is not this program's and already holds what it would write there.
+
+    Args:
+        root: the folder.
+        names: of the files and folders that would be written; an empty folder is free.
+        what: the folder is for, such as "run".
+
+    Raises:
+        UserError: kind "exists": one of them is there.
+    """
+    for name in names:
+        path = root / name
+        if os.path.lexists(path) and not (path.is_dir() and not any(path.iterdir())):
+            raise UserError(
+                f"The folder {root} holds {name}, which is not of a {what}.",
+                "Choose an empty or new folder.",
+                "exists",
+            )
+
+
+def same_file(one: Path, other: Path) -> bool:
+    """Return whether two names are of one file, by whatever links or letters; of an absent file by its path."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return one.absolute() == other.absolute()
+
+
+def read_json(path: Path) -> dict[str, Any] | None:
+    """Return the object in a JSON file; None where there is none, or it cannot be read."""
+    try:
+        if path.stat().st_size > JSON_BYTES:
+            return None
+        values = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return None
+    return values if isinstance(values, dict) else None
+
+
+def delete_own(folder: Path, pattern: str) -> None:
+    """Delete the files of a folder whose whole name matches, and the folder where nothing else is in it.
+
+    Args:
+        folder: one that is known to be this program's.
+        pattern: regular expression of the names that this program gives there.
+    """
+    if not folder.is_dir() or folder.is_symlink():
+        return
+    for path in folder.iterdir():
+        if re.fullmatch(pattern, path.name) and (path.is_file() or path.is_symlink()):
+            path.unlink(missing_ok=True)
+    if not any(folder.iterdir()):
+        folder.rmdir()
+
+
+def _files_of(source: str) -> list[Path]:
+    """Return the file that a source names; names may hold bars, so every beginning of it that is a file counts."""
+    parts = source.split("|")
+    return [Path("|".join(parts[:stop])) for stop in range(1, len(parts) + 1)]
