@@ -49,20 +49,29 @@ def test(options: argparse.Namespace) -> int:
     if options.qgis:
         levels = [f"--{level}" for level in ("plugin", "desktop") if everything or getattr(options, level)]
         return chroot.run_tests(options.qgis, [*levels, *(["--long"] if options.long else [])])
-    stages = checks.lint(python) if everything else []
-    if everything or options.engine:
-        one_thread = {"OMP_NUM_THREADS": "1"}  # tiny networks: threads only get in each other's way
-        folders = ["tests/engine", "tests/build"]
-        stages.append(checks.pytest("engine", [python], folders, long=options.long, env=one_thread))
-    if everything or options.plugin or options.desktop:
-        found = qgis.ensure(need_tests=True)
-        env = {"LANDSLIDE_WSSS_ENGINE_PYTHON": str(python), "LANDSLIDE_WSSS_PACKAGE": str(build_package())}
+    if not (everything or options.plugin or options.desktop):
+        return checks.summary([_engine(python, long=options.long)])
+    found = qgis.ensure(need_tests=True)
+    env = {"LANDSLIDE_WSSS_ENGINE_PYTHON": str(python), "LANDSLIDE_WSSS_PACKAGE": str(build_package())}
+
+    def of_qgis() -> list[checks.Stage]:
+        stages = checks.lint(python) if everything else []
         if everything or options.plugin:
             offscreen = {**env, **found.environment(qgis.own_configuration("tests"), headless=True)}
             stages.append(checks.pytest("plugin", [found.python], ["tests/plugin"], long=options.long, env=offscreen))
         if everything or options.desktop:
             stages.append(_desktop(found, env, long=options.long))
-    return checks.summary(stages)
+        return stages
+
+    if not (everything or options.engine):
+        return checks.summary(of_qgis())
+    # One processor each: the engine's tests compute without a pause, those in QGIS wait for its windows.
+    return checks.summary(checks.side_by_side(of_qgis, lambda log: _engine(python, long=options.long, log=log)))
+
+
+def _engine(python: Path, *, long: bool, log: Path | None = None) -> checks.Stage:
+    one_thread = {"OMP_NUM_THREADS": "1"}  # tiny networks: threads only get in each other's way
+    return checks.pytest("engine", [python], ["tests/engine", "tests/build"], long=long, env=one_thread, log=log)
 
 
 def _desktop(found: qgis.Qgis, env: dict[str, str], *, long: bool) -> checks.Stage:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -42,6 +43,7 @@ def pytest(
     *,
     long: bool,
     env: Mapping[str, str] | None = None,
+    log: Path | None = None,
 ) -> Stage:
     """Run pytest in its own process and count what it reports.
 
@@ -51,14 +53,37 @@ def pytest(
         folders: what to test, from the repository's root.
         long: whether tests marked `long` run too, and faults are tried in their full count.
         env: variables for the tests.
+        log: a file that takes the output; None shows it.
     """
     report = BUILD / "reports" / f"{name}.xml"
     report.parent.mkdir(parents=True, exist_ok=True)
     report.unlink(missing_ok=True)
     command = [*launcher, "-m", "pytest", *folders, "--import-mode=importlib", "-ra", f"--junitxml={report}"]
     words = command if long else [*command, "-m", "not long"]
-    code = call(words, {**(env or {}), **({"LANDSLIDE_WSSS_LONG": "1"} if long else {})})
+    code = call(words, {**(env or {}), **({"LANDSLIDE_WSSS_LONG": "1"} if long else {})}, log)
     return count(name, report, code)
+
+
+def side_by_side(shown: Callable[[], list[Stage]], aside: Callable[[Path], Stage]) -> list[Stage]:
+    """Run stages while another one runs beside them; that one's output is shown when both are done.
+
+    Args:
+        shown: runs stages, one after the other.
+        aside: runs the other one, with its output in the file that it is given.
+
+    Returns:
+        All of them, as `shown` has them, and last the one that ran beside them.
+    """
+    log = BUILD / "reports" / "aside.log"
+    log.parent.mkdir(parents=True, exist_ok=True)
+    log.unlink(missing_ok=True)
+    with ThreadPoolExecutor(1) as other:
+        running = other.submit(aside, log)
+        stages = shown()
+        stages.append(running.result())
+    if log.exists():
+        print(log.read_text(encoding="utf-8", errors="replace"), flush=True)
+    return stages
 
 
 def count(name: str, report: Path, code: int) -> Stage:

@@ -51,14 +51,30 @@ def clean_environment(changes: Mapping[str, str] | None = None) -> dict[str, str
     return environment
 
 
-def call(command: Sequence[str | Path], env: Mapping[str, str] | None = None) -> int:
-    """Run a command from the repository's root with its output shown and no stdin; return its exit code."""
+def call(command: Sequence[str | Path], env: Mapping[str, str] | None = None, log: Path | None = None) -> int:
+    """Run a command from the repository's root without stdin; return its exit code.
+
+    Args:
+        command: its words.
+        env: variables for it.
+        log: a file that takes its output; None shows it.
+    """
     words = [str(word) for word in command]
     print("$ " + " ".join(shlex.quote(word) for word in words), flush=True)
+    environment = clean_environment(env)
     try:
-        return subprocess.run(
-            words, cwd=ROOT, env=clean_environment(env), stdin=subprocess.DEVNULL, check=False
-        ).returncode
+        if log is None:
+            return subprocess.run(words, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, check=False).returncode
+        with log.open("wb") as file:
+            return subprocess.run(
+                words,
+                cwd=ROOT,
+                env=environment,
+                stdin=subprocess.DEVNULL,
+                stdout=file,
+                stderr=subprocess.STDOUT,
+                check=False,
+            ).returncode
     except FileNotFoundError as error:
         raise BuildError(f"The program {words[0]} was not found.", "Install it, or put it on PATH.") from error
 

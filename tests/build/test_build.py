@@ -53,7 +53,8 @@ def test_gui_without_a_screen_says_so(monkeypatch, tmp_path, capsys):
         (["--engine"], ["engine"]),
         (["--plugin"], ["plugin"]),
         (["--plugin", "--desktop"], ["plugin", "desktop"]),
-        ([], ["ruff check", "ruff format", "mypy", "engine", "plugin", "desktop"]),
+        (["--engine", "--plugin"], ["plugin", "engine"]),
+        ([], ["ruff check", "ruff format", "mypy", "plugin", "desktop", "engine"]),
     ],
 )
 def test_the_levels_that_are_asked_for_run(monkeypatch, tmp_path, words, stages):

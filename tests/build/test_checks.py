@@ -1,8 +1,10 @@
 import sys
+import threading
 
 import pytest
 
 from buildtools import checks
+from buildtools.shell import BuildError
 
 
 @pytest.fixture
@@ -49,6 +51,33 @@ def test_a_stage_that_breaks_fails(run, source):
 def test_an_old_report_is_not_counted_again(run):
     assert run("def test_good(): pass").passed == 1
     assert run("def test_dies(): os._exit(0)") == checks.Stage("it", 0, 1)
+
+
+def test_stage_beside_others_runs_at_the_same_time_and_its_output_comes_last(monkeypatch, tmp_path, capfd):
+    monkeypatch.setattr(checks, "BUILD", tmp_path)
+    (tmp_path / "engine").mkdir()
+    (tmp_path / "engine" / "test_it.py").write_text("def test_it():\n    print('computed')\n    assert False\n")
+    met = threading.Barrier(2, timeout=60)
+
+    def shown():
+        met.wait()
+        print("shown")
+        return [checks.Stage("plugin", 2, 0)]
+
+    def aside(log):
+        met.wait()
+        folder = str(tmp_path / "engine")
+        return checks.pytest("engine", [sys.executable], [folder, f"--rootdir={folder}"], long=False, log=log)
+
+    assert checks.side_by_side(shown, aside) == [checks.Stage("plugin", 2, 0), checks.Stage("engine", 0, 1)]
+    output = capfd.readouterr().out
+    assert 0 <= output.index("shown") < output.index("computed")
+
+
+def test_error_of_the_stage_beside_others_is_not_lost(monkeypatch, tmp_path):
+    monkeypatch.setattr(checks, "BUILD", tmp_path)
+    with pytest.raises(BuildError, match="No such program"):
+        checks.side_by_side(list, lambda log: (_ for _ in ()).throw(BuildError("No such program.")))
 
 
 def test_the_summary_ends_with_the_line_and_fails_with_any_failure(capsys):
