@@ -13,6 +13,9 @@ from engine.cli.terminal import Terminal
 from engine.errors import Cancelled, UserError
 from engine.version import version
 
+INSTALLED_AS = "landslide-wsss"
+"""The command that pip makes; from the repository it is `python -m engine`."""
+
 COMMANDS = (segment, explain, runs, model, doctor, evaluate, outline, inventory, chips, demo, train)
 
 
@@ -61,7 +64,10 @@ def main(arguments: list[str] | None = None) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """Return the whole command line."""
-    top = CommandParser(prog="engine", description="Landslide masks and polygons from a raster.")
+    installed = Path(sys.argv[0]).stem == INSTALLED_AS
+    top = CommandParser(
+        prog=INSTALLED_AS if installed else "engine", description="Landslide masks and polygons from a raster."
+    )
     top.add_argument("--version", action="version", version=version())
     top.set_defaults(json=False)
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")

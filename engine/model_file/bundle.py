@@ -20,9 +20,9 @@ from engine.model_file.card_migrations import FORMAT_VERSION, FROM_TRAINING, upg
 from engine.model_file.card_schema import first_fault, not_finite
 from engine.networks.finite import first_not_finite, stored, without_overflow
 from engine.networks.registry import build
-from engine.version import ROOT
+from engine.version import resource
 
-SHIPPED = ROOT / "resources" / "models" / "default.lsmodel"
+SHIPPED = resource("models/default.lsmodel")
 CARD_LIMIT = 1 << 20  # bytes; a card is a page of text
 TENSOR_LIMIT = 2 << 30  # bytes; VGG16 in fp32 is 541 MB
 
