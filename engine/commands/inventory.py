@@ -16,7 +16,7 @@ from engine.evaluation.agreement import agreement as compare
 from engine.evaluation.agreement import is_agreement
 from engine.inventory.export import FORMATS, LAYER, refuse_output
 from engine.inventory.export import export as write
-from engine.inventory.remeasure import Scores, format_of, remeasure
+from engine.inventory.remeasure import Scores, format_of, remeasure, scored
 from engine.inventory.remeasure import vectorize as trace
 from engine.inventory.table import Table
 from engine.pipeline.run_folder import RunFolder
@@ -63,6 +63,24 @@ def measure(args: Values, report: Reporter) -> Values:
         changes = {"count": result["count"], "area_m2": result["area_m2"]}
         folder.write({**run, "settings": settings, "result": {**run.get("result", {}), **changes}})
     return result
+
+
+def score_polygons(args: Values, report: Reporter) -> Values:
+    """Tell confidence and terrain of some polygons of a run, as they stand in its inventory; nothing is written.
+
+    Args run (its folder), numbers (of the polygons: whole numbers). The answer's rows hold number, outline and values.
+    """
+    folder = RunFolder(Path(text(args, "run")))
+    run = folder.read()
+    try:
+        numbers = [int(number) for number in args.get("numbers") or ()]
+    except (TypeError, ValueError, OverflowError) as error:
+        raise UserError(
+            "The numbers of the polygons are not whole numbers.", "Update the plugin.", "protocol"
+        ) from error
+    terrain = TerrainSettings(**run["settings"].get("terrain") or {})
+    band = BANDS_OF[run["settings"]["method"]][-1]
+    return {"rows": scored(folder.polygons, numbers, Scores(folder.scores, band), terrain, report)}
 
 
 def vectorize(args: Values, report: Reporter) -> Values:
@@ -139,6 +157,7 @@ def _counted(path: Path, table: Table) -> Values:
 COMMANDS: dict[str, Callable[[Values, Reporter], Values]] = {
     "chips": chips,
     "measure": measure,
+    "score_polygons": score_polygons,
     "vectorize": vectorize,
     "agreement": agreement,
     "export": export,

@@ -37,6 +37,7 @@ def outline(args: Values, report: Reporter) -> Values:
             settings=RunSettings.from_json(run["settings"]),
             info=info,
             reviewer=reviewer,
+            least_score=_least_score(run),
         )
     else:
         request = OutlineRequest(
@@ -50,6 +51,12 @@ def outline(args: Values, report: Reporter) -> Values:
     inputs = (request.scene, request.model.path, args.get("boxes"), request.settings.terrain.dem)
     refuse_output(out, format_of(out), inputs, overwrite=bool(args.get("overwrite")))
     return outline_boxes(request, report)
+
+
+def _least_score(run: Values) -> float | None:
+    """Return Otsu's value where a run thresholds by it; None leaves it to the run's settings."""
+    by_otsu = run["settings"]["thresholds"].get("rule") == "otsu"
+    return (run.get("otsu") or {}).get("student") if by_otsu else None
 
 
 def _boxes(args: Values) -> Boxes:

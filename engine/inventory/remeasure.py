@@ -1,5 +1,6 @@
 """Measure polygons outside a run: of any mask, or of any layer that a person edited, over an elevation model."""
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
@@ -11,9 +12,10 @@ import shapely
 from affine import Affine
 
 from engine.errors import UserError
-from engine.inventory.export import FORMATS, LAYER, write_table
+from engine.inventory.export import FORMATS, LAYER, read_table, write_table
 from engine.inventory.measure import all_measured, band_number
-from engine.inventory.schema import PROPOSED, TERRAIN, TYPES, Landslide, Provenance
+from engine.inventory.merge import fingerprint
+from engine.inventory.schema import EDITED, PROPOSED, TERRAIN, TYPES, Landslide, Provenance
 from engine.inventory.table import Table, inventory_table, stacked
 from engine.inventory.terrain import with_terrain
 from engine.inventory.zonal_stats import confidences
@@ -78,7 +80,7 @@ def remeasure(source: str, out: Path, terrain: TerrainSettings, scores: Scores |
     columns = {name: values[kept] for name, values in features.columns.items()}
     crs_wkt = pyproj.CRS.from_user_input(features.crs_wkt).to_wkt() if features.crs_wkt else None
     status = columns.get("status", np.full(len(kept), PROPOSED, object))
-    sized = sized_polygons(shapes[kept], status, GeodesicMeasure.of(crs_wkt, Affine.identity()), scores, report)
+    sized = sized_polygons(shapes[kept], status, _ground(crs_wkt), scores, report)
     standing = with_terrain(sized, crs_wkt, terrain, report)
     table = _table(features, columns, standing, terrain=terrain.dem is not None, scored=scores is not None)
     if len(bare):
@@ -87,6 +89,45 @@ def remeasure(source: str, out: Path, terrain: TerrainSettings, scores: Scores |
         table = stacked(table, rows, table.crs)
     write_table(table, out, kind, lambda text: report.log(text, "warning"))
     return table
+
+
+def scored(
+    path: Path, numbers: Sequence[int], scores: Scores, terrain: TerrainSettings, report: Reporter
+) -> list[dict[str, Any]]:
+    """Return confidence and terrain of some polygons of an inventory.
+
+    Args:
+        path: of the inventory.
+        numbers: of the polygons; one that is not there, or has no area, is left out.
+        scores: where the confidence comes from.
+        terrain: the elevation model, where there is one; polygons on flat ground stay.
+        report: hears of progress.
+
+    Returns:
+        For each polygon its number, what tells its outline from others, and the values by field; None is unknown.
+
+    Raises:
+        UserError: kind "export", "run" or "dem".
+    """
+    table = read_table(path)
+    if "id" not in table.names:
+        return []
+    wanted = np.flatnonzero(np.isin(table.columns[table.names.index("id")], list(numbers)))
+    as_drawn = shapely.from_wkb(table.wkb[wanted], on_invalid="ignore")
+    shapes = polygons_only(as_drawn)
+    rows = [row for row, shape in enumerate(shapes) if shape is not None]
+    crs_wkt = pyproj.CRS.from_user_input(table.crs).to_wkt() if table.crs else None
+    decided = np.full(len(rows), EDITED, object)  # so that none is left out for lying flat
+    found = sized_polygons(np.array([shapes[row] for row in rows], object), decided, _ground(crs_wkt), scores, report)
+    ids = table.columns[table.names.index("id")][wanted]
+    return [
+        {
+            "number": int(ids[rows[one.id]]),
+            "outline": fingerprint(as_drawn[rows[one.id]]),
+            **{name: getattr(one, name) for name in (*SCORED, *TERRAIN)},
+        }
+        for one in with_terrain(found, crs_wkt, terrain, report)
+    ]
 
 
 def vectorize(
@@ -128,6 +169,10 @@ def vectorize(
     table = inventory_table(numbered, crs_wkt)
     write_table(table, out, kind, lambda text: report.log(text, "warning"))
     return table
+
+
+def _ground(crs_wkt: str | None) -> GeodesicMeasure:
+    return GeodesicMeasure.of(crs_wkt, Affine.identity())
 
 
 def format_of(out: Path) -> str:

@@ -16,13 +16,12 @@ from engine.inventory.export import has_inventory, read_table
 from engine.inventory.measure import band_number, measured
 from engine.inventory.merge import fingerprint
 from engine.inventory.remeasure import MEASURED, SCORED
-from engine.inventory.schema import OUTLINE, PROPOSED, RETIRED, Landslide, Provenance
+from engine.inventory.schema import EDITED, OUTLINE, PROPOSED, RETIRED, Landslide, Provenance
 from engine.inventory.table import Table, as_texts, column_of, inventory_table, stacked
 from engine.inventory.zonal_stats import confidence
 from engine.polygons.geodesic import GeodesicMeasure, Shape
 from engine.polygons.polygonize import opened
 
-EDITED = "edited"
 BY_HAND = "by hand"
 """The method of a polygon that a person has drawn."""
 
@@ -69,7 +68,7 @@ def read_reviewed(path: Path) -> Reviewed | None:
 
 
 def remeasure_reviewed(decided: Reviewed, ground: GeodesicMeasure, scores_path: Path, band: str) -> Reviewed:
-    """Return the same with the measures of those whose outline is not the engine's own.
+    """Return the same with the measures of those whose outline is not the engine's own, or has no confidence yet.
 
     Args:
         decided: any number.
@@ -78,7 +77,8 @@ def remeasure_reviewed(decided: Reviewed, ground: GeodesicMeasure, scores_path: 
         band: name of the score that is the confidence.
     """
     table, prints = decided.table, np.array([fingerprint(shape) for shape in decided.shapes], object)
-    rows = np.flatnonzero(_texts(table, OUTLINE) != prints)
+    unscored = np.isnan(_numbers(table, SCORED[0])) if SCORED[0] in table.names else False
+    rows = np.flatnonzero((_texts(table, OUTLINE) != prints) | unscored)
     if not len(rows):
         return decided
     fresh: dict[str, Any] = {name: _numbers(table, name) for name in (*MEASURED, *SCORED)}

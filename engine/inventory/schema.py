@@ -7,6 +7,7 @@ from engine.polygons.geodesic import Shape
 
 Status = Literal["proposed", "accepted", "rejected", "edited"]
 STATUSES: tuple[str, ...] = get_args(Status)
+ACCEPTED, REJECTED, EDITED = STATUSES[1:]
 PROPOSED = STATUSES[0]
 """What a polygon is until a person has looked at it; the others are a person's word and never overwritten."""
 

@@ -20,7 +20,7 @@ from engine.inference.resample import resize
 from engine.inventory.export import write_table
 from engine.inventory.measure import measured
 from engine.inventory.remeasure import format_of
-from engine.inventory.schema import Landslide, Provenance
+from engine.inventory.schema import ACCEPTED, PROPOSED, Landslide, Provenance
 from engine.inventory.table import inventory_table
 from engine.inventory.terrain import check_model, with_terrain
 from engine.masks.box_prior import OrientedBox, segment_in_box
@@ -40,8 +40,6 @@ from engine.settings.run import RunSettings
 
 METHOD = "student in a box"
 """The method of a polygon that was outlined in a person's box."""
-ACCEPTED = "accepted"
-"""Its status: whoever draws a box has seen a landslide."""
 ROOM_PX = 512
 """Most ground around a box that is looked at for colours, pixels of the scene; half a box where that is less."""
 
@@ -61,6 +59,7 @@ class OutlineRequest:
         settings: as of a run: tile size, bands, resampling, elevation model, device.
         info: how a run read the scene, so that it is read the same way; None looks at the scene.
         reviewer: who drew the boxes.
+        least_score: mean score from which an outline is accepted, [0, 1]; None takes the settings' threshold.
     """
 
     scene: Path
@@ -70,6 +69,7 @@ class OutlineRequest:
     settings: RunSettings
     info: SceneInfo | None = None
     reviewer: str = ""
+    least_score: float | None = None
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,10 @@ class Window:
 
 
 def outline_boxes(request: OutlineRequest, report: Reporter) -> dict[str, Any]:
-    """Outline the landslide in each box and write the polygons, accepted, with the fields of an inventory.
+    """Outline the landslide in each box and write the polygons with the fields of an inventory.
+
+    An outline is accepted, as whoever draws a box has seen a landslide; one whose mean score is below the threshold is
+    proposed, for a person to look at what came out.
 
     A box in which nothing can be outlined is told of in a sentence; the others go on.
 
@@ -159,6 +162,8 @@ class BoxOutliner:
         self._scene, self._laid, self._scorer, self._report = scene, laid, scorer, report
         self._chip = request.settings.tiles.size
         self._reviewer = request.reviewer
+        least = request.least_score
+        self._least = with_defaults(request.settings, request.model).thresholds.student if least is None else least
         self._ground = GeodesicMeasure.of(scene.info.crs_wkt, scene.info.affine)
         self._said = Provenance(
             method=METHOD,
@@ -199,7 +204,8 @@ class BoxOutliner:
         sure = student[mask & np.isfinite(student)]
         score = (float(sure.mean()), float(sure.max())) if sure.size else None
         one = measured(shape, self._ground, score, self._said)
-        return replace(one, status=ACCEPTED, reviewer=self._reviewer)
+        sure_enough = score is not None and self._least is not None and score[0] >= self._least
+        return replace(one, status=ACCEPTED if sure_enough else PROPOSED, reviewer=self._reviewer)
 
     def probability(self, window: Window) -> Map:
         """Return the student's P(landslide) over a window, (height, width); NaN where nothing is known.

@@ -6,6 +6,8 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject
 
 from landslide_wsss_plugin.dock.check.box_outline import BoxOutline
+from landslide_wsss_plugin.dock.check.history import Rethreshold
+from landslide_wsss_plugin.dock.check.pending_scores import PendingScores
 from landslide_wsss_plugin.dock.check.review import Review
 from landslide_wsss_plugin.dock.check.review_section import ReviewSection
 from landslide_wsss_plugin.dock.share.compare import Compare, CompareSection
@@ -30,12 +32,16 @@ class ResultsController(QObject):
         self.rework = RethresholdController(self.session)
         self.live = ThresholdController(iface, thresholds, self.rework)
         self.review_section = ReviewSection()
-        self.review = Review(iface, self.review_section)
+        self.pending = PendingScores(self.session)
+        self.review = Review(iface, self.review_section, self.pending)
         self.boxing = BoxOutline(iface, self.review_section, self.review, self.session)
         self.compare_section = CompareSection()
         self.comparison = Compare(self.compare_section, self.session)
         self.export_section = ExportSection()
         self.export = Export(self.export_section, self.session, lambda: self.review_section.reviewer.text().strip())
+        self.review.counted.connect(lambda: self.live.show_counts(self.review_section.table.tally()))
+        self.review.rethreshold.connect(self.live.go_back)
+        self.live.rethresholded.connect(lambda folder, before: self.review.history.push(folder, Rethreshold(before)))
         for part in (self.review, self.boxing, self.comparison, self.export):
             self.live.run_changed.connect(part.take)
             part.take(self.live.run)

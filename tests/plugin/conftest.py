@@ -1,6 +1,7 @@
 """A headless QGIS, a fake engine that stands where the real one would, and small files."""
 
 # ruff: noqa: N802  (the stand-in has the names of QGIS' own interface)
+import hashlib
 import json
 import os
 import random
@@ -232,17 +233,20 @@ def inventory_file(path: Path, count: int) -> Path:
     """Write an inventory of triangles, the largest first, the confidence rising from 0."""
     path.unlink(missing_ok=True)
     source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
-    layer = source.CreateLayer("landslides", crs(), ogr.wkbPolygon)
-    kinds = {"id": ogr.OFTInteger, "area_m2": ogr.OFTReal, "conf_mean": ogr.OFTReal}
-    for name in ("id", "area_m2", "conf_mean", "status", "reviewer", "comment"):
+    layer = source.CreateLayer("landslides", crs(), ogr.wkbMultiPolygon)
+    kinds = {"id": ogr.OFTInteger, **dict.fromkeys(("area_m2", "perim_m", "conf_mean", "slope_deg"), ogr.OFTReal)}
+    names = ("id", "area_m2", "perim_m", "conf_mean", "slope_deg", "method", "status", "reviewer", "comment", "outline")
+    for name in names:
         layer.CreateField(ogr.FieldDefn(name, kinds.get(name, ogr.OFTString)))
     layer.StartTransaction()
     for number in range(1, count + 1):
         x, y = 500_000 + number % 40, 2_999_999 - number // 40 % 40
         feature = ogr.Feature(layer.GetLayerDefn())
-        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON(({x} {y},{x + 9} {y},{x} {y - 9},{x} {y}))"))
+        shape = ogr.CreateGeometryFromWkt(f"MULTIPOLYGON((({x} {y},{x + 9} {y},{x} {y - 9},{x} {y})))")
+        feature.SetGeometry(shape)
         feature["id"], feature["area_m2"], feature["conf_mean"] = number, 1000.0 + count - number, number / count
-        feature["status"] = "proposed"
+        feature["status"], feature["method"] = "proposed", "student"
+        feature["outline"] = hashlib.sha256(bytes(shape.ExportToWkb(ogr.wkbNDR))).hexdigest()[:10]
         layer.CreateFeature(feature)
     layer.CommitTransaction()
     return path

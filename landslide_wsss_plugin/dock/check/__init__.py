@@ -1,1 +1,1 @@
-"""The tab *Check*: review of the result."""
+"""The dock: one section a file; it never knows that the engine is another process."""

@@ -11,22 +11,23 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QShortcut
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.dock.check.additions import add
-from landslide_wsss_plugin.dock.check.decisions import DecisionError
+from landslide_wsss_plugin.dock.check.additions import Addition, add
 from landslide_wsss_plugin.dock.check.review import Review
 from landslide_wsss_plugin.dock.check.review_section import ReviewSection
 from landslide_wsss_plugin.engine_client.protocol import Progress
 from landslide_wsss_plugin.engine_client.session import EngineSession, PendingRequest
 from landslide_wsss_plugin.engine_client.task import Failed, Success
 from landslide_wsss_plugin.layers import run_layers
+from landslide_wsss_plugin.layers.changes import DecisionError
 from landslide_wsss_plugin.layers.outputs import INVENTORY
+from landslide_wsss_plugin.layers.tally import ACCEPTED, status_of
 from landslide_wsss_plugin.maptools.box_tool import BoxTool, box_band
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
 
@@ -210,15 +211,14 @@ class BoxOutline(QObject):
             self._tell(tr("The polygons of this run are not in the map. Open the run again."))
             return
         try:
-            addition = add(layer, found)
+            least = float(box.run.polygons.get("min_area_m2", 0.0))
+            addition = add(layer, found, self._review.ground, least)
         except DecisionError as error:
             self._tell(f"{error.message} {error.hint}")
             return
         self._review.added(layer, addition)
         rest = self._how_many() if self._boxes else ""
-        place = tr("It stands in the place of what was proposed there.") if addition.replaced else ""
-        said = (tr("Outlined and accepted. E corrects it, U takes it back."), place, rest)
-        self._tell(" ".join(part for part in said if part))
+        self._tell(" ".join(part for part in (*_outcome(found, addition), rest) if part))
 
     def _take_off(self, box: Box) -> None:
         with contextlib.suppress(RuntimeError, AttributeError):  # the canvas may have gone with its outlines
@@ -226,6 +226,21 @@ class BoxOutline(QObject):
 
     def _tell(self, text: str) -> None:
         self._section.about.setText(text)
+
+
+def _outcome(found: QgsFeature, addition: Addition) -> "tuple[str, ...]":
+    """Return in sentences what became of an outline."""
+    if status_of(found.attribute("status")) == ACCEPTED:
+        said = tr("Outlined and accepted. E corrects it, U takes it back.")
+    else:
+        sure = found.attribute("conf_mean")
+        said = tr("Outlined and proposed: its mean score of {} is below the run's threshold. A accepts it.").format(
+            f"{sure:.2f}" if isinstance(sure, float) else "?"
+        )
+    place = tr("It stands in the place of what was proposed there.") if addition.replaced else ""
+    numbers = ", ".join(str(number) for number in addition.cut)
+    cut = tr("What lies on the decided polygon {} was cut off.").format(numbers) if numbers else ""
+    return said, place, cut
 
 
 def _how_to() -> str:

@@ -1,38 +1,20 @@
 """What a person says of a polygon, written into the layer: accepted, rejected, edited, a comment; with a way back."""
 
-from dataclasses import dataclass
-from typing import Any, Optional
+from datetime import datetime
+from typing import Any
 
-from qgis.core import QgsVectorDataProvider, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 
-from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.layers.changes import Change, DecisionError, Row, can_be_written, number_of, write
 from landslide_wsss_plugin.layers.new_fields import text_field
 
-WORDS = ("status", "reviewer", "comment")
+STATUS, REVIEWER, COMMENT, WHEN = "status", "reviewer", "comment", "reviewed"
+WORDS = (STATUS, REVIEWER, COMMENT, WHEN)
 
 
-class DecisionError(UserError):
-    """Why a word cannot be written: what is wrong, and what to do about it."""
-
-
-@dataclass(frozen=True)
-class Decision:
-    """A change that can be taken back.
-
-    Args:
-        fid: of the feature.
-        before: the fields' values before.
-        after: and after.
-    """
-
-    fid: int
-    before: "dict[str, str]"
-    after: "dict[str, str]"
-
-
-def decide(layer: QgsVectorLayer, fid: int, words: "dict[str, str]") -> Decision:
-    """Write words into a feature, into the edits where the layer is being edited, else into its file.
+def decide(layer: QgsVectorLayer, fid: int, words: "dict[str, str]") -> Change:
+    """Write words into a feature, and when they were said; into the edits where the layer is being edited.
 
     Args:
         layer: the polygons.
@@ -46,30 +28,17 @@ def decide(layer: QgsVectorLayer, fid: int, words: "dict[str, str]") -> Decision
     feature = layer.getFeature(fid)
     if not feature.isValid():
         raise DecisionError(tr("This polygon is no longer there."), tr("Choose another one in the list."))
-    before = {name: _word(feature.attribute(name)) for name in words}
-    places = {layer.fields().indexOf(name): value for name, value in words.items()}
-    if layer.isEditable():
-        layer.beginEditCommand(tr("Review a landslide"))
-        good = all(layer.changeAttributeValue(fid, place, value) for place, value in places.items())
-        layer.endEditCommand() if good else layer.destroyEditCommand()
-    else:
-        good = layer.dataProvider().changeAttributeValues({fid: places})
-        layer.triggerRepaint()
-    if not good:
-        raise DecisionError(
-            tr("The polygons of {} cannot be written.").format(layer.name()),
-            tr("Close other programs that hold the file, and look whether the disk is full."),
-        )
-    return Decision(fid, before, words)
+    said: dict[str, Any] = {WHEN: now(), **words}
+    before = {name: feature.attribute(name) for name in said}
+    title = tr("Review a landslide")
+    write(layer, title, values={fid: said})
+    number = number_of(feature)
+    return Change(title, {number: Row(before, fid=fid)}, {number: Row(said, fid=fid)})
 
 
-def undo(layer: QgsVectorLayer, decision: Decision) -> None:
-    """Write back what stood there before.
-
-    Raises:
-        DecisionError: as `decide`.
-    """
-    decide(layer, decision.fid, decision.before)
+def now() -> str:
+    """Return the present time as it is kept with a decision: date and time of day with its offset from UTC."""
+    return datetime.now().astimezone().isoformat(timespec="seconds")
 
 
 def make_ready(layer: QgsVectorLayer) -> None:
@@ -78,30 +47,11 @@ def make_ready(layer: QgsVectorLayer) -> None:
     Raises:
         DecisionError: it cannot.
     """
-    if layer.readOnly():
-        raise DecisionError(
-            tr("The polygons are being drawn anew."), tr("Wait a moment: what you said so far is kept.")
-        )
-    provider = layer.dataProvider()
-    can = provider.capabilities()
-    if not layer.isEditable() and not can & QgsVectorDataProvider.Capability.ChangeAttributeValues:
-        raise DecisionError(
-            tr("The polygons cannot be written: their folder or file is read-only."),
-            tr("Copy the run's folder to where you may write, and open it from there."),
-        )
+    can_be_written(layer)
     missing = [name for name in WORDS if layer.fields().indexOf(name) < 0]
     if missing:
-        if not provider.addAttributes([text_field(name) for name in missing]):
+        if not layer.dataProvider().addAttributes([text_field(name) for name in missing]):
             raise DecisionError(
                 tr("The polygons have no fields for a review."), tr("Move a threshold: then they are drawn with them.")
             )
         layer.updateFields()
-
-
-def field_of(layer: Optional[QgsVectorLayer], name: str) -> int:
-    """Return the place of a field; -1 where there is none."""
-    return int(layer.fields().indexOf(name)) if layer is not None else -1
-
-
-def _word(value: Any) -> str:
-    return value if isinstance(value, str) else ""

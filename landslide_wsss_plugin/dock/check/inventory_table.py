@@ -10,9 +10,13 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
 from qgis.PyQt.QtGui import QColor
 
 from landslide_wsss_plugin.common.text import area, tr
+from landslide_wsss_plugin.layers.ground import Ground
+from landslide_wsss_plugin.layers.outlines import is_measured
+from landslide_wsss_plugin.layers.tally import REVIEWED, Tally, tally
 
 FIELDS = ("id", "area_m2", "conf_mean", "status", "comment")
-REVIEWED = ("accepted", "rejected", "edited")
+WAITS = "…"
+"""What a cell shows while the engine is still to tell its value."""
 COLUMNS = ("id", "area_m2", "conf_mean", "status")
 NUMBER, AREA, CONFIDENCE, STATUS = range(4)
 
@@ -30,6 +34,7 @@ class Polygon:
         confidence: mean score, 0 to 1; NaN where unknown.
         status: what a person said; "" or "proposed" is nothing yet.
         comment: a person's words.
+        pending: whether the engine is still to tell the confidence.
     """
 
     fid: int
@@ -38,6 +43,7 @@ class Polygon:
     confidence: float
     status: str
     comment: str
+    pending: bool = False
 
     @property
     def reviewed(self) -> bool:
@@ -57,9 +63,17 @@ class InventoryTable(QAbstractTableModel):
         self._status = ""
         self._inside: Optional[set[int]] = None
 
-    def read(self, layer: Optional[QgsVectorLayer]) -> None:
-        """Take over a layer's polygons; None empties the list."""
-        self._all = list(_polygons(layer)) if layer is not None else []
+    def read(
+        self, layer: Optional[QgsVectorLayer], ground: Optional[Ground] = None, pending: "Iterable[int]" = ()
+    ) -> None:
+        """Take over a layer's polygons; None empties the list.
+
+        Args:
+            layer: the inventory.
+            ground: of its CRS, by which outlines that are not saved yet are measured at once.
+            pending: the numbers of the polygons whose confidence the engine is still to tell.
+        """
+        self._all = list(_polygons(layer, ground, set(pending))) if layer is not None else []
         self._place = {polygon.fid: index for index, polygon in enumerate(self._all)}
         self.arrange()
 
@@ -105,9 +119,9 @@ class InventoryTable(QAbstractTableModel):
         if row >= 0:
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
 
-    def counts(self) -> "tuple[int, int]":
-        """Return how many are reviewed, and how many there are."""
-        return sum(polygon.reviewed for polygon in self._all), len(self._all)
+    def tally(self) -> Tally:
+        """Return how many polygons there are of each status, whatever the filters show."""
+        return tally((polygon.status, polygon.area_m2) for polygon in self._all)
 
     def next_open(self, row: int) -> int:
         """Return the row of the next polygon that nobody has decided on, after `row` and round the end; -1 for none."""
@@ -177,6 +191,8 @@ def _text(polygon: Polygon, column: int) -> str:
     if column == AREA:
         return "" if math.isnan(polygon.area_m2) else area(polygon.area_m2)
     if column == CONFIDENCE:
+        if polygon.pending:
+            return WAITS
         return "" if math.isnan(polygon.confidence) else f"{polygon.confidence:.2f}"
     return status_words(polygon.status) + (" *" if polygon.comment else "")
 
@@ -186,7 +202,8 @@ def _known_last(value: float, descending: bool) -> float:  # noqa: FBT001
     return value if not math.isnan(value) else (-math.inf if descending else math.inf)
 
 
-def _polygons(layer: QgsVectorLayer) -> "Iterable[Polygon]":
+def _polygons(layer: QgsVectorLayer, ground: Optional[Ground], pending: "set[int]") -> "Iterable[Polygon]":
+    sizes = _sizes_of_edits(layer, ground) if ground is not None else {}
     request = QgsFeatureRequest()
     request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
     there = [name for name in FIELDS if layer.fields().indexOf(name) >= 0]
@@ -196,9 +213,26 @@ def _polygons(layer: QgsVectorLayer) -> "Iterable[Polygon]":
         number, size, sure, status, comment = (feature.attribute(place) if place >= 0 else None for place in places)
         fid = int(feature.id())
         whole = _number(number)
-        yield Polygon(
-            fid, fid if math.isnan(whole) else int(whole), _number(size), _number(sure), _word(status), _word(comment)
-        )
+        shown = fid if math.isnan(whole) else int(whole)
+        known = sizes.get(fid, _number(size))
+        waits = fid in sizes or shown in pending
+        yield Polygon(fid, shown, known, _number(sure), _word(status), _word(comment), waits)
+
+
+def _sizes_of_edits(layer: QgsVectorLayer, ground: Ground) -> "dict[int, float]":
+    """Return the areas of the outlines that are drawn or changed and not saved yet, by feature."""
+    buffer = layer.editBuffer()
+    if buffer is None:
+        return {}
+    shapes = dict(buffer.changedGeometries())
+    shapes.update({fid: one.geometry() for fid, one in buffer.addedFeatures().items()})
+    sizes = {}
+    for fid, shape in shapes.items():
+        feature = layer.getFeature(fid)
+        if not is_measured(feature):
+            found = ground.measures(shape)
+            sizes[int(fid)] = found.area_m2 if found is not None else 0.0
+    return sizes
 
 
 def _number(value: Any) -> float:

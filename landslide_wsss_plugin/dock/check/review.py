@@ -1,27 +1,24 @@
 """Goes through the polygons of a run: shows each on the map, and writes what the user says of it."""
 
-from typing import Any, Optional, Union
+from typing import Any, Optional
 
-from qgis.core import (
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsFeatureRequest,
-    QgsProject,
-    QgsRectangle,
-    QgsVectorLayer,
-)
-from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.core import QgsFeatureRequest, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.dock.check.additions import Addition, take_back
-from landslide_wsss_plugin.dock.check.decisions import Decision, DecisionError, decide, undo
+from landslide_wsss_plugin.dock.check import review_map
+from landslide_wsss_plugin.dock.check.additions import Addition
+from landslide_wsss_plugin.dock.check.decisions import decide, now
+from landslide_wsss_plugin.dock.check.edit_watch import EditWatch
+from landslide_wsss_plugin.dock.check.history import Rethreshold, ReviewHistory
 from landslide_wsss_plugin.dock.check.inventory_table import Polygon
+from landslide_wsss_plugin.dock.check.pending_scores import PendingScores
 from landslide_wsss_plugin.dock.check.review_section import ReviewSection
 from landslide_wsss_plugin.layers import run_layers
+from landslide_wsss_plugin.layers.changes import Change, DecisionError, feature_of, take_back
+from landslide_wsss_plugin.layers.ground import Ground
+from landslide_wsss_plugin.layers.outlines import Said
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
-
-ROOM = 3.0
-"""How much larger than a polygon the map's view of it is."""
 
 
 class Review(QObject):
@@ -30,15 +27,24 @@ class Review(QObject):
     Args:
         iface: QGIS' interface to its window.
         section: list and buttons.
+        pending: asks the engine for what it alone can tell of an outline.
     """
 
-    def __init__(self, iface: Any, section: ReviewSection) -> None:
+    counted = pyqtSignal()
+    """The polygons, their statuses or their areas are others now."""
+
+    rethreshold = pyqtSignal(object)
+    """The user takes new thresholds back; the choice that stood before."""
+
+    def __init__(self, iface: Any, section: ReviewSection, pending: PendingScores) -> None:
         super().__init__()
         self._iface = iface
         self._canvas = iface.mapCanvas()
-        self._section = section
+        self._section, self._pending = section, pending
+        self.run: Optional[FinishedRun] = None
         self._layer: Optional[QgsVectorLayer] = None
-        self._said: list[Union[Decision, Addition]] = []
+        self.history = ReviewHistory()
+        self.watch = EditWatch(self._who)
         self._quiet = False
         self._closed = False
         self._again = QTimer()
@@ -51,10 +57,16 @@ class Review(QObject):
         section.show.currentIndexChanged.connect(self._filter)
         section.in_view.toggled.connect(self._filter)
         section.comment.returnPressed.connect(self._keep_comment)
+        section.notice.text.linkActivated.connect(self._follow)
+        self.watch.saved.connect(self._saved)
+        self.watch.edited.connect(self._again.start)
+        pending.changed.connect(self._values_came)
+        pending.failed.connect(section.about.setText)
         self._canvas.extentsChanged.connect(self._view_changed)
 
     def take(self, run: Optional[FinishedRun]) -> None:
         """Review the polygons of a run; None is none."""
+        self.run = run
         layer = run_layers.polygons_of(QgsProject.instance(), run.folder) if run is not None else None
         if layer is not self._layer:
             self._let_go()
@@ -62,8 +74,9 @@ class Review(QObject):
             if layer is not None:
                 for signal, slot in self._signals(layer):
                     signal.connect(slot)
-        self._said.clear()
+        self.watch.take(layer, run.folder if run is not None else None, self._ground(layer))
         self._read()
+        self._show_left_over()
 
     def shut_down(self) -> None:
         """Let go of layer, map and keys; a second call finds nothing left to do."""
@@ -71,6 +84,8 @@ class Review(QObject):
             return
         self._closed = True
         self._again.stop()
+        self.watch.keep()
+        self.watch.let_go()
         self._let_go()
         self._section.remove_keys()
         self._canvas.extentsChanged.disconnect(self._view_changed)
@@ -81,6 +96,36 @@ class Review(QObject):
         """The chosen polygon."""
         return self._section.table.polygon(self._section.current_row())
 
+    @property
+    def ground(self) -> Ground:
+        """From the polygons' CRS to sizes."""
+        return self.watch.ground
+
+    def added(self, layer: Optional[QgsVectorLayer], addition: Addition) -> None:
+        """Take up a polygon that was added beside the list, as one that can be taken back."""
+        if self.run is None or self._layer is None or layer is not self._layer:
+            return
+        if not layer.isEditable():  # else it is one of the edits that QGIS takes back, and saves
+            self.history.push(self.run.folder, addition.change)
+            self._pending.ask(self.run.folder, list(addition.pending))
+        self._read()
+        row = self._section.table.row_of(addition.fid)
+        if row >= 0:
+            self._quietly(lambda: self._section.go_to(row))
+
+    def _who(self) -> Said:
+        run = self.run
+        image = run.scene.name if run is not None else ""
+        least = float(run.polygons.get("min_area_m2", 0.0)) if run is not None else 0.0
+        return Said(self._section.reviewer.text().strip(), now(), image, least)
+
+    def _ground(self, layer: Optional[QgsVectorLayer]) -> Ground:
+        if layer is None or layer.crs().isValid() or self.run is None:
+            return Ground(layer.crs() if layer is not None else QgsVectorLayer().crs())
+        mask = QgsRasterLayer(str(self.run.mask), "mask", "gdal")
+        sides = (mask.rasterUnitsPerPixelX(), mask.rasterUnitsPerPixelY()) if mask.isValid() else (1.0, 1.0)
+        return Ground(layer.crs(), (abs(sides[0]) or 1.0, abs(sides[1]) or 1.0))
+
     def _signals(self, layer: QgsVectorLayer) -> "list[tuple[Any, Any]]":
         changed = self._changed_outside
         return [
@@ -89,7 +134,6 @@ class Review(QObject):
             (layer.committedAttributeValuesChanges, changed),
             (layer.attributeValueChanged, changed),
             (layer.afterRollBack, changed),
-            (layer.committedGeometriesChanges, self._outlines_changed),
             (layer.selectionChanged, self._selected),
             (layer.willBeDeleted, self._deleted),
         ]
@@ -109,22 +153,45 @@ class Review(QObject):
         if not self._quiet:
             self._again.start()
 
+    def _saved(self, change: Change, pending: "list[int]") -> None:
+        """Keep what QGIS has saved as a step, and ask for what the engine alone can tell."""
+        if self.run is not None:
+            self.history.push(self.run.folder, change)
+            self._pending.ask(self.run.folder, pending)
+        self._read()
+
+    def _values_came(self, folder: Any) -> None:
+        if self.run is not None and folder == self.run.folder:
+            self._again.start()
+
     def _read(self) -> None:
+        self._again.stop()
         chosen = self.current
-        self._section.table.read(self._layer)
+        folder = self.run.folder if self.run is not None else None
+        self._section.table.read(self._layer, self.watch.ground, self._pending.numbers(folder))
         row = self._section.table.row_of(chosen.fid) if chosen is not None else -1
         if row >= 0:
             self._quietly(lambda: self._section.go_to(row))
         self._count()
 
     def _count(self) -> None:
-        self._section.show_counts(*self._section.table.counts())
-        self._section.buttons["undo"].setEnabled(bool(self._said))
+        self._section.show_counts(self._section.table.tally())
+        self._section.buttons["undo"].setEnabled(self._can_undo())
+        self.counted.emit()
+
+    def _can_undo(self) -> bool:
+        return self._edits_to_undo() or self.history.has_any(self.run.folder if self.run is not None else None)
+
+    def _edits_to_undo(self) -> bool:
+        """Whether QGIS' own undo has the last step: an edit that is not saved."""
+        layer = self._layer
+        return bool(layer is not None and layer.isEditable() and layer.undoStack().canUndo())
 
     def _filter(self) -> None:
         inside = None
         if self._section.in_view.isChecked() and self._layer is not None:
-            request = QgsFeatureRequest().setFilterRect(self._view_in_layer(self._layer)).setNoAttributes()
+            view = review_map.view_in(self._canvas, self._layer)
+            request = QgsFeatureRequest().setFilterRect(view).setNoAttributes()
             inside = {int(feature.id()) for feature in self._layer.getFeatures(request)}
         self._section.table.filter(self._section.show.value, inside)
 
@@ -152,10 +219,11 @@ class Review(QObject):
             self._section.go_to((row + by) % count if row >= 0 else 0)
 
     def _chosen(self, row: int) -> None:
-        polygon = self._section.table.polygon(row)
+        polygon, layer = self._section.table.polygon(row), self._layer
         self._section.comment.setText(polygon.comment if polygon is not None else "")
-        if polygon is not None and not self._quiet:
-            self._show(polygon.fid)
+        if polygon is not None and layer is not None and not self._quiet:
+            fid = polygon.fid
+            self._quietly(lambda: review_map.show(self._canvas, layer, fid))
 
     def _decide(self, status: str) -> None:
         polygon = self.current
@@ -176,60 +244,68 @@ class Review(QObject):
         self._section.list.setFocus()
 
     def _undo(self) -> None:
-        if not self._said or self._layer is None:
+        """Take the last step back: an unsaved edit by QGIS' own undo, else the last step of this run."""
+        layer = self._layer
+        if layer is None or self.run is None:
             return
-        decision = self._said.pop()
-        if isinstance(decision, Addition):
-            self._take_back(decision)
+        if self._edits_to_undo():
+            layer.undoStack().undo()
+            self._read()
             return
+        step = self.history.pop(self.run.folder)
+        if isinstance(step, Rethreshold):
+            self._count()
+            self.rethreshold.emit(step.before)
+        elif step is not None:
+            self._take_back(layer, step)
+
+    def _take_back(self, layer: QgsVectorLayer, step: Change) -> None:
         try:
-            self._quietly(lambda: undo(self._layer, decision))
+            self._quietly(lambda: take_back(layer, step))
         except DecisionError as error:
             self._section.about.setText(f"{error.message} {error.hint}")
+            if layer.readOnly() and self.run is not None:
+                self.history.push(self.run.folder, step)
             return
-        self._take_over(decision.fid, decision.before)
-        row = self._section.table.row_of(decision.fid)
+        words = self._words_alone(step)
+        if words is None:
+            self._read()
+        else:
+            self._take_over(*words)
+        number = next(iter(step.before), 0)
+        found = feature_of(layer, number, step.before[number].fid) if number else None
+        row = self._section.table.row_of(int(found.id())) if found is not None else -1
         if row >= 0:
             self._section.go_to(row)
 
-    def added(self, layer: QgsVectorLayer, addition: Addition) -> None:
-        """Take up a polygon that was added beside the list, as one that can be taken back."""
-        if layer is not self._layer:
-            return
-        self._said.append(addition)
-        self._read()
-        row = self._section.table.row_of(addition.fid)
-        if row >= 0:
-            self._quietly(lambda: self._section.go_to(row))
-
-    def _take_back(self, addition: Addition) -> None:
-        layer = self._layer
-        if layer is None:
-            return
-        try:
-            self._quietly(lambda: take_back(layer, addition))
-        except DecisionError as error:
-            self._section.about.setText(f"{error.message} {error.hint}")
-        self._read()
+    def _words_alone(self, step: Change) -> "Optional[tuple[int, dict[str, Any]]]":
+        """Return feature and words where a step changed the words of one polygon alone: the list needs no reading."""
+        if len(step.before) != 1 or set(step.before) != set(step.after):
+            return None
+        [row] = step.before.values()
+        return None if row.shape is not None else (row.fid, row.values)
 
     def _write(self, fid: int, words: "dict[str, str]") -> bool:
         """Write words with the reviewer's name; tell why where that cannot be."""
-        if self._layer is None:
+        layer = self._layer
+        if layer is None or self.run is None:
             return False
         words = {**words, "reviewer": self._section.reviewer.text().strip()}
         self._quiet = True
         try:
-            self._said.append(decide(self._layer, fid, words))
+            change = decide(layer, fid, words)
         except DecisionError as error:
             self._section.about.setText(f"{error.message} {error.hint}")
             return False
         finally:
             self._quiet = False
+        if not layer.isEditable():
+            self.history.push(self.run.folder, change)
         self._take_over(fid, words)
         return True
 
-    def _take_over(self, fid: int, words: "dict[str, str]") -> None:
-        known = {name: value for name, value in words.items() if name != "reviewer"}
+    def _take_over(self, fid: int, words: "dict[str, Any]") -> None:
+        known = {name: value for name, value in words.items() if name in {"status", "comment"}}
         self._section.table.change(fid, known)
         self._count()
 
@@ -252,21 +328,6 @@ class Review(QObject):
         self._iface.actionVertexToolActiveLayer().trigger()
         self._section.about.setText(tr("Move the outline's corners on the map. Press E again to save."))
 
-    def _outlines_changed(self, _layer_id: str, changed: "dict[int, Any]") -> None:
-        """Mark polygons whose outline was changed, unless somebody has already decided on them."""
-        QTimer.singleShot(0, lambda: self._mark_edited([int(fid) for fid in changed]))  # once the commit is over
-
-    def _mark_edited(self, fids: "list[int]") -> None:
-        for fid in fids:
-            feature = self._layer.getFeature(fid) if self._layer is not None else None
-            if (
-                feature is not None
-                and feature.isValid()
-                and feature.attribute("status") not in {"accepted", "rejected"}
-            ):
-                self._write(fid, {"status": "edited"})
-        self._again.start()
-
     def _selected(self, *_what: Any) -> None:
         """Follow a selection on the map."""
         if self._layer is None or self._quiet or self._layer.selectedFeatureCount() != 1:
@@ -275,33 +336,31 @@ class Review(QObject):
         if row >= 0:
             self._quietly(lambda: self._section.go_to(row))
 
-    def _show(self, fid: int) -> None:
-        """Bring a polygon onto the map, and flash it."""
-        layer = self._layer
-        feature = layer.getFeature(fid) if layer is not None else None
-        if layer is None or feature is None or not feature.hasGeometry():
-            return
-        box = QgsRectangle(feature.geometry().boundingBox())
-        try:
-            box = self._to_map(layer).transformBoundingBox(box)
-        except QgsCsException:
-            return
-        box.scale(ROOM)
-        self._quietly(lambda: self._canvas.setExtent(box))
-        self._canvas.refresh()
-        self._canvas.flashFeatureIds(layer, [fid])
+    def _show_left_over(self) -> None:
+        """Offer the edits that QGIS did not save before it ended."""
+        number = self.watch.left_over()
+        if number:
+            links = "<a href='restore'>{}</a> · <a href='discard'>{}</a>".format(tr("Restore"), tr("Discard"))
+            said = tr("QGIS ended before the edits of {} polygons were saved.").format(number)
+            self._section.notice.tell(links, "warning", said)
 
-    def _to_map(self, layer: QgsVectorLayer) -> QgsCoordinateTransform:
-        return QgsCoordinateTransform(layer.crs(), self._canvas.mapSettings().destinationCrs(), QgsProject.instance())
-
-    def _view_in_layer(self, layer: QgsVectorLayer) -> QgsRectangle:
-        shown = self._canvas.mapSettings().destinationCrs()
+    def _follow(self, link: str) -> None:
+        if link not in {"restore", "discard"}:
+            return
+        self._section.notice.tell("", "info")
+        if link == "discard":
+            self.watch.discard()
+            return
         try:
-            return QgsCoordinateTransform(shown, layer.crs(), QgsProject.instance()).transformBoundingBox(
-                self._canvas.extent()
-            )
-        except QgsCsException:
-            return QgsRectangle(layer.extent())
+            lost = self.watch.restore()
+        except DecisionError as error:
+            self._section.notice.tell(error.hint, "warning", error.message)
+            return
+        said = tr("The edits are back. Press E to save them.")
+        if lost:
+            said += " " + tr("{} polygons were drawn anew since and stay as they are.").format(lost)
+        self._section.about.setText(said)
+        self._read()
 
     def _quietly(self, do: Any) -> None:
         """Do something without hearing of it as the user's own deed."""

@@ -21,7 +21,8 @@ from qgis.PyQt.QtWidgets import (
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.check.inventory_table import AREA, InventoryTable, status_colour, status_words
-from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section, low_bar
+from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section, Status, low_bar
+from landslide_wsss_plugin.layers.tally import Tally
 from landslide_wsss_plugin.runtime import paths, settings
 
 KEYS = {"accept": "A", "reject": "R", "edit": "E", "comment": "C", "undo": "U", "previous": "P", "next": "N"}
@@ -44,6 +45,8 @@ class ReviewSection(Section):
     def __init__(self) -> None:
         super().__init__(tr("Review"), "review")
         self.table = InventoryTable()
+        self.notice = Status()
+        self.whole(self.notice)
         self.progress = low_bar()
         self.row(tr("Progress"), self.progress, tr("How many polygons you have accepted, rejected or edited."))
         self.count = self.note()
@@ -73,7 +76,7 @@ class ReviewSection(Section):
             button.clicked.connect(lambda _checked=False, act=name: self.wanted.emit(act))
         self.add_keys(self)
         self.list.selectionModel().currentRowChanged.connect(lambda now, _before: self.chosen.emit(now.row()))
-        self.show_counts(0, 0)
+        self.show_counts(Tally())
 
     def add_keys(self, widget: QWidget) -> None:
         """Let the keys of the decisions work in a widget and all that is in it."""
@@ -90,13 +93,14 @@ class ReviewSection(Section):
             shortcut.deleteLater()
         self._shortcuts.clear()
 
-    def show_counts(self, done: int, total: int) -> None:
-        """Show how many of how many are reviewed."""
+    def show_counts(self, found: Tally) -> None:
+        """Show how many of how many are reviewed, and how many of them are landslides."""
+        done, total = found.reviewed, found.total
         self.progress.setRange(0, max(total, 1))
         self.progress.setValue(done)
         said = tr("{} of {} reviewed").format(f"{done:,}", f"{total:,}") if total else tr("nothing to review yet")
         self.progress.setFormat(said)
-        self.count.setText(said)
+        self.count.setText(f"{said}\n{found.in_words()}" if total else said)
         for widget in (self.list, self.show, self.in_view, self.comment, *self.buttons.values()):
             widget.setEnabled(bool(total))
 

@@ -14,6 +14,7 @@ from landslide_wsss_plugin.dock.thresholds.rethreshold import RethresholdControl
 from landslide_wsss_plugin.dock.thresholds.section import SCORES, ThresholdsSection
 from landslide_wsss_plugin.dock.thresholds.threshold_set import History, ThresholdSet
 from landslide_wsss_plugin.layers import outputs, run_layers
+from landslide_wsss_plugin.layers.tally import Tally
 from landslide_wsss_plugin.records.finished_runs import SCORES_OF, FinishedRun, RunError, methods_of, read_finished
 from landslide_wsss_plugin.runtime import settings
 
@@ -33,8 +34,14 @@ class ThresholdController(QObject):
     run_changed = pyqtSignal(object)
     """Another FinishedRun is on the table, or the same with new polygons; None is none."""
 
+    rethresholded = pyqtSignal(object, object)
+    """The polygons of a run were drawn anew: its folder, and the ThresholdSet that stood before."""
+
     def __init__(self, iface: Any, section: ThresholdsSection, rework: RethresholdController) -> None:
         super().__init__()
+        self._tally: Optional[Tally] = None
+        self._drawn_choice: Optional[ThresholdSet] = None
+        self._taken_back: Optional[ThresholdSet] = None
         self._section = section
         self._bar = section.live
         self._rework = rework
@@ -94,6 +101,16 @@ class ThresholdController(QObject):
         self.list_runs()
         self._bar.result.choose(str(folder))
 
+    def show_counts(self, tally: Optional[Tally]) -> None:
+        """Say how many landslides the polygons are now; None where they are not in the map."""
+        self._tally = tally
+        self._tell()
+
+    def go_back(self, choice: ThresholdSet) -> None:
+        """Draw the polygons by an earlier choice again, as a step that is taken back."""
+        self._taken_back = choice
+        self._go(choice)
+
     def shut_down(self) -> None:
         """Take the preview off the map."""
         self._leave()
@@ -147,7 +164,7 @@ class ThresholdController(QObject):
         for name, chart in self._section.histograms.items():
             chart.show_otsu(run.otsu.get(name))
         self._section.take(choice_of(run))
-        self._drawn = self._now()
+        self._drawn, self._drawn_choice = self._now(), self._section.choice()
         self._history.start(self._section.choice())
         self._show_history()
         self._rest.stop()
@@ -251,10 +268,18 @@ class ThresholdController(QObject):
             self._error = f"{error.message} {error.hint}"
         else:
             self._error, self._drawn = "", wish.stands_for
+            self._note_step()
             for name, chart in self._section.histograms.items():
                 chart.show_otsu(self.run.otsu.get(name))
         self._show_preview()
         self.run_changed.emit(self.run)
+
+    def _note_step(self) -> None:
+        """Tell of the choice that stood before, unless this one takes a step back."""
+        before, self._drawn_choice = self._drawn_choice, self._section.choice()
+        taken_back, self._taken_back = self._taken_back, None
+        if self.run is not None and before is not None and self._drawn_choice not in (before, taken_back):
+            self.rethresholded.emit(self.run.folder, before)
 
     def _tell(self) -> None:
         """Say in one line how map and thresholds stand."""
@@ -270,8 +295,13 @@ class ThresholdController(QObject):
             return tr("This rule looks at each pixel's neighbourhood: the map follows when the polygons are drawn.")
         if self.pending:
             return tr("Preview. The polygons follow when you let go.")
-        result = self.run.result
-        count, total = int(result.get("count", 0)), float(result.get("area_m2", 0))
+        return self._in_words(self.run)
+
+    def _in_words(self, run: FinishedRun) -> str:
+        """Return what a run found, as its polygons are now; as it ended where they are not in the map."""
+        if self._tally is not None and self._tally.total:
+            return f"{self._tally.in_words()}."
+        count, total = int(run.result.get("count", 0)), float(run.result.get("area_m2", 0))
         if not count:
             return tr("No landslide passes. Lower the thresholds or the smallest area.")
         return f"{landslides(count)}, {area(total)}."

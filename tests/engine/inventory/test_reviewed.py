@@ -14,12 +14,14 @@ from shapely.geometry import MultiPolygon, Polygon, box
 from engine.errors import UserError
 from engine.inventory import export
 from engine.inventory.merge import drop_reviewed_overlaps, fingerprint
+from engine.inventory.remeasure import Scores, scored
 from engine.inventory.reviewed import read_reviewed
 from engine.pipeline.postprocess import otsu_values, totals, write_inventory, write_mask
 from engine.pipeline.run_folder import RunFolder
 from engine.polygons.geodesic import GeodesicMeasure
 from engine.rasters.reader import SceneReader
 from engine.reporting import Silent
+from engine.settings.run import TerrainSettings
 
 SIDE = 80
 PLACE = Affine(1, 0, 500_000, 0, -1, 3_000_000)
@@ -266,3 +268,27 @@ def test_a_fingerprint_tells_outlines_apart_and_not_their_wrapping():
     assert fingerprint(one) == fingerprint(MultiPolygon([one]))
     assert fingerprint(one) != fingerprint(at(0, 0, 10, 10.0000001))
     assert len(fingerprint(one)) == 10
+
+
+def test_scored_polygon_has_the_mean_score_inside_and_its_outline(run):
+    run.draw(0.5)
+    square = box(500_015, 2_999_975, 500_025, 2_999_985)
+    run.change(2, square, id=9, status="edited")
+    with rasterio.open(run.folder.scores) as scores:
+        inside = scores.read(1)[15:25, 15:25] / 250
+    [row] = scored(run.folder.polygons, [9, 77], Scores(run.folder.scores, "student"), TerrainSettings(), Silent())
+    assert (row["number"], row["outline"]) == (9, fingerprint(square))
+    assert row["conf_mean"] == pytest.approx(inside.mean(), abs=1e-6)
+    assert row["conf_max"] == pytest.approx(inside.max(), abs=1e-6)
+    assert row["slope_deg"] is None
+
+
+def test_decided_polygon_without_confidence_gets_one_with_the_next_threshold(run):
+    run.draw(0.5)
+    square = box(500_015, 2_999_975, 500_025, 2_999_985)
+    run.change(2, square, id=9, status="edited", outline=fingerprint(square), area_m2=100.0)
+    run.draw(0.6)
+    fields, _ = run.read()
+    [row] = np.flatnonzero(fields["id"] == 9)
+    assert 0.6 < fields["conf_mean"][row] <= 1
+    assert fields["status"][row] == "edited"

@@ -27,6 +27,8 @@ from engine.reporting import Silent
 from engine.settings.run import RunSettings
 
 TILES = {"size": 64, "overlap": 16}
+SURE = {"thresholds": {"student": 0.0}}
+"""A threshold that every outline passes."""
 BOX = [580040, 3009940, 580080, 3009970]
 
 
@@ -54,7 +56,7 @@ def iou(a, b):
 
 
 def test_a_box_gives_one_accepted_polygon_with_the_inventorys_fields(make_raster, tmp_path, tiny_model):
-    told = outline(make_raster(), tmp_path / "out.gpkg", tiny_model, reviewer="Ada")
+    told = outline(make_raster(), tmp_path / "out.gpkg", tiny_model, reviewer="Ada", settings=SURE)
     crs, (shape,), fields = read(tmp_path / "out.gpkg")
     assert (told["count"], told["refused"]) == (1, [])
     assert crs == "EPSG:32648"
@@ -73,6 +75,17 @@ def test_a_box_gives_one_accepted_polygon_with_the_inventorys_fields(make_raster
     assert fields["area_m2"][0] == pytest.approx(shape.area, rel=2e-3)
     assert told["area_m2"] == pytest.approx(fields["area_m2"][0], abs=0.1)
     assert 0 < fields["conf_mean"][0] <= fields["conf_max"][0] < 1
+
+
+def test_an_outline_below_the_threshold_is_proposed(make_raster, tmp_path, tiny_model):
+    scene = make_raster()
+    outline(scene, tmp_path / "out.gpkg", tiny_model, reviewer="Ada")
+    [mean] = read(tmp_path / "out.gpkg")[2]["conf_mean"]
+    for threshold, status in ((mean - 1e-6, "accepted"), (mean + 1e-6, "proposed")):
+        settings = {"thresholds": {"student": threshold}}
+        outline(scene, tmp_path / "out.gpkg", tiny_model, reviewer="Ada", settings=settings)
+        fields = read(tmp_path / "out.gpkg")[2]
+        assert (fields["status"][0], fields["reviewer"][0]) == (status, "Ada")
 
 
 def test_a_large_window_has_the_scores_of_a_run(make_raster, tmp_path, tiny_model):

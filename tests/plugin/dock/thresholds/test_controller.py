@@ -81,7 +81,7 @@ def test_the_polygons_follow_on_release(live, dock, finished_run, until):
     until(lambda: not live.pending)
     assert asked(finished_run)[0]["thresholds"]["student"] == pytest.approx(0.3)
     assert not live.preview.item.isVisible()
-    assert "4 landslides" in dock.thresholds.about.text()
+    assert dock.thresholds.about.text() == "3 landslides, 3,003 m²."  # as the polygons are
 
 
 def test_the_old_mask_hides_while_a_preview_is_shown(live, dock, finished_run, until):

@@ -1,0 +1,34 @@
+"""A polygon of the review on the map, and what of the map is in a layer's CRS."""
+
+from typing import Any
+
+from qgis.core import QgsCoordinateTransform, QgsCsException, QgsProject, QgsRectangle, QgsVectorLayer
+
+ROOM = 3.0
+"""How much larger than a polygon the map's view of it is."""
+
+
+def show(canvas: Any, layer: QgsVectorLayer, fid: int) -> None:
+    """Bring a polygon onto the map, and flash it."""
+    feature = layer.getFeature(fid)
+    if not feature.hasGeometry():
+        return
+    box = QgsRectangle(feature.geometry().boundingBox())
+    to_map = QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
+    try:
+        box = to_map.transformBoundingBox(box)
+    except QgsCsException:
+        return
+    box.scale(ROOM)
+    canvas.setExtent(box)
+    canvas.refresh()
+    canvas.flashFeatureIds(layer, [fid])
+
+
+def view_in(canvas: Any, layer: QgsVectorLayer) -> QgsRectangle:
+    """Return what the map shows in a layer's CRS; the whole layer where that cannot be told."""
+    shown = canvas.mapSettings().destinationCrs()
+    try:
+        return QgsCoordinateTransform(shown, layer.crs(), QgsProject.instance()).transformBoundingBox(canvas.extent())
+    except QgsCsException:
+        return QgsRectangle(layer.extent())

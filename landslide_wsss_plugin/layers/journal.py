@@ -1,0 +1,144 @@
+"""The edits of an inventory that are not saved yet, kept beside it, so that a crash of QGIS loses none of them."""
+
+import json
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import NULL, QgsFeatureRequest, QgsGeometry, QgsVectorLayer
+from qgis.PyQt.QtCore import QByteArray
+
+from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.layers.changes import FID, Row, feature_from, feature_of, number_of, write
+from landslide_wsss_plugin.layers.ground import fingerprint
+
+FORMAT = 1
+NAME = "landslides.edits.json"
+
+
+class Journal:
+    """The unsaved edits of one inventory as a file.
+
+    Args:
+        folder: of the run.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / NAME
+
+    def keep(self, layer: QgsVectorLayer) -> None:
+        """Write the edits of a layer, whole or not at all; without edits the file goes."""
+        edits = _edits(layer) if layer.isEditable() else {}
+        if not edits:
+            self.forget()
+            return
+        part = self.path.with_name(f"{NAME}.part")
+        try:
+            part.write_text(json.dumps({"format": FORMAT, **edits}, ensure_ascii=False), encoding="utf-8")
+            part.replace(self.path)
+        except OSError:  # where nothing can be written nothing can be edited either
+            return
+
+    def forget(self) -> None:
+        """Delete the file: the edits are saved, or the user wants them no more."""
+        try:
+            self.path.unlink(missing_ok=True)
+        except OSError:
+            return
+
+    def read(self) -> "Optional[dict[str, Any]]":
+        """Return the edits that were not saved; None where there are none that can be read."""
+        try:
+            edits = json.loads(self.path.read_text(encoding="utf-8"))
+        except (OSError, ValueError, RecursionError):
+            return None
+        known = isinstance(edits, dict) and edits.get("format") == FORMAT
+        return edits if known and count(edits) else None
+
+
+def count(edits: "dict[str, Any]") -> int:
+    """Return how many polygons some edits touch."""
+    return len(edits.get("added") or ()) + len(edits.get("changed") or ()) + len(edits.get("gone") or ())
+
+
+def restore(layer: QgsVectorLayer, edits: "dict[str, Any]") -> int:
+    """Put edits back into a layer, as unsaved ones; return how many polygons could not be found again.
+
+    Raises:
+        DecisionError: the layer cannot be edited now.
+    """
+    layer.startEditing()
+    values: dict[int, dict[str, Any]] = {}
+    shapes: dict[int, QgsGeometry] = {}
+    gone: list[int] = []
+    lost = 0
+    for one in edits.get("changed") or ():
+        found = feature_of(layer, int(one["number"]))
+        if found is None or (one.get("outline") and fingerprint(found.geometry()) != one["outline"]):
+            lost += 1
+            continue
+        values[int(found.id())] = dict(one.get("values") or {})
+        if one.get("shape"):
+            shapes[int(found.id())] = _shape(one["shape"])
+    for one in edits.get("gone") or ():
+        found = feature_of(layer, int(one["number"]))
+        if found is None or (one.get("outline") and fingerprint(found.geometry()) != one["outline"]):
+            lost += 1
+        else:
+            gone.append(int(found.id()))
+    new = [feature_from(layer, Row(one["values"], _shape(one["shape"]))) for one in edits.get("added") or ()]
+    write(layer, tr("Edits of the last session"), new=new, gone=gone, values=values, shapes=shapes)
+    return lost
+
+
+def _edits(layer: QgsVectorLayer) -> "dict[str, Any]":
+    """Return what stands in a layer's edit buffer, by the numbers of the polygons."""
+    buffer = layer.editBuffer()
+    added, gone = buffer.addedFeatures(), set(buffer.deletedFeatureIds())
+    shapes, words = buffer.changedGeometries(), buffer.changedAttributeValues()
+    touched = {fid for fid in {*shapes, *words} if fid not in added and fid not in gone}
+    if not (added or gone or touched):
+        return {}
+    saved = {int(one.id()): one for one in _saved(layer, [*touched, *gone])}
+    names = layer.fields().names()
+    changed = [
+        {
+            **_known(saved[fid]),
+            "values": {names[place]: _plain(value) for place, value in words.get(fid, {}).items()},
+            "shape": _hex(shapes[fid]) if fid in shapes else None,
+        }
+        for fid in touched
+        if fid in saved
+    ]
+    new = [
+        {
+            "values": {name: _plain(value) for name, value in zip(names, one.attributes()) if name != FID},
+            "shape": _hex(one.geometry()),
+        }
+        for one in added.values()
+    ]
+    return {"added": new, "changed": changed, "gone": [_known(saved[fid]) for fid in gone if fid in saved]}
+
+
+def _saved(layer: QgsVectorLayer, fids: "list[int]") -> Any:
+    return layer.dataProvider().getFeatures(QgsFeatureRequest().setFilterFids(fids))
+
+
+def _known(feature: Any) -> "dict[str, Any]":
+    """Return by what a polygon is found again."""
+    return {"number": number_of(feature), "outline": fingerprint(feature.geometry())}
+
+
+def _plain(value: Any) -> Any:
+    if value in (None, NULL):
+        return None
+    return value if isinstance(value, (bool, int, float, str)) else str(value)
+
+
+def _hex(shape: QgsGeometry) -> str:
+    return bytes(shape.asWkb()).hex()
+
+
+def _shape(text: str) -> QgsGeometry:
+    shape = QgsGeometry()
+    shape.fromWkb(QByteArray(bytes.fromhex(text)))
+    return shape
