@@ -46,7 +46,7 @@ def add(commands: Subparsers) -> None:
     run = one.add_argument_group("run folder")
     run.add_argument("--out", required=True, metavar="RUN", help="the run folder; of several scenes a folder of these")
     run.add_argument("--resume", action="store_true", help="continue an interrupted run")
-    run.add_argument("--overwrite", action="store_true", help="replace the run that stands in RUN")
+    run.add_argument("--overwrite", action="store_true", help="replace the run in RUN; decided polygons stay")
     one.add_research_options(_research)
     add_renamed(one, "--gate", "--min-chip-probability", type=float)
 

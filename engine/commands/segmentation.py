@@ -30,7 +30,7 @@ from engine.settings.run import (
 
 
 def segment(args: Values, report: Reporter) -> Values:
-    """Segment a scene: args scene, out, model, settings, aoi, resume, overwrite.
+    """Segment a scene: args scene, out, model, settings, aoi, resume, overwrite, decided_from.
 
     Or several: args scenes, whose run folders are in `out`. Either by many processes: shard ("1/4") or scheduler.
     """
@@ -42,6 +42,7 @@ def segment(args: Values, report: Reporter) -> Values:
         "aoi": Path(args["aoi"]) if args.get("aoi") else None,
         "resume": bool(args.get("resume")),
         "overwrite": bool(args.get("overwrite")),
+        "decided_from": Path(args["decided_from"]) if args.get("decided_from") else None,
     }
     requests = [Request(scene=scene, out=folder, **common) for scene, folder in scenes]
     if args.get("overwrite") and (args.get("shard") or args.get("scheduler")):

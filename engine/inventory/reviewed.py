@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pyproj
 import shapely
 from shapely.geometry import MultiPolygon, Polygon
 
@@ -21,6 +22,7 @@ from engine.inventory.table import Table, as_texts, column_of, inventory_table, 
 from engine.inventory.zonal_stats import confidence
 from engine.polygons.geodesic import GeodesicMeasure, Shape
 from engine.polygons.polygonize import opened
+from engine.rasters.vectors import Features, reprojected
 
 BY_HAND = "by hand"
 """The method of a polygon that a person has drawn."""
@@ -65,6 +67,24 @@ def read_reviewed(path: Path) -> Reviewed | None:
     status[redrawn & np.isin(status, ["", PROPOSED])] = EDITED
     table = replace(table, columns=[column[rows] for column in table.columns], wkb=table.wkb[rows])
     return Reviewed(_with(table, "status", status[rows]), shapes[rows])
+
+
+def brought_to(decided: Reviewed, crs_wkt: str | None) -> Reviewed:
+    """Return the same in another CRS; where one of the two is unknown the coordinates stay.
+
+    Raises:
+        UserError: kind "vector": there is no way from one CRS to the other.
+    """
+    own = decided.table.crs
+    if own is None or crs_wkt is None:
+        return decided
+    transformer = pyproj.Transformer.from_crs(own, pyproj.CRS.from_wkt(crs_wkt), always_xy=True)
+    corners = shapely.get_coordinates(shapely.envelope(decided.shapes))
+    moved = np.column_stack(transformer.transform(*corners.T))
+    if np.allclose(corners, moved, rtol=1e-9, atol=1e-9):  # the same CRS, perhaps in other words
+        return decided
+    there = reprojected(Features(decided.shapes, {}, own, "of decided polygons"), crs_wkt).shapes
+    return Reviewed(replace(decided.table, wkb=shapely.to_wkb(there), crs=crs_wkt), there)
 
 
 def remeasure_reviewed(decided: Reviewed, ground: GeodesicMeasure, scores_path: Path, band: str) -> Reviewed:

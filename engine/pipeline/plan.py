@@ -25,7 +25,8 @@ class Request:
         settings: everything else.
         aoi: a vector file whose polygons select the area; None takes the whole raster.
         resume: go on with an interrupted run in `out`.
-        overwrite: delete the run that stands in `out`.
+        overwrite: delete the run that stands in `out`; what people decided in it is carried over.
+        decided_from: another inventory of the scene whose decided polygons are carried over.
     """
 
     scene: Path
@@ -35,6 +36,7 @@ class Request:
     aoi: Path | None = None
     resume: bool = False
     overwrite: bool = False
+    decided_from: Path | None = None
 
 
 @dataclass(frozen=True)

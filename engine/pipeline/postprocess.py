@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from engine.errors import UserError
 from engine.inventory.export import write_table
 from engine.inventory.measure import inventory
-from engine.inventory.reviewed import merge_inventory, read_reviewed, remeasure_reviewed
+from engine.inventory.reviewed import Reviewed, brought_to, merge_inventory, read_reviewed, remeasure_reviewed
 from engine.inventory.schema import Landslide, Provenance
 from engine.inventory.table import Table
 from engine.inventory.table_file import check_free
@@ -87,6 +87,7 @@ def write_inventory(
     """Trace mask.tif into landslides.gpkg with measured attributes, and return the inventory.
 
     What a person has accepted, rejected, edited, drawn or commented there stays as it is; new polygons come beside it.
+    So does what was decided in the inventory before, where the run stands in the place of another one.
     """
     report.progress("polygons", 0, 1)
     report.check()
@@ -102,7 +103,8 @@ def write_inventory(
     settings = PolygonSettings(**run["settings"]["polygons"])
     confidence = BANDS_OF[run["settings"]["method"]][-1:]
     crs_wkt = run["scene"]["crs_wkt"]
-    decided = read_reviewed(folder.polygons)
+    before = folder.before.is_file()  # while it is there no new inventory is whole
+    decided = _carried(folder.before, crs_wkt) if before else read_reviewed(folder.polygons)
     shapes = list(decided.shapes) if decided is not None else []
     landslides = inventory(folder.mask, folder.scores, settings, provenance, confidence, report.check, shapes)
     landslides = _on_its_ground(landslides, run, report)
@@ -111,8 +113,15 @@ def write_inventory(
         decided = remeasure_reviewed(decided, ground, folder.scores, confidence[-1])
     table = merge_inventory(landslides, decided, crs_wkt)
     write_table(table, folder.polygons, "gpkg")
+    folder.before.unlink(missing_ok=True)  # the new one is whole
     report.progress("polygons", 1, 1)
     return table
+
+
+def _carried(before: Path, crs_wkt: str | None) -> Reviewed | None:
+    """Return what was decided in the inventory of the run before; None where there is none."""
+    decided = read_reviewed(before)
+    return brought_to(decided, crs_wkt) if decided is not None else None
 
 
 def totals(table: Table) -> tuple[int, float]:

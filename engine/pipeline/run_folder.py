@@ -1,7 +1,9 @@
 """What a run leaves behind, and how it resumes: a folder that is enough to go on from."""
 
 import json
+import sqlite3
 from collections.abc import Iterable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,7 +22,8 @@ FILES = (RUN_FILE, *RASTERS, INVENTORY)
 """What a run writes; probability.tif only one of version 0.1.0."""
 _BESIDE = (*(f"{name}{end}" for name in RASTERS for end in (".aux.xml", ".part")), "mask.tif.rows.part")
 """What GDAL and an unfinished write leave beside them."""
-WRITTEN = (*FILES, *_BESIDE, "rows")
+BEFORE = "landslides.before.gpkg"
+WRITTEN = (*FILES, *_BESIDE, BEFORE, "rows")
 """Everything that a run writes into its folder."""
 _ROWS = r"row-\d{6,}\.npz(\..+\.part)?"
 
@@ -49,6 +52,14 @@ class RunFolder:
     def polygons(self) -> Path:
         """The inventory, layer `landslides`."""
         return self.root / "landslides.gpkg"
+
+    @property
+    def before(self) -> Path:
+        """The inventory of the run that stood here before, or of another run of the scene, until the new one is whole.
+
+        What people decided in it is carried over.
+        """
+        return self.root / BEFORE
 
     @property
     def rows(self) -> Path:
@@ -104,14 +115,19 @@ class RunFolder:
         self.write(values)
         return values
 
-    def clear(self) -> None:
-        """Delete what a run wrote here, and nothing else; other layers of its GeoPackage stay.
+    def clear(self, kept: Path) -> None:
+        """Delete what a run wrote here, and nothing else; its inventory stays, and other layers of its GeoPackage.
+
+        Args:
+            kept: under which name in this folder the inventory stays.
 
         Raises:
-            UserError: kind "exists": run.json is not this program's.
+            UserError: kind "exists": run.json is not this program's; kind "export": the inventory cannot be copied.
         """
         if not self.is_ours:
             raise _foreign(self.root)
+        if self.polygons.is_file():
+            copy_inventory(self.polygons, kept)
         with writing(self.root):
             ownership.delete_own(self.rows, _ROWS)
             geopackage.delete_layer(self.polygons)
@@ -120,6 +136,27 @@ class RunFolder:
             for part in self.root.glob("run.json.*.part"):  # a killed process's
                 part.unlink(missing_ok=True)
             (self.root / RUN_FILE).unlink(missing_ok=True)  # last: without it nothing here would be known as ours
+
+
+def copy_inventory(source: Path, out: Path) -> None:
+    """Copy an inventory, with what another program has written into it and not yet into its main file.
+
+    Raises:
+        UserError: kind "export": it cannot be read or written; nobody knows then what it holds.
+    """
+    part = own_part_of(out)
+    try:
+        with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(part)) as new:
+            old.backup(new)
+        part.replace(out)
+    except (sqlite3.Error, OSError) as error:
+        raise UserError(
+            f"The inventory {source} cannot be copied: {error}.",
+            "Close other programs that hold the file, and check that the folder can be written.",
+            "export",
+        ) from error
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def run_folders(scenes: Sequence[Path], out: Path) -> list[tuple[Path, Path]]:
@@ -151,7 +188,8 @@ def prepare(
         root: the output folder, made where it is absent.
         identity: what the scores depend on (scene, model, settings); a run resumes only where it is the same.
         resume: go on with an interrupted run.
-        overwrite: delete the run that stands there.
+        overwrite: delete the run that stands there, but for its inventory: `RunFolder.before` keeps it until the new
+            one is whole, or a name of its own for good where it is of another scene.
         inputs: files that the run reads; None is none.
 
     Returns:
@@ -177,7 +215,7 @@ def prepare(
     if not folder.exists:
         return folder, False
     if overwrite and not resume:
-        folder.clear()
+        folder.clear(_kept_as(folder, identity))
         return folder, False
     if not resume:
         raise UserError(
@@ -200,3 +238,24 @@ def _foreign(root: Path) -> UserError:
     return UserError(
         f"The folder {root} holds a {RUN_FILE} that is not a run of this program.", "Choose another folder.", "exists"
     )
+
+
+def _kept_as(folder: RunFolder, identity: dict[str, Any]) -> Path:
+    """Return where the inventory of a run that is overwritten stays: with another scene's, a free name."""
+    try:
+        earlier = folder.read()
+        scene = Path(str(earlier["scene"]["path"]))
+    except (UserError, KeyError, TypeError):
+        return folder.before  # of nobody knows which scene: what was decided is carried over
+    if scene_of(earlier.get("identity", {})) == scene_of(identity):
+        return folder.before
+    number, kept = 1, folder.root / f"landslides-of-{scene.stem}.gpkg"
+    while kept.exists():
+        number += 1
+        kept = folder.root / f"landslides-of-{scene.stem}-{number}.gpkg"
+    return kept
+
+
+def scene_of(identity: dict[str, Any]) -> str:
+    """Return the path of the scene in what a run depends on."""
+    return str(identity.get("scene", "")).rpartition(", ")[0]

@@ -11,7 +11,7 @@ from engine.inventory.terrain import check_model
 from engine.model_file.defaults import with_defaults
 from engine.pipeline.plan import Request, plan
 from engine.pipeline.postprocess import finish
-from engine.pipeline.run_folder import RunFolder, prepare
+from engine.pipeline.run_folder import RunFolder, copy_inventory, prepare
 from engine.pipeline.run_record import inputs_of, join_rows, note_failure, run_fingerprint, run_record
 from engine.rasters.aoi import read_aoi
 from engine.rasters.reader import SceneReader
@@ -46,6 +46,8 @@ def segment(request: Request, report: Reporter) -> dict[str, Any]:
             overwrite=request.overwrite,
             inputs=inputs_of(request, settings),
         )
+        if request.decided_from is not None and not goes_on and not folder.before.is_file():
+            copy_inventory(request.decided_from, folder.before)
         run = run_record(request, settings, laid, device.label)
         folder.write({**(folder.read() if goes_on else {}), **run})
         for warning in laid.warnings:

@@ -10,6 +10,7 @@ FLAGS = ("resume", "overwrite", "verify")
 NUMBERS = ("folds", "fold", "fold_seed", "min_slope", "pixel_size")
 LISTS = ("runs", "scenes", "statuses")
 PLACES = ("scene", "out", "model", "aoi", "run", "path", "mask", "truth", "dataset", "trainings", "card", "layer")
+FROM = ("decided_from",)
 LAYERS = ("scores", "mapped", "reference", "area", "boxes")
 TRAININGS = ("classifier", "generator", "student", "labels", "dem", "exclude")
 WORDS = ("method", "format", "dem_units", "device", "band", "shard", "crs", "reviewer")
@@ -37,7 +38,7 @@ KINDS: dict[str, tuple[str, Callable[[Any], bool]]] = {
     ),
     # how many to evaluate, or where those of a training are
     "chips": ("a number or a text", lambda value: _number(value) or _text(value)),
-    **dict.fromkeys((*PLACES, *LAYERS, *TRAININGS, *WORDS), ("a text", _text)),
+    **dict.fromkeys((*PLACES, *FROM, *LAYERS, *TRAININGS, *WORDS), ("a text", _text)),
 }
 """Kind in words and check of every argument that several commands share; a command's own it checks itself."""
 

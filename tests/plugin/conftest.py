@@ -216,7 +216,7 @@ def finished_run(files: Path, tmp_path: Path, scene_path: Path) -> Path:
         "format": 1,
         "state": "finished",
         "scene": {"path": str(scene_path)},
-        "model": {"name": "Fake 1.0", "thresholds": {"gan": 0.08, "cam": 0.4, "student": 0.5}},
+        "model": {"name": "Fake 1.0", "path": "fake.lsmodel", "thresholds": {"gan": 0.08, "cam": 0.4, "student": 0.5}},
         "settings": {
             "method": "student",
             "thresholds": {"rule": "manual", "gan": 0.08, "cam": 0.4, "student": 0.6, "window": 101, "k": 0.2},

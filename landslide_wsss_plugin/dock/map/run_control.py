@@ -18,7 +18,8 @@ from landslide_wsss_plugin.dock.widgets import messages
 from landslide_wsss_plugin.engine_client.protocol import Hello, Log, Progress
 from landslide_wsss_plugin.engine_client.task import Cancelled, Failed, Success
 from landslide_wsss_plugin.engine_client.task_manager import EngineTasks
-from landslide_wsss_plugin.layers import area, outputs
+from landslide_wsss_plugin.layers import area, outputs, run_layers
+from landslide_wsss_plugin.layers.decided import count_decided
 from landslide_wsss_plugin.layers.scene_layer import SceneError, scene_file
 from landslide_wsss_plugin.records import run_folders as runs
 
@@ -140,18 +141,27 @@ class RunControl(QObject):
             return False
         return not run.finished and chosen.resolve() == run.scene.resolve()
 
+    def _is_of_the_scene(self, folder: Path) -> bool:
+        """Whether the run in a folder is one of the scene that is chosen, or nobody knows of which scene it is."""
+        standing = runs.standing_run(folder)
+        return standing is None or Path(scene_file(self._scene.layer())).resolve() == standing.scene.resolve()
+
     def _run_anew(self, *, overwrite: bool = False) -> None:
+        decided_from: Optional[str] = None
         try:
             scene_file(self._scene.layer())
             folder = needed(self._output.folder())
             if runs.has_run(folder) and not overwrite:
-                chosen = messages.ask_about_run(self._output, folder, runs.free_folder(folder))
+                before = folder
+                decided = _what_is_decided(folder, same_scene=self._is_of_the_scene(folder))
+                chosen = messages.ask_about_run(self._output, folder, runs.free_folder(folder), decided)
                 if chosen is None:
                     return
                 overwrite, folder = chosen == folder, chosen
                 self._output.take(folder)
-            outputs.remove_run(QgsProject.instance(), folder)
-            self._ask(self._choices.new_run(folder, overwrite=overwrite))
+                if not overwrite and decided and self._is_of_the_scene(before):
+                    decided_from = str(before / run_layers.POLYGONS)
+            self._ask({**self._choices.new_run(folder, overwrite=overwrite), "decided_from": decided_from})
         except (SceneError, area.AreaError) as error:
             self.problem.emit(error.message, error.hint, "settings")
 
@@ -172,12 +182,29 @@ class RunControl(QObject):
         if not isinstance(run, QueuedRun):
             return
         self._run = run
+        if not self._edits_are_settled(run.folder):
+            self._run = None
+            self._waiting.ended(run)
+            self._bar.status.tell(
+                tr("Save or undo the edits, then press Run."), "warning", tr("The polygons are being edited.")
+            )
+            return
         outputs.remove_run(QgsProject.instance(), run.folder)
         self.log(f"{run.scene_name} · {run.folder}")
         self._bar.show_running()
         self.begun.emit()
         self._engine.run(tr("Landslides in {}").format(run.scene_name), run.request)
         self.show_standing()
+
+    def _edits_are_settled(self, folder: Path) -> bool:
+        """Ask about edits of the polygons that a run replaces; whether none is left that the run would lose."""
+        layer = run_layers.polygons_of(QgsProject.instance(), folder)
+        if layer is None or not layer.isModified():
+            return True
+        answer = messages.ask_about_edits(self._output, folder)
+        if answer == "save":
+            return bool(layer.commitChanges())
+        return answer == "discard" and bool(layer.rollBack())
 
     def _cancel(self) -> None:
         self._bar.show_cancelling()
@@ -232,6 +259,23 @@ class RunControl(QObject):
         self.show_standing()
         self._bar.status.tell(f"{tr('What is finished is kept.')} {_start_link()}", "warning", tr("Cancelled."))
         self.log(tr("Cancelled."))
+
+
+def _what_is_decided(folder: Path, *, same_scene: bool) -> str:
+    """Return what people decided in the run of a folder and what becomes of it; "" where they decided nothing."""
+    path = folder / run_layers.POLYGONS
+    if not path.is_file():
+        return ""
+    found = count_decided(path)
+    if found is None:
+        return tr("Its polygons cannot be read, so nobody knows what was decided. They are kept under another name.")
+    if not found.total:
+        return ""
+    if same_scene:
+        then = tr("They are carried over to the new run and stay as they are.")
+    else:
+        then = tr("They are of another scene: their file stays in the folder under the scene's name.")
+    return f"{tr('It holds {}.').format(found.in_words())} {then}"
 
 
 def _start_link() -> str:

@@ -87,14 +87,22 @@ def show_log(parent: QWidget, engine_log: Path, said: str) -> QDialog:
     return dialog
 
 
-def ask_about_run(parent: QWidget, folder: Path, other: Path) -> Optional[Path]:
-    """Ask what to do with the run that stands in `folder`; return it to overwrite, `other` to keep it, None to stop."""
+def ask_about_run(parent: QWidget, folder: Path, other: Path, decided: str = "") -> Optional[Path]:
+    """Ask what to do with the run that stands in `folder`; return it to overwrite, `other` to keep it, None to stop.
+
+    Args:
+        parent: of the question.
+        folder: where a run stands.
+        other: a free folder.
+        decided: what people decided in that run and what becomes of it, in a sentence; "" is nothing.
+    """
     box = QMessageBox(parent)
     box.setObjectName("landslide_wsss_overwrite")
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle(TITLE)
     box.setText(tr("A run already stands in the folder {}.").format(folder.name))
-    box.setInformativeText(tr("Overwrite it, or keep it and write to {} instead?").format(other.name))
+    question = tr("Overwrite it, or keep it and write to {} instead?").format(other.name)
+    box.setInformativeText(f"{decided}\n\n{question}" if decided else question)
     keep = box.addButton(tr("Keep both"), QMessageBox.ButtonRole.AcceptRole)
     overwrite = box.addButton(tr("Overwrite"), QMessageBox.ButtonRole.DestructiveRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
@@ -102,6 +110,23 @@ def ask_about_run(parent: QWidget, folder: Path, other: Path) -> Optional[Path]:
     box.exec()
     clicked = box.clickedButton()
     return other if clicked is keep else folder if clicked is overwrite else None
+
+
+def ask_about_edits(parent: QWidget, folder: Path) -> str:
+    """Ask what to do with edits that a new run would end; return "save", "discard" or "" to leave all as it is."""
+    box = QMessageBox(parent)
+    box.setObjectName("landslide_wsss_edits")
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(TITLE)
+    box.setText(tr("The polygons in the folder {} are being edited.").format(folder.name))
+    box.setInformativeText(tr("A new run replaces them. Save the edits first? Saved ones are carried over."))
+    save = box.addButton(QMessageBox.StandardButton.Save)
+    discard = box.addButton(QMessageBox.StandardButton.Discard)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(QMessageBox.StandardButton.Save)
+    box.exec()
+    clicked = box.clickedButton()
+    return "save" if clicked is save else "discard" if clicked is discard else ""
 
 
 def choose_python(parent: QWidget) -> Optional[str]:
