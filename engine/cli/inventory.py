@@ -26,7 +26,11 @@ def add(commands: Subparsers) -> None:
     )
     export.add_argument("--out", metavar="PATH", help="default: beside the run's polygons")
     export.add_argument(
-        "--status", dest="statuses", action="append", metavar="STATUS", help="only polygons of this status; repeatable"
+        "--status",
+        dest="statuses",
+        action="append",
+        metavar="STATUS",
+        help="only of this status (default: not rejected)",
     )
     add_overwrite(export)
     vectorize = add_command(

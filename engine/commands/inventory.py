@@ -14,19 +14,21 @@ from engine.data.export_chips import export_chips
 from engine.errors import UserError
 from engine.evaluation.agreement import agreement as compare
 from engine.evaluation.agreement import is_agreement
-from engine.inventory.export import FORMATS, LAYER, refuse_output
-from engine.inventory.export import export as write
+from engine.inventory.export import FORMATS, LAYER, export_counted, refuse_output
+from engine.inventory.final_mask import write_final_mask
 from engine.inventory.remeasure import Scores, format_of, remeasure, scored
 from engine.inventory.remeasure import vectorize as trace
+from engine.inventory.schema import LANDSLIDES
 from engine.inventory.table import Table
 from engine.pipeline.run_folder import RunFolder
 from engine.rasters.atomic import sidecar_of
 from engine.rasters.cog import copy_as_cog
+from engine.rasters.scene_info import SceneInfo
 from engine.rasters.vectors import split_source
 from engine.reporting import Reporter
 from engine.settings.run import BANDS_OF, PolygonSettings, TerrainSettings
 
-RASTERS = ("mask", "scores")
+RASTERS = ("mask", "raw-mask", "scores")
 
 
 def chips(args: Values, report: Reporter) -> Values:
@@ -70,7 +72,7 @@ def score_polygons(args: Values, report: Reporter) -> Values:
 
     Args run (its folder), numbers (of the polygons: whole numbers). The answer's rows hold number, outline and values.
     """
-    folder = RunFolder(Path(text(args, "run")))
+    folder = RunFolder(Path(path_of(args, "run")))
     run = folder.read()
     try:
         numbers = [int(number) for number in args.get("numbers") or ()]
@@ -108,18 +110,12 @@ def agreement(args: Values, report: Reporter) -> Values:
 def export(args: Values, report: Reporter) -> Values:
     """Write what a run found in another format: args run (or a vector file), format, out, overwrite, statuses.
 
-    The formats "mask" and "scores" are a run's rasters, as cloud-optimised GeoTIFFs.
+    Without statuses the rejected polygons are left out; the answer says how many. The formats "mask" (of the polygons
+    as they are), "raw-mask" (of the thresholds alone) and "scores" are rasters, as cloud-optimised GeoTIFFs.
     """
     source, kind, overwrite = path_of(args, "run"), args.get("format") or "shapefile", bool(args.get("overwrite"))
     if kind in RASTERS:
-        folder = RunFolder(Path(source))
-        folder.read()
-        out = Path(path_of(args, "out"))
-        ownership.refuse_inputs([out], [getattr(folder, kind)])
-        ownership.refuse_standing([out, sidecar_of(out)], overwrite=overwrite)
-        copy_as_cog(getattr(folder, kind), out)
-        report.log(f"Wrote {out}.")
-        return {"path": str(out)}
+        return _export_raster(RunFolder(Path(source)), kind, args, report)
     if kind not in FORMATS:
         raise UserError(f"There is no format '{kind}'.", f"Choose one of {', '.join((*FORMATS, *RASTERS))}.")
     if split_source(source)[0].is_file():
@@ -130,10 +126,34 @@ def export(args: Values, report: Reporter) -> Values:
         source = f"{folder.polygons}|layername={LAYER}"
         default = folder.root / f"landslides{'-export' if kind == 'gpkg' else ''}{FORMATS[kind].suffix}"
         out = Path(args["out"]) if args.get("out") else default
-    statuses = args.get("statuses") or ()
-    path = write(source, out, kind, lambda said: report.log(said, "warning"), statuses, overwrite=overwrite)
-    report.log(f"Wrote {path}.")
-    return {"path": str(path)}
+    statuses = args.get("statuses") or None
+    done = export_counted(
+        source, out, kind, lambda warning: report.log(warning, "warning"), statuses, overwrite=overwrite
+    )
+    report.log(f"Wrote {done.path}: {done.count} polygons, {done.left_out} left out for their status.")
+    return {"path": str(done.path), "count": done.count, "left_out": done.left_out}
+
+
+def final_mask(args: Values, report: Reporter) -> Values:
+    """Draw the polygons of a run, as they are now, onto the grid of its mask: args run."""
+    folder = RunFolder(Path(path_of(args, "run")))
+    info = SceneInfo.from_json(folder.read()["scene"])
+    return {"path": str(write_final_mask(folder.polygons, folder.mask, info, folder.final_mask, report))}
+
+
+def _export_raster(folder: RunFolder, kind: str, args: Values, report: Reporter) -> Values:
+    """Copy a raster of a run; the mask is drawn anew, by the polygons of the wanted statuses as they are now."""
+    run, out = folder.read(), Path(path_of(args, "out"))
+    ownership.refuse_inputs([out], [folder.scores, folder.mask, folder.final_mask])
+    ownership.refuse_standing([out, sidecar_of(out)], overwrite=bool(args.get("overwrite")))
+    if kind == "mask":
+        info = SceneInfo.from_json(run["scene"])
+        statuses = args.get("statuses") or LANDSLIDES
+        write_final_mask(folder.polygons, folder.mask, info, out, report, statuses)
+    else:
+        copy_as_cog(folder.mask if kind == "raw-mask" else folder.scores, out)
+    report.log(f"Wrote {out}.")
+    return {"path": str(out)}
 
 
 def _refuse(out: Path, inputs: tuple[Any, ...], args: Values) -> None:
@@ -161,4 +181,5 @@ COMMANDS: dict[str, Callable[[Values, Reporter], Values]] = {
     "vectorize": vectorize,
     "agreement": agreement,
     "export": export,
+    "final_mask": final_mask,
 }

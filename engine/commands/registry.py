@@ -56,7 +56,9 @@ FAMILY_OF: dict[str, Callable[[], dict[str, Command]]] = {
     **dict.fromkeys(("model", "build_model"), _model),
     **dict.fromkeys(("doctor", "selftest"), _selftest),
     "evaluate": _evaluation,
-    **dict.fromkeys(("chips", "measure", "vectorize", "agreement", "export"), _inventory),
+    **dict.fromkeys(
+        ("chips", "measure", "score_polygons", "vectorize", "agreement", "export", "final_mask"), _inventory
+    ),
     "outline": _outline,
     "make_model": _training,
 }

@@ -1,7 +1,7 @@
 """The inventory as a file: the run's own GeoPackage, and what other programs ask for."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +10,7 @@ import shapely
 from engine import ownership
 from engine.errors import UserError
 from engine.inventory import geopackage
-from engine.inventory.schema import OUTLINE, PROPOSED, STATUSES
+from engine.inventory.schema import LANDSLIDES, OUTLINE, PROPOSED, STATUSES, status_of
 from engine.inventory.shapefile import fit_for_shapefile, unique_names, widths_of
 from engine.inventory.table import Table, rounded
 from engine.inventory.table_file import LAYER, Format, check_free, write_file
@@ -19,7 +19,7 @@ from engine.rasters.vectors import choose_layer, layers_of, polygons_only, read_
 _OURS = ("id", "area_m2", "perim_m", "conf_mean", "status")
 """Fields by which a layer is known as one that this program wrote."""
 
-__all__ = ["FORMATS", "LAYER", "export", "read_table", "write_table"]
+__all__ = ["FORMATS", "LAYER", "export", "export_counted", "read_table", "write_table"]
 
 FORMATS = {
     "shapefile": Format("ESRI Shapefile", ".shp", beside=(".shx", ".dbf", ".prj", ".cpg")),
@@ -30,15 +30,43 @@ FORMATS = {
 }
 
 
+@dataclass(frozen=True)
+class Exported:
+    """What was written.
+
+    Args:
+        path: the file.
+        count: polygons in it.
+        left_out: polygons of the inventory that are not in it, for their status.
+    """
+
+    path: Path
+    count: int
+    left_out: int
+
+
 def export(
     source: str | Path,
     out_path: Path,
     format: str,  # noqa: A002
     warn: Callable[[str], None] | None = None,
-    statuses: Sequence[str] = (),
+    statuses: Sequence[str] | None = None,
     *,
     overwrite: bool = False,
 ) -> Path:
+    """Write an inventory in another format and return the file's path; see `export_counted`."""
+    return export_counted(source, out_path, format, warn, statuses, overwrite=overwrite).path
+
+
+def export_counted(
+    source: str | Path,
+    out_path: Path,
+    format: str,  # noqa: A002
+    warn: Callable[[str], None] | None = None,
+    statuses: Sequence[str] | None = None,
+    *,
+    overwrite: bool = False,
+) -> Exported:
     """Write an inventory, with what reviewers changed in it, in another format.
 
     Shapefile: fields of at most 10 characters, UTF-8, texts cut at 254 bytes. GeoJSON (RFC 7946) and KML:
@@ -50,11 +78,11 @@ def export(
         out_path: the file; its suffix may be left out.
         format: "shapefile", "gpkg", "geojson", "csv" or "kml".
         warn: told in a sentence what the format could not hold.
-        statuses: only polygons of these; empty: all.
+        statuses: only polygons of these; None: all but the rejected, which are no landslides.
         overwrite: whether a file that is there is replaced, when the new one is whole.
 
     Returns:
-        The file's path.
+        The file, and how many polygons it holds and lacks.
 
     Raises:
         UserError: kind "export": no such format; no inventory; no polygons; the format cannot hold it; not writable;
@@ -66,9 +94,11 @@ def export(
     out = _with_suffix(Path(out_path), chosen.suffix)
     refuse_output(out, format, [source], overwrite=overwrite)
     warn = warn or (lambda _text: None)
-    table = _only_polygons(_without_outline(_only(_read(source), statuses)), source, warn)
+    whole = _read(source)
+    chosen_rows = _only(whole, statuses)
+    table = _only_polygons(_without_outline(chosen_rows), source, warn)
     write_table(table, out, format, warn)
-    return out
+    return Exported(out, len(table.wkb), len(whole.wkb) - len(chosen_rows.wkb))
 
 
 def refuse_output(out: Path, format: str, inputs: Sequence[str | Path | None], *, overwrite: bool) -> None:  # noqa: A002
@@ -208,14 +238,15 @@ def _without_outline(table: Table) -> Table:
     return replace(table, names=[table.names[i] for i in keep], columns=[table.columns[i] for i in keep])
 
 
-def _only(table: Table, statuses: Sequence[str]) -> Table:
-    """Return the polygons of some statuses."""
-    if not statuses:
-        return table
-    unknown = set(statuses) - set(STATUSES)
+def _only(table: Table, statuses: Sequence[str] | None) -> Table:
+    """Return the polygons of some statuses; None is all but the rejected."""
+    unknown = set(statuses or ()) - set(STATUSES)
     if unknown:
         raise UserError(f"There is no status '{min(unknown)}'.", f"Choose among {', '.join(STATUSES)}.", "export")
     if "status" not in table.names:
+        if statuses is None:
+            return table
         raise UserError("The layer has no field 'status'.", "Export all of its polygons.", "export")
-    rows = np.isin(table.columns[table.names.index("status")].astype(str), list(statuses))
+    column = [status_of(value) for value in table.columns[table.names.index("status")]]
+    rows = np.isin(np.array(column, str), list(LANDSLIDES if statuses is None else statuses))
     return replace(table, columns=[column[rows] for column in table.columns], wkb=table.wkb[rows])

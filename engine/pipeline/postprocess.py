@@ -11,9 +11,10 @@ from numpy.typing import NDArray
 
 from engine.errors import UserError
 from engine.inventory.export import write_table
+from engine.inventory.final_mask import write_final_mask
 from engine.inventory.measure import inventory
 from engine.inventory.reviewed import Reviewed, brought_to, merge_inventory, read_reviewed, remeasure_reviewed
-from engine.inventory.schema import Landslide, Provenance
+from engine.inventory.schema import LANDSLIDES, Landslide, Provenance, status_of
 from engine.inventory.table import Table
 from engine.inventory.table_file import check_free
 from engine.inventory.terrain import with_terrain
@@ -129,7 +130,7 @@ def totals(table: Table) -> tuple[int, float]:
 
     Rejected ones are none, nor is a row without geometry.
     """
-    counted = table.columns[table.names.index("status")] != "rejected"
+    counted = np.array([status_of(value) in LANDSLIDES for value in table.columns[table.names.index("status")]], bool)
     counted &= np.array([shape is not None for shape in table.wkb], bool)
     areas = np.nan_to_num(table.columns[table.names.index("area_m2")].astype(np.float64))
     return int(counted.sum()), round(float(areas[counted].sum()), 1)
@@ -215,10 +216,13 @@ def finish(folder: RunFolder, report: Reporter, settings: RunSettings | None = N
     run["otsu"] = run.get("otsu") or otsu_values(folder)
     thresholds = write_mask(folder, run, report)
     count, area_m2 = totals(write_inventory(folder, run, thresholds, report))
+    info = SceneInfo.from_json(run["scene"])
+    write_final_mask(folder.polygons, folder.mask, info, folder.final_mask, report)
     result = {
         "run": str(folder.root),
         "scores": str(folder.scores),
         "mask": str(folder.mask),
+        "final_mask": str(folder.final_mask),
         "polygons": str(folder.polygons),
         "thresholds": thresholds,
         "count": count,

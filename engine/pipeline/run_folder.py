@@ -16,11 +16,11 @@ from engine.rasters.atomic import own_part_of, writing
 
 FORMAT = 1
 RUN_FILE = "run.json"
-RASTERS = ("probability.tif", "scores.tif", "mask.tif")
+RASTERS = ("probability.tif", "scores.tif", "mask.tif", "mask_final.tif")
 INVENTORY = "landslides.gpkg"
 FILES = (RUN_FILE, *RASTERS, INVENTORY)
 """What a run writes; probability.tif only one of version 0.1.0."""
-_BESIDE = (*(f"{name}{end}" for name in RASTERS for end in (".aux.xml", ".part")), "mask.tif.rows.part")
+_BESIDE = (*(f"{name}{end}" for name in RASTERS for end in (".aux.xml", ".part")), "mask.tif.rows.part", "mask_final.tif.rows.part")
 """What GDAL and an unfinished write leave beside them."""
 BEFORE = "landslides.before.gpkg"
 WRITTEN = (*FILES, *_BESIDE, BEFORE, "rows")
@@ -45,8 +45,13 @@ class RunFolder:
 
     @property
     def mask(self) -> Path:
-        """The mask: 0, 1, and 255 for nodata."""
+        """The raw mask, of the thresholds alone: 0, 1, and 255 for nodata."""
         return self.root / "mask.tif"
+
+    @property
+    def final_mask(self) -> Path:
+        """The mask of the polygons as they are, the rejected left out; written anew after a review."""
+        return self.root / "mask_final.tif"
 
     @property
     def polygons(self) -> Path:

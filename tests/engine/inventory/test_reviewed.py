@@ -7,19 +7,21 @@ import numpy as np
 import pyogrio
 import pytest
 import rasterio
+import rasterio.features
 import shapely
 from affine import Affine
 from shapely.geometry import MultiPolygon, Polygon, box
 
 from engine.errors import UserError
 from engine.inventory import export
+from engine.inventory.final_mask import write_final_mask
 from engine.inventory.merge import drop_reviewed_overlaps, fingerprint
 from engine.inventory.remeasure import Scores, scored
 from engine.inventory.reviewed import read_reviewed
 from engine.pipeline.postprocess import otsu_values, totals, write_inventory, write_mask
 from engine.pipeline.run_folder import RunFolder
 from engine.polygons.geodesic import GeodesicMeasure
-from engine.rasters.reader import SceneReader
+from engine.rasters.reader import SceneInfo, SceneReader
 from engine.reporting import Silent
 from engine.settings.run import TerrainSettings
 
@@ -222,7 +224,7 @@ def test_where_the_file_cannot_be_replaced_it_is_copied_into(run, monkeypatch):
 
 def test_exports_leave_the_fingerprint_out(run, tmp_path):
     run.draw(0.6)
-    path = export.export(run.folder.polygons, tmp_path / "out.geojson", "geojson")
+    path = export.export(run.folder.polygons, tmp_path / "out.geojson", "geojson").path
     assert "outline" not in json.loads(path.read_text())["features"][0]["properties"]
 
 
@@ -292,3 +294,50 @@ def test_decided_polygon_without_confidence_gets_one_with_the_next_threshold(run
     [row] = np.flatnonzero(fields["id"] == 9)
     assert 0.6 < fields["conf_mean"][row] <= 1
     assert fields["status"][row] == "edited"
+
+
+def test_final_mask_is_what_the_polygons_are(run, tmp_path):
+    run.draw(0.5, least=60.0)
+    shapes = run.read()[1]
+    assert len(shapes) == 2
+    hole = Polygon(shapes[0].geoms[0].exterior, [box(500_017, 2_999_979, 500_022, 2_999_984).exterior])
+    drawn = box(500_040, 2_999_960, 500_050, 2_999_970)
+    run.change(0, hole, status="edited")
+    run.change(1, status="rejected")
+    run.change(2, drawn)  # with QGIS' own tools: no field is filled
+    out = tmp_path / "mask_final.tif"
+    info = SceneInfo.from_json(run.values["scene"])
+    write_final_mask(run.folder.polygons, run.folder.mask, info, out, Silent())
+    with rasterio.open(out) as final, rasterio.open(run.folder.mask) as raw:
+        expected = rasterio.features.rasterize([hole, drawn], final.shape, transform=final.transform)
+        assert (final.read(1) == expected).all()
+        assert raw.read(1)[60, 60] == 1
+        assert final.read(1)[60, 60] == 0, "a rejected polygon is no landslide"
+        assert final.read(1)[20, 20] == 0, "a hole that was cut stays open"
+    write_final_mask(run.folder.polygons, run.folder.mask, info, out, Silent(), ["rejected"])
+    with rasterio.open(out) as final:
+        assert final.read(1)[60, 60] == 1
+
+
+def test_final_mask_of_untouched_polygons_is_the_raw_mask(run, tmp_path):
+    run.draw(0.5, least=0.0)
+    info = SceneInfo.from_json(run.values["scene"])
+    with rasterio.open(run.folder.mask) as raw:
+        levels, profile = raw.read(1), {**raw.profile, "driver": "GTiff"}
+    levels[0, :5] = 255
+    with rasterio.open(tmp_path / "raw.tif", "w", **profile) as raw:
+        raw.write(levels, 1)
+    write_final_mask(run.folder.polygons, tmp_path / "raw.tif", info, tmp_path / "final.tif", Silent())
+    with rasterio.open(tmp_path / "final.tif") as final:
+        assert (final.read(1) == levels).all()
+
+
+def test_export_leaves_out_rejected_ones_and_says_how_many(run, tmp_path):
+    run.draw(0.5)
+    run.change(0, status="rejected")
+    run.change(2, box(500_040, 2_999_960, 500_050, 2_999_970))  # no status: a proposal
+    done = export.export(run.folder.polygons, tmp_path / "out.gpkg", "gpkg")
+    assert (done.count, done.left_out) == (2, 1)
+    assert export.export(run.folder.polygons, tmp_path / "out.gpkg", "gpkg", None, ["proposed"]).count == 2
+    table = export.read_table(run.folder.polygons)
+    assert totals(table)[0] == done.count
