@@ -20,7 +20,11 @@ RASTERS = ("probability.tif", "scores.tif", "mask.tif", "mask_final.tif")
 INVENTORY = "landslides.gpkg"
 FILES = (RUN_FILE, *RASTERS, INVENTORY)
 """What a run writes; probability.tif only one of version 0.1.0."""
-_BESIDE = (*(f"{name}{end}" for name in RASTERS for end in (".aux.xml", ".part")), "mask.tif.rows.part", "mask_final.tif.rows.part")
+_BESIDE = (
+    *(f"{name}{end}" for name in RASTERS for end in (".aux.xml", ".part")),
+    "mask.tif.rows.part",
+    "mask_final.tif.rows.part",
+)
 """What GDAL and an unfinished write leave beside them."""
 BEFORE = "landslides.before.gpkg"
 WRITTEN = (*FILES, *_BESIDE, BEFORE, "rows")

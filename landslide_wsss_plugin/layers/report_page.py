@@ -26,8 +26,8 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor, QFont
 
 from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.inventory.ground import Ground
 from landslide_wsss_plugin.layers.area_chart import chart
-from landslide_wsss_plugin.layers.ground import Ground
 
 Box = tuple[float, float, float, float]
 

@@ -8,11 +8,11 @@ from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.dock.check.decisions import make_ready
-from landslide_wsss_plugin.layers.changes import Change, DecisionError, Row, number_of, row_of
-from landslide_wsss_plugin.layers.ground import Ground
-from landslide_wsss_plugin.layers.journal import Journal, count, restore
-from landslide_wsss_plugin.layers.outlines import Said, finish_edits
+from landslide_wsss_plugin.inventory.changes import Change, DecisionError, Row, number_of, row_of
+from landslide_wsss_plugin.inventory.decisions import make_ready
+from landslide_wsss_plugin.inventory.ground import Ground
+from landslide_wsss_plugin.inventory.journal import Journal, count, restore
+from landslide_wsss_plugin.inventory.outlines import Said, finish_edits
 
 KEEP_MS = 50
 """How long after an edit it is kept in the journal; edits that come together are kept together."""

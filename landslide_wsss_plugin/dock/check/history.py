@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional, Union
 
-from landslide_wsss_plugin.layers.changes import Change
+from landslide_wsss_plugin.inventory.changes import Change
 
 MOST = 500
 """Steps that are kept for each run."""

@@ -10,9 +10,9 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
 from qgis.PyQt.QtGui import QColor
 
 from landslide_wsss_plugin.common.text import area, tr
-from landslide_wsss_plugin.layers.ground import Ground
-from landslide_wsss_plugin.layers.outlines import is_measured
-from landslide_wsss_plugin.layers.tally import REVIEWED, Tally, tally
+from landslide_wsss_plugin.inventory.ground import Ground
+from landslide_wsss_plugin.inventory.outlines import is_measured
+from landslide_wsss_plugin.inventory.tally import REVIEWED, Tally, tally
 
 FIELDS = ("id", "area_m2", "conf_mean", "status", "comment")
 WAITS = "…"

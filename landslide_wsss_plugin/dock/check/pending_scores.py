@@ -8,10 +8,10 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from landslide_wsss_plugin.engine_client.session import EngineSession, PendingRequest
 from landslide_wsss_plugin.engine_client.task import Failed, Success
+from landslide_wsss_plugin.inventory.changes import feature_of, field_of
+from landslide_wsss_plugin.inventory.ground import fingerprint
+from landslide_wsss_plugin.inventory.outlines import SCORED, TERRAIN
 from landslide_wsss_plugin.layers import run_layers
-from landslide_wsss_plugin.layers.changes import feature_of, field_of
-from landslide_wsss_plugin.layers.ground import fingerprint
-from landslide_wsss_plugin.layers.outlines import SCORED, TERRAIN
 
 FILLED = (*SCORED, *TERRAIN)
 

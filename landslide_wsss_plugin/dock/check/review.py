@@ -7,17 +7,17 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.check import review_map
-from landslide_wsss_plugin.dock.check.additions import Addition
-from landslide_wsss_plugin.dock.check.decisions import decide, now
 from landslide_wsss_plugin.dock.check.edit_watch import EditWatch
 from landslide_wsss_plugin.dock.check.history import Rethreshold, ReviewHistory
 from landslide_wsss_plugin.dock.check.inventory_table import Polygon
 from landslide_wsss_plugin.dock.check.pending_scores import PendingScores
 from landslide_wsss_plugin.dock.check.review_section import ReviewSection
+from landslide_wsss_plugin.inventory.additions import Addition
+from landslide_wsss_plugin.inventory.changes import Change, DecisionError, feature_of, take_back
+from landslide_wsss_plugin.inventory.decisions import decide, now
+from landslide_wsss_plugin.inventory.ground import Ground
+from landslide_wsss_plugin.inventory.outlines import Said
 from landslide_wsss_plugin.layers import run_layers
-from landslide_wsss_plugin.layers.changes import Change, DecisionError, feature_of, take_back
-from landslide_wsss_plugin.layers.ground import Ground
-from landslide_wsss_plugin.layers.outlines import Said
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
 
 

@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.check.inventory_table import AREA, InventoryTable, status_colour, status_words
 from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section, Status, low_bar
-from landslide_wsss_plugin.layers.tally import Tally
+from landslide_wsss_plugin.inventory.tally import Tally
 from landslide_wsss_plugin.runtime import paths, settings
 
 KEYS = {"accept": "A", "reject": "R", "edit": "E", "comment": "C", "undo": "U", "previous": "P", "next": "N"}

@@ -18,8 +18,8 @@ from landslide_wsss_plugin.dock.widgets import messages
 from landslide_wsss_plugin.engine_client.protocol import Hello, Log, Progress
 from landslide_wsss_plugin.engine_client.task import Cancelled, Failed, Success
 from landslide_wsss_plugin.engine_client.task_manager import EngineTasks
+from landslide_wsss_plugin.inventory.decided import count_decided
 from landslide_wsss_plugin.layers import area, outputs, run_layers
-from landslide_wsss_plugin.layers.decided import count_decided
 from landslide_wsss_plugin.layers.scene_layer import SceneError, scene_file
 from landslide_wsss_plugin.records import run_folders as runs
 

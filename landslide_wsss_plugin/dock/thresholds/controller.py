@@ -13,8 +13,8 @@ from landslide_wsss_plugin.dock.thresholds.preview import LivePreview
 from landslide_wsss_plugin.dock.thresholds.rethreshold import RethresholdController, RethresholdRequest
 from landslide_wsss_plugin.dock.thresholds.section import SCORES, ThresholdsSection
 from landslide_wsss_plugin.dock.thresholds.threshold_set import History, ThresholdSet
+from landslide_wsss_plugin.inventory.tally import Tally
 from landslide_wsss_plugin.layers import outputs, run_layers
-from landslide_wsss_plugin.layers.tally import Tally
 from landslide_wsss_plugin.records.finished_runs import SCORES_OF, FinishedRun, RunError, methods_of, read_finished
 from landslide_wsss_plugin.runtime import settings
 

@@ -10,8 +10,8 @@ from qgis.core import QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
-from landslide_wsss_plugin.dock.check.decisions import decide
 from landslide_wsss_plugin.dock.panel import LandslideDock
+from landslide_wsss_plugin.inventory.decisions import decide
 from landslide_wsss_plugin.layers import run_layers
 from landslide_wsss_plugin.runtime import paths, settings
 

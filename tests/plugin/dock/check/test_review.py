@@ -8,9 +8,9 @@ from qgis.core import QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
-from landslide_wsss_plugin.dock.check.decisions import DecisionError, decide
 from landslide_wsss_plugin.dock.check.inventory_table import AREA, CONFIDENCE, InventoryTable
 from landslide_wsss_plugin.dock.panel import LandslideDock
+from landslide_wsss_plugin.inventory.decisions import DecisionError, decide
 from landslide_wsss_plugin.layers import run_layers
 
 

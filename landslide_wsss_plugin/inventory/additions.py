@@ -9,8 +9,7 @@ from typing import Any
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer, QgsVectorLayerUtils
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.dock.check.decisions import WHEN, make_ready, now
-from landslide_wsss_plugin.layers.changes import (
+from landslide_wsss_plugin.inventory.changes import (
     FID,
     NUMBER,
     Change,
@@ -22,8 +21,9 @@ from landslide_wsss_plugin.layers.changes import (
     row_of,
     write,
 )
-from landslide_wsss_plugin.layers.ground import Ground, fingerprint
-from landslide_wsss_plugin.layers.outlines import MEASURED, OUTLINE, beside_decided, make_room, values_of
+from landslide_wsss_plugin.inventory.decisions import WHEN, make_ready, now
+from landslide_wsss_plugin.inventory.ground import Ground, fingerprint
+from landslide_wsss_plugin.inventory.outlines import MEASURED, OUTLINE, beside_decided, make_room, values_of
 
 
 @dataclass(frozen=True)

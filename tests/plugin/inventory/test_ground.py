@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 
-from landslide_wsss_plugin.layers.ground import Ground, fingerprint
+from landslide_wsss_plugin.inventory.ground import Ground, fingerprint
 
 ROOT = Path(__file__).resolve().parents[3]
 ENGINE = Path(os.environ.get("LANDSLIDE_WSSS_ENGINE_PYTHON", ROOT / ".venv" / "bin" / "python"))
@@ -29,11 +29,11 @@ import json, sys
 import shapely
 from affine import Affine
 from engine.inventory.merge import fingerprint
-from engine.polygons.geodesic import Ground
+from engine.polygons.geodesic import GeodesicMeasure
 found = {}
 for crs, (wkt, text) in json.load(sys.stdin).items():
     shape = shapely.from_wkt(text)
-    ground = Ground.of(wkt or None, Affine(0.5, 0, 0, 0, -0.5, 0))
+    ground = GeodesicMeasure.of(wkt or None, Affine(0.5, 0, 0, 0, -0.5, 0))
     [box], [place] = ground.boxes([shape]), ground.lonlats([shape])
     sides = [box.length_m, box.width_m, box.orient_deg]
     found[crs] = [[*ground.size(shape), *sides, *(place or [None, None])], fingerprint(shape)]

@@ -10,9 +10,9 @@ from typing import Any, Optional
 
 from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsGeometry, QgsVectorLayer, QgsWkbTypes
 
-from landslide_wsss_plugin.layers.changes import NUMBER, field_of, number_of
-from landslide_wsss_plugin.layers.ground import Ground, Measures, fingerprint
-from landslide_wsss_plugin.layers.tally import EDITED, PROPOSED, REJECTED, status_of
+from landslide_wsss_plugin.inventory.changes import NUMBER, field_of, number_of
+from landslide_wsss_plugin.inventory.ground import Ground, Measures, fingerprint
+from landslide_wsss_plugin.inventory.tally import EDITED, PROPOSED, REJECTED, status_of
 
 KNOWN = 0.25
 """Share of a proposal that lies on a decided polygon from which it is nothing new; the engine's own rule."""

@@ -8,8 +8,8 @@ from qgis.core import NULL, QgsFeatureRequest, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QByteArray
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.layers.changes import FID, Row, feature_from, feature_of, number_of, write
-from landslide_wsss_plugin.layers.ground import fingerprint
+from landslide_wsss_plugin.inventory.changes import FID, Row, feature_from, feature_of, number_of, write
+from landslide_wsss_plugin.inventory.ground import fingerprint
 
 FORMAT = 1
 NAME = "landslides.edits.json"

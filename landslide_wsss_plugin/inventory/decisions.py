@@ -6,7 +6,7 @@ from typing import Any
 from qgis.core import QgsVectorLayer
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.layers.changes import Change, DecisionError, Row, can_be_written, number_of, write
+from landslide_wsss_plugin.inventory.changes import Change, DecisionError, Row, can_be_written, number_of, write
 from landslide_wsss_plugin.layers.new_fields import text_field
 
 STATUS, REVIEWER, COMMENT, WHEN = "status", "reviewer", "comment", "reviewed"

@@ -7,8 +7,8 @@ from typing import Optional
 from qgis.core import QgsVectorLayer
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.layers.outlines import OUTLINE, is_decided, is_measured
-from landslide_wsss_plugin.layers.tally import ACCEPTED, EDITED, PROPOSED, REJECTED, status_of
+from landslide_wsss_plugin.inventory.outlines import OUTLINE, is_decided, is_measured
+from landslide_wsss_plugin.inventory.tally import ACCEPTED, EDITED, PROPOSED, REJECTED, status_of
 
 
 @dataclass(frozen=True)

@@ -8,10 +8,10 @@ from qgis.core import QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QPushButton
 
-from landslide_wsss_plugin.dock.check.decisions import decide
 from landslide_wsss_plugin.dock.panel import LandslideDock
+from landslide_wsss_plugin.inventory.decided import count_decided
+from landslide_wsss_plugin.inventory.decisions import decide
 from landslide_wsss_plugin.layers import run_layers
-from landslide_wsss_plugin.layers.decided import count_decided
 
 
 @pytest.fixture

@@ -6,8 +6,8 @@ from qgis.PyQt.QtCore import Qt
 
 from landslide_wsss_plugin.dock.check.inventory_table import AREA, CONFIDENCE
 from landslide_wsss_plugin.dock.panel import LandslideDock
+from landslide_wsss_plugin.inventory.ground import Ground, fingerprint
 from landslide_wsss_plugin.layers import outputs, run_layers
-from landslide_wsss_plugin.layers.ground import Ground, fingerprint
 
 TRIANGLE = 40.5
 """Area of a polygon of the fixture on the map's plane."""
