@@ -1,11 +1,14 @@
 """What follows a run: live thresholds, review, comparison, export; one engine at hand for all of them."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from qgis.PyQt.QtCore import QObject
 
+from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.dock.check.box_outline import BoxOutline
+from landslide_wsss_plugin.dock.check.final_mask import FinalMask
 from landslide_wsss_plugin.dock.check.history import Rethreshold
 from landslide_wsss_plugin.dock.check.pending_scores import PendingScores
 from landslide_wsss_plugin.dock.check.review import Review
@@ -36,25 +39,53 @@ class ResultsController(QObject):
         self.review = Review(iface, self.review_section, self.pending)
         self.boxing = BoxOutline(iface, self.review_section, self.review, self.session)
         self.compare_section = CompareSection()
-        self.comparison = Compare(self.compare_section, self.session)
+        self.comparison = Compare(self.compare_section, self.session, self._settle)
         self.export_section = ExportSection()
-        self.export = Export(self.export_section, self.session, lambda: self.review_section.reviewer.text().strip())
+        self.export = Export(
+            self.export_section,
+            self.session,
+            lambda: self.review_section.reviewer.text().strip(),
+            self._settle,
+        )
+        self.final_mask = FinalMask(self.session)
+        self.review.altered.connect(self.final_mask.altered)
+        self.live.layers_changed.connect(self.review.layers_changed)
         self.review.counted.connect(lambda: self.live.show_counts(self.review_section.table.tally()))
         self.review.rethreshold.connect(self.live.go_back)
         self.live.rethresholded.connect(lambda folder, before: self.review.history.push(folder, Rethreshold(before)))
-        for part in (self.review, self.boxing, self.comparison, self.export):
+        for part in (self.review, self.boxing, self.final_mask, self.comparison, self.export):
             self.live.run_changed.connect(part.take)
             part.take(self.live.run)
 
     def take(self, folder: Path) -> None:
-        """Put a run that has just ended on the table."""
+        """Put a run that has just ended on the table; steps of the run before it in the folder are of the past."""
+        self.review.history.forget(folder)
         self.live.list_runs()
         self.live.open_folder(folder)
+
+    def _settle(self, act: "Callable[[], None]", refuse: "Callable[[str], None]") -> None:
+        """Do something with the polygons once all of them are measured.
+
+        Args:
+            act: what is done then.
+            refuse: told in a sentence why it cannot be.
+        """
+        run = self.live.run
+        try:
+            waits = run is not None and self.review.measure_all()
+        except UserError as error:
+            refuse(f"{error.message} {error.hint}")
+            return
+        if run is not None and waits:
+            self.pending.when_done(run.folder, act)
+        else:
+            act()
 
     def shut_down(self) -> None:
         """End the engine and take the preview off the map."""
         self.live.shut_down()
         self.boxing.shut_down()
+        self.final_mask.shut_down()
         self.review.shut_down()
         self.comparison.shut_down()
         self.export_section.remember()

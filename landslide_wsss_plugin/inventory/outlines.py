@@ -10,7 +10,7 @@ from typing import Any, Optional
 
 from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsGeometry, QgsVectorLayer, QgsWkbTypes
 
-from landslide_wsss_plugin.inventory.changes import NUMBER, field_of, number_of
+from landslide_wsss_plugin.inventory.changes import NUMBER, can_be_written, field_of, number_of, write
 from landslide_wsss_plugin.inventory.ground import Ground, Measures, fingerprint
 from landslide_wsss_plugin.inventory.tally import EDITED, PROPOSED, REJECTED, status_of
 
@@ -168,6 +168,25 @@ def unmeasured(layer: QgsVectorLayer) -> "Iterator[QgsFeature]":
     for feature in layer.getFeatures():
         if not is_measured(feature):
             yield QgsFeature(feature)
+
+
+def measure_now(layer: QgsVectorLayer, ground: Ground, said: Said) -> "list[int]":
+    """Measure the polygons whose outlines another program has changed; those with edits are left to their saving.
+
+    Returns:
+        The numbers of the polygons whose confidence and terrain are to be asked for.
+
+    Raises:
+        UserError: the layer cannot be written now.
+    """
+    values, numbers = {}, []
+    for feature in unmeasured(layer):
+        values[int(feature.id())] = {**values_of(feature.geometry(), ground), **_words(feature, said)}
+        numbers.append(number_of(feature))
+    if values:
+        can_be_written(layer)
+        write(layer, "", values=values)
+    return numbers
 
 
 def _words(feature: QgsFeature, said: Said) -> "dict[str, Any]":

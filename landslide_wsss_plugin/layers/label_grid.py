@@ -115,6 +115,8 @@ class LabelGrid(QObject):
     def __init__(self, layer: QgsVectorLayer) -> None:
         super().__init__()
         self.layer = layer
+        self.layer_id = str(layer.id())
+        """Known also once the layer has gone."""
         self._field = layer.fields().lookupField("label")
         self._labels: dict[int, str] = {}
         self._places: dict[tuple[int, int], int] = {}

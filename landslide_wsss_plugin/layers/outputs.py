@@ -11,6 +11,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsProject,
     QgsRasterLayer,
+    QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
 
@@ -27,28 +28,48 @@ RESULT = "landslide_wsss/result"
 
 @dataclass(frozen=True)
 class RunLayers:
-    """The layers of a run, in the order of the group, top first."""
+    """The layers of a run, in the order of the group, top first.
+
+    Args:
+        polygons: the inventory.
+        final: the mask of the polygons as they are; None where the run has none.
+        mask: the raw mask, of the thresholds alone.
+        scores: the continuous scores.
+    """
 
     polygons: QgsVectorLayer
+    final: Optional[QgsRasterLayer]
     mask: QgsRasterLayer
     scores: QgsRasterLayer
+
+    @property
+    def all(self) -> "list[Any]":
+        """Those that are there, top first."""
+        return [layer for layer in (self.polygons, self.final, self.mask, self.scores) if layer is not None]
 
 
 def open_run(result: "dict[str, Any]", crs: Optional[QgsCoordinateReferenceSystem] = None) -> RunLayers:
     """Open and style the files of a run.
 
     Args:
-        result: the engine's result: paths under "polygons", "mask" and "scores".
+        result: the engine's result: paths under "polygons", "final_mask" (not of every run), "mask" and "scores".
         crs: what the user assigned to a scene whose file has no CRS; the files' own comes first.
     """
+    final = result.get("final_mask")
     layers = RunLayers(
         QgsVectorLayer(f"{result['polygons']}|layername={INVENTORY}", tr("Landslide polygons"), "ogr"),
-        QgsRasterLayer(str(result["mask"]), tr("Landslide mask"), "gdal"),
+        QgsRasterLayer(str(final), tr("Mask, final (of the polygons)"), "gdal") if final else None,
+        QgsRasterLayer(str(result["mask"]), tr("Mask, raw (of the thresholds)"), "gdal"),
         QgsRasterLayer(str(result["scores"]), tr("Scores"), "gdal"),
     )
-    looks = ((layers.polygons, "landslides"), (layers.mask, "mask"), (layers.scores, "scores"))
+    looks = (
+        (layers.polygons, "landslides"),
+        (layers.final, "mask"),
+        (layers.mask, "mask"),
+        (layers.scores, "scores"),
+    )
     for layer, style in looks:
-        if layer.isValid():
+        if layer is not None and layer.isValid():
             styles.apply(layer, style)
             if crs is not None and crs.isValid() and not layer.crs().isValid():
                 layer.setCrs(crs)
@@ -67,11 +88,10 @@ def add_run(
         The layers, and the paths of those that could not be opened.
     """
     layers = open_run(result, crs)
-    now = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M")
-    title = f" {DASH} ".join((tr("Landslides"), scene_name, now))
-    group = QgsLayerTreeGroup(title)
+    group = QgsLayerTreeGroup(_title(scene_name))
     broken = []
-    for layer in (layers.polygons, layers.mask, layers.scores):
+    shown = (layers.polygons, layers.final or layers.mask)
+    for layer in layers.all:
         if not layer.isValid():
             broken.append(layer.source())
             continue
@@ -79,11 +99,45 @@ def add_run(
         project.addMapLayer(layer, False)  # noqa: FBT003  (QGIS: not into the tree's root, the group takes it)
         node = group.addLayer(layer)
         node.setExpanded(layer is layers.polygons)
-        node.setItemVisibilityChecked(layer is not layers.scores)
+        node.setItemVisibilityChecked(layer in shown)
     project.layerTreeRoot().insertChildNode(0, group)
     for unfolded in (False, True):  # QGIS' tree only follows a change
         group.setExpanded(unfolded)
     return layers, broken
+
+
+def add_missing(project: QgsProject, result: "dict[str, Any]", scene_name: str) -> None:
+    """Show the layers of a run that the user has taken out of the project, beside those that are left of it."""
+    files = {str(Path(path_in(layer.source()))): layer for layer in project.mapLayers().values()}
+    layers = open_run(result)
+    left = [files[path] for layer in layers.all if (path := str(Path(path_in(layer.source())))) in files]
+    node = project.layerTreeRoot().findLayer(left[0].id()) if left else None
+    group = node.parent() if node is not None else None
+    if group is None or group is project.layerTreeRoot():
+        group = QgsLayerTreeGroup(_title(scene_name))
+        project.layerTreeRoot().insertChildNode(0, group)
+    for place, layer in enumerate(layers.all):
+        if not layer.isValid() or str(Path(path_in(layer.source()))) in files:
+            continue
+        layer.setCustomProperty(RESULT, "yes")
+        project.addMapLayer(layer, False)  # noqa: FBT003  (QGIS: not into the tree's root, the group takes it)
+        group.insertLayer(min(place, len(group.children())), layer).setItemVisibilityChecked(
+            layer in (layers.polygons, layers.final or layers.mask)
+        )
+
+
+def _title(scene_name: str) -> str:
+    now = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M")
+    return f" {DASH} ".join((tr("Landslides"), scene_name, now))
+
+
+def adopt(layer: QgsVectorLayer) -> None:
+    """Make an inventory that the user has added by hand one of the plugin's results; a style of the user's stays."""
+    if layer.customProperty(RESULT):
+        return
+    layer.setCustomProperty(RESULT, "yes")
+    if isinstance(layer.renderer(), QgsSingleSymbolRenderer):  # QGIS' own for a new layer
+        styles.apply(layer, "landslides")
 
 
 def results(project: QgsProject) -> "list[QgsMapLayer]":

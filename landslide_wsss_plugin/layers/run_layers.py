@@ -9,7 +9,8 @@ from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 from landslide_wsss_plugin.layers.layer_source import path_in
 from landslide_wsss_plugin.layers.outputs import RESULT
 
-SCORES, MASK, POLYGONS = "scores.tif", "mask.tif", "landslides.gpkg"
+SCORES, MASK, POLYGONS, FINAL_MASK = "scores.tif", "mask.tif", "landslides.gpkg", "mask_final.tif"
+RUN_FILE = "run.json"
 
 
 def file_of(layer: QgsMapLayer) -> Path:
@@ -22,7 +23,7 @@ def runs_of(project: QgsProject) -> "dict[Path, str]":
     found: dict[Path, str] = {}
     for node in project.layerTreeRoot().findLayers():
         layer = node.layer()
-        if layer is None or not layer.customProperty(RESULT):
+        if layer is None or not _is_of_a_run(layer):
             continue
         path = file_of(layer)
         if path.name in {SCORES, POLYGONS}:
@@ -32,12 +33,28 @@ def runs_of(project: QgsProject) -> "dict[Path, str]":
 
 
 def layer_of(project: QgsProject, folder: Path, name: str) -> Optional[Any]:
-    """Return a run's layer by its file's name; None where the user has taken it out."""
+    """Return a run's layer by its file's name; None where the user has taken it out.
+
+    A layer that the user has added again by hand is as good as the plugin's own, which comes first.
+    """
     wanted = folder / name
-    for layer in project.mapLayers().values():
-        if layer.customProperty(RESULT) and file_of(layer) == wanted:
-            return layer
-    return None
+    found = [layer for layer in project.mapLayers().values() if file_of(layer) == wanted and _is_of_a_run(layer)]
+    found.sort(key=lambda layer: not layer.customProperty(RESULT))
+    return found[0] if found else None
+
+
+def missing(project: QgsProject, folder: Path) -> "list[str]":
+    """Return the names of a run's files that are there and that the project does not show."""
+    names = (POLYGONS, FINAL_MASK, MASK, SCORES)
+    return [name for name in names if (folder / name).is_file() and layer_of(project, folder, name) is None]
+
+
+def _is_of_a_run(layer: QgsMapLayer) -> bool:
+    """Whether the plugin has added a layer, or a person has added one of a run's files by hand."""
+    if layer.customProperty(RESULT):
+        return True
+    path = file_of(layer)
+    return path.name in {SCORES, MASK, POLYGONS, FINAL_MASK} and (path.parent / RUN_FILE).is_file()
 
 
 def polygons_of(project: QgsProject, folder: Path) -> Optional[QgsVectorLayer]:
@@ -46,8 +63,13 @@ def polygons_of(project: QgsProject, folder: Path) -> Optional[QgsVectorLayer]:
 
 
 def mask_of(project: QgsProject, folder: Path) -> Optional[QgsRasterLayer]:
-    """Return a run's mask."""
+    """Return a run's raw mask, of the thresholds alone."""
     return layer_of(project, folder, MASK)
+
+
+def final_mask_of(project: QgsProject, folder: Path) -> Optional[QgsRasterLayer]:
+    """Return the mask of a run's polygons as they are; a run of an older version has none."""
+    return layer_of(project, folder, FINAL_MASK)
 
 
 def release(layer: Optional[QgsRasterLayer]) -> None:
@@ -57,14 +79,27 @@ def release(layer: Optional[QgsRasterLayer]) -> None:
         layer.setDataSource("", layer.name(), "gdal")
 
 
-def reload(project: QgsProject, folder: Path) -> None:
-    """Show what the engine has written anew; the layers and their styles stay."""
+def reload_mask(project: QgsProject, folder: Path, *, good: bool) -> None:
+    """Show the final mask that the engine has written anew; where it has not, take up the old file again."""
+    layer = final_mask_of(project, folder)
+    _take_up_again(project)
+    if good and layer is not None and layer.dataProvider() is not None:
+        layer.dataProvider().reloadData()
+        layer.triggerRepaint()
+
+
+def _take_up_again(project: QgsProject) -> None:
     for layer in list(project.mapLayers().values()):
         released = layer.customProperty("landslide_wsss/source")
         if released:
             layer.removeCustomProperty("landslide_wsss/source")
             layer.setDataSource(released, layer.name(), "gdal")
-    for name in (MASK, POLYGONS):
+
+
+def reload(project: QgsProject, folder: Path) -> None:
+    """Show what the engine has written anew; the layers and their styles stay."""
+    _take_up_again(project)
+    for name in (MASK, FINAL_MASK, POLYGONS):
         layer = layer_of(project, folder, name)
         if layer is None or layer.dataProvider() is None:
             continue

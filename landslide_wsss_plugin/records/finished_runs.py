@@ -70,7 +70,9 @@ class FinishedRun:
     @property
     def files(self) -> "dict[str, str]":
         """The paths as the engine's result has them, where the folder is now."""
-        return {"polygons": str(self.polygons_file), "mask": str(self.mask), "scores": str(self.scores)}
+        files = {"polygons": str(self.polygons_file), "mask": str(self.mask), "scores": str(self.scores)}
+        final = self.folder / "mask_final.tif"  # a run of an older version has none
+        return {**files, "final_mask": str(final)} if final.is_file() else files
 
 
 def read_finished(folder: Path) -> FinishedRun:

@@ -277,7 +277,7 @@ def misbehave(number: int, row: int) -> None:
 def export(number: int, args: dict) -> None:
     send("log", id=number, level="warning", text="A fake warning.")
     Path(args["out"]).write_text(json.dumps(args))
-    send("result", id=number, result={"path": args["out"]})
+    send("result", id=number, result={"path": args["out"], "count": 12, "left_out": 3})
 
 
 def model(number: int, _args: dict) -> None:
@@ -294,7 +294,14 @@ def environment(number: int, _args: dict) -> None:
     send("result", id=number, result={"environment": dict(os.environ), "pid": os.getpid(), "path": sys.path})
 
 
+def final_mask(number: int, args: dict) -> None:
+    with (Path(args["run"]) / "final_masks.jsonl").open("a") as file:
+        file.write(json.dumps(args) + "\n")
+    send("result", id=number, result={"path": str(Path(args["run"]) / "mask_final.tif")})
+
+
 COMMANDS = {
+    "final_mask": final_mask,
     "segment": segment,
     "explain_chip": explain,
     "make_model": make_model,

@@ -6,18 +6,18 @@ from qgis.core import QgsFeatureRequest, QgsProject, QgsRasterLayer, QgsVectorLa
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.dock.check import review_map
 from landslide_wsss_plugin.dock.check.edit_watch import EditWatch
 from landslide_wsss_plugin.dock.check.history import Rethreshold, ReviewHistory
 from landslide_wsss_plugin.dock.check.inventory_table import Polygon
+from landslide_wsss_plugin.dock.check.notices import ReviewNotices
 from landslide_wsss_plugin.dock.check.pending_scores import PendingScores
 from landslide_wsss_plugin.dock.check.review_section import ReviewSection
 from landslide_wsss_plugin.inventory.additions import Addition
 from landslide_wsss_plugin.inventory.changes import Change, DecisionError, feature_of, take_back
 from landslide_wsss_plugin.inventory.decisions import decide, now
 from landslide_wsss_plugin.inventory.ground import Ground
-from landslide_wsss_plugin.inventory.outlines import Said
-from landslide_wsss_plugin.layers import run_layers
+from landslide_wsss_plugin.inventory.outlines import Said, measure_now
+from landslide_wsss_plugin.layers import outputs, polygon_view, run_layers
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
 
 
@@ -32,6 +32,9 @@ class Review(QObject):
 
     counted = pyqtSignal()
     """The polygons, their statuses or their areas are others now."""
+
+    altered = pyqtSignal()
+    """The polygons in the file are others now, by a decision, an edit or an undo."""
 
     rethreshold = pyqtSignal(object)
     """The user takes new thresholds back; the choice that stood before."""
@@ -57,7 +60,8 @@ class Review(QObject):
         section.show.currentIndexChanged.connect(self._filter)
         section.in_view.toggled.connect(self._filter)
         section.comment.returnPressed.connect(self._keep_comment)
-        section.notice.text.linkActivated.connect(self._follow)
+        self.notices = ReviewNotices(section, self.watch)
+        self.notices.restored.connect(self._take_again)
         self.watch.saved.connect(self._saved)
         self.watch.edited.connect(self._again.start)
         pending.changed.connect(self._values_came)
@@ -72,11 +76,24 @@ class Review(QObject):
             self._let_go()
             self._layer = layer
             if layer is not None:
+                outputs.adopt(layer)
                 for signal, slot in self._signals(layer):
                     signal.connect(slot)
         self.watch.take(layer, run.folder if run is not None else None, self._ground(layer))
         self._read()
-        self._show_left_over()
+        self.notices.take(run)
+
+    def layers_changed(self) -> None:
+        """Look for the polygons anew: a layer has come, such as one that the user has added by hand, or gone."""
+        layer = run_layers.polygons_of(QgsProject.instance(), self.run.folder) if self.run is not None else None
+        if layer is not self._layer:
+            self.take(self.run)
+        else:
+            self.notices.show()
+
+    def _take_again(self) -> None:
+        """Look for the layer anew: it has come back, or its edits have."""
+        self.take(self.run)
 
     def shut_down(self) -> None:
         """Let go of layer, map and keys; a second call finds nothing left to do."""
@@ -108,10 +125,26 @@ class Review(QObject):
         if not layer.isEditable():  # else it is one of the edits that QGIS takes back, and saves
             self.history.push(self.run.folder, addition.change)
             self._pending.ask(self.run.folder, list(addition.pending))
+            self.altered.emit()
         self._read()
         row = self._section.table.row_of(addition.fid)
         if row >= 0:
             self._quietly(lambda: self._section.go_to(row))
+
+    def measure_all(self) -> bool:
+        """Measure outlines that another program has changed; return whether the engine is still to tell of some.
+
+        Raises:
+            UserError: the layer cannot be written now.
+        """
+        if self.run is None:
+            return False
+        layer = self._layer or QgsVectorLayer(f"{self.run.polygons_file}|layername={outputs.INVENTORY}", "all", "ogr")
+        numbers = measure_now(layer, self._ground(layer), self._who()) if layer.isValid() else []
+        self._pending.ask(self.run.folder, numbers)
+        if numbers and self._layer is not None:
+            self._read()
+        return bool(self._pending.numbers(self.run.folder))
 
     def _who(self) -> Said:
         run = self.run
@@ -147,6 +180,7 @@ class Review(QObject):
     def _deleted(self) -> None:
         self._layer = None
         self._read()
+        QTimer.singleShot(0, self.notices.show)  # once the layer has gone
 
     def _changed_outside(self, *_what: Any) -> None:
         """Read the list again after somebody else's change: the attribute form, a split, an undo."""
@@ -159,6 +193,7 @@ class Review(QObject):
             self.history.push(self.run.folder, change)
             self._pending.ask(self.run.folder, pending)
         self._read()
+        self.altered.emit()
 
     def _values_came(self, folder: Any) -> None:
         if self.run is not None and folder == self.run.folder:
@@ -190,7 +225,7 @@ class Review(QObject):
     def _filter(self) -> None:
         inside = None
         if self._section.in_view.isChecked() and self._layer is not None:
-            view = review_map.view_in(self._canvas, self._layer)
+            view = polygon_view.view_in(self._canvas, self._layer)
             request = QgsFeatureRequest().setFilterRect(view).setNoAttributes()
             inside = {int(feature.id()) for feature in self._layer.getFeatures(request)}
         self._section.table.filter(self._section.show.value, inside)
@@ -223,7 +258,7 @@ class Review(QObject):
         self._section.comment.setText(polygon.comment if polygon is not None else "")
         if polygon is not None and layer is not None and not self._quiet:
             fid = polygon.fid
-            self._quietly(lambda: review_map.show(self._canvas, layer, fid))
+            self._quietly(lambda: polygon_view.show(self._canvas, layer, fid))
 
     def _decide(self, status: str) -> None:
         polygon = self.current
@@ -267,6 +302,7 @@ class Review(QObject):
             if layer.readOnly() and self.run is not None:
                 self.history.push(self.run.folder, step)
             return
+        self.altered.emit()
         words = self._words_alone(step)
         if words is None:
             self._read()
@@ -301,6 +337,7 @@ class Review(QObject):
             self._quiet = False
         if not layer.isEditable():
             self.history.push(self.run.folder, change)
+            self.altered.emit()
         self._take_over(fid, words)
         return True
 
@@ -335,32 +372,6 @@ class Review(QObject):
         row = self._section.table.row_of(int(self._layer.selectedFeatureIds()[0]))
         if row >= 0:
             self._quietly(lambda: self._section.go_to(row))
-
-    def _show_left_over(self) -> None:
-        """Offer the edits that QGIS did not save before it ended."""
-        number = self.watch.left_over()
-        if number:
-            links = "<a href='restore'>{}</a> · <a href='discard'>{}</a>".format(tr("Restore"), tr("Discard"))
-            said = tr("QGIS ended before the edits of {} polygons were saved.").format(number)
-            self._section.notice.tell(links, "warning", said)
-
-    def _follow(self, link: str) -> None:
-        if link not in {"restore", "discard"}:
-            return
-        self._section.notice.tell("", "info")
-        if link == "discard":
-            self.watch.discard()
-            return
-        try:
-            lost = self.watch.restore()
-        except DecisionError as error:
-            self._section.notice.tell(error.hint, "warning", error.message)
-            return
-        said = tr("The edits are back. Press E to save them.")
-        if lost:
-            said += " " + tr("{} polygons were drawn anew since and stay as they are.").format(lost)
-        self._section.about.setText(said)
-        self._read()
 
     def _quietly(self, do: Any) -> None:
         """Do something without hearing of it as the user's own deed."""

@@ -238,7 +238,9 @@ class LabelsSection(Section):
             self.open_grid(Path(path))
 
     def _add(self, layer: Any) -> None:
-        QgsProject.instance().addMapLayer(layer)
+        project = QgsProject.instance()
+        project.addMapLayer(layer, False)  # noqa: FBT003  (QGIS would put it into the chosen group, such as a result's)
+        project.layerTreeRoot().insertLayer(0, layer)
         self.layers.setLayer(layer)
         self._take_layer(layer)
 
@@ -249,7 +251,7 @@ class LabelsSection(Section):
         self._take_layer(self.layers.currentLayer())
 
     def _take_layer(self, layer: Any) -> None:
-        if self.grid is not None and layer is not None and self.grid.layer.id() == layer.id():
+        if self.grid is not None and layer is not None and self.grid.layer_id == layer.id():
             return
         if self.grid is not None:
             self.grid.changed.disconnect(self._show)

@@ -13,9 +13,11 @@ from qgis.PyQt.QtWidgets import QPushButton
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.check.engine_button import EngineButton
+from landslide_wsss_plugin.dock.share.export import Settle
 from landslide_wsss_plugin.dock.widgets.widgets import Section, Status, narrow
 from landslide_wsss_plugin.engine_client.session import EngineSession
 from landslide_wsss_plugin.engine_client.task import Failed, Success
+from landslide_wsss_plugin.inventory.tally import tally_of
 from landslide_wsss_plugin.layers import area, outputs, run_layers, styles
 from landslide_wsss_plugin.layers import scene_layer as scenes
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
@@ -53,11 +55,12 @@ class Compare(QObject):
     Args:
         section: what is compared.
         session: the engine at hand.
+        settle: has all polygons measured before they are compared.
     """
 
-    def __init__(self, section: CompareSection, session: EngineSession) -> None:
+    def __init__(self, section: CompareSection, session: EngineSession, settle: Settle) -> None:
         super().__init__()
-        self._section = section
+        self._section, self._settle = section, settle
         self._errand = EngineButton(section.button, session)
         self._name = ""
         self._folder: Optional[Path] = None
@@ -95,7 +98,7 @@ class Compare(QObject):
             project.removeMapLayer(before.id())
         self._name = reference.name()
         self._section.status.tell(tr("Comparing…"), "info")
-        self._errand.ask("agreement", request)
+        self._settle(lambda: self._errand.ask("agreement", request), self._tell)
 
     def shut_down(self) -> None:
         """Leave nothing in the temporary folder."""
@@ -122,7 +125,10 @@ class Compare(QObject):
         self._clean()
         if isinstance(outcome, Success):
             self._show_layer(run)
-            self._section.status.tell(in_words(outcome.values), "success", html.escape(self._name) + ".")
+            polygons = run_layers.polygons_of(QgsProject.instance(), run.folder)
+            counted = f"{tally_of(polygons).in_words()}." if polygons is not None else ""
+            text = f"{counted} {in_words(outcome.values)}".strip()
+            self._section.status.tell(text, "success", html.escape(self._name) + ".")
         elif isinstance(outcome, Failed):
             self._section.status.tell(html.escape(outcome.hint), "error", html.escape(outcome.message))
         else:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QPushButton
 
@@ -13,6 +13,7 @@ from landslide_wsss_plugin.dock.check.engine_button import EngineButton
 from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section
 from landslide_wsss_plugin.engine_client.session import EngineSession
 from landslide_wsss_plugin.engine_client.task import Failed, Success
+from landslide_wsss_plugin.inventory import tally
 from landslide_wsss_plugin.layers import report, run_layers
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
 from landslide_wsss_plugin.runtime import settings
@@ -24,12 +25,17 @@ SUFFIX = {
     "kml": ".kml",
     "csv": ".csv",
     "mask": ".tif",
+    "raw-mask": ".tif",
     "scores": ".tif",
     "pdf": ".pdf",
     "png": ".png",
 }
-REPORTS, RASTERS = ("pdf", "png"), ("mask", "scores")
-STATUSES = {"": (), "accepted": ("accepted", "edited"), "kept": ("proposed", "accepted", "edited")}
+REPORTS, RASTERS = ("pdf", "png"), ("raw-mask", "scores")
+"""Pages that QGIS writes; rasters that know nothing of the review."""
+STATUSES: "dict[str, tuple[str, ...]]" = {"kept": (), "accepted": ("accepted", "edited"), "all": tally.STATUSES}
+"""What is written, by its name; empty is all but the rejected."""
+Settle = Callable[[Callable[[], None], Callable[[str], None]], None]
+"""Does something once all polygons are measured, or says why it cannot be."""
 
 
 class ExportSection(Section):
@@ -44,9 +50,9 @@ class ExportSection(Section):
             self.kind.add(*_kind_in_words(name))
         self.row(tr("&Format"), self.kind, tr("What is written, and for which program."))
         self.which = Choice()
-        self.which.add(tr("All"), "")
-        self.which.add(tr("Accepted and edited only"), "accepted")
         self.which.add(tr("All but rejected"), "kept")
+        self.which.add(tr("Accepted and edited only"), "accepted")
+        self.which.add(tr("All, rejected ones too"), "all")
         self.row(tr("Pol&ygons"), self.which, tr("Which polygons are written, by what you said in the review."))
         self.button = QPushButton(tr("Export…"))
         self.button.setToolTip(tr("Choose a file and write it"))
@@ -72,11 +78,14 @@ class Export(QObject):
         section: what to write.
         session: the engine at hand.
         author: returns who makes the map, for the report.
+        settle: has all polygons measured before they are written.
     """
 
-    def __init__(self, section: ExportSection, session: EngineSession, author: "Callable[[], str]" = str) -> None:
+    def __init__(
+        self, section: ExportSection, session: EngineSession, author: "Callable[[], str]", settle: Settle
+    ) -> None:
         super().__init__()
-        self._section, self._author = section, author
+        self._section, self._author, self._settle = section, author, settle
         self._errand = EngineButton(section.button, session)
         section.wanted.connect(self._ask)
         self._errand.answered.connect(self._answered)
@@ -104,7 +113,7 @@ class Export(QObject):
             self._tell(tr("The file {} exists already. Choose another name.").format(out))
             return
         if kind in REPORTS:
-            self._report(run, polygons, out, statuses)
+            self._settle(lambda: self._report(run, out, statuses), self._tell)
             return
         request: dict[str, Any] = {
             "run": str(run.folder),
@@ -114,14 +123,19 @@ class Export(QObject):
             "statuses": list(statuses),
         }
         self._tell(tr("Writing {}…").format(out.name))
-        self._errand.ask("export", request)
+        if kind in RASTERS:
+            self._errand.ask("export", request)
+        else:
+            self._settle(lambda: self._errand.ask("export", request), self._tell)
 
     def _ask(self) -> None:
         run, kind = self._errand.run, self._section.kind.value
         if run is None:
             return
         start = Path(settings.text("export_folder") or str(run.folder.parent))
-        name = {"mask": "mask", "scores": "scores"}.get(kind, "report" if kind in REPORTS else "landslides")
+        name = {"mask": "mask", "raw-mask": "mask_raw", "scores": "scores"}.get(
+            kind, "report" if kind in REPORTS else "landslides"
+        )
         proposed = start / f"{run.scene.stem}_{name}{SUFFIX[kind]}"
         title, ending = _kind_in_words(kind)[0], SUFFIX[kind]
         path, _filter = QFileDialog.getSaveFileName(self._section, tr("Export"), str(proposed), f"{title} (*{ending})")
@@ -133,9 +147,8 @@ class Export(QObject):
             else:
                 self.write(out.with_name(out.name + ending))
 
-    def _report(
-        self, run: FinishedRun, polygons: Optional[QgsVectorLayer], out: Path, statuses: "tuple[str, ...]"
-    ) -> None:
+    def _report(self, run: FinishedRun, out: Path, statuses: "tuple[str, ...]") -> None:
+        polygons = run_layers.polygons_of(QgsProject.instance(), run.folder)
         if polygons is None:
             self._tell(tr("The polygons of the run are not in the project. Open the run's folder again."))
             return
@@ -145,13 +158,15 @@ class Export(QObject):
         except report.ReportError as error:
             self._tell(f"{error.message} {error.hint}")
         else:
-            self._tell(tr("Wrote {}.").format(out))
+            found = report.figures(polygons, statuses)
+            count = found.tally.number(*found.statuses)
+            self._tell(_written({"path": str(out), "count": count, "left_out": found.tally.total - count}))
         finally:
             QApplication.restoreOverrideCursor()
 
     def _answered(self, _run: FinishedRun, outcome: Any) -> None:
         if isinstance(outcome, Success):
-            self._tell(" ".join([tr("Wrote {}.").format(outcome.values.get("path", "")), *self._errand.warnings]))
+            self._tell(" ".join([_written(outcome.values), *self._errand.warnings]))
         elif isinstance(outcome, Failed):
             self._tell(f"{outcome.message} {outcome.hint}")
         else:
@@ -159,6 +174,14 @@ class Export(QObject):
 
     def _tell(self, text: str) -> None:
         self._section.about.setText(text)
+
+
+def _written(values: "dict[str, Any]") -> str:
+    """Return which file was written, how many polygons it holds, and how many were left out."""
+    text = tr("Wrote {}.").format(values.get("path", ""))
+    if isinstance(values.get("count"), int):
+        text += " " + tr("{} polygons, {} left out.").format(f"{values['count']:,}", f"{values.get('left_out', 0):,}")
+    return text
 
 
 def _scene_layer(run: FinishedRun) -> Optional[QgsRasterLayer]:
@@ -177,7 +200,8 @@ def _kind_in_words(kind: str) -> "tuple[str, str, str]":
         "geojson": (tr("GeoJSON"), tr("For the web, in longitude and latitude.")),
         "kml": (tr("KML"), tr("For Google Earth.")),
         "csv": (tr("CSV table"), tr("For a spreadsheet: the attributes with longitude and latitude.")),
-        "mask": (tr("Mask as GeoTIFF"), tr("1 is landslide, 0 is none, 255 is no data. Cloud-optimised.")),
+        "mask": (tr("Mask as GeoTIFF"), tr("Of the polygons as they are: 1 is landslide, 0 is none, 255 is no data.")),
+        "raw-mask": (tr("Raw mask as GeoTIFF"), tr("Of the thresholds alone, without minimum area or review.")),
         "scores": (tr("Scores as GeoTIFF"), tr("The continuous scores, one band each. Cloud-optimised.")),
         "pdf": (tr("Report as PDF"), tr("One page: map, figures, sizes and settings.")),
         "png": (tr("Report as picture"), tr("The same page as PNG.")),

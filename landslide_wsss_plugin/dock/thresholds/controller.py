@@ -34,12 +34,16 @@ class ThresholdController(QObject):
     run_changed = pyqtSignal(object)
     """Another FinishedRun is on the table, or the same with new polygons; None is none."""
 
+    layers_changed = pyqtSignal()
+    """Layers have come or gone; the run on the table is still the same."""
+
     rethresholded = pyqtSignal(object, object)
     """The polygons of a run were drawn anew: its folder, and the ThresholdSet that stood before."""
 
     def __init__(self, iface: Any, section: ThresholdsSection, rework: RethresholdController) -> None:
         super().__init__()
         self._tally: Optional[Tally] = None
+        self._cleared = False
         self._drawn_choice: Optional[ThresholdSet] = None
         self._taken_back: Optional[ThresholdSet] = None
         self._section = section
@@ -81,12 +85,18 @@ class ThresholdController(QObject):
         self._bar.result.add(tr("None: for the next run"), "")
         for folder, title in found.items():
             self._bar.result.add(title, str(folder), str(folder))
+        if self.run is not None and self.run.folder not in found and self.run.scores.is_file() and not self._cleared:
+            gone = tr("{} (not in the map)").format(self.run.folder.name)
+            self._bar.result.add(gone, str(self.run.folder), str(self.run.folder))
+        self._cleared = False
         kept = chosen is not None and self._bar.result.choose(chosen)
         self._bar.result.blockSignals(False)  # noqa: FBT003
         if not kept and self._wanted and found:
             self._bar.result.choose(str(next(iter(found))))
         elif not kept and (self.run is not None or self._error):
             self.take(None)
+        else:
+            self.layers_changed.emit()
 
     def open_folder(self, folder: Path) -> None:
         """Add a finished run to the map and put it on the table."""
@@ -132,7 +142,7 @@ class ThresholdController(QObject):
             (project.layersRemoved, self._project_changed),
             (project.layersAdded, self._project_changed),
             (project.readProject, self._project_changed),
-            (project.cleared, self._project_changed),
+            (project.cleared, self._project_cleared),
         ]
         for signal, slot in self._outside:
             signal.connect(slot)
@@ -149,6 +159,11 @@ class ThresholdController(QObject):
         self._rework.drawn.connect(self._redrawn)
 
     def _project_changed(self, *_what: Any) -> None:
+        self._list.start()
+
+    def _project_cleared(self) -> None:
+        """Let go of a run whose project is closed; one whose layers the user has taken out stays on the table."""
+        self._cleared = True
         self._list.start()
 
     def _fill(self, run: FinishedRun, names: "list[str]") -> None:

@@ -106,7 +106,9 @@ class LivePreview(QObject):
         else:
             self.item.hide()
         if picture is not None and folder is not None:
-            self._curtain.draw(run_layers.mask_of(QgsProject.instance(), folder))
+            project = QgsProject.instance()
+            final = run_layers.final_mask_of(project, folder)
+            self._curtain.draw(final if final is not None else run_layers.mask_of(project, folder))
         else:
             self._curtain.open()
 

@@ -94,7 +94,8 @@ class RethresholdController(QObject):
         self._stop_waiting()
         self._next, self._now = None, wish
         self._lock(polygons)
-        run_layers.release(run_layers.mask_of(project, wish.folder))
+        for mask in (run_layers.mask_of(project, wish.folder), run_layers.final_mask_of(project, wish.folder)):
+            run_layers.release(mask)
         self._ticket = self._session.ask("threshold", {"run": str(wish.folder), **wish.request})
         self._say(wish.folder, f"{tr('Drawing the polygons')}…")
 

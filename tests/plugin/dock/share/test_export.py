@@ -1,10 +1,13 @@
 """The dock's export."""
 
 import json
+import shutil
 
 import pytest
+from qgis.core import QgsGeometry, QgsProject, QgsVectorLayer
 
 from landslide_wsss_plugin.dock.share.export import RASTERS, REPORTS, SUFFIX
+from landslide_wsss_plugin.layers import run_layers
 
 
 def asked(path):
@@ -67,3 +70,68 @@ def test_a_file_that_nobody_was_asked_about_is_not_replaced(dock, finished_run, 
     section.button.click()  # the dialog has asked
     until(lambda: "Wrote" in section.about.text(), 60)
     assert asked(tmp_path / "old.tif")["overwrite"] is True
+
+
+def test_export_leaves_out_rejected_ones_and_says_how_many(dock, finished_run, until, tmp_path):
+    dock.workbench.live.open_folder(finished_run)
+    section = dock.workbench.export_section
+    section.kind.choose("gpkg")
+    assert section.which.currentText() == "All but rejected"
+    dock.workbench.export.write(tmp_path / "out.gpkg")
+    until(lambda: "Wrote" in section.about.text(), 60)
+    assert asked(tmp_path / "out.gpkg")["statuses"] == []  # the engine's own default
+    assert "12 polygons, 3 left out." in section.about.text()
+
+
+def test_report_list_status_line_and_export_count_alike(dock, finished_run, until, tmp_path):
+    dock.workbench.live.open_folder(finished_run)
+    review = dock.workbench.review_section
+    review.go_to(0)
+    review.wanted.emit("reject")
+    assert review.count.text().splitlines()[1] == "2 landslides, 2,001 m² (1 rejected)"
+    assert dock.thresholds.about.text() == "2 landslides, 2,001 m² (1 rejected)."
+    section = dock.workbench.export_section
+    section.kind.choose("png")
+    dock.workbench.export.write(tmp_path / "report.png")
+    assert "2 polygons, 1 left out." in section.about.text()
+
+
+def test_outline_changed_by_another_program_is_measured_before_it_is_exported(dock, finished_run, until, tmp_path):
+    dock.workbench.live.open_folder(finished_run)
+    layer = run_layers.polygons_of(QgsProject.instance(), finished_run)
+    other = QgsVectorLayer(f"{finished_run / 'landslides.gpkg'}|layername=landslides", "other", "ogr")
+    first = next(other.getFeatures()).id()
+    square = QgsGeometry.fromWkt(
+        "POLYGON((500020 2999980,500030 2999980,500030 2999970,500020 2999970,500020 2999980))"
+    )
+    other.dataProvider().changeGeometryValues({first: square})
+    dock.workbench.export.write(tmp_path / "out.shp")
+    until(lambda: "Wrote" in dock.workbench.export_section.about.text(), 60)
+    found = layer.getFeature(first)
+    assert found["area_m2"] == pytest.approx(100, rel=2e-3)
+    assert (found["status"], found["conf_mean"]) == ("edited", 0.25)  # the export waited for the engine's word
+
+
+def test_final_mask_is_drawn_anew_once_the_review_rests(dock, finished_run, until):
+    dock.workbench.live.open_folder(finished_run)
+    dock.workbench.final_mask._rest.setInterval(50)
+    review = dock.workbench.review_section
+    for _ in range(3):
+        review.go_to(0)
+        review.wanted.emit("accept")
+    until((finished_run / "final_masks.jsonl").is_file)
+    assert len((finished_run / "final_masks.jsonl").read_text().splitlines()) == 1
+
+
+def test_layers_of_a_result_say_which_mask_is_which(dock, finished_run):
+    shutil.copyfile(finished_run / "mask.tif", finished_run / "mask_final.tif")
+    dock.workbench.live.open_folder(finished_run)
+    root = QgsProject.instance().layerTreeRoot()
+    group = root.findLayer(run_layers.polygons_of(QgsProject.instance(), finished_run).id()).parent()
+    shown = {node.name(): node.itemVisibilityChecked() for node in group.children()}
+    assert shown == {
+        "Landslide polygons": True,
+        "Mask, final (of the polygons)": True,
+        "Mask, raw (of the thresholds)": False,
+        "Scores": False,
+    }

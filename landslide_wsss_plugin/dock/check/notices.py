@@ -1,0 +1,84 @@
+"""What the review has to tell before anything else: edits that a crash cut off, and layers that were taken out."""
+
+from typing import Callable, Optional
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.dock.check.edit_watch import EditWatch
+from landslide_wsss_plugin.dock.check.review_section import ReviewSection
+from landslide_wsss_plugin.inventory.changes import DecisionError
+from landslide_wsss_plugin.layers import outputs, run_layers
+from landslide_wsss_plugin.records.finished_runs import FinishedRun
+
+
+class ReviewNotices(QObject):
+    """The line above the list, with links to what can be done.
+
+    Args:
+        section: which has the line.
+        watch: knows the edits of an earlier session.
+    """
+
+    restored = pyqtSignal()
+    """Edits or layers are back: the review is to be read anew."""
+
+    def __init__(self, section: ReviewSection, watch: EditWatch) -> None:
+        super().__init__()
+        self._section, self._watch = section, watch
+        self._run: Optional[FinishedRun] = None
+        section.notice.text.linkActivated.connect(self._follow)
+
+    def take(self, run: Optional[FinishedRun]) -> None:
+        """Tell of this run from now on; None is none."""
+        self._run = run
+        self.show()
+
+    def show(self) -> None:
+        """Tell what is to be told now."""
+        edits, gone = self._watch.left_over(), self._missing()
+        if edits:
+            links = "<a href='restore'>{}</a> · <a href='discard'>{}</a>".format(tr("Restore"), tr("Discard"))
+            self._tell(links, tr("QGIS ended before the edits of {} polygons were saved.").format(edits))
+        elif run_layers.POLYGONS in gone:
+            link = "<a href='show'>{}</a>".format(tr("Show them"))
+            self._tell(link, tr("The polygons of this result are not in the map; their file is whole."))
+        elif gone:
+            link = "<a href='show'>{}</a>".format(tr("Show them"))
+            self._tell(link, tr("Layers of this result are not in the map: {}.").format(", ".join(gone)))
+        else:
+            self._section.notice.tell("", "info")
+
+    def _missing(self) -> "list[str]":
+        return run_layers.missing(QgsProject.instance(), self._run.folder) if self._run is not None else []
+
+    def _tell(self, links: str, text: str) -> None:
+        self._section.notice.tell(links, "warning", text)
+
+    def _follow(self, link: str) -> None:
+        acts: dict[str, Callable[[], None]] = {
+            "restore": self._restore,
+            "discard": self._watch.discard,
+            "show": self._show_layers,
+        }
+        if link in acts:
+            acts[link]()
+            QTimer.singleShot(0, self.show)  # the line must not change under the link that was pressed
+
+    def _restore(self) -> None:
+        try:
+            lost = self._watch.restore()
+        except DecisionError as error:
+            self._section.about.setText(f"{error.message} {error.hint}")
+            return
+        text = tr("The edits are back. Press E to save them.")
+        if lost:
+            text += " " + tr("{} polygons were drawn anew since and stay as they are.").format(lost)
+        self._section.about.setText(text)
+        self.restored.emit()
+
+    def _show_layers(self) -> None:
+        if self._run is not None:
+            outputs.add_missing(QgsProject.instance(), self._run.files, self._run.scene.stem)
+            self.restored.emit()
