@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.cli.options import Subparsers, Values, add_json, add_overwrite
+from engine.demo.looks import LOOKS
 
 
 def add(commands: Subparsers) -> None:
@@ -18,6 +19,9 @@ def add(commands: Subparsers) -> None:
     one.add_argument("--seed", type=int, default=1, help="the same seed gives the same scene (default 1)")
     one.add_argument("--landslides", type=int, default=14, help="how many landslides (default 14)")
     add_overwrite(one)
+    one.add_argument(
+        "--look", choices=list(LOOKS), default="plain", help="of another region, season or sensor (default plain)"
+    )
     add_json(one)
     one.set_defaults(run=run)
 
@@ -26,5 +30,12 @@ def run(args: argparse.Namespace, report: Any) -> Values:  # noqa: ARG001  (seco
     """Make the scene; return its paths, keyed scene, dem, truth, polygons and recipe."""
     from engine.demo.scene import make_scene  # noqa: PLC0415  (GDAL takes a second; --help needs none)
 
-    made = make_scene(args.out, size=args.size, seed=args.seed, landslides=args.landslides, overwrite=args.overwrite)
+    made = make_scene(
+        args.out,
+        size=args.size,
+        seed=args.seed,
+        landslides=args.landslides,
+        look=args.look,
+        overwrite=args.overwrite,
+    )
     return {name: str(path) for name, path in vars(made).items()}

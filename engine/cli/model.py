@@ -11,6 +11,12 @@ def add(commands: Subparsers) -> None:
     for verb, text in (("show", "print the card in words"), ("verify", "check every hash and tensor")):
         one = add_command(verbs, verb, text, "model", lambda a: {"path": a.file, "verify": a.verb == "verify"})
         one.add_argument("file", nargs="?", metavar="FILE", help="default: the shipped model")
+    text = "write an older model file anew, its infinite variances repaired"
+    one = add_command(verbs, "repair", text, "repair_model", vars)
+    one.add_argument("path", metavar="FILE", help="the older model file; it stays as it is")
+    one.add_argument("--out", required=True, metavar="FILE", help="the new model file")
+    one.add_argument("--name-version", metavar="TEXT", help="the version that the new card says; default: the same")
+    add_overwrite(one)
     one = add_command(verbs, "build", "make a model file from finished trainings", "build_model", vars)
     one.add_argument("--classifier", metavar="DIR", help="folder of `train classifier`")
     one.add_argument("--generator", metavar="DIR", help="folder of `train cyclegan`")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from engine import ownership
 from engine.commands.arguments import Values, path_of
-from engine.model_file.bundle import assemble_model, describe, open_model
+from engine.model_file.bundle import assemble_model, describe, open_model, rewrite_model
 from engine.model_file.defaults import default_method, supported_methods
 from engine.reporting import Reporter
 
@@ -36,4 +36,17 @@ def build_model(args: Values, _report: Reporter) -> Values:
     return {"path": str(path), "bytes": path.stat().st_size}
 
 
-COMMANDS: dict[str, Callable[[Values, Reporter], Values]] = {"model": model, "build_model": build_model}
+def repair_model(args: Values, _report: Reporter) -> Values:
+    """Write a model file anew, its infinite variances repaired: args path, out, overwrite, name_version."""
+    source, out = Path(path_of(args, "path")), Path(path_of(args, "out"))
+    ownership.refuse_inputs([out], [source])
+    ownership.refuse_standing([out], overwrite=bool(args.get("overwrite")))
+    path = rewrite_model(source, out, args.get("name_version"))
+    return {"path": str(path), "sha256": open_model(path).sha256}
+
+
+COMMANDS: dict[str, Callable[[Values, Reporter], Values]] = {
+    "model": model,
+    "build_model": build_model,
+    "repair_model": repair_model,
+}

@@ -51,9 +51,15 @@ def _training() -> dict[str, Command]:
     return training.COMMANDS
 
 
+def _adaptation() -> dict[str, Command]:
+    from engine.commands import adaptation  # noqa: PLC0415
+
+    return adaptation.COMMANDS
+
+
 FAMILY_OF: dict[str, Callable[[], dict[str, Command]]] = {
     **dict.fromkeys(("segment", "merge", "threshold", "polygons", "scene", "explain_chip"), _segmentation),
-    **dict.fromkeys(("model", "build_model"), _model),
+    **dict.fromkeys(("model", "build_model", "repair_model"), _model),
     **dict.fromkeys(("doctor", "selftest"), _selftest),
     "evaluate": _evaluation,
     **dict.fromkeys(
@@ -61,6 +67,7 @@ FAMILY_OF: dict[str, Callable[[], dict[str, Command]]] = {
     ),
     "outline": _outline,
     "make_model": _training,
+    "adapt": _adaptation,
 }
 """Name of a command to the import of its family, which takes seconds where it needs torch."""
 

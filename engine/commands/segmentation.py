@@ -7,10 +7,9 @@ from collections.abc import Callable
 from dataclasses import asdict, replace
 from pathlib import Path
 
-from engine import ownership
 from engine.commands.arguments import Values, path_of
 from engine.errors import UserError
-from engine.model_file.bundle import open_model, rewrite_model
+from engine.model_file.bundle import open_model
 from engine.pipeline.dask_cluster import segment_on_cluster
 from engine.pipeline.explain_chip import ChipRequest
 from engine.pipeline.explain_chip import explain_chip as explain
@@ -117,14 +116,6 @@ def explain_chip(args: Values, report: Reporter) -> Values:
         overwrite=bool(args.get("overwrite")),
     )
     return explain(request, report)
-
-
-def repair_model(args: Values, _report: Reporter) -> Values:
-    """Write a model file anew, its infinite variances repaired: args path, out, overwrite, name_version."""
-    ownership.refuse_inputs([Path(path_of(args, "out"))], [path_of(args, "path")])
-    ownership.refuse_standing([Path(path_of(args, "out"))], overwrite=bool(args.get("overwrite")))
-    path = rewrite_model(Path(path_of(args, "path")), Path(path_of(args, "out")), args.get("name_version"))
-    return {"path": str(path), "sha256": open_model(path).sha256}
 
 
 COMMANDS: dict[str, Callable[[Values, Reporter], Values]] = {

@@ -15,6 +15,7 @@ from rasterio.transform import Affine
 from engine import ownership
 from engine.demo.cover import make_cover
 from engine.demo.light import photograph
+from engine.demo.looks import look_of
 from engine.demo.noise import Bools, Floats, Labels, fractal
 from engine.demo.scars import Scar, place_scars
 from engine.demo.terrain import PIXEL_M, make_terrain
@@ -47,7 +48,13 @@ class DemoScene:
 
 
 def make_scene(
-    out: Path, size: int = 1536, seed: int = 1, landslides: int = 14, *, overwrite: bool = False
+    out: Path,
+    size: int = 1536,
+    seed: int = 1,
+    landslides: int = 14,
+    look: str = "plain",
+    *,
+    overwrite: bool = False,
 ) -> DemoScene:
     """Make a mountain scene with landslides of known outline.
 
@@ -55,7 +62,8 @@ def make_scene(
         out: folder for the files; made if it is not there.
         size: side of the scene, pixels of 0.8 m; a multiple of 4 from 192 to 8192.
         seed: the same seed gives the same scene.
-        landslides: how many, at least 1.
+        landslides: how many; 0 makes a scene in which nothing is to be found.
+        look: a key of `engine.demo.looks.LOOKS`: other regions, seasons and sensors.
         overwrite: whether files of these names may go.
 
     Raises:
@@ -64,8 +72,8 @@ def make_scene(
     """
     if not 192 <= size <= 8192 or size % 4:
         raise UserError(f"A demo scene cannot be {size} px wide.", "Choose a multiple of 4 from 192 to 8192.")
-    if landslides < 1:
-        raise UserError(f"A demo scene cannot have {landslides} landslides.", "Choose 1 or more; 14 is usual.")
+    if landslides < 0:
+        raise UserError(f"A demo scene cannot have {landslides} landslides.", "Choose 0 or more; 14 is usual.")
     if seed < 0:
         raise UserError(f"The seed {seed} is negative.", "Choose zero or a positive whole number.")
     ownership.refuse_standing(astuple(_files(out)), overwrite=overwrite)
@@ -79,7 +87,7 @@ def make_scene(
     allowed[:, :rim] = allowed[:, -rim:] = False
     scars = place_scars(terrain.height, allowed, landslides, chance[2])
     cover = make_cover(terrain, scars, chance[3])
-    image = photograph(cover.albedo, cover.surface, cover.ground, chance[4])
+    image = photograph(cover.albedo, cover.surface, cover.ground, chance[4], look_of(look))
 
     rgb = np.where(valid[..., None], np.clip(np.rint(image * 255), 1, 255), 0).astype(np.uint8)
     truth = np.where(valid, scars.labels > 0, TRUTH_NODATA).astype(np.uint8)
@@ -90,6 +98,7 @@ def make_scene(
         "size": size,
         "seed": seed,
         "landslides": landslides,
+        "look": look,
         "crs": CRS,
         "pixel_size_m": PIXEL_M,
         "dem_pixel_size_m": PIXEL_M * DEM_STEP,

@@ -16,7 +16,7 @@ from safetensors.torch import save as save_tensors
 from torch import nn
 
 from engine.errors import UserError
-from engine.model_file.card_migrations import FORMAT_VERSION, FROM_TRAINING, upgraded
+from engine.model_file.card_migrations import FROM_TRAINING, readable_before, upgraded
 from engine.model_file.card_schema import first_fault, not_finite
 from engine.networks.finite import first_not_finite, stored, without_overflow
 from engine.networks.registry import build
@@ -106,7 +106,8 @@ def open_model(path: Path | str | None = None) -> Model:
 def write_model(path: Path, card: Card, networks: dict[str, nn.Module]) -> Path:
     """Write a model file: each network's tensors with their hash, then the card.
 
-    Weights are stored in float16, the statistics of normalisations in float32 (see `engine.networks.finite`).
+    The version before reads it, too. Weights are stored in float16, the statistics of normalizations in float32 (see
+    `engine.networks.finite`).
 
     Args:
         path: the file to write; an older one is replaced only when the new one is whole.
@@ -121,7 +122,7 @@ def write_model(path: Path, card: Card, networks: dict[str, nn.Module]) -> Path:
             raise _no_number(path, f"{bad} of the {role}")
     if fault := not_finite(card):
         raise _no_number(path, f"{fault} of the card")
-    card = {**card, "format_version": FORMAT_VERSION, "networks": {k: dict(v) for k, v in card["networks"].items()}}
+    card = readable_before({**card, "networks": {k: dict(v) for k, v in card["networks"].items()}})
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f"{path.name}.{socket.gethostname()}-{os.getpid()}.part")  # a name that no user's file has
     with zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:

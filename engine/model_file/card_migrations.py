@@ -12,6 +12,9 @@ from engine.errors import UserError
 
 FORMAT_VERSION = 2
 
+NOMINAL_CHIP_PX = 512
+"""What version 1 demands of a card and never used."""
+
 FROM_TRAINING = ("architecture", "config", "mean", "std")
 """What a card says of a network as its training.json does."""
 
@@ -34,6 +37,15 @@ def _without_what_nothing_used(card: Card) -> Card:
 
 STEPS: Mapping[int, Step] = {1: _without_what_nothing_used}
 """Version to the step that leads to the next one; version 1 is the first that was ever written."""
+
+
+def readable_before(card: Card) -> Card:
+    """Return a card of the newest format as the version before reads it, which is how model files are written.
+
+    Reading it brings it back to the newest format. Once a card holds what only the newest can say, files are to be
+    written in that.
+    """
+    return {**card, "format_version": 1, "chip_px": NOMINAL_CHIP_PX}
 
 
 def upgraded(card: Card, title: str, steps: Mapping[int, Step] = STEPS, newest: int = FORMAT_VERSION) -> Card:

@@ -13,7 +13,7 @@ PLACES = ("scene", "out", "model", "aoi", "run", "path", "mask", "truth", "datas
 FROM = ("decided_from",)
 LAYERS = ("scores", "mapped", "reference", "area", "boxes")
 TRAININGS = ("classifier", "generator", "student", "labels", "dem", "exclude")
-WORDS = ("method", "format", "dem_units", "device", "band", "shard", "crs", "reviewer")
+WORDS = ("method", "format", "dem_units", "device", "band", "shard", "crs", "reviewer", "decisions")
 
 
 def _number(value: Any) -> bool:

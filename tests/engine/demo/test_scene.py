@@ -89,7 +89,7 @@ def test_landslides_are_brighter_than_their_surroundings(demo):
 
 def test_the_command_makes_the_files(tmp_path):
     parser = argparse.ArgumentParser()
-    cli.add_parser(parser.add_subparsers())
+    cli.add(parser.add_subparsers())
     args = parser.parse_args(
         ["demo-scene", "--out", str(tmp_path / "new"), "--size", "192", "--seed", "2", "--landslides", "1"]
     )
@@ -100,7 +100,13 @@ def test_the_command_makes_the_files(tmp_path):
 
 @pytest.mark.parametrize(
     ("wrong", "said"),
-    [({"size": 100}, "100 px"), ({"size": 258}, "258 px"), ({"landslides": 0}, "0 landslides"), ({"seed": -1}, "-1")],
+    [
+        ({"size": 100}, "100 px"),
+        ({"size": 258}, "258 px"),
+        ({"landslides": -1}, "-1 landslides"),
+        ({"look": "mars"}, "no look"),
+        ({"seed": -1}, "-1"),
+    ],
 )
 def test_values_out_of_range_are_refused(tmp_path, wrong, said):
     with pytest.raises(UserError, match=said):
@@ -112,3 +118,23 @@ def test_a_folder_that_cannot_be_written_is_a_user_error(tmp_path):
     with pytest.raises(UserError, match="cannot be written") as refused:
         make_scene(tmp_path / "file", size=192, landslides=1)
     assert refused.value.kind == "output"
+
+
+def test_a_look_changes_the_image_and_not_the_ground(demo, tmp_path):
+    other = make_scene(tmp_path, size=256, seed=5, landslides=2, look="infrared")
+    for name in ("truth", "dem"):
+        with rasterio.open(getattr(demo, name)) as one, rasterio.open(getattr(other, name)) as two:
+            assert np.array_equal(one.read(), two.read())
+    with rasterio.open(demo.scene) as one, rasterio.open(other.scene) as two:
+        plain, infrared = one.read().astype(float), two.read().astype(float)
+    assert np.array_equal(plain.max(0) == 0, infrared.max(0) == 0)
+    seen = plain.max(0) > 0
+    assert (infrared[1] - infrared[2])[seen].mean() < (plain[1] - plain[2])[seen].mean() - 10  # green is the blue band
+    assert json.loads(other.recipe.read_text())["look"] == "infrared"
+
+
+def test_a_scene_without_landslides_has_none(tmp_path):
+    made = make_scene(tmp_path, size=192, seed=2, landslides=0)
+    with rasterio.open(made.truth) as truth:
+        assert set(np.unique(truth.read())) <= {0, 255}
+    assert json.loads(made.polygons.read_text())["features"] == []

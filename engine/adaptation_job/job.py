@@ -1,0 +1,262 @@
+"""Adapt a run's model to its scene, and run the scene again with it: RUN stays as it is, RUN2 is whole."""
+
+import json
+import shutil
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from engine import ownership
+from engine.adaptation_job import decisions as review
+from engine.adaptation_job.card import adapted_card
+from engine.adaptation_job.changes import area_of_scores, changes
+from engine.adaptation_job.pieces import Decision, pieces_of
+from engine.adaptation_job.teach import Learned, learn
+from engine.errors import UserError
+from engine.explain.precision import dtype_of
+from engine.files import write_json
+from engine.inference.device import choose_device
+from engine.inventory.reviewed import read_reviewed
+from engine.model_file.bundle import Model, open_model, write_model
+from engine.pipeline.plan import Request
+from engine.pipeline.postprocess import finish
+from engine.pipeline.run_folder import WRITTEN, RunFolder
+from engine.pipeline.segment import segment
+from engine.rasters.scene_info import SceneInfo
+from engine.reporting import Reporter
+from engine.settings.run import RunSettings
+from engine.training.adaptation.loop import Outliner
+from engine.training.adaptation.settings import AdaptationSettings
+
+FOLDER, JOB, DECISIONS, MODEL = "adapt", "job.json", "decisions.json", "model.lsmodel"
+
+
+@dataclass(frozen=True)
+class AdaptRequest:
+    """What is adapted, and to what.
+
+    Args:
+        run: folder of the finished run, whose model is adapted to its scene.
+        out: folder of the run that is made with the adapted model.
+        decisions: "none", "review" (the run's own) or a layer of polygons.
+        settings: of the adaptation.
+        resume: go on with an interrupted one in `out`.
+        overwrite: delete what stands in `out`.
+        device: "auto", "cpu", "cuda" or "cuda:N".
+        model: in the place of the run's own, where that has gone.
+    """
+
+    run: Path
+    out: Path
+    decisions: str = "none"
+    settings: AdaptationSettings = field(default_factory=AdaptationSettings)
+    resume: bool = False
+    overwrite: bool = False
+    device: str = "auto"
+    model: Path | None = None
+
+
+def adapt_run(request: AdaptRequest, report: Reporter) -> dict[str, Any]:
+    """Adapt a model to the scene of a run, and make a second run with it.
+
+    Returns:
+        The second run's result, and: adapted (whether the network changed), parent_sha256, steps, decisions, verdict,
+        messages (what happened, in sentences), changes (agreement and area against the run before).
+
+    Raises:
+        UserError: the run cannot be adapted, `out` is taken, or a file is at fault.
+        Cancelled: the user stopped; the same request with `resume` goes on.
+    """
+    source = RunFolder(request.run)
+    run = source.read()
+    parent = _parent(source, run, request.model)
+    device = choose_device(request.device)
+    settings = replace(request.settings, precision=_precision(device.torch)) if request.settings.precision == "auto" \
+        else request.settings  # fmt: skip
+    target, decisions = _begun(request, source, run, parent, settings)
+    work = target.root / FOLDER
+    if target.exists and "adapted_from" in (made := target.read()):  # it is whole, and may have been reviewed since
+        return {**made["result"], **made["adapted_from"], "model": str(target.root / MODEL)}
+    finished = _read_job(work)["learned"] if (work / MODEL).is_file() else None
+    if finished is None:
+        entry = parent.card["networks"]["student"]
+        outliner = Outliner(parent.network("student"), tuple(entry["mean"]), tuple(entry["std"]))
+        pieces = pieces_of(run, source.scores, decisions, settings, report)
+        learned = learn(outliner, pieces, decisions, settings, run, work, device.name, report)
+        finished = _write(parent, learned, len(decisions), run, work)
+    model = target.root / MODEL
+    if not model.is_file():
+        shutil.copyfile(work / MODEL, model.with_name(model.name + ".part"))
+        model.with_name(model.name + ".part").replace(model)
+    return _second_run(source, target, run, parent, finished, report)
+
+
+def _parent(source: RunFolder, run: dict[str, Any], given: Path | None) -> Model:
+    """Return the model of a run that can be adapted.
+
+    Raises:
+        UserError: the run is not finished, has no student's scores, or its model has gone.
+    """
+    if run.get("state") != "finished" or not source.scores.is_file():
+        raise UserError(f"The run in {source.root} is not finished.", "Let it finish, then adapt.", "run")
+    if run["settings"]["method"] != "student" or "student" not in run["scores"]:
+        raise UserError(
+            f"The run in {source.root} was made with {run['settings']['method']}, which cannot be adapted.",
+            "Run the scene with the method 'student' first.",
+            "run",
+        )
+    model = open_model(given or run["model"].get("path"))
+    if model.sha256 != run["model"]["sha256"]:
+        raise UserError(
+            f"The model file {model.path} is not the one that the run was made with.",
+            "Give the run's own model, or run the scene again.",
+            "model",
+        )
+    return model
+
+
+def _begun(
+    request: AdaptRequest, source: RunFolder, run: dict[str, Any], parent: Model, settings: AdaptationSettings
+) -> tuple[RunFolder, list[Decision]]:
+    """Return the folder of the second run and the decisions, as this adaptation began or has begun."""
+    target = RunFolder(request.out)
+    if request.out.resolve() == request.run.resolve():
+        raise UserError("The adapted run cannot replace the run it learns from.", "Choose another folder.", "exists")
+    work = request.out / FOLDER
+    begun, stands = (work / JOB).is_file(), target.exists
+    identity = {
+        "run": str(source.root.resolve()),
+        "scene": run["identity"].get("scene"),
+        "model": parent.sha256,
+        "decisions": request.decisions,
+        "settings": {k: v for k, v in settings.to_json().items() if k != "threads"},
+    }
+    if request.resume and begun:
+        if _read_job(work)["identity"] != identity:
+            raise UserError(
+                f"The folder {request.out} holds another run.", "Use the same settings, or another folder.", "exists"
+            )
+        return target, review.kept(work / DECISIONS)
+    if (begun or stands) and not (request.overwrite and not request.resume):
+        raise UserError(
+            f"A run already stands in {request.out}.", "Resume it, overwrite it, or choose another folder.", "exists"
+        )
+    decisions = _decisions(request, source, run)  # all that can be refused comes before anything is deleted
+    ownership.refuse_inputs([request.out / MODEL], [parent.path])
+    if not begun:
+        ownership.refuse_foreign(request.out, (FOLDER, MODEL, *(() if stands else WRITTEN)), "run")
+    if stands:
+        target.clear()
+    if begun:
+        _clear(work)
+    review.keep(work / DECISIONS, decisions)
+    write_json(work / JOB, {"identity": identity, "learned": None})
+    return target, decisions
+
+
+def _decisions(request: AdaptRequest, source: RunFolder, run: dict[str, Any]) -> list[Decision]:
+    """Read the decisions that the request names; "none" is none.
+
+    Raises:
+        UserError: nothing is decided, or the layer has nothing over the scene.
+    """
+    if request.decisions == "none":
+        return []
+    if request.decisions != "review":
+        return review.of_layer(request.decisions, SceneInfo.from_json(run["scene"]))
+    decisions = review.of_review(source)
+    if not decisions:
+        raise UserError(
+            f"Nothing is decided in the run in {source.root}.",
+            "Accept, reject or draw some polygons first, or adapt without decisions.",
+            "decisions",
+        )
+    return decisions
+
+
+def _clear(work: Path) -> None:
+    """Delete what an adaptation left, and nothing else."""
+    _read_job(work)  # refuses what is none of ours
+    for folder in (work / "whole", *work.glob("without-*")):
+        ownership.delete_own(folder / "checkpoints", r"\d{8,}\.safetensors(\.part)?")
+        ownership.delete_own(folder, r"(?!)")
+    for name in (DECISIONS, MODEL, "area.gpkg"):
+        (work / name).unlink(missing_ok=True)
+    (work.parent / MODEL).unlink(missing_ok=True)
+    (work / JOB).unlink()  # last: without it nothing here would be known as ours
+
+
+def _write(parent: Model, learned: Learned, decided: int, run: dict[str, Any], work: Path) -> dict[str, Any]:
+    """Write the model of the second run, and what was learned; return the latter."""
+    done = learned.adapted
+    result: dict[str, Any] = {
+        "adapted": done is not None,
+        "steps": done.steps if done else 0,
+        "decisions": decided,
+        "threshold": learned.threshold,
+        "verdict": learned.verdict.to_json() if learned.verdict else None,
+        "messages": learned.messages,
+        "replay_loss": [done.before.replay, done.after.replay] if done else None,
+    }
+    if done is None:
+        shutil.copyfile(parent.path, work / (MODEL + ".part"))
+        (work / (MODEL + ".part")).replace(work / MODEL)
+    else:
+        card = adapted_card(
+            parent,
+            Path(run["scene"]["path"]).name,
+            {"steps": done.steps, "decisions": decided, "gate": learned.verdict.message() if learned.verdict else ""},
+        )
+        networks = {role: parent.network(role) for role in card["networks"] if role != "student"}
+        write_model(work / MODEL, card, {**networks, "student": done.network.cpu()})
+    write_json(work / JOB, {**_read_job(work), "learned": result})
+    return result
+
+
+def _second_run(
+    source: RunFolder, target: RunFolder, run: dict[str, Any], parent: Model, learned: dict[str, Any], report: Reporter
+) -> dict[str, Any]:
+    """Run the scene with the model in the target's folder, beside the decisions of the run before."""
+    settings = RunSettings.from_json(run["settings"])
+    if learned["threshold"] is not None:
+        settings = replace(settings, thresholds=replace(settings.thresholds, student=learned["threshold"]))
+    crs_wkt = run["scene"]["crs_wkt"]
+    area = area_of_scores(source, run, target.root / FOLDER)
+    request = Request(
+        scene=Path(run["scene"]["path"]),
+        out=target.root,
+        model=open_model(target.root / MODEL),
+        settings=settings,
+        aoi=area,
+        resume=target.exists,
+    )
+    result = segment(request, report)
+    # after the networks, so that what was decided while they learned goes on, too
+    if read_reviewed(target.polygons) is None and review.carry(source, target, crs_wkt) is not None:
+        result = {**result, **finish(target, report)}
+    more = {
+        **learned,
+        "parent_sha256": parent.sha256,
+        "model": str(target.root / MODEL),
+        "changes": changes(source, target),
+        "before": {key: run.get("result", {}).get(key) for key in ("count", "area_m2")},
+    }
+    more["messages"] = [*learned["messages"], more["changes"]["message"]]
+    target.update(adapted_from={"run": str(source.root), **{k: v for k, v in more.items() if k != "model"}})
+    return {**result, **more}
+
+
+def _read_job(work: Path) -> dict[str, Any]:
+    try:
+        values = json.loads((work / JOB).read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise UserError(
+            f"The adaptation in {work.parent} cannot be read.", "Start it again in a new folder.", "run"
+        ) from error
+    if not isinstance(values, dict) or "identity" not in values:
+        raise UserError(f"The adaptation in {work.parent} is damaged.", "Start it again in a new folder.", "run")
+    return {"learned": None, **values}
+
+
+def _precision(device: Any) -> str:
+    return str(dtype_of("auto", device)).removeprefix("torch.")

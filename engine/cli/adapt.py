@@ -1,0 +1,39 @@
+"""The command `adapt`: teach a run's model its scene, and run the scene again with it."""
+
+import argparse
+
+from engine.cli.options import Subparsers, Values, add_command, add_device, add_model, only_given
+
+
+def add(commands: Subparsers) -> None:
+    """Add the command."""
+    text = "teach a run's model its scene, and run the scene again with it"
+    one = add_command(commands, "adapt", text, "adapt", values)
+    one.add_argument("run_folder", metavar="RUN", help="the folder of a finished run; it stays as it is")
+    one.add_argument("--out", required=True, metavar="RUN2", help="the folder of the run made with the adapted model")
+    one.add_argument(
+        "--decisions",
+        default="none",
+        metavar="none|review|LAYER",
+        help="learn also from the run's review, or from a layer of landslides; default: from its sure answers alone",
+    )
+    one.add_argument("--steps", type=int, help="most steps (default 150)")
+    one.add_argument("--seed", type=int, help="of the crops that are drawn (default 1)")
+    add_model(one, "the run's own")
+    add_device(one)
+    one.add_argument("--resume", action="store_true", help="go on with an interrupted adaptation")
+    one.add_argument("--overwrite", action="store_true", help="delete the run that stands in RUN2")
+
+
+def values(args: argparse.Namespace) -> Values:
+    """Return the options as the command's arguments."""
+    return {
+        "run": args.run_folder,
+        "out": args.out,
+        "decisions": args.decisions,
+        "settings": only_given({"steps": args.steps, "seed": args.seed}),
+        "model": args.model,
+        "device": args.device,
+        "resume": args.resume,
+        "overwrite": args.overwrite,
+    }

@@ -1,0 +1,30 @@
+"""The command `adapt`: a run's model learns the scene, and the scene is run again with it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from engine.adaptation_job.job import AdaptRequest, adapt_run
+from engine.commands.arguments import Values, path_of
+from engine.reporting import Reporter
+from engine.training.adaptation.settings import AdaptationSettings
+
+
+def adapt(args: Values, report: Reporter) -> Values:
+    """Adapt a run's model to its scene: args run, out, decisions ("none", "review" or a layer), settings, resume ...
+
+    Further args: overwrite, device, model (in the place of the run's own, where that has gone).
+    """
+    request = AdaptRequest(
+        run=Path(path_of(args, "run")),
+        out=Path(path_of(args, "out")),
+        decisions=str(args.get("decisions") or "none"),
+        settings=AdaptationSettings.from_json(args.get("settings") or {}),
+        resume=bool(args.get("resume")),
+        overwrite=bool(args.get("overwrite")),
+        device=str(args.get("device") or "auto"),
+        model=Path(args["model"]) if args.get("model") else None,
+    )
+    return adapt_run(request, report)
+
+
+COMMANDS: dict[str, Callable[[Values, Reporter], Values]] = {"adapt": adapt}

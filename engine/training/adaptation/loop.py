@@ -1,0 +1,231 @@
+"""The steps of an adaptation: any network from chips to logits, its statistics left alone, stopped where it is best."""
+
+import copy
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import nn
+
+from engine.errors import UserError
+from engine.reporting import Reporter
+from engine.training.adaptation.measure import Measured, measured, probabilities
+from engine.training.adaptation.pieces import Crops, Piece
+from engine.training.adaptation.settings import AdaptationSettings
+from engine.training.common import checkpoints as saved
+from engine.training.common.reproducibility import seeded
+from engine.training.segmentation.trainer import loss
+
+MOST_MEASURED = 12
+"""Pieces that are measured on the way; all decisions lie on those that come first."""
+
+RUNAWAY = 3.0
+"""A network whose landslide area has grown or shrunk by this factor without being told to has run away."""
+
+
+@dataclass(frozen=True)
+class Outliner:
+    """A network that is adapted: whatever takes chips and gives a logit a pixel.
+
+    Args:
+        network: takes (B, 3, H, W) float, normalised, and gives (B, 1, H, W) logits of "landslide".
+        mean: of its normalisation, by band.
+        std: likewise.
+        encoder: how the names of its encoder's parameters begin, which learn slower; "" where none do.
+    """
+
+    network: nn.Module
+    mean: tuple[float, ...]
+    std: tuple[float, ...]
+    encoder: str = "backbone."
+
+
+@dataclass(frozen=True)
+class Adapted:
+    """What an adaptation gives.
+
+    Args:
+        network: the best on the way, in eval mode; the one that it began with where none was better.
+        steps: after which it stood; 0 for the one that it began with.
+        before: measured at the beginning.
+        after: measured on `network`.
+        why: why it stopped or went back, in a sentence; "" where it ran to its end.
+    """
+
+    network: nn.Module
+    steps: int
+    before: Measured
+    after: Measured
+    why: str = ""
+
+
+def adapt(
+    outliner: Outliner,
+    pieces: Sequence[Piece],
+    settings: AdaptationSettings,
+    out: Path,
+    fingerprint: str,
+    report: Reporter,
+    device: str = "cpu",
+    stage: str = "adapt",
+    without: frozenset[int] = frozenset(),
+) -> Adapted:
+    """Adapt a network, or go on from the newest checkpoint in `out`.
+
+    Args:
+        outliner: the network as it begins; it is left as it is.
+        pieces: of the scene.
+        settings: all of them.
+        out: folder of the checkpoints.
+        fingerprint: what a checkpoint must have been begun with.
+        report: listener.
+        device: a torch device's name.
+        stage: of the progress.
+        without: numbers of decisions that are held back.
+
+    Raises:
+        UserError: a loss that is no number, or a folder that holds another adaptation.
+        Cancelled: the user stopped; the next call goes on.
+    """
+    with seeded(settings.seed, settings.threads):
+        return _adapt(outliner, pieces, settings, out, fingerprint, report, device, stage, without)
+
+
+def _adapt(
+    outliner: Outliner,
+    pieces: Sequence[Piece],
+    settings: AdaptationSettings,
+    out: Path,
+    fingerprint: str,
+    report: Reporter,
+    device: str,
+    stage: str,
+    without: frozenset[int],
+) -> Adapted:
+    first = copy.deepcopy(outliner.network).to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+    network = copy.deepcopy(first).requires_grad_(requires_grad=True)
+    best = copy.deepcopy(first).eval()
+    optimiser = torch.optim.AdamW(_groups(network, outliner.encoder, settings), weight_decay=settings.weight_decay)
+    shown = list(pieces[:MOST_MEASURED])
+
+    def look(at: nn.Module) -> Measured:
+        return measured(shown, probabilities(at, shown, outliner.mean, outliner.std, device, report.check))
+
+    start = saved.newest_checkpoint(out)
+    if start is None:
+        before = after = look(first)
+        step, best_step = 0, 0
+    else:
+        _same(start, settings, fingerprint, out)
+        saved.unpack_network("network", network, start.tensors)
+        saved.unpack_network("best", best, start.tensors)
+        saved.unpack_optimiser("optimiser", optimiser, start.tensors, start.state["optimiser"])
+        step, best_step = start.step, int(start.state["best_step"])
+        before, after = (_read(start.state[name]) for name in ("before", "after"))
+        report.log(f"Going on after step {step}.")
+    crops = Crops(pieces, settings, outliner.mean, outliner.std, without)
+    _frozen_statistics(network)
+    why = ""
+    while step < settings.steps:
+        report.check()
+        report.progress(stage, step, settings.steps)
+        _step(network, optimiser, crops, settings, step, device)
+        step += 1
+        if step % settings.measure_every and step != settings.steps:
+            continue
+        now = look(network)
+        if _ran_away(before, now):
+            why = f"It went back to step {best_step}: the landslide area had run away."
+            break
+        if now.replay <= after.replay + after.replay_error:
+            best.load_state_dict(network.state_dict())
+            best_step, after = step, now
+        _save(out, step, network, best, optimiser, settings, fingerprint, best_step, before, after)
+    report.progress(stage, settings.steps, settings.steps)
+    return Adapted(best.eval().requires_grad_(requires_grad=False), best_step, before, after, why)
+
+
+def _step(
+    network: nn.Module,
+    optimiser: torch.optim.Optimizer,
+    crops: Crops,
+    settings: AdaptationSettings,
+    step: int,
+    device: str,
+) -> None:
+    for group in optimiser.param_groups:
+        group["lr"] = group["initial_lr"] * _schedule(step, settings.steps)
+    x, y = crops.batch(step)
+    x = x.to(device).contiguous(memory_format=torch.channels_last)
+    if not bool((y != 255).any()):
+        return  # nothing here is sure
+    with torch.autocast(device.split(":", maxsplit=1)[0], torch.bfloat16, enabled=settings.precision == "bfloat16"):
+        logits = network(x)
+    value = loss(logits[:, 0].float(), y.to(device))
+    if not math.isfinite(value.item()):
+        raise UserError(
+            "The adaptation diverged: its loss is NaN or infinite.", "The model before stays; report this.", "training"
+        )
+    optimiser.zero_grad(set_to_none=True)
+    value.backward()  # type: ignore[no-untyped-call]
+    optimiser.step()
+
+
+def _frozen_statistics(network: nn.Module) -> None:
+    """Put a network in training, its normalisations' statistics left as they are."""
+    network.train()
+    for module in network.modules():
+        if isinstance(module, (nn.BatchNorm1d, nn.BatchNorm2d, nn.SyncBatchNorm)):
+            module.eval()
+
+
+def _groups(network: nn.Module, encoder: str, settings: AdaptationSettings) -> list[dict[str, Any]]:
+    slow = [p for name, p in network.named_parameters() if encoder and name.startswith(encoder)]
+    fast = [p for name, p in network.named_parameters() if not (encoder and name.startswith(encoder))]
+    rates = ((slow, settings.lr * settings.encoder_lr), (fast, settings.lr))
+    return [{"params": members, "lr": rate, "initial_lr": rate} for members, rate in rates if members]
+
+
+def _schedule(step: int, steps: int) -> float:
+    rise = max(1, steps // 10)
+    if step < rise:
+        return (step + 1) / rise
+    return 0.1 + 0.45 * (1 + math.cos(math.pi * (step - rise) / max(1, steps - rise)))
+
+
+def _ran_away(before: Measured, now: Measured) -> bool:
+    least = 1e-4
+    return not 1 / RUNAWAY <= (now.area + least) / (before.area + least) <= RUNAWAY
+
+
+def _save(
+    out: Path,
+    step: int,
+    network: nn.Module,
+    best: nn.Module,
+    optimiser: torch.optim.Optimizer,
+    settings: AdaptationSettings,
+    fingerprint: str,
+    best_step: int,
+    before: Measured,
+    after: Measured,
+) -> None:
+    tensors, values = saved.pack_optimiser("optimiser", optimiser)
+    tensors |= saved.pack_network("network", network) | saved.pack_network("best", best)
+    state = {"settings": settings.to_json(), "fingerprint": fingerprint, "optimiser": values, "best_step": best_step}
+    state |= {"before": vars(before), "after": vars(after)}
+    saved.save_checkpoint(out, saved.Checkpoint(step, tensors, state))
+
+
+def _read(told: dict[str, Any]) -> Measured:
+    return Measured(**{**told, "decisions": {int(n): loss for n, loss in told["decisions"].items()}})
+
+
+def _same(start: saved.Checkpoint, settings: AdaptationSettings, fingerprint: str, out: Path) -> None:
+    begun, wanted = start.state["settings"], settings.to_json()
+    same = all(begun.get(key) == wanted[key] for key in wanted if key != "threads")
+    if not same or start.state["fingerprint"] != fingerprint:
+        raise UserError(f"The folder {out} holds another adaptation.", "Choose another folder.", "exists")

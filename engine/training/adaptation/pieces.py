@@ -1,0 +1,154 @@
+"""What is learned from: pieces of the scene with the sure answers of the model before and a person's decisions."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from engine.data.transforms import jittered, turned
+from engine.training.adaptation.settings import AdaptationSettings
+
+NONE, LANDSLIDE, UNSURE = 0, 1, 255
+"""Values of a label; what is unsure teaches nothing."""
+
+HELD_BLOCK, HELD_ONE_IN = 64, 6
+"""One in so many blocks of a piece, so many pixels a side, is held back from training and measured on."""
+
+Labels = NDArray[np.uint8]
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A square of a scene as the network sees it.
+
+    Args:
+        image: (S, S, 3) uint8.
+        replay: (S, S) uint8 labels: the sure answers of the model before.
+        decided: (S, S) int32: 0 where nobody decided; n or -n where the n-th decision says landslide or none.
+        ring: (S, S) bool: around the outlines that were decided on, where an outline may well be off.
+    """
+
+    image: NDArray[np.uint8]
+    replay: Labels
+    decided: NDArray[np.int32]
+    ring: NDArray[np.bool_]
+
+    def labels(self, without: frozenset[int] = frozenset()) -> Labels:
+        """Return what a training is told, (S, S) uint8; decisions go before replay.
+
+        Args:
+            without: numbers of the decisions that are held back, whose ground teaches nothing at all.
+        """
+        told = self.replay.copy()
+        told[self.ring] = UNSURE
+        told[self.decided > 0] = LANDSLIDE
+        told[self.decided < 0] = NONE
+        if without:
+            told[np.isin(np.abs(self.decided), list(without))] = UNSURE
+        return told
+
+
+def replay_of(probability: NDArray[np.float32], settings: AdaptationSettings) -> Labels:
+    """Return the sure answers of a model as labels; NaN, where nothing is known, is unsure.
+
+    Args:
+        probability: any shape, in [0, 1] or NaN.
+        settings: what is sure.
+    """
+    told = np.full(probability.shape, UNSURE, np.uint8)
+    told[probability > settings.high] = LANDSLIDE
+    told[probability < settings.low] = NONE
+    return told
+
+
+def held_back(side: int, number: int) -> NDArray[np.bool_]:
+    """Return which pixels of a piece are kept for measuring, (side, side) bool: blocks, others in each piece."""
+    block = max(8, min(HELD_BLOCK, side // 4))
+    rows, cols = np.indices((side, side)) // block
+    return np.asarray((rows * 5 + cols * 3 + number) % HELD_ONE_IN == 0)
+
+
+class Crops:
+    """Draws batches of crops; chance depends on the seed and the step alone.
+
+    Half the crops of a batch hold a landslide's pixel, of those a half a decided one where there are any; a quarter
+    hold a pixel that a person called none where there are any; the others lie anywhere.
+
+    Args:
+        pieces: of one scene or several, at least one.
+        settings: crop, batch and jitter.
+        without: decisions that are held back.
+        mean: of the network's normalisation, three numbers.
+        std: likewise.
+    """
+
+    def __init__(
+        self,
+        pieces: Sequence[Piece],
+        settings: AdaptationSettings,
+        mean: Sequence[float],
+        std: Sequence[float],
+        without: frozenset[int] = frozenset(),
+    ) -> None:
+        self.images = [piece.image for piece in pieces]
+        self.settings = settings
+        self.labels = []
+        for number, piece in enumerate(pieces):
+            told = piece.labels(without)
+            told[held_back(len(told), number) & (piece.decided == 0)] = UNSURE
+            self.labels.append(told)
+        decided = [np.where(np.isin(np.abs(piece.decided), list(without)), 0, piece.decided) for piece in pieces]
+        self.places = {
+            "landslide": _places([told == LANDSLIDE for told in self.labels]),
+            "accepted": _places([said > 0 for said in decided]),
+            "rejected": _places([said < 0 for said in decided]),
+        }
+        self.mean, self.std = (torch.tensor(values).view(1, 3, 1, 1) for values in (mean, std))
+
+    @property
+    def landslides(self) -> int:
+        """Pixels that are told to be landslide."""
+        return len(self.places["landslide"])
+
+    def batch(self, step: int) -> tuple[Tensor, Tensor]:
+        """Return (B, 3, C, C) float32, normalised, and (B, C, C) uint8 labels."""
+        rng = np.random.default_rng((self.settings.seed, step))
+        images, labels = [], []
+        for number in range(self.settings.batch):
+            piece, row, col = self._middle(number / self.settings.batch, rng)
+            image, told = self.images[piece], self.labels[piece]
+            side = min(self.settings.crop, len(told) // 16 * 16)
+            top, left = (int(np.clip(at - rng.integers(side), 0, len(told) - side)) for at in (row, col))
+            both = np.dstack([image, told[..., None]])[top : top + side, left : left + side]
+            both = turned(both, rng)
+            images.append(jittered(np.ascontiguousarray(both[..., :3]), self.settings.jitter, rng))
+            labels.append(np.ascontiguousarray(both[..., 3]))
+        x = torch.from_numpy(np.stack(images).transpose(0, 3, 1, 2).copy())
+        return (x - self.mean) / self.std, torch.from_numpy(np.stack(labels))
+
+    def _middle(self, share: float, rng: np.random.Generator) -> tuple[int, int, int]:
+        """Return the piece, row and column that a crop holds."""
+        kinds = ("accepted", "landslide") if share < 0.25 else ("landslide",) if share < 0.5 else ()
+        kinds = ("rejected",) if 0.5 <= share < 0.75 else kinds
+        for kind in kinds:
+            places = self.places[kind]
+            if len(places):
+                piece, row, col = places[rng.integers(len(places))]
+                return int(piece), int(row), int(col)
+        piece = int(rng.integers(len(self.images)))
+        row, col = rng.integers(len(self.labels[piece]), size=2)
+        return piece, int(row), int(col)
+
+
+MOST_PLACES = 200_000
+"""Pixels that a crop's middle is drawn from; bounds the memory."""
+
+
+def _places(masks: list[NDArray[np.bool_]]) -> NDArray[np.int32]:
+    """Return (N, 3): piece, row and column of pixels, evenly chosen where there are many."""
+    found = [np.column_stack([np.full(int(mask.sum()), i), *np.nonzero(mask)]) for i, mask in enumerate(masks)]
+    together = np.concatenate(found).astype(np.int32)
+    return together[:: len(together) // MOST_PLACES + 1]

@@ -1,0 +1,201 @@
+"""A run's model learns its scene: what changes, what stays, and how it goes on after a pause and a kill."""
+
+import hashlib
+import json
+import os
+import signal
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+import torch
+from safetensors.torch import load
+
+from engine.commands.registry import find_command
+from engine.errors import Cancelled, UserError
+from engine.model_file.bundle import open_model
+from engine.networks.registry import build
+from engine.pipeline.run_folder import RunFolder
+from engine.reporting import Silent
+
+ROOT = Path(__file__).parents[3]
+QUICK = {"steps": 12, "measure_every": 4, "crop": 48, "batch": 4, "precision": "float32", "threads": 1}
+
+
+def adapt(run, out, report=None, **args):
+    settings = {**QUICK, **args.pop("settings", {})}
+    return find_command("adapt")({"run": str(run), "out": str(out), "settings": settings, **args}, report or Silent())
+
+
+def files_of(folder):
+    return {path.relative_to(folder): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+def weights(model):
+    with zipfile.ZipFile(model) as archive:
+        return load(archive.read("student.safetensors"))
+
+
+def same(one, other):
+    return one.keys() == other.keys() and all(torch.equal(one[name], other[name]) for name in one)
+
+
+@pytest.fixture(autouse=True)
+def _little_is_enough(monkeypatch):
+    monkeypatch.setattr("engine.training.adaptation.enough.LEAST_LANDSLIDE_PX", 100)
+
+
+class Heard(Silent):
+    def __init__(self):
+        self.stages = {}
+
+    def progress(self, stage, done, total):
+        self.stages.setdefault(stage, []).append((done, total))
+
+
+def test_the_second_run_is_whole_and_its_own_while_the_first_stays(ran, tmp_path, knowing):
+    run = ran()
+    before, heard = files_of(run), Heard()
+    result = adapt(run, tmp_path / "run2", heard)
+    assert files_of(run) == before
+    assert result["adapted"] is True
+    assert result["steps"] > 0
+    made = RunFolder(tmp_path / "run2").read()
+    model = open_model(tmp_path / "run2" / "model.lsmodel")
+    assert made["state"] == "finished"
+    assert made["model"]["sha256"] == model.sha256 != open_model(knowing).sha256
+    assert made["scene"] == RunFolder(run).read()["scene"]
+    assert model.card["parent"]["sha256"] == open_model(knowing).sha256
+    assert model.card["adapted"]["scene"] == "run.tif"
+    assert model.card["adapted"]["steps"] == result["steps"]
+    assert not same(weights(model.path), weights(knowing))
+    assert heard.stages["adapt"][0] == (0, 12)
+    assert heard.stages["adapt"][-1] == (12, 12)
+    with rasterio.open(run / "mask.tif") as one, rasterio.open(tmp_path / "run2" / "mask.tif") as other:
+        a, b = one.read(1) == 1, other.read(1) == 1
+    assert result["changes"]["agreement"] == pytest.approx((a & b).sum() / (a | b).sum(), abs=1e-4)
+    assert result["changes"]["gained_px"] == (b & ~a).sum()
+    assert any("landslide area changed" in text for text in result["messages"])
+    assert find_command("threshold")({"run": str(tmp_path / "run2")}, Silent())["count"] == result["count"]
+
+
+def test_statistics_of_normalizations_stay_and_everything_is_a_number(ran, tmp_path, knowing):
+    adapt(ran(), tmp_path / "run2")
+    before, after = weights(knowing), weights(tmp_path / "run2" / "model.lsmodel")
+    assert all(torch.isfinite(tensor).all() for tensor in after.values())
+    for name in before:
+        if "running" in name:
+            assert torch.equal(before[name], after[name]), name
+
+
+def test_the_same_adaptation_twice_gives_the_same_weights_and_another_seed_others(ran, tmp_path):
+    run = ran()
+    for name, seed in (("a", 1), ("b", 1), ("c", 2)):
+        adapt(run, tmp_path / name, settings={"seed": seed})
+    a, b, c = (weights(tmp_path / name / "model.lsmodel") for name in "abc")
+    assert same(a, b)
+    assert not same(a, c)
+
+
+def test_a_paused_adaptation_goes_on_to_the_same_weights(ran, tmp_path, stops_after):
+    run = ran()
+    adapt(run, tmp_path / "whole")
+    with pytest.raises(Cancelled):
+        adapt(run, tmp_path / "paused", stops_after(40))
+    assert not (tmp_path / "paused" / "run.json").exists()
+    with pytest.raises(UserError, match="already stands"):
+        adapt(run, tmp_path / "paused")
+    with pytest.raises(UserError, match="holds another run"):
+        adapt(run, tmp_path / "paused", resume=True, settings={"seed": 5})
+    adapt(run, tmp_path / "paused", resume=True)
+    assert same(*(weights(tmp_path / name / "model.lsmodel") for name in ("whole", "paused")))
+
+
+def test_a_killed_adaptation_goes_on_to_the_same_weights(ran, tmp_path):
+    run = ran()
+    adapt(run, tmp_path / "whole")
+    code = (
+        "import json, os, signal, sys\n"
+        "from engine.training.adaptation import enough, loop\n"
+        "from engine.commands.registry import find_command\n"
+        "from engine.reporting import Silent\n"
+        "enough.LEAST_LANDSLIDE_PX = 100\n"
+        "class Dies(Silent):\n"
+        "    def progress(self, stage, done, total):\n"
+        "        if (stage, done) == ('adapt', 9): os.kill(os.getpid(), signal.SIGKILL)\n"
+        "find_command('adapt')(json.loads(sys.argv[1]), Dies())\n"
+    )
+    args = json.dumps({"run": str(run), "out": str(tmp_path / "killed"), "settings": QUICK})
+    env = {**os.environ, "PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"}
+    done = subprocess.run([sys.executable, "-c", code, args], cwd=ROOT, env=env, check=False)
+    assert done.returncode == -signal.SIGKILL
+    assert sorted((tmp_path / "killed" / "adapt" / "whole" / "checkpoints").iterdir())
+    adapt(run, tmp_path / "killed", resume=True)
+    assert same(*(weights(tmp_path / name / "model.lsmodel") for name in ("whole", "killed")))
+
+
+def test_a_scene_without_a_landslide_teaches_nothing_and_gets_no_new_polygon(ran, tmp_path, monkeypatch):
+    monkeypatch.setattr("engine.training.adaptation.enough.LEAST_LANDSLIDE_PX", 2000)
+    run = ran("empty", scars=False)
+    result = adapt(run, tmp_path / "run2")
+    assert result["adapted"] is False
+    assert any("too few to learn from" in text for text in result["messages"])
+    assert (tmp_path / "run2" / "model.lsmodel").read_bytes() == Path(
+        RunFolder(run).read()["model"]["path"]
+    ).read_bytes()
+    assert np.array_equal(*(rasterio.open(at / "mask.tif").read() for at in (run, tmp_path / "run2")))
+
+
+def test_what_cannot_be_adapted_is_one_sentence(ran, tmp_path, knowing):
+    run = ran()
+    with pytest.raises(UserError, match="cannot replace the run"):
+        adapt(run, run)
+    with pytest.raises(UserError, match="no run in"):
+        adapt(tmp_path / "nowhere", tmp_path / "b")
+    with pytest.raises(UserError, match="Nothing is decided"):
+        adapt(run, tmp_path / "c", decisions="review")
+    values = RunFolder(run).read()
+    RunFolder(run).write({**values, "state": "cancelled"})
+    with pytest.raises(UserError, match="is not finished"):
+        adapt(run, tmp_path / "d")
+    RunFolder(run).write({**values, "model": {**values["model"], "sha256": "0" * 64}})
+    with pytest.raises(UserError, match="not the one that the run was made with"):
+        adapt(run, tmp_path / "e")
+    assert not (tmp_path / "e").exists()
+
+
+def test_an_adapted_model_is_a_file_that_the_version_before_opens(ran, tmp_path, knowing):
+    """That version read format 1, the fields below, and every tensor by `.float()` into the network of the card."""
+    adapt(ran(), tmp_path / "run2")
+    with zipfile.ZipFile(tmp_path / "run2" / "model.lsmodel") as archive:
+        card = json.loads(archive.read("card.json"))
+        assert all(info.compress_type == zipfile.ZIP_STORED for info in archive.infolist())
+        entry = card["networks"]["student"]
+        data = archive.read(entry["file"])
+    assert card["format_version"] == 1
+    assert {"name", "version", "licence", "pixel_size_m", "chip_px", "thresholds", "gate"} <= card.keys()
+    assert hashlib.sha256(data).hexdigest() == entry["sha256"]
+    network = build(entry["architecture"], entry["config"])
+    network.load_state_dict({name: tensor.float() for name, tensor in load(data).items()})
+
+
+def test_a_second_run_is_overwritten_only_on_request_and_no_foreign_file_ever(ran, tmp_path):
+    run = ran()
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "model.lsmodel").write_text("mine")
+    with pytest.raises(UserError, match=r"holds model\.lsmodel"):
+        adapt(run, tmp_path / "mine", overwrite=True)
+    assert (tmp_path / "mine" / "model.lsmodel").read_text() == "mine"
+    adapt(run, tmp_path / "run2")
+    first = files_of(tmp_path / "run2")
+    with pytest.raises(UserError, match="Nothing is decided"):
+        adapt(run, tmp_path / "run2", overwrite=True, decisions="review")
+    assert files_of(tmp_path / "run2") == first
+    (tmp_path / "run2" / "notes.txt").write_text("mine")
+    adapt(run, tmp_path / "run2", overwrite=True, settings={"seed": 3})
+    assert (tmp_path / "run2" / "notes.txt").read_text() == "mine"
+    assert (tmp_path / "run2" / "model.lsmodel").read_bytes() != first[Path("model.lsmodel")]
