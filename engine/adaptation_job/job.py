@@ -73,7 +73,7 @@ def adapt_run(request: AdaptRequest, report: Reporter) -> dict[str, Any]:
     device = choose_device(request.device)
     settings = replace(request.settings, precision=_precision(device.torch)) if request.settings.precision == "auto" \
         else request.settings  # fmt: skip
-    target, decisions = _begun(request, source, run, parent, settings)
+    target, decisions = _begun(request, source, run, parent, settings, report)
     work = target.root / FOLDER
     if target.exists and "adapted_from" in (made := target.read()):  # it is whole, and may have been reviewed since
         return {**made["result"], **made["adapted_from"], "model": str(target.root / MODEL)}
@@ -116,7 +116,12 @@ def _parent(source: RunFolder, run: dict[str, Any], given: Path | None) -> Model
 
 
 def _begun(
-    request: AdaptRequest, source: RunFolder, run: dict[str, Any], parent: Model, settings: AdaptationSettings
+    request: AdaptRequest,
+    source: RunFolder,
+    run: dict[str, Any],
+    parent: Model,
+    settings: AdaptationSettings,
+    report: Reporter,
 ) -> tuple[RunFolder, list[Decision]]:
     """Return the folder of the second run and the decisions, as this adaptation began or has begun."""
     target = RunFolder(request.out)
@@ -146,7 +151,10 @@ def _begun(
     if not begun:
         ownership.refuse_foreign(request.out, (FOLDER, MODEL, *(() if stands else WRITTEN)), "run")
     if stands:
-        target.clear()
+        kept = _free(request.out, "landslides-before-adapting")
+        target.clear(kept)
+        if kept.is_file():
+            report.log(f"What was decided in the run that is overwritten stays in {kept.name}.")
     if begun:
         _clear(work)
     review.keep(work / DECISIONS, decisions)
@@ -172,6 +180,14 @@ def _decisions(request: AdaptRequest, source: RunFolder, run: dict[str, Any]) ->
             "decisions",
         )
     return decisions
+
+
+def _free(folder: Path, stem: str) -> Path:
+    number, path = 1, folder / f"{stem}.gpkg"
+    while path.exists():
+        number += 1
+        path = folder / f"{stem}-{number}.gpkg"
+    return path
 
 
 def _clear(work: Path) -> None:

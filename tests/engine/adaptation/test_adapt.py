@@ -198,4 +198,5 @@ def test_a_second_run_is_overwritten_only_on_request_and_no_foreign_file_ever(ra
     (tmp_path / "run2" / "notes.txt").write_text("mine")
     adapt(run, tmp_path / "run2", overwrite=True, settings={"seed": 3})
     assert (tmp_path / "run2" / "notes.txt").read_text() == "mine"
+    assert (tmp_path / "run2" / "landslides-before-adapting.gpkg").is_file()
     assert (tmp_path / "run2" / "model.lsmodel").read_bytes() != first[Path("model.lsmodel")]
