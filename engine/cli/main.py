@@ -28,7 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
     """
     # What GDAL says to programmers of an odd file; what a user should know of it is told in a sentence.
     warnings.filterwarnings("ignore", module=r"(pyogrio|rasterio)(\.|$)")
-    args = parser().parse_args(arguments)
+    args = parser().parse_args(_names(sys.argv[1:] if arguments is None else arguments))
     if args.command == "serve":
         from engine.server.server import serve  # noqa: PLC0415  (takes over stdin and stdout)
 
@@ -60,6 +60,11 @@ def main(arguments: list[str] | None = None) -> int:
     else:
         _print(result)
     return 0
+
+
+def _names(arguments: list[str]) -> list[str]:
+    """Return the arguments so that the name of a file which begins with a dash is not taken for an option."""
+    return [f"./{one}" if one.startswith("-") and len(one) > 2 and Path(one).exists() else one for one in arguments]
 
 
 def parser() -> argparse.ArgumentParser:

@@ -47,7 +47,7 @@ def add(commands: Subparsers) -> None:
 def values(args: argparse.Namespace) -> Values:
     """Return the options as the command's arguments."""
     is_run = Path(args.scene).is_dir()
-    dem = args.dem and str(Path(args.dem).absolute())
+    dem = args.dem
     settings = {
         "bands": args.bands,
         "device": args.device,

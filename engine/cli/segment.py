@@ -1,7 +1,6 @@
 """The command `segment`: a scene to scores, mask and polygons."""
 
 import argparse
-from pathlib import Path
 
 from engine.cli.options import (
     Container,
@@ -100,7 +99,7 @@ def values(args: argparse.Namespace) -> Values:
         "polygons": only_given({"min_area_m2": args.min_area}),
         "terrain": only_given(
             {
-                "dem": args.dem and str(Path(args.dem).absolute()),
+                "dem": args.dem,
                 "units": args.dem_units,
                 "min_slope_deg": args.min_slope,
             }

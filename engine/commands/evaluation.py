@@ -16,6 +16,7 @@ from engine.data.dataset import ChipSet, open_dataset, without
 from engine.errors import UserError
 from engine.evaluation.scene import compare
 from engine.inference.device import choose_device
+from engine.rasters.places import as_source
 from engine.reporting import Reporter
 from engine.settings.difference import DifferenceSettings
 from engine.training.common.load_training import HeldOutFold
@@ -62,7 +63,7 @@ def evaluate_scene(args: Values, report: Reporter) -> Values:
     dataset = _dataset(args) if args.get("dataset") else None
     where = HeldOutFold(int(args.get("fold") or 0), int(args.get("folds") or 10), int(args.get("fold_seed") or 0), "")
     networks = _networks(args, dataset, where)
-    told = score_scene(Path(args["scene"]), Path(args["truth"]), networks, device, report)
+    told = score_scene(as_source(args["scene"]), as_source(args["truth"]), networks, device, report)
     note = told.note + _difference(args.get("difference") or {}).words()
     write_report(replace(told, note=note), Path(args["out"]))
     return _result(Path(args["out"]))
@@ -115,7 +116,7 @@ def _result(out: Path) -> Values:
 def evaluate(args: Values, report: Reporter) -> Values:
     """Score a mask (args mask, truth), a scene (scene, truth, out ...) or a dataset (dataset, out ...)."""
     if args.get("mask"):
-        return compare(Path(path_of(args, "mask")), Path(path_of(args, "truth")))
+        return compare(as_source(path_of(args, "mask")), as_source(path_of(args, "truth")))
 
     if not (args.get("scene") or args.get("dataset")):
         raise UserError(

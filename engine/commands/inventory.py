@@ -23,6 +23,7 @@ from engine.inventory.table import Table
 from engine.pipeline.run_folder import RunFolder
 from engine.rasters.atomic import sidecar_of
 from engine.rasters.cog import copy_as_cog
+from engine.rasters.places import as_source, gdal_name, is_file_name
 from engine.rasters.scene_info import SceneInfo
 from engine.rasters.vectors import split_source
 from engine.reporting import Reporter
@@ -34,7 +35,7 @@ RASTERS = ("mask", "raw-mask", "scores")
 def chips(args: Values, report: Reporter) -> Values:
     """Cut labelled chips out of a raster: args scene, labels (vector file), out (folder), overwrite, settings."""
     settings = ChipSettings.from_json(args.get("settings") or {})
-    scene, labels, out = Path(path_of(args, "scene")), path_of(args, "labels"), Path(path_of(args, "out"))
+    scene, labels, out = as_source(path_of(args, "scene")), path_of(args, "labels"), Path(path_of(args, "out"))
     done = export_chips(scene, labels, out, settings, report, overwrite=bool(args.get("overwrite")))
     return {name: str(value) if isinstance(value, Path) else value for name, value in asdict(done).items()}
 
@@ -94,7 +95,7 @@ def vectorize(args: Values, report: Reporter) -> Values:
         raise UserError(f"The polygon settings cannot be read: {error}.", "Check their names.") from error
     out = Path(path_of(args, "out"))
     _refuse(out, (args.get("mask"), args.get("dem"), args.get("scores")), args)
-    return _counted(out, trace(Path(path_of(args, "mask")), out, shapes, _terrain(args), scores, report))
+    return _counted(out, trace(as_source(path_of(args, "mask")), out, shapes, _terrain(args), scores, report))
 
 
 def agreement(args: Values, report: Reporter) -> Values:
@@ -118,7 +119,8 @@ def export(args: Values, report: Reporter) -> Values:
         return _export_raster(RunFolder(Path(source)), kind, args, report)
     if kind not in FORMATS:
         raise UserError(f"There is no format '{kind}'.", f"Choose one of {', '.join((*FORMATS, *RASTERS))}.")
-    if split_source(source)[0].is_file():
+    place = split_source(source)[0]
+    if not is_file_name(place) or Path(place).is_file():
         out = Path(path_of(args, "out"))
     else:
         folder = RunFolder(Path(source))
@@ -162,7 +164,7 @@ def _refuse(out: Path, inputs: tuple[Any, ...], args: Values) -> None:
 
 def _terrain(args: Values) -> TerrainSettings:
     return TerrainSettings(
-        dem=str(Path(args["dem"]).absolute()) if args.get("dem") else None,
+        dem=str(gdal_name(as_source(args["dem"]))) if args.get("dem") else None,
         units=args.get("dem_units") or "auto",
         min_slope_deg=float(args.get("min_slope") or 0),
     )

@@ -11,6 +11,7 @@ from engine.model_file.bundle import Model, open_model
 from engine.pipeline.box_outline import OutlineRequest, outline_boxes
 from engine.pipeline.boxes import Boxes, given_boxes, read_boxes
 from engine.pipeline.run_folder import RunFolder
+from engine.rasters.places import as_source
 from engine.rasters.scene_info import SceneInfo
 from engine.reporting import Reporter
 from engine.settings.run import RunSettings
@@ -30,7 +31,7 @@ def outline(args: Values, report: Reporter) -> Values:
         run = RunFolder(Path(path_of(args, "run"))).read()
         info = SceneInfo.from_json(run["scene"])
         request = OutlineRequest(
-            scene=Path(info.path),
+            scene=as_source(info.path),
             boxes=boxes,
             out=out,
             model=_model_of(run, args.get("model"), report),
@@ -41,7 +42,7 @@ def outline(args: Values, report: Reporter) -> Values:
         )
     else:
         request = OutlineRequest(
-            scene=Path(path_of(args, "scene")),
+            scene=as_source(path_of(args, "scene")),
             boxes=boxes,
             out=out,
             model=open_model(args.get("model")),

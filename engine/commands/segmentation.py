@@ -19,6 +19,7 @@ from engine.pipeline.run_folder import RunFolder, run_folders
 from engine.pipeline.segment import segment as segment_scene
 from engine.pipeline.shards import Shard, score_shard
 from engine.pipeline.shards import merge as merge_shards
+from engine.rasters.places import as_source
 from engine.rasters.reader import SceneReader
 from engine.reporting import Reporter
 from engine.settings.run import (
@@ -34,7 +35,7 @@ def segment(args: Values, report: Reporter) -> Values:
     Or several: args scenes, whose run folders are in `out`. Either by many processes: shard ("1/4") or scheduler.
     """
     out, opened = Path(path_of(args, "out")), open_model(args.get("model"))
-    scenes = run_folders([Path(scene) for scene in args.get("scenes") or [path_of(args, "scene")]], out)
+    scenes = run_folders([as_source(scene) for scene in args.get("scenes") or [path_of(args, "scene")]], out)
     common: Values = {
         "model": opened,
         "settings": RunSettings.from_json(args.get("settings") or {}),
@@ -88,7 +89,7 @@ def polygons(args: Values, report: Reporter) -> Values:
 def scene(args: Values, _report: Reporter) -> Values:
     """Look at a scene before a run: args scene, model, settings."""
     settings = RunSettings.from_json(args.get("settings") or {})
-    with SceneReader(Path(path_of(args, "scene")), settings.bands) as reader:
+    with SceneReader(as_source(path_of(args, "scene")), settings.bands) as reader:
         laid = plan(reader.info, open_model(args.get("model")), settings)
     return {
         "info": laid.info.to_json(),
@@ -108,7 +109,7 @@ def explain_chip(args: Values, report: Reporter) -> Values:
     except (TypeError, ValueError) as error:
         raise UserError("The place is not two numbers.", "Give x and y in the CRS of the scene.") from error
     request = ChipRequest(
-        scene=Path(path_of(args, "scene")),
+        scene=as_source(path_of(args, "scene")),
         place=(x, y),
         out=Path(path_of(args, "out")),
         model=open_model(args.get("model")),

@@ -1,7 +1,6 @@
 """Every row over a whole scene, where nothing lies in the middle of a chip."""
 
 from collections.abc import Mapping
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +19,7 @@ from engine.evaluation.scene import pixel_area_m2, scene_figures
 from engine.rasters.blending import StripBlender
 from engine.rasters.grid import Grid
 from engine.rasters.mask_reader import LANDSLIDE, UNKNOWN, MaskReader, PixelGrid
+from engine.rasters.places import Source, name_of, stem_of
 from engine.rasters.reader import SceneReader
 from engine.reporting import Reporter
 from engine.settings.run import TileSettings
@@ -32,7 +32,7 @@ LEVELS = 256
 FEATURES = ("red", "green", "blue", "red - green", "red - blue", "brightness")
 
 
-def score_scene(scene: Path, truth: Path, networks: Networks, device: str, report: Reporter) -> Report:
+def score_scene(scene: Source, truth: Source, networks: Networks, device: str, report: Reporter) -> Report:
     """Return the figures of every row over a scene, the rows that are not trained, and each mask as a picture.
 
     Maps are made in a run's tiles, blended, and only then thresholded. Polygons that a run would leave out as too
@@ -73,10 +73,10 @@ def score_scene(scene: Path, truth: Path, networks: Networks, device: str, repor
     pixel_m2 = pixel_area_m2(info.crs_wkt, info.affine, info.width, info.height)
     table = {name: _figures(mask, actual, valid, pixel_m2) for name, mask in masks.items()}
     note = (
-        f"Scene {scene.name}; landslides are found, and polygons right, at an IoU above {LEAST_IOU:g}; "
+        f"Scene {name_of(scene)}; landslides are found, and polygons right, at an IoU above {LEAST_IOU:g}; "
         f"95 % bootstrap intervals over squares of {CELL} pixels."
     )
-    return Report(note, table, missing, [scene_panel(scene.stem, image, actual, masks)])
+    return Report(note, table, missing, [scene_panel(stem_of(scene), image, actual, masks)])
 
 
 def _why(missing: list[str], stretched: Mapping[str, int]) -> str:
@@ -160,7 +160,7 @@ def square_counts(mask: Mask, truth: Mask, valid: Mask) -> NDArray[np.int64]:
     return np.array(counts, dtype=np.int64).reshape(-1, 4)
 
 
-def _read_truth(truth: Path, scene: SceneReader) -> tuple[Mask, Mask]:
+def _read_truth(truth: Source, scene: SceneReader) -> tuple[Mask, Mask]:
     """Return where the truth has a landslide and where it holds data, on the scene's grid."""
     info = scene.info
     with MaskReader(truth, PixelGrid(info.width, info.height, info.affine, info.crs_wkt), judged=True) as actual:

@@ -19,7 +19,7 @@ from engine.evaluation.metrics import Confusion
 from engine.evaluation.scene import LEAST_M2, pixel_area_m2
 from engine.rasters.atomic import DAMAGED, open_raster, own_part_of, publish, remove, writing
 from engine.rasters.mask_reader import MaskReader, PixelGrid, strips
-from engine.rasters.places import as_source, is_file_name
+from engine.rasters.places import as_source, may_exist
 from engine.rasters.scene_info import ground_pixel_size
 from engine.rasters.vectors import (
     layers_of,
@@ -275,10 +275,8 @@ def _is_vector(source: str) -> bool:
     Raises:
         UserError: kind "vector": it is missing, or neither a raster nor a vector file.
     """
-    if not is_file_name(source):
-        return False
     path, _ = split_source(source)
-    if not path.exists():
+    if not may_exist(path):
         raise UserError(f"The layer {path} does not exist.", "Check the path.", "vector")
     try:
         if any(kind is not None for kind in layers_of(path).values()):

@@ -2,7 +2,6 @@
 
 import math
 from dataclasses import dataclass
-from pathlib import Path
 from types import TracebackType
 from typing import Any
 
@@ -18,6 +17,7 @@ from engine.errors import UserError
 from engine.inventory.vertical_unit import METRES, first_unit, unit_of
 from engine.polygons.geodesic import WGS84, Points
 from engine.rasters.atomic import DAMAGED, open_raster
+from engine.rasters.places import Source, may_exist
 from engine.settings.run import DEM_UNITS
 
 MOST_PIXELS = 1 << 21
@@ -58,7 +58,7 @@ class ElevationModel:
         UserError: kind "dem": missing, no raster, a picture, without a CRS, or of a unit that is not known.
     """
 
-    def __init__(self, path: Path, units: str = "auto") -> None:
+    def __init__(self, path: Source, units: str = "auto") -> None:
         self.path = path
         self._dataset = _open(path)
         try:
@@ -202,11 +202,11 @@ def _moved(points: Points, by: Affine) -> Points:
     return np.column_stack([by.a * x + by.b * y + by.c, by.d * x + by.e * y + by.f])
 
 
-def _open(path: Path) -> Any:
+def _open(path: Source) -> Any:
     try:
         dataset = open_raster(path)
     except (*DAMAGED, ValueError, TypeError) as error:
-        if not Path(path).exists():
+        if not may_exist(path):
             raise _error(f"The elevation model {path} does not exist.", "Check the path.") from error
         hint = "Choose a GeoTIFF or another raster format, and check that it is whole."
         raise _error(f"The elevation model {path} is not a raster that can be opened.", hint) from error
@@ -219,13 +219,13 @@ def _open(path: Path) -> Any:
     return dataset
 
 
-def _crs(dataset: Any, path: Path) -> pyproj.CRS:
+def _crs(dataset: Any, path: Source) -> pyproj.CRS:
     if not dataset.crs:
         raise _error(f"The elevation model {path} has no CRS.", "Assign its CRS, then choose it again.")
     return pyproj.CRS.from_wkt(dataset.crs.to_wkt())
 
 
-def _unit(dataset: Any, crs: pyproj.CRS, wish: str, path: Path) -> tuple[str, str]:
+def _unit(dataset: Any, crs: pyproj.CRS, wish: str, path: Source) -> tuple[str, str]:
     """Return the vertical unit, and a sentence where it had to be guessed against the odds."""
     if wish not in DEM_UNITS:
         raise _error(f"There is no elevation unit '{wish}'.", f"Choose one of {', '.join(DEM_UNITS)}.")

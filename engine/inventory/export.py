@@ -14,6 +14,7 @@ from engine.inventory.schema import LANDSLIDES, OUTLINE, PROPOSED, STATUSES, sta
 from engine.inventory.shapefile import fit_for_shapefile, unique_names, widths_of
 from engine.inventory.table import Table, rounded
 from engine.inventory.table_file import LAYER, Format, check_free, write_file
+from engine.rasters.places import may_exist
 from engine.rasters.vectors import choose_layer, layers_of, polygons_only, read_layer, split_source
 
 _OURS = ("id", "area_m2", "perim_m", "conf_mean", "status")
@@ -180,7 +181,7 @@ def _with_suffix(path: Path, suffix: str) -> Path:
 
 def _read(source: str | Path) -> Table:
     path, layer = split_source(source)
-    if not path.is_file():
+    if not may_exist(path):
         raise UserError(f"There is no inventory {path}.", "Run the segmentation first.", "export")
     try:
         meta, wkb, columns = read_layer(*choose_layer(source, LAYER, areas=True), flat=False)

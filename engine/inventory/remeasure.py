@@ -22,6 +22,7 @@ from engine.inventory.zonal_stats import confidences
 from engine.polygons.geodesic import GeodesicMeasure
 from engine.polygons.polygonize import opened, polygons_of
 from engine.rasters.mask_reader import landslide_value
+from engine.rasters.places import Source, name_of
 from engine.rasters.vectors import Features, polygons_only, read_features
 from engine.reporting import Reporter
 from engine.settings.run import PolygonSettings, TerrainSettings
@@ -131,7 +132,12 @@ def scored(
 
 
 def vectorize(
-    mask: Path, out: Path, polygons: PolygonSettings, terrain: TerrainSettings, scores: Scores | None, report: Reporter
+    mask: Source,
+    out: Path,
+    polygons: PolygonSettings,
+    terrain: TerrainSettings,
+    scores: Scores | None,
+    report: Reporter,
 ) -> Table:
     """Trace any mask into an inventory.
 
@@ -157,7 +163,7 @@ def vectorize(
     for shape in polygons_of(mask, polygons, landslide):
         report.check()
         shapes.append(shape)
-    said = Provenance(image=mask.name, run_date=datetime.now(timezone.utc).strftime("%Y-%m-%d"))
+    said = Provenance(image=name_of(mask), run_date=datetime.now(timezone.utc).strftime("%Y-%m-%d"))
     status = np.full(len(shapes), PROPOSED, object)
     found = sized_polygons(np.array(shapes, object), status, GeodesicMeasure.of(crs_wkt, transform), scores, report)
     standing = sorted(with_terrain(found, crs_wkt, terrain, report), key=lambda landslide: -landslide.area_m2)

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
-from pathlib import Path
 
 import numpy as np
 import pyproj
@@ -16,6 +15,7 @@ from engine.errors import UserError
 from engine.inventory.dem import ElevationModel, Patch
 from engine.inventory.schema import PROPOSED, Landslide
 from engine.polygons.geodesic import Points, Shape
+from engine.rasters.places import as_source
 from engine.reporting import Reporter
 from engine.settings.run import TerrainSettings
 
@@ -72,7 +72,7 @@ def with_terrain(
     if settings.dem is None:
         return list(landslides)
     kept, outside, void, flat = [], 0, 0, 0
-    with ElevationModel(Path(settings.dem), settings.units) as model:
+    with ElevationModel(as_source(settings.dem), settings.units) as model:
         if model.warning:
             report.log(model.warning, "warning")
         bring = _to_model(crs_wkt, model)
@@ -119,7 +119,7 @@ def check_model(settings: TerrainSettings) -> None:
         UserError: kind "dem".
     """
     if settings.dem is not None:
-        with ElevationModel(Path(settings.dem), settings.units):
+        with ElevationModel(as_source(settings.dem), settings.units):
             pass
 
 

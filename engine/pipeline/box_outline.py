@@ -34,6 +34,7 @@ from engine.polygons.regions import regions_of
 from engine.rasters.acquisition_date import acquired
 from engine.rasters.blending import StripBlender
 from engine.rasters.grid import Grid
+from engine.rasters.places import Source, name_of
 from engine.rasters.reader import SceneInfo, SceneReader
 from engine.reporting import Reporter
 from engine.settings.run import RunSettings
@@ -62,7 +63,7 @@ class OutlineRequest:
         least_score: mean score from which an outline is accepted, [0, 1]; None takes the settings' threshold.
     """
 
-    scene: Path
+    scene: Source
     boxes: Boxes
     out: Path
     model: Model
@@ -170,7 +171,7 @@ class BoxOutliner:
             model=request.model.title,
             model_sha=request.model.sha256[:SHA_LENGTH],
             run_date=datetime.now(timezone.utc).strftime("%Y-%m-%d"),
-            image=request.scene.name,
+            image=name_of(request.scene),
             image_date=acquired(request.scene),
         )
 

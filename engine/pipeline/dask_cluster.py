@@ -17,6 +17,7 @@ from engine.inference.sliding_window import score_rows
 from engine.model_file.bundle import open_model
 from engine.pipeline.plan import Request
 from engine.pipeline.shards import SharedRun, merge, missing_rows, open_shared_run
+from engine.rasters.places import as_source, gdal_name
 from engine.reporting import Reporter, Silent
 from engine.settings.run import RunSettings
 from engine.version import version
@@ -62,7 +63,7 @@ def compute(task: Task) -> int:
     settings = RunSettings.from_json(task.settings)
     model = open_model(task.model)
     aoi = Path(task.aoi) if task.aoi else None
-    joined = open_shared_run(Request(Path(task.scene), Path(task.out), model, settings, aoi), "cluster", Silent())
+    joined = open_shared_run(Request(as_source(task.scene), Path(task.out), model, settings, aoi), "cluster", Silent())
     missing = missing_rows(joined, task.rows)
     if missing:
         scorer = _scorer(task.model, model.sha256, joined.settings)
@@ -174,7 +175,8 @@ class _Progress:
 
 
 def _task(request: Request, joined: SharedRun, rows: tuple[int, ...]) -> Task:
-    scene, out, model = (str(path.resolve()) for path in (request.scene, request.out, request.model.path))
+    out, model = (str(path.resolve()) for path in (request.out, request.model.path))
+    scene = str(gdal_name(request.scene))
     aoi = str(request.aoi.resolve()) if request.aoi else None
     return Task(scene, out, model, joined.settings.to_json(), aoi, rows)
 

@@ -21,6 +21,7 @@ from engine.inference.resample import resize
 from engine.model_file.bundle import Model
 from engine.model_file.defaults import with_defaults
 from engine.pipeline import plan as planning
+from engine.rasters.places import Source
 from engine.rasters.quantization import quantize
 from engine.rasters.reader import SceneReader
 from engine.rasters.scene_info import SceneInfo
@@ -45,7 +46,7 @@ class ChipRequest:
         overwrite: whether files of a user's may go that have the names of the pictures.
     """
 
-    scene: Path
+    scene: Source
     place: tuple[float, float]
     out: Path
     model: Model

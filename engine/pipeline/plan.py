@@ -5,6 +5,7 @@ from pathlib import Path
 
 from engine.model_file.bundle import Model
 from engine.rasters.grid import Grid
+from engine.rasters.places import Source
 from engine.rasters.reader import SceneInfo
 from engine.settings.run import RunSettings
 
@@ -29,7 +30,7 @@ class Request:
         decided_from: another inventory of the scene whose decided polygons are carried over.
     """
 
-    scene: Path
+    scene: Source
     out: Path
     model: Model
     settings: RunSettings

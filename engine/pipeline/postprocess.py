@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timezone
-from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
@@ -23,6 +22,7 @@ from engine.masks.thresholds import apply, local_value, otsu_value
 from engine.pipeline.run_folder import RunFolder
 from engine.polygons.geodesic import GeodesicMeasure
 from engine.rasters.acquisition_date import acquired
+from engine.rasters.places import as_source, name_of
 from engine.rasters.reader import SceneInfo
 from engine.rasters.writer import NODATA, MaskWriter, ScoreReader, dequantize
 from engine.reporting import Reporter
@@ -98,8 +98,8 @@ def write_inventory(
         model_sha=run["model"]["sha256"][:SHA_LENGTH],
         thresholds=_in_words(thresholds),
         run_date=datetime.now(timezone.utc).strftime("%Y-%m-%d"),
-        image=Path(run["scene"]["path"]).name,
-        image_date=acquired(Path(run["scene"]["path"])),
+        image=name_of(as_source(run["scene"]["path"])),
+        image_date=acquired(as_source(run["scene"]["path"])),
     )
     settings = PolygonSettings(**run["settings"]["polygons"])
     confidence = BANDS_OF[run["settings"]["method"]][-1:]

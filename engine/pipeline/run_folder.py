@@ -13,6 +13,7 @@ from engine.errors import UserError
 from engine.inventory import geopackage
 from engine.pipeline.run_schema import checked
 from engine.rasters.atomic import own_part_of, writing
+from engine.rasters.places import Source, stem_of
 
 FORMAT = 1
 RUN_FILE = "run.json"
@@ -168,7 +169,7 @@ def copy_inventory(source: Path, out: Path) -> None:
         part.unlink(missing_ok=True)
 
 
-def run_folders(scenes: Sequence[Path], out: Path) -> list[tuple[Path, Path]]:
+def run_folders(scenes: Sequence[Source], out: Path) -> list[tuple[Source, Path]]:
     """Return each scene with its run folder: `out` itself for one, a folder in it by the scene's name for several.
 
     Raises:
@@ -176,8 +177,8 @@ def run_folders(scenes: Sequence[Path], out: Path) -> list[tuple[Path, Path]]:
     """
     if len(scenes) == 1:
         return [(scenes[0], out)]
-    folders = [(scene, out / scene.stem) for scene in scenes]
-    names = [scene.stem for scene in scenes]
+    folders = [(scene, out / stem_of(scene)) for scene in scenes]
+    names = [stem_of(scene) for scene in scenes]
     if twice := next((name for name in names if names.count(name) > 1), None):
         raise UserError(f"Two scenes have the name {twice}.", "Give them in two commands with two folders.")
     return folders

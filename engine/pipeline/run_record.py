@@ -12,7 +12,9 @@ from engine.errors import UserError
 from engine.pipeline.plan import Plan, Request
 from engine.pipeline.run_folder import RunFolder
 from engine.rasters.grid import Grid
+from engine.rasters.places import Source, is_file_name
 from engine.rasters.reader import SceneInfo
+from engine.rasters.vectors import split_source
 from engine.rasters.writer import assemble_scores
 from engine.settings.run import BANDS_OF, DEFAULT_METHOD, RunSettings, score_names
 from engine.version import version
@@ -63,18 +65,9 @@ def join_rows(folder: RunFolder, run: dict[str, Any]) -> None:
 
 def run_fingerprint(request: Request, settings: RunSettings) -> dict[str, Any]:
     """What the scores depend on: a run goes on only where none of this has changed."""
-    try:
-        stat = request.scene.stat()
-        scene = f"{request.scene.resolve()}, {stat.st_size} bytes"
-    except OSError:
-        scene = str(request.scene)  # the reader says what is wrong with it
-    try:
-        aoi = hashlib.sha256(request.aoi.read_bytes()).hexdigest() if request.aoi else None
-    except OSError:
-        aoi = str(request.aoi)
     return {
-        "scene": scene,
-        "area": aoi,
+        "scene": _scene_of(request.scene),
+        "area": _area_of(request.aoi) if request.aoi else None,
         "model": request.model.sha256,
         "method": settings.method,
         "bands": list(settings.bands) if settings.bands else None,
@@ -86,6 +79,25 @@ def run_fingerprint(request: Request, settings: RunSettings) -> dict[str, Any]:
         "quality of the explanation": _quality(settings),
         "resampling": [settings.resample, settings.pixel_size_m],
     }
+
+
+def _scene_of(source: Source) -> str:
+    if not is_file_name(source):
+        return str(source)
+    path = Path(source)
+    try:
+        return f"{path.resolve()}, {path.stat().st_size} bytes"
+    except OSError:
+        return str(path)  # the reader says what is wrong with it
+
+
+def _area_of(source: Path) -> str:
+    path, layer = split_source(source)
+    try:
+        content = hashlib.sha256(Path(path).read_bytes()).hexdigest()
+    except OSError:
+        return str(source)
+    return f"{content} {layer}" if layer else content
 
 
 def _quality(settings: RunSettings) -> list[str] | None:

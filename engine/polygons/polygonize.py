@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -17,6 +16,7 @@ from engine.errors import UserError
 from engine.polygons.geodesic import GeodesicMeasure, Shape, Size
 from engine.polygons.regions import regions_of
 from engine.rasters.atomic import open_raster
+from engine.rasters.places import Source, may_exist
 from engine.settings.run import PolygonSettings
 
 LANDSLIDE = 1
@@ -27,13 +27,13 @@ CELLS = 8
 """Along each side of a mask, to find how large its pixels are."""
 
 
-def polygons_of(mask_path: Path, settings: PolygonSettings, landslide: int = LANDSLIDE) -> Iterator[Shape]:
+def polygons_of(mask_path: Source, settings: PolygonSettings, landslide: int = LANDSLIDE) -> Iterator[Shape]:
     """Yield the polygons of a mask's regions, from top to bottom, each valid; see `sized_polygons_of`."""
     return (shape for shape, _ in sized_polygons_of(mask_path, settings, landslide))
 
 
 def sized_polygons_of(
-    mask_path: Path, settings: PolygonSettings, landslide: int = LANDSLIDE
+    mask_path: Source, settings: PolygonSettings, landslide: int = LANDSLIDE
 ) -> Iterator[tuple[Shape, Size | None]]:
     """Yield the polygons of a mask's regions, from top to bottom, each valid, and its size where that is known already.
 
@@ -72,7 +72,7 @@ def sized_polygons_of(
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[Any]:
+def opened(path: Source) -> Iterator[Any]:
     """Open a raster of a run, and say so in one sentence where it is missing or damaged.
 
     Raises:
@@ -82,7 +82,7 @@ def opened(path: Path) -> Iterator[Any]:
         with open_raster(path) as dataset:
             yield dataset
     except (RasterioError, OSError) as error:
-        wrong = "is damaged" if Path(path).exists() else "does not exist"
+        wrong = "is damaged" if may_exist(path) else "does not exist"
         raise UserError(f"The raster {path} {wrong}.", "Run the segmentation again.", "run") from error
 
 

@@ -1,12 +1,8 @@
 """The area of interest: polygons of a vector file, in the scene's CRS."""
 
-from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pyogrio
-import pyogrio.errors
-import pyogrio.raw
 import pyproj
 import shapely
 import shapely.affinity
@@ -17,21 +13,24 @@ from rasterio.features import rasterize
 
 from engine.errors import UserError
 from engine.rasters.grid import Tile
+from engine.rasters.places import Source
 from engine.rasters.scene_info import SceneInfo
+from engine.rasters.vectors import polygons_only, read_features
 
 
-def read_aoi(path: str | Path, scene: SceneInfo) -> Any:
+def read_aoi(path: Source, scene: SceneInfo) -> Any:
     """Return the polygons of a vector file as one valid shapely geometry in the scene's CRS.
 
     Args:
-        path: any vector file that GDAL reads, such as GeoJSON, GeoPackage or Shapefile.
+        path: any vector file that GDAL reads, such as GeoJSON, GeoPackage or Shapefile; "FILE|layername=NAME" names
+            the layer where there are several.
         scene: the scene; without a CRS the file's coordinates are taken as they are.
 
     Raises:
         UserError: kind "aoi": missing, unreadable, no polygons, no CRS though the scene has one, or outside
             the scene.
     """
-    geometry, crs = _polygons(Path(path))
+    geometry, crs = _polygons(path)
     if geometry.is_empty:
         raise _error(f"The area {path} holds no polygons.", "Choose a polygon layer with at least one polygon.")
     if scene.crs_wkt is not None:
@@ -82,26 +81,17 @@ def tile_intersects(geometry: Any, info: SceneInfo, tile: Tile, size: int) -> bo
     return bool(geometry.intersects(_outline(info, tile.x, tile.y, x1, y1)))
 
 
-def _polygons(path: Path) -> tuple[Any, str | None]:
-    """Return the union of the polygons of the first layer that has some, and its CRS."""
-    if not path.exists():
-        raise _error(f"The area {path} does not exist.", "Check the path.")
+def _polygons(path: Source) -> tuple[Any, str | None]:
+    """Return the union of a layer's polygons, and its CRS."""
     try:
-        for layer, _ in pyogrio.list_layers(path):
-            meta, _, wkb, _ = pyogrio.raw.read(path, layer=layer, columns=[], force_2d=True)
-            if wkb is None:
-                continue
-            shapes = shapely.get_parts(shapely.get_parts(shapely.make_valid(shapely.from_wkb(wkb))))
-            shapes = shapes[shapely.get_dimensions(shapes) == 2]
-            if len(shapes):
-                return shapely.union_all(shapes), meta["crs"]
-    except (pyogrio.errors.DataSourceError, shapely.errors.ShapelyError, ValueError, RuntimeError) as error:
-        hint = "Choose a GeoJSON, GeoPackage or Shapefile, and check that it is whole."
-        raise _error(f"The area {path} is not a vector file that can be read.", hint) from error
-    return shapely.Polygon(), None
+        features = read_features(path, areas=True)
+    except UserError as error:
+        raise _error(error.message.replace("The layer", "The area", 1), error.hint) from error
+    shapes = [shape for shape in polygons_only(features.shapes) if shape is not None]
+    return (shapely.union_all(shapes) if shapes else shapely.Polygon()), features.crs_wkt
 
 
-def _reprojected(geometry: Any, crs: str, scene: SceneInfo, scene_crs: str, path: str | Path) -> Any:
+def _reprojected(geometry: Any, crs: str, scene: SceneInfo, scene_crs: str, path: Source) -> Any:
     try:
         source, target = pyproj.CRS.from_user_input(crs), pyproj.CRS.from_wkt(scene_crs)
         if source == target:

@@ -16,12 +16,15 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from engine.errors import UserError
 from engine.rasters.places import Source, gdal_name
+from engine.rasters.sheets import check_sheets
 
 DAMAGED = (RasterioError, OSError, CPLE_BaseError)
 """What a damaged file raises, even on a question about its bands; the last where rasterio wraps nothing."""
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 os.environ.setdefault("GDAL_CACHEMAX", "64")  # MB; GDAL's own choice is a twentieth of the computer's memory
+for _name, _seconds in (("GDAL_HTTP_CONNECTTIMEOUT", "15"), ("GDAL_HTTP_TIMEOUT", "120"), ("GDAL_HTTP_MAX_RETRY", "3")):
+    os.environ.setdefault(_name, _seconds)  # a server that never answers must not hold a run for ever
 _LITTLE = 4 * 1024 * 1024  # bytes; GDAL does not say why a write failed, so the free space has to
 
 
@@ -36,7 +39,14 @@ def open_raster(path: Source, mode: str = "r", **profile: Any) -> Any:
     os.environ["GDAL_VRT_ENABLE_PYTHON"] = "NO"
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
-        return rasterio.open(gdal_name(path), mode, **profile)
+        dataset = rasterio.open(gdal_name(path), mode, **profile)
+    if mode == "r" and dataset.driver == "VRT":
+        try:
+            check_sheets(path)
+        except UserError:
+            dataset.close()
+            raise
+    return dataset
 
 
 def part_of(path: Path) -> Path:

@@ -7,7 +7,6 @@ programs that draw masks for the eye write it. A declared nodata value, an alpha
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from types import TracebackType
 from typing import Any
 
@@ -221,7 +220,7 @@ def _error(message: str, hint: str) -> UserError:
     return UserError(message, hint, "scene")
 
 
-def landslide_value(source: Path) -> int:
+def landslide_value(source: Source) -> int:
     """Return the value of landslides in a mask of any origin; see `MaskReader`."""
     with MaskReader(source) as mask:
         return mask.landslide

@@ -35,6 +35,11 @@ def gdal_name(source: Source) -> Source:
     return source
 
 
+def absolute(source: str) -> str:
+    """Return a source's name that holds in any working folder."""
+    return str(gdal_name(as_source(source)))
+
+
 def may_exist(source: Source) -> bool:
     """Whether a source is there; of what is no file only GDAL knows."""
     return Path(source).exists() if is_file_name(source) else True
@@ -56,16 +61,19 @@ def stem_of(source: Source) -> str:
 
 
 @contextmanager
-def ogr_name(path: Path) -> Iterator[str]:
+def ogr_name(source: Source) -> Iterator[str]:
     """Yield a name of a file that pyogrio does not take apart.
 
     pyogrio reads "a!b" as a member of an archive and cuts a name at ";". There the file is given a plain name for the
     time being: a link in a folder of its own, beside links to the files of the same stem, such as a Shapefile's .dbf.
 
     Args:
-        path: of a file or folder, which may be missing.
+        source: of a file or folder, which may be missing; what is no file is yielded as it is.
     """
-    whole = path.absolute()
+    if not is_file_name(source):
+        yield str(source)
+        return
+    whole = Path(source).absolute()
     if _is_plain(whole):
         yield str(whole)
         return

@@ -3,7 +3,6 @@
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from types import TracebackType
 from typing import Any
 
@@ -13,6 +12,7 @@ from numpy.typing import NDArray
 
 from engine.rasters import aoi as areas
 from engine.rasters.grid import Grid, Tile
+from engine.rasters.places import Source
 from engine.rasters.reader import SceneInfo, SceneReader
 
 
@@ -27,7 +27,7 @@ class SceneTiling:
         area: of `read_aoi`, in the scene's CRS; None takes the whole raster.
     """
 
-    path: Path
+    path: Source
     info: SceneInfo
     grid: Grid
     area: shapely.Geometry | None = None

@@ -15,7 +15,7 @@ import shapely
 from pyproj.exceptions import ProjError
 
 from engine.errors import UserError
-from engine.rasters.places import PLAIN, ogr_name
+from engine.rasters.places import PLAIN, Source, as_source, gdal_name, may_exist, ogr_name, stem_of
 
 Bounds = tuple[float, float, float, float]
 """West, south, east, north."""
@@ -51,7 +51,7 @@ class Features:
         return len(self.shapes)
 
 
-def split_source(source: str | Path) -> tuple[Path, str | None]:
+def split_source(source: Source) -> tuple[Source, str | None]:
     """Return file and layer of a source in QGIS' words, such as "a.gpkg|layername=landslides"; names may hold bars.
 
     Raises:
@@ -60,7 +60,7 @@ def split_source(source: str | Path) -> tuple[Path, str | None]:
     parts = str(source).split("|")
     beginnings = [stop for stop in range(len(parts), 1, -1) if Path("|".join(parts[:stop])).exists()]
     stop = beginnings[0] if beginnings else 1
-    path = Path("|".join(parts[:stop]))
+    path = as_source("|".join(parts[:stop]))
     options = dict(option.partition("=")[::2] for option in parts[stop:])
     words = {name.lower(): value for name, value in options.items()}
     if words.get("subset") or ("layerid" in words and "layername" not in words):
@@ -68,23 +68,23 @@ def split_source(source: str | Path) -> tuple[Path, str | None]:
     return path, words.get("layername")
 
 
-def layers_of(path: Path) -> dict[str, str | None]:
+def layers_of(path: Source) -> dict[str, str | None]:
     """Return the kind of geometry of each layer of a file; None where a layer is a table without geometry.
 
     Raises:
         UserError: kind "vector": missing or unreadable.
     """
-    if not path.exists():
+    if not may_exist(path):
         raise _error(f"The layer {path} does not exist.", "Check the path.")
     try:
         with ogr_name(path) as name:
             listed = [(str(layer), kind) for layer, kind in pyogrio.list_layers(name)]
     except UNREADABLE as error:
         raise _unreadable(path) from error
-    return {path.stem if layer == PLAIN else layer: kind for layer, kind in listed}
+    return {stem_of(path) if layer == PLAIN else layer: kind for layer, kind in listed}
 
 
-def choose_layer(source: str | Path, preferred: str | None = None, *, areas: bool = False) -> tuple[Path, str]:
+def choose_layer(source: Source, preferred: str | None = None, *, areas: bool = False) -> tuple[Source, str]:
     """Return file and layer of a source.
 
     Args:
@@ -116,7 +116,7 @@ def choose_layer(source: str | Path, preferred: str | None = None, *, areas: boo
     return path, shapes[0]
 
 
-def read_features(source: str | Path, layer: str | None = None, *, areas: bool = False) -> Features:
+def read_features(source: Source, layer: str | None = None, *, areas: bool = False) -> Features:
     """Return every feature of a layer, in the layer's own CRS.
 
     Args:
@@ -131,7 +131,7 @@ def read_features(source: str | Path, layer: str | None = None, *, areas: bool =
 
 
 def read_features_over(
-    source: str | Path, crs_wkt: str | None, bounds: Bounds, layer: str | None = None, *, areas: bool = False
+    source: Source, crs_wkt: str | None, bounds: Bounds, layer: str | None = None, *, areas: bool = False
 ) -> Features:
     """Return the features that touch a place, in the CRS of that place.
 
@@ -205,7 +205,7 @@ def polygons_only(shapes: Any) -> Any:
 
 
 def read_layer(
-    path: Path, layer: str, bounds: Bounds | None = None, *, flat: bool = True
+    path: Source, layer: str, bounds: Bounds | None = None, *, flat: bool = True
 ) -> tuple[dict[str, Any], Any, list[Any]]:
     """Return what pyogrio says of a layer, its geometry as (N,) WKB or None, and (N,) values of each field.
 
@@ -226,14 +226,14 @@ def read_layer(
 
 
 @contextmanager
-def _opened_name(path: Path, layer: str) -> Iterator[tuple[str, str]]:
+def _opened_name(path: Source, layer: str) -> Iterator[tuple[str, str]]:
     """Yield the names of a file and of its layer that pyogrio understands."""
     with ogr_name(path) as name:
-        linked = layer == path.stem and name != str(path.absolute())
+        linked = layer == stem_of(path) and name != str(gdal_name(path))
         yield name, PLAIN if linked and PLAIN in [one for one, _ in pyogrio.list_layers(name)] else layer
 
 
-def _crs_of(path: Path, layer: str) -> str | None:
+def _crs_of(path: Source, layer: str) -> str | None:
     try:
         with _opened_name(path, layer) as (name, inside):
             crs = pyogrio.read_info(name, layer=inside)["crs"]
@@ -242,7 +242,7 @@ def _crs_of(path: Path, layer: str) -> str | None:
     return str(crs) if crs else None
 
 
-def _read(path: Path, layer: str, bounds: Bounds | None = None) -> Features:
+def _read(path: Source, layer: str, bounds: Bounds | None = None) -> Features:
     meta, wkb, values = read_layer(path, layer, bounds)
     if wkb is None:
         raise _error(f"The layer {layer} of {path} is a table without geometry.", "Choose a layer with geometry.")
@@ -254,7 +254,7 @@ def _listed(layers: dict[str, str | None]) -> str:
     return ", ".join(layers) or "none at all"
 
 
-def _unreadable(path: Path) -> UserError:
+def _unreadable(path: Source) -> UserError:
     hint = "Choose a GeoPackage, Shapefile or GeoJSON, and check that it is whole."
     return _error(f"The layer {path} is not a vector file that can be read.", hint)
 

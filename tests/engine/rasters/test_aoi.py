@@ -188,7 +188,7 @@ def test_a_folder(tmp_path, make_info):
 
 def test_a_table_without_geometry(tmp_path, make_info):
     (tmp_path / "area.csv").write_text("a,b\n1,2\n")
-    fails(tmp_path / "area.csv", make_info(80, 50), "holds no polygons")
+    fails(tmp_path / "area.csv", make_info(80, 50), "no layer with points or polygons")
 
 
 def test_no_polygons(write, make_info):

@@ -1,0 +1,54 @@
+"""The sheets of a mosaic in GDAL's VRT: which of them are missing."""
+
+import html
+import re
+from pathlib import Path
+
+from engine.errors import UserError
+from engine.rasters.places import Source, is_file_name
+
+MOST_BYTES = 64_000_000
+DEEPEST = 4
+"""How many VRTs within VRTs are looked into."""
+_SHEET = re.compile(r"<(?:SourceFilename|SourceDataset)\b([^>]*)>([^<]*)<")
+
+
+def check_sheets(source: Source, depth: int = 0) -> None:
+    """Refuse a VRT of which a sheet is missing: GDAL would read it as far as it goes, or call it damaged.
+
+    Args:
+        source: of the VRT; what is no file on this computer is not looked at.
+        depth: of VRTs around it.
+
+    Raises:
+        UserError: kind "scene": a sheet is missing; the sentence names it.
+    """
+    if not is_file_name(source) or depth > DEEPEST:
+        return
+    path = Path(source)
+    try:
+        with path.open(encoding="utf-8", errors="replace") as file:
+            text = file.read(MOST_BYTES)
+    except OSError:
+        return
+    sheets = [_place(path, attributes, name) for attributes, name in _SHEET.findall(text)]
+    missing = sorted({str(sheet) for sheet in sheets if sheet is not None and not sheet.exists()})
+    if missing:
+        more = f" and {len(missing) - 1} more" if len(missing) > 1 else ""
+        raise UserError(
+            f"The mosaic {path} lacks its sheet {missing[0]}{more}.",
+            "Put the file there, or build the VRT again.",
+            "scene",
+        )
+    for sheet in sheets:
+        if sheet is not None and sheet.suffix.lower() == ".vrt":
+            check_sheets(sheet, depth + 1)
+
+
+def _place(vrt: Path, attributes: str, name: str) -> Path | None:
+    """Return where a sheet lies; None where it is no file, such as a part of an archive."""
+    text = html.unescape(name).strip()
+    relative = re.search(r"""relativeToVRT\s*=\s*["']1["']""", attributes) is not None
+    if not text or (not relative and not is_file_name(text)) or text.startswith("<"):
+        return None
+    return vrt.parent / text if relative else Path(text)
