@@ -11,7 +11,7 @@ Source = str | Path
 """A path, or GDAL's name of something that is no file: /vsizip/..., /vsicurl/..., GPKG:file:table, http://..."""
 
 MANGLED = ("!", ";", "?", "#", "://")
-"""What pyogrio takes for a part of an address, though it may stand in the name of a file."""
+"""What pyogrio takes for a part of an address, though it may stand in a file name; control characters it drops."""
 PLAIN = "table"
 """Stem of a file under which pyogrio writes it, or finds it, where its own name would be mangled."""
 
@@ -97,7 +97,7 @@ def ogr_folder(folder: Path) -> Iterator[Path]:
 
 
 def _is_plain(path: Path) -> bool:
-    return sys.platform == "win32" or not any(part in str(path) for part in MANGLED)
+    return sys.platform == "win32" or (str(path).isprintable() and not any(part in str(path) for part in MANGLED))
 
 
 def _plain_place() -> str | None:
