@@ -21,7 +21,8 @@ from engine.pipeline.plan import Request
 from engine.pipeline.segment import segment
 from engine.rasters.grid import Grid
 from engine.reporting import Silent
-from engine.settings.run import METHODS, RunSettings, TileSettings
+from engine.settings.run import RunSettings, TileSettings
+from engine.settings.tables import METHODS
 
 TIMES = 3
 """Runs of which the median counts."""

@@ -6,6 +6,7 @@ import configparser
 import hashlib
 import json
 import re
+import runpy
 import shutil
 import zipfile
 from collections.abc import Iterator
@@ -25,6 +26,9 @@ MODEL_ROOM = 16 * 1000 * 1000
 
 CATALOGUE = "resources/models/catalogue.json"
 """In the package: the models beside it, with their hashes."""
+
+BUILT_TABLES = "common/tables.json"
+"""In the package: the engine's tables of methods, scores, rules and levels, for the plugin's `common/tables.py`."""
 
 EPOCH = (1980, 1, 1, 0, 0, 0)
 """The one time of every entry, the earliest that a zip can hold."""
@@ -120,6 +124,7 @@ def build_package(folder: Path = DIST, root: Path = ROOT, home: Home | None = No
             if home is not None and path == root / "metadata.txt":
                 data = home.written_into(data.decode("utf-8")).encode("utf-8")
             archive.writestr(_entry(name), data, compresslevel=9)
+        archive.writestr(_entry(f"{PLUGIN}/{BUILT_TABLES}"), tables(root), compresslevel=9)
         if beside:
             archive.writestr(_entry(f"{PLUGIN}/{CATALOGUE}"), catalogue(beside), compresslevel=9)
     size = part.stat().st_size
@@ -131,6 +136,12 @@ def build_package(folder: Path = DIST, root: Path = ROOT, home: Home | None = No
         )
     part.replace(target)
     return target
+
+
+def tables(root: Path = ROOT) -> str:
+    """Return the engine's tables as the plugin of a package reads them."""
+    values = runpy.run_path(str(root / translations.TABLES))["as_json"]()
+    return json.dumps(values, indent=1, ensure_ascii=False)
 
 
 def catalogue(models: list[Path]) -> str:

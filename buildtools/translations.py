@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
+import runpy
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,6 +22,10 @@ CONTEXT = "LandslideWsss"
 """The context of every string; landslide_wsss_plugin/common/text.py asks for it."""
 
 STEM = "landslide_wsss"
+TABLES = "engine/settings/tables.py"
+SHOWN = ("methods", "cams", "rules")
+"""The tables whose texts `tr_table` translates."""
+
 COMPILERS = (
     "lrelease",
     "lrelease-qt5",
@@ -57,7 +62,15 @@ def strings(root: Path = ROOT) -> dict[str, list[str]]:
                     f"{place} translates something that is no plain string.", "Give tr() the sentence itself."
                 )
             found.setdefault(text, []).append(place)
+    for text in table_texts(root):
+        found.setdefault(text, []).append(TABLES)
     return found
+
+
+def table_texts(root: Path = ROOT) -> list[str]:
+    """Return the labels and helps of the engine's tables that the plugin shows."""
+    tables = runpy.run_path(str(root / TABLES))["as_json"]()
+    return [choice[part] for name in SHOWN for choice in tables[name].values() for part in ("label", "help")]
 
 
 def read(path: Path) -> dict[str, str]:

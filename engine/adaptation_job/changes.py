@@ -12,7 +12,7 @@ import shapely.geometry
 
 from engine.pipeline.run_folder import RunFolder
 from engine.rasters.atomic import open_raster
-from engine.rasters.quantization import NODATA
+from engine.settings.tables import NODATA
 
 ROWS = 512
 """Rows of pixels a step: bounds the memory."""

@@ -14,10 +14,11 @@ from scipy.ndimage import binary_dilation
 
 from engine.inference.resample import resize
 from engine.rasters.grid import Grid
-from engine.rasters.quantization import NODATA, dequantize
+from engine.rasters.quantization import dequantize
 from engine.rasters.reader import SceneInfo, SceneReader
 from engine.rasters.score_reader import ScoreReader
 from engine.reporting import Reporter
+from engine.settings.tables import NODATA
 from engine.training.adaptation.pieces import Piece, replay_of
 from engine.training.adaptation.settings import AdaptationSettings
 

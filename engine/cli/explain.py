@@ -15,7 +15,7 @@ from engine.cli.options import (
     difference_values,
     numbers,
 )
-from engine.settings.run import METHODS
+from engine.settings.tables import METHODS
 
 
 def add(commands: Subparsers) -> None:
@@ -31,7 +31,7 @@ def add(commands: Subparsers) -> None:
     )
     one.add_argument("--out", required=True, metavar="DIR", help="for the pictures and chip.json")
     add_model(one)
-    one.add_argument("--method", choices=METHODS, help="default: the model's own")
+    one.add_argument("--method", choices=tuple(METHODS), help="default: the model's own")
     add_bands(one)
     add_device(one)
     add_tile(one)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
 from engine.reporting import Reporter
-from engine.settings.run import DEM_UNITS, RULES
+from engine.settings.tables import DEM_UNITS, RULES
 
 Values = dict[str, Any]
 Subparsers = Any
@@ -175,8 +175,8 @@ def terrain_request(args: argparse.Namespace) -> Values:
 
 def add_threshold_method(container: Container) -> None:
     """Add `--threshold-method`, and its former name."""
-    container.add_argument("--threshold-method", choices=RULES, help="how thresholds are found (default manual)")
-    add_renamed(container, "--threshold", "--threshold-method", choices=RULES)
+    container.add_argument("--threshold-method", choices=tuple(RULES), help="how thresholds are found (default manual)")
+    add_renamed(container, "--threshold", "--threshold-method", choices=tuple(RULES))
 
 
 def add_outline_threshold(container: Container) -> None:

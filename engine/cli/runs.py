@@ -13,7 +13,7 @@ from engine.cli.options import (
     shape_values,
     threshold_values,
 )
-from engine.settings.run import METHODS
+from engine.settings.tables import METHODS
 
 
 def add(commands: Subparsers) -> None:
@@ -24,7 +24,7 @@ def add(commands: Subparsers) -> None:
         commands, "threshold", "threshold a run again; no network runs", "threshold", _threshold_values
     )
     threshold.add_argument("run_folder", metavar="RUN", help="the run folder")
-    threshold.add_argument("--method", choices=METHODS, help="another method whose scores the run has")
+    threshold.add_argument("--method", choices=tuple(METHODS), help="another method whose scores the run has")
     add_threshold_method(threshold)
     add_outline_threshold(threshold)
     add_research_thresholds(threshold)

@@ -22,7 +22,8 @@ from engine.cli.options import (
     only_given,
     threshold_values,
 )
-from engine.settings.run import CAMS, METHODS, PRECISIONS
+from engine.settings.run import PRECISIONS
+from engine.settings.tables import CAMS, METHODS
 
 
 def add(commands: Subparsers) -> None:
@@ -35,7 +36,7 @@ def add(commands: Subparsers) -> None:
     scene.add_argument("--aoi", metavar="FILE", help="a vector file whose polygons select the area")
     method = one.add_argument_group("model and method")
     add_model(method)
-    method.add_argument("--method", choices=METHODS, help="default: the model's own")
+    method.add_argument("--method", choices=tuple(METHODS), help="default: the model's own")
     add_device(method)
     result = one.add_argument_group("thresholds and polygons")
     add_threshold_method(result)
@@ -53,7 +54,9 @@ def add(commands: Subparsers) -> None:
 def _research(group: Container) -> list[argparse.Action]:
     return [
         group.add_argument("--explain", action="store_true", help="also write the scores of the research methods"),
-        group.add_argument("--cam", choices=CAMS, help="Score-CAM exactly (default), fast, or Grad-CAM in its place"),
+        group.add_argument(
+            "--cam", choices=tuple(CAMS), help="Score-CAM exactly (default), fast, or Grad-CAM in its place"
+        ),
         group.add_argument(
             "--precision", choices=PRECISIONS, default="auto", help="number format of Score-CAM's passes"
         ),

@@ -27,7 +27,8 @@ from engine.rasters.places import as_source, gdal_name, is_file_name
 from engine.rasters.scene_info import SceneInfo
 from engine.rasters.vectors import split_source
 from engine.reporting import Reporter
-from engine.settings.run import BANDS_OF, PolygonSettings, TerrainSettings
+from engine.settings.run import PolygonSettings, TerrainSettings
+from engine.settings.tables import METHODS
 
 RASTERS = ("mask", "raw-mask", "scores")
 
@@ -56,7 +57,7 @@ def measure(args: Values, report: Reporter) -> Values:
     folder = RunFolder(Path(target))
     run = folder.read()
     settings = {**run["settings"], "terrain": asdict(terrain)}
-    band = BANDS_OF[settings["method"]][-1]
+    band = METHODS[settings["method"]].scores[-1]
     source = f"{folder.polygons}|layername={LAYER}"
     out = Path(args["out"]) if args.get("out") else folder.polygons
     if not ownership.same_file(out, folder.polygons):
@@ -82,7 +83,7 @@ def score_polygons(args: Values, report: Reporter) -> Values:
             "The numbers of the polygons are not whole numbers.", "Update the plugin.", "protocol"
         ) from error
     terrain = TerrainSettings(**run["settings"].get("terrain") or {})
-    band = BANDS_OF[run["settings"]["method"]][-1]
+    band = METHODS[run["settings"]["method"]].scores[-1]
     return {"rows": scored(folder.polygons, numbers, Scores(folder.scores, band), terrain, report)}
 
 

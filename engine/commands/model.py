@@ -8,6 +8,7 @@ from engine.commands.arguments import Values, path_of
 from engine.model_file.bundle import assemble_model, describe, open_model, rewrite_model
 from engine.model_file.defaults import default_method, supported_methods
 from engine.reporting import Reporter
+from engine.settings.tables import NETWORKS
 
 
 def model(args: Values, _report: Reporter) -> Values:
@@ -27,7 +28,7 @@ def model(args: Values, _report: Reporter) -> Values:
 
 def build_model(args: Values, _report: Reporter) -> Values:
     """Make a model file: args classifier, generator, student (folders of trainings), card (JSON), out, overwrite."""
-    folders = {role: Path(args[role]) for role in ("classifier", "generator", "student") if args.get(role)}
+    folders = {role: Path(args[role]) for role in NETWORKS if args.get(role)}
     card, out = Path(path_of(args, "card")), Path(path_of(args, "out"))
     ownership.refuse_inputs([out], [card, *(folder / f"{role}.safetensors" for role, folder in folders.items())])
     ownership.refuse_standing([out], overwrite=bool(args.get("overwrite")))

@@ -22,11 +22,7 @@ from engine.pipeline.shards import merge as merge_shards
 from engine.rasters.places import as_source
 from engine.rasters.reader import SceneReader
 from engine.reporting import Reporter
-from engine.settings.run import (
-    PolygonSettings,
-    RunSettings,
-    ThresholdSettings,
-)
+from engine.settings.run import PolygonSettings, RunSettings, ThresholdSettings
 
 
 def segment(args: Values, report: Reporter) -> Values:

@@ -11,7 +11,8 @@ from engine.comparison.networks import Networks
 from engine.evaluation.metrics import constant_disc
 from engine.masks.center_prior import middle_region
 from engine.masks.fusion import fuse
-from engine.masks.thresholds import LEVELS, apply, otsu_value
+from engine.masks.thresholds import apply, otsu_value
+from engine.settings.tables import LEVELS
 
 OURS = "Ours: student"
 EVEN = 0.5

@@ -15,7 +15,8 @@ from engine.inference.score_maps import chip_probability, gated_explanation, pix
 from engine.inference.thread_pool import ChipPool, limit_malloc_arenas, workers_for
 from engine.model_file.bundle import Model
 from engine.networks.cam_head import CamNetwork
-from engine.settings.run import DEFAULT_METHOD, Cam, RunSettings, cam_of, score_names
+from engine.settings.run import Cam, RunSettings, cam_of, score_names
+from engine.settings.tables import DEFAULT_METHOD
 
 Scores = NDArray[np.float32]
 

@@ -18,7 +18,7 @@ from engine.inventory.vertical_unit import METRES, first_unit, unit_of
 from engine.polygons.geodesic import WGS84, Points
 from engine.rasters.atomic import DAMAGED, open_raster
 from engine.rasters.places import Source, may_exist
-from engine.settings.run import DEM_UNITS
+from engine.settings.tables import DEM_UNITS
 
 MOST_PIXELS = 1 << 21
 """Pixels of a patch; what is larger is read coarser, which bounds the memory whatever the place's size."""

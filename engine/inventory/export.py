@@ -10,12 +10,13 @@ import shapely
 from engine import ownership
 from engine.errors import UserError
 from engine.inventory import geopackage
-from engine.inventory.schema import LANDSLIDES, OUTLINE, PROPOSED, STATUSES, status_of
+from engine.inventory.schema import LANDSLIDES, OUTLINE, PROPOSED, status_of
 from engine.inventory.shapefile import fit_for_shapefile, unique_names, widths_of
 from engine.inventory.table import Table, rounded
 from engine.inventory.table_file import LAYER, Format, check_free, write_file
 from engine.rasters.places import may_exist
 from engine.rasters.vectors import choose_layer, layers_of, polygons_only, read_layer, split_source
+from engine.settings.tables import STATUSES
 
 _OURS = ("id", "area_m2", "perim_m", "conf_mean", "status")
 """Fields by which a layer is known as one that this program wrote."""

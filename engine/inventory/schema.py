@@ -1,12 +1,11 @@
 """What an inventory says of each landslide: its fields, in the order of the files, and where they came from."""
 
 from dataclasses import dataclass, fields
-from typing import Any, Literal, get_args
+from typing import Any
 
 from engine.polygons.geodesic import Shape
+from engine.settings.tables import STATUSES
 
-Status = Literal["proposed", "accepted", "rejected", "edited"]
-STATUSES: tuple[str, ...] = get_args(Status)
 ACCEPTED, REJECTED, EDITED = STATUSES[1:]
 PROPOSED = STATUSES[0]
 """What a polygon is until a person has looked at it; the others are a person's word and never overwritten."""

@@ -12,7 +12,7 @@ from rasterio.features import rasterize
 from rasterio.windows import Window
 
 from engine.polygons.geodesic import Shape
-from engine.rasters.quantization import LEVELS, NODATA
+from engine.settings.tables import LEVELS, NODATA
 
 MOST_PIXELS = 1 << 22
 """Pixels that are read at once; bounds the memory, whatever the polygon's size."""

@@ -5,14 +5,14 @@ a level (1/500, half a step of the stored scores) above scikit-image's: the same
 is flat none does.
 """
 
-from typing import Any, Literal
+from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from skimage.filters import threshold_niblack, threshold_otsu, threshold_sauvola
 
-LEVELS = 250
-"""Stored scores are level / 250, with levels 0 to 250."""
+from engine.settings.tables import LEVELS
 
 HALF_LEVEL = 0.5 / LEVELS
 
@@ -52,9 +52,7 @@ def otsu_value(histogram: NDArray[np.integer[Any]], *, skip_zero: bool = False) 
     return float(level) / LEVELS + HALF_LEVEL
 
 
-def local_value(
-    score: NDArray[np.float32], rule: Literal["niblack", "sauvola"], window: int = 101, k: float = 0.2
-) -> NDArray[np.float32]:
+def local_value(score: NDArray[np.float32], rule: str, window: int = 101, k: float = 0.2) -> NDArray[np.float32]:
     """Return a threshold per pixel from the mean m and standard deviation s of the window around it.
 
     Niblack 1986: m - k s. Sauvola and Pietikainen 2000: m (1 + k (s / R - 1)), R = 0.5. Beyond the edges the score
@@ -62,7 +60,7 @@ def local_value(
 
     Args:
         score: (H, W) float32 in [0, 1], NaN where there is no data.
-        rule: "niblack" or "sauvola".
+        rule: one of PIXEL_RULES.
         window: side of the window, odd, pixels.
         k: weight of the standard deviation.
 
@@ -74,12 +72,26 @@ def local_value(
     if missing.all():
         return np.full_like(score, np.nan)
     filled = np.where(missing, np.nanmean(score, dtype=np.float64), score).astype(np.float64)
-    if rule == "niblack":
-        value = threshold_niblack(filled, window_size=window, k=k)  # type: ignore[no-untyped-call]
-    else:
-        value = threshold_sauvola(filled, window_size=window, k=k, r=SAUVOLA_RANGE)  # type: ignore[no-untyped-call]
-    value = np.maximum(value, 0.0) + HALF_LEVEL
+    value = np.maximum(PIXEL_RULES[rule](filled, window, k), 0.0) + HALF_LEVEL
     return np.where(missing, np.nan, value).astype(np.float32)
+
+
+def _niblack(score: NDArray[np.float64], window: int, k: float) -> NDArray[np.float64]:
+    return np.asarray(threshold_niblack(score, window_size=window, k=k))  # type: ignore[no-untyped-call]
+
+
+def _sauvola(score: NDArray[np.float64], window: int, k: float) -> NDArray[np.float64]:
+    return np.asarray(threshold_sauvola(score, window_size=window, k=k, r=SAUVOLA_RANGE))  # type: ignore[no-untyped-call]
+
+
+SCENE_RULES: dict[str, Callable[..., float]] = {"otsu": otsu_value}
+"""Of each rule whose kind is "scene": from the counts of a score's levels to its value, as `otsu_value`."""
+
+PIXEL_RULES: dict[str, Callable[[NDArray[np.float64], int, float], NDArray[np.float64]]] = {
+    "niblack": _niblack,
+    "sauvola": _sauvola,
+}
+"""Of each rule whose kind is "pixel": from (H, W) scores, the window's side and k to scikit-image's values."""
 
 
 def apply(score: NDArray[np.float32], value: float | NDArray[np.float32]) -> NDArray[np.bool_]:
@@ -92,4 +104,5 @@ def apply(score: NDArray[np.float32], value: float | NDArray[np.float32]) -> NDA
     Returns:
         (H, W) bool.
     """
-    return np.asarray(score >= value)
+    # in single precision whatever the version of numpy: 0.06 as a float64 lies above 15 / 250 as a float32
+    return np.asarray(score >= np.asarray(value, np.float32))

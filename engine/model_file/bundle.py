@@ -20,6 +20,7 @@ from engine.model_file.card_migrations import FROM_TRAINING, readable_before, up
 from engine.model_file.card_schema import first_fault, not_finite
 from engine.networks.finite import first_not_finite, stored, without_overflow
 from engine.networks.registry import build
+from engine.settings.tables import SCORES
 from engine.version import resource
 
 SHIPPED = resource("models/default.lsmodel")
@@ -49,7 +50,7 @@ class Model:
         return f"{self.card['name']} {self.card['version']}"
 
     def network(self, role: str) -> nn.Module:
-        """Return the network of a role (`engine.settings.run.ROLE_OF`) with its weights, in float32 and eval mode.
+        """Return the network of a role (`engine.settings.tables.NETWORKS`) with its weights, in float32 and eval mode.
 
         Raises:
             UserError: the role is absent, the tensors' hash differs from the card's, they do not fit, or one of them
@@ -140,7 +141,7 @@ def assemble_model(card_path: Path, folders: dict[str, Path], out: Path) -> Path
 
     Args:
         card_path: JSON with everything that a training does not know: name, licence, citation, limits, thresholds ...
-        folders: role (`engine.settings.run.ROLE_OF`) to the folder of its training: training.json and the weights.
+        folders: role (`engine.settings.tables.NETWORKS`) to the folder of its training: training.json and the weights.
         out: the model file to write.
 
     Raises:
@@ -198,14 +199,13 @@ def _read_json(path: Path) -> dict[str, Any]:
 def describe(model: Model) -> str:
     """Return the card in words, a few lines for the dock and the terminal."""
     card = model.card
+    thresholds = [f"{score.label} {card['thresholds'].get(k, score.threshold):g}" for k, score in SCORES.items()]
     lines = [
         f"{model.title} ({card['licence']})",
         f"Trained on: {card.get('training_data', 'not stated')}",
         f"Sees a ground pixel of {card['pixel_size_m']:g} m.",
         "Networks: " + ", ".join(f"{role} {entry['architecture']}" for role, entry in card["networks"].items()),
-        "Thresholds: GAN difference {gan:g}, CAM {cam:g}, student {student:g}; gate {gate:g}".format(
-            **{"student": 0.5, **card["thresholds"]}, gate=card["gate"]
-        ),
+        f"Thresholds: {', '.join(thresholds)}; gate {card['gate']:g}",
     ]
     lines += [f"{name}: {value}" for name, value in card.get("figures", {}).items()]
     lines += [f"Limit: {limit}" for limit in card.get("limits", [])]

@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable
 from typing import Any
 
-from engine.settings.run import METHODS
+from engine.settings.tables import METHODS
 
 Check = Callable[[Any], bool]
 

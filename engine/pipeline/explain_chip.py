@@ -26,7 +26,8 @@ from engine.rasters.quantization import quantize
 from engine.rasters.reader import SceneReader
 from engine.rasters.scene_info import SceneInfo
 from engine.reporting import Reporter
-from engine.settings.run import BANDS_OF, METHODS, ROLE_OF, RunSettings
+from engine.settings.run import RunSettings
+from engine.settings.tables import METHODS, SCORES
 
 CARD = "chip.json"
 PICTURES = ("image", "translated", "gan", "cam", "student")
@@ -94,9 +95,9 @@ def explain_chip(request: ChipRequest, report: Reporter) -> dict[str, Any]:
         "pictures": _write_pictures(request.out, colours, levels, known, earlier),
         "p_landslide": _probability(request.model, chip, device),
         "gate": settings.gate,
-        "thresholds": {name: getattr(settings.thresholds, name) for name in ("gan", "cam", "student")},
+        "thresholds": {name: getattr(settings.thresholds, name) for name in SCORES},
         "method": settings.method,
-        "methods": [name for name in METHODS if set(BANDS_OF[name]) <= set(levels)],
+        "methods": [name for name in METHODS if set(METHODS[name].scores) <= set(levels)],
         "chip_px": settings.tiles.size,
         "scene_px": side,
         "corners": _corners(scene.info, top, left, side),
@@ -156,7 +157,7 @@ def _corners(info: SceneInfo, top: int, left: int, side: int) -> list[tuple[floa
 
 def _translated(model: Model, chip: NDArray[np.float32], device: Device) -> dict[str, NDArray[np.float32]]:
     """Return the chip as the generator paints it without a landslide, where the model has a generator."""
-    if ROLE_OF["gan"] not in model.card["networks"]:
+    if SCORES["gan"].network not in model.card["networks"]:
         return {}
     generator = model.network("generator").to(device.torch)
     with torch.inference_mode():
@@ -166,7 +167,7 @@ def _translated(model: Model, chip: NDArray[np.float32], device: Device) -> dict
 
 def _probability(model: Model, chip: NDArray[np.float32], device: Device) -> float | None:
     """Return P(landslide) of the chip, where the model has a classifier."""
-    entry = model.card["networks"].get(ROLE_OF["cam"])
+    entry = model.card["networks"].get(SCORES["cam"].network)
     if entry is None:
         return None
     classifier = model.network("classifier").to(device.torch)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +19,7 @@ from engine.inventory.table import Table
 from engine.inventory.table_file import check_free
 from engine.inventory.terrain import with_terrain
 from engine.masks.fusion import fuse
-from engine.masks.thresholds import apply, local_value, otsu_value
+from engine.masks.thresholds import SCENE_RULES, apply, local_value
 from engine.pipeline.run_folder import RunFolder
 from engine.polygons.geodesic import GeodesicMeasure
 from engine.rasters.acquisition_date import acquired
@@ -28,23 +28,29 @@ from engine.rasters.reader import SceneInfo
 from engine.rasters.writer import NODATA, MaskWriter, ScoreReader, dequantize
 from engine.reporting import Reporter
 from engine.settings import retired
-from engine.settings.run import BANDS_OF, PolygonSettings, RunSettings, TerrainSettings, ThresholdSettings
+from engine.settings.run import PolygonSettings, RunSettings, TerrainSettings, ThresholdSettings
+from engine.settings.tables import LEVELS, METHODS, RULES, least_level
 
 SHA_LENGTH = 12
 """Characters of the model's hash that tell one model from another."""
 ROWS = 512  # rows of pixels a step: bounds the memory, whatever the raster's height
 
 
-def otsu_values(folder: RunFolder) -> dict[str, float]:
-    """Return Otsu's threshold of every score of a run, over the whole scene."""
+def scene_values(folder: RunFolder, rule: str = "otsu") -> dict[str, float]:
+    """Return the value that a rule finds for every score of a run, over the whole scene.
+
+    Args:
+        folder: of the run.
+        rule: one of SCENE_RULES.
+    """
     with ScoreReader(folder.scores) as scores:
         histograms = np.zeros((len(scores.names), 256), np.int64)
         for y in range(0, scores.height, ROWS):
             for index, levels in enumerate(scores.read_levels(y, min(y + ROWS, scores.height))):
                 histograms[index] += np.bincount(levels.ravel(), minlength=256)
-        # level 0 is "nothing was seen here", most of a scene: with it Otsu would only find the edge of nothing
+        # level 0 is "nothing was seen here", most of a scene: with it a rule would only find the edge of nothing
         return {
-            name: otsu_value(counts[:251], skip_zero=True)
+            name: SCENE_RULES[rule](counts[: LEVELS + 1], skip_zero=True)
             for name, counts in zip(scores.names, histograms, strict=True)
         }
 
@@ -59,7 +65,7 @@ def write_mask(folder: RunFolder, run: dict[str, Any], report: Reporter) -> dict
     """
     settings = ThresholdSettings(**run["settings"]["thresholds"])
     with ScoreReader(folder.scores) as scores:
-        wanted = BANDS_OF[run["settings"]["method"]]
+        wanted = METHODS[run["settings"]["method"]].scores
         absent = [name for name in wanted if name not in scores.names]
         if absent:
             raise UserError(
@@ -72,8 +78,7 @@ def write_mask(folder: RunFolder, run: dict[str, Any], report: Reporter) -> dict
                 "Start the run again in a new folder.",
                 "run",
             )
-        otsu = run.get("otsu") or (otsu_values(folder) if settings.rule == "otsu" else {})
-        values = _scene_values(wanted, settings, otsu)
+        values = _values(folder, run, wanted, settings)
         report.progress("mask", 0, scores.height)
         with MaskWriter(folder.mask, info) as mask:
             for y, rows in _masked_rows(scores, wanted, settings, values):
@@ -103,7 +108,7 @@ def write_inventory(
         image_date=acquired(as_source(run["scene"]["path"])),
     )
     settings = PolygonSettings(**run["settings"]["polygons"])
-    confidence = BANDS_OF[run["settings"]["method"]][-1:]
+    confidence = METHODS[run["settings"]["method"]].scores[-1:]
     crs_wkt = run["scene"]["crs_wkt"]
     before = folder.before.is_file()  # while it is there no new inventory is whole
     decided = _carried(folder.before, crs_wkt) if before else read_reviewed(folder.polygons)
@@ -159,19 +164,25 @@ def _in_words(thresholds: dict[str, float | str]) -> str:
     return ", ".join(f"{k} {v:.3f}" if isinstance(v, float) else f"{k} {v}" for k, v in thresholds.items())
 
 
-def _scene_values(wanted: tuple[str, ...], settings: ThresholdSettings, otsu: dict[str, float]) -> dict[str, float]:
-    """Return the one value a score has over the whole scene; empty where the rule is local."""
-    if settings.rule == "manual":
-        manual = {"gan": settings.gan, "cam": settings.cam, "student": settings.student}
-        return {name: float(manual[name] or 0.0) for name in wanted}
-    return {name: otsu[name] for name in wanted} if settings.rule == "otsu" else {}
+def _values(
+    folder: RunFolder, run: dict[str, Any], wanted: tuple[str, ...], settings: ThresholdSettings
+) -> dict[str, float]:
+    """Return the one value a score has over the whole scene; empty where the rule finds one a pixel."""
+    kind = RULES[settings.rule].kind
+    if kind == "given":
+        return {name: float(getattr(settings, name) or 0.0) for name in wanted}
+    if kind == "pixel":
+        return {}
+    remembered = run.get(settings.rule)  # run.json keeps Otsu's values, which the plugin previews
+    found = remembered if isinstance(remembered, dict) and remembered else scene_values(folder, settings.rule)
+    return {name: found[name] for name in wanted}
 
 
 def _masked_rows(
     scores: ScoreReader, wanted: tuple[str, ...], settings: ThresholdSettings, values: dict[str, float]
 ) -> Iterator[tuple[int, NDArray[np.uint8]]]:
     """Yield (y, rows) of the mask; local rules read a halo, so that no seam shows where two steps meet."""
-    least = {name: _least_level(value) for name, value in values.items()}
+    least = {name: least_level(value) for name, value in values.items()}
     halo = 0 if least else settings.window // 2 + 1
     for y in range(0, scores.height, ROWS):
         stop = min(y + ROWS, scores.height)
@@ -187,16 +198,9 @@ def _masked_rows(
         yield y, mask[y - top : stop - top]
 
 
-def _least_level(value: float) -> int:
-    """Return the lowest stored level that passes a threshold; NODATA where none does."""
-    passing = np.flatnonzero(apply(dequantize(np.arange(NODATA, dtype=np.uint8)), value))
-    return int(passing[0]) if len(passing) else NODATA
-
-
 def _passes_locally(score: NDArray[np.float32], settings: ThresholdSettings) -> NDArray[np.bool_]:
-    rule: Literal["niblack", "sauvola"] = "niblack" if settings.rule == "niblack" else "sauvola"
     # a flat zero is its own mean: without the second condition Niblack would call all of nothing a landslide
-    return apply(score, local_value(score, rule, settings.window, settings.k)) & (score > 0)
+    return apply(score, local_value(score, settings.rule, settings.window, settings.k)) & (score > 0)
 
 
 def finish(folder: RunFolder, report: Reporter, settings: RunSettings | None = None) -> dict[str, Any]:
@@ -212,9 +216,9 @@ def finish(folder: RunFolder, report: Reporter, settings: RunSettings | None = N
     run = folder.read()
     if settings is not None:
         run["settings"] = settings.to_json()
-    retired.check_gates(run, BANDS_OF[run["settings"]["method"]])
+    retired.check_gates(run, METHODS[run["settings"]["method"]].scores)
     check_free(folder.polygons)  # before the mask, which would no longer be that of the polygons
-    run["otsu"] = run.get("otsu") or otsu_values(folder)
+    run["otsu"] = run.get("otsu") or scene_values(folder)
     thresholds = write_mask(folder, run, report)
     count, area_m2 = totals(write_inventory(folder, run, thresholds, report))
     info = SceneInfo.from_json(run["scene"])

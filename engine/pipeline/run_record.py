@@ -16,7 +16,8 @@ from engine.rasters.places import Source, is_file_name
 from engine.rasters.reader import SceneInfo
 from engine.rasters.vectors import split_source
 from engine.rasters.writer import assemble_scores
-from engine.settings.run import BANDS_OF, DEFAULT_METHOD, RunSettings, score_names
+from engine.settings.run import RunSettings, score_names
+from engine.settings.tables import DEFAULT_METHOD, METHODS
 from engine.version import version
 
 
@@ -102,7 +103,7 @@ def _area_of(source: Path) -> str:
 
 def _quality(settings: RunSettings) -> list[str] | None:
     """How the CAM is made; None where there is none, and so no difference."""
-    has_cam = settings.explain or "cam" in BANDS_OF[settings.method or DEFAULT_METHOD]
+    has_cam = settings.explain or "cam" in METHODS[settings.method or DEFAULT_METHOD].scores
     return [str(settings.cam), settings.precision] if has_cam else None
 
 

@@ -9,7 +9,8 @@ from engine.errors import UserError
 from engine.rasters.grid import Grid
 from engine.rasters.scene_info import SceneInfo
 from engine.settings import retired
-from engine.settings.run import METHODS, RunSettings
+from engine.settings.run import RunSettings
+from engine.settings.tables import METHODS
 
 KINDS: dict[str, type | tuple[type, ...]] = {
     "identity": dict,

@@ -12,13 +12,10 @@ from numpy.typing import NDArray
 
 from engine.errors import UserError
 from engine.rasters.atomic import own_part_of, publish, remove, writing
+from engine.settings.tables import LEVELS, NODATA
 
-LEVELS = 250
-"""A score of 1 as a stored level, so that 0.08 and 0.4 are whole levels."""
 SCALE = 1 / LEVELS
 """Score of one level."""
-NODATA = 255
-"""Level of a pixel without a score."""
 
 _ROW_NAME = re.compile(r"row-(\d{6,})\.npz")
 

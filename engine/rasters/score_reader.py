@@ -10,7 +10,8 @@ from rasterio.windows import Window
 
 from engine.errors import UserError
 from engine.rasters.atomic import open_raster
-from engine.rasters.quantization import NODATA, SCALE, Levels
+from engine.rasters.quantization import SCALE, Levels
+from engine.settings.tables import NODATA
 
 
 class ScoreReader:

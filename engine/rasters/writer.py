@@ -17,8 +17,6 @@ from engine.errors import UserError
 from engine.rasters.atomic import open_raster, part_of, publish, remove, writing
 from engine.rasters.grid import Grid
 from engine.rasters.quantization import (
-    LEVELS,
-    NODATA,
     SCALE,
     Levels,
     dequantize,
@@ -29,6 +27,7 @@ from engine.rasters.quantization import (
 )
 from engine.rasters.scene_info import SceneInfo
 from engine.rasters.score_reader import ScoreReader
+from engine.settings.tables import LEVELS, NODATA
 
 __all__ = [
     "LEVELS",

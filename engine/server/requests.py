@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from engine.errors import UserError
+from engine.settings.tables import NETWORKS
 
 OBJECTS = ("settings", "thresholds", "polygons", "terrain", "difference")
 FLAGS = ("resume", "overwrite", "verify")
@@ -12,7 +13,7 @@ LISTS = ("runs", "scenes", "statuses")
 PLACES = ("scene", "out", "model", "aoi", "run", "path", "mask", "truth", "dataset", "trainings", "card", "layer")
 FROM = ("decided_from",)
 LAYERS = ("scores", "mapped", "reference", "area", "boxes")
-TRAININGS = ("classifier", "generator", "student", "labels", "dem", "exclude")
+TRAININGS = (*NETWORKS, "labels", "dem", "exclude")
 WORDS = ("method", "format", "dem_units", "device", "band", "shard", "crs", "reviewer", "decisions")
 
 

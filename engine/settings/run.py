@@ -9,33 +9,11 @@ from typing import Any, Literal, get_args
 from engine.errors import UserError
 from engine.settings import retired
 from engine.settings.difference import DifferenceSettings
+from engine.settings.tables import CAMS, DEM_UNITS, METHODS, MIN_AREA_M2, OVERLAP_PX, RULES, SCORES, TILE_PX
 
-Method = Literal["student", "grad-cam", "cyclegan", "grad-cam+cyclegan", "score-cam+cyclegan"]
 Cam = Literal["exact", "fast", "grad"]
 Precision = Literal["auto", "float32", "bfloat16", "float16"]
-Rule = Literal["manual", "otsu", "niblack", "sauvola"]
-
-METHODS: tuple[Method, ...] = get_args(Method)
-CAMS: tuple[str, ...] = get_args(Cam)
 PRECISIONS: tuple[str, ...] = get_args(Precision)
-RULES: tuple[str, ...] = get_args(Rule)
-DEFAULT_METHOD: Method = "score-cam+cyclegan"
-"""Of a model whose card names none."""
-
-BANDS_OF: dict[str, tuple[str, ...]] = {
-    "student": ("student",),
-    "grad-cam": ("cam",),
-    "cyclegan": ("gan",),
-    "grad-cam+cyclegan": ("gan", "cam"),
-    "score-cam+cyclegan": ("gan", "cam"),
-}
-"""The scores that each method thresholds."""
-
-DEM_UNITS = ("auto", "m", "ft", "us-ft", "cm")
-"""Units of an elevation model's heights; "auto" is what its file says, else metres."""
-
-ROLE_OF = {"gan": "generator", "cam": "classifier", "student": "student"}
-"""The network behind each score."""
 
 
 def score_names(method: str, *, explain: bool, roles: Collection[str]) -> list[str]:
@@ -46,10 +24,10 @@ def score_names(method: str, *, explain: bool, roles: Collection[str]) -> list[s
         explain: whether scores are kept that only say why.
         roles: the networks that the model has.
     """
-    wanted = set(BANDS_OF[method])
+    wanted = set(METHODS[method].scores)
     if explain:
-        wanted |= {name for name, role in ROLE_OF.items() if role in roles}
-    return [name for name in ROLE_OF if name in wanted]
+        wanted |= {name for name, score in SCORES.items() if score.network in roles}
+    return [name for name in SCORES if name in wanted]
 
 
 @dataclass(frozen=True)
@@ -61,8 +39,8 @@ class TileSettings:
         overlap: pixels that neighbouring chips share; less than `size`.
     """
 
-    size: int = 512
-    overlap: int = 128
+    size: int = TILE_PX
+    overlap: int = OVERLAP_PX
 
     def __post_init__(self) -> None:
         _need(32 <= self.size <= 4096, f"The tile size is {self.size} px.", "Choose 32 to 4096 px; 512 is usual.")
@@ -79,8 +57,8 @@ class ThresholdSettings:
     """How continuous scores become a mask.
 
     Args:
-        rule: "manual" takes the values below; "otsu" finds one value a scene and score; "niblack" and
-            "sauvola" find one a pixel from its window.
+        rule: one of RULES: "manual" takes the values below; the others find one a scene and score, or one a pixel from
+            its window.
         gan: threshold of the GAN difference, grey level / 255 in [0, 1]; None takes the model card's.
         cam: threshold of CAM x P(landslide) in [0, 1]; None takes the model card's.
         student: threshold of the student's probability in [0, 1]; None takes the model card's.
@@ -88,7 +66,7 @@ class ThresholdSettings:
         k: Niblack's and Sauvola's weight of the standard deviation.
     """
 
-    rule: Rule = "manual"
+    rule: str = "manual"
     gan: float | None = None
     cam: float | None = None
     student: float | None = None
@@ -121,7 +99,7 @@ class PolygonSettings:
         simplify_px: tolerance of the outline's simplification, pixels; 0 keeps the pixel edges.
     """
 
-    min_area_m2: float = 100.0
+    min_area_m2: float = MIN_AREA_M2
     fill_holes_m2: float = 0.0
     simplify_px: float = 0.0
 
@@ -181,7 +159,7 @@ class RunSettings:
         pixel_size_m: the scene's ground pixel size in metres, where its CRS cannot tell.
     """
 
-    method: Method | None = None
+    method: str | None = None
     explain: bool = False
     cam: Cam | None = None
     precision: Precision = "auto"
@@ -283,9 +261,9 @@ def cam_of(method: str, cam: Cam | None) -> Cam:
         method: one of METHODS.
         cam: the wish.
     """
-    if method.startswith("grad-cam"):
+    if METHODS[method].explanation == "grad":
         return "grad"
-    return cam or ("exact" if method.startswith("score-cam") else "grad")
+    return cam or ("exact" if METHODS[method].explanation == "score" else "grad")
 
 
 def _need(condition: bool, message: str, hint: str) -> None:  # noqa: FBT001

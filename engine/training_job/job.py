@@ -19,7 +19,7 @@ from engine.inference.device import choose_device
 from engine.model_file.bundle import open_model, write_model
 from engine.rasters.reader import SceneReader
 from engine.reporting import Reporter
-from engine.settings.run import ROLE_OF
+from engine.settings.tables import NETWORKS
 from engine.training.classifier import train as classifier
 from engine.training.common.load_training import UNREADABLE, load_finished
 from engine.training.cyclegan import train as cyclegan
@@ -73,7 +73,7 @@ def create(job: Job) -> None:
         raise UserError(
             f"A training stands in {job.out} already.", "Go on with it, or choose another folder.", "exists"
         )
-    written = (CHIPS, job.model.name, START, *(training_folder(job.out, role).name for role in ROLE_OF.values()))
+    written = (CHIPS, job.model.name, START, *(training_folder(job.out, role).name for role in NETWORKS))
     ownership.refuse_foreign(job.out, written, "training")
     settings = job.settings.to_json()
     if job.settings.start:

@@ -4,15 +4,16 @@ from typing import Any
 
 from engine.model_file.bundle import Card, Model
 from engine.model_file.card_migrations import FROM_TRAINING
+from engine.settings.tables import SCORES
 from engine.training.common.chip_metrics import ChipMetrics, doubt
 from engine.training_job.recipe import TrainingRecipe
 
-THRESHOLDS = {"gan": 0.08, "cam": 0.4, "student": 0.5}
+THRESHOLDS = {name: score.threshold for name, score in SCORES.items()}
 GATE = 0.2
 UNKNOWN_PIXEL_M = 1.0
 """Stands on the card where neither the raster nor the start says how large a pixel is."""
 
-TITLES = {"classifier": "Classifier", "generator": "CycleGAN difference", "student": "Student"}
+TITLES = {"classifier": "Classifier", "generator": "CycleGAN difference", "student": "Outline model"}
 """What the networks are called on a card."""
 
 EMPTY = {"classifier": 0.05, "generator": 0.002, "student": 0.05}

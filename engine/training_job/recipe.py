@@ -8,6 +8,7 @@ from typing import Any
 
 from engine.errors import UserError
 from engine.model_file.bundle import Card, open_model
+from engine.settings.tables import NETWORKS
 from engine.training.common.settings import ClassifierSettings, CycleGanSettings
 from engine.training.student.settings import StudentSettings
 
@@ -84,7 +85,7 @@ class TrainingRecipe:
     @property
     def networks(self) -> tuple[str, ...]:
         """The roles that are trained, in their order."""
-        return ("classifier", *(role for role in ("generator", "student") if getattr(self, role)))
+        return tuple(role for role in NETWORKS if role == "classifier" or getattr(self, role))
 
 
 @dataclass(frozen=True)

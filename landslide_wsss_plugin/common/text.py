@@ -11,6 +11,11 @@ def tr(text: str) -> str:
     return str(QCoreApplication.translate("LandslideWsss", text))
 
 
+def tr_table(text: str) -> str:
+    """Translate a sentence of the engine's tables, which `build.py translations` collects from their source."""
+    return str(QCoreApplication.translate("LandslideWsss", text))
+
+
 def stage_title(stage: str) -> str:
     """Return a stage of the engine in words.
 

@@ -6,6 +6,7 @@ from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from landslide_wsss_plugin.common.tables import SCORES
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.improve.labels_section import LabelsSection
 from landslide_wsss_plugin.dock.improve.section import MODEL_PIXEL_M, TrainingSection
@@ -172,7 +173,7 @@ class LandslideDock(QgsDockWidget):
     def _take_over(self, choice: "dict[str, Any]") -> None:
         """Put the method and the thresholds of a try-out into the dock."""
         self.model.method.choose(choice["method"])
-        for name in ("gan", "cam", "student"):
+        for name in SCORES:
             if name in choice:
                 getattr(self.thresholds, name).spin.setValue(choice[name])
 

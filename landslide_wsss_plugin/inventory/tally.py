@@ -12,10 +12,10 @@ from typing import Any
 
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
+from landslide_wsss_plugin.common.tables import STATUSES
 from landslide_wsss_plugin.common.text import area, landslides, tr
 
-ACCEPTED, EDITED, PROPOSED, REJECTED = "accepted", "edited", "proposed", "rejected"
-STATUSES = (ACCEPTED, EDITED, PROPOSED, REJECTED)
+PROPOSED, ACCEPTED, REJECTED, EDITED = STATUSES
 REVIEWED = (ACCEPTED, EDITED, REJECTED)
 LANDSLIDES = (ACCEPTED, EDITED, PROPOSED)
 """The statuses of polygons that count as landslides."""

@@ -1,13 +1,12 @@
 """Stored scores as pictures, with Qt alone: a level is a grey byte, 250 = a score of 1, 255 = no data."""
 
-import math
 from collections.abc import Iterable
 from pathlib import Path
 
 from qgis.PyQt.QtGui import QColor, QImage, qRgba
 
-LEVELS = 250
-NODATA = 255
+from landslide_wsss_plugin.common.tables import LEVELS, NODATA, SCORES
+from landslide_wsss_plugin.layers.passing import first_level
 
 HEAT = (
     (0.0, (0, 0, 4)),
@@ -53,7 +52,7 @@ class LevelImage:
 
     def passing(self, threshold: float) -> bytes:
         """Return 255 for each pixel whose score reaches the threshold, else 0."""
-        first = math.ceil(round(threshold * LEVELS, 4))
+        first = first_level(threshold)
         return self.data.translate(bytes(255 if first <= level <= LEVELS else 0 for level in range(256)))
 
     def mask(self, passing: bytes) -> QImage:
@@ -89,7 +88,7 @@ def read_levels(pictures: "dict[str, str]") -> "dict[str, LevelImage]":
         pictures: name to path, as the engine's answer has them.
     """
     found: dict[str, LevelImage] = {}
-    for name in ("gan", "cam", "student"):
+    for name in SCORES:
         if name in pictures and Path(pictures[name]).is_file():
             found[name] = LevelImage(pictures[name])
     return found

@@ -8,8 +8,9 @@ from typing import Optional
 from qgis.core import QgsLayoutExporter, QgsMapLayer, QgsVectorLayer
 
 from landslide_wsss_plugin.common.errors import UserError
+from landslide_wsss_plugin.common.tables import STATUSES
 from landslide_wsss_plugin.common.text import DASH, area, landslides, tr
-from landslide_wsss_plugin.inventory.tally import LANDSLIDES, PROPOSED, STATUSES, Tally, median, tally_of
+from landslide_wsss_plugin.inventory.tally import LANDSLIDES, PROPOSED, Tally, median, tally_of
 from landslide_wsss_plugin.layers import report_page
 from landslide_wsss_plugin.layers.inventory_form import status_words
 from landslide_wsss_plugin.records.finished_runs import FinishedRun

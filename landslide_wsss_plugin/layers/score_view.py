@@ -19,7 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, QRectF, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
-from landslide_wsss_plugin.layers.passing import LEVELS
+from landslide_wsss_plugin.common.tables import LEVELS
 
 MOST_COUNTED = 400_000
 """Pixels that a histogram counts at most; more would be felt and change nothing that can be seen."""

@@ -12,13 +12,13 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
+from landslide_wsss_plugin.common.tables import STATUSES
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, ask
 from landslide_wsss_plugin.processing.fields import ParameterError
 from landslide_wsss_plugin.processing.sources import layer_file
 
 INPUT, STATUS, OUTPUT = "INPUT", "STATUS", "OUTPUT"
-STATUSES = ("proposed", "accepted", "rejected", "edited")
 FORMATS = {".shp": "shapefile", ".gpkg": "gpkg", ".geojson": "geojson", ".csv": "csv", ".kml": "kml"}
 
 

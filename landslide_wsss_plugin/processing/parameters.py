@@ -18,7 +18,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from landslide_wsss_plugin.common.choices import CAMS, METHODS, MIN_AREA_M2, OVERLAP_PX, RULES, TILE_PX
+from landslide_wsss_plugin.common.tables import CAMS, METHODS, MIN_AREA_M2, OVERLAP_PX, RULES, TILE_PX
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.layers.web_area import PIXEL_M
 from landslide_wsss_plugin.processing.fields import REAL, WHOLE, advanced, band_numbers, choice, number, optional_number

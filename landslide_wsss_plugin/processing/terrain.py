@@ -4,12 +4,12 @@ from typing import Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameterRasterLayer
 
+from landslide_wsss_plugin.common import tables
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.layers.scene_layer import scene_file
 from landslide_wsss_plugin.processing.fields import REAL, choice, number, optional_number, with_help
 
 DEM, DEM_UNITS, MIN_SLOPE = "DEM", "DEM_UNITS", "MIN_SLOPE"
-UNITS = ("auto", "m", "ft", "us-ft", "cm")
 
 
 def terrain_inputs() -> "list[Any]":
@@ -20,7 +20,7 @@ def terrain_inputs() -> "list[Any]":
             tr("Any CRS and pixel size. Fills elevation, drop, slope, aspect, H/L and travel angle."),
         ),
         with_help(
-            choice(DEM_UNITS, tr("Unit of the elevations"), UNITS, UNITS[0]),
+            choice(DEM_UNITS, tr("Unit of the elevations"), tables.DEM_UNITS, tables.DEM_UNITS[0]),
             tr("“auto” takes what the file says, else metres."),
         ),
         with_help(
@@ -45,6 +45,6 @@ def terrain(
         path = scene_file(algorithm.parameterAsRasterLayer(values, DEM, context), str(given))
     return {
         "dem": path,
-        "dem_units": algorithm.parameterAsEnumString(values, DEM_UNITS, context) or UNITS[0],
+        "dem_units": algorithm.parameterAsEnumString(values, DEM_UNITS, context) or tables.DEM_UNITS[0],
         "min_slope": optional_number(values.get(MIN_SLOPE), tr("least slope")) or 0.0,
     }

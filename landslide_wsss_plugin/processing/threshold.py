@@ -14,7 +14,8 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
-from landslide_wsss_plugin.common.choices import METHODS, RULES
+from landslide_wsss_plugin.common import tables
+from landslide_wsss_plugin.common.tables import METHODS, RULES
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.layers import outputs
 from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, ask
@@ -23,7 +24,7 @@ from landslide_wsss_plugin.processing.found import number_outputs, numbers, tell
 from landslide_wsss_plugin.processing.loading import load_when_done
 
 RUN, METHOD, RULE, WINDOW, LOAD = "RUN", "METHOD", "THRESHOLD_RULE", "WINDOW", "LOAD"
-SCORES = {"gan": "GAN_THRESHOLD", "cam": "CAM_THRESHOLD", "student": "STUDENT_THRESHOLD"}
+SCORES = {name: f"{name.upper()}_THRESHOLD" for name in tables.SCORES}
 SHAPES = {"min_area_m2": "MIN_AREA", "fill_holes_m2": "FILL_HOLES", "simplify_px": "SIMPLIFY"}
 
 

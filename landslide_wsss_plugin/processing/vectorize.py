@@ -10,7 +10,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from landslide_wsss_plugin.common.choices import MIN_AREA_M2
+from landslide_wsss_plugin.common import tables
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.layers.scene_layer import scene_file
 from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, ask
@@ -22,7 +22,7 @@ from landslide_wsss_plugin.processing.terrain import terrain, terrain_inputs
 
 INPUT, SCORES, BAND, OUTPUT = "INPUT", "SCORES", "BAND", "OUTPUT"
 MIN_AREA, FILL_HOLES, SIMPLIFY = "MIN_AREA", "FILL_HOLES", "SIMPLIFY"
-BANDS = ("student", "cam", "gan")
+BANDS = tuple(reversed(tables.SCORES))
 
 
 class Vectorize(EngineAlgorithm):
@@ -60,7 +60,7 @@ class Vectorize(EngineAlgorithm):
         """Declare what goes in and what comes out."""
         shown = [
             QgsProcessingParameterRasterLayer(INPUT, tr("Mask")),
-            number(MIN_AREA, tr("Smallest landslide, m²"), REAL, MIN_AREA_M2, 0),
+            number(MIN_AREA, tr("Smallest landslide, m²"), REAL, tables.MIN_AREA_M2, 0),
             number(FILL_HOLES, tr("Fill holes smaller than, m²"), REAL, 0.0, 0),
             number(SIMPLIFY, tr("Smooth outlines by, pixels"), REAL, 0.0, 0),
             *terrain_inputs(),

@@ -7,19 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from landslide_wsss_plugin.common.errors import UserError
+from landslide_wsss_plugin.common.tables import FUSED, METHODS, SCORES, SCORES_OF
 from landslide_wsss_plugin.common.text import tr
 
 FORMAT = 1
 """The engine's run folders of this plugin."""
-
-SCORES_OF = {
-    "student": ("student",),
-    "grad-cam": ("cam",),
-    "cyclegan": ("gan",),
-    "grad-cam+cyclegan": ("gan", "cam"),
-    "score-cam+cyclegan": ("gan", "cam"),
-}
-"""The scores that each method thresholds, as the engine has them."""
 
 
 class RunError(UserError):
@@ -115,8 +107,8 @@ def methods_of(names: "list[str]", run_method: str) -> "list[str]":
         names: of the scores.
         run_method: of the run; it says which explanation the CAM is.
     """
-    fused = run_method if run_method in {"score-cam+cyclegan", "grad-cam+cyclegan"} else "grad-cam+cyclegan"
-    wanted = ("student", fused, "cyclegan", "grad-cam")
+    fused = run_method if run_method in FUSED else FUSED[-1]
+    wanted = [method for method in METHODS if method not in FUSED or method == fused]
     return [method for method in wanted if set(SCORES_OF[method]) <= set(names)]
 
 
@@ -128,7 +120,7 @@ def _finished(folder: Path, run: "dict[str, Any]") -> FinishedRun:
     """
     settings = dict(run["settings"])
     thresholds, result = dict(settings["thresholds"]), dict(run.get("result") or {})
-    for name in ("gan", "cam", "student"):
+    for name in SCORES:
         if thresholds.get(name) is not None:
             thresholds[name] = _number(thresholds[name])
     for name in ("model", "versions", "scene"):

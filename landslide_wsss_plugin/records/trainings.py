@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable, Optional
 
+from landslide_wsss_plugin.common.tables import NETWORKS
 from landslide_wsss_plugin.runtime import paths
 
 JOB = "job.json"
-PARTS = ("classifier", "generator", "student")
+PARTS = NETWORKS
 """The trainings of a job, each in a folder of this name."""
 
 

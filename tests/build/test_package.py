@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from buildtools import package
+from buildtools import package, translations
 from buildtools.shell import PLUGIN, ROOT, BuildError
 
 
@@ -21,6 +21,7 @@ def repository(tmp_path) -> Path:
         f"{PLUGIN}/dock/panel.py": "",
         f"{PLUGIN}/__pycache__/panel.cpython-311.pyc": "x",
         "engine/__init__.py": "",
+        translations.TABLES: "def as_json():\n    return {'levels': 250}\n",
         "engine/rasters/half.tif.part": "x",
         "resources/models/default.lsmodel": "m" * 100,
         "resources/icons/landslide.svg": "<svg/>",
@@ -48,11 +49,20 @@ def test_the_package_holds_the_plugin_in_one_folder_and_nothing_else(repository,
             "__init__.py",
             "dock/panel.py",
             "engine/__init__.py",
+            translations.TABLES,
+            "common/tables.json",
             "resources/models/default.lsmodel",
             "resources/icons/landslide.svg",
         )
     }
     assert not list((tmp_path / "dist").glob("*.part"))
+
+
+def test_the_package_holds_the_engines_tables_for_the_plugin(tmp_path, repository):
+    path = package.build_package(tmp_path / "dist", repository)
+    with zipfile.ZipFile(path) as archive:
+        assert json.loads(archive.read(f"{PLUGIN}/common/tables.json")) == {"levels": 250}
+    assert json.loads(package.tables())["methods"]["student"]["label"] == "Outline model"
 
 
 def general(path: Path) -> dict[str, str]:

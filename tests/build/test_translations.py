@@ -32,7 +32,11 @@ def test_faults_are_found():
 @pytest.fixture
 def repository(tmp_path):
     (tmp_path / PLUGIN).mkdir()
-    (tmp_path / PLUGIN / "a.py").write_text('tr("One")\ntr("Two {}").format(2)\n', encoding="utf-8")
+    (tmp_path / PLUGIN / "a.py").write_text('tr("Two {}").format(2)\n', encoding="utf-8")
+    source = tmp_path / translations.TABLES
+    source.parent.mkdir(parents=True)
+    table = {"methods": {"m": {"label": "One", "help": "Two {}"}}, "cams": {}, "rules": {}}
+    source.write_text(f"def as_json():\n    return {table}\n", encoding="utf-8")
     return tmp_path
 
 

@@ -42,7 +42,7 @@ MAY_IMPORT = {
     "rasters": BASE,
     "demo": BASE,
     "settings": {"errors"},
-    "masks": {"errors"},
+    "masks": {"errors", "settings"},
     "files": {"errors"},
     "ownership": {"errors"},
     "reporting": {"errors"},

@@ -7,16 +7,8 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QToolButton
 
-from landslide_wsss_plugin.common.choices import (
-    CAMS,
-    DEFAULT_METHOD,
-    DEVICES,
-    METHODS,
-    cam_words,
-    device_words,
-    is_score_cam,
-    method_words,
-)
+from landslide_wsss_plugin.common.choices import DEVICES, cam_words, device_words, method_words
+from landslide_wsss_plugin.common.tables import CAMS, METHODS, SCORE_CAM
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section, beside
 from landslide_wsss_plugin.engine_client.protocol import Hello
@@ -78,10 +70,10 @@ class ModelSection(Section):
         self.about_device = self.note()
         self._shown = self.model.currentIndex()
         self._card_text = ""
-        remembered = settings.text("method", DEFAULT_METHOD)
+        remembered = settings.text("method", METHODS[0])
         self.method.choose(remembered)
         # version 0.1.0 remembered its own default, which nobody had chosen
-        self._method_is_chosen = settings.text("method_is_chosen", str(remembered != DEFAULT_METHOD)) == str(True)
+        self._method_is_chosen = settings.text("method_is_chosen", str(remembered != METHODS[0])) == str(True)
         """Whether a person chose the method; else each model's own is taken."""
         self.cam.choose(settings.text("cam", CAMS[0]))
         self.device.choose(settings.text("device", "auto"))
@@ -98,7 +90,7 @@ class ModelSection(Section):
 
     def quality(self) -> Optional[str]:
         """Return the quality of the explanation; None where the method leaves no choice."""
-        return self.cam.value if is_score_cam(self.method.value or "") else None
+        return self.cam.value if self.method.value in SCORE_CAM else None
 
     def take(self, path: str) -> None:
         """Choose a model file that has just been made."""
@@ -126,7 +118,7 @@ class ModelSection(Section):
             item = self.method.model().item(index)
             item.setEnabled(str(self.method.itemData(index)) in supported)
         if not self._method_is_chosen or self.method.value not in supported:
-            self.method.choose(str(values.get("default_method") or DEFAULT_METHOD))
+            self.method.choose(str(values.get("default_method") or METHODS[0]))
             self._method_is_chosen = False
         if hello is not None:
             label, why = hello.device.get("label", ""), hello.device.get("why", "")
@@ -267,7 +259,7 @@ class ModelSection(Section):
         self._show_method()
 
     def _show_method(self) -> None:
-        self.about_method.setText(method_words(self.method.value or DEFAULT_METHOD)[1])
+        self.about_method.setText(method_words(self.method.value or METHODS[0])[1])
         self._show_cam()
         self.method_changed.emit()
 

@@ -17,19 +17,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from landslide_wsss_plugin.common.choices import method_words
+from landslide_wsss_plugin.common.tables import SCORES_OF
 from landslide_wsss_plugin.common.text import TIMES, tr
 from landslide_wsss_plugin.dock.widgets.picture import Picture
 from landslide_wsss_plugin.dock.widgets.widgets import Choice, Note, Threshold
 from landslide_wsss_plugin.layers.levels import LevelImage, all_of, read_levels, share
-
-BANDS_OF = {
-    "student": ("student",),
-    "grad-cam": ("cam",),
-    "cyclegan": ("gan",),
-    "grad-cam+cyclegan": ("gan", "cam"),
-    "score-cam+cyclegan": ("gan", "cam"),
-}
-"""The scores that each method thresholds."""
 
 HIGHEST = {"gan": 0.4, "cam": 1.0, "student": 1.0}
 """Where the colours and the sliders end; differences are small."""
@@ -126,12 +118,12 @@ class ChipDialog(QDialog):
 
     def choice(self) -> "dict[str, Any]":
         """Return the method and its thresholds."""
-        bands = BANDS_OF.get(self.method.value, ())
+        bands = SCORES_OF.get(self.method.value, ())
         return {"method": self.method.value, **{name: self.thresholds[name].value() for name in bands}}
 
     def mask(self) -> bytes:
         """Return the mask of the method and the thresholds, 0 or 255 a pixel."""
-        bands = [name for name in BANDS_OF.get(self.method.value, ()) if name in self._levels]
+        bands = [name for name in SCORES_OF.get(self.method.value, ()) if name in self._levels]
         return all_of(self._levels[name].passing(self.thresholds[name].value()) for name in bands) if bands else b""
 
     def _build(self) -> None:
@@ -171,7 +163,7 @@ class ChipDialog(QDialog):
         self.method.blockSignals(True)  # noqa: FBT003
         self.method.clear()
         for name in told.get("methods") or []:
-            if name in BANDS_OF:
+            if name in SCORES_OF:
                 words, tip = method_words(name)
                 self.method.add(words, name, tip)
         self.method.choose(str(told.get("method", "")))
@@ -186,7 +178,7 @@ class ChipDialog(QDialog):
         self._show_needed_thresholds()
 
     def _show_needed_thresholds(self) -> None:
-        needed = BANDS_OF.get(self.method.value, ())
+        needed = SCORES_OF.get(self.method.value, ())
         for name, threshold in self.thresholds.items():
             threshold.setVisible(name in needed)
             self._form.labelForField(threshold).setVisible(name in needed)

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QPushButton
 
+from landslide_wsss_plugin.common.tables import SCORES
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.map.request import Choices
 from landslide_wsss_plugin.dock.map.scene_section import SceneSection
@@ -115,9 +116,7 @@ class TrySection(Section):
         dialog = self._opened()
         if isinstance(outcome, Success):
             thresholds = self._choices.settings()["thresholds"]
-            wanted = {
-                name: float(thresholds[name]) for name in ("gan", "cam", "student") if thresholds.get(name) is not None
-            }
+            wanted = {name: float(thresholds[name]) for name in SCORES if thresholds.get(name) is not None}
             manual = thresholds.get("rule") == "manual"
             note = (
                 "" if manual else tr("The dock's rule finds its thresholds from the whole scene; these are fixed ones.")

@@ -8,12 +8,12 @@ from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QPushButton
 
+from landslide_wsss_plugin.common import tables
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.check.engine_button import EngineButton
 from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section
 from landslide_wsss_plugin.engine_client.session import EngineSession
 from landslide_wsss_plugin.engine_client.task import Failed, Success
-from landslide_wsss_plugin.inventory import tally
 from landslide_wsss_plugin.layers import report, run_layers
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
 from landslide_wsss_plugin.runtime import settings
@@ -32,7 +32,7 @@ SUFFIX = {
 }
 REPORTS, RASTERS = ("pdf", "png"), ("raw-mask", "scores")
 """Pages that QGIS writes; rasters that know nothing of the review."""
-STATUSES: "dict[str, tuple[str, ...]]" = {"kept": (), "accepted": ("accepted", "edited"), "all": tally.STATUSES}
+STATUSES: "dict[str, tuple[str, ...]]" = {"kept": (), "accepted": ("accepted", "edited"), "all": tables.STATUSES}
 """What is written, by its name; empty is all but the rejected."""
 Settle = Callable[[Callable[[], None], Callable[[str], None]], None]
 """Does something once all polygons are measured, or says why it cannot be."""

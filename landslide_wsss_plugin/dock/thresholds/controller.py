@@ -7,15 +7,16 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog
 
+from landslide_wsss_plugin.common.tables import PIXEL_RULES, SCORES, SCORES_OF
 from landslide_wsss_plugin.common.text import area, landslides, tr
 from landslide_wsss_plugin.dock.thresholds.from_run import choice_of, scores_in_words
 from landslide_wsss_plugin.dock.thresholds.preview import LivePreview
 from landslide_wsss_plugin.dock.thresholds.rethreshold import RethresholdController, RethresholdRequest
-from landslide_wsss_plugin.dock.thresholds.section import SCORES, ThresholdsSection
+from landslide_wsss_plugin.dock.thresholds.section import ThresholdsSection
 from landslide_wsss_plugin.dock.thresholds.threshold_set import History, ThresholdSet
 from landslide_wsss_plugin.inventory.tally import Tally
 from landslide_wsss_plugin.layers import outputs, run_layers
-from landslide_wsss_plugin.records.finished_runs import SCORES_OF, FinishedRun, RunError, methods_of, read_finished
+from landslide_wsss_plugin.records.finished_runs import FinishedRun, RunError, methods_of, read_finished
 from landslide_wsss_plugin.runtime import settings
 
 PAUSE_MS = 400
@@ -305,7 +306,7 @@ class ThresholdController(QObject):
             return self._error
         if self._rework.text:
             return self._rework.text
-        local = self._section.rule.value in {"niblack", "sauvola"}
+        local = self._section.rule.value in PIXEL_RULES
         if self.pending and local:
             return tr("This rule looks at each pixel's neighbourhood: the map follows when the polygons are drawn.")
         if self.pending:

@@ -2,10 +2,11 @@
 
 from typing import Any
 
+from landslide_wsss_plugin.common.tables import SCORES, SCORES_OF
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.dock.thresholds.section import NUMBERS, SCORES
+from landslide_wsss_plugin.dock.thresholds.section import NUMBERS
 from landslide_wsss_plugin.dock.thresholds.threshold_set import ThresholdSet
-from landslide_wsss_plugin.records.finished_runs import SCORES_OF, FinishedRun
+from landslide_wsss_plugin.records.finished_runs import FinishedRun
 
 
 def choice_of(run: FinishedRun) -> ThresholdSet:

@@ -7,9 +7,9 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from landslide_wsss_plugin.common.tables import LEVELS
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.widgets.widgets import ink
-from landslide_wsss_plugin.layers.passing import LEVELS
 from landslide_wsss_plugin.layers.preview import COLOUR
 
 

@@ -7,17 +7,16 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QDoubleSpinBox, QLabel, QToolButton, QWidget
 
-from landslide_wsss_plugin.common.choices import RULES, rule_words
+from landslide_wsss_plugin.common.choices import rule_words
+from landslide_wsss_plugin.common.tables import OWN_THRESHOLDS, RULES, SCORES, SCORES_OF
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.thresholds.histogram import Histogram
 from landslide_wsss_plugin.dock.thresholds.presets import PresetRow
 from landslide_wsss_plugin.dock.thresholds.run_bar import ResultBar
 from landslide_wsss_plugin.dock.thresholds.threshold_set import ThresholdSet
 from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section, Threshold, beside
-from landslide_wsss_plugin.records.finished_runs import SCORES_OF
 from landslide_wsss_plugin.runtime import settings
 
-SCORES = ("gan", "cam", "student")
 NUMBERS = ("min_area_m2", "fill_holes_m2", "simplify_px")
 
 
@@ -77,7 +76,7 @@ class ThresholdsSection(Section):
         self.row(tr("Pr&eset"), self.presets, tr("Thresholds under a name, kept in the QGIS project."))
         self.row("", self.live.buttons)
         self.about = self.note()
-        self._models = {"gan": 0.08, "cam": 0.4, "student": 0.5}
+        self._models = dict(OWN_THRESHOLDS)
         self._runs: dict[str, float] = {}
         self._user: dict[str, Optional[float]] = {name: settings.number(f"{name}_threshold") for name in SCORES}
         self._method = ""

@@ -7,7 +7,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsProject
 
-from landslide_wsss_plugin.common.choices import MIN_AREA_M2, RULES
+from landslide_wsss_plugin.common.tables import MIN_AREA_M2, RULES, SCORES
 
 SCOPE, KEY = "landslide_wsss", "presets"
 """Where a project keeps the presets."""
@@ -109,6 +109,6 @@ def _fits(name: str, value: Any) -> bool:
     if name == "rule":
         return value in RULES
     if value is None:
-        return name in {"gan", "cam", "student"}
+        return name in SCORES
     number = isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
-    return number and 0 <= value <= (1 if name in {"gan", "cam", "student"} else math.inf)
+    return number and 0 <= value <= (1 if name in SCORES else math.inf)

@@ -10,7 +10,8 @@ from engine.explain.grad_cam import grad_cam
 from engine.explain.precision import dtype_of, in_precision
 from engine.explain.quality import Audit, Explainer
 from engine.explain.score_cam import score_cam
-from engine.settings.run import METHODS, RunSettings, cam_of
+from engine.settings.run import RunSettings, cam_of
+from engine.settings.tables import METHODS
 
 CPU = torch.device("cpu")
 

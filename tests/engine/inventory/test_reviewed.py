@@ -18,7 +18,7 @@ from engine.inventory.final_mask import write_final_mask
 from engine.inventory.merge import drop_reviewed_overlaps, fingerprint
 from engine.inventory.remeasure import Scores, scored
 from engine.inventory.reviewed import read_reviewed
-from engine.pipeline.postprocess import otsu_values, totals, write_inventory, write_mask
+from engine.pipeline.postprocess import scene_values, totals, write_inventory, write_mask
 from engine.pipeline.run_folder import RunFolder
 from engine.polygons.geodesic import GeodesicMeasure
 from engine.rasters.reader import SceneInfo, SceneReader
@@ -229,7 +229,7 @@ def test_exports_leave_the_fingerprint_out(run, tmp_path):
 
 
 def test_otsus_values_are_remembered_for_every_score(run):
-    assert set(otsu_values(run.folder)) == {"student"}
+    assert set(scene_values(run.folder)) == {"student"}
 
 
 GROUND = GeodesicMeasure.of("EPSG:32648", PLACE)

@@ -4,8 +4,9 @@ import numpy as np
 import pyogrio
 
 from engine.inventory.export import write_table
-from engine.inventory.schema import STATUSES, TERRAIN, TYPES, Provenance
+from engine.inventory.schema import TERRAIN, TYPES, Provenance
 from engine.inventory.table import inventory_table
+from engine.settings.tables import STATUSES
 
 
 def test_every_name_fits_a_shapefile_and_is_there_once():

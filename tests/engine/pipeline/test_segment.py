@@ -18,7 +18,8 @@ from engine.model_file.bundle import open_model
 from engine.model_file.defaults import default_method, with_defaults
 from engine.pipeline import segment as pipeline
 from engine.reporting import Silent
-from engine.settings.run import BANDS_OF, METHODS, RunSettings, ThresholdSettings, TileSettings
+from engine.settings.run import RunSettings, ThresholdSettings, TileSettings
+from engine.settings.tables import METHODS
 
 UTM = CRS.from_epsg(32648)
 NORTH_UP = Affine(0.8, 0, 580000, 0, -0.8, 3010000)
@@ -95,7 +96,7 @@ def test_every_method_thresholds_its_own_scores(method, tmp_path, tiny_model):
     scene = write(tmp_path / "scene.tif", picture(height=64, width=64))
     result = run(scene, tmp_path / "run", tiny_model, method)
     with rasterio.open(result["scores"]) as scores:
-        assert list(scores.descriptions) == list(BANDS_OF[method])
+        assert list(scores.descriptions) == list(METHODS[method].scores)
 
 
 def test_student_is_the_networks_own_probability(tmp_path, tiny_model):

@@ -10,7 +10,8 @@ from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsMapSettings, QgsRectangle
 from qgis.PyQt.QtCore import QPointF, QSize
 
-from landslide_wsss_plugin.layers.passing import LEVELS, NOTHING_PASSES, first_level
+from landslide_wsss_plugin.common.tables import LEVELS
+from landslide_wsss_plugin.layers.passing import first_level
 from landslide_wsss_plugin.layers.preview import PreviewItem, mask_picture
 from landslide_wsss_plugin.layers.score_view import ScoreView
 
@@ -79,7 +80,7 @@ def test_a_whole_level_passes_itself_and_not_the_one_below(level):
 
 
 def test_above_every_score_nothing_passes():
-    assert first_level(1.002) == NOTHING_PASSES
+    assert first_level(1.002) == LEVELS + 1
 
 
 def test_the_pictures_are_the_stored_levels(scores, until):
