@@ -161,6 +161,11 @@ def difference_values(args: argparse.Namespace) -> Values:
     return {"mirrors": args.mirrors}
 
 
+def add_image_date(one: Container) -> None:
+    """Add the day on which the scene was taken."""
+    one.add_argument("--image-date", metavar="YYYY-MM-DD", help="when the scene was taken; default: as its file says")
+
+
 def add_terrain(container: Container) -> None:
     """Add the options of an elevation model."""
     container.add_argument("--dem", metavar="FILE", help="an elevation model in any CRS: fills elevation, slope, H/L")

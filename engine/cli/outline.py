@@ -9,6 +9,7 @@ from engine.cli.options import (
     add_bands,
     add_command,
     add_device,
+    add_image_date,
     add_model,
     add_overwrite,
     add_pixel_size,
@@ -38,6 +39,7 @@ def add(commands: Subparsers) -> None:
     one.add_argument("--reviewer", metavar="NAME", help="who drew the boxes, kept with each outline")
     add_bands(one)
     add_pixel_size(one)
+    add_image_date(one)
     add_device(one)
     add_tile(one)
     add_terrain(one)
@@ -47,13 +49,13 @@ def add(commands: Subparsers) -> None:
 def values(args: argparse.Namespace) -> Values:
     """Return the options as the command's arguments."""
     is_run = Path(args.scene).is_dir()
-    dem = args.dem
     settings = {
         "bands": args.bands,
         "device": args.device,
         "pixel_size_m": args.pixel_size,
+        "image_date": args.image_date,
         "tiles": {"size": args.tile, "overlap": args.tile // 4},
-        "terrain": only_given({"dem": dem, "units": args.dem_units, "min_slope_deg": args.min_slope}),
+        "terrain": only_given({"dem": args.dem, "units": args.dem_units, "min_slope_deg": args.min_slope}),
     }
     return {
         "run" if is_run else "scene": args.scene,

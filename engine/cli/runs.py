@@ -6,6 +6,7 @@ from engine.cli.options import (
     Subparsers,
     Values,
     add_command,
+    add_image_date,
     add_outline_threshold,
     add_research_thresholds,
     add_shapes,
@@ -25,6 +26,7 @@ def add(commands: Subparsers) -> None:
     )
     threshold.add_argument("run_folder", metavar="RUN", help="the run folder")
     threshold.add_argument("--method", choices=tuple(METHODS), help="another method whose scores the run has")
+    add_image_date(threshold)
     add_threshold_method(threshold)
     add_outline_threshold(threshold)
     add_research_thresholds(threshold)
@@ -35,7 +37,12 @@ def add(commands: Subparsers) -> None:
 
 
 def _threshold_values(args: argparse.Namespace) -> Values:
-    return {**_polygon_values(args), "method": args.method, "thresholds": threshold_values(args)}
+    return {
+        **_polygon_values(args),
+        "method": args.method,
+        "image_date": args.image_date,
+        "thresholds": threshold_values(args),
+    }
 
 
 def _polygon_values(args: argparse.Namespace) -> Values:

@@ -9,6 +9,7 @@ from engine.cli.options import (
     add_bands,
     add_command,
     add_device,
+    add_image_date,
     add_mirrors,
     add_model,
     add_outline_threshold,
@@ -33,6 +34,7 @@ def add(commands: Subparsers) -> None:
     scene = one.add_argument_group("scene")
     add_bands(scene)
     add_pixel_size(scene)
+    add_image_date(scene)
     scene.add_argument("--aoi", metavar="FILE", help="a vector file whose polygons select the area")
     method = one.add_argument_group("model and method")
     add_model(method)
@@ -96,6 +98,7 @@ def values(args: argparse.Namespace) -> Values:
         "batch_size": args.batch,
         "resample": not args.no_resample,
         "pixel_size_m": args.pixel_size,
+        "image_date": args.image_date,
         "tiles": {"size": args.tile, "overlap": args.overlap},
         "difference": difference_values(args),
         "thresholds": threshold_values(args),

@@ -65,7 +65,7 @@ def merge(args: Values, report: Reporter) -> Values:
 
 
 def threshold(args: Values, report: Reporter) -> Values:
-    """Threshold a run's scores again: args run, thresholds, polygons, method (one whose scores the run has)."""
+    """Threshold a run's scores again: args run, thresholds, polygons, method (one whose scores it has), image_date."""
     folder = RunFolder(Path(path_of(args, "run")))
     settings = RunSettings.from_json(folder.read()["settings"])
     try:
@@ -73,8 +73,8 @@ def threshold(args: Values, report: Reporter) -> Values:
         shapes = PolygonSettings(**{**asdict(settings.polygons), **(args.get("polygons") or {})})
     except TypeError as error:
         raise UserError(f"The settings cannot be read: {error}.", "Check their names.") from error
-    method = args.get("method") or settings.method
-    return finish(folder, report, replace(settings, thresholds=thresholds, polygons=shapes, method=method))
+    changes = {name: args[name] for name in ("method", "image_date") if args.get(name)}
+    return finish(folder, report, replace(settings, thresholds=thresholds, polygons=shapes, **changes))
 
 
 def polygons(args: Values, report: Reporter) -> Values:

@@ -172,7 +172,7 @@ class BoxOutliner:
             model_sha=request.model.sha256[:SHA_LENGTH],
             run_date=datetime.now(timezone.utc).strftime("%Y-%m-%d"),
             image=name_of(request.scene),
-            image_date=acquired(request.scene),
+            image_date=request.settings.image_date or acquired(request.scene),
         )
 
     def landslide(self, corners: NDArray[np.float64]) -> Landslide:

@@ -105,7 +105,7 @@ def write_inventory(
         thresholds=_in_words(thresholds),
         run_date=datetime.now(timezone.utc).strftime("%Y-%m-%d"),
         image=name_of(as_source(run["scene"]["path"])),
-        image_date=acquired(as_source(run["scene"]["path"])),
+        image_date=run["settings"].get("image_date") or acquired(as_source(run["scene"]["path"])),
     )
     settings = PolygonSettings(**run["settings"]["polygons"])
     confidence = METHODS[run["settings"]["method"]].scores[-1:]

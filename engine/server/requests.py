@@ -14,7 +14,7 @@ PLACES = ("scene", "out", "model", "aoi", "run", "path", "mask", "truth", "datas
 FROM = ("decided_from",)
 LAYERS = ("scores", "mapped", "reference", "area", "boxes")
 TRAININGS = (*NETWORKS, "labels", "dem", "exclude")
-WORDS = ("method", "format", "dem_units", "device", "band", "shard", "crs", "reviewer", "decisions")
+WORDS = ("method", "format", "dem_units", "device", "band", "shard", "crs", "reviewer", "image_date", "decisions")
 
 
 def _number(value: Any) -> bool:

@@ -4,6 +4,7 @@ import dataclasses
 import math
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, Literal, get_args
 
 from engine.errors import UserError
@@ -157,6 +158,7 @@ class RunSettings:
         batch_size: chips a batch; masked copies of a chip share the same memory. 0 chooses by device.
         resample: bring the scene to the model's ground pixel size where both are known.
         pixel_size_m: the scene's ground pixel size in metres, where its CRS cannot tell.
+        image_date: the day on which the scene was taken, YYYY-MM-DD, in the place of what its file says.
     """
 
     method: str | None = None
@@ -170,6 +172,7 @@ class RunSettings:
     batch_size: int = 0
     resample: bool = True
     pixel_size_m: float | None = None
+    image_date: str | None = None
     tiles: TileSettings = field(default_factory=TileSettings)
     difference: DifferenceSettings = field(default_factory=DifferenceSettings)
     thresholds: ThresholdSettings = field(default_factory=ThresholdSettings)
@@ -212,6 +215,8 @@ class RunSettings:
             f"The pixel size is {self.pixel_size_m} m.",
             "Choose a positive number of metres.",
         )
+        date_ok = self.image_date is None or _is_day(self.image_date)
+        _need(date_ok, f"The image date '{self.image_date}' is no day.", "Give it as YYYY-MM-DD, such as 2021-08-04.")
 
     def to_json(self) -> dict[str, Any]:
         """Return plain JSON values that `from_json` reads back to an equal object."""
@@ -264,6 +269,13 @@ def cam_of(method: str, cam: Cam | None) -> Cam:
     if METHODS[method].explanation == "grad":
         return "grad"
     return cam or ("exact" if METHODS[method].explanation == "score" else "grad")
+
+
+def _is_day(text: Any) -> bool:
+    try:
+        return isinstance(text, str) and len(text) == len("2021-08-04") and bool(date.fromisoformat(text))
+    except ValueError:
+        return False
 
 
 def _need(condition: bool, message: str, hint: str) -> None:  # noqa: FBT001

@@ -1,6 +1,10 @@
 """The file in what QGIS calls a layer's source: "FILE", or "FILE|layername=NAME|subset=...", FILE may hold bars."""
 
+import re
 from pathlib import Path
+
+GDAL_NAME = re.compile(r"(/vsi(?!mem)\w+/|https?://|ftp://|[A-Za-z][A-Za-z0-9_]+:.)")
+"""How GDAL names what is no file of its own: /vsizip/..., http://..., GPKG:file:table; never Windows' "C:"."""
 
 
 def path_in(source: str) -> str:
@@ -12,3 +16,8 @@ def path_in(source: str) -> str:
     parts = source.split("|")
     beginnings = ("|".join(parts[:stop]) for stop in range(len(parts), 0, -1))
     return next((path for path in beginnings if path and Path(path).is_file()), parts[0])
+
+
+def is_gdal_name(source: str) -> bool:
+    """Whether a source is GDAL's name of a part of a file or of an address, which the engine opens as QGIS does."""
+    return not Path(source).is_file() and GDAL_NAME.match(source) is not None

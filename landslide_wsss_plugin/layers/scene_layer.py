@@ -16,7 +16,7 @@ from qgis.core import (
 
 from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.text import TIMES, tr
-from landslide_wsss_plugin.layers.layer_source import path_in
+from landslide_wsss_plugin.layers.layer_source import is_gdal_name, path_in
 
 
 class SceneError(UserError):
@@ -33,7 +33,7 @@ class Bands:
 
 
 def scene_file(layer: Optional[QgsRasterLayer], given: str = "") -> str:
-    """Return the path of the file behind a raster layer.
+    """Return the path of the file behind a raster layer, or GDAL's name of what is no file of its own.
 
     Args:
         layer: the layer; None where QGIS could make none of what was given.
@@ -53,6 +53,8 @@ def scene_file(layer: Optional[QgsRasterLayer], given: str = "") -> str:
             tr("Save it first: right-click the layer, Export, Save As… GeoTIFF, and choose that file."),
         )
     source = str(layer.source())
+    if is_gdal_name(source):  # a member of an archive, a table of a GeoPackage, an address: GDAL opens it there, too
+        return source
     path = path_in(source)
     if not Path(path).is_file():
         raise SceneError(

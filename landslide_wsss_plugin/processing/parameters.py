@@ -31,7 +31,7 @@ THRESHOLD_RULE, GAN_THRESHOLD, CAM_THRESHOLD = "THRESHOLD_RULE", "GAN_THRESHOLD"
 STUDENT_THRESHOLD = "STUDENT_THRESHOLD"
 MIN_AREA, DEVICE, TILE, OVERLAP = "MIN_AREA", "DEVICE", "TILE", "OVERLAP"
 RESUME, OVERWRITE, LOAD, OUTPUT = "RESUME", "OVERWRITE", "LOAD", "OUTPUT"
-WEB_PIXEL = "WEB_PIXEL"
+WEB_PIXEL, IMAGE_DATE = "WEB_PIXEL", "IMAGE_DATE"
 MODELS_OWN = "The model's own"
 """Choice of METHOD; scripts and saved models hold it as it stands, so it is not translated."""
 
@@ -65,6 +65,11 @@ def inputs() -> "list[QgsProcessingParameterDefinition]":
     less_used = [
         QgsProcessingParameterString(
             BANDS, tr("Red, green and blue band, such as 3,2,1 (empty: as the file says)"), optional=True
+        ),
+        QgsProcessingParameterString(
+            IMAGE_DATE,
+            tr("Day on which the image was taken, such as 2021-08-04 (empty: as the file says)"),
+            optional=True,
         ),
         QgsProcessingParameterString(DEVICE, tr("Device: auto, cpu, cuda or cuda:1"), "auto", optional=True),
         number(TILE, tr("Chip size, pixels"), WHOLE, TILE_PX, 32, 4096),
@@ -100,6 +105,7 @@ def settings(
         "method": None if method == MODELS_OWN else method,
         "cam": algorithm.parameterAsEnumString(values, CAM, context),
         "bands": band_numbers(values.get(BANDS)),
+        "image_date": algorithm.parameterAsString(values, IMAGE_DATE, context).strip() or None,
         "device": algorithm.parameterAsString(values, DEVICE, context).strip() or "auto",
         "tiles": {
             "size": algorithm.parameterAsInt(values, TILE, context),

@@ -38,6 +38,7 @@ class Choices:
             "method": self._model.method.value,
             "cam": self._model.quality(),
             "bands": self._scene.chosen_bands(),
+            "image_date": self._scene.image_date(),
             "device": self._model.device.value,
             "thresholds": self._thresholds.values(),
             "polygons": self._thresholds.polygon_values(),
@@ -76,6 +77,7 @@ class Choices:
         given = {name: value for name, value in self._thresholds.values().items() if value is not None}
         settings = {
             **began,
+            "image_date": self._scene.image_date() or began.get("image_date"),
             "device": self._model.device.value,
             "thresholds": {**began.get("thresholds", {}), **given},
             "polygons": {**began.get("polygons", {}), **self._thresholds.polygon_values()},

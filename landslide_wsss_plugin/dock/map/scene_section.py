@@ -5,7 +5,7 @@ from typing import Any, Optional
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section, beside, narrow
@@ -42,6 +42,13 @@ class SceneSection(Section):
             self._band_row(),
             tr("Which bands hold red, green and blue. Set from the file; change them for other band orders."),
         )
+        self.date = QLineEdit()
+        self.date.setPlaceholderText(tr("as the file says"))
+        self.row(
+            tr("&Taken on"),
+            self.date,
+            tr("The day on which the image was taken, such as 2021-08-04. It is kept with every polygon."),
+        )
         self.area = Choice()
         self.area.add(tr("Whole layer"), WHOLE)
         self.area.add(tr("Map view"), VIEW, tr("What the map shows when you press Run."))
@@ -72,6 +79,10 @@ class SceneSection(Section):
         bands = [int(combo.value or 1) for combo in self.bands]
         own = scenes.bands_of(layer)
         return None if layer.bandCount() >= 3 and bands == [own.red, own.green, own.blue] else bands
+
+    def image_date(self) -> Optional[str]:
+        """Return the day that the user typed; None leaves it to the file. The engine says what is no day."""
+        return self.date.text().strip() or None
 
     def area_in_crs(self, crs: QgsCoordinateReferenceSystem) -> "Optional[list[QgsGeometry]]":
         """Return the polygons of the area in the scene's CRS; None is the whole layer.
@@ -145,6 +156,7 @@ class SceneSection(Section):
 
     def _show_scene(self) -> None:
         layer = self.layer()
+        self.date.clear()  # it was another image's
         self._fill_bands(layer)
         if layer is None:
             self.about.setText(tr("Open an orthophoto or satellite scene to begin."))

@@ -164,6 +164,14 @@ def test_bands_are_left_to_the_file_unless_changed(dock, until, tmp_path):
     assert asked(tmp_path)["settings"]["bands"] == [3, 2, 1]
 
 
+def test_the_day_that_the_user_types_is_asked_for_and_goes_with_its_image(dock, until, tmp_path):
+    dock.scene.date.setText(" 2021-08-04 ")
+    finish(dock, until)
+    assert asked(tmp_path)["settings"]["image_date"] == "2021-08-04"
+    dock.scene.raster.setLayer(None)
+    assert dock.scene.image_date() is None
+
+
 def test_choices_are_remembered(dock, iface, until):
     dock.model.method.choose("cyclegan")
     dock.model.device.choose("cpu")

@@ -1,3 +1,5 @@
+import zipfile
+
 import pytest
 from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
@@ -54,3 +56,20 @@ def test_what_is_no_file_is_one_sentence_with_a_remedy(clean_qgis, tmp_path):
         with pytest.raises(scenes.SceneError) as caught:
             scenes.scene_file(layer, given)
         assert caught.value.hint
+
+
+def test_members_of_archives_and_tables_of_geopackages_reach_the_engine_by_gdals_name(clean_qgis, tmp_path):
+    coloured(tmp_path / "x.tif", *BGR)
+    with zipfile.ZipFile(tmp_path / "z.zip", "w") as archive:
+        archive.write(tmp_path / "x.tif", "in/x.tif")
+    options = ["RASTER_TABLE=ortho", "TILE_FORMAT=PNG"]
+    made = gdal.Translate(
+        str(tmp_path / "a.gpkg"), str(tmp_path / "x.tif"), format="GPKG", outputType=gdal.GDT_Byte,
+        outputSRS="EPSG:32648", creationOptions=options,
+    )  # fmt: skip
+    made.FlushCache()
+    del made
+    for source in (f"/vsizip/{tmp_path}/z.zip/in/x.tif", f"GPKG:{tmp_path}/a.gpkg:ortho"):
+        layer = QgsRasterLayer(source, "scene", "gdal")
+        assert layer.isValid(), source
+        assert scenes.scene_file(layer) == source

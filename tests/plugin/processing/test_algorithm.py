@@ -52,6 +52,11 @@ def test_the_results_are_files_that_open(run, tmp_path):
     assert result["OUTPUT"] == str(tmp_path / "run")
 
 
+def test_the_day_that_the_user_gives_is_asked_for(run, tmp_path):
+    run(IMAGE_DATE=" 2021-08-04 ")
+    assert request(tmp_path)["settings"]["image_date"] == "2021-08-04"
+
+
 def test_the_defaults_leave_bands_and_thresholds_to_file_and_model(run, tmp_path, scene_path):
     run()
     asked = request(tmp_path)
@@ -62,6 +67,7 @@ def test_the_defaults_leave_bands_and_thresholds_to_file_and_model(run, tmp_path
         "method": None,
         "cam": "exact",
         "bands": None,
+        "image_date": None,
         "device": "auto",
         "tiles": {"size": 512, "overlap": 128},
         "thresholds": {"rule": "manual", "gan": None, "cam": None, "student": None},
@@ -98,6 +104,7 @@ def test_every_number_may_be_text_as_qgis_process_gives_it(run, tmp_path):
         "method": "cyclegan",
         "cam": "fast",
         "bands": [3, 2, 1],
+        "image_date": None,
         "device": "cpu",
         "tiles": {"size": 256, "overlap": 0},
         "thresholds": {"rule": "otsu", "gan": 0.1, "cam": None, "student": None},
