@@ -1,20 +1,30 @@
 """Processes of their own for tests: the engine's libraries are imported once, and each process is a fork of that.
 
 A process that imports PyTorch takes four seconds of the processor, and many tests need one that they can kill, or two
-that train together. Where the system cannot fork, each is started anew.
+that train together. Where the system cannot fork, each is started anew. The engine itself is imported in each of them.
+`tests.warm_python` is the same for programs that start the engine by the path of its Python.
 """
 
+import atexit
 import contextlib
+import importlib
 import json
 import os
+import runpy
 import subprocess
 import sys
 import tempfile
+import traceback
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 ROOT = Path(__file__).resolve().parents[1]
 PATIENCE_S = 600
+LIBRARIES = (
+    *("torch", "torch.nn.functional", "torchvision", "torchvision.models", "torchvision.ops", "safetensors.torch"),
+    *("numpy", "scipy.ndimage", "PIL.Image", "skimage.measure", "skimage.filters", "skimage.segmentation"),
+    *("rasterio", "rasterio.warp", "rasterio.features", "rasterio.vrt", "pyogrio", "shapely", "pyproj"),
+)
 
 
 class Started:
@@ -121,46 +131,52 @@ class WarmEngine:
 
 
 def _serve() -> None:
-    """Answer requests on stdin by lines on stdout; no network has run here, so that no thread is lost in a fork."""
-    import skimage.measure  # noqa: F401, PLC0415
-    import torch  # noqa: F401, PLC0415
-    import torchvision  # noqa: F401, PLC0415
-
-    import engine.cli.main  # noqa: F401, PLC0415
-    from engine.commands.registry import FAMILY_OF  # noqa: PLC0415
-
-    for import_family in set(FAMILY_OF.values()):
-        import_family()
+    """Answer requests on stdin by lines on stdout."""
+    import_libraries()
     for line in sys.stdin:
         request = json.loads(line)
         if request["do"] == "start":
             answer: int | None = os.fork()
             if answer == 0:
-                _become(request)
+                logs = Path(request["logs"])
+                files = [os.open(logs / name, os.O_RDWR | os.O_CREAT) for name in ("in", "out", "err")]
+                become(request["arguments"], request["env"], ROOT, files)
         else:
             pid, status = os.waitpid(request["pid"], os.WNOHANG if request["do"] == "poll" else 0)
             answer = os.waitstatus_to_exitcode(status) if pid else None
         print(json.dumps(answer), flush=True)
 
 
-def _become(request: dict[str, Any]) -> None:
-    """Be the program that is asked for, and end with its exit code."""
-    import atexit  # noqa: PLC0415
-    import runpy  # noqa: PLC0415
-    import traceback  # noqa: PLC0415
+def import_libraries() -> None:
+    """Import what the engine imports of others; nothing is computed, so that no thread is lost in a fork."""
+    for name in LIBRARIES:
+        with contextlib.suppress(ImportError):
+            importlib.import_module(name)
 
+
+def become(arguments: list[str], env: dict[str, str], folder: Path, files: list[int]) -> NoReturn:
+    """Be the program that `python ARGUMENTS` starts, and end with its exit code.
+
+    Args:
+        arguments: `-m MODULE ...` or `-c CODE ...`.
+        env: all variables.
+        folder: where it runs; Python looks there first for modules.
+        files: stdin, stdout and stderr.
+    """
     code = 1
     try:
-        logs = Path(request["logs"])
-        for number, path in ((0, Path(os.devnull)), (1, logs / "out"), (2, logs / "err")):
-            file = os.open(path, os.O_RDWR | os.O_CREAT)
+        for number, file in enumerate(files):
             os.dup2(file, number)
             os.close(file)
+        sys.stdin = sys.__stdin__ = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115
+        sys.stdout = sys.__stdout__ = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
+        sys.stderr = sys.__stderr__ = open(2, "w", encoding="utf-8", closefd=False, buffering=1)  # noqa: SIM115
         os.environ.clear()
-        os.environ.update(request["env"])
-        os.chdir(ROOT)
-        kind, program, *rest = request["arguments"]
+        os.environ.update(env)
+        os.chdir(folder)
+        kind, program, *rest = arguments
         sys.argv[:] = [kind, *rest]
+        sys.path[0] = str(folder)
         if kind == "-m":
             runpy.run_module(program, run_name="__main__", alter_sys=True)
         else:

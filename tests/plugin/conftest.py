@@ -7,6 +7,7 @@ import os
 import random
 import shutil
 import sys
+import tempfile
 import time
 import traceback
 from collections.abc import Callable, Iterator
@@ -29,6 +30,17 @@ ogr.UseExceptions()
 
 from landslide_wsss_plugin.engine_client.process import Launch  # noqa: E402
 from landslide_wsss_plugin.runtime import paths, settings  # noqa: E402
+from tests import warm_python  # noqa: E402
+
+COLD_ENGINE = Path(os.environ.get("LANDSLIDE_WSSS_ENGINE_PYTHON", str(ROOT / ".venv" / "bin" / "python")))
+"""The engine's real Python, which takes seconds to import its libraries."""
+
+WARM: list[Path] = []
+"""Where the stand-in of it lies, which the tests use; see `tests.warm_python`."""
+
+if sys.platform == "linux" and COLD_ENGINE.is_file() and not os.environ.get("LANDSLIDE_WSSS_COLD"):
+    WARM.append(Path(tempfile.mkdtemp(prefix="warm-python-")))
+    os.environ["LANDSLIDE_WSSS_ENGINE_PYTHON"] = str(warm_python.make(COLD_ENGINE, WARM[0], os.getpid()))
 
 SIDE = 64
 ENDED: list[int] = []
@@ -42,6 +54,8 @@ def pytest_sessionfinish(exitstatus: int) -> None:
 
 def pytest_unconfigure() -> None:
     """End here: PyQt destroys what widgets Python still holds after QGIS has gone, and at times crashes over it."""
+    for folder in WARM:
+        shutil.rmtree(folder, ignore_errors=True)
     if ENDED:
         sys.stdout.flush()
         sys.stderr.flush()
@@ -72,6 +86,12 @@ def clean_qgis(qgis: QgsApplication, tmp_path: Path, monkeypatch: pytest.MonkeyP
     QgsSettings().remove("landslide_wsss")
     yield
     QgsProject.instance().clear()
+
+
+@pytest.fixture
+def cold_engine() -> str:
+    """The engine's real Python, for a test of how the engine really starts."""
+    return str(COLD_ENGINE)
 
 
 @pytest.fixture(autouse=True)

@@ -44,7 +44,8 @@ def run(algorithm, tmp_path, scene_path):
     return go
 
 
-def test_a_run_and_what_stands_there_afterwards(run, tmp_path):
+def test_a_run_and_what_stands_there_afterwards(run, tmp_path, cold_engine):
+    settings.remember("engine_python", cold_engine)
     result, _said = run()
     assert QgsRasterLayer(result["MASK"]).isValid()
     assert QgsRasterLayer(result["SCORES"]).isValid()
