@@ -18,7 +18,7 @@ if sys.version_info < (3, 9):  # noqa: UP036  (said in one sentence, not by a tr
     sys.stderr.write("build.py: This Python is too old. Run it with Python 3.9 or newer.\n")
     sys.exit(2)
 
-from buildtools import benchmarks, checks, chroot, demo, environment, pictures, qgis, translations
+from buildtools import benchmarks, checks, chroot, demo, environment, pictures, qgis, translations, windows_tests
 from buildtools.bundle import build_bundle
 from buildtools.gate.finding import report
 from buildtools.gate.run import check_package
@@ -44,11 +44,13 @@ def show_demo(options: argparse.Namespace) -> int:
 
 def test(options: argparse.Namespace) -> int:
     """Run the lint and the tests, all of them or the named levels."""
-    everything = not (options.engine or options.plugin or options.desktop)
+    everything = not (options.engine or options.plugin or options.desktop or options.windows)
     python = environment.ensure()
     if options.qgis:
         levels = [f"--{level}" for level in ("plugin", "desktop") if everything or getattr(options, level)]
         return chroot.run_tests(options.qgis, [*levels, *(["--long"] if options.long else [])])
+    if options.windows:
+        return checks.summary(windows_tests.stages(python, whole=True, long=options.long))
     if not (everything or options.plugin or options.desktop):
         return checks.summary([_engine(python, long=options.long)])
     found = qgis.ensure(need_tests=True)
@@ -61,6 +63,8 @@ def test(options: argparse.Namespace) -> int:
             stages.append(checks.pytest("plugin", [found.python], ["tests/plugin"], long=options.long, env=offscreen))
         if everything or options.desktop:
             stages.append(_desktop(found, env, long=options.long))
+        if everything:
+            stages += windows_tests.stages(python, whole=False, long=options.long)
         return stages
 
     if not (everything or options.engine):
@@ -230,6 +234,11 @@ def _add_options(name: str, command: argparse.ArgumentParser) -> None:
     if name == "test":
         for level in ("engine", "plugin", "desktop"):
             command.add_argument(f"--{level}", action="store_true", help=f"only the tests of this level: {level}")
+        command.add_argument(
+            "--windows",
+            action="store_true",
+            help="the engine's tests in Windows' own Python, by Wine; without it a small part of them, with Wine",
+        )
         command.add_argument("--long", action="store_true", help="also the tests that take minutes")
         command.add_argument(
             "--qgis",

@@ -20,6 +20,7 @@ NEED_QGIS = (f"{BUILD}demo", f"{BUILD}gui", PROCESS)
 NOT_RUN = {
     f"{BUILD}test": "it runs these tests themselves",
     f"{BUILD}test --engine": "it runs these tests themselves",
+    f"{BUILD}test --windows": "it runs these tests themselves, in Windows' Python, for an hour",
     f"{BUILD}test --qgis 3.40": "it runs the plugin's tests, in another Debian that it makes first",
     f"{BUILD}pictures": "it runs the desktop tests, which take these pictures",
     f"{BUILD}bench": "it measures a machine for hours; benchmarks make no promise beside their figures",

@@ -8,7 +8,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from buildtools import environment
+from buildtools import environment, windows
 from buildtools.shell import ROOT, BuildError, Command, clean_environment, say
 
 FOLDER = ROOT / "resources" / "requirements"
@@ -19,6 +19,28 @@ BUILDS = {
     "cuda12": ("torch==2.7.1", "torchvision==0.22.1"),  # the last whose usual packages are for CUDA 12.6
 }
 """The PyTorch of each list; `landslide_wsss_plugin/runtime/builds.py` says for whom it is."""
+
+PINNED = (
+    # a version that has wheels for each Python: the newest ones have none for the older
+    "msvc-runtime==14.42.34433 ; sys_platform == 'win32' and python_full_version < '3.11'",
+    "msvc-runtime==14.44.35112 ; sys_platform == 'win32' and python_full_version >= '3.11'",
+)
+"""What is asked for beside the dependencies, because the resolver looks at no wheel."""
+
+WINDOWS_TESTS = (
+    # as under Wine 8, which lacks functions of Windows that newer ones call
+    "numpy==1.26.4",
+    "scipy==1.14.1",
+    "safetensors==0.4.3",
+    "pytest",
+    "pytest-timeout",
+    "hypothesis",
+    "grad-cam",
+    "torchcam",
+    "scikit-learn",
+    "distributed",
+)
+"""What the tests under Windows' Python need beside the dependencies."""
 
 HEADER = "# Made by `python3 build.py lock`; the plugin installs exactly these.\n"
 
@@ -42,7 +64,7 @@ def write_locks(python: Path) -> list[Path]:
         say(f"Resolving {name}")
         with tempfile.TemporaryDirectory() as folder:
             wanted = Path(folder) / "requirements.in"
-            wanted.write_text("\n".join([*others, *torch]) + "\n", encoding="utf-8")
+            wanted.write_text("\n".join([*others, *PINNED, *torch]) + "\n", encoding="utf-8")
             lock, table = Path(folder) / "lock.txt", Path(folder) / "pylock.toml"
             _compile(python, wanted, lock)
             _compile(python, wanted, table)
@@ -50,6 +72,7 @@ def write_locks(python: Path) -> list[Path]:
             target.write_text(HEADER + lock.read_text(encoding="utf-8"), encoding="utf-8")
             written.append(target)
             sizes[name] = json.loads(_answer([python, "-m", "buildtools.wheel_targets", "sizes", table]))
+    written.append(_write_windows(python, others))
     target = FOLDER / "sizes.json"
     target.write_text(json.dumps(sizes, indent=1) + "\n", encoding="utf-8")
     return [*written, target]
@@ -68,11 +91,26 @@ def write_development_lock(python: Path) -> Path:
     pyproject = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     with tempfile.TemporaryDirectory() as folder:
         wanted, lock = Path(folder) / "requirements.in", Path(folder) / "lock.txt"
-        wanted.write_text("\n".join(environment.requirements(pyproject)) + "\n", encoding="utf-8")
+        wanted.write_text("\n".join([*environment.requirements(pyproject), *PINNED]) + "\n", encoding="utf-8")
         _compile(python, wanted, lock)
         target = environment.lock_file()
         target.write_text(DEVELOPMENT_HEADER + lock.read_text(encoding="utf-8"), encoding="utf-8")
     return target
+
+
+def _write_windows(python: Path, others: list[str]) -> Path:
+    """Resolve what the tests under Windows' Python install."""
+    say("Resolving the packages of the tests under Windows' Python")
+    with tempfile.TemporaryDirectory() as folder:
+        wanted, lock = Path(folder) / "requirements.in", Path(folder) / "lock.txt"
+        lines = [*others, *PINNED, *WINDOWS_TESTS, *BUILDS["standard"]]
+        wanted.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        words: Command = [python, "-m", "uv", "pip", "compile", wanted, "--output-file", lock, "--quiet"]
+        words += ["--python-platform", "x86_64-pc-windows-msvc", "--python-version", "3.11", "--generate-hashes"]
+        _answer([*words, "--no-annotate", "--no-header", "--no-emit-index-url"])
+        header = "# Made by `python3 build.py lock`; `python3 build.py test --windows` installs exactly these.\n"
+        windows.WHEELS.write_text(header + lock.read_text(encoding="utf-8"), encoding="utf-8")
+    return windows.WHEELS
 
 
 def _compile(python: Path, wanted: Path, out: Path) -> None:

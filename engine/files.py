@@ -1,5 +1,6 @@
 """Files that appear whole or not at all."""
 
+import contextlib
 import json
 import os
 import socket
@@ -8,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import UserError
+from engine.windows.names import check_name
+from engine.windows.replacing import held, move_over
 
 
 def write_json(path: Path, values: Mapping[str, Any]) -> None:
@@ -34,15 +37,19 @@ def write_whole(path: Path, content: bytes) -> None:
         UserError: the folder cannot be written, or the disk is full.
     """
     part = path.with_name(f"{path.name}.{socket.gethostname()}-{os.getpid()}.part")
+    check_name(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with part.open("wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        part.replace(path)
+        move_over(part, path)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+        if elsewhere := held(error, path):
+            raise elsewhere from error
         raise UserError(
             f"The file {path} cannot be written: {error.strerror or error}.",
             "Free some space or choose another output folder; the training resumes where it was.",

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import UserError
+from engine.windows.replacing import remove
 
 REPLACE = "Choose another name, or replace it: --overwrite."
 JSON_BYTES = 64 << 20
@@ -98,7 +99,7 @@ def delete_own(folder: Path, pattern: str) -> None:
         return
     for path in folder.iterdir():
         if re.fullmatch(pattern, path.name) and (path.is_file() or path.is_symlink()):
-            path.unlink(missing_ok=True)
+            remove(path)
     if not any(folder.iterdir()):
         folder.rmdir()
 

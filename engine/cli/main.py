@@ -12,6 +12,7 @@ from engine.cli.options import CommandParser, Values
 from engine.cli.terminal import Terminal
 from engine.errors import Cancelled, UserError
 from engine.version import version
+from engine.windows.libraries import cannot_load
 
 INSTALLED_AS = "landslide-wsss"
 """The command that pip makes; from the repository it is `python -m engine`."""
@@ -46,9 +47,11 @@ def main(arguments: list[str] | None = None) -> int:
             terminal.event("error", kind="cancelled", message="The run was cancelled.", hint="--resume goes on.")
         sys.stderr.write("\nCancelled. What is finished is kept; --resume goes on from there.\n")
         return 130
-    except Exception as error:  # noqa: BLE001  (the last line of defence: one sentence, the rest on request)
+    except Exception as error:
         if os.environ.get("LANDSLIDE_WSSS_DEBUG"):
             traceback.print_exc()
+        if cannot_load(error):  # engine/__main__.py names the library
+            raise
         first = str(error).splitlines()[0] if str(error) else ""
         sys.stderr.write(
             f"The engine failed: {type(error).__name__}: {first} What is finished is kept; "

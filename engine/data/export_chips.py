@@ -28,6 +28,7 @@ from engine.rasters.reader import SceneReader
 from engine.rasters.scene_info import SceneInfo
 from engine.rasters.vectors import read_features, read_features_over
 from engine.reporting import Reporter
+from engine.windows.replacing import move_over, remove
 
 FOLDERS = {True: "landslide", False: "non-landslide"}
 """Where a chip goes, by whether it shows a landslide."""
@@ -93,7 +94,7 @@ def export_chips(
         with writing(footprints):
             _make_folders(out)
             for file in (*(ours or ()), footprints):
-                file.unlink(missing_ok=True)
+                remove(file)
             # written first, too: by them a call that was cut off knows its chips again
             planned_names = [(cell, _name(stem, cell)) for cell in planned.cells]
             _write_footprints(footprints, planned_names, planned.side, reader.info)
@@ -116,7 +117,7 @@ def export_chips(
             written.append((cell, name))
         report.progress("chips", len(planned.cells), len(planned.cells))
         if not written:
-            footprints.unlink(missing_ok=True)
+            remove(footprints)
             raise UserError(
                 "No chip could be cut.",
                 "Check the chip size, and that labels and raster lie over each other and hold data there.",
@@ -170,7 +171,7 @@ def _write_chip(out: Path, name: str, cell: Cell, image: NDArray[np.uint8]) -> N
 def _write_png(path: Path, image: NDArray[np.uint8]) -> None:
     part = own_part_of(path)
     Image.fromarray(image).save(part, "PNG")
-    part.replace(path)
+    move_over(part, path)
 
 
 def _make_folders(out: Path) -> None:
@@ -267,7 +268,7 @@ def _write_footprints(path: Path, written: list[tuple[Cell, str]], side: int, in
                 )
         except pyogrio.errors.DataSourceError as error:
             raise OSError(str(error)) from error
-        part.replace(path)
+        move_over(part, path)
 
 
 def _warn(result: Exported, report: Reporter) -> None:

@@ -2,7 +2,9 @@
 
 import os
 import subprocess
+import sys
 from dataclasses import dataclass
+from pathlib import Path
 
 import torch
 
@@ -108,7 +110,10 @@ def _why_no_cuda(index: int) -> str:
 
 
 def _has_nvidia() -> bool:
+    program = "nvidia-smi"
+    if sys.platform == "win32":  # by its full path: a bare name would be looked up in the current folder, too
+        program = str(Path(os.environ.get("SYSTEMROOT") or "C:\\Windows") / "System32" / "nvidia-smi.exe")
     try:
-        return subprocess.run(["nvidia-smi", "-L"], capture_output=True, timeout=5, check=False).returncode == 0
+        return subprocess.run([program, "-L"], capture_output=True, timeout=5, check=False).returncode == 0
     except (OSError, subprocess.TimeoutExpired):
         return False

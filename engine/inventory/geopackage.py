@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from engine.windows.replacing import remove
+
 LAYER = "landslides"
 _MAGIC = b"SQLite format 3\0"
 _WAIT_S = 10
@@ -95,7 +97,7 @@ def delete_layer(path: Path, layer: str = LAYER) -> None:
             _drop(database, layer)
         return
     for name in ("", "-wal", "-shm", "-journal"):
-        path.with_name(path.name + name).unlink(missing_ok=True)
+        remove(path.with_name(path.name + name))
 
 
 def _others(path: Path, layer: str) -> bool:

@@ -17,6 +17,8 @@ from engine.inventory import geopackage
 from engine.inventory.dbf import Width, narrow
 from engine.inventory.table import Table, whole_numbers
 from engine.rasters.places import PLAIN, ogr_folder
+from engine.windows.names import check_name
+from engine.windows.replacing import held, move_over, remove
 
 LAYER = geopackage.LAYER
 """Name of the layer in files that hold several."""
@@ -87,9 +89,9 @@ def write_file(table: Table, path: Path, chosen: Format, widths: Mapping[int, Wi
             return
         # what SQLite left beside a damaged GeoPackage would be played back into the new one
         for name in (f"{path.name}-wal", f"{path.name}-shm", f"{path.name}-journal"):
-            path.with_name(name).unlink(missing_ok=True)
+            remove(path.with_name(name))
         for written in Path(folder).iterdir():
-            written.replace(path.with_name(f"{path.stem}{written.name[len(PLAIN) :]}"))
+            move_over(written, path.with_name(f"{path.stem}{written.name[len(PLAIN) :]}"))
 
 
 def _keys(chosen: Format, names: Sequence[str]) -> dict[str, str]:
@@ -134,9 +136,12 @@ def _made(folder: Path) -> Path:
 
 @contextmanager
 def _writing(path: Path) -> Iterator[None]:
+    check_name(path)
     try:
         yield
     except (DataSourceError, DataLayerError, OSError, sqlite3.Error, geopackage.ForeignBehaviourError) as error:
+        if elsewhere := held(error, path):
+            raise elsewhere from error
         full = path.parent.is_dir() and shutil.disk_usage(path.parent).free < 1 << 20
         raise UserError(
             f"The disk is full: {path} could not be written." if full else f"{path} could not be written: {error}.",

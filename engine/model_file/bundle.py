@@ -22,6 +22,7 @@ from engine.networks.finite import first_not_finite, stored, without_overflow
 from engine.networks.registry import build
 from engine.settings.tables import SCORES
 from engine.version import resource
+from engine.windows.replacing import move_over
 
 SHIPPED = resource("models/default.lsmodel")
 CARD_LIMIT = 1 << 20  # bytes; a card is a page of text
@@ -132,7 +133,7 @@ def write_model(path: Path, card: Card, networks: dict[str, nn.Module]) -> Path:
             card["networks"][role] |= {"file": f"{role}.safetensors", "sha256": hashlib.sha256(data).hexdigest()}
             archive.writestr(zipfile.ZipInfo(f"{role}.safetensors"), data)  # ZipInfo's fixed date: reproducible bytes
         archive.writestr(zipfile.ZipInfo("card.json"), json.dumps(card, indent=1, ensure_ascii=False))
-    part.replace(path)
+    move_over(part, path)
     return path
 
 

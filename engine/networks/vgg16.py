@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import cast
 
 from safetensors import SafetensorError
-from safetensors.torch import load_file
+from safetensors.torch import load
 from torch import Tensor, nn
 from torchvision.models import VGG16_Weights, vgg16
 
@@ -64,7 +64,7 @@ def _load_imagenet(network: nn.Module, path: Path | None) -> None:
         if path is None:
             state = VGG16_Weights.IMAGENET1K_V1.get_state_dict(progress=False, check_hash=True, weights_only=True)
         else:
-            state = load_file(path)
+            state = load(path.read_bytes())
         network.load_state_dict(state)
     except (OSError, RuntimeError, SafetensorError) as error:
         raise UserError(

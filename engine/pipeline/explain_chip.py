@@ -28,6 +28,8 @@ from engine.rasters.scene_info import SceneInfo
 from engine.reporting import Reporter
 from engine.settings.run import RunSettings
 from engine.settings.tables import METHODS, SCORES
+from engine.windows.names import check_name
+from engine.windows.replacing import held, remove
 
 CARD = "chip.json"
 PICTURES = ("image", "translated", "gan", "cam", "student")
@@ -193,10 +195,11 @@ def _write_pictures(
         opaque = np.concatenate([np.clip(picture, 0, 1), known[None]]).transpose(1, 2, 0)
         images[name] = Image.fromarray((opaque * 255).round().astype(np.uint8))
     images |= {name: Image.fromarray(picture) for name, picture in levels.items()}
+    check_name(folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for old in earlier:
-            old.unlink(missing_ok=True)
+            remove(old)
         for name, image in images.items():
             image.save(folder / f"{name}.png")
     except OSError as error:
@@ -212,7 +215,7 @@ def _write_card(path: Path, told: dict[str, Any]) -> None:
 
 
 def _unwritable(folder: Path, error: OSError) -> UserError:
-    return UserError(
+    return held(error, folder) or UserError(
         f"The pictures cannot be written to {folder}: {error.strerror or error}.",
         "Free some space, or choose a folder that you may write to.",
         "disk",

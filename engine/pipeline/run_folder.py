@@ -14,6 +14,8 @@ from engine.inventory import geopackage
 from engine.pipeline.run_schema import checked
 from engine.rasters.atomic import own_part_of, writing
 from engine.rasters.places import Source, stem_of
+from engine.windows.names import kept_name
+from engine.windows.replacing import move_over, remove
 
 FORMAT = 1
 RUN_FILE = "run.json"
@@ -117,7 +119,7 @@ class RunFolder:
         part = own_part_of(path)
         with writing(path):
             part.write_text(json.dumps({"format": FORMAT, **values}, indent=1, ensure_ascii=False), encoding="utf-8")
-            part.replace(path)
+            move_over(part, path)
 
     def update(self, **changes: Any) -> dict[str, Any]:
         """Change some values of run.json and return all."""
@@ -142,10 +144,10 @@ class RunFolder:
             ownership.delete_own(self.rows, _ROWS)
             geopackage.delete_layer(self.polygons)
             for name in (*RASTERS, *_BESIDE):
-                (self.root / name).unlink(missing_ok=True)
+                remove(self.root / name)
             for part in self.root.glob("run.json.*.part"):  # a killed process's
-                part.unlink(missing_ok=True)
-            (self.root / RUN_FILE).unlink(missing_ok=True)  # last: without it nothing here would be known as ours
+                remove(part)
+            remove(self.root / RUN_FILE)  # last: without it nothing here would be known as ours
 
 
 def copy_inventory(source: Path, out: Path) -> None:
@@ -177,11 +179,10 @@ def run_folders(scenes: Sequence[Source], out: Path) -> list[tuple[Source, Path]
     """
     if len(scenes) == 1:
         return [(scenes[0], out)]
-    folders = [(scene, out / stem_of(scene)) for scene in scenes]
-    names = [stem_of(scene) for scene in scenes]
+    names = [kept_name(stem_of(scene)) for scene in scenes]
     if twice := next((name for name in names if names.count(name) > 1), None):
         raise UserError(f"Two scenes have the name {twice}.", "Give them in two commands with two folders.")
-    return folders
+    return [(scene, out / name) for scene, name in zip(scenes, names, strict=True)]
 
 
 def prepare(

@@ -17,6 +17,9 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from engine.errors import UserError
 from engine.rasters.places import Source, gdal_name
 from engine.rasters.sheets import check_sheets
+from engine.windows.names import check_name
+from engine.windows.replacing import held, move_over
+from engine.windows.replacing import remove as remove_patiently
 
 DAMAGED = (RasterioError, OSError, CPLE_BaseError)
 """What a damaged file raises, even on a question about its bands; the last where rasterio wraps nothing."""
@@ -34,7 +37,7 @@ def open_raster(path: Source, mode: str = "r", **profile: Any) -> Any:
     They are read and written like others; SceneInfo.warnings tells the user.
     """
     if mode == "w":
-        Path(path).unlink(missing_ok=True)  # GDAL looks into what it overwrites, and stumbles over half a file
+        remove_patiently(Path(path))  # GDAL looks into what it overwrites, and stumbles over half a file
     # A VRT may bring Python along, which GDAL would run on reading: never here, whatever the user's variables say.
     os.environ["GDAL_VRT_ENABLE_PYTHON"] = "NO"
     with warnings.catch_warnings():
@@ -72,10 +75,10 @@ def publish(part: Path, path: Path) -> None:
     """
     with part.open("rb+") as file:
         os.fsync(file.fileno())
-    part.replace(path)
+    move_over(part, path)
     beside = sidecar_of(part)
     if beside.exists():
-        beside.replace(sidecar_of(path))
+        move_over(beside, sidecar_of(path))
     else:
         remove(sidecar_of(path))
 
@@ -83,7 +86,7 @@ def publish(part: Path, path: Path) -> None:
 def remove(*paths: Path) -> None:
     """Delete files, where they are."""
     for path in paths:
-        path.unlink(missing_ok=True)
+        remove_patiently(path)
 
 
 @contextmanager
@@ -91,8 +94,9 @@ def writing(path: Path) -> Iterator[None]:
     """Turn what the operating system or GDAL raises while `path` is written into a UserError.
 
     Raises:
-        UserError: kind "disk" where the disk is full, "output" for anything else.
+        UserError: kind "disk" where the disk is full, "output" for anything else, a name that Windows refuses too.
     """
+    check_name(path)
     try:
         yield
     except DAMAGED as error:
@@ -106,6 +110,8 @@ def _as_user_error(path: Path, error: Exception) -> UserError:
             "Free some space and run again with resume; what is finished is kept.",
             "disk",
         )
+    if elsewhere := held(error, path):
+        return elsewhere
     reason = getattr(error, "strerror", None) or str(error).splitlines()[0] if str(error) else type(error).__name__
     return UserError(
         f"{path} could not be written ({reason}).",

@@ -29,6 +29,7 @@ from landslide_wsss_plugin.processing.fields import (
     with_help,
 )
 from landslide_wsss_plugin.runtime import model_store
+from landslide_wsss_plugin.runtime.replacing import move_over
 
 INPUT, NAME, NETWORKS, EFFORT = "INPUT", "NAME", "NETWORKS", "EFFORT"
 START, SCRATCH = "START", "SCRATCH"
@@ -175,7 +176,7 @@ def _place(made: Path, out: Path) -> None:
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(made, part)
-        part.replace(out)
+        move_over(part, out)
     except OSError as error:
         raise ParameterError(
             tr("The model is made, but {} could not be written: {}.").format(out, error.strerror or error),

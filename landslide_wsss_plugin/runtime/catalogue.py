@@ -21,6 +21,7 @@ from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.runtime import paths
 from landslide_wsss_plugin.runtime.child import CancelledError
 from landslide_wsss_plugin.runtime.failures import InstallError, explain
+from landslide_wsss_plugin.runtime.replacing import move_over
 
 FILE_LIMIT = 1 << 30
 """Bytes of the largest model that is fetched: QGIS' network holds all of it in memory until it is whole."""
@@ -110,11 +111,12 @@ def fetch(entry: Entry, folder: Path, cancelled: Callable[[], bool], done: Calla
     try:
         folder.mkdir(parents=True, exist_ok=True)
         part.write_bytes(data)
-        return part.replace(target)
+        move_over(part, target)
     except OSError as error:
         with contextlib.suppress(OSError):
             part.unlink()
         raise explain(str(error), None, tr("Downloading {}").format(entry.title)) from error
+    return target
 
 
 def _entry(value: "dict[str, Any]") -> Optional[Entry]:

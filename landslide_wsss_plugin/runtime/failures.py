@@ -276,6 +276,12 @@ def classify(output: str, code: Optional[int] = None) -> Optional[Cause]:
     return next((cause for cause in CAUSES if re.search(cause.pattern, text, re.IGNORECASE)), None)
 
 
+def held_file(output: str) -> str:
+    """Return the file that Windows did not give to the installer, as its error names it; "" where none is named."""
+    named = re.search(r"(?:winerror|os error) (?:5|32|33)\b[^\n]*?: ?['\"]([^'\"\n]+)['\"]", output, re.IGNORECASE)
+    return named[1].replace("\\\\", "\\") if named else ""
+
+
 def explain(output: str, code: Optional[int], doing: str) -> InstallError:
     """Return why a program failed as an error for the user.
 
@@ -286,7 +292,9 @@ def explain(output: str, code: Optional[int], doing: str) -> InstallError:
     """
     cause = classify(output, code)
     if cause is not None:
-        return InstallError(cause.kind, *cause.words())
+        message, hint = cause.words()
+        file = held_file(output) if cause.kind in {"held", "permission"} else ""
+        return InstallError(cause.kind, f"{message.rstrip('.')}: {file}." if file else message, hint)
     lines = [line.strip() for line in output.splitlines() if line.strip()]
     told = [line for line in lines if line.lower().startswith("error")]
     last = (told or lines or [""])[-1]

@@ -3,7 +3,6 @@
 import os
 import platform
 import re
-import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -11,7 +10,8 @@ from pathlib import Path
 from typing import Optional
 
 from landslide_wsss_plugin.runtime.child_environment import scrubbed
-from landslide_wsss_plugin.runtime.processes import no_window
+from landslide_wsss_plugin.runtime.processes import find_program, no_window
+from landslide_wsss_plugin.runtime.supervise import system_program
 
 QUERY_S = 15.0
 
@@ -78,7 +78,7 @@ def parse_gpu(text: str) -> Optional[Gpu]:
 
 
 def _nvidia() -> Optional[Gpu]:
-    program = shutil.which("nvidia-smi") or _beside_windows()
+    program = _from_the_driver() or find_program("nvidia-smi")
     if program is None:
         return None
     for fields in ("name,driver_version,memory.total,compute_cap", "name,driver_version,memory.total"):
@@ -88,11 +88,13 @@ def _nvidia() -> Optional[Gpu]:
     return None
 
 
-def _beside_windows() -> Optional[str]:
+def _from_the_driver() -> Optional[str]:
+    """Return where the driver puts the program on Windows."""
     if sys.platform != "win32":
         return None
     old = Path(os.environ.get("PROGRAMFILES", r"C:\Program Files")) / "NVIDIA Corporation" / "NVSMI" / "nvidia-smi.exe"
-    return str(old) if old.is_file() else None
+    places = (system_program("nvidia-smi.exe"), str(old))
+    return next((place for place in places if Path(place).is_file()), None)
 
 
 def _ask(command: "list[str]") -> str:

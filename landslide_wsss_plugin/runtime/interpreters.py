@@ -3,7 +3,6 @@
 import glob
 import json
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterable
@@ -12,7 +11,8 @@ from pathlib import Path
 from typing import Any, Optional
 
 from landslide_wsss_plugin.runtime.child_environment import scrubbed
-from landslide_wsss_plugin.runtime.processes import no_window
+from landslide_wsss_plugin.runtime.processes import find_program, no_window
+from landslide_wsss_plugin.runtime.registered import registered_pythons
 
 OLDEST, NEWEST_KNOWN, NEWEST = (3, 10), (3, 13), (3, 14)
 """The versions that have packages; up to NEWEST_KNOWN every list of requirements fits."""
@@ -99,7 +99,7 @@ def probe(path: Path) -> Optional[Interpreter]:
 
 
 def everywhere() -> "list[Path]":
-    """Return the programs that may be a Python: PATH, where installers put it, and QGIS' own, each once."""
+    """Return the programs that may be a Python: PATH, where installers put it or say it is, QGIS' own, each once."""
     found: dict[str, Path] = {}
     for pattern in _patterns():
         for name in sorted(glob.glob(pattern)):  # noqa: PTH207  (folders hold patterns of their own)
@@ -124,18 +124,16 @@ def uv() -> "Optional[str]":
     """Return the path of uv, where the user has it."""
     name = "uv.exe" if sys.platform == "win32" else "uv"
     usual = [Path.home() / ".local" / "bin" / name, Path.home() / ".cargo" / "bin" / name]
-    return shutil.which("uv") or next((str(path) for path in usual if path.is_file()), None)
+    return find_program("uv") or next((str(path) for path in usual if path.is_file()), None)
 
 
 def _patterns() -> "list[str]":
-    folders = [folder for folder in os.environ.get("PATH", "").split(os.pathsep) if folder]
+    folders = [folder for folder in os.environ.get("PATH", "").split(os.pathsep) if Path(folder).is_absolute()]
     home = str(Path.home())
     if sys.platform == "win32":
-        local = os.environ.get("LOCALAPPDATA", "")
-        roots = [f"{local}\\Programs\\Python\\Python3*", "C:\\Python3*"]
-        roots += [f"{os.environ.get(name, '')}\\Python3*" for name in ("PROGRAMFILES", "PROGRAMW6432")]
-        roots += [f"{home}\\AppData\\Roaming\\uv\\python\\cpython-3*", f"{home}\\.pyenv\\pyenv-win\\versions\\3*"]
-        patterns = [f"{folder}\\python.exe" for folder in [*roots, *folders]]
+        roots = [f"{home}\\AppData\\Roaming\\uv\\python\\cpython-3*", f"{home}\\.pyenv\\pyenv-win\\versions\\3*"]
+        patterns = [glob.escape(str(path)) for path in registered_pythons()]  # whoever installs one says so there
+        patterns += [f"{folder}\\python.exe" for folder in [*roots, *folders]]
     else:
         roots = ["/usr/bin", "/usr/local/bin", "/opt/homebrew/bin", f"{home}/.local/bin"]
         roots += [f"{home}/.pyenv/versions/3*/bin", f"{home}/.local/share/uv/python/cpython-3*/bin"]

@@ -16,6 +16,7 @@ from typing import Any
 from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.runtime import paths
+from landslide_wsss_plugin.runtime.replacing import move_over
 
 SUFFIX = ".lsmodel"
 CARD = "card.json"
@@ -24,6 +25,9 @@ CARD_LIMIT = 1 << 20
 
 FILE_LIMIT = 8 << 30
 """Bytes of the largest model file that is taken; the shipped networks make 9 MB, VGG16 and a CycleGAN 600 MB."""
+
+DEVICES = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")
+"""Names that Windows keeps for devices, whatever ending they have."""
 
 MEMBER_LIMIT = 64
 """Files in a model: a card and a handful of networks."""
@@ -127,7 +131,7 @@ def add(source: Path) -> Path:
         part = folder() / f".{os.getpid()}.part"
         digest = _copy(source, part)
         target = _free_name(file_name(title_of(card)), digest)
-        part.replace(target)  # only a whole copy ever has a model's name
+        move_over(part, target)  # only a whole copy ever has a model's name
     except OSError as error:
         raise ModelError(
             tr("The model cannot be copied to {}: {}.").format(folder(), error.strerror or error),
@@ -155,7 +159,8 @@ def remove(path: Path) -> None:
 def file_name(title: str) -> str:
     """Return a file's name, without suffix, that every system takes, for a model's title."""
     words = re.sub(r"[^\w.-]+", "-", title, flags=re.UNICODE).strip("-.")
-    return words.lower()[:60] or "model"
+    name = words.lower()[:60].rstrip("-.") or "model"
+    return f"{name}-model" if DEVICES.fullmatch(name.partition(".")[0]) else name
 
 
 def _look(path: Path, *, shipped: bool) -> StoredModel:

@@ -61,6 +61,15 @@ def check_path(folder: Path) -> None:
             tr("The engine cannot be installed in {}: programs cannot handle this path.").format(text),
             tr("Choose a folder with an ordinary name."),
         )
+    cloud = _cloud_folder(folder) if sys.platform == "win32" else ""
+    if cloud:
+        raise InstallError(
+            "path",
+            tr("The folder {} lies in OneDrive ({}), which would upload the engine and hold its files.").format(
+                text, cloud
+            ),
+            tr("Choose a folder outside of it, such as C:\\landslides."),
+        )
     if sys.platform == "win32" and len(text) + DEEPEST > WINDOWS_LIMIT and not long_paths():
         raise InstallError(
             "long_path",
@@ -94,6 +103,15 @@ def long_paths() -> bool:
     ):
         return bool(winreg.QueryValueEx(key, "LongPathsEnabled")[0])
     return False
+
+
+def _cloud_folder(folder: Path) -> str:
+    """Return the OneDrive folder that a folder lies in; "" where it lies in none."""
+    for name in ("OneDrive", "OneDriveConsumer", "OneDriveCommercial"):
+        top = os.environ.get(name, "").rstrip("\\/")
+        if top and f"{folder}{os.sep}".lower().startswith(f"{top}{os.sep}".lower()):
+            return top
+    return ""
 
 
 def _try_to_write(folder: Path) -> None:

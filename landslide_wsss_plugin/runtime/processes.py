@@ -6,7 +6,9 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
+
+from landslide_wsss_plugin.runtime.supervise import system_program
 
 GONE = ""
 
@@ -42,11 +44,25 @@ def no_window() -> "dict[str, Any]":
     return {}
 
 
+def find_program(name: str) -> Optional[str]:
+    """Return the full path of a program on PATH; never one of the current folder, where a stranger's data may lie.
+
+    Args:
+        name: without `.exe`.
+    """
+    file = f"{name}.exe" if sys.platform == "win32" else name
+    for folder in os.environ.get("PATH", "").split(os.pathsep):
+        path = Path(folder.strip('"'))
+        if path.is_absolute() and (path / file).is_file() and os.access(path / file, os.X_OK):
+            return str(path / file)
+    return None
+
+
 def end_group(process: "subprocess.Popen[bytes]") -> None:
     """Kill a process that was started by `own_group`, and its children; wait until the system has buried it."""
     if sys.platform == "win32":
         if process.poll() is None:  # a virtual environment's python.exe starts the real one as its child
-            tree = ["taskkill", "/F", "/T", "/PID", str(process.pid)]
+            tree = [system_program("taskkill.exe"), "/F", "/T", "/PID", str(process.pid)]
             subprocess.run(tree, capture_output=True, check=False, creationflags=subprocess.CREATE_NO_WINDOW)
     else:
         with contextlib.suppress(ProcessLookupError, PermissionError):

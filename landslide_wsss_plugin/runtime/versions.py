@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from landslide_wsss_plugin.runtime import paths, processes
+from landslide_wsss_plugin.runtime.replacing import move_over
 
 STAMP = "runtime.json"
 MARK = "unfinished.json"
@@ -170,4 +171,4 @@ def _write(path: Path, text: str) -> None:
         file.write(text)
         file.flush()
         os.fsync(file.fileno())
-    part.replace(path)
+    move_over(part, path)

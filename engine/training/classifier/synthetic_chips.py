@@ -16,6 +16,7 @@ from engine.networks.registry import build
 from engine.reporting import Reporter
 from engine.training.common import checkpoints as saved
 from engine.training.common.tensors import to_tensor
+from engine.windows.replacing import move_over
 
 
 @dataclass(frozen=True)
@@ -84,7 +85,7 @@ def _make(network: torch.nn.Module, chip: Chip, place: Path, device: str) -> Non
     place.parent.mkdir(parents=True, exist_ok=True)
     part = place.with_name(f"{place.name}.{os.getpid()}.part")  # several processes may make the same chip
     Image.fromarray((y.permute(1, 2, 0).cpu().numpy() * 255).round().astype(np.uint8)).save(part, "png")
-    part.replace(place)
+    move_over(part, place)
 
 
 def _inverse(folder: Path, dataset: ChipSet, fold: Fold) -> torch.nn.Module:

@@ -10,7 +10,7 @@ from typing import Any
 
 import torch
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import save
+from safetensors.torch import load, save
 from torch import Tensor, nn
 
 from engine import ownership
@@ -18,6 +18,7 @@ from engine.errors import UserError
 from engine.files import write_json, write_whole
 from engine.networks.finite import first_not_finite
 from engine.training.common.settings import TrainingSettings
+from engine.windows.replacing import remove
 
 KEPT = 2
 """Checkpoints kept: the newest, and one more in case the newest is damaged."""
@@ -59,7 +60,7 @@ def save_checkpoint(out: Path, checkpoint: Checkpoint) -> None:
     older = [old for old in _kept(folder) if int(old.stem) < checkpoint.step]
     for old in older[: 1 - KEPT]:
         if _is_ours(old):
-            old.unlink(missing_ok=True)
+            remove(old)
 
 
 def _kept(folder: Path) -> list[Path]:
@@ -104,9 +105,10 @@ def newest_checkpoint(out: Path) -> Checkpoint | None:
     """Return the newest whole checkpoint under `out`, or None; one that is damaged or no number is passed over."""
     for path in reversed(_kept(out / "checkpoints")):
         try:
-            with safe_open(path, framework="pt") as file:
-                told = json.loads(file.metadata()["checkpoint"])
-                tensors = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118  (safe_open is no dict)
+            content = path.read_bytes()  # a map of the file would keep Windows from ever replacing it
+            header = json.loads(content[8 : 8 + int.from_bytes(content[:8], "little")])
+            told = json.loads(header["__metadata__"]["checkpoint"])
+            tensors = {key: value.clone() for key, value in load(content).items()}  # each at an even address of its own
         except (SafetensorError, OSError, ValueError, KeyError, TypeError):
             continue
         if first_not_finite(tensors):

@@ -5,6 +5,8 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
+from engine.windows.replacing import move_over
+
 
 class LossLog:
     """Rows of `step` and figures.
@@ -24,7 +26,7 @@ class LossLog:
             writer = csv.DictWriter(file, self.columns)
             writer.writeheader()
             writer.writerows(rows)
-        part.replace(path)
+        move_over(part, path)
 
     def add(self, step: int, figures: Mapping[str, float]) -> None:
         """Append one row; it is in the file when this returns."""

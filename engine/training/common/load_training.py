@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from safetensors import SafetensorError
-from safetensors.torch import load_file
+from safetensors.torch import load
 from torch import nn
 
 from engine import ownership
@@ -49,7 +49,7 @@ def load_finished(folder: Path) -> tuple[nn.Module, HeldOutFold, dict[str, Any]]
     """
     card = json.loads((folder / "training.json").read_text(encoding="utf-8"))
     network = build(card["architecture"], card["config"])
-    tensors = load_file(folder / card["file"])
+    tensors = load((folder / card["file"]).read_bytes())
     if bad := first_not_finite(tensors):
         raise UserError(
             f"The finished training in {folder} cannot be used: {bad} holds NaN or an infinite number.",
