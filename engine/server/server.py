@@ -102,7 +102,7 @@ class Job:
 
 def serve() -> None:
     """Answer requests until stdin ends; the end of stdin ends the engine, whatever it is doing."""
-    pipe = Pipe(_private_stdout())
+    pipe, requests = Pipe(_private_stdout()), _private_stdin()
     device = choose_device("auto")
     pipe.send(
         "hello",
@@ -115,7 +115,7 @@ def serve() -> None:
     threading.Thread(target=_beat, args=(pipe,), daemon=True).start()
     job: Job | None = None
     thread: threading.Thread | None = None
-    for line in iter(lambda: sys.stdin.buffer.readline(LINE_LIMIT), b""):
+    for line in iter(lambda: requests.readline(LINE_LIMIT), b""):
         request = _request(line)
         if request is None:
             pipe.send("error", id=None, kind="protocol", message="The request is not one.", hint="Update the plugin.")
@@ -154,6 +154,19 @@ def _private_stdout() -> IO[str]:
     private = os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n")
     os.dup2(2, 1)
     sys.stdout = sys.stderr
+    return private
+
+
+def _private_stdin() -> IO[bytes]:
+    """Keep the real stdin for requests, and let everything else find an empty one.
+
+    On Windows a library that looks at stdin while it is loaded, as OpenBLAS and Fortran's do, would wait for as long
+    as another thread waits for a request.
+    """
+    private = os.fdopen(os.dup(0), "rb")
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
     return private
 
 

@@ -42,6 +42,7 @@ def until(process: EngineProcess, *events: str) -> dict:
         event = json.loads(line) if line else {}
         if event.get("event") in events:
             return event
+        assert event.get("event") not in {"error", "result"}, event
     raise AssertionError(f"none of {events} came")
 
 
@@ -70,6 +71,15 @@ def test_a_run_is_cancelled_then_killed_and_goes_on_to_the_same_pixels(engine, l
     assert main(["segment", str(scene), "--out", str(out), "--device", "cpu", "--resume"]) == 0
     with rasterio.open(out / "mask.tif") as mine, rasterio.open(linux / "run" / "mask.tif") as theirs:
         assert (mine.read(1) == theirs.read(1)).all()
+
+
+def test_a_library_that_looks_at_stdin_is_loaded_while_a_request_is_waited_for(engine):
+    """OpenBLAS and Fortran's libraries do; read by another thread, stdin would hold them up for ever."""
+    process = engine()
+    assert process.send(b'{"id": 1, "do": "doctor", "args": {}}\n')
+    assert until(process, "result")["id"] == 1
+    assert process.send(b'{"id": 2, "do": "selftest", "args": {}}\n')
+    assert until(process, "result")["result"]["device"]["name"] == "cpu"
 
 
 def test_what_an_installer_started_ends_with_it(tmp_path):
