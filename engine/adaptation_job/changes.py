@@ -13,6 +13,7 @@ import shapely.geometry
 from engine.pipeline.run_folder import RunFolder
 from engine.rasters.atomic import open_raster
 from engine.settings.tables import NODATA
+from engine.windows.replacing import move_over
 
 ROWS = 512
 """Rows of pixels a step: bounds the memory."""
@@ -59,5 +60,5 @@ def area_of_scores(run: RunFolder, told: dict[str, Any], folder: Path) -> Path |
     part = path.with_name("area.part.gpkg")
     wkb = shapely.to_wkb(np.array(shapes, object))
     pyogrio.raw.write(part, wkb, [], [], layer="area", driver="GPKG", geometry_type="Polygon", crs=crs)
-    part.replace(path)
+    move_over(part, path)
     return path

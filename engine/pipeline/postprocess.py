@@ -30,6 +30,7 @@ from engine.reporting import Reporter
 from engine.settings import retired
 from engine.settings.run import PolygonSettings, RunSettings, TerrainSettings, ThresholdSettings
 from engine.settings.tables import LEVELS, METHODS, RULES, least_level
+from engine.windows.replacing import remove
 
 SHA_LENGTH = 12
 """Characters of the model's hash that tell one model from another."""
@@ -120,7 +121,7 @@ def write_inventory(
         decided = remeasure_reviewed(decided, ground, folder.scores, confidence[-1])
     table = merge_inventory(landslides, decided, crs_wkt)
     write_table(table, folder.polygons, "gpkg")
-    folder.before.unlink(missing_ok=True)  # the new one is whole
+    remove(folder.before)  # the new one is whole
     report.progress("polygons", 1, 1)
     return table
 

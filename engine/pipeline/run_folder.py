@@ -160,7 +160,7 @@ def copy_inventory(source: Path, out: Path) -> None:
     try:
         with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(part)) as new:
             old.backup(new)
-        part.replace(out)
+        move_over(part, out)
     except (sqlite3.Error, OSError) as error:
         raise UserError(
             f"The inventory {source} cannot be copied: {error}.",
