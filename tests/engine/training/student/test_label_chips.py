@@ -37,17 +37,24 @@ def dataset(tmp_path_factory):
     return open_dataset(folder)
 
 
+@pytest.fixture(scope="module")
+def unbroken(dataset, explained, tmp_path_factory):
+    """A training that nothing interrupted, and its folder."""
+    folder = tmp_path_factory.mktemp("unbroken")
+    return student.train(dataset, explained, folder, TINY, Silent()), folder
+
+
 @pytest.mark.parametrize("checks", [3, 7, 9, 11, 14, 18])
 def test_interrupted_anywhere_it_gives_the_same_labels_losses_and_weights(
-    checks, dataset, explained, stops_after, tmp_path
+    checks, dataset, explained, unbroken, stops_after, tmp_path
 ):
-    whole = student.train(dataset, explained, tmp_path / "whole", TINY, Silent())
+    whole, folder = unbroken
     with pytest.raises(Cancelled):
         student.train(dataset, explained, tmp_path / "cut", TINY, stops_after(checks))
     resumed = student.train(dataset, explained, tmp_path / "cut", TINY, Silent())
     assert whole.weights.read_bytes() == resumed.weights.read_bytes()
-    assert (tmp_path / "whole" / "losses.csv").read_text() == (tmp_path / "cut" / "losses.csv").read_text()
-    labels, again = (LabelStore(tmp_path / name / "labels").load() for name in ("whole", "cut"))
+    assert (folder / "losses.csv").read_text() == (tmp_path / "cut" / "losses.csv").read_text()
+    labels, again = (LabelStore(out / "labels").load() for out in (folder, tmp_path / "cut"))
     assert labels.keys() == again.keys()
     assert all((labels[i] == again[i]).all() for i in labels)
 

@@ -37,14 +37,23 @@ def meadow(rng, *, scar):
     return chip
 
 
+@pytest.fixture(scope="module")
+def unbroken(dataset, explained, tmp_path_factory):
+    """A training that nothing interrupted, and its folder."""
+    folder = tmp_path_factory.mktemp("unbroken")
+    return student.train(dataset, explained, folder, TINY, Silent()), folder
+
+
 @pytest.mark.parametrize("checks", [2, 5, 8, 11])
-def test_interrupted_training_gives_the_same_losses_and_weights(checks, dataset, explained, stops_after, tmp_path):
-    whole = student.train(dataset, explained, tmp_path / "whole", TINY, Silent())
+def test_interrupted_training_gives_the_same_losses_and_weights(
+    checks, dataset, explained, unbroken, stops_after, tmp_path
+):
+    whole, folder = unbroken
     with pytest.raises(Cancelled):
         student.train(dataset, explained, tmp_path / "cut", TINY, stops_after(checks))
     resumed = student.train(dataset, explained, tmp_path / "cut", TINY, Silent())
     assert whole.weights.read_bytes() == resumed.weights.read_bytes()
-    assert (tmp_path / "whole" / "losses.csv").read_text() == (tmp_path / "cut" / "losses.csv").read_text()
+    assert (folder / "losses.csv").read_text() == (tmp_path / "cut" / "losses.csv").read_text()
 
 
 def test_classifier_that_saw_the_chips_held_out_is_refused(dataset, explained, tmp_path):
