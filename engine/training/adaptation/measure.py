@@ -8,7 +8,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from engine.training.adaptation.pieces import LANDSLIDE, NONE, UNSURE, Piece, held_back
+from engine.training.adaptation.pieces import LANDSLIDE, NONE, UNKNOWN, Piece, held_back
 
 SURE = 0.02
 """Probabilities count from here to 1 - this, so that one pixel that is surely wrong does not outweigh all others."""
@@ -74,7 +74,7 @@ def measured(pieces: Sequence[Piece], maps: Sequence[Map]) -> Measured:
             inside = held & (piece.replay == label)
             counts[label] += int(inside.sum())
             sums[label].append((float(_log_loss(p[inside], label).sum()), int(inside.sum())))
-        known = piece.replay != UNSURE
+        known = piece.replay != UNKNOWN
         area, total = area + int((p[known] >= 0.5).sum()), total + int(known.sum())
         for said in np.unique(piece.decided[piece.decided != 0]):
             inside = piece.decided == said

@@ -11,8 +11,8 @@ from torch import Tensor
 from engine.data.transforms import jittered, turned
 from engine.training.adaptation.settings import AdaptationSettings
 
-NONE, LANDSLIDE, UNSURE = 0, 1, 255
-"""Values of a label; what is unsure teaches nothing."""
+NONE, LANDSLIDE, UNKNOWN, UNSURE = 0, 1, 254, 255
+"""Values of a label; what is unsure teaches nothing, and so does what is not known for want of data."""
 
 HELD_BLOCK, HELD_ONE_IN = 64, 6
 """One in so many blocks of a piece, so many pixels a side, is held back from training and measured on."""
@@ -43,7 +43,7 @@ class Piece:
             without: numbers of the decisions that are held back, whose ground teaches nothing at all.
         """
         told = self.replay.copy()
-        told[self.ring] = UNSURE
+        told[self.ring | (told == UNKNOWN)] = UNSURE
         told[self.decided > 0] = LANDSLIDE
         told[self.decided < 0] = NONE
         if without:
@@ -52,7 +52,7 @@ class Piece:
 
 
 def replay_of(probability: NDArray[np.float32], settings: AdaptationSettings) -> Labels:
-    """Return the sure answers of a model as labels; NaN, where nothing is known, is unsure.
+    """Return the sure answers of a model as labels; NaN, where nothing is known, stays unknown.
 
     Args:
         probability: any shape, in [0, 1] or NaN.
@@ -61,6 +61,7 @@ def replay_of(probability: NDArray[np.float32], settings: AdaptationSettings) ->
     told = np.full(probability.shape, UNSURE, np.uint8)
     told[probability > settings.high] = LANDSLIDE
     told[probability < settings.low] = NONE
+    told[np.isnan(probability)] = UNKNOWN
     return told
 
 

@@ -20,10 +20,12 @@ from engine.networks.unet import UNet
 from engine.pipeline.run_folder import RunFolder
 from engine.rasters.scene_info import SceneInfo
 from engine.reporting import Silent
+from engine.training.adaptation.enough import enough
 from engine.training.adaptation.gate import better_threshold, groups_of, judged
 from engine.training.adaptation.loop import Outliner, adapt
 from engine.training.adaptation.measure import Measured
-from engine.training.adaptation.pieces import LANDSLIDE, NONE, UNSURE, Crops, Piece, held_back
+from engine.training.adaptation.measure import measured as measure
+from engine.training.adaptation.pieces import LANDSLIDE, NONE, UNKNOWN, UNSURE, Crops, Piece, held_back, replay_of
 from engine.training.adaptation.settings import AdaptationSettings
 
 from .test_adapt import QUICK, same, weights
@@ -277,3 +279,30 @@ def test_another_outline_network_adapts_by_the_same_code(tmp_path):
     done = adapt(outliner, [one], settings, tmp_path, "x", Silent())
     assert done.after.replay <= done.before.replay + done.before.replay_error
     assert not any(p.requires_grad for p in done.network.parameters())
+
+
+def test_a_scene_of_which_little_is_sure_and_much_unsure_is_not_enough(monkeypatch):
+    monkeypatch.setattr("engine.training.adaptation.enough.LEAST_LANDSLIDE_PX", 100)
+    replay = np.full((64, 64), NONE, np.uint8)
+    replay[:10, :12] = LANDSLIDE
+    nothing = np.zeros((64, 64), np.int32)
+    assert enough([piece(nothing, replay)], decided=0) == ""
+    replay[20:40, :] = UNSURE  # 1280 px to 120
+    assert "sure of 120 landslide pixels and unsure of 1280" in enough([piece(nothing, replay)], decided=0)
+    assert enough([piece(nothing, replay)], decided=3) == ""
+    assert "too few" in enough([piece(nothing)], decided=0)
+    replay[20:40, :] = UNKNOWN  # no data is no doubt
+    assert enough([piece(nothing, replay)], decided=0) == ""
+
+
+def test_what_has_no_data_is_neither_told_nor_counted():
+    settings = AdaptationSettings()
+    probability = np.array([[0.9, 0.1, 0.5, np.nan]], np.float32)
+    assert replay_of(probability, settings).tolist() == [[LANDSLIDE, NONE, UNSURE, UNKNOWN]]
+    replay = np.full((64, 64), UNKNOWN, np.uint8)
+    replay[:, :32] = NONE
+    unknown = piece(np.zeros((64, 64), np.int32), replay)
+    assert (unknown.labels()[:, 32:] == UNSURE).all()
+    p = np.full((64, 64), 0.1, np.float32)
+    p[:, 32:] = 0.9
+    assert measure([unknown], [p]).area == 0.0
