@@ -13,6 +13,7 @@ from engine.pipeline.plan import Request, plan
 from engine.pipeline.postprocess import finish
 from engine.pipeline.run_folder import RunFolder, copy_inventory, prepare
 from engine.pipeline.run_record import inputs_of, join_rows, note_failure, run_fingerprint, run_record
+from engine.pipeline.scene_fit import scene_fit
 from engine.rasters.aoi import read_aoi
 from engine.rasters.reader import SceneReader
 from engine.rasters.tile_reader import SceneTiling
@@ -72,6 +73,9 @@ def segment(request: Request, report: Reporter) -> dict[str, Any]:
             raise told from error
     seconds = round(time.monotonic() - started, 1)
     result |= {"device": device.label, "warnings": list(laid.warnings), "seconds": seconds}
+    fit = scene_fit(folder.scores)
+    if fit is not None:
+        result["scene_fit"] = fit.to_json()
     folder.update(state="finished", result=result)
     return result
 

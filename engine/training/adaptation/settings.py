@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from engine.errors import UserError
+from engine.settings.adaptation import SURE_LANDSLIDE, SURE_NONE
 from engine.training.common.settings import PRECISIONS, among, need
 
 
@@ -35,8 +36,8 @@ class AdaptationSettings:
     encoder_lr: float = 0.1
     weight_decay: float = 1e-2
     jitter: float = 0.2
-    high: float = 0.8
-    low: float = 0.2
+    high: float = SURE_LANDSLIDE
+    low: float = SURE_NONE
     measure_every: int = 25
     seed: int = 1
     threads: int = 0

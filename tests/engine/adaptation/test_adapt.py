@@ -46,7 +46,7 @@ def same(one, other):
 
 @pytest.fixture(autouse=True)
 def _little_is_enough(monkeypatch):
-    monkeypatch.setattr("engine.training.adaptation.enough.LEAST_LANDSLIDE_PX", 100)
+    monkeypatch.setattr("engine.training.adaptation.enough.LEAST_SURE_PX", 100)
 
 
 class Heard(Silent):
@@ -123,7 +123,7 @@ def test_a_killed_adaptation_goes_on_to_the_same_weights(ran, tmp_path):
         "from engine.training.adaptation import enough, loop\n"
         "from engine.commands.registry import find_command\n"
         "from engine.reporting import Silent\n"
-        "enough.LEAST_LANDSLIDE_PX = 100\n"
+        "enough.LEAST_SURE_PX = 100\n"
         "class Dies(Silent):\n"
         "    def progress(self, stage, done, total):\n"
         "        if (stage, done) == ('adapt', 9): os.kill(os.getpid(), signal.SIGKILL)\n"
@@ -139,7 +139,7 @@ def test_a_killed_adaptation_goes_on_to_the_same_weights(ran, tmp_path):
 
 
 def test_a_scene_without_a_landslide_teaches_nothing_and_gets_no_new_polygon(ran, tmp_path, monkeypatch):
-    monkeypatch.setattr("engine.training.adaptation.enough.LEAST_LANDSLIDE_PX", 2000)
+    monkeypatch.setattr("engine.training.adaptation.enough.LEAST_SURE_PX", 2000)
     run = ran("empty", scars=False)
     result = adapt(run, tmp_path / "run2")
     assert result["adapted"] is False

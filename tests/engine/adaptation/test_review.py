@@ -34,7 +34,7 @@ from .test_adapt import adapt as adapt_run
 
 @pytest.fixture(autouse=True)
 def _little_is_enough(monkeypatch):
-    monkeypatch.setattr("engine.training.adaptation.enough.LEAST_LANDSLIDE_PX", 100)
+    monkeypatch.setattr("engine.training.adaptation.enough.LEAST_SURE_PX", 100)
 
 
 def decide(run, statuses, reviewer="Ada"):
@@ -282,7 +282,7 @@ def test_another_outline_network_adapts_by_the_same_code(tmp_path):
 
 
 def test_a_scene_of_which_little_is_sure_and_much_unsure_is_not_enough(monkeypatch):
-    monkeypatch.setattr("engine.training.adaptation.enough.LEAST_LANDSLIDE_PX", 100)
+    monkeypatch.setattr("engine.training.adaptation.enough.LEAST_SURE_PX", 100)
     replay = np.full((64, 64), NONE, np.uint8)
     replay[:10, :12] = LANDSLIDE
     nothing = np.zeros((64, 64), np.int32)
