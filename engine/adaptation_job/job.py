@@ -10,6 +10,7 @@ from engine import ownership
 from engine.adaptation_job import decisions as review
 from engine.adaptation_job.card import adapted_card
 from engine.adaptation_job.changes import area_of_scores, changes
+from engine.adaptation_job.look_next import look_next
 from engine.adaptation_job.pieces import Decision, pieces_of
 from engine.adaptation_job.teach import Learned, learn
 from engine.errors import UserError
@@ -27,6 +28,9 @@ from engine.reporting import Reporter
 from engine.settings.run import RunSettings
 from engine.training.adaptation.loop import Outliner
 from engine.training.adaptation.settings import AdaptationSettings
+
+LOOKED_AT_NEXT = 12
+"""Proposals of the second run that the result names to be looked at next."""
 
 FOLDER, JOB, DECISIONS, MODEL = "adapt", "job.json", "decisions.json", "model.lsmodel"
 
@@ -61,7 +65,8 @@ def adapt_run(request: AdaptRequest, report: Reporter) -> dict[str, Any]:
 
     Returns:
         The second run's result, and: adapted (whether the network changed), parent_sha256, steps, decisions, verdict,
-        messages (what happened, in sentences), changes (agreement and area against the run before).
+        messages (what happened, in sentences), look_next (ids of proposals), changes (agreement and area against the
+        run before).
 
     Raises:
         UserError: the run cannot be adapted, `out` is taken, or a file is at fault.
@@ -257,6 +262,7 @@ def _second_run(
         "changes": changes(source, target),
         "before": {key: run.get("result", {}).get(key) for key in ("count", "area_m2")},
     }
+    more["look_next"] = look_next(target, LOOKED_AT_NEXT, report)
     more["messages"] = [*learned["messages"], more["changes"]["message"]]
     target.update(adapted_from={"run": str(source.root), **{k: v for k, v in more.items() if k != "model"}})
     return {**result, **more}

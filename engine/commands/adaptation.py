@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from engine.adaptation_job.job import AdaptRequest, adapt_run
+from engine.adaptation_job.job import LOOKED_AT_NEXT, AdaptRequest, adapt_run
+from engine.adaptation_job.look_next import look_next
 from engine.commands.arguments import Values, path_of
+from engine.pipeline.run_folder import RunFolder
 from engine.reporting import Reporter
 from engine.training.adaptation.settings import AdaptationSettings
 
@@ -27,4 +29,11 @@ def adapt(args: Values, report: Reporter) -> Values:
     return adapt_run(request, report)
 
 
-COMMANDS: dict[str, Callable[[Values, Reporter], Values]] = {"adapt": adapt}
+def look_next_command(args: Values, report: Reporter) -> Values:
+    """Name the proposals of a run whose answer would teach most: args run, count (default 12)."""
+    count = args.get("count")
+    most = count if isinstance(count, int) and not isinstance(count, bool) and count > 0 else LOOKED_AT_NEXT
+    return {"look_next": look_next(RunFolder(Path(path_of(args, "run"))), most, report)}
+
+
+COMMANDS: dict[str, Callable[[Values, Reporter], Values]] = {"adapt": adapt, "look_next": look_next_command}

@@ -67,7 +67,7 @@ FAMILY_OF: dict[str, Callable[[], dict[str, Command]]] = {
     ),
     "outline": _outline,
     "make_model": _training,
-    "adapt": _adaptation,
+    **dict.fromkeys(("adapt", "look_next"), _adaptation),
 }
 """Name of a command to the import of its family, which takes seconds where it needs torch."""
 
