@@ -6,9 +6,9 @@ from typing import Any
 
 import numpy as np
 
-from engine.rasters.quantization import LEVELS
 from engine.rasters.score_reader import ScoreReader
 from engine.settings.adaptation import LEAST_SURE_PX, LEAST_SURE_SHARE, SURE_LANDSLIDE, SURE_NONE
+from engine.settings.tables import LEVELS
 
 ROWS = 512
 """Rows of pixels a step: bounds the memory."""
