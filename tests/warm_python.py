@@ -45,7 +45,7 @@ os._exit(code)
 """
 
 
-def make(real: Path, home: Path, owner: int) -> Path:
+def make(real: "Path | str", home: Path, owner: int) -> Path:
     """Write the program into a folder and return its path.
 
     Args:
@@ -58,8 +58,8 @@ def make(real: Path, home: Path, owner: int) -> Path:
     program.write_text(PROGRAM.format(**values), encoding="utf-8")
     program.chmod(0o755)
     for beside in ("uv",):  # what tests look for beside the engine's Python
-        if real.with_name(beside).exists():
-            (home / beside).symlink_to(real.with_name(beside))
+        if Path(real).with_name(beside).exists():
+            (home / beside).symlink_to(Path(real).with_name(beside))
     return program
 
 
@@ -73,7 +73,7 @@ def serve(home: Path, owner: int) -> None:
     door.listen()
     (home / "opening").rename(home / "socket")
     forks: dict[int, socket.socket] = {}
-    while Path(f"/proc/{owner}").exists():
+    while _runs(owner):
         ready = select.select([door, *forks.values()], [], [], 0.02 if forks else 1.0)[0]
         if door in ready:
             link = door.accept()[0]
@@ -96,6 +96,15 @@ def serve(home: Path, owner: int) -> None:
         with contextlib.suppress(ProcessLookupError):
             os.kill(pid, signal.SIGKILL)
     shutil.rmtree(home, ignore_errors=True)
+
+
+def _runs(pid: int) -> bool:
+    """Whether a process is there."""
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
 
 
 def _ended(pid: int, link: socket.socket) -> bool:

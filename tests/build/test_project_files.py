@@ -76,6 +76,21 @@ def test_workflows_install_what_is_locked():
     assert all(loaded(path)["env"]["LANDSLIDE_WSSS_LOCKED"] == "1" for path in WORKFLOWS)
 
 
+def test_contributing_shows_the_folders_that_there_are():
+    """The picture of the layout names each folder of both programs and of the dock, and none that is not there."""
+    page = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    plugin, engine = page.split("\n    landslide_wsss_plugin/ ")[1].split("\n    engine/ ")
+    for text, program in ((plugin, "landslide_wsss_plugin"), (engine.split("\n    buildtools/ ")[0], "engine")):
+        named = set(re.findall(r"(?<= )(\w+)/", text)) - {"tests"}
+        assert named == {path.parent.name for path in (ROOT / program).glob("*/__init__.py")}, program
+    dock = plugin.split("dock/")[1].splitlines()[0]
+    folders = {path.parent.name for path in (ROOT / "landslide_wsss_plugin" / "dock").glob("*/__init__.py")}
+    assert {name for name in folders if not re.search(rf"\b{name}\b", dock)} == set()
+    for word in "chip tile strip score run inventory method pseudo-label".split():
+        assert f"| **{word}** |" in page
+    assert "| **model file** |" in page
+
+
 def test_security_page_says_where_to_report():
     page = (ROOT / "SECURITY.md").read_text(encoding="utf-8")
     assert "Report a vulnerability" in page
