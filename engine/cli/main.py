@@ -11,6 +11,7 @@ from engine.cli import adapt, chips, demo, doctor, evaluate, explain, inventory,
 from engine.cli.options import CommandParser, Values
 from engine.cli.terminal import Terminal
 from engine.errors import Cancelled, UserError
+from engine.escaping import terminal_text
 from engine.version import version
 from engine.windows.libraries import cannot_load
 
@@ -40,7 +41,7 @@ def main(arguments: list[str] | None = None) -> int:
     except UserError as error:
         if args.json:
             terminal.event("error", kind=error.kind, message=error.message, hint=error.hint)
-        sys.stderr.write(f"{error}\n")
+        sys.stderr.write(f"{terminal_text(str(error))}\n")
         return 2
     except (Cancelled, KeyboardInterrupt):
         if args.json:
@@ -87,7 +88,7 @@ def parser() -> argparse.ArgumentParser:
 
 def _print(result: Values) -> None:
     if "words" in result:
-        print(result["words"])
+        print(terminal_text(str(result["words"])))
         return
     for one in result.get("runs", ()):
         _print(one)
@@ -96,8 +97,7 @@ def _print(result: Values) -> None:
             continue
         if isinstance(value, (dict, list)):
             if value:
-                print(
-                    f"{name}: {', '.join(f'{k} {v}' for k, v in value.items()) if isinstance(value, dict) else value}"
-                )
+                listed = ", ".join(f"{k} {v}" for k, v in value.items()) if isinstance(value, dict) else value
+                print(terminal_text(f"{name}: {listed}"))
         else:
-            print(f"{name}: {Path(value) if isinstance(value, Path) else value}")
+            print(terminal_text(f"{name}: {value}"))

@@ -9,6 +9,7 @@ from types import FrameType
 from typing import Any
 
 from engine.errors import Cancelled
+from engine.escaping import terminal_text
 
 
 class Terminal:
@@ -50,7 +51,7 @@ class Terminal:
         if self.as_json:
             self.event("log", level=level, text=text)
         else:
-            sys.stderr.write(f"{'Warning: ' if level == 'warning' else ''}{text}\n")
+            sys.stderr.write(f"{'Warning: ' if level == 'warning' else ''}{terminal_text(text)}\n")
 
     def check(self) -> None:
         """Stop where Ctrl+C was pressed."""

@@ -14,7 +14,7 @@ from engine.data.export_chips import export_chips
 from engine.errors import UserError
 from engine.evaluation.agreement import agreement as compare
 from engine.evaluation.agreement import is_agreement
-from engine.inventory.export import FORMATS, LAYER, export_counted, refuse_output
+from engine.inventory.export import FORMATS, LAYER, check_own, export_counted, refuse_output
 from engine.inventory.final_mask import write_final_mask
 from engine.inventory.remeasure import Scores, format_of, remeasure, scored
 from engine.inventory.remeasure import vectorize as trace
@@ -58,7 +58,7 @@ def measure(args: Values, report: Reporter) -> Values:
     run = folder.read()
     settings = {**run["settings"], "terrain": asdict(terrain)}
     band = METHODS[settings["method"]].scores[-1]
-    source = f"{folder.polygons}|layername={LAYER}"
+    source = _own_inventory(folder)
     out = Path(args["out"]) if args.get("out") else folder.polygons
     if not ownership.same_file(out, folder.polygons):
         _refuse(out, (source, folder.scores, *inputs), args)
@@ -126,7 +126,7 @@ def export(args: Values, report: Reporter) -> Values:
     else:
         folder = RunFolder(Path(source))
         folder.read()
-        source = f"{folder.polygons}|layername={LAYER}"
+        source = _own_inventory(folder)
         default = folder.root / f"landslides{'-export' if kind == 'gpkg' else ''}{FORMATS[kind].suffix}"
         out = Path(args["out"]) if args.get("out") else default
     statuses = args.get("statuses") or None
@@ -157,6 +157,13 @@ def _export_raster(folder: RunFolder, kind: str, args: Values, report: Reporter)
         copy_as_cog(folder.mask if kind == "raw-mask" else folder.scores, out)
     report.log(f"Wrote {out}.")
     return {"path": str(out)}
+
+
+def _own_inventory(folder: RunFolder) -> str:
+    """Return the inventory of a run as a source, checked to be one."""
+    if folder.polygons.is_file():
+        check_own(folder.polygons)
+    return f"{folder.polygons}|layername={LAYER}"
 
 
 def _refuse(out: Path, inputs: tuple[Any, ...], args: Values) -> None:

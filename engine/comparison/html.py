@@ -1,8 +1,7 @@
 """The report as a page: the table with what its columns mean, and the pictures with what they show."""
 
-import html
-
 from engine.comparison.bootstrap import Figure
+from engine.escaping import html_text
 
 Values = dict[str, Figure | float | int]
 """A row's figures by column."""
@@ -64,17 +63,15 @@ def page(
         rows: name, what the training was told, and the figures, or why there are none.
         panels: title, whether its pictures are wide, and each picture's path, relative to the page, with its caption.
     """
-    heads = "".join(f"<th>{html.escape(name)}</th>" for name in ("method", "trained on", *columns))
-    body = "".join(
-        f"<tr><td>{html.escape(n)}</td><td>{html.escape(s)}</td>{_cells(v, columns)}</tr>" for n, s, v in rows
-    )
+    heads = "".join(f"<th>{html_text(name)}</th>" for name in ("method", "trained on", *columns))
+    body = "".join(f"<tr><td>{html_text(n)}</td><td>{html_text(s)}</td>{_cells(v, columns)}</tr>" for n, s, v in rows)
     words = "".join(
-        f"<dt>{html.escape(name)}</dt><dd>{html.escape(COLUMNS[name])}</dd>" for name in columns if name in COLUMNS
+        f"<dt>{html_text(name)}</dt><dd>{html_text(COLUMNS[name])}</dd>" for name in columns if name in COLUMNS
     )
     shown = "".join(_panel(*panel) for panel in panels)
     return (
         '<!doctype html>\n<html lang="en"><meta charset="utf-8"><title>Evaluation</title>'
-        f"<style>{STYLE}</style>\n<h1>Evaluation</h1>\n<p>{html.escape(note)}</p>\n"
+        f"<style>{STYLE}</style>\n<h1>Evaluation</h1>\n<p>{html_text(note)}</p>\n"
         f"<table><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>\n<dl>{words}</dl>\n"
         f"{LEGEND if shown else ''}{shown}</html>\n"
     )
@@ -82,7 +79,7 @@ def page(
 
 def _cells(values: Values | str, columns: list[str]) -> str:
     if isinstance(values, str):
-        return f'<td class="none" colspan="{len(columns)}">{html.escape(values)}</td>'
+        return f'<td class="none" colspan="{len(columns)}">{html_text(values)}</td>'
     return "".join(f"<td>{_value(values.get(name))}</td>" for name in columns)
 
 
@@ -96,8 +93,8 @@ def _value(value: Figure | float | int | None) -> str:
 
 def _panel(title: str, wide: bool, pictures: list[tuple[str, str]]) -> str:  # noqa: FBT001
     figures = "".join(
-        f'<figure><img src="{html.escape(path)}" alt="{html.escape(caption)}">'
-        f"<figcaption>{html.escape(caption)}</figcaption></figure>"
+        f'<figure><img src="{html_text(path)}" alt="{html_text(caption)}">'
+        f"<figcaption>{html_text(caption)}</figcaption></figure>"
         for path, caption in pictures
     )
-    return f"<h2>{html.escape(title)}</h2>\n<div{' class=wide' if wide else ''}>{figures}</div>\n"
+    return f"<h2>{html_text(title)}</h2>\n<div{' class=wide' if wide else ''}>{figures}</div>\n"

@@ -17,6 +17,7 @@ from engine.comparison.contact_sheet import contact_sheet
 from engine.comparison.figures import Panel, Picture, chip_panel
 from engine.comparison.html import Values, page
 from engine.comparison.methods import OURS, ROWS
+from engine.escaping import csv_cell, markdown_cell, markdown_text
 from engine.files import write_whole
 
 PANELS = 6
@@ -111,11 +112,13 @@ def write_report(report: Report, out: Path) -> None:
 def _markdown(note: str, columns: list[str], rows: list[tuple[str, str, Values | str]]) -> str:
     cells = [["method", "trained on", *columns]]
     for name, seen, values in rows:
-        words = [values] if isinstance(values, str) else [_words(values.get(column)) for column in columns]
-        cells.append([name, seen, *words, *[""] * (len(columns) - len(words))])
+        words = (
+            [markdown_cell(values)] if isinstance(values, str) else [_words(values.get(column)) for column in columns]
+        )
+        cells.append([markdown_cell(name), markdown_cell(seen), *words, *[""] * (len(columns) - len(words))])
     lines = [f"| {' | '.join(row)} |" for row in cells]
     lines.insert(1, "|" + "---|" * len(cells[0]))
-    return "\n".join([note, "", *lines]) + "\n"
+    return "\n".join([markdown_text(note), "", *lines]) + "\n"
 
 
 def _words(value: Figure | float | int | None) -> str:
@@ -147,7 +150,7 @@ def _write_chips(answers: EvaluationResult, path: Path) -> None:
 
 def _csv_text(lines: Iterable[tuple[object, ...]]) -> str:
     text = io.StringIO()
-    csv.writer(text, lineterminator="\n").writerows(lines)
+    csv.writer(text, lineterminator="\n").writerows([csv_cell(value) for value in line] for line in lines)
     return text.getvalue()
 
 

@@ -9,6 +9,7 @@ import shapely
 
 from engine import ownership
 from engine.errors import UserError
+from engine.escaping import csv_cell
 from engine.inventory import geopackage
 from engine.inventory.schema import LANDSLIDES, OUTLINE, PROPOSED, status_of
 from engine.inventory.shapefile import fit_for_shapefile, unique_names, widths_of
@@ -168,8 +169,17 @@ def write_table(table: Table, out: Path, format: str, warn: Callable[[str], None
     elif format == "gpkg":
         table = replace(table, names=unique_names(table.names, None))
     elif format == "csv":
-        table = replace(table, wkb=None)
+        table = inert(replace(table, wkb=None))
     write_file(table, out, chosen, widths)
+
+
+def inert(table: Table) -> Table:
+    """Return a table in which no name and no text is a formula to a spreadsheet."""
+    columns = [
+        np.array([csv_cell(value) for value in column], object) if column.dtype == object else column
+        for column in table.columns
+    ]
+    return replace(table, names=[str(csv_cell(name)) for name in table.names], columns=columns)
 
 
 def _with_suffix(path: Path, suffix: str) -> Path:
@@ -220,6 +230,24 @@ def _only_polygons(table: Table, source: str | Path, warn: Callable[[str], None]
     wkb[mixed] = shapely.to_wkb(polygons_only(shapes[mixed]))
     rows = ~(flat | unreadable)
     return replace(table, columns=[column[rows] for column in table.columns], wkb=wkb[rows])
+
+
+def check_own(path: Path) -> None:
+    """Refuse an inventory of a run that is no plain GeoPackage: a query, or a list of addresses under its name.
+
+    Args:
+        path: of a run's landslides.gpkg; it is there.
+
+    Raises:
+        UserError: kind "export".
+    """
+    check_free(path)
+    if not geopackage.is_geopackage(path):
+        message = f"The inventory {path} is no GeoPackage that can be read."
+        raise UserError(message, "Move it away and make the polygons again.", "export")
+    if geopackage.kind_of(path) == "view":
+        message = f"The layer '{LAYER}' of {path} is a query, no inventory."
+        raise UserError(message, "Ask whoever made it for the polygons themselves.", "export")
 
 
 def has_inventory(path: Path) -> bool:

@@ -41,9 +41,9 @@ def inventory(
     Raises:
         UserError: kind "run": a raster is missing or damaged, the scores lack the band or are of another grid.
     """
-    with opened(scores_path) as scores:
+    with opened(scores_path, own=True) as scores:
         band = band_number(scores, bands[-1])
-        with opened(mask_path) as mask:
+        with opened(mask_path, own=True) as mask:
             ground = GeodesicMeasure.of(mask.crs.to_wkt() if mask.crs else None, mask.transform)
             if (mask.width, mask.height) != (scores.width, scores.height):
                 raise UserError(

@@ -13,7 +13,7 @@ import pyproj
 import shapely
 from shapely.geometry import MultiPolygon, Polygon
 
-from engine.inventory.export import has_inventory, read_table
+from engine.inventory.export import check_own, has_inventory, read_table
 from engine.inventory.measure import band_number, measured
 from engine.inventory.merge import fingerprint
 from engine.inventory.remeasure import MEASURED, SCORED
@@ -50,7 +50,10 @@ def read_reviewed(path: Path) -> Reviewed | None:
     Raises:
         UserError: kind "export": the file is there and cannot be read; nobody knows then what it holds.
     """
-    if not path.is_file() or not has_inventory(path):
+    if not path.is_file():
+        return None
+    check_own(path)
+    if not has_inventory(path):
         return None
     table = read_table(path)
     shapes = shapely.from_wkb(table.wkb, on_invalid="ignore")
@@ -102,7 +105,7 @@ def remeasure_reviewed(decided: Reviewed, ground: GeodesicMeasure, scores_path: 
     if not len(rows):
         return decided
     fresh: dict[str, Any] = {name: _numbers(table, name) for name in (*MEASURED, *SCORED)}
-    with opened(scores_path) as scores:
+    with opened(scores_path, own=True) as scores:
         number = band_number(scores, band)
         for row in rows:
             shape = _polygonal(decided.shapes[row])

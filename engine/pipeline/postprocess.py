@@ -23,7 +23,7 @@ from engine.masks.thresholds import SCENE_RULES, apply, local_value
 from engine.pipeline.run_folder import RunFolder
 from engine.polygons.geodesic import GeodesicMeasure
 from engine.rasters.acquisition_date import acquired
-from engine.rasters.places import as_source, name_of
+from engine.rasters.places import as_source, is_plain_local, name_of
 from engine.rasters.reader import SceneInfo
 from engine.rasters.writer import NODATA, MaskWriter, ScoreReader, dequantize
 from engine.reporting import Reporter
@@ -90,13 +90,28 @@ def write_mask(folder: RunFolder, run: dict[str, Any], report: Reporter) -> dict
 
 
 def write_inventory(
-    folder: RunFolder, run: dict[str, Any], thresholds: dict[str, float | str], report: Reporter
+    folder: RunFolder,
+    run: dict[str, Any],
+    thresholds: dict[str, float | str],
+    report: Reporter,
+    *,
+    chosen: bool = False,
 ) -> Table:
     """Trace mask.tif into landslides.gpkg with measured attributes, and return the inventory.
 
     What a person has accepted, rejected, edited, drawn or commented there stays as it is; new polygons come beside it.
     So does what was decided in the inventory before, where the run stands in the place of another one.
+
+    Args:
+        folder: of the run.
+        run: its run.json.
+        thresholds: that the mask was made with.
+        report: hears of progress.
+        chosen: whether the user has named scene and elevation model himself; else run.json does, which may come from
+            anybody, and they are opened only where they are files of this computer.
     """
+    scene = str(run["scene"]["path"])
+    day = acquired(as_source(scene)) if chosen or is_plain_local(scene) else ""
     report.progress("polygons", 0, 1)
     report.check()
     provenance = Provenance(
@@ -105,8 +120,8 @@ def write_inventory(
         model_sha=run["model"]["sha256"][:SHA_LENGTH],
         thresholds=_in_words(thresholds),
         run_date=datetime.now(timezone.utc).strftime("%Y-%m-%d"),
-        image=name_of(as_source(run["scene"]["path"])),
-        image_date=run["settings"].get("image_date") or acquired(as_source(run["scene"]["path"])),
+        image=name_of(as_source(scene)),
+        image_date=run["settings"].get("image_date") or day,
     )
     settings = PolygonSettings(**run["settings"]["polygons"])
     confidence = METHODS[run["settings"]["method"]].scores[-1:]
@@ -115,7 +130,7 @@ def write_inventory(
     decided = _carried(folder.before, crs_wkt) if before else read_reviewed(folder.polygons)
     shapes = list(decided.shapes) if decided is not None else []
     landslides = inventory(folder.mask, folder.scores, settings, provenance, confidence, report.check, shapes)
-    landslides = _on_its_ground(landslides, run, report)
+    landslides = _on_its_ground(landslides, run, report, chosen=chosen)
     if decided is not None:
         ground = GeodesicMeasure.of(crs_wkt, SceneInfo.from_json(run["scene"]).affine)
         decided = remeasure_reviewed(decided, ground, folder.scores, confidence[-1])
@@ -143,12 +158,18 @@ def totals(table: Table) -> tuple[int, float]:
     return int(counted.sum()), round(float(areas[counted].sum()), 1)
 
 
-def _on_its_ground(landslides: list[Landslide], run: dict[str, Any], report: Reporter) -> list[Landslide]:
+def _on_its_ground(
+    landslides: list[Landslide], run: dict[str, Any], report: Reporter, *, chosen: bool
+) -> list[Landslide]:
     """Fill the terrain fields by the run's elevation model, leave out what lies flat, and number anew.
 
     A model that has gone or is unfit is a warning: the run's other results do not depend on it.
     """
     settings = TerrainSettings(**run["settings"].get("terrain") or {})  # a run of an older version has none
+    if settings.dem is not None and not chosen and not is_plain_local(settings.dem):
+        message = f"The elevation model {settings.dem} is no file of this computer. The terrain fields stay empty."
+        report.log(message, "warning")
+        return landslides
     try:
         standing = with_terrain(landslides, run["scene"]["crs_wkt"], settings, report)
     except UserError as error:
@@ -204,7 +225,9 @@ def _passes_locally(score: NDArray[np.float32], settings: ThresholdSettings) -> 
     return apply(score, local_value(score, settings.rule, settings.window, settings.k)) & (score > 0)
 
 
-def finish(folder: RunFolder, report: Reporter, settings: RunSettings | None = None) -> dict[str, Any]:
+def finish(
+    folder: RunFolder, report: Reporter, settings: RunSettings | None = None, *, chosen: bool = False
+) -> dict[str, Any]:
     """Threshold the scores and trace the polygons of a run.
 
     No network runs; this is also what re-thresholding and re-vectorising do.
@@ -213,6 +236,7 @@ def finish(folder: RunFolder, report: Reporter, settings: RunSettings | None = N
         folder: of the run.
         report: told the progress, asked whether to stop.
         settings: in the place of those in run.json, which takes them over once mask and polygons are whole.
+        chosen: as of `write_inventory`.
     """
     run = folder.read()
     if settings is not None:
@@ -221,7 +245,7 @@ def finish(folder: RunFolder, report: Reporter, settings: RunSettings | None = N
     check_free(folder.polygons)  # before the mask, which would no longer be that of the polygons
     run["otsu"] = run.get("otsu") or scene_values(folder)
     thresholds = write_mask(folder, run, report)
-    count, area_m2 = totals(write_inventory(folder, run, thresholds, report))
+    count, area_m2 = totals(write_inventory(folder, run, thresholds, report, chosen=chosen))
     info = SceneInfo.from_json(run["scene"])
     write_final_mask(folder.polygons, folder.mask, info, folder.final_mask, report)
     result = {

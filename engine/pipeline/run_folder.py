@@ -1,8 +1,9 @@
 """What a run leaves behind, and how it resumes: a folder that is enough to go on from."""
 
 import json
+import os
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +14,7 @@ from engine.errors import UserError
 from engine.inventory import geopackage
 from engine.pipeline.run_schema import checked
 from engine.rasters.atomic import own_part_of, writing
-from engine.rasters.places import Source, stem_of
+from engine.rasters.places import Source, is_file_name, stem_of
 from engine.windows.names import kept_name
 from engine.windows.replacing import move_over, remove
 
@@ -32,6 +33,13 @@ _BESIDE = (
 BEFORE = "landslides.before.gpkg"
 WRITTEN = (*FILES, *_BESIDE, BEFORE, "rows")
 """Everything that a run writes into its folder."""
+_PATHS = (
+    ("scene", "path"),
+    ("model", "path"),
+    ("settings", "terrain", "dem"),
+    *(("result", name) for name in ("run", "scores", "mask", "final_mask", "polygons")),
+)
+"""Where run.json names files."""
 _ROWS = r"row-\d{6,}\.npz(\..+\.part)?"
 
 
@@ -111,15 +119,30 @@ class RunFolder:
                 "Start the run again in a new folder.",
                 "run",
             )
-        return checked(values, path)
+        return checked(_moved_paths(values, self._found), path)
 
     def write(self, values: dict[str, Any]) -> None:
         """Replace run.json by `values`, whole or not at all."""
         path = self.root / "run.json"
         part = own_part_of(path)
+        kept = _moved_paths({"format": FORMAT, **values}, self._kept)
+        text = json.dumps(kept, indent=1, ensure_ascii=False)
         with writing(path):
-            part.write_text(json.dumps({"format": FORMAT, **values}, indent=1, ensure_ascii=False), encoding="utf-8")
+            part.write_text(text, encoding="utf-8")
             move_over(part, path)
+
+    def _kept(self, path: str) -> str:
+        """Return a path as run.json keeps it: from the run's folder where it lies in or beside it, else as it is."""
+        own = self.root.absolute()
+        if Path(path).is_absolute() and is_file_name(path) and own.parent in Path(path).parents:
+            return Path(os.path.relpath(path, own)).as_posix()
+        return path
+
+    def _found(self, path: str) -> str:
+        """Return a path of run.json as it is from here."""
+        if Path(path).is_absolute() or not is_file_name(path) or path.startswith(("\\\\", "//")):
+            return path
+        return os.path.normpath(self.root.absolute() / path)
 
     def update(self, **changes: Any) -> dict[str, Any]:
         """Change some values of run.json and return all."""
@@ -148,6 +171,22 @@ class RunFolder:
             for part in self.root.glob("run.json.*.part"):  # a killed process's
                 remove(part)
             remove(self.root / RUN_FILE)  # last: without it nothing here would be known as ours
+
+
+def _moved_paths(values: dict[str, Any], move: Callable[[str], str]) -> dict[str, Any]:
+    """Return run.json with every path in it moved; whatever is no path where one is expected stays."""
+
+    def at(inner: Any, *keys: str) -> Any:
+        if not isinstance(inner, dict) or keys[0] not in inner:
+            return inner
+        if len(keys) > 1:
+            return {**inner, keys[0]: at(inner[keys[0]], *keys[1:])}
+        path = inner[keys[0]]
+        return {**inner, keys[0]: move(path)} if isinstance(path, str) and path and "\0" not in path else inner
+
+    for keys in _PATHS:
+        values = at(values, *keys)
+    return values
 
 
 def copy_inventory(source: Path, out: Path) -> None:

@@ -58,7 +58,7 @@ def segment(request: Request, report: Reporter) -> dict[str, Any]:
             if scorer is not None:
                 cut = SceneTiling(request.scene, laid.info, laid.grid, area)
                 _score_scene(cut, settings, scorer, folder, report)
-            result = finish(folder, report)
+            result = finish(folder, report, chosen=True)
         except Cancelled:
             folder.update(state="cancelled")
             raise

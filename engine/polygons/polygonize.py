@@ -72,14 +72,18 @@ def sized_polygons_of(
 
 
 @contextmanager
-def opened(path: Source) -> Iterator[Any]:
+def opened(path: Source, *, own: bool = False) -> Iterator[Any]:
     """Open a raster of a run, and say so in one sentence where it is missing or damaged.
+
+    Args:
+        path: of the raster.
+        own: whether it is one that a run wrote, so that anything but a GeoTIFF is somebody else's.
 
     Raises:
         UserError: kind "run".
     """
     try:
-        with open_raster(path) as dataset:
+        with open_raster(path, **({"driver": "GTiff"} if own else {})) as dataset:
             yield dataset
     except (RasterioError, OSError) as error:
         wrong = "is damaged" if may_exist(path) else "does not exist"

@@ -24,7 +24,7 @@ def copy_as_cog(source: Path, out: Path) -> Path:
     """
     source, out = Path(source), Path(out)
     try:
-        with open_raster(source) as dataset:
+        with open_raster(source, driver="GTiff") as dataset:
             size = (dataset.width, dataset.height)
     except (RasterioError, OSError) as error:
         wrong = "is damaged" if source.exists() else "does not exist"

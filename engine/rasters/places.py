@@ -1,17 +1,25 @@
 """Where a raster or a table lies: a file under any name, a part of an archive or of a GeoPackage, an address."""
 
 import os
+import re
 import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 Source = str | Path
 """A path, or GDAL's name of something that is no file: /vsizip/..., /vsicurl/..., GPKG:file:table, http://..."""
 
 MANGLED = ("!", ";", "?", "#", "://")
 """What pyogrio takes for a part of an address, though it may stand in a file name; control characters it drops."""
+INDEXES = (".gti", ".gti.gpkg", ".gti.fgb")
+"""Endings of files that list rasters for GDAL to open."""
+LONGEST_LIST = 4_000_000
+"""Bytes of a VRT that is looked through."""
+_ELSEWHERE = re.compile(r"/vsi|://|^\s*(\\\\|//)")
+_NAMES_A_FILE = ("SourceFilename", "SourceDataset")
 PLAIN = "table"
 """Stem of a file under which pyogrio writes it, or finds it, where its own name would be mangled."""
 
@@ -58,6 +66,54 @@ def name_of(source: Source) -> str:
 def stem_of(source: Source) -> str:
     """Return the last part of a source's name without its ending."""
     return Path(name_of(source)).stem
+
+
+def is_plain_local(source: Source | None) -> bool:
+    """Whether a source is a file of this computer that reads nothing from elsewhere.
+
+    For what a file of somebody else's names: an address, a share of another computer or a list of such in a
+    file would be looked up by opening it. A VRT is one where all that it names are.
+    """
+    return source is not None and _is_plain_local(source, depth=3)
+
+
+def _is_plain_local(source: Source, depth: int) -> bool:
+    text, path = str(source), Path(source)
+    if text.startswith(("\\\\", "//", "/vsi")) or "://" in text or path.name.lower().endswith(INDEXES):
+        return False
+    try:
+        if not path.is_file():
+            return False
+        with path.open("rb") as file:
+            head = file.read(LONGEST_LIST + 1)
+    except (OSError, ValueError):
+        return False
+    begin = head.lstrip(b"\xef\xbb\xbf \t\r\n")
+    is_list = begin.startswith((b"<", b"{", b"["))
+    return not is_list or (depth > 0 and len(head) <= LONGEST_LIST and _is_local_vrt(begin, path.parent, depth))
+
+
+def _is_local_vrt(content: bytes, folder: Path, depth: int) -> bool:
+    if not content.startswith(b"<VRTDataset") or b"<!" in content:
+        return False
+    try:
+        texts = list(_texts_of(ET.fromstring(content)))  # noqa: S314  (it declares nothing, and is small)
+    except ET.ParseError:
+        return False
+    named = [text.strip() for tag, text in texts if tag in _NAMES_A_FILE]
+    elsewhere = any(_ELSEWHERE.search(text) for _, text in texts)
+    return not elsewhere and all(_is_plain_local(folder / name, depth - 1) for name in named)
+
+
+def _texts_of(element: ET.Element) -> Iterator[tuple[str, str]]:
+    """Yield the name of each element of a VRT with its text and its attributes, without what GDAL only keeps."""
+    if element.tag in {"Metadata", "SRS", "ColorInterp", "Description"}:
+        return
+    yield element.tag, element.text or ""
+    for value in element.attrib.values():
+        yield f"{element.tag} attribute", value
+    for child in element:
+        yield from _texts_of(child)
 
 
 @contextmanager

@@ -27,7 +27,7 @@ class ScoreReader:
     def __init__(self, path: Path) -> None:
         self.path = Path(path)
         try:
-            self._dataset: Any = open_raster(self.path)
+            self._dataset: Any = open_raster(self.path, driver="GTiff")
         except (RasterioError, OSError) as error:
             wrong = "cannot be opened" if self.path.exists() else "does not exist"
             raise UserError(f"The scores {self.path} {wrong}.", "Run the segmentation again.", "output") from error

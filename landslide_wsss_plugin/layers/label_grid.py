@@ -87,7 +87,9 @@ def open_grid(path: Path) -> QgsVectorLayer:
     Raises:
         GridError: there are none.
     """
-    layer = QgsVectorLayer(f"{path}|layername={LAYER}", tr("Labels"), "ogr")
+    options = QgsVectorLayer.LayerOptions()
+    options.loadDefaultStyle = False  # a file of somebody's brings labels, no style with actions or code
+    layer = QgsVectorLayer(f"{path}|layername={LAYER}", tr("Labels"), "ogr", options)
     if not layer.isValid() or layer.fields().lookupField("label") < 0:
         raise GridError(
             tr("{} holds no labels.").format(path.name), tr("Choose a file that was made here, or make a new grid.")

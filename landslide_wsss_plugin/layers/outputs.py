@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from landslide_wsss_plugin.common.text import DASH, tr
-from landslide_wsss_plugin.layers import styles
+from landslide_wsss_plugin.layers import foreign_files, styles
 from landslide_wsss_plugin.layers.layer_source import path_in
 
 INVENTORY = "landslides"
@@ -57,10 +57,10 @@ def open_run(result: "dict[str, Any]", crs: Optional[QgsCoordinateReferenceSyste
     """
     final = result.get("final_mask")
     layers = RunLayers(
-        QgsVectorLayer(f"{result['polygons']}|layername={INVENTORY}", tr("Landslide polygons"), "ogr"),
-        QgsRasterLayer(str(final), tr("Mask, final (of the polygons)"), "gdal") if final else None,
-        QgsRasterLayer(str(result["mask"]), tr("Mask, raw (of the thresholds)"), "gdal"),
-        QgsRasterLayer(str(result["scores"]), tr("Scores"), "gdal"),
+        foreign_files.open_polygons(Path(result["polygons"]), INVENTORY, tr("Landslide polygons")),
+        foreign_files.open_raster(Path(final), tr("Mask, final (of the polygons)")) if final else None,
+        foreign_files.open_raster(Path(result["mask"]), tr("Mask, raw (of the thresholds)")),
+        foreign_files.open_raster(Path(result["scores"]), tr("Scores")),
     )
     looks = (
         (layers.polygons, "landslides"),
@@ -93,7 +93,7 @@ def add_run(
     shown = (layers.polygons, layers.final or layers.mask)
     for layer in layers.all:
         if not layer.isValid():
-            broken.append(layer.source())
+            broken.append(layer.source() or layer.name())
             continue
         layer.setCustomProperty(RESULT, "yes")
         project.addMapLayer(layer, False)  # noqa: FBT003  (QGIS: not into the tree's root, the group takes it)
@@ -128,7 +128,7 @@ def add_missing(project: QgsProject, result: "dict[str, Any]", scene_name: str) 
 
 def _title(scene_name: str) -> str:
     now = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M")
-    return f" {DASH} ".join((tr("Landslides"), scene_name, now))
+    return f" {DASH} ".join((tr("Landslides"), one_line(scene_name), now))
 
 
 def adopt(layer: QgsVectorLayer) -> None:

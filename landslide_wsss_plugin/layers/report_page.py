@@ -25,6 +25,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor, QFont
 
+from landslide_wsss_plugin.common.foreign_text import layout_label
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.inventory.ground import Ground
 from landslide_wsss_plugin.layers.area_chart import chart
@@ -97,11 +98,6 @@ def page(content: Content, polygons: QgsVectorLayer, scene: Optional[QgsMapLayer
     _table(layout, content.settings, (MARGIN, 243), (34, WIDTH - 34))
     _label(layout, content.note, (MARGIN, 285, WIDTH, 5), 7)
     return layout
-
-
-def literal(text: str) -> str:
-    """Return a text that a label shows as it stands: QGIS takes [% %] for an expression and runs it."""
-    return text.replace("[%", "[\N{WORD JOINER}%")
 
 
 def true_scale(drawn: QgsLayoutItemMap) -> Optional[int]:
@@ -231,7 +227,7 @@ def _label(layout: QgsPrintLayout, text: str, box: Box, points: int, *, bold: bo
     item.setMode(QgsLayoutItemLabel.Mode.ModeFont)
     item.setMarginX(0)
     item.setMarginY(0)
-    item.setText(literal(text))
+    item.setText(layout_label(text))
     for size in range(points, LEAST_POINTS - 1, -1):
         if hasattr(item, "setTextFormat"):  # QGIS 3.24
             item.setTextFormat(_format(size, bold=bold))

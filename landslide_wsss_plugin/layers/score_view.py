@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QObject, QRectF, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 from landslide_wsss_plugin.common.tables import LEVELS
+from landslide_wsss_plugin.layers import foreign_files
 
 MOST_COUNTED = 400_000
 """Pixels that a histogram counts at most; more would be felt and change nothing that can be seen."""
@@ -37,7 +38,7 @@ class ScoreView(QObject):
 
     def __init__(self, path: Path) -> None:
         super().__init__()
-        self.layer = QgsRasterLayer(str(path), path.stem, "gdal")
+        self.layer = foreign_files.open_raster(path, path.stem)
         self.names = [_name(self.layer, band) for band in range(1, self.layer.bandCount() + 1)]
         self._pictures: dict[str, QImage] = {}
         self._settings: Optional[QgsMapSettings] = None

@@ -9,6 +9,7 @@ from typing import Any
 from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.tables import FUSED, METHODS, SCORES, SCORES_OF
 from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.records.run_folders import named_file
 
 FORMAT = 1
 """The engine's run folders of this plugin."""
@@ -130,7 +131,7 @@ def _finished(folder: Path, run: "dict[str, Any]") -> FinishedRun:
         raise ValueError(settings["method"])
     return FinishedRun(
         folder=folder,
-        scene=Path(str(run["scene"]["path"]).partition("\0")[0]),
+        scene=Path(named_file(folder, run["scene"]["path"])),
         method=str(settings["method"]),
         thresholds=thresholds,
         polygons={str(name): _number(value) for name, value in dict(settings["polygons"]).items()},

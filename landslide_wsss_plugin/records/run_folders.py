@@ -1,6 +1,7 @@
 """What stands in an output folder: nothing, an interrupted run that can go on, or a finished one."""
 
 import json
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
@@ -34,16 +35,46 @@ def standing_run(folder: Path) -> Optional[Standing]:
         run = json.loads((folder / "run.json").read_text(encoding="utf-8"))
         area = run.get("identity", {}).get("area")
         request: dict[str, Any] = {
-            "scene": str(run["scene"]["path"]),
+            "scene": named_file(folder, run["scene"]["path"]),
             "out": str(folder),
-            "model": str(run["model"]["path"]),
-            "settings": dict(run["settings"]),
+            "model": _local(named_file(folder, run["model"]["path"])),
+            "settings": _with_local_dem(folder, dict(run["settings"])),
             "aoi": str(area_file(folder)) if area else None,
         }
         rows = sum(1 for path in (folder / "rows").glob("*") if path.suffix != ".part")
         return Standing(run.get("state") == "finished", Path(request["scene"]), request, rows)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
+
+
+def named_file(folder: Path, path: Any) -> str:
+    """Return a path of run.json as it is from here: what is not absolute starts at the run's folder."""
+    text = str(path).partition("\0")[0]
+    elsewhere = text.startswith(("\\\\", "//", "/vsi")) or "://" in text
+    return text if elsewhere or Path(text).is_absolute() else os.path.normpath(folder / text)
+
+
+def is_local(path: str) -> bool:
+    """Whether a path that somebody else's file names can be looked up without asking another computer."""
+    return not path.startswith(("\\\\", "//", "/vsi")) and "://" not in path
+
+
+def _local(path: str) -> str:
+    """Return a path.
+
+    Raises:
+        ValueError: it is another computer's.
+    """
+    if not is_local(path):
+        raise ValueError(path)
+    return path
+
+
+def _with_local_dem(folder: Path, settings: "dict[str, Any]") -> "dict[str, Any]":
+    terrain = dict(settings.get("terrain") or {})
+    if terrain.get("dem"):
+        settings["terrain"] = {**terrain, "dem": _local(named_file(folder, terrain["dem"]))}
+    return settings
 
 
 def has_run(folder: Path) -> bool:

@@ -954,6 +954,6 @@
   <reuseLastValue/>
   <dataDefinedFieldProperties/>
   <widgets/>
-  <mapTip>&lt;b>Landslide [% "id" %]&lt;/b>&lt;br>[% format_number("area_m2",0) %] m²&lt;br>Confidence [% format_number("conf_mean",2) %]</mapTip>
+  <mapTip>&lt;b>Landslide [% format_number(to_int("id"),0) %]&lt;/b>&lt;br>[% format_number(to_real("area_m2"),0) %] m²&lt;br>Confidence [% format_number(to_real("conf_mean"),2) %]</mapTip>
   <layerGeometryType>2</layerGeometryType>
 </qgis>

@@ -9,6 +9,7 @@ from qgis.core import QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
 from qgis.PyQt.QtGui import QColor
 
+from landslide_wsss_plugin.common.foreign_text import tooltip
 from landslide_wsss_plugin.common.text import area, tr
 from landslide_wsss_plugin.inventory.ground import Ground
 from landslide_wsss_plugin.inventory.outlines import is_measured
@@ -158,7 +159,7 @@ class InventoryTable(QAbstractTableModel):
         if role == ROLE.DecorationRole and index.column() == STATUS:
             return status_colour(polygon.status)
         if role == ROLE.ToolTipRole:
-            return polygon.comment or None
+            return tooltip(polygon.comment) or None
         return None
 
     def _passes(self, polygon: Polygon) -> bool:

@@ -237,11 +237,11 @@ class TrainingSection(Section):
             return
         figures = values.get("figures") or {}
         doubts = [str(words) for words in values.get("warnings") or []]
-        said = "<br>".join([*doubts, *(f"{name}: {value}" for name, value in figures.items())])
+        said = "\n".join([*doubts, *(f"{name}: {value}" for name, value in figures.items())])
         self.status.tell(
             said,
             "warning" if doubts else "success",  # a model that is not fit for use is never announced as one
-            tr("The model “{}” is made and chosen.").format(values.get("name", path.stem)) + "<br>",
+            tr("The model “{}” is made and chosen.").format(values.get("name", path.stem)) + "\n",
         )
         self.made.emit(str(path))
 

@@ -1,6 +1,5 @@
 """A run from the button to the map: what is asked, what waits, how far it is, and how it ended."""
 
-import html
 from pathlib import Path
 from typing import Any, Optional
 
@@ -105,7 +104,7 @@ class RunControl(QObject):
         """Offer what was not finished when QGIS closed."""
         self._waiting.recall()
         if len(self._waiting):
-            self._bar.status.tell(_start_link(), "info", tr("QGIS was closed before this was finished."))
+            self._bar.status.tell("", "info", tr("QGIS was closed before this was finished."), [_start_link()])
 
     def scene_changed(self) -> None:
         """Propose a folder beside the scene."""
@@ -243,7 +242,7 @@ class RunControl(QObject):
         count, total = int(result.get("count", 0)), float(result.get("area_m2", 0))
         found = landslides(count) + (f", {area_words(total)}" if count and layers.mask.crs().isValid() else "")
         took = tr("In {} on {}.").format(duration(float(result.get("seconds", 0))), result.get("device", ""))
-        self._bar.status.tell(html.escape(took), "success", tr("Found {}.").format(found))
+        self._bar.status.tell(took, "success", tr("Found {}.").format(found))
         self.log(tr("Found {}.").format(found))
         for sentence in result.get("warnings") or []:
             messages.warning(self._iface.messageBar(), str(sentence))
@@ -257,7 +256,7 @@ class RunControl(QObject):
     def _cut_off(self, _job: Any) -> None:
         """Offer what QGIS stopped because it closes; it stays open where the user then changes his mind."""
         self.show_standing()
-        self._bar.status.tell(f"{tr('What is finished is kept.')} {_start_link()}", "warning", tr("Cancelled."))
+        self._bar.status.tell(tr("What is finished is kept."), "warning", tr("Cancelled."), [_start_link()])
         self.log(tr("Cancelled."))
 
 
@@ -278,5 +277,5 @@ def _what_is_decided(folder: Path, *, same_scene: bool) -> str:
     return f"{tr('It holds {}.').format(found.in_words())} {then}"
 
 
-def _start_link() -> str:
-    return "<a href='waiting'>{}</a>".format(tr("Start"))
+def _start_link() -> "tuple[str, str]":
+    return "waiting", tr("Start")

@@ -1,6 +1,5 @@
 """The dock's last section: where the results go; and the bar below it: run, cancel, progress."""
 
-import html
 import os
 from pathlib import Path
 from typing import Optional
@@ -151,5 +150,4 @@ class RunBar(QWidget):
     def show_error(self, message: str, hint: str, *, details: bool, choose: bool) -> None:
         """Show what is wrong and what to do, with links to the details and to the choice of another Python."""
         links = (("python", tr("Choose…"), choose), ("log", tr("Details"), details))
-        text = " ".join(f"<a href='{name}'>{words}</a>" for name, words, shown in links if shown)
-        self.status.tell(f"{html.escape(hint)} {text}", "error", html.escape(message))
+        self.status.tell(hint, "error", message, [(name, words) for name, words, shown in links if shown])

@@ -1,6 +1,5 @@
 """The page that the dock shows while there is no engine: what is installed, how large, where, and one button."""
 
-import html
 from pathlib import Path
 from typing import Any, Optional
 
@@ -17,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from landslide_wsss_plugin.common.foreign_text import rich_text
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.setup.runtime_tasks import InstallTasks
 from landslide_wsss_plugin.dock.widgets import messages
@@ -171,7 +171,7 @@ class FirstRunPage(QWidget):
     def _said(self, step: Step) -> None:
         self.progress.setValue(round(step.percent))
         if self.cancel_button.isEnabled():
-            self.status.tell(html.escape(step.words), "info")
+            self.status.tell(step.words, "info")
 
     def _ended(self, outcome: Any) -> None:
         self._show_idle()
@@ -193,7 +193,7 @@ class FirstRunPage(QWidget):
             self._problem(outcome)
 
     def _problem(self, outcome: NotDone) -> None:
-        self.status.tell(html.escape(outcome.hint), "error", html.escape(outcome.message))
+        self.status.tell(outcome.hint, "error", outcome.message)
 
     def _show_idle(self) -> None:
         self.progress.setVisible(False)
@@ -265,6 +265,6 @@ def facts(plan: Plan) -> str:
         (tr("Device"), plan.build.why),
     )
     cells = "".join(
-        f"<tr><td><b>{html.escape(name)}</b>&nbsp;&nbsp;</td><td>{html.escape(words)}</td></tr>" for name, words in rows
+        f"<tr><td><b>{rich_text(name)}</b>&nbsp;&nbsp;</td><td>{rich_text(words)}</td></tr>" for name, words in rows
     )
     return f"<table cellspacing='2'>{cells}</table>"

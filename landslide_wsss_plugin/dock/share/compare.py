@@ -1,12 +1,11 @@
 """The dock's comparison: the run's polygons against an inventory that the user trusts, as figures and as a layer."""
 
-import html
 import shutil
 import tempfile
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton
@@ -18,7 +17,7 @@ from landslide_wsss_plugin.dock.widgets.widgets import Section, Status, narrow
 from landslide_wsss_plugin.engine_client.session import EngineSession
 from landslide_wsss_plugin.engine_client.task import Failed, Success
 from landslide_wsss_plugin.inventory.tally import tally_of
-from landslide_wsss_plugin.layers import area, outputs, run_layers, styles
+from landslide_wsss_plugin.layers import area, foreign_files, outputs, run_layers, styles
 from landslide_wsss_plugin.layers import scene_layer as scenes
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
 
@@ -128,15 +127,15 @@ class Compare(QObject):
             polygons = run_layers.polygons_of(QgsProject.instance(), run.folder)
             counted = f"{tally_of(polygons).in_words()}." if polygons is not None else ""
             text = f"{counted} {in_words(outcome.values)}".strip()
-            self._section.status.tell(text, "success", html.escape(self._name) + ".")
+            self._section.status.tell(text, "success", f"{self._name}.")
         elif isinstance(outcome, Failed):
-            self._section.status.tell(html.escape(outcome.hint), "error", html.escape(outcome.message))
+            self._section.status.tell(outcome.hint, "error", outcome.message)
         else:
             self._section.status.tell("", "info")
 
     def _show_layer(self, run: FinishedRun) -> None:
         project = QgsProject.instance()
-        layer = QgsRasterLayer(str(run.folder / AGREEMENT), tr("Agreement with {}").format(self._name), "gdal")
+        layer = foreign_files.open_raster(run.folder / AGREEMENT, tr("Agreement with {}").format(self._name))
         if not layer.isValid():
             return
         styles.apply(layer, "agreement")
@@ -148,7 +147,7 @@ class Compare(QObject):
         parent.insertLayer(0, layer)
 
     def _tell(self, text: str) -> None:
-        self._section.status.tell(html.escape(text), "warning")
+        self._section.status.tell(text, "warning")
 
     def _clean(self) -> None:
         if self._folder is not None:
@@ -174,7 +173,7 @@ def in_words(told: "dict[str, Any]") -> str:
             tr("{} of {} polygons are no landslide.").format(told["false_polygons"], told["polygons"]),
         ]
     lines.append(tr("On the map: green is in both, orange is mapped only, blue is known only."))
-    return "<br>".join(["", *lines])
+    return "\n".join(["", *lines])
 
 
 def _percent(share: Any) -> str:

@@ -1,11 +1,11 @@
 """Errors in QGIS' message bar: what is wrong, what to do, and the buttons that help to do it."""
 
-import html
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import Qgis
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QDialog,
@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from landslide_wsss_plugin.common.foreign_text import rich_text
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.widgets.widgets import Status
 from landslide_wsss_plugin.runtime import diagnostics, network, paths, settings
@@ -52,7 +53,7 @@ def success(bar: Any, text: str) -> None:
 
 
 def _push(bar: Any, text: str, level: Any, seconds: int, buttons: "dict[str, Callable[[], None]]") -> None:
-    words = QLabel(f"<b>{TITLE}:</b> {html.escape(text)}")
+    words = QLabel(f"<b>{TITLE}:</b> {rich_text(text)}")
     words.setWordWrap(True)  # QGIS' own text scrolls in one line where the map is narrow
     inside = QWidget(bar)  # with a parent at once: else Python deletes it before QGIS takes it over
     layout = QHBoxLayout(inside)
@@ -100,9 +101,10 @@ def ask_about_run(parent: QWidget, folder: Path, other: Path, decided: str = "")
     box.setObjectName("landslide_wsss_overwrite")
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle(TITLE)
-    box.setText(tr("A run already stands in the folder {}.").format(folder.name))
+    box.setTextFormat(Qt.TextFormat.PlainText)  # a folder's name may look like rich text
+    stands = tr("A run already stands in the folder {}.").format(folder.name)
     question = tr("Overwrite it, or keep it and write to {} instead?").format(other.name)
-    box.setInformativeText(f"{decided}\n\n{question}" if decided else question)
+    box.setText("\n\n".join(text for text in (stands, decided, question) if text))
     keep = box.addButton(tr("Keep both"), QMessageBox.ButtonRole.AcceptRole)
     overwrite = box.addButton(tr("Overwrite"), QMessageBox.ButtonRole.DestructiveRole)
     box.addButton(QMessageBox.StandardButton.Cancel)

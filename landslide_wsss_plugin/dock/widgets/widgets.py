@@ -1,5 +1,6 @@
 """Small widgets that the sections share."""
 
+from collections.abc import Sequence
 from typing import Optional
 
 from qgis.core import QgsApplication
@@ -22,6 +23,8 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from landslide_wsss_plugin.common.foreign_text import rich_text, tooltip
 
 LEAST_CONTRAST, MIDDLE = 100, 128
 """Of lightness, 0 to 255: what a line needs against its ground, and what parts dark grounds from bright ones."""
@@ -135,7 +138,7 @@ class Choice(QComboBox):
         """Add an entry with the value that stands for it."""
         self.addItem(text, value)
         if tip:
-            self.setItemData(self.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+            self.setItemData(self.count() - 1, tooltip(tip), Qt.ItemDataRole.ToolTipRole)
 
     @property
     def value(self) -> str:
@@ -219,6 +222,7 @@ class Status(QWidget):
         self._icon = QLabel()
         self.text = QLabel()
         self.text.setWordWrap(True)
+        self.text.setTextFormat(Qt.TextFormat.RichText)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -227,20 +231,24 @@ class Status(QWidget):
         self.kind = "info"
         self.tell("", "info")
 
-    def tell(self, text: str, kind: str, bold: Optional[str] = None) -> None:
+    def tell(self, text: str, kind: str, bold: Optional[str] = None, links: "Sequence[tuple[str, str]]" = ()) -> None:
         """Show a sentence.
 
         Args:
-            text: rich text.
+            text: plain text; what a file or another program says is shown as it stands.
             kind: "info" (no icon), "success", "warning" or "error".
             bold: what stands before it.
+            links: name and caption of what can be clicked behind it.
         """
         side = self.fontMetrics().height()
         self.kind = kind
         self._icon.setPixmap(self._icon_of(kind).pixmap(side, side))
         self._icon.setVisible(kind != "info")
-        self.text.setText(f"<b>{bold}</b> {text}" if bold else text)
-        self.setVisible(bool(text or bold))
+        parts = [f"<b>{rich_text(bold)}</b>"] if bold else []
+        parts += [rich_text(text)] if text else []
+        parts += [f"<a href='{name}'>{rich_text(caption)}</a>" for name, caption in links]
+        self.text.setText(" ".join(parts))
+        self.setVisible(bool(parts))
 
     def _icon_of(self, kind: str) -> QIcon:
         if kind == "success":

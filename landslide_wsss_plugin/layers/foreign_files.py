@@ -1,0 +1,69 @@
+"""Files of a run that may come from anybody: opened as the data that they are, without what else they bring along."""
+
+import contextlib
+import re
+import sqlite3
+from pathlib import Path
+
+from qgis.core import QgsRasterLayer, QgsVectorLayer
+
+TIFF = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
+"""How a TIFF begins, also a large one."""
+OWN_STATEMENTS = re.compile(
+    r"(INSERT OR REPLACE INTO|DELETE FROM) \"?rtree_\w+|UPDATE \"?gpkg_ogr_contents\"? SET|SELECT RAISE\b|END$|$",
+    re.IGNORECASE,
+)
+"""What the triggers do with which GDAL keeps a GeoPackage's index, its counts and the rules of its own tables."""
+
+
+def open_raster(path: Path, title: str) -> QgsRasterLayer:
+    """Return a GeoTIFF as a layer; an invalid layer where the file is something else, such as a list of addresses.
+
+    A style that lies beside the file is not taken.
+    """
+    options = QgsRasterLayer.LayerOptions()
+    options.loadDefaultStyle = False
+    return QgsRasterLayer(str(path) if is_tiff(path) else "", title, "gdal", options)
+
+
+def open_polygons(path: Path, layer: str, title: str) -> QgsVectorLayer:
+    """Return a layer of a GeoPackage: its data, and no style, form, action or default of the file.
+
+    A layer that is a query is not opened; one with triggers of somebody's can be looked at, not edited.
+    """
+    options = QgsVectorLayer.LayerOptions()
+    options.loadDefaultStyle = False
+    kind, triggers = _behavior(path, layer)
+    opened = QgsVectorLayer(f"{path}|layername={layer}" if kind == "table" else "", title, "ogr", options)
+    if triggers and opened.isValid():
+        opened.setReadOnly(True)
+    return opened
+
+
+def is_tiff(path: Path) -> bool:
+    """Return whether a file is a TIFF by its first bytes: GDAL would go by them, too, whatever its name says."""
+    try:
+        with path.open("rb") as file:
+            return file.read(4) in TIFF
+    except OSError:
+        return False
+
+
+def _behavior(path: Path, layer: str) -> "tuple[str, bool]":
+    """Return whether a layer is a "table" or a "view", else "", and whether the file has triggers of others."""
+    if not path.is_file():
+        return "", False
+    try:
+        with contextlib.closing(sqlite3.connect(path)) as database:
+            rows = database.execute("SELECT type, name, sql FROM sqlite_master").fetchall()
+    except sqlite3.Error:
+        return "", False
+    kinds = {str(name).lower(): str(kind) for kind, name, _sql in rows if kind in {"table", "view"}}
+    triggers = [str(sql) for kind, _name, sql in rows if kind == "trigger"]
+    return kinds.get(layer.lower(), ""), not all(map(_is_gdals, triggers))
+
+
+def _is_gdals(trigger: str) -> bool:
+    """Return whether a trigger does nothing but what GDAL's own do; its name tells nothing."""
+    _head, begin, body = re.sub(r"\s+", " ", trigger).partition(" BEGIN ")
+    return bool(begin) and all(OWN_STATEMENTS.match(statement.strip()) for statement in body.split(";"))
