@@ -6,7 +6,7 @@ One function for each kind of output in which a program would take a text for mo
 import html
 import math
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+FORMULA = ("=", "+", "-", "@", "\t", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 """How a cell begins that a spreadsheet takes for a formula, also in full-width letters."""
 
 
@@ -15,9 +15,10 @@ def csv_cell(value: object) -> object:
 
     Numbers stay numbers, also where they come as a text such as "-3.5".
     """
-    if not isinstance(value, str) or not value.startswith(FORMULA) or _is_number(value):
+    if not isinstance(value, str) or _is_number(value):
         return value
-    return f"'{value}"
+    text = value.replace("\r\n", "\n").replace("\r", "\n")  # a lone one would end the row in the eyes of a spreadsheet
+    return f"'{text}" if text.startswith(FORMULA) else text
 
 
 def html_text(text: str) -> str:

@@ -1,6 +1,9 @@
 """The look of the results: a .qml each, applied on the main thread."""
 
+from pathlib import Path
 from typing import Any
+
+from qgis.PyQt.QtXml import QDomDocument
 
 from landslide_wsss_plugin.layers import inventory_form
 from landslide_wsss_plugin.runtime import paths
@@ -13,7 +16,13 @@ def apply(layer: Any, name: str) -> bool:
         layer: a QgsMapLayer.
         name: "landslides", "mask", "scores", "agreement" or "chips".
     """
-    _message, loaded = layer.loadNamedStyle(paths.style(name))
+    # Not loadNamedStyle: of a GeoPackage that holds a default style it takes that one, with its actions and code.
+    document = QDomDocument()
+    try:
+        whole = document.setContent(Path(paths.style(name)).read_text(encoding="utf-8"))
+    except OSError:
+        return False
+    loaded = bool(whole[0] if isinstance(whole, tuple) else whole) and layer.importNamedStyle(document)[0]
     if name == "landslides":
         inventory_form.translate(layer)
     if name == "scores":
