@@ -6,8 +6,17 @@ import re
 from pathlib import Path
 
 HIDDEN = "***"
+_QUOTED = r"(?:\"[^\"\r\n]*\"|'[^'\r\n]*'|[^\s'\"&,;<>]+)"
+"""A value: in quotes, with whatever stands between them, or a word."""
+_NAMES = (
+    r"[\w.-]*(?:token|passw(?:or)?d|passwd|passphrase|secret|api[_-]?key|authcfg|credentials?)[\w.-]*"
+    r"|(?:x-)?(?:amz|goog|ms)-[\w-]*|aws_?(?:access_?key_?id|session_?token)|awsaccesskeyid"
+    r"|sig|signature|key|pwd|sas|sv|access_?key|account_?key|sharedaccesssignature"
+)
+"""How the names end whose values are nobody's business; those of signed addresses among them."""
 SECRETS = (
-    (re.compile(r"(\b[a-z][a-z0-9+.-]*://)[^/\s@'\"]+@", re.IGNORECASE), rf"\1{HIDDEN}@"),
+    # everything to the last @ before a slash, a space or a quote: a password may hold an @ of its own
+    (re.compile(r"(\b[a-z][a-z0-9+.-]*://)[^/\s'\"]+@", re.IGNORECASE), rf"\1{HIDDEN}@"),
     (
         re.compile(
             r"((?:proxy-)?authorization['\"]?\s*[:=]\s*['\"]?)(?:(?:basic|bearer|digest|token)\s+)?[^\s'\",]+",
@@ -15,13 +24,8 @@ SECRETS = (
         ),
         rf"\1{HIDDEN}",
     ),
-    (
-        re.compile(
-            r"\b((?:\w*(?:token|passw(?:or)?d|passwd|secret|api[_-]?key|authcfg))['\"]?\s*[:=]\s*['\"]?)[^\s'\"&,;]+",
-            re.IGNORECASE,
-        ),
-        rf"\1{HIDDEN}",
-    ),
+    (re.compile(rf"(?<![\w-])((?:{_NAMES})['\"]?\s*[:=]\s*){_QUOTED}", re.IGNORECASE), rf"\1{HIDDEN}"),
+    (re.compile(r"\b(?:AKIA|ASIA)[A-Z0-9]{16}\b"), HIDDEN),
 )
 
 

@@ -137,3 +137,36 @@ def test_names_and_homes_are_taken_out(monkeypatch, tmp_path):
 def test_a_plain_text_stays_as_it_is():
     text = "Collecting torch==2.14.1\n  Downloading torch (900 MB)\nexit code 1"
     assert redact(text, user=False) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "hidden"),
+    [
+        ("https://u:p@ss@host/x", "ss"),
+        ("https://user:a%40b:c@host:8080/x?y=1", "a%40b"),
+        ("password='a b c' user='ann'", "a b"),
+        ('"password": "a b", "x": 1', "a b"),
+        ("https://h/a?sv=2024&sig=AbC%2Bd%3D&se=1", "AbC"),
+        ("https://h/a.tif?key=K1234&x=1", "K1234"),
+        ("https://h/a?X-Amz-Signature=abcdef&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F2024", "abcdef"),
+        ("https://h/a?X-Amz-Credential=mine%2F2024&b=1", "mine"),
+        ("AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMI", "wJalr"),
+        ("aws_access_key_id = AKIAIOSFODNN7EXAMPLE", "AKIAIOSFODNN7EXAMPLE"),
+        ("AWS_SESSION_TOKEN: FQoGZXIvYXdzE", "FQoG"),
+        ("found AKIAIOSFODNN7EXAMPLE in it", "AKIAIOSFODNN7EXAMPLE"),
+        ("AccountKey=abc==;EndpointSuffix=x", "abc"),
+        ("pwd=hunter2", "hunter2"),
+        ("https://storage/a?X-Goog-Signature=12ab", "12ab"),
+    ],
+)
+def test_passwords_and_signatures_of_every_kind_are_left_out(text, hidden):
+    clean = redact(text, user=False)
+    assert hidden not in clean
+    assert "***" in clean
+
+
+@pytest.mark.parametrize(
+    "text", ["monkey = 3", "the keyboard: a", "design=5", "keys: 4 of 5", "svn: 1.4", "https://host/a@b/c", "a key"]
+)
+def test_what_only_looks_like_a_secret_stays(text):
+    assert redact(text, user=False) == text
