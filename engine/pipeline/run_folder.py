@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
@@ -31,8 +32,8 @@ _BESIDE = (
 )
 """What GDAL and an unfinished write leave beside them."""
 BEFORE = "landslides.before.gpkg"
-WRITTEN = (*FILES, *_BESIDE, BEFORE, "rows")
-"""Everything that a run writes into its folder."""
+WRITTEN = (*FILES, *_BESIDE, BEFORE)
+"""Everything that a run writes into its folder, beside the rows."""
 _PATHS = (
     ("scene", "path"),
     ("model", "path"),
@@ -256,7 +257,8 @@ def prepare(
         raise UserError(f"The output {root} is a file.", "Choose a folder.", "output")
     ownership.refuse_inputs((root / name for name in FILES), inputs)
     if not folder.exists and root.is_dir():
-        ownership.refuse_foreign(root, WRITTEN, "run")
+        rows = (f"rows/{path.name}" for path in folder.rows.glob("*") if re.fullmatch(_ROWS, path.name))
+        ownership.refuse_foreign(root, [*WRITTEN, *rows], "run")
     with writing(root):
         root.mkdir(parents=True, exist_ok=True)
         probe = own_part_of(root / ".writable")

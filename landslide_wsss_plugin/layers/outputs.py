@@ -15,6 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from landslide_wsss_plugin.common.foreign_text import one_line
 from landslide_wsss_plugin.common.text import DASH, tr
 from landslide_wsss_plugin.layers import foreign_files, styles
 from landslide_wsss_plugin.layers.layer_source import path_in

@@ -65,6 +65,8 @@ def world(tmp_path_factory, tiny_model):
     values["classifier"] = str(folder / "classifier")
     assert run(CASES["segment"](values, folder / "run")) == 0
     assert run(CASES["train classifier"](values, folder / "classifier")) == 0
+    assert run([*CASES["segment"](values, folder / "student"), "--method", "student"]) == 0
+    values["student"] = str(folder / "student")
     return values
 
 
@@ -93,6 +95,8 @@ CASES = {
     "model build": lambda w, out: [
         "model", "build", "--classifier", w["classifier"], "--card", w["card.json"], "--out", out / "a.lsmodel",
     ],
+    "model repair": lambda w, out: ["model", "repair", w["model"], "--out", out / "a.lsmodel"],
+    "adapt": lambda w, out: ["adapt", w["student"], "--out", out, "--steps", "2", "--device", "cpu"],
     "train classifier": lambda w, out: [
         "train", "classifier", w["chips"], "--out", out, *TINY, "--bottleneck", "4", "--epochs", "1",
     ],
@@ -113,7 +117,10 @@ IN_A_RUN = {
     "segment again": lambda w, run: [*CASES["segment"](w, run), "--overwrite"],
 }
 WRITE_NOTHING = {"model show", "model verify", "doctor", "selftest", "serve"}
-ASKED_AS = {"explain_chip": "explain", "build_model": "model build", "model": "model show", "scene": "segment"}
+ASKED_AS = {
+    "explain_chip": "explain", "build_model": "model build", "repair_model": "model repair", "model": "model show",
+    "scene": "segment", "final_mask": "threshold", "score_polygons": "measure",
+}  # fmt: skip
 """Commands of the engine under another name than on the command line; `make_model` has a test of its own."""
 NO_OVERWRITE = {"train classifier", "train cyclegan", "train student", "train unet"}
 
