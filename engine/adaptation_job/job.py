@@ -21,7 +21,7 @@ from engine.inventory.reviewed import read_reviewed
 from engine.model_file.bundle import Model, open_model, write_model
 from engine.pipeline.plan import Request
 from engine.pipeline.postprocess import finish
-from engine.pipeline.run_folder import WRITTEN, RunFolder
+from engine.pipeline.run_folder import RunFolder, written_in
 from engine.pipeline.segment import segment
 from engine.rasters.scene_info import SceneInfo
 from engine.reporting import Reporter
@@ -154,7 +154,7 @@ def _begun(
     decisions = _decisions(request, source, run)  # all that can be refused comes before anything is deleted
     ownership.refuse_inputs([request.out / MODEL], [parent.path])
     if not begun:
-        ownership.refuse_foreign(request.out, (FOLDER, MODEL, *(() if stands else WRITTEN)), "run")
+        ownership.refuse_foreign(request.out, (FOLDER, MODEL, *(() if stands else written_in(request.out))), "run")
     if stands:
         kept = _free(request.out, "landslides-before-adapting")
         target.clear(kept)

@@ -211,6 +211,12 @@ def copy_inventory(source: Path, out: Path) -> None:
         part.unlink(missing_ok=True)
 
 
+def written_in(root: Path) -> list[str]:
+    """Return the names of everything that a run may write into a folder, of its rows those that stand there."""
+    rows = (path.name for path in RunFolder(root).rows.glob("*") if re.fullmatch(_ROWS, path.name))
+    return [*WRITTEN, *(f"rows/{name}" for name in rows)]
+
+
 def run_folders(scenes: Sequence[Source], out: Path) -> list[tuple[Source, Path]]:
     """Return each scene with its run folder: `out` itself for one, a folder in it by the scene's name for several.
 
@@ -257,8 +263,7 @@ def prepare(
         raise UserError(f"The output {root} is a file.", "Choose a folder.", "output")
     ownership.refuse_inputs((root / name for name in FILES), inputs)
     if not folder.exists and root.is_dir():
-        rows = (f"rows/{path.name}" for path in folder.rows.glob("*") if re.fullmatch(_ROWS, path.name))
-        ownership.refuse_foreign(root, [*WRITTEN, *rows], "run")
+        ownership.refuse_foreign(root, written_in(root), "run")
     with writing(root):
         root.mkdir(parents=True, exist_ok=True)
         probe = own_part_of(root / ".writable")
