@@ -7,6 +7,8 @@ from pathlib import Path
 
 from qgis.core import QgsRasterLayer, QgsVectorLayer
 
+FILE = "landslide_wsss/file"
+"""The custom property of a layer that says what it was to be opened from, also where it was not."""
 TIFF = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 """How a TIFF begins, also a large one."""
 OWN_STATEMENTS = re.compile(
@@ -23,7 +25,9 @@ def open_raster(path: Path, title: str) -> QgsRasterLayer:
     """
     options = QgsRasterLayer.LayerOptions()
     options.loadDefaultStyle = False
-    return QgsRasterLayer(str(path) if is_tiff(path) else "", title, "gdal", options)
+    opened = QgsRasterLayer(str(path) if is_tiff(path) else "", title, "gdal", options)
+    opened.setCustomProperty(FILE, str(path))
+    return opened
 
 
 def open_polygons(path: Path, layer: str, title: str) -> QgsVectorLayer:
@@ -35,6 +39,7 @@ def open_polygons(path: Path, layer: str, title: str) -> QgsVectorLayer:
     options.loadDefaultStyle = False
     kind, triggers = _behavior(path, layer)
     opened = QgsVectorLayer(f"{path}|layername={layer}" if kind == "table" else "", title, "ogr", options)
+    opened.setCustomProperty(FILE, str(path))
     if triggers and opened.isValid():
         opened.setReadOnly(True)
     return opened

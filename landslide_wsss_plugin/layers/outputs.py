@@ -94,7 +94,7 @@ def add_run(
     shown = (layers.polygons, layers.final or layers.mask)
     for layer in layers.all:
         if not layer.isValid():
-            broken.append(layer.source() or layer.name())
+            broken.append(str(layer.customProperty(foreign_files.FILE)))
             continue
         layer.setCustomProperty(RESULT, "yes")
         project.addMapLayer(layer, False)  # noqa: FBT003  (QGIS: not into the tree's root, the group takes it)
