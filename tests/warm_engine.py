@@ -11,6 +11,7 @@ import importlib
 import json
 import os
 import runpy
+import signal
 import subprocess
 import sys
 import tempfile
@@ -20,6 +21,10 @@ from typing import Any, NoReturn
 
 ROOT = Path(__file__).resolve().parents[1]
 PATIENCE_S = 600
+KILL = getattr(signal, "SIGKILL", signal.SIGTERM)
+"""What ends a process at once; on Windows any signal does, and becomes its exit code."""
+KILL_CODE = KILL if sys.platform == "win32" else -KILL
+"""The exit code of a process that it ended."""
 LIBRARIES = (
     *("torch", "torch.nn.functional", "torchvision", "torchvision.models", "torchvision.ops", "safetensors.torch"),
     *("numpy", "scipy.ndimage", "PIL.Image", "skimage.measure", "skimage.filters", "skimage.segmentation"),
@@ -33,7 +38,7 @@ class Started:
     Args:
         pid: its number.
         logs: folder of what it writes.
-        wait: waits for its end and returns its exit code, negative for a signal.
+        wait: waits for its end and returns its exit code, negative for a signal but on Windows.
         poll: returns that, or None while it runs.
     """
 

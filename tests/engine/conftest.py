@@ -1,17 +1,23 @@
 """Tiny models and scenes, so that the whole pipeline runs in seconds."""
 
+import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
 from affine import Affine
+from hypothesis import HealthCheck, settings
 
 from engine.errors import Cancelled
 from engine.model_file.bundle import write_model
 from engine.networks.registry import build
 from engine.rasters.atomic import open_raster
 from engine.reporting import Silent
+
+settings.register_profile("slow computer", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+if sys.platform == "win32":  # by Wine, where the first example waits for what it imports
+    settings.load_profile("slow computer")
 
 CARD = {
     "name": "Tiny test model",

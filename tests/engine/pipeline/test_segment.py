@@ -1,6 +1,5 @@
 """The whole pipeline over small rasters of every kind, by every method, broken off and gone on with."""
 
-import signal
 import time
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from engine.pipeline import segment as pipeline
 from engine.reporting import Silent
 from engine.settings.run import RunSettings, ThresholdSettings, TileSettings
 from engine.settings.tables import METHODS
+from tests.warm_engine import KILL, KILL_CODE
 
 UTM = CRS.from_epsg(32648)
 NORTH_UP = Affine(0.8, 0, 580000, 0, -0.8, 3010000)
@@ -174,8 +174,8 @@ def test_killed_process_goes_on_to_the_same_pixels(tmp_path, tiny_model, warm_en
     while len(list(rows.glob("*"))) < 3 and victim.poll() is None and time.monotonic() < end:
         time.sleep(0.005)
     assert victim.poll() is None, "the run was over before it could be killed"
-    victim.kill(signal.SIGKILL)
-    assert victim.wait() == -signal.SIGKILL
+    victim.kill(KILL)
+    assert victim.wait() == KILL_CODE
     assert not (tmp_path / "run" / "mask.tif").exists()
     assert main([*command, str(tmp_path / "run"), "--resume"]) == 0
     assert "Goes on from row" in "".join(capfd.readouterr())
