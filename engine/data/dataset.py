@@ -2,6 +2,7 @@
 
 import csv
 import hashlib
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,9 @@ from PIL import Image
 from engine.errors import UserError
 from engine.reporting import Reporter
 
-SUFFIXES = {".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp"}
+SUFFIXES = {".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp", ".webp", ".jp2", ".j2k", ".img", ".vrt"}
+NAMED = 5
+"""Chips that a sentence names of those that cannot be read."""
 LANDSLIDE_NAMES = ("landslide", "landslides", "1")
 OTHER_NAMES = ("non-landslide", "non_landslide", "nonlandslide", "no-landslide", "other", "0")
 
@@ -152,21 +155,99 @@ def without(dataset: ChipSet, cleaning_list: Path) -> ChipSet:
 def load_chips(dataset: ChipSet, report: Reporter) -> list[Chip]:
     """Decode every chip once; Bijie takes 640 MB.
 
+    8-bit RGB pictures (JPEG, PNG, BMP, WebP) are taken as they are; every other raster is read as scenes are, with one
+    stretch for all chips of a source (`raster_chips`).
+
     Raises:
-        UserError: a file is missing or no image.
+        UserError: files are missing or no images, or need rasterio on a machine without it.
     """
+    others = {path: True for path in dataset.paths if not is_plain(path)}  # in their order
+    rasters = _rasters(list(others), dataset, report)
     chips: list[Chip] = []
+    bad: dict[Path, str] = dict(rasters.bad) if rasters else {}
     for number, path in enumerate(dataset.paths):
         if number % 100 == 0:
             report.check()
             report.progress("chips", number, len(dataset.paths))
+        if path in bad:
+            continue
         try:
-            with Image.open(path) as image:
-                chips.append(np.asarray(image.convert("RGB"), dtype=np.uint8))
+            chips.append(rasters.read(path) if rasters and path in others else _picture(path))
+        except UserError as error:
+            bad[path] = error.message
         except (OSError, SyntaxError, Image.DecompressionBombError) as error:
-            raise UserError(f"The chip {path} cannot be read.", "Remove it or put it right.", "dataset") from error
+            bad[path] = str(error) or type(error).__name__
+    if bad:
+        raise _unreadable(bad)
     report.progress("chips", len(dataset.paths), len(dataset.paths))
     return chips
+
+
+def is_plain(path: Path) -> bool:
+    """Whether a chip is a picture of three bytes a pixel, which needs no reading of rasters; palettes are, too."""
+    try:
+        with Image.open(path) as image:
+            kind, mode, is_clear = image.format, image.mode, "transparency" in image.info
+        with path.open("rb") as file:
+            head = file.read(26)
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
+        return False
+    if kind == "PNG" and head[24] > 8:  # Pillow cuts 16 bits to 8
+        return False
+    return kind in {"JPEG", "PNG", "BMP", "WEBP"} and mode in {"RGB", "P"} and not is_clear
+
+
+def _picture(path: Path) -> Chip:
+    with Image.open(path) as image:
+        return np.asarray(image.convert("RGB"), dtype=np.uint8)
+
+
+def _rasters(paths: list[Path], dataset: ChipSet, report: Reporter) -> Any:
+    """Return what reads the chips that are no plain pictures; None where there is none."""
+    if not paths:
+        return None
+    try:
+        from engine.data.raster_chips import RasterChips  # noqa: PLC0415  (a cluster's machine may lack rasterio)
+    except ImportError as error:
+        raise UserError(
+            f"{len(paths)} chips, such as {paths[0]}, are no 8-bit RGB pictures, and rasterio, which reads them, is "
+            "not installed here.",
+            "Install rasterio, or convert the chips to 8-bit RGB PNG.",
+            "dataset",
+        ) from error
+    rasters = RasterChips(paths, _root(dataset), report.check)
+    types = [
+        {
+            rasters.types.get(path, "uint8")
+            for path, own in zip(dataset.paths, dataset.labels, strict=True)
+            if own == label
+        }
+        for label in (1, 0)
+    ]
+    if not types[0] & types[1]:
+        report.log(
+            f"The chips with a landslide hold {', '.join(sorted(types[0]))} values and those without "
+            f"{', '.join(sorted(types[1]))}: a network may learn that difference alone.",
+            "warning",
+        )
+    return rasters
+
+
+def _root(dataset: ChipSet) -> Path:
+    """Return the folder that holds all chips."""
+    return Path(os.path.commonpath([path.absolute().parent for path in dataset.paths]))
+
+
+def _unreadable(bad: dict[Path, str]) -> UserError:
+    """Return what to say of chips that cannot be read: which, and why."""
+    reasons = [(str(path), reason.rstrip(".")) for path, reason in bad.items()]
+    if len(reasons) == 1:
+        path, reason = reasons[0]
+        return UserError(f"The chip {path} cannot be read: {reason}.", "Remove it or put it right.", "dataset")
+    listed = "; ".join(f"{path} ({reason})" for path, reason in reasons[:NAMED])
+    more = f" and {len(reasons) - NAMED} more" if len(reasons) > NAMED else ""
+    message = f"{len(reasons)} chips cannot be read: {listed}{more}."
+    return UserError(message, "Remove them or put them right.", "dataset")
 
 
 def _child(folder: Path, names: tuple[str, ...]) -> Path | None:
@@ -174,5 +255,19 @@ def _child(folder: Path, names: tuple[str, ...]) -> Path | None:
 
 
 def _images(folder: Path) -> list[Path]:
+    """Return the images of a folder; names that begin with a dot are notes of the system, as macOS' ._NAME.
+
+    Raises:
+        UserError: there are files, and none is an image.
+    """
     folder = folder / "image" if (folder / "image").is_dir() else folder
-    return sorted(path for path in folder.iterdir() if path.suffix.lower() in SUFFIXES)
+    files = sorted(path for path in folder.iterdir() if path.is_file() and not path.name.startswith("."))
+    images = [path for path in files if path.suffix.lower() in SUFFIXES]
+    if files and not images:
+        endings = ", ".join(sorted({path.suffix or path.name for path in files})[:NAMED])
+        raise UserError(
+            f"The folder {folder} holds no image: its files end with {endings}.",
+            f"Give chips that end with {', '.join(sorted(SUFFIXES))}.",
+            "dataset",
+        )
+    return images

@@ -230,3 +230,23 @@ def test_a_rotated_scene_has_its_chips_where_its_pixels_are(make_raster, tmp_pat
     with SceneReader(scene) as reader:
         assert middle.area == pytest.approx((32 * 0.8) ** 2)
         assert reader.info.crs_wkt is not None
+
+
+@pytest.mark.parametrize("move", [0, 64])
+def test_chips_of_two_rasters_of_one_name_are_both_kept(make_raster, tmp_path, move):
+    """Also where both lie on the same pixels: two flights over one place."""
+    labels = layer(tmp_path / "labels.gpkg", [square(0, 0, 200)])
+    scenes = []
+    for number, x in ((1, 0), (2, move)):
+        (tmp_path / f"flight{number}").mkdir()
+        place = PLACE @ Affine.translation(x, 0)
+        scenes.append(make_raster(f"flight{number}/ortho.tif", height=64, width=64, transform=place, seed=number))
+    out = tmp_path / "chips"
+    for _ in range(2):  # a raster's own chips are replaced
+        counts = [cut(scene, labels, out).landslides for scene in scenes]
+        assert counts == [4, 4]
+        assert len(images(out, "landslide")) == 8
+    assert sorted(path.name for path in out.glob("*.gpkg")) == ["ortho-2.chips.gpkg", "ortho.chips.gpkg"]
+    moved = scenes[0].rename(tmp_path / "ortho.tif")
+    cut(moved, labels, out)
+    assert len(images(out, "landslide")) == 8, "a raster that was moved is still that raster"
