@@ -2,7 +2,7 @@
 
 import argparse
 
-from engine.cli.options import Subparsers, Values, add_bands, add_command, add_overwrite
+from engine.cli.options import Subparsers, Values, add_bands, add_command, add_overwrite, add_reading
 
 
 def add(commands: Subparsers) -> None:
@@ -17,6 +17,7 @@ def add(commands: Subparsers) -> None:
     one.add_argument("--overlap", type=int, metavar="PX", help="of neighboring chips of the grid (default 0)")
     one.add_argument("--pixel-size", type=float, metavar="M", help="of a chip's pixel; default: the raster's own")
     add_bands(one)
+    add_reading(one)
     one.add_argument("--least-cover", type=float, metavar="SHARE", help="of landslides in a chip (default 0.02)")
     one.add_argument("--least-data", type=float, metavar="SHARE", help="of a chip that holds data (default 0.9)")
     one.add_argument("--others-per-landslide", type=float, metavar="N", help="at most, at random (default 0: all)")
@@ -32,6 +33,9 @@ def values(args: argparse.Namespace) -> Values:
         "overlap": args.overlap,
         "pixel_size_m": args.pixel_size,
         "bands": args.bands,
+        "crs": args.scene_crs,
+        "keep_fill": args.keep_fill or None,
+        "stretch": args.stretch,
         "label_field": args.label_field,
         "least_cover": args.least_cover,
         "least_data": args.least_data,

@@ -11,9 +11,11 @@ from engine.cli.options import (
     add_mirrors,
     add_model,
     add_overwrite,
+    add_reading,
     add_tile,
     difference_values,
     numbers,
+    reading_values,
 )
 from engine.settings.tables import METHODS
 
@@ -33,6 +35,7 @@ def add(commands: Subparsers) -> None:
     add_model(one)
     one.add_argument("--method", choices=tuple(METHODS), help="default: the model's own")
     add_bands(one)
+    add_reading(one)
     add_device(one)
     add_tile(one)
     add_mirrors(one)
@@ -49,4 +52,4 @@ def values(args: argparse.Namespace) -> Values:
         "difference": difference_values(args),
     }
     where = {"scene": args.scene, "place": args.at, "out": args.out, "overwrite": args.overwrite}
-    return {**where, "model": args.model, "settings": settings}
+    return {**where, "model": args.model, "settings": settings, **reading_values(args)}

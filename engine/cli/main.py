@@ -7,7 +7,21 @@ import traceback
 import warnings
 from pathlib import Path
 
-from engine.cli import adapt, chips, demo, doctor, evaluate, explain, inventory, model, outline, runs, segment, train
+from engine.cli import (
+    adapt,
+    chips,
+    demo,
+    doctor,
+    evaluate,
+    explain,
+    inspect,
+    inventory,
+    model,
+    outline,
+    runs,
+    segment,
+    train,
+)
 from engine.cli.options import CommandParser, Values
 from engine.cli.terminal import Terminal
 from engine.errors import Cancelled, UserError
@@ -18,7 +32,7 @@ from engine.windows.libraries import cannot_load
 INSTALLED_AS = "landslide-wsss"
 """The command that pip makes; from the repository it is `python -m engine`."""
 
-COMMANDS = (segment, adapt, explain, runs, model, doctor, evaluate, outline, inventory, chips, demo, train)
+COMMANDS = (segment, inspect, adapt, explain, runs, model, doctor, evaluate, outline, inventory, chips, demo, train)
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -130,6 +130,34 @@ def add_bands(container: Container) -> None:
     )
 
 
+def add_reading(container: Container, crs: str = "--crs") -> None:
+    """Add the options that say how a raster is read, where its file is wrong or silent."""
+    container.add_argument(crs, dest="scene_crs", metavar="EPSG:CODE", help="of the scene, in place of the file's own")
+    container.add_argument("--keep-fill", action="store_true", help="take a constant border as part of the image")
+    text = "LOW,HIGH, or six numbers for red, green, blue; shared: one stretch for all scenes"
+    container.add_argument("--stretch", type=stretch_limits, metavar="LOW,HIGH", help=text)
+
+
+def reading_values(args: argparse.Namespace) -> Values:
+    """Return the options of `add_reading` as a command takes them."""
+    return {"scene_crs": args.scene_crs, "keep_fill": args.keep_fill or None, "stretch": args.stretch}
+
+
+def stretch_limits(text: str) -> str | list[list[float]]:
+    """Return the three pairs of "200,3000" or of six numbers, or "shared"; argparse explains what is wrong."""
+    if text == "shared":
+        return text
+    try:
+        limits = [float(part) for part in text.split(",")]
+    except ValueError:
+        limits = []
+    if len(limits) == 2:
+        return [limits] * 3
+    if len(limits) == 6:
+        return [limits[0:2], limits[2:4], limits[4:6]]
+    raise argparse.ArgumentTypeError(f"'{text}' is not a stretch such as 200,3000")
+
+
 def add_device(container: Container) -> None:
     """Add `--device`."""
     container.add_argument("--device", default="auto", metavar="auto|cpu|cuda[:n]", help="where the networks run")

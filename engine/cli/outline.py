@@ -13,10 +13,12 @@ from engine.cli.options import (
     add_model,
     add_overwrite,
     add_pixel_size,
+    add_reading,
     add_terrain,
     add_tile,
     numbers,
     only_given,
+    reading_values,
 )
 
 
@@ -38,6 +40,7 @@ def add(commands: Subparsers) -> None:
     add_model(one, "the run's, or the shipped model")
     one.add_argument("--reviewer", metavar="NAME", help="who drew the boxes, kept with each outline")
     add_bands(one)
+    add_reading(one, "--scene-crs")
     add_pixel_size(one)
     add_image_date(one)
     add_device(one)
@@ -67,4 +70,5 @@ def values(args: argparse.Namespace) -> Values:
         "crs": args.crs,
         "reviewer": args.reviewer,
         "settings": settings,
+        **reading_values(args),
     }

@@ -14,6 +14,7 @@ from engine.cli.options import (
     add_model,
     add_outline_threshold,
     add_pixel_size,
+    add_reading,
     add_renamed,
     add_research_thresholds,
     add_terrain,
@@ -21,6 +22,7 @@ from engine.cli.options import (
     add_tile,
     difference_values,
     only_given,
+    reading_values,
     threshold_values,
 )
 from engine.settings.run import PRECISIONS
@@ -33,6 +35,7 @@ def add(commands: Subparsers) -> None:
     one.add_argument("scene", metavar="SCENE", nargs="+", help="the raster: GeoTIFF or anything else that GDAL reads")
     scene = one.add_argument_group("scene")
     add_bands(scene)
+    add_reading(scene)
     add_pixel_size(scene)
     add_image_date(scene)
     scene.add_argument("--aoi", metavar="FILE", help="a vector file whose polygons select the area")
@@ -121,4 +124,5 @@ def values(args: argparse.Namespace) -> Values:
         "settings": settings,
         "resume": args.resume,
         "overwrite": args.overwrite,
+        **reading_values(args),
     }

@@ -3,8 +3,11 @@
 from typing import Any
 
 from engine.errors import UserError
+from engine.settings.run import RunSettings
 
 Values = dict[str, Any]
+READING = ("style_bands", "keep_fill", "stretch")
+"""What a request says of the scene beside its settings."""
 
 
 def path_of(args: Values, name: str) -> str:
@@ -18,3 +21,13 @@ def path_of(args: Values, name: str) -> str:
         words = {"out": "output"}.get(name, name)
         raise UserError(f"The {words} is not given.", f"Give the path of the {words}.")
     return value
+
+
+def run_settings(args: Values) -> RunSettings:
+    """Return the settings of a request, with what it says of the scene itself beside them.
+
+    `scene_crs` and `style_bands` are what QGIS knows of the layer; `keep_fill` and `stretch` may stand in either place.
+    """
+    beside = {"crs": args.get("scene_crs"), **{name: args.get(name) for name in READING}}
+    given = {name: value for name, value in beside.items() if value is not None}
+    return RunSettings.from_json({**(args.get("settings") or {}), **given})

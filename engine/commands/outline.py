@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from engine.commands.arguments import Values, path_of
+from engine.commands.arguments import Values, path_of, run_settings
 from engine.errors import UserError
 from engine.inventory.export import refuse_output
 from engine.inventory.remeasure import format_of
@@ -47,7 +47,7 @@ def outline(args: Values, report: Reporter) -> Values:
             boxes=boxes,
             out=out,
             model=open_model(args.get("model")),
-            settings=RunSettings.from_json(args.get("settings") or {}),
+            settings=run_settings(args),
             reviewer=reviewer,
         )
     inputs = (request.scene, request.model.path, args.get("boxes"), request.settings.terrain.dem)

@@ -58,7 +58,7 @@ def _adaptation() -> dict[str, Command]:
 
 
 FAMILY_OF: dict[str, Callable[[], dict[str, Command]]] = {
-    **dict.fromkeys(("segment", "merge", "threshold", "polygons", "scene", "explain_chip"), _segmentation),
+    **dict.fromkeys(("segment", "merge", "threshold", "polygons", "scene", "stack", "explain_chip"), _segmentation),
     **dict.fromkeys(("model", "build_model", "repair_model"), _model),
     **dict.fromkeys(("doctor", "selftest"), _selftest),
     "evaluate": _evaluation,

@@ -3,24 +3,28 @@
 The worker (JSON lines) and the command line are two voices for the same functions, so that both give the same result.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 
-from engine.commands.arguments import Values, path_of
+from engine.commands.arguments import Values, path_of, run_settings
 from engine.errors import UserError
 from engine.model_file.bundle import open_model
 from engine.pipeline.dask_cluster import segment_on_cluster
 from engine.pipeline.explain_chip import ChipRequest
 from engine.pipeline.explain_chip import explain_chip as explain
-from engine.pipeline.plan import Request, plan
+from engine.pipeline.plan import Request, plan, reading_of
 from engine.pipeline.postprocess import finish
 from engine.pipeline.run_folder import RunFolder, run_folders
 from engine.pipeline.segment import segment as segment_scene
 from engine.pipeline.shards import Shard, score_shard
 from engine.pipeline.shards import merge as merge_shards
 from engine.rasters.places import as_source
-from engine.rasters.reader import SceneReader
+from engine.rasters.reader import SceneReader, open_scene
+from engine.rasters.reading.description import shared_stretch
+from engine.rasters.reading.grid_description import describe_grid
+from engine.rasters.reading.notes import pixel_text, scene_lines
+from engine.rasters.reading.stacking import stack as stack_bands
 from engine.reporting import Reporter
 from engine.settings.run import PolygonSettings, RunSettings, ThresholdSettings
 
@@ -32,9 +36,10 @@ def segment(args: Values, report: Reporter) -> Values:
     """
     out, opened = Path(path_of(args, "out")), open_model(args.get("model"))
     scenes = run_folders([as_source(scene) for scene in args.get("scenes") or [path_of(args, "scene")]], out)
+    settings = _settings_of_sheets(args, [scene for scene, _ in scenes], report)
     common: Values = {
         "model": opened,
-        "settings": RunSettings.from_json(args.get("settings") or {}),
+        "settings": settings,
         "aoi": Path(args["aoi"]) if args.get("aoi") else None,
         "resume": bool(args.get("resume")),
         "overwrite": bool(args.get("overwrite")),
@@ -54,6 +59,17 @@ def segment(args: Values, report: Reporter) -> Values:
     else:
         results = [segment_scene(request, report) for request in requests]
     return {"runs": results} if len(scenes) > 1 else results[0]
+
+
+def _settings_of_sheets(args: Values, scenes: Sequence[Path], report: Reporter) -> RunSettings:
+    """Return the settings, with one stretch for all scenes where `stretch` is "shared"."""
+    if args.get("stretch") != "shared":
+        return run_settings(args)
+    settings = run_settings({**args, "stretch": None})
+    stretch = shared_stretch(scenes, open_scene, reading_of(settings))
+    limits = ", ".join(f"{low:g} to {high:g}" for low, high in stretch)
+    report.log(f"All {len(scenes)} scenes share the stretch {limits}.")
+    return replace(settings, stretch=stretch)
 
 
 def merge(args: Values, report: Reporter) -> Values:
@@ -83,16 +99,38 @@ def polygons(args: Values, report: Reporter) -> Values:
 
 
 def scene(args: Values, _report: Reporter) -> Values:
-    """Look at a scene before a run: args scene, model, settings."""
-    settings = RunSettings.from_json(args.get("settings") or {})
-    with SceneReader(as_source(path_of(args, "scene")), settings.bands) as reader:
-        laid = plan(reader.info, open_model(args.get("model")), settings)
+    """Return what is understood of a scene before a run: args scene, scene_crs, style_bands, model, settings, role.
+
+    The role is "image" (default), "mask", "elevation" or "scores". "level" is "green" or "amber"; each of "notes" has
+    a text and a remedy.
+    """
+    path, settings = as_source(path_of(args, "scene")), run_settings(args)
+    if (args.get("role") or "image") != "image":
+        return describe_grid(path, replace(reading_of(settings), role=args["role"]))
+    model = open_model(args.get("model"))
+    with SceneReader(path, reading_of(settings, model)) as reader:
+        laid = plan(reader.info, model, settings)
+    lines = [*scene_lines(laid.info), *(f"{note.level.capitalize()}: {note.sentence}" for note in laid.notes)]
     return {
         "info": laid.info.to_json(),
         "chips": laid.grid.n_rows * laid.grid.n_cols,
         "scale": laid.factor,
         "warnings": list(laid.warnings),
+        "level": laid.level,
+        "notes": [note.to_json() for note in laid.notes],
+        "pixel": pixel_text(laid.info),
+        "words": "\n".join(lines),
     }
+
+
+def stack(args: Values, report: Reporter) -> Values:
+    """Join three one-band rasters to an image: args sources (red, green, blue), out (a .vrt)."""
+    sources = [str(source) for source in args.get("sources") or ()]
+    if len(sources) != 3:
+        raise UserError(f"{len(sources)} rasters are given.", "Give the red, the green and the blue one.")
+    path = stack_bands(sources, Path(path_of(args, "out")), open_scene)
+    report.log(f"Wrote {path}.")
+    return {"path": str(path)}
 
 
 def explain_chip(args: Values, report: Reporter) -> Values:
@@ -109,7 +147,7 @@ def explain_chip(args: Values, report: Reporter) -> Values:
         place=(x, y),
         out=Path(path_of(args, "out")),
         model=open_model(args.get("model")),
-        settings=RunSettings.from_json(args.get("settings") or {}),
+        settings=run_settings(args),
         overwrite=bool(args.get("overwrite")),
     )
     return explain(request, report)
@@ -121,5 +159,6 @@ COMMANDS: dict[str, Callable[[Values, Reporter], Values]] = {
     "threshold": threshold,
     "polygons": polygons,
     "scene": scene,
+    "stack": stack,
     "explain_chip": explain_chip,
 }

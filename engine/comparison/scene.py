@@ -21,6 +21,7 @@ from engine.rasters.grid import Grid
 from engine.rasters.mask_reader import LANDSLIDE, UNKNOWN, MaskReader, PixelGrid
 from engine.rasters.places import Source, name_of, stem_of
 from engine.rasters.reader import SceneReader
+from engine.rasters.reading.options import Reading
 from engine.reporting import Reporter
 from engine.settings.run import TileSettings
 
@@ -54,7 +55,7 @@ def score_scene(scene: Source, truth: Source, networks: Networks, device: str, r
     missing |= {r.name: _why(r.missing(networks), stretched) for r in ROWS if r.missing(networks)}
     for network in networks.by_role.values():
         network.to(device)
-    with SceneReader(scene) as reader:
+    with SceneReader(scene, Reading(upright=False)) as reader:
         info = reader.info
         actual, judged = _read_truth(truth, reader)
         rgb, valid = reader.read(0, 0, info.height, info.width)

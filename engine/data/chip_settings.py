@@ -22,6 +22,10 @@ class ChipSettings:
         overlap: pixels that neighbouring chips of the grid share; less than `side`.
         pixel_size_m: ground size of a chip's pixel; None keeps the raster's own.
         bands: 1-based numbers of the red, green and blue band; None reads the colour interpretation.
+        crs: of the raster; wins over the file's.
+        style_bands: the bands by which QGIS shows the raster, taken where the file does not say which are which.
+        keep_fill: take an undeclared fill around the image as data.
+        stretch: low and high of red, green and blue that become black and white; None finds them in the raster.
         label_field: attribute that says what a feature is: landslide, none or skip; None: every feature is a
             landslide, apart from those whose `status` is "rejected".
         least_cover: share of a cell, (0, 1], that landslide polygons must cover to make it a landslide; cells with
@@ -37,6 +41,10 @@ class ChipSettings:
     overlap: int = 0
     pixel_size_m: float | None = None
     bands: tuple[int, int, int] | None = None
+    crs: str | None = None
+    style_bands: tuple[int, int, int] | None = None
+    keep_fill: bool = False
+    stretch: tuple[tuple[float, float], tuple[float, float], tuple[float, float]] | None = None
     label_field: str | None = None
     least_cover: float = 0.02
     least_data: float = 0.9
@@ -78,9 +86,11 @@ class ChipSettings:
         unknown = set(given) - {field.name for field in dataclasses.fields(cls)}
         _need(not unknown, f"There is no chip setting {', '.join(sorted(unknown))}.", "Check the names.")
         try:
-            if "bands" in given:
-                red, green, blue = (int(band) for band in given["bands"])
-                given["bands"] = (red, green, blue)
+            for name in {"bands", "style_bands"} & set(given):
+                red, green, blue = (int(band) for band in given[name])
+                given[name] = (red, green, blue)
+            if "stretch" in given:
+                given["stretch"] = tuple((float(low), float(high)) for low, high in given["stretch"])
             return cls(**given)
         except (TypeError, ValueError) as error:
             raise UserError(f"The chip settings cannot be read: {error}.", "Check their values.") from error

@@ -25,6 +25,7 @@ from engine.errors import UserError
 from engine.rasters.atomic import own_part_of, writing
 from engine.rasters.places import PLAIN, Source, as_source, may_exist, ogr_folder, stem_of
 from engine.rasters.reader import SceneReader
+from engine.rasters.reading.options import Reading
 from engine.rasters.scene_info import SceneInfo
 from engine.rasters.vectors import read_features, read_features_over
 from engine.reporting import Reporter
@@ -78,7 +79,7 @@ def export_chips(
             no earlier call made has the name of a chip.
         Cancelled: the user stopped it; the chips that are there are whole.
     """
-    with SceneReader(scene, settings.bands) as reader:
+    with SceneReader(scene, _reading(settings)) as reader:
         known = _in_pixels(labels, reader.info, settings.label_field)
         if not len(known.shapes) and settings.mode == "each":
             raise UserError("No label lies on the raster.", "Check the CRS of the labels and of the raster.", "labels")
@@ -131,6 +132,18 @@ def export_chips(
     )
     _warn(result, report)
     return result
+
+
+def _reading(settings: ChipSettings) -> Reading:
+    """Return how the settings say that the raster is read: on its own grid, however that is turned."""
+    return Reading(
+        bands=settings.bands,
+        style=settings.style_bands,
+        crs=settings.crs,
+        keep_fill=settings.keep_fill,
+        stretch=settings.stretch,
+        upright=False,
+    )
 
 
 def _in_pixels(labels: str, info: SceneInfo, label_field: str | None) -> Labelled:

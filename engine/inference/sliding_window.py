@@ -71,7 +71,7 @@ def score_rows(
                 report.progress("chips", done, total)
                 chips = next(read)
                 scores = scorer.score(chips.images, report.check) if chips.shown else None
-                behind.do(_keep, keeper, chips, scores, cut.grid.tile)
+                behind.do(_keep, keeper, chips, scores, cut.grid.shape)
                 done += len(batch)
             behind.do(keeper.finish, row)
     report.progress("chips", total, total)
@@ -86,11 +86,13 @@ def _reads(reader: TileReader, batches: dict[int, list[list[Tile]]]) -> Iterator
     return (partial(reader.read, batch) for of_row in batches.values() for batch in of_row)
 
 
-def _keep(keeper: StripWriter, chips: Chips, scores: Callable[[], NDArray[np.float32]] | None, side: int) -> None:
+def _keep(
+    keeper: StripWriter, chips: Chips, scores: Callable[[], NDArray[np.float32]] | None, shape: tuple[int, int]
+) -> None:
     keeper.know(chips)
     if scores is not None:
         for tile, score in zip(chips.shown, scores(), strict=True):
-            keeper.add(tile, resize(score, side))
+            keeper.add(tile, resize(score, shape))
 
 
 def preparing(chip: int, device: torch.device) -> Callable[[list[NDArray[np.float32]]], Tensor]:
@@ -100,7 +102,7 @@ def preparing(chip: int, device: torch.device) -> Callable[[list[NDArray[np.floa
 
 def _chips(images: list[NDArray[np.float32]], chip: int, ready: Callable[[Tensor], Tensor]) -> Tensor:
     """Return (B, 3, chip, chip), ready for the device."""
-    return ready(torch.from_numpy(np.stack([resize(image, chip) for image in images])))
+    return ready(torch.from_numpy(np.stack([resize(image, (chip, chip)) for image in images])))
 
 
 def batches_of(tiles: list[Tile]) -> Iterator[list[Tile]]:

@@ -118,7 +118,7 @@ def outline_boxes(request: OutlineRequest, report: Reporter) -> dict[str, Any]:
     device = choose_device(settings.device)
     found: list[Landslide] = []
     refused: list[str] = []
-    with SceneReader(request.scene, settings.bands, request.info) as scene:
+    with SceneReader(request.scene, planning.reading_of(settings, request.model), request.info) as scene:
         laid = planning.plan(scene.info, request.model, settings)
         finder = BoxOutliner(scene, laid, ChipPredictor(request.model, settings, device), report, request)
         all_corners = frames_on(request.boxes, scene.info)
@@ -186,7 +186,7 @@ class BoxOutliner:
         """
         info = self._scene.info
         frame = frame_of(corners, info, self._laid.factor)
-        window = window_around(frame, self._laid.grid.tile)
+        window = window_around(frame, self._laid.grid.shape)
         probability = self.probability(window)
         near = _near(frame, window)
         image, known = self._scene.read(near.top, near.left, near.height, near.width)
@@ -213,31 +213,31 @@ class BoxOutliner:
 
         The window is cut into chips and blended as a run does it; a window of one chip is that chip.
         """
-        tile, overlap = self._laid.grid.tile, self._laid.grid.overlap
-        grid = Grid(window.height, window.width, tile, overlap)
+        laid = self._laid.grid
+        grid = Grid(window.height, window.width, laid.tile, laid.overlap, laid.tile_x, laid.overlap_x)
         blender = StripBlender(grid, 1)
         bands = []
         for row in range(grid.n_rows):
             for one in grid.tiles_in_row(row):
                 self._report.check()
-                rgb, known = self._scene.read(window.top + one.y, window.left + one.x, tile, tile)
+                rgb, known = self._scene.read(window.top + one.y, window.left + one.x, *grid.shape)
                 if known.any():
-                    chip = torch.from_numpy(resize(rgb, self._chip))[None]
-                    score = resize(self._scorer.score(chip, self._report.check)()[0], tile)
+                    chip = torch.from_numpy(resize(rgb, (self._chip, self._chip)))[None]
+                    score = resize(self._scorer.score(chip, self._report.check)()[0], grid.shape)
                     blender.add(one, score)
             bands.append(blender.finish(row)[0])
         return np.concatenate(bands)
 
 
-def window_around(frame: OrientedBox, tile: int) -> Window:
+def window_around(frame: OrientedBox, tile: tuple[int, int]) -> Window:
     """Return what the networks see around a box: at least a chip, the box in its middle; else box and ground around.
 
     Args:
         frame: the box on the scene's pixels.
-        tile: side of a chip, scene pixels.
+        tile: height and width of a chip, scene pixels.
     """
     near = _near(frame, None)
-    height, width = max(near.height, tile), max(near.width, tile)
+    height, width = max(near.height, tile[0]), max(near.width, tile[1])
     row, col = frame.middle
     return Window(round(row - height / 2), round(col - width / 2), height, width)
 

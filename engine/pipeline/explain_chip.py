@@ -77,18 +77,19 @@ def explain_chip(request: ChipRequest, report: Reporter) -> dict[str, Any]:
     earlier = _earlier(request)
     settings = with_defaults(replace(request.settings, explain=True), request.model)
     device = choose_device(settings.device)
-    with SceneReader(request.scene, settings.bands) as scene:
+    with SceneReader(request.scene, planning.reading_of(settings, request.model)) as scene:
         laid = planning.plan(scene.info, request.model, settings)
-        side = laid.grid.tile
-        top, left = _corner(scene.info, request.place, side)
-        rgb, valid = scene.read(top, left, side, side)
+        shape = laid.grid.shape
+        top, left = _corner(scene.info, request.place, shape)
+        rgb, valid = scene.read(top, left, *shape)
     if not valid.any():
         raise UserError(
             "The scene holds no data at this place.", "Choose a place where the scene shows something.", "scene"
         )
     report.progress("chip", 0, 1)
-    chip = resize(rgb, settings.tiles.size)
-    known = resize(valid[None].astype(np.float32), settings.tiles.size)[0] >= 0.5
+    side = settings.tiles.size
+    chip = resize(rgb, (side, side))
+    known = resize(valid[None].astype(np.float32), (side, side))[0] >= 0.5
     scorer = ChipPredictor(request.model, settings, device)
     scores = scorer.score(torch.from_numpy(chip)[None], report.check)()[0]
     levels = {name: quantize(np.where(known, score, np.nan)) for name, score in zip(scorer.names, scores, strict=True)}
@@ -101,8 +102,8 @@ def explain_chip(request: ChipRequest, report: Reporter) -> dict[str, Any]:
         "method": settings.method,
         "methods": [name for name in METHODS if set(METHODS[name].scores) <= set(levels)],
         "chip_px": settings.tiles.size,
-        "scene_px": side,
-        "corners": _corners(scene.info, top, left, side),
+        "scene_px": max(shape),
+        "corners": _corners(scene.info, top, left, shape),
         "warnings": list(laid.warnings),
         "model": request.model.title,
         "device": device.label,
@@ -133,7 +134,7 @@ def _earlier(request: ChipRequest) -> list[Path]:
     return ours
 
 
-def _corner(info: SceneInfo, place: tuple[float, float], side: int) -> tuple[int, int]:
+def _corner(info: SceneInfo, place: tuple[float, float], shape: tuple[int, int]) -> tuple[int, int]:
     """Return the first row and column of the chip around a place.
 
     Raises:
@@ -148,12 +149,13 @@ def _corner(info: SceneInfo, place: tuple[float, float], side: int) -> tuple[int
         raise UserError(
             "The place lies outside the scene.", "Move the map over the scene, or click inside it.", "scene"
         )
-    return math.floor(row - side / 2 + 0.5), math.floor(col - side / 2 + 0.5)
+    return math.floor(row - shape[0] / 2 + 0.5), math.floor(col - shape[1] / 2 + 0.5)
 
 
-def _corners(info: SceneInfo, top: int, left: int, side: int) -> list[tuple[float, float]]:
+def _corners(info: SceneInfo, top: int, left: int, shape: tuple[int, int]) -> list[tuple[float, float]]:
     """Return the chip's corners in the scene's CRS: upper left, upper right, lower right, lower left."""
-    pixels = ((left, top), (left + side, top), (left + side, top + side), (left, top + side))
+    bottom, right = top + shape[0], left + shape[1]
+    pixels = ((left, top), (right, top), (right, bottom), (left, bottom))
     return [info.affine @ pixel for pixel in pixels]
 
 

@@ -1,5 +1,6 @@
 """What a run is asked to do, and how its scene is divided into tiles."""
 
+import math
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -7,9 +8,11 @@ from engine.model_file.bundle import Model
 from engine.rasters.grid import Grid
 from engine.rasters.places import Source
 from engine.rasters.reader import SceneInfo
-from engine.settings.run import RunSettings
+from engine.rasters.reading.notes import FAR, Note, pixel_note, scene_notes
+from engine.rasters.reading.options import Reading
+from engine.settings.run import RunSettings, TileSettings
 
-RESAMPLE_LIMIT = 4.0  # how far a scene is brought towards the model's pixel size; beyond it nothing is left to see
+RESAMPLE_LIMIT = FAR  # how far a scene is brought towards the model's pixel size; beyond it nothing is left to see
 
 
 SAME_SCALE = 0.15  # a difference that the networks' augmentation covers
@@ -47,32 +50,57 @@ class Plan:
     Args:
         info: the scene.
         grid: the chips, in the scene's own pixels.
-        factor: model pixels per scene pixel; 1 leaves the scene as it is.
-        warnings: sentences for the user.
+        factor: model pixels per scene pixel, the mean of both axes; 1 leaves the scene as it is.
+        notes: what the user should know.
     """
 
     info: SceneInfo
     grid: Grid
     factor: float
-    warnings: tuple[str, ...]
+    notes: tuple[Note, ...]
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """Sentences for the user: each doubt with its remedy."""
+        return (*self.info.warnings, *(note.sentence for note in self.notes if note.kind == "pixel"))
+
+    @property
+    def level(self) -> str:
+        """Return "amber" where there is a doubt, else "green"."""
+        return "amber" if any(note.level == "amber" for note in self.notes) else "green"
+
+
+def reading_of(settings: RunSettings, model: Model | None = None) -> Reading:
+    """Return how the settings of a run say that its scene is read, for the networks of a model."""
+    return Reading(
+        bands=settings.bands,
+        style=settings.style_bands,
+        crs=settings.crs,
+        keep_fill=settings.keep_fill,
+        stretch=settings.stretch,
+        dem=settings.terrain.dem,
+        pixel_m=float(model.card["pixel_size_m"]) if model is not None and settings.resample else None,
+    )
 
 
 def plan(info: SceneInfo, model: Model, settings: RunSettings) -> Plan:
     """Lay the grid of chips over a scene, at the scale that the model's networks saw."""
-    warnings = list(info.warnings)
     factor = 1.0
     trained = float(model.card["pixel_size_m"])
     actual = settings.pixel_size_m or info.pixel_size_m
     if settings.resample and actual is not None:
         wanted = actual / trained
         factor = min(max(wanted, 1 / RESAMPLE_LIMIT), RESAMPLE_LIMIT)
-        if factor != wanted:
-            warnings.append(
-                f"The scene's pixel of {actual:.3g} m is far from the {trained:g} m that the model was trained on; "
-                "expect poor results."
-            )
         if abs(factor - 1) <= SAME_SCALE:
             factor = 1.0
-    tiles = settings.tiles
-    grid = Grid(info.height, info.width, max(1, round(tiles.size / factor)), round(tiles.overlap / factor))
-    return Plan(info, grid, factor, tuple(warnings))
+    note = pixel_note(actual, trained)
+    notes = (*scene_notes(info), *([note] if note else []))
+    return Plan(info, _grid(info, settings.tiles, factor), factor, notes)
+
+
+def _grid(info: SceneInfo, tiles: TileSettings, factor: float) -> Grid:
+    """Lay tiles that are square on the ground, whatever the shape of the scene's pixels."""
+    down, across = factor / math.sqrt(info.aspect), factor * math.sqrt(info.aspect)
+    tile, tile_x = (max(1, round(tiles.size / scale)) for scale in (down, across))
+    overlap = min(round(tiles.overlap / down), tile - 1)
+    return Grid(info.height, info.width, tile, overlap, tile_x, min(round(tiles.overlap / across), tile_x - 1))

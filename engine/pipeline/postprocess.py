@@ -73,7 +73,7 @@ def write_mask(folder: RunFolder, run: dict[str, Any], report: Reporter) -> dict
                 f"The run in {folder.root} has no {absent[0]} scores.", "Run the scene again with this method.", "run"
             )
         info = SceneInfo.from_json(run["scene"])
-        if (scores.height, scores.width) != (info.height, info.width):
+        if (scores.height, scores.width) != (info.own.height, info.own.width):
             raise UserError(
                 f"The scores of the run in {folder.root} are not of its scene: their sizes differ.",
                 "Start the run again in a new folder.",

@@ -79,6 +79,10 @@ def run_fingerprint(request: Request, settings: RunSettings) -> dict[str, Any]:
         "explanation": settings.explain,
         "quality of the explanation": _quality(settings),
         "resampling": [settings.resample, settings.pixel_size_m],
+        "CRS": settings.crs,
+        "fill": "kept" if settings.keep_fill else None,
+        "stretch": [list(pair) for pair in settings.stretch] if settings.stretch else None,
+        "style": list(settings.style_bands) if settings.style_bands else None,
     }
 
 
@@ -99,6 +103,15 @@ def _area_of(source: Path) -> str:
     except OSError:
         return str(source)
     return f"{content} {layer}" if layer else content
+
+
+def recorded_scene(request: Request, fingerprint: dict[str, Any]) -> SceneInfo | None:
+    """Return how the run that continues has read its scene, so that it is read the same way; None for a new run."""
+    folder = RunFolder(request.out)
+    if not folder.exists:
+        return None
+    run = folder.read()
+    return SceneInfo.from_json(run["scene"]) if run.get("identity") == fingerprint else None
 
 
 def _quality(settings: RunSettings) -> list[str] | None:

@@ -9,10 +9,17 @@ from engine.inference.predictor import ChipPredictor
 from engine.inference.sliding_window import reading_threads, score_rows
 from engine.inventory.terrain import check_model
 from engine.model_file.defaults import with_defaults
-from engine.pipeline.plan import Request, plan
+from engine.pipeline.plan import Request, plan, reading_of
 from engine.pipeline.postprocess import finish
 from engine.pipeline.run_folder import RunFolder, copy_inventory, prepare
-from engine.pipeline.run_record import inputs_of, join_rows, note_failure, run_fingerprint, run_record
+from engine.pipeline.run_record import (
+    inputs_of,
+    join_rows,
+    note_failure,
+    recorded_scene,
+    run_fingerprint,
+    run_record,
+)
 from engine.pipeline.scene_fit import scene_fit
 from engine.rasters.aoi import read_aoi
 from engine.rasters.reader import SceneReader
@@ -34,7 +41,8 @@ def segment(request: Request, report: Reporter) -> dict[str, Any]:
     check_model(settings.terrain)
     identity = run_fingerprint(request, settings)
     device = choose_device(settings.device)
-    with SceneReader(request.scene, settings.bands) as scene:
+    earlier = recorded_scene(request, identity) if request.resume else None
+    with SceneReader(request.scene, reading_of(settings, request.model), earlier) as scene:
         laid = plan(scene.info, request.model, settings)
         # all that can be refused comes before the folder, where --overwrite deletes what stands
         area = read_aoi(request.aoi, laid.info) if request.aoi else None

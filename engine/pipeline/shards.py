@@ -18,10 +18,10 @@ from engine.inference.predictor import ChipPredictor
 from engine.inference.sliding_window import score_rows
 from engine.inventory.terrain import check_model
 from engine.model_file.defaults import with_defaults
-from engine.pipeline.plan import Plan, Request, plan
+from engine.pipeline.plan import Plan, Request, plan, reading_of
 from engine.pipeline.postprocess import finish
 from engine.pipeline.run_folder import RunFolder, prepare
-from engine.pipeline.run_record import inputs_of, join_rows, run_fingerprint, run_record
+from engine.pipeline.run_record import inputs_of, join_rows, recorded_scene, run_fingerprint, run_record
 from engine.rasters.aoi import read_aoi
 from engine.rasters.grid import Grid
 from engine.rasters.quantization import finished_rows, kept_rows
@@ -99,13 +99,12 @@ def open_shared_run(request: Request, device: str, report: Reporter) -> SharedRu
     """
     settings = with_defaults(request.settings, request.model)
     check_model(settings.terrain)
-    with SceneReader(request.scene, settings.bands) as scene:
+    fingerprint = run_fingerprint(request, settings)
+    with SceneReader(request.scene, reading_of(settings, request.model), recorded_scene(request, fingerprint)) as scene:
         laid: Plan = plan(scene.info, request.model, settings)
     area = read_aoi(request.aoi, laid.info) if request.aoi else None
     inputs = inputs_of(request, settings)
-    folder, goes_on = prepare(
-        request.out, run_fingerprint(request, settings), resume=True, overwrite=False, inputs=inputs
-    )
+    folder, goes_on = prepare(request.out, fingerprint, resume=True, overwrite=False, inputs=inputs)
     for warning in laid.warnings:
         report.log(warning, "warning")
     if not goes_on:  # should another process be as early, both write the same

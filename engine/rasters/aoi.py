@@ -68,16 +68,16 @@ def aoi_rows_mask(geometry: Any, info: SceneInfo, y0: int, y1: int) -> NDArray[n
     return np.asarray(burnt, dtype=bool)
 
 
-def tile_intersects(geometry: Any, info: SceneInfo, tile: Tile, size: int) -> bool:
+def tile_intersects(geometry: Any, info: SceneInfo, tile: Tile, size: tuple[int, int]) -> bool:
     """Return whether the part of a tile that lies in the scene meets the area.
 
     Args:
         geometry: of `read_aoi`.
         info: the scene.
         tile: a tile of the grid.
-        size: its side, scene pixels.
+        size: its height and width, scene pixels.
     """
-    x1, y1 = min(tile.x + size, info.width), min(tile.y + size, info.height)
+    x1, y1 = min(tile.x + size[1], info.width), min(tile.y + size[0], info.height)
     return bool(geometry.intersects(_outline(info, tile.x, tile.y, x1, y1)))
 
 

@@ -8,6 +8,11 @@ from engine.rasters.grid import Grid, Tile
 Scores = NDArray[np.float32]
 
 
+def grid_weights(grid: Grid) -> Scores:
+    """Return the weights of a grid's tiles, (tile, tile_x) float32 in (0, 1]; see `window_weights`."""
+    return np.outer(_ramp(grid.tile, grid.overlap), _ramp(grid.tile_x, grid.overlap_x)).astype(np.float32)
+
+
 def window_weights(tile: int, overlap: int) -> Scores:
     """Return a tile's weights: a separable linear ramp over the overlap, 1 in the middle.
 
@@ -20,9 +25,13 @@ def window_weights(tile: int, overlap: int) -> Scores:
     Returns:
         (tile, tile) float32 in (0, 1].
     """
-    from_edge = np.minimum(np.arange(1, tile + 1), np.arange(tile, 0, -1))
-    ramp = np.minimum(from_edge / (overlap + 1), 1.0)
+    ramp = _ramp(tile, overlap)
     return np.outer(ramp, ramp).astype(np.float32)
+
+
+def _ramp(tile: int, overlap: int) -> NDArray[np.float64]:
+    from_edge = np.minimum(np.arange(1, tile + 1), np.arange(tile, 0, -1))
+    return np.minimum(from_edge / (overlap + 1), 1.0)
 
 
 class StripBlender:
@@ -43,7 +52,7 @@ class StripBlender:
     def __init__(self, grid: Grid, channels: int) -> None:
         self.grid = grid
         self.channels = channels
-        self._tile_weights = window_weights(grid.tile, grid.overlap)
+        self._tile_weights = grid_weights(grid)
         rows = min(grid.tile, grid.height)  # no band or tile reaches lower within the scene
         self._sums: Scores = np.zeros((channels, rows, grid.width), np.float32)
         self._added: list[Tile] = []  # that reach into the band of the row or lower, in the order of their additions
@@ -63,21 +72,21 @@ class StripBlender:
 
         Args:
             tile: a tile of the grid, after the last one added in the order of rows, then columns.
-            scores: (channels, tile, tile) float32.
+            scores: (channels, tile, tile_x) float32.
 
         Raises:
             ValueError: a wrong shape, or a tile out of order (sums of floats depend on the order).
         """
-        side = self.grid.tile
-        if scores.shape != (self.channels, side, side):
-            raise ValueError(f"Scores of shape {scores.shape} are not {(self.channels, side, side)}.")
+        high, wide = self.grid.shape
+        if scores.shape != (self.channels, high, wide):
+            raise ValueError(f"Scores of shape {scores.shape} are not {(self.channels, high, wide)}.")
         if tile.row > self._row or (self._last is not None and (tile.row, tile.col) <= self._last):
             raise ValueError(f"Tile {(tile.row, tile.col)} is out of order: row {self._row}, last {self._last}.")
         self._last = (tile.row, tile.col)
 
         top, _ = self.grid.band(self._row)
-        y0, y1 = max(tile.y, top), min(tile.y + side, self.grid.height)
-        x0, x1 = tile.x, min(tile.x + side, self.grid.width)
+        y0, y1 = max(tile.y, top), min(tile.y + high, self.grid.height)
+        x0, x1 = tile.x, min(tile.x + wide, self.grid.width)
         if y0 >= y1:
             return
         of_tile = np.s_[y0 - tile.y : y1 - tile.y, : x1 - x0]
@@ -130,11 +139,11 @@ class StripBlender:
 
     def _weights(self, top: int, stop: int, left: int, right: int) -> Scores:
         """Return the sums of the weights of the tiles that were added, (stop - top, right - left) float32."""
-        side = self.grid.tile
+        high, wide = self.grid.shape
         weights: Scores = np.zeros((stop - top, right - left), np.float32)
         for tile in self._added:
-            y0, y1 = max(tile.y, top), min(tile.y + side, stop)
-            x0, x1 = max(tile.x, left), min(tile.x + side, right)
+            y0, y1 = max(tile.y, top), min(tile.y + high, stop)
+            x0, x1 = max(tile.x, left), min(tile.x + wide, right)
             if y0 < y1 and x0 < x1:
                 of_tile = self._tile_weights[y0 - tile.y : y1 - tile.y, x0 - tile.x : x1 - tile.x]
                 weights[y0 - top : y1 - top, x0 - left : x1 - left] += of_tile

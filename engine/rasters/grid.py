@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Tile:
-    """One square of the grid; it may reach beyond the scene's right and lower edge.
+    """One tile of the grid; it may reach beyond the scene's right and lower edge.
 
     Args:
         row: row of the grid, from 0.
@@ -31,8 +31,10 @@ class Grid:
     Args:
         height: of the scene, pixels.
         width: of the scene, pixels.
-        tile: side of a tile, scene pixels.
+        tile: height of a tile, scene pixels.
         overlap: scene pixels that neighbouring tiles share, in [0, tile).
+        tile_x: width of a tile, where the scene's pixels are not square on the ground; 0 is as `tile`.
+        overlap_x: likewise; counts with `tile_x`.
 
     Raises:
         ValueError: a size below 1 or an overlap outside [0, tile).
@@ -42,27 +44,43 @@ class Grid:
     width: int
     tile: int
     overlap: int
+    tile_x: int = 0
+    overlap_x: int = 0
 
     def __post_init__(self) -> None:
-        if min(self.height, self.width, self.tile) < 1:
+        if self.tile_x == 0:
+            object.__setattr__(self, "tile_x", self.tile)
+            object.__setattr__(self, "overlap_x", self.overlap)
+        if min(self.height, self.width, self.tile, self.tile_x) < 1:
             raise ValueError(f"A grid needs positive sizes, not {self}.")
-        if not 0 <= self.overlap < self.tile:
-            raise ValueError(f"The overlap {self.overlap} is outside [0, {self.tile}).")
+        for overlap, tile in ((self.overlap, self.tile), (self.overlap_x, self.tile_x)):
+            if not 0 <= overlap < tile:
+                raise ValueError(f"The overlap {overlap} is outside [0, {tile}).")
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Height and width of a tile, scene pixels."""
+        return self.tile, self.tile_x
 
     @property
     def stride(self) -> int:
-        """Distance between the starts of neighbouring tiles, pixels."""
+        """Distance between the starts of neighbouring rows of tiles, pixels."""
         return self.tile - self.overlap
+
+    @property
+    def stride_x(self) -> int:
+        """Distance between the starts of neighbouring tiles of a row, pixels."""
+        return self.tile_x - self.overlap_x
 
     @property
     def n_rows(self) -> int:
         """Number of tile rows."""
-        return self._count(self.height)
+        return _count(self.height, self.tile, self.stride)
 
     @property
     def n_cols(self) -> int:
         """Number of tile columns."""
-        return self._count(self.width)
+        return _count(self.width, self.tile_x, self.stride_x)
 
     @property
     def n_tiles(self) -> int:
@@ -77,7 +95,7 @@ class Grid:
         """
         if not (0 <= row < self.n_rows and 0 <= col < self.n_cols):
             raise IndexError(f"There is no tile ({row}, {col}) in {self.n_rows} x {self.n_cols} tiles.")
-        return Tile(row, col, row * self.stride, col * self.stride)
+        return Tile(row, col, row * self.stride, col * self.stride_x)
 
     def tiles_in_row(self, row: int) -> Iterator[Tile]:
         """Yield the tiles of a grid row from left to right."""
@@ -99,6 +117,7 @@ class Grid:
         first = (start - self.tile) // self.stride + 1
         return range(max(0, first), band_row + 1)
 
-    def _count(self, length: int) -> int:
-        # Ceiling division: the tiles after the first share what the first leaves over.
-        return 1 + max(0, -((self.tile - length) // self.stride))
+
+def _count(length: int, tile: int, stride: int) -> int:
+    # Ceiling division: the tiles after the first share what the first leaves over.
+    return 1 + max(0, -((tile - length) // stride))

@@ -1,4 +1,4 @@
-"""What a scene is: its grid and bands, how its values become [0, 1], how large a pixel is on the ground."""
+"""What a scene is: where it lies, its grid and bands, how its values become [0, 1], what of it is no data."""
 
 import dataclasses
 import math
@@ -6,24 +6,39 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import pyproj
 from affine import Affine
-from numpy.typing import NDArray
-from pyproj.exceptions import ProjError
 from rasterio.crs import CRS
 
 from engine.errors import UserError
+from engine.rasters.reading.fill import Fill
+from engine.rasters.reading.georeference import Six, Warp, six
+from engine.rasters.reading.ground_pixel import SQUARE, ground_pixel
+from engine.rasters.reading.options import Bands, Limits, Stretch
+from engine.rasters.reading.turning import TURNS, turned_size, turned_transform
 
-Bands = tuple[int, int, int]
-Stretch = tuple[tuple[float, float], tuple[float, float], tuple[float, float]]
+__all__ = ["Bands", "OwnGrid", "SceneInfo", "Stretch", "ground_pixel_size"]
 
-PERCENTILES = (2.0, 98.0)
-"""Percentiles of the valid pixels that become 0 and 1."""
+
+@dataclass(frozen=True)
+class OwnGrid:
+    """The grid of the file, on which results are written.
+
+    Args:
+        width: pixels.
+        height: pixels.
+        transform: from pixels to the CRS.
+    """
+
+    width: int
+    height: int
+    transform: Affine
 
 
 @dataclass(frozen=True)
 class SceneInfo:
     """What a scene is and how it is read; stored in run.json, so that a resumed run reads it the same way.
+
+    Size and transform are those of the grid that is read: rows run north to south. The file's own is `own`.
 
     Args:
         path: the raster.
@@ -35,17 +50,31 @@ class SceneInfo:
         dtype: numpy's name of the bands' type.
         nodata: the red band's nodata value; None also for NaN, which never counts as data.
         alpha_band: 1-based number of the alpha band, None where there is none.
-        pixel_size_m: geometric mean of a pixel's width and height on the ellipsoid at the scene's centre,
-            metres; None without a CRS.
-        stretch: per band the values that become 0 and 1; None for uint8, which is divided by 255.
+        pixel_size_m: geometric mean of a pixel's width and height on the ground at the scene's centre, metres; None
+            without a CRS.
+        stretch: per band the stored values that become 0 and 1; None for uint8, which is divided by 255.
         warnings: sentences for the user.
+        crs_from: "file", "sidecar", "layer", "gcps", "rpcs" or "none".
+        place_from: what ties pixels to coordinates, in words.
+        turn: of `turning`, from the file's grid to the one that is read.
+        warp: onto which the raster is warped while it is read.
+        pixel_m: a pixel's width and height on the ground, metres.
+        bands_from: how the bands were chosen, in words.
+        bands_guessed: whether nothing said which bands are red, green and blue.
+        stretch_from: where the stretch comes from, in words.
+        value_range: of each band, the least and the largest stored value of what was sampled.
+        mask_band: whether the file has a mask of its pixels.
+        fill: what the file does not declare as nodata, though it is.
+        date: day on which the image was taken, YYYY-MM-DD; "" where the file does not say.
+        date_from: the tag that says it.
+        remarks: sentences that need no remedy.
     """
 
     path: str
     width: int
     height: int
     crs_wkt: str | None
-    transform: tuple[float, float, float, float, float, float]
+    transform: Six
     bands: Bands
     dtype: str
     nodata: float | None
@@ -53,15 +82,51 @@ class SceneInfo:
     pixel_size_m: float | None
     stretch: Stretch | None
     warnings: tuple[str, ...] = ()
+    crs_from: str = "file"
+    place_from: str = ""
+    turn: int = 0
+    warp: Warp | None = None
+    pixel_m: Limits | None = None
+    bands_from: str = ""
+    bands_guessed: bool = False
+    stretch_from: str = ""
+    value_range: tuple[Limits, Limits, Limits] | None = None
+    mask_band: bool = False
+    fill: Fill | None = None
+    date: str = ""
+    date_from: str = ""
+    remarks: tuple[str, ...] = ()
 
     @property
     def affine(self) -> Affine:
         """The transform as rasterio takes it."""
         return Affine(*self.transform)
 
+    @property
+    def own(self) -> OwnGrid:
+        """The grid on which results are written: the file's own, or the one onto which control points warp it."""
+        if self.warp is not None and self.warp.own is not None:
+            width, height, transform = self.warp.own
+            return OwnGrid(width, height, Affine(*transform))
+        width, height = turned_size(self.turn, self.width, self.height)
+        flat = turned_transform(Affine.identity(), self.turn, self.width, self.height)
+        return OwnGrid(width, height, self.affine @ ~flat)
+
+    @property
+    def aspect(self) -> float:
+        """A pixel's width by its height on the ground; 1 where it is (almost) square or nothing is known."""
+        if self.pixel_m is not None:
+            ratio = self.pixel_m[0] / self.pixel_m[1]
+        else:
+            ratio = math.hypot(self.affine.a, self.affine.d) / math.hypot(self.affine.b, self.affine.e)
+        return ratio if not SQUARE[0] < ratio < SQUARE[1] else 1.0
+
     def to_json(self) -> dict[str, Any]:
         """Return plain JSON values that `from_json` reads back to an equal object."""
-        return dataclasses.asdict(self)
+        told = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}
+        told["warp"] = None if self.warp is None else dataclasses.asdict(self.warp)
+        told["fill"] = None if self.fill is None else self.fill.to_json()
+        return told
 
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> "SceneInfo":
@@ -72,13 +137,28 @@ class SceneInfo:
         """
         try:
             values = dict(values)
-            for name in ("transform", "bands", "warnings"):
-                values[name] = tuple(values[name])
-            if values["stretch"] is not None:
-                values["stretch"] = tuple((float(low), float(high)) for low, high in values["stretch"])
+            for name in ("transform", "bands", "warnings", "remarks"):
+                if name in values or name != "remarks":
+                    values[name] = tuple(values[name])
+            for name in ("stretch", "value_range"):
+                if values.get(name) is not None:
+                    values[name] = tuple((float(low), float(high)) for low, high in values[name])
+            if values.get("pixel_m") is not None:
+                across, along = values["pixel_m"]
+                values["pixel_m"] = (float(across), float(along))
+            if values.get("warp") is not None:
+                warp = dict(values["warp"])
+                if warp.get("own") is not None:
+                    wide, high, own = warp["own"]
+                    warp["own"] = (wide, high, tuple(own))
+                across, along = warp.get("scale", (1.0, 1.0))
+                warp["scale"] = (float(across), float(along))
+                values["warp"] = Warp(**{**warp, "transform": tuple(warp["transform"])})
+            if values.get("fill") is not None:
+                values["fill"] = Fill.from_json(values["fill"])
             info = cls(**values)
             _check(info)
-        except (TypeError, ValueError, KeyError, OverflowError) as error:
+        except (TypeError, ValueError, KeyError, OverflowError, ZeroDivisionError) as error:
             message = f"The stored description of the scene cannot be read ({error})."
             raise UserError(message, "Start the run afresh with overwrite.", "scene") from error
         return info
@@ -86,10 +166,12 @@ class SceneInfo:
 
 def _check(info: SceneInfo) -> None:
     """Raise ValueError where a stored description is none: a run folder may come from anywhere."""
-    texts, counts = (info.path, info.dtype), (info.width, info.height, *info.bands)
+    words = ("path", "dtype", "crs_from", "place_from", "bands_from", "stretch_from", "date", "date_from")
+    texts, counts = [getattr(info, name) for name in words], (info.width, info.height, *info.bands)
     numbers = [*info.transform, *(value for value in (info.nodata, info.pixel_size_m) if value is not None)]
-    numbers += [value for pair in info.stretch or () for value in pair]
-    if not all(isinstance(text, str) for text in (*texts, *info.warnings)):
+    numbers += [value for pairs in (info.stretch, info.value_range) for pair in pairs or () for value in pair]
+    numbers += info.pixel_m or ()
+    if not all(isinstance(text, str) for text in (*texts, *info.warnings, *info.remarks)):
         raise ValueError("a text is none")
     if info.crs_wkt is not None:
         CRS.from_wkt(info.crs_wkt)  # its CRSError is a ValueError
@@ -99,50 +181,39 @@ def _check(info: SceneInfo) -> None:
         raise ValueError("its size or its bands cannot be")
     if not all(type(number) in {int, float} and math.isfinite(number) for number in numbers):
         raise ValueError("a number is none")
-    if any(high <= low for low, high in info.stretch or ()):
+    if any(high == low for low, high in info.stretch or ()):
         raise ValueError("its stretch is empty")
+    if type(info.turn) is not int or info.turn not in TURNS or any(size <= 0 for size in info.pixel_m or ()):
+        raise ValueError("its grid cannot be")
+    if info.warp is not None:
+        _check_warp(info, info.warp)
 
 
-def stretch_of(sample: NDArray[Any]) -> Stretch:
-    """Return the values of each band that become 0 and 1.
-
-    Args:
-        sample: (3, n) values of valid pixels, n at least 1.
-    """
-    red, green, blue = (_limits(values) for values in sample.astype(np.float64))
-    return red, green, blue
+def _check_warp(info: SceneInfo, warp: Warp) -> None:
+    numbers = [*warp.transform, *(() if warp.nodata is None else (warp.nodata,))]
+    if not all(type(number) in {int, float} and math.isfinite(number) for number in numbers) or len(numbers) < 6:
+        raise ValueError("its warped grid is none")
+    if (warp.width, warp.height, six(Affine(*warp.transform)), info.turn) != (
+        info.width,
+        info.height,
+        six(info.affine),
+        0,
+    ):
+        raise ValueError("its warped grid is another one")
+    if not all(math.isfinite(scale) and scale > 0 for scale in warp.scale):
+        raise ValueError("its scale cannot be")
+    if warp.own is not None:
+        wide, high, own = warp.own
+        sound = len(own) == 6 and all(type(number) in {int, float} and math.isfinite(number) for number in own)
+        if not (sound and type(wide) is int and type(high) is int and min(wide, high) > 0 and Affine(*own).determinant):
+            raise ValueError("its own grid cannot be")
+    for wkt in (warp.crs_wkt, warp.src_crs_wkt):
+        CRS.from_wkt(wkt)
+    if not (warp.dem is None or isinstance(warp.dem, str)):
+        raise ValueError("its elevation model is none")
 
 
 def ground_pixel_size(crs_wkt: str | None, transform: Affine, width: int, height: int) -> float | None:
-    """Return the geometric mean of a pixel's width and height on the ellipsoid at the scene's centre, metres.
-
-    Args:
-        crs_wkt: of the scene; None gives None, as does a CRS that does not lead to places on the ground.
-        transform: from pixels to the CRS.
-        width: of the scene, pixels.
-        height: of the scene, pixels.
-    """
-    if crs_wkt is None:
-        return None
-    col = width / 2 + np.array([-0.5, 0.5, 0.0, 0.0])  # the middles of a pixel's left, right, upper
-    row = height / 2 + np.array([0.0, 0.0, -0.5, 0.5])  # and lower edge
-    x = transform.a * col + transform.b * row + transform.c
-    y = transform.d * col + transform.e * row + transform.f
-    try:
-        crs = pyproj.CRS.from_wkt(crs_wkt)
-        ellipsoid, degrees = crs.get_geod(), crs.geodetic_crs
-        if ellipsoid is None or degrees is None or crs.is_geocentric:
-            return None
-        lon, lat = pyproj.Transformer.from_crs(crs, degrees, always_xy=True).transform(x, y)
-        _, _, (across, along) = ellipsoid.inv(lon[[0, 2]], lat[[0, 2]], lon[[1, 3]], lat[[1, 3]])
-    except (ProjError, ValueError):
-        return None
-    size = math.sqrt(across * along)
-    return size if math.isfinite(size) and size > 0 else None
-
-
-def _limits(values: NDArray[np.float64]) -> tuple[float, float]:
-    low, high = (float(value) for value in np.percentile(values, PERCENTILES))
-    if not high > low:
-        high = low + max(1.0, abs(low) * 1e-6)  # a flat band becomes black instead of dividing by zero
-    return low, high
+    """Return the geometric mean of a pixel's width and height on the ground, metres; None as `ground_pixel`."""
+    sizes = ground_pixel(crs_wkt, transform, width, height)
+    return None if sizes is None else math.sqrt(sizes[0] * sizes[1])

@@ -37,7 +37,7 @@ class SceneTiling:
         tiles = self.grid.tiles_in_row(row)
         if self.area is None:
             return list(tiles)
-        return [tile for tile in tiles if areas.tile_intersects(self.area, self.info, tile, self.grid.tile)]
+        return [tile for tile in tiles if areas.tile_intersects(self.area, self.info, tile, self.grid.shape)]
 
     def outside(self, start: int, stop: int) -> NDArray[np.bool_] | None:
         """Return where the area leaves rows start to stop out, (stop - start, width); None without an area."""
@@ -50,7 +50,7 @@ class Chips:
 
     Args:
         tiles: those asked for.
-        valid: of each, where its pixels hold data, (side, side) bool; False outside the scene.
+        valid: of each, where its pixels hold data, (tile, tile_x) bool; False outside the scene.
         shown: the tiles that hold any data.
         images: of those shown, as `TileReader`'s `prepare` made them.
     """
@@ -66,7 +66,7 @@ class TileReader:
 
     Args:
         cut: what is cut out.
-        prepare: what becomes of the images of a batch, list of (3, side, side) float32 in [0, 1], such as one tensor.
+        prepare: what becomes of the images of a batch, list of (3, tile, tile_x) float32 in [0, 1], such as one tensor.
     """
 
     def __init__(self, cut: SceneTiling, prepare: Callable[[list[NDArray[np.float32]]], Any]) -> None:
@@ -92,10 +92,9 @@ class TileReader:
             UserError: kind "scene": the file is damaged there, or another one than when the run began.
         """
         scene = self._scene()
-        side = self.cut.grid.tile
         shown, images, valids = [], [], []
         for tile in tiles:
-            rgb, valid = scene.read(tile.y, tile.x, side, side)
+            rgb, valid = scene.read(tile.y, tile.x, *self.cut.grid.shape)
             valids.append(valid)
             if valid.any():
                 shown.append(tile)

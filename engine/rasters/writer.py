@@ -25,7 +25,9 @@ from engine.rasters.quantization import (
     quantize,
     save_strip,
 )
-from engine.rasters.scene_info import SceneInfo
+from engine.rasters.reading.turning import MIRROR_Y, own_window, to_own, turned_size
+from engine.rasters.reading.unwarping import unwarp
+from engine.rasters.scene_info import OwnGrid, SceneInfo
 from engine.rasters.score_reader import ScoreReader
 from engine.settings.tables import LEVELS, NODATA
 
@@ -66,22 +68,34 @@ def assemble_scores(
     part = part_of(path)
     with writing(path):
         try:
-            with _create(part, info, len(names)) as dataset:
-                dataset.scales = (SCALE,) * len(names)
-                dataset.offsets = (0.0,) * len(names)
-                dataset.update_tags(**tags)
-                for number, name in enumerate(names, 1):
-                    dataset.set_band_description(number, name)
-                stream = _RowStream(dataset)
+            warped = part.with_name(f"{path.name}.warped.part")
+            unwarps = info.warp is not None and info.warp.own is not None
+            grid_of_rows = OwnGrid(info.width, info.height, info.affine) if unwarps else info.own
+            with _create(warped if unwarps else part, info, len(names), grid=grid_of_rows) as dataset:
+                _describe(dataset, names, tags)
+                stream = _RowStream(dataset, info.turn)
                 for row in range(grid.n_rows):
                     stream.write(_row_of(folder_of_rows, grid, row, len(names)))
                 stream.finish()
+            if unwarps:
+                with _create(part, info, len(names)) as dataset:
+                    _describe(dataset, names, tags)
+                    unwarp(warped, dataset, info)
+                _forget(warped)
             _add_overviews(part)
             _verify(part, info)
             publish(part, path)
         except BaseException:
-            _forget(part)
+            _forget(part, part.with_name(f"{path.name}.warped.part"))
             raise
+
+
+def _describe(dataset: Any, names: Sequence[str], tags: dict[str, str]) -> None:
+    dataset.scales = (SCALE,) * len(names)
+    dataset.offsets = (0.0,) * len(names)
+    dataset.update_tags(**tags)
+    for number, name in enumerate(names, 1):
+        dataset.set_band_description(number, name)
 
 
 def _row_of(folder: Path, grid: Grid, row: int, channels: int) -> Levels:
@@ -124,7 +138,7 @@ class MaskWriter:
         """Write the rows that follow those written before.
 
         Args:
-            y: first row, scene pixels.
+            y: first row of the file's own grid, as that of the scores.
             mask: (h, width) uint8: 0, 1, or 255 where nothing is known.
 
         Raises:
@@ -160,11 +174,19 @@ class MaskWriter:
 
 
 class _RowStream:
-    """Passes rows on in whole block rows: a block written twice is compressed twice and leaves a hole."""
+    """Passes rows on in whole block rows: a block written twice is compressed twice and leaves a hole.
 
-    def __init__(self, dataset: Any) -> None:
+    Args:
+        dataset: that is written, on the file's own grid.
+        turn: of `turning`, from that grid to the one whose rows come; where it swaps rows and columns, each batch of
+            rows is one of columns.
+    """
+
+    def __init__(self, dataset: Any, turn: int = 0) -> None:
         self._dataset = dataset
-        self._waiting: Levels = np.empty((dataset.count, 0, dataset.width), np.uint8)
+        self._turn = turn
+        self._width, self._height = turned_size(turn, dataset.width, dataset.height)
+        self._waiting: Levels = np.empty((dataset.count, 0, self._width), np.uint8)
         self._written = 0
 
     @property
@@ -173,12 +195,14 @@ class _RowStream:
 
     def write(self, rows: Levels) -> None:
         """Take (C, h, width) uint8, the rows after those received."""
-        if (rows.shape[0], rows.shape[2]) != (self._dataset.count, self._dataset.width):
-            raise ValueError(f"Rows of shape {rows.shape} do not fit {self._dataset.count} x {self._dataset.width}.")
-        if self.received + rows.shape[1] > self._dataset.height:
-            raise ValueError(f"There are more rows than {self._dataset.height}.")
+        if (rows.shape[0], rows.shape[2]) != (self._dataset.count, self._width):
+            raise ValueError(f"Rows of shape {rows.shape} do not fit {self._dataset.count} x {self._width}.")
+        if self.received + rows.shape[1] > self._height:
+            raise ValueError(f"There are more rows than {self._height}.")
         self._waiting = np.concatenate([self._waiting, rows], axis=1)
-        self._pass_on(self._waiting.shape[1] // _BLOCK * _BLOCK)
+        # From the far end the first batch is what is left over, so that the others are whole blocks.
+        first = self._height % _BLOCK if self._turn & MIRROR_Y else 0
+        self._pass_on((self.received - first) // _BLOCK * _BLOCK + first - self._written)
 
     def finish(self) -> None:
         """Write what waits.
@@ -186,30 +210,31 @@ class _RowStream:
         Raises:
             ValueError: rows are missing.
         """
-        if self.received != self._dataset.height:
-            raise ValueError(f"Only {self.received} of {self._dataset.height} rows were written.")
+        if self.received != self._height:
+            raise ValueError(f"Only {self.received} of {self._height} rows were written.")
         self._pass_on(self._waiting.shape[1])
 
     def _pass_on(self, count: int) -> None:
-        if count:
-            window = Window(0, self._written, self._dataset.width, count)
-            self._dataset.write(self._waiting[:, :count], window=window)
+        if count > 0:
+            window = own_window(Window(0, self._written, self._width, count), self._turn, self._width, self._height)
+            self._dataset.write(np.ascontiguousarray(to_own(self._waiting[:, :count], self._turn)), window=window)
             self._waiting = self._waiting[:, count:]
             self._written += count
 
 
-def _create(path: Path, info: SceneInfo, count: int, compress: str = "DEFLATE") -> Any:
+def _create(path: Path, info: SceneInfo, count: int, compress: str = "DEFLATE", grid: OwnGrid | None = None) -> Any:
+    own = grid or info.own
     return open_raster(
         path,
         "w",
         driver="GTiff",
-        width=info.width,
-        height=info.height,
+        width=own.width,
+        height=own.height,
         count=count,
         dtype="uint8",
         nodata=NODATA,
         crs=CRS.from_wkt(info.crs_wkt) if info.crs_wkt else None,
-        transform=info.affine,
+        transform=own.transform,
         tiled=True,
         blockxsize=_BLOCK,
         blockysize=_BLOCK,
@@ -250,7 +275,7 @@ def _copy_to_cog(plain: Path, path: Path) -> None:
 def _verify(path: Path, info: SceneInfo) -> None:
     """Read every block back: GDAL may report a full disk only on closing, where it is not raised."""
     with open_raster(path) as dataset:
-        if (dataset.width, dataset.height) != (info.width, info.height):
+        if (dataset.width, dataset.height) != (info.own.width, info.own.height):
             raise OSError(f"{os.fspath(path)} has another size than the scene")
         for y in range(0, dataset.height, _BLOCK):
             dataset.read(window=Window(0, y, dataset.width, min(_BLOCK, dataset.height - y)))

@@ -7,14 +7,17 @@ from engine.errors import UserError
 from engine.settings.tables import NETWORKS
 
 OBJECTS = ("settings", "thresholds", "polygons", "terrain", "difference")
-FLAGS = ("resume", "overwrite", "verify")
+FLAGS = ("resume", "overwrite", "verify", "keep_fill")
 NUMBERS = ("folds", "fold", "fold_seed", "min_slope", "pixel_size")
-LISTS = ("runs", "scenes", "statuses")
+LISTS = ("runs", "scenes", "statuses", "sources")
 PLACES = ("scene", "out", "model", "aoi", "run", "path", "mask", "truth", "dataset", "trainings", "card", "layer")
 FROM = ("decided_from",)
 LAYERS = ("scores", "mapped", "reference", "area", "boxes")
 TRAININGS = (*NETWORKS, "labels", "dem", "exclude")
-WORDS = ("method", "format", "dem_units", "device", "band", "shard", "crs", "reviewer", "image_date", "decisions")
+WORDS = (
+    *("method", "format", "dem_units", "device", "band", "shard", "crs", "reviewer", "image_date", "decisions"),
+    *("scene_crs", "role"),
+)
 
 
 def _number(value: Any) -> bool:

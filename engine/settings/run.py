@@ -159,6 +159,10 @@ class RunSettings:
         resample: bring the scene to the model's ground pixel size where both are known.
         pixel_size_m: the scene's ground pixel size in metres, where its CRS cannot tell.
         image_date: the day on which the scene was taken, YYYY-MM-DD, in the place of what its file says.
+        style_bands: the bands by which QGIS shows the scene, taken where the file does not say which are which.
+        crs: of the scene, in any form that PROJ reads; wins over the file's.
+        keep_fill: take an undeclared fill around the image as data.
+        stretch: low and high of red, green and blue that become 0 and 1; None finds them in the scene.
     """
 
     method: str | None = None
@@ -173,6 +177,10 @@ class RunSettings:
     resample: bool = True
     pixel_size_m: float | None = None
     image_date: str | None = None
+    style_bands: tuple[int, int, int] | None = None
+    crs: str | None = None
+    keep_fill: bool = False
+    stretch: tuple[tuple[float, float], tuple[float, float], tuple[float, float]] | None = None
     tiles: TileSettings = field(default_factory=TileSettings)
     difference: DifferenceSettings = field(default_factory=DifferenceSettings)
     thresholds: ThresholdSettings = field(default_factory=ThresholdSettings)
@@ -180,7 +188,7 @@ class RunSettings:
     terrain: TerrainSettings = field(default_factory=TerrainSettings)
 
     def __post_init__(self) -> None:
-        for name in ("explain", "resample"):
+        for name in ("explain", "resample", "keep_fill"):
             value = getattr(self, name)
             _need(isinstance(value, bool), f"The setting '{name}' is {value}.", "Choose true or false.")
         known = self.method is None or self.method in METHODS
@@ -200,6 +208,12 @@ class RunSettings:
                 f"The bands {self.bands} are not three band numbers.",
                 "Give the red, green and blue band counted from 1, such as 3,2,1.",
             )
+        crs_ok = self.crs is None or (isinstance(self.crs, str) and 0 < len(self.crs) < 100_000)
+        _need(crs_ok, "The CRS of the scene is none.", "Give one such as EPSG:32648.")
+        if self.stretch is not None:
+            flat = [value for pair in self.stretch for value in pair]
+            good = len(flat) == 6 and all(map(math.isfinite, flat)) and all(low != high for low, high in self.stretch)
+            _need(good, "The stretch is not three pairs of values.", "Give low and high, such as 200,3000.")
         device_ok = self.device in ("auto", "cpu", "cuda", "mps") or (
             self.device.startswith("cuda:") and self.device[5:].isdigit()
         )
@@ -222,6 +236,8 @@ class RunSettings:
         """Return plain JSON values that `from_json` reads back to an equal object."""
         values = dataclasses.asdict(self)
         values["bands"] = list(self.bands) if self.bands else None
+        values["style_bands"] = list(self.style_bands) if self.style_bands else None
+        values["stretch"] = [list(pair) for pair in self.stretch] if self.stretch else None
         return values
 
     @classmethod
@@ -233,8 +249,11 @@ class RunSettings:
         """
         try:
             values = retired.without(values, retired.RUN)
-            if values.get("bands") is not None:
-                values["bands"] = tuple(int(band) for band in values["bands"])
+            for name in ("bands", "style_bands"):
+                if values.get(name) is not None:
+                    values[name] = tuple(int(band) for band in values[name])
+            if values.get("stretch") is not None:
+                values["stretch"] = tuple((float(low), float(high)) for low, high in values["stretch"])
             for name, kind in (
                 ("tiles", TileSettings),
                 ("difference", DifferenceSettings),

@@ -59,7 +59,7 @@ ONLY_THIRD_PARTY = {
     "inference": {"torch", "numpy", "rasterio"},
     "explain": {"torch", "numpy"},
     "masks": {"torch", "numpy", "skimage"},
-    "rasters": {"numpy", "rasterio", "pyproj", "shapely", "pyogrio", "affine"},
+    "rasters": {"numpy", "rasterio", "pyproj", "shapely", "pyogrio", "affine", "scipy"},
     "polygons": {"numpy", "rasterio", "pyproj", "shapely", "affine", "scipy", "skimage"},
     "inventory": {"numpy", "rasterio", "pyproj", "shapely", "pyogrio", "affine", "scipy", "skimage"},
     "data": {"numpy", "rasterio", "shapely", "pyogrio", "affine", "PIL"},

@@ -106,9 +106,9 @@ def test_a_large_window_has_the_scores_of_a_run(make_raster, tmp_path, tiny_mode
 
 
 def test_a_window_is_a_chip_around_a_small_box_and_more_around_a_large_one():
-    small = window_around(OrientedBox((100.0, 80.0), (0.0, 20.0), (10.0, 0.0)), 64)
+    small = window_around(OrientedBox((100.0, 80.0), (0.0, 20.0), (10.0, 0.0)), (64, 64))
     assert small == Window(68, 48, 64, 64)
-    large = window_around(OrientedBox((300.0, 400.0), (0.0, 200.0), (20.0, 0.0)), 64)
+    large = window_around(OrientedBox((300.0, 400.0), (0.0, 200.0), (20.0, 0.0)), (64, 64))
     assert large.height == 64
     assert large.width == 400 + 3
     assert large.left <= 200

@@ -156,7 +156,7 @@ def test_tiles_that_meet_the_area(make_info, transform):
     area = shapely.Polygon(place(transform, TRIANGLE))
     grid = Grid(50, 80, 16, 4)
     tiles = [tile for row in range(grid.n_rows) for tile in grid.tiles_in_row(row)]
-    met = {tile for tile in tiles if tile_intersects(area, info, tile, 16)}
+    met = {tile for tile in tiles if tile_intersects(area, info, tile, (16, 16))}
     mask = centres_inside(TRIANGLE, info)
     shown = {tile for tile in tiles if mask[tile.y : tile.y + 16, tile.x : tile.x + 16].any()}
     assert shown <= met
@@ -166,7 +166,7 @@ def test_tiles_that_meet_the_area(make_info, transform):
 def test_the_part_of_a_tile_beyond_the_scene_does_not_count(make_info):
     info = make_info(20, 20, UTM)
     beyond = shapely.Polygon(place(UTM, [(25, 2), (30, 2), (30, 8)]))
-    assert not tile_intersects(beyond, info, Grid(20, 20, 32, 0).tile_at(0, 0), 32)
+    assert not tile_intersects(beyond, info, Grid(20, 20, 32, 0).tile_at(0, 0), (32, 32))
 
 
 # --- bad input

@@ -198,7 +198,7 @@ def test_without_colours_the_first_three_that_are_not_alpha(make_scene):
 
 @pytest.mark.parametrize("bands", [(3, 2, 1), (2, 2, 2), [1, 3, 1]])
 def test_bands_by_hand_may_repeat(make_scene, bands):
-    rgb, _, info = read_all(make_scene(BYTES), bands=bands)
+    rgb, _, info = read_all(make_scene(BYTES), reading=bands)
     assert info.bands == tuple(bands)
     np.testing.assert_allclose(rgb, BYTES[[band - 1 for band in bands]] / 255, atol=1e-7)
 
@@ -206,7 +206,7 @@ def test_bands_by_hand_may_repeat(make_scene, bands):
 def test_one_band_works_when_it_is_named(make_scene):
     path = make_scene(BYTES[:1])
     fails(path, "has 1 band", "--bands 1,1,1")
-    rgb, _, _ = read_all(path, bands=(1, 1, 1))
+    rgb, _, _ = read_all(path, reading=(1, 1, 1))
     np.testing.assert_array_equal(rgb[0], rgb[2])
 
 
@@ -247,10 +247,11 @@ def test_without_crs_it_warns_and_works(make_scene, recwarn):
     assert not recwarn.list
 
 
-def test_a_crs_without_a_place_warns(make_scene):
-    _, _, info = read_all(make_scene(BYTES, crs='LOCAL_CS["site",UNIT["metre",1]]'))
-    assert info.pixel_size_m is None
-    assert len(info.warnings) == 1
+@pytest.mark.parametrize(("unit", "metres"), [('"metre",1', 0.8), ('"foot",0.3048', 0.8 * 0.3048)])
+def test_a_local_crs_counts_in_its_unit(make_scene, unit, metres):
+    _, _, info = read_all(make_scene(BYTES, crs=f'LOCAL_CS["site",UNIT[{unit}]]'))
+    assert info.pixel_size_m == pytest.approx(metres)
+    assert info.warnings == ()
 
 
 @pytest.mark.parametrize("dtype", ["uint8", "float32"])
@@ -322,9 +323,9 @@ def test_a_window_reads_no_more_than_its_size(make_scene, monkeypatch):
     sizes = []
     raw = SceneReader._raw
 
-    def spy(self, window, shape=None):
+    def spy(self, window):
         sizes.append((window.height, window.width))
-        return raw(self, window, shape)
+        return raw(self, window)
 
     with SceneReader(make_scene(BYTES)) as scene:
         monkeypatch.setattr(SceneReader, "_raw", spy)
@@ -368,11 +369,11 @@ def test_colour_table(make_scene):
 
 @pytest.mark.parametrize("bands", [(1, 2, 4), (0, 1, 2)])
 def test_no_such_band(make_scene, bands):
-    fails(make_scene(BYTES), "no band", "1 to 3", bands=bands)
+    fails(make_scene(BYTES), "no band", "1 to 3", reading=bands)
 
 
 def test_not_three_bands(make_scene):
-    fails(make_scene(BYTES), "2 band numbers", bands=(1, 2))
+    fails(make_scene(BYTES), "2 band numbers", reading=(1, 2))
 
 
 def test_complex_values(make_scene):

@@ -1,0 +1,79 @@
+"""How large a pixel is on the ground, across and along, and how sure a CRS is of its place."""
+
+import math
+import warnings
+
+import numpy as np
+import pyproj
+from affine import Affine
+from pyproj.exceptions import ProjError
+from pyproj.transformer import TransformerGroup
+
+SQUARE = (1 / 1.05, 1.05)
+"""Width by height of pixels that count as square."""
+
+
+def ground_pixel(crs_wkt: str | None, transform: Affine, width: int, height: int) -> tuple[float, float] | None:
+    """Return a pixel's width and height at the raster's centre, metres: on the ellipsoid, or in a local CRS' plane.
+
+    Args:
+        crs_wkt: of the raster; None gives None, as does a CRS without a unit of length.
+        transform: from pixels to the CRS.
+        width: of the raster, pixels.
+        height: of the raster, pixels.
+    """
+    if crs_wkt is None:
+        return None
+    col = width / 2 + np.array([-0.5, 0.5, 0.0, 0.0])  # the middles of a pixel's left, right, upper
+    row = height / 2 + np.array([0.0, 0.0, -0.5, 0.5])  # and lower edge
+    x = transform.a * col + transform.b * row + transform.c
+    y = transform.d * col + transform.e * row + transform.f
+    try:
+        crs = pyproj.CRS.from_wkt(crs_wkt)
+        unit = plane_unit_m(crs)
+        if unit is not None:
+            across, along = np.hypot(x[1] - x[0], y[1] - y[0]) * unit, np.hypot(x[3] - x[2], y[3] - y[2]) * unit
+        else:
+            ellipsoid, degrees = crs.get_geod(), crs.geodetic_crs
+            if ellipsoid is None or degrees is None or crs.is_geocentric:
+                return None
+            lon, lat = pyproj.Transformer.from_crs(crs, degrees, always_xy=True).transform(x, y)
+            _, _, (across, along) = ellipsoid.inv(lon[[0, 2]], lat[[0, 2]], lon[[1, 3]], lat[[1, 3]])
+    except (ProjError, ValueError):
+        return None
+    sizes = float(across), float(along)
+    return sizes if all(math.isfinite(size) and size > 0 for size in sizes) else None
+
+
+def plane_unit_m(crs: pyproj.CRS) -> float | None:
+    """Return the unit of a local or engineering CRS, metres; None for a CRS that leads to places on the Earth."""
+    if not crs.is_engineering and not crs.type_name.startswith("Local"):
+        return None
+    return float(crs.axis_info[0].unit_conversion_factor) if crs.axis_info else 1.0
+
+
+def datum_note(source: str | None, target: str | None, what: str) -> str:
+    """Return a sentence where PROJ lacks the grid for a change of datum, so that places are off; "" where it does not.
+
+    Args:
+        source: CRS as WKT.
+        target: CRS as WKT, or a code.
+        what: that is brought over, such as "The area".
+    """
+    if not source or not target:
+        return ""
+    try:
+        crs = pyproj.CRS.from_user_input(source), pyproj.CRS.from_user_input(target)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)  # it is the sentence below
+            group = TransformerGroup(*crs, always_xy=True)
+    except (ProjError, ValueError):
+        return ""
+    if not group.transformers or group.best_available:
+        return ""
+    best, better = group.transformers[0], group.unavailable_operations
+    grids = [grid.short_name for operation in better[:1] for grid in operation.grids if not grid.available]
+    ballpark = "ballpark" in best.description.lower()
+    off = "by up to some hundred metres" if ballpark or best.accuracy < 0 else f"by about {best.accuracy:g} m"
+    missing = f" (missing here: {', '.join(grids)})" if grids else ""
+    return f"{what} may be off {off}: the change of datum is done without its grid{missing}."

@@ -1,0 +1,135 @@
+"""What a person should know of a scene before a run: in words, and each doubt with one remedy."""
+
+import math
+from dataclasses import asdict, dataclass
+
+from engine.rasters.reading.georeference import crs_name
+from engine.rasters.reading.ground_pixel import SQUARE, ground_pixel
+from engine.rasters.scene_info import SceneInfo
+
+FAR = 4.0
+"""A pixel so many times larger or smaller than the model's shows it nothing that it knows."""
+CRS_FROM = {
+    "file": "from the file",
+    "sidecar": "from the .aux.xml beside the file",
+    "layer": "as given for the layer",
+    "gcps": "from its ground control points",
+    "rpcs": "chosen for its RPCs",
+}
+
+
+@dataclass(frozen=True)
+class Note:
+    """One thing that a person should know.
+
+    Args:
+        kind: "crs", "pixel", "bands", "fill" or "remark".
+        text: one sentence.
+        remedy: one sentence that says what to do; "" where nothing needs to be done.
+        level: "amber" for a doubt, "info" for a statement.
+    """
+
+    kind: str
+    text: str
+    remedy: str = ""
+    level: str = "amber"
+
+    @property
+    def sentence(self) -> str:
+        """Text and remedy."""
+        return f"{self.text} {self.remedy}".strip()
+
+    def to_json(self) -> dict[str, str]:
+        """Return plain values."""
+        return asdict(self)
+
+
+def scene_notes(info: SceneInfo) -> list[Note]:
+    """Return what is to be said of a scene, whatever the model."""
+    notes = []
+    if info.crs_wkt is None:
+        text = "The scene has no CRS: masks and polygons lie on its pixel grid, and areas are in pixels."
+        notes.append(Note("crs", text, "Assign a CRS to the layer for areas in square metres."))
+    elif info.pixel_size_m is None:
+        text = "The scene's CRS does not lead to places on the ground: its pixel size is unknown."
+        notes.append(Note("crs", text, "Assign the CRS that the scene was made in."))
+    if info.bands_guessed:
+        bands = ", ".join(map(str, info.bands))
+        text = f"Nothing says which bands of the scene are red, green and blue: the bands {bands} are taken."
+        notes.append(Note("bands", text, "Choose the bands if the image is shown in wrong colors."))
+    if info.fill is not None:
+        text = f"{info.fill.share:.1%} of the scene is undeclared fill{_of(info.fill.words)}: it is left out."
+        notes.append(Note("fill", text, "Choose to keep it (`--keep-fill`) if it is part of the image."))
+    return [*notes, *(Note("remark", remark, level="info") for remark in info.remarks)]
+
+
+def pixel_note(actual: float | None, trained: float) -> Note | None:
+    """Return a note where a pixel is far from the one that a model was trained on.
+
+    Args:
+        actual: the scene's ground pixel size, metres; None where it is unknown.
+        trained: the model's, metres.
+    """
+    if actual is None or 1 / FAR <= actual / trained <= FAR:
+        return None
+    text = (
+        f"The scene's pixel of {actual:.3g} m is far from the {trained:g} m that the model was trained on; "
+        "expect poor results."
+    )
+    return Note(
+        "pixel", text, f"Use imagery of {trained / FAR:.2g} to {trained * FAR:.2g} m, or check the scene's CRS."
+    )
+
+
+def scene_lines(info: SceneInfo) -> list[str]:
+    """Return what a scene is, a line for each thing."""
+    lines = [f"File: {info.path}", f"Size: {info.own.width} x {info.own.height} px, {info.dtype}"]
+    if info.crs_wkt is None:
+        lines.append("CRS: none")
+    else:
+        lines.append(f"CRS: {crs_name(info.crs_wkt)} ({CRS_FROM.get(info.crs_from, info.crs_from)})")
+    if info.place_from:
+        lines.append(f"Place: {info.place_from}{_turned(info)}")
+    lines.append(f"Pixel on the ground: {pixel_text(info)}")
+    lines.append(f"Bands: {', '.join(map(str, info.bands))} as red, green, blue ({info.bands_from or 'as stored'})")
+    if info.value_range is not None:
+        ranges = ", ".join(f"{low:g} to {high:g}" for low, high in info.value_range)
+        lines.append(f"Values: {ranges}")
+    stretch = "" if info.stretch is None else ": " + ", ".join(f"{low:g} to {high:g}" for low, high in info.stretch)
+    lines.append(f"Stretch: {info.stretch_from or 'as stored'}{stretch}")
+    lines.append(f"No data: {_no_data(info)}")
+    lines.append(f"Date: {f'{info.date} ({info.date_from})' if info.date_from else info.date or 'not said'}")
+    return lines
+
+
+def pixel_text(info: SceneInfo) -> str:
+    """Return the pixel size in words, across and along where they differ."""
+    own = info.own
+    pixel = ground_pixel(info.crs_wkt, own.transform, own.width, own.height)
+    if pixel is None:
+        return "unknown"
+    across, along = pixel
+    if SQUARE[0] < across / along < SQUARE[1]:
+        return f"{math.sqrt(across * along):.3g} m"
+    return f"{across:.3g} m across, {along:.3g} m along"
+
+
+def _turned(info: SceneInfo) -> str:
+    return ", read upright: its rows do not run north to south" if info.turn else ""
+
+
+def _no_data(info: SceneInfo) -> str:
+    said = []
+    if info.nodata is not None:
+        said.append(f"the value {info.nodata:g}")
+    if info.alpha_band is not None:
+        said.append(f"alpha band {info.alpha_band}")
+    if info.mask_band:
+        said.append("a mask in the file")
+    if info.fill is not None:
+        said.append(f"undeclared fill{_of(info.fill.words)}, {info.fill.share:.1%} of the scene")
+    return "; ".join(said) or "nothing declared, none found"
+
+
+def _of(words: str) -> str:
+    return f" of the value {words}" if words else ""
