@@ -70,7 +70,7 @@ def pieces_of(
     Raises:
         UserError: the scene or the scores cannot be read.
     """
-    info, grid = SceneInfo.from_json(run["scene"]), Grid(**run["grid"])
+    info, grid = SceneInfo.from_json(run["scene"]).on_own_grid(), Grid(**run["grid"])
     chip = int(run["settings"]["tiles"]["size"])
     windows = [
         Window(top, left, grid.tile)
@@ -131,7 +131,7 @@ def _piece(
         return None
     levels = _levels(scores, window)
     probability = np.where((levels == NODATA) | ~known, np.nan, dequantize(levels))
-    image = (resize(rgb, chip).clip(0, 1) * 255).round().astype(np.uint8).transpose(1, 2, 0)
+    image = (resize(rgb, (chip, chip)).clip(0, 1) * 255).round().astype(np.uint8).transpose(1, 2, 0)
     place = scene.info.affine @ Affine.translation(window.left, window.top) @ Affine.scale(window.side / chip)
     decided, ring = _burnt(decisions, place, chip, _outline(window, scene.info.affine))
     seen = _nearest(known, chip)

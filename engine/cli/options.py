@@ -132,10 +132,22 @@ def add_bands(container: Container) -> None:
 
 def add_reading(container: Container, crs: str = "--crs") -> None:
     """Add the options that say how a raster is read, where its file is wrong or silent."""
+    add_scene_crs(container, crs)
+    add_values_read(container)
+
+
+def add_scene_crs(container: Container, crs: str = "--crs") -> None:
+    """Add `--crs` of a scene."""
     container.add_argument(crs, dest="scene_crs", metavar="EPSG:CODE", help="of the scene, in place of the file's own")
-    container.add_argument("--keep-fill", action="store_true", help="take a constant border as part of the image")
+
+
+def add_values_read(container: Container) -> list[argparse.Action]:
+    """Add the options that say how the values of an image are read, and return them."""
     text = "LOW,HIGH, or six numbers for red, green, blue; shared: one stretch for all scenes"
-    container.add_argument("--stretch", type=stretch_limits, metavar="LOW,HIGH", help=text)
+    return [
+        container.add_argument("--keep-fill", action="store_true", help="take a constant border as part of the image"),
+        container.add_argument("--stretch", type=stretch_limits, metavar="LOW,HIGH", help=text),
+    ]
 
 
 def reading_values(args: argparse.Namespace) -> Values:

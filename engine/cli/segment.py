@@ -14,7 +14,8 @@ from engine.cli.options import (
     add_model,
     add_outline_threshold,
     add_pixel_size,
-    add_reading,
+    add_scene_crs,
+    add_values_read,
     add_renamed,
     add_research_thresholds,
     add_terrain,
@@ -35,7 +36,7 @@ def add(commands: Subparsers) -> None:
     one.add_argument("scene", metavar="SCENE", nargs="+", help="the raster: GeoTIFF or anything else that GDAL reads")
     scene = one.add_argument_group("scene")
     add_bands(scene)
-    add_reading(scene)
+    add_scene_crs(scene)
     add_pixel_size(scene)
     add_image_date(scene)
     scene.add_argument("--aoi", metavar="FILE", help="a vector file whose polygons select the area")
@@ -69,6 +70,7 @@ def _research(group: Container) -> list[argparse.Action]:
             "--audit", type=float, default=0, metavar="SHARE", help="of fast tiles to explain exactly, too: 0.01"
         ),
         add_mirrors(group),
+        *add_values_read(group),
         *add_research_thresholds(group),
         group.add_argument(
             "--min-chip-probability",

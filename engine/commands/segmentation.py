@@ -19,7 +19,7 @@ from engine.pipeline.run_folder import RunFolder, run_folders
 from engine.pipeline.segment import segment as segment_scene
 from engine.pipeline.shards import Shard, score_shard
 from engine.pipeline.shards import merge as merge_shards
-from engine.rasters.places import as_source
+from engine.rasters.places import Source, as_source
 from engine.rasters.reader import SceneReader, open_scene
 from engine.rasters.reading.description import shared_stretch
 from engine.rasters.reading.grid_description import describe_grid
@@ -61,7 +61,7 @@ def segment(args: Values, report: Reporter) -> Values:
     return {"runs": results} if len(scenes) > 1 else results[0]
 
 
-def _settings_of_sheets(args: Values, scenes: Sequence[Path], report: Reporter) -> RunSettings:
+def _settings_of_sheets(args: Values, scenes: Sequence[Source], report: Reporter) -> RunSettings:
     """Return the settings, with one stretch for all scenes where `stretch` is "shared"."""
     if args.get("stretch") != "shared":
         return run_settings(args)

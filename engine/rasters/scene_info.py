@@ -112,6 +112,17 @@ class SceneInfo:
         flat = turned_transform(Affine.identity(), self.turn, self.width, self.height)
         return OwnGrid(width, height, self.affine @ ~flat)
 
+    def on_own_grid(self) -> "SceneInfo":
+        """Return how the scene is read on the grid of its results, where it is read upright for the networks.
+
+        What is fill is known on the upright grid alone: here the results say where there is nothing.
+        """
+        if self.turn == 0 and (self.warp is None or self.warp.own is None):
+            return self
+        own = self.own
+        grid = {"width": own.width, "height": own.height, "transform": six(own.transform)}
+        return dataclasses.replace(self, turn=0, warp=None, fill=None, **grid)
+
     @property
     def aspect(self) -> float:
         """A pixel's width by its height on the ground; 1 where it is (almost) square or nothing is known."""

@@ -14,10 +14,11 @@ from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from engine.rasters.atomic import DAMAGED, open_raster
-from engine.rasters.quantization import NODATA, Levels
+from engine.rasters.quantization import Levels
 from engine.rasters.reading.georeference import NO_ERROR
 from engine.rasters.reading.view import View
 from engine.rasters.scene_info import SceneInfo
+from engine.settings.tables import NODATA
 
 Rows: TypeAlias = Callable[[int, int], NDArray[np.bool_] | None]
 
