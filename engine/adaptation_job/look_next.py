@@ -81,7 +81,7 @@ def telling_order(features: Floats, unsure: Floats, decided: NDArray[np.bool_], 
 
 def _features(run: dict[str, Any], shapes: list[Any], report: Reporter) -> Floats:
     """Return mean and deviation of each band inside, the logarithm of the area and the compactness, (N, 8)."""
-    info = SceneInfo.from_json(run["scene"])
+    info = SceneInfo.from_json(run["scene"]).on_own_grid()
     found = []
     with SceneReader(Path(info.path), info=info) as scene:
         for shape in shapes:
