@@ -24,7 +24,7 @@ from landslide_wsss_plugin.dock.setup.runtime_tasks import InstallTasks
 from landslide_wsss_plugin.dock.thresholds.section import ThresholdsSection
 from landslide_wsss_plugin.dock.widgets import messages
 from landslide_wsss_plugin.dock.widgets.scroll_column import Column
-from landslide_wsss_plugin.engine_client.task import Failed, Success
+from landslide_wsss_plugin.engine_client.connection import Failed, Success
 from landslide_wsss_plugin.engine_client.task_manager import EngineTasks
 from landslide_wsss_plugin.runtime import settings
 from landslide_wsss_plugin.runtime.task import Done, NotDone

@@ -6,7 +6,8 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.engine_client.task import EngineTask, engine_launch
+from landslide_wsss_plugin.engine_client.connection import engine_launch
+from landslide_wsss_plugin.engine_client.task import EngineTask
 from landslide_wsss_plugin.runtime import paths
 
 

@@ -12,9 +12,16 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from landslide_wsss_plugin.common.text import stage_title, tr
-from landslide_wsss_plugin.engine_client.client import CancelledError, EngineClient, EngineError
+from landslide_wsss_plugin.engine_client.client import CancelledError, EngineError
+from landslide_wsss_plugin.engine_client.connection import (
+    LOGGED,
+    SHARE_OF_BAR,
+    Cancelled,
+    Connection,
+    Success,
+    engine_launch,
+)
 from landslide_wsss_plugin.engine_client.protocol import Event, Hello, Log, Progress
-from landslide_wsss_plugin.engine_client.task import SHARE_OF_BAR, engine_launch
 from landslide_wsss_plugin.layers.area import AreaError
 from landslide_wsss_plugin.layers.scene_layer import SceneError
 from landslide_wsss_plugin.processing.fields import ParameterError
@@ -84,7 +91,6 @@ def ask(do: str, request: Values, feedback: QgsProcessingFeedback, shares: Optio
     """
     if do in WRITES_A_FILE:  # QGIS has asked about a file that is there
         request = {"overwrite": True, **request}
-    launch = engine_launch()
     shares = SHARE_OF_BAR if shares is None else shares
     stage = ""
 
@@ -103,13 +109,15 @@ def ask(do: str, request: Values, feedback: QgsProcessingFeedback, shares: Optio
             # what is prepared for a part of a training takes little of the time that the bar stands for
             feedback.setProgress(start if prepared else start + (stop - start) * event.percent / 100)
 
-    with EngineClient(launch, hear, feedback.isCanceled) as conversation:
-        try:
-            return conversation.ask(do, request)
-        except EngineError as error:
-            if error.kind in {"internal", "died", "hangs"}:
-                feedback.pushInfo(tr("Details are in {}.").format(launch.log))
-            raise
+    with Connection(engine_launch(), hear, feedback.isCanceled) as connection:
+        outcome = connection.request(do, request)
+    if isinstance(outcome, Success):
+        return outcome.values
+    if isinstance(outcome, Cancelled):
+        raise CancelledError
+    if outcome.kind in LOGGED:
+        feedback.pushInfo(tr("Details are in {}.").format(outcome.log))
+    raise EngineError(outcome.kind, outcome.message, outcome.hint)
 
 
 def absolute(path: str) -> Optional[str]:

@@ -20,9 +20,9 @@ from qgis.PyQt.QtWidgets import QShortcut
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.check.review import Review
 from landslide_wsss_plugin.dock.check.review_section import ReviewSection
+from landslide_wsss_plugin.engine_client.connection import Failed, Success
 from landslide_wsss_plugin.engine_client.protocol import Progress
 from landslide_wsss_plugin.engine_client.session import EngineSession, PendingRequest
-from landslide_wsss_plugin.engine_client.task import Failed, Success
 from landslide_wsss_plugin.inventory.additions import Addition, add
 from landslide_wsss_plugin.inventory.changes import DecisionError
 from landslide_wsss_plugin.inventory.tally import ACCEPTED, status_of

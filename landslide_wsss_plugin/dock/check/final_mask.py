@@ -5,8 +5,8 @@ from typing import Any, Optional
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer
 
+from landslide_wsss_plugin.engine_client.connection import Success
 from landslide_wsss_plugin.engine_client.session import EngineSession, PendingRequest
-from landslide_wsss_plugin.engine_client.task import Success
 from landslide_wsss_plugin.layers import run_layers
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
 

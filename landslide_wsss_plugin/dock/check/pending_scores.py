@@ -6,8 +6,8 @@ from typing import Any, Callable, Optional
 from qgis.core import NULL, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from landslide_wsss_plugin.engine_client.connection import Failed, Success
 from landslide_wsss_plugin.engine_client.session import EngineSession, PendingRequest
-from landslide_wsss_plugin.engine_client.task import Failed, Success
 from landslide_wsss_plugin.inventory.changes import feature_of, field_of
 from landslide_wsss_plugin.inventory.ground import fingerprint
 from landslide_wsss_plugin.inventory.outlines import SCORED, TERRAIN

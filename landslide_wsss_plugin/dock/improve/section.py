@@ -14,8 +14,9 @@ from landslide_wsss_plugin.dock.map.jobs import QueuedTraining
 from landslide_wsss_plugin.dock.map.model_section import ModelSection
 from landslide_wsss_plugin.dock.map.scene_section import SceneSection
 from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section, Status, beside, in_a_row
+from landslide_wsss_plugin.engine_client.connection import Cancelled, Failed, Success
 from landslide_wsss_plugin.engine_client.protocol import Progress
-from landslide_wsss_plugin.engine_client.task import Cancelled, EngineTask, Failed, Success
+from landslide_wsss_plugin.engine_client.task import EngineTask
 from landslide_wsss_plugin.engine_client.task_manager import EngineTasks
 from landslide_wsss_plugin.layers import scene_layer as scenes
 from landslide_wsss_plugin.records import trainings

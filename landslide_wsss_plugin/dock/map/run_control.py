@@ -14,8 +14,8 @@ from landslide_wsss_plugin.dock.map.request import Choices, needed
 from landslide_wsss_plugin.dock.map.run_section import RunBar, RunSection
 from landslide_wsss_plugin.dock.map.scene_section import SceneSection
 from landslide_wsss_plugin.dock.widgets import messages
+from landslide_wsss_plugin.engine_client.connection import Cancelled, Failed, Success
 from landslide_wsss_plugin.engine_client.protocol import Hello, Log, Progress
-from landslide_wsss_plugin.engine_client.task import Cancelled, Failed, Success
 from landslide_wsss_plugin.engine_client.task_manager import EngineTasks
 from landslide_wsss_plugin.inventory.decided import count_decided
 from landslide_wsss_plugin.layers import area, outputs, run_layers

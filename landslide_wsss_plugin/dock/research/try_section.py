@@ -18,7 +18,8 @@ from landslide_wsss_plugin.dock.map.request import Choices
 from landslide_wsss_plugin.dock.map.scene_section import SceneSection
 from landslide_wsss_plugin.dock.research.chip_dialog import ChipDialog
 from landslide_wsss_plugin.dock.widgets.widgets import Section, in_a_row
-from landslide_wsss_plugin.engine_client.task import EngineTask, Failed, Success
+from landslide_wsss_plugin.engine_client.connection import Failed, Success
+from landslide_wsss_plugin.engine_client.task import EngineTask
 from landslide_wsss_plugin.engine_client.task_manager import EngineTasks
 from landslide_wsss_plugin.layers.levels import MASK
 from landslide_wsss_plugin.layers.scene_layer import SceneError, scene_file

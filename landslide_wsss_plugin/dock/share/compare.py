@@ -14,8 +14,8 @@ from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.check.engine_button import EngineButton
 from landslide_wsss_plugin.dock.share.export import Settle
 from landslide_wsss_plugin.dock.widgets.widgets import Section, Status, narrow
+from landslide_wsss_plugin.engine_client.connection import Failed, Success
 from landslide_wsss_plugin.engine_client.session import EngineSession
-from landslide_wsss_plugin.engine_client.task import Failed, Success
 from landslide_wsss_plugin.inventory.tally import tally_of
 from landslide_wsss_plugin.layers import area, foreign_files, outputs, run_layers, styles
 from landslide_wsss_plugin.layers import scene_layer as scenes

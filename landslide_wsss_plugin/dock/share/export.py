@@ -12,8 +12,8 @@ from landslide_wsss_plugin.common import tables
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.check.engine_button import EngineButton
 from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section
+from landslide_wsss_plugin.engine_client.connection import Failed, Success
 from landslide_wsss_plugin.engine_client.session import EngineSession
-from landslide_wsss_plugin.engine_client.task import Failed, Success
 from landslide_wsss_plugin.layers import report, run_layers
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
 from landslide_wsss_plugin.runtime import settings

@@ -8,9 +8,9 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from landslide_wsss_plugin.common.text import stage_title, tr
+from landslide_wsss_plugin.engine_client.connection import Failed, Success
 from landslide_wsss_plugin.engine_client.protocol import Progress
 from landslide_wsss_plugin.engine_client.session import EngineSession, PendingRequest
-from landslide_wsss_plugin.engine_client.task import Failed, Success
 from landslide_wsss_plugin.layers import run_layers
 
 

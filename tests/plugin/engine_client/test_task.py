@@ -4,8 +4,9 @@ import threading
 import pytest
 from qgis.core import QgsApplication, QgsTask
 
+from landslide_wsss_plugin.engine_client.connection import Cancelled, Failed, Success
 from landslide_wsss_plugin.engine_client.protocol import Hello, Progress
-from landslide_wsss_plugin.engine_client.task import Cancelled, EngineTask, Failed, Success
+from landslide_wsss_plugin.engine_client.task import EngineTask
 
 
 def run(task, until):
