@@ -3,7 +3,7 @@
     CACHE/landslide-wsss/windows/DIGEST/cp311      Windows' Python, signed by the Python Software Foundation
     CACHE/landslide-wsss/windows/DIGEST/site       the engine's packages for Windows, and what its tests need
     CACHE/landslide-wsss/windows/DIGEST/prefix     Wine's own folder
-    .wine-windows/python                           that Python, told of the packages and of this checkout
+    .wine-windows/Žofie Müller                     that Python and a link to the packages, as in such a user's folder
 
 Each folder appears whole: an interrupted making goes on with the folder that is missing.
 """
@@ -24,6 +24,9 @@ from pathlib import Path
 from buildtools.shell import ROOT, BuildError, Command, call, need, say
 
 HERE = ROOT / ".wine-windows"
+USER = HERE / "Žofie Müller"
+"""As a user's folder on Windows is called: what lies in it is loaded from a path in letters beyond ASCII."""
+
 WHEELS = ROOT / "buildtools" / "windows_wheels.txt"
 """The packages, locked; made by `build.py lock`."""
 
@@ -50,7 +53,8 @@ def lacking() -> str:
     if not absent:
         return ""
     by_hand = f"apt-get install --no-install-recommends {' '.join(PACKAGES)}"
-    return f"{' and '.join(absent)} are missing; `{by_hand}` brings them."
+    is_missing, them = ("is missing", "it") if len(absent) == 1 else ("are missing", "them")
+    return f"{' and '.join(absent)} {is_missing}; `{by_hand}` brings {them}."
 
 
 def folder() -> Path:
@@ -94,7 +98,7 @@ def environment() -> dict[str, str]:
 
 def as_windows(path: Path) -> str:
     """Return a path as Windows' programs see it: Wine's drive Z: is the whole disk."""
-    return "Z:" + str(path.resolve()).replace("/", "\\")
+    return "Z:" + str(path.absolute()).replace("/", "\\")
 
 
 def run(python: Path, words: Command, seconds: float, env: dict[str, str] | None = None) -> int:
@@ -179,18 +183,20 @@ def _make_site(python: Path, target: Path) -> None:
 
 def _lay_out(shared: Path) -> Path:
     """Copy Windows' Python into this checkout, with the C++ runtime where pip puts it on Windows: in Scripts."""
-    home = HERE / "python"
-    told = f"python311.zip\n.\n{as_windows(shared / 'site')}\n{as_windows(ROOT)}\n"
+    home, packages = USER / "python", USER / "packages"
+    folders = f"python311.zip\n.\n{as_windows(packages)}\n{as_windows(ROOT)}\n"
     listed = home / "python311._pth"
-    if not (home / "Scripts").is_dir() or listed.read_text(encoding="utf-8") != told:
-        shutil.rmtree(home, ignore_errors=True)
-        part = HERE / "python.part"
-        shutil.rmtree(part, ignore_errors=True)
+    made = listed.is_file() and listed.read_text(encoding="utf-8") == folders
+    if not made or packages.resolve() != (shared / "site").resolve():
+        shutil.rmtree(USER, ignore_errors=True)
+        USER.mkdir(parents=True)
+        packages.symlink_to(shared / "site", target_is_directory=True)
+        part = USER / "python.part"
         shutil.copytree(shared / "cp311", part)
         (part / "Scripts").mkdir()
         for library in [*(shared / "site").glob("*.dll"), *(shared / "site" / "Scripts").glob("*.dll")]:
             shutil.copy2(library, part / "Scripts")
-        (part / "python311._pth").write_text(told, encoding="utf-8")
+        (part / "python311._pth").write_text(folders, encoding="utf-8")
         part.replace(home)
     if not (shared / "prefix" / "system.reg").is_file():
         say("Making Wine's folder (a minute, once)")
