@@ -1,10 +1,10 @@
-"""The dock: four sections above a bar that is always in sight, and what happens between them."""
+"""The dock: four tabs above a bar that is always in sight, and what happens between them."""
 
 from typing import Any, Callable
 
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from landslide_wsss_plugin.common.tables import SCORES
 from landslide_wsss_plugin.common.text import tr
@@ -21,9 +21,10 @@ from landslide_wsss_plugin.dock.results_controller import ResultsController
 from landslide_wsss_plugin.dock.setup.engine_section import RuntimeSection
 from landslide_wsss_plugin.dock.setup.first_run import FirstRunPage
 from landslide_wsss_plugin.dock.setup.runtime_tasks import InstallTasks
+from landslide_wsss_plugin.dock.tabs import Tabs
 from landslide_wsss_plugin.dock.thresholds.section import ThresholdsSection
 from landslide_wsss_plugin.dock.widgets import messages
-from landslide_wsss_plugin.dock.widgets.scroll_column import Column
+from landslide_wsss_plugin.dock.widgets.widgets import labelled
 from landslide_wsss_plugin.engine_client.connection import Failed, Success
 from landslide_wsss_plugin.engine_client.task_manager import EngineTasks
 from landslide_wsss_plugin.runtime import settings
@@ -46,23 +47,26 @@ class LandslideDock(QgsDockWidget):
         self.scene = SceneSection(iface)
         self.model = ModelSection()
         self.thresholds = ThresholdsSection()
+        self.next_thresholds = ThresholdsSection(of_result=False)
         self.output = RunSection()
         self.bar = RunBar()
         self.workbench = ResultsController(iface, self.thresholds)
-        self._choices = Choices(self.scene, self.model, self.thresholds)
+        self._choices = Choices(self.scene, self.model, self.next_thresholds)
         self.waiting = JobQueue(self._choices.resumed_run)
         self.runs = RunControl(iface, self.scene, self._choices, self.output, self.bar, self.waiting, self.engine)
         self.trying = TrySection(iface, self.scene, self._choices, self.engine)
         self.labels = LabelsSection(iface, self.scene)
         self.training = TrainingSection(self.scene, self.model, self.labels, self.engine, self.waiting)
         self._looked = False
+        self._scene_source = ""
         self.runtime = InstallTasks()
         self.first_run = FirstRunPage(self.runtime)
         self.runtime_section = RuntimeSection(self.runtime)
         self._build()
         self._connect()
-        self.thresholds.set_method(self.model.method.value)
+        self.next_thresholds.set_method(self.model.method.value)
         self.runs.scene_changed()
+        self._scene_changed()
         self.runs.recall()
 
     def shut_down(self) -> None:
@@ -87,18 +91,13 @@ class LandslideDock(QgsDockWidget):
             self.engine.look(self.model.model_path(), verify=self.model.unverified())
 
     def _build(self) -> None:
-        inside = QWidget()
-        sections = QVBoxLayout(inside)
-        gap = self.fontMetrics().height() // 2
-        sections.setContentsMargins(gap, gap, gap, gap)
-        sections.setSpacing(gap)
-        after = (self.workbench.review_section, self.workbench.compare_section, self.workbench.export_section)
-        before = (self.scene, self.model, self.thresholds, self.trying, self.output)
-        for section in (*before, *after, self.labels, self.training):
-            sections.addWidget(section)
-        sections.addWidget(self.runtime_section)
-        sections.addStretch(1)
-        self._scroll = scroll = Column(inside)
+        result = labelled(tr("Resul&t"), self.thresholds.live.result_row, tr("Which result is shown and checked."))
+        self.tabs = Tabs(
+            (self.scene, self.model, self.output, self.next_thresholds, self.trying, self.runtime_section),
+            (result, self.thresholds, self.workbench.review_section),
+            (self.labels, self.training),
+            (self.workbench.compare_section, self.workbench.export_section),
+        )
         line = QFrame()
         line.setFrameShape(QFrame.Shape.HLine)
         line.setFrameShadow(QFrame.Shadow.Sunken)
@@ -106,7 +105,7 @@ class LandslideDock(QgsDockWidget):
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(scroll, 1)
+        layout.addWidget(self.tabs, 1)
         layout.addWidget(line)
         layout.addWidget(self.waiting)
         layout.addWidget(self.bar)
@@ -114,10 +113,12 @@ class LandslideDock(QgsDockWidget):
         for page in (whole, self.first_run):
             self._pages.addWidget(page)
         self.setWidget(self._pages)
-        if not settings.engine_python():
-            self._pages.setCurrentWidget(self.first_run)
+        self._show_page(whole if settings.engine_python() else self.first_run)
 
     def _show_page(self, page: QWidget) -> None:
+        for other in (self._whole, self.first_run):  # a page that is not shown asks for no room
+            policy = QSizePolicy.Policy.Preferred if other is page else QSizePolicy.Policy.Ignored
+            other.setSizePolicy(policy, policy)
         self._pages.setCurrentWidget(page)
 
     def _set_up_engine(self) -> None:
@@ -144,6 +145,7 @@ class LandslideDock(QgsDockWidget):
 
     def _connect(self) -> None:
         self.scene.changed.connect(self.runs.scene_changed)
+        self.scene.changed.connect(self._scene_changed)
         self.model.model_changed.connect(self.look)
         self.model.fetch.connect(self._fetch_model)
         self.model.method_changed.connect(self._method_changed)
@@ -168,17 +170,25 @@ class LandslideDock(QgsDockWidget):
             QTimer.singleShot(300, self.look)  # the dock first, then the engine behind it
 
     def _method_changed(self) -> None:
-        self.thresholds.set_method(self.model.method.value)
+        self.next_thresholds.set_method(self.model.method.value)
+
+    def _scene_changed(self) -> None:
+        """Start from the model's own thresholds for another scene; a reading of the same changes nothing."""
+        layer = self.scene.layer()
+        source = str(layer.source()) if layer is not None else ""
+        if source != self._scene_source:
+            self._scene_source = source
+            self.next_thresholds.start_anew()
 
     def _take_over(self, choice: "dict[str, Any]") -> None:
         """Put the method and the thresholds of a try-out into the dock."""
         self.model.method.choose(choice["method"])
         for name in SCORES:
             if name in choice:
-                getattr(self.thresholds, name).spin.setValue(choice[name])
+                getattr(self.next_thresholds, name).spin.setValue(choice[name])
 
     def _start_up(self, widget: QWidget) -> None:
-        self._scroll.ensureWidgetVisible(widget)
+        self.tabs.bring_up(widget)
 
     def _run_begun(self) -> None:
         self._set_enabled(enabled=False)
@@ -194,7 +204,8 @@ class LandslideDock(QgsDockWidget):
         if isinstance(outcome, Success):
             self.model.show_card(outcome.values, outcome.hello)
             card = outcome.values.get("card") or {}
-            self.thresholds.set_model_values(card)
+            for section in (self.thresholds, self.next_thresholds):
+                section.set_model_values(card)
             self.training.model_pixel_m = float(card.get("pixel_size_m") or MODEL_PIXEL_M)
         elif isinstance(outcome, Failed):
             self.model.show_problem(outcome.message)
@@ -227,5 +238,5 @@ class LandslideDock(QgsDockWidget):
             section.setEnabled(enabled)
 
     def _remember(self) -> None:
-        for section in (self.scene, self.model, self.thresholds):
+        for section in (self.scene, self.model, self.next_thresholds):
             section.remember()

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject
 
 from landslide_wsss_plugin.common.errors import UserError
@@ -19,6 +20,7 @@ from landslide_wsss_plugin.dock.thresholds.controller import ThresholdController
 from landslide_wsss_plugin.dock.thresholds.rethreshold import RethresholdController
 from landslide_wsss_plugin.dock.thresholds.section import ThresholdsSection
 from landslide_wsss_plugin.engine_client.session import EngineSession
+from landslide_wsss_plugin.layers import polygon_view, run_layers
 
 
 class ResultsController(QObject):
@@ -31,6 +33,7 @@ class ResultsController(QObject):
 
     def __init__(self, iface: Any, thresholds: ThresholdsSection) -> None:
         super().__init__()
+        self._canvas = iface.mapCanvas()
         self.session = EngineSession()
         self.rework = RethresholdController(self.session)
         self.live = ThresholdController(iface, thresholds, self.rework)
@@ -62,6 +65,9 @@ class ResultsController(QObject):
         self.review.history.forget(folder)
         self.live.list_runs()
         self.live.open_folder(folder)
+        mask = run_layers.mask_of(QgsProject.instance(), folder)
+        if mask is not None:
+            polygon_view.show_layer(self._canvas, mask)
 
     def _settle(self, act: "Callable[[], None]", refuse: "Callable[[str], None]") -> None:
         """Do something with the polygons once all of them are measured.

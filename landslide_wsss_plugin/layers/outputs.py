@@ -1,5 +1,6 @@
 """A finished run in the map: one group with polygons, mask and scores; on the main thread only."""
 
+import json
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -89,7 +90,7 @@ def add_run(
         The layers, and the paths of those that could not be opened.
     """
     layers = open_run(result, crs)
-    group = QgsLayerTreeGroup(_title(scene_name))
+    group = QgsLayerTreeGroup(_title(result, scene_name))
     broken = []
     shown = (layers.polygons, layers.final or layers.mask)
     for layer in layers.all:
@@ -115,7 +116,7 @@ def add_missing(project: QgsProject, result: "dict[str, Any]", scene_name: str) 
     node = project.layerTreeRoot().findLayer(left[0].id()) if left else None
     group = node.parent() if node is not None else None
     if group is None or group is project.layerTreeRoot():
-        group = QgsLayerTreeGroup(_title(scene_name))
+        group = QgsLayerTreeGroup(_title(result, scene_name))
         project.layerTreeRoot().insertChildNode(0, group)
     for place, layer in enumerate(layers.all):
         if not layer.isValid() or str(Path(path_in(layer.source()))) in files:
@@ -127,9 +128,20 @@ def add_missing(project: QgsProject, result: "dict[str, Any]", scene_name: str) 
         )
 
 
-def _title(scene_name: str) -> str:
-    now = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M")
-    return f" {DASH} ".join((tr("Landslides"), one_line(scene_name), now))
+def _title(result: "dict[str, Any]", scene_name: str) -> str:
+    """Return by what results are told apart: the scene, the model, and when its scores were written."""
+    scores = Path(str(result["scores"]))
+    try:
+        run = json.loads((scores.parent / "run.json").read_text(encoding="utf-8"))
+        model = str((run.get("model") or {}).get("name") or "")
+    except (OSError, ValueError, AttributeError, RecursionError):
+        model = ""
+    try:
+        written = datetime.fromtimestamp(scores.stat().st_mtime).astimezone()
+    except OSError:
+        written = datetime.now().astimezone()
+    parts = (one_line(scene_name), one_line(model), written.strftime("%Y-%m-%d %H:%M"))
+    return f" {DASH} ".join(part for part in parts if part)
 
 
 def adopt(layer: QgsVectorLayer) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from qgis.core import QgsCoordinateTransform, QgsCsException, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsCoordinateTransform, QgsCsException, QgsMapLayer, QgsProject, QgsRectangle, QgsVectorLayer
 
 ROOM = 3.0
 """How much larger than a polygon the map's view of it is."""
@@ -23,6 +23,19 @@ def show(canvas: Any, layer: QgsVectorLayer, fid: int) -> None:
     canvas.setExtent(box)
     canvas.refresh()
     canvas.flashFeatureIds(layer, [fid])
+
+
+def show_layer(canvas: Any, layer: QgsMapLayer) -> None:
+    """Bring a whole layer onto the map."""
+    to_map = QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
+    try:
+        box = to_map.transformBoundingBox(layer.extent())
+    except QgsCsException:
+        return
+    if not box.isEmpty() and box.isFinite():
+        box.scale(1.05)
+        canvas.setExtent(box)
+        canvas.refresh()
 
 
 def view_in(canvas: Any, layer: QgsVectorLayer) -> QgsRectangle:

@@ -170,7 +170,9 @@ def _button(name: str) -> QToolButton:
     button.setToolTip(tr("{}. Key: {}").format(words[1], KEYS[name]))
     button.setAccessibleName(words[0])
     button.setIcon(QgsApplication.getThemeIcon(words[2]))
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    with_icon = name in {"accept", "reject"}  # two buttons side by side in a narrow dock
+    style = Qt.ToolButtonStyle
+    button.setToolButtonStyle(style.ToolButtonTextBesideIcon if with_icon else style.ToolButtonTextOnly)
     return button
 
 
@@ -192,7 +194,8 @@ def _grid(buttons: "dict[str, QToolButton]") -> QWidget:
     grid.setContentsMargins(0, 0, 0, 0)
     for place, name in enumerate(("accept", "reject", "previous", "next", "edit", "comment", "undo")):
         button: Any = buttons[name]
-        button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().verticalPolicy())
+        button.setSizePolicy(button.sizePolicy().Policy.Ignored, button.sizePolicy().verticalPolicy())
+        button.setMinimumWidth(button.fontMetrics().horizontalAdvance(button.text()) + 12)
         grid.addWidget(button, place // 2, place % 2)
     return inside
 

@@ -147,7 +147,7 @@ class TrainingSection(Section):
         self.student = QCheckBox(tr("&Outlines (student)"))
         self.student.setChecked(True)
         self.student.setToolTip(tr("A network that draws outlines in one pass; it learns from the classifier."))
-        self.generator = QCheckBox(tr("Paint &without landslides (CycleGAN)"))
+        self.generator = QCheckBox(tr("&CycleGAN (research)"))
         self.generator.setToolTip(tr("The second view of the dissertation's methods. Takes hours without a GPU."))
         self.below(self.student)
         self.below(self.generator)

@@ -41,6 +41,7 @@ class JobQueue(QWidget):
         self._under_way: list[Job] = []
         self._closed = False
         self.label = QLabel()
+        self.label.setWordWrap(True)
         self.list = Choice()
         self.drop_button = QToolButton()
         self.drop_button.setText(tr("Take out"))

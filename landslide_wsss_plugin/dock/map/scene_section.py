@@ -5,7 +5,7 @@ from typing import Any, Optional
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section, beside, narrow
@@ -131,6 +131,8 @@ class SceneSection(Section):
             combo.setAccessibleName(tr("{} band").format(name))
             combo.setToolTip(tr("{} band").format(name))
             combo.setMinimumContentsLength(1)
+            combo.setMinimumWidth(combo.fontMetrics().averageCharWidth() * 5)
+            combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             layout.addWidget(label)
             layout.addWidget(combo, 1)
         row.setFocusProxy(self.bands[0])

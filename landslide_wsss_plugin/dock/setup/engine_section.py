@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.setup.runtime_tasks import InstallTasks
@@ -38,7 +38,7 @@ class RuntimeSection(Section):
         self.report_button = QPushButton(tr("Copy report"))
         self.report_button.setToolTip(tr("What a bug report needs, without names, paths and passwords."))
         row = QWidget()
-        layout = QHBoxLayout(row)
+        layout = QVBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         for button in (self.setup_button, self.remove_button, self.report_button):
             layout.addWidget(button)

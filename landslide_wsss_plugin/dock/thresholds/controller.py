@@ -83,7 +83,7 @@ class ThresholdController(QObject):
         chosen = str(self.run.folder) if self.run is not None else None
         self._bar.result.blockSignals(True)  # noqa: FBT003
         self._bar.result.clear()
-        self._bar.result.add(tr("None: for the next run"), "")
+        self._bar.result.add(tr("None"), "")
         for folder, title in found.items():
             self._bar.result.add(title, str(folder), str(folder))
         if self.run is not None and self.run.folder not in found and self.run.scores.is_file() and not self._cleared:
@@ -303,7 +303,7 @@ class ThresholdController(QObject):
 
     def _sentence(self) -> str:
         if self._error or self.run is None:
-            return self._error
+            return self._error or tr("Run a scene on the tab Map, or open the folder of a finished run.")
         if self._rework.text:
             return self._rework.text
         local = self._section.rule.value in PIXEL_RULES

@@ -5,7 +5,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QDoubleSpinBox, QLabel, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QDoubleSpinBox, QLabel, QPushButton, QToolButton, QWidget
 
 from landslide_wsss_plugin.common.choices import rule_words
 from landslide_wsss_plugin.common.tables import OWN_THRESHOLDS, RULES, SCORES, SCORES_OF
@@ -14,7 +14,7 @@ from landslide_wsss_plugin.dock.thresholds.histogram import Histogram
 from landslide_wsss_plugin.dock.thresholds.presets import PresetRow
 from landslide_wsss_plugin.dock.thresholds.run_bar import ResultBar
 from landslide_wsss_plugin.dock.thresholds.threshold_set import ThresholdSet
-from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section, Threshold, beside
+from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section, Threshold, beside, in_a_row
 from landslide_wsss_plugin.runtime import settings
 
 NUMBERS = ("min_area_m2", "fill_holes_m2", "simplify_px")
@@ -23,20 +23,22 @@ NUMBERS = ("min_area_m2", "fill_holes_m2", "simplify_px")
 class ThresholdsSection(Section):
     """Rule, the thresholds, the smallest landslide and its outline.
 
-    A threshold that the user has not touched is the model's own, also when the model changes. Over a finished run
-    everything here acts at once; otherwise it is for the next run.
+    A threshold that the user has not touched is the model's own, also when the model changes. There are two of these:
+    one acts at once on the result that is shown, the other is for the next run; neither takes over the other's values.
+
+    Args:
+        of_result: whether it acts on the result that is shown.
     """
 
     edited = pyqtSignal()
     """The user changed something."""
 
-    def __init__(self) -> None:
-        super().__init__(tr("Thresholds"), "thresholds")
+    def __init__(self, *, of_result: bool = True) -> None:
+        title = tr("Thresholds of this result") if of_result else tr("Thresholds of the next run")
+        super().__init__(title, "thresholds" if of_result else "next_thresholds")
+        self.of_result = of_result
         self.live = ResultBar()
-        self._live_labels = [
-            self.row(tr("Resul&t"), self.live.result_row, tr("Which run the thresholds below act on, at once.")),
-            self.row(tr("Sco&res"), self.live.method, tr("Which scores of the run make the mask.")),
-        ]
+        self._method_label = self.row(tr("Sco&res"), self.live.method, tr("Which scores of the run make the mask."))
         self.rule = Choice()
         for name in RULES:
             words, tip = rule_words(name)
@@ -44,7 +46,10 @@ class ThresholdsSection(Section):
         self.reset = QToolButton()
         self.reset.setIcon(QgsApplication.getThemeIcon("/mActionReload.svg"))
         back = tr("Put the thresholds back to the model's own values")
-        self.row(tr("R&ule"), beside(self.rule, self.reset, back), tr("How the continuous scores become a mask."))
+        rule_row = beside(self.rule, self.reset, back)
+        self._details: list[tuple[QLabel, QWidget]] = [
+            (self.row(tr("R&ule"), rule_row, tr("How the continuous scores become a mask.")), rule_row)
+        ]
         self._shown: dict[str, Threshold] = {}
         self.histograms: dict[str, Histogram] = {}
         self._labels: dict[str, QLabel] = {}
@@ -69,21 +74,29 @@ class ThresholdsSection(Section):
         self.min_area = _number(tr(" m²"), 50, 1e9)
         self.row(tr("&Smallest"), self.min_area, tr("Landslides smaller than this are left out of the polygons."))
         self.fill_holes = _number(tr(" m²"), 50, 1e9)
-        self.row(tr("&Holes up to"), self.fill_holes, tr("Holes smaller than this are filled."))
+        holes = self.row(tr("&Holes up to"), self.fill_holes, tr("Holes smaller than this are filled."))
         self.simplify = _number(tr(" px"), 0.5, 20, 1)
-        self.row(tr("S&moothing"), self.simplify, tr("How far an outline may move to become smoother, in pixels."))
+        smoothing = self.row(
+            tr("S&moothing"), self.simplify, tr("How far an outline may move to become smoother, in pixels.")
+        )
         self.presets = PresetRow()
-        self.row(tr("Pr&eset"), self.presets, tr("Thresholds under a name, kept in the QGIS project."))
-        self.row("", self.live.buttons)
+        preset = self.row(tr("Pr&eset"), self.presets, tr("Thresholds under a name, kept in the QGIS project."))
+        self._details += [(holes, self.fill_holes), (smoothing, self.simplify), (preset, self.presets)]
+        self.more = QPushButton(tr("More settings"))
+        self.more.setCheckable(True)
+        self.more.setToolTip(tr("Rule, holes, smoothing and presets."))
+        self.more.setChecked(settings.text("more_thresholds") == "yes")
+        self.more.toggled.connect(self._show_details)
+        self.whole(in_a_row(self.live.buttons, self.more))
         self.about = self.note()
         self._models = dict(OWN_THRESHOLDS)
         self._runs: dict[str, float] = {}
-        self._user: dict[str, Optional[float]] = {name: settings.number(f"{name}_threshold") for name in SCORES}
+        self._user: dict[str, Optional[float]] = dict.fromkeys(SCORES)
         self._method = ""
-        self.rule.choose(settings.text("rule", RULES[0]))
         for name, widget in self._numbers().items():
             widget.setValue(settings.number(_remembered(name), getattr(ThresholdSet(), name)) or 0.0)
         self.set_live(live=False)
+        self._show_details(self.more.isChecked())
         self._connect()
 
     def values(self) -> "dict[str, Any]":
@@ -152,17 +165,19 @@ class ThresholdsSection(Section):
     def set_live(self, *, live: bool) -> None:
         """Show what only a finished run has, or hide it."""
         self.is_live = live
-        self._live_labels[1].setVisible(live)
+        self._method_label.setVisible(live)
         self.live.set_live(live=live)
         self._show()
 
     def remember(self) -> None:
-        """Keep the choices for the next time."""
-        settings.remember("rule", self.rule.value)
+        """Keep areas and smoothing for the next time; the thresholds themselves start from the model's own."""
         for name, number in self.polygon_values().items():
             settings.remember(_remembered(name), number)
-        for name, value in self._user.items():
-            settings.remember(f"{name}_threshold", value)
+
+    def start_anew(self) -> None:
+        """Put rule and thresholds back to the model's own, as for another scene."""
+        self.rule.choose(RULES[0])
+        self._forget()
 
     def _score(self, name: str, text: str, highest: float, tip: str) -> Threshold:
         widget, chart = Threshold(highest), Histogram(highest)
@@ -213,7 +228,10 @@ class ThresholdsSection(Section):
         self.edited.emit()
 
     def _show(self) -> None:
-        manual = self.rule.value == "manual"
+        usable = self.is_live or not self.of_result
+        manual = self.rule.value == "manual" and usable
+        for other in (self.rule, self.presets, *self._numbers().values()):
+            other.setEnabled(usable)
         wanted = SCORES_OF.get(self._method, SCORES)
         for name, widget in self._shown.items():
             value = self._user[name]
@@ -223,14 +241,23 @@ class ThresholdsSection(Section):
             chart.show_value(widget.value())
             chart.setEnabled(manual)
             chart.setVisible(self.is_live and name in wanted)
-            there = not self.is_live or name in wanted
+            there = name in wanted
             widget.setVisible(there)
             self._labels[name].setVisible(there)
         self._show_reset()
 
+    def _show_details(self, shown: bool) -> None:  # noqa: FBT001
+        for label, field in self._details:
+            label.setVisible(shown)
+            field.setVisible(shown)
+        settings.remember("more_thresholds", "yes" if shown else "no")
+
     def _show_reset(self) -> None:
         changed = any(value is not None for value in self._user.values())
         self.reset.setEnabled(changed and self.rule.value == "manual")
+        if not self.of_result:
+            own = not changed and self.rule.value == RULES[0]
+            self.about.setText(tr("The model's own thresholds.") if own else tr("Changed by you, for the next run."))
 
 
 def _numbers_in(thresholds: "dict[str, Any]") -> "dict[str, float]":

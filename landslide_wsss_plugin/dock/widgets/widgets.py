@@ -33,6 +33,10 @@ LABEL_CHARACTERS = 15
 """The width of every section's first column, so that the sections line up."""
 
 
+ROOMY_CHARACTERS = 8
+"""How much wider than at least the fields are where their labels stand beside them."""
+
+
 class Section(QgsCollapsibleGroupBox):
     """A titled part of the dock with a form; it remembers whether it is open.
 
@@ -55,7 +59,9 @@ class Section(QgsCollapsibleGroupBox):
         self._grid.setContentsMargins(gap, gap, gap, gap)
         self._grid.setVerticalSpacing(gap * 3 // 4)
         self._grid.setHorizontalSpacing(gap)
-        self._grid.setColumnMinimumWidth(0, self.fontMetrics().averageCharWidth() * LABEL_CHARACTERS)
+        self._form: list[tuple[Optional[QLabel], QWidget, bool]] = []  # label, field, whether over both columns
+        self._is_narrow = False
+        self._grid.setColumnMinimumWidth(0, self._label_width())
 
     def row(self, text: str, field: QWidget, tip: str = "") -> QLabel:
         """Add a labelled field; the label's & gives it a key.
@@ -75,25 +81,73 @@ class Section(QgsCollapsibleGroupBox):
                 widget.setWhatsThis(tip)
         buddy.setAccessibleName(text.replace("&", "").rstrip(":"))
         buddy.setAccessibleDescription(tip)
-        line = self._grid.rowCount()
-        upright = Qt.AlignmentFlag.AlignTop if isinstance(field, QPlainTextEdit) else Qt.AlignmentFlag.AlignVCenter
-        self._grid.addWidget(label, line, 0, upright)
-        self._grid.addWidget(field, line, 1)
+        self._append(label, field)
         return label
 
     def below(self, widget: QWidget) -> None:
         """Add a widget without a label below the last field."""
-        self._grid.addWidget(widget, self._grid.rowCount(), 1)
+        self._append(None, widget)
 
     def whole(self, widget: QWidget) -> None:
         """Add a widget over both columns below the last field."""
-        self._grid.addWidget(widget, self._grid.rowCount(), 0, 1, 2)
+        self._append(None, widget, over_both=True)
 
     def note(self) -> "Note":
         """Add a quiet line below the last field."""
         note = Note()
         self.below(note)
         return note
+
+    def needs(self) -> "tuple[int, int]":
+        """Return how wide the section is at least: with labels above their fields, and beside them; pixels."""
+        shown = [(label, field, both) for label, field, both in self._form if not field.isHidden()]
+        fields = [_least(field) for _, field, _ in shown]
+        beside = [_least(field) for _, field, both in shown if not both]
+        margins = self._grid.contentsMargins()
+        frame = self.contentsMargins()
+        around = margins.left() + margins.right() + frame.left() + frame.right()
+        labels = max([self._label_width(), *(_least(label) for label, _, _ in shown if label is not None)])
+        wide = max([*fields, labels + self._grid.horizontalSpacing() + max(beside, default=0)], default=0)
+        return max(fields, default=0) + around, wide + around
+
+    def fit(self, width: int) -> None:
+        """Lay the section out for a width, pixels: labels stand beside their fields where there is room."""
+        narrow = width < self.needs()[1] + self.fontMetrics().averageCharWidth() * ROOMY_CHARACTERS
+        if narrow == self._is_narrow:
+            return
+        self._is_narrow = narrow
+        for label, field, _ in self._form:
+            for widget in (label, field):
+                if widget is not None:
+                    self._grid.removeWidget(widget)
+        for place, row in enumerate(self._form):
+            self._lay(place, row)
+        self._grid.setColumnMinimumWidth(0, 0 if narrow else self._label_width())
+
+    def _label_width(self) -> int:
+        return self.fontMetrics().averageCharWidth() * LABEL_CHARACTERS
+
+    def _append(self, label: Optional[QLabel], field: QWidget, *, over_both: bool = False) -> None:
+        self._form.append((label, field, over_both))
+        self._lay(len(self._form) - 1, self._form[-1])
+
+    def _lay(self, place: int, row: "tuple[Optional[QLabel], QWidget, bool]") -> None:
+        label, field, over_both = row
+        line = 2 * place
+        if self._is_narrow or over_both:
+            if label is not None:
+                self._grid.addWidget(label, line, 0, 1, 2)
+            self._grid.addWidget(field, line + 1, 0, 1, 2)
+            return
+        upright = Qt.AlignmentFlag.AlignTop if isinstance(field, QPlainTextEdit) else Qt.AlignmentFlag.AlignVCenter
+        if label is not None:
+            self._grid.addWidget(label, line, 0, upright)
+        self._grid.addWidget(field, line, 1)
+
+
+def _least(widget: QWidget) -> int:
+    """Return how wide a widget is at least, pixels."""
+    return max(int(widget.minimumSizeHint().width()), int(widget.minimumWidth()))
 
 
 class Note(QLabel):
@@ -133,6 +187,12 @@ class Choice(QComboBox):
     def __init__(self) -> None:
         super().__init__()
         narrow(self)
+
+    def showPopup(self) -> None:
+        """Show the entries whole, however narrow the dock is; Qt calls this."""
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + bar)
+        super().showPopup()
 
     def add(self, text: str, value: str, tip: str = "") -> None:
         """Add an entry with the value that stands for it."""
@@ -271,6 +331,23 @@ def beside(field: QWidget, button: QToolButton, tip: str) -> QWidget:
     layout.addWidget(field, 1)
     layout.addWidget(button)
     both.setFocusProxy(field)
+    return both
+
+
+def labelled(text: str, field: QWidget, tip: str) -> QWidget:
+    """Return a field with its label, side by side; the label's & gives it a key."""
+    both, label = QWidget(), QLabel(text)
+    proxy = field.focusProxy()
+    buddy = field if proxy is None else proxy
+    label.setBuddy(buddy)
+    buddy.setAccessibleName(text.replace("&", ""))
+    buddy.setAccessibleDescription(tip)
+    for widget in (label, buddy):
+        widget.setToolTip(tip)
+    layout = QHBoxLayout(both)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(label)
+    layout.addWidget(field, 1)
     return both
 
 

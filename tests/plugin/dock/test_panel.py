@@ -52,7 +52,11 @@ def test_a_run_ends_with_layers_over_the_scene(dock, until, scene):
     assert dock.bar.status.kind == "success"
     assert "3 landslides" in dock.bar.status.text.text()
     group = QgsProject.instance().layerTreeRoot().children()[0]
-    assert [node.layer().name() for node in group.findLayers()] == ["Landslide polygons", "Landslide mask", "Scores"]
+    assert [node.layer().name() for node in group.findLayers()] == [
+        "Landslide polygons",
+        "Mask, raw (of the thresholds)",
+        "Scores",
+    ]
     assert all(node.layer().extent().intersects(scene.extent()) for node in group.findLayers())
     assert dock.scene.raster.count() == 1  # a result is no scene
     assert "This engine is a fake." in dock.output.log.toPlainText()
@@ -86,8 +90,8 @@ def test_the_card_sets_thresholds_methods_and_device(dock, until):
     assert dock.model.summary.text() == "Fake 1.0\nTrained on: nothing"  # the licence is behind the button
     dock.model.more.click()
     assert dock.model.card.text().startswith("GPL")
-    assert dock.thresholds.gan.value() == pytest.approx(0.11)
-    assert dock.thresholds.values() == {"rule": "manual", "gan": None, "cam": None, "student": None}
+    assert dock.next_thresholds.gan.value() == pytest.approx(0.11)
+    assert dock.next_thresholds.values() == {"rule": "manual", "gan": None, "cam": None, "student": None}
     assert "no NVIDIA GPU was found" in dock.model.about_device.text()
     methods = dock.model.method.model()
     assert not methods.item(dock.model.method.findData("grad-cam")).isEnabled()
@@ -113,11 +117,11 @@ def test_method_is_the_models_own_until_somebody_chooses_one(dock, iface, until,
 
 
 def test_a_touched_threshold_is_sent_and_can_be_given_back(dock, until, tmp_path):
-    dock.thresholds.cam.spin.setValue(0.55)
+    dock.next_thresholds.cam.spin.setValue(0.55)
     finish(dock, until)
     assert asked(tmp_path)["settings"]["thresholds"] == {"rule": "manual", "gan": None, "cam": 0.55, "student": None}
-    dock.thresholds.reset.click()
-    assert dock.thresholds.values()["cam"] is None
+    dock.next_thresholds.reset.click()
+    assert dock.next_thresholds.values()["cam"] is None
 
 
 def test_the_explanation_is_a_choice_where_the_method_is_score_cam(dock, until, tmp_path):
@@ -136,7 +140,7 @@ def test_the_explanation_is_a_choice_where_the_method_is_score_cam(dock, until, 
 
 
 def test_slider_and_number_follow_each_other(dock):
-    threshold = dock.thresholds.gan
+    threshold = dock.next_thresholds.gan
     threshold.slider.setValue(threshold.STEPS)
     assert threshold.value() == pytest.approx(0.4)
     threshold.spin.setValue(0.9)
@@ -146,14 +150,14 @@ def test_slider_and_number_follow_each_other(dock):
 
 def test_only_the_thresholds_that_matter_are_enabled(dock):
     dock.model.method.choose("student")
-    assert dock.thresholds.student.isEnabled()
-    assert not dock.thresholds.gan.isEnabled()
+    assert dock.next_thresholds.student.isEnabled()
+    assert not dock.next_thresholds.gan.isEnabled()
     dock.model.method.choose("cyclegan")
-    assert dock.thresholds.gan.isEnabled()
-    assert not dock.thresholds.student.isEnabled()
-    assert not dock.thresholds.cam.isEnabled()
-    dock.thresholds.rule.choose("otsu")
-    assert not dock.thresholds.gan.isEnabled()
+    assert dock.next_thresholds.gan.isEnabled()
+    assert not dock.next_thresholds.student.isEnabled()
+    assert not dock.next_thresholds.cam.isEnabled()
+    dock.next_thresholds.rule.choose("otsu")
+    assert not dock.next_thresholds.gan.isEnabled()
 
 
 def test_bands_are_left_to_the_file_unless_changed(dock, until, tmp_path):
@@ -175,14 +179,14 @@ def test_the_day_that_the_user_types_is_asked_for_and_goes_with_its_image(dock, 
 def test_choices_are_remembered(dock, iface, until):
     dock.model.method.choose("cyclegan")
     dock.model.device.choose("cpu")
-    dock.thresholds.gan.spin.setValue(0.2)
-    dock.thresholds.min_area.setValue(250)
+    dock.next_thresholds.gan.spin.setValue(0.2)
+    dock.next_thresholds.min_area.setValue(250)
     dock.scene.area.choose("view")
     dock.shut_down()
     again = LandslideDock(iface)
     assert (again.model.method.value, again.model.device.value) == ("cyclegan", "cpu")
-    assert again.thresholds.values()["gan"] == pytest.approx(0.2)
-    assert again.thresholds.min_area_m2() == 250
+    assert again.next_thresholds.values()["gan"] is None  # a threshold starts from the model's own
+    assert again.next_thresholds.min_area_m2() == 250
     assert again.scene.area.value == "view"
     again.shut_down()
 
@@ -231,7 +235,7 @@ def test_without_a_scene_the_dock_says_what_to_do(dock):
 
 def test_a_killed_engine_is_told_and_run_goes_on(dock, fake, until, tmp_path, iface):
     fake("die_in_run")
-    dock.thresholds.cam.spin.setValue(0.5)
+    dock.next_thresholds.cam.spin.setValue(0.5)
     finish(dock, until)
     assert "ended unexpectedly" in dock.bar.status.text.text()
     assert iface.bar.currentItem() is not None

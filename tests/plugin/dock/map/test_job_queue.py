@@ -23,11 +23,11 @@ def test_a_second_run_waits_and_begins_by_itself(dock, fake, until, tmp_path):
     fake("slow")
     ask_for(dock, tmp_path / "one")
     assert dock.bar.run_button.text() == "Run next"
-    dock.thresholds.cam.spin.setValue(0.7)
+    dock.next_thresholds.cam.spin.setValue(0.7)
     until((tmp_path / "one" / "rows").exists)  # its engine has started, and does not hear how the next one behaves
     fake("good")
     ask_for(dock, tmp_path / "two")
-    dock.thresholds.cam.spin.setValue(0.2)  # what is chosen later is not the waiting run's
+    dock.next_thresholds.cam.spin.setValue(0.2)  # what is chosen later is not the waiting run's
     assert dock.waiting.titles() == ["hills · two"]
     assert dock.waiting.isVisible()
     assert dock.waiting.label.text() == "1 run waits"

@@ -71,13 +71,13 @@ def test_thresholds_and_method_change_the_mask_at_once_and_go_to_the_dock(dock, 
     assert "50.0 %" in dialog.pictures["mask"].caption.text()
     dialog.use_button.click()
     assert dock.model.method.value == "cyclegan"
-    assert dock.thresholds.values()["gan"] == pytest.approx(0.2)
-    assert dock.thresholds.values()["cam"] is None
+    assert dock.next_thresholds.values()["gan"] == pytest.approx(0.2)
+    assert dock.next_thresholds.values()["cam"] is None
 
 
 def test_the_docks_own_thresholds_are_where_the_sliders_begin(dock, asked, until):
-    dock.thresholds.gan.spin.setValue(0.33)
-    dock.thresholds.rule.choose("otsu")
+    dock.next_thresholds.gan.spin.setValue(0.33)
+    dock.next_thresholds.rule.choose("otsu")
     dock.trying.here.click()
     until(lambda: asked)
     assert dock.trying.dialog.thresholds["gan"].value() == pytest.approx(0.33)

@@ -21,6 +21,7 @@ def dock(iface, fake, scene, monkeypatch):
     iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
     iface.window.setCentralWidget(iface.canvas)
     iface.window.show()
+    panel.tabs.bring_up(panel.thresholds)
     iface.canvas.setDestinationCrs(scene.crs())
     iface.canvas.setExtent(scene.extent())
     yield panel
