@@ -29,7 +29,7 @@ KEYS = {"accept": "A", "reject": "R", "edit": "E", "comment": "C", "undo": "U", 
 """Each decision's one key."""
 
 
-COLUMN_CHARACTERS = {0: 7, 1: 11, 2: 12}
+COLUMN_CHARACTERS = {0: 5, 1: 10, 2: 11}
 """How wide number, area and confidence are; the status takes the rest, which "Not reviewed" needs."""
 
 

@@ -44,5 +44,7 @@ class Column(QScrollArea):
         bar = self.verticalScrollBar().sizeHint().width()
         narrowest = max((section.needs()[0] for section in sections), default=0)
         self.setMinimumWidth(narrowest + around + bar)
+        room = self.viewport().width() - around
+        narrow = any(section.is_cramped(room) for section in sections)  # all alike, so that the fields line up
         for section in sections:
-            section.fit(self.viewport().width() - around)
+            section.lay_out(narrow=narrow)

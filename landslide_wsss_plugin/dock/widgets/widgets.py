@@ -110,9 +110,12 @@ class Section(QgsCollapsibleGroupBox):
         wide = max([*fields, labels + self._grid.horizontalSpacing() + max(beside, default=0)], default=0)
         return max(fields, default=0) + around, wide + around
 
-    def fit(self, width: int) -> None:
-        """Lay the section out for a width, pixels: labels stand beside their fields where there is room."""
-        narrow = width < self.needs()[1] + self.fontMetrics().averageCharWidth() * ROOMY_CHARACTERS
+    def is_cramped(self, width: int) -> bool:
+        """Whether a width, pixels, is too little for labels beside their fields."""
+        return width < self.needs()[1] + self.fontMetrics().averageCharWidth() * ROOMY_CHARACTERS
+
+    def lay_out(self, *, narrow: bool) -> None:
+        """Put the labels above their fields, or beside them."""
         if narrow == self._is_narrow:
             return
         self._is_narrow = narrow

@@ -15,7 +15,7 @@ def test_a_run_becomes_a_styled_group_on_top(clean_qgis, files, scene):
     root = QgsProject.instance().layerTreeRoot()
     group = root.children()[0]
     assert not broken
-    assert group.name().startswith("Landslides \N{EN DASH} hills \N{EN DASH} 2")
+    assert group.name().startswith("hills \N{EN DASH} 2")
     assert [node.layer() for node in group.findLayers()] == [layers.polygons, layers.mask, layers.scores]
     assert [node.itemVisibilityChecked() for node in group.findLayers()] == [True, True, False]
     assert layers.polygons.labelsEnabled()
