@@ -59,6 +59,7 @@ def show(widget: Any) -> None:
     """Bring a section into sight, alone."""
     for other in dock().findChildren(type(dock().thresholds).__mro__[1]):
         other.setCollapsed(other is not widget)
+    dock().tabs.bring_up(widget)
     pause(0.3)
 
 

@@ -49,9 +49,8 @@ def alone(*wanted: Any) -> None:
     for section in dock().findChildren(type(dock().thresholds).__mro__[1]):
         section.setCollapsed(section not in wanted)
     pause(0.3)
-    dock()._scroll.verticalScrollBar().setValue(0)
     if wanted:
-        dock()._scroll.ensureWidgetVisible(wanted[0])
+        dock().tabs.bring_up(wanted[0])
     pause(0.2)
 
 

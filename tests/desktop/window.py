@@ -40,6 +40,7 @@ def dock() -> Any:
 
 
 def click(widget: QWidget) -> None:
+    dock().tabs.bring_up(widget)
     assert widget.isVisible(), widget
     assert widget.isEnabled(), widget
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
@@ -71,6 +72,7 @@ def photograph(name: str, what: Any = None) -> None:
 
 
 def type_folder(folder: Path) -> None:
+    dock().tabs.bring_up(dock().output)
     line = dock().output.files.lineEdit()
     line.setFocus()
     line.selectAll()
@@ -80,6 +82,7 @@ def type_folder(folder: Path) -> None:
 
 
 def choose(combo: Any, value: str) -> None:
+    dock().tabs.bring_up(combo)
     combo.setFocus()
     assert combo.choose(value)
 

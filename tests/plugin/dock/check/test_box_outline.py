@@ -29,6 +29,7 @@ def opened(iface, scene, folder):
     iface.canvas.setDestinationCrs(scene.crs())
     iface.canvas.setExtent(scene.extent())
     panel.workbench.live.open_folder(folder)
+    panel.tabs.bring_up(panel.workbench.review_section)
     panel.workbench.review_section.reviewer.setText("Ada")
     return panel
 

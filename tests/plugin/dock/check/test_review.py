@@ -23,6 +23,7 @@ def dock(iface, fake, scene, finished_run):
     iface.canvas.setDestinationCrs(scene.crs())
     iface.canvas.setExtent(scene.extent())
     panel.workbench.live.open_folder(finished_run)
+    panel.tabs.bring_up(panel.workbench.review_section)
     yield panel
     panel.shut_down()
 
