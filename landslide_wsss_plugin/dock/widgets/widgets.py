@@ -81,6 +81,8 @@ class Section(QgsCollapsibleGroupBox):
                 widget.setWhatsThis(tip)
         buddy.setAccessibleName(text.replace("&", "").rstrip(":"))
         buddy.setAccessibleDescription(tip)
+        for slider in field.findChildren(QSlider):
+            slider.setAccessibleName(buddy.accessibleName())
         self._append(label, field)
         return label
 
