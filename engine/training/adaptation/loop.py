@@ -22,6 +22,12 @@ from engine.training.segmentation.trainer import loss
 MOST_MEASURED = 12
 """Pieces that are measured on the way; all decisions lie on those that come first."""
 
+PATIENCE = 2
+"""After so many measurements without a better state it stops."""
+
+LEAST_ERROR = 0.002
+"""Standard error of the log loss that counts at least: one piece has none, few a small one by chance."""
+
 RUNAWAY = 3.0
 """A network whose landslide area has grown or shrunk by this factor without being told to has run away."""
 
@@ -49,7 +55,7 @@ class Adapted:
 
     Args:
         network: the best on the way, in eval mode; the one that it began with where none was better.
-        steps: after which it stood; 0 for the one that it began with.
+        steps: after which it stood, often long before the last; 0 for the one that it began with.
         before: measured at the beginning.
         after: measured on `network`.
         why: why it stopped or went back, in a sentence; "" where it ran to its end.
@@ -129,7 +135,7 @@ def _adapt(
     crops = Crops(pieces, settings, outliner.mean, outliner.std, without)
     _frozen_statistics(network)
     why = ""
-    while step < settings.steps:
+    while step < settings.steps and step - best_step < PATIENCE * settings.measure_every:
         report.check()
         report.progress(stage, step, settings.steps)
         _step(network, optimiser, crops, settings, step, device)
@@ -140,7 +146,7 @@ def _adapt(
         if _ran_away(before, now):
             why = f"It went back to step {best_step}: the landslide area had run away."
             break
-        if now.replay <= after.replay + after.replay_error:
+        if is_better(now, after, first=best_step == 0):
             best.load_state_dict(network.state_dict())
             best_step, after = step, now
         _save(out, step, network, best, optimiser, settings, fingerprint, best_step, before, after)
@@ -194,6 +200,17 @@ def _schedule(step: int, steps: int) -> float:
     if step < rise:
         return (step + 1) / rise
     return 0.1 + 0.45 * (1 + math.cos(math.pi * (step - rise) / max(1, steps - rise)))
+
+
+def is_better(now: Measured, best: Measured, *, first: bool) -> bool:
+    """Return whether a state takes the best one's place: the first where it forgot nothing, a later one by more.
+
+    What comes after the first measurement fits the sure answers ever closer, the wrong ones among them, too; so the
+    earliest state is kept that no later one beats by more than its standard error.
+    """
+    if first:
+        return now.replay <= best.replay + max(LEAST_ERROR, best.replay_error)
+    return now.replay + max(LEAST_ERROR, now.replay_error) < best.replay
 
 
 def _ran_away(before: Measured, now: Measured) -> bool:

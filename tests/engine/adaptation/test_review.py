@@ -22,7 +22,7 @@ from engine.rasters.scene_info import SceneInfo
 from engine.reporting import Silent
 from engine.training.adaptation.enough import enough
 from engine.training.adaptation.gate import better_threshold, groups_of, judged
-from engine.training.adaptation.loop import Outliner, adapt
+from engine.training.adaptation.loop import Outliner, adapt, is_better
 from engine.training.adaptation.measure import Measured
 from engine.training.adaptation.measure import measured as measure
 from engine.training.adaptation.pieces import LANDSLIDE, NONE, UNKNOWN, UNSURE, Crops, Piece, held_back, replay_of
@@ -306,3 +306,30 @@ def test_what_has_no_data_is_neither_told_nor_counted():
     p = np.full((64, 64), 0.1, np.float32)
     p[:, 32:] = 0.9
     assert measure([unknown], [p]).area == 0.0
+
+
+def test_the_earliest_state_stays_that_no_later_one_beats_beyond_its_error():
+    before = measured(replay=0.10, error=0.02)
+    assert is_better(measured(replay=0.115), before, first=True)  # it forgot nothing
+    assert not is_better(measured(replay=0.13), before, first=True)
+    chosen = measured(replay=0.03, error=0.002)
+    assert not is_better(measured(replay=0.029, error=0.002), chosen, first=False)
+    assert is_better(measured(replay=0.02, error=0.002), chosen, first=False)
+
+
+def test_it_stops_where_nothing_gets_better(tmp_path):
+    torch.manual_seed(0)
+    network = UNet(width=4, depth=2)
+    replay = np.full((64, 64), NONE, np.uint8)
+    replay[20:40, 20:40] = LANDSLIDE
+    scene = piece(np.zeros((64, 64), np.int32), replay)
+    heard = []
+
+    class Counts(Silent):
+        def progress(self, stage, done, total):
+            heard.append(done)
+
+    settings = AdaptationSettings(**{**QUICK, "steps": 60, "measure_every": 4, "lr": 1e-9})
+    done = adapt(Outliner(network, (0.4,) * 3, (0.2,) * 3, ""), [scene], settings, tmp_path, "x", Counts())
+    assert done.steps == 4  # as good as the first, and no later one is better
+    assert len([step for step in heard if step < 60]) == 12
