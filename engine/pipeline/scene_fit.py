@@ -28,7 +28,7 @@ class SceneFit:
 
     Args:
         sure_px: surely landslide, above 0.8.
-        unsure_px: between 0.2 and 0.8.
+        unsure_px: between 0.05 and 0.8.
         sure_share: share of the sure among those above a half; 0 where there are none.
     """
 
