@@ -12,6 +12,8 @@ def task_flags(*, hidden: bool) -> Any:
         hidden: a look-up that the task list should not show, and that QGIS ends without asking when it closes.
     """
     flags = QgsTask.Flag.CanCancel
+    if hasattr(QgsTask.Flag, "Silent"):  # QGIS 3.26: else the system says "Task failed" of what the user cancelled
+        flags |= QgsTask.Flag.Silent
     if hidden:
         flags |= QgsTask.Flag.CancelWithoutPrompt  # who closes QGIS is not asked about what he has not begun
     if hidden and hasattr(QgsTask.Flag, "Hidden"):  # QGIS 3.26
