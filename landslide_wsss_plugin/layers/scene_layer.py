@@ -7,6 +7,7 @@ from typing import Any, Optional
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsDistanceArea,
+    QgsMultiBandColorRenderer,
     QgsPointXY,
     QgsProject,
     QgsRaster,
@@ -17,6 +18,8 @@ from qgis.core import (
 from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.text import TIMES, tr
 from landslide_wsss_plugin.layers.layer_source import is_gdal_name, path_in
+
+WKT = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED
 
 
 class SceneError(UserError):
@@ -62,6 +65,27 @@ def scene_file(layer: Optional[QgsRasterLayer], given: str = "") -> str:
             tr("Save it first: right-click the layer, Export, Save As… GeoTIFF, and choose that file."),
         )
     return str(Path(path).absolute())  # the engine has another working folder
+
+
+def reading_of(layer: Optional[QgsRasterLayer]) -> "dict[str, Any]":
+    """Return what QGIS knows of a scene and its file may not: the layer's CRS, and the bands that its style shows.
+
+    The CRS wins over the file's, so that results lie where QGIS shows the scene. Bands 1, 2, 3 are what QGIS shows of
+    any raster, so that they say nothing.
+    """
+    if layer is None:
+        return {}
+    crs = layer.crs()
+    told: dict[str, Any] = {}
+    if crs.isValid():
+        code = crs.authid()
+        told["scene_crs"] = code if code and not code.startswith("USER") else crs.toWkt(WKT)
+    renderer = layer.renderer()
+    if isinstance(renderer, QgsMultiBandColorRenderer):
+        shown = [renderer.redBand(), renderer.greenBand(), renderer.blueBand()]
+        if min(shown) > 0 and shown != [1, 2, 3]:
+            told["style_bands"] = shown
+    return told
 
 
 def bands_of(layer: QgsRasterLayer) -> Bands:

@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.layers.scene_layer import scene_file
+from landslide_wsss_plugin.layers.scene_layer import reading_of, scene_file
 from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, ask
 from landslide_wsss_plugin.processing.fields import (
     REAL,
@@ -118,6 +118,7 @@ class Chips(EngineAlgorithm):
         layer = self.parameterAsRasterLayer(values, INPUT, context)
         fields = self.parameterAsFields(values, FIELD, context)
         out = Path(self.parameterAsString(values, OUTPUT, context)).absolute()
+        known = reading_of(layer)
         request = {
             "scene": scene_file(layer, str(values.get(INPUT) or "")),
             "labels": layer_file(self, values, LABELS, context, feedback),
@@ -128,6 +129,8 @@ class Chips(EngineAlgorithm):
                 "overlap": self.parameterAsInt(values, OVERLAP, context),
                 "pixel_size_m": optional_number(values.get(PIXEL_SIZE), tr("pixel size")),
                 "bands": band_numbers(values.get(BANDS)),
+                "crs": known.get("scene_crs"),
+                "style_bands": known.get("style_bands"),
                 "label_field": fields[0] if fields else None,
                 "least_cover": self.parameterAsDouble(values, LEAST_COVER, context),
                 "others_per_landslide": self.parameterAsDouble(values, OTHERS, context),

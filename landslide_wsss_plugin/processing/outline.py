@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.layers.scene_layer import scene_file
+from landslide_wsss_plugin.layers.scene_layer import reading_of, scene_file
 from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, absolute, ask
 from landslide_wsss_plugin.processing.fields import advanced, band_numbers
 from landslide_wsss_plugin.processing.found import number_outputs, numbers, tell_found
@@ -100,6 +100,7 @@ class Outline(EngineAlgorithm):
         ground = terrain(self, values, context)
         request = {
             "scene": scene_file(scene, str(values.get(INPUT) or "")),
+            **reading_of(scene),
             "boxes": layer_file(self, values, BOXES, context, feedback),
             "out": output_file(self, values, OUTPUT, context),
             "model": absolute(self.parameterAsFile(values, MODEL, context)),

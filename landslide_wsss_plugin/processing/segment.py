@@ -14,7 +14,7 @@ from qgis.core import (
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.layers import area, outputs
-from landslide_wsss_plugin.layers.scene_layer import scene_file
+from landslide_wsss_plugin.layers.scene_layer import reading_of, scene_file
 from landslide_wsss_plugin.layers.web_area import fetch, is_web
 from landslide_wsss_plugin.processing import parameters
 from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, absolute, ask
@@ -65,6 +65,7 @@ class Segment(EngineAlgorithm):
         out = Path(self.parameterAsString(values, parameters.OUTPUT, context)).absolute()
         request = {
             "scene": self._scene(values, layer, context, feedback),
+            **reading_of(layer),
             "out": str(out),
             "model": absolute(self.parameterAsFile(values, parameters.MODEL, context)),
             "settings": parameters.settings(self, values, context),

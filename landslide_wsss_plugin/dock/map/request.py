@@ -8,7 +8,7 @@ from landslide_wsss_plugin.dock.map.model_section import ModelSection
 from landslide_wsss_plugin.dock.map.scene_section import SceneSection
 from landslide_wsss_plugin.dock.thresholds.section import ThresholdsSection
 from landslide_wsss_plugin.layers import area
-from landslide_wsss_plugin.layers.scene_layer import SceneError, scene_file
+from landslide_wsss_plugin.layers.scene_layer import SceneError, reading_of, scene_file
 from landslide_wsss_plugin.records import run_folders as runs
 
 Request = dict[str, Any]
@@ -60,6 +60,7 @@ class Choices:
             aoi = str(area.write(polygons, layer.crs(), _ready(_free_area(folder))))
         return {
             "scene": scene,
+            **reading_of(layer),
             "out": str(folder),
             "model": self.model_path(),
             "settings": self.settings(),

@@ -242,11 +242,16 @@ class RunControl(QObject):
         count, total = int(result.get("count", 0)), float(result.get("area_m2", 0))
         found = landslides(count) + (f", {area_words(total)}" if count and layers.mask.crs().isValid() else "")
         took = tr("In {} on {}.").format(duration(float(result.get("seconds", 0))), result.get("device", ""))
-        self._bar.status.tell(took, "success", tr("Found {}.").format(found))
+        doubts = [str(sentence) for sentence in result.get("warnings") or []]
+        # a doubt about the scene is one about the map: never a green tick over it
+        self._bar.status.tell(
+            " ".join([took, *doubts]), "warning" if doubts else "success", tr("Found {}.").format(found)
+        )
         self.log(tr("Found {}.").format(found))
-        for sentence in result.get("warnings") or []:
-            messages.warning(self._iface.messageBar(), str(sentence))
-        messages.success(self._iface.messageBar(), tr("Found {} in {}.").format(found, run.scene_name))
+        for sentence in doubts:
+            messages.warning(self._iface.messageBar(), sentence)
+        if not doubts:
+            messages.success(self._iface.messageBar(), tr("Found {} in {}.").format(found, run.scene_name))
         self.look_at.emit(Path(str(result["run"])))
         if broken:
             self.problem.emit(

@@ -22,7 +22,7 @@ from landslide_wsss_plugin.engine_client.connection import Failed, Success
 from landslide_wsss_plugin.engine_client.task import EngineTask
 from landslide_wsss_plugin.engine_client.task_manager import EngineTasks
 from landslide_wsss_plugin.layers.levels import MASK
-from landslide_wsss_plugin.layers.scene_layer import SceneError, scene_file
+from landslide_wsss_plugin.layers.scene_layer import SceneError, reading_of, scene_file
 from landslide_wsss_plugin.maptools.place_tool import PlaceTool
 
 
@@ -92,6 +92,7 @@ class TrySection(Section):
         settings = self._choices.settings()
         request = {
             "scene": scene,
+            **reading_of(layer),
             "place": [x, y],
             "out": str(self._folder),
             "model": self._choices.model_path(),

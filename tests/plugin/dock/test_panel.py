@@ -79,7 +79,8 @@ def test_the_log_is_in_sight_while_it_runs_and_the_review_afterwards(dock, fake,
 def test_what_a_result_is_worth_is_said_in_the_message_bar(dock, fake, iface, until):
     fake("warns")
     finish(dock, until)
-    assert dock.bar.status.kind == "success"
+    assert dock.bar.status.kind == "warning"  # never a green tick over a doubt
+    assert "no CRS" in dock.bar.status.text.text()
     said = [label.text() for item in iface.bar.items() for label in item.findChildren(QLabel)]
     assert any("no CRS" in text for text in said)
 

@@ -2,7 +2,7 @@ import zipfile
 
 import pytest
 from osgeo import gdal
-from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsMultiBandColorRenderer, QgsRasterLayer
 
 from landslide_wsss_plugin.layers import scene_layer as scenes
 
@@ -47,6 +47,18 @@ def test_the_ground_pixel_is_in_metres_in_any_crs(clean_qgis, scene, tmp_path):
 
 def test_a_scene_without_crs_is_told(clean_qgis, tmp_path):
     assert "no CRS" in scenes.in_words(coloured(tmp_path / "x.tif", GREY))
+
+
+def test_the_crs_of_the_layer_and_its_style_are_what_the_engine_is_told(clean_qgis, tmp_path):
+    layer = coloured(tmp_path / "x.tif", GREY, GREY, GREY, GREY)
+    assert scenes.reading_of(layer) == {}  # nothing is known beyond the file
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:32648"))
+    assert scenes.reading_of(layer) == {"scene_crs": "EPSG:32648"}
+    layer.setRenderer(QgsMultiBandColorRenderer(layer.dataProvider(), 4, 2, 1))
+    assert scenes.reading_of(layer)["style_bands"] == [4, 2, 1]
+    own = QgsCoordinateReferenceSystem.fromProj("+proj=tmerc +lat_0=27 +lon_0=105.7 +ellps=GRS80 +units=m")
+    layer.setCrs(own)
+    assert "Transverse" in scenes.reading_of(layer)["scene_crs"]
 
 
 def test_what_is_no_file_is_one_sentence_with_a_remedy(clean_qgis, tmp_path):

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -50,6 +51,20 @@ def test_the_results_are_files_that_open(run, tmp_path):
     assert QgsVectorLayer(result["POLYGONS"]).featureCount() == 3
     assert (result["COUNT"], result["AREA_M2"]) == (3, 4200.0)
     assert result["OUTPUT"] == str(tmp_path / "run")
+
+
+def test_the_crs_that_the_user_set_on_the_layer_reaches_the_engine(run, tmp_path, scene_path):
+    layer = QgsRasterLayer(str(scene_path), "scene")
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:32650"))
+    QgsProject.instance().addMapLayer(layer)
+    run(INPUT=layer.id(), context=dataobjects_context())
+    assert request(tmp_path)["scene_crs"] == "EPSG:32650"
+
+
+def dataobjects_context():
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    return context
 
 
 def test_the_day_that_the_user_gives_is_asked_for(run, tmp_path):
