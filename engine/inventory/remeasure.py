@@ -16,7 +16,7 @@ from engine.inventory.export import FORMATS, LAYER, read_table, write_table
 from engine.inventory.measure import all_measured, band_number
 from engine.inventory.merge import fingerprint
 from engine.inventory.schema import EDITED, PROPOSED, TERRAIN, TYPES, Landslide, Provenance
-from engine.inventory.table import Table, inventory_table, stacked
+from engine.inventory.table import Table, in_pixels, inventory_table, stacked
 from engine.inventory.terrain import with_terrain
 from engine.inventory.zonal_stats import confidences
 from engine.polygons.geodesic import GeodesicMeasure
@@ -88,6 +88,7 @@ def remeasure(source: str, out: Path, terrain: TerrainSettings, scores: Scores |
         rest = [values[bare] for values in features.columns.values()]
         rows = Table(list(features.columns), rest, np.full(len(bare), None, object), table.crs, features.whole)
         table = stacked(table, rows, table.crs)
+    table = in_pixels(table)
     write_table(table, out, kind, lambda text: report.log(text, "warning"))
     return table
 
@@ -172,7 +173,7 @@ def vectorize(
         report.log(
             f"The mask holds no landslide: no region of pixels of the value {landslide} is large enough.", "warning"
         )
-    table = inventory_table(numbered, crs_wkt)
+    table = in_pixels(inventory_table(numbered, crs_wkt))
     write_table(table, out, kind, lambda text: report.log(text, "warning"))
     return table
 

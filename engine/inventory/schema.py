@@ -48,7 +48,8 @@ class Landslide:
 
     Args:
         id: from 1, the largest landslide first.
-        area_m2: on the ellipsoid, square metres; pixels where the scene has no CRS, as all lengths.
+        area_m2: on the ellipsoid, square metres; pixels where the scene has no CRS, as all lengths; files then have
+            them as `area_px`, see `table.in_pixels`.
         perim_m: of the outline and its holes, metres.
         length_m: longer side of the smallest rectangle around, metres.
         width_m: shorter side, metres.
@@ -114,6 +115,7 @@ TYPES: dict[str, Any] = {field.name: field.type for field in fields(Landslide) i
 
 DECIMALS = {
     **dict.fromkeys(("area_m2", "perim_m", "length_m", "width_m", "elev_min", "elev_max", "drop_m"), 2),
+    "area_px": 1,
     **dict.fromkeys(("orient_deg", "slope_deg", "aspect_deg", "travel_deg"), 1),
     **dict.fromkeys(("conf_mean", "conf_max", "p_class", "h_over_l"), 4),
     **dict.fromkeys(("lon", "lat"), 7),

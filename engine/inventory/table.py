@@ -12,6 +12,10 @@ from engine.inventory.schema import DECIMALS, TYPES, Landslide
 INTEGERS = frozenset(name for name, kind in TYPES.items() if kind is int)
 """Fields of an inventory that are whole numbers."""
 
+AREA, AREA_PX = "area_m2", "area_px"
+ON_THE_GROUND = (AREA, "perim_m", "length_m", "width_m")
+"""Fields that nobody knows without a CRS."""
+
 
 @dataclass(frozen=True)
 class Table:
@@ -37,6 +41,24 @@ def inventory_table(landslides: Sequence[Landslide], crs_wkt: str | None) -> Tab
     columns = [_column(name, [getattr(landslide, name) for landslide in landslides]) for name in TYPES]
     wkb = shapely.to_wkb(np.array([landslide.geometry for landslide in landslides], object))
     return Table(list(TYPES), columns, wkb, crs_wkt, INTEGERS)
+
+
+def in_pixels(table: Table) -> Table:
+    """Return an inventory without a CRS as files have it: areas in pixels under `area_px`, no square metres or metres.
+
+    One with a CRS is returned as it is. Rows that were written so before keep their `area_px`.
+    """
+    if table.crs is not None or AREA not in table.names:
+        return table
+    area, before = column_of(table, AREA).astype(np.float64), column_of(table, AREA_PX)
+    pixels = area if before is None else np.where(np.isfinite(area), area, before.astype(np.float64))
+    columns = {name: column for name, column in zip(table.names, table.columns, strict=True) if name != AREA_PX}
+    for name in ON_THE_GROUND:
+        if name in columns:
+            columns[name] = np.full(len(area), np.nan)
+    at = list(columns).index(AREA) + 1
+    names = [*list(columns)[:at], AREA_PX, *list(columns)[at:]]
+    return replace(table, names=names, columns=[pixels if name == AREA_PX else columns[name] for name in names])
 
 
 def stacked(upper: Table, lower: Table, crs_wkt: str | None, names: Sequence[str] | None = None) -> Table:

@@ -21,7 +21,7 @@ from engine.inventory.export import write_table
 from engine.inventory.measure import measured
 from engine.inventory.remeasure import format_of
 from engine.inventory.schema import ACCEPTED, PROPOSED, Landslide, Provenance
-from engine.inventory.table import inventory_table
+from engine.inventory.table import in_pixels, inventory_table
 from engine.inventory.terrain import check_model, with_terrain
 from engine.masks.box_prior import OrientedBox, segment_in_box
 from engine.model_file.bundle import Model
@@ -141,7 +141,9 @@ def outline_boxes(request: OutlineRequest, report: Reporter) -> dict[str, Any]:
     if not found:
         raise UserError("None of the boxes could be outlined.", "The warnings say why for each.", "boxes")
     standing = with_terrain(found, crs_wkt, settings.terrain, report)
-    write_table(inventory_table(standing, crs_wkt), request.out, kind, lambda text: report.log(text, "warning"))
+    write_table(
+        in_pixels(inventory_table(standing, crs_wkt)), request.out, kind, lambda text: report.log(text, "warning")
+    )
     report.progress("boxes", len(all_corners), len(all_corners))
     return {
         "polygons": str(request.out),

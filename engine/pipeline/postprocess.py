@@ -15,7 +15,7 @@ from engine.inventory.final_mask import write_final_mask
 from engine.inventory.measure import inventory
 from engine.inventory.reviewed import Reviewed, brought_to, merge_inventory, read_reviewed, remeasure_reviewed
 from engine.inventory.schema import LANDSLIDES, Landslide, Provenance, status_of
-from engine.inventory.table import Table
+from engine.inventory.table import Table, in_pixels
 from engine.inventory.table_file import check_free
 from engine.inventory.terrain import with_terrain
 from engine.masks.fusion import fuse
@@ -134,7 +134,7 @@ def write_inventory(
     if decided is not None:
         ground = GeodesicMeasure.of(crs_wkt, SceneInfo.from_json(run["scene"]).affine)
         decided = remeasure_reviewed(decided, ground, folder.scores, confidence[-1])
-    table = merge_inventory(landslides, decided, crs_wkt)
+    table = in_pixels(merge_inventory(landslides, decided, crs_wkt))
     write_table(table, folder.polygons, "gpkg")
     remove(folder.before)  # the new one is whole
     report.progress("polygons", 1, 1)

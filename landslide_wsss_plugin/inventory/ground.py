@@ -54,12 +54,12 @@ class Ground:
     """
 
     def __init__(self, crs: QgsCoordinateReferenceSystem, pixel: Place = (1.0, 1.0)) -> None:
-        self._on_globe = crs.isValid()
+        self.on_globe = crs.isValid()
         self._pixel = pixel
         context = QgsProject.instance().transformContext()
         self._measure = QgsDistanceArea()
         self._measure.setSourceCrs(crs, context)
-        if self._on_globe:
+        if self.on_globe:
             self._measure.setEllipsoid(WGS84)
             self._to_globe = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(GLOBE), context)
 
@@ -67,7 +67,7 @@ class Ground:
         """Return the measures of a polygon; None where it has no area, or lies where its CRS has no ground."""
         if shape.isNull() or shape.isEmpty() or not shape.area() > 0:
             return None
-        if not self._on_globe:
+        if not self.on_globe:
             return self._plane(shape)
         try:
             area = self._measure.convertAreaMeasurement(self._measure.measureArea(shape), QgsUnitTypes.AreaSquareMeters)
@@ -82,7 +82,7 @@ class Ground:
 
     def distance(self, start: Place, end: Place) -> Optional[float]:
         """Return the distance between two places, metres; None where there is no ground."""
-        if not self._on_globe:
+        if not self.on_globe:
             return None
         try:
             return self._metres(self._measure.measureLine(QgsPointXY(*start), QgsPointXY(*end)))

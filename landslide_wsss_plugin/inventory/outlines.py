@@ -20,7 +20,7 @@ TOUCH = 1e-9
 """Share of a polygon that two neighbours may have in common by rounding."""
 OUTLINE = "outline"
 BY_HAND = "by hand"
-MEASURED = ("area_m2", "perim_m", "length_m", "width_m", "orient_deg", "lon", "lat")
+MEASURED = ("area_m2", "area_px", "perim_m", "length_m", "width_m", "orient_deg", "lon", "lat")
 """Fields that the outline alone tells."""
 SCORED = ("conf_mean", "conf_max", "p_class")
 TERRAIN = ("elev_min", "elev_max", "drop_m", "slope_deg", "aspect_deg", "h_over_l", "travel_deg")
@@ -107,13 +107,18 @@ def values_of(shape: QgsGeometry, ground: Ground) -> "dict[str, Any]":
     """Return the fields that follow from an outline; what only the engine can tell is unknown until it has."""
     found = ground.measures(shape) or Measures(0.0, 0.0, 0.0, 0.0, 0.0, None, None)
     measured = {name: NULL if value is None else value for name, value in asdict(found).items()}
+    if not ground.on_globe:  # nobody knows metres there
+        measured.update(
+            {"area_px": found.area_m2, **dict.fromkeys(("area_m2", "perim_m", "length_m", "width_m"), NULL)}
+        )
     return {**measured, **dict.fromkeys((*SCORED, *TERRAIN), NULL), OUTLINE: fingerprint(shape)}
 
 
 def is_measured(feature: QgsFeature) -> bool:
     """Whether a polygon's measures are those of its outline."""
     names = feature.fields().names()
-    if "area_m2" in names and feature.attribute("area_m2") in (None, NULL):
+    sizes = [feature.attribute(name) for name in ("area_m2", "area_px") if name in names]
+    if sizes and all(size in (None, NULL) for size in sizes):
         return False
     if OUTLINE not in names:
         return True
