@@ -22,7 +22,8 @@ from engine.errors import UserError
 from engine.files import write_json
 from engine.rasters.atomic import DAMAGED, open_raster
 from engine.rasters.reader import SceneReader
-from engine.rasters.scene_info import Stretch, stretch_of
+from engine.rasters.reading.options import Reading, Stretch
+from engine.rasters.reading.stretch import stretch_of
 
 STRETCH_FILE = "stretch.json"
 FORMAT = 1
@@ -97,7 +98,7 @@ class RasterChips:
                 return _colored(dataset)
             bands = _bands(dataset)
         stretch = self._stretches[kind]
-        with SceneReader(path, bands) as reader:
+        with SceneReader(path, Reading(bands=bands, keep_fill=True, upright=False)) as reader:
             info = reader.info
         known = {field.name for field in dataclasses.fields(info)}
         whole: dict[str, Any] = {"fill": None} if "fill" in known else {}  # a chip has no margin
@@ -134,7 +135,7 @@ def _look(path: Path) -> tuple[_Kind, NDArray[np.float64]]:
             return dataclasses.replace(kind, dtype="uint8"), np.empty((3, 0))
         bands = _bands(dataset)
         if bands is None:
-            with SceneReader(path) as reader:
+            with SceneReader(path, Reading(keep_fill=True, upright=False)) as reader:
                 bands = reader.info.bands
         try:
             values = dataset.read(list(bands)).astype(np.float64).reshape(3, -1)

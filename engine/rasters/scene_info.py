@@ -120,8 +120,8 @@ class SceneInfo:
         if self.turn == 0 and (self.warp is None or self.warp.own is None):
             return self
         own = self.own
-        grid = {"width": own.width, "height": own.height, "transform": six(own.transform)}
-        return dataclasses.replace(self, turn=0, warp=None, fill=None, **grid)
+        width, height, transform = own.width, own.height, six(own.transform)
+        return dataclasses.replace(self, turn=0, warp=None, fill=None, width=width, height=height, transform=transform)
 
     @property
     def aspect(self) -> float:
