@@ -27,7 +27,11 @@ def stage_title(stage: str) -> str:
         return tr("Drawing outlines to learn from")
     if prepared == "chips":
         return tr("Loading chips")
+    if prepared.startswith("back "):
+        return tr("Learning with a part of the decisions held back")
     titles = {
+        "read": tr("Looking at what the model is sure of"),
+        "adapt": tr("Learning the scene"),
         "start": tr("Starting the engine"),
         "chips": tr("Looking at chips"),
         "rows": tr("Looking at chips"),

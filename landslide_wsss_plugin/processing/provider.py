@@ -4,6 +4,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.processing.adapt import Adapt
 from landslide_wsss_plugin.processing.chips import Chips
 from landslide_wsss_plugin.processing.evaluate import Evaluate
 from landslide_wsss_plugin.processing.export import Export
@@ -15,7 +16,7 @@ from landslide_wsss_plugin.processing.train import Train
 from landslide_wsss_plugin.processing.vectorize import Vectorize
 from landslide_wsss_plugin.runtime import paths
 
-ALGORITHMS = (Segment, Threshold, Outline, Vectorize, Measure, Evaluate, Export, Chips, Train)
+ALGORITHMS = (Segment, Threshold, Adapt, Outline, Vectorize, Measure, Evaluate, Export, Chips, Train)
 
 
 class Provider(QgsProcessingProvider):

@@ -8,7 +8,7 @@ from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
 SLOPE = 30.0  # of the elevation model
-NAMES = {"segment", "threshold", "outline", "vectorize", "measure", "evaluate", "export", "chips", "train"}
+NAMES = {"segment", "threshold", "adapt", "outline", "vectorize", "measure", "evaluate", "export", "chips", "train"}
 
 
 def features(source):
@@ -155,3 +155,19 @@ def test_a_scene_with_its_terrain_and_other_thresholds(run, hill):
     again = run("threshold", RUN=str(hill / "run"), STUDENT_THRESHOLD="1.0", MIN_AREA="20.5", LOAD="false")
     assert again["COUNT"] == 0
     assert features(again["POLYGONS"]) == []
+
+
+def test_a_run_is_followed_by_one_with_an_adapted_model(run, hill, notes):
+    run("segment", INPUT=str(hill / "scene.tif"), DEVICE="cpu", OUTPUT=str(hill / "first"), LOAD="false")
+    before = (hill / "first" / "run.json").read_bytes()
+    with pytest.raises(QgsProcessingException, match="Nothing is decided"):
+        run("adapt", RUN=str(hill / "first"), REVIEW="true", OUTPUT=str(hill / "second"), LOAD="false")
+    made = run(
+        "adapt", RUN=str(hill / "first"), DEVICE="cpu", OUTPUT=str(hill / "second"), LOAD="false", feedback=notes
+    )
+    assert made["ADAPTED"] is False  # a drawn hill of a few pixels holds too little that is sure
+    assert any("too few to learn from" in line for line in notes.said)
+    assert Path(made["MASK"]).parent == hill / "second"
+    assert (hill / "second" / "model.lsmodel").is_file()
+    assert (hill / "first" / "run.json").read_bytes() == before
+    assert features(made["POLYGONS"]) is not None

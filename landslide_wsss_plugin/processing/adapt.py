@@ -1,0 +1,142 @@
+"""The Processing algorithm `landslide_wsss:adapt`: a run's model learns the scene, and a second run is made with it."""
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputBoolean,
+    QgsProcessingOutputRasterLayer,
+    QgsProcessingOutputVectorLayer,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterString,
+)
+
+from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.layers import outputs
+from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, ask
+from landslide_wsss_plugin.processing.fields import advanced
+from landslide_wsss_plugin.processing.found import number_outputs, numbers, tell_found
+from landslide_wsss_plugin.processing.loading import load_when_done
+from landslide_wsss_plugin.processing.sources import layer_file
+
+RUN, REVIEW, LAYER, RESUME, OVERWRITE, LOAD, DEVICE, OUTPUT = (
+    "RUN",
+    "REVIEW",
+    "LAYER",
+    "RESUME",
+    "OVERWRITE",
+    "LOAD",
+    "DEVICE",
+    "OUTPUT",
+)
+SHARES = {
+    "read": (0.0, 2.0),
+    "held": (2.0, 45.0),
+    "adapt": (45.0, 80.0),
+    "chips": (80.0, 98.0),
+    "mask": (98.0, 99.0),
+    "polygons": (99.0, 100.0),
+}
+"""What each stage takes of the progress bar, percent from and to."""
+
+
+class Adapt(EngineAlgorithm):
+    """Adapt a model to the scene of a run."""
+
+    ICON = "adapt"
+
+    def name(self) -> str:
+        """Return the name in scripts."""
+        return "adapt"
+
+    def displayName(self) -> str:
+        """Return the name in the toolbox."""
+        return tr("Adapt a model to a scene")
+
+    def tags(self) -> "list[str]":
+        """Return what people type to find it."""
+        return tr("landslide,adapt,improve,learn,review,fine-tune,model").split(",")
+
+    def shortDescription(self) -> str:
+        """Return one sentence."""
+        return tr("Teaches a run's model its scene, and maps the scene again with it.")
+
+    def shortHelpString(self) -> str:
+        """Return the help beside the dialog."""
+        return tr(
+            "After a run, the model can learn the scene that it has just mapped: from what it was sure of, and from "
+            "what you have decided. The run stays as it is. The result is a second run in a folder of its own, with "
+            "its model in it as model.lsmodel.\n\n"
+            "<b>Review.</b> Accepted, edited and drawn polygons are landslides, rejected ones are none. What nobody "
+            "looked at teaches nothing. Eight decisions are needed; the model is kept as it was unless it tells "
+            "decisions that were held back better. Your decisions go on into the second run.\n\n"
+            "<b>Layer.</b> Instead of the review, polygons of known landslides.\n\n"
+            "Where too little is sure, the model learns nothing, and the log says so."
+        )
+
+    def initAlgorithm(self, _configuration: "Optional[dict[str, Any]]" = None) -> None:
+        """Declare what goes in and what comes out."""
+        polygons = [QgsProcessing.TypeVectorPolygon]
+        shown = [
+            QgsProcessingParameterFile(RUN, tr("Folder of a run"), QgsProcessingParameterFile.Folder),
+            QgsProcessingParameterBoolean(REVIEW, tr("Learn from the run's review, too"), False),  # noqa: FBT003
+            QgsProcessingParameterFeatureSource(
+                LAYER, tr("Or from a layer of known landslides"), polygons, optional=True
+            ),
+            QgsProcessingParameterFolderDestination(OUTPUT, tr("Folder of the second run")),
+        ]
+        less_used = [
+            QgsProcessingParameterBoolean(RESUME, tr("Go on with an interrupted adaptation"), False),  # noqa: FBT003
+            QgsProcessingParameterBoolean(OVERWRITE, tr("Delete the run that stands there"), False),  # noqa: FBT003
+            QgsProcessingParameterString(DEVICE, tr("Device: auto, cpu, cuda or cuda:1"), "auto", optional=True),
+            QgsProcessingParameterBoolean(LOAD, tr("Add the results to the map"), True),  # noqa: FBT003
+        ]
+        for parameter in shown + advanced(less_used):
+            self.addParameter(parameter)
+        for output in (
+            QgsProcessingOutputBoolean("ADAPTED", tr("Whether the model has learned something")),
+            QgsProcessingOutputRasterLayer("MASK", tr("Landslide mask")),
+            QgsProcessingOutputVectorLayer("POLYGONS", tr("Landslide polygons"), QgsProcessing.TypeVectorPolygon),
+            *number_outputs(),
+        ):
+            self.addOutput(output)
+
+    def when_cancelled(self) -> str:
+        """Return what is left once the user stopped it."""
+        return tr("Cancelled. Run again with “Go on with an interrupted adaptation” to go on from here.")
+
+    def work(
+        self, values: "dict[str, Any]", context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> "dict[str, Any]":
+        """Adapt, and run the scene again."""
+        target = Path(self.parameterAsString(values, OUTPUT, context)).absolute()
+        decisions = "review" if self.parameterAsBoolean(values, REVIEW, context) else "none"
+        if values.get(LAYER):
+            decisions = layer_file(self, values, LAYER, context, feedback)
+        request = {
+            "run": str(Path(self.parameterAsFile(values, RUN, context)).absolute()),
+            "out": str(target),
+            "decisions": decisions,
+            "resume": self.parameterAsBoolean(values, RESUME, context),
+            "overwrite": self.parameterAsBoolean(values, OVERWRITE, context),
+            "device": self.parameterAsString(values, DEVICE, context).strip() or "auto",
+        }
+        result = ask("adapt", request, feedback, SHARES)
+        for message in result["messages"]:
+            feedback.pushInfo(message)
+        tell_found(result, feedback)
+        if self.parameterAsBoolean(values, LOAD, context):
+            load_when_done(context, result, target.name)
+        return {
+            OUTPUT: str(target),
+            "ADAPTED": bool(result["adapted"]),
+            "MASK": result["mask"],
+            "POLYGONS": f"{result['polygons']}|layername={outputs.INVENTORY}",
+            **numbers(result),
+        }
