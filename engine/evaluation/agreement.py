@@ -86,19 +86,15 @@ def agreement(
     grid = _grid_of(mapped, reference, pixel_size_m)
     layers = [_Layer(source, grid) for source in (mapped, reference)]
     inside = _Layer(area, grid) if area else None
+    for layer, source in zip(layers, (mapped, reference), strict=True):
+        if layer.lines:
+            report.log(f"{layer.lines} features of {source} are points or lines and were left out.", "warning")
     try:
         counts = _write(out, grid, layers, inside, report)
     finally:
         for layer in layers:
             layer.close()
     tn, tp, fp, fn = (int(counts[value]) for value in (NEITHER, BOTH, ONLY_MAPPED, ONLY_REFERENCE))
-    if not tn + tp + fp + fn:
-        remove(out)
-        raise UserError(
-            f"{mapped} and {reference} have no place in common that both know.",
-            "Give maps of one place, and check their CRS and nodata value.",
-            "vector",
-        )
     pixels = Confusion(tp, fp, fn, tn)
     pixel = pixel_area_m2(grid.crs_wkt, grid.transform, grid.width, grid.height)
     objects = _objects(out, grid, pixel, layers[0].least_m2)
@@ -137,9 +133,17 @@ class _Layer:
         self._raster = None if _is_vector(source) else MaskReader(as_source(source), grid, judged=True)
         self.least_m2 = 0.0 if self._raster is None else LEAST_M2
         self.is_warped = self._raster is not None and self._raster.is_warped
+        self.lines = 0  # features without an area
         if self._raster is None:
             features = read_features_over(source, grid.crs_wkt, _bounds(grid), LAYER, areas=True)
             shapes = polygons_only(features.shapes)
+            self.lines = sum(
+                shape is None and one is not None for shape, one in zip(shapes, features.shapes, strict=True)
+            )
+            if self.lines and all(shape is None for shape in shapes):
+                raise UserError(
+                    f"The layer {source} holds points or lines, no polygons.", "Choose a layer of polygons.", "vector"
+                )
             status = features.columns.get("status", np.full(len(features), "", object))
             kept = [
                 shape for shape, said in zip(shapes, status, strict=True) if shape is not None and said != "rejected"
@@ -185,12 +189,22 @@ def _write(
                     classes = np.where(unknown, UNKNOWN, classes).astype(np.uint8)
                     counts += np.bincount(classes.ravel(), minlength=256)
                     dataset.write(classes, 1, window=Window(0, y, grid.width, height))
+            _refuse_apart(counts)
             publish(part, out)
         except BaseException:
             remove(part)
             raise
     report.progress("agreement", grid.height, grid.height)
     return counts
+
+
+def _refuse_apart(counts: NDArray[np.int64]) -> None:
+    if not counts[:UNKNOWN].any():
+        raise UserError(
+            "The map and the reference have no place in common that both know.",
+            "Give maps of one place, and check their CRS and nodata value.",
+            "vector",
+        )
 
 
 def _create(path: Path, grid: PixelGrid) -> Any:

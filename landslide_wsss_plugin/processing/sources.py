@@ -6,7 +6,7 @@ from typing import Any
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.layers.layer_source import path_in
+from landslide_wsss_plugin.layers.layer_source import is_gdal_name, path_in
 from landslide_wsss_plugin.processing.fields import ParameterError
 
 READABLE = ["gpkg", "shp", "geojson", "json", "kml", "fgb", "gml", "sqlite"]
@@ -29,6 +29,8 @@ def layer_file(
         values, name, context, READABLE, "gpkg", feedback
     )
     plain = path_in(path)
+    if is_gdal_name(plain):  # a member of an archive, an address
+        return f"{plain}|layername={layer}" if layer else plain
     if not plain or not Path(plain).exists():
         raise ParameterError(
             tr("The layer {} cannot be read.").format(values.get(name) or tr("(none)")),

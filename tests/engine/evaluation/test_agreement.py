@@ -122,6 +122,32 @@ def test_the_map_has_its_colours(tmp_path):
         assert file.nodata == UNKNOWN
 
 
+def test_points_and_lines_are_no_reference(tmp_path):
+    said, out = mask(tmp_path / "a.tif", np.ones((20, 20))), tmp_path / "out.tif"
+    point, line = shapely.Point(580004, 3009996), shapely.LineString([(580001, 3009999), (580009, 3009991)])
+    with pytest.raises(UserError, match="holds points or lines, no polygons"):
+        agreement(said, layer(tmp_path / "p.gpkg", [point, line]), out, Silent())
+    notes = []
+
+    class Notes(Silent):
+        def log(self, text, level="info"):
+            notes.append(text)
+
+    mixed = layer(tmp_path / "m.gpkg", [point, line, square(0, 0, 20, 20)])
+    assert agreement(said, mixed, out, Notes())["iou"] == 1
+    assert "2 features" in notes[0]
+
+
+def test_maps_without_a_common_place_are_refused_and_leave_what_stands(tmp_path):
+    unknown, known = mask(tmp_path / "a.tif", np.full((20, 20), 255)), mask(tmp_path / "b.tif", np.ones((20, 20)))
+    out = tmp_path / "out.tif"
+    agreement(known, known, out, Silent())
+    before = out.read_bytes()
+    with pytest.raises(UserError, match="no place in common"):
+        agreement(unknown, known, out, Silent())
+    assert out.read_bytes() == before
+
+
 def test_bad_input_is_one_sentence(tmp_path, capsys):
     said, other = mask(tmp_path / "a.tif", np.ones((20, 20))), mask(tmp_path / "b.tif", np.ones((10, 20)), crs=None)
     out = tmp_path / "out.tif"
