@@ -1,8 +1,10 @@
 """Arguments of a command: plain values, checked before use."""
 
+from dataclasses import replace
 from typing import Any
 
 from engine.errors import UserError
+from engine.rasters.places import absolute
 from engine.settings.run import RunSettings
 
 Values = dict[str, Any]
@@ -30,4 +32,7 @@ def run_settings(args: Values) -> RunSettings:
     """
     beside = {"crs": args.get("scene_crs"), **{name: args.get(name) for name in READING}}
     given = {name: value for name, value in beside.items() if value is not None}
-    return RunSettings.from_json({**(args.get("settings") or {}), **given})
+    settings = RunSettings.from_json({**(args.get("settings") or {}), **given})
+    if settings.terrain.dem is None:
+        return settings
+    return replace(settings, terrain=replace(settings.terrain, dem=absolute(settings.terrain.dem)))

@@ -23,7 +23,7 @@ from engine.inventory.table import Table
 from engine.pipeline.run_folder import RunFolder
 from engine.rasters.atomic import sidecar_of
 from engine.rasters.cog import copy_as_cog
-from engine.rasters.places import as_source, gdal_name, is_file_name
+from engine.rasters.places import absolute, as_source, is_file_name
 from engine.rasters.scene_info import SceneInfo
 from engine.rasters.vectors import split_source
 from engine.reporting import Reporter
@@ -172,7 +172,7 @@ def _refuse(out: Path, inputs: tuple[Any, ...], args: Values) -> None:
 
 def _terrain(args: Values) -> TerrainSettings:
     return TerrainSettings(
-        dem=str(gdal_name(as_source(args["dem"]))) if args.get("dem") else None,
+        dem=absolute(args["dem"]) if args.get("dem") else None,
         units=args.get("dem_units") or "auto",
         min_slope_deg=float(args.get("min_slope") or 0),
     )

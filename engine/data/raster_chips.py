@@ -23,12 +23,15 @@ from engine.files import write_json
 from engine.rasters.atomic import DAMAGED, open_raster
 from engine.rasters.reader import SceneReader
 from engine.rasters.reading.options import Reading, Stretch
-from engine.rasters.reading.stretch import stretch_of
+from engine.rasters.reading.stretch import choose_stretch
 
 STRETCH_FILE = "stretch.json"
 FORMAT = 1
+PALETTE = "palette"
 PIXELS = 4096
 """Pixels of a chip that count for the stretch."""
+READING = Reading(keep_fill=True, upright=False)
+"""A chip has no margin, and its mask lies on its rows as they are stored."""
 _SOURCE = re.compile(r"^(.+?)[_-]\d+[_-]\d+$")
 
 Chip = NDArray[np.uint8]
@@ -42,16 +45,21 @@ class _Kind:
         source: the raster that they were cut from; "" where their names do not say.
         dtype: of their bands.
         bands: how many.
+        scales: of red, green and blue, from stored values to those that are meant.
+        offsets: likewise.
     """
 
     source: str
     dtype: str
     bands: int
+    scales: tuple[float, ...] = (1.0, 1.0, 1.0)
+    offsets: tuple[float, ...] = (0.0, 0.0, 0.0)
 
     @property
     def key(self) -> str:
         """The name in the stretch file."""
-        return f"{self.source or '*'}, {self.dtype}, {self.bands} bands"
+        scaled = "" if set(self.scales) == {1.0} and not any(self.offsets) else f", {self.scales} {self.offsets}"
+        return f"{self.source or '*'}, {self.dtype}, {self.bands} bands{scaled}"
 
 
 class RasterChips:
@@ -69,7 +77,7 @@ class RasterChips:
     def __init__(self, paths: Sequence[Path], folder: Path, check: Callable[[], None]) -> None:
         self.bad: dict[Path, str] = {}
         self._kinds: dict[Path, _Kind] = {}
-        samples: dict[_Kind, list[NDArray[np.float64]]] = defaultdict(list)
+        samples: dict[_Kind, list[NDArray[Any]]] = defaultdict(list)
         for path in paths:
             check()
             try:
@@ -98,11 +106,8 @@ class RasterChips:
                 return _colored(dataset)
             bands = _bands(dataset)
         stretch = self._stretches[kind]
-        with SceneReader(path, Reading(bands=bands, keep_fill=True, upright=False)) as reader:
-            info = reader.info
-        known = {field.name for field in dataclasses.fields(info)}
-        whole: dict[str, Any] = {"fill": None} if "fill" in known else {}  # a chip has no margin
-        info = dataclasses.replace(info, stretch=stretch, **whole)
+        with SceneReader(path, dataclasses.replace(READING, bands=bands)) as reader:
+            info = dataclasses.replace(reader.info, stretch=stretch)
         with SceneReader(path, None, info) as reader:
             rgb, _ = reader.read(0, 0, info.height, info.width)
         return np.rint(rgb.transpose(1, 2, 0) * 255).astype(np.uint8)
@@ -122,7 +127,7 @@ def _bands(dataset: Any) -> tuple[int, int, int] | None:
     return (opaque[0], opaque[0], opaque[0]) if len(opaque) == 1 else None
 
 
-def _look(path: Path) -> tuple[_Kind, NDArray[np.float64]]:
+def _look(path: Path) -> tuple[_Kind, NDArray[Any]]:
     """Return what a chip is, and (3, n) stored values of it.
 
     Raises:
@@ -132,32 +137,34 @@ def _look(path: Path) -> tuple[_Kind, NDArray[np.float64]]:
         match = _SOURCE.match(path.stem)
         kind = _Kind(match.group(1) if match else "", str(dataset.dtypes[0]), dataset.count)
         if dataset.colorinterp[0] == ColorInterp.palette:
-            return dataclasses.replace(kind, dtype="uint8"), np.empty((3, 0))
+            return dataclasses.replace(kind, dtype=PALETTE), np.empty((3, 0))
         bands = _bands(dataset)
         if bands is None:
-            with SceneReader(path, Reading(keep_fill=True, upright=False)) as reader:
+            with SceneReader(path, READING) as reader:
                 bands = reader.info.bands
+        scales, offsets = (tuple(float(of[band - 1]) for band in bands) for of in (dataset.scales, dataset.offsets))
+        kind = dataclasses.replace(kind, scales=scales, offsets=offsets)
         try:
-            values = dataset.read(list(bands)).astype(np.float64).reshape(3, -1)
+            values = dataset.read(list(bands)).reshape(3, -1)
             masks = dataset.read_masks(list(bands)).reshape(3, -1)
         except DAMAGED as error:
             raise UserError("it is damaged", "", "dataset") from error
     good = np.isfinite(values).all(axis=0) & (masks != 0).all(axis=0)
     values = values[:, good]
-    return kind, values[:, :: max(1, values.shape[1] // PIXELS)]
+    return kind, values[:, :: max(1, values.shape[1] // PIXELS)]  # of the type that the file has
 
 
-def _stretches(samples: dict[_Kind, list[NDArray[np.float64]]], path: Path) -> dict[_Kind, Stretch | None]:
+def _stretches(samples: dict[_Kind, list[NDArray[Any]]], path: Path) -> dict[_Kind, Stretch | None]:
     """Return the stretch of each kind: as it is kept, else from the chips; bytes need none."""
     kept = _kept(path)
     found: dict[_Kind, Stretch | None] = {}
     for kind, parts in samples.items():
-        if kind.dtype == "uint8":
+        if kind.dtype == PALETTE or not sum(part.shape[1] for part in parts):
             found[kind] = None
         elif kind.key in kept:
             found[kind] = kept[kind.key]
         else:
-            found[kind] = stretch_of(np.concatenate(parts, axis=1))
+            found[kind] = choose_stretch(np.concatenate(parts, axis=1), kind.scales, kind.offsets, None)[0]
     fresh = {kind.key: stretch for kind, stretch in found.items() if stretch is not None}
     if set(fresh) - set(kept):
         try:

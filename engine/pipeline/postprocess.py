@@ -22,7 +22,7 @@ from engine.masks.fusion import fuse
 from engine.masks.thresholds import SCENE_RULES, apply, local_value
 from engine.pipeline.run_folder import RunFolder
 from engine.polygons.geodesic import GeodesicMeasure
-from engine.rasters.acquisition_date import acquired
+from engine.rasters.acquisition_date import acquired, day_in
 from engine.rasters.places import as_source, is_plain_local, name_of
 from engine.rasters.reader import SceneInfo
 from engine.rasters.writer import NODATA, MaskWriter, ScoreReader, dequantize
@@ -111,7 +111,9 @@ def write_inventory(
             anybody, and they are opened only where they are files of this computer.
     """
     scene = str(run["scene"]["path"])
-    day = acquired(as_source(scene)) if chosen or is_plain_local(scene) else ""
+    day = day_in(run["scene"].get("date") or "")
+    if "date" not in run["scene"]:  # a run of version 0.1.0
+        day = acquired(as_source(scene)) if chosen or is_plain_local(scene) else ""
     report.progress("polygons", 0, 1)
     report.check()
     provenance = Provenance(

@@ -40,18 +40,23 @@ _DATE = re.compile(r"(?<!\d)(\d{4})([-:/]?)(\d{2})\2(\d{2})(?=\d{6}(?!\d)|\D|$)"
 
 def acquired(source: Source) -> str:
     """Return the day on which a raster was taken, YYYY-MM-DD; "" where nothing says so, or it is not there."""
+    return acquisition(source)[0]
+
+
+def acquisition(source: Source) -> tuple[str, str]:
+    """Return the day on which a raster was taken, as `acquired`, and the field that says so."""
     try:
         with open_raster(source) as dataset:
             said = list(_fields(dataset))
     except (RasterioError, *DAMAGED):
-        return ""
+        return "", ""
     if is_file_name(source):
         said += [field for text in _beside(Path(source).absolute()) for field in _FIELD.findall(text)]
     for name, text in said:
         letters = re.sub(r"[^A-Z]", "", name.upper())
         if MEANS.search(letters) and not NOT_TAKEN.search(letters) and (day := day_in(str(text))):
-            return day
-    return ""
+            return day, name
+    return "", ""
 
 
 def day_in(text: str) -> str:

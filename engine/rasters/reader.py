@@ -12,6 +12,7 @@ from rasterio.windows import Window
 
 from engine.errors import UserError
 from engine.rasters.atomic import DAMAGED, open_raster
+from engine.rasters.places import may_exist
 from engine.rasters.reading.description import describe_image
 from engine.rasters.reading.options import Reading
 from engine.rasters.reading.view import View
@@ -158,7 +159,7 @@ def open_scene(path: str | Path) -> Any:
     try:
         return open_raster(path)
     except (*DAMAGED, ValueError, TypeError) as error:
-        if not Path(path).exists():
+        if not may_exist(path):
             message = f"The scene {path} does not exist."
             raise UserError(message, "Check the path.", "scene") from error
         raise _unreadable(path) from error

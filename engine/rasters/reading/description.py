@@ -14,7 +14,8 @@ from rasterio.enums import MaskFlags, Resampling
 from rasterio.windows import Window
 
 from engine.errors import UserError
-from engine.rasters.acquisition_date import acquired
+from engine.rasters.acquisition_date import acquisition
+from engine.rasters.places import gdal_name, may_exist
 from engine.rasters.reading.band_choice import BandChoice, choose_bands
 from engine.rasters.reading.fill import Fill, find_fill
 from engine.rasters.reading.georeference import Placement, Warp, place, six
@@ -101,8 +102,9 @@ def _described(dataset: Any, path: str | Path, reading: Reading, looked: Looked)
     pixel = ground_pixel(placed.crs_wkt, placed.transform, placed.width, placed.height)
     nodata = dataset.nodatavals[choice.bands[0] - 1]
     datum = datum_note(placed.crs_wkt, "EPSG:4326", "Longitude and latitude")
+    day, day_from = acquisition(path)
     info = SceneInfo(
-        path=str(Path(path).absolute()) if Path(path).exists() else str(path),
+        path=str(gdal_name(path)) if may_exist(path) else str(path),
         width=view.width,
         height=view.height,
         crs_wkt=placed.crs_wkt,
@@ -124,7 +126,8 @@ def _described(dataset: Any, path: str | Path, reading: Reading, looked: Looked)
         value_range=_ranges(values),
         mask_band=_has_mask(dataset, choice.bands),
         fill=looked.fill,
-        date=acquired(path),
+        date=day,
+        date_from=day_from,
         remarks=(*placed.notes, *([datum] if datum else [])),
     )
     warnings = tuple(note.sentence for note in scene_notes(info) if note.level == "amber")
