@@ -207,6 +207,7 @@ class LandslideDock(QgsDockWidget):
             for section in (self.thresholds, self.next_thresholds):
                 section.set_model_values(card)
             self.training.model_pixel_m = float(card.get("pixel_size_m") or MODEL_PIXEL_M)
+            self.scene.set_model_pixel(self.training.model_pixel_m)
         elif isinstance(outcome, Failed):
             self.model.show_problem(outcome.message)
             self._show_error(outcome.message, outcome.hint, outcome.kind)

@@ -1,5 +1,6 @@
 """A raster layer as the engine can read it: a file, its bands, and what it is in words."""
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
@@ -19,6 +20,10 @@ from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.text import TIMES, tr
 from landslide_wsss_plugin.layers.layer_source import is_gdal_name, path_in
 
+MODEL_PIXEL_M = 0.8
+"""What the shipped model's networks saw, as long as no card says otherwise."""
+FAR = 4.0
+"""A pixel so many times larger or smaller than the model's shows it nothing that it knows."""
 WKT = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED
 
 
@@ -112,6 +117,47 @@ def in_words(layer: QgsRasterLayer) -> str:
     if not layer.crs().isValid():
         return tr("{} · no CRS: sizes will be in pixels").format(size)
     return f"{size} · {_metres(pixel_size_m(layer))}\n{layer.crs().description() or tr('CRS of its own')}"
+
+
+def doubts(layer: QgsRasterLayer, model_pixel_m: float) -> "list[str]":
+    """Return what speaks against a good map before a run, each in a sentence with its remedy.
+
+    Args:
+        layer: the scene.
+        model_pixel_m: side of the ground pixel that the model's networks saw, metres.
+    """
+    found = []
+    if not layer.crs().isValid():
+        found.append(tr("The scene has no CRS: assign one to the layer for areas in square metres."))
+    else:
+        side = pixel_size_m(layer)
+        if side > 0 and not model_pixel_m / FAR <= side <= model_pixel_m * FAR:
+            found.append(
+                tr("The pixel of {} is far from the model's {}: expect poor results, or check the scene's CRS.").format(
+                    length(side), length(model_pixel_m)
+                )
+            )
+    if are_guessed(layer):
+        found.append(tr("Nothing says which bands are red, green and blue: check them above."))
+    return found
+
+
+def length(side: float) -> str:
+    """Return the side of a pixel in words."""
+    return f"{side * 100:.3g} cm" if side < 0.1 else f"{side:.3g} m"
+
+
+def are_guessed(layer: QgsRasterLayer) -> bool:
+    """Whether neither colors nor names say which of a layer's bands are red, green and blue."""
+    provider = layer.dataProvider()
+    bands = range(1, layer.bandCount() + 1)
+    if layer.bandCount() < 3:
+        return False
+    colors = {provider.colorInterpretation(band) for band in bands}
+    if {QgsRaster.RedBand, QgsRaster.GreenBand, QgsRaster.BlueBand} <= colors:
+        return False
+    own_names = [layer.bandName(band) for band in bands]
+    return all(re.fullmatch(r"(Band|Bande|Banda|\D{0,12}) ?\d+( \(.*\))?", name) for name in own_names)
 
 
 def pixel_size_m(layer: QgsRasterLayer) -> float:

@@ -26,7 +26,7 @@ EFFORTS = {"quick": 0.3, "usual": 1.0, "thorough": 3.0}
 CHIP_PX = 256
 """Side of the chips that a training sees, pixels of the model."""
 
-MODEL_PIXEL_M = 0.8
+MODEL_PIXEL_M = scenes.MODEL_PIXEL_M
 """Where the model's card has not been read yet."""
 
 

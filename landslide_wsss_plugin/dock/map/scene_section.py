@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section, beside, narrow
+from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section, Status, beside, narrow
 from landslide_wsss_plugin.layers import area, outputs
 from landslide_wsss_plugin.layers import scene_layer as scenes
 from landslide_wsss_plugin.runtime import settings
@@ -36,6 +36,9 @@ class SceneSection(Section):
             tr("&Raster"), self._with_open_button(), tr("The orthophoto or satellite scene to look for landslides in.")
         )
         self.about = self.note()
+        self.doubts = Status()
+        self.below(self.doubts)
+        self._model_pixel_m = scenes.MODEL_PIXEL_M
         self.bands = [Choice() for _ in range(3)]
         self.row(
             tr("&Bands"),
@@ -160,15 +163,25 @@ class SceneSection(Section):
         layer = self.layer()
         self.date.clear()  # it was another image's
         self._fill_bands(layer)
+        doubts: list[str] = []
         if layer is None:
             self.about.setText(tr("Open an orthophoto or satellite scene to begin."))
         else:
             try:
                 scenes.scene_file(layer)
                 self.about.setText(scenes.in_words(layer))
+                doubts = scenes.doubts(layer, self._model_pixel_m)
             except scenes.SceneError as error:
                 self.about.setText(f"{error.message} {error.hint}")
+        self.doubts.tell("\n".join(doubts), "warning" if doubts else "info")
         self.changed.emit()
+
+    def set_model_pixel(self, side_m: float) -> None:
+        """Say which ground pixel the chosen model's networks saw, metres."""
+        self._model_pixel_m = side_m
+        layer = self.layer()
+        doubts = scenes.doubts(layer, side_m) if layer is not None and layer.isValid() else []
+        self.doubts.tell("\n".join(doubts), "warning" if doubts else "info")
 
     def _fill_bands(self, layer: Optional[QgsRasterLayer]) -> None:
         """Offer the layer's bands by their numbers, and choose those that the file calls red, green and blue."""

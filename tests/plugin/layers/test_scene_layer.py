@@ -61,6 +61,21 @@ def test_the_crs_of_the_layer_and_its_style_are_what_the_engine_is_told(clean_qg
     assert "Transverse" in scenes.reading_of(layer)["scene_crs"]
 
 
+def test_what_speaks_against_a_good_map_is_said_before_the_run(clean_qgis, scene, tmp_path):
+    assert scenes.doubts(scene, 0.8) == []
+    layer = coloured(tmp_path / "x.tif", *BGR)
+    assert ["no CRS" in text for text in scenes.doubts(layer, 0.8)] == [True]
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:32648"))
+    assert scenes.doubts(layer, 0.8) == []
+    for model, far in ((0.19, True), (0.21, False), (3.1, False), (3.4, True), (146.0, True)):
+        texts = scenes.doubts(layer, model)
+        assert bool(texts) is far
+        assert all("0.8 m" in text for text in texts)
+    grey = coloured(tmp_path / "grey.tif", GREY, GREY, GREY, GREY)
+    grey.setCrs(QgsCoordinateReferenceSystem("EPSG:32648"))
+    assert ["red, green and blue" in text for text in scenes.doubts(grey, 0.8)] == [True]
+
+
 def test_what_is_no_file_is_one_sentence_with_a_remedy(clean_qgis, tmp_path):
     gone = coloured(tmp_path / "gone.tif", *BGR)
     (tmp_path / "gone.tif").unlink()
