@@ -84,7 +84,7 @@ def _research(group: Container) -> list[argparse.Action]:
         group.add_argument("--no-resample", action="store_true", help="keep the scene's own pixel size"),
         group.add_argument("--shard", metavar="I/N", help="compute this part of the rows alone; `merge` joins all N"),
         group.add_argument(
-            "--scheduler", metavar="tcp://HOST:PORT", help="run on the workers of a dask scheduler, in place of --shard"
+            "--scheduler", metavar="tls://HOST:PORT", help="run on the workers of a dask scheduler, in place of --shard"
         ),
     ]
 

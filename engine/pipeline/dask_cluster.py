@@ -4,11 +4,13 @@ The scheduler starts a part again on another worker where one dies. Parts write 
 a part that was nearly finished loses at most the row under way, and one that runs twice changes nothing.
 """
 
+import ipaddress
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from engine.errors import UserError
 from engine.inference.device import choose_device
@@ -83,7 +85,7 @@ def segment_on_cluster(requests: Sequence[Request], address: str, report: Report
     Args:
         requests: a scene each, on paths that all machines share; a run that stands in its folder goes on where it is
             the same.
-        address: of the scheduler, such as tcp://node1:8786.
+        address: of the scheduler, such as tls://node1:8786.
         report: the listener.
 
     Returns:
@@ -94,14 +96,13 @@ def segment_on_cluster(requests: Sequence[Request], address: str, report: Report
         Cancelled: the user stopped the run; parts under way end, and what is finished is kept.
     """
     distributed = _distributed()
-    try:
-        client = distributed.Client(address, timeout=ANSWER_S)
-    except (OSError, ValueError) as error:
-        raise UserError(
-            f"No dask scheduler answers at {address}.",
-            "Start one with `dask scheduler`, and give its tcp:// address.",
-            "cluster",
-        ) from error
+    if not is_protected(address):
+        report.log(
+            f"The way to {address} is open: whoever reaches that port can run programs on every machine of the cluster. "
+            "docs/CLUSTER.md says how to use certificates (tls://).",
+            "warning",
+        )
+    client = _client(distributed, address)
     with client:
         workers = _workers(client)
         report.log(f"Runs on {workers} dask workers.")
@@ -172,6 +173,38 @@ class _Progress:
             raise UserError(
                 "The scheduler has gone.", "Start it again and run again: finished rows are kept.", "cluster"
             ) from error
+
+
+def is_protected(address: str) -> bool:
+    """Return whether nobody but those who hold a certificate, or who are on this computer, reaches a scheduler."""
+    place = urlsplit(address if "://" in address else f"tcp://{address}")
+    if place.scheme in {"tls", "wss", "inproc"}:
+        return True
+    host = place.hostname or ""
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _client(distributed: Any, address: str) -> Any:
+    """Return a client of a scheduler; the certificates are those of dask's own configuration.
+
+    Raises:
+        UserError: none answers, or the certificates are not the scheduler's.
+    """
+    is_tls = address.startswith("tls://")
+    try:
+        return distributed.Client(address, timeout=ANSWER_S)
+    except (OSError, ValueError, TypeError, RuntimeError) as error:
+        if not is_tls and isinstance(error, (TypeError, RuntimeError)):
+            raise
+        hint = (
+            "Start it with its certificates, and name those of this computer to dask; docs/CLUSTER.md says how."
+            if is_tls
+            else "Start one with `dask scheduler`, and give its tcp:// or tls:// address."
+        )
+        raise UserError(f"No dask scheduler answers at {address}.", hint, "cluster") from error
 
 
 def _task(request: Request, joined: SharedRun, rows: tuple[int, ...]) -> Task:

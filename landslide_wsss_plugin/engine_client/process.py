@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import IO, Optional
 
 from landslide_wsss_plugin.engine_client.protocol import LINE_LIMIT
+from landslide_wsss_plugin.runtime import paths
 from landslide_wsss_plugin.runtime.child_environment import for_engine
 from landslide_wsss_plugin.runtime.processes import end_group, own_group
 
@@ -137,7 +138,7 @@ class EngineProcess:
 def _open_log(path: Path) -> IO[bytes]:
     """Open the log; a disk that refuses it must not stop the draining."""
     try:
-        return path.open("ab")
+        return paths.open_private(path)
     except OSError:
         return Path(os.devnull).open("wb")
 

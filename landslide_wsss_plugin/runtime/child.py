@@ -2,6 +2,7 @@
 
 import collections
 import contextlib
+import io
 import os
 import queue
 import re
@@ -14,6 +15,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.runtime import paths
 from landslide_wsss_plugin.runtime.failures import InstallError
 from landslide_wsss_plugin.runtime.processes import end_group, own_group
 from landslide_wsss_plugin.runtime.redaction import redact
@@ -192,7 +194,7 @@ class _Log:
         self._left = LOG_LIMIT
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            self._file: Any = path.open("a", encoding="utf-8", errors="replace")
+            self._file: Any = io.TextIOWrapper(paths.open_private(path), encoding="utf-8", errors="replace")
         except OSError:
             self._file = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115  (closed on leaving)
 

@@ -1,10 +1,14 @@
 """Where `engine` and `resources` are: inside the plugin's folder once packaged, beside it in the repository."""
 
+import contextlib
+import functools
 import os
 import shutil
+import stat
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 PLUGIN = Path(__file__).resolve().parent.parent
 
@@ -42,13 +46,50 @@ def data_folder() -> Path:
 
 def log_file() -> Path:
     """Return the path of the engine's log, one file a QGIS; what QGIS' earlier sessions left is cleared away."""
-    folder = Path(tempfile.gettempdir()) / "landslide_wsss_logs"
-    folder.mkdir(parents=True, exist_ok=True)
+    folder = private_folder("logs")
     mine = folder / f"engine-{os.getpid()}.log"
-    others = sorted(set(folder.glob("engine-*.log")) - {mine}, key=lambda path: path.stat().st_mtime)
-    for old in others[:-5]:
-        old.unlink(missing_ok=True)
+    with contextlib.suppress(OSError):
+        others = sorted(set(folder.glob("engine-*.log")) - {mine}, key=lambda path: path.lstat().st_mtime)
+        for old in others[:-5]:
+            old.unlink(missing_ok=True)
     return mine
+
+
+def private_folder(name: str) -> Path:
+    """Return a folder that only this user can look into: in the data folder, else one of a random name.
+
+    On a shared computer the data folder may be everybody's, and somebody else's logs or links may stand in it.
+    """
+    folder = data_folder() / name
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if _is_own(folder):
+            folder.chmod(0o700)
+            return folder
+    except OSError:
+        pass
+    return _random_folder(name)
+
+
+def open_private(path: Path) -> Any:
+    """Open a file to add bytes to it; readable for this user alone, and never through a link.
+
+    Raises:
+        OSError: it cannot be opened, or is a link.
+    """
+    no_link = getattr(os, "O_NOFOLLOW", 0)  # Windows has neither the flag nor links that everybody may make
+    return open(path, "ab", opener=lambda name, flags: os.open(name, flags | no_link, 0o600))
+
+
+def _is_own(folder: Path) -> bool:
+    found = folder.lstat()
+    mine = not hasattr(os, "getuid") or found.st_uid == os.getuid()
+    return mine and stat.S_ISDIR(found.st_mode) and os.access(folder, os.W_OK | os.X_OK)
+
+
+@functools.cache
+def _random_folder(name: str) -> Path:
+    return Path(tempfile.mkdtemp(prefix=f"landslide_wsss_{name}_"))
 
 
 def is_python(path: str) -> bool:

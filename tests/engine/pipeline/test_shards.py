@@ -2,6 +2,7 @@
 
 import os
 import pickle
+import shutil
 import subprocess
 import sys
 
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 from engine.cli.main import main
 from engine.errors import UserError
 from engine.model_file.bundle import open_model
-from engine.pipeline.dask_cluster import parts, segment_on_cluster
+from engine.pipeline.dask_cluster import is_protected, parts, segment_on_cluster
 from engine.pipeline.plan import Request
 from engine.pipeline.segment import segment
 from engine.pipeline.shards import Shard, merge, score_shard
@@ -162,6 +163,76 @@ def test_no_scheduler_is_one_sentence(single, tmp_path, tiny_model, monkeypatch)
     with pytest.raises(UserError, match="No dask scheduler answers at tcp"):
         segment_on_cluster([ask(single[0], tmp_path / "run", tiny_model)], "tcp://127.0.0.1:9", Silent())
     assert not (tmp_path / "run").exists()
+
+
+class Told(Silent):
+    """Keeps the warnings."""
+
+    def __init__(self):
+        self.warnings = []
+
+    def log(self, text, level="info"):
+        if level == "warning":
+            self.warnings.append(text)
+
+
+@pytest.mark.parametrize(
+    ("address", "is_safe"),
+    [
+        ("tcp://127.0.0.1:8786", True), ("tcp://localhost:8786", True), ("tcp://[::1]:8786", True),
+        ("127.0.0.1:8786", True), ("tls://node1:8786", True), ("tcp://node1:8786", False), ("node1:8786", False),
+        ("tcp://10.0.0.5:8786", False), ("tcp://0.0.0.0:8786", False), ("ws://node1:80", False),
+        ("tcp://localhost.evil.example:1", False),
+    ],
+)  # fmt: skip
+def test_an_open_way_to_another_machine_is_known(address, is_safe):
+    assert is_protected(address) == is_safe
+
+
+def test_an_open_way_to_another_machine_warns(single, tmp_path, tiny_model, monkeypatch):
+    pytest.importorskip("distributed")
+    monkeypatch.setattr("engine.pipeline.dask_cluster.ANSWER_S", 0.2)
+    heard = Told()
+    with pytest.raises(UserError):
+        segment_on_cluster([ask(single[0], tmp_path / "run", tiny_model)], "tcp://192.0.2.1:9", heard)
+    (warning,) = heard.warnings
+    assert "can run programs on every machine" in warning
+
+
+def certificate(folder, name):
+    """Make a certificate as docs/CLUSTER.md does, and return what dask is told of it."""
+    cert, key = folder / f"{name}-cert.pem", folder / f"{name}-key.pem"
+    make = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=landslides"]
+    subprocess.run([*make, "-keyout", key, "-out", cert], check=True, capture_output=True)
+    roles = {role: {"cert": str(cert), "key": str(key)} for role in ("scheduler", "worker", "client")}
+    return {"distributed.comm.require-encryption": True, "distributed.comm.tls": {"ca-file": str(cert), **roles}}
+
+
+@pytest.mark.skipif(shutil.which("openssl") is None, reason="there is no openssl that makes a certificate")
+def test_a_scene_is_computed_over_certificates_and_with_others_nobody_is_let_in(
+    single, tmp_path, tiny_model, monkeypatch
+):
+    dask, distributed = pytest.importorskip("dask"), pytest.importorskip("distributed")
+    ours, others = (certificate(tmp_path, name) for name in ("ours", "others"))
+    scene, whole = single
+    with (
+        dask.config.set(ours),
+        distributed.LocalCluster(
+            1, processes=False, threads_per_worker=1, dashboard_address=None, protocol="tls://", host="127.0.0.1",
+            security=distributed.Security(),
+        ) as cluster,
+    ):  # fmt: skip
+        address = cluster.scheduler_address
+        assert address.startswith("tls://")
+        heard = Told()
+        segment_on_cluster([ask(scene, tmp_path / "run", tiny_model)], address, heard)
+        assert heard.warnings == []
+        assert same(tmp_path / "run", whole)
+        monkeypatch.setattr("engine.pipeline.dask_cluster.ANSWER_S", 1.0)
+        for told in (others, {"distributed.comm.tls": {}}):
+            with dask.config.set(told), pytest.raises(UserError, match="certificates"):
+                segment_on_cluster([ask(scene, tmp_path / "other", tiny_model)], address, Silent())
+        assert not (tmp_path / "other").exists()
 
 
 def test_a_users_error_travels_whole():
