@@ -98,8 +98,8 @@ def segment_on_cluster(requests: Sequence[Request], address: str, report: Report
     distributed = _distributed()
     if not is_protected(address):
         report.log(
-            f"The way to {address} is open: whoever reaches that port can run programs on every machine of the cluster. "
-            "docs/CLUSTER.md says how to use certificates (tls://).",
+            f"The way to {address} is open: whoever reaches that port can run programs on every machine of the "
+            "cluster. docs/CLUSTER.md says how to use certificates (tls://).",
             "warning",
         )
     client = _client(distributed, address)

@@ -199,13 +199,17 @@ def test_an_open_way_to_another_machine_warns(single, tmp_path, tiny_model, monk
     assert "can run programs on every machine" in warning
 
 
+ROLES = ("scheduler", "worker", "client")
+
+
 def certificate(folder, name):
     """Make a certificate as docs/CLUSTER.md does, and return what dask is told of it."""
     cert, key = folder / f"{name}-cert.pem", folder / f"{name}-key.pem"
     make = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=landslides"]
     subprocess.run([*make, "-keyout", key, "-out", cert], check=True, capture_output=True)
-    roles = {role: {"cert": str(cert), "key": str(key)} for role in ("scheduler", "worker", "client")}
-    return {"distributed.comm.require-encryption": True, "distributed.comm.tls": {"ca-file": str(cert), **roles}}
+    files = {f"{role}.{kind}": str(path) for role in ROLES for kind, path in (("cert", cert), ("key", key))}
+    tls = {f"distributed.comm.tls.{name}": value for name, value in {"ca-file": str(cert), **files}.items()}
+    return {"distributed.comm.require-encryption": True, **tls}
 
 
 @pytest.mark.skipif(shutil.which("openssl") is None, reason="there is no openssl that makes a certificate")
@@ -229,7 +233,7 @@ def test_a_scene_is_computed_over_certificates_and_with_others_nobody_is_let_in(
         assert heard.warnings == []
         assert same(tmp_path / "run", whole)
         monkeypatch.setattr("engine.pipeline.dask_cluster.ANSWER_S", 1.0)
-        for told in (others, {"distributed.comm.tls": {}}):
+        for told in (others, dict.fromkeys(others)):
             with dask.config.set(told), pytest.raises(UserError, match="certificates"):
                 segment_on_cluster([ask(scene, tmp_path / "other", tiny_model)], address, Silent())
         assert not (tmp_path / "other").exists()
