@@ -5,6 +5,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
+from urllib.parse import urlsplit
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.runtime import builds, interpreters, requirements
@@ -14,6 +15,7 @@ from landslide_wsss_plugin.runtime.child_environment import Proxy
 from landslide_wsss_plugin.runtime.failures import InstallError
 from landslide_wsss_plugin.runtime.hardware import Machine, this_machine
 from landslide_wsss_plugin.runtime.interpreters import Interpreter
+from landslide_wsss_plugin.runtime.redaction import redact
 from landslide_wsss_plugin.runtime.requirements import Size
 
 PIP, UV, BASE_PIP = "pip", "uv", "base pip"
@@ -74,6 +76,7 @@ def make(wishes: Wishes, machine: Optional[Machine] = None) -> Plan:
     refused = builds.unsupported(machine)
     if refused:
         raise InstallError("machine", refused, tr("Choose an existing Python that has PyTorch, or another computer."))
+    check_source(wishes.torch_source)
     bundle = open_bundle(wishes.bundle) if wishes.bundle is not None else None
     if bundle is not None and bundle.platform != machine.platform:
         message = tr("The bundle is for {}, and this computer is {}.").format(bundle.platform, machine.platform)
@@ -169,6 +172,25 @@ def _tool(python: Optional[Interpreter], bundle: Optional[Bundle]) -> str:
         "no_venv",
         tr("{} cannot make environments: its venv package is missing.").format(python.words),
         tr("On Debian and Ubuntu install python3-venv, elsewhere Python from python.org, and install again."),
+    )
+
+
+def check_source(source: str) -> None:
+    """Refuse a source of PyTorch that could be changed on the way: its packages run as the user.
+
+    Args:
+        source: "" for the usual place.
+
+    Raises:
+        InstallError: it is neither a folder that is there nor an address that begins with https://.
+    """
+    parts = urlsplit(source)
+    if not source or (parts.scheme == "https" and parts.hostname) or ("://" not in source and Path(source).is_dir()):
+        return
+    raise InstallError(
+        "source",
+        tr("PyTorch is not taken from {}.").format(redact(source, user=False)),
+        tr("Give a folder, or an address that begins with https://."),
     )
 
 

@@ -14,7 +14,7 @@ from landslide_wsss_plugin.runtime import child, install, versions
 from landslide_wsss_plugin.runtime.child_environment import Proxy, for_installer
 from landslide_wsss_plugin.runtime.failures import InstallError
 from landslide_wsss_plugin.runtime.install import Installation
-from landslide_wsss_plugin.runtime.plan import BASE_PIP, PIP, Wishes
+from landslide_wsss_plugin.runtime.plan import BASE_PIP, PIP, Wishes, check_source
 from landslide_wsss_plugin.runtime.plan import make as make_plan
 from landslide_wsss_plugin.runtime.versions import Versions
 from tests.plugin.runtime.conftest import machine, wheel
@@ -196,6 +196,23 @@ def test_pytorch_alone_can_come_from_elsewhere(shop, go, tmp_path):
     runtime, _ = go(torch_source=str(elsewhere))
     assert version_of(runtime, "torch") == "2.9.0"
     assert version_of(runtime, "affine") == "3.0"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "http://download.pytorch.org/whl/cu126", "ftp://host/whl", "file:///etc", "https://", "--extra-index-url=http://x",
+        "git+https://evil.example/a", "/nowhere/at/all", "HTTP://host/x",
+    ],
+)  # fmt: skip
+def test_pytorch_comes_from_a_folder_or_over_https_alone(source):
+    with pytest.raises(InstallError, match="PyTorch is not taken from"):
+        check_source(source)
+
+
+def test_a_folder_an_https_address_and_the_usual_place_are_taken(tmp_path):
+    for source in ("", str(tmp_path), "https://download.pytorch.org/whl/cu126"):
+        check_source(source)
 
 
 def test_a_killed_qgis_leaves_no_installer_and_the_next_one_succeeds(shop, server, go, tmp_path, log):
