@@ -104,7 +104,10 @@ def _keys(chosen: Format, names: Sequence[str]) -> dict[str, str]:
 
 
 def check_free(path: Path) -> None:
-    """Refuse a GeoPackage that another program writes into, or holds open to write: its next save would be lost.
+    """Refuse a GeoPackage that another program writes into just now: what it writes would be lost.
+
+    A write-ahead log is no sign of that: QGIS keeps one of every layer that somebody reviews, from the first change to
+    the end, and our own write is one transaction that it then sees.
 
     Raises:
         UserError: kind "export".
@@ -113,9 +116,6 @@ def check_free(path: Path) -> None:
         return
     try:
         with closing(sqlite3.connect(path, timeout=PATIENCE_S, isolation_level=None)) as database:
-            mode = database.execute("PRAGMA journal_mode").fetchone()[0]
-            if mode == "wal":  # left only where nobody else has the file open; its log is written into it then
-                mode = database.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
             database.execute("BEGIN EXCLUSIVE")
             database.execute("ROLLBACK")
     except sqlite3.OperationalError as error:

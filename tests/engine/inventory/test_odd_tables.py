@@ -4,6 +4,8 @@ import csv
 import json
 import sqlite3
 import struct
+import subprocess
+import sys
 
 import numpy as np
 import pyogrio
@@ -202,30 +204,55 @@ def hold_row(database):
     database.execute("UPDATE landslides SET comment = 'unsaved'")
 
 
-def hold_log(database):
-    """As QGIS does while a layer is edited: a write-ahead log, nothing pending."""
-    database.execute("PRAGMA journal_mode = WAL")
-    database.execute("SELECT count(*) FROM landslides").fetchall()
+def changed_elsewhere(path):
+    """A connection of another program to an inventory, without the triggers that call functions of GDAL."""
+    other = sqlite3.connect(path, isolation_level=None)
+    for trigger in [row[0] for row in other.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")]:
+        other.execute(f'DROP TRIGGER "{trigger}"')
+    return other
 
 
-@pytest.mark.parametrize("hold", [hold_row, hold_log])
-def test_an_inventory_that_another_program_edits_is_refused_and_stays(tmp_path, monkeypatch, hold):
+def test_an_inventory_that_another_program_writes_is_refused_and_stays(tmp_path, monkeypatch):
     monkeypatch.setattr("engine.inventory.table_file.PATIENCE_S", 0.1)
     run = Run(tmp_path)
     run.draw(0.6)
-    other = sqlite3.connect(run.folder.polygons, isolation_level=None)
-    for trigger in [row[0] for row in other.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")]:
-        other.execute(f'DROP TRIGGER "{trigger}"')  # they call functions of GDAL
-    hold(other)
+    other = changed_elsewhere(run.folder.polygons)
+    hold_row(other)
     inode = run.folder.polygons.stat().st_ino
     with pytest.raises(UserError, match="open for editing in another program"):
         run.draw(0.3)
     assert run.folder.polygons.stat().st_ino == inode
-    if other.in_transaction:
-        other.execute("COMMIT")
+    other.execute("COMMIT")
     other.close()
     run.draw(0.3)
     assert len(run.read()[1]) == 2
+
+
+REVIEWING = """
+import sqlite3, sys
+other = sqlite3.connect(sys.argv[1], isolation_level=None)
+for (name,) in other.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+    other.execute(f'DROP TRIGGER "{name}"')
+other.execute("PRAGMA journal_mode = WAL")
+other.execute("UPDATE landslides SET status = 'accepted', reviewer = 'Ada' WHERE id = 1")
+print("reviewed", flush=True)
+input()
+print(*other.execute("SELECT count(*) FROM landslides").fetchone(), flush=True)
+"""
+
+
+def test_an_inventory_reviewed_in_qgis_is_drawn_anew_while_qgis_keeps_its_log(tmp_path):
+    """QGIS keeps a log from a reviewer's first decision on, and the next move of a threshold comes then."""
+    run = Run(tmp_path)
+    run.draw(0.6)
+    command = [sys.executable, "-c", REVIEWING, str(run.folder.polygons)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as qgis:
+        assert qgis.stdout.readline() == "reviewed\n"
+        run.draw(0.3)
+        qgis.stdin.write("\n")
+        qgis.stdin.flush()
+        assert qgis.stdout.readline() == "2\n"  # QGIS sees what was drawn
+    assert sorted(run.read()[0]["status"]) == ["accepted", "proposed"]
 
 
 def test_what_another_program_left_in_its_log_is_read_and_kept(tmp_path):
