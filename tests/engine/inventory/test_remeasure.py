@@ -174,7 +174,7 @@ def test_a_run_is_measured_in_place_and_remembers_its_elevation_model(tmp_path, 
     assert main(["threshold", str(run)]) == 0  # the masks do not depend on it
     assert np.isnan(read(run / "landslides.gpkg")[0]["slope_deg"]).all()
     assert "terrain fields stay empty" in capsys.readouterr().err
-    assert json.loads((run / "run.json").read_text())["settings"]["terrain"]["dem"] == dem
+    assert json.loads((run / "run.json").read_text())["settings"]["terrain"]["dem"] == "../dem.tif"
 
 
 def test_a_bad_elevation_model_is_told_before_the_run(tmp_path, make_raster, tiny_model, capsys):
