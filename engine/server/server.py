@@ -17,7 +17,8 @@ from engine.inference.device import choose_device
 from engine.server.requests import check as check_arguments
 from engine.version import version
 
-PROTOCOL = 1
+PROTOCOL = 2
+"""Rises where an older plugin cannot read the answers, or a newer one asks for more; the plugin has the same number."""
 HEARTBEAT_S = 2.0
 LINE_LIMIT = 1 << 20  # bytes; a request is a few paths and numbers
 

@@ -24,29 +24,29 @@ def stage_title(stage: str) -> str:
     """
     _part, _, prepared = stage.partition(" ")
     if prepared == "labels":
-        return tr("Drawing outlines to learn from")
+        return tr("Making pseudo-labels")
     if prepared == "chips":
-        return tr("Loading chips")
+        return tr("Loading tiles")
     if prepared.startswith("back "):
         return tr("Learning with a part of the decisions held back")
     titles = {
         "read": tr("Looking at what the model is sure of"),
         "adapt": tr("Learning the scene"),
-        "start": tr("Starting the engine"),
-        "chips": tr("Looking at chips"),
-        "rows": tr("Looking at chips"),
+        "start": tr("Starting the AI runtime"),
+        "chips": tr("Computing scores"),
+        "rows": tr("Computing scores"),
         "scores": tr("Writing the scores"),
         "mask": tr("Drawing the mask"),
         "polygons": tr("Tracing polygons"),
         "export": tr("Exporting"),
-        "terrain": tr("Looking at the elevation model"),
+        "terrain": tr("Reading the elevation model"),
         "measure": tr("Measuring"),
         "agreement": tr("Comparing"),
         "boxes": tr("Outlining"),
-        "cut": tr("Cutting chips"),
+        "cut": tr("Cutting tiles"),
         "classifier": tr("Training the classifier"),
         "generator": tr("Training the CycleGAN"),
-        "student": tr("Training the student"),
+        "student": tr("Training the outline model"),
         "model": tr("Writing the model"),
     }
     return titles.get(stage, stage.replace("_", " ").capitalize())

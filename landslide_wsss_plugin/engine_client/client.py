@@ -7,6 +7,7 @@ from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.engine_client.process import EngineProcess, Launch
 from landslide_wsss_plugin.engine_client.protocol import (
+    VERSION,
     Event,
     Hello,
     ProtocolMismatchError,
@@ -82,8 +83,8 @@ class EngineClient:
         except OSError as error:
             raise EngineError(
                 "runtime",
-                tr("The engine's Python {} cannot be started: {}.").format(self._launch.python, error.strerror),
-                tr("Choose another Python for the engine."),
+                tr("The AI runtime's Python {} cannot be started: {}.").format(self._launch.python, error.strerror),
+                tr("Choose another Python for the AI runtime."),
             ) from error
         try:
             self._wait_for_hello()
@@ -119,7 +120,7 @@ class EngineClient:
             elif now - heard > self._silence_s:
                 raise EngineError(
                     "hangs",
-                    tr("The engine has not answered for {} seconds.").format(round(self._silence_s)),
+                    tr("The AI runtime has not answered for {} seconds.").format(round(self._silence_s)),
                     tr("Run again: finished rows are kept. If it happens again, look at the log."),
                 )
             if isinstance(event, Result):
@@ -137,8 +138,8 @@ class EngineClient:
             if time.monotonic() > deadline:
                 raise EngineError(
                     "runtime",
-                    tr("The engine did not start within {} seconds.").format(round(self._hello_s)),
-                    tr("Try again; if it happens again, look at the log or choose another Python for the engine."),
+                    tr("The AI runtime did not start within {} seconds.").format(round(self._hello_s)),
+                    tr("Try again; if it happens again, look at the log or choose another Python for the AI runtime."),
                 )
 
     def _next(self) -> Optional[Event]:
@@ -153,11 +154,7 @@ class EngineClient:
         try:
             event = decode(line, self._number)
         except ProtocolMismatchError as error:
-            raise EngineError(
-                "runtime",
-                tr("The engine speaks version {} of the protocol and the plugin another one.").format(error),
-                tr("Reinstall the plugin, so that both have the same version."),
-            ) from error
+            raise _other_protocol(str(error)) from error
         if event is not None:
             self._listener(event)
         return event
@@ -168,15 +165,15 @@ class EngineClient:
         if self._number == 0:
             return EngineError(
                 "runtime",
-                tr("The engine could not start in {}.").format(self._launch.python),
-                tr("Look at the log, or choose another Python for the engine: one with PyTorch and rasterio."),
+                tr("The AI runtime could not start in {}.").format(self._launch.python),
+                tr("Look at the log, or choose another Python for the AI runtime: one with PyTorch and rasterio."),
             )
         killed = code is not None and (code < 0 or code == 137)
         why = tr("stopped from outside, or out of memory") if killed else tr("exit code {}").format(code)
         return EngineError(
             "died",
-            tr("The engine has ended unexpectedly ({}).").format(why),
-            tr("Run goes on from the last finished row."),
+            tr("The AI runtime has ended unexpectedly ({}).").format(why),
+            tr("Run continues from the last finished row."),
         )
 
 
@@ -189,12 +186,27 @@ def check_python(python: str) -> None:
     if not python:
         raise EngineError(
             "runtime",
-            tr("The engine is not installed yet."),
+            tr("The AI runtime is not installed yet."),
             tr("Open the panel under Raster > Landslide WSSS and press Install."),
         )
     if not paths.is_python(python):
         raise EngineError(
             "runtime",
-            tr("The engine's Python {} does not exist or cannot be started.").format(python),
-            tr("Choose the Python of the engine's environment."),
+            tr("The AI runtime's Python {} does not exist or cannot be started.").format(python),
+            tr("Choose the Python of the AI runtime's environment."),
         )
+
+
+def _other_protocol(version: str) -> EngineError:
+    """Return what is said where plugin and AI runtime are of two versions: which is older, and what to do."""
+    if version.isdigit() and int(version) < VERSION:
+        return EngineError(
+            "runtime",
+            tr("The AI runtime is older than the plugin (protocol {} in place of {}).").format(version, VERSION),
+            tr("Press “Repair or change…” under AI runtime."),
+        )
+    return EngineError(
+        "runtime",
+        tr("The AI runtime is newer than the plugin (protocol {} in place of {}).").format(version, VERSION),
+        tr("Update the plugin, then start QGIS again."),
+    )

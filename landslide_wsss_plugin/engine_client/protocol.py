@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 from typing import Any, Callable, Optional, Union
 
-VERSION = 1
+VERSION = 2
 LINE_LIMIT = 1 << 20
 """Bytes of the longest line that is read; bulk data travels in files, so a longer one is not ours."""
 

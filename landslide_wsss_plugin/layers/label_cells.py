@@ -32,7 +32,7 @@ def cells(
     cols, rows = int(raster.width() // side_px), int(raster.height() // side_px)
     if not cols or not rows:
         raise GridError(
-            tr("A square of {} pixels does not fit into the raster.").format(side_px), tr("Choose smaller squares.")
+            tr("A tile of {} pixels does not fit into the raster.").format(side_px), tr("Choose smaller tiles.")
         )
     left, right, top, bottom = 0, cols, 0, rows
     if extent is not None:
@@ -51,11 +51,11 @@ def cells(
     count = max(0, right - left) * max(0, bottom - top)
     if count > MOST_CELLS:
         raise GridError(
-            tr("That would be {} squares.").format(f"{count:,}"),
-            tr("Zoom in and take the map view, or choose larger squares; a few hundred are plenty."),
+            tr("That would be {} tiles.").format(f"{count:,}"),
+            tr("Zoom in and take the map view, or choose larger tiles; a few hundred are plenty."),
         )
     if count == 0:
-        raise GridError(tr("The map shows no whole square of the raster."), tr("Move the map, or zoom out."))
+        raise GridError(tr("The map shows no whole tile of the raster."), tr("Move the map, or zoom out."))
     found = []
     for row in range(top, bottom):
         for col in range(left, right):

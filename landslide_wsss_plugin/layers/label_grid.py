@@ -192,7 +192,7 @@ class LabelGrid(QObject):
 
     def _write(self, labels: "dict[int, str]") -> None:
         if self.layer.isEditable():
-            self.layer.beginEditCommand(tr("Label squares"))
+            self.layer.beginEditCommand(tr("Label tiles"))
             for number, label in labels.items():
                 self.layer.changeAttributeValue(number, self._field, label)
             self.layer.endEditCommand()
@@ -247,9 +247,9 @@ def balance(counts: "dict[str, int]", least: int, enough: int) -> str:
     """
     rarer, commoner = sorted((LANDSLIDE, NONE), key=lambda label: counts[label])
     if counts[rarer] < least:
-        return tr("Label at least {} squares of each kind to train.").format(least)
+        return tr("Label at least {} tiles of each kind to train.").format(least)
     if counts[commoner] > 5 * counts[rarer]:
-        kinds = {LANDSLIDE: tr("Label more squares with a landslide."), NONE: tr("Label more squares without one.")}
+        kinds = {LANDSLIDE: tr("Label more tiles with a landslide."), NONE: tr("Label more tiles without one.")}
         return tr("One kind is more than five times as frequent.") + " " + kinds[rarer]
     if counts[rarer] < enough:
         return tr("Enough for a first try; {} of each kind are better.").format(enough)
@@ -264,5 +264,5 @@ def _word(value: Any) -> str:
 
 def words(labels: Iterable[str]) -> "dict[str, str]":
     """Return labels in the user's words."""
-    known = {LANDSLIDE: tr("Landslide"), NONE: tr("None"), SKIP: tr("Skip"), OPEN: tr("Open")}
+    known = {LANDSLIDE: tr("Landslide"), NONE: tr("No landslide"), SKIP: tr("Unsure"), OPEN: tr("No label")}
     return {label: known[label] for label in labels}

@@ -42,7 +42,7 @@ def labels_from(grid: LabelGrid, layer: Any, *, rest_is_none: bool) -> "dict[int
             shape.transform(transform)
         except QgsCsException as error:
             raise GridError(
-                tr("The layer “{}” cannot be brought into the CRS of the squares.").format(layer.name()),
+                tr("The layer “{}” cannot be brought into the CRS of the tiles.").format(layer.name()),
                 tr("Check its CRS."),
             ) from error
         said_no = status >= 0 and str(feature.attribute(status)).strip().lower() == REJECTED

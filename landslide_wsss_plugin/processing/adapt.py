@@ -70,13 +70,14 @@ class Adapt(EngineAlgorithm):
     def shortHelpString(self) -> str:
         """Return the help beside the dialog."""
         return tr(
-            "After a run, the model can learn the scene that it has just mapped: from what it was sure of, and from "
-            "what you have decided. The run stays as it is. The result is a second run in a folder of its own, with "
-            "its model in it as model.lsmodel.\n\n"
-            "<b>Review.</b> Accepted, edited and drawn polygons are landslides, rejected ones are none. What nobody "
-            "looked at teaches nothing. Eight decisions are needed; the model is kept as it was unless it tells "
-            "decisions that were held back better. Your decisions go on into the second run.\n\n"
-            "<b>Layer.</b> Instead of the review, polygons of known landslides.\n\n"
+            "After a run, the model can learn the scene that it has just mapped: from what "
+            "it was sure of, and from what you have decided. The run stays as it is. The "
+            "result is a second run in a folder of its own, with its model in it as "
+            "model.lsmodel.\n\n<b>Review.</b> Accepted, edited and drawn polygons are "
+            "landslides, rejected ones are none. What nobody looked at teaches nothing. "
+            "Eight decisions are needed; the model is kept as it was unless it tells "
+            "decisions that were held back better. Your decisions continue into the second "
+            "run.\n\n<b>Layer.</b> Instead of the review, polygons of known landslides.\n\n"
             "Where too little is sure, the model learns nothing, and the log says so."
         )
 
@@ -92,7 +93,7 @@ class Adapt(EngineAlgorithm):
             QgsProcessingParameterFolderDestination(OUTPUT, tr("Folder of the second run")),
         ]
         less_used = [
-            QgsProcessingParameterBoolean(RESUME, tr("Go on with an interrupted adaptation"), False),  # noqa: FBT003
+            QgsProcessingParameterBoolean(RESUME, tr("Continue with an interrupted adaptation"), False),  # noqa: FBT003
             QgsProcessingParameterBoolean(OVERWRITE, tr("Delete the run that stands there"), False),  # noqa: FBT003
             QgsProcessingParameterString(DEVICE, tr("Device: auto, cpu, cuda or cuda:1"), "auto", optional=True),
             QgsProcessingParameterBoolean(LOAD, tr("Add the results to the map"), True),  # noqa: FBT003
@@ -109,7 +110,7 @@ class Adapt(EngineAlgorithm):
 
     def when_cancelled(self) -> str:
         """Return what is left once the user stopped it."""
-        return tr("Cancelled. Run again with “Go on with an interrupted adaptation” to go on from here.")
+        return tr("Cancelled. Run again with “Continue with an interrupted adaptation” to continue from here.")
 
     def work(
         self, values: "dict[str, Any]", context: QgsProcessingContext, feedback: QgsProcessingFeedback

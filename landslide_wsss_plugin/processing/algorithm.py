@@ -97,7 +97,7 @@ def ask(do: str, request: Values, feedback: QgsProcessingFeedback, shares: Optio
     def hear(event: Event) -> None:
         nonlocal stage
         if isinstance(event, Hello):
-            feedback.pushInfo(tr("Engine {}: {}.").format(event.version, event.device.get("label", "")))
+            feedback.pushInfo(tr("AI runtime {}: {}.").format(event.version, event.device.get("label", "")))
         elif isinstance(event, Log):
             (feedback.pushWarning if event.level == "warning" else feedback.pushInfo)(event.text)
         elif isinstance(event, Progress):

@@ -50,7 +50,7 @@ class Chips(EngineAlgorithm):
 
     def displayName(self) -> str:
         """Return the name in the toolbox."""
-        return tr("Export chips for a training")
+        return tr("Export tiles for a training")
 
     def tags(self) -> "list[str]":
         """Return what people type to find it."""
@@ -58,20 +58,21 @@ class Chips(EngineAlgorithm):
 
     def shortDescription(self) -> str:
         """Return one sentence."""
-        return tr("Cuts a raster into labelled squares, sorted into the folders that a training reads.")
+        return tr("Cuts a raster into labelled tiles, sorted into the folders that a training reads.")
 
     def shortHelpString(self) -> str:
         """Return the help beside the dialog."""
         return tr(
-            "Writes square pictures into the folders <i>landslide</i> and <i>non-landslide</i>. A training learns from "
-            "these two kinds; nobody has to draw outlines.\n\n"
-            "<b>grid</b>: squares side by side over the raster. Those that landslide polygons cover, or points mark, "
-            "go to one folder, those that nothing touches to the other. What shows neither clearly is skipped.\n"
-            "<b>each</b>: one square around the middle of each feature.\n\n"
-            "<b>Label field.</b> An attribute that says what a feature is: landslide (or 1), none (or 0), skip. "
-            "Without one, every feature is a landslide, except those with the status “rejected”.\n\n"
-            "Several rasters may go into one folder, also as a batch. Chips that were cut of the same raster before "
-            "are replaced."
+            "Writes tile pictures into the folders <i>landslide</i> and "
+            "<i>non-landslide</i>. A training learns from these two kinds; nobody has to "
+            "draw outlines.\n\n<b>grid</b>: tiles side by side over the raster. Those that "
+            "landslide polygons cover, or points mark, go to one folder, those that "
+            "nothing touches to the other. What shows neither clearly is skipped.\n"
+            "<b>each</b>: one tile around the middle of each feature.\n\n<b>Label field.</b> "
+            "An attribute that says what a feature is: landslide (or 1), none (or 0), "
+            "skip. Without one, every feature is a landslide, except those with the status "
+            "“rejected”.\n\nSeveral rasters may go into one folder, also as a batch. Tiles "
+            "that were cut of the same raster before are replaced."
         )
 
     def initAlgorithm(self, _configuration: "Optional[dict[str, Any]]" = None) -> None:
@@ -81,32 +82,32 @@ class Chips(EngineAlgorithm):
             QgsProcessingParameterRasterLayer(INPUT, tr("Raster with red, green and blue")),
             QgsProcessingParameterFeatureSource(LABELS, tr("Labels: polygons or points"), kinds),
             QgsProcessingParameterField(FIELD, tr("Label field"), parentLayerParameterName=LABELS, optional=True),
-            choice(MODE, tr("Squares"), MODES, MODES[0]),
-            number(SIDE, tr("Side of a square, pixels"), WHOLE, 512, 16, 4096),
-            QgsProcessingParameterFolderDestination(OUTPUT, tr("Folder of chips")),
+            choice(MODE, tr("Tiles"), MODES, MODES[0]),
+            number(SIDE, tr("Side of a tile, pixels"), WHOLE, 512, 16, 4096),
+            QgsProcessingParameterFolderDestination(OUTPUT, tr("Folder of tiles")),
         ]
         less_used = [
-            number(OVERLAP, tr("Overlap of squares in the grid, pixels"), WHOLE, 0, 0, 4095),
-            number(PIXEL_SIZE, tr("Pixel size of the chips, metres (empty: the raster's)"), REAL, None, 0.001),
+            number(OVERLAP, tr("Overlap of tiles in the grid, pixels"), WHOLE, 0, 0, 4095),
+            number(PIXEL_SIZE, tr("Pixel size of the tiles, metres (empty: the raster's)"), REAL, None, 0.001),
             with_help(
                 number(LEAST_COVER, tr("Least share that landslides must cover"), REAL, 0.02, 0.0001, 1),
-                tr("Squares with less, but some, are skipped."),
+                tr("Tiles with less, but some, are skipped."),
             ),
             with_help(
-                number(OTHERS, tr("Most chips without a landslide for each with one (0: all)"), REAL, 0.0, 0),
+                number(OTHERS, tr("Most tiles without a landslide for each with one (0: all)"), REAL, 0.0, 0),
                 tr("Chosen at random, so that the two kinds are balanced."),
             ),
             QgsProcessingParameterString(
                 BANDS, tr("Red, green and blue band, such as 3,2,1 (empty: as the file says)"), optional=True
             ),
-            QgsProcessingParameterBoolean(LOAD, tr("Add the squares to the map"), True),  # noqa: FBT003
+            QgsProcessingParameterBoolean(LOAD, tr("Add the tiles to the map"), True),  # noqa: FBT003
         ]
         for parameter in shown + advanced(less_used):
             self.addParameter(parameter)
         for output in (
-            QgsProcessingOutputVectorLayer("FOOTPRINTS", tr("Squares"), QgsProcessing.TypeVectorPolygon),
-            QgsProcessingOutputNumber("LANDSLIDES", tr("Chips with a landslide")),
-            QgsProcessingOutputNumber("OTHERS", tr("Chips without")),
+            QgsProcessingOutputVectorLayer("FOOTPRINTS", tr("Tiles"), QgsProcessing.TypeVectorPolygon),
+            QgsProcessingOutputNumber("LANDSLIDES", tr("Tiles with a landslide")),
+            QgsProcessingOutputNumber("OTHERS", tr("Tiles without")),
             QgsProcessingOutputNumber("SKIPPED", tr("Skipped")),
         ):
             self.addOutput(output)
@@ -138,13 +139,13 @@ class Chips(EngineAlgorithm):
         }
         result = ask("chips", request, feedback)
         feedback.pushInfo(
-            tr("{} chips with a landslide, {} without, {} skipped.").format(
+            tr("{} tiles with a landslide, {} without, {} skipped.").format(
                 result["landslides"], result["others"], result["skipped"]
             )
         )
         footprints = f"{result['footprints']}|layername=chips"
         if self.parameterAsBoolean(values, LOAD, context):
-            load_all(context, [Loaded(footprints, tr("Chips: {}").format(layer.name()), "FOOTPRINTS", "chips")])
+            load_all(context, [Loaded(footprints, tr("Tiles: {}").format(layer.name()), "FOOTPRINTS", "chips")])
         return {
             OUTPUT: str(out),
             "FOOTPRINTS": footprints,

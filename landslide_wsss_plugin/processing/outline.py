@@ -44,7 +44,7 @@ class Outline(EngineAlgorithm):
 
     def displayName(self) -> str:
         """Return the name in the toolbox."""
-        return tr("Outline landslides in boxes")
+        return tr("Outline landslides from boxes")
 
     def tags(self) -> "list[str]":
         """Return what people type to find it."""
@@ -57,12 +57,14 @@ class Outline(EngineAlgorithm):
     def shortHelpString(self) -> str:
         """Return the help beside the dialog."""
         return tr(
-            "Draw a rectangle around each landslide that you see, so that the landslide fills most of it. "
-            "Rectangles may stand at any angle; of any other polygon the smallest rectangle around it is taken.\n\n"
-            "Inside a box three things are put together: that a landslide is in its middle, what the student sees, and "
-            "the colours that tell the inside from the outside. The outlines are drafts to be corrected.\n\n"
-            "They have the fields of an inventory and the status “accepted”, since you have seen the landslide. "
-            "A box that holds nothing to outline is told of in the log and left out."
+            "Draw a rectangle around each landslide that you see, so that the landslide "
+            "fills most of it. Rectangles may stand at any angle; of any other polygon the "
+            "smallest rectangle around it is taken.\n\nInside a box three things are put "
+            "together: that a landslide is in its middle, what the outline model sees, and "
+            "the colors that tell the inside from the outside. The outlines are drafts to "
+            "be corrected.\n\nThey have the fields of an inventory and the status "
+            "“accepted”, since you have seen the landslide. A box that holds nothing to "
+            "outline is told of in the log and left out."
         )
 
     def initAlgorithm(self, _configuration: "Optional[dict[str, Any]]" = None) -> None:

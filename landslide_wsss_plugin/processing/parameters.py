@@ -52,11 +52,11 @@ def inputs() -> "list[QgsProcessingParameterDefinition]":
         ),
         choice(METHOD, tr("Method"), (MODELS_OWN, *METHODS), MODELS_OWN),
         choice(CAM, tr("Explanation, where the method is Score-CAM"), CAMS, CAMS[0]),
-        choice(THRESHOLD_RULE, tr("Threshold rule"), RULES, RULES[0]),
-        number(GAN_THRESHOLD, tr("GAN threshold (empty: the model's)"), REAL, None, 0, 1),
+        choice(THRESHOLD_RULE, tr("Threshold method"), RULES, RULES[0]),
+        number(GAN_THRESHOLD, tr("CycleGAN threshold (empty: the model's)"), REAL, None, 0, 1),
         number(CAM_THRESHOLD, tr("CAM threshold (empty: the model's)"), REAL, None, 0, 1),
-        number(STUDENT_THRESHOLD, tr("Student's probability threshold (empty: the model's)"), REAL, None, 0, 1),
-        number(MIN_AREA, tr("Smallest landslide, m²"), REAL, MIN_AREA_M2, 0),
+        number(STUDENT_THRESHOLD, tr("Outline model's threshold (empty: the model's)"), REAL, None, 0, 1),
+        number(MIN_AREA, tr("Minimum area, m²"), REAL, MIN_AREA_M2, 0),
         *terrain_inputs(),
         QgsProcessingParameterBoolean(RESUME, tr("Resume an interrupted run in the folder"), False),  # noqa: FBT003
         QgsProcessingParameterBoolean(OVERWRITE, tr("Overwrite a run in the folder"), False),  # noqa: FBT003
@@ -72,8 +72,8 @@ def inputs() -> "list[QgsProcessingParameterDefinition]":
             optional=True,
         ),
         QgsProcessingParameterString(DEVICE, tr("Device: auto, cpu, cuda or cuda:1"), "auto", optional=True),
-        number(TILE, tr("Chip size, pixels"), WHOLE, TILE_PX, 32, 4096),
-        number(OVERLAP, tr("Overlap of chips, pixels"), WHOLE, OVERLAP_PX, 0, 4095),
+        number(TILE, tr("Tile size, pixels"), WHOLE, TILE_PX, 32, 4096),
+        number(OVERLAP, tr("Overlap of tiles, pixels"), WHOLE, OVERLAP_PX, 0, 4095),
         number(WEB_PIXEL, tr("Pixel size for web layers, metres"), REAL, PIXEL_M, 0.01, 1000),
         QgsProcessingParameterBoolean(LOAD, tr("Add the results to the map"), True),  # noqa: FBT003
     ]
@@ -113,9 +113,9 @@ def settings(
         },
         "thresholds": {
             "rule": algorithm.parameterAsEnumString(values, THRESHOLD_RULE, context),
-            "gan": optional_number(values.get(GAN_THRESHOLD), tr("GAN threshold")),
+            "gan": optional_number(values.get(GAN_THRESHOLD), tr("CycleGAN threshold")),
             "cam": optional_number(values.get(CAM_THRESHOLD), tr("CAM threshold")),
-            "student": optional_number(values.get(STUDENT_THRESHOLD), tr("student's threshold")),
+            "student": optional_number(values.get(STUDENT_THRESHOLD), tr("outline model's threshold")),
         },
         "polygons": {"min_area_m2": algorithm.parameterAsDouble(values, MIN_AREA, context)},
         "terrain": {"dem": ground["dem"], "units": ground["dem_units"], "min_slope_deg": ground["min_slope"]},
@@ -125,21 +125,24 @@ def settings(
 def help_text() -> str:
     """Return the help beside the dialog."""
     return tr(
-        "Finds landslides in an orthophoto or satellite scene and writes into the output folder: a <b>mask</b> (1 is "
-        "landslide), the continuous <b>scores</b> and <b>polygons</b> with area, length, width, orientation and "
-        "confidence.\n\n"
-        "The networks were trained on labelled chips alone (“shows a landslide” / “does not”). The <b>student</b> "
-        "learned outlines from the labels of whole chips and needs one pass. The other methods explain each chip "
-        "anew: a CycleGAN paints it as if nothing had slid, a class activation map shows what the classifier looked "
-        "at, and what both agree on becomes the mask.\n\n"
-        "<b>Explanation.</b> <i>exact</i> asks every channel of the classifier, for results to publish; <i>fast</i> "
-        "only as many as the mask needs; <i>grad</i> puts Grad-CAM in its place, for a first impression.\n\n"
-        "<b>Thresholds.</b> Higher values give fewer and surer landslides. Left empty, the model's own are taken.\n\n"
-        "<b>Resume.</b> Finished rows of chips are kept when a run is cancelled or interrupted; run again into the "
-        "same folder with “Resume” to go on.\n\n"
-        "<b>Elevation model.</b> Optional. It fills elevation, drop, slope, aspect, H/L and travel angle, and leaves "
-        "out what lies on flat ground.\n\n"
-        "<b>Many rasters.</b> Use “Run as Batch Process”, or one virtual raster (VRT) over a mosaic. Of tiles and "
-        "other web layers the chosen extent is fetched first.\n\n"
-        "The engine runs in a Python of its own, on an NVIDIA GPU where there is one and on the processor otherwise."
+        "Finds landslides in an orthophoto or satellite scene and writes into the "
+        "output folder: a <b>mask</b> (1 is landslide), the continuous <b>scores</b> "
+        "and <b>polygons</b> with area, length, width, orientation and confidence.\n\n"
+        "The networks were trained on labelled tiles alone (“shows a landslide” / "
+        "“does not”). The <b>outline model</b> learned outlines from the labels of "
+        "whole tiles and needs one pass. The other methods explain each tile anew: a "
+        "CycleGAN paints it as if nothing had slid, a class activation map shows what "
+        "the classifier looked at, and what both agree on becomes the mask.\n\n"
+        "<b>Explanation.</b> <i>exact</i> asks every channel of the classifier, for "
+        "results to publish; <i>fast</i> only as many as the mask needs; <i>grad</i> "
+        "puts Grad-CAM in its place, for a first impression.\n\n<b>Thresholds.</b> "
+        "Higher values give fewer and surer landslides. Left empty, the model's own "
+        "are taken.\n\n<b>Resume.</b> Finished rows of tiles are kept when a run is "
+        "cancelled or interrupted; run again into the same folder with “Resume” to "
+        "continue.\n\n<b>Elevation model.</b> Optional. It fills elevation, drop, slope, "
+        "aspect, H/L and travel angle, and leaves out what lies on flat ground.\n\n"
+        "<b>Many rasters.</b> Use “Run as Batch Process”, or one virtual raster (VRT) "
+        "over a mosaic. Of tiles and other web layers the chosen extent is fetched "
+        "first.\n\nThe AI runtime runs in a Python of its own, on an NVIDIA GPU where "
+        "there is one and on the processor otherwise."
     )

@@ -55,7 +55,7 @@ class Segment(EngineAlgorithm):
 
     def when_cancelled(self) -> str:
         """Return what is left once the user stopped it."""
-        return tr("Cancelled. What is finished is kept; run again with “Resume” to go on.")
+        return tr("Cancelled. What is finished is kept; run again with “Resume” to continue.")
 
     def work(
         self, values: "dict[str, Any]", context: QgsProcessingContext, feedback: QgsProcessingFeedback

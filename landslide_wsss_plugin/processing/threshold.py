@@ -64,15 +64,15 @@ class Threshold(EngineAlgorithm):
         shown = [
             QgsProcessingParameterFile(RUN, tr("Folder of a run"), QgsProcessingParameterFile.Folder),
             choice(METHOD, tr("Method (empty: the run's)"), METHODS, None, optional=True),
-            choice(RULE, tr("Threshold rule (empty: the run's)"), RULES, None, optional=True),
-            number(SCORES["gan"], tr("GAN threshold (empty: the run's)"), REAL, None, 0, 1),
+            choice(RULE, tr("Threshold method (empty: the run's)"), RULES, None, optional=True),
+            number(SCORES["gan"], tr("CycleGAN threshold (empty: the run's)"), REAL, None, 0, 1),
             number(SCORES["cam"], tr("CAM threshold (empty: the run's)"), REAL, None, 0, 1),
-            number(SCORES["student"], tr("Student's probability threshold (empty: the run's)"), REAL, None, 0, 1),
-            number(SHAPES["min_area_m2"], tr("Smallest landslide, m² (empty: the run's)"), REAL, None, 0),
+            number(SCORES["student"], tr("Outline model's threshold (empty: the run's)"), REAL, None, 0, 1),
+            number(SHAPES["min_area_m2"], tr("Minimum area, m² (empty: the run's)"), REAL, None, 0),
         ]
         less_used = [
-            number(SHAPES["fill_holes_m2"], tr("Fill holes smaller than, m² (empty: the run's)"), REAL, None, 0),
-            number(SHAPES["simplify_px"], tr("Smooth outlines by, pixels (empty: the run's)"), REAL, None, 0),
+            number(SHAPES["fill_holes_m2"], tr("Fill holes below, m² (empty: the run's)"), REAL, None, 0),
+            number(SHAPES["simplify_px"], tr("Simplify by, pixels (empty: the run's)"), REAL, None, 0),
             number(WINDOW, tr("Window of Niblack and Sauvola, odd, pixels (empty: the run's)"), WHOLE, None, 3, 1001),
             QgsProcessingParameterBoolean(LOAD, tr("Add the results to the map"), True),  # noqa: FBT003
         ]

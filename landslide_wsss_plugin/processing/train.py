@@ -60,7 +60,7 @@ class Train(EngineAlgorithm):
 
     def displayName(self) -> str:
         """Return the name in the toolbox."""
-        return tr("Train a model from chips")
+        return tr("Train a model from tiles")
 
     def tags(self) -> "list[str]":
         """Return what people type to find it."""
@@ -73,28 +73,29 @@ class Train(EngineAlgorithm):
     def shortHelpString(self) -> str:
         """Return the help beside the dialog."""
         return tr(
-            "Trains networks on the chips of a folder that holds <i>landslide</i> and <i>non-landslide</i>, and writes "
-            "one model file, with what was measured on chips that were held out.\n\n"
-            "<b>Networks.</b> The classifier says whether a chip shows a landslide. The student learns outlines from "
-            "its explanations and maps a scene in one pass: recommended. The CycleGAN paints chips without their "
-            "landslides: slow, for the dissertation's methods.\n\n"
-            "<b>Start.</b> Going on from a model, fifty chips of each kind are worth a try. From scratch, hundreds are "
-            "needed.\n\n"
-            "It takes minutes on a GPU and up to hours without. Cancel pauses it: run again with the same working "
-            "folder to go on."
+            "Trains networks on the tiles of a folder that holds <i>landslide</i> and "
+            "<i>non-landslide</i>, and writes one model file, with what was measured on "
+            "tiles that were held out.\n\n<b>Networks.</b> The classifier says whether a "
+            "tile shows a landslide. The outline model learns outlines from its "
+            "explanations and maps a scene in one pass: recommended. The CycleGAN paints "
+            "tiles without their landslides: slow, for the dissertation's methods.\n\n"
+            "<b>Start.</b> Going on from a model, fifty tiles of each kind are worth a "
+            "try. From scratch, hundreds are needed.\n\nIt takes minutes on a GPU and up to "
+            "hours without. Cancel pauses it: run again with the same working folder to "
+            "continue."
         )
 
     def initAlgorithm(self, _configuration: "Optional[dict[str, Any]]" = None) -> None:
         """Declare what goes in and what comes out."""
         models = tr("Landslide models (*.lsmodel)")
         shown = [
-            QgsProcessingParameterFile(INPUT, tr("Folder of chips"), QgsProcessingParameterFile.Folder),
+            QgsProcessingParameterFile(INPUT, tr("Folder of tiles"), QgsProcessingParameterFile.Folder),
             QgsProcessingParameterString(NAME, tr("Name of the model"), tr("My landslides")),
             choice(NETWORKS, tr("Networks"), tuple(NETWORK_CHOICES), next(iter(NETWORK_CHOICES))),
             QgsProcessingParameterFile(
-                START, tr("Model to go on from (empty: the shipped one)"), optional=True, fileFilter=models
+                START, tr("Model to start from (empty: the shipped one)"), optional=True, fileFilter=models
             ),
-            QgsProcessingParameterBoolean(SCRATCH, tr("From scratch, without a model to go on from"), False),  # noqa: FBT003
+            QgsProcessingParameterBoolean(SCRATCH, tr("From scratch, without a model to start from"), False),  # noqa: FBT003
             with_help(
                 number(EFFORT, tr("Effort"), REAL, 1.0, 0.001, 100),
                 tr("1 is usual, 0.2 a quick try, 3 for a model that is used for long."),
@@ -102,8 +103,8 @@ class Train(EngineAlgorithm):
             QgsProcessingParameterFileDestination(OUTPUT, tr("Model file"), models),
         ]
         less_used = [
-            number(SIDE, tr("Side of a chip, pixels"), WHOLE, 256, 32, 1024),
-            number(PIXEL_SIZE, tr("Ground pixel size of the chips, metres (empty: unknown)"), REAL, None, 0.001),
+            number(SIDE, tr("Side of a tile, pixels"), WHOLE, 256, 32, 1024),
+            number(PIXEL_SIZE, tr("Ground pixel size of the tiles, metres (empty: unknown)"), REAL, None, 0.001),
             QgsProcessingParameterString(DEVICE, tr("Device: auto, cpu, cuda or cuda:1"), "auto", optional=True),
             QgsProcessingParameterFile(
                 FOLDER,
@@ -115,12 +116,12 @@ class Train(EngineAlgorithm):
         for parameter in shown + advanced(less_used):
             self.addParameter(parameter)
         self.addOutput(QgsProcessingOutputFolder("WORK", tr("Working folder")))
-        self.addOutput(QgsProcessingOutputNumber("LANDSLIDES", tr("Chips with a landslide")))
-        self.addOutput(QgsProcessingOutputNumber("OTHERS", tr("Chips without")))
+        self.addOutput(QgsProcessingOutputNumber("LANDSLIDES", tr("Tiles with a landslide")))
+        self.addOutput(QgsProcessingOutputNumber("OTHERS", tr("Tiles without")))
 
     def when_cancelled(self) -> str:
         """Return what is left once the user stopped it."""
-        return tr("Paused. Run again with the same working folder to go on.")
+        return tr("Paused. Run again with the same working folder to continue.")
 
     def work(
         self, values: "dict[str, Any]", context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -136,7 +137,7 @@ class Train(EngineAlgorithm):
         folder = Path(given).absolute() if given else out.with_name(f"{out.stem}_training")
         request: dict[str, Any] = {"out": str(folder)}
         if (folder / "job.json").is_file():
-            feedback.pushInfo(tr("Going on with the training in {}, with the settings it began with.").format(folder))
+            feedback.pushInfo(tr("Continuing the training in {}, with the settings it began with.").format(folder))
         else:
             request["chips"] = absolute(self.parameterAsFile(values, INPUT, context))
             request["settings"] = self._settings(values, context)

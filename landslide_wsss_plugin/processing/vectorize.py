@@ -60,9 +60,9 @@ class Vectorize(EngineAlgorithm):
         """Declare what goes in and what comes out."""
         shown = [
             QgsProcessingParameterRasterLayer(INPUT, tr("Mask")),
-            number(MIN_AREA, tr("Smallest landslide, m²"), REAL, tables.MIN_AREA_M2, 0),
-            number(FILL_HOLES, tr("Fill holes smaller than, m²"), REAL, 0.0, 0),
-            number(SIMPLIFY, tr("Smooth outlines by, pixels"), REAL, 0.0, 0),
+            number(MIN_AREA, tr("Minimum area, m²"), REAL, tables.MIN_AREA_M2, 0),
+            number(FILL_HOLES, tr("Fill holes below, m²"), REAL, 0.0, 0),
+            number(SIMPLIFY, tr("Simplify by, pixels"), REAL, 0.0, 0),
             *terrain_inputs(),
             QgsProcessingParameterVectorDestination(OUTPUT, tr("Landslides"), QgsProcessing.TypeVectorPolygon),
         ]

@@ -148,7 +148,7 @@ CAUSES = (
         r"operation did not complete successfully because the file contains",
         lambda: (
             tr("Another program, most often a virus scanner, holds a file of the installation."),
-            tr("Exclude the engine's folder in the virus scanner, or wait until it is done, and install again."),
+            tr("Exclude the AI runtime's folder in the virus scanner, or wait until it is done, and install again."),
         ),
     ),
     Cause(
@@ -156,7 +156,7 @@ CAUSES = (
         r"winerror 206|winerror 3\b|os error 206|file name too long|filename or extension is too long|errno 36|"
         r"path too long|long path support",
         lambda: (
-            tr("The path of the engine's folder is too long for this system."),
+            tr("The path of the AI runtime's folder is too long for this system."),
             tr("Choose a folder with a short path, such as C:\\landslides, and install again."),
         ),
     ),
@@ -164,7 +164,7 @@ CAUSES = (
         "noexec",
         r"failed to map segment from shared object|cannot execute binary file",
         lambda: (
-            tr("Programs may not be started from the engine's folder."),
+            tr("Programs may not be started from the AI runtime's folder."),
             tr("Choose a folder on another disk: this one forbids it (noexec) or is for another kind of computer."),
         ),
     ),
@@ -172,7 +172,7 @@ CAUSES = (
         "read_only",
         r"read-only file system|errno 30|os error 30",
         lambda: (
-            tr("The engine's folder cannot be written: the disk is read-only."),
+            tr("The AI runtime's folder cannot be written: the disk is read-only."),
             tr("Choose a folder on another disk and install again."),
         ),
     ),
@@ -181,7 +181,7 @@ CAUSES = (
         r"permission denied|permissionerror|access is denied|winerror 5\b|os error 5\b|errno 13|os error 13|"
         r"operation not permitted|errno 1\b.*not permitted",
         lambda: (
-            tr("The engine's folder cannot be written."),
+            tr("The AI runtime's folder cannot be written."),
             tr("Choose a folder of your own and install again."),
         ),
     ),

@@ -79,7 +79,7 @@ class Installation:
         except HeldError as error:
             raise InstallError(
                 "locked",
-                tr("Another QGIS (process {}) is installing the engine right now.").format(error.pid or "?"),
+                tr("Another QGIS (process {}) is installing the AI runtime right now.").format(error.pid or "?"),
                 tr("Wait until it is done; then it is installed here, too."),
             ) from error
         except OSError as error:
@@ -245,7 +245,7 @@ class Installation:
         Raises:
             InstallError: the environment does not work.
         """
-        self._tell("test", 0.1, tr("Testing the engine"))
+        self._tell("test", 0.1, tr("Testing the AI runtime"))
         command = [str(python_in(folder)), "-m", "engine", "selftest", "--json"]
         return selftest(command, paths.home(), self._log, self._cancelled)
 
@@ -290,4 +290,4 @@ def selftest(command: "list[str]", home: Path, log: Path, cancelled: Callable[[]
                 return result
         if isinstance(event, dict) and event.get("event") == "error":
             raise InstallError("selftest", str(event.get("message")), str(event.get("hint")))
-    raise explain(ended.output, ended.code, tr("The engine's test"))
+    raise explain(ended.output, ended.code, tr("The AI runtime's test"))

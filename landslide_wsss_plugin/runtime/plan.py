@@ -149,7 +149,7 @@ def _python(chosen: str, bundle: Optional[Bundle]) -> Optional[Interpreter]:
         return python
     python = interpreters.best_of(found)
     if python is None and interpreters.uv() is None:
-        raise _no_python(tr("No Python was found that the engine can be built on."))
+        raise _no_python(tr("No Python was found that the AI runtime can be built on."))
     return python
 
 

@@ -58,14 +58,14 @@ def check_path(folder: Path) -> None:
     if not folder.is_absolute() or any(ord(character) < 32 for character in text) or os.pathsep in text[2:]:
         raise InstallError(
             "path",
-            tr("The engine cannot be installed in {}: programs cannot handle this path.").format(text),
+            tr("The AI runtime cannot be installed in {}: programs cannot handle this path.").format(text),
             tr("Choose a folder with an ordinary name."),
         )
     cloud = _cloud_folder(folder) if sys.platform == "win32" else ""
     if cloud:
         raise InstallError(
             "path",
-            tr("The folder {} lies in OneDrive ({}), which would upload the engine and hold its files.").format(
+            tr("The folder {} lies in OneDrive ({}), which would upload the AI runtime and hold its files.").format(
                 text, cloud
             ),
             tr("Choose a folder outside of it, such as C:\\landslides."),

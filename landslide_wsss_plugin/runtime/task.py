@@ -116,7 +116,7 @@ def plan_task(wishes: Wishes) -> RuntimeTask:
 def install_task(plan: Plan, log: Path) -> RuntimeTask:
     """Return a task that installs; its value is a Runtime."""
     return RuntimeTask(
-        tr("Installing the landslide engine"), lambda report, stop: Installation(plan, log, report, stop).run(), log
+        tr("Installing the AI runtime"), lambda report, stop: Installation(plan, log, report, stop).run(), log
     )
 
 
@@ -124,29 +124,29 @@ def check_task(python: str, log: Path) -> RuntimeTask:
     """Return a task that tests the engine in an existing Python; its value is that Python's path."""
 
     def work(report: Report, stop: Callable[[], bool]) -> str:
-        report(Step("test", 50, tr("Testing the engine")))
+        report(Step("test", 50, tr("Testing the AI runtime")))
         selftest([python, "-m", "engine", "selftest", "--json"], paths.home(), log, stop)
         return python
 
-    return RuntimeTask(tr("Testing a Python for the landslide engine"), work, log)
+    return RuntimeTask(tr("Testing a Python for the AI runtime"), work, log)
 
 
 def remove_task() -> RuntimeTask:
     """Return a task that deletes every environment that was installed; its value is None."""
 
     def work(report: Report, _stop: Callable[[], bool]) -> None:
-        report(Step("prepare", 50, tr("Deleting the engine")))
+        report(Step("prepare", 50, tr("Deleting the AI runtime")))
         versions = Versions()
         try:
             with Lock(versions.lock_file):
                 versions.remove_all()
         except HeldError as error:
-            message = tr("Another QGIS (process {}) is installing the engine right now.").format(error.pid or "?")
+            message = tr("Another QGIS (process {}) is installing the AI runtime right now.").format(error.pid or "?")
             raise InstallError("locked", message, tr("Wait until it is done.")) from error
         except OSError as error:
-            raise explain(str(error), None, tr("Deleting the engine")) from error
+            raise explain(str(error), None, tr("Deleting the AI runtime")) from error
 
-    return RuntimeTask(tr("Removing the landslide engine"), work, None)
+    return RuntimeTask(tr("Removing the AI runtime"), work, None)
 
 
 def fetch_task(entry: Entry) -> RuntimeTask:

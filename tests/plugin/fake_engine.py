@@ -45,7 +45,7 @@ def hello() -> None:
         print("ModuleNotFoundError: No module named 'torch'", file=sys.stderr, flush=True)
         sys.exit(1)
     device = {"name": "cpu", "label": "CPU, 2 cores", "why": "no NVIDIA GPU was found"}
-    version = 99 if MODE == "other_protocol" else 1
+    version = {"newer_protocol": 99, "older_protocol": 1}.get(MODE, 2)
     send("hello", protocol=version, version="0.1.0", python="3.11.7", torch="2.4.1", device=device)
     if MODE == "die_after_hello":
         os._exit(7)

@@ -177,11 +177,11 @@ def _button(name: str) -> QToolButton:
 
 
 def _box_button() -> QPushButton:
-    button = QPushButton(tr("Outline in a box") + " (B)")
-    tip = tr("Drag a box around a landslide that you see: its outline joins the polygons, accepted. Key: B")
+    button = QPushButton(tr("Outline from a box") + " (B)")
+    tip = tr("Drag a box around a landslide that was missed: its outline is added to the polygons. Key: B")
     button.setToolTip(tip)
     button.setWhatsThis(tip)
-    button.setAccessibleName(tr("Outline in a box"))
+    button.setAccessibleName(tr("Outline from a box"))
     button.setIcon(QIcon(paths.icon("outline")))
     button.setCheckable(True)
     return button

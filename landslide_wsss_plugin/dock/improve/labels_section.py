@@ -48,7 +48,7 @@ class LabelsSection(Section):
     """Another grid, or another label."""
 
     def __init__(self, iface: Any, scene: SceneSection) -> None:
-        super().__init__(tr("Labels for a model of your own"), "labels")
+        super().__init__(tr("Labels"), "labels")
         self._iface, self._scene = iface, scene
         self.grid: Optional[LabelGrid] = None
         self._tool = LabelTool(iface.mapCanvas(), self._failed)
@@ -112,25 +112,28 @@ class LabelsSection(Section):
         self.side.setValue(SIDE_PX)
         self.side.setSuffix(tr(" px"))
         self.row(
-            tr("S&quares of"),
+            tr("&Tile side"),
             self.side,
-            tr("How many pixels of the raster a square is wide. A landslide should fill a good part of one."),
+            tr("Side of a tile in pixels of the raster. A landslide should fill a good part of one tile."),
         )
         self.where = Choice()
         self.where.add(tr("Map view"), VIEW, tr("What the map shows now."))
         self.where.add(tr("Whole layer"), WHOLE)
-        self.row(tr("&Over"), self.where, tr("Where squares are laid: what the map shows now, or the whole raster."))
-        self.make_button = QPushButton(tr("&New squares"))
+        self.row(tr("&Over"), self.where, tr("Where tiles are made: in the map view, or over the whole raster."))
+        self.make_button = QPushButton(tr("&New tiles"))
         self.make_button.setToolTip(
-            tr("Lay open squares over the raster. They are saved in a GeoPackage beside it, and so is each label.")
+            tr(
+                "Make tiles without labels over the raster. They are saved in a GeoPackage "
+                "beside it, and so is each label."
+            )
         )
         self.open_button = QPushButton(tr("Open labels…"))
-        self.open_button.setToolTip(tr("Go on with labels of an earlier session."))
+        self.open_button.setToolTip(tr("Continue with labels of an earlier session."))
         self.below(in_a_row(self.make_button, self.open_button))
         self.layers = QgsMapLayerComboBox()
         self.layers.setFilters(QgsMapLayerProxyModel.PolygonLayer)
         narrow(self.layers)
-        self.row(tr("La&bels"), self.layers, tr("The layer of squares that you are labelling."))
+        self.row(tr("La&bels"), self.layers, tr("The layer of tiles that you are labelling."))
         self.make_button.clicked.connect(lambda _on: self.make_grid())
         self.open_button.clicked.connect(self._choose_file)
         self.layers.layerChanged.connect(self._take_layer)
@@ -139,9 +142,9 @@ class LabelsSection(Section):
 
     def _build_brushes(self) -> None:
         tips = {
-            "landslide": tr("Click or paint squares that show a landslide. Key 1."),
-            "none": tr("Click or paint squares that show none. Key 2; the right mouse button does so, too."),
-            "skip": tr("Click or paint squares that are hard to tell; no training sees them. Key 3."),
+            "landslide": tr("Click or paint tiles that show a landslide. Key 1."),
+            "none": tr("Click or paint tiles without a landslide. Key 2, or the right mouse button."),
+            "skip": tr("Click or paint tiles that you are unsure of; no training uses them. Key 3."),
             OPEN: tr("Take labels away. Key 0."),
         }
         titles = label_grid.words((*LABELS, OPEN))
@@ -161,7 +164,8 @@ class LabelsSection(Section):
             tr("Label as"),
             in_a_row(self.brushes["landslide"], self.brushes["none"]),
             tr(
-                "Choose a label, then click squares on the map or drag over them. Arrow keys and 1, 2, 3, 0 do so, too."
+                "Choose a label, then click tiles on the map or drag over them. The arrow keys "
+                "and 1, 2, 3, 0 do the same."
             ),
         )
         self.undo_button = QToolButton()
@@ -176,14 +180,17 @@ class LabelsSection(Section):
         self.known.setAllowEmptyLayer(True)
         narrow(self.known)
         self.take_button = QToolButton()
-        self.take_button.setText(tr("Take"))
+        self.take_button.setText(tr("Fill"))
         self.row(
-            tr("&Known"),
-            beside(self.known, self.take_button, tr("Label the open squares by this layer")),
-            tr("Points or polygons of landslides that are known already, such as an inventory. Labels by hand stay."),
+            tr("&Inventory"),
+            beside(self.known, self.take_button, tr("Fill labels from an inventory layer")),
+            tr(
+                "Points or polygons of known landslides. Tiles that they touch are labelled "
+                "“Landslide”; labels by hand stay."
+            ),
         )
-        self.rest = QCheckBox(tr("All others show none"))
-        self.rest.setToolTip(tr("Squares that no landslide of the layer touches are labelled “none”."))
+        self.rest = QCheckBox(tr("The inventory is complete"))
+        self.rest.setToolTip(tr("All other tiles have no landslide: they are labelled “No landslide”."))
         self.below(self.rest)
         self.take_button.clicked.connect(self._take_known)
 
@@ -268,12 +275,12 @@ class LabelsSection(Section):
             button.setEnabled(there)
         self.undo_button.setEnabled(self.grid is not None and self.grid.can_undo)
         if not there:
-            self.about.setText(tr("Lay squares over the raster, then say of each whether it shows a landslide."))
+            self.about.setText(tr("Make tiles over the raster, then label each: does it show a landslide?"))
             if self._iface.mapCanvas().mapTool() is self._tool:
                 self._iface.mapCanvas().unsetMapTool(self._tool)
         else:
             counts = self.counts()
-            said = tr("{} landslide · {} none · {} skip · {} open").format(
+            said = tr("{} landslide · {} no landslide · {} unsure · {} without label").format(
                 counts["landslide"], counts["none"], counts["skip"], counts[OPEN]
             )
             self.about.setText(f"{said}\n{label_grid.balance(counts, LEAST, ENOUGH)}")

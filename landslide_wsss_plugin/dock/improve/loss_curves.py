@@ -22,7 +22,7 @@ class LossCurves(QWidget):
         self.losses: dict[str, list[float]] = {}
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Loss curves"))
-        self.setToolTip(tr("How far the network still is from what it should say. A line that falls, learns."))
+        self.setToolTip(tr("The training error at each step. A falling line means that the network learns."))
         self.hide()
 
     def show_losses(self, losses: "dict[str, list[float]]") -> None:

@@ -34,8 +34,8 @@ class TrainingProgress(QObject):
         self.status = Status()
         self.curves = LossCurves()
         self.sample = Picture(
-            tr("Chip, painted without landslides, difference"),
-            tr("Chips that the training has not seen: three with a landslide above, three without below."),
+            tr("Tile, generated without landslides, difference"),
+            tr("Tiles that the training has not seen: three with a landslide above, three without below."),
         )
         self.sample.setMinimumHeight(parent.fontMetrics().height() * 16)
         self.bar.hide()
@@ -56,7 +56,7 @@ class TrainingProgress(QObject):
         self.sample.hide()
         self.bar.setRange(0, 0)
         self.bar.show()
-        self.status.tell(tr("The engine starts…"), "info")
+        self.status.tell(tr("The AI runtime starts…"), "info")
         self._timer.start()
 
     def hear(self, event: Progress) -> None:

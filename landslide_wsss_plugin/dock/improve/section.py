@@ -50,7 +50,7 @@ class TrainingSection(Section):
     def __init__(
         self, scene: SceneSection, model: ModelSection, labels: LabelsSection, engine: EngineTasks, waiting: JobQueue
     ) -> None:
-        super().__init__(tr("Train a model of your own"), "training")
+        super().__init__(tr("Train a model"), "training")
         self._scene, self._model, self._labels = scene, model, labels
         self._engine, self._waiting = engine, waiting
         self._task: Optional[EngineTask] = None
@@ -138,17 +138,21 @@ class TrainingSection(Section):
         self.row(tr("Na&me"), self.name, tr("What the new model is called in the list of models."))
         self.start = Choice()
         self.start.add(
-            tr("The model chosen above"), "model", tr("Learns fastest: a few labels adapt it to your scene.")
+            tr("The chosen model (fine-tune)"), "model", tr("Needs few labels: they adapt the model to your scene.")
         )
         self.start.add(
-            tr("Nothing"), "scratch", tr("Needs many labels; for imagery that no model has seen the like of.")
+            tr("From scratch"),
+            "scratch",
+            tr("Needs many labels. For imagery that is unlike what any model was trained on."),
         )
-        self.row(tr("&Go on from"), self.start, tr("What the new model knows before it sees your labels."))
-        self.student = QCheckBox(tr("&Outlines (student)"))
+        self.row(tr("&Start from"), self.start, tr("The model that the training starts from."))
+        self.student = QCheckBox(tr("&Outline model"))
         self.student.setChecked(True)
-        self.student.setToolTip(tr("A network that draws outlines in one pass; it learns from the classifier."))
+        self.student.setToolTip(tr("The network that gives the outlines; it learns from the classifier."))
         self.generator = QCheckBox(tr("&CycleGAN (research)"))
-        self.generator.setToolTip(tr("The second view of the dissertation's methods. Takes hours without a GPU."))
+        self.generator.setToolTip(
+            tr("Also trains a CycleGAN, which the research methods need. Takes hours without a GPU.")
+        )
         self.below(self.student)
         self.below(self.generator)
         self.effort = Choice()
@@ -159,12 +163,14 @@ class TrainingSection(Section):
         self.row(tr("E&ffort"), self.effort, tr("How long the networks learn."))
         self.train_button = QPushButton(tr("Trai&n"))
         self.pause_button = QPushButton(tr("Pa&use"))
-        self.pause_button.setToolTip(tr("Stop for now; it goes on from here at any time, also after QGIS was closed."))
+        self.pause_button.setToolTip(
+            tr("Stop for now; it continues from here at any time, also after QGIS was closed.")
+        )
         self.below(in_a_row(self.train_button, self.pause_button))
         self.unfinished = Choice()
         self.go_button = QToolButton()
-        self.go_button.setText(tr("Go on"))
-        self._unfinished_row = beside(self.unfinished, self.go_button, tr("Go on with this training"))
+        self.go_button.setText(tr("Continue"))
+        self._unfinished_row = beside(self.unfinished, self.go_button, tr("Continue with this training"))
         self._unfinished_label = self.row(
             tr("Unfinished"), self._unfinished_row, tr("Trainings that were paused, or cut off when QGIS closed.")
         )
@@ -195,7 +201,7 @@ class TrainingSection(Section):
     def _ask(self, job: QueuedTraining) -> None:
         if not self._waiting.ask(job) and not self.running:
             self._told_of = job
-            self.status.tell(tr("It begins when what is under way has ended."), "info", tr("Waits."))
+            self.status.tell(tr("It begins when the current run or training has ended."), "info", tr("Waits."))
 
     def _begin(self, job: Any) -> None:
         if not isinstance(job, QueuedTraining):
@@ -222,7 +228,7 @@ class TrainingSection(Section):
             self._take(outcome.values)
         elif isinstance(outcome, Cancelled):
             self.status.tell(
-                tr("It goes on from here at any time, also after QGIS was closed."), "warning", tr("Paused.")
+                tr("It continues from here at any time, also after QGIS was closed."), "warning", tr("Paused.")
             )
         elif isinstance(outcome, Failed):
             self.status.tell(outcome.hint, "error", outcome.message)
@@ -267,10 +273,13 @@ class TrainingSection(Section):
         ready = min(counts["landslide"], counts["none"]) >= LEAST
         self.train_button.setEnabled(ready)
         self.train_button.setText(tr("Trai&n next") if self._waiting.busy else tr("Trai&n"))
-        tip = tr("Label at least {} squares of each kind to train.").format(LEAST)
+        tip = tr("Label at least {} tiles of each kind to train.").format(LEAST)
         if ready and self._waiting.busy:
-            tip = tr("Let this training wait: it begins when what is under way has ended, with the labels of then.")
+            tip = tr(
+                "Put this training into the queue. It begins when the current run or training "
+                "has ended, and uses the labels of that moment."
+            )
         elif ready:
-            tip = tr("Learn from the labelled squares. QGIS stays free for other work.")
+            tip = tr("Train with the labelled tiles. QGIS stays free for other work.")
         self.train_button.setToolTip(tip)
         self.pause_button.setEnabled(self.running and not self._pausing)

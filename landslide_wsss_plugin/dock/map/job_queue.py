@@ -50,9 +50,7 @@ class JobQueue(QWidget):
         row.setContentsMargins(gap, gap // 2, gap, 0)
         row.addWidget(self.label)
         row.addWidget(beside(self.list, self.drop_button, tr("Take this out of the queue")), 1)
-        tip = tr(
-            "Runs and trainings that begin, one after the other, when the one under way has ended. They outlast QGIS."
-        )
+        tip = tr("Runs and trainings in the queue begin one after the other. The queue is kept when QGIS closes.")
         self.list.setToolTip(tip)
         self.list.setAccessibleName(tr("What waits"))
         self.label.setToolTip(tip)

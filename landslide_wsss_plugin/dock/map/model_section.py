@@ -53,13 +53,13 @@ class ModelSection(Section):
         self.method = Choice()
         for name in METHODS:
             self.method.add(*_entry(name))
-        self.row(tr("Me&thod"), self.method, tr("How landslides are told from the rest."))
+        self.row(tr("Me&thod"), self.method, tr("The method that computes the scores."))
         self.about_method = self.note()
         self.cam = Choice()
         for name in CAMS:
             words, use = cam_words(name)
             self.cam.add(words, name, use)
-        self._cam_label = self.row(tr("E&xplanation"), self.cam, tr("How carefully Score-CAM looks at each chip."))
+        self._cam_label = self.row(tr("E&xplanation"), self.cam, tr("How exactly Score-CAM is computed for each tile."))
         self.about_cam = self.note()
         self.device = Choice()
         for name in DEVICES:
@@ -100,7 +100,7 @@ class ModelSection(Section):
 
     def wait(self) -> None:
         """Say that the engine is asked."""
-        self._tell(tr("Asking the engine about the model…"), "")
+        self._tell(tr("Reading the model…"), "")
 
     def show_card(self, values: "dict[str, Any]", hello: Optional[Hello]) -> None:
         """Show the model's card in words, and the device that the engine found.

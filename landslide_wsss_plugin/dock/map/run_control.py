@@ -215,7 +215,7 @@ class RunControl(QObject):
         elif isinstance(event, Log):
             self.log(event.text if event.level == "info" else f"{event.level}: {event.text}")
         elif isinstance(event, Hello):
-            self.log(tr("Engine {} with PyTorch {}.").format(event.version, event.torch))
+            self.log(tr("AI runtime {} with PyTorch {}.").format(event.version, event.torch))
 
     def _ended(self, outcome: Any) -> None:
         run, self._run = self._run, None

@@ -33,13 +33,13 @@ class RunSection(Section):
         self.row(
             tr("&Folder"),
             self.files,
-            tr("Mask, scores and polygons are written here. A run that was interrupted goes on from this folder."),
+            tr("Mask, scores and polygons are written here. A run that was interrupted continues from this folder."),
         )
         self.about = self.note()
         self.log = QPlainTextEdit()
         self.log.setReadOnly(True)
         self.log.setMaximumBlockCount(LOG_LINES)
-        self.log.setPlaceholderText(tr("What the engine says appears here."))
+        self.log.setPlaceholderText(tr("Messages of the run appear here."))
         self.log.setFixedHeight(self.fontMetrics().height() * 6)
         self.log.setTabChangesFocus(True)
         self.row(tr("&Log"), self.log)
@@ -70,7 +70,7 @@ class RunSection(Section):
             self.about.setText("")
         elif goes_on:
             rows = tr("1 row") if run.rows == 1 else tr("{} rows").format(run.rows)
-            self.about.setText(tr("Interrupted after {}. Resume goes on with its settings.").format(rows))
+            self.about.setText(tr("Interrupted after {}. Resume continues with its settings.").format(rows))
         else:
             self.about.setText(tr("A run stands here. You will be asked before it is overwritten."))
 
@@ -90,7 +90,7 @@ class RunBar(QWidget):
         self.over_button = QPushButton(tr("Start over"))
         self.over_button.setToolTip(tr("Forget the interrupted run and begin with what is chosen above."))
         self.cancel_button = QPushButton(tr("Cancel"))
-        self.cancel_button.setToolTip(tr("Stop; what is finished is kept, and Resume goes on from there."))
+        self.cancel_button.setToolTip(tr("Stop; what is finished is kept, and Resume continues from there."))
         gap = self.fontMetrics().height() // 2
         buttons = QHBoxLayout()
         buttons.addWidget(self.run_button, 2)
@@ -114,7 +114,7 @@ class RunBar(QWidget):
         self.progress.hide()
         self.run_button.setText(tr("Resume") if goes_on else tr("Run"))
         self.run_button.setToolTip(
-            tr("Go on from the last finished row.") if goes_on else tr("Look for landslides in the scene.")
+            tr("Continue from the last finished row.") if goes_on else tr("Find landslides in the scene.")
         )
         self.over_button.setVisible(goes_on)
         self.cancel_button.setEnabled(False)

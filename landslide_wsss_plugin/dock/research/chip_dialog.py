@@ -43,25 +43,25 @@ class ChipDialog(QDialog):
     def __init__(self, parent: Optional[QWidget]) -> None:
         super().__init__(parent)
         self.setObjectName("landslide_wsss_chip")
-        self.setWindowTitle(tr("What the model sees here"))
+        self.setWindowTitle(tr("What the model computes here"))
         self.setModal(False)
         self._levels: dict[str, LevelImage] = {}
         self._image = QImage()
         self.about = Note()
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
-        self.busy.setAccessibleName(tr("The networks are at work"))
+        self.busy.setAccessibleName(tr("The networks are running"))
         self.pictures = {
-            "image": Picture(tr("Scene"), tr("The chip as the networks see it: bands, stretch and pixel size.")),
+            "image": Picture(tr("Scene"), tr("The tile as the networks read it: bands, stretch and pixel size.")),
             "translated": Picture(
-                tr("Painted without landslides"), tr("The chip as the generator believes it was before.")
+                tr("Generated without landslides"), tr("The tile as the CycleGAN generates it without a landslide.")
             ),
             "gan": Picture(tr("Difference"), tr("How much the generator changed each pixel. Bright: much.")),
             "cam": Picture(
-                tr("Heatmap"), tr("Where the classifier looks, times its probability of a landslide. Bright: strongly.")
+                tr("Heatmap"), tr("The class activation map times the probability of a landslide. Bright: high.")
             ),
-            "student": Picture(tr("Probability"), tr("How probable a landslide is, as the student sees it.")),
-            "mask": Picture(tr("Mask"), tr("What the method below would call a landslide with these thresholds.")),
+            "student": Picture(tr("Probability"), tr("The outline model's probability of a landslide.")),
+            "mask": Picture(tr("Mask"), tr("The mask of the method below with these thresholds.")),
         }
         self.method = Choice()
         self.thresholds = {name: Threshold(highest) for name, highest in HIGHEST.items()}
@@ -140,10 +140,10 @@ class ChipDialog(QDialog):
             self.thresholds[name].setToolTip(tr("From this value on, a pixel counts as a landslide."))
         self._form = form
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.again_button = QPushButton(tr("&Try here again"))
-        self.again_button.setToolTip(tr("Look again at the centre of the map, with the bands and the model of now."))
+        self.again_button = QPushButton(tr("&Test here again"))
+        self.again_button.setToolTip(tr("Compute again at the center of the map, with the current bands and model."))
         self.use_button = QPushButton(tr("&Use these settings"))
-        self.use_button.setToolTip(tr("Take the method and its thresholds over into the dock."))
+        self.use_button.setToolTip(tr("Use this method and its thresholds in the panel."))
         buttons.addButton(self.again_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.use_button, QDialogButtonBox.ButtonRole.ApplyRole)
         buttons.rejected.connect(self.close)
@@ -190,7 +190,7 @@ class ChipDialog(QDialog):
             return
         level = next(iter(self._levels.values()))
         self.pictures["mask"].show_images(self._image, level.mask(mask))
-        self.pictures["mask"].caption.setText(tr("Mask: {} % of the chip").format(f"{100 * share(mask):.1f}"))
+        self.pictures["mask"].caption.setText(tr("Mask: {} % of the tile").format(f"{100 * share(mask):.1f}"))
 
     def _show_values(self, pixel: "Optional[QPoint]") -> None:
         if pixel is None or not self._levels:
@@ -209,11 +209,11 @@ def _in_words(told: "dict[str, Any]") -> "list[str]":
     lines = []
     probability = told.get("p_landslide")
     if probability is not None:
-        line = tr("The classifier gives this chip a probability of {} % of showing a landslide.").format(
+        line = tr("The classifier's probability that this tile shows a landslide is {} %.").format(
             f"{100 * float(probability):.0f}"
         )
         if float(probability) < float(told.get("gate") or 0):
-            line += " " + tr("That is below the model's gate, so a run explains nothing here.")
+            line += " " + tr("That is below the model's minimum, so a run computes no heatmap here.")
         lines.append(line)
     lines.append(
         tr("{} looked at {} {} {} pixels on {} in {} s.").format(

@@ -43,19 +43,17 @@ class TrySection(Section):
     """The method and thresholds that the user took over from the dialog."""
 
     def __init__(self, iface: Any, scene: SceneSection, choices: Choices, engine: EngineTasks) -> None:
-        super().__init__(tr("Try first"), "try")
+        super().__init__(tr("Test first"), "try")
         self._iface, self._scene, self._choices, self._engine = iface, scene, choices, engine
         self._task: Optional[EngineTask] = None
         self._folder: Optional[Path] = None
         self.dialog: Optional[ChipDialog] = None
         self._outline: Optional[QgsRubberBand] = None
-        self.here = QPushButton(tr("Try &here"))
-        self.why = QPushButton(tr("&Why?"))
+        self.here = QPushButton(tr("Test on this &view"))
+        self.why = QPushButton(tr("&Explain here"))
         self.why.setCheckable(True)
-        here = tr(
-            "Look at one chip at the centre of the map: what each network sees, and what the thresholds make of it."
-        )
-        why = tr("Click any place of the scene on the map to see why it is, or is not, called a landslide.")
+        here = tr("Compute one tile at the center of the map: the scores of each network, and the mask.")
+        why = tr("Click a place of the scene on the map to see its scores and its mask.")
         for button, tip in ((self.here, here), (self.why, why)):
             button.setToolTip(tip)
             button.setWhatsThis(tip)
@@ -87,7 +85,7 @@ class TrySection(Section):
         if self._task is not None:
             self._task.cancel()
         dialog = self._opened()
-        dialog.wait(tr("The engine starts and looks at one chip…"))
+        dialog.wait(tr("The AI runtime starts and computes one tile…"))
         self._folder = self._folder or Path(tempfile.mkdtemp(prefix="landslide_wsss_chip_"))
         settings = self._choices.settings()
         request = {
@@ -98,7 +96,7 @@ class TrySection(Section):
             "model": self._choices.model_path(),
             "settings": settings,
         }
-        task = self._engine.ask(tr("One chip of {}").format(layer.name()), "explain_chip", request, self._answered)
+        task = self._engine.ask(tr("One tile of {}").format(layer.name()), "explain_chip", request, self._answered)
         self._task = task
 
     def shut_down(self) -> None:

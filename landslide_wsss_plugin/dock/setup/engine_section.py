@@ -27,14 +27,14 @@ class RuntimeSection(Section):
     """The user wants the environment deleted, and has said so twice."""
 
     def __init__(self, room: InstallTasks) -> None:
-        super().__init__(tr("Engine"), "engine")
+        super().__init__(tr("AI runtime"), "engine")
         self._room = room
         self.setCollapsed(True)
         self.about = self.note()
         self.setup_button = QPushButton(tr("Repair or change…"))
-        self.setup_button.setToolTip(tr("Install the engine again, from a bundle, or use another Python."))
+        self.setup_button.setToolTip(tr("Install the AI runtime again, from a bundle, or use another Python."))
         self.remove_button = QPushButton(tr("Remove"))
-        self.remove_button.setToolTip(tr("Delete the installed engine; models, settings and results stay."))
+        self.remove_button.setToolTip(tr("Delete the installed AI runtime; models, settings and results stay."))
         self.report_button = QPushButton(tr("Copy report"))
         self.report_button.setToolTip(tr("What a bug report needs, without names, paths and passwords."))
         row = QWidget()
@@ -63,14 +63,14 @@ class RuntimeSection(Section):
                 words += " " + tr("This plugin brings newer packages: press Repair or change to get them.")
             self.about.setText(words)
         else:
-            self.about.setText(tr("No engine is installed."))
+            self.about.setText(tr("No AI runtime is installed."))
 
     def _remove(self) -> None:
         box = QMessageBox(self)
         box.setObjectName("landslide_wsss_remove")
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(messages.TITLE)
-        box.setText(tr("Remove the engine?"))
+        box.setText(tr("Remove the AI runtime?"))
         box.setInformativeText(tr("Models, settings and results stay. It can be installed again at any time."))
         remove = box.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)

@@ -58,15 +58,15 @@ class FirstRunPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(gap * 2, gap * 2, gap * 2, gap * 2)
         layout.setSpacing(gap)
-        title = QLabel(tr("Install the engine"))
+        title = QLabel(tr("Install the AI runtime"))
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.4)
         font.setBold(True)
         title.setFont(font)
         about = QLabel(
             tr(
-                "The networks that find landslides run in a Python of their own. It is installed once, beside QGIS: "
-                "QGIS and your other plugins stay as they are."
+                "The networks that find landslides run in a separate Python. It is installed "
+                "once, beside QGIS: QGIS and your other plugins stay as they are."
             )
         )
         about.setWordWrap(True)

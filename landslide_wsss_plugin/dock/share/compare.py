@@ -30,7 +30,7 @@ class CompareSection(Section):
     wanted = pyqtSignal()
 
     def __init__(self) -> None:
-        super().__init__(tr("Compare with known landslides"), "compare")
+        super().__init__(tr("Compare"), "compare")
         self.reference = _polygon_layers()
         self.row(tr("&Reference"), self.reference, tr("Polygons of landslides that you trust, such as an inventory."))
         self.inside = _polygon_layers()

@@ -202,7 +202,7 @@ def _kind_in_words(kind: str) -> "tuple[str, str, str]":
         "csv": (tr("CSV table"), tr("For a spreadsheet: the attributes with longitude and latitude.")),
         "mask": (tr("Mask as GeoTIFF"), tr("Of the polygons as they are: 1 is landslide, 0 is none, 255 is no data.")),
         "raw-mask": (tr("Raw mask as GeoTIFF"), tr("Of the thresholds alone, without minimum area or review.")),
-        "scores": (tr("Scores as GeoTIFF"), tr("The continuous scores, one band each. Cloud-optimised.")),
+        "scores": (tr("Scores as GeoTIFF"), tr("The continuous scores, one band each. Cloud-optimized.")),
         "pdf": (tr("Report as PDF"), tr("One page: map, figures, sizes and settings.")),
         "png": (tr("Report as picture"), tr("The same page as PNG.")),
     }[kind]

@@ -23,5 +23,9 @@ def scores_in_words(method: str) -> str:
     """Return which scores a method thresholds, in words."""
     names = SCORES_OF[method]
     if len(names) == 2:
-        return tr("Fused: GAN difference and CAM")
-    return {"gan": tr("GAN difference alone"), "cam": tr("CAM alone"), "student": tr("Student's probability")}[names[0]]
+        return tr("Fused: CycleGAN difference and CAM")
+    return {
+        "gan": tr("CycleGAN difference"),
+        "cam": tr("CAM alone"),
+        "student": tr("Outline model's probability"),
+    }[names[0]]

@@ -48,36 +48,39 @@ class ThresholdsSection(Section):
         back = tr("Put the thresholds back to the model's own values")
         rule_row = beside(self.rule, self.reset, back)
         self._details: list[tuple[QLabel, QWidget]] = [
-            (self.row(tr("R&ule"), rule_row, tr("How the continuous scores become a mask.")), rule_row)
+            (self.row(tr("Threshold meth&od"), rule_row, tr("How the continuous scores become a mask.")), rule_row)
         ]
         self._shown: dict[str, Threshold] = {}
         self.histograms: dict[str, Histogram] = {}
         self._labels: dict[str, QLabel] = {}
         self.gan = self._score(
             "gan",
-            tr("&GAN difference"),
+            tr("Cycle&GAN difference"),
             0.4,
-            tr("How much a pixel must change when painted without landslides. Higher: fewer, surer landslides."),
+            tr(
+                "Least change of a pixel between the scene and its version without landslides. "
+                "Higher: fewer, surer landslides."
+            ),
         )
         self.cam = self._score(
             "cam",
-            tr("&CAM score"),
+            tr("&Class activation"),
             1.0,
-            tr("How strongly the classifier must look at a pixel. Higher: fewer, surer and smaller landslides."),
+            tr("Least class activation (CAM) of a pixel. Higher: fewer, surer and smaller landslides."),
         )
         self.student = self._score(
             "student",
             tr("&Probability"),
             1.0,
-            tr("How probable a landslide must be at a pixel, as the student sees it. Higher: fewer, surer landslides."),
+            tr("Least probability of a landslide at a pixel, by the outline model. Higher: fewer, surer landslides."),
         )
         self.min_area = _number(tr(" m²"), 50, 1e9)
-        self.row(tr("&Smallest"), self.min_area, tr("Landslides smaller than this are left out of the polygons."))
+        self.row(tr("&Minimum area"), self.min_area, tr("Landslides smaller than this are left out of the polygons."))
         self.fill_holes = _number(tr(" m²"), 50, 1e9)
-        holes = self.row(tr("&Holes up to"), self.fill_holes, tr("Holes smaller than this are filled."))
+        holes = self.row(tr("Fill &holes below"), self.fill_holes, tr("Holes smaller than this are filled."))
         self.simplify = _number(tr(" px"), 0.5, 20, 1)
         smoothing = self.row(
-            tr("S&moothing"), self.simplify, tr("How far an outline may move to become smoother, in pixels.")
+            tr("S&implify by"), self.simplify, tr("How far an outline may move when it is simplified, in pixels.")
         )
         self.presets = PresetRow()
         preset = self.row(tr("Pr&eset"), self.presets, tr("Thresholds under a name, kept in the QGIS project."))

@@ -133,7 +133,7 @@ def ask_about_edits(parent: QWidget, folder: Path) -> str:
 
 def choose_python(parent: QWidget) -> Optional[str]:
     """Let the user choose the engine's Python, and remember it; None where nothing fitting was chosen."""
-    path = ask_for_python(parent, tr("Choose the Python of the engine's environment"))
+    path = ask_for_python(parent, tr("Choose the Python of the AI runtime's environment"))
     if path is not None:
         settings.remember("engine_python", path)
     return path
@@ -168,4 +168,4 @@ def _tail(path: Path) -> str:
             file.seek(max(0, path.stat().st_size - TAIL))
             return file.read().decode("utf-8", "replace")
     except OSError:
-        return tr("The engine has written no log.")
+        return tr("The AI runtime has written no log.")

@@ -118,9 +118,18 @@ def test_starting_can_be_cancelled(fake):
         ask(fake("never_hello"), cancelled=lambda: True)
 
 
-def test_another_protocol_is_told(fake):
-    with pytest.raises(EngineError, match="version 99"):
-        ask(fake("other_protocol"))
+@pytest.mark.parametrize(
+    ("mode", "sentence", "remedy"),
+    [
+        ("older_protocol", "The AI runtime is older than the plugin (protocol 1 in place of 2).", "Repair or change"),
+        ("newer_protocol", "The AI runtime is newer than the plugin (protocol 99 in place of 2).", "Update the plugin"),
+    ],
+)
+def test_client_engine_of_another_protocol_says_which_side_is_older(fake, mode, sentence, remedy):
+    with pytest.raises(EngineError) as caught:
+        ask(fake(mode))
+    assert caught.value.message == sentence
+    assert remedy in caught.value.hint
 
 
 @pytest.mark.parametrize("mode", ["die_after_hello", "die_in_run"])

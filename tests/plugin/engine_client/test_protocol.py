@@ -19,7 +19,7 @@ def test_a_request_is_one_line_of_json_whatever_its_texts_hold():
 
 def test_every_event_is_read():
     device = {"name": "cpu", "label": "CPU", "why": "no GPU"}
-    said = decode(line(event="hello", protocol=1, version="0.1", python="3.11", torch="2", device=device), 0)
+    said = decode(line(event="hello", protocol=2, version="0.1", python="3.11", torch="2", device=device), 0)
     assert said == Hello("0.1", "3.11", "2", device)
     assert decode(line(event="heartbeat"), 1) == Heartbeat()
     progress = decode(line(event="progress", id=1, stage="chips", done=3, total=12, eta_s=4.5), 1)
@@ -47,7 +47,7 @@ def test_every_event_is_read():
         line(event="progress", id=1, stage="chips", done=float("inf"), total=1),
         line(event="result", id=1, result="text"),
         line(event="result", id=2, result={}),
-        line(event="hello", protocol=1),
+        line(event="hello", protocol=2),
         line(event="news", id=1),
     ],
 )
@@ -57,4 +57,4 @@ def test_garbage_is_no_event(bad):
 
 def test_another_version_of_the_protocol_is_told():
     with pytest.raises(protocol.ProtocolMismatchError):
-        decode(line(event="hello", protocol=2, version="9"), 0)
+        decode(line(event="hello", protocol=1, version="9"), 0)
