@@ -153,6 +153,7 @@ class LandslideDock(QgsDockWidget):
         self.runs.begun.connect(self._run_begun)
         self.runs.ended.connect(self._run_ended)
         self.runs.look_at.connect(self.workbench.take)
+        self.workbench.review.counted.connect(self._counted)
         self.bar.status.text.linkActivated.connect(self._follow)
         self.engine.looked.connect(self._model_answered)
         for part in (self.runs, self.model, self.trying, self.labels, self.training):
@@ -168,6 +169,11 @@ class LandslideDock(QgsDockWidget):
         if visible and not self._looked:
             self._looked = True
             QTimer.singleShot(300, self.look)  # the dock first, then the engine behind it
+
+    def _counted(self) -> None:
+        run = self.workbench.live.run
+        tally = self.workbench.review_section.table.tally()
+        self.runs.show_counts(run.folder if run is not None else None, tally)
 
     def _method_changed(self) -> None:
         self.next_thresholds.set_method(self.model.method.value)

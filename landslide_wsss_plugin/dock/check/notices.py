@@ -39,22 +39,24 @@ class ReviewNotices(QObject):
         """Tell what is to be told now."""
         edits, gone = self._watch.left_over(), self._missing()
         if edits:
-            links = "<a href='restore'>{}</a> · <a href='discard'>{}</a>".format(tr("Restore"), tr("Discard"))
+            links = [("restore", tr("Restore")), ("discard", tr("Discard"))]
             self._tell(links, tr("QGIS ended before the edits of {} polygons were saved.").format(edits))
         elif run_layers.POLYGONS in gone:
-            link = "<a href='show'>{}</a>".format(tr("Show them"))
-            self._tell(link, tr("The polygons of this result are not in the map; their file is whole."))
+            self._tell(
+                [("show", tr("Show them"))], tr("The polygons of this result are not in the map; their file is whole.")
+            )
         elif gone:
-            link = "<a href='show'>{}</a>".format(tr("Show them"))
-            self._tell(link, tr("Layers of this result are not in the map: {}.").format(", ".join(gone)))
+            self._tell(
+                [("show", tr("Show them"))], tr("Layers of this result are not in the map: {}.").format(", ".join(gone))
+            )
         else:
             self._section.notice.tell("", "info")
 
     def _missing(self) -> "list[str]":
         return run_layers.missing(QgsProject.instance(), self._run.folder) if self._run is not None else []
 
-    def _tell(self, links: str, text: str) -> None:
-        self._section.notice.tell(links, "warning", text)
+    def _tell(self, links: "list[tuple[str, str]]", text: str) -> None:
+        self._section.notice.tell(text, "warning", links=links)
 
     def _follow(self, link: str) -> None:
         acts: dict[str, Callable[[], None]] = {

@@ -18,6 +18,7 @@ from landslide_wsss_plugin.engine_client.connection import Cancelled, Failed, Su
 from landslide_wsss_plugin.engine_client.protocol import Hello, Log, Progress
 from landslide_wsss_plugin.engine_client.task_manager import EngineTasks
 from landslide_wsss_plugin.inventory.decided import count_decided
+from landslide_wsss_plugin.inventory.tally import Tally
 from landslide_wsss_plugin.layers import area, outputs, run_layers
 from landslide_wsss_plugin.layers.scene_layer import SceneError, scene_file
 from landslide_wsss_plugin.records import run_folders as runs
@@ -66,6 +67,7 @@ class RunControl(QObject):
         self._scene, self._choices = scene, choices
         self._output, self._bar, self._waiting, self._engine = output, bar, waiting, engine
         self._run: Optional[QueuedRun] = None
+        self._last: Optional[tuple[Path, str]] = None
         output.folder_changed.connect(self.show_standing)
         bar.run.connect(self.run)
         bar.start_over.connect(self.start_over)
@@ -123,6 +125,12 @@ class RunControl(QObject):
             self._output.about.setText(tr("A run that is under way or waits writes to this folder."))
         if not self._engine.running:
             self._bar.show_idle(goes_on=goes_on)
+
+    def show_counts(self, folder: Optional[Path], tally: Tally) -> None:
+        """Say of the run that ended last how many landslides its polygons are now, after thresholds and review."""
+        if self._last is None or folder != self._last[0] or self._bar.status.kind == "error" or not tally.total:
+            return
+        self._bar.status.tell(self._last[1], self._bar.status.kind, tr("Found {}.").format(tally.in_words()))
 
     def log(self, text: str) -> None:
         """Add a line to the log."""
@@ -247,6 +255,7 @@ class RunControl(QObject):
         self._bar.status.tell(
             " ".join([took, *doubts]), "warning" if doubts else "success", tr("Found {}.").format(found)
         )
+        self._last = (Path(str(result["run"])), " ".join([took, *doubts]))
         self.log(tr("Found {}.").format(found))
         for sentence in doubts:
             messages.warning(self._iface.messageBar(), sentence)

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QToolButton,
 )
 
+from landslide_wsss_plugin.dock.map.jobs import QueuedRun
 from landslide_wsss_plugin.dock.panel import LandslideDock
 from landslide_wsss_plugin.dock.widgets.widgets import Section
 from landslide_wsss_plugin.runtime import settings
@@ -232,6 +233,19 @@ def test_without_a_scene_the_dock_says_what_to_do(dock):
     dock.bar.run_button.click()
     assert idle(dock)
     assert dock.bar.status.kind == "error"
+
+
+def test_status_bar_counts_as_the_list_does(dock, finished_run):
+    files = {"mask": "mask.tif", "scores": "scores.tif", "polygons": "landslides.gpkg"}
+    result = {name: str(finished_run / file) for name, file in files.items()}
+    result.update({"run": str(finished_run), "count": 3, "area_m2": 3003.0, "seconds": 2, "device": "CPU"})
+    dock.runs._show_result(result, QueuedRun({"out": str(finished_run)}, "hills", ""))
+    section = dock.workbench.review_section
+    section.go_to(0)
+    section.wanted.emit("reject")
+    counted = section.count.text().splitlines()[1]
+    assert counted == "2 landslides, 2,001 m² (1 rejected)"
+    assert f"Found {counted}." in dock.bar.status.text.text()
 
 
 def test_a_killed_engine_is_told_and_run_goes_on(dock, fake, until, tmp_path, iface):

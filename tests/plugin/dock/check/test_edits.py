@@ -250,6 +250,7 @@ def test_edits_that_a_crash_cut_off_are_offered_and_restored(iface, fake, scene,
     second = opened(iface, scene, finished_run)
     section = second.workbench.review_section
     assert "edits of 3 polygons" in section.notice.text.text()
+    assert "<a href='restore'>Restore</a>" in section.notice.text.text()
     assert not section.notice.isHidden()
     section.notice.text.linkActivated.emit("restore")
     layer = run_layers.polygons_of(QgsProject.instance(), finished_run)

@@ -36,6 +36,7 @@ def test_polygons_taken_out_are_offered_and_come_back_with_the_review(dock, sect
     QgsProject.instance().removeMapLayer(polygons(finished_run).id())
     until(lambda: "polygons of this result are not in the map" in section.notice.text.text())
     assert dock.workbench.live.run is not None
+    assert "<a href='show'>Show them</a>" in section.notice.text.text()
     section.notice.text.linkActivated.emit("show")
     until(lambda: section.progress.text() == "1 of 3 reviewed")
     assert section.notice.text.text() == ""
