@@ -128,7 +128,7 @@ class RunControl(QObject):
 
     def show_counts(self, folder: Optional[Path], tally: Tally) -> None:
         """Say of the run that ended last how many landslides its polygons are now, after thresholds and review."""
-        if self._last is None or folder != self._last[0] or self._bar.status.kind == "error" or not tally.total:
+        if self._last is None or folder != self._last[0] or self._bar.status.kind not in {"success", "warning"}:
             return
         self._bar.status.tell(self._last[1], self._bar.status.kind, tr("Found {}.").format(tally.in_words()))
 
@@ -188,7 +188,7 @@ class RunControl(QObject):
         """Begin the run whose turn it is; what the last one said stays in the log and in the message bar."""
         if not isinstance(run, QueuedRun):
             return
-        self._run = run
+        self._run, self._last = run, None
         if not self._edits_are_settled(run.folder):
             self._run = None
             self._waiting.ended(run)
