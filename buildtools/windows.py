@@ -18,10 +18,12 @@ import subprocess
 import sys
 import tarfile
 import tempfile
+import threading
 import zipfile
 from pathlib import Path
+from typing import IO
 
-from buildtools.shell import ROOT, BuildError, Command, call, need, say
+from buildtools.shell import ROOT, BuildError, Command, need, say
 
 HERE = ROOT / ".wine-windows"
 USER = HERE / "Žofie Müller"
@@ -123,12 +125,18 @@ def run(python: Path, words: Command, seconds: float, env: dict[str, str] | None
         stderr=subprocess.STDOUT,
     )
     assert process.stdout is not None  # noqa: S101
-    with process.stdout:
-        for line in process.stdout:
-            text = line.decode("utf-8", "replace").rstrip()
-            if not any(noise in text for noise in NOISE):
-                print(text, flush=True)
-    return process.wait()
+    reader = threading.Thread(target=_show, args=(process.stdout,), daemon=True)
+    reader.start()
+    code = process.wait()
+    reader.join(5.0)  # Wine's own services hold the pipe for longer than what is run
+    return code
+
+
+def _show(output: IO[bytes]) -> None:
+    for line in output:
+        text = line.decode("utf-8", "replace").rstrip()
+        if not any(noise in text for noise in NOISE):
+            print(text, flush=True)
 
 
 def _make_python(python: Path, target: Path) -> None:
@@ -200,5 +208,5 @@ def _lay_out(shared: Path) -> Path:
         part.replace(home)
     if not (shared / "prefix" / "system.reg").is_file():
         say("Making Wine's folder (a minute, once)")
-        call(["wine", home / "python.exe", "-c", "pass"], environment())
+        run(home / "python.exe", ["-c", "pass"], 600)
     return home / "python.exe"
