@@ -143,14 +143,22 @@ def pack_optimiser(name: str, optimiser: torch.optim.Optimizer) -> tuple[dict[st
 def unpack_optimiser(
     name: str, optimiser: torch.optim.Optimizer, tensors: dict[str, Tensor], told: dict[str, Any]
 ) -> None:
-    """Put back, in place, what `pack_optimiser` returned."""
+    """Put back, in place, what `pack_optimiser` returned.
+
+    Each moment gets its parameter's layout in memory, as in a training that was not interrupted: a checkpoint keeps
+    none, and where layouts differ PyTorch computes by another loop, which on Windows rounds otherwise.
+    """
     state: dict[int, dict[str, Any]] = {}
     for key, value in (tensors | told["scalars"]).items():
         owner, _, rest = key.partition(".")
         if owner == name:
-            parameter, _, field = rest.partition(".")
-            state.setdefault(int(parameter), {})[field] = value
+            number, _, field = rest.partition(".")
+            state.setdefault(int(number), {})[field] = value
     optimiser.load_state_dict({"state": state, "param_groups": told["param_groups"]})
+    for parameter, fields in optimiser.state.items():
+        for field, value in fields.items():
+            if isinstance(value, Tensor) and value.shape == parameter.shape:
+                fields[field] = torch.empty_like(parameter, dtype=value.dtype).copy_(value)
 
 
 def pack_network(name: str, network: nn.Module) -> dict[str, Tensor]:

@@ -119,3 +119,18 @@ def test_a_loss_curve_goes_where_the_numbers_go(tmp_path):
         rows, columns = np.nonzero(panel)
         left, right = rows[columns < 100].mean(), rows[columns > 540].mean()
         assert (left < right) == falls  # row numbers grow downwards
+
+
+def test_an_optimisers_moments_come_back_in_the_layout_of_their_parameters():
+    network = torch.nn.Conv2d(4, 8, 3).to(memory_format=torch.channels_last)
+    optimiser = torch.optim.AdamW(network.parameters(), lr=0.1)
+    network(torch.ones(1, 4, 5, 5)).sum().backward()
+    optimiser.step()
+    tensors, state = saved.pack_optimiser("optimiser", optimiser)
+    plain = {name: tensor.contiguous().clone() for name, tensor in tensors.items()}  # as a file keeps them
+    again = torch.optim.AdamW(network.parameters(), lr=0.1)
+    saved.unpack_optimiser("optimiser", again, plain, state)
+    for parameter in network.parameters():
+        for field in ("exp_avg", "exp_avg_sq"):
+            assert again.state[parameter][field].stride() == parameter.stride()
+            assert torch.equal(again.state[parameter][field], optimiser.state[parameter][field])
