@@ -80,7 +80,7 @@ NETWORKS = ("classifier", "generator", "student")
 """The roles of networks in a model file, in the order in which they are trained."""
 
 SCORES = {
-    "gan": Score("generator", 0.08, "GAN difference"),
+    "gan": Score("generator", 0.08, "CycleGAN difference"),
     "cam": Score("classifier", 0.4, "CAM"),
     "student": Score("student", 0.5, "Outline model's probability"),
 }
@@ -89,7 +89,7 @@ SCORES = {
 METHODS = {
     "student": Method(
         "Outline model",
-        "Recommended: learned outlines from the labels of whole chips. By far the fastest.",
+        "Recommended: outlines learned from the labels of whole tiles. By far the fastest.",
         ("student",),
         "",
     ),
@@ -107,13 +107,13 @@ METHODS = {
     ),
     "cyclegan": Method(
         "CycleGAN difference alone",
-        "What changes when the scene is painted without landslides. Finds small ones, with more false alarms.",
+        "The difference from a generated scene without landslides. Finds small ones, with more false alarms.",
         ("gan",),
         "",
     ),
     "grad-cam": Method(
         "Grad-CAM alone",
-        "Where the classifier looks. Fastest; outlines are coarse. Good for a first look.",
+        "The class activation of the classifier. Fastest; outlines are coarse. Good for a first look.",
         ("cam",),
         "grad",
     ),
@@ -124,23 +124,23 @@ DEFAULT_METHOD = "score-cam+cyclegan"
 """Of a model whose card names none."""
 
 CAMS = {
-    "exact": Choice("Exact", "Every channel of the classifier is asked. For results to publish; slow without a GPU."),
+    "exact": Choice("Exact", "Uses every channel of the classifier. For results to publish; slow without a GPU."),
     "fast": Choice(
-        "Fast", "Asks only as many channels as the mask needs. Nearly the same mask in less than half the time."
+        "Fast", "Uses only as many channels as the mask needs. Nearly the same mask in less than half the time."
     ),
-    "grad": Choice("Fastest", "Grad-CAM in its place: one look at each chip. For a first impression; outlines differ."),
+    "grad": Choice("Fastest", "Grad-CAM in its place: one pass for each tile. For a first look; outlines differ."),
 }
-"""How carefully Score-CAM is computed."""
+"""How exactly Score-CAM is computed."""
 
 RULES = {
     "manual": Rule("Manual: the values below", "You decide; the model's own values are a good start.", "given"),
     "otsu": Rule("Otsu: found from the scene", "One value for the whole scene, where its scores split best.", "scene"),
     "niblack": Rule(
-        "Niblack: a value for each pixel", "The value follows each pixel's neighbourhood; sensitive to noise.", "pixel"
+        "Niblack: a value for each pixel", "The value follows each pixel's neighborhood; sensitive to noise.", "pixel"
     ),
     "sauvola": Rule(
         "Sauvola: as Niblack, calmer",
-        "The value follows the neighbourhood; steadier where there is little contrast.",
+        "The value follows the neighborhood; steadier where there is little contrast.",
         "pixel",
     ),
 }

@@ -29,7 +29,11 @@ OPTIONS = ("--noise-floor", "--change", "--gates", "--rounds", "--unrefined")
 HIDDEN_OPTIONS = ("--gate", "--threshold", "--cross", "--optimiser", "--centre")
 """Options that still work for one version, with a warning, and that no help shows."""
 
-PHRASES = ("Paint without landslides", "Smoothing", "noise floor", "AUC", "loss", "ignored", "judge")
+PHRASES = (
+    *("Paint without landslides", "Smoothing", "Holes up to", "Outline in a box", "All others show none"),
+    *("Student", "the student", "The engine", "the engine", "squares", "Squares", "Try first", "Try here", "Why?"),
+    *("noise floor", "AUC", "loss", "ignored", "judge"),
+)
 """What the user interface said, in any language's file."""
 
 CODE = [
