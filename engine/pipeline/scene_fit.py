@@ -7,14 +7,11 @@ from typing import Any
 import numpy as np
 
 from engine.rasters.score_reader import ScoreReader
-from engine.settings.adaptation import LEAST_SURE_PX, LEAST_SURE_SHARE, SURE_LANDSLIDE, SURE_NONE
+from engine.settings.adaptation import LEAST_SURE_PX, LEAST_SURE_SHARE, POSSIBLE, SURE_LANDSLIDE, SURE_NONE
 from engine.settings.tables import LEVELS
 
 ROWS = 512
 """Rows of pixels a step: bounds the memory."""
-
-POSSIBLE = 0.5
-"""Probabilities from here on are landslide rather than none."""
 
 KNOWN = 0.72
 """Share of sure pixels among those above a half from which a model knows a scene. Of 16 drawn scenes with landslides
@@ -39,8 +36,7 @@ class SceneFit:
     @property
     def worth_adapting(self) -> bool:
         """Whether the model is less sure of this scene than of what it knows, and yet sure of enough to learn from."""
-        enough = self.sure_px >= LEAST_SURE_PX and self.sure_px >= LEAST_SURE_SHARE * self.unsure_px
-        return enough and self.sure_share < KNOWN
+        return self.sure_px >= LEAST_SURE_PX and LEAST_SURE_SHARE <= self.sure_share < KNOWN
 
     def to_json(self) -> dict[str, Any]:
         """Return plain JSON values."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from engine.settings.adaptation import LEAST_SURE_PX, LEAST_SURE_SHARE
-from engine.training.adaptation.pieces import LANDSLIDE, NONE, UNSURE, Piece
+from engine.training.adaptation.pieces import LANDSLIDE, NONE, POSSIBLE, Piece
 
 LEAST_DECIDED = 3
 """Landslides that a person decided on, which stand in for what the model is sure of."""
@@ -18,10 +18,10 @@ def enough(pieces: Sequence[Piece], decided: int) -> str:
     """
     sure = sum(int((piece.replay == LANDSLIDE).sum()) for piece in pieces)
     none = sum(int((piece.replay == NONE).sum()) for piece in pieces)
-    unsure = sum(int((piece.replay == UNSURE).sum()) for piece in pieces)
-    if (sure < LEAST_SURE_PX or sure < LEAST_SURE_SHARE * unsure) and decided < LEAST_DECIDED:
+    possible = sure + sum(int((piece.replay == POSSIBLE).sum()) for piece in pieces)
+    if (sure < LEAST_SURE_PX or sure < LEAST_SURE_SHARE * possible) and decided < LEAST_DECIDED:
         return (
-            f"The model is sure of {sure} landslide pixels and unsure of {unsure}, too few to learn from: it stays. "
+            f"The model is sure of {sure} of {possible} possible landslide pixels, too few to learn from: it stays. "
             "Review or outline some landslides, then improve it with these decisions."
         )
     if not none:

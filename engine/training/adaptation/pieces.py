@@ -9,10 +9,11 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.data.transforms import jittered, turned
+from engine.settings.adaptation import POSSIBLE as HALF
 from engine.training.adaptation.settings import AdaptationSettings
 
-NONE, LANDSLIDE, UNKNOWN, UNSURE = 0, 1, 254, 255
-"""Values of a label; what is unsure teaches nothing, and so does what is not known for want of data."""
+NONE, LANDSLIDE, POSSIBLE, UNKNOWN, UNSURE = 0, 1, 253, 254, 255
+"""Values of a label; what is unsure teaches nothing, and so does what is possible, or not known for want of data."""
 
 HELD_BLOCK, HELD_ONE_IN = 64, 6
 """One in so many blocks of a piece, so many pixels a side, is held back from training and measured on."""
@@ -43,7 +44,7 @@ class Piece:
             without: numbers of the decisions that are held back, whose ground teaches nothing at all.
         """
         told = self.replay.copy()
-        told[self.ring | (told == UNKNOWN)] = UNSURE
+        told[self.ring | (told == UNKNOWN) | (told == POSSIBLE)] = UNSURE
         told[self.decided > 0] = LANDSLIDE
         told[self.decided < 0] = NONE
         if without:
@@ -59,6 +60,7 @@ def replay_of(probability: NDArray[np.float32], settings: AdaptationSettings) ->
         settings: what is sure.
     """
     told = np.full(probability.shape, UNSURE, np.uint8)
+    told[probability >= HALF] = POSSIBLE
     told[probability > settings.high] = LANDSLIDE
     told[probability < settings.low] = NONE
     told[np.isnan(probability)] = UNKNOWN

@@ -25,7 +25,17 @@ from engine.training.adaptation.gate import better_threshold, groups_of, judged
 from engine.training.adaptation.loop import Outliner, adapt, is_better
 from engine.training.adaptation.measure import Measured
 from engine.training.adaptation.measure import measured as measure
-from engine.training.adaptation.pieces import LANDSLIDE, NONE, UNKNOWN, UNSURE, Crops, Piece, held_back, replay_of
+from engine.training.adaptation.pieces import (
+    LANDSLIDE,
+    NONE,
+    POSSIBLE,
+    UNKNOWN,
+    UNSURE,
+    Crops,
+    Piece,
+    held_back,
+    replay_of,
+)
 from engine.training.adaptation.settings import AdaptationSettings
 
 from .test_adapt import QUICK, same, weights
@@ -281,14 +291,16 @@ def test_another_outline_network_adapts_by_the_same_code(tmp_path):
     assert not any(p.requires_grad for p in done.network.parameters())
 
 
-def test_a_scene_of_which_little_is_sure_and_much_unsure_is_not_enough(monkeypatch):
+def test_a_scene_of_which_little_of_what_is_possible_is_sure_is_not_enough(monkeypatch):
     monkeypatch.setattr("engine.training.adaptation.enough.LEAST_SURE_PX", 100)
     replay = np.full((64, 64), NONE, np.uint8)
     replay[:5, :22] = LANDSLIDE
     nothing = np.zeros((64, 64), np.int32)
     assert enough([piece(nothing, replay)], decided=0) == ""
-    replay[20:, :] = UNSURE  # 2816 px to 110
-    assert "sure of 110 landslide pixels and unsure of 2816" in enough([piece(nothing, replay)], decided=0)
+    replay[20:, :] = UNSURE  # unsure, and rather none
+    assert enough([piece(nothing, replay)], decided=0) == ""
+    replay[20:24, :] = POSSIBLE  # 256 px to 110: a share of 0.3
+    assert "sure of 110 of 366 possible landslide pixels" in enough([piece(nothing, replay)], decided=0)
     assert enough([piece(nothing, replay)], decided=3) == ""
     assert "too few" in enough([piece(nothing)], decided=0)
     replay[20:, :] = UNKNOWN  # no data is no doubt
@@ -297,8 +309,8 @@ def test_a_scene_of_which_little_is_sure_and_much_unsure_is_not_enough(monkeypat
 
 def test_what_has_no_data_is_neither_told_nor_counted():
     settings = AdaptationSettings()
-    probability = np.array([[0.9, 0.04, 0.1, np.nan]], np.float32)
-    assert replay_of(probability, settings).tolist() == [[LANDSLIDE, NONE, UNSURE, UNKNOWN]]
+    probability = np.array([[0.9, 0.04, 0.1, 0.6, np.nan]], np.float32)
+    assert replay_of(probability, settings).tolist() == [[LANDSLIDE, NONE, UNSURE, POSSIBLE, UNKNOWN]]
     replay = np.full((64, 64), UNKNOWN, np.uint8)
     replay[:, :32] = NONE
     unknown = piece(np.zeros((64, 64), np.int32), replay)
