@@ -25,7 +25,7 @@ def stage_title(stage: str) -> str:
     _part, _, prepared = stage.partition(" ")
     if prepared == "labels":
         return tr("Making pseudo-labels")
-    if prepared == "chips":
+    if prepared in {"chips", "augment"}:
         return tr("Loading tiles")
     if prepared.startswith("back "):
         return tr("Learning with a part of the decisions held back")
@@ -35,6 +35,7 @@ def stage_title(stage: str) -> str:
         "start": tr("Starting the AI runtime"),
         "chips": tr("Computing scores"),
         "rows": tr("Computing scores"),
+        "chip": tr("Computing scores"),
         "scores": tr("Writing the scores"),
         "mask": tr("Drawing the mask"),
         "polygons": tr("Tracing polygons"),

@@ -206,7 +206,8 @@ def threshold(number: int, args: dict) -> None:
     run["result"]["count"] += 1
     run["asked"] = [*run.get("asked", []), args]
     (out / "run.json").write_text(json.dumps(run))
-    send("result", id=number, result=run["result"])
+    fresh = ("run", "scores", "mask", "polygons", "thresholds", "count", "area_m2")
+    send("result", id=number, result={name: run["result"][name] for name in fresh if name in run["result"]})
 
 
 def outline(number: int, args: dict) -> None:
