@@ -131,7 +131,7 @@ def test_chips_and_a_model_from_them(run, hill, notes, square, write_layer):
     assert Path(made["OUTPUT"]).stat().st_size > 100_000
     assert (made["LANDSLIDES"], made["OTHERS"]) == (8, 8)
     assert any("AUC" in line for line in notes.said)
-    assert list(dict.fromkeys(notes.stages)) == ["Loading chips", "Training the classifier", "Writing the model"]
+    assert list(dict.fromkeys(notes.stages)) == ["Loading tiles", "Training the classifier", "Writing the model"]
 
 
 def test_a_scene_with_its_terrain_and_other_thresholds(run, hill):
