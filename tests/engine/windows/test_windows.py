@@ -107,8 +107,9 @@ def test_names_that_windows_does_not_keep_are_known(path, fault):
 
 
 def test_a_name_that_windows_does_not_keep_is_refused_there_before_anything_is_written(monkeypatch, tmp_path):
-    with writing(tmp_path / "mask."):
-        pass  # a good name on Linux
+    if sys.platform != "win32":
+        with writing(tmp_path / "mask."):
+            pass  # a good name elsewhere
     monkeypatch.setattr(sys, "platform", "win32")
     for write in (lambda path: files.write_whole(path, b"x"), lambda path: writing(path).__enter__()):
         with pytest.raises(UserError, match="device") as caught:
