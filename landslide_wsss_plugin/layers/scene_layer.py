@@ -138,7 +138,7 @@ def doubts(layer: QgsRasterLayer, model_pixel_m: float) -> "list[str]":
                 )
             )
     if are_guessed(layer):
-        found.append(tr("Nothing says which bands are red, green and blue: check them above."))
+        found.append(tr("Nothing says which bands are red, green and blue: check them below."))
     return found
 
 
@@ -184,4 +184,4 @@ def _ground_side(crs: QgsCoordinateReferenceSystem, place: QgsPointXY, dx: float
 
 
 def _metres(side: float) -> str:
-    return tr("{} cm pixels").format(f"{side * 100:.0f}") if side < 0.1 else tr("{} m pixels").format(f"{side:.2g}")
+    return tr("{} cm pixels").format(f"{side * 100:.0f}") if side < 0.1 else tr("{} m pixels").format(f"{side:.0f}" if side >= 100 else f"{side:.2g}")
