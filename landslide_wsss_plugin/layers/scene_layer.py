@@ -184,4 +184,8 @@ def _ground_side(crs: QgsCoordinateReferenceSystem, place: QgsPointXY, dx: float
 
 
 def _metres(side: float) -> str:
-    return tr("{} cm pixels").format(f"{side * 100:.0f}") if side < 0.1 else tr("{} m pixels").format(f"{side:.0f}" if side >= 100 else f"{side:.2g}")
+    return (
+        tr("{} cm pixels").format(f"{side * 100:.0f}")
+        if side < 0.1
+        else tr("{} m pixels").format(f"{side:.0f}" if side >= 100 else f"{side:.2g}")
+    )
