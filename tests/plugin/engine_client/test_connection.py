@@ -55,7 +55,7 @@ def test_what_goes_wrong_in_the_plugin_itself_is_an_outcome_too(fake, tmp_path):
     assert "RuntimeError: no window" in outcome.message
 
 
-@pytest.mark.parametrize("mode", ["refuse:scene", "refuse:internal", "die_in_run", "die_at_start", "other_protocol"])
+@pytest.mark.parametrize("mode", ["refuse:scene", "refuse:internal", "die_in_run", "die_at_start", "newer_protocol"])
 def test_task_and_processing_say_the_same_of_a_failure(fake, tmp_path, until, mode):
     task = EngineTask("t", "segment", request(tmp_path / "task"), fake(mode))
     outcomes = []
