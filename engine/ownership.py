@@ -11,7 +11,7 @@ from engine.errors import UserError
 from engine.windows.replacing import remove
 
 REPLACE = "Choose another name, or replace it: --overwrite."
-JSON_BYTES = 64 << 20
+JSON_BYTES = 8 << 20
 """Of the largest JSON file that is looked into to see whose it is."""
 
 
@@ -77,12 +77,21 @@ def same_file(one: Path, other: Path) -> bool:
         return one.absolute() == other.absolute()
 
 
+def read_text(path: Path) -> str:
+    """Return a JSON file as a text.
+
+    Raises:
+        OSError: it cannot be read, or is larger than any that this program writes.
+    """
+    if path.stat().st_size > JSON_BYTES:
+        raise OSError(f"{path} has more than {JSON_BYTES} bytes")
+    return path.read_text(encoding="utf-8")
+
+
 def read_json(path: Path) -> dict[str, Any] | None:
     """Return the object in a JSON file; None where there is none, or it cannot be read."""
     try:
-        if path.stat().st_size > JSON_BYTES:
-            return None
-        values = json.loads(path.read_text(encoding="utf-8"))
+        values = json.loads(read_text(path))
     except (OSError, ValueError, RecursionError):
         return None
     return values if isinstance(values, dict) else None

@@ -68,7 +68,7 @@ class Model:
             data = _member(archive, entry["file"], TENSOR_LIMIT)
         if hashlib.sha256(data).hexdigest() != entry["sha256"]:
             raise _broken(self.path, f"the hash of {entry['file']} differs from the card's")
-        network = build(entry["architecture"], entry.get("config", {}))
+        network = build(entry["architecture"], entry.get("config", {}), most=len(data))  # each takes two bytes or more
         try:
             tensors = {name: tensor.float() for name, tensor in without_overflow(load_tensors(data)).items()}
             network.load_state_dict(tensors)
@@ -94,7 +94,7 @@ def open_model(path: Path | str | None = None) -> Model:
     with _open(path) as archive:
         try:
             card = json.loads(_member(archive, "card.json", CARD_LIMIT))
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise _broken(path, "its card is not JSON") from error
     if not isinstance(card, dict) or not isinstance(card.get("networks", {}), dict):
         raise _broken(path, "its card is not a model card")

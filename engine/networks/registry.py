@@ -29,17 +29,19 @@ MOST_PARAMETERS = 1_000_000_000
 """A damaged or hostile card must not exhaust the memory."""
 
 
-def build(name: str, config: dict[str, Any] | None = None) -> nn.Module:
+def build(name: str, config: dict[str, Any] | None = None, most: int | None = None) -> nn.Module:
     """Build a network, with its initial weights, in train mode.
 
     Args:
         name: a key of NETWORKS.
         config: the constructor's arguments; numbers and booleans only and no `pretrained`, since cards are other
             people's files.
+        most: parameters that there can be, such as what the bytes of the weights allow.
 
     Raises:
-        UserError: no such network, or it does not take this config.
+        UserError: no such network, it does not take this config, or it would have more parameters.
     """
+    limit = MOST_PARAMETERS if most is None else min(most, MOST_PARAMETERS)
     config = config or {}
     if name not in NETWORKS:
         raise UserError(
@@ -50,9 +52,9 @@ def build(name: str, config: dict[str, Any] | None = None) -> nn.Module:
     try:
         with torch.device("meta"):  # costs no memory
             network = NETWORKS[name](**_numbers(config))
-        if sum(parameter.numel() for parameter in network.parameters()) <= MOST_PARAMETERS:
+        if sum(parameter.numel() for parameter in network.parameters()) <= limit:
             return NETWORKS[name](**config)
-        reason = "it has more than 10^9 parameters"
+        reason = f"it has more than {limit} parameters"
     except (TypeError, ValueError, RuntimeError, OverflowError) as error:
         reason = str(error)
     raise UserError(

@@ -107,10 +107,10 @@ class RunFolder:
         """
         path = self.root / "run.json"
         try:
-            values = json.loads(path.read_text(encoding="utf-8"))
+            values = json.loads(ownership.read_text(path))
         except FileNotFoundError as error:
             raise UserError(f"There is no run in {self.root}.", "Choose the output folder of a run.", "run") from error
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             raise UserError(
                 f"The run file {path} cannot be read.", "Start the run again in a new folder.", "run"
             ) from error

@@ -1,5 +1,6 @@
 """Scores as stored levels, and the rows of them that a run has finished: one file each, whole or absent."""
 
+import math
 import re
 import struct
 import zipfile
@@ -17,6 +18,8 @@ from engine.settings.tables import LEVELS, NODATA
 SCALE = 1 / LEVELS
 """Score of one level."""
 
+LONGEST_HEADER, PIECE, MOST_BYTES = 1 << 12, 1 << 20, 1 << 30
+"""Of a row of chips: three scores of 512 rows of 700,000 pixels."""
 _ROW_NAME = re.compile(r"row-(\d{6,})\.npz")
 
 # What reading a damaged archive raises; RuntimeError where a flipped bit says that it is encrypted.
@@ -80,14 +83,19 @@ def save_strip(folder: Path, row: int, levels: Levels) -> None:
             raise
 
 
-def load_strip(folder: Path, row: int) -> Levels:
-    """Return a finished band, (C, band height, width) uint8.
+def load_strip(folder: Path, row: int, shape: tuple[int, int, int] | None = None) -> Levels:
+    """Return a finished strip, (C, strip height, width) uint8.
+
+    Args:
+        folder: of the rows.
+        row: of the grid.
+        shape: that it must have, asked before it is unpacked; None takes any.
 
     Raises:
         UserError: kind "output": it is missing or damaged.
     """
     path = _row_path(folder, row)
-    levels = _load(path)
+    levels = _load(path, shape)
     if levels is None:
         raise UserError(f"The finished row {path} is missing or damaged.", "Run again with resume.", "output")
     return levels
@@ -107,15 +115,40 @@ def finished_rows(folder: Path, among: Collection[int] | None = None) -> list[in
         among: only these; None takes all.
     """
     rows = sorted(row for row in kept_rows(folder) if among is None or row in among)
-    return [row for row in rows if _load(_row_path(folder, row)) is not None]
+    return [row for row in rows if _is_whole(_row_path(folder, row))]
 
 
 def _row_path(folder: Path, row: int) -> Path:
     return Path(folder) / f"row-{row:06d}.npz"
 
 
-def _load(path: Path) -> Levels | None:
+def _is_row(path: Path, shape: tuple[int, ...] | None = None) -> bool:
+    """Return whether a file says that it holds a row, of a shape where one is given; none of its pixels is unpacked."""
+    with zipfile.ZipFile(path) as archive, archive.open("levels.npy") as member:
+        np.lib.format.read_magic(member)
+        stored, _, dtype = np.lib.format.read_array_header_1_0(member)
+        size = archive.getinfo("levels.npy").file_size
+    fits = len(stored) == 3 and dtype == np.uint8 and 0 < size - math.prod(stored) <= LONGEST_HEADER
+    return fits and size <= MOST_BYTES and shape in {None, stored}
+
+
+def _is_whole(path: Path) -> bool:
+    """Return whether a row reads back whole, a piece at a time: the archive's checksum finds what is damaged."""
     try:
+        if not _is_row(path):
+            return False
+        with zipfile.ZipFile(path) as archive, archive.open("levels.npy") as member:
+            while member.read(PIECE):
+                pass
+    except _DAMAGED:
+        return False
+    return True
+
+
+def _load(path: Path, shape: tuple[int, ...] | None = None) -> Levels | None:
+    try:
+        if not _is_row(path, shape):
+            return None
         with np.load(path, allow_pickle=False) as stored:  # the archive's checksums find a truncated file
             levels: Levels = stored["levels"]
     except _DAMAGED:

@@ -99,8 +99,8 @@ def _describe(dataset: Any, names: Sequence[str], tags: dict[str, str]) -> None:
 
 
 def _row_of(folder: Path, grid: Grid, row: int, channels: int) -> Levels:
-    levels = load_strip(folder, row)
     start, stop = grid.band(row)
+    levels = load_strip(folder, row)
     if levels.shape != (channels, stop - start, grid.width):
         message = f"Row {row} in {folder} belongs to another scene or other settings."
         raise UserError(message, "Start the run afresh with overwrite.", "output")
