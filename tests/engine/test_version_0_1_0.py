@@ -27,6 +27,10 @@ ASKED = {
 }
 
 
+AS_IT_IS = {"keep_fill": True}
+"""The little scene has blocks of one color at its corners, which later versions would take for undeclared fill."""
+
+
 class StopsBefore(Silent):
     """Cancels once a stage begins."""
 
@@ -111,7 +115,7 @@ def test_model_has_its_networks_and_scores_the_same(old_files, tmp_path):
     model = open_model(old_files / "tiny.lsmodel")
     assert model.sha256 == EXPECTED["model_sha256"]
     model.verify()
-    settings = {"device": "cpu", "tiles": {"size": 64, "overlap": 16}, "polygons": {"min_area_m2": 10}}
+    settings = {"device": "cpu", "tiles": {"size": 64, "overlap": 16}, "polygons": {"min_area_m2": 10}, **AS_IT_IS}
     request = {"scene": str(old_files / "scene.tif"), "model": str(model.path), "out": str(tmp_path / "new")}
     find_command("segment")({**request, "settings": settings}, Silent())
     old, new = (pixels(run / "scores.tif").astype(int) for run in (old_files / "run_student", tmp_path / "new"))
@@ -127,6 +131,7 @@ def test_mask_of_a_gated_run_is_that_of_a_run_without_gates(old_files, tmp_path)
         "gate": 0.3,
         "tiles": {"size": 64, "overlap": 16},
         "polygons": {"min_area_m2": 10},
+        **AS_IT_IS,
     }
     request = {"scene": str(old_files / "scene.tif"), "model": str(old_files / "tiny.lsmodel")}
     find_command("segment")({**request, "out": str(tmp_path / "new"), "settings": settings}, Silent())
@@ -134,15 +139,16 @@ def test_mask_of_a_gated_run_is_that_of_a_run_without_gates(old_files, tmp_path)
     assert (old != new).mean() < 1e-3
 
 
-def test_interrupted_run_is_finished_as_it_was_begun(old_files_at_home):
+def test_interrupted_run_of_a_scene_that_is_read_otherwise_today_is_refused_and_kept(old_files_at_home):
+    """The blocks of one color at the scene's corners were data and are undeclared fill today: no run mixes the two."""
     run = old_files_at_home / "run_interrupted"
     begun = json.loads((run / "run.json").read_text())
-    first = (run / "rows" / "row-000000.npz").read_bytes()
+    before = {path.name: path.read_bytes() for path in (run / "rows").iterdir()}
     request = {"scene": begun["scene"]["path"], "model": begun["model"]["path"], "settings": begun["settings"]}
-    find_command("segment")({**request, "out": str(run), "resume": True}, Silent())
-    assert (run / "rows" / "row-000000.npz").read_bytes() == first
-    whole = pixels(old_files_at_home / "run_student" / "scores.tif").astype(int)
-    assert np.abs(pixels(run / "scores.tif").astype(int) - whole).max() <= 1
+    with pytest.raises(UserError, match="another fill") as error:
+        find_command("segment")({**request, "out": str(run), "resume": True}, Silent())
+    assert error.value.hint
+    assert {path.name: path.read_bytes() for path in (run / "rows").iterdir()} == before
 
 
 def test_labels_become_chips(old_files, tmp_path):
@@ -150,7 +156,7 @@ def test_labels_become_chips(old_files, tmp_path):
         "scene": str(old_files / "scene.tif"),
         "labels": f"{old_files / 'labels.gpkg'}|layername=labels",
         "out": str(tmp_path / "chips"),
-        "settings": {"mode": "each", "side": 16, "label_field": "label"},
+        "settings": {"mode": "each", "side": 16, "label_field": "label", **AS_IT_IS},
     }
     find_command("chips")(request, Silent())
     count = {
