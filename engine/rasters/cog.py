@@ -20,9 +20,11 @@ def copy_as_cog(source: Path, out: Path) -> Path:
         The file's path.
 
     Raises:
-        UserError: kind "export": the source is missing or damaged; kind "disk" or "output".
+        UserError: kind "export": the source is missing, damaged, or the output itself; kind "disk" or "output".
     """
     source, out = Path(source), Path(out)
+    if source.exists() and out.exists() and out.samefile(source):
+        raise UserError(f"{out} is the run's own file.", "Choose another name or folder.", "export")
     try:
         with open_raster(source, driver="GTiff") as dataset:
             size = (dataset.width, dataset.height)
