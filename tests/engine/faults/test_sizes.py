@@ -96,6 +96,7 @@ def test_a_model_whose_card_asks_for_more_than_its_bytes_hold_is_refused(tmp_pat
     assert "parameters" in refused("model", path)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "text", ["[" * 200_000, '{"a":' * 100_000, '{"format": 1, "n": ' + "9" * 100_000 + "}", "9" * (9 << 20)]
 )
@@ -104,6 +105,7 @@ def test_a_run_file_of_any_depth_or_length_is_refused(tmp_path, text):
     refused("run", tmp_path)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "size", ["rasterXSize='2147483647' rasterYSize='1'", "rasterXSize='1' rasterYSize='2147483647'"]
 )
