@@ -39,7 +39,7 @@ def width_of(values: NDArray[np.float64], decimals: int) -> Width | None:
         values: of the field; those that are not finite do not count.
         decimals: after the point, at most.
     """
-    finite = values[np.isfinite(values)]
+    finite = values[np.isfinite(values)] + 0.0  # no zero with a minus sign
     ends = (float(finite.min()), float(finite.max())) if len(finite) else (0.0, 0.0)
     characters = max(len(f"{end:.{decimals}f}") for end in ends)
     spare = max(0, characters - WIDEST)
@@ -92,5 +92,6 @@ def _written(column: NDArray[np.uint8], width: Width) -> NDArray[np.uint8]:
     """Return (N, characters) of numbers; what is unknown is filled with asterisks, as GDAL does."""
     texts = (bytes(row).strip(b" *\0") for row in column)
     form = f"%{width.characters}.{width.decimals}f"
-    rows = [(form % float(text)).encode() if text else b"*" * width.characters for text in texts]
+    # a zero with a minus sign would be a character longer than the field
+    rows = [(form % (float(text) + 0.0)).encode() if text else b"*" * width.characters for text in texts]
     return np.frombuffer(b"".join(rows), np.uint8).reshape(len(rows), width.characters)

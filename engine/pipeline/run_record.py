@@ -111,7 +111,9 @@ def recorded_scene(request: Request, fingerprint: dict[str, Any]) -> SceneInfo |
     if not folder.exists:
         return None
     run = folder.read()
-    return SceneInfo.from_json(run["scene"]) if run.get("identity") == fingerprint else None
+    begun = run.get("identity") or {}  # that of an older version has fewer entries, which say nothing special
+    same = all(begun.get(name) == fingerprint.get(name) for name in {*begun, *fingerprint})
+    return SceneInfo.from_json(run["scene"]) if same else None
 
 
 def _quality(settings: RunSettings) -> list[str] | None:

@@ -179,6 +179,6 @@ def test_a_model_that_tells_nothing_apart_says_so_on_its_card_and_in_the_result(
     details = {role: {**told, **still} for role, told in TINY.items()}
     heard = Listener()
     result = ask(labelled, tmp_path / "job", heard, details=details)
-    assert any("student is not fit for use" in words for words in result["warnings"])
-    assert any("student is not fit for use" in words for words in open_model(result["model"]).card["limits"])
-    assert any("student is not fit for use" in text for text, level in heard.told if level == "warning")
+    assert any("new outline model is not fit for use" in words for words in result["warnings"])
+    assert any("new outline model is not fit for use" in words for words in open_model(result["model"]).card["limits"])
+    assert any("new outline model is not fit for use" in text for text, level in heard.told if level == "warning")
