@@ -4,6 +4,10 @@
   <context>
     <name>LandslideWsss</name>
     <message>
+      <source> (left out)</source>
+      <translation> (excluido)</translation>
+    </message>
+    <message>
       <source> m²</source>
       <translation> m²</translation>
     </message>
@@ -24,12 +28,16 @@
       <translation>&amp;Bandas</translation>
     </message>
     <message>
-      <source>&amp;CAM score</source>
-      <translation>Puntuación &amp;CAM</translation>
+      <source>&amp;Class activation</source>
+      <translation>A&amp;ctivación de clase</translation>
     </message>
     <message>
       <source>&amp;Comment</source>
       <translation>&amp;Comentario</translation>
+    </message>
+    <message>
+      <source>&amp;CycleGAN (research)</source>
+      <translation>&amp;CycleGAN (investigación)</translation>
     </message>
     <message>
       <source>&amp;Device</source>
@@ -40,6 +48,10 @@
       <translation>&amp;Diferencia desde</translation>
     </message>
     <message>
+      <source>&amp;Explain here</source>
+      <translation>&amp;Explicar aquí</translation>
+    </message>
+    <message>
       <source>&amp;Folder</source>
       <translation>Car&amp;peta</translation>
     </message>
@@ -48,28 +60,16 @@
       <translation>&amp;Formato</translation>
     </message>
     <message>
-      <source>&amp;GAN difference</source>
-      <translation>Diferencia &amp;GAN</translation>
-    </message>
-    <message>
-      <source>&amp;Go on from</source>
-      <translation>Partir &amp;de</translation>
-    </message>
-    <message>
       <source>&amp;Heatmap from</source>
       <translation>&amp;Mapa de calor desde</translation>
-    </message>
-    <message>
-      <source>&amp;Holes up to</source>
-      <translation>&amp;Huecos hasta</translation>
     </message>
     <message>
       <source>&amp;Inside</source>
       <translation>&amp;Dentro de</translation>
     </message>
     <message>
-      <source>&amp;Known</source>
-      <translation>&amp;Conocidos</translation>
+      <source>&amp;Inventory</source>
+      <translation>&amp;Inventario</translation>
     </message>
     <message>
       <source>&amp;Log</source>
@@ -80,20 +80,24 @@
       <translation>&amp;Método</translation>
     </message>
     <message>
+      <source>&amp;Minimum area</source>
+      <translation>Área &amp;mínima</translation>
+    </message>
+    <message>
       <source>&amp;Model</source>
       <translation>&amp;Modelo</translation>
     </message>
     <message>
-      <source>&amp;New squares</source>
-      <translation>Cuadros &amp;nuevos</translation>
+      <source>&amp;New tiles</source>
+      <translation>&amp;Nuevas teselas</translation>
     </message>
     <message>
       <source>&amp;Only inside</source>
       <translation>S&amp;olo dentro de</translation>
     </message>
     <message>
-      <source>&amp;Outlines (student)</source>
-      <translation>C&amp;ontornos (estudiante)</translation>
+      <source>&amp;Outline model</source>
+      <translation>M&amp;odelo de contornos</translation>
     </message>
     <message>
       <source>&amp;Over</source>
@@ -120,20 +124,24 @@
       <translation>&amp;Referencia</translation>
     </message>
     <message>
-      <source>&amp;Smallest</source>
-      <translation>&amp;Mínimo</translation>
+      <source>&amp;Start from</source>
+      <translation>&amp;Partir de</translation>
     </message>
     <message>
-      <source>&amp;Try here again</source>
-      <translation>Probar aquí o&amp;tra vez</translation>
+      <source>&amp;Taken on</source>
+      <translation>&amp;Tomada el</translation>
+    </message>
+    <message>
+      <source>&amp;Test here again</source>
+      <translation>Probar aquí de n&amp;uevo</translation>
+    </message>
+    <message>
+      <source>&amp;Tile side</source>
+      <translation>Lado de la &amp;tesela</translation>
     </message>
     <message>
       <source>&amp;Use these settings</source>
       <translation>&amp;Usar estos ajustes</translation>
-    </message>
-    <message>
-      <source>&amp;Why?</source>
-      <translation>&amp;¿Por qué?</translation>
     </message>
     <message>
       <source>(none chosen)</source>
@@ -142,10 +150,6 @@
     <message>
       <source>(none)</source>
       <translation>(ninguno)</translation>
-    </message>
-    <message>
-      <source>1 is landslide, 0 is none, 255 is no data. Cloud-optimised.</source>
-      <translation>1 es deslizamiento, 0 ninguno, 255 sin datos. Optimizado para la nube.</translation>
     </message>
     <message>
       <source>1 is usual, 0.2 a quick try, 3 for a model that is used for long.</source>
@@ -184,8 +188,8 @@
       <translation>Un mapa de propuestas: deslizamientos hallados por aprendizaje a nivel de imagen. Revíselos antes de confiar en ellos.</translation>
     </message>
     <message>
-      <source>A network that draws outlines in one pass; it learns from the classifier.</source>
-      <translation>Una red que traza contornos en una sola pasada; aprende del clasificador.</translation>
+      <source>A new run replaces them. Save the edits first? Saved ones are carried over.</source>
+      <translation>Una nueva ejecución los reemplaza. ¿Guardar antes las ediciones? Las guardadas pasan a la nueva ejecución.</translation>
     </message>
     <message>
       <source>A package differs from the one that this plugin was tested with, so it was not installed.</source>
@@ -204,12 +208,24 @@
       <translation>Una ejecución en curso o en espera escribe en esta carpeta.</translation>
     </message>
     <message>
-      <source>A square of {} pixels does not fit into the raster.</source>
-      <translation>Un cuadro de {} píxeles no cabe en el ráster.</translation>
+      <source>A tile of {} pixels does not fit into the raster.</source>
+      <translation>Una tesela de {} píxeles no cabe en el ráster.</translation>
     </message>
     <message>
       <source>A zip of all packages, for a computer without internet.</source>
       <translation>Un zip de todos los paquetes, para un equipo sin internet.</translation>
+    </message>
+    <message>
+      <source>AI runtime</source>
+      <translation>Entorno de IA</translation>
+    </message>
+    <message>
+      <source>AI runtime {} with PyTorch {}.</source>
+      <translation>Entorno de IA {} con PyTorch {}.</translation>
+    </message>
+    <message>
+      <source>AI runtime {}: {}.</source>
+      <translation>Entorno de IA {}: {}.</translation>
     </message>
     <message>
       <source>Accept</source>
@@ -224,6 +240,10 @@
       <translation>Solo aceptados y editados</translation>
     </message>
     <message>
+      <source>Adapt a model to a scene</source>
+      <translation>Adaptar un modelo a una escena</translation>
+    </message>
+    <message>
       <source>Add a model file…</source>
       <translation>Añadir un archivo de modelo…</translation>
     </message>
@@ -236,12 +256,28 @@
       <translation>Añadir los resultados al mapa</translation>
     </message>
     <message>
-      <source>Add the squares to the map</source>
-      <translation>Añadir los cuadros al mapa</translation>
+      <source>Add the tiles to the map</source>
+      <translation>Añadir las teselas al mapa</translation>
     </message>
     <message>
       <source>Add your organisation's certificate in QGIS under Settings &gt; Options &gt; Authentication &gt; Manage Certificates, or install from an offline bundle.</source>
       <translation>Añada el certificado de su organización en QGIS, en Configuración &gt; Opciones &gt; Autenticación &gt; Gestionar certificados, o instale desde un paquete sin conexión.</translation>
+    </message>
+    <message>
+      <source>After a run, the model can learn the scene that it has just mapped: from what it was sure of, and from what you have decided. The run stays as it is. The result is a second run in a folder of its own, with its model in it as model.lsmodel.
+
+&lt;b&gt;Review.&lt;/b&gt; Accepted, edited and drawn polygons are landslides, rejected ones are none. What nobody looked at teaches nothing. Eight decisions are needed; the model is kept as it was unless it tells decisions that were held back better. Your decisions continue into the second run.
+
+&lt;b&gt;Layer.&lt;/b&gt; Instead of the review, polygons of known landslides.
+
+Where too little is sure, the model learns nothing, and the log says so.</source>
+      <translation>Tras una ejecución, el modelo puede aprender la escena que acaba de cartografiar: de aquello de lo que estaba seguro y de lo que usted ha decidido. La ejecución queda como está. El resultado es una segunda ejecución en una carpeta propia, con su modelo dentro como model.lsmodel.
+
+&lt;b&gt;Revisión.&lt;/b&gt; Los polígonos aceptados, editados y dibujados son deslizamientos; los rechazados no. Lo que nadie ha examinado no enseña nada. Hacen falta ocho decisiones; el modelo se conserva como era si no distingue mejor las decisiones reservadas. Sus decisiones continúan en la segunda ejecución.
+
+&lt;b&gt;Capa.&lt;/b&gt; En lugar de la revisión, polígonos de deslizamientos conocidos.
+
+Donde hay demasiado poco seguro, el modelo no aprende nada, y el registro lo dice.</translation>
     </message>
     <message>
       <source>Agreement</source>
@@ -260,16 +296,24 @@
       <translation>Todos menos los rechazados</translation>
     </message>
     <message>
-      <source>All others show none</source>
-      <translation>Los demás no muestran ninguno</translation>
+      <source>All other tiles have no landslide: they are labelled “No landslide”.</source>
+      <translation>Todas las demás teselas no tienen deslizamiento: se etiquetan «Sin deslizamiento».</translation>
+    </message>
+    <message>
+      <source>All, rejected ones too</source>
+      <translation>Todos, también los rechazados</translation>
+    </message>
+    <message>
+      <source>Also trains a CycleGAN, which the research methods need. Takes hours without a GPU.</source>
+      <translation>Entrena además un CycleGAN, que los métodos de investigación necesitan. Tarda horas sin GPU.</translation>
     </message>
     <message>
       <source>An environment of your own with PyTorch and rasterio. It is tested first.</source>
       <translation>Un entorno propio con PyTorch y rasterio. Antes se prueba.</translation>
     </message>
     <message>
-      <source>Another QGIS (process {}) is installing the engine right now.</source>
-      <translation>Otro QGIS (proceso {}) está instalando el motor ahora mismo.</translation>
+      <source>Another QGIS (process {}) is installing the AI runtime right now.</source>
+      <translation>Otro QGIS (proceso {}) está instalando el entorno de IA ahora mismo.</translation>
     </message>
     <message>
       <source>Another program, most often a virus scanner, holds a file of the installation.</source>
@@ -304,20 +348,16 @@
       <translation>Pida a quien lleva su red acceso a paquetes de Python, o instale desde un paquete sin conexión.</translation>
     </message>
     <message>
-      <source>Asking the engine about the model…</source>
-      <translation>Preguntando al motor por el modelo…</translation>
-    </message>
-    <message>
-      <source>Asks only as many channels as the mask needs. Nearly the same mask in less than half the time.</source>
-      <translation>Pregunta solo a tantos canales como la máscara necesita. Casi la misma máscara en menos de la mitad del tiempo.</translation>
-    </message>
-    <message>
       <source>Aspect (° from north)</source>
       <translation>Orientación de la ladera (° desde el norte)</translation>
     </message>
     <message>
       <source>Assign a CRS to it: right-click, Layer CRS.</source>
       <translation>Asígnele un SRC: clic derecho, SRC de la capa.</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>Autor</translation>
     </message>
     <message>
       <source>Automatic</source>
@@ -380,7 +420,11 @@
       <translation>Cancelado. Los archivos que ya había quedan como estaban.</translation>
     </message>
     <message>
-      <source>Cancelled. What is finished is kept; run again with “Resume” to go on.</source>
+      <source>Cancelled. Run again with “Continue with an interrupted adaptation” to continue from here.</source>
+      <translation>Cancelado. Ejecute de nuevo con «Continuar con una adaptación interrumpida» para continuar desde aquí.</translation>
+    </message>
+    <message>
+      <source>Cancelled. What is finished is kept; run again with “Resume” to continue.</source>
       <translation>Cancelado. Lo terminado se conserva; ejecute de nuevo con «Reanudar» para continuar.</translation>
     </message>
     <message>
@@ -394,6 +438,14 @@
     <message>
       <source>Change the outline with QGIS' own tools; press again to save</source>
       <translation>Cambie el contorno con las herramientas de QGIS; pulse otra vez para guardar</translation>
+    </message>
+    <message>
+      <source>Changed by you, for the next run.</source>
+      <translation>Cambiados por usted, para la próxima ejecución.</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>Comprobar</translation>
     </message>
     <message>
       <source>Check its CRS.</source>
@@ -432,30 +484,6 @@
       <translation>Compruebe la fecha y la hora de este equipo e instale de nuevo.</translation>
     </message>
     <message>
-      <source>Chip size, pixels</source>
-      <translation>Tamaño del recorte, píxeles</translation>
-    </message>
-    <message>
-      <source>Chip, painted without landslides, difference</source>
-      <translation>Recorte, pintado sin deslizamientos, diferencia</translation>
-    </message>
-    <message>
-      <source>Chips that the training has not seen: three with a landslide above, three without below.</source>
-      <translation>Recortes que el entrenamiento no ha visto: arriba tres con deslizamiento, abajo tres sin él.</translation>
-    </message>
-    <message>
-      <source>Chips with a landslide</source>
-      <translation>Recortes con deslizamiento</translation>
-    </message>
-    <message>
-      <source>Chips without</source>
-      <translation>Recortes sin él</translation>
-    </message>
-    <message>
-      <source>Chips: {}</source>
-      <translation>Recortes: {}</translation>
-    </message>
-    <message>
       <source>Choose a 64-bit Python made for this computer, and install again.</source>
       <translation>Elija un Python de 64 bits hecho para este equipo e instale de nuevo.</translation>
     </message>
@@ -488,6 +516,10 @@
       <translation>Elija una carpeta en otro disco: este lo prohíbe (noexec) o es para otro tipo de equipo.</translation>
     </message>
     <message>
+      <source>Choose a folder outside of it, such as C:\landslides.</source>
+      <translation>Elija una carpeta fuera de ella, por ejemplo C:\landslides.</translation>
+    </message>
+    <message>
       <source>Choose a folder that you may write to, and close other programs that hold the file.</source>
       <translation>Elija una carpeta en la que pueda escribir y cierre otros programas que retengan el archivo.</translation>
     </message>
@@ -508,8 +540,8 @@
       <translation>Elija una carpeta de nombre corriente.</translation>
     </message>
     <message>
-      <source>Choose a label, then click squares on the map or drag over them. Arrow keys and 1, 2, 3, 0 do so, too.</source>
-      <translation>Elija una etiqueta y haga clic en los cuadros del mapa o arrastre sobre ellos. También sirven las flechas y 1, 2, 3, 0.</translation>
+      <source>Choose a label, then click tiles on the map or drag over them. The arrow keys and 1, 2, 3, 0 do the same.</source>
+      <translation>Elija una etiqueta y luego haga clic en las teselas del mapa o arrastre sobre ellas. Las flechas y 1, 2, 3, 0 hacen lo mismo.</translation>
     </message>
     <message>
       <source>Choose a layer of known landslides, other than the run's own.</source>
@@ -548,8 +580,8 @@
       <translation>Elija una carpeta de salida en la que pueda escribir.</translation>
     </message>
     <message>
-      <source>Choose another Python for the engine.</source>
-      <translation>Elija otro Python para el motor.</translation>
+      <source>Choose another Python for the AI runtime.</source>
+      <translation>Elija otro Python para el entorno de IA.</translation>
     </message>
     <message>
       <source>Choose another Python, 3.10 to 3.13 and 64-bit, and install again.</source>
@@ -580,24 +612,36 @@
       <translation>Elija otro en la lista.</translation>
     </message>
     <message>
+      <source>Choose another output folder, or overwrite it.</source>
+      <translation>Elija otra carpeta de salida, o sobrescríbalo.</translation>
+    </message>
+    <message>
+      <source>Choose another output folder.</source>
+      <translation>Elija otra carpeta de salida.</translation>
+    </message>
+    <message>
+      <source>Choose it in the list: A accepts it, E corrects its outline.</source>
+      <translation>Elíjalo en la lista: A lo acepta, E corrige su contorno.</translation>
+    </message>
+    <message>
       <source>Choose one of the two and leave the other empty.</source>
       <translation>Elija uno de los dos y deje vacío el otro.</translation>
     </message>
     <message>
-      <source>Choose smaller squares.</source>
-      <translation>Elija cuadros más pequeños.</translation>
+      <source>Choose smaller tiles.</source>
+      <translation>Elija teselas más pequeñas.</translation>
     </message>
     <message>
       <source>Choose the Python of an environment of your own</source>
       <translation>Elija el Python de un entorno propio</translation>
     </message>
     <message>
-      <source>Choose the Python of the engine's environment</source>
-      <translation>Elija el Python del entorno del motor</translation>
+      <source>Choose the Python of the AI runtime's environment</source>
+      <translation>Elija el Python del entorno de IA</translation>
     </message>
     <message>
-      <source>Choose the Python of the engine's environment.</source>
-      <translation>Elija el Python del entorno del motor.</translation>
+      <source>Choose the Python of the AI runtime's environment.</source>
+      <translation>Elija el Python del entorno de IA.</translation>
     </message>
     <message>
       <source>Choose the Python to build on</source>
@@ -632,28 +676,24 @@
       <translation>Elegidos al azar, para que ambas clases estén equilibradas.</translation>
     </message>
     <message>
-      <source>Classifier's probability (0 to 1)</source>
-      <translation>Probabilidad del clasificador (0 a 1)</translation>
+      <source>Click a place of the scene on the map to see its scores and its mask.</source>
+      <translation>Haga clic en un lugar de la escena en el mapa para ver sus puntuaciones y su máscara.</translation>
     </message>
     <message>
       <source>Click a title to order the list. The arrow keys go from one polygon to the next.</source>
       <translation>Haga clic en un título para ordenar la lista. Las flechas van de un polígono al siguiente.</translation>
     </message>
     <message>
-      <source>Click any place of the scene on the map to see why it is, or is not, called a landslide.</source>
-      <translation>Haga clic en cualquier lugar de la escena para ver por qué se considera, o no, un deslizamiento.</translation>
+      <source>Click or paint tiles that show a landslide. Key 1.</source>
+      <translation>Haga clic en las teselas que muestran un deslizamiento, o píntelas. Tecla 1.</translation>
     </message>
     <message>
-      <source>Click or paint squares that are hard to tell; no training sees them. Key 3.</source>
-      <translation>Haga clic o pinte los cuadros dudosos; ningún entrenamiento los ve. Tecla 3.</translation>
+      <source>Click or paint tiles that you are unsure of; no training uses them. Key 3.</source>
+      <translation>Haga clic en las teselas dudosas, o píntelas; ningún entrenamiento las usa. Tecla 3.</translation>
     </message>
     <message>
-      <source>Click or paint squares that show a landslide. Key 1.</source>
-      <translation>Haga clic o pinte los cuadros que muestran un deslizamiento. Tecla 1.</translation>
-    </message>
-    <message>
-      <source>Click or paint squares that show none. Key 2; the right mouse button does so, too.</source>
-      <translation>Haga clic o pinte los cuadros que no muestran ninguno. Tecla 2; también sirve el botón derecho.</translation>
+      <source>Click or paint tiles without a landslide. Key 2, or the right mouse button.</source>
+      <translation>Haga clic en las teselas sin deslizamiento, o píntelas. Tecla 2, o el botón derecho del ratón.</translation>
     </message>
     <message>
       <source>Close other programs and install again.</source>
@@ -676,12 +716,16 @@
       <translation>Comentario</translation>
     </message>
     <message>
+      <source>Compare</source>
+      <translation>Comparar</translation>
+    </message>
+    <message>
       <source>Compare with a reference inventory</source>
       <translation>Comparar con un inventario de referencia</translation>
     </message>
     <message>
-      <source>Compare with known landslides</source>
-      <translation>Comparar con deslizamientos conocidos</translation>
+      <source>Compare with known landslides, write a report, export.</source>
+      <translation>Comparar con deslizamientos conocidos, escribir un informe, exportar.</translation>
     </message>
     <message>
       <source>Compares a mask or polygons with an inventory that you trust. The result is a map: green where both say landslide, orange where only the map does (false alarm), blue where only the reference does (missed).
@@ -708,8 +752,44 @@ Los polígonos con el estado «rejected» no son deslizamientos.</translation>
       <translation>Comparando…</translation>
     </message>
     <message>
+      <source>Compute again at the center of the map, with the current bands and model.</source>
+      <translation>Calcular otra vez en el centro del mapa, con las bandas y el modelo actuales.</translation>
+    </message>
+    <message>
+      <source>Compute one tile at the center of the map: the scores of each network, and the mask.</source>
+      <translation>Calcular una tesela en el centro del mapa: las puntuaciones de cada red y la máscara.</translation>
+    </message>
+    <message>
+      <source>Computing scores</source>
+      <translation>Calculando puntuaciones</translation>
+    </message>
+    <message>
       <source>Confidence</source>
       <translation>Confianza</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Continuar</translation>
+    </message>
+    <message>
+      <source>Continue from the last finished row.</source>
+      <translation>Continuar desde la última fila terminada.</translation>
+    </message>
+    <message>
+      <source>Continue with an interrupted adaptation</source>
+      <translation>Continuar con una adaptación interrumpida</translation>
+    </message>
+    <message>
+      <source>Continue with labels of an earlier session.</source>
+      <translation>Continuar con las etiquetas de una sesión anterior.</translation>
+    </message>
+    <message>
+      <source>Continue with this training</source>
+      <translation>Continuar con este entrenamiento</translation>
+    </message>
+    <message>
+      <source>Continuing the training in {}, with the settings it began with.</source>
+      <translation>Continuando el entrenamiento en {}, con los ajustes con que empezó.</translation>
     </message>
     <message>
       <source>Copy it yourself from {}.</source>
@@ -728,16 +808,44 @@ Los polígonos con el estado «rejected» no son deslizamientos.</translation>
       <translation>Copie la carpeta de la ejecución a donde pueda escribir y ábrala desde allí.</translation>
     </message>
     <message>
-      <source>Cuts a raster into labelled squares, sorted into the folders that a training reads.</source>
-      <translation>Corta un ráster en cuadros etiquetados, ordenados en las carpetas que lee un entrenamiento.</translation>
+      <source>Cuts a raster into labelled tiles, sorted into the folders that a training reads.</source>
+      <translation>Corta un ráster en teselas etiquetadas, ordenadas en las carpetas que lee un entrenamiento.</translation>
     </message>
     <message>
-      <source>Cutting chips</source>
-      <translation>Recortando</translation>
+      <source>Cutting tiles</source>
+      <translation>Cortando teselas</translation>
+    </message>
+    <message>
+      <source>Cycle&amp;GAN difference</source>
+      <translation>Diferencia del Cycle&amp;GAN</translation>
+    </message>
+    <message>
+      <source>CycleGAN difference</source>
+      <translation>Diferencia del CycleGAN</translation>
     </message>
     <message>
       <source>CycleGAN difference alone</source>
       <translation>Solo diferencia CycleGAN</translation>
+    </message>
+    <message>
+      <source>CycleGAN threshold</source>
+      <translation>Umbral del CycleGAN</translation>
+    </message>
+    <message>
+      <source>CycleGAN threshold (empty: the model's)</source>
+      <translation>Umbral del CycleGAN (vacío: el del modelo)</translation>
+    </message>
+    <message>
+      <source>CycleGAN threshold (empty: the run's)</source>
+      <translation>Umbral del CycleGAN (vacío: el de la ejecución)</translation>
+    </message>
+    <message>
+      <source>Date of this page</source>
+      <translation>Fecha de esta página</translation>
+    </message>
+    <message>
+      <source>Day on which the image was taken, such as 2021-08-04 (empty: as the file says)</source>
+      <translation>Día en que se tomó la imagen, por ejemplo 2021-08-04 (vacío: como dice el archivo)</translation>
     </message>
     <message>
       <source>Delete it where it is.</source>
@@ -748,12 +856,16 @@ Los polígonos con el estado «rejected» no son deslizamientos.</translation>
       <translation>Borrar de este proyecto el ajuste elegido</translation>
     </message>
     <message>
-      <source>Delete the installed engine; models, settings and results stay.</source>
-      <translation>Borrar el motor instalado; modelos, ajustes y resultados se quedan.</translation>
+      <source>Delete the installed AI runtime; models, settings and results stay.</source>
+      <translation>Borrar el entorno de IA instalado; modelos, ajustes y resultados se conservan.</translation>
     </message>
     <message>
-      <source>Deleting the engine</source>
-      <translation>Borrando el motor</translation>
+      <source>Delete the run that stands there</source>
+      <translation>Borrar la ejecución que hay ahí</translation>
+    </message>
+    <message>
+      <source>Deleting the AI runtime</source>
+      <translation>Borrando el entorno de IA</translation>
     </message>
     <message>
       <source>Details</source>
@@ -776,6 +888,10 @@ Los polígonos con el estado «rejected» no son deslizamientos.</translation>
       <translation>Diferencia</translation>
     </message>
     <message>
+      <source>Discard</source>
+      <translation>Descartar</translation>
+    </message>
+    <message>
       <source>Download or copy it again.</source>
       <translation>Descárguelo o cópielo de nuevo.</translation>
     </message>
@@ -788,8 +904,8 @@ Los polígonos con el estado «rejected» no son deslizamientos.</translation>
       <translation>Descargando {}</translation>
     </message>
     <message>
-      <source>Drag a box around a landslide that you see: its outline joins the polygons, accepted. Key: B</source>
-      <translation>Arrastre un recuadro alrededor de un deslizamiento que vea: su contorno se une a los polígonos, aceptado. Tecla: B</translation>
+      <source>Drag a box around a landslide that was missed: its outline is added to the polygons. Key: B</source>
+      <translation>Arrastre un recuadro alrededor de un deslizamiento omitido: su contorno se añade a los polígonos. Tecla: B</translation>
     </message>
     <message>
       <source>Drag a box around one landslide, so that it fills most of the box. Esc leaves.</source>
@@ -798,22 +914,18 @@ Los polígonos con el estado «rejected» no son deslizamientos.</translation>
     <message>
       <source>Draw a rectangle around each landslide that you see, so that the landslide fills most of it. Rectangles may stand at any angle; of any other polygon the smallest rectangle around it is taken.
 
-Inside a box three things are put together: that a landslide is in its middle, what the student sees, and the colours that tell the inside from the outside. The outlines are drafts to be corrected.
+Inside a box three things are put together: that a landslide is in its middle, what the outline model sees, and the colors that tell the inside from the outside. The outlines are drafts to be corrected.
 
 They have the fields of an inventory and the status “accepted”, since you have seen the landslide. A box that holds nothing to outline is told of in the log and left out.</source>
-      <translation>Dibuje un rectángulo alrededor de cada deslizamiento que vea, de modo que el deslizamiento ocupe la mayor parte. Los rectángulos pueden estar girados; de cualquier otro polígono se toma el menor rectángulo que lo rodea.
+      <translation>Dibuje un rectángulo alrededor de cada deslizamiento que vea, de modo que el deslizamiento lo llene casi todo. Los rectángulos pueden tener cualquier ángulo; de cualquier otro polígono se toma el rectángulo mínimo que lo rodea.
 
-En un recuadro se juntan tres cosas: que hay un deslizamiento en el centro, lo que ve el estudiante y los colores que distinguen el interior del exterior. Los contornos son borradores que se han de corregir.
+Dentro de un recuadro se combinan tres cosas: que hay un deslizamiento en su centro, lo que ve el modelo de contornos, y los colores que distinguen el interior del exterior. Los contornos son borradores que hay que corregir.
 
-Tienen los campos de un inventario y el estado «aceptado», pues usted ha visto el deslizamiento. Si en un recuadro no hay nada que contornear, el registro lo dice y se omite.</translation>
+Tienen los campos de un inventario y el estado «accepted», ya que usted ha visto el deslizamiento. Un recuadro que no contiene nada que contornear se indica en el registro y se deja fuera.</translation>
     </message>
     <message>
       <source>Draw the area nearer to the scene, or in the scene's CRS.</source>
       <translation>Dibuje el área más cerca de la escena, o en el SRC de la escena.</translation>
-    </message>
-    <message>
-      <source>Drawing outlines to learn from</source>
-      <translation>Trazando contornos de los que aprender</translation>
     </message>
     <message>
       <source>Drawing the mask</source>
@@ -840,8 +952,16 @@ Tienen los campos de un inventario y el estado «aceptado», pues usted ha visto
       <translation>Editar</translation>
     </message>
     <message>
+      <source>Edit outlines</source>
+      <translation>Editar contornos</translation>
+    </message>
+    <message>
       <source>Edited</source>
       <translation>Editado</translation>
+    </message>
+    <message>
+      <source>Edits of the last session</source>
+      <translation>Ediciones de la última sesión</translation>
     </message>
     <message>
       <source>Effort</source>
@@ -850,18 +970,6 @@ Tienen los campos de un inventario y el estado «aceptado», pues usted ha visto
     <message>
       <source>Elevation model</source>
       <translation>Modelo de elevación</translation>
-    </message>
-    <message>
-      <source>Engine</source>
-      <translation>Motor</translation>
-    </message>
-    <message>
-      <source>Engine {} with PyTorch {}.</source>
-      <translation>Motor {} con PyTorch {}.</translation>
-    </message>
-    <message>
-      <source>Engine {}: {}.</source>
-      <translation>Motor {}: {}.</translation>
     </message>
     <message>
       <source>Enough for a first try; {} of each kind are better.</source>
@@ -884,20 +992,20 @@ Tienen los campos de un inventario y el estado «aceptado», pues usted ha visto
       <translation>Borrar</translation>
     </message>
     <message>
-      <source>Every channel of the classifier is asked. For results to publish; slow without a GPU.</source>
-      <translation>Se pregunta a cada canal del clasificador. Para resultados que publicar; lento sin GPU.</translation>
-    </message>
-    <message>
       <source>Every polygon of the list is reviewed.</source>
       <translation>Todos los polígonos de la lista están revisados.</translation>
+    </message>
+    <message>
+      <source>Every polygon was reviewed. Landslides are all polygons that are not rejected.</source>
+      <translation>Se revisaron todos los polígonos. Son deslizamientos todos los polígonos no rechazados.</translation>
     </message>
     <message>
       <source>Exact</source>
       <translation>Exacta</translation>
     </message>
     <message>
-      <source>Exclude the engine's folder in the virus scanner, or wait until it is done, and install again.</source>
-      <translation>Excluya la carpeta del motor en el antivirus, o espere a que acabe, e instale de nuevo.</translation>
+      <source>Exclude the AI runtime's folder in the virus scanner, or wait until it is done, and install again.</source>
+      <translation>Excluya la carpeta del entorno de IA en el antivirus, o espere a que termine, e instale de nuevo.</translation>
     </message>
     <message>
       <source>Explanation, where the method is Score-CAM</source>
@@ -912,8 +1020,8 @@ Tienen los campos de un inventario y el estado «aceptado», pues usted ha visto
       <translation>Exportar un inventario de deslizamientos</translation>
     </message>
     <message>
-      <source>Export chips for a training</source>
-      <translation>Exportar recortes para un entrenamiento</translation>
+      <source>Export tiles for a training</source>
+      <translation>Exportar teselas para un entrenamiento</translation>
     </message>
     <message>
       <source>Exporting</source>
@@ -944,44 +1052,60 @@ Tienen los campos de un inventario y el estado «aceptado», pues usted ha visto
       <translation>Archivo</translation>
     </message>
     <message>
-      <source>Fill holes smaller than, m²</source>
-      <translation>Rellenar huecos menores que, m²</translation>
+      <source>Fill</source>
+      <translation>Rellenar</translation>
     </message>
     <message>
-      <source>Fill holes smaller than, m² (empty: the run's)</source>
-      <translation>Rellenar huecos menores que, m² (vacío: lo de la ejecución)</translation>
+      <source>Fill &amp;holes below</source>
+      <translation>Rellenar &amp;huecos menores de</translation>
+    </message>
+    <message>
+      <source>Fill holes below, m²</source>
+      <translation>Rellenar huecos menores de, m²</translation>
+    </message>
+    <message>
+      <source>Fill holes below, m² (empty: the run's)</source>
+      <translation>Rellenar huecos menores de, m² (vacío: lo de la ejecución)</translation>
+    </message>
+    <message>
+      <source>Fill labels from an inventory layer</source>
+      <translation>Rellenar etiquetas a partir de una capa de inventario</translation>
+    </message>
+    <message>
+      <source>Find landslides in the scene.</source>
+      <translation>Buscar deslizamientos en la escena.</translation>
     </message>
     <message>
       <source>Finds landslides in an orthophoto or satellite scene and writes into the output folder: a &lt;b&gt;mask&lt;/b&gt; (1 is landslide), the continuous &lt;b&gt;scores&lt;/b&gt; and &lt;b&gt;polygons&lt;/b&gt; with area, length, width, orientation and confidence.
 
-The networks were trained on labelled chips alone (“shows a landslide” / “does not”). The &lt;b&gt;student&lt;/b&gt; learned outlines from the labels of whole chips and needs one pass. The other methods explain each chip anew: a CycleGAN paints it as if nothing had slid, a class activation map shows what the classifier looked at, and what both agree on becomes the mask.
+The networks were trained on labelled tiles alone (“shows a landslide” / “does not”). The &lt;b&gt;outline model&lt;/b&gt; learned outlines from the labels of whole tiles and needs one pass. The other methods explain each tile anew: a CycleGAN paints it as if nothing had slid, a class activation map shows what the classifier looked at, and what both agree on becomes the mask.
 
 &lt;b&gt;Explanation.&lt;/b&gt; &lt;i&gt;exact&lt;/i&gt; asks every channel of the classifier, for results to publish; &lt;i&gt;fast&lt;/i&gt; only as many as the mask needs; &lt;i&gt;grad&lt;/i&gt; puts Grad-CAM in its place, for a first impression.
 
 &lt;b&gt;Thresholds.&lt;/b&gt; Higher values give fewer and surer landslides. Left empty, the model's own are taken.
 
-&lt;b&gt;Resume.&lt;/b&gt; Finished rows of chips are kept when a run is cancelled or interrupted; run again into the same folder with “Resume” to go on.
+&lt;b&gt;Resume.&lt;/b&gt; Finished rows of tiles are kept when a run is cancelled or interrupted; run again into the same folder with “Resume” to continue.
 
 &lt;b&gt;Elevation model.&lt;/b&gt; Optional. It fills elevation, drop, slope, aspect, H/L and travel angle, and leaves out what lies on flat ground.
 
 &lt;b&gt;Many rasters.&lt;/b&gt; Use “Run as Batch Process”, or one virtual raster (VRT) over a mosaic. Of tiles and other web layers the chosen extent is fetched first.
 
-The engine runs in a Python of its own, on an NVIDIA GPU where there is one and on the processor otherwise.</source>
+The AI runtime runs in a Python of its own, on an NVIDIA GPU where there is one and on the processor otherwise.</source>
       <translation>Busca deslizamientos en una ortofoto o escena de satélite y escribe en la carpeta de salida: una &lt;b&gt;máscara&lt;/b&gt; (1 es deslizamiento), las &lt;b&gt;puntuaciones&lt;/b&gt; continuas y &lt;b&gt;polígonos&lt;/b&gt; con área, longitud, anchura, orientación y confianza.
 
-Las redes se entrenaron solo con recortes etiquetados («muestra un deslizamiento» / «no lo muestra»). El &lt;b&gt;estudiante&lt;/b&gt; aprendió los contornos de las etiquetas de recortes enteros y necesita una sola pasada. Los otros métodos explican cada recorte de nuevo: un CycleGAN lo pinta como si nada se hubiera deslizado, un mapa de activación muestra qué miró el clasificador, y aquello en lo que ambos coinciden es la máscara.
+Las redes se entrenaron solo con teselas etiquetadas («muestra un deslizamiento» / «no lo muestra»). El &lt;b&gt;modelo de contornos&lt;/b&gt; aprendió los contornos de las etiquetas de teselas enteras y necesita una sola pasada. Los otros métodos explican cada tesela de nuevo: un CycleGAN la pinta como si nada se hubiera deslizado, un mapa de activación de clase muestra qué miró el clasificador, y aquello en lo que ambos coinciden es la máscara.
 
-&lt;b&gt;Explicación.&lt;/b&gt; &lt;i&gt;exact&lt;/i&gt; pregunta a cada canal del clasificador, para resultados que publicar; &lt;i&gt;fast&lt;/i&gt; solo a los que la máscara necesita; &lt;i&gt;grad&lt;/i&gt; pone Grad-CAM en su lugar, para una primera impresión.
+&lt;b&gt;Explicación.&lt;/b&gt; &lt;i&gt;exact&lt;/i&gt; usa cada canal del clasificador, para resultados que publicar; &lt;i&gt;fast&lt;/i&gt; solo los que la máscara necesita; &lt;i&gt;grad&lt;/i&gt; pone Grad-CAM en su lugar, para una primera impresión.
 
 &lt;b&gt;Umbrales.&lt;/b&gt; Valores más altos dan menos deslizamientos y más seguros. Si se dejan vacíos, se toman los del modelo.
 
-&lt;b&gt;Reanudar.&lt;/b&gt; Las filas de recortes terminadas se conservan si una ejecución se cancela o se interrumpe; ejecute de nuevo en la misma carpeta con «Reanudar» para continuar.
+&lt;b&gt;Reanudar.&lt;/b&gt; Las filas de teselas terminadas se conservan si una ejecución se cancela o se interrumpe; ejecute de nuevo en la misma carpeta con «Reanudar» para continuar.
 
 &lt;b&gt;Modelo de elevación.&lt;/b&gt; Opcional. Rellena elevación, desnivel, pendiente, orientación de la ladera, H/L y ángulo de recorrido, y deja fuera lo que está en terreno llano.
 
 &lt;b&gt;Muchos rásteres.&lt;/b&gt; Use «Ejecutar como proceso por lotes», o un ráster virtual (VRT) sobre un mosaico. De teselas y otras capas web se obtiene antes la extensión elegida.
 
-El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el procesador si no.</translation>
+El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en el procesador si no.</translation>
     </message>
     <message>
       <source>Finds landslides in an orthophoto or satellite scene: a mask, scores and measured polygons.</source>
@@ -996,12 +1120,16 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
       <translation>Carpeta de una ejecución</translation>
     </message>
     <message>
-      <source>Folder of chips</source>
-      <translation>Carpeta de recortes</translation>
-    </message>
-    <message>
       <source>Folder of the run</source>
       <translation>Carpeta de la ejecución</translation>
+    </message>
+    <message>
+      <source>Folder of the second run</source>
+      <translation>Carpeta de la segunda ejecución</translation>
+    </message>
+    <message>
+      <source>Folder of tiles</source>
+      <translation>Carpeta de teselas</translation>
     </message>
     <message>
       <source>For Google Earth.</source>
@@ -1052,32 +1180,24 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
       <translation>Libere espacio, o elija una carpeta en otro disco.</translation>
     </message>
     <message>
-      <source>From scratch, without a model to go on from</source>
-      <translation>Desde cero, sin partir de ningún modelo</translation>
+      <source>From scratch</source>
+      <translation>Desde cero</translation>
+    </message>
+    <message>
+      <source>From scratch, without a model to start from</source>
+      <translation>Desde cero, sin un modelo del que partir</translation>
     </message>
     <message>
       <source>From this value on, a pixel counts as a landslide.</source>
       <translation>Desde este valor, un píxel cuenta como deslizamiento.</translation>
     </message>
     <message>
-      <source>Fused: GAN difference and CAM</source>
-      <translation>Fusión: diferencia GAN y CAM</translation>
+      <source>Fused: CycleGAN difference and CAM</source>
+      <translation>Fusión: diferencia del CycleGAN y CAM</translation>
     </message>
     <message>
-      <source>GAN difference alone</source>
-      <translation>Solo diferencia GAN</translation>
-    </message>
-    <message>
-      <source>GAN threshold</source>
-      <translation>Umbral GAN</translation>
-    </message>
-    <message>
-      <source>GAN threshold (empty: the model's)</source>
-      <translation>Umbral GAN (vacío: el del modelo)</translation>
-    </message>
-    <message>
-      <source>GAN threshold (empty: the run's)</source>
-      <translation>Umbral GAN (vacío: el de la ejecución)</translation>
+      <source>Generated without landslides</source>
+      <translation>Generada sin deslizamientos</translation>
     </message>
     <message>
       <source>GeoJSON</source>
@@ -1108,6 +1228,10 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
       <translation>Consiga el paquete de esta versión, o actualice el complemento a la del paquete.</translation>
     </message>
     <message>
+      <source>Give a folder, or an address that begins with https://.</source>
+      <translation>Indique una carpeta, o una dirección que empiece por https://.</translation>
+    </message>
+    <message>
       <source>Give a number, such as 0.4.</source>
       <translation>Indique un número, por ejemplo 0.4.</translation>
     </message>
@@ -1124,32 +1248,12 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
       <translation>Da el contorno de cada deslizamiento alrededor del cual ha dibujado un recuadro.</translation>
     </message>
     <message>
-      <source>Go on</source>
-      <translation>Continuar</translation>
-    </message>
-    <message>
-      <source>Go on from the last finished row.</source>
-      <translation>Continuar desde la última fila terminada.</translation>
-    </message>
-    <message>
-      <source>Go on with labels of an earlier session.</source>
-      <translation>Continuar con etiquetas de una sesión anterior.</translation>
-    </message>
-    <message>
-      <source>Go on with this training</source>
-      <translation>Continuar con este entrenamiento</translation>
-    </message>
-    <message>
       <source>Go to the one above</source>
       <translation>Ir al de arriba</translation>
     </message>
     <message>
       <source>Go to the one below</source>
       <translation>Ir al de abajo</translation>
-    </message>
-    <message>
-      <source>Going on with the training in {}, with the settings it began with.</source>
-      <translation>Se continúa el entrenamiento en {}, con los ajustes con que empezó.</translation>
     </message>
     <message>
       <source>Grad-CAM + CycleGAN</source>
@@ -1160,16 +1264,16 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
       <translation>Solo Grad-CAM</translation>
     </message>
     <message>
-      <source>Grad-CAM in its place: one look at each chip. For a first impression; outlines differ.</source>
-      <translation>Grad-CAM en su lugar: una mirada a cada recorte. Para una primera impresión; los contornos difieren.</translation>
+      <source>Grad-CAM in its place: one pass for each tile. For a first look; outlines differ.</source>
+      <translation>Grad-CAM en su lugar: una pasada por tesela. Para un primer vistazo; los contornos difieren.</translation>
     </message>
     <message>
       <source>Green</source>
       <translation>Verde</translation>
     </message>
     <message>
-      <source>Ground pixel size of the chips, metres (empty: unknown)</source>
-      <translation>Tamaño de píxel en el terreno de los recortes, metros (vacío: desconocido)</translation>
+      <source>Ground pixel size of the tiles, metres (empty: unknown)</source>
+      <translation>Tamaño de píxel de las teselas en el terreno, metros (vacío: desconocido)</translation>
     </message>
     <message>
       <source>H/L, crown to toe</source>
@@ -1192,20 +1296,12 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
       <translation>Los huecos menores que esto se rellenan.</translation>
     </message>
     <message>
-      <source>How carefully Score-CAM looks at each chip.</source>
-      <translation>Con cuánto cuidado mira Score-CAM cada recorte.</translation>
+      <source>How exactly Score-CAM is computed for each tile.</source>
+      <translation>Con qué exactitud se calcula Score-CAM para cada tesela.</translation>
     </message>
     <message>
-      <source>How far an outline may move to become smoother, in pixels.</source>
-      <translation>Cuánto puede moverse un contorno para suavizarse, en píxeles.</translation>
-    </message>
-    <message>
-      <source>How far the network still is from what it should say. A line that falls, learns.</source>
-      <translation>Cuánto le falta a la red para decir lo que debería. Una línea que baja, aprende.</translation>
-    </message>
-    <message>
-      <source>How landslides are told from the rest.</source>
-      <translation>Cómo se distinguen los deslizamientos del resto.</translation>
+      <source>How far an outline may move when it is simplified, in pixels.</source>
+      <translation>Cuánto puede moverse un contorno al simplificarlo, en píxeles.</translation>
     </message>
     <message>
       <source>How large they are</source>
@@ -1216,16 +1312,8 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
       <translation>Cuánto tiempo aprenden las redes.</translation>
     </message>
     <message>
-      <source>How many pixels of the raster a square is wide. A landslide should fill a good part of one.</source>
-      <translation>Cuántos píxeles del ráster mide un cuadro de ancho. Un deslizamiento debería llenar buena parte de uno.</translation>
-    </message>
-    <message>
       <source>How many polygons you have accepted, rejected or edited.</source>
       <translation>Cuántos polígonos ha aceptado, rechazado o editado.</translation>
-    </message>
-    <message>
-      <source>How much a pixel must change when painted without landslides. Higher: fewer, surer landslides.</source>
-      <translation>Cuánto debe cambiar un píxel al pintarlo sin deslizamientos. Más alto: menos deslizamientos y más seguros.</translation>
     </message>
     <message>
       <source>How much the generator changed each pixel. Bright: much.</source>
@@ -1234,18 +1322,6 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
     <message>
       <source>How often each score occurs in the map's view; the height counts in powers of ten. Blue passes the threshold. Drag the line to move it. The triangle is Otsu's value for the whole scene.</source>
       <translation>Con qué frecuencia aparece cada puntuación en la vista del mapa; la altura cuenta en potencias de diez. El azul supera el umbral. Arrastre la línea para moverlo. El triángulo es el valor de Otsu de toda la escena.</translation>
-    </message>
-    <message>
-      <source>How probable a landslide is, as the student sees it.</source>
-      <translation>Cuán probable es un deslizamiento según el estudiante.</translation>
-    </message>
-    <message>
-      <source>How probable a landslide must be at a pixel, as the student sees it. Higher: fewer, surer landslides.</source>
-      <translation>Cuán probable debe ser un deslizamiento en un píxel según el estudiante. Más alto: menos deslizamientos y más seguros.</translation>
-    </message>
-    <message>
-      <source>How strongly the classifier must look at a pixel. Higher: fewer, surer and smaller landslides.</source>
-      <translation>Con qué fuerza debe mirar el clasificador un píxel. Más alto: menos deslizamientos, más seguros y más pequeños.</translation>
     </message>
     <message>
       <source>How the continuous scores become a mask.</source>
@@ -1258,6 +1334,10 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
     <message>
       <source>Image taken on</source>
       <translation>Fecha de la imagen</translation>
+    </message>
+    <message>
+      <source>Improve</source>
+      <translation>Mejorar</translation>
     </message>
     <message>
       <source>In view</source>
@@ -1296,12 +1376,12 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
       <translation>Instalar desde un paquete sin conexión…</translation>
     </message>
     <message>
-      <source>Install the engine</source>
-      <translation>Instalar el motor</translation>
+      <source>Install the AI runtime</source>
+      <translation>Instalar el entorno de IA</translation>
     </message>
     <message>
-      <source>Install the engine again, from a bundle, or use another Python.</source>
-      <translation>Instale el motor de nuevo, desde un paquete, o use otro Python.</translation>
+      <source>Install the AI runtime again, from a bundle, or use another Python.</source>
+      <translation>Instalar de nuevo el entorno de IA, desde un paquete, o usar otro Python.</translation>
     </message>
     <message>
       <source>Install the newest one (x64) from Microsoft's site, then install again.</source>
@@ -1312,15 +1392,15 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
       <translation>Instalado con Python {}, probado en: {}.</translation>
     </message>
     <message>
-      <source>Installing the landslide engine</source>
-      <translation>Instalando el motor de deslizamientos</translation>
+      <source>Installing the AI runtime</source>
+      <translation>Instalando el entorno de IA</translation>
     </message>
     <message>
       <source>Installing the packages</source>
       <translation>Instalando los paquetes</translation>
     </message>
     <message>
-      <source>Interrupted after {}. Resume goes on with its settings.</source>
+      <source>Interrupted after {}. Resume continues with its settings.</source>
       <translation>Interrumpida tras {}. «Reanudar» continúa con sus ajustes.</translation>
     </message>
     <message>
@@ -1332,12 +1412,16 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
       <translation>IoU {}.</translation>
     </message>
     <message>
-      <source>It begins when what is under way has ended.</source>
-      <translation>Empieza cuando termine lo que está en curso.</translation>
+      <source>It begins when the current run or training has ended.</source>
+      <translation>Empieza cuando termine la ejecución o el entrenamiento en curso.</translation>
     </message>
     <message>
-      <source>It goes on from here at any time, also after QGIS was closed.</source>
-      <translation>Continúa desde aquí en cualquier momento, también tras cerrar QGIS.</translation>
+      <source>It continues from here at any time, also after QGIS was closed.</source>
+      <translation>Continúa desde aquí en cualquier momento, también después de cerrar QGIS.</translation>
+    </message>
+    <message>
+      <source>It holds {}.</source>
+      <translation>Contiene {}.</translation>
     </message>
     <message>
       <source>It is downloaded from the project's release page.</source>
@@ -1384,6 +1468,10 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
       <translation>Usará la GPU de este Mac.</translation>
     </message>
     <message>
+      <source>Its polygons cannot be read, so nobody knows what was decided. They are kept under another name.</source>
+      <translation>Sus polígonos no se pueden leer, así que no se sabe qué se decidió. Se conservan con otro nombre.</translation>
+    </message>
+    <message>
       <source>KML</source>
       <translation>KML</translation>
     </message>
@@ -1412,28 +1500,24 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
       <translation>Etiquetar como</translation>
     </message>
     <message>
-      <source>Label at least {} squares of each kind to train.</source>
-      <translation>Etiquete al menos {} cuadros de cada clase para entrenar.</translation>
+      <source>Label at least {} tiles of each kind to train.</source>
+      <translation>Etiquete al menos {} teselas de cada clase para entrenar.</translation>
     </message>
     <message>
       <source>Label field</source>
       <translation>Campo de etiqueta</translation>
     </message>
     <message>
-      <source>Label more squares with a landslide.</source>
-      <translation>Etiquete más cuadros con deslizamiento.</translation>
+      <source>Label more tiles with a landslide.</source>
+      <translation>Etiquete más teselas con deslizamiento.</translation>
     </message>
     <message>
-      <source>Label more squares without one.</source>
-      <translation>Etiquete más cuadros sin él.</translation>
+      <source>Label more tiles without one.</source>
+      <translation>Etiquete más teselas sin deslizamiento.</translation>
     </message>
     <message>
-      <source>Label squares</source>
-      <translation>Etiquetar cuadros</translation>
-    </message>
-    <message>
-      <source>Label the open squares by this layer</source>
-      <translation>Etiquetar los cuadros abiertos según esta capa</translation>
+      <source>Label tiles</source>
+      <translation>Etiquetar teselas</translation>
     </message>
     <message>
       <source>Labels</source>
@@ -1444,8 +1528,8 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
       <translation>Etiquetas (*.gpkg);;Todos los archivos (*)</translation>
     </message>
     <message>
-      <source>Labels for a model of your own</source>
-      <translation>Etiquetas para un modelo propio</translation>
+      <source>Labels and training: a model for your own imagery.</source>
+      <translation>Etiquetas y entrenamiento: un modelo para sus propias imágenes.</translation>
     </message>
     <message>
       <source>Labels: polygons or points</source>
@@ -1516,20 +1600,32 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
       <translation>Latitud (°)</translation>
     </message>
     <message>
-      <source>Lay open squares over the raster. They are saved in a GeoPackage beside it, and so is each label.</source>
-      <translation>Colocar cuadros abiertos sobre el ráster. Se guardan en un GeoPackage junto a él, y también cada etiqueta.</translation>
+      <source>Layers of this result are not in the map: {}.</source>
+      <translation>Hay capas de este resultado que no están en el mapa: {}.</translation>
     </message>
     <message>
-      <source>Lay squares over the raster, then say of each whether it shows a landslide.</source>
-      <translation>Coloque cuadros sobre el ráster y diga de cada uno si muestra un deslizamiento.</translation>
+      <source>Learn from the run's review, too</source>
+      <translation>Aprender también de la revisión de la ejecución</translation>
     </message>
     <message>
-      <source>Learn from the labelled squares. QGIS stays free for other work.</source>
-      <translation>Aprender de los cuadros etiquetados. QGIS queda libre para otros trabajos.</translation>
+      <source>Learning the scene</source>
+      <translation>Aprendiendo la escena</translation>
     </message>
     <message>
-      <source>Learns fastest: a few labels adapt it to your scene.</source>
-      <translation>Es lo más rápido: unas pocas etiquetas lo adaptan a su escena.</translation>
+      <source>Learning with a part of the decisions held back</source>
+      <translation>Aprendiendo con una parte de las decisiones reservada</translation>
+    </message>
+    <message>
+      <source>Least change of a pixel between the scene and its version without landslides. Higher: fewer, surer landslides.</source>
+      <translation>Cambio mínimo de un píxel entre la escena y su versión sin deslizamientos. Más alto: menos deslizamientos y más seguros.</translation>
+    </message>
+    <message>
+      <source>Least class activation (CAM) of a pixel. Higher: fewer, surer and smaller landslides.</source>
+      <translation>Activación de clase (CAM) mínima de un píxel. Más alta: menos deslizamientos, más seguros y más pequeños.</translation>
+    </message>
+    <message>
+      <source>Least probability of a landslide at a pixel, by the outline model. Higher: fewer, surer landslides.</source>
+      <translation>Probabilidad mínima de deslizamiento en un píxel, según el modelo de contornos. Más alta: menos deslizamientos y más seguros.</translation>
     </message>
     <message>
       <source>Least share that landslides must cover</source>
@@ -1548,28 +1644,16 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
       <translation>Haga que termine en uno de {}.</translation>
     </message>
     <message>
-      <source>Let this training wait: it begins when what is under way has ended, with the labels of then.</source>
-      <translation>Deja este entrenamiento en espera: empieza cuando termine lo que está en curso, con las etiquetas de ese momento.</translation>
-    </message>
-    <message>
       <source>Let what is chosen above wait; it begins when the run under way has ended.</source>
       <translation>Deja en espera lo elegido arriba; empieza cuando termine la ejecución en curso.</translation>
     </message>
     <message>
-      <source>Loading chips</source>
-      <translation>Cargando recortes</translation>
+      <source>Loading tiles</source>
+      <translation>Cargando teselas</translation>
     </message>
     <message>
       <source>Longitude (°)</source>
       <translation>Longitud geográfica (°)</translation>
-    </message>
-    <message>
-      <source>Look again at the centre of the map, with the bands and the model of now.</source>
-      <translation>Mirar otra vez el centro del mapa, con las bandas y el modelo de ahora.</translation>
-    </message>
-    <message>
-      <source>Look at one chip at the centre of the map: what each network sees, and what the thresholds make of it.</source>
-      <translation>Mirar un recorte en el centro del mapa: qué ve cada red y qué resulta con los umbrales.</translation>
     </message>
     <message>
       <source>Look at the details.</source>
@@ -1580,32 +1664,16 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
       <translation>Mire los detalles; Copiar informe reúne lo que necesita un aviso de error.</translation>
     </message>
     <message>
-      <source>Look at the log, or choose another Python for the engine: one with PyTorch and rasterio.</source>
-      <translation>Mire el registro, o elija otro Python para el motor: uno con PyTorch y rasterio.</translation>
+      <source>Look at the log, or choose another Python for the AI runtime: one with PyTorch and rasterio.</source>
+      <translation>Consulte el registro, o elija otro Python para el entorno de IA: uno con PyTorch y rasterio.</translation>
     </message>
     <message>
       <source>Look at the log.</source>
       <translation>Mire el registro.</translation>
     </message>
     <message>
-      <source>Look at the whole raster, or only at a part of it.</source>
-      <translation>Examinar el ráster entero, o solo una parte.</translation>
-    </message>
-    <message>
-      <source>Look for landslides in the scene.</source>
-      <translation>Buscar deslizamientos en la escena.</translation>
-    </message>
-    <message>
-      <source>Looking at chips</source>
-      <translation>Examinando recortes</translation>
-    </message>
-    <message>
       <source>Looking at the disk</source>
       <translation>Mirando el disco</translation>
-    </message>
-    <message>
-      <source>Looking at the elevation model</source>
-      <translation>Leyendo el modelo de elevación</translation>
     </message>
     <message>
       <source>Looking at this computer</source>
@@ -1616,12 +1684,24 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
       <translation>Mirando este equipo…</translation>
     </message>
     <message>
+      <source>Looking at what the model is sure of</source>
+      <translation>Examinando aquello de lo que el modelo está seguro</translation>
+    </message>
+    <message>
       <source>Loss curves</source>
       <translation>Curvas de pérdida</translation>
     </message>
     <message>
       <source>Lowest elevation (m)</source>
       <translation>Elevación mínima (m)</translation>
+    </message>
+    <message>
+      <source>Make tiles over the raster, then label each: does it show a landslide?</source>
+      <translation>Cree teselas sobre el ráster y etiquete cada una: ¿muestra un deslizamiento?</translation>
+    </message>
+    <message>
+      <source>Make tiles without labels over the raster. They are saved in a GeoPackage beside it, and so is each label.</source>
+      <translation>Crear teselas sin etiquetas sobre el ráster. Se guardan en un GeoPackage junto a él, igual que cada etiqueta.</translation>
     </message>
     <message>
       <source>Makes a model file from pictures that are labelled “landslide” or “none”.</source>
@@ -1632,6 +1712,10 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
       <translation>Hace máscara y polígonos con las puntuaciones de una ejecución terminada, en segundos.</translation>
     </message>
     <message>
+      <source>Making pseudo-labels</source>
+      <translation>Creando pseudoetiquetas</translation>
+    </message>
+    <message>
       <source>Making the environment</source>
       <translation>Creando el entorno</translation>
     </message>
@@ -1640,12 +1724,24 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
       <translation>Manual: los valores de abajo</translation>
     </message>
     <message>
+      <source>Map</source>
+      <translation>Cartografiar</translation>
+    </message>
+    <message>
       <source>Map landslides in a raster</source>
       <translation>Cartografiar deslizamientos en un ráster</translation>
     </message>
     <message>
+      <source>Map the whole raster, or only a part of it.</source>
+      <translation>Cartografiar todo el ráster o solo una parte.</translation>
+    </message>
+    <message>
       <source>Map view</source>
       <translation>Vista del mapa</translation>
+    </message>
+    <message>
+      <source>Map, check, improve, share</source>
+      <translation>Cartografiar, comprobar, mejorar, compartir</translation>
     </message>
     <message>
       <source>Mapped on</source>
@@ -1664,12 +1760,20 @@ El motor funciona en un Python propio, en una GPU NVIDIA si la hay y en el proce
       <translation>Máscara que comprobar</translation>
     </message>
     <message>
-      <source>Mask, scores and polygons are written here. A run that was interrupted goes on from this folder.</source>
+      <source>Mask, final (of the polygons)</source>
+      <translation>Máscara, final (de los polígonos)</translation>
+    </message>
+    <message>
+      <source>Mask, raw (of the thresholds)</source>
+      <translation>Máscara, en bruto (de los umbrales)</translation>
+    </message>
+    <message>
+      <source>Mask, scores and polygons are written here. A run that was interrupted continues from this folder.</source>
       <translation>Aquí se escriben máscara, puntuaciones y polígonos. Una ejecución interrumpida continúa desde esta carpeta.</translation>
     </message>
     <message>
-      <source>Mask: {} % of the chip</source>
-      <translation>Máscara: {} % del recorte</translation>
+      <source>Mask: {} % of the tile</source>
+      <translation>Máscara: {} % de la tesela</translation>
     </message>
     <message>
       <source>Me&amp;thod</source>
@@ -1730,12 +1834,28 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Mediana</translation>
     </message>
     <message>
+      <source>Messages of the run appear here.</source>
+      <translation>Aquí aparecen los mensajes de la ejecución.</translation>
+    </message>
+    <message>
       <source>Method</source>
       <translation>Método</translation>
     </message>
     <message>
       <source>Method (empty: the run's)</source>
       <translation>Método (vacío: el de la ejecución)</translation>
+    </message>
+    <message>
+      <source>Minimum area</source>
+      <translation>Área mínima</translation>
+    </message>
+    <message>
+      <source>Minimum area, m²</source>
+      <translation>Área mínima, m²</translation>
+    </message>
+    <message>
+      <source>Minimum area, m² (empty: the run's)</source>
+      <translation>Área mínima, m² (vacío: la de la ejecución)</translation>
     </message>
     <message>
       <source>Model</source>
@@ -1754,7 +1874,7 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Hash del archivo del modelo</translation>
     </message>
     <message>
-      <source>Model to go on from (empty: the shipped one)</source>
+      <source>Model to start from (empty: the shipped one)</source>
       <translation>Modelo del que partir (vacío: el incluido)</translation>
     </message>
     <message>
@@ -1762,8 +1882,12 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Modelos, ajustes y resultados se quedan. Se puede instalar de nuevo en cualquier momento.</translation>
     </message>
     <message>
-      <source>Most chips without a landslide for each with one (0: all)</source>
-      <translation>Máximo de recortes sin deslizamiento por cada uno con él (0: todos)</translation>
+      <source>More settings</source>
+      <translation>Más ajustes</translation>
+    </message>
+    <message>
+      <source>Most tiles without a landslide for each with one (0: all)</source>
+      <translation>Máximo de teselas sin deslizamiento por cada una con él (0: todas)</translation>
     </message>
     <message>
       <source>Move a threshold: then they are drawn with them.</source>
@@ -1810,8 +1934,12 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Nombre del ajuste:</translation>
     </message>
     <message>
-      <source>Needs many labels; for imagery that no model has seen the like of.</source>
-      <translation>Necesita muchas etiquetas; para imágenes como ninguna que un modelo haya visto.</translation>
+      <source>Needs few labels: they adapt the model to your scene.</source>
+      <translation>Necesita pocas etiquetas: adaptan el modelo a su escena.</translation>
+    </message>
+    <message>
+      <source>Needs many labels. For imagery that is unlike what any model was trained on.</source>
+      <translation>Necesita muchas etiquetas. Para imágenes distintas de aquellas con las que se entrenó cualquier modelo.</translation>
     </message>
     <message>
       <source>Networks</source>
@@ -1826,12 +1954,20 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Niblack: un valor por píxel</translation>
     </message>
     <message>
-      <source>No Python was found that the engine can be built on.</source>
-      <translation>No se encontró ningún Python sobre el que construir el motor.</translation>
+      <source>No AI runtime is installed.</source>
+      <translation>No hay ningún entorno de IA instalado.</translation>
     </message>
     <message>
-      <source>No engine is installed.</source>
-      <translation>No hay ningún motor instalado.</translation>
+      <source>No CRS: lengths are pixels</source>
+      <translation>Sin SRC: las longitudes están en píxeles</translation>
+    </message>
+    <message>
+      <source>No Python was found that the AI runtime can be built on.</source>
+      <translation>No se encontró ningún Python sobre el que construir el entorno de IA.</translation>
+    </message>
+    <message>
+      <source>No label</source>
+      <translation>Sin etiqueta</translation>
     </message>
     <message>
       <source>No landslide</source>
@@ -1854,20 +1990,16 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Ninguno</translation>
     </message>
     <message>
-      <source>None: for the next run</source>
-      <translation>Ninguno: para la próxima ejecución</translation>
-    </message>
-    <message>
       <source>Not reviewed</source>
       <translation>Sin revisar</translation>
     </message>
     <message>
-      <source>Nothing</source>
-      <translation>Nada</translation>
-    </message>
-    <message>
       <source>Nothing has happened for {} minutes.</source>
       <translation>No ha pasado nada durante {} minutos.</translation>
+    </message>
+    <message>
+      <source>Nothing says which bands are red, green and blue: check them below.</source>
+      <translation>Nada indica qué bandas son rojo, verde y azul: compruébelas abajo.</translation>
     </message>
     <message>
       <source>Nothing was changed. What came whole is kept for the next time.</source>
@@ -1882,6 +2014,14 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Número de deslizamientos</translation>
     </message>
     <message>
+      <source>Of the polygons as they are: 1 is landslide, 0 is none, 255 is no data.</source>
+      <translation>De los polígonos tal como están: 1 es deslizamiento, 0 ninguno, 255 sin datos.</translation>
+    </message>
+    <message>
+      <source>Of the thresholds alone, without minimum area or review.</source>
+      <translation>Solo de los umbrales, sin área mínima ni revisión.</translation>
+    </message>
+    <message>
       <source>Offline bundles (*.zip)</source>
       <translation>Paquetes sin conexión (*.zip)</translation>
     </message>
@@ -1894,16 +2034,16 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>En el mapa: verde está en ambos, naranja solo en el resultado, azul solo en lo conocido.</translation>
     </message>
     <message>
-      <source>One chip of {}</source>
-      <translation>Un recorte de {}</translation>
-    </message>
-    <message>
       <source>One kind is more than five times as frequent.</source>
       <translation>Una clase es más de cinco veces más frecuente.</translation>
     </message>
     <message>
       <source>One page: map, figures, sizes and settings.</source>
       <translation>Una página: mapa, cifras, tamaños y ajustes.</translation>
+    </message>
+    <message>
+      <source>One tile of {}</source>
+      <translation>Una tesela de {}</translation>
     </message>
     <message>
       <source>One value for the whole scene, where its scores split best.</source>
@@ -1922,8 +2062,8 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Solo dentro de estos polígonos</translation>
     </message>
     <message>
-      <source>Only of this status (empty: all)</source>
-      <translation>Solo de este estado (vacío: todos)</translation>
+      <source>Only of this status (empty: all but rejected)</source>
+      <translation>Solo de este estado (vacío: todos menos rechazados)</translation>
     </message>
     <message>
       <source>Only polygons that the map shows</source>
@@ -1966,6 +2106,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Abra el panel en Ráster &gt; Landslide WSSS y pulse Instalar.</translation>
     </message>
     <message>
+      <source>Or from a layer of known landslides</source>
+      <translation>O de una capa de deslizamientos conocidos</translation>
+    </message>
+    <message>
       <source>Orientation (° from north)</source>
       <translation>Orientación (° desde el norte)</translation>
     </message>
@@ -1986,16 +2130,36 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Contornear un deslizamiento</translation>
     </message>
     <message>
-      <source>Outline in a box</source>
-      <translation>Contornear en un recuadro</translation>
+      <source>Outline from a box</source>
+      <translation>Contorno a partir de un recuadro</translation>
     </message>
     <message>
-      <source>Outline landslides in boxes</source>
-      <translation>Contornear deslizamientos en recuadros</translation>
+      <source>Outline landslides from boxes</source>
+      <translation>Contornear deslizamientos a partir de recuadros</translation>
+    </message>
+    <message>
+      <source>Outline model</source>
+      <translation>Modelo de contornos</translation>
+    </message>
+    <message>
+      <source>Outline model's probability</source>
+      <translation>Probabilidad del modelo de contornos</translation>
+    </message>
+    <message>
+      <source>Outline model's threshold (empty: the model's)</source>
+      <translation>Umbral del modelo de contornos (vacío: el del modelo)</translation>
+    </message>
+    <message>
+      <source>Outline model's threshold (empty: the run's)</source>
+      <translation>Umbral del modelo de contornos (vacío: el de la ejecución)</translation>
     </message>
     <message>
       <source>Outlined and accepted. E corrects it, U takes it back.</source>
       <translation>Contorneado y aceptado. E lo corrige, U lo deshace.</translation>
+    </message>
+    <message>
+      <source>Outlined and proposed: its mean score of {} is below the run's threshold. A accepts it.</source>
+      <translation>Contorneado y propuesto: su puntuación media de {} está por debajo del umbral de la ejecución. A lo acepta.</translation>
     </message>
     <message>
       <source>Outlining</source>
@@ -2018,12 +2182,12 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Carpeta de salida</translation>
     </message>
     <message>
-      <source>Overlap of chips, pixels</source>
-      <translation>Solape de los recortes, píxeles</translation>
+      <source>Overlap of tiles in the grid, pixels</source>
+      <translation>Solape de las teselas en la cuadrícula, píxeles</translation>
     </message>
     <message>
-      <source>Overlap of squares in the grid, pixels</source>
-      <translation>Solape de los cuadros de la cuadrícula, píxeles</translation>
+      <source>Overlap of tiles, pixels</source>
+      <translation>Solape de las teselas, píxeles</translation>
     </message>
     <message>
       <source>Overwrite</source>
@@ -2042,19 +2206,11 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Pa&amp;usa</translation>
     </message>
     <message>
-      <source>Paint &amp;without landslides (CycleGAN)</source>
-      <translation>Pintar &amp;sin deslizamientos (CycleGAN)</translation>
-    </message>
-    <message>
-      <source>Painted without landslides</source>
-      <translation>Pintado sin deslizamientos</translation>
-    </message>
-    <message>
       <source>Paused.</source>
       <translation>En pausa.</translation>
     </message>
     <message>
-      <source>Paused. Run again with the same working folder to go on.</source>
+      <source>Paused. Run again with the same working folder to continue.</source>
       <translation>En pausa. Ejecute de nuevo con la misma carpeta de trabajo para continuar.</translation>
     </message>
     <message>
@@ -2070,16 +2226,16 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Tamaño de píxel para capas web, metros</translation>
     </message>
     <message>
-      <source>Pixel size of the chips, metres (empty: the raster's)</source>
-      <translation>Tamaño de píxel de los recortes, metros (vacío: el del ráster)</translation>
+      <source>Pixel size of the tiles, metres (empty: the raster's)</source>
+      <translation>Tamaño de píxel de las teselas, metros (vacío: el del ráster)</translation>
     </message>
     <message>
       <source>Pixel size under polygons, metres (empty: by their size)</source>
       <translation>Tamaño de píxel bajo los polígonos, metros (vacío: según su tamaño)</translation>
     </message>
     <message>
-      <source>Points or polygons of landslides that are known already, such as an inventory. Labels by hand stay.</source>
-      <translation>Puntos o polígonos de deslizamientos ya conocidos, como un inventario. Las etiquetas puestas a mano se quedan.</translation>
+      <source>Points or polygons of known landslides. Tiles that they touch are labelled “Landslide”; labels by hand stay.</source>
+      <translation>Puntos o polígonos de deslizamientos conocidos. Las teselas que tocan se etiquetan «Deslizamiento»; las etiquetas puestas a mano se conservan.</translation>
     </message>
     <message>
       <source>Pol&amp;ygons</source>
@@ -2126,6 +2282,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Pulse Intro para guardarlo</translation>
     </message>
     <message>
+      <source>Press “Repair or change…” under AI runtime.</source>
+      <translation>Pulse «Reparar o cambiar…» en Entorno de IA.</translation>
+    </message>
+    <message>
       <source>Preview</source>
       <translation>Vista previa</translation>
     </message>
@@ -2150,8 +2310,8 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Programa</translation>
     </message>
     <message>
-      <source>Programs may not be started from the engine's folder.</source>
-      <translation>No se pueden iniciar programas desde la carpeta del motor.</translation>
+      <source>Programs may not be started from the AI runtime's folder.</source>
+      <translation>No se permite iniciar programas desde la carpeta del entorno de IA.</translation>
     </message>
     <message>
       <source>Progress</source>
@@ -2174,8 +2334,16 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Devolver los umbrales a los valores del modelo</translation>
     </message>
     <message>
+      <source>Put this training into the queue. It begins when the current run or training has ended, and uses the labels of that moment.</source>
+      <translation>Poner este entrenamiento en la cola. Empieza cuando termine la ejecución o el entrenamiento en curso, y usa las etiquetas de ese momento.</translation>
+    </message>
+    <message>
       <source>PyTorch from {}</source>
       <translation>PyTorch desde {}</translation>
+    </message>
+    <message>
+      <source>PyTorch is not taken from {}.</source>
+      <translation>PyTorch no se obtiene de {}.</translation>
     </message>
     <message>
       <source>PyTorch needs the Microsoft Visual C++ Redistributable, which is missing or too old.</source>
@@ -2198,16 +2366,16 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>QGIS no pudo guardar las ediciones: {}</translation>
     </message>
     <message>
+      <source>QGIS ended before the edits of {} polygons were saved.</source>
+      <translation>QGIS se cerró antes de guardar las ediciones de {} polígonos.</translation>
+    </message>
+    <message>
       <source>QGIS was closed before this was finished.</source>
       <translation>QGIS se cerró antes de que esto terminara.</translation>
     </message>
     <message>
       <source>Quick</source>
       <translation>Rápido</translation>
-    </message>
-    <message>
-      <source>R&amp;ule</source>
-      <translation>Regl&amp;a</translation>
     </message>
     <message>
       <source>Raster with red, green and blue</source>
@@ -2218,8 +2386,20 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Rásteres (*.tif *.tiff *.vrt *.jp2 *.img);;Todos los archivos (*)</translation>
     </message>
     <message>
+      <source>Raw mask as GeoTIFF</source>
+      <translation>Máscara en bruto como GeoTIFF</translation>
+    </message>
+    <message>
       <source>Re&amp;viewer</source>
       <translation>Re&amp;visor</translation>
+    </message>
+    <message>
+      <source>Reading the elevation model</source>
+      <translation>Leyendo el modelo de elevación</translation>
+    </message>
+    <message>
+      <source>Reading the model…</source>
+      <translation>Leyendo el modelo…</translation>
     </message>
     <message>
       <source>Ready</source>
@@ -2230,8 +2410,8 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Exhaustividad</translation>
     </message>
     <message>
-      <source>Recommended: learned outlines from the labels of whole chips. By far the fastest.</source>
-      <translation>Recomendado: contornos aprendidos de las etiquetas de recortes enteros. Con mucho, el más rápido.</translation>
+      <source>Recommended: outlines learned from the labels of whole tiles. By far the fastest.</source>
+      <translation>Recomendado: contornos aprendidos de las etiquetas de teselas enteras. Con mucho, el más rápido.</translation>
     </message>
     <message>
       <source>Red</source>
@@ -2248,10 +2428,6 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>Reference polygons</source>
       <translation>Polígonos de referencia</translation>
-    </message>
-    <message>
-      <source>Reinstall the plugin, so that both have the same version.</source>
-      <translation>Reinstale el complemento, para que ambos tengan la misma versión.</translation>
     </message>
     <message>
       <source>Reject</source>
@@ -2274,12 +2450,12 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Quitar uno de sus modelos…</translation>
     </message>
     <message>
-      <source>Remove the engine?</source>
-      <translation>¿Quitar el motor?</translation>
+      <source>Remove the AI runtime?</source>
+      <translation>¿Quitar el entorno de IA?</translation>
     </message>
     <message>
-      <source>Removing the landslide engine</source>
-      <translation>Quitando el motor de deslizamientos</translation>
+      <source>Removing the AI runtime</source>
+      <translation>Quitando el entorno de IA</translation>
     </message>
     <message>
       <source>Repair or change…</source>
@@ -2292,6 +2468,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>Report as picture</source>
       <translation>Informe como imagen</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>Restaurar</translation>
     </message>
     <message>
       <source>Resul&amp;t</source>
@@ -2326,8 +2506,16 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Caminos, campos y bancos de grava son llanos. Lo que una persona aceptó, rechazó o editó se queda.</translation>
     </message>
     <message>
+      <source>Rule, holes, smoothing and presets.</source>
+      <translation>Regla, huecos, suavizado y ajustes guardados.</translation>
+    </message>
+    <message>
       <source>Run</source>
       <translation>Ejecutar</translation>
+    </message>
+    <message>
+      <source>Run a scene on the tab Map, or open the folder of a finished run.</source>
+      <translation>Ejecute una escena en la pestaña Cartografiar, o abra la carpeta de una ejecución terminada.</translation>
     </message>
     <message>
       <source>Run again, or look at the log.</source>
@@ -2338,8 +2526,8 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Ejecute de nuevo: las filas terminadas se conservan. Si vuelve a ocurrir, mire el registro.</translation>
     </message>
     <message>
-      <source>Run goes on from the last finished row.</source>
-      <translation>La ejecución continúa desde la última fila terminada.</translation>
+      <source>Run continues from the last finished row.</source>
+      <translation>«Ejecutar» continúa desde la última fila terminada.</translation>
     </message>
     <message>
       <source>Run next</source>
@@ -2354,16 +2542,12 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Ejecute la escena de nuevo.</translation>
     </message>
     <message>
-      <source>Runs and trainings that begin, one after the other, when the one under way has ended. They outlast QGIS.</source>
-      <translation>Ejecuciones y entrenamientos que empiezan, uno tras otro, cuando termina lo que está en curso. Se conservan aunque se cierre QGIS.</translation>
+      <source>Runs and trainings in the queue begin one after the other. The queue is kept when QGIS closes.</source>
+      <translation>Las ejecuciones y los entrenamientos de la cola empiezan uno tras otro. La cola se conserva al cerrar QGIS.</translation>
     </message>
     <message>
-      <source>S&amp;moothing</source>
-      <translation>Sua&amp;vizado</translation>
-    </message>
-    <message>
-      <source>S&amp;quares of</source>
-      <translation>C&amp;uadros de</translation>
+      <source>S&amp;implify by</source>
+      <translation>S&amp;implificar</translation>
     </message>
     <message>
       <source>Sauvola: as Niblack, calmer</source>
@@ -2372,6 +2556,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>Save it first: right-click the layer, Export, Save As… GeoTIFF, and choose that file.</source>
       <translation>Guárdela antes: clic derecho en la capa, Exportar, Guardar como… GeoTIFF, y elija ese archivo.</translation>
+    </message>
+    <message>
+      <source>Save or undo the edits, then press Run.</source>
+      <translation>Guarde o deshaga las ediciones y pulse Ejecutar.</translation>
     </message>
     <message>
       <source>Save or undo your edits of the polygons first, so that the export has them.</source>
@@ -2394,12 +2582,20 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Dice cuánto concuerdan una máscara o unos polígonos con polígonos de referencia, y muestra dónde.</translation>
     </message>
     <message>
+      <source>Scale 1 : {}</source>
+      <translation>Escala 1 : {}</translation>
+    </message>
+    <message>
       <source>Scene</source>
       <translation>Escena</translation>
     </message>
     <message>
       <source>Scene (a raster with red, green and blue)</source>
       <translation>Escena (un ráster con rojo, verde y azul)</translation>
+    </message>
+    <message>
+      <source>Scene, model and output: map the landslides of a scene.</source>
+      <translation>Escena, modelo y salida: cartografiar los deslizamientos de una escena.</translation>
     </message>
     <message>
       <source>Sco&amp;res</source>
@@ -2434,6 +2630,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Shapefile</translation>
     </message>
     <message>
+      <source>Share</source>
+      <translation>Compartir</translation>
+    </message>
+    <message>
       <source>Shipped model</source>
       <translation>Modelo incluido</translation>
     </message>
@@ -2450,12 +2650,24 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Mostrar la ficha completa del modelo: entrenamiento, cifras, límites, cómo citarlo</translation>
     </message>
     <message>
-      <source>Side of a chip, pixels</source>
-      <translation>Lado de un recorte, píxeles</translation>
+      <source>Show them</source>
+      <translation>Mostrar en el mapa</translation>
     </message>
     <message>
-      <source>Side of a square, pixels</source>
-      <translation>Lado de un cuadro, píxeles</translation>
+      <source>Side of a tile in pixels of the raster. A landslide should fill a good part of one tile.</source>
+      <translation>Lado de una tesela en píxeles del ráster. Un deslizamiento debería llenar buena parte de una tesela.</translation>
+    </message>
+    <message>
+      <source>Side of a tile, pixels</source>
+      <translation>Lado de una tesela, píxeles</translation>
+    </message>
+    <message>
+      <source>Simplify by, pixels</source>
+      <translation>Simplificar, píxeles</translation>
+    </message>
+    <message>
+      <source>Simplify by, pixels (empty: the run's)</source>
+      <translation>Simplificar, píxeles (vacío: lo de la ejecución)</translation>
     </message>
     <message>
       <source>Size</source>
@@ -2474,38 +2686,6 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>El menor</translation>
     </message>
     <message>
-      <source>Smallest landslide</source>
-      <translation>Deslizamiento mínimo</translation>
-    </message>
-    <message>
-      <source>Smallest landslide, m²</source>
-      <translation>Deslizamiento mínimo, m²</translation>
-    </message>
-    <message>
-      <source>Smallest landslide, m² (empty: the run's)</source>
-      <translation>Deslizamiento mínimo, m² (vacío: lo de la ejecución)</translation>
-    </message>
-    <message>
-      <source>Smooth outlines by, pixels</source>
-      <translation>Suavizar contornos, píxeles</translation>
-    </message>
-    <message>
-      <source>Smooth outlines by, pixels (empty: the run's)</source>
-      <translation>Suavizar contornos, píxeles (vacío: lo de la ejecución)</translation>
-    </message>
-    <message>
-      <source>Squares</source>
-      <translation>Cuadros</translation>
-    </message>
-    <message>
-      <source>Squares that no landslide of the layer touches are labelled “none”.</source>
-      <translation>Los cuadros que ningún deslizamiento de la capa toca se etiquetan como «ninguno».</translation>
-    </message>
-    <message>
-      <source>Squares with less, but some, are skipped.</source>
-      <translation>Los cuadros con menos, pero algo, se omiten.</translation>
-    </message>
-    <message>
       <source>Start</source>
       <translation>Empezar</translation>
     </message>
@@ -2514,20 +2694,20 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Empezar de nuevo</translation>
     </message>
     <message>
-      <source>Starting the engine</source>
-      <translation>Iniciando el motor</translation>
+      <source>Starting the AI runtime</source>
+      <translation>Iniciando el entorno de IA</translation>
     </message>
     <message>
       <source>Status</source>
       <translation>Estado</translation>
     </message>
     <message>
-      <source>Stop for now; it goes on from here at any time, also after QGIS was closed.</source>
-      <translation>Parar por ahora; continúa desde aquí en cualquier momento, también tras cerrar QGIS.</translation>
+      <source>Stop for now; it continues from here at any time, also after QGIS was closed.</source>
+      <translation>Detener por ahora; continúa desde aquí en cualquier momento, también después de cerrar QGIS.</translation>
     </message>
     <message>
-      <source>Stop; what is finished is kept, and Resume goes on from there.</source>
-      <translation>Parar; lo terminado se conserva y «Reanudar» continúa desde ahí.</translation>
+      <source>Stop; what is finished is kept, and Resume continues from there.</source>
+      <translation>Detener; lo terminado se conserva, y «Reanudar» continúa desde ahí.</translation>
     </message>
     <message>
       <source>Stopped.</source>
@@ -2536,30 +2716,6 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>Stopping…</source>
       <translation>Deteniendo…</translation>
-    </message>
-    <message>
-      <source>Student's probability</source>
-      <translation>Probabilidad del estudiante</translation>
-    </message>
-    <message>
-      <source>Student's probability threshold (empty: the model's)</source>
-      <translation>Umbral de probabilidad del estudiante (vacío: el del modelo)</translation>
-    </message>
-    <message>
-      <source>Student's probability threshold (empty: the run's)</source>
-      <translation>Umbral de probabilidad del estudiante (vacío: el de la ejecución)</translation>
-    </message>
-    <message>
-      <source>Student: outlines in one pass</source>
-      <translation>Estudiante: contornos en una pasada</translation>
-    </message>
-    <message>
-      <source>Take</source>
-      <translation>Tomar</translation>
-    </message>
-    <message>
-      <source>Take an outline back</source>
-      <translation>Retirar un contorno</translation>
     </message>
     <message>
       <source>Take back the last label. Ctrl+Z on the map.</source>
@@ -2576,10 +2732,6 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>Take the last decision back</source>
       <translation>Deshacer la última decisión</translation>
-    </message>
-    <message>
-      <source>Take the method and its thresholds over into the dock.</source>
-      <translation>Llevar el método y sus umbrales al panel.</translation>
     </message>
     <message>
       <source>Take this out of the queue</source>
@@ -2602,24 +2754,100 @@ The results replace those in the run's folder.</source>
 Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
     </message>
     <message>
+      <source>Teaches a run's model its scene, and maps the scene again with it.</source>
+      <translation>Enseña al modelo de una ejecución su escena, y cartografía la escena de nuevo con él.</translation>
+    </message>
+    <message>
       <source>Terrain</source>
       <translation>Terreno</translation>
     </message>
     <message>
-      <source>Testing a Python for the landslide engine</source>
-      <translation>Probando un Python para el motor de deslizamientos</translation>
+      <source>Test first</source>
+      <translation>Probar primero</translation>
     </message>
     <message>
-      <source>Testing the engine</source>
-      <translation>Probando el motor</translation>
+      <source>Test on this &amp;view</source>
+      <translation>Probar en esta &amp;vista</translation>
     </message>
     <message>
-      <source>That is below the model's gate, so a run explains nothing here.</source>
-      <translation>Está por debajo del umbral de entrada del modelo, así que una ejecución no explica nada aquí.</translation>
+      <source>Testing a Python for the AI runtime</source>
+      <translation>Probando un Python para el entorno de IA</translation>
     </message>
     <message>
-      <source>That would be {} squares.</source>
-      <translation>Serían {} cuadros.</translation>
+      <source>Testing the AI runtime</source>
+      <translation>Probando el entorno de IA</translation>
+    </message>
+    <message>
+      <source>That is below the model's minimum, so a run computes no heatmap here.</source>
+      <translation>Está por debajo del mínimo del modelo, así que una ejecución no calcula aquí ningún mapa de calor.</translation>
+    </message>
+    <message>
+      <source>That would be {} tiles.</source>
+      <translation>Serían {} teselas.</translation>
+    </message>
+    <message>
+      <source>The AI runtime cannot be installed in {}: programs cannot handle this path.</source>
+      <translation>El entorno de IA no se puede instalar en {}: los programas no admiten esta ruta.</translation>
+    </message>
+    <message>
+      <source>The AI runtime could not start in {}.</source>
+      <translation>El entorno de IA no pudo iniciarse en {}.</translation>
+    </message>
+    <message>
+      <source>The AI runtime did not start within {} seconds.</source>
+      <translation>El entorno de IA no se inició en {} segundos.</translation>
+    </message>
+    <message>
+      <source>The AI runtime has ended unexpectedly ({}).</source>
+      <translation>El entorno de IA ha terminado inesperadamente ({}).</translation>
+    </message>
+    <message>
+      <source>The AI runtime has not answered for {} seconds.</source>
+      <translation>El entorno de IA lleva {} segundos sin responder.</translation>
+    </message>
+    <message>
+      <source>The AI runtime has written no log.</source>
+      <translation>El entorno de IA no ha escrito ningún registro.</translation>
+    </message>
+    <message>
+      <source>The AI runtime is newer than the plugin (protocol {} in place of {}).</source>
+      <translation>El entorno de IA es más nuevo que el complemento (protocolo {} en lugar de {}).</translation>
+    </message>
+    <message>
+      <source>The AI runtime is not installed yet.</source>
+      <translation>El entorno de IA aún no está instalado.</translation>
+    </message>
+    <message>
+      <source>The AI runtime is older than the plugin (protocol {} in place of {}).</source>
+      <translation>El entorno de IA es más antiguo que el complemento (protocolo {} en lugar de {}).</translation>
+    </message>
+    <message>
+      <source>The AI runtime starts and computes one tile…</source>
+      <translation>El entorno de IA se inicia y calcula una tesela…</translation>
+    </message>
+    <message>
+      <source>The AI runtime starts…</source>
+      <translation>El entorno de IA se está iniciando…</translation>
+    </message>
+    <message>
+      <source>The AI runtime's Python {} cannot be started: {}.</source>
+      <translation>El Python {} del entorno de IA no se puede iniciar: {}.</translation>
+    </message>
+    <message>
+      <source>The AI runtime's Python {} does not exist or cannot be started.</source>
+      <translation>El Python {} del entorno de IA no existe o no se puede iniciar.</translation>
+    </message>
+    <message>
+      <source>The AI runtime's folder cannot be written.</source>
+      <translation>No se puede escribir en la carpeta del entorno de IA.</translation>
+    </message>
+    <message>
+      <source>The AI runtime's folder cannot be written: the disk is read-only.</source>
+      <translation>No se puede escribir en la carpeta del entorno de IA: el disco es de solo lectura.</translation>
+    </message>
+    <message>
+      <source>The AI runtime's test</source>
+      <translation>La prueba del entorno de IA</translation>
     </message>
     <message>
       <source>The Python that the new environment is made with: 3.10 to 3.14, 64-bit.</source>
@@ -2666,24 +2894,36 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>El paquete se hizo para otra versión de este complemento.</translation>
     </message>
     <message>
-      <source>The chip as the generator believes it was before.</source>
-      <translation>El recorte tal como el generador cree que era antes.</translation>
+      <source>The chosen model (fine-tune)</source>
+      <translation>El modelo elegido (ajuste fino)</translation>
     </message>
     <message>
-      <source>The chip as the networks see it: bands, stretch and pixel size.</source>
-      <translation>El recorte como lo ven las redes: bandas, realce y tamaño de píxel.</translation>
+      <source>The class activation map times the probability of a landslide. Bright: high.</source>
+      <translation>El mapa de activación de clase multiplicado por la probabilidad de deslizamiento. Claro: alta.</translation>
     </message>
     <message>
-      <source>The classifier gives this chip a probability of {} % of showing a landslide.</source>
-      <translation>El clasificador da a este recorte una probabilidad del {} % de mostrar un deslizamiento.</translation>
+      <source>The class activation of the classifier. Fastest; outlines are coarse. Good for a first look.</source>
+      <translation>La activación de clase del clasificador. El más rápido; los contornos son toscos. Bueno para un primer vistazo.</translation>
+    </message>
+    <message>
+      <source>The classifier's probability that this tile shows a landslide is {} %.</source>
+      <translation>La probabilidad, según el clasificador, de que esta tesela muestre un deslizamiento es del {} %.</translation>
     </message>
     <message>
       <source>The connection broke while packages were being downloaded.</source>
       <translation>La conexión se cortó mientras se descargaban paquetes.</translation>
     </message>
     <message>
-      <source>The continuous scores, one band each. Cloud-optimised.</source>
+      <source>The continuous scores, one band each. Cloud-optimized.</source>
       <translation>Las puntuaciones continuas, una banda cada una. Optimizado para la nube.</translation>
+    </message>
+    <message>
+      <source>The day on which the image was taken, such as 2021-08-04. It is kept with every polygon.</source>
+      <translation>El día en que se tomó la imagen, por ejemplo 2021-08-04. Se guarda con cada polígono.</translation>
+    </message>
+    <message>
+      <source>The difference from a generated scene without landslides. Finds small ones, with more false alarms.</source>
+      <translation>La diferencia con una escena generada sin deslizamientos. Encuentra los pequeños, con más falsas alarmas.</translation>
     </message>
     <message>
       <source>The disk became full.</source>
@@ -2706,76 +2946,36 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>La regla del panel halla sus umbrales en toda la escena; estos son fijos.</translation>
     </message>
     <message>
-      <source>The engine cannot be installed in {}: programs cannot handle this path.</source>
-      <translation>El motor no se puede instalar en {}: los programas no admiten esta ruta.</translation>
-    </message>
-    <message>
-      <source>The engine could not start in {}.</source>
-      <translation>El motor no pudo iniciarse en {}.</translation>
-    </message>
-    <message>
-      <source>The engine did not start within {} seconds.</source>
-      <translation>El motor no se inició en {} segundos.</translation>
-    </message>
-    <message>
-      <source>The engine has ended unexpectedly ({}).</source>
-      <translation>El motor ha terminado de forma inesperada ({}).</translation>
-    </message>
-    <message>
-      <source>The engine has not answered for {} seconds.</source>
-      <translation>El motor no ha respondido durante {} segundos.</translation>
-    </message>
-    <message>
-      <source>The engine has written no log.</source>
-      <translation>El motor no ha escrito ningún registro.</translation>
-    </message>
-    <message>
-      <source>The engine is not installed yet.</source>
-      <translation>El motor aún no está instalado.</translation>
-    </message>
-    <message>
-      <source>The engine speaks version {} of the protocol and the plugin another one.</source>
-      <translation>El motor habla la versión {} del protocolo y el complemento otra.</translation>
-    </message>
-    <message>
-      <source>The engine starts and looks at one chip…</source>
-      <translation>El motor se inicia y mira un recorte…</translation>
-    </message>
-    <message>
-      <source>The engine starts…</source>
-      <translation>El motor se inicia…</translation>
-    </message>
-    <message>
-      <source>The engine's Python {} cannot be started: {}.</source>
-      <translation>El Python del motor {} no se puede iniciar: {}.</translation>
-    </message>
-    <message>
-      <source>The engine's Python {} does not exist or cannot be started.</source>
-      <translation>El Python del motor {} no existe o no se puede iniciar.</translation>
-    </message>
-    <message>
-      <source>The engine's folder cannot be written.</source>
-      <translation>No se puede escribir en la carpeta del motor.</translation>
-    </message>
-    <message>
-      <source>The engine's folder cannot be written: the disk is read-only.</source>
-      <translation>No se puede escribir en la carpeta del motor: el disco es de solo lectura.</translation>
-    </message>
-    <message>
-      <source>The engine's test</source>
-      <translation>La prueba del motor</translation>
+      <source>The edits are back. Press E to save them.</source>
+      <translation>Las ediciones están de vuelta. Pulse E para guardarlas.</translation>
     </message>
     <message>
       <source>The file {} does not end with .lsmodel.</source>
       <translation>El archivo {} no termina en .lsmodel.</translation>
     </message>
     <message>
+      <source>The file {} exists already.</source>
+      <translation>El archivo {} ya existe.</translation>
+    </message>
+    <message>
+      <source>The file {} exists already. Choose another name.</source>
+      <translation>El archivo {} ya existe. Elija otro nombre.</translation>
+    </message>
+    <message>
       <source>The file {} has no ending of a format that can be written.</source>
       <translation>El archivo {} no tiene la extensión de un formato que se pueda escribir.</translation>
     </message>
     <message>
+      <source>The file {} is not an area of this plugin.</source>
+      <translation>El archivo {} no es un área de este complemento.</translation>
+    </message>
+    <message>
       <source>The folder {} cannot be made: {}.</source>
       <translation>No se puede crear la carpeta {}: {}.</translation>
+    </message>
+    <message>
+      <source>The folder {} lies in OneDrive ({}), which would upload the AI runtime and hold its files.</source>
+      <translation>La carpeta {} está en OneDrive ({}), que subiría el entorno de IA y retendría sus archivos.</translation>
     </message>
     <message>
       <source>The installation</source>
@@ -2794,6 +2994,10 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>El instalador se quedó sin memoria o lo detuvo el sistema.</translation>
     </message>
     <message>
+      <source>The inventory is complete</source>
+      <translation>El inventario está completo</translation>
+    </message>
+    <message>
       <source>The label cannot be saved in {}.</source>
       <translation>La etiqueta no se puede guardar en {}.</translation>
     </message>
@@ -2802,12 +3006,12 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>Las etiquetas no se pueden escribir en {}: {}.</translation>
     </message>
     <message>
-      <source>The layer of squares that you are labelling.</source>
-      <translation>La capa de cuadros que está etiquetando.</translation>
+      <source>The layer of tiles that you are labelling.</source>
+      <translation>La capa de teselas que está etiquetando.</translation>
     </message>
     <message>
-      <source>The layer with the polygons to look inside.</source>
-      <translation>La capa con los polígonos que examinar.</translation>
+      <source>The layer whose polygons are the area to map.</source>
+      <translation>La capa cuyos polígonos son el área que se va a cartografiar.</translation>
     </message>
     <message>
       <source>The layer {} cannot be read.</source>
@@ -2818,8 +3022,8 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>La capa {} no contiene polígonos.</translation>
     </message>
     <message>
-      <source>The layer “{}” cannot be brought into the CRS of the squares.</source>
-      <translation>La capa «{}» no se puede llevar al SRC de los cuadros.</translation>
+      <source>The layer “{}” cannot be brought into the CRS of the tiles.</source>
+      <translation>La capa «{}» no se puede transformar al SRC de las teselas.</translation>
     </message>
     <message>
       <source>The layer “{}” comes from a web service, not from a file.</source>
@@ -2846,20 +3050,24 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>El mapa no muestra ninguna parte del ráster.</translation>
     </message>
     <message>
-      <source>The map shows no whole square of the raster.</source>
-      <translation>El mapa no muestra ningún cuadro entero del ráster.</translation>
+      <source>The map shows no whole tile of the raster.</source>
+      <translation>El mapa no muestra ninguna tesela entera del ráster.</translation>
     </message>
     <message>
       <source>The map's place cannot be brought into the CRS of the scene.</source>
       <translation>El lugar del mapa no se puede llevar al SRC de la escena.</translation>
     </message>
     <message>
-      <source>The model cannot be copied to {}: {}.</source>
-      <translation>El modelo no se puede copiar a {}: {}.</translation>
+      <source>The mask of the method below with these thresholds.</source>
+      <translation>La máscara del método de abajo con estos umbrales.</translation>
     </message>
     <message>
-      <source>The model chosen above</source>
-      <translation>El modelo elegido arriba</translation>
+      <source>The method that computes the scores.</source>
+      <translation>El método que calcula las puntuaciones.</translation>
+    </message>
+    <message>
+      <source>The model cannot be copied to {}: {}.</source>
+      <translation>El modelo no se puede copiar a {}: {}.</translation>
     </message>
     <message>
       <source>The model could not be downloaded: {}.</source>
@@ -2870,20 +3078,40 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>El modelo está hecho, pero {} no se pudo escribir: {}.</translation>
     </message>
     <message>
+      <source>The model that the training starts from.</source>
+      <translation>El modelo del que parte el entrenamiento.</translation>
+    </message>
+    <message>
       <source>The model “{}” is made and chosen.</source>
       <translation>El modelo «{}» está hecho y elegido.</translation>
     </message>
     <message>
-      <source>The networks are at work</source>
-      <translation>Las redes están trabajando</translation>
+      <source>The model's own thresholds.</source>
+      <translation>Los umbrales del propio modelo.</translation>
     </message>
     <message>
-      <source>The networks that find landslides run in a Python of their own. It is installed once, beside QGIS: QGIS and your other plugins stay as they are.</source>
-      <translation>Las redes que hallan deslizamientos funcionan en un Python propio. Se instala una vez, junto a QGIS: QGIS y sus otros complementos quedan como están.</translation>
+      <source>The network that gives the outlines; it learns from the classifier.</source>
+      <translation>La red que da los contornos; aprende del clasificador.</translation>
     </message>
     <message>
-      <source>The orthophoto or satellite scene to look for landslides in.</source>
-      <translation>La ortofoto o escena de satélite en la que buscar deslizamientos.</translation>
+      <source>The networks are running</source>
+      <translation>Las redes están calculando</translation>
+    </message>
+    <message>
+      <source>The networks that find landslides run in a separate Python. It is installed once, beside QGIS: QGIS and your other plugins stay as they are.</source>
+      <translation>Las redes que buscan deslizamientos funcionan en un Python aparte. Se instala una sola vez, junto a QGIS: QGIS y sus demás complementos quedan como están.</translation>
+    </message>
+    <message>
+      <source>The orthophoto or satellite scene to map.</source>
+      <translation>La ortofoto o escena de satélite que se va a cartografiar.</translation>
+    </message>
+    <message>
+      <source>The outline lies on polygon {}, on which somebody has decided.</source>
+      <translation>El contorno cae sobre el polígono {}, que alguien ya ha decidido.</translation>
+    </message>
+    <message>
+      <source>The outline model's probability of a landslide.</source>
+      <translation>La probabilidad de deslizamiento según el modelo de contornos.</translation>
     </message>
     <message>
       <source>The output {} is not a file.</source>
@@ -2902,8 +3130,8 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>El servidor de paquetes rechaza este equipo.</translation>
     </message>
     <message>
-      <source>The path of the engine's folder is too long for this system.</source>
-      <translation>La ruta de la carpeta del motor es demasiado larga para este sistema.</translation>
+      <source>The path of the AI runtime's folder is too long for this system.</source>
+      <translation>La ruta de la carpeta del entorno de IA es demasiado larga para este sistema.</translation>
     </message>
     <message>
       <source>The path {} is too long for Windows.</source>
@@ -2914,12 +3142,20 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>La imagen {} no se puede leer.</translation>
     </message>
     <message>
+      <source>The pixel of {} is far from the model's {}: expect poor results, or check the scene's CRS.</source>
+      <translation>El píxel de {} está lejos de los {} del modelo: espere malos resultados, o compruebe el SRC de la escena.</translation>
+    </message>
+    <message>
       <source>The plugin failed: {}.</source>
       <translation>El complemento falló: {}.</translation>
     </message>
     <message>
       <source>The polygons are being drawn anew.</source>
       <translation>Los polígonos se están dibujando de nuevo.</translation>
+    </message>
+    <message>
+      <source>The polygons are being edited.</source>
+      <translation>Los polígonos se están editando.</translation>
     </message>
     <message>
       <source>The polygons cannot be edited now. Choose one, and wait a moment.</source>
@@ -2934,8 +3170,16 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>Los polígonos no tienen campos para una revisión.</translation>
     </message>
     <message>
+      <source>The polygons in the folder {} are being edited.</source>
+      <translation>Los polígonos de la carpeta {} se están editando.</translation>
+    </message>
+    <message>
       <source>The polygons of the run are not in the project. Open the run's folder again.</source>
       <translation>Los polígonos de la ejecución no están en el proyecto. Abra de nuevo la carpeta de la ejecución.</translation>
+    </message>
+    <message>
+      <source>The polygons of this result are not in the map; their file is whole.</source>
+      <translation>Los polígonos de este resultado no están en el mapa; su archivo está íntegro.</translation>
     </message>
     <message>
       <source>The polygons of this run are not in the map. Open the run again.</source>
@@ -2986,16 +3230,16 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>El mismo entrenamiento está en curso o en espera.</translation>
     </message>
     <message>
+      <source>The scene has no CRS: assign one to the layer for areas in square metres.</source>
+      <translation>La escena no tiene SRC: asigne uno a la capa para obtener áreas en metros cuadrados.</translation>
+    </message>
+    <message>
       <source>The scene {} is not a raster that QGIS can read.</source>
       <translation>La escena {} no es un ráster que QGIS pueda leer.</translation>
     </message>
     <message>
       <source>The scores of the run in {} are gone.</source>
       <translation>Las puntuaciones de la ejecución en {} ya no están.</translation>
-    </message>
-    <message>
-      <source>The second view of the dissertation's methods. Takes hours without a GPU.</source>
-      <translation>La segunda vista de los métodos de la tesis. Tarda horas sin GPU.</translation>
     </message>
     <message>
       <source>The secure connection to the package server is intercepted or not trusted.</source>
@@ -3010,15 +3254,27 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>El modelo incluido, o un archivo de modelo (.lsmodel) propio.</translation>
     </message>
     <message>
+      <source>The tile as the CycleGAN generates it without a landslide.</source>
+      <translation>La tesela tal como el CycleGAN la genera sin deslizamiento.</translation>
+    </message>
+    <message>
+      <source>The tile as the networks read it: bands, stretch and pixel size.</source>
+      <translation>La tesela tal como la leen las redes: bandas, realce y tamaño de píxel.</translation>
+    </message>
+    <message>
+      <source>The training error at each step. A falling line means that the network learns.</source>
+      <translation>El error de entrenamiento en cada paso. Una línea descendente significa que la red aprende.</translation>
+    </message>
+    <message>
       <source>The usual place</source>
       <translation>El lugar habitual</translation>
     </message>
     <message>
-      <source>The value follows each pixel's neighbourhood; sensitive to noise.</source>
+      <source>The value follows each pixel's neighborhood; sensitive to noise.</source>
       <translation>El valor sigue el entorno de cada píxel; sensible al ruido.</translation>
     </message>
     <message>
-      <source>The value follows the neighbourhood; steadier where there is little contrast.</source>
+      <source>The value follows the neighborhood; steadier where there is little contrast.</source>
       <translation>El valor sigue el entorno; más estable donde hay poco contraste.</translation>
     </message>
     <message>
@@ -3062,6 +3318,14 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>No hay ninguna ejecución en {}.</translation>
     </message>
     <message>
+      <source>They are carried over to the new run and stay as they are.</source>
+      <translation>Pasan a la nueva ejecución y se quedan como están.</translation>
+    </message>
+    <message>
+      <source>They are of another scene: their file stays in the folder under the scene's name.</source>
+      <translation>Son de otra escena: su archivo se queda en la carpeta con el nombre de la escena.</translation>
+    </message>
+    <message>
       <source>This Linux is too old for PyTorch: it needs glibc 2.28 or newer.</source>
       <translation>Este Linux es demasiado antiguo para PyTorch: necesita glibc 2.28 o más reciente.</translation>
     </message>
@@ -3094,8 +3358,8 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>Este polígono ya no está.</translation>
     </message>
     <message>
-      <source>This rule looks at each pixel's neighbourhood: the map follows when the polygons are drawn.</source>
-      <translation>Esta regla mira el entorno de cada píxel: el mapa la sigue cuando se dibujan los polígonos.</translation>
+      <source>This rule looks at each pixel's neighborhood: the map follows when the polygons are drawn.</source>
+      <translation>Esta regla examina el entorno de cada píxel: el mapa se actualiza cuando se dibujan los polígonos.</translation>
     </message>
     <message>
       <source>Thorough</source>
@@ -3110,20 +3374,68 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>Umbralizar de nuevo una ejecución</translation>
     </message>
     <message>
-      <source>Threshold rule</source>
-      <translation>Regla del umbral</translation>
+      <source>Threshold meth&amp;od</source>
+      <translation>Mét&amp;odo de umbral</translation>
     </message>
     <message>
-      <source>Threshold rule (empty: the run's)</source>
-      <translation>Regla del umbral (vacía: la de la ejecución)</translation>
+      <source>Threshold method</source>
+      <translation>Método de umbral</translation>
+    </message>
+    <message>
+      <source>Threshold method (empty: the run's)</source>
+      <translation>Método de umbral (vacío: el de la ejecución)</translation>
     </message>
     <message>
       <source>Thresholds</source>
       <translation>Umbrales</translation>
     </message>
     <message>
+      <source>Thresholds and review: look at every polygon of a result.</source>
+      <translation>Umbrales y revisión: examinar cada polígono de un resultado.</translation>
+    </message>
+    <message>
+      <source>Thresholds of the next run</source>
+      <translation>Umbrales de la próxima ejecución</translation>
+    </message>
+    <message>
+      <source>Thresholds of this result</source>
+      <translation>Umbrales de este resultado</translation>
+    </message>
+    <message>
       <source>Thresholds under a name, kept in the QGIS project.</source>
       <translation>Umbrales con un nombre, guardados en el proyecto de QGIS.</translation>
+    </message>
+    <message>
+      <source>Tile size, pixels</source>
+      <translation>Tamaño de la tesela, píxeles</translation>
+    </message>
+    <message>
+      <source>Tile, generated without landslides, difference</source>
+      <translation>Tesela, generada sin deslizamientos, diferencia</translation>
+    </message>
+    <message>
+      <source>Tiles</source>
+      <translation>Teselas</translation>
+    </message>
+    <message>
+      <source>Tiles that the training has not seen: three with a landslide above, three without below.</source>
+      <translation>Teselas que el entrenamiento no ha visto: arriba tres con deslizamiento, abajo tres sin él.</translation>
+    </message>
+    <message>
+      <source>Tiles with a landslide</source>
+      <translation>Teselas con deslizamiento</translation>
+    </message>
+    <message>
+      <source>Tiles with less, but some, are skipped.</source>
+      <translation>Las teselas con menos, pero algo, se omiten.</translation>
+    </message>
+    <message>
+      <source>Tiles without</source>
+      <translation>Teselas sin deslizamiento</translation>
+    </message>
+    <message>
+      <source>Tiles: {}</source>
+      <translation>Teselas: {}</translation>
     </message>
     <message>
       <source>To see whether it works.</source>
@@ -3158,12 +3470,16 @@ Los polígonos tienen campos para una revisión: estado, revisor y comentario.</
       <translation>E&amp;ntrenar después</translation>
     </message>
     <message>
-      <source>Train a model from chips</source>
-      <translation>Entrenar un modelo con recortes</translation>
+      <source>Train a model</source>
+      <translation>Entrenar un modelo</translation>
     </message>
     <message>
-      <source>Train a model of your own</source>
-      <translation>Entrenar un modelo propio</translation>
+      <source>Train a model from tiles</source>
+      <translation>Entrenar un modelo con teselas</translation>
+    </message>
+    <message>
+      <source>Train with the labelled tiles. QGIS stays free for other work.</source>
+      <translation>Entrenar con las teselas etiquetadas. QGIS queda libre para otros trabajos.</translation>
     </message>
     <message>
       <source>Training of {}</source>
@@ -3178,36 +3494,32 @@ Los polígonos tienen campos para una revisión: estado, revisor y comentario.</
       <translation>Entrenando el clasificador</translation>
     </message>
     <message>
-      <source>Training the student</source>
-      <translation>Entrenando el estudiante</translation>
+      <source>Training the outline model</source>
+      <translation>Entrenando el modelo de contornos</translation>
     </message>
     <message>
       <source>Trainings that were paused, or cut off when QGIS closed.</source>
       <translation>Entrenamientos en pausa, o cortados al cerrarse QGIS.</translation>
     </message>
     <message>
-      <source>Trains networks on the chips of a folder that holds &lt;i&gt;landslide&lt;/i&gt; and &lt;i&gt;non-landslide&lt;/i&gt;, and writes one model file, with what was measured on chips that were held out.
+      <source>Trains networks on the tiles of a folder that holds &lt;i&gt;landslide&lt;/i&gt; and &lt;i&gt;non-landslide&lt;/i&gt;, and writes one model file, with what was measured on tiles that were held out.
 
-&lt;b&gt;Networks.&lt;/b&gt; The classifier says whether a chip shows a landslide. The student learns outlines from its explanations and maps a scene in one pass: recommended. The CycleGAN paints chips without their landslides: slow, for the dissertation's methods.
+&lt;b&gt;Networks.&lt;/b&gt; The classifier says whether a tile shows a landslide. The outline model learns outlines from its explanations and maps a scene in one pass: recommended. The CycleGAN paints tiles without their landslides: slow, for the dissertation's methods.
 
-&lt;b&gt;Start.&lt;/b&gt; Going on from a model, fifty chips of each kind are worth a try. From scratch, hundreds are needed.
+&lt;b&gt;Start.&lt;/b&gt; Going on from a model, fifty tiles of each kind are worth a try. From scratch, hundreds are needed.
 
-It takes minutes on a GPU and up to hours without. Cancel pauses it: run again with the same working folder to go on.</source>
-      <translation>Entrena redes con los recortes de una carpeta que contiene &lt;i&gt;landslide&lt;/i&gt; y &lt;i&gt;non-landslide&lt;/i&gt;, y escribe un archivo de modelo, con lo medido en recortes reservados.
+It takes minutes on a GPU and up to hours without. Cancel pauses it: run again with the same working folder to continue.</source>
+      <translation>Entrena redes con las teselas de una carpeta que contiene &lt;i&gt;landslide&lt;/i&gt; y &lt;i&gt;non-landslide&lt;/i&gt;, y escribe un archivo de modelo, con lo medido en teselas reservadas.
 
-&lt;b&gt;Redes.&lt;/b&gt; El clasificador dice si un recorte muestra un deslizamiento. El estudiante aprende contornos de sus explicaciones y cartografía una escena en una pasada: recomendado. El CycleGAN pinta recortes sin sus deslizamientos: lento, para los métodos de la tesis.
+&lt;b&gt;Redes.&lt;/b&gt; El clasificador dice si una tesela muestra un deslizamiento. El modelo de contornos aprende contornos de sus explicaciones y cartografía una escena en una pasada: recomendado. El CycleGAN pinta teselas sin sus deslizamientos: lento, para los métodos de la tesis.
 
-&lt;b&gt;Punto de partida.&lt;/b&gt; Partiendo de un modelo, cincuenta recortes de cada clase valen una prueba. Desde cero hacen falta cientos.
+&lt;b&gt;Punto de partida.&lt;/b&gt; Partiendo de un modelo, con cincuenta teselas de cada clase vale la pena probar. Desde cero hacen falta cientos.
 
 Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejecute de nuevo con la misma carpeta de trabajo para continuar.</translation>
     </message>
     <message>
       <source>Travel angle (°)</source>
       <translation>Ángulo de recorrido (°)</translation>
-    </message>
-    <message>
-      <source>Try &amp;here</source>
-      <translation>Probar a&amp;quí</translation>
     </message>
     <message>
       <source>Try again later; if it stays, tell the project.</source>
@@ -3218,12 +3530,8 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
       <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
-      <source>Try again; if it happens again, look at the log or choose another Python for the engine.</source>
-      <translation>Inténtelo de nuevo; si vuelve a ocurrir, mire el registro o elija otro Python para el motor.</translation>
-    </message>
-    <message>
-      <source>Try first</source>
-      <translation>Probar antes</translation>
+      <source>Try again; if it happens again, look at the log or choose another Python for the AI runtime.</source>
+      <translation>Inténtelo de nuevo; si vuelve a ocurrir, consulte el registro o elija otro Python para el entorno de IA.</translation>
     </message>
     <message>
       <source>Turns any landslide mask into an inventory of measured polygons.</source>
@@ -3236,6 +3544,10 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
     <message>
       <source>Undo the last change of thresholds</source>
       <translation>Deshacer el último cambio de umbrales</translation>
+    </message>
+    <message>
+      <source>Undo: {}</source>
+      <translation>Deshacer: {}</translation>
     </message>
     <message>
       <source>Unfinished</source>
@@ -3254,6 +3566,14 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
       <translation>Desempaquetando los paquetes</translation>
     </message>
     <message>
+      <source>Unsure</source>
+      <translation>Dudosa</translation>
+    </message>
+    <message>
+      <source>Update the plugin, then start QGIS again.</source>
+      <translation>Actualice el complemento y reinicie QGIS.</translation>
+    </message>
+    <message>
       <source>Update the plugin.</source>
       <translation>Actualice el complemento.</translation>
     </message>
@@ -3270,12 +3590,28 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
       <translation>Usar un Python existente…</translation>
     </message>
     <message>
+      <source>Use this method and its thresholds in the panel.</source>
+      <translation>Usar este método y sus umbrales en el panel.</translation>
+    </message>
+    <message>
+      <source>Uses every channel of the classifier. For results to publish; slow without a GPU.</source>
+      <translation>Usa todos los canales del clasificador. Para resultados que publicar; lento sin GPU.</translation>
+    </message>
+    <message>
+      <source>Uses only as many channels as the mask needs. Nearly the same mask in less than half the time.</source>
+      <translation>Usa solo tantos canales como la máscara necesita. Casi la misma máscara en menos de la mitad del tiempo.</translation>
+    </message>
+    <message>
       <source>Usual</source>
       <translation>Normal</translation>
     </message>
     <message>
       <source>Wait a few minutes, then install again.</source>
       <translation>Espere unos minutos e instale de nuevo.</translation>
+    </message>
+    <message>
+      <source>Wait a moment.</source>
+      <translation>Espere un momento.</translation>
     </message>
     <message>
       <source>Wait a moment: what you said so far is kept.</source>
@@ -3306,10 +3642,6 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
       <translation>Lo que necesita un aviso de error, sin nombres, rutas ni contraseñas.</translation>
     </message>
     <message>
-      <source>What changes when the scene is painted without landslides. Finds small ones, with more false alarms.</source>
-      <translation>Qué cambia cuando la escena se pinta sin deslizamientos. Halla los pequeños, con más falsas alarmas.</translation>
-    </message>
-    <message>
       <source>What is finished is kept.</source>
       <translation>Lo terminado se conserva.</translation>
     </message>
@@ -3318,8 +3650,8 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
       <translation>Qué se escribe, y para qué programa.</translation>
     </message>
     <message>
-      <source>What the engine says appears here.</source>
-      <translation>Aquí aparece lo que dice el motor.</translation>
+      <source>What lies on the decided polygon {} was cut off.</source>
+      <translation>Se recortó lo que cae sobre el polígono ya decidido {}.</translation>
     </message>
     <message>
       <source>What the installer has said.</source>
@@ -3334,20 +3666,12 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
       <translation>Lo que el mapa muestra al pulsar Ejecutar.</translation>
     </message>
     <message>
-      <source>What the method below would call a landslide with these thresholds.</source>
-      <translation>Lo que el método de abajo llamaría deslizamiento con estos umbrales.</translation>
-    </message>
-    <message>
-      <source>What the model sees here</source>
-      <translation>Lo que el modelo ve aquí</translation>
+      <source>What the model computes here</source>
+      <translation>Lo que el modelo calcula aquí</translation>
     </message>
     <message>
       <source>What the new model is called in the list of models.</source>
       <translation>Cómo se llama el nuevo modelo en la lista de modelos.</translation>
-    </message>
-    <message>
-      <source>What the new model knows before it sees your labels.</source>
-      <translation>Lo que el nuevo modelo sabe antes de ver sus etiquetas.</translation>
     </message>
     <message>
       <source>What waits</source>
@@ -3362,20 +3686,16 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
       <translation>Dónde</translation>
     </message>
     <message>
-      <source>Where squares are laid: what the map shows now, or the whole raster.</source>
-      <translation>Dónde se colocan los cuadros: lo que el mapa muestra ahora, o el ráster entero.</translation>
-    </message>
-    <message>
-      <source>Where the classifier looks, times its probability of a landslide. Bright: strongly.</source>
-      <translation>Dónde mira el clasificador, por su probabilidad de deslizamiento. Claro: con fuerza.</translation>
-    </message>
-    <message>
-      <source>Where the classifier looks. Fastest; outlines are coarse. Good for a first look.</source>
-      <translation>Dónde mira el clasificador. El más rápido; contornos toscos. Bueno para un primer vistazo.</translation>
-    </message>
-    <message>
       <source>Where the networks run. Automatic takes an NVIDIA GPU where one is usable.</source>
       <translation>Dónde se calculan las redes. Automático toma una GPU NVIDIA si hay una utilizable.</translation>
+    </message>
+    <message>
+      <source>Where tiles are made: in the map view, or over the whole raster.</source>
+      <translation>Dónde se crean las teselas: en la vista del mapa o sobre todo el ráster.</translation>
+    </message>
+    <message>
+      <source>Whether the model has learned something</source>
+      <translation>Si el modelo ha aprendido algo</translation>
     </message>
     <message>
       <source>Which bands hold red, green and blue. Set from the file; change them for other band orders.</source>
@@ -3394,8 +3714,8 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
       <translation>Qué polígonos muestra la lista.</translation>
     </message>
     <message>
-      <source>Which run the thresholds below act on, at once.</source>
-      <translation>Sobre qué ejecución actúan al momento los umbrales de abajo.</translation>
+      <source>Which result is shown and checked.</source>
+      <translation>Qué resultado se muestra y se comprueba.</translation>
     </message>
     <message>
       <source>Which score</source>
@@ -3434,24 +3754,6 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
       <translation>Escribe un inventario como Shapefile, GeoPackage, GeoJSON, KML o CSV.</translation>
     </message>
     <message>
-      <source>Writes square pictures into the folders &lt;i&gt;landslide&lt;/i&gt; and &lt;i&gt;non-landslide&lt;/i&gt;. A training learns from these two kinds; nobody has to draw outlines.
-
-&lt;b&gt;grid&lt;/b&gt;: squares side by side over the raster. Those that landslide polygons cover, or points mark, go to one folder, those that nothing touches to the other. What shows neither clearly is skipped.
-&lt;b&gt;each&lt;/b&gt;: one square around the middle of each feature.
-
-&lt;b&gt;Label field.&lt;/b&gt; An attribute that says what a feature is: landslide (or 1), none (or 0), skip. Without one, every feature is a landslide, except those with the status “rejected”.
-
-Several rasters may go into one folder, also as a batch. Chips that were cut of the same raster before are replaced.</source>
-      <translation>Escribe imágenes cuadradas en las carpetas &lt;i&gt;landslide&lt;/i&gt; y &lt;i&gt;non-landslide&lt;/i&gt;. Un entrenamiento aprende de estas dos clases; nadie tiene que dibujar contornos.
-
-&lt;b&gt;grid&lt;/b&gt;: cuadros contiguos sobre el ráster. Los que cubren polígonos de deslizamiento, o marcan puntos, van a una carpeta; los que nada toca, a la otra. Lo que no muestra claramente ni lo uno ni lo otro se omite.
-&lt;b&gt;each&lt;/b&gt;: un cuadro alrededor del centro de cada objeto.
-
-&lt;b&gt;Campo de etiqueta.&lt;/b&gt; Un atributo que dice qué es un objeto: landslide (o 1), none (o 0), skip. Sin él, cada objeto es un deslizamiento, salvo los de estado «rejected».
-
-Varios rásteres pueden ir a una carpeta, también por lotes. Los recortes hechos antes del mismo ráster se sustituyen.</translation>
-    </message>
-    <message>
       <source>Writes the polygons with all attributes. The ending of the file says the format.
 
 &lt;b&gt;Shapefile (.shp)&lt;/b&gt; with field names of at most 10 characters, .prj, and .cpg for letters of every script; longer names are shortened and told. It holds 2 GB at most.
@@ -3468,6 +3770,24 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Los recortes hecho
 &lt;b&gt;CSV (.csv)&lt;/b&gt; contiene solo los atributos, el lugar como lon y lat.
 
 &lt;b&gt;Estado.&lt;/b&gt; Elija «accepted» y «edited» para exportar solo lo que una persona ha confirmado.</translation>
+    </message>
+    <message>
+      <source>Writes tile pictures into the folders &lt;i&gt;landslide&lt;/i&gt; and &lt;i&gt;non-landslide&lt;/i&gt;. A training learns from these two kinds; nobody has to draw outlines.
+
+&lt;b&gt;grid&lt;/b&gt;: tiles side by side over the raster. Those that landslide polygons cover, or points mark, go to one folder, those that nothing touches to the other. What shows neither clearly is skipped.
+&lt;b&gt;each&lt;/b&gt;: one tile around the middle of each feature.
+
+&lt;b&gt;Label field.&lt;/b&gt; An attribute that says what a feature is: landslide (or 1), none (or 0), skip. Without one, every feature is a landslide, except those with the status “rejected”.
+
+Several rasters may go into one folder, also as a batch. Tiles that were cut of the same raster before are replaced.</source>
+      <translation>Escribe imágenes de teselas en las carpetas &lt;i&gt;landslide&lt;/i&gt; y &lt;i&gt;non-landslide&lt;/i&gt;. Un entrenamiento aprende de estas dos clases; nadie tiene que dibujar contornos.
+
+&lt;b&gt;grid&lt;/b&gt;: teselas contiguas sobre el ráster. Las que cubren polígonos de deslizamiento, o marcan puntos, van a una carpeta; las que nada toca, a la otra. Lo que no muestra claramente ni lo uno ni lo otro se omite.
+&lt;b&gt;each&lt;/b&gt;: una tesela alrededor del centro de cada objeto.
+
+&lt;b&gt;Campo de etiqueta.&lt;/b&gt; Un atributo que dice qué es un objeto: landslide (o 1), none (o 0), skip. Sin él, cada objeto es un deslizamiento, salvo los de estado «rejected».
+
+Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortadas antes del mismo ráster se sustituyen.</translation>
     </message>
     <message>
       <source>Writing the model</source>
@@ -3502,12 +3822,16 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Los recortes hecho
       <translation>Sus palabras sobre el polígono elegido. Intro las guarda.</translation>
     </message>
     <message>
-      <source>Zoom in and take the map view, or choose larger squares; a few hundred are plenty.</source>
-      <translation>Acerque el zoom y tome la vista del mapa, o elija cuadros mayores; unos cientos bastan.</translation>
+      <source>Zoom in and take the map view, or choose larger tiles; a few hundred are plenty.</source>
+      <translation>Acérquese y use la vista del mapa, o elija teselas más grandes; unos cientos bastan.</translation>
     </message>
     <message>
       <source>a Python that uv fetches</source>
       <translation>un Python que obtiene uv</translation>
+    </message>
+    <message>
+      <source>as the file says</source>
+      <translation>como dice el archivo</translation>
     </message>
     <message>
       <source>cancelled</source>
@@ -3598,6 +3922,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Los recortes hecho
       <translation>deslizamiento,exactitud,validación,concordancia,iou,precisión,exhaustividad,referencia</translation>
     </message>
     <message>
+      <source>landslide,adapt,improve,learn,review,fine-tune,model</source>
+      <translation>deslizamiento,adaptar,mejorar,aprender,revisión,ajuste fino,modelo</translation>
+    </message>
+    <message>
       <source>landslide,area,length,width,slope,aspect,dem,elevation,travel angle,inventory</source>
       <translation>deslizamiento,área,longitud,anchura,pendiente,orientación,dem,elevación,ángulo de recorrido,inventario</translation>
     </message>
@@ -3658,6 +3986,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Los recortes hecho
       <translation>o polígonos que comprobar</translation>
     </message>
     <message>
+      <source>outline model's threshold</source>
+      <translation>umbral del modelo de contornos</translation>
+    </message>
+    <message>
       <source>pixel size</source>
       <translation>tamaño de píxel</translation>
     </message>
@@ -3674,16 +4006,16 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Los recortes hecho
       <translation>detenido desde fuera, o sin memoria</translation>
     </message>
     <message>
-      <source>student's threshold</source>
-      <translation>umbral del estudiante</translation>
-    </message>
-    <message>
       <source>the writer failed with code {}</source>
       <translation>la escritura falló con el código {}</translation>
     </message>
     <message>
       <source>{} (failed)</source>
       <translation>{} (fallido)</translation>
+    </message>
+    <message>
+      <source>{} (not in the map)</source>
+      <translation>{} (no está en el mapa)</translation>
     </message>
     <message>
       <source>{} (paused)</source>
@@ -3704,6 +4036,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Los recortes hecho
     <message>
       <source>{} MB</source>
       <translation>{} MB</translation>
+    </message>
+    <message>
+      <source>{} accepted</source>
+      <translation>{} aceptados</translation>
     </message>
     <message>
       <source>{} band</source>
@@ -3734,12 +4070,16 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Los recortes hecho
       <translation>{} no puede crear entornos: falta su paquete venv.</translation>
     </message>
     <message>
-      <source>{} chips with a landslide, {} without, {} skipped.</source>
-      <translation>{} recortes con deslizamiento, {} sin él, {} omitidos.</translation>
-    </message>
-    <message>
       <source>{} cm pixels</source>
       <translation>píxeles de {} cm</translation>
+    </message>
+    <message>
+      <source>{} commented</source>
+      <translation>{} comentados</translation>
+    </message>
+    <message>
+      <source>{} edited or drawn by hand</source>
+      <translation>{} editados o dibujados a mano</translation>
     </message>
     <message>
       <source>{} failed: {}</source>
@@ -3774,8 +4114,8 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Los recortes hecho
       <translation>{} km²</translation>
     </message>
     <message>
-      <source>{} landslide · {} none · {} skip · {} open</source>
-      <translation>{} deslizamiento · {} ninguno · {} omitidos · {} abiertos</translation>
+      <source>{} landslide · {} no landslide · {} unsure · {} without label</source>
+      <translation>{} con deslizamiento · {} sin deslizamiento · {} dudosas · {} sin etiqueta</translation>
     </message>
     <message>
       <source>{} landslides</source>
@@ -3826,6 +4166,18 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Los recortes hecho
       <translation>{} en el disco</translation>
     </message>
     <message>
+      <source>{} polygons were drawn anew since and stay as they are.</source>
+      <translation>{} polígonos se dibujaron de nuevo desde entonces y se quedan como están.</translation>
+    </message>
+    <message>
+      <source>{} polygons, {} left out.</source>
+      <translation>{} polígonos, {} excluidos.</translation>
+    </message>
+    <message>
+      <source>{} rejected</source>
+      <translation>{} rechazados</translation>
+    </message>
+    <message>
       <source>{} rows</source>
       <translation>{} filas</translation>
     </message>
@@ -3836,6 +4188,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Los recortes hecho
     <message>
       <source>{} s</source>
       <translation>{} s</translation>
+    </message>
+    <message>
+      <source>{} tiles with a landslide, {} without, {} skipped.</source>
+      <translation>{} teselas con deslizamiento, {} sin él, {} omitidas.</translation>
     </message>
     <message>
       <source>{} to download</source>

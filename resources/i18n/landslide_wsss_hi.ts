@@ -4,6 +4,10 @@
   <context>
     <name>LandslideWsss</name>
     <message>
+      <source> (left out)</source>
+      <translation> (छोड़ा गया)</translation>
+    </message>
+    <message>
       <source> m²</source>
       <translation> m²</translation>
     </message>
@@ -24,12 +28,16 @@
       <translation>बैंड (&amp;B)</translation>
     </message>
     <message>
-      <source>&amp;CAM score</source>
-      <translation>CAM अंक (&amp;C)</translation>
+      <source>&amp;Class activation</source>
+      <translation>वर्ग-सक्रियण (&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Comment</source>
       <translation>टिप्पणी (&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;CycleGAN (research)</source>
+      <translation>CycleGAN (शोध) (&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Device</source>
@@ -40,6 +48,10 @@
       <translation>अंतर की सीमा (&amp;D)</translation>
     </message>
     <message>
+      <source>&amp;Explain here</source>
+      <translation>यहाँ व्याख्या करें (&amp;E)</translation>
+    </message>
+    <message>
       <source>&amp;Folder</source>
       <translation>फ़ोल्डर (&amp;F)</translation>
     </message>
@@ -48,28 +60,16 @@
       <translation>प्रारूप (&amp;F)</translation>
     </message>
     <message>
-      <source>&amp;GAN difference</source>
-      <translation>GAN अंतर (&amp;G)</translation>
-    </message>
-    <message>
-      <source>&amp;Go on from</source>
-      <translation>आरंभ यहाँ से (&amp;G)</translation>
-    </message>
-    <message>
       <source>&amp;Heatmap from</source>
       <translation>ऊष्मा-चित्र की सीमा (&amp;H)</translation>
-    </message>
-    <message>
-      <source>&amp;Holes up to</source>
-      <translation>छिद्र भरें (&amp;H)</translation>
     </message>
     <message>
       <source>&amp;Inside</source>
       <translation>के भीतर (&amp;I)</translation>
     </message>
     <message>
-      <source>&amp;Known</source>
-      <translation>ज्ञात (&amp;K)</translation>
+      <source>&amp;Inventory</source>
+      <translation>भूस्खलन सूची (&amp;I)</translation>
     </message>
     <message>
       <source>&amp;Log</source>
@@ -80,20 +80,24 @@
       <translation>विधि (&amp;M)</translation>
     </message>
     <message>
+      <source>&amp;Minimum area</source>
+      <translation>न्यूनतम क्षेत्रफल (&amp;M)</translation>
+    </message>
+    <message>
       <source>&amp;Model</source>
       <translation>मॉडल (&amp;M)</translation>
     </message>
     <message>
-      <source>&amp;New squares</source>
-      <translation>नए वर्ग (&amp;N)</translation>
+      <source>&amp;New tiles</source>
+      <translation>नई टाइलें (&amp;N)</translation>
     </message>
     <message>
       <source>&amp;Only inside</source>
       <translation>केवल इनके भीतर(&amp;O)</translation>
     </message>
     <message>
-      <source>&amp;Outlines (student)</source>
-      <translation>रूपरेखाएँ (छात्र) (&amp;O)</translation>
+      <source>&amp;Outline model</source>
+      <translation>रूपरेखा मॉडल (&amp;O)</translation>
     </message>
     <message>
       <source>&amp;Over</source>
@@ -120,20 +124,24 @@
       <translation>संदर्भ(&amp;R)</translation>
     </message>
     <message>
-      <source>&amp;Smallest</source>
-      <translation>न्यूनतम (&amp;S)</translation>
+      <source>&amp;Start from</source>
+      <translation>आरंभ यहाँ से (&amp;S)</translation>
     </message>
     <message>
-      <source>&amp;Try here again</source>
-      <translation>यहाँ फिर आज़माएँ (&amp;T)</translation>
+      <source>&amp;Taken on</source>
+      <translation>चित्र की तिथि (&amp;T)</translation>
+    </message>
+    <message>
+      <source>&amp;Test here again</source>
+      <translation>यहाँ फिर परखें (&amp;T)</translation>
+    </message>
+    <message>
+      <source>&amp;Tile side</source>
+      <translation>टाइल की भुजा (&amp;T)</translation>
     </message>
     <message>
       <source>&amp;Use these settings</source>
       <translation>ये सेटिंग अपनाएँ (&amp;U)</translation>
-    </message>
-    <message>
-      <source>&amp;Why?</source>
-      <translation>क्यों? (&amp;W)</translation>
     </message>
     <message>
       <source>(none chosen)</source>
@@ -142,10 +150,6 @@
     <message>
       <source>(none)</source>
       <translation>(कोई नहीं)</translation>
-    </message>
-    <message>
-      <source>1 is landslide, 0 is none, 255 is no data. Cloud-optimised.</source>
-      <translation>1 भूस्खलन, 0 नहीं, 255 डेटा नहीं। क्लाउड के लिए अनुकूलित।</translation>
     </message>
     <message>
       <source>1 is usual, 0.2 a quick try, 3 for a model that is used for long.</source>
@@ -184,8 +188,8 @@
       <translation>प्रस्तावों का मानचित्र: चित्र-स्तर के अधिगम से मिले भूस्खलन। भरोसा करने से पहले इनकी समीक्षा करें।</translation>
     </message>
     <message>
-      <source>A network that draws outlines in one pass; it learns from the classifier.</source>
-      <translation>एक नेटवर्क जो एक बार में रूपरेखाएँ खींचता है; यह वर्गीकारक से सीखता है।</translation>
+      <source>A new run replaces them. Save the edits first? Saved ones are carried over.</source>
+      <translation>नया रन इन्हें बदल देता है। पहले संपादन सहेजें? सहेजे हुए नए रन में ले जाए जाते हैं।</translation>
     </message>
     <message>
       <source>A package differs from the one that this plugin was tested with, so it was not installed.</source>
@@ -204,12 +208,24 @@
       <translation>चल रहा या प्रतीक्षा करता रन इस फ़ोल्डर में लिखता है।</translation>
     </message>
     <message>
-      <source>A square of {} pixels does not fit into the raster.</source>
-      <translation>{} पिक्सेल का वर्ग रास्टर में नहीं समाता।</translation>
+      <source>A tile of {} pixels does not fit into the raster.</source>
+      <translation>{} पिक्सेल की टाइल रास्टर में नहीं समाती।</translation>
     </message>
     <message>
       <source>A zip of all packages, for a computer without internet.</source>
       <translation>सभी पैकेजों की zip, बिना इंटरनेट वाले कंप्यूटर के लिए।</translation>
+    </message>
+    <message>
+      <source>AI runtime</source>
+      <translation>AI रनटाइम</translation>
+    </message>
+    <message>
+      <source>AI runtime {} with PyTorch {}.</source>
+      <translation>AI रनटाइम {}, PyTorch {} के साथ।</translation>
+    </message>
+    <message>
+      <source>AI runtime {}: {}.</source>
+      <translation>AI रनटाइम {}: {}।</translation>
     </message>
     <message>
       <source>Accept</source>
@@ -224,6 +240,10 @@
       <translation>केवल स्वीकृत और संपादित</translation>
     </message>
     <message>
+      <source>Adapt a model to a scene</source>
+      <translation>मॉडल को चित्र के अनुकूल बनाएँ</translation>
+    </message>
+    <message>
       <source>Add a model file…</source>
       <translation>मॉडल फ़ाइल जोड़ें…</translation>
     </message>
@@ -236,12 +256,28 @@
       <translation>परिणाम मानचित्र में जोड़ें</translation>
     </message>
     <message>
-      <source>Add the squares to the map</source>
-      <translation>वर्ग मानचित्र में जोड़ें</translation>
+      <source>Add the tiles to the map</source>
+      <translation>टाइलें मानचित्र में जोड़ें</translation>
     </message>
     <message>
       <source>Add your organisation's certificate in QGIS under Settings &gt; Options &gt; Authentication &gt; Manage Certificates, or install from an offline bundle.</source>
       <translation>QGIS में सेटिंग &gt; विकल्प &gt; प्रमाणीकरण &gt; प्रमाणपत्र प्रबंधन में अपनी संस्था का प्रमाणपत्र जोड़ें, या ऑफ़लाइन बंडल से स्थापित करें।</translation>
+    </message>
+    <message>
+      <source>After a run, the model can learn the scene that it has just mapped: from what it was sure of, and from what you have decided. The run stays as it is. The result is a second run in a folder of its own, with its model in it as model.lsmodel.
+
+&lt;b&gt;Review.&lt;/b&gt; Accepted, edited and drawn polygons are landslides, rejected ones are none. What nobody looked at teaches nothing. Eight decisions are needed; the model is kept as it was unless it tells decisions that were held back better. Your decisions continue into the second run.
+
+&lt;b&gt;Layer.&lt;/b&gt; Instead of the review, polygons of known landslides.
+
+Where too little is sure, the model learns nothing, and the log says so.</source>
+      <translation>रन के बाद मॉडल उस चित्र को सीख सकता है जिसका उसने अभी मानचित्रण किया: उससे जिसके बारे में वह निश्चित था, और उससे जो आपने तय किया। रन वैसा ही रहता है। परिणाम अपने अलग फ़ोल्डर में एक दूसरा रन है, जिसमें उसका मॉडल model.lsmodel के रूप में है।
+
+&lt;b&gt;समीक्षा।&lt;/b&gt; स्वीकृत, संपादित और हाथ से बनाए बहुभुज भूस्खलन हैं, अस्वीकृत नहीं। जिसे किसी ने नहीं देखा वह कुछ नहीं सिखाता। आठ निर्णय चाहिए; मॉडल जैसा था वैसा ही रखा जाता है, जब तक वह अलग रखे निर्णयों को बेहतर न पहचाने। आपके निर्णय दूसरे रन में बने रहते हैं।
+
+&lt;b&gt;परत।&lt;/b&gt; समीक्षा के बदले, ज्ञात भूस्खलनों के बहुभुज।
+
+जहाँ बहुत कम निश्चित हो वहाँ मॉडल कुछ नहीं सीखता, और लॉग यह बताता है।</translation>
     </message>
     <message>
       <source>Agreement</source>
@@ -260,16 +296,24 @@
       <translation>अस्वीकृत छोड़कर सभी</translation>
     </message>
     <message>
-      <source>All others show none</source>
-      <translation>बाकी सबमें कोई नहीं</translation>
+      <source>All other tiles have no landslide: they are labelled “No landslide”.</source>
+      <translation>बाकी सभी टाइलों में भूस्खलन नहीं है: उन्हें “भूस्खलन नहीं” लेबल मिलता है।</translation>
+    </message>
+    <message>
+      <source>All, rejected ones too</source>
+      <translation>सभी, अस्वीकृत भी</translation>
+    </message>
+    <message>
+      <source>Also trains a CycleGAN, which the research methods need. Takes hours without a GPU.</source>
+      <translation>CycleGAN भी प्रशिक्षित करता है, जो शोध विधियों के लिए आवश्यक है। GPU के बिना घंटों लगते हैं।</translation>
     </message>
     <message>
       <source>An environment of your own with PyTorch and rasterio. It is tested first.</source>
       <translation>PyTorch और rasterio वाला आपका अपना परिवेश। पहले उसकी जाँच होती है।</translation>
     </message>
     <message>
-      <source>Another QGIS (process {}) is installing the engine right now.</source>
-      <translation>दूसरा QGIS (प्रक्रिया {}) अभी इंजन स्थापित कर रहा है।</translation>
+      <source>Another QGIS (process {}) is installing the AI runtime right now.</source>
+      <translation>दूसरा QGIS (प्रक्रिया {}) अभी AI रनटाइम स्थापित कर रहा है।</translation>
     </message>
     <message>
       <source>Another program, most often a virus scanner, holds a file of the installation.</source>
@@ -304,20 +348,16 @@
       <translation>नेटवर्क सँभालने वाले से Python पैकेजों की पहुँच माँगें, या ऑफ़लाइन बंडल से स्थापित करें।</translation>
     </message>
     <message>
-      <source>Asking the engine about the model…</source>
-      <translation>इंजन से मॉडल के बारे में पूछा जा रहा है…</translation>
-    </message>
-    <message>
-      <source>Asks only as many channels as the mask needs. Nearly the same mask in less than half the time.</source>
-      <translation>केवल उतने चैनलों से पूछता है जितने मास्क को चाहिए। लगभग वही मास्क, आधे से कम समय में।</translation>
-    </message>
-    <message>
       <source>Aspect (° from north)</source>
       <translation>ढाल-दिशा (उत्तर से °)</translation>
     </message>
     <message>
       <source>Assign a CRS to it: right-click, Layer CRS.</source>
       <translation>इसे CRS दें: दायाँ क्लिक, परत का CRS।</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>लेखक</translation>
     </message>
     <message>
       <source>Automatic</source>
@@ -380,7 +420,11 @@
       <translation>रद्द किया गया। पहले से मौजूद फ़ाइलें वैसी ही हैं।</translation>
     </message>
     <message>
-      <source>Cancelled. What is finished is kept; run again with “Resume” to go on.</source>
+      <source>Cancelled. Run again with “Continue with an interrupted adaptation” to continue from here.</source>
+      <translation>रद्द किया गया। यहाँ से आगे बढ़ने के लिए “बाधित अनुकूलन जारी रखें” के साथ फिर चलाएँ।</translation>
+    </message>
+    <message>
+      <source>Cancelled. What is finished is kept; run again with “Resume” to continue.</source>
       <translation>रद्द किया गया। जो पूरा हुआ वह सुरक्षित है; आगे बढ़ने के लिए “जारी रखें” के साथ फिर चलाएँ।</translation>
     </message>
     <message>
@@ -394,6 +438,14 @@
     <message>
       <source>Change the outline with QGIS' own tools; press again to save</source>
       <translation>QGIS के औज़ारों से रूपरेखा बदलें; सहेजने के लिए फिर दबाएँ</translation>
+    </message>
+    <message>
+      <source>Changed by you, for the next run.</source>
+      <translation>आपने अगले रन के लिए बदलीं।</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>जाँच</translation>
     </message>
     <message>
       <source>Check its CRS.</source>
@@ -432,30 +484,6 @@
       <translation>इस कंप्यूटर की तिथि और समय जाँचें, फिर स्थापित करें।</translation>
     </message>
     <message>
-      <source>Chip size, pixels</source>
-      <translation>चिप का आकार, पिक्सेल</translation>
-    </message>
-    <message>
-      <source>Chip, painted without landslides, difference</source>
-      <translation>चिप, भूस्खलन के बिना चित्रित, अंतर</translation>
-    </message>
-    <message>
-      <source>Chips that the training has not seen: three with a landslide above, three without below.</source>
-      <translation>चिप जो प्रशिक्षण ने नहीं देखे: ऊपर भूस्खलन वाले तीन, नीचे बिना वाले तीन।</translation>
-    </message>
-    <message>
-      <source>Chips with a landslide</source>
-      <translation>भूस्खलन वाले चिप</translation>
-    </message>
-    <message>
-      <source>Chips without</source>
-      <translation>बिना भूस्खलन के चिप</translation>
-    </message>
-    <message>
-      <source>Chips: {}</source>
-      <translation>चिप: {}</translation>
-    </message>
-    <message>
       <source>Choose a 64-bit Python made for this computer, and install again.</source>
       <translation>इस कंप्यूटर के लिए बना 64-बिट Python चुनें और फिर स्थापित करें।</translation>
     </message>
@@ -488,6 +516,10 @@
       <translation>दूसरी डिस्क पर फ़ोल्डर चुनें: यह इसे रोकती है (noexec) या दूसरे प्रकार के कंप्यूटर की है।</translation>
     </message>
     <message>
+      <source>Choose a folder outside of it, such as C:\landslides.</source>
+      <translation>इसके बाहर का फ़ोल्डर चुनें, जैसे C:\landslides।</translation>
+    </message>
+    <message>
       <source>Choose a folder that you may write to, and close other programs that hold the file.</source>
       <translation>ऐसा फ़ोल्डर चुनें जिसमें आप लिख सकें, और फ़ाइल रोके प्रोग्राम बंद करें।</translation>
     </message>
@@ -508,8 +540,8 @@
       <translation>साधारण नाम वाला फ़ोल्डर चुनें।</translation>
     </message>
     <message>
-      <source>Choose a label, then click squares on the map or drag over them. Arrow keys and 1, 2, 3, 0 do so, too.</source>
-      <translation>लेबल चुनें, फिर मानचित्र पर वर्गों पर क्लिक करें या उन पर घसीटें। तीर कुंजियाँ और 1, 2, 3, 0 भी काम करती हैं।</translation>
+      <source>Choose a label, then click tiles on the map or drag over them. The arrow keys and 1, 2, 3, 0 do the same.</source>
+      <translation>लेबल चुनें, फिर मानचित्र पर टाइलों पर क्लिक करें या उन पर घसीटें। तीर कुंजियाँ और 1, 2, 3, 0 भी यही करती हैं।</translation>
     </message>
     <message>
       <source>Choose a layer of known landslides, other than the run's own.</source>
@@ -548,8 +580,8 @@
       <translation>ऐसा आउटपुट फ़ोल्डर चुनें जिसमें आप लिख सकें।</translation>
     </message>
     <message>
-      <source>Choose another Python for the engine.</source>
-      <translation>इंजन के लिए दूसरा Python चुनें।</translation>
+      <source>Choose another Python for the AI runtime.</source>
+      <translation>AI रनटाइम के लिए दूसरा Python चुनें।</translation>
     </message>
     <message>
       <source>Choose another Python, 3.10 to 3.13 and 64-bit, and install again.</source>
@@ -580,24 +612,36 @@
       <translation>सूची में दूसरा चुनें।</translation>
     </message>
     <message>
+      <source>Choose another output folder, or overwrite it.</source>
+      <translation>दूसरा आउटपुट फ़ोल्डर चुनें, या इसे मिटाकर लिखें।</translation>
+    </message>
+    <message>
+      <source>Choose another output folder.</source>
+      <translation>दूसरा आउटपुट फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+      <source>Choose it in the list: A accepts it, E corrects its outline.</source>
+      <translation>इसे सूची में चुनें: A से स्वीकारें, E से रूपरेखा सुधारें।</translation>
+    </message>
+    <message>
       <source>Choose one of the two and leave the other empty.</source>
       <translation>दोनों में से एक चुनें और दूसरा खाली छोड़ें।</translation>
     </message>
     <message>
-      <source>Choose smaller squares.</source>
-      <translation>छोटे वर्ग चुनें।</translation>
+      <source>Choose smaller tiles.</source>
+      <translation>छोटी टाइलें चुनें।</translation>
     </message>
     <message>
       <source>Choose the Python of an environment of your own</source>
       <translation>अपने परिवेश का Python चुनें</translation>
     </message>
     <message>
-      <source>Choose the Python of the engine's environment</source>
-      <translation>इंजन के परिवेश का Python चुनें</translation>
+      <source>Choose the Python of the AI runtime's environment</source>
+      <translation>AI रनटाइम के परिवेश का Python चुनें</translation>
     </message>
     <message>
-      <source>Choose the Python of the engine's environment.</source>
-      <translation>इंजन के परिवेश का Python चुनें।</translation>
+      <source>Choose the Python of the AI runtime's environment.</source>
+      <translation>AI रनटाइम के परिवेश का Python चुनें।</translation>
     </message>
     <message>
       <source>Choose the Python to build on</source>
@@ -632,28 +676,24 @@
       <translation>यादृच्छिक चुने गए, ताकि दोनों प्रकार संतुलित रहें।</translation>
     </message>
     <message>
-      <source>Classifier's probability (0 to 1)</source>
-      <translation>वर्गीकारक की प्रायिकता (0 से 1)</translation>
+      <source>Click a place of the scene on the map to see its scores and its mask.</source>
+      <translation>मानचित्र पर चित्र के किसी स्थान पर क्लिक करके उसके अंक और मास्क देखें।</translation>
     </message>
     <message>
       <source>Click a title to order the list. The arrow keys go from one polygon to the next.</source>
       <translation>सूची क्रम में लगाने के लिए शीर्षक पर क्लिक करें। तीर कुंजियाँ एक बहुभुज से अगले पर जाती हैं।</translation>
     </message>
     <message>
-      <source>Click any place of the scene on the map to see why it is, or is not, called a landslide.</source>
-      <translation>मानचित्र पर चित्र के किसी भी स्थान पर क्लिक करके देखें कि उसे भूस्खलन क्यों कहा गया, या क्यों नहीं।</translation>
+      <source>Click or paint tiles that show a landslide. Key 1.</source>
+      <translation>जिन टाइलों में भूस्खलन दिखता है उन पर क्लिक करें या रंगें। कुंजी 1।</translation>
     </message>
     <message>
-      <source>Click or paint squares that are hard to tell; no training sees them. Key 3.</source>
-      <translation>जिन वर्गों को पहचानना कठिन है उन पर क्लिक करें या रंगें; कोई प्रशिक्षण उन्हें नहीं देखता। कुंजी 3।</translation>
+      <source>Click or paint tiles that you are unsure of; no training uses them. Key 3.</source>
+      <translation>जिन टाइलों के बारे में आप अनिश्चित हैं उन पर क्लिक करें या रंगें; कोई प्रशिक्षण उनका उपयोग नहीं करता। कुंजी 3।</translation>
     </message>
     <message>
-      <source>Click or paint squares that show a landslide. Key 1.</source>
-      <translation>जिन वर्गों में भूस्खलन है उन पर क्लिक करें या रंगें। कुंजी 1।</translation>
-    </message>
-    <message>
-      <source>Click or paint squares that show none. Key 2; the right mouse button does so, too.</source>
-      <translation>जिन वर्गों में भूस्खलन नहीं है उन पर क्लिक करें या रंगें। कुंजी 2; माउस का दायाँ बटन भी।</translation>
+      <source>Click or paint tiles without a landslide. Key 2, or the right mouse button.</source>
+      <translation>जिन टाइलों में भूस्खलन नहीं है उन पर क्लिक करें या रंगें। कुंजी 2, या माउस का दायाँ बटन।</translation>
     </message>
     <message>
       <source>Close other programs and install again.</source>
@@ -676,12 +716,16 @@
       <translation>टिप्पणी</translation>
     </message>
     <message>
+      <source>Compare</source>
+      <translation>तुलना करें</translation>
+    </message>
+    <message>
       <source>Compare with a reference inventory</source>
       <translation>संदर्भ सूची से तुलना करें</translation>
     </message>
     <message>
-      <source>Compare with known landslides</source>
-      <translation>ज्ञात भूस्खलनों से तुलना</translation>
+      <source>Compare with known landslides, write a report, export.</source>
+      <translation>ज्ञात भूस्खलनों से तुलना करें, रिपोर्ट लिखें, निर्यात करें।</translation>
     </message>
     <message>
       <source>Compares a mask or polygons with an inventory that you trust. The result is a map: green where both say landslide, orange where only the map does (false alarm), blue where only the reference does (missed).
@@ -708,8 +752,44 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>तुलना हो रही है…</translation>
     </message>
     <message>
+      <source>Compute again at the center of the map, with the current bands and model.</source>
+      <translation>मानचित्र के केंद्र पर वर्तमान बैंड और मॉडल से फिर गणना करें।</translation>
+    </message>
+    <message>
+      <source>Compute one tile at the center of the map: the scores of each network, and the mask.</source>
+      <translation>मानचित्र के केंद्र पर एक टाइल की गणना करें: हर नेटवर्क के अंक, और मास्क।</translation>
+    </message>
+    <message>
+      <source>Computing scores</source>
+      <translation>अंकों की गणना हो रही है</translation>
+    </message>
+    <message>
       <source>Confidence</source>
       <translation>विश्वास</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>जारी रखें</translation>
+    </message>
+    <message>
+      <source>Continue from the last finished row.</source>
+      <translation>अंतिम पूरी पंक्ति से जारी रखें।</translation>
+    </message>
+    <message>
+      <source>Continue with an interrupted adaptation</source>
+      <translation>बाधित अनुकूलन जारी रखें</translation>
+    </message>
+    <message>
+      <source>Continue with labels of an earlier session.</source>
+      <translation>पिछले सत्र के लेबलों से जारी रखें।</translation>
+    </message>
+    <message>
+      <source>Continue with this training</source>
+      <translation>इस प्रशिक्षण को जारी रखें</translation>
+    </message>
+    <message>
+      <source>Continuing the training in {}, with the settings it began with.</source>
+      <translation>{} में प्रशिक्षण जारी है, उन्हीं सेटिंग से जिनसे वह शुरू हुआ।</translation>
     </message>
     <message>
       <source>Copy it yourself from {}.</source>
@@ -728,16 +808,44 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>रन का फ़ोल्डर वहाँ कॉपी करें जहाँ आप लिख सकें, और वहाँ से खोलें।</translation>
     </message>
     <message>
-      <source>Cuts a raster into labelled squares, sorted into the folders that a training reads.</source>
-      <translation>रास्टर को लेबल किए वर्गों में काटता है, उन फ़ोल्डरों में छाँटकर जिन्हें प्रशिक्षण पढ़ता है।</translation>
+      <source>Cuts a raster into labelled tiles, sorted into the folders that a training reads.</source>
+      <translation>रास्टर को लेबल की गई टाइलों में काटता है, उन फ़ोल्डरों में छाँटकर जिन्हें प्रशिक्षण पढ़ता है।</translation>
     </message>
     <message>
-      <source>Cutting chips</source>
-      <translation>चिप काटे जा रहे हैं</translation>
+      <source>Cutting tiles</source>
+      <translation>टाइलें काटी जा रही हैं</translation>
+    </message>
+    <message>
+      <source>Cycle&amp;GAN difference</source>
+      <translation>CycleGAN अंतर (&amp;G)</translation>
+    </message>
+    <message>
+      <source>CycleGAN difference</source>
+      <translation>CycleGAN अंतर</translation>
     </message>
     <message>
       <source>CycleGAN difference alone</source>
       <translation>केवल CycleGAN अंतर</translation>
+    </message>
+    <message>
+      <source>CycleGAN threshold</source>
+      <translation>CycleGAN सीमा</translation>
+    </message>
+    <message>
+      <source>CycleGAN threshold (empty: the model's)</source>
+      <translation>CycleGAN सीमा (खाली: मॉडल की)</translation>
+    </message>
+    <message>
+      <source>CycleGAN threshold (empty: the run's)</source>
+      <translation>CycleGAN सीमा (खाली: रन की)</translation>
+    </message>
+    <message>
+      <source>Date of this page</source>
+      <translation>इस पृष्ठ की तिथि</translation>
+    </message>
+    <message>
+      <source>Day on which the image was taken, such as 2021-08-04 (empty: as the file says)</source>
+      <translation>जिस दिन चित्र लिया गया, जैसे 2021-08-04 (खाली: जैसा फ़ाइल कहे)</translation>
     </message>
     <message>
       <source>Delete it where it is.</source>
@@ -748,12 +856,16 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>चुना हुआ पूर्वनिर्धारण इस परियोजना से हटाएँ</translation>
     </message>
     <message>
-      <source>Delete the installed engine; models, settings and results stay.</source>
-      <translation>स्थापित इंजन मिटाएँ; मॉडल, सेटिंग और परिणाम बने रहते हैं।</translation>
+      <source>Delete the installed AI runtime; models, settings and results stay.</source>
+      <translation>स्थापित AI रनटाइम मिटाएँ; मॉडल, सेटिंग और परिणाम बने रहते हैं।</translation>
     </message>
     <message>
-      <source>Deleting the engine</source>
-      <translation>इंजन मिटाया जा रहा है</translation>
+      <source>Delete the run that stands there</source>
+      <translation>वहाँ मौजूद रन मिटाएँ</translation>
+    </message>
+    <message>
+      <source>Deleting the AI runtime</source>
+      <translation>AI रनटाइम मिटाया जा रहा है</translation>
     </message>
     <message>
       <source>Details</source>
@@ -776,6 +888,10 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>अंतर</translation>
     </message>
     <message>
+      <source>Discard</source>
+      <translation>त्यागें</translation>
+    </message>
+    <message>
       <source>Download or copy it again.</source>
       <translation>इसे फिर डाउनलोड या कॉपी करें।</translation>
     </message>
@@ -788,8 +904,8 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>{} डाउनलोड हो रहा है</translation>
     </message>
     <message>
-      <source>Drag a box around a landslide that you see: its outline joins the polygons, accepted. Key: B</source>
-      <translation>दिख रहे भूस्खलन के चारों ओर बॉक्स खींचें: उसकी रूपरेखा स्वीकृत होकर बहुभुजों में जुड़ जाती है। कुंजी: B</translation>
+      <source>Drag a box around a landslide that was missed: its outline is added to the polygons. Key: B</source>
+      <translation>छूटे हुए भूस्खलन के चारों ओर बॉक्स खींचें: उसकी रूपरेखा बहुभुजों में जुड़ जाती है। कुंजी: B</translation>
     </message>
     <message>
       <source>Drag a box around one landslide, so that it fills most of the box. Esc leaves.</source>
@@ -798,22 +914,18 @@ Polygons with the status “rejected” are no landslides.</source>
     <message>
       <source>Draw a rectangle around each landslide that you see, so that the landslide fills most of it. Rectangles may stand at any angle; of any other polygon the smallest rectangle around it is taken.
 
-Inside a box three things are put together: that a landslide is in its middle, what the student sees, and the colours that tell the inside from the outside. The outlines are drafts to be corrected.
+Inside a box three things are put together: that a landslide is in its middle, what the outline model sees, and the colors that tell the inside from the outside. The outlines are drafts to be corrected.
 
 They have the fields of an inventory and the status “accepted”, since you have seen the landslide. A box that holds nothing to outline is told of in the log and left out.</source>
       <translation>दिख रहे हर भूस्खलन के चारों ओर आयत बनाएँ, ताकि भूस्खलन उसका अधिकांश भाग भरे। आयत किसी भी कोण पर हो सकते हैं; किसी दूसरे बहुभुज के लिए उसे घेरने वाला सबसे छोटा आयत लिया जाता है।
 
-बॉक्स में तीन बातें जोड़ी जाती हैं: कि बीच में भूस्खलन है, छात्र क्या देखता है, और वे रंग जो भीतर को बाहर से अलग करते हैं। रूपरेखाएँ मसौदे हैं जिन्हें सुधारना है।
+बॉक्स में तीन बातें जोड़ी जाती हैं: कि बीच में भूस्खलन है, रूपरेखा मॉडल क्या देखता है, और वे रंग जो भीतर को बाहर से अलग करते हैं। रूपरेखाएँ मसौदे हैं जिन्हें सुधारना है।
 
-इनमें सूची के फ़ील्ड और “स्वीकृत” स्थिति होती है, क्योंकि आपने भूस्खलन देखा है। जिस बॉक्स में रूपरेखा योग्य कुछ नहीं, उसे लॉग में बताया और छोड़ा जाता है।</translation>
+इनमें भूस्खलन सूची के फ़ील्ड और “स्वीकृत” स्थिति होती है, क्योंकि आपने भूस्खलन देखा है। जिस बॉक्स में रूपरेखा योग्य कुछ नहीं, उसे लॉग में बताया और छोड़ा जाता है।</translation>
     </message>
     <message>
       <source>Draw the area nearer to the scene, or in the scene's CRS.</source>
       <translation>क्षेत्र को चित्र के पास बनाएँ, या चित्र के CRS में।</translation>
-    </message>
-    <message>
-      <source>Drawing outlines to learn from</source>
-      <translation>सीखने के लिए रूपरेखाएँ खींची जा रही हैं</translation>
     </message>
     <message>
       <source>Drawing the mask</source>
@@ -840,8 +952,16 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>संपादित करें</translation>
     </message>
     <message>
+      <source>Edit outlines</source>
+      <translation>रूपरेखाएँ संपादित करें</translation>
+    </message>
+    <message>
       <source>Edited</source>
       <translation>संपादित</translation>
+    </message>
+    <message>
+      <source>Edits of the last session</source>
+      <translation>पिछले सत्र के संपादन</translation>
     </message>
     <message>
       <source>Effort</source>
@@ -850,18 +970,6 @@ They have the fields of an inventory and the status “accepted”, since you ha
     <message>
       <source>Elevation model</source>
       <translation>ऊँचाई मॉडल</translation>
-    </message>
-    <message>
-      <source>Engine</source>
-      <translation>इंजन</translation>
-    </message>
-    <message>
-      <source>Engine {} with PyTorch {}.</source>
-      <translation>इंजन {}, PyTorch {} के साथ।</translation>
-    </message>
-    <message>
-      <source>Engine {}: {}.</source>
-      <translation>इंजन {}: {}।</translation>
     </message>
     <message>
       <source>Enough for a first try; {} of each kind are better.</source>
@@ -884,20 +992,20 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>मिटाएँ</translation>
     </message>
     <message>
-      <source>Every channel of the classifier is asked. For results to publish; slow without a GPU.</source>
-      <translation>वर्गीकारक के हर चैनल से पूछा जाता है। प्रकाशन योग्य परिणामों के लिए; GPU के बिना धीमा।</translation>
-    </message>
-    <message>
       <source>Every polygon of the list is reviewed.</source>
       <translation>सूची के हर बहुभुज की समीक्षा हो गई।</translation>
+    </message>
+    <message>
+      <source>Every polygon was reviewed. Landslides are all polygons that are not rejected.</source>
+      <translation>हर बहुभुज की समीक्षा हो गई। जो बहुभुज अस्वीकृत नहीं हैं वे सभी भूस्खलन हैं।</translation>
     </message>
     <message>
       <source>Exact</source>
       <translation>सटीक</translation>
     </message>
     <message>
-      <source>Exclude the engine's folder in the virus scanner, or wait until it is done, and install again.</source>
-      <translation>एंटीवायरस में इंजन का फ़ोल्डर छोड़ दें, या उसके पूरा होने तक रुकें, और फिर स्थापित करें।</translation>
+      <source>Exclude the AI runtime's folder in the virus scanner, or wait until it is done, and install again.</source>
+      <translation>एंटीवायरस में AI रनटाइम का फ़ोल्डर छोड़ दें, या उसके पूरा होने तक रुकें, और फिर स्थापित करें।</translation>
     </message>
     <message>
       <source>Explanation, where the method is Score-CAM</source>
@@ -912,8 +1020,8 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>भूस्खलन सूची निर्यात करें</translation>
     </message>
     <message>
-      <source>Export chips for a training</source>
-      <translation>प्रशिक्षण के लिए चिप निर्यात करें</translation>
+      <source>Export tiles for a training</source>
+      <translation>प्रशिक्षण के लिए टाइलें निर्यात करें</translation>
     </message>
     <message>
       <source>Exporting</source>
@@ -944,44 +1052,60 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>फ़ाइल</translation>
     </message>
     <message>
-      <source>Fill holes smaller than, m²</source>
+      <source>Fill</source>
+      <translation>भरें</translation>
+    </message>
+    <message>
+      <source>Fill &amp;holes below</source>
+      <translation>इससे छोटे छिद्र भरें (&amp;H)</translation>
+    </message>
+    <message>
+      <source>Fill holes below, m²</source>
       <translation>इससे छोटे छिद्र भरें, m²</translation>
     </message>
     <message>
-      <source>Fill holes smaller than, m² (empty: the run's)</source>
+      <source>Fill holes below, m² (empty: the run's)</source>
       <translation>इससे छोटे छिद्र भरें, m² (खाली: रन का)</translation>
+    </message>
+    <message>
+      <source>Fill labels from an inventory layer</source>
+      <translation>भूस्खलन सूची की परत से लेबल भरें</translation>
+    </message>
+    <message>
+      <source>Find landslides in the scene.</source>
+      <translation>चित्र में भूस्खलन खोजें।</translation>
     </message>
     <message>
       <source>Finds landslides in an orthophoto or satellite scene and writes into the output folder: a &lt;b&gt;mask&lt;/b&gt; (1 is landslide), the continuous &lt;b&gt;scores&lt;/b&gt; and &lt;b&gt;polygons&lt;/b&gt; with area, length, width, orientation and confidence.
 
-The networks were trained on labelled chips alone (“shows a landslide” / “does not”). The &lt;b&gt;student&lt;/b&gt; learned outlines from the labels of whole chips and needs one pass. The other methods explain each chip anew: a CycleGAN paints it as if nothing had slid, a class activation map shows what the classifier looked at, and what both agree on becomes the mask.
+The networks were trained on labelled tiles alone (“shows a landslide” / “does not”). The &lt;b&gt;outline model&lt;/b&gt; learned outlines from the labels of whole tiles and needs one pass. The other methods explain each tile anew: a CycleGAN paints it as if nothing had slid, a class activation map shows what the classifier looked at, and what both agree on becomes the mask.
 
 &lt;b&gt;Explanation.&lt;/b&gt; &lt;i&gt;exact&lt;/i&gt; asks every channel of the classifier, for results to publish; &lt;i&gt;fast&lt;/i&gt; only as many as the mask needs; &lt;i&gt;grad&lt;/i&gt; puts Grad-CAM in its place, for a first impression.
 
 &lt;b&gt;Thresholds.&lt;/b&gt; Higher values give fewer and surer landslides. Left empty, the model's own are taken.
 
-&lt;b&gt;Resume.&lt;/b&gt; Finished rows of chips are kept when a run is cancelled or interrupted; run again into the same folder with “Resume” to go on.
+&lt;b&gt;Resume.&lt;/b&gt; Finished rows of tiles are kept when a run is cancelled or interrupted; run again into the same folder with “Resume” to continue.
 
 &lt;b&gt;Elevation model.&lt;/b&gt; Optional. It fills elevation, drop, slope, aspect, H/L and travel angle, and leaves out what lies on flat ground.
 
 &lt;b&gt;Many rasters.&lt;/b&gt; Use “Run as Batch Process”, or one virtual raster (VRT) over a mosaic. Of tiles and other web layers the chosen extent is fetched first.
 
-The engine runs in a Python of its own, on an NVIDIA GPU where there is one and on the processor otherwise.</source>
+The AI runtime runs in a Python of its own, on an NVIDIA GPU where there is one and on the processor otherwise.</source>
       <translation>ऑर्थोफ़ोटो या उपग्रह चित्र में भूस्खलन खोजता है और आउटपुट फ़ोल्डर में लिखता है: &lt;b&gt;मास्क&lt;/b&gt; (1 भूस्खलन है), सतत &lt;b&gt;अंक&lt;/b&gt; और &lt;b&gt;बहुभुज&lt;/b&gt;, जिनमें क्षेत्रफल, लंबाई, चौड़ाई, दिशा और विश्वास दिए हैं।
 
-नेटवर्क केवल लेबल किए चिपों पर प्रशिक्षित हुए (“भूस्खलन दिखता है” / “नहीं दिखता”)। &lt;b&gt;छात्र&lt;/b&gt; ने पूरे चिपों के लेबलों से रूपरेखाएँ सीखीं और उसे एक ही बार चलना होता है। अन्य विधियाँ हर चिप की नए सिरे से व्याख्या करती हैं: CycleGAN उसे ऐसे चित्रित करता है मानो कुछ खिसका ही न हो, सक्रियण-मानचित्र दिखाता है कि वर्गीकारक ने क्या देखा, और जिस पर दोनों सहमत हों वह मास्क बनता है।
+नेटवर्क केवल लेबल की गई टाइलों पर प्रशिक्षित हुए (“भूस्खलन दिखता है” / “नहीं दिखता”)। &lt;b&gt;रूपरेखा मॉडल&lt;/b&gt; ने पूरी टाइलों के लेबलों से रूपरेखाएँ सीखीं और उसे एक ही बार चलना होता है। अन्य विधियाँ हर टाइल की नए सिरे से व्याख्या करती हैं: CycleGAN उसे ऐसे चित्रित करता है मानो कुछ खिसका ही न हो, वर्ग-सक्रियण मानचित्र दिखाता है कि वर्गीकारक ने क्या देखा, और जिस पर दोनों सहमत हों वह मास्क बनता है।
 
 &lt;b&gt;व्याख्या।&lt;/b&gt; &lt;i&gt;exact&lt;/i&gt; वर्गीकारक के हर चैनल से पूछता है, प्रकाशन योग्य परिणामों के लिए; &lt;i&gt;fast&lt;/i&gt; केवल उतनों से जितने मास्क को चाहिए; &lt;i&gt;grad&lt;/i&gt; उसकी जगह Grad-CAM रखता है, पहली छाप के लिए।
 
 &lt;b&gt;सीमाएँ।&lt;/b&gt; ऊँचे मान से कम पर अधिक पक्के भूस्खलन मिलते हैं। खाली छोड़ने पर मॉडल के मान लिए जाते हैं।
 
-&lt;b&gt;जारी रखना।&lt;/b&gt; रन रद्द या बाधित होने पर चिपों की पूरी हुई पंक्तियाँ सुरक्षित रहती हैं; आगे बढ़ने के लिए उसी फ़ोल्डर में “जारी रखें” के साथ फिर चलाएँ।
+&lt;b&gt;जारी रखना।&lt;/b&gt; रन रद्द या बाधित होने पर टाइलों की पूरी हुई पंक्तियाँ सुरक्षित रहती हैं; आगे बढ़ने के लिए उसी फ़ोल्डर में “जारी रखें” के साथ फिर चलाएँ।
 
 &lt;b&gt;ऊँचाई मॉडल।&lt;/b&gt; वैकल्पिक। यह ऊँचाई, पात, ढाल, ढाल-दिशा, H/L और प्रवाह कोण भरता है, और समतल भूमि पर पड़ी चीज़ें छोड़ देता है।
 
-&lt;b&gt;कई रास्टर।&lt;/b&gt; “बैच प्रक्रिया के रूप में चलाएँ” का उपयोग करें, या मोज़ेक पर एक आभासी रास्टर (VRT)। टाइलों और अन्य वेब परतों का चुना हुआ विस्तार पहले लाया जाता है।
+&lt;b&gt;कई रास्टर।&lt;/b&gt; “बैच प्रक्रिया के रूप में चलाएँ” का उपयोग करें, या मोज़ेक पर एक आभासी रास्टर (VRT)। वेब टाइलों और अन्य वेब परतों का चुना हुआ विस्तार पहले लाया जाता है।
 
-इंजन अपने ही Python में चलता है, NVIDIA GPU हो तो उस पर, नहीं तो प्रोसेसर पर।</translation>
+AI रनटाइम अपने ही Python में चलता है, NVIDIA GPU हो तो उस पर, नहीं तो प्रोसेसर पर।</translation>
     </message>
     <message>
       <source>Finds landslides in an orthophoto or satellite scene: a mask, scores and measured polygons.</source>
@@ -996,12 +1120,16 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>किसी रन का फ़ोल्डर</translation>
     </message>
     <message>
-      <source>Folder of chips</source>
-      <translation>चिपों का फ़ोल्डर</translation>
-    </message>
-    <message>
       <source>Folder of the run</source>
       <translation>रन का फ़ोल्डर</translation>
+    </message>
+    <message>
+      <source>Folder of the second run</source>
+      <translation>दूसरे रन का फ़ोल्डर</translation>
+    </message>
+    <message>
+      <source>Folder of tiles</source>
+      <translation>टाइलों का फ़ोल्डर</translation>
     </message>
     <message>
       <source>For Google Earth.</source>
@@ -1052,32 +1180,24 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>जगह खाली करें, या दूसरी डिस्क पर फ़ोल्डर चुनें।</translation>
     </message>
     <message>
-      <source>From scratch, without a model to go on from</source>
-      <translation>शून्य से, किसी मॉडल से आगे बढ़े बिना</translation>
+      <source>From scratch</source>
+      <translation>शून्य से</translation>
+    </message>
+    <message>
+      <source>From scratch, without a model to start from</source>
+      <translation>शून्य से, किसी आरंभिक मॉडल के बिना</translation>
     </message>
     <message>
       <source>From this value on, a pixel counts as a landslide.</source>
       <translation>इस मान से आगे पिक्सेल भूस्खलन गिना जाता है।</translation>
     </message>
     <message>
-      <source>Fused: GAN difference and CAM</source>
-      <translation>संयुक्त: GAN अंतर और CAM</translation>
+      <source>Fused: CycleGAN difference and CAM</source>
+      <translation>संयुक्त: CycleGAN अंतर और CAM</translation>
     </message>
     <message>
-      <source>GAN difference alone</source>
-      <translation>केवल GAN अंतर</translation>
-    </message>
-    <message>
-      <source>GAN threshold</source>
-      <translation>GAN सीमा</translation>
-    </message>
-    <message>
-      <source>GAN threshold (empty: the model's)</source>
-      <translation>GAN सीमा (खाली: मॉडल की)</translation>
-    </message>
-    <message>
-      <source>GAN threshold (empty: the run's)</source>
-      <translation>GAN सीमा (खाली: रन की)</translation>
+      <source>Generated without landslides</source>
+      <translation>भूस्खलन के बिना जनित</translation>
     </message>
     <message>
       <source>GeoJSON</source>
@@ -1108,6 +1228,10 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>इस संस्करण का बंडल लें, या प्लगइन को बंडल के संस्करण तक अद्यतन करें।</translation>
     </message>
     <message>
+      <source>Give a folder, or an address that begins with https://.</source>
+      <translation>फ़ोल्डर दें, या ऐसा पता जो https:// से शुरू हो।</translation>
+    </message>
+    <message>
       <source>Give a number, such as 0.4.</source>
       <translation>कोई संख्या दें, जैसे 0.4।</translation>
     </message>
@@ -1124,32 +1248,12 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>जिस भूस्खलन के चारों ओर आपने बॉक्स बनाया, उसकी रूपरेखा देता है।</translation>
     </message>
     <message>
-      <source>Go on</source>
-      <translation>आगे बढ़ें</translation>
-    </message>
-    <message>
-      <source>Go on from the last finished row.</source>
-      <translation>अंतिम पूरी पंक्ति से आगे बढ़ें।</translation>
-    </message>
-    <message>
-      <source>Go on with labels of an earlier session.</source>
-      <translation>पिछले सत्र के लेबलों से आगे बढ़ें।</translation>
-    </message>
-    <message>
-      <source>Go on with this training</source>
-      <translation>इस प्रशिक्षण को आगे बढ़ाएँ</translation>
-    </message>
-    <message>
       <source>Go to the one above</source>
       <translation>ऊपर वाले पर जाएँ</translation>
     </message>
     <message>
       <source>Go to the one below</source>
       <translation>नीचे वाले पर जाएँ</translation>
-    </message>
-    <message>
-      <source>Going on with the training in {}, with the settings it began with.</source>
-      <translation>{} में प्रशिक्षण आगे बढ़ाया जा रहा है, उन्हीं सेटिंग से जिनसे वह शुरू हुआ।</translation>
     </message>
     <message>
       <source>Grad-CAM + CycleGAN</source>
@@ -1160,16 +1264,16 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>केवल Grad-CAM</translation>
     </message>
     <message>
-      <source>Grad-CAM in its place: one look at each chip. For a first impression; outlines differ.</source>
-      <translation>उसकी जगह Grad-CAM: हर चिप पर एक नज़र। पहली छाप के लिए; रूपरेखाएँ भिन्न होती हैं।</translation>
+      <source>Grad-CAM in its place: one pass for each tile. For a first look; outlines differ.</source>
+      <translation>उसकी जगह Grad-CAM: हर टाइल पर एक ही बार। पहली नज़र के लिए; रूपरेखाएँ भिन्न होती हैं।</translation>
     </message>
     <message>
       <source>Green</source>
       <translation>हरा</translation>
     </message>
     <message>
-      <source>Ground pixel size of the chips, metres (empty: unknown)</source>
-      <translation>चिपों के पिक्सेल का भूमि पर आकार, मीटर (खाली: अज्ञात)</translation>
+      <source>Ground pixel size of the tiles, metres (empty: unknown)</source>
+      <translation>टाइलों के पिक्सेल का भूमि पर आकार, मीटर (खाली: अज्ञात)</translation>
     </message>
     <message>
       <source>H/L, crown to toe</source>
@@ -1192,20 +1296,12 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>इससे छोटे छिद्र भर दिए जाते हैं।</translation>
     </message>
     <message>
-      <source>How carefully Score-CAM looks at each chip.</source>
-      <translation>Score-CAM हर चिप को कितनी सावधानी से देखता है।</translation>
+      <source>How exactly Score-CAM is computed for each tile.</source>
+      <translation>हर टाइल के लिए Score-CAM की गणना कितनी सटीक हो।</translation>
     </message>
     <message>
-      <source>How far an outline may move to become smoother, in pixels.</source>
-      <translation>रूपरेखा चिकनी होने के लिए कितना खिसक सकती है, पिक्सेल में।</translation>
-    </message>
-    <message>
-      <source>How far the network still is from what it should say. A line that falls, learns.</source>
-      <translation>नेटवर्क अभी सही उत्तर से कितना दूर है। नीचे जाती रेखा सीख रही है।</translation>
-    </message>
-    <message>
-      <source>How landslides are told from the rest.</source>
-      <translation>भूस्खलनों को बाकी से कैसे अलग किया जाता है।</translation>
+      <source>How far an outline may move when it is simplified, in pixels.</source>
+      <translation>सरल करने पर रूपरेखा कितनी खिसक सकती है, पिक्सेल में।</translation>
     </message>
     <message>
       <source>How large they are</source>
@@ -1216,16 +1312,8 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>नेटवर्क कितनी देर सीखते हैं।</translation>
     </message>
     <message>
-      <source>How many pixels of the raster a square is wide. A landslide should fill a good part of one.</source>
-      <translation>एक वर्ग रास्टर के कितने पिक्सेल चौड़ा है। भूस्खलन को वर्ग का अच्छा-खासा भाग भरना चाहिए।</translation>
-    </message>
-    <message>
       <source>How many polygons you have accepted, rejected or edited.</source>
       <translation>आपने कितने बहुभुज स्वीकारे, अस्वीकारे या संपादित किए।</translation>
-    </message>
-    <message>
-      <source>How much a pixel must change when painted without landslides. Higher: fewer, surer landslides.</source>
-      <translation>भूस्खलन के बिना चित्रित करने पर पिक्सेल कितना बदलना चाहिए। अधिक: कम, पर अधिक पक्के भूस्खलन।</translation>
     </message>
     <message>
       <source>How much the generator changed each pixel. Bright: much.</source>
@@ -1234,18 +1322,6 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     <message>
       <source>How often each score occurs in the map's view; the height counts in powers of ten. Blue passes the threshold. Drag the line to move it. The triangle is Otsu's value for the whole scene.</source>
       <translation>मानचित्र दृश्य में हर अंक कितनी बार आता है; ऊँचाई दस की घातों में गिनी जाती है। नीला सीमा पार करता है। रेखा घसीटकर सीमा बदलें। त्रिभुज पूरे चित्र का Otsu मान है।</translation>
-    </message>
-    <message>
-      <source>How probable a landslide is, as the student sees it.</source>
-      <translation>छात्र के अनुसार भूस्खलन कितना संभावित है।</translation>
-    </message>
-    <message>
-      <source>How probable a landslide must be at a pixel, as the student sees it. Higher: fewer, surer landslides.</source>
-      <translation>छात्र के अनुसार पिक्सेल पर भूस्खलन कितना संभावित होना चाहिए। अधिक: कम, पर अधिक पक्के भूस्खलन।</translation>
-    </message>
-    <message>
-      <source>How strongly the classifier must look at a pixel. Higher: fewer, surer and smaller landslides.</source>
-      <translation>वर्गीकारक को पिक्सेल पर कितना ध्यान देना चाहिए। अधिक: कम, अधिक पक्के और छोटे भूस्खलन।</translation>
     </message>
     <message>
       <source>How the continuous scores become a mask.</source>
@@ -1258,6 +1334,10 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     <message>
       <source>Image taken on</source>
       <translation>चित्र की तिथि</translation>
+    </message>
+    <message>
+      <source>Improve</source>
+      <translation>सुधार</translation>
     </message>
     <message>
       <source>In view</source>
@@ -1296,12 +1376,12 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>ऑफ़लाइन बंडल से स्थापित करें…</translation>
     </message>
     <message>
-      <source>Install the engine</source>
-      <translation>इंजन स्थापित करें</translation>
+      <source>Install the AI runtime</source>
+      <translation>AI रनटाइम स्थापित करें</translation>
     </message>
     <message>
-      <source>Install the engine again, from a bundle, or use another Python.</source>
-      <translation>इंजन को बंडल से फिर स्थापित करें, या दूसरा Python लें।</translation>
+      <source>Install the AI runtime again, from a bundle, or use another Python.</source>
+      <translation>AI रनटाइम को बंडल से फिर स्थापित करें, या दूसरा Python लें।</translation>
     </message>
     <message>
       <source>Install the newest one (x64) from Microsoft's site, then install again.</source>
@@ -1312,15 +1392,15 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>Python {} से स्थापित, जाँचा गया: {}।</translation>
     </message>
     <message>
-      <source>Installing the landslide engine</source>
-      <translation>भूस्खलन इंजन स्थापित हो रहा है</translation>
+      <source>Installing the AI runtime</source>
+      <translation>AI रनटाइम स्थापित हो रहा है</translation>
     </message>
     <message>
       <source>Installing the packages</source>
       <translation>पैकेज स्थापित हो रहे हैं</translation>
     </message>
     <message>
-      <source>Interrupted after {}. Resume goes on with its settings.</source>
+      <source>Interrupted after {}. Resume continues with its settings.</source>
       <translation>{} के बाद बाधित। “जारी रखें” इसी की सेटिंग से आगे बढ़ता है।</translation>
     </message>
     <message>
@@ -1332,12 +1412,16 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>IoU {}.</translation>
     </message>
     <message>
-      <source>It begins when what is under way has ended.</source>
-      <translation>जो चल रहा है उसके समाप्त होने पर शुरू होगा।</translation>
+      <source>It begins when the current run or training has ended.</source>
+      <translation>यह वर्तमान रन या प्रशिक्षण समाप्त होने पर शुरू होता है।</translation>
     </message>
     <message>
-      <source>It goes on from here at any time, also after QGIS was closed.</source>
-      <translation>यह यहाँ से कभी भी आगे बढ़ता है, QGIS बंद होने के बाद भी।</translation>
+      <source>It continues from here at any time, also after QGIS was closed.</source>
+      <translation>यह यहाँ से कभी भी जारी रहता है, QGIS बंद होने के बाद भी।</translation>
+    </message>
+    <message>
+      <source>It holds {}.</source>
+      <translation>इसमें {} है।</translation>
     </message>
     <message>
       <source>It is downloaded from the project's release page.</source>
@@ -1384,6 +1468,10 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>यह इस Mac का GPU लेगा।</translation>
     </message>
     <message>
+      <source>Its polygons cannot be read, so nobody knows what was decided. They are kept under another name.</source>
+      <translation>इसके बहुभुज पढ़े नहीं जा सकते, इसलिए ज्ञात नहीं कि क्या निर्णय हुआ था। वे दूसरे नाम से रखे जाते हैं।</translation>
+    </message>
+    <message>
       <source>KML</source>
       <translation>KML</translation>
     </message>
@@ -1412,28 +1500,24 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>लेबल दें</translation>
     </message>
     <message>
-      <source>Label at least {} squares of each kind to train.</source>
-      <translation>प्रशिक्षण के लिए प्रत्येक प्रकार के कम से कम {} वर्ग लेबल करें।</translation>
+      <source>Label at least {} tiles of each kind to train.</source>
+      <translation>प्रशिक्षण के लिए प्रत्येक प्रकार की कम से कम {} टाइलें लेबल करें।</translation>
     </message>
     <message>
       <source>Label field</source>
       <translation>लेबल फ़ील्ड</translation>
     </message>
     <message>
-      <source>Label more squares with a landslide.</source>
-      <translation>भूस्खलन वाले और वर्ग लेबल करें।</translation>
+      <source>Label more tiles with a landslide.</source>
+      <translation>भूस्खलन वाली और टाइलें लेबल करें।</translation>
     </message>
     <message>
-      <source>Label more squares without one.</source>
-      <translation>बिना भूस्खलन वाले और वर्ग लेबल करें।</translation>
+      <source>Label more tiles without one.</source>
+      <translation>बिना भूस्खलन की और टाइलें लेबल करें।</translation>
     </message>
     <message>
-      <source>Label squares</source>
-      <translation>वर्गों को लेबल करना</translation>
-    </message>
-    <message>
-      <source>Label the open squares by this layer</source>
-      <translation>खुले वर्गों को इस परत से लेबल करें</translation>
+      <source>Label tiles</source>
+      <translation>टाइलें लेबल करें</translation>
     </message>
     <message>
       <source>Labels</source>
@@ -1444,8 +1528,8 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>लेबल (*.gpkg);;सभी फ़ाइलें (*)</translation>
     </message>
     <message>
-      <source>Labels for a model of your own</source>
-      <translation>अपने मॉडल के लिए लेबल</translation>
+      <source>Labels and training: a model for your own imagery.</source>
+      <translation>लेबल और प्रशिक्षण: आपके अपने चित्रों के लिए मॉडल।</translation>
     </message>
     <message>
       <source>Labels: polygons or points</source>
@@ -1516,20 +1600,32 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>अक्षांश (°)</translation>
     </message>
     <message>
-      <source>Lay open squares over the raster. They are saved in a GeoPackage beside it, and so is each label.</source>
-      <translation>रास्टर पर खुले वर्ग बिछाएँ। वे उसके पास GeoPackage में सहेजे जाते हैं, और हर लेबल भी।</translation>
+      <source>Layers of this result are not in the map: {}.</source>
+      <translation>इस परिणाम की परतें मानचित्र में नहीं हैं: {}।</translation>
     </message>
     <message>
-      <source>Lay squares over the raster, then say of each whether it shows a landslide.</source>
-      <translation>रास्टर पर वर्ग बिछाएँ, फिर हर एक के लिए बताएँ कि उसमें भूस्खलन है या नहीं।</translation>
+      <source>Learn from the run's review, too</source>
+      <translation>रन की समीक्षा से भी सीखें</translation>
     </message>
     <message>
-      <source>Learn from the labelled squares. QGIS stays free for other work.</source>
-      <translation>लेबल किए वर्गों से सीखें। QGIS दूसरे काम के लिए खाली रहता है।</translation>
+      <source>Learning the scene</source>
+      <translation>चित्र सीखा जा रहा है</translation>
     </message>
     <message>
-      <source>Learns fastest: a few labels adapt it to your scene.</source>
-      <translation>सबसे जल्दी सीखता है: थोड़े लेबल इसे आपके चित्र के अनुकूल बना देते हैं।</translation>
+      <source>Learning with a part of the decisions held back</source>
+      <translation>कुछ निर्णय अलग रखकर सीखा जा रहा है</translation>
+    </message>
+    <message>
+      <source>Least change of a pixel between the scene and its version without landslides. Higher: fewer, surer landslides.</source>
+      <translation>चित्र और उसके भूस्खलन-रहित रूप के बीच पिक्सेल का न्यूनतम बदलाव। अधिक: कम, पर अधिक पक्के भूस्खलन।</translation>
+    </message>
+    <message>
+      <source>Least class activation (CAM) of a pixel. Higher: fewer, surer and smaller landslides.</source>
+      <translation>पिक्सेल का न्यूनतम वर्ग-सक्रियण (CAM)। अधिक: कम, अधिक पक्के और छोटे भूस्खलन।</translation>
+    </message>
+    <message>
+      <source>Least probability of a landslide at a pixel, by the outline model. Higher: fewer, surer landslides.</source>
+      <translation>रूपरेखा मॉडल के अनुसार पिक्सेल पर भूस्खलन की न्यूनतम प्रायिकता। अधिक: कम, पर अधिक पक्के भूस्खलन।</translation>
     </message>
     <message>
       <source>Least share that landslides must cover</source>
@@ -1548,28 +1644,16 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>इसका अंत {} में से किसी एक से करें।</translation>
     </message>
     <message>
-      <source>Let this training wait: it begins when what is under way has ended, with the labels of then.</source>
-      <translation>यह प्रशिक्षण प्रतीक्षा करेगा: जो चल रहा है उसके समाप्त होने पर, तब के लेबलों के साथ शुरू होगा।</translation>
-    </message>
-    <message>
       <source>Let what is chosen above wait; it begins when the run under way has ended.</source>
       <translation>ऊपर जो चुना है वह प्रतीक्षा करेगा; चल रहे रन के समाप्त होने पर शुरू होगा।</translation>
     </message>
     <message>
-      <source>Loading chips</source>
-      <translation>चिप पढ़े जा रहे हैं</translation>
+      <source>Loading tiles</source>
+      <translation>टाइलें पढ़ी जा रही हैं</translation>
     </message>
     <message>
       <source>Longitude (°)</source>
       <translation>देशांतर (°)</translation>
-    </message>
-    <message>
-      <source>Look again at the centre of the map, with the bands and the model of now.</source>
-      <translation>मानचित्र के केंद्र को अभी के बैंड और मॉडल से फिर देखें।</translation>
-    </message>
-    <message>
-      <source>Look at one chip at the centre of the map: what each network sees, and what the thresholds make of it.</source>
-      <translation>मानचित्र के केंद्र पर एक चिप देखें: हर नेटवर्क क्या देखता है और सीमाएँ उससे क्या बनाती हैं।</translation>
     </message>
     <message>
       <source>Look at the details.</source>
@@ -1580,32 +1664,16 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>विवरण देखें; “रिपोर्ट कॉपी करें” वह जुटाता है जो त्रुटि-सूचना को चाहिए।</translation>
     </message>
     <message>
-      <source>Look at the log, or choose another Python for the engine: one with PyTorch and rasterio.</source>
-      <translation>लॉग देखें, या इंजन के लिए दूसरा Python चुनें जिसमें PyTorch और rasterio हों।</translation>
+      <source>Look at the log, or choose another Python for the AI runtime: one with PyTorch and rasterio.</source>
+      <translation>लॉग देखें, या AI रनटाइम के लिए दूसरा Python चुनें जिसमें PyTorch और rasterio हों।</translation>
     </message>
     <message>
       <source>Look at the log.</source>
       <translation>लॉग देखें।</translation>
     </message>
     <message>
-      <source>Look at the whole raster, or only at a part of it.</source>
-      <translation>पूरा रास्टर देखें, या उसका केवल एक भाग।</translation>
-    </message>
-    <message>
-      <source>Look for landslides in the scene.</source>
-      <translation>चित्र में भूस्खलन खोजें।</translation>
-    </message>
-    <message>
-      <source>Looking at chips</source>
-      <translation>चिप देखे जा रहे हैं</translation>
-    </message>
-    <message>
       <source>Looking at the disk</source>
       <translation>डिस्क देखी जा रही है</translation>
-    </message>
-    <message>
-      <source>Looking at the elevation model</source>
-      <translation>ऊँचाई मॉडल देखा जा रहा है</translation>
     </message>
     <message>
       <source>Looking at this computer</source>
@@ -1616,12 +1684,24 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>यह कंप्यूटर देखा जा रहा है…</translation>
     </message>
     <message>
+      <source>Looking at what the model is sure of</source>
+      <translation>देखा जा रहा है कि मॉडल किस बारे में निश्चित है</translation>
+    </message>
+    <message>
       <source>Loss curves</source>
       <translation>हानि वक्र</translation>
     </message>
     <message>
       <source>Lowest elevation (m)</source>
       <translation>न्यूनतम ऊँचाई (m)</translation>
+    </message>
+    <message>
+      <source>Make tiles over the raster, then label each: does it show a landslide?</source>
+      <translation>रास्टर पर टाइलें बनाएँ, फिर हर एक को लेबल दें: क्या उसमें भूस्खलन दिखता है?</translation>
+    </message>
+    <message>
+      <source>Make tiles without labels over the raster. They are saved in a GeoPackage beside it, and so is each label.</source>
+      <translation>रास्टर पर बिना लेबल की टाइलें बनाएँ। वे उसके पास GeoPackage में सहेजी जाती हैं, और हर लेबल भी।</translation>
     </message>
     <message>
       <source>Makes a model file from pictures that are labelled “landslide” or “none”.</source>
@@ -1632,6 +1712,10 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>पूरे हुए रन के अंकों से कुछ सेकंड में मास्क और बहुभुज बनाता है।</translation>
     </message>
     <message>
+      <source>Making pseudo-labels</source>
+      <translation>छद्म-लेबल बनाए जा रहे हैं</translation>
+    </message>
+    <message>
       <source>Making the environment</source>
       <translation>परिवेश बनाया जा रहा है</translation>
     </message>
@@ -1640,12 +1724,24 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>स्वयं: नीचे के मान</translation>
     </message>
     <message>
+      <source>Map</source>
+      <translation>मानचित्रण</translation>
+    </message>
+    <message>
       <source>Map landslides in a raster</source>
       <translation>रास्टर में भूस्खलनों का मानचित्रण करें</translation>
     </message>
     <message>
+      <source>Map the whole raster, or only a part of it.</source>
+      <translation>पूरे रास्टर का मानचित्रण करें, या उसके केवल एक भाग का।</translation>
+    </message>
+    <message>
       <source>Map view</source>
       <translation>मानचित्र दृश्य</translation>
+    </message>
+    <message>
+      <source>Map, check, improve, share</source>
+      <translation>मानचित्रण, जाँच, सुधार, साझा</translation>
     </message>
     <message>
       <source>Mapped on</source>
@@ -1664,12 +1760,20 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>जाँचने का मास्क</translation>
     </message>
     <message>
-      <source>Mask, scores and polygons are written here. A run that was interrupted goes on from this folder.</source>
-      <translation>मास्क, अंक और बहुभुज यहाँ लिखे जाते हैं। बाधित रन इसी फ़ोल्डर से आगे बढ़ता है।</translation>
+      <source>Mask, final (of the polygons)</source>
+      <translation>मास्क, अंतिम (बहुभुजों से)</translation>
     </message>
     <message>
-      <source>Mask: {} % of the chip</source>
-      <translation>मास्क: चिप का {} %</translation>
+      <source>Mask, raw (of the thresholds)</source>
+      <translation>मास्क, अपरिष्कृत (सीमाओं से)</translation>
+    </message>
+    <message>
+      <source>Mask, scores and polygons are written here. A run that was interrupted continues from this folder.</source>
+      <translation>मास्क, अंक और बहुभुज यहाँ लिखे जाते हैं। बाधित रन इसी फ़ोल्डर से जारी रहता है।</translation>
+    </message>
+    <message>
+      <source>Mask: {} % of the tile</source>
+      <translation>मास्क: टाइल का {} %</translation>
     </message>
     <message>
       <source>Me&amp;thod</source>
@@ -1730,12 +1834,28 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>माध्यिका</translation>
     </message>
     <message>
+      <source>Messages of the run appear here.</source>
+      <translation>रन के संदेश यहाँ दिखते हैं।</translation>
+    </message>
+    <message>
       <source>Method</source>
       <translation>विधि</translation>
     </message>
     <message>
       <source>Method (empty: the run's)</source>
       <translation>विधि (खाली: रन की)</translation>
+    </message>
+    <message>
+      <source>Minimum area</source>
+      <translation>न्यूनतम क्षेत्रफल</translation>
+    </message>
+    <message>
+      <source>Minimum area, m²</source>
+      <translation>न्यूनतम क्षेत्रफल, m²</translation>
+    </message>
+    <message>
+      <source>Minimum area, m² (empty: the run's)</source>
+      <translation>न्यूनतम क्षेत्रफल, m² (खाली: रन का)</translation>
     </message>
     <message>
       <source>Model</source>
@@ -1754,16 +1874,20 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>मॉडल फ़ाइल का हैश</translation>
     </message>
     <message>
-      <source>Model to go on from (empty: the shipped one)</source>
-      <translation>जिस मॉडल से आगे बढ़ना है (खाली: साथ आया)</translation>
+      <source>Model to start from (empty: the shipped one)</source>
+      <translation>आरंभ का मॉडल (खाली: साथ आया)</translation>
     </message>
     <message>
       <source>Models, settings and results stay. It can be installed again at any time.</source>
       <translation>मॉडल, सेटिंग और परिणाम बने रहते हैं। इसे कभी भी फिर स्थापित किया जा सकता है।</translation>
     </message>
     <message>
-      <source>Most chips without a landslide for each with one (0: all)</source>
-      <translation>हर भूस्खलन चिप के लिए बिना भूस्खलन के अधिकतम चिप (0: सभी)</translation>
+      <source>More settings</source>
+      <translation>और सेटिंग</translation>
+    </message>
+    <message>
+      <source>Most tiles without a landslide for each with one (0: all)</source>
+      <translation>हर भूस्खलन टाइल के लिए बिना भूस्खलन की अधिकतम टाइलें (0: सभी)</translation>
     </message>
     <message>
       <source>Move a threshold: then they are drawn with them.</source>
@@ -1810,8 +1934,12 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>पूर्वनिर्धारण का नाम:</translation>
     </message>
     <message>
-      <source>Needs many labels; for imagery that no model has seen the like of.</source>
-      <translation>बहुत लेबल चाहिए; ऐसे चित्रों के लिए जैसे किसी मॉडल ने नहीं देखे।</translation>
+      <source>Needs few labels: they adapt the model to your scene.</source>
+      <translation>थोड़े लेबल चाहिए: वे मॉडल को आपके चित्र के अनुकूल बनाते हैं।</translation>
+    </message>
+    <message>
+      <source>Needs many labels. For imagery that is unlike what any model was trained on.</source>
+      <translation>बहुत लेबल चाहिए। ऐसे चित्रों के लिए जो किसी भी मॉडल के प्रशिक्षण-चित्रों जैसे नहीं हैं।</translation>
     </message>
     <message>
       <source>Networks</source>
@@ -1826,12 +1954,20 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>Niblack: हर पिक्सेल के लिए एक मान</translation>
     </message>
     <message>
-      <source>No Python was found that the engine can be built on.</source>
-      <translation>इंजन बनाने के लिए कोई Python नहीं मिला।</translation>
+      <source>No AI runtime is installed.</source>
+      <translation>कोई AI रनटाइम स्थापित नहीं है।</translation>
     </message>
     <message>
-      <source>No engine is installed.</source>
-      <translation>कोई इंजन स्थापित नहीं है।</translation>
+      <source>No CRS: lengths are pixels</source>
+      <translation>CRS नहीं: लंबाइयाँ पिक्सेल में हैं</translation>
+    </message>
+    <message>
+      <source>No Python was found that the AI runtime can be built on.</source>
+      <translation>AI रनटाइम बनाने के लिए कोई Python नहीं मिला।</translation>
+    </message>
+    <message>
+      <source>No label</source>
+      <translation>कोई लेबल नहीं</translation>
     </message>
     <message>
       <source>No landslide</source>
@@ -1854,20 +1990,16 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>नहीं</translation>
     </message>
     <message>
-      <source>None: for the next run</source>
-      <translation>कोई नहीं: अगले रन के लिए</translation>
-    </message>
-    <message>
       <source>Not reviewed</source>
       <translation>समीक्षा शेष</translation>
     </message>
     <message>
-      <source>Nothing</source>
-      <translation>शून्य से</translation>
-    </message>
-    <message>
       <source>Nothing has happened for {} minutes.</source>
       <translation>{} मिनट से कुछ नहीं हुआ।</translation>
+    </message>
+    <message>
+      <source>Nothing says which bands are red, green and blue: check them below.</source>
+      <translation>कहीं नहीं लिखा कि लाल, हरा और नीला किन बैंडों में हैं: नीचे जाँचें।</translation>
     </message>
     <message>
       <source>Nothing was changed. What came whole is kept for the next time.</source>
@@ -1882,6 +2014,14 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>भूस्खलनों की संख्या</translation>
     </message>
     <message>
+      <source>Of the polygons as they are: 1 is landslide, 0 is none, 255 is no data.</source>
+      <translation>बहुभुजों से, जैसे वे अभी हैं: 1 भूस्खलन, 0 नहीं, 255 डेटा नहीं।</translation>
+    </message>
+    <message>
+      <source>Of the thresholds alone, without minimum area or review.</source>
+      <translation>केवल सीमाओं से, न्यूनतम क्षेत्रफल या समीक्षा के बिना।</translation>
+    </message>
+    <message>
       <source>Offline bundles (*.zip)</source>
       <translation>ऑफ़लाइन बंडल (*.zip)</translation>
     </message>
@@ -1894,16 +2034,16 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>नक्शे पर: हरा दोनों में है, नारंगी केवल परिणाम में, नीला केवल ज्ञात में।</translation>
     </message>
     <message>
-      <source>One chip of {}</source>
-      <translation>{} का एक चिप</translation>
-    </message>
-    <message>
       <source>One kind is more than five times as frequent.</source>
       <translation>एक प्रकार दूसरे से पाँच गुने से अधिक है।</translation>
     </message>
     <message>
       <source>One page: map, figures, sizes and settings.</source>
       <translation>एक पृष्ठ: मानचित्र, आँकड़े, आकार और सेटिंग।</translation>
+    </message>
+    <message>
+      <source>One tile of {}</source>
+      <translation>{} की एक टाइल</translation>
     </message>
     <message>
       <source>One value for the whole scene, where its scores split best.</source>
@@ -1922,8 +2062,8 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>केवल इन बहुभुजों के भीतर</translation>
     </message>
     <message>
-      <source>Only of this status (empty: all)</source>
-      <translation>केवल इस स्थिति के (खाली: सभी)</translation>
+      <source>Only of this status (empty: all but rejected)</source>
+      <translation>केवल इस स्थिति के (खाली: अस्वीकृत छोड़कर सभी)</translation>
     </message>
     <message>
       <source>Only polygons that the map shows</source>
@@ -1966,6 +2106,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>रास्टर &gt; Landslide WSSS में पैनल खोलें और “स्थापित करें” दबाएँ।</translation>
     </message>
     <message>
+      <source>Or from a layer of known landslides</source>
+      <translation>या ज्ञात भूस्खलनों की परत से</translation>
+    </message>
+    <message>
       <source>Orientation (° from north)</source>
       <translation>दिशा (उत्तर से °)</translation>
     </message>
@@ -1986,16 +2130,36 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>भूस्खलन की रूपरेखा बनाना</translation>
     </message>
     <message>
-      <source>Outline in a box</source>
-      <translation>बॉक्स में रूपरेखा</translation>
+      <source>Outline from a box</source>
+      <translation>बॉक्स से रूपरेखा</translation>
     </message>
     <message>
-      <source>Outline landslides in boxes</source>
-      <translation>बॉक्स में भूस्खलनों की रूपरेखा</translation>
+      <source>Outline landslides from boxes</source>
+      <translation>बॉक्स से भूस्खलनों की रूपरेखा</translation>
+    </message>
+    <message>
+      <source>Outline model</source>
+      <translation>रूपरेखा मॉडल</translation>
+    </message>
+    <message>
+      <source>Outline model's probability</source>
+      <translation>रूपरेखा मॉडल की प्रायिकता</translation>
+    </message>
+    <message>
+      <source>Outline model's threshold (empty: the model's)</source>
+      <translation>रूपरेखा मॉडल की सीमा (खाली: मॉडल की)</translation>
+    </message>
+    <message>
+      <source>Outline model's threshold (empty: the run's)</source>
+      <translation>रूपरेखा मॉडल की सीमा (खाली: रन की)</translation>
     </message>
     <message>
       <source>Outlined and accepted. E corrects it, U takes it back.</source>
       <translation>रूपरेखा बनी और स्वीकृत हुई। E से सुधारें, U से वापस लें।</translation>
+    </message>
+    <message>
+      <source>Outlined and proposed: its mean score of {} is below the run's threshold. A accepts it.</source>
+      <translation>रूपरेखा बनी और प्रस्तावित हुई: इसका औसत अंक {} रन की सीमा से कम है। A से स्वीकारें।</translation>
     </message>
     <message>
       <source>Outlining</source>
@@ -2018,12 +2182,12 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>आउटपुट फ़ोल्डर</translation>
     </message>
     <message>
-      <source>Overlap of chips, pixels</source>
-      <translation>चिपों का अतिव्यापन, पिक्सेल</translation>
+      <source>Overlap of tiles in the grid, pixels</source>
+      <translation>ग्रिड में टाइलों का अतिव्यापन, पिक्सेल</translation>
     </message>
     <message>
-      <source>Overlap of squares in the grid, pixels</source>
-      <translation>ग्रिड में वर्गों का अतिव्यापन, पिक्सेल</translation>
+      <source>Overlap of tiles, pixels</source>
+      <translation>टाइलों का अतिव्यापन, पिक्सेल</translation>
     </message>
     <message>
       <source>Overwrite</source>
@@ -2042,19 +2206,11 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>रोकें (&amp;U)</translation>
     </message>
     <message>
-      <source>Paint &amp;without landslides (CycleGAN)</source>
-      <translation>भूस्खलन के बिना चित्रण (CycleGAN) (&amp;W)</translation>
-    </message>
-    <message>
-      <source>Painted without landslides</source>
-      <translation>भूस्खलन के बिना चित्रित</translation>
-    </message>
-    <message>
       <source>Paused.</source>
       <translation>रुका हुआ।</translation>
     </message>
     <message>
-      <source>Paused. Run again with the same working folder to go on.</source>
+      <source>Paused. Run again with the same working folder to continue.</source>
       <translation>रुका हुआ। आगे बढ़ने के लिए उसी कार्य फ़ोल्डर से फिर चलाएँ।</translation>
     </message>
     <message>
@@ -2070,16 +2226,16 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>वेब परतों का पिक्सेल आकार, मीटर</translation>
     </message>
     <message>
-      <source>Pixel size of the chips, metres (empty: the raster's)</source>
-      <translation>चिपों का पिक्सेल आकार, मीटर (खाली: रास्टर का अपना)</translation>
+      <source>Pixel size of the tiles, metres (empty: the raster's)</source>
+      <translation>टाइलों का पिक्सेल आकार, मीटर (खाली: रास्टर का अपना)</translation>
     </message>
     <message>
       <source>Pixel size under polygons, metres (empty: by their size)</source>
       <translation>बहुभुजों के नीचे पिक्सेल आकार, मीटर (खाली: उनके आकार से)</translation>
     </message>
     <message>
-      <source>Points or polygons of landslides that are known already, such as an inventory. Labels by hand stay.</source>
-      <translation>पहले से ज्ञात भूस्खलनों के बिंदु या बहुभुज, जैसे कोई सूची। हाथ से दिए लेबल बने रहते हैं।</translation>
+      <source>Points or polygons of known landslides. Tiles that they touch are labelled “Landslide”; labels by hand stay.</source>
+      <translation>ज्ञात भूस्खलनों के बिंदु या बहुभुज। जिन टाइलों को वे छूते हैं उन्हें “भूस्खलन” लेबल मिलता है; हाथ से दिए लेबल बने रहते हैं।</translation>
     </message>
     <message>
       <source>Pol&amp;ygons</source>
@@ -2126,6 +2282,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>रखने के लिए Enter दबाएँ</translation>
     </message>
     <message>
+      <source>Press “Repair or change…” under AI runtime.</source>
+      <translation>AI रनटाइम के नीचे “सुधारें या बदलें…” दबाएँ।</translation>
+    </message>
+    <message>
       <source>Preview</source>
       <translation>पूर्वदर्शन</translation>
     </message>
@@ -2150,8 +2310,8 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>प्रोग्राम</translation>
     </message>
     <message>
-      <source>Programs may not be started from the engine's folder.</source>
-      <translation>इंजन के फ़ोल्डर से प्रोग्राम नहीं चलाए जा सकते।</translation>
+      <source>Programs may not be started from the AI runtime's folder.</source>
+      <translation>AI रनटाइम के फ़ोल्डर से प्रोग्राम नहीं चलाए जा सकते।</translation>
     </message>
     <message>
       <source>Progress</source>
@@ -2174,8 +2334,16 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>सीमाएँ मॉडल के अपने मानों पर लौटाएँ</translation>
     </message>
     <message>
+      <source>Put this training into the queue. It begins when the current run or training has ended, and uses the labels of that moment.</source>
+      <translation>इस प्रशिक्षण को कतार में रखें। यह वर्तमान रन या प्रशिक्षण समाप्त होने पर शुरू होता है और उस समय के लेबल लेता है।</translation>
+    </message>
+    <message>
       <source>PyTorch from {}</source>
       <translation>PyTorch {} से</translation>
+    </message>
+    <message>
+      <source>PyTorch is not taken from {}.</source>
+      <translation>PyTorch {} से नहीं लिया जाता।</translation>
     </message>
     <message>
       <source>PyTorch needs the Microsoft Visual C++ Redistributable, which is missing or too old.</source>
@@ -2198,16 +2366,16 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>QGIS संपादन नहीं सहेज सका: {}</translation>
     </message>
     <message>
+      <source>QGIS ended before the edits of {} polygons were saved.</source>
+      <translation>{} बहुभुजों के संपादन सहेजे जाने से पहले QGIS बंद हो गया।</translation>
+    </message>
+    <message>
       <source>QGIS was closed before this was finished.</source>
       <translation>इसके पूरा होने से पहले QGIS बंद हो गया।</translation>
     </message>
     <message>
       <source>Quick</source>
       <translation>त्वरित</translation>
-    </message>
-    <message>
-      <source>R&amp;ule</source>
-      <translation>नियम (&amp;U)</translation>
     </message>
     <message>
       <source>Raster with red, green and blue</source>
@@ -2218,8 +2386,20 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>रास्टर (*.tif *.tiff *.vrt *.jp2 *.img);;सभी फ़ाइलें (*)</translation>
     </message>
     <message>
+      <source>Raw mask as GeoTIFF</source>
+      <translation>अपरिष्कृत मास्क, GeoTIFF</translation>
+    </message>
+    <message>
       <source>Re&amp;viewer</source>
       <translation>समीक्षक (&amp;V)</translation>
+    </message>
+    <message>
+      <source>Reading the elevation model</source>
+      <translation>ऊँचाई मॉडल पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+      <source>Reading the model…</source>
+      <translation>मॉडल पढ़ा जा रहा है…</translation>
     </message>
     <message>
       <source>Ready</source>
@@ -2230,8 +2410,8 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>प्रत्याह्वान</translation>
     </message>
     <message>
-      <source>Recommended: learned outlines from the labels of whole chips. By far the fastest.</source>
-      <translation>अनुशंसित: पूरे चिपों के लेबलों से सीखी रूपरेखाएँ। सबसे तेज़।</translation>
+      <source>Recommended: outlines learned from the labels of whole tiles. By far the fastest.</source>
+      <translation>अनुशंसित: पूरी टाइलों के लेबलों से सीखी रूपरेखाएँ। सबसे तेज़, बड़े अंतर से।</translation>
     </message>
     <message>
       <source>Red</source>
@@ -2248,10 +2428,6 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     <message>
       <source>Reference polygons</source>
       <translation>संदर्भ बहुभुज</translation>
-    </message>
-    <message>
-      <source>Reinstall the plugin, so that both have the same version.</source>
-      <translation>प्लगइन दोबारा स्थापित करें, ताकि दोनों का संस्करण एक हो।</translation>
     </message>
     <message>
       <source>Reject</source>
@@ -2274,12 +2450,12 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>अपना कोई मॉडल हटाएँ…</translation>
     </message>
     <message>
-      <source>Remove the engine?</source>
-      <translation>इंजन हटाएँ?</translation>
+      <source>Remove the AI runtime?</source>
+      <translation>AI रनटाइम हटाएँ?</translation>
     </message>
     <message>
-      <source>Removing the landslide engine</source>
-      <translation>भूस्खलन इंजन हटाया जा रहा है</translation>
+      <source>Removing the AI runtime</source>
+      <translation>AI रनटाइम हटाया जा रहा है</translation>
     </message>
     <message>
       <source>Repair or change…</source>
@@ -2292,6 +2468,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     <message>
       <source>Report as picture</source>
       <translation>रिपोर्ट, चित्र</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>पुनर्स्थापित करें</translation>
     </message>
     <message>
       <source>Resul&amp;t</source>
@@ -2326,8 +2506,16 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>सड़कें, खेत और बजरी के किनारे समतल होते हैं। जिसे किसी व्यक्ति ने स्वीकारा, अस्वीकारा या संपादित किया वह बना रहता है।</translation>
     </message>
     <message>
+      <source>Rule, holes, smoothing and presets.</source>
+      <translation>नियम, छिद्र, चिकनाई और पूर्वनिर्धारण।</translation>
+    </message>
+    <message>
       <source>Run</source>
       <translation>चलाएँ</translation>
+    </message>
+    <message>
+      <source>Run a scene on the tab Map, or open the folder of a finished run.</source>
+      <translation>“मानचित्रण” टैब पर चित्र चलाएँ, या पूरे हुए रन का फ़ोल्डर खोलें।</translation>
     </message>
     <message>
       <source>Run again, or look at the log.</source>
@@ -2338,8 +2526,8 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>फिर चलाएँ: पूरी पंक्तियाँ सुरक्षित हैं। दोबारा हो तो लॉग देखें।</translation>
     </message>
     <message>
-      <source>Run goes on from the last finished row.</source>
-      <translation>रन अंतिम पूरी पंक्ति से आगे बढ़ता है।</translation>
+      <source>Run continues from the last finished row.</source>
+      <translation>रन अंतिम पूरी पंक्ति से जारी रहता है।</translation>
     </message>
     <message>
       <source>Run next</source>
@@ -2354,16 +2542,12 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>चित्र फिर चलाएँ।</translation>
     </message>
     <message>
-      <source>Runs and trainings that begin, one after the other, when the one under way has ended. They outlast QGIS.</source>
-      <translation>रन और प्रशिक्षण जो चल रहे काम के बाद एक-एक करके शुरू होते हैं। QGIS बंद होने पर भी बने रहते हैं।</translation>
+      <source>Runs and trainings in the queue begin one after the other. The queue is kept when QGIS closes.</source>
+      <translation>कतार के रन और प्रशिक्षण एक-एक करके शुरू होते हैं। QGIS बंद होने पर भी कतार बनी रहती है।</translation>
     </message>
     <message>
-      <source>S&amp;moothing</source>
-      <translation>चिकनाई (&amp;M)</translation>
-    </message>
-    <message>
-      <source>S&amp;quares of</source>
-      <translation>वर्ग का माप (&amp;Q)</translation>
+      <source>S&amp;implify by</source>
+      <translation>सरलीकरण (&amp;I)</translation>
     </message>
     <message>
       <source>Sauvola: as Niblack, calmer</source>
@@ -2372,6 +2556,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     <message>
       <source>Save it first: right-click the layer, Export, Save As… GeoTIFF, and choose that file.</source>
       <translation>पहले इसे सहेजें: परत पर दायाँ क्लिक, निर्यात, इस रूप में सहेजें… GeoTIFF, और वह फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+      <source>Save or undo the edits, then press Run.</source>
+      <translation>संपादन सहेजें या वापस लें, फिर “चलाएँ” दबाएँ।</translation>
     </message>
     <message>
       <source>Save or undo your edits of the polygons first, so that the export has them.</source>
@@ -2394,12 +2582,20 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>बताता है कि मास्क या बहुभुज संदर्भ बहुभुजों से कितने सहमत हैं, और दिखाता है कहाँ।</translation>
     </message>
     <message>
+      <source>Scale 1 : {}</source>
+      <translation>पैमाना 1 : {}</translation>
+    </message>
+    <message>
       <source>Scene</source>
       <translation>चित्र</translation>
     </message>
     <message>
       <source>Scene (a raster with red, green and blue)</source>
       <translation>चित्र (लाल, हरे और नीले वाला रास्टर)</translation>
+    </message>
+    <message>
+      <source>Scene, model and output: map the landslides of a scene.</source>
+      <translation>चित्र, मॉडल और आउटपुट: किसी चित्र के भूस्खलनों का मानचित्रण करें।</translation>
     </message>
     <message>
       <source>Sco&amp;res</source>
@@ -2434,6 +2630,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>Shapefile</translation>
     </message>
     <message>
+      <source>Share</source>
+      <translation>साझा</translation>
+    </message>
+    <message>
       <source>Shipped model</source>
       <translation>साथ आया मॉडल</translation>
     </message>
@@ -2450,12 +2650,24 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>मॉडल का पूरा कार्ड दिखाएँ: प्रशिक्षण, आँकड़े, सीमाएँ, उद्धरण कैसे दें</translation>
     </message>
     <message>
-      <source>Side of a chip, pixels</source>
-      <translation>चिप की भुजा, पिक्सेल</translation>
+      <source>Show them</source>
+      <translation>उन्हें दिखाएँ</translation>
     </message>
     <message>
-      <source>Side of a square, pixels</source>
-      <translation>वर्ग की भुजा, पिक्सेल</translation>
+      <source>Side of a tile in pixels of the raster. A landslide should fill a good part of one tile.</source>
+      <translation>टाइल की भुजा, रास्टर के पिक्सेल में। भूस्खलन को एक टाइल का अच्छा-खासा भाग भरना चाहिए।</translation>
+    </message>
+    <message>
+      <source>Side of a tile, pixels</source>
+      <translation>टाइल की भुजा, पिक्सेल</translation>
+    </message>
+    <message>
+      <source>Simplify by, pixels</source>
+      <translation>सरलीकरण, पिक्सेल</translation>
+    </message>
+    <message>
+      <source>Simplify by, pixels (empty: the run's)</source>
+      <translation>सरलीकरण, पिक्सेल (खाली: रन का)</translation>
     </message>
     <message>
       <source>Size</source>
@@ -2474,38 +2686,6 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>सबसे छोटा</translation>
     </message>
     <message>
-      <source>Smallest landslide</source>
-      <translation>सबसे छोटा भूस्खलन</translation>
-    </message>
-    <message>
-      <source>Smallest landslide, m²</source>
-      <translation>सबसे छोटा भूस्खलन, m²</translation>
-    </message>
-    <message>
-      <source>Smallest landslide, m² (empty: the run's)</source>
-      <translation>सबसे छोटा भूस्खलन, m² (खाली: रन का)</translation>
-    </message>
-    <message>
-      <source>Smooth outlines by, pixels</source>
-      <translation>रूपरेखाएँ चिकनी करें, पिक्सेल</translation>
-    </message>
-    <message>
-      <source>Smooth outlines by, pixels (empty: the run's)</source>
-      <translation>रूपरेखाएँ चिकनी करें, पिक्सेल (खाली: रन का)</translation>
-    </message>
-    <message>
-      <source>Squares</source>
-      <translation>वर्ग</translation>
-    </message>
-    <message>
-      <source>Squares that no landslide of the layer touches are labelled “none”.</source>
-      <translation>जिन वर्गों को परत का कोई भूस्खलन नहीं छूता, उन्हें “नहीं” लेबल मिलता है।</translation>
-    </message>
-    <message>
-      <source>Squares with less, but some, are skipped.</source>
-      <translation>जिन वर्गों में कुछ है पर इससे कम, वे छोड़ दिए जाते हैं।</translation>
-    </message>
-    <message>
       <source>Start</source>
       <translation>शुरू करें</translation>
     </message>
@@ -2514,19 +2694,19 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>फिर से शुरू करें</translation>
     </message>
     <message>
-      <source>Starting the engine</source>
-      <translation>इंजन शुरू हो रहा है</translation>
+      <source>Starting the AI runtime</source>
+      <translation>AI रनटाइम शुरू हो रहा है</translation>
     </message>
     <message>
       <source>Status</source>
       <translation>स्थिति</translation>
     </message>
     <message>
-      <source>Stop for now; it goes on from here at any time, also after QGIS was closed.</source>
-      <translation>अभी रोकें; यह यहाँ से कभी भी आगे बढ़ता है, QGIS बंद होने के बाद भी।</translation>
+      <source>Stop for now; it continues from here at any time, also after QGIS was closed.</source>
+      <translation>अभी रोकें; यह यहाँ से कभी भी जारी रहता है, QGIS बंद होने के बाद भी।</translation>
     </message>
     <message>
-      <source>Stop; what is finished is kept, and Resume goes on from there.</source>
+      <source>Stop; what is finished is kept, and Resume continues from there.</source>
       <translation>रोकें; जो पूरा हुआ वह सुरक्षित है, और “जारी रखें” वहीं से आगे बढ़ता है।</translation>
     </message>
     <message>
@@ -2536,30 +2716,6 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     <message>
       <source>Stopping…</source>
       <translation>रोका जा रहा है…</translation>
-    </message>
-    <message>
-      <source>Student's probability</source>
-      <translation>छात्र की प्रायिकता</translation>
-    </message>
-    <message>
-      <source>Student's probability threshold (empty: the model's)</source>
-      <translation>छात्र की प्रायिकता सीमा (खाली: मॉडल की)</translation>
-    </message>
-    <message>
-      <source>Student's probability threshold (empty: the run's)</source>
-      <translation>छात्र की प्रायिकता सीमा (खाली: रन की)</translation>
-    </message>
-    <message>
-      <source>Student: outlines in one pass</source>
-      <translation>छात्र: एक बार में रूपरेखाएँ</translation>
-    </message>
-    <message>
-      <source>Take</source>
-      <translation>लें</translation>
-    </message>
-    <message>
-      <source>Take an outline back</source>
-      <translation>रूपरेखा वापस लेना</translation>
     </message>
     <message>
       <source>Take back the last label. Ctrl+Z on the map.</source>
@@ -2576,10 +2732,6 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     <message>
       <source>Take the last decision back</source>
       <translation>अंतिम निर्णय वापस लें</translation>
-    </message>
-    <message>
-      <source>Take the method and its thresholds over into the dock.</source>
-      <translation>विधि और उसकी सीमाएँ पैनल में ले जाएँ।</translation>
     </message>
     <message>
       <source>Take this out of the queue</source>
@@ -2602,24 +2754,100 @@ The results replace those in the run's folder.</source>
 परिणाम रन के फ़ोल्डर के परिणामों की जगह लेते हैं।</translation>
     </message>
     <message>
+      <source>Teaches a run's model its scene, and maps the scene again with it.</source>
+      <translation>रन के मॉडल को उसका चित्र सिखाता है और उसी से चित्र का फिर मानचित्रण करता है।</translation>
+    </message>
+    <message>
       <source>Terrain</source>
       <translation>भू-आकृति</translation>
     </message>
     <message>
-      <source>Testing a Python for the landslide engine</source>
-      <translation>भूस्खलन इंजन के लिए Python की जाँच</translation>
+      <source>Test first</source>
+      <translation>पहले परखें</translation>
     </message>
     <message>
-      <source>Testing the engine</source>
-      <translation>इंजन की जाँच</translation>
+      <source>Test on this &amp;view</source>
+      <translation>इस दृश्य पर परखें (&amp;V)</translation>
     </message>
     <message>
-      <source>That is below the model's gate, so a run explains nothing here.</source>
-      <translation>यह मॉडल की प्रवेश-सीमा से कम है, इसलिए रन यहाँ कुछ नहीं समझाता।</translation>
+      <source>Testing a Python for the AI runtime</source>
+      <translation>AI रनटाइम के लिए Python की जाँच हो रही है</translation>
     </message>
     <message>
-      <source>That would be {} squares.</source>
-      <translation>वे {} वर्ग होंगे।</translation>
+      <source>Testing the AI runtime</source>
+      <translation>AI रनटाइम की जाँच हो रही है</translation>
+    </message>
+    <message>
+      <source>That is below the model's minimum, so a run computes no heatmap here.</source>
+      <translation>यह मॉडल के न्यूनतम से कम है, इसलिए रन यहाँ ऊष्मा-चित्र की गणना नहीं करता।</translation>
+    </message>
+    <message>
+      <source>That would be {} tiles.</source>
+      <translation>वे {} टाइलें होंगी।</translation>
+    </message>
+    <message>
+      <source>The AI runtime cannot be installed in {}: programs cannot handle this path.</source>
+      <translation>AI रनटाइम {} में स्थापित नहीं हो सकता: प्रोग्राम यह पथ नहीं सँभाल सकते।</translation>
+    </message>
+    <message>
+      <source>The AI runtime could not start in {}.</source>
+      <translation>AI रनटाइम {} में शुरू नहीं हो सका।</translation>
+    </message>
+    <message>
+      <source>The AI runtime did not start within {} seconds.</source>
+      <translation>AI रनटाइम {} सेकंड में शुरू नहीं हुआ।</translation>
+    </message>
+    <message>
+      <source>The AI runtime has ended unexpectedly ({}).</source>
+      <translation>AI रनटाइम अचानक समाप्त हो गया ({})।</translation>
+    </message>
+    <message>
+      <source>The AI runtime has not answered for {} seconds.</source>
+      <translation>AI रनटाइम ने {} सेकंड से उत्तर नहीं दिया।</translation>
+    </message>
+    <message>
+      <source>The AI runtime has written no log.</source>
+      <translation>AI रनटाइम ने कोई लॉग नहीं लिखा।</translation>
+    </message>
+    <message>
+      <source>The AI runtime is newer than the plugin (protocol {} in place of {}).</source>
+      <translation>AI रनटाइम प्लगइन से नया है (प्रोटोकॉल {}, {} के स्थान पर)।</translation>
+    </message>
+    <message>
+      <source>The AI runtime is not installed yet.</source>
+      <translation>AI रनटाइम अभी स्थापित नहीं है।</translation>
+    </message>
+    <message>
+      <source>The AI runtime is older than the plugin (protocol {} in place of {}).</source>
+      <translation>AI रनटाइम प्लगइन से पुराना है (प्रोटोकॉल {}, {} के स्थान पर)।</translation>
+    </message>
+    <message>
+      <source>The AI runtime starts and computes one tile…</source>
+      <translation>AI रनटाइम शुरू होकर एक टाइल की गणना कर रहा है…</translation>
+    </message>
+    <message>
+      <source>The AI runtime starts…</source>
+      <translation>AI रनटाइम शुरू हो रहा है…</translation>
+    </message>
+    <message>
+      <source>The AI runtime's Python {} cannot be started: {}.</source>
+      <translation>AI रनटाइम का Python {} शुरू नहीं हो सकता: {}।</translation>
+    </message>
+    <message>
+      <source>The AI runtime's Python {} does not exist or cannot be started.</source>
+      <translation>AI रनटाइम का Python {} है ही नहीं या शुरू नहीं हो सकता।</translation>
+    </message>
+    <message>
+      <source>The AI runtime's folder cannot be written.</source>
+      <translation>AI रनटाइम के फ़ोल्डर में नहीं लिखा जा सकता।</translation>
+    </message>
+    <message>
+      <source>The AI runtime's folder cannot be written: the disk is read-only.</source>
+      <translation>AI रनटाइम के फ़ोल्डर में नहीं लिखा जा सकता: डिस्क केवल-पठन है।</translation>
+    </message>
+    <message>
+      <source>The AI runtime's test</source>
+      <translation>AI रनटाइम की जाँच</translation>
     </message>
     <message>
       <source>The Python that the new environment is made with: 3.10 to 3.14, 64-bit.</source>
@@ -2666,24 +2894,36 @@ The results replace those in the run's folder.</source>
       <translation>बंडल इस प्लगइन के दूसरे संस्करण का है।</translation>
     </message>
     <message>
-      <source>The chip as the generator believes it was before.</source>
-      <translation>जनरेटर के अनुसार चिप पहले कैसा था।</translation>
+      <source>The chosen model (fine-tune)</source>
+      <translation>चुना हुआ मॉडल (फ़ाइन-ट्यून)</translation>
     </message>
     <message>
-      <source>The chip as the networks see it: bands, stretch and pixel size.</source>
-      <translation>चिप जैसा नेटवर्क देखते हैं: बैंड, विस्तार और पिक्सेल का आकार।</translation>
+      <source>The class activation map times the probability of a landslide. Bright: high.</source>
+      <translation>वर्ग-सक्रियण मानचित्र गुणा भूस्खलन की प्रायिकता। चमकीला: अधिक।</translation>
     </message>
     <message>
-      <source>The classifier gives this chip a probability of {} % of showing a landslide.</source>
-      <translation>वर्गीकारक के अनुसार इस चिप में भूस्खलन होने की प्रायिकता {} % है।</translation>
+      <source>The class activation of the classifier. Fastest; outlines are coarse. Good for a first look.</source>
+      <translation>वर्गीकारक का वर्ग-सक्रियण। सबसे तेज़; रूपरेखाएँ मोटी। पहली नज़र के लिए अच्छा।</translation>
+    </message>
+    <message>
+      <source>The classifier's probability that this tile shows a landslide is {} %.</source>
+      <translation>वर्गीकारक के अनुसार इस टाइल में भूस्खलन दिखने की प्रायिकता {} % है।</translation>
     </message>
     <message>
       <source>The connection broke while packages were being downloaded.</source>
       <translation>पैकेज डाउनलोड होते समय कनेक्शन टूट गया।</translation>
     </message>
     <message>
-      <source>The continuous scores, one band each. Cloud-optimised.</source>
+      <source>The continuous scores, one band each. Cloud-optimized.</source>
       <translation>सतत अंक, हर एक का एक बैंड। क्लाउड के लिए अनुकूलित।</translation>
+    </message>
+    <message>
+      <source>The day on which the image was taken, such as 2021-08-04. It is kept with every polygon.</source>
+      <translation>जिस दिन चित्र लिया गया, जैसे 2021-08-04। यह हर बहुभुज के साथ रखा जाता है।</translation>
+    </message>
+    <message>
+      <source>The difference from a generated scene without landslides. Finds small ones, with more false alarms.</source>
+      <translation>भूस्खलन के बिना जनित चित्र से अंतर। छोटे भी मिलते हैं, पर झूठी चेतावनियाँ अधिक।</translation>
     </message>
     <message>
       <source>The disk became full.</source>
@@ -2706,76 +2946,36 @@ The results replace those in the run's folder.</source>
       <translation>पैनल का नियम पूरे चित्र से सीमाएँ निकालता है; ये निश्चित हैं।</translation>
     </message>
     <message>
-      <source>The engine cannot be installed in {}: programs cannot handle this path.</source>
-      <translation>इंजन {} में स्थापित नहीं हो सकता: प्रोग्राम यह पथ नहीं सँभाल सकते।</translation>
-    </message>
-    <message>
-      <source>The engine could not start in {}.</source>
-      <translation>इंजन {} में शुरू नहीं हो सका।</translation>
-    </message>
-    <message>
-      <source>The engine did not start within {} seconds.</source>
-      <translation>इंजन {} सेकंड में शुरू नहीं हुआ।</translation>
-    </message>
-    <message>
-      <source>The engine has ended unexpectedly ({}).</source>
-      <translation>इंजन अचानक समाप्त हो गया ({})।</translation>
-    </message>
-    <message>
-      <source>The engine has not answered for {} seconds.</source>
-      <translation>इंजन ने {} सेकंड से उत्तर नहीं दिया।</translation>
-    </message>
-    <message>
-      <source>The engine has written no log.</source>
-      <translation>इंजन ने कोई लॉग नहीं लिखा।</translation>
-    </message>
-    <message>
-      <source>The engine is not installed yet.</source>
-      <translation>इंजन अभी स्थापित नहीं है।</translation>
-    </message>
-    <message>
-      <source>The engine speaks version {} of the protocol and the plugin another one.</source>
-      <translation>इंजन प्रोटोकॉल का संस्करण {} बोलता है और प्लगइन दूसरा।</translation>
-    </message>
-    <message>
-      <source>The engine starts and looks at one chip…</source>
-      <translation>इंजन शुरू होकर एक चिप देख रहा है…</translation>
-    </message>
-    <message>
-      <source>The engine starts…</source>
-      <translation>इंजन शुरू हो रहा है…</translation>
-    </message>
-    <message>
-      <source>The engine's Python {} cannot be started: {}.</source>
-      <translation>इंजन का Python {} शुरू नहीं हो सकता: {}।</translation>
-    </message>
-    <message>
-      <source>The engine's Python {} does not exist or cannot be started.</source>
-      <translation>इंजन का Python {} है ही नहीं या शुरू नहीं हो सकता।</translation>
-    </message>
-    <message>
-      <source>The engine's folder cannot be written.</source>
-      <translation>इंजन के फ़ोल्डर में नहीं लिखा जा सकता।</translation>
-    </message>
-    <message>
-      <source>The engine's folder cannot be written: the disk is read-only.</source>
-      <translation>इंजन के फ़ोल्डर में नहीं लिखा जा सकता: डिस्क केवल-पठन है।</translation>
-    </message>
-    <message>
-      <source>The engine's test</source>
-      <translation>इंजन की जाँच</translation>
+      <source>The edits are back. Press E to save them.</source>
+      <translation>संपादन वापस आ गए हैं। सहेजने के लिए E दबाएँ।</translation>
     </message>
     <message>
       <source>The file {} does not end with .lsmodel.</source>
       <translation>फ़ाइल {} का अंत .lsmodel से नहीं होता।</translation>
     </message>
     <message>
+      <source>The file {} exists already.</source>
+      <translation>फ़ाइल {} पहले से है।</translation>
+    </message>
+    <message>
+      <source>The file {} exists already. Choose another name.</source>
+      <translation>फ़ाइल {} पहले से है। दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
       <source>The file {} has no ending of a format that can be written.</source>
       <translation>फ़ाइल {} का अंत किसी लिखे जा सकने वाले प्रारूप का नहीं है।</translation>
     </message>
     <message>
+      <source>The file {} is not an area of this plugin.</source>
+      <translation>फ़ाइल {} इस प्लगइन का क्षेत्र नहीं है।</translation>
+    </message>
+    <message>
       <source>The folder {} cannot be made: {}.</source>
       <translation>फ़ोल्डर {} नहीं बनाया जा सकता: {}।</translation>
+    </message>
+    <message>
+      <source>The folder {} lies in OneDrive ({}), which would upload the AI runtime and hold its files.</source>
+      <translation>फ़ोल्डर {} OneDrive ({}) में है, जो AI रनटाइम को अपलोड करेगा और उसकी फ़ाइलें रोकेगा।</translation>
     </message>
     <message>
       <source>The installation</source>
@@ -2794,6 +2994,10 @@ The results replace those in the run's folder.</source>
       <translation>स्थापक की मेमोरी समाप्त हुई या सिस्टम ने उसे रोका।</translation>
     </message>
     <message>
+      <source>The inventory is complete</source>
+      <translation>भूस्खलन सूची पूर्ण है</translation>
+    </message>
+    <message>
       <source>The label cannot be saved in {}.</source>
       <translation>लेबल {} में नहीं सहेजा जा सकता।</translation>
     </message>
@@ -2802,12 +3006,12 @@ The results replace those in the run's folder.</source>
       <translation>लेबल {} में नहीं लिखे जा सकते: {}।</translation>
     </message>
     <message>
-      <source>The layer of squares that you are labelling.</source>
-      <translation>वर्गों की परत जिसे आप लेबल कर रहे हैं।</translation>
+      <source>The layer of tiles that you are labelling.</source>
+      <translation>टाइलों की परत जिसे आप लेबल कर रहे हैं।</translation>
     </message>
     <message>
-      <source>The layer with the polygons to look inside.</source>
-      <translation>देखे जाने वाले बहुभुजों की परत।</translation>
+      <source>The layer whose polygons are the area to map.</source>
+      <translation>वह परत जिसके बहुभुज मानचित्रण का क्षेत्र हैं।</translation>
     </message>
     <message>
       <source>The layer {} cannot be read.</source>
@@ -2818,8 +3022,8 @@ The results replace those in the run's folder.</source>
       <translation>परत {} में कोई बहुभुज नहीं है।</translation>
     </message>
     <message>
-      <source>The layer “{}” cannot be brought into the CRS of the squares.</source>
-      <translation>परत “{}” को वर्गों के CRS में नहीं लाया जा सकता।</translation>
+      <source>The layer “{}” cannot be brought into the CRS of the tiles.</source>
+      <translation>परत “{}” को टाइलों के CRS में नहीं लाया जा सकता।</translation>
     </message>
     <message>
       <source>The layer “{}” comes from a web service, not from a file.</source>
@@ -2846,20 +3050,24 @@ The results replace those in the run's folder.</source>
       <translation>मानचित्र रास्टर का कोई भाग नहीं दिखाता।</translation>
     </message>
     <message>
-      <source>The map shows no whole square of the raster.</source>
-      <translation>मानचित्र रास्टर का कोई पूरा वर्ग नहीं दिखाता।</translation>
+      <source>The map shows no whole tile of the raster.</source>
+      <translation>मानचित्र रास्टर की कोई पूरी टाइल नहीं दिखाता।</translation>
     </message>
     <message>
       <source>The map's place cannot be brought into the CRS of the scene.</source>
       <translation>मानचित्र का स्थान चित्र के CRS में नहीं लाया जा सकता।</translation>
     </message>
     <message>
-      <source>The model cannot be copied to {}: {}.</source>
-      <translation>मॉडल {} में कॉपी नहीं किया जा सकता: {}।</translation>
+      <source>The mask of the method below with these thresholds.</source>
+      <translation>इन सीमाओं से नीचे की विधि का मास्क।</translation>
     </message>
     <message>
-      <source>The model chosen above</source>
-      <translation>ऊपर चुना गया मॉडल</translation>
+      <source>The method that computes the scores.</source>
+      <translation>वह विधि जो अंकों की गणना करती है।</translation>
+    </message>
+    <message>
+      <source>The model cannot be copied to {}: {}.</source>
+      <translation>मॉडल {} में कॉपी नहीं किया जा सकता: {}।</translation>
     </message>
     <message>
       <source>The model could not be downloaded: {}.</source>
@@ -2870,20 +3078,40 @@ The results replace those in the run's folder.</source>
       <translation>मॉडल बन गया, पर {} लिखा नहीं जा सका: {}।</translation>
     </message>
     <message>
+      <source>The model that the training starts from.</source>
+      <translation>वह मॉडल जिससे प्रशिक्षण शुरू होता है।</translation>
+    </message>
+    <message>
       <source>The model “{}” is made and chosen.</source>
       <translation>मॉडल “{}” बन गया और चुन लिया गया।</translation>
     </message>
     <message>
-      <source>The networks are at work</source>
-      <translation>नेटवर्क काम कर रहे हैं</translation>
+      <source>The model's own thresholds.</source>
+      <translation>मॉडल की अपनी सीमाएँ।</translation>
     </message>
     <message>
-      <source>The networks that find landslides run in a Python of their own. It is installed once, beside QGIS: QGIS and your other plugins stay as they are.</source>
-      <translation>भूस्खलन खोजने वाले नेटवर्क अपने ही Python में चलते हैं। वह QGIS से अलग एक बार स्थापित होता है: QGIS और आपके अन्य प्लगइन जैसे के तैसे रहते हैं।</translation>
+      <source>The network that gives the outlines; it learns from the classifier.</source>
+      <translation>वह नेटवर्क जो रूपरेखाएँ देता है; यह वर्गीकारक से सीखता है।</translation>
     </message>
     <message>
-      <source>The orthophoto or satellite scene to look for landslides in.</source>
-      <translation>ऑर्थोफ़ोटो या उपग्रह चित्र जिसमें भूस्खलन खोजने हैं।</translation>
+      <source>The networks are running</source>
+      <translation>नेटवर्क चल रहे हैं</translation>
+    </message>
+    <message>
+      <source>The networks that find landslides run in a separate Python. It is installed once, beside QGIS: QGIS and your other plugins stay as they are.</source>
+      <translation>भूस्खलन खोजने वाले नेटवर्क एक अलग Python में चलते हैं। वह QGIS से अलग एक बार स्थापित होता है: QGIS और आपके अन्य प्लगइन जैसे के तैसे रहते हैं।</translation>
+    </message>
+    <message>
+      <source>The orthophoto or satellite scene to map.</source>
+      <translation>वह ऑर्थोफ़ोटो या उपग्रह चित्र जिसका मानचित्रण करना है।</translation>
+    </message>
+    <message>
+      <source>The outline lies on polygon {}, on which somebody has decided.</source>
+      <translation>रूपरेखा बहुभुज {} पर पड़ती है, जिस पर किसी ने निर्णय ले लिया है।</translation>
+    </message>
+    <message>
+      <source>The outline model's probability of a landslide.</source>
+      <translation>रूपरेखा मॉडल के अनुसार भूस्खलन की प्रायिकता।</translation>
     </message>
     <message>
       <source>The output {} is not a file.</source>
@@ -2902,8 +3130,8 @@ The results replace those in the run's folder.</source>
       <translation>पैकेज सर्वर इस कंप्यूटर को मना करता है।</translation>
     </message>
     <message>
-      <source>The path of the engine's folder is too long for this system.</source>
-      <translation>इंजन के फ़ोल्डर का पथ इस सिस्टम के लिए बहुत लंबा है।</translation>
+      <source>The path of the AI runtime's folder is too long for this system.</source>
+      <translation>AI रनटाइम के फ़ोल्डर का पथ इस सिस्टम के लिए बहुत लंबा है।</translation>
     </message>
     <message>
       <source>The path {} is too long for Windows.</source>
@@ -2914,12 +3142,20 @@ The results replace those in the run's folder.</source>
       <translation>चित्र {} पढ़ा नहीं जा सकता।</translation>
     </message>
     <message>
+      <source>The pixel of {} is far from the model's {}: expect poor results, or check the scene's CRS.</source>
+      <translation>{} का पिक्सेल मॉडल के {} से बहुत भिन्न है: परिणाम खराब हो सकते हैं, या चित्र का CRS जाँचें।</translation>
+    </message>
+    <message>
       <source>The plugin failed: {}.</source>
       <translation>प्लगइन विफल हुआ: {}।</translation>
     </message>
     <message>
       <source>The polygons are being drawn anew.</source>
       <translation>बहुभुज नए सिरे से बनाए जा रहे हैं।</translation>
+    </message>
+    <message>
+      <source>The polygons are being edited.</source>
+      <translation>बहुभुज संपादित किए जा रहे हैं।</translation>
     </message>
     <message>
       <source>The polygons cannot be edited now. Choose one, and wait a moment.</source>
@@ -2934,8 +3170,16 @@ The results replace those in the run's folder.</source>
       <translation>बहुभुजों में समीक्षा के फ़ील्ड नहीं हैं।</translation>
     </message>
     <message>
+      <source>The polygons in the folder {} are being edited.</source>
+      <translation>फ़ोल्डर {} के बहुभुज संपादित किए जा रहे हैं।</translation>
+    </message>
+    <message>
       <source>The polygons of the run are not in the project. Open the run's folder again.</source>
       <translation>रन के बहुभुज परियोजना में नहीं हैं। रन का फ़ोल्डर फिर खोलें।</translation>
+    </message>
+    <message>
+      <source>The polygons of this result are not in the map; their file is whole.</source>
+      <translation>इस परिणाम के बहुभुज मानचित्र में नहीं हैं; उनकी फ़ाइल पूरी है।</translation>
     </message>
     <message>
       <source>The polygons of this run are not in the map. Open the run again.</source>
@@ -2986,16 +3230,16 @@ The results replace those in the run's folder.</source>
       <translation>यही प्रशिक्षण चल रहा है या प्रतीक्षा में है।</translation>
     </message>
     <message>
+      <source>The scene has no CRS: assign one to the layer for areas in square metres.</source>
+      <translation>चित्र का CRS नहीं है: वर्ग मीटर में क्षेत्रफल के लिए परत को CRS दें।</translation>
+    </message>
+    <message>
       <source>The scene {} is not a raster that QGIS can read.</source>
       <translation>चित्र {} ऐसा रास्टर नहीं है जिसे QGIS पढ़ सके।</translation>
     </message>
     <message>
       <source>The scores of the run in {} are gone.</source>
       <translation>{} में रन के अंक नहीं रहे।</translation>
-    </message>
-    <message>
-      <source>The second view of the dissertation's methods. Takes hours without a GPU.</source>
-      <translation>शोध-प्रबंध की विधियों की दूसरी दृष्टि। GPU के बिना घंटों लगते हैं।</translation>
     </message>
     <message>
       <source>The secure connection to the package server is intercepted or not trusted.</source>
@@ -3010,15 +3254,27 @@ The results replace those in the run's folder.</source>
       <translation>साथ आया मॉडल, या आपकी अपनी मॉडल फ़ाइल (.lsmodel)।</translation>
     </message>
     <message>
+      <source>The tile as the CycleGAN generates it without a landslide.</source>
+      <translation>टाइल जैसी CycleGAN उसे भूस्खलन के बिना बनाता है।</translation>
+    </message>
+    <message>
+      <source>The tile as the networks read it: bands, stretch and pixel size.</source>
+      <translation>टाइल जैसी नेटवर्क पढ़ते हैं: बैंड, विस्तार और पिक्सेल का आकार।</translation>
+    </message>
+    <message>
+      <source>The training error at each step. A falling line means that the network learns.</source>
+      <translation>हर चरण पर प्रशिक्षण त्रुटि। गिरती रेखा का अर्थ है कि नेटवर्क सीख रहा है।</translation>
+    </message>
+    <message>
       <source>The usual place</source>
       <translation>सामान्य स्थान</translation>
     </message>
     <message>
-      <source>The value follows each pixel's neighbourhood; sensitive to noise.</source>
+      <source>The value follows each pixel's neighborhood; sensitive to noise.</source>
       <translation>मान हर पिक्सेल के पड़ोस के साथ बदलता है; शोर के प्रति संवेदनशील।</translation>
     </message>
     <message>
-      <source>The value follows the neighbourhood; steadier where there is little contrast.</source>
+      <source>The value follows the neighborhood; steadier where there is little contrast.</source>
       <translation>मान पड़ोस के साथ बदलता है; जहाँ विपर्यास कम हो वहाँ अधिक स्थिर।</translation>
     </message>
     <message>
@@ -3062,6 +3318,14 @@ The results replace those in the run's folder.</source>
       <translation>{} में कोई रन नहीं है।</translation>
     </message>
     <message>
+      <source>They are carried over to the new run and stay as they are.</source>
+      <translation>वे नए रन में ले जाए जाते हैं और वैसे ही रहते हैं।</translation>
+    </message>
+    <message>
+      <source>They are of another scene: their file stays in the folder under the scene's name.</source>
+      <translation>वे दूसरे चित्र के हैं: उनकी फ़ाइल उस चित्र के नाम से फ़ोल्डर में रहती है।</translation>
+    </message>
+    <message>
       <source>This Linux is too old for PyTorch: it needs glibc 2.28 or newer.</source>
       <translation>यह Linux PyTorch के लिए बहुत पुराना है: glibc 2.28 या नया चाहिए।</translation>
     </message>
@@ -3094,7 +3358,7 @@ The results replace those in the run's folder.</source>
       <translation>यह बहुभुज अब वहाँ नहीं है।</translation>
     </message>
     <message>
-      <source>This rule looks at each pixel's neighbourhood: the map follows when the polygons are drawn.</source>
+      <source>This rule looks at each pixel's neighborhood: the map follows when the polygons are drawn.</source>
       <translation>यह नियम हर पिक्सेल का पड़ोस देखता है: बहुभुज बनने पर मानचित्र बदलता है।</translation>
     </message>
     <message>
@@ -3110,20 +3374,68 @@ The results replace those in the run's folder.</source>
       <translation>रन पर फिर सीमा लगाएँ</translation>
     </message>
     <message>
-      <source>Threshold rule</source>
-      <translation>सीमा का नियम</translation>
+      <source>Threshold meth&amp;od</source>
+      <translation>सीमा-निर्धारण विधि (&amp;O)</translation>
     </message>
     <message>
-      <source>Threshold rule (empty: the run's)</source>
-      <translation>सीमा का नियम (खाली: रन का)</translation>
+      <source>Threshold method</source>
+      <translation>सीमा-निर्धारण विधि</translation>
+    </message>
+    <message>
+      <source>Threshold method (empty: the run's)</source>
+      <translation>सीमा-निर्धारण विधि (खाली: रन की)</translation>
     </message>
     <message>
       <source>Thresholds</source>
       <translation>सीमाएँ</translation>
     </message>
     <message>
+      <source>Thresholds and review: look at every polygon of a result.</source>
+      <translation>सीमाएँ और समीक्षा: परिणाम का हर बहुभुज देखें।</translation>
+    </message>
+    <message>
+      <source>Thresholds of the next run</source>
+      <translation>अगले रन की सीमाएँ</translation>
+    </message>
+    <message>
+      <source>Thresholds of this result</source>
+      <translation>इस परिणाम की सीमाएँ</translation>
+    </message>
+    <message>
       <source>Thresholds under a name, kept in the QGIS project.</source>
       <translation>नाम से सहेजी सीमाएँ, QGIS परियोजना में रखी गईं।</translation>
+    </message>
+    <message>
+      <source>Tile size, pixels</source>
+      <translation>टाइल का आकार, पिक्सेल</translation>
+    </message>
+    <message>
+      <source>Tile, generated without landslides, difference</source>
+      <translation>टाइल, भूस्खलन के बिना जनित, अंतर</translation>
+    </message>
+    <message>
+      <source>Tiles</source>
+      <translation>टाइलें</translation>
+    </message>
+    <message>
+      <source>Tiles that the training has not seen: three with a landslide above, three without below.</source>
+      <translation>टाइलें जो प्रशिक्षण ने नहीं देखीं: ऊपर भूस्खलन वाली तीन, नीचे बिना भूस्खलन की तीन।</translation>
+    </message>
+    <message>
+      <source>Tiles with a landslide</source>
+      <translation>भूस्खलन वाली टाइलें</translation>
+    </message>
+    <message>
+      <source>Tiles with less, but some, are skipped.</source>
+      <translation>जिन टाइलों में कुछ है पर इससे कम, वे छोड़ दी जाती हैं।</translation>
+    </message>
+    <message>
+      <source>Tiles without</source>
+      <translation>बिना भूस्खलन की टाइलें</translation>
+    </message>
+    <message>
+      <source>Tiles: {}</source>
+      <translation>टाइलें: {}</translation>
     </message>
     <message>
       <source>To see whether it works.</source>
@@ -3158,12 +3470,16 @@ The polygons have fields for a review: status, reviewer and comment.</source>
       <translation>इसके बाद प्रशिक्षित करें (&amp;N)</translation>
     </message>
     <message>
-      <source>Train a model from chips</source>
-      <translation>चिपों से मॉडल प्रशिक्षित करें</translation>
+      <source>Train a model</source>
+      <translation>मॉडल प्रशिक्षित करें</translation>
     </message>
     <message>
-      <source>Train a model of your own</source>
-      <translation>अपना मॉडल प्रशिक्षित करें</translation>
+      <source>Train a model from tiles</source>
+      <translation>टाइलों से मॉडल प्रशिक्षित करें</translation>
+    </message>
+    <message>
+      <source>Train with the labelled tiles. QGIS stays free for other work.</source>
+      <translation>लेबल की गई टाइलों से प्रशिक्षित करें। QGIS दूसरे काम के लिए खाली रहता है।</translation>
     </message>
     <message>
       <source>Training of {}</source>
@@ -3178,36 +3494,32 @@ The polygons have fields for a review: status, reviewer and comment.</source>
       <translation>वर्गीकारक का प्रशिक्षण</translation>
     </message>
     <message>
-      <source>Training the student</source>
-      <translation>छात्र का प्रशिक्षण</translation>
+      <source>Training the outline model</source>
+      <translation>रूपरेखा मॉडल का प्रशिक्षण हो रहा है</translation>
     </message>
     <message>
       <source>Trainings that were paused, or cut off when QGIS closed.</source>
       <translation>प्रशिक्षण जो रोके गए, या QGIS बंद होने पर टूट गए।</translation>
     </message>
     <message>
-      <source>Trains networks on the chips of a folder that holds &lt;i&gt;landslide&lt;/i&gt; and &lt;i&gt;non-landslide&lt;/i&gt;, and writes one model file, with what was measured on chips that were held out.
+      <source>Trains networks on the tiles of a folder that holds &lt;i&gt;landslide&lt;/i&gt; and &lt;i&gt;non-landslide&lt;/i&gt;, and writes one model file, with what was measured on tiles that were held out.
 
-&lt;b&gt;Networks.&lt;/b&gt; The classifier says whether a chip shows a landslide. The student learns outlines from its explanations and maps a scene in one pass: recommended. The CycleGAN paints chips without their landslides: slow, for the dissertation's methods.
+&lt;b&gt;Networks.&lt;/b&gt; The classifier says whether a tile shows a landslide. The outline model learns outlines from its explanations and maps a scene in one pass: recommended. The CycleGAN paints tiles without their landslides: slow, for the dissertation's methods.
 
-&lt;b&gt;Start.&lt;/b&gt; Going on from a model, fifty chips of each kind are worth a try. From scratch, hundreds are needed.
+&lt;b&gt;Start.&lt;/b&gt; Going on from a model, fifty tiles of each kind are worth a try. From scratch, hundreds are needed.
 
-It takes minutes on a GPU and up to hours without. Cancel pauses it: run again with the same working folder to go on.</source>
-      <translation>&lt;i&gt;landslide&lt;/i&gt; और &lt;i&gt;non-landslide&lt;/i&gt; वाले फ़ोल्डर के चिपों पर नेटवर्क प्रशिक्षित करता है और एक मॉडल फ़ाइल लिखता है, अलग रखे चिपों पर मापे आँकड़ों सहित।
+It takes minutes on a GPU and up to hours without. Cancel pauses it: run again with the same working folder to continue.</source>
+      <translation>&lt;i&gt;landslide&lt;/i&gt; और &lt;i&gt;non-landslide&lt;/i&gt; वाले फ़ोल्डर की टाइलों पर नेटवर्क प्रशिक्षित करता है और एक मॉडल फ़ाइल लिखता है, अलग रखी टाइलों पर मापे आँकड़ों सहित।
 
-&lt;b&gt;नेटवर्क।&lt;/b&gt; वर्गीकारक बताता है कि चिप में भूस्खलन है या नहीं। छात्र उसकी व्याख्याओं से रूपरेखाएँ सीखता है और एक बार में चित्र का मानचित्रण करता है: अनुशंसित। CycleGAN चिपों को भूस्खलन के बिना चित्रित करता है: धीमा, शोध-प्रबंध की विधियों के लिए।
+&lt;b&gt;नेटवर्क।&lt;/b&gt; वर्गीकारक बताता है कि टाइल में भूस्खलन दिखता है या नहीं। रूपरेखा मॉडल उसकी व्याख्याओं से रूपरेखाएँ सीखता है और एक बार में चित्र का मानचित्रण करता है: अनुशंसित। CycleGAN टाइलों को भूस्खलन के बिना चित्रित करता है: धीमा, शोध-प्रबंध की विधियों के लिए।
 
-&lt;b&gt;आरंभ।&lt;/b&gt; किसी मॉडल से आगे बढ़ने पर प्रत्येक प्रकार के पचास चिप आज़माने लायक हैं। शून्य से सैकड़ों चाहिए।
+&lt;b&gt;आरंभ।&lt;/b&gt; किसी मॉडल से आगे बढ़ने पर प्रत्येक प्रकार की पचास टाइलें आज़माने लायक हैं। शून्य से सैकड़ों चाहिए।
 
 GPU पर मिनट और उसके बिना घंटों तक लगते हैं। रद्द करने से यह रुकता है: आगे बढ़ने के लिए उसी कार्य फ़ोल्डर से फिर चलाएँ।</translation>
     </message>
     <message>
       <source>Travel angle (°)</source>
       <translation>प्रवाह कोण (°)</translation>
-    </message>
-    <message>
-      <source>Try &amp;here</source>
-      <translation>यहाँ आज़माएँ (&amp;H)</translation>
     </message>
     <message>
       <source>Try again later; if it stays, tell the project.</source>
@@ -3218,12 +3530,8 @@ GPU पर मिनट और उसके बिना घंटों तक 
       <translation>फिर कोशिश करें।</translation>
     </message>
     <message>
-      <source>Try again; if it happens again, look at the log or choose another Python for the engine.</source>
-      <translation>फिर कोशिश करें; दोबारा हो तो लॉग देखें या इंजन के लिए दूसरा Python चुनें।</translation>
-    </message>
-    <message>
-      <source>Try first</source>
-      <translation>पहले आज़माएँ</translation>
+      <source>Try again; if it happens again, look at the log or choose another Python for the AI runtime.</source>
+      <translation>फिर कोशिश करें; दोबारा हो तो लॉग देखें या AI रनटाइम के लिए दूसरा Python चुनें।</translation>
     </message>
     <message>
       <source>Turns any landslide mask into an inventory of measured polygons.</source>
@@ -3236,6 +3544,10 @@ GPU पर मिनट और उसके बिना घंटों तक 
     <message>
       <source>Undo the last change of thresholds</source>
       <translation>सीमाओं का अंतिम बदलाव वापस लें</translation>
+    </message>
+    <message>
+      <source>Undo: {}</source>
+      <translation>वापस लें: {}</translation>
     </message>
     <message>
       <source>Unfinished</source>
@@ -3254,6 +3566,14 @@ GPU पर मिनट और उसके बिना घंटों तक 
       <translation>पैकेज खोले जा रहे हैं</translation>
     </message>
     <message>
+      <source>Unsure</source>
+      <translation>अनिश्चित</translation>
+    </message>
+    <message>
+      <source>Update the plugin, then start QGIS again.</source>
+      <translation>प्लगइन अद्यतन करें, फिर QGIS दोबारा शुरू करें।</translation>
+    </message>
+    <message>
       <source>Update the plugin.</source>
       <translation>प्लगइन अद्यतन करें।</translation>
     </message>
@@ -3270,12 +3590,28 @@ GPU पर मिनट और उसके बिना घंटों तक 
       <translation>मौजूदा Python लें…</translation>
     </message>
     <message>
+      <source>Use this method and its thresholds in the panel.</source>
+      <translation>पैनल में यह विधि और इसकी सीमाएँ अपनाएँ।</translation>
+    </message>
+    <message>
+      <source>Uses every channel of the classifier. For results to publish; slow without a GPU.</source>
+      <translation>वर्गीकारक के हर चैनल का उपयोग करता है। प्रकाशन योग्य परिणामों के लिए; GPU के बिना धीमा।</translation>
+    </message>
+    <message>
+      <source>Uses only as many channels as the mask needs. Nearly the same mask in less than half the time.</source>
+      <translation>केवल उतने चैनलों का उपयोग करता है जितने मास्क को चाहिए। लगभग वही मास्क, आधे से कम समय में।</translation>
+    </message>
+    <message>
       <source>Usual</source>
       <translation>सामान्य</translation>
     </message>
     <message>
       <source>Wait a few minutes, then install again.</source>
       <translation>कुछ मिनट रुकें, फिर स्थापित करें।</translation>
+    </message>
+    <message>
+      <source>Wait a moment.</source>
+      <translation>थोड़ा रुकें।</translation>
     </message>
     <message>
       <source>Wait a moment: what you said so far is kept.</source>
@@ -3306,10 +3642,6 @@ GPU पर मिनट और उसके बिना घंटों तक 
       <translation>त्रुटि-सूचना को जो चाहिए, नाम, पथ और पासवर्ड के बिना।</translation>
     </message>
     <message>
-      <source>What changes when the scene is painted without landslides. Finds small ones, with more false alarms.</source>
-      <translation>चित्र को भूस्खलन के बिना चित्रित करने पर क्या बदलता है। छोटे भी मिलते हैं, पर झूठी चेतावनियाँ अधिक।</translation>
-    </message>
-    <message>
       <source>What is finished is kept.</source>
       <translation>जो पूरा हुआ वह सुरक्षित है।</translation>
     </message>
@@ -3318,8 +3650,8 @@ GPU पर मिनट और उसके बिना घंटों तक 
       <translation>क्या लिखा जाए, और किस प्रोग्राम के लिए।</translation>
     </message>
     <message>
-      <source>What the engine says appears here.</source>
-      <translation>इंजन जो कहता है वह यहाँ दिखता है।</translation>
+      <source>What lies on the decided polygon {} was cut off.</source>
+      <translation>निर्णीत बहुभुज {} पर पड़ने वाला भाग काट दिया गया।</translation>
     </message>
     <message>
       <source>What the installer has said.</source>
@@ -3334,20 +3666,12 @@ GPU पर मिनट और उसके बिना घंटों तक 
       <translation>जो मानचित्र “चलाएँ” दबाते समय दिखाता है।</translation>
     </message>
     <message>
-      <source>What the method below would call a landslide with these thresholds.</source>
-      <translation>नीचे की विधि इन सीमाओं से जिसे भूस्खलन कहेगी।</translation>
-    </message>
-    <message>
-      <source>What the model sees here</source>
-      <translation>मॉडल यहाँ क्या देखता है</translation>
+      <source>What the model computes here</source>
+      <translation>मॉडल यहाँ क्या गणना करता है</translation>
     </message>
     <message>
       <source>What the new model is called in the list of models.</source>
       <translation>मॉडलों की सूची में नए मॉडल का नाम।</translation>
-    </message>
-    <message>
-      <source>What the new model knows before it sees your labels.</source>
-      <translation>आपके लेबल देखने से पहले नया मॉडल क्या जानता है।</translation>
     </message>
     <message>
       <source>What waits</source>
@@ -3362,20 +3686,16 @@ GPU पर मिनट और उसके बिना घंटों तक 
       <translation>कहाँ</translation>
     </message>
     <message>
-      <source>Where squares are laid: what the map shows now, or the whole raster.</source>
-      <translation>वर्ग कहाँ बिछें: जो मानचित्र अभी दिखाता है, या पूरा रास्टर।</translation>
-    </message>
-    <message>
-      <source>Where the classifier looks, times its probability of a landslide. Bright: strongly.</source>
-      <translation>वर्गीकारक कहाँ देखता है, गुणा उसकी भूस्खलन प्रायिकता। चमकीला: अधिक।</translation>
-    </message>
-    <message>
-      <source>Where the classifier looks. Fastest; outlines are coarse. Good for a first look.</source>
-      <translation>वर्गीकारक कहाँ देखता है। सबसे तेज़; रूपरेखाएँ मोटी। पहली नज़र के लिए अच्छा।</translation>
-    </message>
-    <message>
       <source>Where the networks run. Automatic takes an NVIDIA GPU where one is usable.</source>
       <translation>नेटवर्क कहाँ चलें। स्वचालित, उपयोग योग्य NVIDIA GPU हो तो उसे लेता है।</translation>
+    </message>
+    <message>
+      <source>Where tiles are made: in the map view, or over the whole raster.</source>
+      <translation>टाइलें कहाँ बनें: मानचित्र दृश्य में, या पूरे रास्टर पर।</translation>
+    </message>
+    <message>
+      <source>Whether the model has learned something</source>
+      <translation>मॉडल ने कुछ सीखा या नहीं</translation>
     </message>
     <message>
       <source>Which bands hold red, green and blue. Set from the file; change them for other band orders.</source>
@@ -3394,8 +3714,8 @@ GPU पर मिनट और उसके बिना घंटों तक 
       <translation>सूची कौन से बहुभुज दिखाए।</translation>
     </message>
     <message>
-      <source>Which run the thresholds below act on, at once.</source>
-      <translation>नीचे की सीमाएँ तुरंत किस रन पर लागू होती हैं।</translation>
+      <source>Which result is shown and checked.</source>
+      <translation>कौन सा परिणाम दिखाया और जाँचा जाए।</translation>
     </message>
     <message>
       <source>Which score</source>
@@ -3434,24 +3754,6 @@ GPU पर मिनट और उसके बिना घंटों तक 
       <translation>सूची को Shapefile, GeoPackage, GeoJSON, KML या CSV के रूप में लिखता है।</translation>
     </message>
     <message>
-      <source>Writes square pictures into the folders &lt;i&gt;landslide&lt;/i&gt; and &lt;i&gt;non-landslide&lt;/i&gt;. A training learns from these two kinds; nobody has to draw outlines.
-
-&lt;b&gt;grid&lt;/b&gt;: squares side by side over the raster. Those that landslide polygons cover, or points mark, go to one folder, those that nothing touches to the other. What shows neither clearly is skipped.
-&lt;b&gt;each&lt;/b&gt;: one square around the middle of each feature.
-
-&lt;b&gt;Label field.&lt;/b&gt; An attribute that says what a feature is: landslide (or 1), none (or 0), skip. Without one, every feature is a landslide, except those with the status “rejected”.
-
-Several rasters may go into one folder, also as a batch. Chips that were cut of the same raster before are replaced.</source>
-      <translation>&lt;i&gt;landslide&lt;/i&gt; और &lt;i&gt;non-landslide&lt;/i&gt; फ़ोल्डरों में चौकोर चित्र लिखता है। प्रशिक्षण इन्हीं दो प्रकारों से सीखता है; किसी को रूपरेखाएँ नहीं खींचनी पड़तीं।
-
-&lt;b&gt;grid&lt;/b&gt;: रास्टर पर सटे हुए वर्ग। जिन्हें भूस्खलन बहुभुज ढकें या बिंदु चिह्नित करें वे एक फ़ोल्डर में, जिन्हें कुछ न छुए वे दूसरे में। जो साफ़ न हो वह छोड़ा जाता है।
-&lt;b&gt;each&lt;/b&gt;: हर आकृति के बीच के चारों ओर एक वर्ग।
-
-&lt;b&gt;लेबल फ़ील्ड।&lt;/b&gt; गुण जो बताता है कि आकृति क्या है: landslide (या 1), none (या 0), skip। इसके बिना हर आकृति भूस्खलन है, “rejected” स्थिति वाली छोड़कर।
-
-कई रास्टर एक फ़ोल्डर में जा सकते हैं, बैच में भी। उसी रास्टर के पहले कटे चिप बदल दिए जाते हैं।</translation>
-    </message>
-    <message>
       <source>Writes the polygons with all attributes. The ending of the file says the format.
 
 &lt;b&gt;Shapefile (.shp)&lt;/b&gt; with field names of at most 10 characters, .prj, and .cpg for letters of every script; longer names are shortened and told. It holds 2 GB at most.
@@ -3468,6 +3770,24 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
 &lt;b&gt;CSV (.csv)&lt;/b&gt; में केवल गुण, स्थान lon और lat के रूप में।
 
 &lt;b&gt;स्थिति।&lt;/b&gt; केवल वही निर्यात करने के लिए “accepted” और “edited” चुनें जिसकी किसी व्यक्ति ने पुष्टि की है।</translation>
+    </message>
+    <message>
+      <source>Writes tile pictures into the folders &lt;i&gt;landslide&lt;/i&gt; and &lt;i&gt;non-landslide&lt;/i&gt;. A training learns from these two kinds; nobody has to draw outlines.
+
+&lt;b&gt;grid&lt;/b&gt;: tiles side by side over the raster. Those that landslide polygons cover, or points mark, go to one folder, those that nothing touches to the other. What shows neither clearly is skipped.
+&lt;b&gt;each&lt;/b&gt;: one tile around the middle of each feature.
+
+&lt;b&gt;Label field.&lt;/b&gt; An attribute that says what a feature is: landslide (or 1), none (or 0), skip. Without one, every feature is a landslide, except those with the status “rejected”.
+
+Several rasters may go into one folder, also as a batch. Tiles that were cut of the same raster before are replaced.</source>
+      <translation>&lt;i&gt;landslide&lt;/i&gt; और &lt;i&gt;non-landslide&lt;/i&gt; फ़ोल्डरों में टाइलों के चित्र लिखता है। प्रशिक्षण इन्हीं दो प्रकारों से सीखता है; किसी को रूपरेखाएँ नहीं खींचनी पड़तीं।
+
+&lt;b&gt;grid&lt;/b&gt;: रास्टर पर सटी हुई टाइलें। जिन्हें भूस्खलन बहुभुज ढकें या बिंदु चिह्नित करें वे एक फ़ोल्डर में, जिन्हें कुछ न छुए वे दूसरे में। जो साफ़ न हो वह छोड़ा जाता है।
+&lt;b&gt;each&lt;/b&gt;: हर आकृति के बीच के चारों ओर एक टाइल।
+
+&lt;b&gt;लेबल फ़ील्ड।&lt;/b&gt; गुण जो बताता है कि आकृति क्या है: landslide (या 1), none (या 0), skip। इसके बिना हर आकृति भूस्खलन है, “rejected” स्थिति वाली छोड़कर।
+
+कई रास्टर एक फ़ोल्डर में जा सकते हैं, बैच में भी। उसी रास्टर से पहले काटी गई टाइलें बदल दी जाती हैं।</translation>
     </message>
     <message>
       <source>Writing the model</source>
@@ -3502,12 +3822,16 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>चुने बहुभुज पर आपके शब्द। Enter उन्हें रखता है।</translation>
     </message>
     <message>
-      <source>Zoom in and take the map view, or choose larger squares; a few hundred are plenty.</source>
-      <translation>ज़ूम बढ़ाकर मानचित्र दृश्य लें, या बड़े वर्ग चुनें; कुछ सौ पर्याप्त हैं।</translation>
+      <source>Zoom in and take the map view, or choose larger tiles; a few hundred are plenty.</source>
+      <translation>ज़ूम बढ़ाकर मानचित्र दृश्य लें, या बड़ी टाइलें चुनें; कुछ सौ पर्याप्त हैं।</translation>
     </message>
     <message>
       <source>a Python that uv fetches</source>
       <translation>Python जिसे uv लाता है</translation>
+    </message>
+    <message>
+      <source>as the file says</source>
+      <translation>जैसा फ़ाइल कहे</translation>
     </message>
     <message>
       <source>cancelled</source>
@@ -3598,6 +3922,10 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>भूस्खलन,यथार्थता,सत्यापन,सहमति,iou,परिशुद्धता,प्रत्याह्वान,संदर्भ</translation>
     </message>
     <message>
+      <source>landslide,adapt,improve,learn,review,fine-tune,model</source>
+      <translation>भूस्खलन,अनुकूलन,सुधार,सीखना,समीक्षा,फ़ाइन-ट्यून,मॉडल</translation>
+    </message>
+    <message>
       <source>landslide,area,length,width,slope,aspect,dem,elevation,travel angle,inventory</source>
       <translation>भूस्खलन,क्षेत्रफल,लंबाई,चौड़ाई,ढाल,ढाल-दिशा,dem,ऊँचाई,प्रवाह कोण,सूची</translation>
     </message>
@@ -3658,6 +3986,10 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>या जाँचने के बहुभुज</translation>
     </message>
     <message>
+      <source>outline model's threshold</source>
+      <translation>रूपरेखा मॉडल की सीमा</translation>
+    </message>
+    <message>
       <source>pixel size</source>
       <translation>पिक्सेल का आकार</translation>
     </message>
@@ -3674,16 +4006,16 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>बाहर से रोका गया, या मेमोरी समाप्त</translation>
     </message>
     <message>
-      <source>student's threshold</source>
-      <translation>छात्र की सीमा</translation>
-    </message>
-    <message>
       <source>the writer failed with code {}</source>
       <translation>लिखना कोड {} के साथ विफल हुआ</translation>
     </message>
     <message>
       <source>{} (failed)</source>
       <translation>{} (विफल)</translation>
+    </message>
+    <message>
+      <source>{} (not in the map)</source>
+      <translation>{} (मानचित्र में नहीं)</translation>
     </message>
     <message>
       <source>{} (paused)</source>
@@ -3704,6 +4036,10 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     <message>
       <source>{} MB</source>
       <translation>{} MB</translation>
+    </message>
+    <message>
+      <source>{} accepted</source>
+      <translation>{} स्वीकृत</translation>
     </message>
     <message>
       <source>{} band</source>
@@ -3734,12 +4070,16 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>{} परिवेश नहीं बना सकता: उसका venv पैकेज नहीं है।</translation>
     </message>
     <message>
-      <source>{} chips with a landslide, {} without, {} skipped.</source>
-      <translation>{} चिप भूस्खलन वाले, {} बिना, {} छोड़े गए।</translation>
-    </message>
-    <message>
       <source>{} cm pixels</source>
       <translation>{} cm के पिक्सेल</translation>
+    </message>
+    <message>
+      <source>{} commented</source>
+      <translation>{} पर टिप्पणी</translation>
+    </message>
+    <message>
+      <source>{} edited or drawn by hand</source>
+      <translation>{} संपादित या हाथ से बनाए</translation>
     </message>
     <message>
       <source>{} failed: {}</source>
@@ -3774,8 +4114,8 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>{} km²</translation>
     </message>
     <message>
-      <source>{} landslide · {} none · {} skip · {} open</source>
-      <translation>{} भूस्खलन · {} नहीं · {} छोड़े · {} खुले</translation>
+      <source>{} landslide · {} no landslide · {} unsure · {} without label</source>
+      <translation>{} भूस्खलन · {} भूस्खलन नहीं · {} अनिश्चित · {} बिना लेबल</translation>
     </message>
     <message>
       <source>{} landslides</source>
@@ -3826,6 +4166,18 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>डिस्क पर {}</translation>
     </message>
     <message>
+      <source>{} polygons were drawn anew since and stay as they are.</source>
+      <translation>{} बहुभुज इस बीच नए सिरे से बनाए गए और वैसे ही रहते हैं।</translation>
+    </message>
+    <message>
+      <source>{} polygons, {} left out.</source>
+      <translation>{} बहुभुज, {} छोड़े गए।</translation>
+    </message>
+    <message>
+      <source>{} rejected</source>
+      <translation>{} अस्वीकृत</translation>
+    </message>
+    <message>
       <source>{} rows</source>
       <translation>{} पंक्तियाँ</translation>
     </message>
@@ -3836,6 +4188,10 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     <message>
       <source>{} s</source>
       <translation>{} s</translation>
+    </message>
+    <message>
+      <source>{} tiles with a landslide, {} without, {} skipped.</source>
+      <translation>{} टाइलें भूस्खलन वाली, {} बिना, {} छोड़ी गईं।</translation>
     </message>
     <message>
       <source>{} to download</source>

@@ -4,6 +4,10 @@
   <context>
     <name>LandslideWsss</name>
     <message>
+      <source> (left out)</source>
+      <translation> (lasciato fuori)</translation>
+    </message>
+    <message>
       <source> m²</source>
       <translation> m²</translation>
     </message>
@@ -24,12 +28,16 @@
       <translation>&amp;Bande</translation>
     </message>
     <message>
-      <source>&amp;CAM score</source>
-      <translation>Punteggio &amp;CAM</translation>
+      <source>&amp;Class activation</source>
+      <translation>Attivazione di &amp;classe</translation>
     </message>
     <message>
       <source>&amp;Comment</source>
       <translation>&amp;Commento</translation>
+    </message>
+    <message>
+      <source>&amp;CycleGAN (research)</source>
+      <translation>&amp;CycleGAN (ricerca)</translation>
     </message>
     <message>
       <source>&amp;Device</source>
@@ -40,6 +48,10 @@
       <translation>&amp;Differenza da</translation>
     </message>
     <message>
+      <source>&amp;Explain here</source>
+      <translation>Spi&amp;ega qui</translation>
+    </message>
+    <message>
       <source>&amp;Folder</source>
       <translation>&amp;Cartella</translation>
     </message>
@@ -48,28 +60,16 @@
       <translation>&amp;Formato</translation>
     </message>
     <message>
-      <source>&amp;GAN difference</source>
-      <translation>Differenza &amp;GAN</translation>
-    </message>
-    <message>
-      <source>&amp;Go on from</source>
-      <translation>Partire &amp;da</translation>
-    </message>
-    <message>
       <source>&amp;Heatmap from</source>
       <translation>&amp;Mappa di calore da</translation>
-    </message>
-    <message>
-      <source>&amp;Holes up to</source>
-      <translation>&amp;Buchi fino a</translation>
     </message>
     <message>
       <source>&amp;Inside</source>
       <translation>&amp;Dentro</translation>
     </message>
     <message>
-      <source>&amp;Known</source>
-      <translation>&amp;Conosciute</translation>
+      <source>&amp;Inventory</source>
+      <translation>&amp;Inventario</translation>
     </message>
     <message>
       <source>&amp;Log</source>
@@ -80,20 +80,24 @@
       <translation>&amp;Metodo</translation>
     </message>
     <message>
+      <source>&amp;Minimum area</source>
+      <translation>Area &amp;minima</translation>
+    </message>
+    <message>
       <source>&amp;Model</source>
       <translation>&amp;Modello</translation>
     </message>
     <message>
-      <source>&amp;New squares</source>
-      <translation>&amp;Nuovi riquadri</translation>
+      <source>&amp;New tiles</source>
+      <translation>&amp;Nuovi tasselli</translation>
     </message>
     <message>
       <source>&amp;Only inside</source>
       <translation>S&amp;olo dentro</translation>
     </message>
     <message>
-      <source>&amp;Outlines (student)</source>
-      <translation>C&amp;ontorni (allievo)</translation>
+      <source>&amp;Outline model</source>
+      <translation>Modello dei c&amp;ontorni</translation>
     </message>
     <message>
       <source>&amp;Over</source>
@@ -120,20 +124,24 @@
       <translation>&amp;Riferimento</translation>
     </message>
     <message>
-      <source>&amp;Smallest</source>
-      <translation>Minimo (&amp;S)</translation>
+      <source>&amp;Start from</source>
+      <translation>Partire &amp;da</translation>
     </message>
     <message>
-      <source>&amp;Try here again</source>
-      <translation>Prova ancora &amp;qui</translation>
+      <source>&amp;Taken on</source>
+      <translation>Da&amp;ta di ripresa</translation>
+    </message>
+    <message>
+      <source>&amp;Test here again</source>
+      <translation>Prova qui di &amp;nuovo</translation>
+    </message>
+    <message>
+      <source>&amp;Tile side</source>
+      <translation>Lato del &amp;tassello</translation>
     </message>
     <message>
       <source>&amp;Use these settings</source>
       <translation>&amp;Usa queste impostazioni</translation>
-    </message>
-    <message>
-      <source>&amp;Why?</source>
-      <translation>&amp;Perché?</translation>
     </message>
     <message>
       <source>(none chosen)</source>
@@ -142,10 +150,6 @@
     <message>
       <source>(none)</source>
       <translation>(nessuno)</translation>
-    </message>
-    <message>
-      <source>1 is landslide, 0 is none, 255 is no data. Cloud-optimised.</source>
-      <translation>1 è frana, 0 nessuna, 255 nessun dato. Ottimizzato per il cloud.</translation>
     </message>
     <message>
       <source>1 is usual, 0.2 a quick try, 3 for a model that is used for long.</source>
@@ -184,8 +188,8 @@
       <translation>Una mappa di proposte: frane trovate con apprendimento a livello di immagine. Le controlli prima di farvi affidamento.</translation>
     </message>
     <message>
-      <source>A network that draws outlines in one pass; it learns from the classifier.</source>
-      <translation>Una rete che traccia i contorni in un solo passaggio; impara dal classificatore.</translation>
+      <source>A new run replaces them. Save the edits first? Saved ones are carried over.</source>
+      <translation>Una nuova esecuzione le sostituisce. Salvare prima le modifiche? Quelle salvate vengono conservate.</translation>
     </message>
     <message>
       <source>A package differs from the one that this plugin was tested with, so it was not installed.</source>
@@ -204,12 +208,24 @@
       <translation>Un’esecuzione in corso o in attesa scrive in questa cartella.</translation>
     </message>
     <message>
-      <source>A square of {} pixels does not fit into the raster.</source>
-      <translation>Un riquadro di {} pixel non entra nel raster.</translation>
+      <source>A tile of {} pixels does not fit into the raster.</source>
+      <translation>Un tassello di {} pixel non entra nel raster.</translation>
     </message>
     <message>
       <source>A zip of all packages, for a computer without internet.</source>
       <translation>Uno zip di tutti i pacchetti, per un computer senza internet.</translation>
+    </message>
+    <message>
+      <source>AI runtime</source>
+      <translation>Ambiente IA</translation>
+    </message>
+    <message>
+      <source>AI runtime {} with PyTorch {}.</source>
+      <translation>Ambiente IA {} con PyTorch {}.</translation>
+    </message>
+    <message>
+      <source>AI runtime {}: {}.</source>
+      <translation>Ambiente IA {}: {}.</translation>
     </message>
     <message>
       <source>Accept</source>
@@ -224,6 +240,10 @@
       <translation>Solo accettate e modificate</translation>
     </message>
     <message>
+      <source>Adapt a model to a scene</source>
+      <translation>Adatta un modello a una scena</translation>
+    </message>
+    <message>
       <source>Add a model file…</source>
       <translation>Aggiungi un file di modello…</translation>
     </message>
@@ -236,12 +256,28 @@
       <translation>Aggiungi i risultati alla mappa</translation>
     </message>
     <message>
-      <source>Add the squares to the map</source>
-      <translation>Aggiungi i riquadri alla mappa</translation>
+      <source>Add the tiles to the map</source>
+      <translation>Aggiungi i tasselli alla mappa</translation>
     </message>
     <message>
       <source>Add your organisation's certificate in QGIS under Settings &gt; Options &gt; Authentication &gt; Manage Certificates, or install from an offline bundle.</source>
       <translation>Aggiunga il certificato della sua organizzazione in QGIS, in Impostazioni &gt; Opzioni &gt; Autenticazione &gt; Gestisci certificati, o installi da un pacchetto offline.</translation>
+    </message>
+    <message>
+      <source>After a run, the model can learn the scene that it has just mapped: from what it was sure of, and from what you have decided. The run stays as it is. The result is a second run in a folder of its own, with its model in it as model.lsmodel.
+
+&lt;b&gt;Review.&lt;/b&gt; Accepted, edited and drawn polygons are landslides, rejected ones are none. What nobody looked at teaches nothing. Eight decisions are needed; the model is kept as it was unless it tells decisions that were held back better. Your decisions continue into the second run.
+
+&lt;b&gt;Layer.&lt;/b&gt; Instead of the review, polygons of known landslides.
+
+Where too little is sure, the model learns nothing, and the log says so.</source>
+      <translation>Dopo un'esecuzione, il modello può imparare la scena che ha appena cartografato: da ciò di cui era sicuro e da ciò che lei ha deciso. L'esecuzione resta com'è. Il risultato è una seconda esecuzione in una cartella propria, con il suo modello dentro come model.lsmodel.
+
+&lt;b&gt;Revisione.&lt;/b&gt; I poligoni accettati, modificati e disegnati sono frane, quelli rifiutati no. Ciò che nessuno ha guardato non insegna nulla. Servono otto decisioni; il modello resta com'era se non distingue meglio le decisioni tenute da parte. Le sue decisioni continuano nella seconda esecuzione.
+
+&lt;b&gt;Layer.&lt;/b&gt; Al posto della revisione, poligoni di frane note.
+
+Dove troppo poco è sicuro, il modello non impara nulla, e il registro lo dice.</translation>
     </message>
     <message>
       <source>Agreement</source>
@@ -260,16 +296,24 @@
       <translation>Tutte tranne le rifiutate</translation>
     </message>
     <message>
-      <source>All others show none</source>
-      <translation>Tutti gli altri non ne mostrano</translation>
+      <source>All other tiles have no landslide: they are labelled “No landslide”.</source>
+      <translation>Tutti gli altri tasselli non hanno frane: sono etichettati «Nessuna frana».</translation>
+    </message>
+    <message>
+      <source>All, rejected ones too</source>
+      <translation>Tutte, anche quelle rifiutate</translation>
+    </message>
+    <message>
+      <source>Also trains a CycleGAN, which the research methods need. Takes hours without a GPU.</source>
+      <translation>Addestra anche un CycleGAN, che serve ai metodi di ricerca. Richiede ore senza una GPU.</translation>
     </message>
     <message>
       <source>An environment of your own with PyTorch and rasterio. It is tested first.</source>
       <translation>Un ambiente proprio con PyTorch e rasterio. Prima viene provato.</translation>
     </message>
     <message>
-      <source>Another QGIS (process {}) is installing the engine right now.</source>
-      <translation>Un altro QGIS (processo {}) sta installando il motore in questo momento.</translation>
+      <source>Another QGIS (process {}) is installing the AI runtime right now.</source>
+      <translation>Un altro QGIS (processo {}) sta installando l'ambiente IA in questo momento.</translation>
     </message>
     <message>
       <source>Another program, most often a virus scanner, holds a file of the installation.</source>
@@ -304,20 +348,16 @@
       <translation>Chieda a chi gestisce la rete l'accesso ai pacchetti Python, o installi da un pacchetto offline.</translation>
     </message>
     <message>
-      <source>Asking the engine about the model…</source>
-      <translation>Si chiede al motore del modello…</translation>
-    </message>
-    <message>
-      <source>Asks only as many channels as the mask needs. Nearly the same mask in less than half the time.</source>
-      <translation>Interroga solo tanti canali quanti servono alla maschera. Quasi la stessa maschera in meno di metà tempo.</translation>
-    </message>
-    <message>
       <source>Aspect (° from north)</source>
       <translation>Esposizione (° da nord)</translation>
     </message>
     <message>
       <source>Assign a CRS to it: right-click, Layer CRS.</source>
       <translation>Gli assegni un SR: clic destro, SR del layer.</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>Autore</translation>
     </message>
     <message>
       <source>Automatic</source>
@@ -380,7 +420,11 @@
       <translation>Annullato. I file che c'erano prima sono rimasti com'erano.</translation>
     </message>
     <message>
-      <source>Cancelled. What is finished is kept; run again with “Resume” to go on.</source>
+      <source>Cancelled. Run again with “Continue with an interrupted adaptation” to continue from here.</source>
+      <translation>Annullato. Esegua di nuovo con «Continua un adattamento interrotto» per continuare da qui.</translation>
+    </message>
+    <message>
+      <source>Cancelled. What is finished is kept; run again with “Resume” to continue.</source>
       <translation>Annullato. Ciò che è finito resta; esegua di nuovo con «Riprendi» per continuare.</translation>
     </message>
     <message>
@@ -394,6 +438,14 @@
     <message>
       <source>Change the outline with QGIS' own tools; press again to save</source>
       <translation>Cambi il contorno con gli strumenti di QGIS; prema di nuovo per salvare</translation>
+    </message>
+    <message>
+      <source>Changed by you, for the next run.</source>
+      <translation>Cambiate da lei, per la prossima esecuzione.</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>Controlla</translation>
     </message>
     <message>
       <source>Check its CRS.</source>
@@ -432,30 +484,6 @@
       <translation>Controlli la data e l'ora di questo computer, poi installi di nuovo.</translation>
     </message>
     <message>
-      <source>Chip size, pixels</source>
-      <translation>Dimensione del ritaglio, pixel</translation>
-    </message>
-    <message>
-      <source>Chip, painted without landslides, difference</source>
-      <translation>Ritaglio, dipinto senza frane, differenza</translation>
-    </message>
-    <message>
-      <source>Chips that the training has not seen: three with a landslide above, three without below.</source>
-      <translation>Ritagli che l'addestramento non ha visto: sopra tre con una frana, sotto tre senza.</translation>
-    </message>
-    <message>
-      <source>Chips with a landslide</source>
-      <translation>Ritagli con una frana</translation>
-    </message>
-    <message>
-      <source>Chips without</source>
-      <translation>Ritagli senza</translation>
-    </message>
-    <message>
-      <source>Chips: {}</source>
-      <translation>Ritagli: {}</translation>
-    </message>
-    <message>
       <source>Choose a 64-bit Python made for this computer, and install again.</source>
       <translation>Scelga un Python a 64 bit fatto per questo computer e installi di nuovo.</translation>
     </message>
@@ -488,6 +516,10 @@
       <translation>Scelga una cartella su un altro disco: questo lo vieta (noexec) o è per un altro tipo di computer.</translation>
     </message>
     <message>
+      <source>Choose a folder outside of it, such as C:\landslides.</source>
+      <translation>Scelga una cartella al di fuori, per esempio C:\landslides.</translation>
+    </message>
+    <message>
       <source>Choose a folder that you may write to, and close other programs that hold the file.</source>
       <translation>Scelga una cartella in cui può scrivere e chiuda altri programmi che trattengono il file.</translation>
     </message>
@@ -508,8 +540,8 @@
       <translation>Scelga una cartella dal nome comune.</translation>
     </message>
     <message>
-      <source>Choose a label, then click squares on the map or drag over them. Arrow keys and 1, 2, 3, 0 do so, too.</source>
-      <translation>Scelga un'etichetta, poi faccia clic sui riquadri della mappa o trascini su di essi. Valgono anche le frecce e 1, 2, 3, 0.</translation>
+      <source>Choose a label, then click tiles on the map or drag over them. The arrow keys and 1, 2, 3, 0 do the same.</source>
+      <translation>Scelga un'etichetta, poi faccia clic sui tasselli della mappa o trascini su di essi. Valgono anche le frecce e 1, 2, 3, 0.</translation>
     </message>
     <message>
       <source>Choose a layer of known landslides, other than the run's own.</source>
@@ -548,8 +580,8 @@
       <translation>Scelga una cartella di uscita in cui può scrivere.</translation>
     </message>
     <message>
-      <source>Choose another Python for the engine.</source>
-      <translation>Scelga un altro Python per il motore.</translation>
+      <source>Choose another Python for the AI runtime.</source>
+      <translation>Scelga un altro Python per l'ambiente IA.</translation>
     </message>
     <message>
       <source>Choose another Python, 3.10 to 3.13 and 64-bit, and install again.</source>
@@ -580,24 +612,36 @@
       <translation>Ne scelga un altro nell'elenco.</translation>
     </message>
     <message>
+      <source>Choose another output folder, or overwrite it.</source>
+      <translation>Scelga un'altra cartella di uscita, o la sovrascriva.</translation>
+    </message>
+    <message>
+      <source>Choose another output folder.</source>
+      <translation>Scelga un'altra cartella di uscita.</translation>
+    </message>
+    <message>
+      <source>Choose it in the list: A accepts it, E corrects its outline.</source>
+      <translation>La scelga nell'elenco: A la accetta, E ne corregge il contorno.</translation>
+    </message>
+    <message>
       <source>Choose one of the two and leave the other empty.</source>
       <translation>Scelga uno dei due e lasci vuoto l'altro.</translation>
     </message>
     <message>
-      <source>Choose smaller squares.</source>
-      <translation>Scelga riquadri più piccoli.</translation>
+      <source>Choose smaller tiles.</source>
+      <translation>Scelga tasselli più piccoli.</translation>
     </message>
     <message>
       <source>Choose the Python of an environment of your own</source>
       <translation>Scelga il Python di un ambiente proprio</translation>
     </message>
     <message>
-      <source>Choose the Python of the engine's environment</source>
-      <translation>Scelga il Python dell'ambiente del motore</translation>
+      <source>Choose the Python of the AI runtime's environment</source>
+      <translation>Scelga il Python dell'ambiente IA</translation>
     </message>
     <message>
-      <source>Choose the Python of the engine's environment.</source>
-      <translation>Scelga il Python dell'ambiente del motore.</translation>
+      <source>Choose the Python of the AI runtime's environment.</source>
+      <translation>Scelga il Python dell'ambiente IA.</translation>
     </message>
     <message>
       <source>Choose the Python to build on</source>
@@ -632,28 +676,24 @@
       <translation>Scelti a caso, in modo che i due tipi siano in equilibrio.</translation>
     </message>
     <message>
-      <source>Classifier's probability (0 to 1)</source>
-      <translation>Probabilità del classificatore (0 a 1)</translation>
+      <source>Click a place of the scene on the map to see its scores and its mask.</source>
+      <translation>Clicchi un punto della scena sulla mappa per vederne i punteggi e la maschera.</translation>
     </message>
     <message>
       <source>Click a title to order the list. The arrow keys go from one polygon to the next.</source>
       <translation>Clicchi un titolo per ordinare l'elenco. Le frecce vanno da un poligono al successivo.</translation>
     </message>
     <message>
-      <source>Click any place of the scene on the map to see why it is, or is not, called a landslide.</source>
-      <translation>Faccia clic su un punto qualsiasi della scena per vedere perché è, o non è, considerato frana.</translation>
+      <source>Click or paint tiles that show a landslide. Key 1.</source>
+      <translation>Clicchi o dipinga i tasselli che mostrano una frana. Tasto 1.</translation>
     </message>
     <message>
-      <source>Click or paint squares that are hard to tell; no training sees them. Key 3.</source>
-      <translation>Clicchi o dipinga i riquadri dubbi; nessun addestramento li vede. Tasto 3.</translation>
+      <source>Click or paint tiles that you are unsure of; no training uses them. Key 3.</source>
+      <translation>Clicchi o dipinga i tasselli dubbi; nessun addestramento li usa. Tasto 3.</translation>
     </message>
     <message>
-      <source>Click or paint squares that show a landslide. Key 1.</source>
-      <translation>Clicchi o dipinga i riquadri che mostrano una frana. Tasto 1.</translation>
-    </message>
-    <message>
-      <source>Click or paint squares that show none. Key 2; the right mouse button does so, too.</source>
-      <translation>Clicchi o dipinga i riquadri che non ne mostrano. Tasto 2; vale anche il tasto destro del mouse.</translation>
+      <source>Click or paint tiles without a landslide. Key 2, or the right mouse button.</source>
+      <translation>Clicchi o dipinga i tasselli senza frana. Tasto 2, o il tasto destro del mouse.</translation>
     </message>
     <message>
       <source>Close other programs and install again.</source>
@@ -676,12 +716,16 @@
       <translation>Commento</translation>
     </message>
     <message>
+      <source>Compare</source>
+      <translation>Confronta</translation>
+    </message>
+    <message>
       <source>Compare with a reference inventory</source>
       <translation>Confronta con un inventario di riferimento</translation>
     </message>
     <message>
-      <source>Compare with known landslides</source>
-      <translation>Confronta con frane note</translation>
+      <source>Compare with known landslides, write a report, export.</source>
+      <translation>Confronti con frane note, scriva un rapporto, esporti.</translation>
     </message>
     <message>
       <source>Compares a mask or polygons with an inventory that you trust. The result is a map: green where both say landslide, orange where only the map does (false alarm), blue where only the reference does (missed).
@@ -708,8 +752,44 @@ I poligoni con stato «rejected» non sono frane.</translation>
       <translation>Confronto in corso…</translation>
     </message>
     <message>
+      <source>Compute again at the center of the map, with the current bands and model.</source>
+      <translation>Calcola di nuovo al centro della mappa, con le bande e il modello attuali.</translation>
+    </message>
+    <message>
+      <source>Compute one tile at the center of the map: the scores of each network, and the mask.</source>
+      <translation>Calcola un tassello al centro della mappa: i punteggi di ogni rete e la maschera.</translation>
+    </message>
+    <message>
+      <source>Computing scores</source>
+      <translation>Calcolo dei punteggi</translation>
+    </message>
+    <message>
       <source>Confidence</source>
       <translation>Confidenza</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Continua</translation>
+    </message>
+    <message>
+      <source>Continue from the last finished row.</source>
+      <translation>Continua dall'ultima riga finita.</translation>
+    </message>
+    <message>
+      <source>Continue with an interrupted adaptation</source>
+      <translation>Continua un adattamento interrotto</translation>
+    </message>
+    <message>
+      <source>Continue with labels of an earlier session.</source>
+      <translation>Continua con le etichette di una sessione precedente.</translation>
+    </message>
+    <message>
+      <source>Continue with this training</source>
+      <translation>Continua questo addestramento</translation>
+    </message>
+    <message>
+      <source>Continuing the training in {}, with the settings it began with.</source>
+      <translation>Si continua l'addestramento in {}, con le impostazioni con cui è iniziato.</translation>
     </message>
     <message>
       <source>Copy it yourself from {}.</source>
@@ -728,16 +808,44 @@ I poligoni con stato «rejected» non sono frane.</translation>
       <translation>Copi la cartella dell'esecuzione dove può scrivere e la apra da lì.</translation>
     </message>
     <message>
-      <source>Cuts a raster into labelled squares, sorted into the folders that a training reads.</source>
-      <translation>Taglia un raster in riquadri etichettati, ordinati nelle cartelle che un addestramento legge.</translation>
+      <source>Cuts a raster into labelled tiles, sorted into the folders that a training reads.</source>
+      <translation>Taglia un raster in tasselli etichettati, ordinati nelle cartelle che un addestramento legge.</translation>
     </message>
     <message>
-      <source>Cutting chips</source>
-      <translation>Ritaglio in corso</translation>
+      <source>Cutting tiles</source>
+      <translation>Ritaglio dei tasselli</translation>
+    </message>
+    <message>
+      <source>Cycle&amp;GAN difference</source>
+      <translation>Differenza Cycle&amp;GAN</translation>
+    </message>
+    <message>
+      <source>CycleGAN difference</source>
+      <translation>Differenza CycleGAN</translation>
     </message>
     <message>
       <source>CycleGAN difference alone</source>
       <translation>Solo differenza CycleGAN</translation>
+    </message>
+    <message>
+      <source>CycleGAN threshold</source>
+      <translation>Soglia CycleGAN</translation>
+    </message>
+    <message>
+      <source>CycleGAN threshold (empty: the model's)</source>
+      <translation>Soglia CycleGAN (vuota: quella del modello)</translation>
+    </message>
+    <message>
+      <source>CycleGAN threshold (empty: the run's)</source>
+      <translation>Soglia CycleGAN (vuota: quella dell'esecuzione)</translation>
+    </message>
+    <message>
+      <source>Date of this page</source>
+      <translation>Data di questa pagina</translation>
+    </message>
+    <message>
+      <source>Day on which the image was taken, such as 2021-08-04 (empty: as the file says)</source>
+      <translation>Giorno in cui l'immagine è stata ripresa, per esempio 2021-08-04 (vuoto: come dice il file)</translation>
     </message>
     <message>
       <source>Delete it where it is.</source>
@@ -748,12 +856,16 @@ I poligoni con stato «rejected» non sono frane.</translation>
       <translation>Elimina la preimpostazione scelta da questo progetto</translation>
     </message>
     <message>
-      <source>Delete the installed engine; models, settings and results stay.</source>
-      <translation>Elimina il motore installato; modelli, impostazioni e risultati restano.</translation>
+      <source>Delete the installed AI runtime; models, settings and results stay.</source>
+      <translation>Elimina l'ambiente IA installato; modelli, impostazioni e risultati restano.</translation>
     </message>
     <message>
-      <source>Deleting the engine</source>
-      <translation>Eliminazione del motore</translation>
+      <source>Delete the run that stands there</source>
+      <translation>Elimina l'esecuzione che c'è già</translation>
+    </message>
+    <message>
+      <source>Deleting the AI runtime</source>
+      <translation>Eliminazione dell'ambiente IA</translation>
     </message>
     <message>
       <source>Details</source>
@@ -776,6 +888,10 @@ I poligoni con stato «rejected» non sono frane.</translation>
       <translation>Differenza</translation>
     </message>
     <message>
+      <source>Discard</source>
+      <translation>Scarta</translation>
+    </message>
+    <message>
       <source>Download or copy it again.</source>
       <translation>Lo scarichi o lo copi di nuovo.</translation>
     </message>
@@ -788,8 +904,8 @@ I poligoni con stato «rejected» non sono frane.</translation>
       <translation>Scaricamento di {}</translation>
     </message>
     <message>
-      <source>Drag a box around a landslide that you see: its outline joins the polygons, accepted. Key: B</source>
-      <translation>Trascini un riquadro attorno a una frana che vede: il suo contorno si aggiunge ai poligoni, accettato. Tasto: B</translation>
+      <source>Drag a box around a landslide that was missed: its outline is added to the polygons. Key: B</source>
+      <translation>Trascini un riquadro attorno a una frana mancata: il suo contorno si aggiunge ai poligoni. Tasto: B</translation>
     </message>
     <message>
       <source>Drag a box around one landslide, so that it fills most of the box. Esc leaves.</source>
@@ -798,22 +914,18 @@ I poligoni con stato «rejected» non sono frane.</translation>
     <message>
       <source>Draw a rectangle around each landslide that you see, so that the landslide fills most of it. Rectangles may stand at any angle; of any other polygon the smallest rectangle around it is taken.
 
-Inside a box three things are put together: that a landslide is in its middle, what the student sees, and the colours that tell the inside from the outside. The outlines are drafts to be corrected.
+Inside a box three things are put together: that a landslide is in its middle, what the outline model sees, and the colors that tell the inside from the outside. The outlines are drafts to be corrected.
 
 They have the fields of an inventory and the status “accepted”, since you have seen the landslide. A box that holds nothing to outline is told of in the log and left out.</source>
       <translation>Disegni un rettangolo attorno a ogni frana che vede, in modo che la frana lo riempia quasi tutto. I rettangoli possono essere ruotati; di ogni altro poligono si prende il più piccolo rettangolo che lo contiene.
 
-In un riquadro si uniscono tre cose: che al centro c'è una frana, ciò che vede l'allievo e i colori che distinguono l'interno dall'esterno. I contorni sono bozze da correggere.
+In un riquadro si uniscono tre cose: che al centro c'è una frana, ciò che vede il modello dei contorni e i colori che distinguono l'interno dall'esterno. I contorni sono bozze da correggere.
 
-Hanno i campi di un inventario e lo stato «accettata», poiché lei ha visto la frana. Se un riquadro non contiene nulla da contornare, il registro lo dice e lo si salta.</translation>
+Hanno i campi di un inventario e lo stato «accepted», poiché lei ha visto la frana. Se un riquadro non contiene nulla da contornare, il registro lo dice e lo si salta.</translation>
     </message>
     <message>
       <source>Draw the area nearer to the scene, or in the scene's CRS.</source>
       <translation>Disegni l'area più vicino alla scena, o nel SR della scena.</translation>
-    </message>
-    <message>
-      <source>Drawing outlines to learn from</source>
-      <translation>Si tracciano i contorni da cui imparare</translation>
     </message>
     <message>
       <source>Drawing the mask</source>
@@ -840,8 +952,16 @@ Hanno i campi di un inventario e lo stato «accettata», poiché lei ha visto la
       <translation>Modifica</translation>
     </message>
     <message>
+      <source>Edit outlines</source>
+      <translation>Modifica contorni</translation>
+    </message>
+    <message>
       <source>Edited</source>
       <translation>Modificata</translation>
+    </message>
+    <message>
+      <source>Edits of the last session</source>
+      <translation>Modifiche dell'ultima sessione</translation>
     </message>
     <message>
       <source>Effort</source>
@@ -850,18 +970,6 @@ Hanno i campi di un inventario e lo stato «accettata», poiché lei ha visto la
     <message>
       <source>Elevation model</source>
       <translation>Modello del terreno</translation>
-    </message>
-    <message>
-      <source>Engine</source>
-      <translation>Motore</translation>
-    </message>
-    <message>
-      <source>Engine {} with PyTorch {}.</source>
-      <translation>Motore {} con PyTorch {}.</translation>
-    </message>
-    <message>
-      <source>Engine {}: {}.</source>
-      <translation>Motore {}: {}.</translation>
     </message>
     <message>
       <source>Enough for a first try; {} of each kind are better.</source>
@@ -884,20 +992,20 @@ Hanno i campi di un inventario e lo stato «accettata», poiché lei ha visto la
       <translation>Cancella</translation>
     </message>
     <message>
-      <source>Every channel of the classifier is asked. For results to publish; slow without a GPU.</source>
-      <translation>Si interroga ogni canale del classificatore. Per risultati da pubblicare; lento senza GPU.</translation>
-    </message>
-    <message>
       <source>Every polygon of the list is reviewed.</source>
       <translation>Ogni poligono dell'elenco è controllato.</translation>
+    </message>
+    <message>
+      <source>Every polygon was reviewed. Landslides are all polygons that are not rejected.</source>
+      <translation>Ogni poligono è stato controllato. Sono frane tutti i poligoni non rifiutati.</translation>
     </message>
     <message>
       <source>Exact</source>
       <translation>Esatta</translation>
     </message>
     <message>
-      <source>Exclude the engine's folder in the virus scanner, or wait until it is done, and install again.</source>
-      <translation>Escluda la cartella del motore nell'antivirus, o aspetti che abbia finito, e installi di nuovo.</translation>
+      <source>Exclude the AI runtime's folder in the virus scanner, or wait until it is done, and install again.</source>
+      <translation>Escluda la cartella dell'ambiente IA nell'antivirus, o aspetti che abbia finito, e installi di nuovo.</translation>
     </message>
     <message>
       <source>Explanation, where the method is Score-CAM</source>
@@ -912,8 +1020,8 @@ Hanno i campi di un inventario e lo stato «accettata», poiché lei ha visto la
       <translation>Esporta un inventario di frane</translation>
     </message>
     <message>
-      <source>Export chips for a training</source>
-      <translation>Esporta ritagli per un addestramento</translation>
+      <source>Export tiles for a training</source>
+      <translation>Esporta tasselli per un addestramento</translation>
     </message>
     <message>
       <source>Exporting</source>
@@ -944,44 +1052,60 @@ Hanno i campi di un inventario e lo stato «accettata», poiché lei ha visto la
       <translation>File</translation>
     </message>
     <message>
-      <source>Fill holes smaller than, m²</source>
-      <translation>Riempi i buchi più piccoli di, m²</translation>
+      <source>Fill</source>
+      <translation>Riempi</translation>
     </message>
     <message>
-      <source>Fill holes smaller than, m² (empty: the run's)</source>
-      <translation>Riempi i buchi più piccoli di, m² (vuoto: come nell'esecuzione)</translation>
+      <source>Fill &amp;holes below</source>
+      <translation>Riempi i buc&amp;hi sotto</translation>
+    </message>
+    <message>
+      <source>Fill holes below, m²</source>
+      <translation>Riempi i buchi sotto, m²</translation>
+    </message>
+    <message>
+      <source>Fill holes below, m² (empty: the run's)</source>
+      <translation>Riempi i buchi sotto, m² (vuoto: come nell'esecuzione)</translation>
+    </message>
+    <message>
+      <source>Fill labels from an inventory layer</source>
+      <translation>Riempi le etichette da un layer di inventario</translation>
+    </message>
+    <message>
+      <source>Find landslides in the scene.</source>
+      <translation>Cerca le frane nella scena.</translation>
     </message>
     <message>
       <source>Finds landslides in an orthophoto or satellite scene and writes into the output folder: a &lt;b&gt;mask&lt;/b&gt; (1 is landslide), the continuous &lt;b&gt;scores&lt;/b&gt; and &lt;b&gt;polygons&lt;/b&gt; with area, length, width, orientation and confidence.
 
-The networks were trained on labelled chips alone (“shows a landslide” / “does not”). The &lt;b&gt;student&lt;/b&gt; learned outlines from the labels of whole chips and needs one pass. The other methods explain each chip anew: a CycleGAN paints it as if nothing had slid, a class activation map shows what the classifier looked at, and what both agree on becomes the mask.
+The networks were trained on labelled tiles alone (“shows a landslide” / “does not”). The &lt;b&gt;outline model&lt;/b&gt; learned outlines from the labels of whole tiles and needs one pass. The other methods explain each tile anew: a CycleGAN paints it as if nothing had slid, a class activation map shows what the classifier looked at, and what both agree on becomes the mask.
 
 &lt;b&gt;Explanation.&lt;/b&gt; &lt;i&gt;exact&lt;/i&gt; asks every channel of the classifier, for results to publish; &lt;i&gt;fast&lt;/i&gt; only as many as the mask needs; &lt;i&gt;grad&lt;/i&gt; puts Grad-CAM in its place, for a first impression.
 
 &lt;b&gt;Thresholds.&lt;/b&gt; Higher values give fewer and surer landslides. Left empty, the model's own are taken.
 
-&lt;b&gt;Resume.&lt;/b&gt; Finished rows of chips are kept when a run is cancelled or interrupted; run again into the same folder with “Resume” to go on.
+&lt;b&gt;Resume.&lt;/b&gt; Finished rows of tiles are kept when a run is cancelled or interrupted; run again into the same folder with “Resume” to continue.
 
 &lt;b&gt;Elevation model.&lt;/b&gt; Optional. It fills elevation, drop, slope, aspect, H/L and travel angle, and leaves out what lies on flat ground.
 
 &lt;b&gt;Many rasters.&lt;/b&gt; Use “Run as Batch Process”, or one virtual raster (VRT) over a mosaic. Of tiles and other web layers the chosen extent is fetched first.
 
-The engine runs in a Python of its own, on an NVIDIA GPU where there is one and on the processor otherwise.</source>
+The AI runtime runs in a Python of its own, on an NVIDIA GPU where there is one and on the processor otherwise.</source>
       <translation>Cerca frane in un'ortofoto o in una scena satellitare e scrive nella cartella di uscita: una &lt;b&gt;maschera&lt;/b&gt; (1 è frana), i &lt;b&gt;punteggi&lt;/b&gt; continui e i &lt;b&gt;poligoni&lt;/b&gt; con area, lunghezza, larghezza, orientamento e confidenza.
 
-Le reti sono state addestrate solo su ritagli etichettati («mostra una frana» / «non la mostra»). L'&lt;b&gt;allievo&lt;/b&gt; ha imparato i contorni dalle etichette di ritagli interi e richiede un solo passaggio. Gli altri metodi spiegano ogni ritaglio da capo: un CycleGAN lo dipinge come se nulla fosse franato, una mappa di attivazione mostra che cosa ha guardato il classificatore, e ciò su cui entrambi concordano diventa la maschera.
+Le reti sono state addestrate solo su tasselli etichettati («mostra una frana» / «non la mostra»). Il &lt;b&gt;modello dei contorni&lt;/b&gt; ha imparato i contorni dalle etichette di tasselli interi e richiede un solo passaggio. Gli altri metodi spiegano ogni tassello da capo: un CycleGAN lo dipinge come se nulla fosse franato, una mappa di attivazione di classe mostra che cosa ha guardato il classificatore, e ciò su cui entrambi concordano diventa la maschera.
 
 &lt;b&gt;Spiegazione.&lt;/b&gt; &lt;i&gt;exact&lt;/i&gt; interroga ogni canale del classificatore, per risultati da pubblicare; &lt;i&gt;fast&lt;/i&gt; solo quelli che servono alla maschera; &lt;i&gt;grad&lt;/i&gt; mette al suo posto Grad-CAM, per una prima impressione.
 
 &lt;b&gt;Soglie.&lt;/b&gt; Valori più alti danno frane meno numerose e più sicure. Se lasciate vuote, valgono quelle del modello.
 
-&lt;b&gt;Riprendi.&lt;/b&gt; Le righe di ritagli finite restano se un'esecuzione è annullata o interrotta; esegua di nuovo nella stessa cartella con «Riprendi» per continuare.
+&lt;b&gt;Riprendi.&lt;/b&gt; Le righe di tasselli finite restano se un'esecuzione è annullata o interrotta; esegua di nuovo nella stessa cartella con «Riprendi» per continuare.
 
 &lt;b&gt;Modello del terreno.&lt;/b&gt; Facoltativo. Riempie quota, dislivello, pendenza, esposizione, H/L e angolo di percorso, e lascia fuori ciò che sta su terreno piano.
 
-&lt;b&gt;Molti raster.&lt;/b&gt; Usi «Esegui come processo in serie», o un raster virtuale (VRT) su un mosaico. Di tasselli e altri layer web si scarica prima l'estensione scelta.
+&lt;b&gt;Molti raster.&lt;/b&gt; Usi «Esegui come processo in serie», o un raster virtuale (VRT) su un mosaico. Di layer XYZ e altri layer web si scarica prima l'estensione scelta.
 
-Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul processore.</translation>
+L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul processore.</translation>
     </message>
     <message>
       <source>Finds landslides in an orthophoto or satellite scene: a mask, scores and measured polygons.</source>
@@ -996,12 +1120,16 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
       <translation>Cartella di un'esecuzione</translation>
     </message>
     <message>
-      <source>Folder of chips</source>
-      <translation>Cartella di ritagli</translation>
-    </message>
-    <message>
       <source>Folder of the run</source>
       <translation>Cartella dell'esecuzione</translation>
+    </message>
+    <message>
+      <source>Folder of the second run</source>
+      <translation>Cartella della seconda esecuzione</translation>
+    </message>
+    <message>
+      <source>Folder of tiles</source>
+      <translation>Cartella dei tasselli</translation>
     </message>
     <message>
       <source>For Google Earth.</source>
@@ -1052,32 +1180,24 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
       <translation>Liberi spazio, o scelga una cartella su un altro disco.</translation>
     </message>
     <message>
-      <source>From scratch, without a model to go on from</source>
-      <translation>Da zero, senza partire da un modello</translation>
+      <source>From scratch</source>
+      <translation>Da zero</translation>
+    </message>
+    <message>
+      <source>From scratch, without a model to start from</source>
+      <translation>Da zero, senza un modello da cui partire</translation>
     </message>
     <message>
       <source>From this value on, a pixel counts as a landslide.</source>
       <translation>Da questo valore in su un pixel conta come frana.</translation>
     </message>
     <message>
-      <source>Fused: GAN difference and CAM</source>
-      <translation>Fusione: differenza GAN e CAM</translation>
+      <source>Fused: CycleGAN difference and CAM</source>
+      <translation>Fusione: differenza CycleGAN e CAM</translation>
     </message>
     <message>
-      <source>GAN difference alone</source>
-      <translation>Solo differenza GAN</translation>
-    </message>
-    <message>
-      <source>GAN threshold</source>
-      <translation>Soglia GAN</translation>
-    </message>
-    <message>
-      <source>GAN threshold (empty: the model's)</source>
-      <translation>Soglia GAN (vuota: quella del modello)</translation>
-    </message>
-    <message>
-      <source>GAN threshold (empty: the run's)</source>
-      <translation>Soglia GAN (vuota: quella dell'esecuzione)</translation>
+      <source>Generated without landslides</source>
+      <translation>Generato senza frane</translation>
     </message>
     <message>
       <source>GeoJSON</source>
@@ -1108,6 +1228,10 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
       <translation>Prenda il pacchetto di questa versione, o aggiorni il plugin a quella del pacchetto.</translation>
     </message>
     <message>
+      <source>Give a folder, or an address that begins with https://.</source>
+      <translation>Indichi una cartella, o un indirizzo che inizia con https://.</translation>
+    </message>
+    <message>
       <source>Give a number, such as 0.4.</source>
       <translation>Indichi un numero, per esempio 0.4.</translation>
     </message>
@@ -1124,32 +1248,12 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
       <translation>Dà il contorno di ogni frana attorno alla quale ha disegnato un riquadro.</translation>
     </message>
     <message>
-      <source>Go on</source>
-      <translation>Continua</translation>
-    </message>
-    <message>
-      <source>Go on from the last finished row.</source>
-      <translation>Continua dall'ultima riga finita.</translation>
-    </message>
-    <message>
-      <source>Go on with labels of an earlier session.</source>
-      <translation>Continua con le etichette di una sessione precedente.</translation>
-    </message>
-    <message>
-      <source>Go on with this training</source>
-      <translation>Continua questo addestramento</translation>
-    </message>
-    <message>
       <source>Go to the one above</source>
       <translation>Vai a quello sopra</translation>
     </message>
     <message>
       <source>Go to the one below</source>
       <translation>Vai a quello sotto</translation>
-    </message>
-    <message>
-      <source>Going on with the training in {}, with the settings it began with.</source>
-      <translation>Si continua l'addestramento in {}, con le impostazioni con cui è iniziato.</translation>
     </message>
     <message>
       <source>Grad-CAM + CycleGAN</source>
@@ -1160,16 +1264,16 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
       <translation>Solo Grad-CAM</translation>
     </message>
     <message>
-      <source>Grad-CAM in its place: one look at each chip. For a first impression; outlines differ.</source>
-      <translation>Grad-CAM al suo posto: uno sguardo a ogni ritaglio. Per una prima impressione; i contorni differiscono.</translation>
+      <source>Grad-CAM in its place: one pass for each tile. For a first look; outlines differ.</source>
+      <translation>Grad-CAM al suo posto: un passaggio per ogni tassello. Per un primo sguardo; i contorni differiscono.</translation>
     </message>
     <message>
       <source>Green</source>
       <translation>Verde</translation>
     </message>
     <message>
-      <source>Ground pixel size of the chips, metres (empty: unknown)</source>
-      <translation>Dimensione del pixel al suolo dei ritagli, metri (vuota: ignota)</translation>
+      <source>Ground pixel size of the tiles, metres (empty: unknown)</source>
+      <translation>Dimensione al suolo del pixel dei tasselli, metri (vuota: sconosciuta)</translation>
     </message>
     <message>
       <source>H/L, crown to toe</source>
@@ -1192,20 +1296,12 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
       <translation>I buchi più piccoli di così vengono riempiti.</translation>
     </message>
     <message>
-      <source>How carefully Score-CAM looks at each chip.</source>
-      <translation>Con quanta cura Score-CAM guarda ogni ritaglio.</translation>
+      <source>How exactly Score-CAM is computed for each tile.</source>
+      <translation>Con quale esattezza si calcola Score-CAM per ogni tassello.</translation>
     </message>
     <message>
-      <source>How far an outline may move to become smoother, in pixels.</source>
-      <translation>Quanto un contorno può spostarsi per diventare più liscio, in pixel.</translation>
-    </message>
-    <message>
-      <source>How far the network still is from what it should say. A line that falls, learns.</source>
-      <translation>Quanto la rete è ancora lontana da ciò che dovrebbe dire. Una linea che scende, impara.</translation>
-    </message>
-    <message>
-      <source>How landslides are told from the rest.</source>
-      <translation>Come le frane si distinguono dal resto.</translation>
+      <source>How far an outline may move when it is simplified, in pixels.</source>
+      <translation>Di quanto può spostarsi un contorno quando viene semplificato, in pixel.</translation>
     </message>
     <message>
       <source>How large they are</source>
@@ -1216,16 +1312,8 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
       <translation>Per quanto tempo imparano le reti.</translation>
     </message>
     <message>
-      <source>How many pixels of the raster a square is wide. A landslide should fill a good part of one.</source>
-      <translation>Quanti pixel del raster è largo un riquadro. Una frana dovrebbe riempirne buona parte.</translation>
-    </message>
-    <message>
       <source>How many polygons you have accepted, rejected or edited.</source>
       <translation>Quanti poligoni ha accettato, rifiutato o modificato.</translation>
-    </message>
-    <message>
-      <source>How much a pixel must change when painted without landslides. Higher: fewer, surer landslides.</source>
-      <translation>Quanto deve cambiare un pixel dipinto senza frane. Più alto: frane meno numerose e più sicure.</translation>
     </message>
     <message>
       <source>How much the generator changed each pixel. Bright: much.</source>
@@ -1234,18 +1322,6 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
     <message>
       <source>How often each score occurs in the map's view; the height counts in powers of ten. Blue passes the threshold. Drag the line to move it. The triangle is Otsu's value for the whole scene.</source>
       <translation>Quanto spesso ricorre ogni punteggio nella vista della mappa; l'altezza conta in potenze di dieci. Il blu supera la soglia. Trascini la linea per spostarla. Il triangolo è il valore di Otsu per l'intera scena.</translation>
-    </message>
-    <message>
-      <source>How probable a landslide is, as the student sees it.</source>
-      <translation>Quanto è probabile una frana secondo l'allievo.</translation>
-    </message>
-    <message>
-      <source>How probable a landslide must be at a pixel, as the student sees it. Higher: fewer, surer landslides.</source>
-      <translation>Quanto deve essere probabile una frana in un pixel secondo l'allievo. Più alto: frane meno numerose e più sicure.</translation>
-    </message>
-    <message>
-      <source>How strongly the classifier must look at a pixel. Higher: fewer, surer and smaller landslides.</source>
-      <translation>Con quanta forza il classificatore deve guardare un pixel. Più alto: frane meno numerose, più sicure e più piccole.</translation>
     </message>
     <message>
       <source>How the continuous scores become a mask.</source>
@@ -1258,6 +1334,10 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
     <message>
       <source>Image taken on</source>
       <translation>Data dell'immagine</translation>
+    </message>
+    <message>
+      <source>Improve</source>
+      <translation>Migliora</translation>
     </message>
     <message>
       <source>In view</source>
@@ -1296,12 +1376,12 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
       <translation>Installa da un pacchetto offline…</translation>
     </message>
     <message>
-      <source>Install the engine</source>
-      <translation>Installa il motore</translation>
+      <source>Install the AI runtime</source>
+      <translation>Installa l'ambiente IA</translation>
     </message>
     <message>
-      <source>Install the engine again, from a bundle, or use another Python.</source>
-      <translation>Installi di nuovo il motore, da un pacchetto, o usi un altro Python.</translation>
+      <source>Install the AI runtime again, from a bundle, or use another Python.</source>
+      <translation>Installi di nuovo l'ambiente IA, da un pacchetto, o usi un altro Python.</translation>
     </message>
     <message>
       <source>Install the newest one (x64) from Microsoft's site, then install again.</source>
@@ -1312,16 +1392,16 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
       <translation>Installato con Python {}, provato su: {}.</translation>
     </message>
     <message>
-      <source>Installing the landslide engine</source>
-      <translation>Installazione del motore per frane</translation>
+      <source>Installing the AI runtime</source>
+      <translation>Installazione dell'ambiente IA</translation>
     </message>
     <message>
       <source>Installing the packages</source>
       <translation>Installazione dei pacchetti</translation>
     </message>
     <message>
-      <source>Interrupted after {}. Resume goes on with its settings.</source>
-      <translation>Interrotta dopo {}. «Riprendi» continua con le sue impostazioni.</translation>
+      <source>Interrupted after {}. Resume continues with its settings.</source>
+      <translation>Interrotta dopo {}. Riprendi continua con le sue impostazioni.</translation>
     </message>
     <message>
       <source>IoU</source>
@@ -1332,12 +1412,16 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
       <translation>IoU {}.</translation>
     </message>
     <message>
-      <source>It begins when what is under way has ended.</source>
-      <translation>Inizia quando finisce ciò che è in corso.</translation>
+      <source>It begins when the current run or training has ended.</source>
+      <translation>Inizia quando l'esecuzione o l'addestramento in corso è finito.</translation>
     </message>
     <message>
-      <source>It goes on from here at any time, also after QGIS was closed.</source>
+      <source>It continues from here at any time, also after QGIS was closed.</source>
       <translation>Continua da qui in qualsiasi momento, anche dopo la chiusura di QGIS.</translation>
+    </message>
+    <message>
+      <source>It holds {}.</source>
+      <translation>Contiene {}.</translation>
     </message>
     <message>
       <source>It is downloaded from the project's release page.</source>
@@ -1384,6 +1468,10 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
       <translation>Userà la GPU di questo Mac.</translation>
     </message>
     <message>
+      <source>Its polygons cannot be read, so nobody knows what was decided. They are kept under another name.</source>
+      <translation>I suoi poligoni non si possono leggere, quindi nessuno sa che cosa è stato deciso. Sono conservati con un altro nome.</translation>
+    </message>
+    <message>
       <source>KML</source>
       <translation>KML</translation>
     </message>
@@ -1412,28 +1500,24 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
       <translation>Etichetta come</translation>
     </message>
     <message>
-      <source>Label at least {} squares of each kind to train.</source>
-      <translation>Etichetti almeno {} riquadri di ogni tipo per addestrare.</translation>
+      <source>Label at least {} tiles of each kind to train.</source>
+      <translation>Etichetti almeno {} tasselli di ogni tipo per addestrare.</translation>
     </message>
     <message>
       <source>Label field</source>
       <translation>Campo dell'etichetta</translation>
     </message>
     <message>
-      <source>Label more squares with a landslide.</source>
-      <translation>Etichetti altri riquadri con una frana.</translation>
+      <source>Label more tiles with a landslide.</source>
+      <translation>Etichetti altri tasselli con una frana.</translation>
     </message>
     <message>
-      <source>Label more squares without one.</source>
-      <translation>Etichetti altri riquadri senza frane.</translation>
+      <source>Label more tiles without one.</source>
+      <translation>Etichetti altri tasselli senza frane.</translation>
     </message>
     <message>
-      <source>Label squares</source>
-      <translation>Etichetta riquadri</translation>
-    </message>
-    <message>
-      <source>Label the open squares by this layer</source>
-      <translation>Etichetta i riquadri aperti secondo questo layer</translation>
+      <source>Label tiles</source>
+      <translation>Etichetta tasselli</translation>
     </message>
     <message>
       <source>Labels</source>
@@ -1444,8 +1528,8 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
       <translation>Etichette (*.gpkg);;Tutti i file (*)</translation>
     </message>
     <message>
-      <source>Labels for a model of your own</source>
-      <translation>Etichette per un modello proprio</translation>
+      <source>Labels and training: a model for your own imagery.</source>
+      <translation>Etichette e addestramento: un modello per le sue immagini.</translation>
     </message>
     <message>
       <source>Labels: polygons or points</source>
@@ -1516,20 +1600,32 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
       <translation>Latitudine (°)</translation>
     </message>
     <message>
-      <source>Lay open squares over the raster. They are saved in a GeoPackage beside it, and so is each label.</source>
-      <translation>Stende riquadri aperti sul raster. Sono salvati in un GeoPackage accanto ad esso, e così ogni etichetta.</translation>
+      <source>Layers of this result are not in the map: {}.</source>
+      <translation>Layer di questo risultato che non sono nella mappa: {}.</translation>
     </message>
     <message>
-      <source>Lay squares over the raster, then say of each whether it shows a landslide.</source>
-      <translation>Stenda riquadri sul raster, poi dica di ciascuno se mostra una frana.</translation>
+      <source>Learn from the run's review, too</source>
+      <translation>Impara anche dalla revisione dell'esecuzione</translation>
     </message>
     <message>
-      <source>Learn from the labelled squares. QGIS stays free for other work.</source>
-      <translation>Impara dai riquadri etichettati. QGIS resta libero per altro lavoro.</translation>
+      <source>Learning the scene</source>
+      <translation>Apprendimento della scena</translation>
     </message>
     <message>
-      <source>Learns fastest: a few labels adapt it to your scene.</source>
-      <translation>Impara più in fretta: poche etichette lo adattano alla sua scena.</translation>
+      <source>Learning with a part of the decisions held back</source>
+      <translation>Apprendimento con una parte delle decisioni tenuta da parte</translation>
+    </message>
+    <message>
+      <source>Least change of a pixel between the scene and its version without landslides. Higher: fewer, surer landslides.</source>
+      <translation>Minima variazione di un pixel tra la scena e la sua versione senza frane. Più alta: frane meno numerose e più sicure.</translation>
+    </message>
+    <message>
+      <source>Least class activation (CAM) of a pixel. Higher: fewer, surer and smaller landslides.</source>
+      <translation>Minima attivazione di classe (CAM) di un pixel. Più alta: frane meno numerose, più sicure e più piccole.</translation>
+    </message>
+    <message>
+      <source>Least probability of a landslide at a pixel, by the outline model. Higher: fewer, surer landslides.</source>
+      <translation>Minima probabilità di una frana in un pixel, secondo il modello dei contorni. Più alta: frane meno numerose e più sicure.</translation>
     </message>
     <message>
       <source>Least share that landslides must cover</source>
@@ -1548,28 +1644,16 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
       <translation>Lo faccia terminare con uno di {}.</translation>
     </message>
     <message>
-      <source>Let this training wait: it begins when what is under way has ended, with the labels of then.</source>
-      <translation>Mette in attesa questo addestramento: inizia quando finisce ciò che è in corso, con le etichette di quel momento.</translation>
-    </message>
-    <message>
       <source>Let what is chosen above wait; it begins when the run under way has ended.</source>
       <translation>Mette in attesa ciò che è scelto sopra; inizia quando termina l’esecuzione in corso.</translation>
     </message>
     <message>
-      <source>Loading chips</source>
-      <translation>Caricamento dei ritagli</translation>
+      <source>Loading tiles</source>
+      <translation>Caricamento dei tasselli</translation>
     </message>
     <message>
       <source>Longitude (°)</source>
       <translation>Longitudine (°)</translation>
-    </message>
-    <message>
-      <source>Look again at the centre of the map, with the bands and the model of now.</source>
-      <translation>Guarda di nuovo il centro della mappa, con le bande e il modello di adesso.</translation>
-    </message>
-    <message>
-      <source>Look at one chip at the centre of the map: what each network sees, and what the thresholds make of it.</source>
-      <translation>Guarda un ritaglio al centro della mappa: che cosa vede ogni rete e che cosa ne fanno le soglie.</translation>
     </message>
     <message>
       <source>Look at the details.</source>
@@ -1580,32 +1664,16 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
       <translation>Guardi i dettagli; Copia rapporto raccoglie ciò che serve a una segnalazione.</translation>
     </message>
     <message>
-      <source>Look at the log, or choose another Python for the engine: one with PyTorch and rasterio.</source>
-      <translation>Guardi il registro, o scelga un altro Python per il motore: uno con PyTorch e rasterio.</translation>
+      <source>Look at the log, or choose another Python for the AI runtime: one with PyTorch and rasterio.</source>
+      <translation>Guardi il registro, o scelga un altro Python per l'ambiente IA: uno con PyTorch e rasterio.</translation>
     </message>
     <message>
       <source>Look at the log.</source>
       <translation>Guardi il registro.</translation>
     </message>
     <message>
-      <source>Look at the whole raster, or only at a part of it.</source>
-      <translation>Esamina l'intero raster, o solo una parte.</translation>
-    </message>
-    <message>
-      <source>Look for landslides in the scene.</source>
-      <translation>Cerca frane nella scena.</translation>
-    </message>
-    <message>
-      <source>Looking at chips</source>
-      <translation>Esame dei ritagli</translation>
-    </message>
-    <message>
       <source>Looking at the disk</source>
       <translation>Controllo del disco</translation>
-    </message>
-    <message>
-      <source>Looking at the elevation model</source>
-      <translation>Lettura del modello del terreno</translation>
     </message>
     <message>
       <source>Looking at this computer</source>
@@ -1616,12 +1684,24 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
       <translation>Controllo di questo computer…</translation>
     </message>
     <message>
+      <source>Looking at what the model is sure of</source>
+      <translation>Si guarda di che cosa il modello è sicuro</translation>
+    </message>
+    <message>
       <source>Loss curves</source>
       <translation>Curve di perdita</translation>
     </message>
     <message>
       <source>Lowest elevation (m)</source>
       <translation>Quota minima (m)</translation>
+    </message>
+    <message>
+      <source>Make tiles over the raster, then label each: does it show a landslide?</source>
+      <translation>Crei tasselli sul raster, poi etichetti ciascuno: mostra una frana?</translation>
+    </message>
+    <message>
+      <source>Make tiles without labels over the raster. They are saved in a GeoPackage beside it, and so is each label.</source>
+      <translation>Crea tasselli senza etichetta sul raster. Sono salvati in un GeoPackage accanto ad esso, e così ogni etichetta.</translation>
     </message>
     <message>
       <source>Makes a model file from pictures that are labelled “landslide” or “none”.</source>
@@ -1632,6 +1712,10 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
       <translation>Fa maschera e poligoni dai punteggi di un'esecuzione finita, in pochi secondi.</translation>
     </message>
     <message>
+      <source>Making pseudo-labels</source>
+      <translation>Creazione delle pseudo-etichette</translation>
+    </message>
+    <message>
       <source>Making the environment</source>
       <translation>Creazione dell'ambiente</translation>
     </message>
@@ -1640,12 +1724,24 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
       <translation>Manuale: i valori qui sotto</translation>
     </message>
     <message>
+      <source>Map</source>
+      <translation>Mappa</translation>
+    </message>
+    <message>
       <source>Map landslides in a raster</source>
       <translation>Cartografa le frane in un raster</translation>
     </message>
     <message>
+      <source>Map the whole raster, or only a part of it.</source>
+      <translation>Cartografa tutto il raster, o solo una parte.</translation>
+    </message>
+    <message>
       <source>Map view</source>
       <translation>Vista della mappa</translation>
+    </message>
+    <message>
+      <source>Map, check, improve, share</source>
+      <translation>Mappa, controlla, migliora, condividi</translation>
     </message>
     <message>
       <source>Mapped on</source>
@@ -1664,12 +1760,20 @@ Il motore gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti sul
       <translation>Maschera da controllare</translation>
     </message>
     <message>
-      <source>Mask, scores and polygons are written here. A run that was interrupted goes on from this folder.</source>
-      <translation>Qui vengono scritti maschera, punteggi e poligoni. Un'esecuzione interrotta continua da questa cartella.</translation>
+      <source>Mask, final (of the polygons)</source>
+      <translation>Maschera, finale (dei poligoni)</translation>
     </message>
     <message>
-      <source>Mask: {} % of the chip</source>
-      <translation>Maschera: {} % del ritaglio</translation>
+      <source>Mask, raw (of the thresholds)</source>
+      <translation>Maschera, grezza (delle soglie)</translation>
+    </message>
+    <message>
+      <source>Mask, scores and polygons are written here. A run that was interrupted continues from this folder.</source>
+      <translation>Qui si scrivono maschera, punteggi e poligoni. Un'esecuzione interrotta continua da questa cartella.</translation>
+    </message>
+    <message>
+      <source>Mask: {} % of the tile</source>
+      <translation>Maschera: {} % del tassello</translation>
     </message>
     <message>
       <source>Me&amp;thod</source>
@@ -1730,12 +1834,28 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Mediana</translation>
     </message>
     <message>
+      <source>Messages of the run appear here.</source>
+      <translation>Qui compaiono i messaggi dell'esecuzione.</translation>
+    </message>
+    <message>
       <source>Method</source>
       <translation>Metodo</translation>
     </message>
     <message>
       <source>Method (empty: the run's)</source>
       <translation>Metodo (vuoto: quello dell'esecuzione)</translation>
+    </message>
+    <message>
+      <source>Minimum area</source>
+      <translation>Area minima</translation>
+    </message>
+    <message>
+      <source>Minimum area, m²</source>
+      <translation>Area minima, m²</translation>
+    </message>
+    <message>
+      <source>Minimum area, m² (empty: the run's)</source>
+      <translation>Area minima, m² (vuota: quella dell'esecuzione)</translation>
     </message>
     <message>
       <source>Model</source>
@@ -1754,16 +1874,20 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Hash del file del modello</translation>
     </message>
     <message>
-      <source>Model to go on from (empty: the shipped one)</source>
-      <translation>Modello da cui partire (vuoto: quello incluso)</translation>
+      <source>Model to start from (empty: the shipped one)</source>
+      <translation>Modello da cui partire (vuoto: quello fornito)</translation>
     </message>
     <message>
       <source>Models, settings and results stay. It can be installed again at any time.</source>
       <translation>Modelli, impostazioni e risultati restano. Si può installare di nuovo in qualsiasi momento.</translation>
     </message>
     <message>
-      <source>Most chips without a landslide for each with one (0: all)</source>
-      <translation>Massimo di ritagli senza frana per ognuno con frana (0: tutti)</translation>
+      <source>More settings</source>
+      <translation>Altre impostazioni</translation>
+    </message>
+    <message>
+      <source>Most tiles without a landslide for each with one (0: all)</source>
+      <translation>Massimo di tasselli senza frana per ciascuno con frana (0: tutti)</translation>
     </message>
     <message>
       <source>Move a threshold: then they are drawn with them.</source>
@@ -1810,8 +1934,12 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Nome della preimpostazione:</translation>
     </message>
     <message>
-      <source>Needs many labels; for imagery that no model has seen the like of.</source>
-      <translation>Servono molte etichette; per immagini come nessun modello ne ha viste.</translation>
+      <source>Needs few labels: they adapt the model to your scene.</source>
+      <translation>Bastano poche etichette: adattano il modello alla sua scena.</translation>
+    </message>
+    <message>
+      <source>Needs many labels. For imagery that is unlike what any model was trained on.</source>
+      <translation>Servono molte etichette. Per immagini diverse da quelle con cui è stato addestrato qualsiasi modello.</translation>
     </message>
     <message>
       <source>Networks</source>
@@ -1826,12 +1954,20 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Niblack: un valore per ogni pixel</translation>
     </message>
     <message>
-      <source>No Python was found that the engine can be built on.</source>
-      <translation>Non è stato trovato alcun Python su cui costruire il motore.</translation>
+      <source>No AI runtime is installed.</source>
+      <translation>Nessun ambiente IA è installato.</translation>
     </message>
     <message>
-      <source>No engine is installed.</source>
-      <translation>Nessun motore è installato.</translation>
+      <source>No CRS: lengths are pixels</source>
+      <translation>Nessun SR: le lunghezze sono in pixel</translation>
+    </message>
+    <message>
+      <source>No Python was found that the AI runtime can be built on.</source>
+      <translation>Non è stato trovato alcun Python su cui costruire l'ambiente IA.</translation>
+    </message>
+    <message>
+      <source>No label</source>
+      <translation>Nessuna etichetta</translation>
     </message>
     <message>
       <source>No landslide</source>
@@ -1854,20 +1990,16 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Nessuna</translation>
     </message>
     <message>
-      <source>None: for the next run</source>
-      <translation>Nessuno: per la prossima esecuzione</translation>
-    </message>
-    <message>
       <source>Not reviewed</source>
       <translation>Da controllare</translation>
     </message>
     <message>
-      <source>Nothing</source>
-      <translation>Nulla</translation>
-    </message>
-    <message>
       <source>Nothing has happened for {} minutes.</source>
       <translation>Da {} minuti non succede nulla.</translation>
+    </message>
+    <message>
+      <source>Nothing says which bands are red, green and blue: check them below.</source>
+      <translation>Nulla dice quali bande sono rossa, verde e blu: le controlli qui sotto.</translation>
     </message>
     <message>
       <source>Nothing was changed. What came whole is kept for the next time.</source>
@@ -1882,6 +2014,14 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Numero di frane</translation>
     </message>
     <message>
+      <source>Of the polygons as they are: 1 is landslide, 0 is none, 255 is no data.</source>
+      <translation>Dei poligoni come sono: 1 è frana, 0 nessuna, 255 nessun dato.</translation>
+    </message>
+    <message>
+      <source>Of the thresholds alone, without minimum area or review.</source>
+      <translation>Delle sole soglie, senza area minima né revisione.</translation>
+    </message>
+    <message>
       <source>Offline bundles (*.zip)</source>
       <translation>Pacchetti offline (*.zip)</translation>
     </message>
@@ -1894,16 +2034,16 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Sulla mappa: il verde è in entrambi, l’arancione solo nel risultato, il blu solo tra le frane note.</translation>
     </message>
     <message>
-      <source>One chip of {}</source>
-      <translation>Un ritaglio di {}</translation>
-    </message>
-    <message>
       <source>One kind is more than five times as frequent.</source>
       <translation>Un tipo è oltre cinque volte più frequente.</translation>
     </message>
     <message>
       <source>One page: map, figures, sizes and settings.</source>
       <translation>Una pagina: mappa, cifre, dimensioni e impostazioni.</translation>
+    </message>
+    <message>
+      <source>One tile of {}</source>
+      <translation>Un tassello di {}</translation>
     </message>
     <message>
       <source>One value for the whole scene, where its scores split best.</source>
@@ -1922,8 +2062,8 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Solo dentro questi poligoni</translation>
     </message>
     <message>
-      <source>Only of this status (empty: all)</source>
-      <translation>Solo con questo stato (vuoto: tutti)</translation>
+      <source>Only of this status (empty: all but rejected)</source>
+      <translation>Solo di questo stato (vuoto: tutti tranne i rifiutati)</translation>
     </message>
     <message>
       <source>Only polygons that the map shows</source>
@@ -1966,6 +2106,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Apra il pannello in Raster &gt; Landslide WSSS e prema Installa.</translation>
     </message>
     <message>
+      <source>Or from a layer of known landslides</source>
+      <translation>O da un layer di frane note</translation>
+    </message>
+    <message>
       <source>Orientation (° from north)</source>
       <translation>Orientamento (° da nord)</translation>
     </message>
@@ -1986,16 +2130,36 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Contornare una frana</translation>
     </message>
     <message>
-      <source>Outline in a box</source>
-      <translation>Contorna in un riquadro</translation>
+      <source>Outline from a box</source>
+      <translation>Contorno da un riquadro</translation>
     </message>
     <message>
-      <source>Outline landslides in boxes</source>
-      <translation>Contorna frane in riquadri</translation>
+      <source>Outline landslides from boxes</source>
+      <translation>Contorna frane da riquadri</translation>
+    </message>
+    <message>
+      <source>Outline model</source>
+      <translation>Modello dei contorni</translation>
+    </message>
+    <message>
+      <source>Outline model's probability</source>
+      <translation>Probabilità del modello dei contorni</translation>
+    </message>
+    <message>
+      <source>Outline model's threshold (empty: the model's)</source>
+      <translation>Soglia del modello dei contorni (vuota: quella del modello)</translation>
+    </message>
+    <message>
+      <source>Outline model's threshold (empty: the run's)</source>
+      <translation>Soglia del modello dei contorni (vuota: quella dell'esecuzione)</translation>
     </message>
     <message>
       <source>Outlined and accepted. E corrects it, U takes it back.</source>
       <translation>Contornata e accettata. E la corregge, U la annulla.</translation>
+    </message>
+    <message>
+      <source>Outlined and proposed: its mean score of {} is below the run's threshold. A accepts it.</source>
+      <translation>Contornata e proposta: il suo punteggio medio di {} è sotto la soglia dell'esecuzione. A la accetta.</translation>
     </message>
     <message>
       <source>Outlining</source>
@@ -2018,12 +2182,12 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Cartella di uscita</translation>
     </message>
     <message>
-      <source>Overlap of chips, pixels</source>
-      <translation>Sovrapposizione dei ritagli, pixel</translation>
+      <source>Overlap of tiles in the grid, pixels</source>
+      <translation>Sovrapposizione dei tasselli nella griglia, pixel</translation>
     </message>
     <message>
-      <source>Overlap of squares in the grid, pixels</source>
-      <translation>Sovrapposizione dei riquadri della griglia, pixel</translation>
+      <source>Overlap of tiles, pixels</source>
+      <translation>Sovrapposizione dei tasselli, pixel</translation>
     </message>
     <message>
       <source>Overwrite</source>
@@ -2042,19 +2206,11 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Pa&amp;usa</translation>
     </message>
     <message>
-      <source>Paint &amp;without landslides (CycleGAN)</source>
-      <translation>Dipingere &amp;senza frane (CycleGAN)</translation>
-    </message>
-    <message>
-      <source>Painted without landslides</source>
-      <translation>Dipinto senza frane</translation>
-    </message>
-    <message>
       <source>Paused.</source>
       <translation>In pausa.</translation>
     </message>
     <message>
-      <source>Paused. Run again with the same working folder to go on.</source>
+      <source>Paused. Run again with the same working folder to continue.</source>
       <translation>In pausa. Esegua di nuovo con la stessa cartella di lavoro per continuare.</translation>
     </message>
     <message>
@@ -2070,16 +2226,16 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Dimensione del pixel per i layer web, metri</translation>
     </message>
     <message>
-      <source>Pixel size of the chips, metres (empty: the raster's)</source>
-      <translation>Dimensione del pixel dei ritagli, metri (vuota: quella del raster)</translation>
+      <source>Pixel size of the tiles, metres (empty: the raster's)</source>
+      <translation>Dimensione del pixel dei tasselli, metri (vuota: quella del raster)</translation>
     </message>
     <message>
       <source>Pixel size under polygons, metres (empty: by their size)</source>
       <translation>Dimensione del pixel sotto i poligoni, metri (vuota: secondo la loro grandezza)</translation>
     </message>
     <message>
-      <source>Points or polygons of landslides that are known already, such as an inventory. Labels by hand stay.</source>
-      <translation>Punti o poligoni di frane già note, come un inventario. Le etichette messe a mano restano.</translation>
+      <source>Points or polygons of known landslides. Tiles that they touch are labelled “Landslide”; labels by hand stay.</source>
+      <translation>Punti o poligoni di frane note. I tasselli che toccano sono etichettati «Frana»; le etichette messe a mano restano.</translation>
     </message>
     <message>
       <source>Pol&amp;ygons</source>
@@ -2126,6 +2282,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Prema Invio per tenerlo</translation>
     </message>
     <message>
+      <source>Press “Repair or change…” under AI runtime.</source>
+      <translation>Prema «Ripara o cambia…» in Ambiente IA.</translation>
+    </message>
+    <message>
       <source>Preview</source>
       <translation>Anteprima</translation>
     </message>
@@ -2150,8 +2310,8 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Programma</translation>
     </message>
     <message>
-      <source>Programs may not be started from the engine's folder.</source>
-      <translation>Dalla cartella del motore non si possono avviare programmi.</translation>
+      <source>Programs may not be started from the AI runtime's folder.</source>
+      <translation>Dalla cartella dell'ambiente IA non è permesso avviare programmi.</translation>
     </message>
     <message>
       <source>Progress</source>
@@ -2174,8 +2334,16 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Riporta le soglie ai valori del modello</translation>
     </message>
     <message>
+      <source>Put this training into the queue. It begins when the current run or training has ended, and uses the labels of that moment.</source>
+      <translation>Mette questo addestramento in coda. Inizia quando l'esecuzione o l'addestramento in corso è finito, e usa le etichette di quel momento.</translation>
+    </message>
+    <message>
       <source>PyTorch from {}</source>
       <translation>PyTorch da {}</translation>
+    </message>
+    <message>
+      <source>PyTorch is not taken from {}.</source>
+      <translation>PyTorch non viene preso da {}.</translation>
     </message>
     <message>
       <source>PyTorch needs the Microsoft Visual C++ Redistributable, which is missing or too old.</source>
@@ -2198,16 +2366,16 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>QGIS non ha potuto salvare le modifiche: {}</translation>
     </message>
     <message>
+      <source>QGIS ended before the edits of {} polygons were saved.</source>
+      <translation>QGIS si è chiuso prima che le modifiche di {} poligoni fossero salvate.</translation>
+    </message>
+    <message>
       <source>QGIS was closed before this was finished.</source>
       <translation>QGIS è stato chiuso prima che questo finisse.</translation>
     </message>
     <message>
       <source>Quick</source>
       <translation>Rapido</translation>
-    </message>
-    <message>
-      <source>R&amp;ule</source>
-      <translation>Rego&amp;la</translation>
     </message>
     <message>
       <source>Raster with red, green and blue</source>
@@ -2218,8 +2386,20 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Raster (*.tif *.tiff *.vrt *.jp2 *.img);;Tutti i file (*)</translation>
     </message>
     <message>
+      <source>Raw mask as GeoTIFF</source>
+      <translation>Maschera grezza come GeoTIFF</translation>
+    </message>
+    <message>
       <source>Re&amp;viewer</source>
       <translation>Re&amp;visore</translation>
+    </message>
+    <message>
+      <source>Reading the elevation model</source>
+      <translation>Lettura del modello del terreno</translation>
+    </message>
+    <message>
+      <source>Reading the model…</source>
+      <translation>Lettura del modello…</translation>
     </message>
     <message>
       <source>Ready</source>
@@ -2230,8 +2410,8 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Richiamo</translation>
     </message>
     <message>
-      <source>Recommended: learned outlines from the labels of whole chips. By far the fastest.</source>
-      <translation>Consigliato: contorni imparati dalle etichette di ritagli interi. Di gran lunga il più veloce.</translation>
+      <source>Recommended: outlines learned from the labels of whole tiles. By far the fastest.</source>
+      <translation>Consigliato: contorni imparati dalle etichette di tasselli interi. Di gran lunga il più veloce.</translation>
     </message>
     <message>
       <source>Red</source>
@@ -2248,10 +2428,6 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>Reference polygons</source>
       <translation>Poligoni di riferimento</translation>
-    </message>
-    <message>
-      <source>Reinstall the plugin, so that both have the same version.</source>
-      <translation>Reinstalli il plugin, in modo che entrambi abbiano la stessa versione.</translation>
     </message>
     <message>
       <source>Reject</source>
@@ -2274,12 +2450,12 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Rimuovi uno dei suoi modelli…</translation>
     </message>
     <message>
-      <source>Remove the engine?</source>
-      <translation>Rimuovere il motore?</translation>
+      <source>Remove the AI runtime?</source>
+      <translation>Rimuovere l'ambiente IA?</translation>
     </message>
     <message>
-      <source>Removing the landslide engine</source>
-      <translation>Rimozione del motore per frane</translation>
+      <source>Removing the AI runtime</source>
+      <translation>Rimozione dell'ambiente IA</translation>
     </message>
     <message>
       <source>Repair or change…</source>
@@ -2292,6 +2468,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>Report as picture</source>
       <translation>Rapporto come immagine</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>Ripristina</translation>
     </message>
     <message>
       <source>Resul&amp;t</source>
@@ -2326,8 +2506,16 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Strade, campi e banchi di ghiaia sono piani. Ciò che una persona ha accettato, rifiutato o modificato resta.</translation>
     </message>
     <message>
+      <source>Rule, holes, smoothing and presets.</source>
+      <translation>Regola, buchi, lisciatura e preimpostazioni.</translation>
+    </message>
+    <message>
       <source>Run</source>
       <translation>Esegui</translation>
+    </message>
+    <message>
+      <source>Run a scene on the tab Map, or open the folder of a finished run.</source>
+      <translation>Esegua una scena nella scheda Mappa, o apra la cartella di un'esecuzione finita.</translation>
     </message>
     <message>
       <source>Run again, or look at the log.</source>
@@ -2338,8 +2526,8 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Esegua di nuovo: le righe finite restano. Se succede ancora, guardi il registro.</translation>
     </message>
     <message>
-      <source>Run goes on from the last finished row.</source>
-      <translation>L'esecuzione continua dall'ultima riga finita.</translation>
+      <source>Run continues from the last finished row.</source>
+      <translation>Esegui continua dall'ultima riga finita.</translation>
     </message>
     <message>
       <source>Run next</source>
@@ -2354,16 +2542,12 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Esegua di nuovo la scena.</translation>
     </message>
     <message>
-      <source>Runs and trainings that begin, one after the other, when the one under way has ended. They outlast QGIS.</source>
-      <translation>Esecuzioni e addestramenti che iniziano, uno dopo l’altro, quando finisce ciò che è in corso. Restano anche se QGIS viene chiuso.</translation>
+      <source>Runs and trainings in the queue begin one after the other. The queue is kept when QGIS closes.</source>
+      <translation>Le esecuzioni e gli addestramenti in coda iniziano uno dopo l'altro. La coda resta quando QGIS si chiude.</translation>
     </message>
     <message>
-      <source>S&amp;moothing</source>
-      <translation>Lisc&amp;iatura</translation>
-    </message>
-    <message>
-      <source>S&amp;quares of</source>
-      <translation>Ri&amp;quadri di</translation>
+      <source>S&amp;implify by</source>
+      <translation>Sempl&amp;ifica di</translation>
     </message>
     <message>
       <source>Sauvola: as Niblack, calmer</source>
@@ -2372,6 +2556,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>Save it first: right-click the layer, Export, Save As… GeoTIFF, and choose that file.</source>
       <translation>Prima lo salvi: clic destro sul layer, Esporta, Salva con nome… GeoTIFF, e scelga quel file.</translation>
+    </message>
+    <message>
+      <source>Save or undo the edits, then press Run.</source>
+      <translation>Salvi o annulli le modifiche, poi prema Esegui.</translation>
     </message>
     <message>
       <source>Save or undo your edits of the polygons first, so that the export has them.</source>
@@ -2394,12 +2582,20 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Dice quanto una maschera o dei poligoni concordano con poligoni di riferimento, e mostra dove.</translation>
     </message>
     <message>
+      <source>Scale 1 : {}</source>
+      <translation>Scala 1 : {}</translation>
+    </message>
+    <message>
       <source>Scene</source>
       <translation>Scena</translation>
     </message>
     <message>
       <source>Scene (a raster with red, green and blue)</source>
       <translation>Scena (un raster con rosso, verde e blu)</translation>
+    </message>
+    <message>
+      <source>Scene, model and output: map the landslides of a scene.</source>
+      <translation>Scena, modello e uscita: cartografa le frane di una scena.</translation>
     </message>
     <message>
       <source>Sco&amp;res</source>
@@ -2434,6 +2630,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Shapefile</translation>
     </message>
     <message>
+      <source>Share</source>
+      <translation>Condividi</translation>
+    </message>
+    <message>
       <source>Shipped model</source>
       <translation>Modello incluso</translation>
     </message>
@@ -2450,12 +2650,24 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Mostra la scheda completa del modello: addestramento, cifre, limiti, come citarlo</translation>
     </message>
     <message>
-      <source>Side of a chip, pixels</source>
-      <translation>Lato di un ritaglio, pixel</translation>
+      <source>Show them</source>
+      <translation>Mostrali</translation>
     </message>
     <message>
-      <source>Side of a square, pixels</source>
-      <translation>Lato di un riquadro, pixel</translation>
+      <source>Side of a tile in pixels of the raster. A landslide should fill a good part of one tile.</source>
+      <translation>Lato di un tassello in pixel del raster. Una frana dovrebbe riempire buona parte di un tassello.</translation>
+    </message>
+    <message>
+      <source>Side of a tile, pixels</source>
+      <translation>Lato di un tassello, pixel</translation>
+    </message>
+    <message>
+      <source>Simplify by, pixels</source>
+      <translation>Semplifica di, pixel</translation>
+    </message>
+    <message>
+      <source>Simplify by, pixels (empty: the run's)</source>
+      <translation>Semplifica di, pixel (vuoto: come nell'esecuzione)</translation>
     </message>
     <message>
       <source>Size</source>
@@ -2474,38 +2686,6 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>La più piccola</translation>
     </message>
     <message>
-      <source>Smallest landslide</source>
-      <translation>Frana minima</translation>
-    </message>
-    <message>
-      <source>Smallest landslide, m²</source>
-      <translation>Frana minima, m²</translation>
-    </message>
-    <message>
-      <source>Smallest landslide, m² (empty: the run's)</source>
-      <translation>Frana minima, m² (vuota: come nell'esecuzione)</translation>
-    </message>
-    <message>
-      <source>Smooth outlines by, pixels</source>
-      <translation>Liscia i contorni di, pixel</translation>
-    </message>
-    <message>
-      <source>Smooth outlines by, pixels (empty: the run's)</source>
-      <translation>Liscia i contorni di, pixel (vuoto: come nell'esecuzione)</translation>
-    </message>
-    <message>
-      <source>Squares</source>
-      <translation>Riquadri</translation>
-    </message>
-    <message>
-      <source>Squares that no landslide of the layer touches are labelled “none”.</source>
-      <translation>I riquadri che nessuna frana del layer tocca sono etichettati «nessuna».</translation>
-    </message>
-    <message>
-      <source>Squares with less, but some, are skipped.</source>
-      <translation>I riquadri con meno, ma qualcosa, sono saltati.</translation>
-    </message>
-    <message>
       <source>Start</source>
       <translation>Inizia</translation>
     </message>
@@ -2514,20 +2694,20 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Ricomincia</translation>
     </message>
     <message>
-      <source>Starting the engine</source>
-      <translation>Avvio del motore</translation>
+      <source>Starting the AI runtime</source>
+      <translation>Avvio dell'ambiente IA</translation>
     </message>
     <message>
       <source>Status</source>
       <translation>Stato</translation>
     </message>
     <message>
-      <source>Stop for now; it goes on from here at any time, also after QGIS was closed.</source>
-      <translation>Fermarsi per ora; continua da qui in qualsiasi momento, anche dopo la chiusura di QGIS.</translation>
+      <source>Stop for now; it continues from here at any time, also after QGIS was closed.</source>
+      <translation>Ferma per ora; continua da qui in qualsiasi momento, anche dopo la chiusura di QGIS.</translation>
     </message>
     <message>
-      <source>Stop; what is finished is kept, and Resume goes on from there.</source>
-      <translation>Ferma; ciò che è finito resta, e «Riprendi» continua da lì.</translation>
+      <source>Stop; what is finished is kept, and Resume continues from there.</source>
+      <translation>Ferma; ciò che è finito resta, e Riprendi continua da lì.</translation>
     </message>
     <message>
       <source>Stopped.</source>
@@ -2536,30 +2716,6 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>Stopping…</source>
       <translation>Arresto in corso…</translation>
-    </message>
-    <message>
-      <source>Student's probability</source>
-      <translation>Probabilità dell'allievo</translation>
-    </message>
-    <message>
-      <source>Student's probability threshold (empty: the model's)</source>
-      <translation>Soglia di probabilità dell'allievo (vuota: quella del modello)</translation>
-    </message>
-    <message>
-      <source>Student's probability threshold (empty: the run's)</source>
-      <translation>Soglia di probabilità dell'allievo (vuota: quella dell'esecuzione)</translation>
-    </message>
-    <message>
-      <source>Student: outlines in one pass</source>
-      <translation>Allievo: contorni in un passaggio</translation>
-    </message>
-    <message>
-      <source>Take</source>
-      <translation>Prendi</translation>
-    </message>
-    <message>
-      <source>Take an outline back</source>
-      <translation>Togliere un contorno</translation>
     </message>
     <message>
       <source>Take back the last label. Ctrl+Z on the map.</source>
@@ -2576,10 +2732,6 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>Take the last decision back</source>
       <translation>Ritira l'ultima decisione</translation>
-    </message>
-    <message>
-      <source>Take the method and its thresholds over into the dock.</source>
-      <translation>Porta il metodo e le sue soglie nel pannello.</translation>
     </message>
     <message>
       <source>Take this out of the queue</source>
@@ -2602,24 +2754,100 @@ The results replace those in the run's folder.</source>
 I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
     </message>
     <message>
+      <source>Teaches a run's model its scene, and maps the scene again with it.</source>
+      <translation>Insegna al modello di un'esecuzione la sua scena, e con esso la cartografa di nuovo.</translation>
+    </message>
+    <message>
       <source>Terrain</source>
       <translation>Terreno</translation>
     </message>
     <message>
-      <source>Testing a Python for the landslide engine</source>
-      <translation>Prova di un Python per il motore per frane</translation>
+      <source>Test first</source>
+      <translation>Prova prima</translation>
     </message>
     <message>
-      <source>Testing the engine</source>
-      <translation>Prova del motore</translation>
+      <source>Test on this &amp;view</source>
+      <translation>Prova su questa &amp;vista</translation>
     </message>
     <message>
-      <source>That is below the model's gate, so a run explains nothing here.</source>
-      <translation>È sotto la soglia d'ingresso del modello, perciò qui un'esecuzione non spiega nulla.</translation>
+      <source>Testing a Python for the AI runtime</source>
+      <translation>Prova di un Python per l'ambiente IA</translation>
     </message>
     <message>
-      <source>That would be {} squares.</source>
-      <translation>Sarebbero {} riquadri.</translation>
+      <source>Testing the AI runtime</source>
+      <translation>Prova dell'ambiente IA</translation>
+    </message>
+    <message>
+      <source>That is below the model's minimum, so a run computes no heatmap here.</source>
+      <translation>È sotto il minimo del modello, quindi un'esecuzione non calcola qui alcuna mappa di calore.</translation>
+    </message>
+    <message>
+      <source>That would be {} tiles.</source>
+      <translation>Sarebbero {} tasselli.</translation>
+    </message>
+    <message>
+      <source>The AI runtime cannot be installed in {}: programs cannot handle this path.</source>
+      <translation>L'ambiente IA non si può installare in {}: i programmi non sanno gestire questo percorso.</translation>
+    </message>
+    <message>
+      <source>The AI runtime could not start in {}.</source>
+      <translation>L'ambiente IA non è riuscito ad avviarsi in {}.</translation>
+    </message>
+    <message>
+      <source>The AI runtime did not start within {} seconds.</source>
+      <translation>L'ambiente IA non si è avviato entro {} secondi.</translation>
+    </message>
+    <message>
+      <source>The AI runtime has ended unexpectedly ({}).</source>
+      <translation>L'ambiente IA è terminato in modo imprevisto ({}).</translation>
+    </message>
+    <message>
+      <source>The AI runtime has not answered for {} seconds.</source>
+      <translation>L'ambiente IA non risponde da {} secondi.</translation>
+    </message>
+    <message>
+      <source>The AI runtime has written no log.</source>
+      <translation>L'ambiente IA non ha scritto alcun registro.</translation>
+    </message>
+    <message>
+      <source>The AI runtime is newer than the plugin (protocol {} in place of {}).</source>
+      <translation>L'ambiente IA è più recente del plugin (protocollo {} invece di {}).</translation>
+    </message>
+    <message>
+      <source>The AI runtime is not installed yet.</source>
+      <translation>L'ambiente IA non è ancora installato.</translation>
+    </message>
+    <message>
+      <source>The AI runtime is older than the plugin (protocol {} in place of {}).</source>
+      <translation>L'ambiente IA è più vecchio del plugin (protocollo {} invece di {}).</translation>
+    </message>
+    <message>
+      <source>The AI runtime starts and computes one tile…</source>
+      <translation>L'ambiente IA si avvia e calcola un tassello…</translation>
+    </message>
+    <message>
+      <source>The AI runtime starts…</source>
+      <translation>L'ambiente IA si avvia…</translation>
+    </message>
+    <message>
+      <source>The AI runtime's Python {} cannot be started: {}.</source>
+      <translation>Il Python dell'ambiente IA {} non si può avviare: {}.</translation>
+    </message>
+    <message>
+      <source>The AI runtime's Python {} does not exist or cannot be started.</source>
+      <translation>Il Python dell'ambiente IA {} non esiste o non si può avviare.</translation>
+    </message>
+    <message>
+      <source>The AI runtime's folder cannot be written.</source>
+      <translation>La cartella dell'ambiente IA non si può scrivere.</translation>
+    </message>
+    <message>
+      <source>The AI runtime's folder cannot be written: the disk is read-only.</source>
+      <translation>La cartella dell'ambiente IA non si può scrivere: il disco è in sola lettura.</translation>
+    </message>
+    <message>
+      <source>The AI runtime's test</source>
+      <translation>La prova dell'ambiente IA</translation>
     </message>
     <message>
       <source>The Python that the new environment is made with: 3.10 to 3.14, 64-bit.</source>
@@ -2666,24 +2894,36 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Il pacchetto è stato fatto per un'altra versione di questo plugin.</translation>
     </message>
     <message>
-      <source>The chip as the generator believes it was before.</source>
-      <translation>Il ritaglio come il generatore crede che fosse prima.</translation>
+      <source>The chosen model (fine-tune)</source>
+      <translation>Il modello scelto (fine-tuning)</translation>
     </message>
     <message>
-      <source>The chip as the networks see it: bands, stretch and pixel size.</source>
-      <translation>Il ritaglio come lo vedono le reti: bande, contrasto e dimensione del pixel.</translation>
+      <source>The class activation map times the probability of a landslide. Bright: high.</source>
+      <translation>La mappa di attivazione di classe per la probabilità di una frana. Chiaro: alta.</translation>
     </message>
     <message>
-      <source>The classifier gives this chip a probability of {} % of showing a landslide.</source>
-      <translation>Il classificatore dà a questo ritaglio una probabilità del {} % di mostrare una frana.</translation>
+      <source>The class activation of the classifier. Fastest; outlines are coarse. Good for a first look.</source>
+      <translation>L'attivazione di classe del classificatore. Il più veloce; i contorni sono grossolani. Buono per un primo sguardo.</translation>
+    </message>
+    <message>
+      <source>The classifier's probability that this tile shows a landslide is {} %.</source>
+      <translation>La probabilità del classificatore che questo tassello mostri una frana è {} %.</translation>
     </message>
     <message>
       <source>The connection broke while packages were being downloaded.</source>
       <translation>La connessione si è interrotta durante lo scaricamento dei pacchetti.</translation>
     </message>
     <message>
-      <source>The continuous scores, one band each. Cloud-optimised.</source>
+      <source>The continuous scores, one band each. Cloud-optimized.</source>
       <translation>I punteggi continui, una banda ciascuno. Ottimizzato per il cloud.</translation>
+    </message>
+    <message>
+      <source>The day on which the image was taken, such as 2021-08-04. It is kept with every polygon.</source>
+      <translation>Il giorno in cui l'immagine è stata ripresa, per esempio 2021-08-04. È conservato con ogni poligono.</translation>
+    </message>
+    <message>
+      <source>The difference from a generated scene without landslides. Finds small ones, with more false alarms.</source>
+      <translation>La differenza da una scena generata senza frane. Trova quelle piccole, con più falsi allarmi.</translation>
     </message>
     <message>
       <source>The disk became full.</source>
@@ -2706,76 +2946,36 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>La regola del pannello trova le soglie dall'intera scena; queste sono fisse.</translation>
     </message>
     <message>
-      <source>The engine cannot be installed in {}: programs cannot handle this path.</source>
-      <translation>Il motore non si può installare in {}: i programmi non gestiscono questo percorso.</translation>
-    </message>
-    <message>
-      <source>The engine could not start in {}.</source>
-      <translation>Il motore non si è potuto avviare in {}.</translation>
-    </message>
-    <message>
-      <source>The engine did not start within {} seconds.</source>
-      <translation>Il motore non si è avviato entro {} secondi.</translation>
-    </message>
-    <message>
-      <source>The engine has ended unexpectedly ({}).</source>
-      <translation>Il motore è terminato inaspettatamente ({}).</translation>
-    </message>
-    <message>
-      <source>The engine has not answered for {} seconds.</source>
-      <translation>Il motore non risponde da {} secondi.</translation>
-    </message>
-    <message>
-      <source>The engine has written no log.</source>
-      <translation>Il motore non ha scritto alcun registro.</translation>
-    </message>
-    <message>
-      <source>The engine is not installed yet.</source>
-      <translation>Il motore non è ancora installato.</translation>
-    </message>
-    <message>
-      <source>The engine speaks version {} of the protocol and the plugin another one.</source>
-      <translation>Il motore parla la versione {} del protocollo e il plugin un'altra.</translation>
-    </message>
-    <message>
-      <source>The engine starts and looks at one chip…</source>
-      <translation>Il motore si avvia e guarda un ritaglio…</translation>
-    </message>
-    <message>
-      <source>The engine starts…</source>
-      <translation>Il motore si avvia…</translation>
-    </message>
-    <message>
-      <source>The engine's Python {} cannot be started: {}.</source>
-      <translation>Il Python del motore {} non si può avviare: {}.</translation>
-    </message>
-    <message>
-      <source>The engine's Python {} does not exist or cannot be started.</source>
-      <translation>Il Python del motore {} non esiste o non si può avviare.</translation>
-    </message>
-    <message>
-      <source>The engine's folder cannot be written.</source>
-      <translation>Non si può scrivere nella cartella del motore.</translation>
-    </message>
-    <message>
-      <source>The engine's folder cannot be written: the disk is read-only.</source>
-      <translation>Non si può scrivere nella cartella del motore: il disco è in sola lettura.</translation>
-    </message>
-    <message>
-      <source>The engine's test</source>
-      <translation>La prova del motore</translation>
+      <source>The edits are back. Press E to save them.</source>
+      <translation>Le modifiche sono ripristinate. Prema E per salvarle.</translation>
     </message>
     <message>
       <source>The file {} does not end with .lsmodel.</source>
       <translation>Il file {} non termina con .lsmodel.</translation>
     </message>
     <message>
+      <source>The file {} exists already.</source>
+      <translation>Il file {} esiste già.</translation>
+    </message>
+    <message>
+      <source>The file {} exists already. Choose another name.</source>
+      <translation>Il file {} esiste già. Scelga un altro nome.</translation>
+    </message>
+    <message>
       <source>The file {} has no ending of a format that can be written.</source>
       <translation>Il file {} non ha l'estensione di un formato che si possa scrivere.</translation>
     </message>
     <message>
+      <source>The file {} is not an area of this plugin.</source>
+      <translation>Il file {} non è un'area di questo plugin.</translation>
+    </message>
+    <message>
       <source>The folder {} cannot be made: {}.</source>
       <translation>La cartella {} non si può creare: {}.</translation>
+    </message>
+    <message>
+      <source>The folder {} lies in OneDrive ({}), which would upload the AI runtime and hold its files.</source>
+      <translation>La cartella {} si trova in OneDrive ({}), che caricherebbe l'ambiente IA e ne bloccherebbe i file.</translation>
     </message>
     <message>
       <source>The installation</source>
@@ -2794,6 +2994,10 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Il programma di installazione ha esaurito la memoria o è stato fermato dal sistema.</translation>
     </message>
     <message>
+      <source>The inventory is complete</source>
+      <translation>L'inventario è completo</translation>
+    </message>
+    <message>
       <source>The label cannot be saved in {}.</source>
       <translation>L'etichetta non si può salvare in {}.</translation>
     </message>
@@ -2802,12 +3006,12 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Le etichette non si possono scrivere in {}: {}.</translation>
     </message>
     <message>
-      <source>The layer of squares that you are labelling.</source>
-      <translation>Il layer di riquadri che sta etichettando.</translation>
+      <source>The layer of tiles that you are labelling.</source>
+      <translation>Il layer dei tasselli che sta etichettando.</translation>
     </message>
     <message>
-      <source>The layer with the polygons to look inside.</source>
-      <translation>Il layer con i poligoni da esaminare.</translation>
+      <source>The layer whose polygons are the area to map.</source>
+      <translation>Il layer i cui poligoni sono l'area da cartografare.</translation>
     </message>
     <message>
       <source>The layer {} cannot be read.</source>
@@ -2818,8 +3022,8 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Il layer {} non contiene poligoni.</translation>
     </message>
     <message>
-      <source>The layer “{}” cannot be brought into the CRS of the squares.</source>
-      <translation>Il layer «{}» non si può portare nel SR dei riquadri.</translation>
+      <source>The layer “{}” cannot be brought into the CRS of the tiles.</source>
+      <translation>Il layer «{}» non si può portare nel SR dei tasselli.</translation>
     </message>
     <message>
       <source>The layer “{}” comes from a web service, not from a file.</source>
@@ -2846,20 +3050,24 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>La mappa non mostra alcuna parte del raster.</translation>
     </message>
     <message>
-      <source>The map shows no whole square of the raster.</source>
-      <translation>La mappa non mostra alcun riquadro intero del raster.</translation>
+      <source>The map shows no whole tile of the raster.</source>
+      <translation>La mappa non mostra alcun tassello intero del raster.</translation>
     </message>
     <message>
       <source>The map's place cannot be brought into the CRS of the scene.</source>
       <translation>Il punto della mappa non si può portare nel SR della scena.</translation>
     </message>
     <message>
-      <source>The model cannot be copied to {}: {}.</source>
-      <translation>Il modello non si può copiare in {}: {}.</translation>
+      <source>The mask of the method below with these thresholds.</source>
+      <translation>La maschera del metodo qui sotto con queste soglie.</translation>
     </message>
     <message>
-      <source>The model chosen above</source>
-      <translation>Il modello scelto sopra</translation>
+      <source>The method that computes the scores.</source>
+      <translation>Il metodo che calcola i punteggi.</translation>
+    </message>
+    <message>
+      <source>The model cannot be copied to {}: {}.</source>
+      <translation>Il modello non si può copiare in {}: {}.</translation>
     </message>
     <message>
       <source>The model could not be downloaded: {}.</source>
@@ -2870,20 +3078,40 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Il modello è pronto, ma {} non si è potuto scrivere: {}.</translation>
     </message>
     <message>
+      <source>The model that the training starts from.</source>
+      <translation>Il modello da cui parte l'addestramento.</translation>
+    </message>
+    <message>
       <source>The model “{}” is made and chosen.</source>
       <translation>Il modello «{}» è pronto e scelto.</translation>
     </message>
     <message>
-      <source>The networks are at work</source>
-      <translation>Le reti sono al lavoro</translation>
+      <source>The model's own thresholds.</source>
+      <translation>Le soglie proprie del modello.</translation>
     </message>
     <message>
-      <source>The networks that find landslides run in a Python of their own. It is installed once, beside QGIS: QGIS and your other plugins stay as they are.</source>
-      <translation>Le reti che trovano le frane girano in un Python proprio. Si installa una volta, accanto a QGIS: QGIS e gli altri plugin restano come sono.</translation>
+      <source>The network that gives the outlines; it learns from the classifier.</source>
+      <translation>La rete che dà i contorni; impara dal classificatore.</translation>
     </message>
     <message>
-      <source>The orthophoto or satellite scene to look for landslides in.</source>
-      <translation>L'ortofoto o la scena satellitare in cui cercare frane.</translation>
+      <source>The networks are running</source>
+      <translation>Le reti sono in esecuzione</translation>
+    </message>
+    <message>
+      <source>The networks that find landslides run in a separate Python. It is installed once, beside QGIS: QGIS and your other plugins stay as they are.</source>
+      <translation>Le reti che trovano le frane girano in un Python separato. Si installa una sola volta, accanto a QGIS: QGIS e gli altri plugin restano come sono.</translation>
+    </message>
+    <message>
+      <source>The orthophoto or satellite scene to map.</source>
+      <translation>L'ortofoto o la scena satellitare da cartografare.</translation>
+    </message>
+    <message>
+      <source>The outline lies on polygon {}, on which somebody has decided.</source>
+      <translation>Il contorno sta sul poligono {}, su cui qualcuno ha già deciso.</translation>
+    </message>
+    <message>
+      <source>The outline model's probability of a landslide.</source>
+      <translation>La probabilità di una frana secondo il modello dei contorni.</translation>
     </message>
     <message>
       <source>The output {} is not a file.</source>
@@ -2902,8 +3130,8 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Il server dei pacchetti rifiuta questo computer.</translation>
     </message>
     <message>
-      <source>The path of the engine's folder is too long for this system.</source>
-      <translation>Il percorso della cartella del motore è troppo lungo per questo sistema.</translation>
+      <source>The path of the AI runtime's folder is too long for this system.</source>
+      <translation>Il percorso della cartella dell'ambiente IA è troppo lungo per questo sistema.</translation>
     </message>
     <message>
       <source>The path {} is too long for Windows.</source>
@@ -2914,12 +3142,20 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>L'immagine {} non si può leggere.</translation>
     </message>
     <message>
+      <source>The pixel of {} is far from the model's {}: expect poor results, or check the scene's CRS.</source>
+      <translation>Il pixel di {} è lontano da quello del modello, {}: si aspetti risultati scarsi, o controlli il SR della scena.</translation>
+    </message>
+    <message>
       <source>The plugin failed: {}.</source>
       <translation>Errore del plugin: {}.</translation>
     </message>
     <message>
       <source>The polygons are being drawn anew.</source>
       <translation>I poligoni vengono disegnati di nuovo.</translation>
+    </message>
+    <message>
+      <source>The polygons are being edited.</source>
+      <translation>I poligoni sono in modifica.</translation>
     </message>
     <message>
       <source>The polygons cannot be edited now. Choose one, and wait a moment.</source>
@@ -2934,8 +3170,16 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>I poligoni non hanno campi per una revisione.</translation>
     </message>
     <message>
+      <source>The polygons in the folder {} are being edited.</source>
+      <translation>I poligoni nella cartella {} sono in modifica.</translation>
+    </message>
+    <message>
       <source>The polygons of the run are not in the project. Open the run's folder again.</source>
       <translation>I poligoni dell'esecuzione non sono nel progetto. Apra di nuovo la cartella dell'esecuzione.</translation>
+    </message>
+    <message>
+      <source>The polygons of this result are not in the map; their file is whole.</source>
+      <translation>I poligoni di questo risultato non sono nella mappa; il loro file è intatto.</translation>
     </message>
     <message>
       <source>The polygons of this run are not in the map. Open the run again.</source>
@@ -2986,16 +3230,16 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Lo stesso addestramento è in corso o in attesa.</translation>
     </message>
     <message>
+      <source>The scene has no CRS: assign one to the layer for areas in square metres.</source>
+      <translation>La scena non ha un SR: ne assegni uno al layer per avere le aree in metri quadrati.</translation>
+    </message>
+    <message>
       <source>The scene {} is not a raster that QGIS can read.</source>
       <translation>La scena {} non è un raster che QGIS sappia leggere.</translation>
     </message>
     <message>
       <source>The scores of the run in {} are gone.</source>
       <translation>I punteggi dell'esecuzione in {} non ci sono più.</translation>
-    </message>
-    <message>
-      <source>The second view of the dissertation's methods. Takes hours without a GPU.</source>
-      <translation>La seconda vista dei metodi della tesi. Richiede ore senza GPU.</translation>
     </message>
     <message>
       <source>The secure connection to the package server is intercepted or not trusted.</source>
@@ -3010,15 +3254,27 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Il modello incluso, o un file di modello (.lsmodel) proprio.</translation>
     </message>
     <message>
+      <source>The tile as the CycleGAN generates it without a landslide.</source>
+      <translation>Il tassello come il CycleGAN lo genera senza frana.</translation>
+    </message>
+    <message>
+      <source>The tile as the networks read it: bands, stretch and pixel size.</source>
+      <translation>Il tassello come lo leggono le reti: bande, contrasto e dimensione del pixel.</translation>
+    </message>
+    <message>
+      <source>The training error at each step. A falling line means that the network learns.</source>
+      <translation>L'errore di addestramento a ogni passo. Una linea che scende significa che la rete impara.</translation>
+    </message>
+    <message>
       <source>The usual place</source>
       <translation>Il posto consueto</translation>
     </message>
     <message>
-      <source>The value follows each pixel's neighbourhood; sensitive to noise.</source>
+      <source>The value follows each pixel's neighborhood; sensitive to noise.</source>
       <translation>Il valore segue l'intorno di ogni pixel; sensibile al rumore.</translation>
     </message>
     <message>
-      <source>The value follows the neighbourhood; steadier where there is little contrast.</source>
+      <source>The value follows the neighborhood; steadier where there is little contrast.</source>
       <translation>Il valore segue l'intorno; più stabile dove c'è poco contrasto.</translation>
     </message>
     <message>
@@ -3062,6 +3318,14 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>In {} non c'è alcuna esecuzione.</translation>
     </message>
     <message>
+      <source>They are carried over to the new run and stay as they are.</source>
+      <translation>Passano alla nuova esecuzione e restano come sono.</translation>
+    </message>
+    <message>
+      <source>They are of another scene: their file stays in the folder under the scene's name.</source>
+      <translation>Sono di un'altra scena: il loro file resta nella cartella con il nome della scena.</translation>
+    </message>
+    <message>
       <source>This Linux is too old for PyTorch: it needs glibc 2.28 or newer.</source>
       <translation>Questo Linux è troppo vecchio per PyTorch: serve glibc 2.28 o più recente.</translation>
     </message>
@@ -3094,7 +3358,7 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Questo poligono non c'è più.</translation>
     </message>
     <message>
-      <source>This rule looks at each pixel's neighbourhood: the map follows when the polygons are drawn.</source>
+      <source>This rule looks at each pixel's neighborhood: the map follows when the polygons are drawn.</source>
       <translation>Questa regola guarda l'intorno di ogni pixel: la mappa segue quando i poligoni sono disegnati.</translation>
     </message>
     <message>
@@ -3110,20 +3374,68 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Applica di nuovo le soglie a un'esecuzione</translation>
     </message>
     <message>
-      <source>Threshold rule</source>
-      <translation>Regola della soglia</translation>
+      <source>Threshold meth&amp;od</source>
+      <translation>Met&amp;odo di soglia</translation>
     </message>
     <message>
-      <source>Threshold rule (empty: the run's)</source>
-      <translation>Regola della soglia (vuota: quella dell'esecuzione)</translation>
+      <source>Threshold method</source>
+      <translation>Metodo di soglia</translation>
+    </message>
+    <message>
+      <source>Threshold method (empty: the run's)</source>
+      <translation>Metodo di soglia (vuoto: quello dell'esecuzione)</translation>
     </message>
     <message>
       <source>Thresholds</source>
       <translation>Soglie</translation>
     </message>
     <message>
+      <source>Thresholds and review: look at every polygon of a result.</source>
+      <translation>Soglie e revisione: esamini ogni poligono di un risultato.</translation>
+    </message>
+    <message>
+      <source>Thresholds of the next run</source>
+      <translation>Soglie della prossima esecuzione</translation>
+    </message>
+    <message>
+      <source>Thresholds of this result</source>
+      <translation>Soglie di questo risultato</translation>
+    </message>
+    <message>
       <source>Thresholds under a name, kept in the QGIS project.</source>
       <translation>Soglie sotto un nome, conservate nel progetto QGIS.</translation>
+    </message>
+    <message>
+      <source>Tile size, pixels</source>
+      <translation>Dimensione del tassello, pixel</translation>
+    </message>
+    <message>
+      <source>Tile, generated without landslides, difference</source>
+      <translation>Tassello, generato senza frane, differenza</translation>
+    </message>
+    <message>
+      <source>Tiles</source>
+      <translation>Tasselli</translation>
+    </message>
+    <message>
+      <source>Tiles that the training has not seen: three with a landslide above, three without below.</source>
+      <translation>Tasselli che l'addestramento non ha visto: sopra tre con una frana, sotto tre senza.</translation>
+    </message>
+    <message>
+      <source>Tiles with a landslide</source>
+      <translation>Tasselli con una frana</translation>
+    </message>
+    <message>
+      <source>Tiles with less, but some, are skipped.</source>
+      <translation>I tasselli che ne hanno meno, ma un po', sono saltati.</translation>
+    </message>
+    <message>
+      <source>Tiles without</source>
+      <translation>Tasselli senza</translation>
+    </message>
+    <message>
+      <source>Tiles: {}</source>
+      <translation>Tasselli: {}</translation>
     </message>
     <message>
       <source>To see whether it works.</source>
@@ -3158,12 +3470,16 @@ I poligoni hanno campi per una revisione: stato, revisore e commento.</translati
       <translation>Adde&amp;stra dopo</translation>
     </message>
     <message>
-      <source>Train a model from chips</source>
-      <translation>Addestra un modello con ritagli</translation>
+      <source>Train a model</source>
+      <translation>Addestra un modello</translation>
     </message>
     <message>
-      <source>Train a model of your own</source>
-      <translation>Addestra un modello proprio</translation>
+      <source>Train a model from tiles</source>
+      <translation>Addestra un modello da tasselli</translation>
+    </message>
+    <message>
+      <source>Train with the labelled tiles. QGIS stays free for other work.</source>
+      <translation>Addestra con i tasselli etichettati. QGIS resta libero per altro lavoro.</translation>
     </message>
     <message>
       <source>Training of {}</source>
@@ -3178,36 +3494,32 @@ I poligoni hanno campi per una revisione: stato, revisore e commento.</translati
       <translation>Addestramento del classificatore</translation>
     </message>
     <message>
-      <source>Training the student</source>
-      <translation>Addestramento dell'allievo</translation>
+      <source>Training the outline model</source>
+      <translation>Addestramento del modello dei contorni</translation>
     </message>
     <message>
       <source>Trainings that were paused, or cut off when QGIS closed.</source>
       <translation>Addestramenti in pausa, o interrotti alla chiusura di QGIS.</translation>
     </message>
     <message>
-      <source>Trains networks on the chips of a folder that holds &lt;i&gt;landslide&lt;/i&gt; and &lt;i&gt;non-landslide&lt;/i&gt;, and writes one model file, with what was measured on chips that were held out.
+      <source>Trains networks on the tiles of a folder that holds &lt;i&gt;landslide&lt;/i&gt; and &lt;i&gt;non-landslide&lt;/i&gt;, and writes one model file, with what was measured on tiles that were held out.
 
-&lt;b&gt;Networks.&lt;/b&gt; The classifier says whether a chip shows a landslide. The student learns outlines from its explanations and maps a scene in one pass: recommended. The CycleGAN paints chips without their landslides: slow, for the dissertation's methods.
+&lt;b&gt;Networks.&lt;/b&gt; The classifier says whether a tile shows a landslide. The outline model learns outlines from its explanations and maps a scene in one pass: recommended. The CycleGAN paints tiles without their landslides: slow, for the dissertation's methods.
 
-&lt;b&gt;Start.&lt;/b&gt; Going on from a model, fifty chips of each kind are worth a try. From scratch, hundreds are needed.
+&lt;b&gt;Start.&lt;/b&gt; Going on from a model, fifty tiles of each kind are worth a try. From scratch, hundreds are needed.
 
-It takes minutes on a GPU and up to hours without. Cancel pauses it: run again with the same working folder to go on.</source>
-      <translation>Addestra reti sui ritagli di una cartella che contiene &lt;i&gt;landslide&lt;/i&gt; e &lt;i&gt;non-landslide&lt;/i&gt;, e scrive un file di modello, con ciò che è stato misurato su ritagli tenuti da parte.
+It takes minutes on a GPU and up to hours without. Cancel pauses it: run again with the same working folder to continue.</source>
+      <translation>Addestra reti sui tasselli di una cartella che contiene &lt;i&gt;landslide&lt;/i&gt; e &lt;i&gt;non-landslide&lt;/i&gt;, e scrive un file di modello, con ciò che è stato misurato su tasselli tenuti da parte.
 
-&lt;b&gt;Reti.&lt;/b&gt; Il classificatore dice se un ritaglio mostra una frana. L'allievo impara i contorni dalle sue spiegazioni e cartografa una scena in un passaggio: consigliato. Il CycleGAN dipinge i ritagli senza le loro frane: lento, per i metodi della tesi.
+&lt;b&gt;Reti.&lt;/b&gt; Il classificatore dice se un tassello mostra una frana. Il modello dei contorni impara i contorni dalle sue spiegazioni e cartografa una scena in un passaggio: consigliato. Il CycleGAN dipinge i tasselli senza le loro frane: lento, per i metodi della tesi.
 
-&lt;b&gt;Partenza.&lt;/b&gt; Partendo da un modello, cinquanta ritagli di ogni tipo valgono una prova. Da zero ne servono centinaia.
+&lt;b&gt;Partenza.&lt;/b&gt; Partendo da un modello, cinquanta tasselli di ogni tipo valgono una prova. Da zero ne servono centinaia.
 
 Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua di nuovo con la stessa cartella di lavoro per continuare.</translation>
     </message>
     <message>
       <source>Travel angle (°)</source>
       <translation>Angolo di percorso (°)</translation>
-    </message>
-    <message>
-      <source>Try &amp;here</source>
-      <translation>Prova &amp;qui</translation>
     </message>
     <message>
       <source>Try again later; if it stays, tell the project.</source>
@@ -3218,12 +3530,8 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
       <translation>Riprovi.</translation>
     </message>
     <message>
-      <source>Try again; if it happens again, look at the log or choose another Python for the engine.</source>
-      <translation>Riprovi; se succede ancora, guardi il registro o scelga un altro Python per il motore.</translation>
-    </message>
-    <message>
-      <source>Try first</source>
-      <translation>Prima prova</translation>
+      <source>Try again; if it happens again, look at the log or choose another Python for the AI runtime.</source>
+      <translation>Riprovi; se succede ancora, guardi il registro o scelga un altro Python per l'ambiente IA.</translation>
     </message>
     <message>
       <source>Turns any landslide mask into an inventory of measured polygons.</source>
@@ -3236,6 +3544,10 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
     <message>
       <source>Undo the last change of thresholds</source>
       <translation>Annulla l'ultima modifica delle soglie</translation>
+    </message>
+    <message>
+      <source>Undo: {}</source>
+      <translation>Annulla: {}</translation>
     </message>
     <message>
       <source>Unfinished</source>
@@ -3254,6 +3566,14 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
       <translation>Spacchettamento dei pacchetti</translation>
     </message>
     <message>
+      <source>Unsure</source>
+      <translation>Dubbio</translation>
+    </message>
+    <message>
+      <source>Update the plugin, then start QGIS again.</source>
+      <translation>Aggiorni il plugin, poi riavvii QGIS.</translation>
+    </message>
+    <message>
       <source>Update the plugin.</source>
       <translation>Aggiorni il plugin.</translation>
     </message>
@@ -3270,12 +3590,28 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
       <translation>Usa un Python esistente…</translation>
     </message>
     <message>
+      <source>Use this method and its thresholds in the panel.</source>
+      <translation>Usa questo metodo e le sue soglie nel pannello.</translation>
+    </message>
+    <message>
+      <source>Uses every channel of the classifier. For results to publish; slow without a GPU.</source>
+      <translation>Usa ogni canale del classificatore. Per risultati da pubblicare; lento senza una GPU.</translation>
+    </message>
+    <message>
+      <source>Uses only as many channels as the mask needs. Nearly the same mask in less than half the time.</source>
+      <translation>Usa solo tanti canali quanti servono alla maschera. Quasi la stessa maschera in meno di metà tempo.</translation>
+    </message>
+    <message>
       <source>Usual</source>
       <translation>Normale</translation>
     </message>
     <message>
       <source>Wait a few minutes, then install again.</source>
       <translation>Aspetti qualche minuto, poi installi di nuovo.</translation>
+    </message>
+    <message>
+      <source>Wait a moment.</source>
+      <translation>Aspetti un momento.</translation>
     </message>
     <message>
       <source>Wait a moment: what you said so far is kept.</source>
@@ -3306,10 +3642,6 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
       <translation>Ciò che serve a una segnalazione, senza nomi, percorsi e password.</translation>
     </message>
     <message>
-      <source>What changes when the scene is painted without landslides. Finds small ones, with more false alarms.</source>
-      <translation>Che cosa cambia quando la scena è dipinta senza frane. Trova le piccole, con più falsi allarmi.</translation>
-    </message>
-    <message>
       <source>What is finished is kept.</source>
       <translation>Ciò che è finito resta.</translation>
     </message>
@@ -3318,8 +3650,8 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
       <translation>Che cosa si scrive, e per quale programma.</translation>
     </message>
     <message>
-      <source>What the engine says appears here.</source>
-      <translation>Qui appare ciò che dice il motore.</translation>
+      <source>What lies on the decided polygon {} was cut off.</source>
+      <translation>Ciò che sta sul poligono deciso {} è stato tagliato via.</translation>
     </message>
     <message>
       <source>What the installer has said.</source>
@@ -3334,20 +3666,12 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
       <translation>Ciò che la mappa mostra quando preme Esegui.</translation>
     </message>
     <message>
-      <source>What the method below would call a landslide with these thresholds.</source>
-      <translation>Ciò che il metodo qui sotto chiamerebbe frana con queste soglie.</translation>
-    </message>
-    <message>
-      <source>What the model sees here</source>
-      <translation>Che cosa vede qui il modello</translation>
+      <source>What the model computes here</source>
+      <translation>Che cosa calcola qui il modello</translation>
     </message>
     <message>
       <source>What the new model is called in the list of models.</source>
       <translation>Come si chiama il nuovo modello nell'elenco dei modelli.</translation>
-    </message>
-    <message>
-      <source>What the new model knows before it sees your labels.</source>
-      <translation>Che cosa sa il nuovo modello prima di vedere le sue etichette.</translation>
     </message>
     <message>
       <source>What waits</source>
@@ -3362,20 +3686,16 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
       <translation>Dove</translation>
     </message>
     <message>
-      <source>Where squares are laid: what the map shows now, or the whole raster.</source>
-      <translation>Dove si stendono i riquadri: ciò che la mappa mostra adesso, o l'intero raster.</translation>
-    </message>
-    <message>
-      <source>Where the classifier looks, times its probability of a landslide. Bright: strongly.</source>
-      <translation>Dove guarda il classificatore, per la sua probabilità di frana. Chiaro: con forza.</translation>
-    </message>
-    <message>
-      <source>Where the classifier looks. Fastest; outlines are coarse. Good for a first look.</source>
-      <translation>Dove guarda il classificatore. Il più veloce; contorni grossolani. Buono per un primo sguardo.</translation>
-    </message>
-    <message>
       <source>Where the networks run. Automatic takes an NVIDIA GPU where one is usable.</source>
       <translation>Dove girano le reti. Automatico prende una GPU NVIDIA dove ce n'è una utilizzabile.</translation>
+    </message>
+    <message>
+      <source>Where tiles are made: in the map view, or over the whole raster.</source>
+      <translation>Dove si creano i tasselli: nella vista mappa, o su tutto il raster.</translation>
+    </message>
+    <message>
+      <source>Whether the model has learned something</source>
+      <translation>Se il modello ha imparato qualcosa</translation>
     </message>
     <message>
       <source>Which bands hold red, green and blue. Set from the file; change them for other band orders.</source>
@@ -3394,8 +3714,8 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
       <translation>Quali poligoni mostra l'elenco.</translation>
     </message>
     <message>
-      <source>Which run the thresholds below act on, at once.</source>
-      <translation>Su quale esecuzione agiscono subito le soglie qui sotto.</translation>
+      <source>Which result is shown and checked.</source>
+      <translation>Quale risultato è mostrato e controllato.</translation>
     </message>
     <message>
       <source>Which score</source>
@@ -3434,24 +3754,6 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
       <translation>Scrive un inventario come Shapefile, GeoPackage, GeoJSON, KML o CSV.</translation>
     </message>
     <message>
-      <source>Writes square pictures into the folders &lt;i&gt;landslide&lt;/i&gt; and &lt;i&gt;non-landslide&lt;/i&gt;. A training learns from these two kinds; nobody has to draw outlines.
-
-&lt;b&gt;grid&lt;/b&gt;: squares side by side over the raster. Those that landslide polygons cover, or points mark, go to one folder, those that nothing touches to the other. What shows neither clearly is skipped.
-&lt;b&gt;each&lt;/b&gt;: one square around the middle of each feature.
-
-&lt;b&gt;Label field.&lt;/b&gt; An attribute that says what a feature is: landslide (or 1), none (or 0), skip. Without one, every feature is a landslide, except those with the status “rejected”.
-
-Several rasters may go into one folder, also as a batch. Chips that were cut of the same raster before are replaced.</source>
-      <translation>Scrive immagini quadrate nelle cartelle &lt;i&gt;landslide&lt;/i&gt; e &lt;i&gt;non-landslide&lt;/i&gt;. Un addestramento impara da questi due tipi; nessuno deve disegnare contorni.
-
-&lt;b&gt;grid&lt;/b&gt;: riquadri affiancati sul raster. Quelli che i poligoni di frana coprono, o i punti segnano, vanno in una cartella, quelli che nulla tocca nell'altra. Ciò che non mostra chiaramente né l'uno né l'altro è saltato.
-&lt;b&gt;each&lt;/b&gt;: un riquadro attorno al centro di ogni elemento.
-
-&lt;b&gt;Campo dell'etichetta.&lt;/b&gt; Un attributo che dice che cos'è un elemento: landslide (o 1), none (o 0), skip. Senza, ogni elemento è una frana, tranne quelli con stato «rejected».
-
-Più raster possono andare in una cartella, anche in serie. I ritagli fatti prima dallo stesso raster vengono sostituiti.</translation>
-    </message>
-    <message>
       <source>Writes the polygons with all attributes. The ending of the file says the format.
 
 &lt;b&gt;Shapefile (.shp)&lt;/b&gt; with field names of at most 10 characters, .prj, and .cpg for letters of every script; longer names are shortened and told. It holds 2 GB at most.
@@ -3468,6 +3770,24 @@ Più raster possono andare in una cartella, anche in serie. I ritagli fatti prim
 &lt;b&gt;CSV (.csv)&lt;/b&gt; contiene solo gli attributi, il luogo come lon e lat.
 
 &lt;b&gt;Stato.&lt;/b&gt; Scelga «accepted» e «edited» per esportare solo ciò che una persona ha confermato.</translation>
+    </message>
+    <message>
+      <source>Writes tile pictures into the folders &lt;i&gt;landslide&lt;/i&gt; and &lt;i&gt;non-landslide&lt;/i&gt;. A training learns from these two kinds; nobody has to draw outlines.
+
+&lt;b&gt;grid&lt;/b&gt;: tiles side by side over the raster. Those that landslide polygons cover, or points mark, go to one folder, those that nothing touches to the other. What shows neither clearly is skipped.
+&lt;b&gt;each&lt;/b&gt;: one tile around the middle of each feature.
+
+&lt;b&gt;Label field.&lt;/b&gt; An attribute that says what a feature is: landslide (or 1), none (or 0), skip. Without one, every feature is a landslide, except those with the status “rejected”.
+
+Several rasters may go into one folder, also as a batch. Tiles that were cut of the same raster before are replaced.</source>
+      <translation>Scrive immagini dei tasselli nelle cartelle &lt;i&gt;landslide&lt;/i&gt; e &lt;i&gt;non-landslide&lt;/i&gt;. Un addestramento impara da questi due tipi; nessuno deve disegnare contorni.
+
+&lt;b&gt;grid&lt;/b&gt;: tasselli affiancati sul raster. Quelli che i poligoni di frana coprono, o i punti segnano, vanno in una cartella, quelli che nulla tocca nell'altra. Ciò che non mostra chiaramente né l'uno né l'altro è saltato.
+&lt;b&gt;each&lt;/b&gt;: un tassello attorno al centro di ogni elemento.
+
+&lt;b&gt;Campo dell'etichetta.&lt;/b&gt; Un attributo che dice che cos'è un elemento: landslide (o 1), none (o 0), skip. Senza, ogni elemento è una frana, tranne quelli con stato «rejected».
+
+Più raster possono andare in una cartella, anche in serie. I tasselli ritagliati prima dallo stesso raster vengono sostituiti.</translation>
     </message>
     <message>
       <source>Writing the model</source>
@@ -3502,12 +3822,16 @@ Più raster possono andare in una cartella, anche in serie. I ritagli fatti prim
       <translation>Le sue parole sul poligono scelto. Invio le tiene.</translation>
     </message>
     <message>
-      <source>Zoom in and take the map view, or choose larger squares; a few hundred are plenty.</source>
-      <translation>Ingrandisca e prenda la vista della mappa, o scelga riquadri più grandi; alcune centinaia bastano.</translation>
+      <source>Zoom in and take the map view, or choose larger tiles; a few hundred are plenty.</source>
+      <translation>Ingrandisca e usi la vista mappa, o scelga tasselli più grandi; poche centinaia sono più che sufficienti.</translation>
     </message>
     <message>
       <source>a Python that uv fetches</source>
       <translation>un Python che uv scarica</translation>
+    </message>
+    <message>
+      <source>as the file says</source>
+      <translation>come dice il file</translation>
     </message>
     <message>
       <source>cancelled</source>
@@ -3598,6 +3922,10 @@ Più raster possono andare in una cartella, anche in serie. I ritagli fatti prim
       <translation>frana,accuratezza,validazione,concordanza,iou,precisione,richiamo,riferimento</translation>
     </message>
     <message>
+      <source>landslide,adapt,improve,learn,review,fine-tune,model</source>
+      <translation>frana,adattare,migliorare,imparare,revisione,fine-tuning,modello</translation>
+    </message>
+    <message>
       <source>landslide,area,length,width,slope,aspect,dem,elevation,travel angle,inventory</source>
       <translation>frana,area,lunghezza,larghezza,pendenza,esposizione,dem,quota,angolo di percorso,inventario</translation>
     </message>
@@ -3658,6 +3986,10 @@ Più raster possono andare in una cartella, anche in serie. I ritagli fatti prim
       <translation>o poligoni da controllare</translation>
     </message>
     <message>
+      <source>outline model's threshold</source>
+      <translation>soglia del modello dei contorni</translation>
+    </message>
+    <message>
       <source>pixel size</source>
       <translation>dimensione del pixel</translation>
     </message>
@@ -3674,16 +4006,16 @@ Più raster possono andare in una cartella, anche in serie. I ritagli fatti prim
       <translation>fermato dall'esterno, o memoria esaurita</translation>
     </message>
     <message>
-      <source>student's threshold</source>
-      <translation>soglia dell'allievo</translation>
-    </message>
-    <message>
       <source>the writer failed with code {}</source>
       <translation>la scrittura è fallita con il codice {}</translation>
     </message>
     <message>
       <source>{} (failed)</source>
       <translation>{} (non riuscito)</translation>
+    </message>
+    <message>
+      <source>{} (not in the map)</source>
+      <translation>{} (non nella mappa)</translation>
     </message>
     <message>
       <source>{} (paused)</source>
@@ -3704,6 +4036,10 @@ Più raster possono andare in una cartella, anche in serie. I ritagli fatti prim
     <message>
       <source>{} MB</source>
       <translation>{} MB</translation>
+    </message>
+    <message>
+      <source>{} accepted</source>
+      <translation>{} accettate</translation>
     </message>
     <message>
       <source>{} band</source>
@@ -3734,12 +4070,16 @@ Più raster possono andare in una cartella, anche in serie. I ritagli fatti prim
       <translation>{} non può creare ambienti: manca il suo pacchetto venv.</translation>
     </message>
     <message>
-      <source>{} chips with a landslide, {} without, {} skipped.</source>
-      <translation>{} ritagli con una frana, {} senza, {} saltati.</translation>
-    </message>
-    <message>
       <source>{} cm pixels</source>
       <translation>pixel di {} cm</translation>
+    </message>
+    <message>
+      <source>{} commented</source>
+      <translation>{} commentate</translation>
+    </message>
+    <message>
+      <source>{} edited or drawn by hand</source>
+      <translation>{} modificate o disegnate a mano</translation>
     </message>
     <message>
       <source>{} failed: {}</source>
@@ -3774,8 +4114,8 @@ Più raster possono andare in una cartella, anche in serie. I ritagli fatti prim
       <translation>{} km²</translation>
     </message>
     <message>
-      <source>{} landslide · {} none · {} skip · {} open</source>
-      <translation>{} frana · {} nessuna · {} saltati · {} aperti</translation>
+      <source>{} landslide · {} no landslide · {} unsure · {} without label</source>
+      <translation>{} frana · {} nessuna frana · {} dubbi · {} senza etichetta</translation>
     </message>
     <message>
       <source>{} landslides</source>
@@ -3826,6 +4166,18 @@ Più raster possono andare in una cartella, anche in serie. I ritagli fatti prim
       <translation>{} sul disco</translation>
     </message>
     <message>
+      <source>{} polygons were drawn anew since and stay as they are.</source>
+      <translation>{} poligoni sono stati ridisegnati nel frattempo e restano come sono.</translation>
+    </message>
+    <message>
+      <source>{} polygons, {} left out.</source>
+      <translation>{} poligoni, {} lasciati fuori.</translation>
+    </message>
+    <message>
+      <source>{} rejected</source>
+      <translation>{} rifiutate</translation>
+    </message>
+    <message>
       <source>{} rows</source>
       <translation>{} righe</translation>
     </message>
@@ -3836,6 +4188,10 @@ Più raster possono andare in una cartella, anche in serie. I ritagli fatti prim
     <message>
       <source>{} s</source>
       <translation>{} s</translation>
+    </message>
+    <message>
+      <source>{} tiles with a landslide, {} without, {} skipped.</source>
+      <translation>{} tasselli con una frana, {} senza, {} saltati.</translation>
     </message>
     <message>
       <source>{} to download</source>

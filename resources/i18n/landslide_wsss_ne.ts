@@ -4,6 +4,10 @@
   <context>
     <name>LandslideWsss</name>
     <message>
+      <source> (left out)</source>
+      <translation> (छोडिएको)</translation>
+    </message>
+    <message>
       <source> m²</source>
       <translation> m²</translation>
     </message>
@@ -24,12 +28,16 @@
       <translation>ब्यान्ड (&amp;B)</translation>
     </message>
     <message>
-      <source>&amp;CAM score</source>
-      <translation>CAM अंक (&amp;C)</translation>
+      <source>&amp;Class activation</source>
+      <translation>वर्ग सक्रियता (&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Comment</source>
       <translation>टिप्पणी (&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;CycleGAN (research)</source>
+      <translation>CycleGAN (अनुसन्धान) (&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Device</source>
@@ -40,6 +48,10 @@
       <translation>फरकको सीमा (&amp;D)</translation>
     </message>
     <message>
+      <source>&amp;Explain here</source>
+      <translation>यहाँ व्याख्या गर्ने (&amp;E)</translation>
+    </message>
+    <message>
       <source>&amp;Folder</source>
       <translation>फोल्डर (&amp;F)</translation>
     </message>
@@ -48,28 +60,16 @@
       <translation>ढाँचा (&amp;F)</translation>
     </message>
     <message>
-      <source>&amp;GAN difference</source>
-      <translation>GAN फरक (&amp;G)</translation>
-    </message>
-    <message>
-      <source>&amp;Go on from</source>
-      <translation>यहाँबाट सुरु (&amp;G)</translation>
-    </message>
-    <message>
       <source>&amp;Heatmap from</source>
       <translation>ताप-चित्रको सीमा (&amp;H)</translation>
-    </message>
-    <message>
-      <source>&amp;Holes up to</source>
-      <translation>प्वाल भर्ने (&amp;H)</translation>
     </message>
     <message>
       <source>&amp;Inside</source>
       <translation>भित्र (&amp;I)</translation>
     </message>
     <message>
-      <source>&amp;Known</source>
-      <translation>ज्ञात (&amp;K)</translation>
+      <source>&amp;Inventory</source>
+      <translation>पहिरो सूची (&amp;I)</translation>
     </message>
     <message>
       <source>&amp;Log</source>
@@ -80,20 +80,24 @@
       <translation>विधि (&amp;M)</translation>
     </message>
     <message>
+      <source>&amp;Minimum area</source>
+      <translation>न्यूनतम क्षेत्रफल (&amp;M)</translation>
+    </message>
+    <message>
       <source>&amp;Model</source>
       <translation>मोडेल (&amp;M)</translation>
     </message>
     <message>
-      <source>&amp;New squares</source>
-      <translation>नयाँ वर्गहरू (&amp;N)</translation>
+      <source>&amp;New tiles</source>
+      <translation>नयाँ टायल (&amp;N)</translation>
     </message>
     <message>
       <source>&amp;Only inside</source>
       <translation>यसभित्र मात्र(&amp;O)</translation>
     </message>
     <message>
-      <source>&amp;Outlines (student)</source>
-      <translation>रूपरेखा (विद्यार्थी) (&amp;O)</translation>
+      <source>&amp;Outline model</source>
+      <translation>रूपरेखा मोडेल (&amp;O)</translation>
     </message>
     <message>
       <source>&amp;Over</source>
@@ -120,20 +124,24 @@
       <translation>सन्दर्भ(&amp;R)</translation>
     </message>
     <message>
-      <source>&amp;Smallest</source>
-      <translation>न्यूनतम (&amp;S)</translation>
+      <source>&amp;Start from</source>
+      <translation>यहाँबाट सुरु (&amp;S)</translation>
     </message>
     <message>
-      <source>&amp;Try here again</source>
+      <source>&amp;Taken on</source>
+      <translation>लिइएको मिति (&amp;T)</translation>
+    </message>
+    <message>
+      <source>&amp;Test here again</source>
       <translation>यहाँ फेरि जाँच्ने (&amp;T)</translation>
+    </message>
+    <message>
+      <source>&amp;Tile side</source>
+      <translation>टायलको भुजा (&amp;T)</translation>
     </message>
     <message>
       <source>&amp;Use these settings</source>
       <translation>यी सेटिङ प्रयोग गर्ने (&amp;U)</translation>
-    </message>
-    <message>
-      <source>&amp;Why?</source>
-      <translation>किन? (&amp;W)</translation>
     </message>
     <message>
       <source>(none chosen)</source>
@@ -142,10 +150,6 @@
     <message>
       <source>(none)</source>
       <translation>(कुनै छैन)</translation>
-    </message>
-    <message>
-      <source>1 is landslide, 0 is none, 255 is no data. Cloud-optimised.</source>
-      <translation>1 पहिरो, 0 छैन, 255 डेटा छैन। क्लाउडका लागि अनुकूलित।</translation>
     </message>
     <message>
       <source>1 is usual, 0.2 a quick try, 3 for a model that is used for long.</source>
@@ -184,8 +188,8 @@
       <translation>प्रस्तावको नक्सा: चित्र-स्तरको सिकाइले भेटिएका पहिरो। भर पर्नुअघि समीक्षा गर्नुहोस्।</translation>
     </message>
     <message>
-      <source>A network that draws outlines in one pass; it learns from the classifier.</source>
-      <translation>एकै पटकमा रूपरेखा कोर्ने नेटवर्क; यसले वर्गीकारकबाट सिक्छ।</translation>
+      <source>A new run replaces them. Save the edits first? Saved ones are carried over.</source>
+      <translation>नयाँ रनले तिनको ठाउँ लिन्छ। पहिले सम्पादन बचत गर्ने? बचत गरिएका सारिन्छन्।</translation>
     </message>
     <message>
       <source>A package differs from the one that this plugin was tested with, so it was not installed.</source>
@@ -204,12 +208,24 @@
       <translation>चलिरहेको वा पर्खिएको रनले यो फोल्डरमा लेख्छ।</translation>
     </message>
     <message>
-      <source>A square of {} pixels does not fit into the raster.</source>
-      <translation>{} पिक्सेलको वर्ग रास्टरमा अटाउँदैन।</translation>
+      <source>A tile of {} pixels does not fit into the raster.</source>
+      <translation>{} पिक्सेलको टायल रास्टरमा अटाउँदैन।</translation>
     </message>
     <message>
       <source>A zip of all packages, for a computer without internet.</source>
       <translation>सबै प्याकेजको zip, इन्टरनेट नभएको कम्प्युटरका लागि।</translation>
+    </message>
+    <message>
+      <source>AI runtime</source>
+      <translation>AI रनटाइम</translation>
+    </message>
+    <message>
+      <source>AI runtime {} with PyTorch {}.</source>
+      <translation>AI रनटाइम {}, PyTorch {} सहित।</translation>
+    </message>
+    <message>
+      <source>AI runtime {}: {}.</source>
+      <translation>AI रनटाइम {}: {}।</translation>
     </message>
     <message>
       <source>Accept</source>
@@ -224,6 +240,10 @@
       <translation>स्वीकृत र सम्पादित मात्र</translation>
     </message>
     <message>
+      <source>Adapt a model to a scene</source>
+      <translation>मोडेललाई चित्रअनुकूल बनाउने</translation>
+    </message>
+    <message>
       <source>Add a model file…</source>
       <translation>मोडेल फाइल थप्ने…</translation>
     </message>
@@ -236,12 +256,28 @@
       <translation>नतिजा नक्सामा थप्ने</translation>
     </message>
     <message>
-      <source>Add the squares to the map</source>
-      <translation>वर्ग नक्सामा थप्ने</translation>
+      <source>Add the tiles to the map</source>
+      <translation>टायल नक्सामा थप्ने</translation>
     </message>
     <message>
       <source>Add your organisation's certificate in QGIS under Settings &gt; Options &gt; Authentication &gt; Manage Certificates, or install from an offline bundle.</source>
       <translation>QGIS को सेटिङ &gt; विकल्प &gt; प्रमाणीकरण &gt; प्रमाणपत्र व्यवस्थापनमा आफ्नो संस्थाको प्रमाणपत्र थप्नुहोस्, वा अफलाइन बन्डलबाट स्थापना गर्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>After a run, the model can learn the scene that it has just mapped: from what it was sure of, and from what you have decided. The run stays as it is. The result is a second run in a folder of its own, with its model in it as model.lsmodel.
+
+&lt;b&gt;Review.&lt;/b&gt; Accepted, edited and drawn polygons are landslides, rejected ones are none. What nobody looked at teaches nothing. Eight decisions are needed; the model is kept as it was unless it tells decisions that were held back better. Your decisions continue into the second run.
+
+&lt;b&gt;Layer.&lt;/b&gt; Instead of the review, polygons of known landslides.
+
+Where too little is sure, the model learns nothing, and the log says so.</source>
+      <translation>रनपछि, मोडेलले भर्खरै नक्सा बनाएको चित्र सिक्न सक्छ: आफू ढुक्क भएको भागबाट, र तपाईंका निर्णयबाट। रन जस्ताको तस्तै रहन्छ। नतिजा आफ्नै फोल्डरमा दोस्रो रन हो, जसमा यसको मोडेल model.lsmodel का रूपमा हुन्छ।
+
+&lt;b&gt;समीक्षा।&lt;/b&gt; स्वीकृत, सम्पादित र कोरिएका बहुभुज पहिरो हुन्, अस्वीकृत होइनन्। कसैले नहेरेकोले केही सिकाउँदैन। आठ निर्णय चाहिन्छ; छुट्याएर राखिएका निर्णय अझ राम्ररी नछुट्याएसम्म मोडेल पहिलेकै राखिन्छ। तपाईंका निर्णय दोस्रो रनमा पनि जारी रहन्छन्।
+
+&lt;b&gt;तह।&lt;/b&gt; समीक्षाको सट्टा, ज्ञात पहिरोका बहुभुज।
+
+ढुक्क भाग धेरै थोरै भए मोडेलले केही सिक्दैन, र लगले त्यो बताउँछ।</translation>
     </message>
     <message>
       <source>Agreement</source>
@@ -260,16 +296,24 @@
       <translation>अस्वीकृतबाहेक सबै</translation>
     </message>
     <message>
-      <source>All others show none</source>
-      <translation>अरू सबैमा छैन</translation>
+      <source>All other tiles have no landslide: they are labelled “No landslide”.</source>
+      <translation>अरू सबै टायलमा पहिरो छैन: तिनलाई “पहिरो छैन” लेबल दिइन्छ।</translation>
+    </message>
+    <message>
+      <source>All, rejected ones too</source>
+      <translation>सबै, अस्वीकृत पनि</translation>
+    </message>
+    <message>
+      <source>Also trains a CycleGAN, which the research methods need. Takes hours without a GPU.</source>
+      <translation>अनुसन्धान विधिलाई चाहिने CycleGAN पनि प्रशिक्षित गर्छ। GPU बिना घण्टौँ लाग्छ।</translation>
     </message>
     <message>
       <source>An environment of your own with PyTorch and rasterio. It is tested first.</source>
       <translation>PyTorch र rasterio भएको तपाईंकै परिवेश। पहिले जाँचिन्छ।</translation>
     </message>
     <message>
-      <source>Another QGIS (process {}) is installing the engine right now.</source>
-      <translation>अर्को QGIS (प्रक्रिया {}) ले अहिले इन्जिन स्थापना गर्दै छ।</translation>
+      <source>Another QGIS (process {}) is installing the AI runtime right now.</source>
+      <translation>अर्को QGIS (प्रक्रिया {}) ले अहिले AI रनटाइम स्थापना गर्दै छ।</translation>
     </message>
     <message>
       <source>Another program, most often a virus scanner, holds a file of the installation.</source>
@@ -304,20 +348,16 @@
       <translation>नेटवर्क हेर्नेसँग Python प्याकेजको पहुँच माग्नुहोस्, वा अफलाइन बन्डलबाट स्थापना गर्नुहोस्।</translation>
     </message>
     <message>
-      <source>Asking the engine about the model…</source>
-      <translation>इन्जिनसँग मोडेलबारे सोधिँदै…</translation>
-    </message>
-    <message>
-      <source>Asks only as many channels as the mask needs. Nearly the same mask in less than half the time.</source>
-      <translation>मास्कलाई चाहिने जति च्यानललाई मात्र सोध्छ। उस्तै मास्क, आधाभन्दा कम समयमा।</translation>
-    </message>
-    <message>
       <source>Aspect (° from north)</source>
       <translation>मोहडा (उत्तरबाट °)</translation>
     </message>
     <message>
       <source>Assign a CRS to it: right-click, Layer CRS.</source>
       <translation>यसलाई CRS दिनुहोस्: दायाँ क्लिक, तहको CRS।</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>लेखक</translation>
     </message>
     <message>
       <source>Automatic</source>
@@ -380,7 +420,11 @@
       <translation>रद्द गरियो। पहिले भएका फाइल जस्ताको तस्तै छन्।</translation>
     </message>
     <message>
-      <source>Cancelled. What is finished is kept; run again with “Resume” to go on.</source>
+      <source>Cancelled. Run again with “Continue with an interrupted adaptation” to continue from here.</source>
+      <translation>रद्द गरियो। यहाँबाट जारी राख्न “अवरुद्ध अनुकूलन जारी राख्ने” सहित फेरि चलाउनुहोस्।</translation>
+    </message>
+    <message>
+      <source>Cancelled. What is finished is kept; run again with “Resume” to continue.</source>
       <translation>रद्द गरियो। सकिएको भाग सुरक्षित छ; अघि बढ्न “जारी राख्ने” सहित फेरि चलाउनुहोस्।</translation>
     </message>
     <message>
@@ -394,6 +438,14 @@
     <message>
       <source>Change the outline with QGIS' own tools; press again to save</source>
       <translation>QGIS का औजारले रूपरेखा बदल्नुहोस्; बचत गर्न फेरि थिच्नुहोस्</translation>
+    </message>
+    <message>
+      <source>Changed by you, for the next run.</source>
+      <translation>अर्को रनका लागि तपाईंले बदल्नुभएको।</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>जाँच</translation>
     </message>
     <message>
       <source>Check its CRS.</source>
@@ -432,30 +484,6 @@
       <translation>यो कम्प्युटरको मिति र समय जाँच्नुहोस्, अनि फेरि स्थापना गर्नुहोस्।</translation>
     </message>
     <message>
-      <source>Chip size, pixels</source>
-      <translation>चिपको आकार, पिक्सेल</translation>
-    </message>
-    <message>
-      <source>Chip, painted without landslides, difference</source>
-      <translation>चिप, पहिरो बिना कोरिएको, फरक</translation>
-    </message>
-    <message>
-      <source>Chips that the training has not seen: three with a landslide above, three without below.</source>
-      <translation>प्रशिक्षणले नदेखेका चिप: माथि पहिरो भएका तीन, तल नभएका तीन।</translation>
-    </message>
-    <message>
-      <source>Chips with a landslide</source>
-      <translation>पहिरो भएका चिप</translation>
-    </message>
-    <message>
-      <source>Chips without</source>
-      <translation>पहिरो नभएका चिप</translation>
-    </message>
-    <message>
-      <source>Chips: {}</source>
-      <translation>चिप: {}</translation>
-    </message>
-    <message>
       <source>Choose a 64-bit Python made for this computer, and install again.</source>
       <translation>यो कम्प्युटरका लागि बनेको 64-बिट Python छानेर फेरि स्थापना गर्नुहोस्।</translation>
     </message>
@@ -488,6 +516,10 @@
       <translation>अर्को डिस्कको फोल्डर छान्नुहोस्: यसले रोक्छ (noexec) वा अर्कै प्रकारको कम्प्युटरको हो।</translation>
     </message>
     <message>
+      <source>Choose a folder outside of it, such as C:\landslides.</source>
+      <translation>त्यसबाहिरको फोल्डर छान्नुहोस्, जस्तै C:\landslides।</translation>
+    </message>
+    <message>
       <source>Choose a folder that you may write to, and close other programs that hold the file.</source>
       <translation>तपाईंले लेख्न सक्ने फोल्डर छान्नुहोस्, र फाइल समात्ने कार्यक्रम बन्द गर्नुहोस्।</translation>
     </message>
@@ -508,8 +540,8 @@
       <translation>साधारण नामको फोल्डर छान्नुहोस्।</translation>
     </message>
     <message>
-      <source>Choose a label, then click squares on the map or drag over them. Arrow keys and 1, 2, 3, 0 do so, too.</source>
-      <translation>लेबल छान्नुहोस्, अनि नक्साका वर्गमा क्लिक गर्नुहोस् वा माथिबाट तान्नुहोस्। तीर कुञ्जी र 1, 2, 3, 0 ले पनि हुन्छ।</translation>
+      <source>Choose a label, then click tiles on the map or drag over them. The arrow keys and 1, 2, 3, 0 do the same.</source>
+      <translation>लेबल छान्नुहोस्, अनि नक्साका टायलमा क्लिक गर्नुहोस् वा माथिबाट तान्नुहोस्। तीर कुञ्जी र 1, 2, 3, 0 ले पनि हुन्छ।</translation>
     </message>
     <message>
       <source>Choose a layer of known landslides, other than the run's own.</source>
@@ -548,8 +580,8 @@
       <translation>तपाईंले लेख्न सक्ने आउटपुट फोल्डर छान्नुहोस्।</translation>
     </message>
     <message>
-      <source>Choose another Python for the engine.</source>
-      <translation>इन्जिनका लागि अर्को Python छान्नुहोस्।</translation>
+      <source>Choose another Python for the AI runtime.</source>
+      <translation>AI रनटाइमका लागि अर्को Python छान्नुहोस्।</translation>
     </message>
     <message>
       <source>Choose another Python, 3.10 to 3.13 and 64-bit, and install again.</source>
@@ -580,24 +612,36 @@
       <translation>सूचीमा अर्को छान्नुहोस्।</translation>
     </message>
     <message>
+      <source>Choose another output folder, or overwrite it.</source>
+      <translation>अर्को आउटपुट फोल्डर छान्नुहोस्, वा त्यसैमाथि लेख्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Choose another output folder.</source>
+      <translation>अर्को आउटपुट फोल्डर छान्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Choose it in the list: A accepts it, E corrects its outline.</source>
+      <translation>सूचीमा यसलाई छान्नुहोस्: A ले स्वीकार्छ, E ले रूपरेखा सच्याउँछ।</translation>
+    </message>
+    <message>
       <source>Choose one of the two and leave the other empty.</source>
       <translation>दुईमध्ये एउटा छान्नुहोस् र अर्को खाली छोड्नुहोस्।</translation>
     </message>
     <message>
-      <source>Choose smaller squares.</source>
-      <translation>साना वर्ग छान्नुहोस्।</translation>
+      <source>Choose smaller tiles.</source>
+      <translation>साना टायल छान्नुहोस्।</translation>
     </message>
     <message>
       <source>Choose the Python of an environment of your own</source>
       <translation>आफ्नै परिवेशको Python छान्ने</translation>
     </message>
     <message>
-      <source>Choose the Python of the engine's environment</source>
-      <translation>इन्जिनको परिवेशको Python छान्ने</translation>
+      <source>Choose the Python of the AI runtime's environment</source>
+      <translation>AI रनटाइमको परिवेशको Python छान्ने</translation>
     </message>
     <message>
-      <source>Choose the Python of the engine's environment.</source>
-      <translation>इन्जिनको परिवेशको Python छान्नुहोस्।</translation>
+      <source>Choose the Python of the AI runtime's environment.</source>
+      <translation>AI रनटाइमको परिवेशको Python छान्नुहोस्।</translation>
     </message>
     <message>
       <source>Choose the Python to build on</source>
@@ -632,28 +676,24 @@
       <translation>दुवै प्रकार सन्तुलित हुने गरी जथाभावी छानिएका।</translation>
     </message>
     <message>
-      <source>Classifier's probability (0 to 1)</source>
-      <translation>वर्गीकारकको सम्भाव्यता (0 देखि 1)</translation>
+      <source>Click a place of the scene on the map to see its scores and its mask.</source>
+      <translation>नक्सामा चित्रको कुनै ठाउँमा क्लिक गरेर त्यसका अंक र मास्क हेर्नुहोस्।</translation>
     </message>
     <message>
       <source>Click a title to order the list. The arrow keys go from one polygon to the next.</source>
       <translation>सूची मिलाउन शीर्षकमा क्लिक गर्नुहोस्। तीर कुञ्जीले एउटा बहुभुजबाट अर्कोमा लैजान्छ।</translation>
     </message>
     <message>
-      <source>Click any place of the scene on the map to see why it is, or is not, called a landslide.</source>
-      <translation>नक्सामा चित्रको कुनै पनि ठाउँमा क्लिक गरेर त्यो किन पहिरो भनियो वा भनिएन हेर्नुहोस्।</translation>
+      <source>Click or paint tiles that show a landslide. Key 1.</source>
+      <translation>पहिरो देखिने टायलमा क्लिक गर्नुहोस् वा रङ्ग्याउनुहोस्। कुञ्जी 1।</translation>
     </message>
     <message>
-      <source>Click or paint squares that are hard to tell; no training sees them. Key 3.</source>
-      <translation>छुट्याउन गाह्रो वर्गमा क्लिक गर्नुहोस् वा रङ्ग्याउनुहोस्; कुनै प्रशिक्षणले ती देख्दैन। कुञ्जी 3।</translation>
+      <source>Click or paint tiles that you are unsure of; no training uses them. Key 3.</source>
+      <translation>अनिश्चित टायलमा क्लिक गर्नुहोस् वा रङ्ग्याउनुहोस्; कुनै प्रशिक्षणले ती प्रयोग गर्दैन। कुञ्जी 3।</translation>
     </message>
     <message>
-      <source>Click or paint squares that show a landslide. Key 1.</source>
-      <translation>पहिरो देखिने वर्गमा क्लिक गर्नुहोस् वा रङ्ग्याउनुहोस्। कुञ्जी 1।</translation>
-    </message>
-    <message>
-      <source>Click or paint squares that show none. Key 2; the right mouse button does so, too.</source>
-      <translation>पहिरो नदेखिने वर्गमा क्लिक गर्नुहोस् वा रङ्ग्याउनुहोस्। कुञ्जी 2; माउसको दायाँ बटनले पनि हुन्छ।</translation>
+      <source>Click or paint tiles without a landslide. Key 2, or the right mouse button.</source>
+      <translation>पहिरो नभएका टायलमा क्लिक गर्नुहोस् वा रङ्ग्याउनुहोस्। कुञ्जी 2, वा माउसको दायाँ बटन।</translation>
     </message>
     <message>
       <source>Close other programs and install again.</source>
@@ -676,12 +716,16 @@
       <translation>टिप्पणी</translation>
     </message>
     <message>
+      <source>Compare</source>
+      <translation>तुलना गर्ने</translation>
+    </message>
+    <message>
       <source>Compare with a reference inventory</source>
       <translation>सन्दर्भ सूचीसँग तुलना गर्ने</translation>
     </message>
     <message>
-      <source>Compare with known landslides</source>
-      <translation>थाहा भएका पहिरोसँग तुलना</translation>
+      <source>Compare with known landslides, write a report, export.</source>
+      <translation>ज्ञात पहिरोसँग तुलना गर्ने, रिपोर्ट लेख्ने, निर्यात गर्ने।</translation>
     </message>
     <message>
       <source>Compares a mask or polygons with an inventory that you trust. The result is a map: green where both say landslide, orange where only the map does (false alarm), blue where only the reference does (missed).
@@ -708,8 +752,44 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>तुलना हुँदैछ…</translation>
     </message>
     <message>
+      <source>Compute again at the center of the map, with the current bands and model.</source>
+      <translation>नक्साको केन्द्रमा अहिलेका ब्यान्ड र मोडेलले फेरि गणना गर्ने।</translation>
+    </message>
+    <message>
+      <source>Compute one tile at the center of the map: the scores of each network, and the mask.</source>
+      <translation>नक्साको केन्द्रको एउटा टायल गणना गर्ने: प्रत्येक नेटवर्कका अंक, र मास्क।</translation>
+    </message>
+    <message>
+      <source>Computing scores</source>
+      <translation>अंक गणना हुँदै</translation>
+    </message>
+    <message>
       <source>Confidence</source>
       <translation>विश्वास</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>जारी राख्ने</translation>
+    </message>
+    <message>
+      <source>Continue from the last finished row.</source>
+      <translation>अन्तिम सकिएको पङ्क्तिबाट जारी राख्ने।</translation>
+    </message>
+    <message>
+      <source>Continue with an interrupted adaptation</source>
+      <translation>अवरुद्ध अनुकूलन जारी राख्ने</translation>
+    </message>
+    <message>
+      <source>Continue with labels of an earlier session.</source>
+      <translation>अघिल्लो सत्रका लेबलबाट जारी राख्ने।</translation>
+    </message>
+    <message>
+      <source>Continue with this training</source>
+      <translation>यो प्रशिक्षण जारी राख्ने</translation>
+    </message>
+    <message>
+      <source>Continuing the training in {}, with the settings it began with.</source>
+      <translation>{} को प्रशिक्षण जारी राखिँदै, सुरु हुँदाकै सेटिङमा।</translation>
     </message>
     <message>
       <source>Copy it yourself from {}.</source>
@@ -728,16 +808,44 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>रनको फोल्डर तपाईंले लेख्न सक्ने ठाउँमा प्रतिलिपि गरी त्यहीँबाट खोल्नुहोस्।</translation>
     </message>
     <message>
-      <source>Cuts a raster into labelled squares, sorted into the folders that a training reads.</source>
-      <translation>रास्टरलाई लेबल गरिएका वर्गमा काट्छ, प्रशिक्षणले पढ्ने फोल्डरमा छुट्याएर।</translation>
+      <source>Cuts a raster into labelled tiles, sorted into the folders that a training reads.</source>
+      <translation>रास्टरलाई लेबल गरिएका टायलमा काट्छ, प्रशिक्षणले पढ्ने फोल्डरमा छुट्याएर।</translation>
     </message>
     <message>
-      <source>Cutting chips</source>
-      <translation>चिप काटिँदै</translation>
+      <source>Cutting tiles</source>
+      <translation>टायल काटिँदै</translation>
+    </message>
+    <message>
+      <source>Cycle&amp;GAN difference</source>
+      <translation>CycleGAN फरक (&amp;G)</translation>
+    </message>
+    <message>
+      <source>CycleGAN difference</source>
+      <translation>CycleGAN फरक</translation>
     </message>
     <message>
       <source>CycleGAN difference alone</source>
       <translation>CycleGAN फरक मात्र</translation>
+    </message>
+    <message>
+      <source>CycleGAN threshold</source>
+      <translation>CycleGAN सीमा</translation>
+    </message>
+    <message>
+      <source>CycleGAN threshold (empty: the model's)</source>
+      <translation>CycleGAN सीमा (खाली: मोडेलकै)</translation>
+    </message>
+    <message>
+      <source>CycleGAN threshold (empty: the run's)</source>
+      <translation>CycleGAN सीमा (खाली: रनकै)</translation>
+    </message>
+    <message>
+      <source>Date of this page</source>
+      <translation>यो पृष्ठको मिति</translation>
+    </message>
+    <message>
+      <source>Day on which the image was taken, such as 2021-08-04 (empty: as the file says)</source>
+      <translation>चित्र लिइएको दिन, जस्तै 2021-08-04 (खाली: फाइलले भनेझैँ)</translation>
     </message>
     <message>
       <source>Delete it where it is.</source>
@@ -748,12 +856,16 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>छानिएको पूर्वनिर्धारण यो परियोजनाबाट मेटाउने</translation>
     </message>
     <message>
-      <source>Delete the installed engine; models, settings and results stay.</source>
-      <translation>स्थापना गरिएको इन्जिन मेटाउने; मोडेल, सेटिङ र नतिजा रहन्छन्।</translation>
+      <source>Delete the installed AI runtime; models, settings and results stay.</source>
+      <translation>स्थापना गरिएको AI रनटाइम मेटाउने; मोडेल, सेटिङ र नतिजा रहन्छन्।</translation>
     </message>
     <message>
-      <source>Deleting the engine</source>
-      <translation>इन्जिन मेटाइँदै</translation>
+      <source>Delete the run that stands there</source>
+      <translation>त्यहाँ भएको रन मेटाउने</translation>
+    </message>
+    <message>
+      <source>Deleting the AI runtime</source>
+      <translation>AI रनटाइम मेटाइँदै</translation>
     </message>
     <message>
       <source>Details</source>
@@ -776,6 +888,10 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>फरक</translation>
     </message>
     <message>
+      <source>Discard</source>
+      <translation>त्याग्ने</translation>
+    </message>
+    <message>
       <source>Download or copy it again.</source>
       <translation>यसलाई फेरि डाउनलोड वा प्रतिलिपि गर्नुहोस्।</translation>
     </message>
@@ -788,8 +904,8 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>{} डाउनलोड हुँदै</translation>
     </message>
     <message>
-      <source>Drag a box around a landslide that you see: its outline joins the polygons, accepted. Key: B</source>
-      <translation>देखिएको पहिरो वरिपरि बाकस तान्नुहोस्: त्यसको रूपरेखा स्वीकृत भई बहुभुजमा थपिन्छ। कुञ्जी: B</translation>
+      <source>Drag a box around a landslide that was missed: its outline is added to the polygons. Key: B</source>
+      <translation>छुटेको पहिरो वरिपरि बाकस तान्नुहोस्: त्यसको रूपरेखा बहुभुजमा थपिन्छ। कुञ्जी: B</translation>
     </message>
     <message>
       <source>Drag a box around one landslide, so that it fills most of the box. Esc leaves.</source>
@@ -798,22 +914,18 @@ Polygons with the status “rejected” are no landslides.</source>
     <message>
       <source>Draw a rectangle around each landslide that you see, so that the landslide fills most of it. Rectangles may stand at any angle; of any other polygon the smallest rectangle around it is taken.
 
-Inside a box three things are put together: that a landslide is in its middle, what the student sees, and the colours that tell the inside from the outside. The outlines are drafts to be corrected.
+Inside a box three things are put together: that a landslide is in its middle, what the outline model sees, and the colors that tell the inside from the outside. The outlines are drafts to be corrected.
 
 They have the fields of an inventory and the status “accepted”, since you have seen the landslide. A box that holds nothing to outline is told of in the log and left out.</source>
       <translation>देखिएको प्रत्येक पहिरो वरिपरि आयत कोर्नुहोस्, जसले गर्दा पहिरोले त्यसको धेरैजसो भाग भरोस्। आयत जुनसुकै कोणमा हुन सक्छ; अरू बहुभुजको हकमा त्यसलाई घेर्ने सबैभन्दा सानो आयत लिइन्छ।
 
-बाकसमा तीन कुरा जोडिन्छन्: बीचमा पहिरो छ, विद्यार्थीले के देख्छ, र भित्रलाई बाहिरबाट छुट्याउने रङ। रूपरेखाहरू सच्याउनुपर्ने मस्यौदा हुन्।
+बाकसमा तीन कुरा जोडिन्छन्: बीचमा पहिरो छ, रूपरेखा मोडेलले के देख्छ, र भित्रलाई बाहिरबाट छुट्याउने रङ। रूपरेखाहरू सच्याउनुपर्ने मस्यौदा हुन्।
 
 तिनमा सूचीका फिल्ड र “स्वीकृत” स्थिति हुन्छ, किनकि तपाईंले पहिरो देख्नुभएको छ। रूपरेखा बनाउन केही नभएको बाकस लगमा बताइन्छ र छोडिन्छ।</translation>
     </message>
     <message>
       <source>Draw the area nearer to the scene, or in the scene's CRS.</source>
       <translation>क्षेत्र चित्रको नजिक, वा चित्रको CRS मा कोर्नुहोस्।</translation>
-    </message>
-    <message>
-      <source>Drawing outlines to learn from</source>
-      <translation>सिक्नका लागि रूपरेखा कोरिँदै</translation>
     </message>
     <message>
       <source>Drawing the mask</source>
@@ -840,8 +952,16 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>सम्पादन गर्ने</translation>
     </message>
     <message>
+      <source>Edit outlines</source>
+      <translation>रूपरेखा सम्पादन गर्ने</translation>
+    </message>
+    <message>
       <source>Edited</source>
       <translation>सम्पादित</translation>
+    </message>
+    <message>
+      <source>Edits of the last session</source>
+      <translation>अघिल्लो सत्रका सम्पादन</translation>
     </message>
     <message>
       <source>Effort</source>
@@ -850,18 +970,6 @@ They have the fields of an inventory and the status “accepted”, since you ha
     <message>
       <source>Elevation model</source>
       <translation>उचाइ मोडेल</translation>
-    </message>
-    <message>
-      <source>Engine</source>
-      <translation>इन्जिन</translation>
-    </message>
-    <message>
-      <source>Engine {} with PyTorch {}.</source>
-      <translation>इन्जिन {}, PyTorch {} सहित।</translation>
-    </message>
-    <message>
-      <source>Engine {}: {}.</source>
-      <translation>इन्जिन {}: {}।</translation>
     </message>
     <message>
       <source>Enough for a first try; {} of each kind are better.</source>
@@ -884,20 +992,20 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>मेटाउने</translation>
     </message>
     <message>
-      <source>Every channel of the classifier is asked. For results to publish; slow without a GPU.</source>
-      <translation>वर्गीकारकका सबै च्यानललाई सोधिन्छ। प्रकाशन गर्ने नतिजाका लागि; GPU बिना ढिलो।</translation>
-    </message>
-    <message>
       <source>Every polygon of the list is reviewed.</source>
       <translation>सूचीका सबै बहुभुजको समीक्षा भयो।</translation>
+    </message>
+    <message>
+      <source>Every polygon was reviewed. Landslides are all polygons that are not rejected.</source>
+      <translation>प्रत्येक बहुभुजको समीक्षा भयो। अस्वीकृत नभएका सबै बहुभुज पहिरो हुन्।</translation>
     </message>
     <message>
       <source>Exact</source>
       <translation>ठ्याक्कै</translation>
     </message>
     <message>
-      <source>Exclude the engine's folder in the virus scanner, or wait until it is done, and install again.</source>
-      <translation>एन्टिभाइरसमा इन्जिनको फोल्डर छुटाउनुहोस्, वा सकिएसम्म पर्खनुहोस्, अनि फेरि स्थापना गर्नुहोस्।</translation>
+      <source>Exclude the AI runtime's folder in the virus scanner, or wait until it is done, and install again.</source>
+      <translation>एन्टिभाइरसमा AI रनटाइमको फोल्डर छुटाउनुहोस्, वा सकिएसम्म पर्खनुहोस्, अनि फेरि स्थापना गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Explanation, where the method is Score-CAM</source>
@@ -912,8 +1020,8 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>पहिरो सूची निर्यात गर्ने</translation>
     </message>
     <message>
-      <source>Export chips for a training</source>
-      <translation>प्रशिक्षणका लागि चिप निर्यात गर्ने</translation>
+      <source>Export tiles for a training</source>
+      <translation>प्रशिक्षणका लागि टायल निर्यात गर्ने</translation>
     </message>
     <message>
       <source>Exporting</source>
@@ -944,44 +1052,60 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>फाइल</translation>
     </message>
     <message>
-      <source>Fill holes smaller than, m²</source>
+      <source>Fill</source>
+      <translation>भर्ने</translation>
+    </message>
+    <message>
+      <source>Fill &amp;holes below</source>
+      <translation>यसभन्दा साना प्वाल भर्ने (&amp;H)</translation>
+    </message>
+    <message>
+      <source>Fill holes below, m²</source>
       <translation>यसभन्दा साना प्वाल भर्ने, m²</translation>
     </message>
     <message>
-      <source>Fill holes smaller than, m² (empty: the run's)</source>
+      <source>Fill holes below, m² (empty: the run's)</source>
       <translation>यसभन्दा साना प्वाल भर्ने, m² (खाली: रनकै)</translation>
+    </message>
+    <message>
+      <source>Fill labels from an inventory layer</source>
+      <translation>पहिरो सूचीको तहबाट लेबल भर्ने</translation>
+    </message>
+    <message>
+      <source>Find landslides in the scene.</source>
+      <translation>चित्रमा पहिरो खोज्ने।</translation>
     </message>
     <message>
       <source>Finds landslides in an orthophoto or satellite scene and writes into the output folder: a &lt;b&gt;mask&lt;/b&gt; (1 is landslide), the continuous &lt;b&gt;scores&lt;/b&gt; and &lt;b&gt;polygons&lt;/b&gt; with area, length, width, orientation and confidence.
 
-The networks were trained on labelled chips alone (“shows a landslide” / “does not”). The &lt;b&gt;student&lt;/b&gt; learned outlines from the labels of whole chips and needs one pass. The other methods explain each chip anew: a CycleGAN paints it as if nothing had slid, a class activation map shows what the classifier looked at, and what both agree on becomes the mask.
+The networks were trained on labelled tiles alone (“shows a landslide” / “does not”). The &lt;b&gt;outline model&lt;/b&gt; learned outlines from the labels of whole tiles and needs one pass. The other methods explain each tile anew: a CycleGAN paints it as if nothing had slid, a class activation map shows what the classifier looked at, and what both agree on becomes the mask.
 
 &lt;b&gt;Explanation.&lt;/b&gt; &lt;i&gt;exact&lt;/i&gt; asks every channel of the classifier, for results to publish; &lt;i&gt;fast&lt;/i&gt; only as many as the mask needs; &lt;i&gt;grad&lt;/i&gt; puts Grad-CAM in its place, for a first impression.
 
 &lt;b&gt;Thresholds.&lt;/b&gt; Higher values give fewer and surer landslides. Left empty, the model's own are taken.
 
-&lt;b&gt;Resume.&lt;/b&gt; Finished rows of chips are kept when a run is cancelled or interrupted; run again into the same folder with “Resume” to go on.
+&lt;b&gt;Resume.&lt;/b&gt; Finished rows of tiles are kept when a run is cancelled or interrupted; run again into the same folder with “Resume” to continue.
 
 &lt;b&gt;Elevation model.&lt;/b&gt; Optional. It fills elevation, drop, slope, aspect, H/L and travel angle, and leaves out what lies on flat ground.
 
 &lt;b&gt;Many rasters.&lt;/b&gt; Use “Run as Batch Process”, or one virtual raster (VRT) over a mosaic. Of tiles and other web layers the chosen extent is fetched first.
 
-The engine runs in a Python of its own, on an NVIDIA GPU where there is one and on the processor otherwise.</source>
+The AI runtime runs in a Python of its own, on an NVIDIA GPU where there is one and on the processor otherwise.</source>
       <translation>अर्थोफोटो वा उपग्रह चित्रमा पहिरो खोज्छ र आउटपुट फोल्डरमा लेख्छ: &lt;b&gt;मास्क&lt;/b&gt; (1 भनेको पहिरो), निरन्तर &lt;b&gt;अंक&lt;/b&gt; र क्षेत्रफल, लम्बाइ, चौडाइ, दिशा र विश्वास सहितका &lt;b&gt;बहुभुज&lt;/b&gt;।
 
-नेटवर्कहरू लेबल गरिएका चिपमा मात्र प्रशिक्षित भए (“पहिरो देखिन्छ” / “देखिँदैन”)। &lt;b&gt;विद्यार्थी&lt;/b&gt;ले पूरा चिपका लेबलबाट रूपरेखा सिक्यो र उसलाई एकै पटक चले पुग्छ। अरू विधिले प्रत्येक चिप नयाँ सिराबाट व्याख्या गर्छन्: CycleGAN ले केही नचिप्लिएझैँ कोर्छ, सक्रियता नक्साले वर्गीकारकले के हेर्‍यो देखाउँछ, र दुवै सहमत भएको भाग मास्क बन्छ।
+नेटवर्कहरू लेबल गरिएका टायलमा मात्र प्रशिक्षित भए (“पहिरो देखिन्छ” / “देखिँदैन”)। &lt;b&gt;रूपरेखा मोडेल&lt;/b&gt;ले पूरा टायलका लेबलबाट रूपरेखा सिक्यो र एकै पटक चले पुग्छ। अरू विधिले प्रत्येक टायल नयाँ सिराबाट व्याख्या गर्छन्: CycleGAN ले केही नचिप्लिएझैँ कोर्छ, वर्ग सक्रियता नक्साले वर्गीकारकले के हेर्‍यो देखाउँछ, र दुवै सहमत भएको भाग मास्क बन्छ।
 
 &lt;b&gt;व्याख्या।&lt;/b&gt; &lt;i&gt;exact&lt;/i&gt; ले वर्गीकारकका सबै च्यानललाई सोध्छ, प्रकाशन गर्ने नतिजाका लागि; &lt;i&gt;fast&lt;/i&gt; ले मास्कलाई चाहिने जतिलाई मात्र; &lt;i&gt;grad&lt;/i&gt; ले त्यसको ठाउँमा Grad-CAM राख्छ, पहिलो झलकका लागि।
 
 &lt;b&gt;सीमाहरू।&lt;/b&gt; माथिल्ला मानले कम तर पक्का पहिरो दिन्छन्। खाली छोडे मोडेलकै मान लिइन्छ।
 
-&lt;b&gt;जारी राख्ने।&lt;/b&gt; रन रद्द वा अवरुद्ध हुँदा सकिएका चिपका पङ्क्ति सुरक्षित रहन्छन्; अघि बढ्न त्यही फोल्डरमा “जारी राख्ने” सहित फेरि चलाउनुहोस्।
+&lt;b&gt;जारी राख्ने।&lt;/b&gt; रन रद्द वा अवरुद्ध हुँदा सकिएका टायलका पङ्क्ति सुरक्षित रहन्छन्; अघि बढ्न त्यही फोल्डरमा “जारी राख्ने” सहित फेरि चलाउनुहोस्।
 
 &lt;b&gt;उचाइ मोडेल।&lt;/b&gt; ऐच्छिक। यसले उचाइ, झराइ, भिरालो, मोहडा, H/L र बहाव कोण भर्छ, र समथर जमिनका कुरा छोड्छ।
 
-&lt;b&gt;धेरै रास्टर।&lt;/b&gt; “ब्याच प्रक्रियाका रूपमा चलाउने” प्रयोग गर्नुहोस्, वा मोजाइकमाथि एउटा आभासी रास्टर (VRT)। टाइल र अरू वेब तहको छानिएको विस्तार पहिले ल्याइन्छ।
+&lt;b&gt;धेरै रास्टर।&lt;/b&gt; “ब्याच प्रक्रियाका रूपमा चलाउने” प्रयोग गर्नुहोस्, वा मोजाइकमाथि एउटा आभासी रास्टर (VRT)। वेब टायल र अरू वेब तहको छानिएको विस्तार पहिले ल्याइन्छ।
 
-इन्जिन आफ्नै Python मा चल्छ, NVIDIA GPU भए त्यसमा, नभए प्रोसेसरमा।</translation>
+AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भए त्यसमा, नभए प्रोसेसरमा।</translation>
     </message>
     <message>
       <source>Finds landslides in an orthophoto or satellite scene: a mask, scores and measured polygons.</source>
@@ -996,12 +1120,16 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>कुनै रनको फोल्डर</translation>
     </message>
     <message>
-      <source>Folder of chips</source>
-      <translation>चिपको फोल्डर</translation>
-    </message>
-    <message>
       <source>Folder of the run</source>
       <translation>रनको फोल्डर</translation>
+    </message>
+    <message>
+      <source>Folder of the second run</source>
+      <translation>दोस्रो रनको फोल्डर</translation>
+    </message>
+    <message>
+      <source>Folder of tiles</source>
+      <translation>टायलको फोल्डर</translation>
     </message>
     <message>
       <source>For Google Earth.</source>
@@ -1052,32 +1180,24 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>ठाउँ खाली गर्नुहोस्, वा अर्को डिस्कको फोल्डर छान्नुहोस्।</translation>
     </message>
     <message>
-      <source>From scratch, without a model to go on from</source>
-      <translation>शून्यबाट, कुनै मोडेलबाट अघि नबढी</translation>
+      <source>From scratch</source>
+      <translation>शून्यबाट</translation>
+    </message>
+    <message>
+      <source>From scratch, without a model to start from</source>
+      <translation>शून्यबाट, सुरु गर्ने मोडेल बिना</translation>
     </message>
     <message>
       <source>From this value on, a pixel counts as a landslide.</source>
       <translation>यो मानदेखि माथि पिक्सेललाई पहिरो मानिन्छ।</translation>
     </message>
     <message>
-      <source>Fused: GAN difference and CAM</source>
-      <translation>संयुक्त: GAN फरक र CAM</translation>
+      <source>Fused: CycleGAN difference and CAM</source>
+      <translation>संयुक्त: CycleGAN फरक र CAM</translation>
     </message>
     <message>
-      <source>GAN difference alone</source>
-      <translation>GAN फरक मात्र</translation>
-    </message>
-    <message>
-      <source>GAN threshold</source>
-      <translation>GAN सीमा</translation>
-    </message>
-    <message>
-      <source>GAN threshold (empty: the model's)</source>
-      <translation>GAN सीमा (खाली: मोडेलकै)</translation>
-    </message>
-    <message>
-      <source>GAN threshold (empty: the run's)</source>
-      <translation>GAN सीमा (खाली: रनकै)</translation>
+      <source>Generated without landslides</source>
+      <translation>पहिरो बिना सिर्जित</translation>
     </message>
     <message>
       <source>GeoJSON</source>
@@ -1108,6 +1228,10 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>यो संस्करणको बन्डल लिनुहोस्, वा प्लगइन बन्डलकै संस्करणमा अद्यावधिक गर्नुहोस्।</translation>
     </message>
     <message>
+      <source>Give a folder, or an address that begins with https://.</source>
+      <translation>फोल्डर, वा https:// बाट सुरु हुने ठेगाना दिनुहोस्।</translation>
+    </message>
+    <message>
       <source>Give a number, such as 0.4.</source>
       <translation>संख्या दिनुहोस्, जस्तै 0.4।</translation>
     </message>
@@ -1124,32 +1248,12 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>तपाईंले बाकस कोरेको प्रत्येक पहिरोको रूपरेखा दिन्छ।</translation>
     </message>
     <message>
-      <source>Go on</source>
-      <translation>अघि बढ्ने</translation>
-    </message>
-    <message>
-      <source>Go on from the last finished row.</source>
-      <translation>अन्तिम सकिएको पङ्क्तिबाट अघि बढ्ने।</translation>
-    </message>
-    <message>
-      <source>Go on with labels of an earlier session.</source>
-      <translation>अघिल्लो सत्रका लेबलबाट अघि बढ्ने।</translation>
-    </message>
-    <message>
-      <source>Go on with this training</source>
-      <translation>यो प्रशिक्षण अघि बढाउने</translation>
-    </message>
-    <message>
       <source>Go to the one above</source>
       <translation>माथिकोमा जाने</translation>
     </message>
     <message>
       <source>Go to the one below</source>
       <translation>तलकोमा जाने</translation>
-    </message>
-    <message>
-      <source>Going on with the training in {}, with the settings it began with.</source>
-      <translation>{} को प्रशिक्षण अघि बढाइँदै, सुरु हुँदाकै सेटिङमा।</translation>
     </message>
     <message>
       <source>Grad-CAM + CycleGAN</source>
@@ -1160,16 +1264,16 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>Grad-CAM मात्र</translation>
     </message>
     <message>
-      <source>Grad-CAM in its place: one look at each chip. For a first impression; outlines differ.</source>
-      <translation>त्यसको ठाउँमा Grad-CAM: प्रत्येक चिपमा एक नजर। पहिलो झलकका लागि; रूपरेखा फरक हुन्छन्।</translation>
+      <source>Grad-CAM in its place: one pass for each tile. For a first look; outlines differ.</source>
+      <translation>त्यसको ठाउँमा Grad-CAM: प्रत्येक टायलमा एक पटक। पहिलो झलकका लागि; रूपरेखा फरक हुन्छन्।</translation>
     </message>
     <message>
       <source>Green</source>
       <translation>हरियो</translation>
     </message>
     <message>
-      <source>Ground pixel size of the chips, metres (empty: unknown)</source>
-      <translation>चिपको पिक्सेलको जमिनमा आकार, मिटर (खाली: अज्ञात)</translation>
+      <source>Ground pixel size of the tiles, metres (empty: unknown)</source>
+      <translation>टायलको पिक्सेलको जमिनमा आकार, मिटर (खाली: अज्ञात)</translation>
     </message>
     <message>
       <source>H/L, crown to toe</source>
@@ -1192,20 +1296,12 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>यसभन्दा साना प्वाल भरिन्छन्।</translation>
     </message>
     <message>
-      <source>How carefully Score-CAM looks at each chip.</source>
-      <translation>Score-CAM ले प्रत्येक चिप कति ध्यानले हेर्छ।</translation>
+      <source>How exactly Score-CAM is computed for each tile.</source>
+      <translation>प्रत्येक टायलका लागि Score-CAM कति ठ्याक्कै गणना गरिन्छ।</translation>
     </message>
     <message>
-      <source>How far an outline may move to become smoother, in pixels.</source>
-      <translation>रूपरेखा चिल्लो हुन कति सर्न सक्छ, पिक्सेलमा।</translation>
-    </message>
-    <message>
-      <source>How far the network still is from what it should say. A line that falls, learns.</source>
-      <translation>नेटवर्क सही उत्तरबाट अझै कति टाढा छ। तल झर्ने रेखाले सिक्दै छ।</translation>
-    </message>
-    <message>
-      <source>How landslides are told from the rest.</source>
-      <translation>पहिरोलाई अरूबाट कसरी छुट्याइन्छ।</translation>
+      <source>How far an outline may move when it is simplified, in pixels.</source>
+      <translation>सरल बनाउँदा रूपरेखा कति सर्न सक्छ, पिक्सेलमा।</translation>
     </message>
     <message>
       <source>How large they are</source>
@@ -1216,16 +1312,8 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>नेटवर्कले कति समय सिक्छ।</translation>
     </message>
     <message>
-      <source>How many pixels of the raster a square is wide. A landslide should fill a good part of one.</source>
-      <translation>एउटा वर्ग रास्टरका कति पिक्सेल चौडा छ। पहिरोले वर्गको राम्रै भाग ओगट्नुपर्छ।</translation>
-    </message>
-    <message>
       <source>How many polygons you have accepted, rejected or edited.</source>
       <translation>तपाईंले कति बहुभुज स्वीकार्नुभयो, अस्वीकार्नुभयो वा सम्पादन गर्नुभयो।</translation>
-    </message>
-    <message>
-      <source>How much a pixel must change when painted without landslides. Higher: fewer, surer landslides.</source>
-      <translation>पहिरो बिना कोर्दा पिक्सेल कति बदलिनुपर्छ। बढी: कम तर पक्का पहिरो।</translation>
     </message>
     <message>
       <source>How much the generator changed each pixel. Bright: much.</source>
@@ -1234,18 +1322,6 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     <message>
       <source>How often each score occurs in the map's view; the height counts in powers of ten. Blue passes the threshold. Drag the line to move it. The triangle is Otsu's value for the whole scene.</source>
       <translation>नक्सा दृश्यमा प्रत्येक अंक कति पटक आउँछ; उचाइ दसको घातमा गनिन्छ। निलोले सीमा पार गर्छ। रेखा तानेर सीमा सार्नुहोस्। त्रिभुज पूरा चित्रको Otsu मान हो।</translation>
-    </message>
-    <message>
-      <source>How probable a landslide is, as the student sees it.</source>
-      <translation>विद्यार्थीका अनुसार पहिरो कति सम्भाव्य छ।</translation>
-    </message>
-    <message>
-      <source>How probable a landslide must be at a pixel, as the student sees it. Higher: fewer, surer landslides.</source>
-      <translation>विद्यार्थीका अनुसार पिक्सेलमा पहिरो कति सम्भाव्य हुनुपर्छ। बढी: कम तर पक्का पहिरो।</translation>
-    </message>
-    <message>
-      <source>How strongly the classifier must look at a pixel. Higher: fewer, surer and smaller landslides.</source>
-      <translation>वर्गीकारकले पिक्सेलमा कति ध्यान दिनुपर्छ। बढी: कम, पक्का र साना पहिरो।</translation>
     </message>
     <message>
       <source>How the continuous scores become a mask.</source>
@@ -1258,6 +1334,10 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     <message>
       <source>Image taken on</source>
       <translation>चित्र लिइएको मिति</translation>
+    </message>
+    <message>
+      <source>Improve</source>
+      <translation>सुधार</translation>
     </message>
     <message>
       <source>In view</source>
@@ -1296,12 +1376,12 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>अफलाइन बन्डलबाट स्थापना गर्ने…</translation>
     </message>
     <message>
-      <source>Install the engine</source>
-      <translation>इन्जिन स्थापना गर्ने</translation>
+      <source>Install the AI runtime</source>
+      <translation>AI रनटाइम स्थापना गर्ने</translation>
     </message>
     <message>
-      <source>Install the engine again, from a bundle, or use another Python.</source>
-      <translation>इन्जिन बन्डलबाट फेरि स्थापना गर्नुहोस्, वा अर्को Python लिनुहोस्।</translation>
+      <source>Install the AI runtime again, from a bundle, or use another Python.</source>
+      <translation>AI रनटाइम फेरि वा बन्डलबाट स्थापना गर्ने, वा अर्को Python प्रयोग गर्ने।</translation>
     </message>
     <message>
       <source>Install the newest one (x64) from Microsoft's site, then install again.</source>
@@ -1312,15 +1392,15 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>Python {} ले स्थापना गरिएको, जाँचिएको: {}।</translation>
     </message>
     <message>
-      <source>Installing the landslide engine</source>
-      <translation>पहिरो इन्जिन स्थापना हुँदै</translation>
+      <source>Installing the AI runtime</source>
+      <translation>AI रनटाइम स्थापना हुँदै</translation>
     </message>
     <message>
       <source>Installing the packages</source>
       <translation>प्याकेज स्थापना हुँदै</translation>
     </message>
     <message>
-      <source>Interrupted after {}. Resume goes on with its settings.</source>
+      <source>Interrupted after {}. Resume continues with its settings.</source>
       <translation>{} पछि अवरुद्ध। “जारी राख्ने” ले त्यसकै सेटिङमा अघि बढाउँछ।</translation>
     </message>
     <message>
@@ -1332,12 +1412,16 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>IoU {}.</translation>
     </message>
     <message>
-      <source>It begins when what is under way has ended.</source>
-      <translation>जे चलिरहेको छ त्यो सकिएपछि सुरु हुन्छ।</translation>
+      <source>It begins when the current run or training has ended.</source>
+      <translation>हालको रन वा प्रशिक्षण सकिएपछि यो सुरु हुन्छ।</translation>
     </message>
     <message>
-      <source>It goes on from here at any time, also after QGIS was closed.</source>
-      <translation>यो यहाँबाट जुनसुकै बेला अघि बढ्छ, QGIS बन्द भएपछि पनि।</translation>
+      <source>It continues from here at any time, also after QGIS was closed.</source>
+      <translation>यो यहाँबाट जुनसुकै बेला जारी रहन्छ, QGIS बन्द भएपछि पनि।</translation>
+    </message>
+    <message>
+      <source>It holds {}.</source>
+      <translation>यसमा {} छ।</translation>
     </message>
     <message>
       <source>It is downloaded from the project's release page.</source>
@@ -1384,6 +1468,10 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>यसले यो Mac को GPU लिनेछ।</translation>
     </message>
     <message>
+      <source>Its polygons cannot be read, so nobody knows what was decided. They are kept under another name.</source>
+      <translation>यसका बहुभुज पढ्न सकिँदैन, त्यसैले के निर्णय भएको थियो थाहा हुँदैन। ती अर्कै नाममा राखिन्छन्।</translation>
+    </message>
+    <message>
       <source>KML</source>
       <translation>KML</translation>
     </message>
@@ -1412,28 +1500,24 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>लेबल दिने</translation>
     </message>
     <message>
-      <source>Label at least {} squares of each kind to train.</source>
-      <translation>प्रशिक्षणका लागि प्रत्येक प्रकारका कम्तीमा {} वर्ग लेबल गर्नुहोस्।</translation>
+      <source>Label at least {} tiles of each kind to train.</source>
+      <translation>प्रशिक्षणका लागि प्रत्येक प्रकारका कम्तीमा {} टायल लेबल गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Label field</source>
       <translation>लेबल फिल्ड</translation>
     </message>
     <message>
-      <source>Label more squares with a landslide.</source>
-      <translation>पहिरो भएका थप वर्ग लेबल गर्नुहोस्।</translation>
+      <source>Label more tiles with a landslide.</source>
+      <translation>पहिरो भएका थप टायल लेबल गर्नुहोस्।</translation>
     </message>
     <message>
-      <source>Label more squares without one.</source>
-      <translation>पहिरो नभएका थप वर्ग लेबल गर्नुहोस्।</translation>
+      <source>Label more tiles without one.</source>
+      <translation>पहिरो नभएका थप टायल लेबल गर्नुहोस्।</translation>
     </message>
     <message>
-      <source>Label squares</source>
-      <translation>वर्ग लेबल गर्ने</translation>
-    </message>
-    <message>
-      <source>Label the open squares by this layer</source>
-      <translation>खुला वर्गलाई यो तहअनुसार लेबल गर्ने</translation>
+      <source>Label tiles</source>
+      <translation>टायल लेबल गर्ने</translation>
     </message>
     <message>
       <source>Labels</source>
@@ -1444,8 +1528,8 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>लेबल (*.gpkg);;सबै फाइल (*)</translation>
     </message>
     <message>
-      <source>Labels for a model of your own</source>
-      <translation>आफ्नै मोडेलका लागि लेबल</translation>
+      <source>Labels and training: a model for your own imagery.</source>
+      <translation>लेबल र प्रशिक्षण: आफ्नै चित्रका लागि मोडेल।</translation>
     </message>
     <message>
       <source>Labels: polygons or points</source>
@@ -1516,20 +1600,32 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>अक्षांश (°)</translation>
     </message>
     <message>
-      <source>Lay open squares over the raster. They are saved in a GeoPackage beside it, and so is each label.</source>
-      <translation>रास्टरमाथि खुला वर्ग बिछ्याउने। ती यसकै छेउको GeoPackage मा बचत हुन्छन्, प्रत्येक लेबल पनि।</translation>
+      <source>Layers of this result are not in the map: {}.</source>
+      <translation>यो नतिजाका तह नक्सामा छैनन्: {}।</translation>
     </message>
     <message>
-      <source>Lay squares over the raster, then say of each whether it shows a landslide.</source>
-      <translation>रास्टरमाथि वर्ग बिछ्याउनुहोस्, अनि प्रत्येकमा पहिरो छ कि छैन भन्नुहोस्।</translation>
+      <source>Learn from the run's review, too</source>
+      <translation>रनको समीक्षाबाट पनि सिक्ने</translation>
     </message>
     <message>
-      <source>Learn from the labelled squares. QGIS stays free for other work.</source>
-      <translation>लेबल गरिएका वर्गबाट सिक्ने। QGIS अरू कामका लागि खाली रहन्छ।</translation>
+      <source>Learning the scene</source>
+      <translation>चित्र सिकिँदै</translation>
     </message>
     <message>
-      <source>Learns fastest: a few labels adapt it to your scene.</source>
-      <translation>सबैभन्दा छिटो सिक्छ: थोरै लेबलले तपाईंको चित्रअनुकूल बनाउँछ।</translation>
+      <source>Learning with a part of the decisions held back</source>
+      <translation>निर्णयको केही भाग छुट्याएर सिकिँदै</translation>
+    </message>
+    <message>
+      <source>Least change of a pixel between the scene and its version without landslides. Higher: fewer, surer landslides.</source>
+      <translation>चित्र र त्यसको पहिरो बिनाको रूपबीच पिक्सेलको न्यूनतम परिवर्तन। बढी: कम तर पक्का पहिरो।</translation>
+    </message>
+    <message>
+      <source>Least class activation (CAM) of a pixel. Higher: fewer, surer and smaller landslides.</source>
+      <translation>पिक्सेलको न्यूनतम वर्ग सक्रियता (CAM)। बढी: कम, पक्का र साना पहिरो।</translation>
+    </message>
+    <message>
+      <source>Least probability of a landslide at a pixel, by the outline model. Higher: fewer, surer landslides.</source>
+      <translation>रूपरेखा मोडेलका अनुसार पिक्सेलमा पहिरोको न्यूनतम सम्भाव्यता। बढी: कम तर पक्का पहिरो।</translation>
     </message>
     <message>
       <source>Least share that landslides must cover</source>
@@ -1548,28 +1644,16 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>यसको अन्त्य {} मध्ये एउटाले गर्नुहोस्।</translation>
     </message>
     <message>
-      <source>Let this training wait: it begins when what is under way has ended, with the labels of then.</source>
-      <translation>यो तालिम पर्खिन्छ: जे चलिरहेको छ त्यो सकिएपछि, त्यतिबेलाका लेबलसँग सुरु हुन्छ।</translation>
-    </message>
-    <message>
       <source>Let what is chosen above wait; it begins when the run under way has ended.</source>
       <translation>माथि छानिएको कुरा पर्खिन्छ; चलिरहेको रन सकिएपछि सुरु हुन्छ।</translation>
     </message>
     <message>
-      <source>Loading chips</source>
-      <translation>चिप पढिँदै</translation>
+      <source>Loading tiles</source>
+      <translation>टायल पढिँदै</translation>
     </message>
     <message>
       <source>Longitude (°)</source>
       <translation>देशान्तर (°)</translation>
-    </message>
-    <message>
-      <source>Look again at the centre of the map, with the bands and the model of now.</source>
-      <translation>नक्साको केन्द्र अहिलेका ब्यान्ड र मोडेलले फेरि हेर्ने।</translation>
-    </message>
-    <message>
-      <source>Look at one chip at the centre of the map: what each network sees, and what the thresholds make of it.</source>
-      <translation>नक्साको केन्द्रको एउटा चिप हेर्ने: प्रत्येक नेटवर्कले के देख्छ र सीमाले के बनाउँछ।</translation>
     </message>
     <message>
       <source>Look at the details.</source>
@@ -1580,32 +1664,16 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>विवरण हेर्नुहोस्; “रिपोर्ट प्रतिलिपि गर्ने” ले त्रुटि-सूचनालाई चाहिने कुरा जम्मा गर्छ।</translation>
     </message>
     <message>
-      <source>Look at the log, or choose another Python for the engine: one with PyTorch and rasterio.</source>
-      <translation>लग हेर्नुहोस्, वा इन्जिनका लागि PyTorch र rasterio भएको अर्को Python छान्नुहोस्।</translation>
+      <source>Look at the log, or choose another Python for the AI runtime: one with PyTorch and rasterio.</source>
+      <translation>लग हेर्नुहोस्, वा AI रनटाइमका लागि PyTorch र rasterio भएको अर्को Python छान्नुहोस्।</translation>
     </message>
     <message>
       <source>Look at the log.</source>
       <translation>लग हेर्नुहोस्।</translation>
     </message>
     <message>
-      <source>Look at the whole raster, or only at a part of it.</source>
-      <translation>पूरा रास्टर हेर्ने, वा त्यसको एक भाग मात्र।</translation>
-    </message>
-    <message>
-      <source>Look for landslides in the scene.</source>
-      <translation>चित्रमा पहिरो खोज्ने।</translation>
-    </message>
-    <message>
-      <source>Looking at chips</source>
-      <translation>चिप हेरिँदै</translation>
-    </message>
-    <message>
       <source>Looking at the disk</source>
       <translation>डिस्क हेरिँदै</translation>
-    </message>
-    <message>
-      <source>Looking at the elevation model</source>
-      <translation>उचाइ मोडेल हेरिँदै</translation>
     </message>
     <message>
       <source>Looking at this computer</source>
@@ -1616,12 +1684,24 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>यो कम्प्युटर हेरिँदै…</translation>
     </message>
     <message>
+      <source>Looking at what the model is sure of</source>
+      <translation>मोडेल ढुक्क भएको भाग हेरिँदै</translation>
+    </message>
+    <message>
       <source>Loss curves</source>
       <translation>क्षति वक्र</translation>
     </message>
     <message>
       <source>Lowest elevation (m)</source>
       <translation>न्यूनतम उचाइ (m)</translation>
+    </message>
+    <message>
+      <source>Make tiles over the raster, then label each: does it show a landslide?</source>
+      <translation>रास्टरमाथि टायल बनाउनुहोस्, अनि प्रत्येकलाई लेबल दिनुहोस्: यसमा पहिरो देखिन्छ?</translation>
+    </message>
+    <message>
+      <source>Make tiles without labels over the raster. They are saved in a GeoPackage beside it, and so is each label.</source>
+      <translation>रास्टरमाथि लेबल नभएका टायल बनाउने। ती यसकै छेउको GeoPackage मा बचत हुन्छन्, प्रत्येक लेबल पनि।</translation>
     </message>
     <message>
       <source>Makes a model file from pictures that are labelled “landslide” or “none”.</source>
@@ -1632,6 +1712,10 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>सकिएको रनका अंकबाट केही सेकेन्डमा मास्क र बहुभुज बनाउँछ।</translation>
     </message>
     <message>
+      <source>Making pseudo-labels</source>
+      <translation>छद्म-लेबल बनाइँदै</translation>
+    </message>
+    <message>
       <source>Making the environment</source>
       <translation>परिवेश बनाइँदै</translation>
     </message>
@@ -1640,12 +1724,24 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>आफैँ: तलका मान</translation>
     </message>
     <message>
+      <source>Map</source>
+      <translation>नक्सा</translation>
+    </message>
+    <message>
       <source>Map landslides in a raster</source>
       <translation>रास्टरमा पहिरोको नक्सा बनाउने</translation>
     </message>
     <message>
+      <source>Map the whole raster, or only a part of it.</source>
+      <translation>पूरा रास्टरको नक्सा बनाउने, वा त्यसको एक भागको मात्र।</translation>
+    </message>
+    <message>
       <source>Map view</source>
       <translation>नक्सा दृश्य</translation>
+    </message>
+    <message>
+      <source>Map, check, improve, share</source>
+      <translation>नक्सा बनाउने, जाँच्ने, सुधार्ने, साझा गर्ने</translation>
     </message>
     <message>
       <source>Mapped on</source>
@@ -1664,12 +1760,20 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>जाँच्ने मास्क</translation>
     </message>
     <message>
-      <source>Mask, scores and polygons are written here. A run that was interrupted goes on from this folder.</source>
-      <translation>मास्क, अंक र बहुभुज यहाँ लेखिन्छन्। अवरुद्ध रन यही फोल्डरबाट अघि बढ्छ।</translation>
+      <source>Mask, final (of the polygons)</source>
+      <translation>मास्क, अन्तिम (बहुभुजको)</translation>
     </message>
     <message>
-      <source>Mask: {} % of the chip</source>
-      <translation>मास्क: चिपको {} %</translation>
+      <source>Mask, raw (of the thresholds)</source>
+      <translation>मास्क, कच्चा (सीमाको)</translation>
+    </message>
+    <message>
+      <source>Mask, scores and polygons are written here. A run that was interrupted continues from this folder.</source>
+      <translation>मास्क, अंक र बहुभुज यहाँ लेखिन्छन्। अवरुद्ध रन यही फोल्डरबाट जारी रहन्छ।</translation>
+    </message>
+    <message>
+      <source>Mask: {} % of the tile</source>
+      <translation>मास्क: टायलको {} %</translation>
     </message>
     <message>
       <source>Me&amp;thod</source>
@@ -1730,12 +1834,28 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>मध्यिका</translation>
     </message>
     <message>
+      <source>Messages of the run appear here.</source>
+      <translation>रनका सन्देश यहाँ देखिन्छन्।</translation>
+    </message>
+    <message>
       <source>Method</source>
       <translation>विधि</translation>
     </message>
     <message>
       <source>Method (empty: the run's)</source>
       <translation>विधि (खाली: रनकै)</translation>
+    </message>
+    <message>
+      <source>Minimum area</source>
+      <translation>न्यूनतम क्षेत्रफल</translation>
+    </message>
+    <message>
+      <source>Minimum area, m²</source>
+      <translation>न्यूनतम क्षेत्रफल, m²</translation>
+    </message>
+    <message>
+      <source>Minimum area, m² (empty: the run's)</source>
+      <translation>न्यूनतम क्षेत्रफल, m² (खाली: रनकै)</translation>
     </message>
     <message>
       <source>Model</source>
@@ -1754,16 +1874,20 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>मोडेल फाइलको ह्यास</translation>
     </message>
     <message>
-      <source>Model to go on from (empty: the shipped one)</source>
-      <translation>जुन मोडेलबाट अघि बढ्ने (खाली: सँगै आएको)</translation>
+      <source>Model to start from (empty: the shipped one)</source>
+      <translation>सुरु गर्ने मोडेल (खाली: सँगै आएको)</translation>
     </message>
     <message>
       <source>Models, settings and results stay. It can be installed again at any time.</source>
       <translation>मोडेल, सेटिङ र नतिजा रहन्छन्। जुनसुकै बेला फेरि स्थापना गर्न सकिन्छ।</translation>
     </message>
     <message>
-      <source>Most chips without a landslide for each with one (0: all)</source>
-      <translation>प्रत्येक पहिरो चिपका लागि पहिरो नभएका बढीमा चिप (0: सबै)</translation>
+      <source>More settings</source>
+      <translation>थप सेटिङ</translation>
+    </message>
+    <message>
+      <source>Most tiles without a landslide for each with one (0: all)</source>
+      <translation>पहिरो भएको प्रत्येक टायलका लागि पहिरो नभएका बढीमा टायल (0: सबै)</translation>
     </message>
     <message>
       <source>Move a threshold: then they are drawn with them.</source>
@@ -1810,8 +1934,12 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>पूर्वनिर्धारणको नाम:</translation>
     </message>
     <message>
-      <source>Needs many labels; for imagery that no model has seen the like of.</source>
-      <translation>धेरै लेबल चाहिन्छ; कुनै मोडेलले नदेखेको प्रकारको चित्रका लागि।</translation>
+      <source>Needs few labels: they adapt the model to your scene.</source>
+      <translation>थोरै लेबल चाहिन्छ: तिनले मोडेललाई तपाईंको चित्रअनुकूल बनाउँछन्।</translation>
+    </message>
+    <message>
+      <source>Needs many labels. For imagery that is unlike what any model was trained on.</source>
+      <translation>धेरै लेबल चाहिन्छ। कुनै पनि मोडेल प्रशिक्षित गरिएको भन्दा फरक चित्रका लागि।</translation>
     </message>
     <message>
       <source>Networks</source>
@@ -1826,12 +1954,20 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>Niblack: प्रत्येक पिक्सेलका लागि एउटा मान</translation>
     </message>
     <message>
-      <source>No Python was found that the engine can be built on.</source>
-      <translation>इन्जिन बनाउन मिल्ने Python भेटिएन।</translation>
+      <source>No AI runtime is installed.</source>
+      <translation>कुनै AI रनटाइम स्थापना गरिएको छैन।</translation>
     </message>
     <message>
-      <source>No engine is installed.</source>
-      <translation>कुनै इन्जिन स्थापना गरिएको छैन।</translation>
+      <source>No CRS: lengths are pixels</source>
+      <translation>CRS छैन: लम्बाइ पिक्सेलमा छ</translation>
+    </message>
+    <message>
+      <source>No Python was found that the AI runtime can be built on.</source>
+      <translation>AI रनटाइम बनाउन मिल्ने Python भेटिएन।</translation>
+    </message>
+    <message>
+      <source>No label</source>
+      <translation>लेबल छैन</translation>
     </message>
     <message>
       <source>No landslide</source>
@@ -1854,20 +1990,16 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>छैन</translation>
     </message>
     <message>
-      <source>None: for the next run</source>
-      <translation>कुनै छैन: अर्को रनका लागि</translation>
-    </message>
-    <message>
       <source>Not reviewed</source>
       <translation>समीक्षा बाँकी</translation>
     </message>
     <message>
-      <source>Nothing</source>
-      <translation>शून्यबाट</translation>
-    </message>
-    <message>
       <source>Nothing has happened for {} minutes.</source>
       <translation>{} मिनेटदेखि केही भएको छैन।</translation>
+    </message>
+    <message>
+      <source>Nothing says which bands are red, green and blue: check them below.</source>
+      <translation>रातो, हरियो र निलो कुन ब्यान्ड हुन् कतै भनिएको छैन: तल जाँच्नुहोस्।</translation>
     </message>
     <message>
       <source>Nothing was changed. What came whole is kept for the next time.</source>
@@ -1882,6 +2014,14 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>पहिरोको संख्या</translation>
     </message>
     <message>
+      <source>Of the polygons as they are: 1 is landslide, 0 is none, 255 is no data.</source>
+      <translation>अहिलेका बहुभुजको: 1 पहिरो, 0 छैन, 255 डेटा छैन।</translation>
+    </message>
+    <message>
+      <source>Of the thresholds alone, without minimum area or review.</source>
+      <translation>सीमाको मात्र, न्यूनतम क्षेत्रफल वा समीक्षा बिना।</translation>
+    </message>
+    <message>
       <source>Offline bundles (*.zip)</source>
       <translation>अफलाइन बन्डल (*.zip)</translation>
     </message>
@@ -1894,16 +2034,16 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>नक्सामा: हरियो दुवैमा छ, सुन्तला नतिजामा मात्र, नीलो थाहा भएकोमा मात्र।</translation>
     </message>
     <message>
-      <source>One chip of {}</source>
-      <translation>{} को एउटा चिप</translation>
-    </message>
-    <message>
       <source>One kind is more than five times as frequent.</source>
       <translation>एउटा प्रकार अर्कोभन्दा पाँच गुणाभन्दा बढी छ।</translation>
     </message>
     <message>
       <source>One page: map, figures, sizes and settings.</source>
       <translation>एक पृष्ठ: नक्सा, आँकडा, आकार र सेटिङ।</translation>
+    </message>
+    <message>
+      <source>One tile of {}</source>
+      <translation>{} को एउटा टायल</translation>
     </message>
     <message>
       <source>One value for the whole scene, where its scores split best.</source>
@@ -1922,8 +2062,8 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>यी बहुभुजभित्र मात्र</translation>
     </message>
     <message>
-      <source>Only of this status (empty: all)</source>
-      <translation>यो स्थितिका मात्र (खाली: सबै)</translation>
+      <source>Only of this status (empty: all but rejected)</source>
+      <translation>यो स्थितिका मात्र (खाली: अस्वीकृतबाहेक सबै)</translation>
     </message>
     <message>
       <source>Only polygons that the map shows</source>
@@ -1966,6 +2106,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>रास्टर &gt; Landslide WSSS मा प्यानल खोलेर “स्थापना गर्ने” थिच्नुहोस्।</translation>
     </message>
     <message>
+      <source>Or from a layer of known landslides</source>
+      <translation>वा ज्ञात पहिरोको तहबाट</translation>
+    </message>
+    <message>
       <source>Orientation (° from north)</source>
       <translation>दिशा (उत्तरबाट °)</translation>
     </message>
@@ -1986,16 +2130,36 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>पहिरोको रूपरेखा बनाउने</translation>
     </message>
     <message>
-      <source>Outline in a box</source>
-      <translation>बाकसमा रूपरेखा</translation>
+      <source>Outline from a box</source>
+      <translation>बाकसबाट रूपरेखा</translation>
     </message>
     <message>
-      <source>Outline landslides in boxes</source>
-      <translation>बाकसमा पहिरोको रूपरेखा</translation>
+      <source>Outline landslides from boxes</source>
+      <translation>बाकसबाट पहिरोको रूपरेखा बनाउने</translation>
+    </message>
+    <message>
+      <source>Outline model</source>
+      <translation>रूपरेखा मोडेल</translation>
+    </message>
+    <message>
+      <source>Outline model's probability</source>
+      <translation>रूपरेखा मोडेलको सम्भाव्यता</translation>
+    </message>
+    <message>
+      <source>Outline model's threshold (empty: the model's)</source>
+      <translation>रूपरेखा मोडेलको सीमा (खाली: मोडेलकै)</translation>
+    </message>
+    <message>
+      <source>Outline model's threshold (empty: the run's)</source>
+      <translation>रूपरेखा मोडेलको सीमा (खाली: रनकै)</translation>
     </message>
     <message>
       <source>Outlined and accepted. E corrects it, U takes it back.</source>
       <translation>रूपरेखा बन्यो र स्वीकृत भयो। E ले सच्याउँछ, U ले फिर्ता लिन्छ।</translation>
+    </message>
+    <message>
+      <source>Outlined and proposed: its mean score of {} is below the run's threshold. A accepts it.</source>
+      <translation>रूपरेखा बन्यो र प्रस्तावित भयो: यसको औसत अंक {} रनको सीमाभन्दा कम छ। A ले स्वीकार्छ।</translation>
     </message>
     <message>
       <source>Outlining</source>
@@ -2018,12 +2182,12 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>आउटपुट फोल्डर</translation>
     </message>
     <message>
-      <source>Overlap of chips, pixels</source>
-      <translation>चिपको खप्टाइ, पिक्सेल</translation>
+      <source>Overlap of tiles in the grid, pixels</source>
+      <translation>ग्रिडका टायलको खप्टाइ, पिक्सेल</translation>
     </message>
     <message>
-      <source>Overlap of squares in the grid, pixels</source>
-      <translation>ग्रिडका वर्गको खप्टाइ, पिक्सेल</translation>
+      <source>Overlap of tiles, pixels</source>
+      <translation>टायलको खप्टाइ, पिक्सेल</translation>
     </message>
     <message>
       <source>Overwrite</source>
@@ -2042,20 +2206,12 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>रोक्ने (&amp;U)</translation>
     </message>
     <message>
-      <source>Paint &amp;without landslides (CycleGAN)</source>
-      <translation>पहिरो बिना चित्रण (CycleGAN) (&amp;W)</translation>
-    </message>
-    <message>
-      <source>Painted without landslides</source>
-      <translation>पहिरो बिना कोरिएको</translation>
-    </message>
-    <message>
       <source>Paused.</source>
       <translation>रोकियो।</translation>
     </message>
     <message>
-      <source>Paused. Run again with the same working folder to go on.</source>
-      <translation>रोकियो। अघि बढ्न त्यही कार्य फोल्डरले फेरि चलाउनुहोस्।</translation>
+      <source>Paused. Run again with the same working folder to continue.</source>
+      <translation>रोकियो। जारी राख्न त्यही कार्य फोल्डरले फेरि चलाउनुहोस्।</translation>
     </message>
     <message>
       <source>Pausing; what is learned is kept…</source>
@@ -2070,16 +2226,16 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>वेब तहको पिक्सेल आकार, मिटर</translation>
     </message>
     <message>
-      <source>Pixel size of the chips, metres (empty: the raster's)</source>
-      <translation>चिपको पिक्सेल आकार, मिटर (खाली: रास्टरकै)</translation>
+      <source>Pixel size of the tiles, metres (empty: the raster's)</source>
+      <translation>टायलको पिक्सेल आकार, मिटर (खाली: रास्टरकै)</translation>
     </message>
     <message>
       <source>Pixel size under polygons, metres (empty: by their size)</source>
       <translation>बहुभुजमुनिको पिक्सेल आकार, मिटर (खाली: तिनको आकारअनुसार)</translation>
     </message>
     <message>
-      <source>Points or polygons of landslides that are known already, such as an inventory. Labels by hand stay.</source>
-      <translation>पहिले नै ज्ञात पहिरोका बिन्दु वा बहुभुज, जस्तै सूची। हातले दिएका लेबल रहिरहन्छन्।</translation>
+      <source>Points or polygons of known landslides. Tiles that they touch are labelled “Landslide”; labels by hand stay.</source>
+      <translation>ज्ञात पहिरोका बिन्दु वा बहुभुज। तिनले छोएका टायललाई “पहिरो” लेबल दिइन्छ; हातले दिएका लेबल रहिरहन्छन्।</translation>
     </message>
     <message>
       <source>Pol&amp;ygons</source>
@@ -2126,6 +2282,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>राख्न Enter थिच्नुहोस्</translation>
     </message>
     <message>
+      <source>Press “Repair or change…” under AI runtime.</source>
+      <translation>AI रनटाइम अन्तर्गत “मर्मत वा परिवर्तन…” थिच्नुहोस्।</translation>
+    </message>
+    <message>
       <source>Preview</source>
       <translation>पूर्वावलोकन</translation>
     </message>
@@ -2150,8 +2310,8 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>कार्यक्रम</translation>
     </message>
     <message>
-      <source>Programs may not be started from the engine's folder.</source>
-      <translation>इन्जिनको फोल्डरबाट कार्यक्रम चलाउन पाइँदैन।</translation>
+      <source>Programs may not be started from the AI runtime's folder.</source>
+      <translation>AI रनटाइमको फोल्डरबाट कार्यक्रम चलाउन पाइँदैन।</translation>
     </message>
     <message>
       <source>Progress</source>
@@ -2174,8 +2334,16 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>सीमालाई मोडेलकै मानमा फर्काउने</translation>
     </message>
     <message>
+      <source>Put this training into the queue. It begins when the current run or training has ended, and uses the labels of that moment.</source>
+      <translation>यो प्रशिक्षण लाममा राख्ने। हालको रन वा प्रशिक्षण सकिएपछि यो सुरु हुन्छ, र त्यतिबेलाका लेबल प्रयोग गर्छ।</translation>
+    </message>
+    <message>
       <source>PyTorch from {}</source>
       <translation>PyTorch {} बाट</translation>
+    </message>
+    <message>
+      <source>PyTorch is not taken from {}.</source>
+      <translation>PyTorch {} बाट लिइँदैन।</translation>
     </message>
     <message>
       <source>PyTorch needs the Microsoft Visual C++ Redistributable, which is missing or too old.</source>
@@ -2198,16 +2366,16 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>QGIS ले सम्पादन बचत गर्न सकेन: {}</translation>
     </message>
     <message>
+      <source>QGIS ended before the edits of {} polygons were saved.</source>
+      <translation>{} बहुभुजका सम्पादन बचत हुनुअघि नै QGIS बन्द भयो।</translation>
+    </message>
+    <message>
       <source>QGIS was closed before this was finished.</source>
       <translation>यो सकिनुअघि QGIS बन्द भयो।</translation>
     </message>
     <message>
       <source>Quick</source>
       <translation>छिटो</translation>
-    </message>
-    <message>
-      <source>R&amp;ule</source>
-      <translation>नियम (&amp;U)</translation>
     </message>
     <message>
       <source>Raster with red, green and blue</source>
@@ -2218,8 +2386,20 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>रास्टर (*.tif *.tiff *.vrt *.jp2 *.img);;सबै फाइल (*)</translation>
     </message>
     <message>
+      <source>Raw mask as GeoTIFF</source>
+      <translation>कच्चा मास्क, GeoTIFF</translation>
+    </message>
+    <message>
       <source>Re&amp;viewer</source>
       <translation>समीक्षक (&amp;V)</translation>
+    </message>
+    <message>
+      <source>Reading the elevation model</source>
+      <translation>उचाइ मोडेल पढिँदै</translation>
+    </message>
+    <message>
+      <source>Reading the model…</source>
+      <translation>मोडेल पढिँदै…</translation>
     </message>
     <message>
       <source>Ready</source>
@@ -2230,8 +2410,8 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>प्रत्याह्वान</translation>
     </message>
     <message>
-      <source>Recommended: learned outlines from the labels of whole chips. By far the fastest.</source>
-      <translation>सिफारिस गरिएको: पूरा चिपका लेबलबाट सिकेका रूपरेखा। सबैभन्दा छिटो।</translation>
+      <source>Recommended: outlines learned from the labels of whole tiles. By far the fastest.</source>
+      <translation>सिफारिस गरिएको: पूरा टायलका लेबलबाट सिकेका रूपरेखा। सबैभन्दा धेरै छिटो।</translation>
     </message>
     <message>
       <source>Red</source>
@@ -2248,10 +2428,6 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>Reference polygons</source>
       <translation>सन्दर्भ बहुभुज</translation>
-    </message>
-    <message>
-      <source>Reinstall the plugin, so that both have the same version.</source>
-      <translation>प्लगइन फेरि स्थापना गर्नुहोस्, ताकि दुवैको संस्करण एउटै होस्।</translation>
     </message>
     <message>
       <source>Reject</source>
@@ -2274,12 +2450,12 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>आफ्नो एउटा मोडेल हटाउने…</translation>
     </message>
     <message>
-      <source>Remove the engine?</source>
-      <translation>इन्जिन हटाउने?</translation>
+      <source>Remove the AI runtime?</source>
+      <translation>AI रनटाइम हटाउने?</translation>
     </message>
     <message>
-      <source>Removing the landslide engine</source>
-      <translation>पहिरो इन्जिन हटाइँदै</translation>
+      <source>Removing the AI runtime</source>
+      <translation>AI रनटाइम हटाइँदै</translation>
     </message>
     <message>
       <source>Repair or change…</source>
@@ -2292,6 +2468,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>Report as picture</source>
       <translation>रिपोर्ट, चित्र</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>पुनर्स्थापना गर्ने</translation>
     </message>
     <message>
       <source>Resul&amp;t</source>
@@ -2326,8 +2506,16 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>सडक, खेत र गिट्टीका बगर समथर हुन्छन्। मानिसले स्वीकारेको, अस्वीकारेको वा सम्पादन गरेको रहन्छ।</translation>
     </message>
     <message>
+      <source>Rule, holes, smoothing and presets.</source>
+      <translation>नियम, प्वाल, चिल्लोपन र पूर्वनिर्धारण।</translation>
+    </message>
+    <message>
       <source>Run</source>
       <translation>चलाउने</translation>
+    </message>
+    <message>
+      <source>Run a scene on the tab Map, or open the folder of a finished run.</source>
+      <translation>“नक्सा” ट्याबमा चित्र चलाउनुहोस्, वा सकिएको रनको फोल्डर खोल्नुहोस्।</translation>
     </message>
     <message>
       <source>Run again, or look at the log.</source>
@@ -2338,8 +2526,8 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>फेरि चलाउनुहोस्: सकिएका पङ्क्ति सुरक्षित छन्। फेरि भए लग हेर्नुहोस्।</translation>
     </message>
     <message>
-      <source>Run goes on from the last finished row.</source>
-      <translation>रन अन्तिम सकिएको पङ्क्तिबाट अघि बढ्छ।</translation>
+      <source>Run continues from the last finished row.</source>
+      <translation>“चलाउने” ले अन्तिम सकिएको पङ्क्तिबाट जारी राख्छ।</translation>
     </message>
     <message>
       <source>Run next</source>
@@ -2354,16 +2542,12 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>चित्र फेरि चलाउनुहोस्।</translation>
     </message>
     <message>
-      <source>Runs and trainings that begin, one after the other, when the one under way has ended. They outlast QGIS.</source>
-      <translation>चलिरहेको काम सकिएपछि एक-एक गरी सुरु हुने रन र तालिम। QGIS बन्द हुँदा पनि रहन्छन्।</translation>
+      <source>Runs and trainings in the queue begin one after the other. The queue is kept when QGIS closes.</source>
+      <translation>लामका रन र प्रशिक्षण एकपछि अर्को सुरु हुन्छन्। QGIS बन्द हुँदा पनि लाम सुरक्षित रहन्छ।</translation>
     </message>
     <message>
-      <source>S&amp;moothing</source>
-      <translation>चिल्लोपन (&amp;M)</translation>
-    </message>
-    <message>
-      <source>S&amp;quares of</source>
-      <translation>वर्गको नाप (&amp;Q)</translation>
+      <source>S&amp;implify by</source>
+      <translation>सरलीकरण (&amp;I)</translation>
     </message>
     <message>
       <source>Sauvola: as Niblack, calmer</source>
@@ -2372,6 +2556,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>Save it first: right-click the layer, Export, Save As… GeoTIFF, and choose that file.</source>
       <translation>पहिले यसलाई बचत गर्नुहोस्: तहमा दायाँ क्लिक, निर्यात, यस रूपमा बचत… GeoTIFF, र त्यो फाइल छान्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Save or undo the edits, then press Run.</source>
+      <translation>सम्पादन बचत वा फिर्ता गर्नुहोस्, अनि “चलाउने” थिच्नुहोस्।</translation>
     </message>
     <message>
       <source>Save or undo your edits of the polygons first, so that the export has them.</source>
@@ -2394,12 +2582,20 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>मास्क वा बहुभुज सन्दर्भ बहुभुजसँग कति सहमत छन् भन्छ, र कहाँ भन्ने देखाउँछ।</translation>
     </message>
     <message>
+      <source>Scale 1 : {}</source>
+      <translation>मापक 1 : {}</translation>
+    </message>
+    <message>
       <source>Scene</source>
       <translation>चित्र</translation>
     </message>
     <message>
       <source>Scene (a raster with red, green and blue)</source>
       <translation>चित्र (रातो, हरियो र निलो भएको रास्टर)</translation>
+    </message>
+    <message>
+      <source>Scene, model and output: map the landslides of a scene.</source>
+      <translation>चित्र, मोडेल र आउटपुट: चित्रका पहिरोको नक्सा बनाउने।</translation>
     </message>
     <message>
       <source>Sco&amp;res</source>
@@ -2434,6 +2630,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>Shapefile</translation>
     </message>
     <message>
+      <source>Share</source>
+      <translation>साझा</translation>
+    </message>
+    <message>
       <source>Shipped model</source>
       <translation>सँगै आएको मोडेल</translation>
     </message>
@@ -2450,12 +2650,24 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>मोडेलको पूरा कार्ड देखाउने: प्रशिक्षण, आँकडा, सीमा, उद्धरण कसरी गर्ने</translation>
     </message>
     <message>
-      <source>Side of a chip, pixels</source>
-      <translation>चिपको भुजा, पिक्सेल</translation>
+      <source>Show them</source>
+      <translation>ती देखाउने</translation>
     </message>
     <message>
-      <source>Side of a square, pixels</source>
-      <translation>वर्गको भुजा, पिक्सेल</translation>
+      <source>Side of a tile in pixels of the raster. A landslide should fill a good part of one tile.</source>
+      <translation>टायलको भुजा, रास्टरका पिक्सेलमा। पहिरोले एउटा टायलको राम्रै भाग ओगट्नुपर्छ।</translation>
+    </message>
+    <message>
+      <source>Side of a tile, pixels</source>
+      <translation>टायलको भुजा, पिक्सेल</translation>
+    </message>
+    <message>
+      <source>Simplify by, pixels</source>
+      <translation>सरलीकरण, पिक्सेल</translation>
+    </message>
+    <message>
+      <source>Simplify by, pixels (empty: the run's)</source>
+      <translation>सरलीकरण, पिक्सेल (खाली: रनकै)</translation>
     </message>
     <message>
       <source>Size</source>
@@ -2474,38 +2686,6 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>सबैभन्दा सानो</translation>
     </message>
     <message>
-      <source>Smallest landslide</source>
-      <translation>सबैभन्दा सानो पहिरो</translation>
-    </message>
-    <message>
-      <source>Smallest landslide, m²</source>
-      <translation>सबैभन्दा सानो पहिरो, m²</translation>
-    </message>
-    <message>
-      <source>Smallest landslide, m² (empty: the run's)</source>
-      <translation>सबैभन्दा सानो पहिरो, m² (खाली: रनकै)</translation>
-    </message>
-    <message>
-      <source>Smooth outlines by, pixels</source>
-      <translation>रूपरेखा चिल्लो पार्ने, पिक्सेल</translation>
-    </message>
-    <message>
-      <source>Smooth outlines by, pixels (empty: the run's)</source>
-      <translation>रूपरेखा चिल्लो पार्ने, पिक्सेल (खाली: रनकै)</translation>
-    </message>
-    <message>
-      <source>Squares</source>
-      <translation>वर्गहरू</translation>
-    </message>
-    <message>
-      <source>Squares that no landslide of the layer touches are labelled “none”.</source>
-      <translation>तहको कुनै पहिरोले नछोएका वर्गलाई “छैन” लेबल दिइन्छ।</translation>
-    </message>
-    <message>
-      <source>Squares with less, but some, are skipped.</source>
-      <translation>केही भएका तर यसभन्दा कम वर्ग छोडिन्छन्।</translation>
-    </message>
-    <message>
       <source>Start</source>
       <translation>सुरु गर्ने</translation>
     </message>
@@ -2514,19 +2694,19 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>फेरि सुरु गर्ने</translation>
     </message>
     <message>
-      <source>Starting the engine</source>
-      <translation>इन्जिन सुरु हुँदै</translation>
+      <source>Starting the AI runtime</source>
+      <translation>AI रनटाइम सुरु हुँदै</translation>
     </message>
     <message>
       <source>Status</source>
       <translation>स्थिति</translation>
     </message>
     <message>
-      <source>Stop for now; it goes on from here at any time, also after QGIS was closed.</source>
-      <translation>अहिलेलाई रोक्ने; यो यहाँबाट जुनसुकै बेला अघि बढ्छ, QGIS बन्द भएपछि पनि।</translation>
+      <source>Stop for now; it continues from here at any time, also after QGIS was closed.</source>
+      <translation>अहिलेलाई रोक्ने; यो यहाँबाट जुनसुकै बेला जारी रहन्छ, QGIS बन्द भएपछि पनि।</translation>
     </message>
     <message>
-      <source>Stop; what is finished is kept, and Resume goes on from there.</source>
+      <source>Stop; what is finished is kept, and Resume continues from there.</source>
       <translation>रोक्ने; सकिएको भाग सुरक्षित छ, र “जारी राख्ने” त्यहीँबाट अघि बढ्छ।</translation>
     </message>
     <message>
@@ -2536,30 +2716,6 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>Stopping…</source>
       <translation>रोकिँदै…</translation>
-    </message>
-    <message>
-      <source>Student's probability</source>
-      <translation>विद्यार्थीको सम्भाव्यता</translation>
-    </message>
-    <message>
-      <source>Student's probability threshold (empty: the model's)</source>
-      <translation>विद्यार्थीको सम्भाव्यता सीमा (खाली: मोडेलकै)</translation>
-    </message>
-    <message>
-      <source>Student's probability threshold (empty: the run's)</source>
-      <translation>विद्यार्थीको सम्भाव्यता सीमा (खाली: रनकै)</translation>
-    </message>
-    <message>
-      <source>Student: outlines in one pass</source>
-      <translation>विद्यार्थी: एकै पटकमा रूपरेखा</translation>
-    </message>
-    <message>
-      <source>Take</source>
-      <translation>लिने</translation>
-    </message>
-    <message>
-      <source>Take an outline back</source>
-      <translation>रूपरेखा फिर्ता लिने</translation>
     </message>
     <message>
       <source>Take back the last label. Ctrl+Z on the map.</source>
@@ -2576,10 +2732,6 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>Take the last decision back</source>
       <translation>अन्तिम निर्णय फिर्ता लिने</translation>
-    </message>
-    <message>
-      <source>Take the method and its thresholds over into the dock.</source>
-      <translation>विधि र यसका सीमा प्यानलमा लैजाने।</translation>
     </message>
     <message>
       <source>Take this out of the queue</source>
@@ -2602,24 +2754,100 @@ The results replace those in the run's folder.</source>
 नतिजाले रनको फोल्डरका नतिजाको ठाउँ लिन्छन्।</translation>
     </message>
     <message>
+      <source>Teaches a run's model its scene, and maps the scene again with it.</source>
+      <translation>रनको मोडेललाई त्यसको चित्र सिकाउँछ, र त्यसैले चित्रको नक्सा फेरि बनाउँछ।</translation>
+    </message>
+    <message>
       <source>Terrain</source>
       <translation>भू-बनोट</translation>
     </message>
     <message>
-      <source>Testing a Python for the landslide engine</source>
-      <translation>पहिरो इन्जिनका लागि Python जाँचिँदै</translation>
+      <source>Test first</source>
+      <translation>पहिले जाँच्ने</translation>
     </message>
     <message>
-      <source>Testing the engine</source>
-      <translation>इन्जिन जाँचिँदै</translation>
+      <source>Test on this &amp;view</source>
+      <translation>यो दृश्यमा जाँच्ने (&amp;V)</translation>
     </message>
     <message>
-      <source>That is below the model's gate, so a run explains nothing here.</source>
-      <translation>यो मोडेलको प्रवेश-सीमाभन्दा कम छ, त्यसैले रनले यहाँ केही व्याख्या गर्दैन।</translation>
+      <source>Testing a Python for the AI runtime</source>
+      <translation>AI रनटाइमका लागि Python जाँचिँदै</translation>
     </message>
     <message>
-      <source>That would be {} squares.</source>
-      <translation>ती {} वर्ग हुनेछन्।</translation>
+      <source>Testing the AI runtime</source>
+      <translation>AI रनटाइम जाँचिँदै</translation>
+    </message>
+    <message>
+      <source>That is below the model's minimum, so a run computes no heatmap here.</source>
+      <translation>यो मोडेलको न्यूनतमभन्दा कम छ, त्यसैले रनले यहाँ ताप-चित्र गणना गर्दैन।</translation>
+    </message>
+    <message>
+      <source>That would be {} tiles.</source>
+      <translation>ती {} टायल हुनेछन्।</translation>
+    </message>
+    <message>
+      <source>The AI runtime cannot be installed in {}: programs cannot handle this path.</source>
+      <translation>AI रनटाइम {} मा स्थापना गर्न सकिँदैन: कार्यक्रमले यो पथ सम्हाल्न सक्दैनन्।</translation>
+    </message>
+    <message>
+      <source>The AI runtime could not start in {}.</source>
+      <translation>AI रनटाइम {} मा सुरु हुन सकेन।</translation>
+    </message>
+    <message>
+      <source>The AI runtime did not start within {} seconds.</source>
+      <translation>AI रनटाइम {} सेकेन्डमा सुरु भएन।</translation>
+    </message>
+    <message>
+      <source>The AI runtime has ended unexpectedly ({}).</source>
+      <translation>AI रनटाइम अचानक सकियो ({})।</translation>
+    </message>
+    <message>
+      <source>The AI runtime has not answered for {} seconds.</source>
+      <translation>AI रनटाइमले {} सेकेन्डदेखि उत्तर दिएको छैन।</translation>
+    </message>
+    <message>
+      <source>The AI runtime has written no log.</source>
+      <translation>AI रनटाइमले कुनै लग लेखेको छैन।</translation>
+    </message>
+    <message>
+      <source>The AI runtime is newer than the plugin (protocol {} in place of {}).</source>
+      <translation>AI रनटाइम प्लगइनभन्दा नयाँ छ (प्रोटोकल {}, हुनुपर्ने {})।</translation>
+    </message>
+    <message>
+      <source>The AI runtime is not installed yet.</source>
+      <translation>AI रनटाइम अझै स्थापना गरिएको छैन।</translation>
+    </message>
+    <message>
+      <source>The AI runtime is older than the plugin (protocol {} in place of {}).</source>
+      <translation>AI रनटाइम प्लगइनभन्दा पुरानो छ (प्रोटोकल {}, हुनुपर्ने {})।</translation>
+    </message>
+    <message>
+      <source>The AI runtime starts and computes one tile…</source>
+      <translation>AI रनटाइम सुरु भई एउटा टायल गणना गर्दै छ…</translation>
+    </message>
+    <message>
+      <source>The AI runtime starts…</source>
+      <translation>AI रनटाइम सुरु हुँदै छ…</translation>
+    </message>
+    <message>
+      <source>The AI runtime's Python {} cannot be started: {}.</source>
+      <translation>AI रनटाइमको Python {} सुरु गर्न सकिँदैन: {}।</translation>
+    </message>
+    <message>
+      <source>The AI runtime's Python {} does not exist or cannot be started.</source>
+      <translation>AI रनटाइमको Python {} छैन वा सुरु गर्न सकिँदैन।</translation>
+    </message>
+    <message>
+      <source>The AI runtime's folder cannot be written.</source>
+      <translation>AI रनटाइमको फोल्डरमा लेख्न सकिँदैन।</translation>
+    </message>
+    <message>
+      <source>The AI runtime's folder cannot be written: the disk is read-only.</source>
+      <translation>AI रनटाइमको फोल्डरमा लेख्न सकिँदैन: डिस्क पढ्न मात्र मिल्ने छ।</translation>
+    </message>
+    <message>
+      <source>The AI runtime's test</source>
+      <translation>AI रनटाइमको जाँच</translation>
     </message>
     <message>
       <source>The Python that the new environment is made with: 3.10 to 3.14, 64-bit.</source>
@@ -2666,24 +2894,36 @@ The results replace those in the run's folder.</source>
       <translation>बन्डल यो प्लगइनको अर्कै संस्करणको हो।</translation>
     </message>
     <message>
-      <source>The chip as the generator believes it was before.</source>
-      <translation>जेनेरेटरका अनुसार चिप पहिले कस्तो थियो।</translation>
+      <source>The chosen model (fine-tune)</source>
+      <translation>छानिएको मोडेल (फाइन-ट्युन)</translation>
     </message>
     <message>
-      <source>The chip as the networks see it: bands, stretch and pixel size.</source>
-      <translation>नेटवर्कले देख्ने चिप: ब्यान्ड, फैलावट र पिक्सेलको आकार।</translation>
+      <source>The class activation map times the probability of a landslide. Bright: high.</source>
+      <translation>वर्ग सक्रियता नक्सा (CAM) गुणा पहिरोको सम्भाव्यता। उज्यालो: बढी।</translation>
     </message>
     <message>
-      <source>The classifier gives this chip a probability of {} % of showing a landslide.</source>
-      <translation>वर्गीकारकका अनुसार यो चिपमा पहिरो हुने सम्भाव्यता {} % छ।</translation>
+      <source>The class activation of the classifier. Fastest; outlines are coarse. Good for a first look.</source>
+      <translation>वर्गीकारकको वर्ग सक्रियता। सबैभन्दा छिटो; रूपरेखा खस्रो। पहिलो झलकका लागि राम्रो।</translation>
+    </message>
+    <message>
+      <source>The classifier's probability that this tile shows a landslide is {} %.</source>
+      <translation>वर्गीकारकका अनुसार यो टायलमा पहिरो देखिने सम्भाव्यता {} % छ।</translation>
     </message>
     <message>
       <source>The connection broke while packages were being downloaded.</source>
       <translation>प्याकेज डाउनलोड हुँदा जडान टुट्यो।</translation>
     </message>
     <message>
-      <source>The continuous scores, one band each. Cloud-optimised.</source>
+      <source>The continuous scores, one band each. Cloud-optimized.</source>
       <translation>निरन्तर अंक, प्रत्येकको एउटा ब्यान्ड। क्लाउडका लागि अनुकूलित।</translation>
+    </message>
+    <message>
+      <source>The day on which the image was taken, such as 2021-08-04. It is kept with every polygon.</source>
+      <translation>चित्र लिइएको दिन, जस्तै 2021-08-04। यो प्रत्येक बहुभुजसँग राखिन्छ।</translation>
+    </message>
+    <message>
+      <source>The difference from a generated scene without landslides. Finds small ones, with more false alarms.</source>
+      <translation>पहिरो बिना सिर्जित चित्रसँगको फरक। साना पनि भेटिन्छन्, तर झूटा चेतावनी बढी।</translation>
     </message>
     <message>
       <source>The disk became full.</source>
@@ -2706,76 +2946,36 @@ The results replace those in the run's folder.</source>
       <translation>प्यानलको नियमले पूरा चित्रबाट सीमा निकाल्छ; यी निश्चित छन्।</translation>
     </message>
     <message>
-      <source>The engine cannot be installed in {}: programs cannot handle this path.</source>
-      <translation>इन्जिन {} मा स्थापना गर्न सकिँदैन: कार्यक्रमले यो पथ सम्हाल्न सक्दैनन्।</translation>
-    </message>
-    <message>
-      <source>The engine could not start in {}.</source>
-      <translation>इन्जिन {} मा सुरु हुन सकेन।</translation>
-    </message>
-    <message>
-      <source>The engine did not start within {} seconds.</source>
-      <translation>इन्जिन {} सेकेन्डमा सुरु भएन।</translation>
-    </message>
-    <message>
-      <source>The engine has ended unexpectedly ({}).</source>
-      <translation>इन्जिन अचानक सकियो ({})।</translation>
-    </message>
-    <message>
-      <source>The engine has not answered for {} seconds.</source>
-      <translation>इन्जिनले {} सेकेन्डदेखि उत्तर दिएको छैन।</translation>
-    </message>
-    <message>
-      <source>The engine has written no log.</source>
-      <translation>इन्जिनले कुनै लग लेखेन।</translation>
-    </message>
-    <message>
-      <source>The engine is not installed yet.</source>
-      <translation>इन्जिन अझै स्थापना गरिएको छैन।</translation>
-    </message>
-    <message>
-      <source>The engine speaks version {} of the protocol and the plugin another one.</source>
-      <translation>इन्जिनले प्रोटोकलको संस्करण {} बोल्छ र प्लगइनले अर्को।</translation>
-    </message>
-    <message>
-      <source>The engine starts and looks at one chip…</source>
-      <translation>इन्जिन सुरु भई एउटा चिप हेर्दै छ…</translation>
-    </message>
-    <message>
-      <source>The engine starts…</source>
-      <translation>इन्जिन सुरु हुँदै छ…</translation>
-    </message>
-    <message>
-      <source>The engine's Python {} cannot be started: {}.</source>
-      <translation>इन्जिनको Python {} सुरु गर्न सकिँदैन: {}।</translation>
-    </message>
-    <message>
-      <source>The engine's Python {} does not exist or cannot be started.</source>
-      <translation>इन्जिनको Python {} छैन वा सुरु गर्न सकिँदैन।</translation>
-    </message>
-    <message>
-      <source>The engine's folder cannot be written.</source>
-      <translation>इन्जिनको फोल्डरमा लेख्न सकिँदैन।</translation>
-    </message>
-    <message>
-      <source>The engine's folder cannot be written: the disk is read-only.</source>
-      <translation>इन्जिनको फोल्डरमा लेख्न सकिँदैन: डिस्क पढ्न मात्र मिल्ने छ।</translation>
-    </message>
-    <message>
-      <source>The engine's test</source>
-      <translation>इन्जिनको जाँच</translation>
+      <source>The edits are back. Press E to save them.</source>
+      <translation>सम्पादन फर्किए। बचत गर्न E थिच्नुहोस्।</translation>
     </message>
     <message>
       <source>The file {} does not end with .lsmodel.</source>
       <translation>फाइल {} को अन्त्य .lsmodel ले हुँदैन।</translation>
     </message>
     <message>
+      <source>The file {} exists already.</source>
+      <translation>फाइल {} पहिले नै छ।</translation>
+    </message>
+    <message>
+      <source>The file {} exists already. Choose another name.</source>
+      <translation>फाइल {} पहिले नै छ। अर्को नाम छान्नुहोस्।</translation>
+    </message>
+    <message>
       <source>The file {} has no ending of a format that can be written.</source>
       <translation>फाइल {} को अन्त्य लेख्न सकिने ढाँचाको छैन।</translation>
     </message>
     <message>
+      <source>The file {} is not an area of this plugin.</source>
+      <translation>फाइल {} यो प्लगइनको क्षेत्र होइन।</translation>
+    </message>
+    <message>
       <source>The folder {} cannot be made: {}.</source>
       <translation>फोल्डर {} बनाउन सकिँदैन: {}।</translation>
+    </message>
+    <message>
+      <source>The folder {} lies in OneDrive ({}), which would upload the AI runtime and hold its files.</source>
+      <translation>फोल्डर {} OneDrive ({}) मा छ, जसले AI रनटाइम अपलोड गर्ने र त्यसका फाइल समातिरहने थियो।</translation>
     </message>
     <message>
       <source>The installation</source>
@@ -2794,6 +2994,10 @@ The results replace those in the run's folder.</source>
       <translation>स्थापकको मेमोरी सकियो वा प्रणालीले रोक्यो।</translation>
     </message>
     <message>
+      <source>The inventory is complete</source>
+      <translation>पहिरो सूची पूरा छ</translation>
+    </message>
+    <message>
       <source>The label cannot be saved in {}.</source>
       <translation>लेबल {} मा बचत गर्न सकिँदैन।</translation>
     </message>
@@ -2802,12 +3006,12 @@ The results replace those in the run's folder.</source>
       <translation>लेबल {} मा लेख्न सकिँदैन: {}।</translation>
     </message>
     <message>
-      <source>The layer of squares that you are labelling.</source>
-      <translation>तपाईंले लेबल गरिरहेको वर्गको तह।</translation>
+      <source>The layer of tiles that you are labelling.</source>
+      <translation>तपाईंले लेबल गरिरहेको टायलको तह।</translation>
     </message>
     <message>
-      <source>The layer with the polygons to look inside.</source>
-      <translation>हेर्नुपर्ने बहुभुजको तह।</translation>
+      <source>The layer whose polygons are the area to map.</source>
+      <translation>जसका बहुभुजहरू नक्सा बनाउनुपर्ने क्षेत्र हुन्, त्यो तह।</translation>
     </message>
     <message>
       <source>The layer {} cannot be read.</source>
@@ -2818,8 +3022,8 @@ The results replace those in the run's folder.</source>
       <translation>तह {} मा कुनै बहुभुज छैन।</translation>
     </message>
     <message>
-      <source>The layer “{}” cannot be brought into the CRS of the squares.</source>
-      <translation>तह “{}” लाई वर्गको CRS मा ल्याउन सकिँदैन।</translation>
+      <source>The layer “{}” cannot be brought into the CRS of the tiles.</source>
+      <translation>तह “{}” लाई टायलको CRS मा ल्याउन सकिँदैन।</translation>
     </message>
     <message>
       <source>The layer “{}” comes from a web service, not from a file.</source>
@@ -2846,20 +3050,24 @@ The results replace those in the run's folder.</source>
       <translation>नक्साले रास्टरको कुनै भाग देखाउँदैन।</translation>
     </message>
     <message>
-      <source>The map shows no whole square of the raster.</source>
-      <translation>नक्साले रास्टरको कुनै पूरा वर्ग देखाउँदैन।</translation>
+      <source>The map shows no whole tile of the raster.</source>
+      <translation>नक्साले रास्टरको कुनै पूरा टायल देखाउँदैन।</translation>
     </message>
     <message>
       <source>The map's place cannot be brought into the CRS of the scene.</source>
       <translation>नक्साको ठाउँ चित्रको CRS मा ल्याउन सकिँदैन।</translation>
     </message>
     <message>
-      <source>The model cannot be copied to {}: {}.</source>
-      <translation>मोडेल {} मा प्रतिलिपि गर्न सकिँदैन: {}।</translation>
+      <source>The mask of the method below with these thresholds.</source>
+      <translation>यी सीमासहित तलको विधिको मास्क।</translation>
     </message>
     <message>
-      <source>The model chosen above</source>
-      <translation>माथि छानिएको मोडेल</translation>
+      <source>The method that computes the scores.</source>
+      <translation>अंक गणना गर्ने विधि।</translation>
+    </message>
+    <message>
+      <source>The model cannot be copied to {}: {}.</source>
+      <translation>मोडेल {} मा प्रतिलिपि गर्न सकिँदैन: {}।</translation>
     </message>
     <message>
       <source>The model could not be downloaded: {}.</source>
@@ -2870,20 +3078,40 @@ The results replace those in the run's folder.</source>
       <translation>मोडेल बन्यो, तर {} लेख्न सकिएन: {}।</translation>
     </message>
     <message>
+      <source>The model that the training starts from.</source>
+      <translation>प्रशिक्षण जुन मोडेलबाट सुरु हुन्छ।</translation>
+    </message>
+    <message>
       <source>The model “{}” is made and chosen.</source>
       <translation>मोडेल “{}” बन्यो र छानियो।</translation>
     </message>
     <message>
-      <source>The networks are at work</source>
-      <translation>नेटवर्क काम गर्दै छन्</translation>
+      <source>The model's own thresholds.</source>
+      <translation>मोडेलकै सीमा।</translation>
     </message>
     <message>
-      <source>The networks that find landslides run in a Python of their own. It is installed once, beside QGIS: QGIS and your other plugins stay as they are.</source>
-      <translation>पहिरो खोज्ने नेटवर्क आफ्नै Python मा चल्छन्। त्यो QGIS बाट अलग एक पटक स्थापना हुन्छ: QGIS र तपाईंका अरू प्लगइन जस्ताको तस्तै रहन्छन्।</translation>
+      <source>The network that gives the outlines; it learns from the classifier.</source>
+      <translation>रूपरेखा दिने नेटवर्क; यसले वर्गीकारकबाट सिक्छ।</translation>
     </message>
     <message>
-      <source>The orthophoto or satellite scene to look for landslides in.</source>
-      <translation>पहिरो खोज्नुपर्ने अर्थोफोटो वा उपग्रह चित्र।</translation>
+      <source>The networks are running</source>
+      <translation>नेटवर्क चल्दै छन्</translation>
+    </message>
+    <message>
+      <source>The networks that find landslides run in a separate Python. It is installed once, beside QGIS: QGIS and your other plugins stay as they are.</source>
+      <translation>पहिरो खोज्ने नेटवर्क छुट्टै Python मा चल्छन्। त्यो QGIS बाट अलग एक पटक स्थापना हुन्छ: QGIS र तपाईंका अरू प्लगइन जस्ताको तस्तै रहन्छन्।</translation>
+    </message>
+    <message>
+      <source>The orthophoto or satellite scene to map.</source>
+      <translation>नक्सा बनाउनुपर्ने अर्थोफोटो वा उपग्रह चित्र।</translation>
+    </message>
+    <message>
+      <source>The outline lies on polygon {}, on which somebody has decided.</source>
+      <translation>रूपरेखा बहुभुज {} माथि पर्छ, जसबारे कसैले निर्णय गरिसकेको छ।</translation>
+    </message>
+    <message>
+      <source>The outline model's probability of a landslide.</source>
+      <translation>रूपरेखा मोडेलले दिएको पहिरोको सम्भाव्यता।</translation>
     </message>
     <message>
       <source>The output {} is not a file.</source>
@@ -2902,8 +3130,8 @@ The results replace those in the run's folder.</source>
       <translation>प्याकेज सर्भरले यो कम्प्युटरलाई अस्वीकार गर्छ।</translation>
     </message>
     <message>
-      <source>The path of the engine's folder is too long for this system.</source>
-      <translation>इन्जिनको फोल्डरको पथ यो प्रणालीका लागि धेरै लामो छ।</translation>
+      <source>The path of the AI runtime's folder is too long for this system.</source>
+      <translation>AI रनटाइमको फोल्डरको पथ यो प्रणालीका लागि धेरै लामो छ।</translation>
     </message>
     <message>
       <source>The path {} is too long for Windows.</source>
@@ -2914,12 +3142,20 @@ The results replace those in the run's folder.</source>
       <translation>चित्र {} पढ्न सकिँदैन।</translation>
     </message>
     <message>
+      <source>The pixel of {} is far from the model's {}: expect poor results, or check the scene's CRS.</source>
+      <translation>{} को पिक्सेल मोडेलको {} भन्दा धेरै फरक छ: नतिजा कमजोर हुन सक्छ, वा चित्रको CRS जाँच्नुहोस्।</translation>
+    </message>
+    <message>
       <source>The plugin failed: {}.</source>
       <translation>प्लगइन असफल भयो: {}।</translation>
     </message>
     <message>
       <source>The polygons are being drawn anew.</source>
       <translation>बहुभुज नयाँ सिराबाट कोरिँदै छन्।</translation>
+    </message>
+    <message>
+      <source>The polygons are being edited.</source>
+      <translation>बहुभुज सम्पादन हुँदै छन्।</translation>
     </message>
     <message>
       <source>The polygons cannot be edited now. Choose one, and wait a moment.</source>
@@ -2934,8 +3170,16 @@ The results replace those in the run's folder.</source>
       <translation>बहुभुजमा समीक्षाका फिल्ड छैनन्।</translation>
     </message>
     <message>
+      <source>The polygons in the folder {} are being edited.</source>
+      <translation>फोल्डर {} का बहुभुज सम्पादन हुँदै छन्।</translation>
+    </message>
+    <message>
       <source>The polygons of the run are not in the project. Open the run's folder again.</source>
       <translation>रनका बहुभुज परियोजनामा छैनन्। रनको फोल्डर फेरि खोल्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>The polygons of this result are not in the map; their file is whole.</source>
+      <translation>यो नतिजाका बहुभुज नक्सामा छैनन्; तिनको फाइल सद्दे छ।</translation>
     </message>
     <message>
       <source>The polygons of this run are not in the map. Open the run again.</source>
@@ -2986,16 +3230,16 @@ The results replace those in the run's folder.</source>
       <translation>यही तालिम चलिरहेको वा पर्खिएको छ।</translation>
     </message>
     <message>
+      <source>The scene has no CRS: assign one to the layer for areas in square metres.</source>
+      <translation>चित्रको CRS छैन: क्षेत्रफल वर्ग मिटरमा पाउन तहलाई CRS दिनुहोस्।</translation>
+    </message>
+    <message>
       <source>The scene {} is not a raster that QGIS can read.</source>
       <translation>चित्र {} QGIS ले पढ्न सक्ने रास्टर होइन।</translation>
     </message>
     <message>
       <source>The scores of the run in {} are gone.</source>
       <translation>{} को रनका अंक छैनन्।</translation>
-    </message>
-    <message>
-      <source>The second view of the dissertation's methods. Takes hours without a GPU.</source>
-      <translation>शोधपत्रका विधिको दोस्रो दृष्टि। GPU बिना घण्टौँ लाग्छ।</translation>
     </message>
     <message>
       <source>The secure connection to the package server is intercepted or not trusted.</source>
@@ -3010,16 +3254,28 @@ The results replace those in the run's folder.</source>
       <translation>सँगै आएको मोडेल, वा तपाईंकै मोडेल फाइल (.lsmodel)।</translation>
     </message>
     <message>
+      <source>The tile as the CycleGAN generates it without a landslide.</source>
+      <translation>CycleGAN ले पहिरो बिना सिर्जना गरेको टायल।</translation>
+    </message>
+    <message>
+      <source>The tile as the networks read it: bands, stretch and pixel size.</source>
+      <translation>नेटवर्कले पढ्ने टायल: ब्यान्ड, फैलावट र पिक्सेलको आकार।</translation>
+    </message>
+    <message>
+      <source>The training error at each step. A falling line means that the network learns.</source>
+      <translation>प्रत्येक चरणको प्रशिक्षण त्रुटि। रेखा झर्नुको अर्थ नेटवर्कले सिक्दै छ।</translation>
+    </message>
+    <message>
       <source>The usual place</source>
       <translation>सामान्य ठाउँ</translation>
     </message>
     <message>
-      <source>The value follows each pixel's neighbourhood; sensitive to noise.</source>
+      <source>The value follows each pixel's neighborhood; sensitive to noise.</source>
       <translation>मान प्रत्येक पिक्सेलको छिमेकसँगै बदलिन्छ; हल्लाप्रति संवेदनशील।</translation>
     </message>
     <message>
-      <source>The value follows the neighbourhood; steadier where there is little contrast.</source>
-      <translation>मान छिमेकसँगै बदलिन्छ; कम कन्ट्रास्टमा स्थिर।</translation>
+      <source>The value follows the neighborhood; steadier where there is little contrast.</source>
+      <translation>मान छिमेकसँगै बदलिन्छ; कम कन्ट्रास्टमा बढी स्थिर।</translation>
     </message>
     <message>
       <source>The web layer “{}” could not be fetched ({}).</source>
@@ -3062,6 +3318,14 @@ The results replace those in the run's folder.</source>
       <translation>{} मा कुनै रन छैन।</translation>
     </message>
     <message>
+      <source>They are carried over to the new run and stay as they are.</source>
+      <translation>ती नयाँ रनमा सारिन्छन् र जस्ताको तस्तै रहन्छन्।</translation>
+    </message>
+    <message>
+      <source>They are of another scene: their file stays in the folder under the scene's name.</source>
+      <translation>ती अर्कै चित्रका हुन्: तिनको फाइल त्यही चित्रको नाममा फोल्डरमा रहन्छ।</translation>
+    </message>
+    <message>
       <source>This Linux is too old for PyTorch: it needs glibc 2.28 or newer.</source>
       <translation>यो Linux PyTorch का लागि धेरै पुरानो छ: glibc 2.28 वा नयाँ चाहिन्छ।</translation>
     </message>
@@ -3094,7 +3358,7 @@ The results replace those in the run's folder.</source>
       <translation>यो बहुभुज अब त्यहाँ छैन।</translation>
     </message>
     <message>
-      <source>This rule looks at each pixel's neighbourhood: the map follows when the polygons are drawn.</source>
+      <source>This rule looks at each pixel's neighborhood: the map follows when the polygons are drawn.</source>
       <translation>यो नियमले प्रत्येक पिक्सेलको छिमेक हेर्छ: बहुभुज बनेपछि नक्सा बदलिन्छ।</translation>
     </message>
     <message>
@@ -3110,20 +3374,68 @@ The results replace those in the run's folder.</source>
       <translation>रनमा फेरि सीमा लगाउने</translation>
     </message>
     <message>
-      <source>Threshold rule</source>
-      <translation>सीमाको नियम</translation>
+      <source>Threshold meth&amp;od</source>
+      <translation>सीमाको विधि (&amp;O)</translation>
     </message>
     <message>
-      <source>Threshold rule (empty: the run's)</source>
-      <translation>सीमाको नियम (खाली: रनकै)</translation>
+      <source>Threshold method</source>
+      <translation>सीमाको विधि</translation>
+    </message>
+    <message>
+      <source>Threshold method (empty: the run's)</source>
+      <translation>सीमाको विधि (खाली: रनकै)</translation>
     </message>
     <message>
       <source>Thresholds</source>
       <translation>सीमाहरू</translation>
     </message>
     <message>
+      <source>Thresholds and review: look at every polygon of a result.</source>
+      <translation>सीमा र समीक्षा: नतिजाका प्रत्येक बहुभुज हेर्ने।</translation>
+    </message>
+    <message>
+      <source>Thresholds of the next run</source>
+      <translation>अर्को रनका सीमा</translation>
+    </message>
+    <message>
+      <source>Thresholds of this result</source>
+      <translation>यो नतिजाका सीमा</translation>
+    </message>
+    <message>
       <source>Thresholds under a name, kept in the QGIS project.</source>
       <translation>नामले राखिएका सीमा, QGIS परियोजनामा बचत।</translation>
+    </message>
+    <message>
+      <source>Tile size, pixels</source>
+      <translation>टायलको आकार, पिक्सेल</translation>
+    </message>
+    <message>
+      <source>Tile, generated without landslides, difference</source>
+      <translation>टायल, पहिरो बिना सिर्जित, फरक</translation>
+    </message>
+    <message>
+      <source>Tiles</source>
+      <translation>टायल</translation>
+    </message>
+    <message>
+      <source>Tiles that the training has not seen: three with a landslide above, three without below.</source>
+      <translation>प्रशिक्षणले नदेखेका टायल: माथि पहिरो भएका तीन, तल नभएका तीन।</translation>
+    </message>
+    <message>
+      <source>Tiles with a landslide</source>
+      <translation>पहिरो भएका टायल</translation>
+    </message>
+    <message>
+      <source>Tiles with less, but some, are skipped.</source>
+      <translation>केही भएका तर यसभन्दा कम टायल छोडिन्छन्।</translation>
+    </message>
+    <message>
+      <source>Tiles without</source>
+      <translation>पहिरो नभएका टायल</translation>
+    </message>
+    <message>
+      <source>Tiles: {}</source>
+      <translation>टायल: {}</translation>
     </message>
     <message>
       <source>To see whether it works.</source>
@@ -3158,12 +3470,16 @@ The polygons have fields for a review: status, reviewer and comment.</source>
       <translation>यसपछि प्रशिक्षण दिने (&amp;N)</translation>
     </message>
     <message>
-      <source>Train a model from chips</source>
-      <translation>चिपबाट मोडेल प्रशिक्षित गर्ने</translation>
+      <source>Train a model</source>
+      <translation>मोडेल प्रशिक्षित गर्ने</translation>
     </message>
     <message>
-      <source>Train a model of your own</source>
-      <translation>आफ्नै मोडेल प्रशिक्षित गर्ने</translation>
+      <source>Train a model from tiles</source>
+      <translation>टायलबाट मोडेल प्रशिक्षित गर्ने</translation>
+    </message>
+    <message>
+      <source>Train with the labelled tiles. QGIS stays free for other work.</source>
+      <translation>लेबल गरिएका टायलले प्रशिक्षण दिने। QGIS अरू कामका लागि खाली रहन्छ।</translation>
     </message>
     <message>
       <source>Training of {}</source>
@@ -3178,36 +3494,32 @@ The polygons have fields for a review: status, reviewer and comment.</source>
       <translation>वर्गीकारकको प्रशिक्षण</translation>
     </message>
     <message>
-      <source>Training the student</source>
-      <translation>विद्यार्थीको प्रशिक्षण</translation>
+      <source>Training the outline model</source>
+      <translation>रूपरेखा मोडेलको प्रशिक्षण</translation>
     </message>
     <message>
       <source>Trainings that were paused, or cut off when QGIS closed.</source>
       <translation>रोकिएका, वा QGIS बन्द हुँदा टुटेका प्रशिक्षण।</translation>
     </message>
     <message>
-      <source>Trains networks on the chips of a folder that holds &lt;i&gt;landslide&lt;/i&gt; and &lt;i&gt;non-landslide&lt;/i&gt;, and writes one model file, with what was measured on chips that were held out.
+      <source>Trains networks on the tiles of a folder that holds &lt;i&gt;landslide&lt;/i&gt; and &lt;i&gt;non-landslide&lt;/i&gt;, and writes one model file, with what was measured on tiles that were held out.
 
-&lt;b&gt;Networks.&lt;/b&gt; The classifier says whether a chip shows a landslide. The student learns outlines from its explanations and maps a scene in one pass: recommended. The CycleGAN paints chips without their landslides: slow, for the dissertation's methods.
+&lt;b&gt;Networks.&lt;/b&gt; The classifier says whether a tile shows a landslide. The outline model learns outlines from its explanations and maps a scene in one pass: recommended. The CycleGAN paints tiles without their landslides: slow, for the dissertation's methods.
 
-&lt;b&gt;Start.&lt;/b&gt; Going on from a model, fifty chips of each kind are worth a try. From scratch, hundreds are needed.
+&lt;b&gt;Start.&lt;/b&gt; Going on from a model, fifty tiles of each kind are worth a try. From scratch, hundreds are needed.
 
-It takes minutes on a GPU and up to hours without. Cancel pauses it: run again with the same working folder to go on.</source>
-      <translation>&lt;i&gt;landslide&lt;/i&gt; र &lt;i&gt;non-landslide&lt;/i&gt; भएको फोल्डरका चिपमा नेटवर्क प्रशिक्षित गर्छ र एउटा मोडेल फाइल लेख्छ, छुट्याइएका चिपमा नापिएका आँकडासहित।
+It takes minutes on a GPU and up to hours without. Cancel pauses it: run again with the same working folder to continue.</source>
+      <translation>&lt;i&gt;landslide&lt;/i&gt; र &lt;i&gt;non-landslide&lt;/i&gt; भएको फोल्डरका टायलमा नेटवर्क प्रशिक्षित गर्छ र एउटा मोडेल फाइल लेख्छ, छुट्याइएका टायलमा नापिएका आँकडासहित।
 
-&lt;b&gt;नेटवर्क।&lt;/b&gt; वर्गीकारकले चिपमा पहिरो छ कि छैन भन्छ। विद्यार्थीले त्यसका व्याख्याबाट रूपरेखा सिक्छ र एकै पटकमा चित्रको नक्सा बनाउँछ: सिफारिस गरिएको। CycleGAN ले चिप पहिरो बिना कोर्छ: ढिलो, शोधपत्रका विधिका लागि।
+&lt;b&gt;नेटवर्क।&lt;/b&gt; वर्गीकारकले टायलमा पहिरो छ कि छैन भन्छ। रूपरेखा मोडेलले त्यसका व्याख्याबाट रूपरेखा सिक्छ र एकै पटकमा चित्रको नक्सा बनाउँछ: सिफारिस गरिएको। CycleGAN ले टायल पहिरो बिना कोर्छ: ढिलो, शोधपत्रका विधिका लागि।
 
-&lt;b&gt;सुरुवात।&lt;/b&gt; मोडेलबाट अघि बढ्दा प्रत्येक प्रकारका पचास चिप जाँच्न लायक हुन्छन्। शून्यबाट सयौँ चाहिन्छ।
+&lt;b&gt;सुरुवात।&lt;/b&gt; मोडेलबाट अघि बढ्दा प्रत्येक प्रकारका पचास टायल जाँच्न लायक हुन्छन्। शून्यबाट सयौँ चाहिन्छ।
 
-GPU मा मिनेट र त्यस बिना घण्टौँ लाग्छ। रद्द गर्दा रोकिन्छ: अघि बढ्न त्यही कार्य फोल्डरले फेरि चलाउनुहोस्।</translation>
+GPU मा मिनेट र त्यस बिना घण्टौँसम्म लाग्छ। रद्द गर्दा रोकिन्छ: जारी राख्न त्यही कार्य फोल्डरले फेरि चलाउनुहोस्।</translation>
     </message>
     <message>
       <source>Travel angle (°)</source>
       <translation>बहाव कोण (°)</translation>
-    </message>
-    <message>
-      <source>Try &amp;here</source>
-      <translation>यहाँ जाँच्ने (&amp;H)</translation>
     </message>
     <message>
       <source>Try again later; if it stays, tell the project.</source>
@@ -3218,12 +3530,8 @@ GPU मा मिनेट र त्यस बिना घण्टौँ ल�
       <translation>फेरि प्रयास गर्नुहोस्।</translation>
     </message>
     <message>
-      <source>Try again; if it happens again, look at the log or choose another Python for the engine.</source>
-      <translation>फेरि प्रयास गर्नुहोस्; फेरि भए लग हेर्नुहोस् वा इन्जिनका लागि अर्को Python छान्नुहोस्।</translation>
-    </message>
-    <message>
-      <source>Try first</source>
-      <translation>पहिले जाँच्ने</translation>
+      <source>Try again; if it happens again, look at the log or choose another Python for the AI runtime.</source>
+      <translation>फेरि प्रयास गर्नुहोस्; फेरि भए लग हेर्नुहोस् वा AI रनटाइमका लागि अर्को Python छान्नुहोस्।</translation>
     </message>
     <message>
       <source>Turns any landslide mask into an inventory of measured polygons.</source>
@@ -3236,6 +3544,10 @@ GPU मा मिनेट र त्यस बिना घण्टौँ ल�
     <message>
       <source>Undo the last change of thresholds</source>
       <translation>सीमाको अन्तिम परिवर्तन फिर्ता लिने</translation>
+    </message>
+    <message>
+      <source>Undo: {}</source>
+      <translation>फिर्ता लिने: {}</translation>
     </message>
     <message>
       <source>Unfinished</source>
@@ -3254,6 +3566,14 @@ GPU मा मिनेट र त्यस बिना घण्टौँ ल�
       <translation>प्याकेज खोलिँदै</translation>
     </message>
     <message>
+      <source>Unsure</source>
+      <translation>अनिश्चित</translation>
+    </message>
+    <message>
+      <source>Update the plugin, then start QGIS again.</source>
+      <translation>प्लगइन अद्यावधिक गर्नुहोस्, अनि QGIS फेरि सुरु गर्नुहोस्।</translation>
+    </message>
+    <message>
       <source>Update the plugin.</source>
       <translation>प्लगइन अद्यावधिक गर्नुहोस्।</translation>
     </message>
@@ -3270,12 +3590,28 @@ GPU मा मिनेट र त्यस बिना घण्टौँ ल�
       <translation>भएको Python प्रयोग गर्ने…</translation>
     </message>
     <message>
+      <source>Use this method and its thresholds in the panel.</source>
+      <translation>यो विधि र यसका सीमा प्यानलमा प्रयोग गर्ने।</translation>
+    </message>
+    <message>
+      <source>Uses every channel of the classifier. For results to publish; slow without a GPU.</source>
+      <translation>वर्गीकारकका सबै च्यानल प्रयोग गर्छ। प्रकाशन गर्ने नतिजाका लागि; GPU बिना ढिलो।</translation>
+    </message>
+    <message>
+      <source>Uses only as many channels as the mask needs. Nearly the same mask in less than half the time.</source>
+      <translation>मास्कलाई चाहिने जति च्यानल मात्र प्रयोग गर्छ। लगभग उस्तै मास्क, आधाभन्दा कम समयमा।</translation>
+    </message>
+    <message>
       <source>Usual</source>
       <translation>सामान्य</translation>
     </message>
     <message>
       <source>Wait a few minutes, then install again.</source>
       <translation>केही मिनेट पर्खेर फेरि स्थापना गर्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Wait a moment.</source>
+      <translation>एकछिन पर्खनुहोस्।</translation>
     </message>
     <message>
       <source>Wait a moment: what you said so far is kept.</source>
@@ -3306,10 +3642,6 @@ GPU मा मिनेट र त्यस बिना घण्टौँ ल�
       <translation>त्रुटि-सूचनालाई चाहिने कुरा, नाम, पथ र पासवर्ड बिना।</translation>
     </message>
     <message>
-      <source>What changes when the scene is painted without landslides. Finds small ones, with more false alarms.</source>
-      <translation>चित्र पहिरो बिना कोर्दा के बदलिन्छ। साना पनि भेटिन्छन्, तर झूटा चेतावनी बढी।</translation>
-    </message>
-    <message>
       <source>What is finished is kept.</source>
       <translation>सकिएको भाग सुरक्षित छ।</translation>
     </message>
@@ -3318,8 +3650,8 @@ GPU मा मिनेट र त्यस बिना घण्टौँ ल�
       <translation>के लेखिन्छ, र कुन कार्यक्रमका लागि।</translation>
     </message>
     <message>
-      <source>What the engine says appears here.</source>
-      <translation>इन्जिनले भनेको यहाँ देखिन्छ।</translation>
+      <source>What lies on the decided polygon {} was cut off.</source>
+      <translation>निर्णय भइसकेको बहुभुज {} माथि परेको भाग काटियो।</translation>
     </message>
     <message>
       <source>What the installer has said.</source>
@@ -3334,20 +3666,12 @@ GPU मा मिनेट र त्यस बिना घण्टौँ ल�
       <translation>“चलाउने” थिच्दा नक्साले देखाएको।</translation>
     </message>
     <message>
-      <source>What the method below would call a landslide with these thresholds.</source>
-      <translation>तलको विधिले यी सीमामा पहिरो भन्ने भाग।</translation>
-    </message>
-    <message>
-      <source>What the model sees here</source>
-      <translation>मोडेलले यहाँ के देख्छ</translation>
+      <source>What the model computes here</source>
+      <translation>मोडेलले यहाँ के गणना गर्छ</translation>
     </message>
     <message>
       <source>What the new model is called in the list of models.</source>
       <translation>मोडेल सूचीमा नयाँ मोडेलको नाम।</translation>
-    </message>
-    <message>
-      <source>What the new model knows before it sees your labels.</source>
-      <translation>तपाईंका लेबल देख्नुअघि नयाँ मोडेलले के जान्दछ।</translation>
     </message>
     <message>
       <source>What waits</source>
@@ -3362,20 +3686,16 @@ GPU मा मिनेट र त्यस बिना घण्टौँ ल�
       <translation>कहाँ</translation>
     </message>
     <message>
-      <source>Where squares are laid: what the map shows now, or the whole raster.</source>
-      <translation>वर्ग कहाँ बिछ्याउने: नक्साले अहिले देखाएको, वा पूरा रास्टर।</translation>
-    </message>
-    <message>
-      <source>Where the classifier looks, times its probability of a landslide. Bright: strongly.</source>
-      <translation>वर्गीकारकले हेर्ने ठाउँ, गुणा यसको पहिरो सम्भाव्यता। उज्यालो: बढी।</translation>
-    </message>
-    <message>
-      <source>Where the classifier looks. Fastest; outlines are coarse. Good for a first look.</source>
-      <translation>वर्गीकारकले हेर्ने ठाउँ। सबैभन्दा छिटो; रूपरेखा खस्रो। पहिलो झलकका लागि राम्रो।</translation>
-    </message>
-    <message>
       <source>Where the networks run. Automatic takes an NVIDIA GPU where one is usable.</source>
       <translation>नेटवर्क कहाँ चल्छन्। स्वचालितले चल्ने NVIDIA GPU भए त्यही लिन्छ।</translation>
+    </message>
+    <message>
+      <source>Where tiles are made: in the map view, or over the whole raster.</source>
+      <translation>टायल कहाँ बनाउने: नक्सा दृश्यमा, वा पूरा रास्टरमाथि।</translation>
+    </message>
+    <message>
+      <source>Whether the model has learned something</source>
+      <translation>मोडेलले केही सिक्यो कि सिकेन</translation>
     </message>
     <message>
       <source>Which bands hold red, green and blue. Set from the file; change them for other band orders.</source>
@@ -3394,8 +3714,8 @@ GPU मा मिनेट र त्यस बिना घण्टौँ ल�
       <translation>सूचीले कुन बहुभुज देखाउँछ।</translation>
     </message>
     <message>
-      <source>Which run the thresholds below act on, at once.</source>
-      <translation>तलका सीमा तुरुन्तै कुन रनमा लागू हुन्छन्।</translation>
+      <source>Which result is shown and checked.</source>
+      <translation>कुन नतिजा देखाइन्छ र जाँचिन्छ।</translation>
     </message>
     <message>
       <source>Which score</source>
@@ -3434,24 +3754,6 @@ GPU मा मिनेट र त्यस बिना घण्टौँ ल�
       <translation>सूचीलाई Shapefile, GeoPackage, GeoJSON, KML वा CSV मा लेख्छ।</translation>
     </message>
     <message>
-      <source>Writes square pictures into the folders &lt;i&gt;landslide&lt;/i&gt; and &lt;i&gt;non-landslide&lt;/i&gt;. A training learns from these two kinds; nobody has to draw outlines.
-
-&lt;b&gt;grid&lt;/b&gt;: squares side by side over the raster. Those that landslide polygons cover, or points mark, go to one folder, those that nothing touches to the other. What shows neither clearly is skipped.
-&lt;b&gt;each&lt;/b&gt;: one square around the middle of each feature.
-
-&lt;b&gt;Label field.&lt;/b&gt; An attribute that says what a feature is: landslide (or 1), none (or 0), skip. Without one, every feature is a landslide, except those with the status “rejected”.
-
-Several rasters may go into one folder, also as a batch. Chips that were cut of the same raster before are replaced.</source>
-      <translation>&lt;i&gt;landslide&lt;/i&gt; र &lt;i&gt;non-landslide&lt;/i&gt; फोल्डरमा वर्गाकार चित्र लेख्छ। प्रशिक्षणले यी दुई प्रकारबाट सिक्छ; कसैले रूपरेखा कोर्नुपर्दैन।
-
-&lt;b&gt;grid&lt;/b&gt;: रास्टरमाथि छेउछेउमा वर्ग। पहिरोका बहुभुजले ढाकेका वा बिन्दुले चिनो लगाएका एउटा फोल्डरमा, केहीले नछोएका अर्कोमा जान्छन्। प्रस्ट नभएको छोडिन्छ।
-&lt;b&gt;each&lt;/b&gt;: प्रत्येक आकृतिको बीचवरिपरि एउटा वर्ग।
-
-&lt;b&gt;लेबल फिल्ड।&lt;/b&gt; आकृति के हो भन्ने गुण: landslide (वा 1), none (वा 0), skip। यो नभए प्रत्येक आकृति पहिरो हो, “rejected” स्थितिका बाहेक।
-
-धेरै रास्टर एउटै फोल्डरमा जान सक्छन्, ब्याचमा पनि। त्यही रास्टरका अघि काटिएका चिप बदलिन्छन्।</translation>
-    </message>
-    <message>
       <source>Writes the polygons with all attributes. The ending of the file says the format.
 
 &lt;b&gt;Shapefile (.shp)&lt;/b&gt; with field names of at most 10 characters, .prj, and .cpg for letters of every script; longer names are shortened and told. It holds 2 GB at most.
@@ -3468,6 +3770,24 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
 &lt;b&gt;CSV (.csv)&lt;/b&gt; मा गुण मात्र, स्थान lon र lat का रूपमा।
 
 &lt;b&gt;स्थिति।&lt;/b&gt; मानिसले पुष्टि गरेको मात्र निर्यात गर्न “accepted” र “edited” छान्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Writes tile pictures into the folders &lt;i&gt;landslide&lt;/i&gt; and &lt;i&gt;non-landslide&lt;/i&gt;. A training learns from these two kinds; nobody has to draw outlines.
+
+&lt;b&gt;grid&lt;/b&gt;: tiles side by side over the raster. Those that landslide polygons cover, or points mark, go to one folder, those that nothing touches to the other. What shows neither clearly is skipped.
+&lt;b&gt;each&lt;/b&gt;: one tile around the middle of each feature.
+
+&lt;b&gt;Label field.&lt;/b&gt; An attribute that says what a feature is: landslide (or 1), none (or 0), skip. Without one, every feature is a landslide, except those with the status “rejected”.
+
+Several rasters may go into one folder, also as a batch. Tiles that were cut of the same raster before are replaced.</source>
+      <translation>&lt;i&gt;landslide&lt;/i&gt; र &lt;i&gt;non-landslide&lt;/i&gt; फोल्डरमा टायलका चित्र लेख्छ। प्रशिक्षणले यी दुई प्रकारबाट सिक्छ; कसैले रूपरेखा कोर्नुपर्दैन।
+
+&lt;b&gt;grid&lt;/b&gt;: रास्टरमाथि छेउछेउमा टायल। पहिरोका बहुभुजले ढाकेका वा बिन्दुले चिनो लगाएका एउटा फोल्डरमा, केहीले नछोएका अर्कोमा जान्छन्। दुवै प्रस्ट नभएको छोडिन्छ।
+&lt;b&gt;each&lt;/b&gt;: प्रत्येक आकृतिको बीचवरिपरि एउटा टायल।
+
+&lt;b&gt;लेबल फिल्ड।&lt;/b&gt; आकृति के हो भन्ने गुण: landslide (वा 1), none (वा 0), skip। यो नभए प्रत्येक आकृति पहिरो हो, “rejected” स्थितिका बाहेक।
+
+धेरै रास्टर एउटै फोल्डरमा जान सक्छन्, ब्याचमा पनि। त्यही रास्टरबाट पहिले काटिएका टायल बदलिन्छन्।</translation>
     </message>
     <message>
       <source>Writing the model</source>
@@ -3502,12 +3822,16 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>छानिएको बहुभुजबारे तपाईंका शब्द। Enter ले राख्छ।</translation>
     </message>
     <message>
-      <source>Zoom in and take the map view, or choose larger squares; a few hundred are plenty.</source>
-      <translation>जुम बढाएर नक्सा दृश्य लिनुहोस्, वा ठूला वर्ग छान्नुहोस्; केही सय पुग्छ।</translation>
+      <source>Zoom in and take the map view, or choose larger tiles; a few hundred are plenty.</source>
+      <translation>जुम बढाएर नक्सा दृश्य लिनुहोस्, वा ठूला टायल छान्नुहोस्; केही सय पुग्छ।</translation>
     </message>
     <message>
       <source>a Python that uv fetches</source>
       <translation>uv ले ल्याउने Python</translation>
+    </message>
+    <message>
+      <source>as the file says</source>
+      <translation>फाइलले भनेझैँ</translation>
     </message>
     <message>
       <source>cancelled</source>
@@ -3598,6 +3922,10 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>पहिरो,यथार्थता,प्रमाणीकरण,सहमति,iou,शुद्धता,प्रत्याह्वान,सन्दर्भ</translation>
     </message>
     <message>
+      <source>landslide,adapt,improve,learn,review,fine-tune,model</source>
+      <translation>पहिरो,अनुकूलन,सुधार,सिकाइ,समीक्षा,फाइन-ट्युन,मोडेल</translation>
+    </message>
+    <message>
       <source>landslide,area,length,width,slope,aspect,dem,elevation,travel angle,inventory</source>
       <translation>पहिरो,क्षेत्रफल,लम्बाइ,चौडाइ,भिरालो,मोहडा,dem,उचाइ,बहाव कोण,सूची</translation>
     </message>
@@ -3658,6 +3986,10 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>वा जाँच्ने बहुभुज</translation>
     </message>
     <message>
+      <source>outline model's threshold</source>
+      <translation>रूपरेखा मोडेलको सीमा</translation>
+    </message>
+    <message>
       <source>pixel size</source>
       <translation>पिक्सेलको आकार</translation>
     </message>
@@ -3674,16 +4006,16 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>बाहिरबाट रोकियो, वा मेमोरी सकियो</translation>
     </message>
     <message>
-      <source>student's threshold</source>
-      <translation>विद्यार्थीको सीमा</translation>
-    </message>
-    <message>
       <source>the writer failed with code {}</source>
       <translation>लेख्ने काम कोड {} सहित असफल भयो</translation>
     </message>
     <message>
       <source>{} (failed)</source>
       <translation>{} (असफल)</translation>
+    </message>
+    <message>
+      <source>{} (not in the map)</source>
+      <translation>{} (नक्सामा छैन)</translation>
     </message>
     <message>
       <source>{} (paused)</source>
@@ -3704,6 +4036,10 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     <message>
       <source>{} MB</source>
       <translation>{} MB</translation>
+    </message>
+    <message>
+      <source>{} accepted</source>
+      <translation>{} स्वीकृत</translation>
     </message>
     <message>
       <source>{} band</source>
@@ -3734,12 +4070,16 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>{} ले परिवेश बनाउन सक्दैन: यसको venv प्याकेज छैन।</translation>
     </message>
     <message>
-      <source>{} chips with a landslide, {} without, {} skipped.</source>
-      <translation>{} चिप पहिरो भएका, {} नभएका, {} छोडिएका।</translation>
-    </message>
-    <message>
       <source>{} cm pixels</source>
       <translation>{} cm का पिक्सेल</translation>
+    </message>
+    <message>
+      <source>{} commented</source>
+      <translation>{} मा टिप्पणी</translation>
+    </message>
+    <message>
+      <source>{} edited or drawn by hand</source>
+      <translation>{} सम्पादित वा हातले कोरिएका</translation>
     </message>
     <message>
       <source>{} failed: {}</source>
@@ -3774,8 +4114,8 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>{} km²</translation>
     </message>
     <message>
-      <source>{} landslide · {} none · {} skip · {} open</source>
-      <translation>{} पहिरो · {} छैन · {} छोडिएका · {} खुला</translation>
+      <source>{} landslide · {} no landslide · {} unsure · {} without label</source>
+      <translation>{} पहिरो · {} पहिरो छैन · {} अनिश्चित · {} लेबल बिना</translation>
     </message>
     <message>
       <source>{} landslides</source>
@@ -3826,6 +4166,18 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>डिस्कमा {}</translation>
     </message>
     <message>
+      <source>{} polygons were drawn anew since and stay as they are.</source>
+      <translation>त्यसपछि {} बहुभुज नयाँ सिराबाट कोरिए र जस्ताको तस्तै रहन्छन्।</translation>
+    </message>
+    <message>
+      <source>{} polygons, {} left out.</source>
+      <translation>{} बहुभुज, {} छोडिए।</translation>
+    </message>
+    <message>
+      <source>{} rejected</source>
+      <translation>{} अस्वीकृत</translation>
+    </message>
+    <message>
       <source>{} rows</source>
       <translation>{} पङ्क्ति</translation>
     </message>
@@ -3836,6 +4188,10 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     <message>
       <source>{} s</source>
       <translation>{} s</translation>
+    </message>
+    <message>
+      <source>{} tiles with a landslide, {} without, {} skipped.</source>
+      <translation>{} टायल पहिरो भएका, {} नभएका, {} छोडिए।</translation>
     </message>
     <message>
       <source>{} to download</source>

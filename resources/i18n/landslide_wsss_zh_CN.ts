@@ -4,6 +4,10 @@
   <context>
     <name>LandslideWsss</name>
     <message>
+      <source> (left out)</source>
+      <translation> （略去）</translation>
+    </message>
+    <message>
       <source> m²</source>
       <translation> m²</translation>
     </message>
@@ -24,12 +28,16 @@
       <translation>波段(&amp;B)</translation>
     </message>
     <message>
-      <source>&amp;CAM score</source>
-      <translation>CAM 得分(&amp;C)</translation>
+      <source>&amp;Class activation</source>
+      <translation>类激活(&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Comment</source>
       <translation>备注(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;CycleGAN (research)</source>
+      <translation>CycleGAN（研究）(&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Device</source>
@@ -40,6 +48,10 @@
       <translation>差异下限(&amp;D)</translation>
     </message>
     <message>
+      <source>&amp;Explain here</source>
+      <translation>在此解释(&amp;E)</translation>
+    </message>
+    <message>
       <source>&amp;Folder</source>
       <translation>文件夹(&amp;F)</translation>
     </message>
@@ -48,28 +60,16 @@
       <translation>格式(&amp;F)</translation>
     </message>
     <message>
-      <source>&amp;GAN difference</source>
-      <translation>GAN 差异(&amp;G)</translation>
-    </message>
-    <message>
-      <source>&amp;Go on from</source>
-      <translation>起点(&amp;G)</translation>
-    </message>
-    <message>
       <source>&amp;Heatmap from</source>
       <translation>热力下限(&amp;H)</translation>
-    </message>
-    <message>
-      <source>&amp;Holes up to</source>
-      <translation>填补孔洞至(&amp;H)</translation>
     </message>
     <message>
       <source>&amp;Inside</source>
       <translation>范围内(&amp;I)</translation>
     </message>
     <message>
-      <source>&amp;Known</source>
-      <translation>已知(&amp;K)</translation>
+      <source>&amp;Inventory</source>
+      <translation>编目(&amp;I)</translation>
     </message>
     <message>
       <source>&amp;Log</source>
@@ -80,20 +80,24 @@
       <translation>方法(&amp;M)</translation>
     </message>
     <message>
+      <source>&amp;Minimum area</source>
+      <translation>最小面积(&amp;M)</translation>
+    </message>
+    <message>
       <source>&amp;Model</source>
       <translation>模型(&amp;M)</translation>
     </message>
     <message>
-      <source>&amp;New squares</source>
-      <translation>新建方格(&amp;N)</translation>
+      <source>&amp;New tiles</source>
+      <translation>新建影像块(&amp;N)</translation>
     </message>
     <message>
       <source>&amp;Only inside</source>
       <translation>只在此范围内(&amp;O)</translation>
     </message>
     <message>
-      <source>&amp;Outlines (student)</source>
-      <translation>轮廓（学生网络）(&amp;O)</translation>
+      <source>&amp;Outline model</source>
+      <translation>轮廓模型(&amp;O)</translation>
     </message>
     <message>
       <source>&amp;Over</source>
@@ -120,20 +124,24 @@
       <translation>参考(&amp;R)</translation>
     </message>
     <message>
-      <source>&amp;Smallest</source>
-      <translation>最小面积(&amp;S)</translation>
+      <source>&amp;Start from</source>
+      <translation>起点(&amp;S)</translation>
     </message>
     <message>
-      <source>&amp;Try here again</source>
-      <translation>在此再试(&amp;T)</translation>
+      <source>&amp;Taken on</source>
+      <translation>拍摄日期(&amp;T)</translation>
+    </message>
+    <message>
+      <source>&amp;Test here again</source>
+      <translation>在此再次测试(&amp;T)</translation>
+    </message>
+    <message>
+      <source>&amp;Tile side</source>
+      <translation>影像块边长(&amp;T)</translation>
     </message>
     <message>
       <source>&amp;Use these settings</source>
       <translation>采用这些设置(&amp;U)</translation>
-    </message>
-    <message>
-      <source>&amp;Why?</source>
-      <translation>为什么？(&amp;W)</translation>
     </message>
     <message>
       <source>(none chosen)</source>
@@ -142,10 +150,6 @@
     <message>
       <source>(none)</source>
       <translation>（无）</translation>
-    </message>
-    <message>
-      <source>1 is landslide, 0 is none, 255 is no data. Cloud-optimised.</source>
-      <translation>1 为滑坡，0 为无，255 为无数据。云优化格式。</translation>
     </message>
     <message>
       <source>1 is usual, 0.2 a quick try, 3 for a model that is used for long.</source>
@@ -184,8 +188,8 @@
       <translation>建议图：由图像级学习找到的滑坡。请先复核再采信。</translation>
     </message>
     <message>
-      <source>A network that draws outlines in one pass; it learns from the classifier.</source>
-      <translation>一次运算即可画出轮廓的网络；它向分类器学习。</translation>
+      <source>A new run replaces them. Save the edits first? Saved ones are carried over.</source>
+      <translation>新的运行会替换它们。要先保存编辑吗？已保存的编辑会转入新的运行。</translation>
     </message>
     <message>
       <source>A package differs from the one that this plugin was tested with, so it was not installed.</source>
@@ -204,12 +208,24 @@
       <translation>正在进行或等待的运行要写入此文件夹。</translation>
     </message>
     <message>
-      <source>A square of {} pixels does not fit into the raster.</source>
-      <translation>边长 {} 像素的方格放不进该栅格。</translation>
+      <source>A tile of {} pixels does not fit into the raster.</source>
+      <translation>边长 {} 像素的影像块放不进该栅格。</translation>
     </message>
     <message>
       <source>A zip of all packages, for a computer without internet.</source>
       <translation>所有包的 zip，用于没有互联网的计算机。</translation>
+    </message>
+    <message>
+      <source>AI runtime</source>
+      <translation>AI 运行环境</translation>
+    </message>
+    <message>
+      <source>AI runtime {} with PyTorch {}.</source>
+      <translation>AI 运行环境 {}，PyTorch {}。</translation>
+    </message>
+    <message>
+      <source>AI runtime {}: {}.</source>
+      <translation>AI 运行环境 {}：{}。</translation>
     </message>
     <message>
       <source>Accept</source>
@@ -224,6 +240,10 @@
       <translation>仅已接受和已编辑</translation>
     </message>
     <message>
+      <source>Adapt a model to a scene</source>
+      <translation>使模型适应影像</translation>
+    </message>
+    <message>
       <source>Add a model file…</source>
       <translation>添加模型文件…</translation>
     </message>
@@ -236,12 +256,28 @@
       <translation>将结果添加到地图</translation>
     </message>
     <message>
-      <source>Add the squares to the map</source>
-      <translation>将方格添加到地图</translation>
+      <source>Add the tiles to the map</source>
+      <translation>将影像块添加到地图</translation>
     </message>
     <message>
       <source>Add your organisation's certificate in QGIS under Settings &gt; Options &gt; Authentication &gt; Manage Certificates, or install from an offline bundle.</source>
       <translation>请在 QGIS 的“设置 &gt; 选项 &gt; 认证 &gt; 管理证书”中添加贵单位的证书，或从离线包安装。</translation>
+    </message>
+    <message>
+      <source>After a run, the model can learn the scene that it has just mapped: from what it was sure of, and from what you have decided. The run stays as it is. The result is a second run in a folder of its own, with its model in it as model.lsmodel.
+
+&lt;b&gt;Review.&lt;/b&gt; Accepted, edited and drawn polygons are landslides, rejected ones are none. What nobody looked at teaches nothing. Eight decisions are needed; the model is kept as it was unless it tells decisions that were held back better. Your decisions continue into the second run.
+
+&lt;b&gt;Layer.&lt;/b&gt; Instead of the review, polygons of known landslides.
+
+Where too little is sure, the model learns nothing, and the log says so.</source>
+      <translation>运行之后，模型可以学习刚刚制图的影像：从它有把握之处，以及从您的判定中学习。原运行保持不变。结果是第二次运行，存于单独的文件夹，其中的模型为 model.lsmodel。
+
+&lt;b&gt;复核。&lt;/b&gt;已接受、已编辑和手工绘制的多边形为滑坡，已拒绝的为无滑坡。无人查看过的不用于学习。需要八个判定；只有当模型能更好地区分留出的判定时才会更新，否则保持原样。您的判定会延续到第二次运行。
+
+&lt;b&gt;图层。&lt;/b&gt;用已知滑坡的多边形代替复核。
+
+若有把握之处太少，模型不会学习，日志会说明。</translation>
     </message>
     <message>
       <source>Agreement</source>
@@ -260,16 +296,24 @@
       <translation>除已拒绝外全部</translation>
     </message>
     <message>
-      <source>All others show none</source>
-      <translation>其余均无滑坡</translation>
+      <source>All other tiles have no landslide: they are labelled “No landslide”.</source>
+      <translation>其他所有影像块都没有滑坡：它们会标为“无滑坡”。</translation>
+    </message>
+    <message>
+      <source>All, rejected ones too</source>
+      <translation>全部，包括已拒绝的</translation>
+    </message>
+    <message>
+      <source>Also trains a CycleGAN, which the research methods need. Takes hours without a GPU.</source>
+      <translation>同时训练 CycleGAN，研究方法需要它。没有 GPU 时需数小时。</translation>
     </message>
     <message>
       <source>An environment of your own with PyTorch and rasterio. It is tested first.</source>
       <translation>您自己的、带有 PyTorch 和 rasterio 的环境。会先进行测试。</translation>
     </message>
     <message>
-      <source>Another QGIS (process {}) is installing the engine right now.</source>
-      <translation>另一个 QGIS（进程 {}）正在安装引擎。</translation>
+      <source>Another QGIS (process {}) is installing the AI runtime right now.</source>
+      <translation>另一个 QGIS（进程 {}）正在安装 AI 运行环境。</translation>
     </message>
     <message>
       <source>Another program, most often a virus scanner, holds a file of the installation.</source>
@@ -304,20 +348,16 @@
       <translation>请向网络管理员申请访问 Python 包，或从离线包安装。</translation>
     </message>
     <message>
-      <source>Asking the engine about the model…</source>
-      <translation>正在向引擎查询模型…</translation>
-    </message>
-    <message>
-      <source>Asks only as many channels as the mask needs. Nearly the same mask in less than half the time.</source>
-      <translation>只询问掩膜所需的通道数。掩膜几乎相同，用时不到一半。</translation>
-    </message>
-    <message>
       <source>Aspect (° from north)</source>
       <translation>坡向（自北起，°）</translation>
     </message>
     <message>
       <source>Assign a CRS to it: right-click, Layer CRS.</source>
       <translation>请为其指定坐标系：右键单击，图层坐标系。</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>作者</translation>
     </message>
     <message>
       <source>Automatic</source>
@@ -380,7 +420,11 @@
       <translation>已取消。先前已有的文件保持原样。</translation>
     </message>
     <message>
-      <source>Cancelled. What is finished is kept; run again with “Resume” to go on.</source>
+      <source>Cancelled. Run again with “Continue with an interrupted adaptation” to continue from here.</source>
+      <translation>已取消。勾选“继续中断的适应”再次运行，即可从此处继续。</translation>
+    </message>
+    <message>
+      <source>Cancelled. What is finished is kept; run again with “Resume” to continue.</source>
       <translation>已取消。已完成的部分会保留；勾选“继续”再次运行即可接着做。</translation>
     </message>
     <message>
@@ -394,6 +438,14 @@
     <message>
       <source>Change the outline with QGIS' own tools; press again to save</source>
       <translation>用 QGIS 自己的工具修改轮廓；再按一次保存</translation>
+    </message>
+    <message>
+      <source>Changed by you, for the next run.</source>
+      <translation>由您更改，用于下次运行。</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>检查</translation>
     </message>
     <message>
       <source>Check its CRS.</source>
@@ -432,30 +484,6 @@
       <translation>请检查本机的日期和时间，然后重新安装。</translation>
     </message>
     <message>
-      <source>Chip size, pixels</source>
-      <translation>影像块大小，像素</translation>
-    </message>
-    <message>
-      <source>Chip, painted without landslides, difference</source>
-      <translation>影像块、去除滑坡后的画面、差异</translation>
-    </message>
-    <message>
-      <source>Chips that the training has not seen: three with a landslide above, three without below.</source>
-      <translation>训练未见过的影像块：上面三个有滑坡，下面三个没有。</translation>
-    </message>
-    <message>
-      <source>Chips with a landslide</source>
-      <translation>有滑坡的影像块</translation>
-    </message>
-    <message>
-      <source>Chips without</source>
-      <translation>无滑坡的影像块</translation>
-    </message>
-    <message>
-      <source>Chips: {}</source>
-      <translation>影像块：{}</translation>
-    </message>
-    <message>
       <source>Choose a 64-bit Python made for this computer, and install again.</source>
       <translation>请选择适合本机的 64 位 Python，然后重新安装。</translation>
     </message>
@@ -488,6 +516,10 @@
       <translation>请选择另一磁盘上的文件夹：此磁盘禁止运行程序 (noexec) 或属于另一类计算机。</translation>
     </message>
     <message>
+      <source>Choose a folder outside of it, such as C:\landslides.</source>
+      <translation>请选择其外的文件夹，例如 C:\landslides。</translation>
+    </message>
+    <message>
       <source>Choose a folder that you may write to, and close other programs that hold the file.</source>
       <translation>请选择您可以写入的文件夹，并关闭占用该文件的其他程序。</translation>
     </message>
@@ -508,8 +540,8 @@
       <translation>请选择名称普通的文件夹。</translation>
     </message>
     <message>
-      <source>Choose a label, then click squares on the map or drag over them. Arrow keys and 1, 2, 3, 0 do so, too.</source>
-      <translation>先选标注，再在地图上单击方格或拖过方格。用方向键和 1、2、3、0 也可以。</translation>
+      <source>Choose a label, then click tiles on the map or drag over them. The arrow keys and 1, 2, 3, 0 do the same.</source>
+      <translation>先选标注，再在地图上单击影像块或拖过影像块。用方向键和 1、2、3、0 也可以。</translation>
     </message>
     <message>
       <source>Choose a layer of known landslides, other than the run's own.</source>
@@ -548,8 +580,8 @@
       <translation>请选择一个您可以写入的输出文件夹。</translation>
     </message>
     <message>
-      <source>Choose another Python for the engine.</source>
-      <translation>请为引擎选择另一个 Python。</translation>
+      <source>Choose another Python for the AI runtime.</source>
+      <translation>请为 AI 运行环境另选一个 Python。</translation>
     </message>
     <message>
       <source>Choose another Python, 3.10 to 3.13 and 64-bit, and install again.</source>
@@ -580,24 +612,36 @@
       <translation>请在列表中另选一个。</translation>
     </message>
     <message>
+      <source>Choose another output folder, or overwrite it.</source>
+      <translation>请选择另一个输出文件夹，或覆盖它。</translation>
+    </message>
+    <message>
+      <source>Choose another output folder.</source>
+      <translation>请选择另一个输出文件夹。</translation>
+    </message>
+    <message>
+      <source>Choose it in the list: A accepts it, E corrects its outline.</source>
+      <translation>请在列表中选择它：按 A 接受，按 E 修正轮廓。</translation>
+    </message>
+    <message>
       <source>Choose one of the two and leave the other empty.</source>
       <translation>请选择其中一个，另一个留空。</translation>
     </message>
     <message>
-      <source>Choose smaller squares.</source>
-      <translation>请选择更小的方格。</translation>
+      <source>Choose smaller tiles.</source>
+      <translation>请选择更小的影像块。</translation>
     </message>
     <message>
       <source>Choose the Python of an environment of your own</source>
       <translation>选择您自己环境的 Python</translation>
     </message>
     <message>
-      <source>Choose the Python of the engine's environment</source>
-      <translation>选择引擎环境的 Python</translation>
+      <source>Choose the Python of the AI runtime's environment</source>
+      <translation>选择 AI 运行环境的 Python</translation>
     </message>
     <message>
-      <source>Choose the Python of the engine's environment.</source>
-      <translation>请选择引擎环境的 Python。</translation>
+      <source>Choose the Python of the AI runtime's environment.</source>
+      <translation>请选择 AI 运行环境的 Python。</translation>
     </message>
     <message>
       <source>Choose the Python to build on</source>
@@ -632,28 +676,24 @@
       <translation>随机选取，使两类数量均衡。</translation>
     </message>
     <message>
-      <source>Classifier's probability (0 to 1)</source>
-      <translation>分类器概率（0 到 1）</translation>
+      <source>Click a place of the scene on the map to see its scores and its mask.</source>
+      <translation>在地图上单击影像中的一处，查看其得分和掩膜。</translation>
     </message>
     <message>
       <source>Click a title to order the list. The arrow keys go from one polygon to the next.</source>
       <translation>单击标题可排序列表。方向键在多边形之间移动。</translation>
     </message>
     <message>
-      <source>Click any place of the scene on the map to see why it is, or is not, called a landslide.</source>
-      <translation>在地图上单击影像的任意位置，查看它为何被（或未被）判为滑坡。</translation>
+      <source>Click or paint tiles that show a landslide. Key 1.</source>
+      <translation>单击或涂刷有滑坡的影像块。按键 1。</translation>
     </message>
     <message>
-      <source>Click or paint squares that are hard to tell; no training sees them. Key 3.</source>
-      <translation>单击或涂抹难以判断的方格；训练不会使用它们。按键 3。</translation>
+      <source>Click or paint tiles that you are unsure of; no training uses them. Key 3.</source>
+      <translation>单击或涂刷您不确定的影像块；训练不会使用它们。按键 3。</translation>
     </message>
     <message>
-      <source>Click or paint squares that show a landslide. Key 1.</source>
-      <translation>单击或涂抹有滑坡的方格。按键 1。</translation>
-    </message>
-    <message>
-      <source>Click or paint squares that show none. Key 2; the right mouse button does so, too.</source>
-      <translation>单击或涂抹没有滑坡的方格。按键 2；鼠标右键也可以。</translation>
+      <source>Click or paint tiles without a landslide. Key 2, or the right mouse button.</source>
+      <translation>单击或涂刷无滑坡的影像块。按键 2，或鼠标右键。</translation>
     </message>
     <message>
       <source>Close other programs and install again.</source>
@@ -676,12 +716,16 @@
       <translation>备注</translation>
     </message>
     <message>
+      <source>Compare</source>
+      <translation>比较</translation>
+    </message>
+    <message>
       <source>Compare with a reference inventory</source>
       <translation>与参考编目比较</translation>
     </message>
     <message>
-      <source>Compare with known landslides</source>
-      <translation>与已知滑坡比较</translation>
+      <source>Compare with known landslides, write a report, export.</source>
+      <translation>与已知滑坡比较、撰写报告、导出。</translation>
     </message>
     <message>
       <source>Compares a mask or polygons with an inventory that you trust. The result is a map: green where both say landslide, orange where only the map does (false alarm), blue where only the reference does (missed).
@@ -708,8 +752,44 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>正在比较…</translation>
     </message>
     <message>
+      <source>Compute again at the center of the map, with the current bands and model.</source>
+      <translation>用当前的波段和模型，在地图中心重新计算。</translation>
+    </message>
+    <message>
+      <source>Compute one tile at the center of the map: the scores of each network, and the mask.</source>
+      <translation>在地图中心计算一个影像块：各网络的得分和掩膜。</translation>
+    </message>
+    <message>
+      <source>Computing scores</source>
+      <translation>正在计算得分</translation>
+    </message>
+    <message>
       <source>Confidence</source>
       <translation>置信度</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>继续</translation>
+    </message>
+    <message>
+      <source>Continue from the last finished row.</source>
+      <translation>从最后完成的一行继续。</translation>
+    </message>
+    <message>
+      <source>Continue with an interrupted adaptation</source>
+      <translation>继续中断的适应</translation>
+    </message>
+    <message>
+      <source>Continue with labels of an earlier session.</source>
+      <translation>继续使用以前的标注。</translation>
+    </message>
+    <message>
+      <source>Continue with this training</source>
+      <translation>继续此训练</translation>
+    </message>
+    <message>
+      <source>Continuing the training in {}, with the settings it began with.</source>
+      <translation>正在继续 {} 中的训练，沿用其开始时的设置。</translation>
     </message>
     <message>
       <source>Copy it yourself from {}.</source>
@@ -728,16 +808,44 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>请把运行文件夹复制到您可以写入的地方，再从那里打开。</translation>
     </message>
     <message>
-      <source>Cuts a raster into labelled squares, sorted into the folders that a training reads.</source>
-      <translation>把栅格切成带标签的方块，分放到训练所读的文件夹中。</translation>
+      <source>Cuts a raster into labelled tiles, sorted into the folders that a training reads.</source>
+      <translation>把栅格切成带标注的影像块，分放到训练所读的文件夹中。</translation>
     </message>
     <message>
-      <source>Cutting chips</source>
+      <source>Cutting tiles</source>
       <translation>正在裁切影像块</translation>
+    </message>
+    <message>
+      <source>Cycle&amp;GAN difference</source>
+      <translation>CycleGAN 差异(&amp;G)</translation>
+    </message>
+    <message>
+      <source>CycleGAN difference</source>
+      <translation>CycleGAN 差异</translation>
     </message>
     <message>
       <source>CycleGAN difference alone</source>
       <translation>仅 CycleGAN 差异</translation>
+    </message>
+    <message>
+      <source>CycleGAN threshold</source>
+      <translation>CycleGAN 阈值</translation>
+    </message>
+    <message>
+      <source>CycleGAN threshold (empty: the model's)</source>
+      <translation>CycleGAN 阈值（留空：用模型自带值）</translation>
+    </message>
+    <message>
+      <source>CycleGAN threshold (empty: the run's)</source>
+      <translation>CycleGAN 阈值（留空：用该运行的值）</translation>
+    </message>
+    <message>
+      <source>Date of this page</source>
+      <translation>本页日期</translation>
+    </message>
+    <message>
+      <source>Day on which the image was taken, such as 2021-08-04 (empty: as the file says)</source>
+      <translation>影像的拍摄日期，例如 2021-08-04（留空：以文件为准）</translation>
     </message>
     <message>
       <source>Delete it where it is.</source>
@@ -748,12 +856,16 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>从此工程中删除所选预设</translation>
     </message>
     <message>
-      <source>Delete the installed engine; models, settings and results stay.</source>
-      <translation>删除已安装的引擎；模型、设置和结果保留。</translation>
+      <source>Delete the installed AI runtime; models, settings and results stay.</source>
+      <translation>删除已安装的 AI 运行环境；模型、设置和结果会保留。</translation>
     </message>
     <message>
-      <source>Deleting the engine</source>
-      <translation>正在删除引擎</translation>
+      <source>Delete the run that stands there</source>
+      <translation>删除那里已有的运行</translation>
+    </message>
+    <message>
+      <source>Deleting the AI runtime</source>
+      <translation>正在删除 AI 运行环境</translation>
     </message>
     <message>
       <source>Details</source>
@@ -776,6 +888,10 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>差异</translation>
     </message>
     <message>
+      <source>Discard</source>
+      <translation>放弃</translation>
+    </message>
+    <message>
       <source>Download or copy it again.</source>
       <translation>请重新下载或复制。</translation>
     </message>
@@ -788,8 +904,8 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>正在下载 {}</translation>
     </message>
     <message>
-      <source>Drag a box around a landslide that you see: its outline joins the polygons, accepted. Key: B</source>
-      <translation>在您看到的滑坡周围拖出方框：其轮廓会加入多边形，状态为已接受。按键：B</translation>
+      <source>Drag a box around a landslide that was missed: its outline is added to the polygons. Key: B</source>
+      <translation>在漏掉的滑坡周围拖出方框：其轮廓会加入多边形。按键：B</translation>
     </message>
     <message>
       <source>Drag a box around one landslide, so that it fills most of the box. Esc leaves.</source>
@@ -798,22 +914,18 @@ Polygons with the status “rejected” are no landslides.</source>
     <message>
       <source>Draw a rectangle around each landslide that you see, so that the landslide fills most of it. Rectangles may stand at any angle; of any other polygon the smallest rectangle around it is taken.
 
-Inside a box three things are put together: that a landslide is in its middle, what the student sees, and the colours that tell the inside from the outside. The outlines are drafts to be corrected.
+Inside a box three things are put together: that a landslide is in its middle, what the outline model sees, and the colors that tell the inside from the outside. The outlines are drafts to be corrected.
 
 They have the fields of an inventory and the status “accepted”, since you have seen the landslide. A box that holds nothing to outline is told of in the log and left out.</source>
       <translation>在您看到的每个滑坡周围画一个矩形，使滑坡占矩形的大部分。矩形可以是任意角度；其他多边形则取其最小外接矩形。
 
-方框内综合三点：滑坡位于中央、学生网络的判断，以及区分内外的颜色。轮廓是有待修正的草稿。
+方框内综合三点：滑坡位于中央、轮廓模型的判断，以及区分内外的颜色。轮廓是有待修正的草稿。
 
-它们带有编目的字段，状态为“已接受”，因为您已看到滑坡。没有可描绘内容的方框会记入日志并略去。</translation>
+它们带有编目的字段，状态为“accepted”，因为您已看到滑坡。没有可勾绘内容的方框会记入日志并略去。</translation>
     </message>
     <message>
       <source>Draw the area nearer to the scene, or in the scene's CRS.</source>
       <translation>请在影像附近绘制区域，或使用影像的坐标系。</translation>
-    </message>
-    <message>
-      <source>Drawing outlines to learn from</source>
-      <translation>正在绘制供学习的轮廓</translation>
     </message>
     <message>
       <source>Drawing the mask</source>
@@ -840,8 +952,16 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>编辑</translation>
     </message>
     <message>
+      <source>Edit outlines</source>
+      <translation>编辑轮廓</translation>
+    </message>
+    <message>
       <source>Edited</source>
       <translation>已编辑</translation>
+    </message>
+    <message>
+      <source>Edits of the last session</source>
+      <translation>上次会话的编辑</translation>
     </message>
     <message>
       <source>Effort</source>
@@ -850,18 +970,6 @@ They have the fields of an inventory and the status “accepted”, since you ha
     <message>
       <source>Elevation model</source>
       <translation>高程模型</translation>
-    </message>
-    <message>
-      <source>Engine</source>
-      <translation>引擎</translation>
-    </message>
-    <message>
-      <source>Engine {} with PyTorch {}.</source>
-      <translation>引擎 {}，PyTorch {}。</translation>
-    </message>
-    <message>
-      <source>Engine {}: {}.</source>
-      <translation>引擎 {}：{}。</translation>
     </message>
     <message>
       <source>Enough for a first try; {} of each kind are better.</source>
@@ -884,20 +992,20 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>擦除</translation>
     </message>
     <message>
-      <source>Every channel of the classifier is asked. For results to publish; slow without a GPU.</source>
-      <translation>询问分类器的每个通道。用于发表的结果；没有 GPU 时较慢。</translation>
-    </message>
-    <message>
       <source>Every polygon of the list is reviewed.</source>
       <translation>列表中的每个多边形都已复核。</translation>
+    </message>
+    <message>
+      <source>Every polygon was reviewed. Landslides are all polygons that are not rejected.</source>
+      <translation>每个多边形都已复核。所有未被拒绝的多边形均为滑坡。</translation>
     </message>
     <message>
       <source>Exact</source>
       <translation>精确</translation>
     </message>
     <message>
-      <source>Exclude the engine's folder in the virus scanner, or wait until it is done, and install again.</source>
-      <translation>请在杀毒软件中排除引擎文件夹，或等它完成，然后重新安装。</translation>
+      <source>Exclude the AI runtime's folder in the virus scanner, or wait until it is done, and install again.</source>
+      <translation>请在杀毒软件中排除 AI 运行环境的文件夹，或等它完成，然后重新安装。</translation>
     </message>
     <message>
       <source>Explanation, where the method is Score-CAM</source>
@@ -912,8 +1020,8 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>导出滑坡编目</translation>
     </message>
     <message>
-      <source>Export chips for a training</source>
-      <translation>导出供训练的影像块</translation>
+      <source>Export tiles for a training</source>
+      <translation>导出用于训练的影像块</translation>
     </message>
     <message>
       <source>Exporting</source>
@@ -944,34 +1052,50 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>文件</translation>
     </message>
     <message>
-      <source>Fill holes smaller than, m²</source>
+      <source>Fill</source>
+      <translation>填充</translation>
+    </message>
+    <message>
+      <source>Fill &amp;holes below</source>
+      <translation>填补小于此值的孔洞(&amp;H)</translation>
+    </message>
+    <message>
+      <source>Fill holes below, m²</source>
       <translation>填补小于此值的孔洞，m²</translation>
     </message>
     <message>
-      <source>Fill holes smaller than, m² (empty: the run's)</source>
+      <source>Fill holes below, m² (empty: the run's)</source>
       <translation>填补小于此值的孔洞，m²（留空：用该运行的值）</translation>
+    </message>
+    <message>
+      <source>Fill labels from an inventory layer</source>
+      <translation>由编目图层填充标注</translation>
+    </message>
+    <message>
+      <source>Find landslides in the scene.</source>
+      <translation>在影像中寻找滑坡。</translation>
     </message>
     <message>
       <source>Finds landslides in an orthophoto or satellite scene and writes into the output folder: a &lt;b&gt;mask&lt;/b&gt; (1 is landslide), the continuous &lt;b&gt;scores&lt;/b&gt; and &lt;b&gt;polygons&lt;/b&gt; with area, length, width, orientation and confidence.
 
-The networks were trained on labelled chips alone (“shows a landslide” / “does not”). The &lt;b&gt;student&lt;/b&gt; learned outlines from the labels of whole chips and needs one pass. The other methods explain each chip anew: a CycleGAN paints it as if nothing had slid, a class activation map shows what the classifier looked at, and what both agree on becomes the mask.
+The networks were trained on labelled tiles alone (“shows a landslide” / “does not”). The &lt;b&gt;outline model&lt;/b&gt; learned outlines from the labels of whole tiles and needs one pass. The other methods explain each tile anew: a CycleGAN paints it as if nothing had slid, a class activation map shows what the classifier looked at, and what both agree on becomes the mask.
 
 &lt;b&gt;Explanation.&lt;/b&gt; &lt;i&gt;exact&lt;/i&gt; asks every channel of the classifier, for results to publish; &lt;i&gt;fast&lt;/i&gt; only as many as the mask needs; &lt;i&gt;grad&lt;/i&gt; puts Grad-CAM in its place, for a first impression.
 
 &lt;b&gt;Thresholds.&lt;/b&gt; Higher values give fewer and surer landslides. Left empty, the model's own are taken.
 
-&lt;b&gt;Resume.&lt;/b&gt; Finished rows of chips are kept when a run is cancelled or interrupted; run again into the same folder with “Resume” to go on.
+&lt;b&gt;Resume.&lt;/b&gt; Finished rows of tiles are kept when a run is cancelled or interrupted; run again into the same folder with “Resume” to continue.
 
 &lt;b&gt;Elevation model.&lt;/b&gt; Optional. It fills elevation, drop, slope, aspect, H/L and travel angle, and leaves out what lies on flat ground.
 
 &lt;b&gt;Many rasters.&lt;/b&gt; Use “Run as Batch Process”, or one virtual raster (VRT) over a mosaic. Of tiles and other web layers the chosen extent is fetched first.
 
-The engine runs in a Python of its own, on an NVIDIA GPU where there is one and on the processor otherwise.</source>
+The AI runtime runs in a Python of its own, on an NVIDIA GPU where there is one and on the processor otherwise.</source>
       <translation>在正射影像或卫星影像中寻找滑坡，并在输出文件夹中写入：&lt;b&gt;掩膜&lt;/b&gt;（1 表示滑坡）、连续的&lt;b&gt;得分&lt;/b&gt;，以及带有面积、长度、宽度、方向和置信度的&lt;b&gt;多边形&lt;/b&gt;。
 
-网络只用带标签的影像块训练（“有滑坡”/“没有滑坡”）。&lt;b&gt;学生网络&lt;/b&gt;从整块影像的标签中学会了轮廓，只需运算一次。其他方法对每个影像块重新解释：CycleGAN 画出未发生滑动时的样子，类激活图显示分类器看了哪里，两者一致之处成为掩膜。
+网络只用带标注的影像块训练（“有滑坡”/“没有滑坡”）。&lt;b&gt;轮廓模型&lt;/b&gt;从整块影像的标注中学会了轮廓，只需运算一次。其他方法对每个影像块重新解释：CycleGAN 画出未发生滑动时的样子，类激活图显示分类器看了哪里，两者一致之处成为掩膜。
 
-&lt;b&gt;解释。&lt;/b&gt;&lt;i&gt;exact&lt;/i&gt; 询问分类器的每个通道，用于发表的结果；&lt;i&gt;fast&lt;/i&gt; 只询问掩膜所需的通道；&lt;i&gt;grad&lt;/i&gt; 改用 Grad-CAM，用于第一印象。
+&lt;b&gt;解释。&lt;/b&gt;&lt;i&gt;exact&lt;/i&gt; 使用分类器的每个通道，用于发表的结果；&lt;i&gt;fast&lt;/i&gt; 只使用掩膜所需的通道；&lt;i&gt;grad&lt;/i&gt; 改用 Grad-CAM，用于初步查看。
 
 &lt;b&gt;阈值。&lt;/b&gt;值越高，滑坡越少、越可靠。留空则采用模型自带的值。
 
@@ -979,9 +1103,9 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
 
 &lt;b&gt;高程模型。&lt;/b&gt;可选。它填写高程、落差、坡度、坡向、H/L 和运移角，并略去平地上的对象。
 
-&lt;b&gt;多个栅格。&lt;/b&gt;使用“作为批处理运行”，或用一个虚拟栅格 (VRT) 拼接。瓦片和其他网络图层会先获取所选范围。
+&lt;b&gt;多个栅格。&lt;/b&gt;使用“作为批处理运行”，或用一个虚拟栅格 (VRT) 拼接。在线瓦片和其他网络图层会先获取所选范围。
 
-引擎在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否则用处理器。</translation>
+AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否则用处理器。</translation>
     </message>
     <message>
       <source>Finds landslides in an orthophoto or satellite scene: a mask, scores and measured polygons.</source>
@@ -996,12 +1120,16 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>某次运行的文件夹</translation>
     </message>
     <message>
-      <source>Folder of chips</source>
-      <translation>影像块文件夹</translation>
-    </message>
-    <message>
       <source>Folder of the run</source>
       <translation>运行的文件夹</translation>
+    </message>
+    <message>
+      <source>Folder of the second run</source>
+      <translation>第二次运行的文件夹</translation>
+    </message>
+    <message>
+      <source>Folder of tiles</source>
+      <translation>影像块文件夹</translation>
     </message>
     <message>
       <source>For Google Earth.</source>
@@ -1052,7 +1180,11 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>请腾出空间，或选择另一磁盘上的文件夹。</translation>
     </message>
     <message>
-      <source>From scratch, without a model to go on from</source>
+      <source>From scratch</source>
+      <translation>从零开始</translation>
+    </message>
+    <message>
+      <source>From scratch, without a model to start from</source>
       <translation>从零开始，不以任何模型为起点</translation>
     </message>
     <message>
@@ -1060,24 +1192,12 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>达到此值的像素即算作滑坡。</translation>
     </message>
     <message>
-      <source>Fused: GAN difference and CAM</source>
-      <translation>融合：GAN 差异与 CAM</translation>
+      <source>Fused: CycleGAN difference and CAM</source>
+      <translation>融合：CycleGAN 差异与 CAM</translation>
     </message>
     <message>
-      <source>GAN difference alone</source>
-      <translation>仅 GAN 差异</translation>
-    </message>
-    <message>
-      <source>GAN threshold</source>
-      <translation>GAN 阈值</translation>
-    </message>
-    <message>
-      <source>GAN threshold (empty: the model's)</source>
-      <translation>GAN 阈值（留空：用模型自带值）</translation>
-    </message>
-    <message>
-      <source>GAN threshold (empty: the run's)</source>
-      <translation>GAN 阈值（留空：用该运行的值）</translation>
+      <source>Generated without landslides</source>
+      <translation>生成的无滑坡图像</translation>
     </message>
     <message>
       <source>GeoJSON</source>
@@ -1108,6 +1228,10 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>请获取此版本的离线包，或把插件更新到离线包的版本。</translation>
     </message>
     <message>
+      <source>Give a folder, or an address that begins with https://.</source>
+      <translation>请给出文件夹，或以 https:// 开头的地址。</translation>
+    </message>
+    <message>
       <source>Give a number, such as 0.4.</source>
       <translation>请给出一个数，例如 0.4。</translation>
     </message>
@@ -1124,32 +1248,12 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>给出您画了方框的每个滑坡的轮廓。</translation>
     </message>
     <message>
-      <source>Go on</source>
-      <translation>继续</translation>
-    </message>
-    <message>
-      <source>Go on from the last finished row.</source>
-      <translation>从最后完成的一行继续。</translation>
-    </message>
-    <message>
-      <source>Go on with labels of an earlier session.</source>
-      <translation>继续使用以前的标注。</translation>
-    </message>
-    <message>
-      <source>Go on with this training</source>
-      <translation>继续这次训练</translation>
-    </message>
-    <message>
       <source>Go to the one above</source>
       <translation>转到上一个</translation>
     </message>
     <message>
       <source>Go to the one below</source>
       <translation>转到下一个</translation>
-    </message>
-    <message>
-      <source>Going on with the training in {}, with the settings it began with.</source>
-      <translation>继续 {} 中的训练，沿用其开始时的设置。</translation>
     </message>
     <message>
       <source>Grad-CAM + CycleGAN</source>
@@ -1160,15 +1264,15 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>仅 Grad-CAM</translation>
     </message>
     <message>
-      <source>Grad-CAM in its place: one look at each chip. For a first impression; outlines differ.</source>
-      <translation>改用 Grad-CAM：每个影像块只看一次。用于第一印象；轮廓有所不同。</translation>
+      <source>Grad-CAM in its place: one pass for each tile. For a first look; outlines differ.</source>
+      <translation>改用 Grad-CAM：每个影像块只需运算一次。用于初步查看；轮廓会有不同。</translation>
     </message>
     <message>
       <source>Green</source>
       <translation>绿</translation>
     </message>
     <message>
-      <source>Ground pixel size of the chips, metres (empty: unknown)</source>
+      <source>Ground pixel size of the tiles, metres (empty: unknown)</source>
       <translation>影像块的地面像素大小，米（留空：未知）</translation>
     </message>
     <message>
@@ -1192,20 +1296,12 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>小于此值的孔洞会被填补。</translation>
     </message>
     <message>
-      <source>How carefully Score-CAM looks at each chip.</source>
-      <translation>Score-CAM 对每个影像块看得多仔细。</translation>
+      <source>How exactly Score-CAM is computed for each tile.</source>
+      <translation>对每个影像块计算 Score-CAM 的精确程度。</translation>
     </message>
     <message>
-      <source>How far an outline may move to become smoother, in pixels.</source>
-      <translation>为使轮廓更平滑，可移动多远，以像素计。</translation>
-    </message>
-    <message>
-      <source>How far the network still is from what it should say. A line that falls, learns.</source>
-      <translation>网络与应有答案之间还差多少。曲线下降，说明在学习。</translation>
-    </message>
-    <message>
-      <source>How landslides are told from the rest.</source>
-      <translation>用什么办法把滑坡与其他地物区分开。</translation>
+      <source>How far an outline may move when it is simplified, in pixels.</source>
+      <translation>简化时轮廓最多可移动的距离，以像素计。</translation>
     </message>
     <message>
       <source>How large they are</source>
@@ -1216,16 +1312,8 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>网络学习多久。</translation>
     </message>
     <message>
-      <source>How many pixels of the raster a square is wide. A landslide should fill a good part of one.</source>
-      <translation>一个方格宽多少栅格像素。滑坡应占方格的相当一部分。</translation>
-    </message>
-    <message>
       <source>How many polygons you have accepted, rejected or edited.</source>
       <translation>您已接受、拒绝或编辑了多少个多边形。</translation>
-    </message>
-    <message>
-      <source>How much a pixel must change when painted without landslides. Higher: fewer, surer landslides.</source>
-      <translation>去除滑坡后像素必须变化多少。越高：滑坡越少、越可靠。</translation>
     </message>
     <message>
       <source>How much the generator changed each pixel. Bright: much.</source>
@@ -1234,18 +1322,6 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     <message>
       <source>How often each score occurs in the map's view; the height counts in powers of ten. Blue passes the threshold. Drag the line to move it. The triangle is Otsu's value for the whole scene.</source>
       <translation>地图视图中每个得分出现的频次；高度按十的幂计。蓝色超过阈值。拖动线条可移动它。三角形是整景的 Otsu 值。</translation>
-    </message>
-    <message>
-      <source>How probable a landslide is, as the student sees it.</source>
-      <translation>学生网络认为此处有滑坡的概率。</translation>
-    </message>
-    <message>
-      <source>How probable a landslide must be at a pixel, as the student sees it. Higher: fewer, surer landslides.</source>
-      <translation>学生网络认为像素是滑坡的概率须达到多少。越高：滑坡越少、越可靠。</translation>
-    </message>
-    <message>
-      <source>How strongly the classifier must look at a pixel. Higher: fewer, surer and smaller landslides.</source>
-      <translation>分类器对像素的关注须有多强。越高：滑坡越少、越小、越可靠。</translation>
     </message>
     <message>
       <source>How the continuous scores become a mask.</source>
@@ -1258,6 +1334,10 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
     <message>
       <source>Image taken on</source>
       <translation>影像拍摄日期</translation>
+    </message>
+    <message>
+      <source>Improve</source>
+      <translation>改进</translation>
     </message>
     <message>
       <source>In view</source>
@@ -1296,12 +1376,12 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>从离线包安装…</translation>
     </message>
     <message>
-      <source>Install the engine</source>
-      <translation>安装引擎</translation>
+      <source>Install the AI runtime</source>
+      <translation>安装 AI 运行环境</translation>
     </message>
     <message>
-      <source>Install the engine again, from a bundle, or use another Python.</source>
-      <translation>请从离线包重新安装引擎，或使用另一个 Python。</translation>
+      <source>Install the AI runtime again, from a bundle, or use another Python.</source>
+      <translation>重新安装 AI 运行环境、从离线包安装，或使用另一个 Python。</translation>
     </message>
     <message>
       <source>Install the newest one (x64) from Microsoft's site, then install again.</source>
@@ -1312,15 +1392,15 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>已用 Python {} 安装，测试于：{}。</translation>
     </message>
     <message>
-      <source>Installing the landslide engine</source>
-      <translation>正在安装滑坡引擎</translation>
+      <source>Installing the AI runtime</source>
+      <translation>正在安装 AI 运行环境</translation>
     </message>
     <message>
       <source>Installing the packages</source>
       <translation>正在安装各个包</translation>
     </message>
     <message>
-      <source>Interrupted after {}. Resume goes on with its settings.</source>
+      <source>Interrupted after {}. Resume continues with its settings.</source>
       <translation>已中断，完成了 {}。“继续”会沿用其设置。</translation>
     </message>
     <message>
@@ -1332,12 +1412,16 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>IoU {}。</translation>
     </message>
     <message>
-      <source>It begins when what is under way has ended.</source>
-      <translation>正在进行的结束后开始。</translation>
+      <source>It begins when the current run or training has ended.</source>
+      <translation>它在当前的运行或训练结束后开始。</translation>
     </message>
     <message>
-      <source>It goes on from here at any time, also after QGIS was closed.</source>
-      <translation>随时可从这里继续，关闭 QGIS 之后也可以。</translation>
+      <source>It continues from here at any time, also after QGIS was closed.</source>
+      <translation>可随时从此处继续，关闭 QGIS 之后也可以。</translation>
+    </message>
+    <message>
+      <source>It holds {}.</source>
+      <translation>它含有 {}。</translation>
     </message>
     <message>
       <source>It is downloaded from the project's release page.</source>
@@ -1384,6 +1468,10 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>将使用这台 Mac 的 GPU。</translation>
     </message>
     <message>
+      <source>Its polygons cannot be read, so nobody knows what was decided. They are kept under another name.</source>
+      <translation>其多边形无法读取，因此不知道已作过哪些判定。它们会以另一个名称保留。</translation>
+    </message>
+    <message>
       <source>KML</source>
       <translation>KML</translation>
     </message>
@@ -1412,28 +1500,24 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>标为</translation>
     </message>
     <message>
-      <source>Label at least {} squares of each kind to train.</source>
-      <translation>每类至少标注 {} 个方格才能训练。</translation>
+      <source>Label at least {} tiles of each kind to train.</source>
+      <translation>每类至少标注 {} 个影像块才能训练。</translation>
     </message>
     <message>
       <source>Label field</source>
       <translation>标注字段</translation>
     </message>
     <message>
-      <source>Label more squares with a landslide.</source>
-      <translation>请多标注一些有滑坡的方格。</translation>
+      <source>Label more tiles with a landslide.</source>
+      <translation>请标注更多有滑坡的影像块。</translation>
     </message>
     <message>
-      <source>Label more squares without one.</source>
-      <translation>请多标注一些没有滑坡的方格。</translation>
+      <source>Label more tiles without one.</source>
+      <translation>请标注更多无滑坡的影像块。</translation>
     </message>
     <message>
-      <source>Label squares</source>
-      <translation>标注方格</translation>
-    </message>
-    <message>
-      <source>Label the open squares by this layer</source>
-      <translation>用此图层标注未标的方格</translation>
+      <source>Label tiles</source>
+      <translation>标注影像块</translation>
     </message>
     <message>
       <source>Labels</source>
@@ -1444,8 +1528,8 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>标注 (*.gpkg);;所有文件 (*)</translation>
     </message>
     <message>
-      <source>Labels for a model of your own</source>
-      <translation>为自己的模型做标注</translation>
+      <source>Labels and training: a model for your own imagery.</source>
+      <translation>标注与训练：为您自己的影像训练模型。</translation>
     </message>
     <message>
       <source>Labels: polygons or points</source>
@@ -1516,20 +1600,32 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>纬度 (°)</translation>
     </message>
     <message>
-      <source>Lay open squares over the raster. They are saved in a GeoPackage beside it, and so is each label.</source>
-      <translation>在栅格上铺设未标的方格。它们保存在栅格旁的 GeoPackage 中，每个标注也随即保存。</translation>
+      <source>Layers of this result are not in the map: {}.</source>
+      <translation>此结果的以下图层不在地图中：{}。</translation>
     </message>
     <message>
-      <source>Lay squares over the raster, then say of each whether it shows a landslide.</source>
-      <translation>在栅格上铺设方格，再说明每格是否有滑坡。</translation>
+      <source>Learn from the run's review, too</source>
+      <translation>也从该运行的复核中学习</translation>
     </message>
     <message>
-      <source>Learn from the labelled squares. QGIS stays free for other work.</source>
-      <translation>从已标注的方格学习。其间 QGIS 可照常使用。</translation>
+      <source>Learning the scene</source>
+      <translation>正在学习该影像</translation>
     </message>
     <message>
-      <source>Learns fastest: a few labels adapt it to your scene.</source>
-      <translation>学得最快：少量标注即可适应您的影像。</translation>
+      <source>Learning with a part of the decisions held back</source>
+      <translation>正在学习（留出一部分判定）</translation>
+    </message>
+    <message>
+      <source>Least change of a pixel between the scene and its version without landslides. Higher: fewer, surer landslides.</source>
+      <translation>像素在影像与其无滑坡版本之间的最小变化。越高：滑坡越少、越可靠。</translation>
+    </message>
+    <message>
+      <source>Least class activation (CAM) of a pixel. Higher: fewer, surer and smaller landslides.</source>
+      <translation>像素的最小类激活 (CAM)。越高：滑坡越少、越可靠、越小。</translation>
+    </message>
+    <message>
+      <source>Least probability of a landslide at a pixel, by the outline model. Higher: fewer, surer landslides.</source>
+      <translation>轮廓模型给出的像素滑坡概率下限。越高：滑坡越少、越可靠。</translation>
     </message>
     <message>
       <source>Least share that landslides must cover</source>
@@ -1548,28 +1644,16 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>请使其以 {} 之一结尾。</translation>
     </message>
     <message>
-      <source>Let this training wait: it begins when what is under way has ended, with the labels of then.</source>
-      <translation>让此训练等待：正在进行的结束后开始，使用届时的标注。</translation>
-    </message>
-    <message>
       <source>Let what is chosen above wait; it begins when the run under way has ended.</source>
       <translation>让上面所选的内容等待；正在进行的运行结束后开始。</translation>
     </message>
     <message>
-      <source>Loading chips</source>
-      <translation>正在载入影像块</translation>
+      <source>Loading tiles</source>
+      <translation>正在加载影像块</translation>
     </message>
     <message>
       <source>Longitude (°)</source>
       <translation>经度 (°)</translation>
-    </message>
-    <message>
-      <source>Look again at the centre of the map, with the bands and the model of now.</source>
-      <translation>用现在的波段和模型，再看一次地图中心。</translation>
-    </message>
-    <message>
-      <source>Look at one chip at the centre of the map: what each network sees, and what the thresholds make of it.</source>
-      <translation>看地图中心的一个影像块：每个网络看到什么，阈值又得出什么。</translation>
     </message>
     <message>
       <source>Look at the details.</source>
@@ -1580,32 +1664,16 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>请查看详情；“复制报告”会收集报告错误所需的内容。</translation>
     </message>
     <message>
-      <source>Look at the log, or choose another Python for the engine: one with PyTorch and rasterio.</source>
-      <translation>请查看日志，或为引擎另选一个装有 PyTorch 和 rasterio 的 Python。</translation>
+      <source>Look at the log, or choose another Python for the AI runtime: one with PyTorch and rasterio.</source>
+      <translation>请查看日志，或为 AI 运行环境另选一个装有 PyTorch 和 rasterio 的 Python。</translation>
     </message>
     <message>
       <source>Look at the log.</source>
       <translation>请查看日志。</translation>
     </message>
     <message>
-      <source>Look at the whole raster, or only at a part of it.</source>
-      <translation>处理整个栅格，或只处理其中一部分。</translation>
-    </message>
-    <message>
-      <source>Look for landslides in the scene.</source>
-      <translation>在影像中寻找滑坡。</translation>
-    </message>
-    <message>
-      <source>Looking at chips</source>
-      <translation>正在分析影像块</translation>
-    </message>
-    <message>
       <source>Looking at the disk</source>
       <translation>正在检查磁盘</translation>
-    </message>
-    <message>
-      <source>Looking at the elevation model</source>
-      <translation>正在读取高程模型</translation>
     </message>
     <message>
       <source>Looking at this computer</source>
@@ -1616,12 +1684,24 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>正在检查本机…</translation>
     </message>
     <message>
+      <source>Looking at what the model is sure of</source>
+      <translation>正在查看模型有把握之处</translation>
+    </message>
+    <message>
       <source>Loss curves</source>
       <translation>损失曲线</translation>
     </message>
     <message>
       <source>Lowest elevation (m)</source>
       <translation>最低高程 (m)</translation>
+    </message>
+    <message>
+      <source>Make tiles over the raster, then label each: does it show a landslide?</source>
+      <translation>在栅格上生成影像块，再逐个标注：其中是否有滑坡？</translation>
+    </message>
+    <message>
+      <source>Make tiles without labels over the raster. They are saved in a GeoPackage beside it, and so is each label.</source>
+      <translation>在栅格上生成无标注的影像块。它们保存在栅格旁的 GeoPackage 中，每个标注也保存在其中。</translation>
     </message>
     <message>
       <source>Makes a model file from pictures that are labelled “landslide” or “none”.</source>
@@ -1632,6 +1712,10 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>由已完成运行的得分在数秒内制作掩膜和多边形。</translation>
     </message>
     <message>
+      <source>Making pseudo-labels</source>
+      <translation>正在生成伪标签</translation>
+    </message>
+    <message>
       <source>Making the environment</source>
       <translation>正在创建环境</translation>
     </message>
@@ -1640,12 +1724,24 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>手动：下面的值</translation>
     </message>
     <message>
+      <source>Map</source>
+      <translation>制图</translation>
+    </message>
+    <message>
       <source>Map landslides in a raster</source>
       <translation>在栅格中绘制滑坡</translation>
     </message>
     <message>
+      <source>Map the whole raster, or only a part of it.</source>
+      <translation>对整个栅格制图，或只对其中一部分制图。</translation>
+    </message>
+    <message>
       <source>Map view</source>
       <translation>地图视图</translation>
+    </message>
+    <message>
+      <source>Map, check, improve, share</source>
+      <translation>制图、检查、改进、共享</translation>
     </message>
     <message>
       <source>Mapped on</source>
@@ -1664,11 +1760,19 @@ The engine runs in a Python of its own, on an NVIDIA GPU where there is one and 
       <translation>要检查的掩膜</translation>
     </message>
     <message>
-      <source>Mask, scores and polygons are written here. A run that was interrupted goes on from this folder.</source>
+      <source>Mask, final (of the polygons)</source>
+      <translation>掩膜，最终（由多边形得出）</translation>
+    </message>
+    <message>
+      <source>Mask, raw (of the thresholds)</source>
+      <translation>掩膜，原始（由阈值得出）</translation>
+    </message>
+    <message>
+      <source>Mask, scores and polygons are written here. A run that was interrupted continues from this folder.</source>
       <translation>掩膜、得分和多边形写入此处。中断的运行从此文件夹继续。</translation>
     </message>
     <message>
-      <source>Mask: {} % of the chip</source>
+      <source>Mask: {} % of the tile</source>
       <translation>掩膜：占影像块的 {} %</translation>
     </message>
     <message>
@@ -1730,12 +1834,28 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>中位数</translation>
     </message>
     <message>
+      <source>Messages of the run appear here.</source>
+      <translation>运行的消息显示在此处。</translation>
+    </message>
+    <message>
       <source>Method</source>
       <translation>方法</translation>
     </message>
     <message>
       <source>Method (empty: the run's)</source>
       <translation>方法（留空：用该运行的方法）</translation>
+    </message>
+    <message>
+      <source>Minimum area</source>
+      <translation>最小面积</translation>
+    </message>
+    <message>
+      <source>Minimum area, m²</source>
+      <translation>最小面积，m²</translation>
+    </message>
+    <message>
+      <source>Minimum area, m² (empty: the run's)</source>
+      <translation>最小面积，m²（留空：用该运行的值）</translation>
     </message>
     <message>
       <source>Model</source>
@@ -1754,16 +1874,20 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>模型文件的哈希值</translation>
     </message>
     <message>
-      <source>Model to go on from (empty: the shipped one)</source>
-      <translation>作为起点的模型（留空：随附模型）</translation>
+      <source>Model to start from (empty: the shipped one)</source>
+      <translation>作为起点的模型（留空：随附的模型）</translation>
     </message>
     <message>
       <source>Models, settings and results stay. It can be installed again at any time.</source>
       <translation>模型、设置和结果保留。随时可以重新安装。</translation>
     </message>
     <message>
-      <source>Most chips without a landslide for each with one (0: all)</source>
-      <translation>每个有滑坡的影像块至多配几个无滑坡的（0：全部）</translation>
+      <source>More settings</source>
+      <translation>更多设置</translation>
+    </message>
+    <message>
+      <source>Most tiles without a landslide for each with one (0: all)</source>
+      <translation>每个有滑坡的影像块最多对应多少个无滑坡的影像块（0：全部）</translation>
     </message>
     <message>
       <source>Move a threshold: then they are drawn with them.</source>
@@ -1810,8 +1934,12 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>预设名称：</translation>
     </message>
     <message>
-      <source>Needs many labels; for imagery that no model has seen the like of.</source>
-      <translation>需要许多标注；适用于没有模型见过的影像。</translation>
+      <source>Needs few labels: they adapt the model to your scene.</source>
+      <translation>只需少量标注：用它们使模型适应您的影像。</translation>
+    </message>
+    <message>
+      <source>Needs many labels. For imagery that is unlike what any model was trained on.</source>
+      <translation>需要大量标注。适用于与任何模型的训练影像都不相似的影像。</translation>
     </message>
     <message>
       <source>Networks</source>
@@ -1826,12 +1954,20 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>Niblack：每个像素一个值</translation>
     </message>
     <message>
-      <source>No Python was found that the engine can be built on.</source>
-      <translation>没有找到可作为引擎基础的 Python。</translation>
+      <source>No AI runtime is installed.</source>
+      <translation>未安装 AI 运行环境。</translation>
     </message>
     <message>
-      <source>No engine is installed.</source>
-      <translation>尚未安装引擎。</translation>
+      <source>No CRS: lengths are pixels</source>
+      <translation>无坐标系：长度以像素计</translation>
+    </message>
+    <message>
+      <source>No Python was found that the AI runtime can be built on.</source>
+      <translation>未找到可用来构建 AI 运行环境的 Python。</translation>
+    </message>
+    <message>
+      <source>No label</source>
+      <translation>未标注</translation>
     </message>
     <message>
       <source>No landslide</source>
@@ -1854,20 +1990,16 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>无</translation>
     </message>
     <message>
-      <source>None: for the next run</source>
-      <translation>无：用于下一次运行</translation>
-    </message>
-    <message>
       <source>Not reviewed</source>
       <translation>未复核</translation>
     </message>
     <message>
-      <source>Nothing</source>
-      <translation>从零开始</translation>
-    </message>
-    <message>
       <source>Nothing has happened for {} minutes.</source>
       <translation>已有 {} 分钟没有任何动静。</translation>
+    </message>
+    <message>
+      <source>Nothing says which bands are red, green and blue: check them below.</source>
+      <translation>无从得知哪些波段是红、绿、蓝：请在下方检查。</translation>
     </message>
     <message>
       <source>Nothing was changed. What came whole is kept for the next time.</source>
@@ -1882,6 +2014,14 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>滑坡数量</translation>
     </message>
     <message>
+      <source>Of the polygons as they are: 1 is landslide, 0 is none, 255 is no data.</source>
+      <translation>按多边形的现状：1 为滑坡，0 为无，255 为无数据。</translation>
+    </message>
+    <message>
+      <source>Of the thresholds alone, without minimum area or review.</source>
+      <translation>仅由阈值得出，不考虑最小面积和复核。</translation>
+    </message>
+    <message>
       <source>Offline bundles (*.zip)</source>
       <translation>离线包 (*.zip)</translation>
     </message>
@@ -1894,16 +2034,16 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>在地图上：绿色为两者都有，橙色仅结果有，蓝色仅已知有。</translation>
     </message>
     <message>
-      <source>One chip of {}</source>
-      <translation>{} 的一个影像块</translation>
-    </message>
-    <message>
       <source>One kind is more than five times as frequent.</source>
       <translation>一类的数量是另一类的五倍以上。</translation>
     </message>
     <message>
       <source>One page: map, figures, sizes and settings.</source>
       <translation>一页：地图、指标、大小和设置。</translation>
+    </message>
+    <message>
+      <source>One tile of {}</source>
+      <translation>{} 的一个影像块</translation>
     </message>
     <message>
       <source>One value for the whole scene, where its scores split best.</source>
@@ -1922,8 +2062,8 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>只在这些多边形之内</translation>
     </message>
     <message>
-      <source>Only of this status (empty: all)</source>
-      <translation>只要此状态的（留空：全部）</translation>
+      <source>Only of this status (empty: all but rejected)</source>
+      <translation>仅此状态（留空：除已拒绝外的全部）</translation>
     </message>
     <message>
       <source>Only polygons that the map shows</source>
@@ -1966,6 +2106,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>请打开“栅格 &gt; Landslide WSSS”面板，然后按“安装”。</translation>
     </message>
     <message>
+      <source>Or from a layer of known landslides</source>
+      <translation>或从已知滑坡的图层学习</translation>
+    </message>
+    <message>
       <source>Orientation (° from north)</source>
       <translation>方向（自北起，°）</translation>
     </message>
@@ -1986,16 +2130,36 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>描绘滑坡轮廓</translation>
     </message>
     <message>
-      <source>Outline in a box</source>
-      <translation>在方框中描绘轮廓</translation>
+      <source>Outline from a box</source>
+      <translation>由方框勾绘轮廓</translation>
     </message>
     <message>
-      <source>Outline landslides in boxes</source>
-      <translation>在方框中描绘滑坡轮廓</translation>
+      <source>Outline landslides from boxes</source>
+      <translation>由方框勾绘滑坡轮廓</translation>
+    </message>
+    <message>
+      <source>Outline model</source>
+      <translation>轮廓模型</translation>
+    </message>
+    <message>
+      <source>Outline model's probability</source>
+      <translation>轮廓模型的概率</translation>
+    </message>
+    <message>
+      <source>Outline model's threshold (empty: the model's)</source>
+      <translation>轮廓模型阈值（留空：用模型自带值）</translation>
+    </message>
+    <message>
+      <source>Outline model's threshold (empty: the run's)</source>
+      <translation>轮廓模型阈值（留空：用该运行的值）</translation>
     </message>
     <message>
       <source>Outlined and accepted. E corrects it, U takes it back.</source>
       <translation>已描绘并接受。按 E 修正，按 U 撤回。</translation>
+    </message>
+    <message>
+      <source>Outlined and proposed: its mean score of {} is below the run's threshold. A accepts it.</source>
+      <translation>已勾绘并列为建议：其平均得分 {} 低于该运行的阈值。按 A 接受。</translation>
     </message>
     <message>
       <source>Outlining</source>
@@ -2018,12 +2182,12 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>输出文件夹</translation>
     </message>
     <message>
-      <source>Overlap of chips, pixels</source>
-      <translation>影像块重叠，像素</translation>
+      <source>Overlap of tiles in the grid, pixels</source>
+      <translation>网格中影像块的重叠，像素</translation>
     </message>
     <message>
-      <source>Overlap of squares in the grid, pixels</source>
-      <translation>格网中方格的重叠，像素</translation>
+      <source>Overlap of tiles, pixels</source>
+      <translation>影像块的重叠，像素</translation>
     </message>
     <message>
       <source>Overwrite</source>
@@ -2042,19 +2206,11 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>暂停(&amp;U)</translation>
     </message>
     <message>
-      <source>Paint &amp;without landslides (CycleGAN)</source>
-      <translation>去除滑坡的画面（CycleGAN）(&amp;W)</translation>
-    </message>
-    <message>
-      <source>Painted without landslides</source>
-      <translation>去除滑坡后</translation>
-    </message>
-    <message>
       <source>Paused.</source>
       <translation>已暂停。</translation>
     </message>
     <message>
-      <source>Paused. Run again with the same working folder to go on.</source>
+      <source>Paused. Run again with the same working folder to continue.</source>
       <translation>已暂停。用同一工作文件夹再次运行即可继续。</translation>
     </message>
     <message>
@@ -2070,16 +2226,16 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>网络图层的像素大小，米</translation>
     </message>
     <message>
-      <source>Pixel size of the chips, metres (empty: the raster's)</source>
-      <translation>影像块的像素大小，米（留空：栅格自身的）</translation>
+      <source>Pixel size of the tiles, metres (empty: the raster's)</source>
+      <translation>影像块的像素大小，米（留空：用栅格的值）</translation>
     </message>
     <message>
       <source>Pixel size under polygons, metres (empty: by their size)</source>
       <translation>多边形所用的像素大小，米（留空：按其大小）</translation>
     </message>
     <message>
-      <source>Points or polygons of landslides that are known already, such as an inventory. Labels by hand stay.</source>
-      <translation>已知滑坡的点或多边形，例如编目。手工标注保持不变。</translation>
+      <source>Points or polygons of known landslides. Tiles that they touch are labelled “Landslide”; labels by hand stay.</source>
+      <translation>已知滑坡的点或多边形。与其相接的影像块会标为“滑坡”；手工标注保持不变。</translation>
     </message>
     <message>
       <source>Pol&amp;ygons</source>
@@ -2126,6 +2282,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>按 Enter 保留</translation>
     </message>
     <message>
+      <source>Press “Repair or change…” under AI runtime.</source>
+      <translation>请按“AI 运行环境”下的“修复或更改…”。</translation>
+    </message>
+    <message>
       <source>Preview</source>
       <translation>预览</translation>
     </message>
@@ -2150,8 +2310,8 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>程序</translation>
     </message>
     <message>
-      <source>Programs may not be started from the engine's folder.</source>
-      <translation>引擎文件夹中的程序不允许启动。</translation>
+      <source>Programs may not be started from the AI runtime's folder.</source>
+      <translation>不允许从 AI 运行环境的文件夹启动程序。</translation>
     </message>
     <message>
       <source>Progress</source>
@@ -2174,8 +2334,16 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>恢复模型自带的阈值</translation>
     </message>
     <message>
+      <source>Put this training into the queue. It begins when the current run or training has ended, and uses the labels of that moment.</source>
+      <translation>将此训练加入队列。它在当前的运行或训练结束后开始，并使用届时的标注。</translation>
+    </message>
+    <message>
       <source>PyTorch from {}</source>
       <translation>PyTorch 来自 {}</translation>
+    </message>
+    <message>
+      <source>PyTorch is not taken from {}.</source>
+      <translation>不从 {} 获取 PyTorch。</translation>
     </message>
     <message>
       <source>PyTorch needs the Microsoft Visual C++ Redistributable, which is missing or too old.</source>
@@ -2198,16 +2366,16 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>QGIS 无法保存编辑：{}</translation>
     </message>
     <message>
+      <source>QGIS ended before the edits of {} polygons were saved.</source>
+      <translation>QGIS 在 {} 个多边形的编辑保存之前就关闭了。</translation>
+    </message>
+    <message>
       <source>QGIS was closed before this was finished.</source>
       <translation>此项完成之前 QGIS 已关闭。</translation>
     </message>
     <message>
       <source>Quick</source>
       <translation>快速</translation>
-    </message>
-    <message>
-      <source>R&amp;ule</source>
-      <translation>规则(&amp;U)</translation>
     </message>
     <message>
       <source>Raster with red, green and blue</source>
@@ -2218,8 +2386,20 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>栅格 (*.tif *.tiff *.vrt *.jp2 *.img);;所有文件 (*)</translation>
     </message>
     <message>
+      <source>Raw mask as GeoTIFF</source>
+      <translation>原始掩膜，GeoTIFF</translation>
+    </message>
+    <message>
       <source>Re&amp;viewer</source>
       <translation>复核人(&amp;V)</translation>
+    </message>
+    <message>
+      <source>Reading the elevation model</source>
+      <translation>正在读取高程模型</translation>
+    </message>
+    <message>
+      <source>Reading the model…</source>
+      <translation>正在读取模型…</translation>
     </message>
     <message>
       <source>Ready</source>
@@ -2230,8 +2410,8 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>召回率</translation>
     </message>
     <message>
-      <source>Recommended: learned outlines from the labels of whole chips. By far the fastest.</source>
-      <translation>推荐：从整块影像的标签中学到的轮廓。快得多。</translation>
+      <source>Recommended: outlines learned from the labels of whole tiles. By far the fastest.</source>
+      <translation>推荐：由整块影像的标注学得的轮廓。速度远快于其他方法。</translation>
     </message>
     <message>
       <source>Red</source>
@@ -2248,10 +2428,6 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>Reference polygons</source>
       <translation>参考多边形</translation>
-    </message>
-    <message>
-      <source>Reinstall the plugin, so that both have the same version.</source>
-      <translation>请重新安装插件，使两者版本一致。</translation>
     </message>
     <message>
       <source>Reject</source>
@@ -2274,12 +2450,12 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>移除您的一个模型…</translation>
     </message>
     <message>
-      <source>Remove the engine?</source>
-      <translation>要移除引擎吗？</translation>
+      <source>Remove the AI runtime?</source>
+      <translation>移除 AI 运行环境？</translation>
     </message>
     <message>
-      <source>Removing the landslide engine</source>
-      <translation>正在移除滑坡引擎</translation>
+      <source>Removing the AI runtime</source>
+      <translation>正在移除 AI 运行环境</translation>
     </message>
     <message>
       <source>Repair or change…</source>
@@ -2292,6 +2468,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>Report as picture</source>
       <translation>报告，图片</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>恢复</translation>
     </message>
     <message>
       <source>Resul&amp;t</source>
@@ -2326,8 +2506,16 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>道路、农田和砾石滩是平的。由人接受、拒绝或编辑过的保留。</translation>
     </message>
     <message>
+      <source>Rule, holes, smoothing and presets.</source>
+      <translation>规则、孔洞、平滑和预设。</translation>
+    </message>
+    <message>
       <source>Run</source>
       <translation>运行</translation>
+    </message>
+    <message>
+      <source>Run a scene on the tab Map, or open the folder of a finished run.</source>
+      <translation>请在“制图”选项卡上运行一景影像，或打开已完成运行的文件夹。</translation>
     </message>
     <message>
       <source>Run again, or look at the log.</source>
@@ -2338,7 +2526,7 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>请再次运行：已完成的行会保留。若再次发生，请查看日志。</translation>
     </message>
     <message>
-      <source>Run goes on from the last finished row.</source>
+      <source>Run continues from the last finished row.</source>
       <translation>运行会从最后完成的一行继续。</translation>
     </message>
     <message>
@@ -2354,16 +2542,12 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>请重新运行该影像。</translation>
     </message>
     <message>
-      <source>Runs and trainings that begin, one after the other, when the one under way has ended. They outlast QGIS.</source>
-      <translation>正在进行的结束后依次开始的运行和训练。关闭 QGIS 后仍保留。</translation>
+      <source>Runs and trainings in the queue begin one after the other. The queue is kept when QGIS closes.</source>
+      <translation>队列中的运行和训练依次开始。关闭 QGIS 时队列会保留。</translation>
     </message>
     <message>
-      <source>S&amp;moothing</source>
-      <translation>平滑(&amp;M)</translation>
-    </message>
-    <message>
-      <source>S&amp;quares of</source>
-      <translation>方格边长(&amp;Q)</translation>
+      <source>S&amp;implify by</source>
+      <translation>简化幅度(&amp;I)</translation>
     </message>
     <message>
       <source>Sauvola: as Niblack, calmer</source>
@@ -2372,6 +2556,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>Save it first: right-click the layer, Export, Save As… GeoTIFF, and choose that file.</source>
       <translation>请先保存：右键单击图层，导出，另存为… GeoTIFF，再选择该文件。</translation>
+    </message>
+    <message>
+      <source>Save or undo the edits, then press Run.</source>
+      <translation>请保存或撤销编辑，然后按“运行”。</translation>
     </message>
     <message>
       <source>Save or undo your edits of the polygons first, so that the export has them.</source>
@@ -2394,12 +2582,20 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>说明掩膜或多边形与参考多边形有多一致，并显示在何处。</translation>
     </message>
     <message>
+      <source>Scale 1 : {}</source>
+      <translation>比例尺 1 : {}</translation>
+    </message>
+    <message>
       <source>Scene</source>
       <translation>影像</translation>
     </message>
     <message>
       <source>Scene (a raster with red, green and blue)</source>
       <translation>影像（含红、绿、蓝的栅格）</translation>
+    </message>
+    <message>
+      <source>Scene, model and output: map the landslides of a scene.</source>
+      <translation>影像、模型和输出：为影像绘制滑坡图。</translation>
     </message>
     <message>
       <source>Sco&amp;res</source>
@@ -2434,6 +2630,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>Shapefile</translation>
     </message>
     <message>
+      <source>Share</source>
+      <translation>共享</translation>
+    </message>
+    <message>
       <source>Shipped model</source>
       <translation>随附模型</translation>
     </message>
@@ -2450,12 +2650,24 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>显示模型的完整说明：训练、指标、局限、如何引用</translation>
     </message>
     <message>
-      <source>Side of a chip, pixels</source>
+      <source>Show them</source>
+      <translation>显示它们</translation>
+    </message>
+    <message>
+      <source>Side of a tile in pixels of the raster. A landslide should fill a good part of one tile.</source>
+      <translation>影像块的边长，以栅格像素计。一处滑坡应占一个影像块的较大部分。</translation>
+    </message>
+    <message>
+      <source>Side of a tile, pixels</source>
       <translation>影像块边长，像素</translation>
     </message>
     <message>
-      <source>Side of a square, pixels</source>
-      <translation>方格边长，像素</translation>
+      <source>Simplify by, pixels</source>
+      <translation>简化幅度，像素</translation>
+    </message>
+    <message>
+      <source>Simplify by, pixels (empty: the run's)</source>
+      <translation>简化幅度，像素（留空：用该运行的值）</translation>
     </message>
     <message>
       <source>Size</source>
@@ -2474,38 +2686,6 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>最小</translation>
     </message>
     <message>
-      <source>Smallest landslide</source>
-      <translation>最小滑坡</translation>
-    </message>
-    <message>
-      <source>Smallest landslide, m²</source>
-      <translation>最小滑坡，m²</translation>
-    </message>
-    <message>
-      <source>Smallest landslide, m² (empty: the run's)</source>
-      <translation>最小滑坡，m²（留空：用该运行的值）</translation>
-    </message>
-    <message>
-      <source>Smooth outlines by, pixels</source>
-      <translation>轮廓平滑程度，像素</translation>
-    </message>
-    <message>
-      <source>Smooth outlines by, pixels (empty: the run's)</source>
-      <translation>轮廓平滑程度，像素（留空：用该运行的值）</translation>
-    </message>
-    <message>
-      <source>Squares</source>
-      <translation>方格</translation>
-    </message>
-    <message>
-      <source>Squares that no landslide of the layer touches are labelled “none”.</source>
-      <translation>图层中没有滑坡触及的方格标为“无”。</translation>
-    </message>
-    <message>
-      <source>Squares with less, but some, are skipped.</source>
-      <translation>有但少于此比例的方格会被跳过。</translation>
-    </message>
-    <message>
       <source>Start</source>
       <translation>开始</translation>
     </message>
@@ -2514,19 +2694,19 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>重新开始</translation>
     </message>
     <message>
-      <source>Starting the engine</source>
-      <translation>正在启动引擎</translation>
+      <source>Starting the AI runtime</source>
+      <translation>正在启动 AI 运行环境</translation>
     </message>
     <message>
       <source>Status</source>
       <translation>状态</translation>
     </message>
     <message>
-      <source>Stop for now; it goes on from here at any time, also after QGIS was closed.</source>
-      <translation>暂时停下；随时可从这里继续，关闭 QGIS 之后也可以。</translation>
+      <source>Stop for now; it continues from here at any time, also after QGIS was closed.</source>
+      <translation>暂时停止；可随时从此处继续，关闭 QGIS 之后也可以。</translation>
     </message>
     <message>
-      <source>Stop; what is finished is kept, and Resume goes on from there.</source>
+      <source>Stop; what is finished is kept, and Resume continues from there.</source>
       <translation>停止；已完成的部分会保留，“继续”会接着做。</translation>
     </message>
     <message>
@@ -2536,30 +2716,6 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>Stopping…</source>
       <translation>正在停止…</translation>
-    </message>
-    <message>
-      <source>Student's probability</source>
-      <translation>学生网络的概率</translation>
-    </message>
-    <message>
-      <source>Student's probability threshold (empty: the model's)</source>
-      <translation>学生网络概率阈值（留空：用模型自带值）</translation>
-    </message>
-    <message>
-      <source>Student's probability threshold (empty: the run's)</source>
-      <translation>学生网络概率阈值（留空：用该运行的值）</translation>
-    </message>
-    <message>
-      <source>Student: outlines in one pass</source>
-      <translation>学生网络：一次得到轮廓</translation>
-    </message>
-    <message>
-      <source>Take</source>
-      <translation>采用</translation>
-    </message>
-    <message>
-      <source>Take an outline back</source>
-      <translation>撤回轮廓</translation>
     </message>
     <message>
       <source>Take back the last label. Ctrl+Z on the map.</source>
@@ -2576,10 +2732,6 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>Take the last decision back</source>
       <translation>撤回上一个决定</translation>
-    </message>
-    <message>
-      <source>Take the method and its thresholds over into the dock.</source>
-      <translation>将此方法及其阈值用于面板。</translation>
     </message>
     <message>
       <source>Take this out of the queue</source>
@@ -2602,24 +2754,100 @@ The results replace those in the run's folder.</source>
 结果会替换运行文件夹中的结果。</translation>
     </message>
     <message>
+      <source>Teaches a run's model its scene, and maps the scene again with it.</source>
+      <translation>让某次运行的模型学习其影像，并重新为该影像制图。</translation>
+    </message>
+    <message>
       <source>Terrain</source>
       <translation>地形</translation>
     </message>
     <message>
-      <source>Testing a Python for the landslide engine</source>
-      <translation>正在为滑坡引擎测试 Python</translation>
+      <source>Test first</source>
+      <translation>先测试</translation>
     </message>
     <message>
-      <source>Testing the engine</source>
-      <translation>正在测试引擎</translation>
+      <source>Test on this &amp;view</source>
+      <translation>在此视图上测试(&amp;V)</translation>
     </message>
     <message>
-      <source>That is below the model's gate, so a run explains nothing here.</source>
-      <translation>这低于模型的门限，因此运行在此处不作解释。</translation>
+      <source>Testing a Python for the AI runtime</source>
+      <translation>正在为 AI 运行环境测试 Python</translation>
     </message>
     <message>
-      <source>That would be {} squares.</source>
-      <translation>那将是 {} 个方格。</translation>
+      <source>Testing the AI runtime</source>
+      <translation>正在测试 AI 运行环境</translation>
+    </message>
+    <message>
+      <source>That is below the model's minimum, so a run computes no heatmap here.</source>
+      <translation>这低于模型的下限，因此运行在此处不计算热力图。</translation>
+    </message>
+    <message>
+      <source>That would be {} tiles.</source>
+      <translation>那将有 {} 个影像块。</translation>
+    </message>
+    <message>
+      <source>The AI runtime cannot be installed in {}: programs cannot handle this path.</source>
+      <translation>AI 运行环境无法安装在 {} 中：程序无法处理此路径。</translation>
+    </message>
+    <message>
+      <source>The AI runtime could not start in {}.</source>
+      <translation>AI 运行环境无法在 {} 中启动。</translation>
+    </message>
+    <message>
+      <source>The AI runtime did not start within {} seconds.</source>
+      <translation>AI 运行环境未能在 {} 秒内启动。</translation>
+    </message>
+    <message>
+      <source>The AI runtime has ended unexpectedly ({}).</source>
+      <translation>AI 运行环境意外结束（{}）。</translation>
+    </message>
+    <message>
+      <source>The AI runtime has not answered for {} seconds.</source>
+      <translation>AI 运行环境已有 {} 秒没有响应。</translation>
+    </message>
+    <message>
+      <source>The AI runtime has written no log.</source>
+      <translation>AI 运行环境没有写日志。</translation>
+    </message>
+    <message>
+      <source>The AI runtime is newer than the plugin (protocol {} in place of {}).</source>
+      <translation>AI 运行环境比插件新（协议为 {}，应为 {}）。</translation>
+    </message>
+    <message>
+      <source>The AI runtime is not installed yet.</source>
+      <translation>尚未安装 AI 运行环境。</translation>
+    </message>
+    <message>
+      <source>The AI runtime is older than the plugin (protocol {} in place of {}).</source>
+      <translation>AI 运行环境比插件旧（协议为 {}，应为 {}）。</translation>
+    </message>
+    <message>
+      <source>The AI runtime starts and computes one tile…</source>
+      <translation>AI 运行环境正在启动并计算一个影像块…</translation>
+    </message>
+    <message>
+      <source>The AI runtime starts…</source>
+      <translation>AI 运行环境正在启动…</translation>
+    </message>
+    <message>
+      <source>The AI runtime's Python {} cannot be started: {}.</source>
+      <translation>AI 运行环境的 Python {} 无法启动：{}。</translation>
+    </message>
+    <message>
+      <source>The AI runtime's Python {} does not exist or cannot be started.</source>
+      <translation>AI 运行环境的 Python {} 不存在或无法启动。</translation>
+    </message>
+    <message>
+      <source>The AI runtime's folder cannot be written.</source>
+      <translation>AI 运行环境的文件夹无法写入。</translation>
+    </message>
+    <message>
+      <source>The AI runtime's folder cannot be written: the disk is read-only.</source>
+      <translation>AI 运行环境的文件夹无法写入：磁盘为只读。</translation>
+    </message>
+    <message>
+      <source>The AI runtime's test</source>
+      <translation>AI 运行环境的测试</translation>
     </message>
     <message>
       <source>The Python that the new environment is made with: 3.10 to 3.14, 64-bit.</source>
@@ -2666,24 +2894,36 @@ The results replace those in the run's folder.</source>
       <translation>该离线包是为本插件的另一版本制作的。</translation>
     </message>
     <message>
-      <source>The chip as the generator believes it was before.</source>
-      <translation>生成器认为该影像块先前的样子。</translation>
+      <source>The chosen model (fine-tune)</source>
+      <translation>所选模型（微调）</translation>
     </message>
     <message>
-      <source>The chip as the networks see it: bands, stretch and pixel size.</source>
-      <translation>网络所见的影像块：波段、拉伸和像素大小。</translation>
+      <source>The class activation map times the probability of a landslide. Bright: high.</source>
+      <translation>类激活图乘以滑坡概率。越亮值越高。</translation>
     </message>
     <message>
-      <source>The classifier gives this chip a probability of {} % of showing a landslide.</source>
-      <translation>分类器认为该影像块有滑坡的概率为 {} %。</translation>
+      <source>The class activation of the classifier. Fastest; outlines are coarse. Good for a first look.</source>
+      <translation>分类器的类激活。最快；轮廓较粗。适合初步查看。</translation>
+    </message>
+    <message>
+      <source>The classifier's probability that this tile shows a landslide is {} %.</source>
+      <translation>分类器判断此影像块有滑坡的概率为 {} %。</translation>
     </message>
     <message>
       <source>The connection broke while packages were being downloaded.</source>
       <translation>下载包时连接中断。</translation>
     </message>
     <message>
-      <source>The continuous scores, one band each. Cloud-optimised.</source>
+      <source>The continuous scores, one band each. Cloud-optimized.</source>
       <translation>连续得分，每种一个波段。云优化格式。</translation>
+    </message>
+    <message>
+      <source>The day on which the image was taken, such as 2021-08-04. It is kept with every polygon.</source>
+      <translation>影像的拍摄日期，例如 2021-08-04。它会随每个多边形保存。</translation>
+    </message>
+    <message>
+      <source>The difference from a generated scene without landslides. Finds small ones, with more false alarms.</source>
+      <translation>与生成的无滑坡影像之间的差异。能找到小滑坡，但误报较多。</translation>
     </message>
     <message>
       <source>The disk became full.</source>
@@ -2706,76 +2946,36 @@ The results replace those in the run's folder.</source>
       <translation>面板的规则由整景求阈值；这里用的是固定值。</translation>
     </message>
     <message>
-      <source>The engine cannot be installed in {}: programs cannot handle this path.</source>
-      <translation>引擎无法安装在 {}：程序无法处理此路径。</translation>
-    </message>
-    <message>
-      <source>The engine could not start in {}.</source>
-      <translation>引擎无法在 {} 中启动。</translation>
-    </message>
-    <message>
-      <source>The engine did not start within {} seconds.</source>
-      <translation>引擎在 {} 秒内没有启动。</translation>
-    </message>
-    <message>
-      <source>The engine has ended unexpectedly ({}).</source>
-      <translation>引擎意外结束（{}）。</translation>
-    </message>
-    <message>
-      <source>The engine has not answered for {} seconds.</source>
-      <translation>引擎已有 {} 秒没有回应。</translation>
-    </message>
-    <message>
-      <source>The engine has written no log.</source>
-      <translation>引擎没有写日志。</translation>
-    </message>
-    <message>
-      <source>The engine is not installed yet.</source>
-      <translation>尚未安装引擎。</translation>
-    </message>
-    <message>
-      <source>The engine speaks version {} of the protocol and the plugin another one.</source>
-      <translation>引擎使用协议版本 {}，与插件不同。</translation>
-    </message>
-    <message>
-      <source>The engine starts and looks at one chip…</source>
-      <translation>引擎启动并查看一个影像块…</translation>
-    </message>
-    <message>
-      <source>The engine starts…</source>
-      <translation>引擎正在启动…</translation>
-    </message>
-    <message>
-      <source>The engine's Python {} cannot be started: {}.</source>
-      <translation>引擎的 Python {} 无法启动：{}。</translation>
-    </message>
-    <message>
-      <source>The engine's Python {} does not exist or cannot be started.</source>
-      <translation>引擎的 Python {} 不存在或无法启动。</translation>
-    </message>
-    <message>
-      <source>The engine's folder cannot be written.</source>
-      <translation>引擎文件夹无法写入。</translation>
-    </message>
-    <message>
-      <source>The engine's folder cannot be written: the disk is read-only.</source>
-      <translation>引擎文件夹无法写入：磁盘为只读。</translation>
-    </message>
-    <message>
-      <source>The engine's test</source>
-      <translation>引擎的测试</translation>
+      <source>The edits are back. Press E to save them.</source>
+      <translation>编辑已恢复。按 E 保存。</translation>
     </message>
     <message>
       <source>The file {} does not end with .lsmodel.</source>
       <translation>文件 {} 不以 .lsmodel 结尾。</translation>
     </message>
     <message>
+      <source>The file {} exists already.</source>
+      <translation>文件 {} 已存在。</translation>
+    </message>
+    <message>
+      <source>The file {} exists already. Choose another name.</source>
+      <translation>文件 {} 已存在。请选择另一个名称。</translation>
+    </message>
+    <message>
       <source>The file {} has no ending of a format that can be written.</source>
       <translation>文件 {} 没有可写格式的扩展名。</translation>
     </message>
     <message>
+      <source>The file {} is not an area of this plugin.</source>
+      <translation>文件 {} 不是此插件的区域文件。</translation>
+    </message>
+    <message>
       <source>The folder {} cannot be made: {}.</source>
       <translation>无法创建文件夹 {}：{}。</translation>
+    </message>
+    <message>
+      <source>The folder {} lies in OneDrive ({}), which would upload the AI runtime and hold its files.</source>
+      <translation>文件夹 {} 位于 OneDrive（{}）中，OneDrive 会上传 AI 运行环境并占用其文件。</translation>
     </message>
     <message>
       <source>The installation</source>
@@ -2794,6 +2994,10 @@ The results replace those in the run's folder.</source>
       <translation>安装程序内存不足，或被系统停止。</translation>
     </message>
     <message>
+      <source>The inventory is complete</source>
+      <translation>编目是完整的</translation>
+    </message>
+    <message>
       <source>The label cannot be saved in {}.</source>
       <translation>标注无法保存到 {}。</translation>
     </message>
@@ -2802,12 +3006,12 @@ The results replace those in the run's folder.</source>
       <translation>标注无法写入 {}：{}。</translation>
     </message>
     <message>
-      <source>The layer of squares that you are labelling.</source>
-      <translation>您正在标注的方格图层。</translation>
+      <source>The layer of tiles that you are labelling.</source>
+      <translation>您正在标注的影像块图层。</translation>
     </message>
     <message>
-      <source>The layer with the polygons to look inside.</source>
-      <translation>含有所需多边形的图层。</translation>
+      <source>The layer whose polygons are the area to map.</source>
+      <translation>以其多边形作为制图区域的图层。</translation>
     </message>
     <message>
       <source>The layer {} cannot be read.</source>
@@ -2818,8 +3022,8 @@ The results replace those in the run's folder.</source>
       <translation>图层 {} 没有多边形。</translation>
     </message>
     <message>
-      <source>The layer “{}” cannot be brought into the CRS of the squares.</source>
-      <translation>图层“{}”无法转换到方格的坐标系。</translation>
+      <source>The layer “{}” cannot be brought into the CRS of the tiles.</source>
+      <translation>图层“{}”无法转换到影像块的坐标系。</translation>
     </message>
     <message>
       <source>The layer “{}” comes from a web service, not from a file.</source>
@@ -2846,20 +3050,24 @@ The results replace those in the run's folder.</source>
       <translation>地图未显示该栅格的任何部分。</translation>
     </message>
     <message>
-      <source>The map shows no whole square of the raster.</source>
-      <translation>地图未显示该栅格的任何完整方格。</translation>
+      <source>The map shows no whole tile of the raster.</source>
+      <translation>地图中没有显示该栅格的完整影像块。</translation>
     </message>
     <message>
       <source>The map's place cannot be brought into the CRS of the scene.</source>
       <translation>地图上的位置无法转换到影像的坐标系。</translation>
     </message>
     <message>
-      <source>The model cannot be copied to {}: {}.</source>
-      <translation>模型无法复制到 {}：{}。</translation>
+      <source>The mask of the method below with these thresholds.</source>
+      <translation>下方所选方法在这些阈值下的掩膜。</translation>
     </message>
     <message>
-      <source>The model chosen above</source>
-      <translation>上面选择的模型</translation>
+      <source>The method that computes the scores.</source>
+      <translation>计算得分的方法。</translation>
+    </message>
+    <message>
+      <source>The model cannot be copied to {}: {}.</source>
+      <translation>模型无法复制到 {}：{}。</translation>
     </message>
     <message>
       <source>The model could not be downloaded: {}.</source>
@@ -2870,20 +3078,40 @@ The results replace those in the run's folder.</source>
       <translation>模型已制成，但无法写入 {}：{}。</translation>
     </message>
     <message>
+      <source>The model that the training starts from.</source>
+      <translation>训练所用的起始模型。</translation>
+    </message>
+    <message>
       <source>The model “{}” is made and chosen.</source>
       <translation>模型“{}”已制成并选用。</translation>
     </message>
     <message>
-      <source>The networks are at work</source>
-      <translation>网络正在运算</translation>
+      <source>The model's own thresholds.</source>
+      <translation>模型自带的阈值。</translation>
     </message>
     <message>
-      <source>The networks that find landslides run in a Python of their own. It is installed once, beside QGIS: QGIS and your other plugins stay as they are.</source>
-      <translation>寻找滑坡的网络在自己的 Python 中运行。它只需安装一次，位于 QGIS 之外：QGIS 和您的其他插件保持原样。</translation>
+      <source>The network that gives the outlines; it learns from the classifier.</source>
+      <translation>给出轮廓的网络；它向分类器学习。</translation>
     </message>
     <message>
-      <source>The orthophoto or satellite scene to look for landslides in.</source>
-      <translation>要在其中寻找滑坡的正射影像或卫星影像。</translation>
+      <source>The networks are running</source>
+      <translation>网络正在运行</translation>
+    </message>
+    <message>
+      <source>The networks that find landslides run in a separate Python. It is installed once, beside QGIS: QGIS and your other plugins stay as they are.</source>
+      <translation>寻找滑坡的网络在单独的 Python 中运行。它只需安装一次，与 QGIS 并列：QGIS 和您的其他插件保持不变。</translation>
+    </message>
+    <message>
+      <source>The orthophoto or satellite scene to map.</source>
+      <translation>要制图的正射影像或卫星影像。</translation>
+    </message>
+    <message>
+      <source>The outline lies on polygon {}, on which somebody has decided.</source>
+      <translation>该轮廓落在多边形 {} 上，而该多边形已有人判定。</translation>
+    </message>
+    <message>
+      <source>The outline model's probability of a landslide.</source>
+      <translation>轮廓模型给出的滑坡概率。</translation>
     </message>
     <message>
       <source>The output {} is not a file.</source>
@@ -2902,8 +3130,8 @@ The results replace those in the run's folder.</source>
       <translation>包服务器拒绝本机。</translation>
     </message>
     <message>
-      <source>The path of the engine's folder is too long for this system.</source>
-      <translation>引擎文件夹的路径对此系统来说过长。</translation>
+      <source>The path of the AI runtime's folder is too long for this system.</source>
+      <translation>AI 运行环境文件夹的路径对本系统来说太长。</translation>
     </message>
     <message>
       <source>The path {} is too long for Windows.</source>
@@ -2914,12 +3142,20 @@ The results replace those in the run's folder.</source>
       <translation>图片 {} 无法读取。</translation>
     </message>
     <message>
+      <source>The pixel of {} is far from the model's {}: expect poor results, or check the scene's CRS.</source>
+      <translation>像素大小 {} 与模型的 {} 相差很大：结果可能较差，也请检查影像的坐标系。</translation>
+    </message>
+    <message>
       <source>The plugin failed: {}.</source>
       <translation>插件出错：{}。</translation>
     </message>
     <message>
       <source>The polygons are being drawn anew.</source>
       <translation>正在重新绘制多边形。</translation>
+    </message>
+    <message>
+      <source>The polygons are being edited.</source>
+      <translation>多边形正在编辑中。</translation>
     </message>
     <message>
       <source>The polygons cannot be edited now. Choose one, and wait a moment.</source>
@@ -2934,8 +3170,16 @@ The results replace those in the run's folder.</source>
       <translation>多边形没有复核用的字段。</translation>
     </message>
     <message>
+      <source>The polygons in the folder {} are being edited.</source>
+      <translation>文件夹 {} 中的多边形正在编辑中。</translation>
+    </message>
+    <message>
       <source>The polygons of the run are not in the project. Open the run's folder again.</source>
       <translation>该运行的多边形不在工程中。请重新打开运行文件夹。</translation>
+    </message>
+    <message>
+      <source>The polygons of this result are not in the map; their file is whole.</source>
+      <translation>此结果的多边形不在地图中；其文件完好。</translation>
     </message>
     <message>
       <source>The polygons of this run are not in the map. Open the run again.</source>
@@ -2986,16 +3230,16 @@ The results replace those in the run's folder.</source>
       <translation>相同的训练正在进行或等待中。</translation>
     </message>
     <message>
+      <source>The scene has no CRS: assign one to the layer for areas in square metres.</source>
+      <translation>影像没有坐标系：请为图层指定坐标系，以便得到以平方米计的面积。</translation>
+    </message>
+    <message>
       <source>The scene {} is not a raster that QGIS can read.</source>
       <translation>影像 {} 不是 QGIS 能读取的栅格。</translation>
     </message>
     <message>
       <source>The scores of the run in {} are gone.</source>
       <translation>{} 中运行的得分不见了。</translation>
-    </message>
-    <message>
-      <source>The second view of the dissertation's methods. Takes hours without a GPU.</source>
-      <translation>论文方法的第二种看法。没有 GPU 时需数小时。</translation>
     </message>
     <message>
       <source>The secure connection to the package server is intercepted or not trusted.</source>
@@ -3010,15 +3254,27 @@ The results replace those in the run's folder.</source>
       <translation>随附模型，或您自己的模型文件 (.lsmodel)。</translation>
     </message>
     <message>
+      <source>The tile as the CycleGAN generates it without a landslide.</source>
+      <translation>CycleGAN 生成的无滑坡影像块。</translation>
+    </message>
+    <message>
+      <source>The tile as the networks read it: bands, stretch and pixel size.</source>
+      <translation>网络所读取的影像块：波段、拉伸和像素大小。</translation>
+    </message>
+    <message>
+      <source>The training error at each step. A falling line means that the network learns.</source>
+      <translation>每一步的训练误差。曲线下降表示网络在学习。</translation>
+    </message>
+    <message>
       <source>The usual place</source>
       <translation>通常的来源</translation>
     </message>
     <message>
-      <source>The value follows each pixel's neighbourhood; sensitive to noise.</source>
+      <source>The value follows each pixel's neighborhood; sensitive to noise.</source>
       <translation>该值随每个像素的邻域变化；对噪声敏感。</translation>
     </message>
     <message>
-      <source>The value follows the neighbourhood; steadier where there is little contrast.</source>
+      <source>The value follows the neighborhood; steadier where there is little contrast.</source>
       <translation>该值随邻域变化；对比度低处更平稳。</translation>
     </message>
     <message>
@@ -3062,6 +3318,14 @@ The results replace those in the run's folder.</source>
       <translation>{} 中没有运行。</translation>
     </message>
     <message>
+      <source>They are carried over to the new run and stay as they are.</source>
+      <translation>它们会转入新的运行，并保持不变。</translation>
+    </message>
+    <message>
+      <source>They are of another scene: their file stays in the folder under the scene's name.</source>
+      <translation>它们属于另一景影像：其文件以该影像的名称保留在文件夹中。</translation>
+    </message>
+    <message>
       <source>This Linux is too old for PyTorch: it needs glibc 2.28 or newer.</source>
       <translation>此 Linux 对 PyTorch 来说过旧：需要 glibc 2.28 或更新版本。</translation>
     </message>
@@ -3094,7 +3358,7 @@ The results replace those in the run's folder.</source>
       <translation>该多边形已不在了。</translation>
     </message>
     <message>
-      <source>This rule looks at each pixel's neighbourhood: the map follows when the polygons are drawn.</source>
+      <source>This rule looks at each pixel's neighborhood: the map follows when the polygons are drawn.</source>
       <translation>此规则查看每个像素的邻域：绘制多边形时地图随之更新。</translation>
     </message>
     <message>
@@ -3110,20 +3374,68 @@ The results replace those in the run's folder.</source>
       <translation>重新对运行取阈值</translation>
     </message>
     <message>
-      <source>Threshold rule</source>
-      <translation>阈值规则</translation>
+      <source>Threshold meth&amp;od</source>
+      <translation>阈值方法(&amp;O)</translation>
     </message>
     <message>
-      <source>Threshold rule (empty: the run's)</source>
-      <translation>阈值规则（留空：用该运行的规则）</translation>
+      <source>Threshold method</source>
+      <translation>阈值方法</translation>
+    </message>
+    <message>
+      <source>Threshold method (empty: the run's)</source>
+      <translation>阈值方法（留空：用该运行的方法）</translation>
     </message>
     <message>
       <source>Thresholds</source>
       <translation>阈值</translation>
     </message>
     <message>
+      <source>Thresholds and review: look at every polygon of a result.</source>
+      <translation>阈值与复核：查看结果中的每个多边形。</translation>
+    </message>
+    <message>
+      <source>Thresholds of the next run</source>
+      <translation>下次运行的阈值</translation>
+    </message>
+    <message>
+      <source>Thresholds of this result</source>
+      <translation>此结果的阈值</translation>
+    </message>
+    <message>
       <source>Thresholds under a name, kept in the QGIS project.</source>
       <translation>以名称保存的阈值，存于 QGIS 工程中。</translation>
+    </message>
+    <message>
+      <source>Tile size, pixels</source>
+      <translation>影像块大小，像素</translation>
+    </message>
+    <message>
+      <source>Tile, generated without landslides, difference</source>
+      <translation>影像块、生成的无滑坡图像、差异</translation>
+    </message>
+    <message>
+      <source>Tiles</source>
+      <translation>影像块</translation>
+    </message>
+    <message>
+      <source>Tiles that the training has not seen: three with a landslide above, three without below.</source>
+      <translation>训练未见过的影像块：上面三个有滑坡，下面三个没有。</translation>
+    </message>
+    <message>
+      <source>Tiles with a landslide</source>
+      <translation>有滑坡的影像块</translation>
+    </message>
+    <message>
+      <source>Tiles with less, but some, are skipped.</source>
+      <translation>有滑坡但少于此值的影像块会跳过。</translation>
+    </message>
+    <message>
+      <source>Tiles without</source>
+      <translation>无滑坡的影像块</translation>
+    </message>
+    <message>
+      <source>Tiles: {}</source>
+      <translation>影像块：{}</translation>
     </message>
     <message>
       <source>To see whether it works.</source>
@@ -3158,12 +3470,16 @@ The polygons have fields for a review: status, reviewer and comment.</source>
       <translation>接着训练(&amp;N)</translation>
     </message>
     <message>
-      <source>Train a model from chips</source>
+      <source>Train a model</source>
+      <translation>训练模型</translation>
+    </message>
+    <message>
+      <source>Train a model from tiles</source>
       <translation>由影像块训练模型</translation>
     </message>
     <message>
-      <source>Train a model of your own</source>
-      <translation>训练自己的模型</translation>
+      <source>Train with the labelled tiles. QGIS stays free for other work.</source>
+      <translation>用已标注的影像块训练。QGIS 仍可用于其他工作。</translation>
     </message>
     <message>
       <source>Training of {}</source>
@@ -3178,24 +3494,24 @@ The polygons have fields for a review: status, reviewer and comment.</source>
       <translation>正在训练分类器</translation>
     </message>
     <message>
-      <source>Training the student</source>
-      <translation>正在训练学生网络</translation>
+      <source>Training the outline model</source>
+      <translation>正在训练轮廓模型</translation>
     </message>
     <message>
       <source>Trainings that were paused, or cut off when QGIS closed.</source>
       <translation>已暂停的训练，或因 QGIS 关闭而中断的训练。</translation>
     </message>
     <message>
-      <source>Trains networks on the chips of a folder that holds &lt;i&gt;landslide&lt;/i&gt; and &lt;i&gt;non-landslide&lt;/i&gt;, and writes one model file, with what was measured on chips that were held out.
+      <source>Trains networks on the tiles of a folder that holds &lt;i&gt;landslide&lt;/i&gt; and &lt;i&gt;non-landslide&lt;/i&gt;, and writes one model file, with what was measured on tiles that were held out.
 
-&lt;b&gt;Networks.&lt;/b&gt; The classifier says whether a chip shows a landslide. The student learns outlines from its explanations and maps a scene in one pass: recommended. The CycleGAN paints chips without their landslides: slow, for the dissertation's methods.
+&lt;b&gt;Networks.&lt;/b&gt; The classifier says whether a tile shows a landslide. The outline model learns outlines from its explanations and maps a scene in one pass: recommended. The CycleGAN paints tiles without their landslides: slow, for the dissertation's methods.
 
-&lt;b&gt;Start.&lt;/b&gt; Going on from a model, fifty chips of each kind are worth a try. From scratch, hundreds are needed.
+&lt;b&gt;Start.&lt;/b&gt; Going on from a model, fifty tiles of each kind are worth a try. From scratch, hundreds are needed.
 
-It takes minutes on a GPU and up to hours without. Cancel pauses it: run again with the same working folder to go on.</source>
+It takes minutes on a GPU and up to hours without. Cancel pauses it: run again with the same working folder to continue.</source>
       <translation>用文件夹中的影像块训练网络，文件夹须含 &lt;i&gt;landslide&lt;/i&gt; 和 &lt;i&gt;non-landslide&lt;/i&gt;，并写出一个模型文件，附有在留出的影像块上量得的指标。
 
-&lt;b&gt;网络。&lt;/b&gt;分类器判断影像块是否有滑坡。学生网络从其解释中学习轮廓，一次运算即可为整景制图：推荐。CycleGAN 画出没有滑坡的影像块：较慢，供论文的方法使用。
+&lt;b&gt;网络。&lt;/b&gt;分类器判断影像块是否有滑坡。轮廓模型从其解释中学习轮廓，一次运算即可为整景制图：推荐。CycleGAN 画出没有滑坡的影像块：较慢，供论文的方法使用。
 
 &lt;b&gt;起点。&lt;/b&gt;以某个模型为起点，每类五十个影像块就值得一试。从零开始则需数百个。
 
@@ -3206,10 +3522,6 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
       <translation>运移角 (°)</translation>
     </message>
     <message>
-      <source>Try &amp;here</source>
-      <translation>在此试一试(&amp;H)</translation>
-    </message>
-    <message>
       <source>Try again later; if it stays, tell the project.</source>
       <translation>请稍后重试；若仍如此，请告知项目。</translation>
     </message>
@@ -3218,12 +3530,8 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
       <translation>请重试。</translation>
     </message>
     <message>
-      <source>Try again; if it happens again, look at the log or choose another Python for the engine.</source>
-      <translation>请重试；若再次发生，请查看日志，或为引擎另选一个 Python。</translation>
-    </message>
-    <message>
-      <source>Try first</source>
-      <translation>先试一试</translation>
+      <source>Try again; if it happens again, look at the log or choose another Python for the AI runtime.</source>
+      <translation>请重试；若再次发生，请查看日志，或为 AI 运行环境另选一个 Python。</translation>
     </message>
     <message>
       <source>Turns any landslide mask into an inventory of measured polygons.</source>
@@ -3236,6 +3544,10 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
     <message>
       <source>Undo the last change of thresholds</source>
       <translation>撤销上一次阈值更改</translation>
+    </message>
+    <message>
+      <source>Undo: {}</source>
+      <translation>撤销：{}</translation>
     </message>
     <message>
       <source>Unfinished</source>
@@ -3254,6 +3566,14 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
       <translation>正在解开各个包</translation>
     </message>
     <message>
+      <source>Unsure</source>
+      <translation>不确定</translation>
+    </message>
+    <message>
+      <source>Update the plugin, then start QGIS again.</source>
+      <translation>请更新插件，然后重新启动 QGIS。</translation>
+    </message>
+    <message>
       <source>Update the plugin.</source>
       <translation>请更新插件。</translation>
     </message>
@@ -3270,12 +3590,28 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
       <translation>使用已有的 Python…</translation>
     </message>
     <message>
+      <source>Use this method and its thresholds in the panel.</source>
+      <translation>在面板中采用此方法及其阈值。</translation>
+    </message>
+    <message>
+      <source>Uses every channel of the classifier. For results to publish; slow without a GPU.</source>
+      <translation>使用分类器的每个通道。用于发表的结果；没有 GPU 时较慢。</translation>
+    </message>
+    <message>
+      <source>Uses only as many channels as the mask needs. Nearly the same mask in less than half the time.</source>
+      <translation>只使用掩膜所需的通道。掩膜几乎相同，用时不到一半。</translation>
+    </message>
+    <message>
       <source>Usual</source>
       <translation>通常</translation>
     </message>
     <message>
       <source>Wait a few minutes, then install again.</source>
       <translation>请等几分钟，然后重新安装。</translation>
+    </message>
+    <message>
+      <source>Wait a moment.</source>
+      <translation>请稍候。</translation>
     </message>
     <message>
       <source>Wait a moment: what you said so far is kept.</source>
@@ -3306,10 +3642,6 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
       <translation>报告错误所需的内容，不含姓名、路径和密码。</translation>
     </message>
     <message>
-      <source>What changes when the scene is painted without landslides. Finds small ones, with more false alarms.</source>
-      <translation>把影像画成没有滑坡的样子时有哪些变化。能发现小滑坡，但误报较多。</translation>
-    </message>
-    <message>
       <source>What is finished is kept.</source>
       <translation>已完成的部分会保留。</translation>
     </message>
@@ -3318,8 +3650,8 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
       <translation>写出什么，供哪个程序使用。</translation>
     </message>
     <message>
-      <source>What the engine says appears here.</source>
-      <translation>引擎的消息显示在这里。</translation>
+      <source>What lies on the decided polygon {} was cut off.</source>
+      <translation>落在已判定的多边形 {} 上的部分已被切除。</translation>
     </message>
     <message>
       <source>What the installer has said.</source>
@@ -3334,20 +3666,12 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
       <translation>按“运行”时地图显示的范围。</translation>
     </message>
     <message>
-      <source>What the method below would call a landslide with these thresholds.</source>
-      <translation>下面的方法用这些阈值会判为滑坡的部分。</translation>
-    </message>
-    <message>
-      <source>What the model sees here</source>
-      <translation>模型在此处看到的</translation>
+      <source>What the model computes here</source>
+      <translation>模型在此处的计算结果</translation>
     </message>
     <message>
       <source>What the new model is called in the list of models.</source>
       <translation>新模型在模型列表中的名称。</translation>
-    </message>
-    <message>
-      <source>What the new model knows before it sees your labels.</source>
-      <translation>新模型在看到您的标注之前已知道什么。</translation>
     </message>
     <message>
       <source>What waits</source>
@@ -3362,20 +3686,16 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
       <translation>位置</translation>
     </message>
     <message>
-      <source>Where squares are laid: what the map shows now, or the whole raster.</source>
-      <translation>方格铺在哪里：地图现在显示的范围，或整个栅格。</translation>
-    </message>
-    <message>
-      <source>Where the classifier looks, times its probability of a landslide. Bright: strongly.</source>
-      <translation>分类器关注之处，乘以其滑坡概率。亮：关注强。</translation>
-    </message>
-    <message>
-      <source>Where the classifier looks. Fastest; outlines are coarse. Good for a first look.</source>
-      <translation>分类器关注之处。最快；轮廓粗略。适合初步查看。</translation>
-    </message>
-    <message>
       <source>Where the networks run. Automatic takes an NVIDIA GPU where one is usable.</source>
       <translation>网络在哪里运算。“自动”在有可用的 NVIDIA GPU 时使用它。</translation>
+    </message>
+    <message>
+      <source>Where tiles are made: in the map view, or over the whole raster.</source>
+      <translation>在何处生成影像块：地图视图内，或整个栅格。</translation>
+    </message>
+    <message>
+      <source>Whether the model has learned something</source>
+      <translation>模型是否学到了东西</translation>
     </message>
     <message>
       <source>Which bands hold red, green and blue. Set from the file; change them for other band orders.</source>
@@ -3394,8 +3714,8 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
       <translation>列表显示哪些多边形。</translation>
     </message>
     <message>
-      <source>Which run the thresholds below act on, at once.</source>
-      <translation>下面的阈值立即作用于哪次运行。</translation>
+      <source>Which result is shown and checked.</source>
+      <translation>显示并检查哪个结果。</translation>
     </message>
     <message>
       <source>Which score</source>
@@ -3434,24 +3754,6 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
       <translation>将编目写成 Shapefile、GeoPackage、GeoJSON、KML 或 CSV。</translation>
     </message>
     <message>
-      <source>Writes square pictures into the folders &lt;i&gt;landslide&lt;/i&gt; and &lt;i&gt;non-landslide&lt;/i&gt;. A training learns from these two kinds; nobody has to draw outlines.
-
-&lt;b&gt;grid&lt;/b&gt;: squares side by side over the raster. Those that landslide polygons cover, or points mark, go to one folder, those that nothing touches to the other. What shows neither clearly is skipped.
-&lt;b&gt;each&lt;/b&gt;: one square around the middle of each feature.
-
-&lt;b&gt;Label field.&lt;/b&gt; An attribute that says what a feature is: landslide (or 1), none (or 0), skip. Without one, every feature is a landslide, except those with the status “rejected”.
-
-Several rasters may go into one folder, also as a batch. Chips that were cut of the same raster before are replaced.</source>
-      <translation>将方形图片写入文件夹 &lt;i&gt;landslide&lt;/i&gt; 和 &lt;i&gt;non-landslide&lt;/i&gt;。训练从这两类学习；无需任何人绘制轮廓。
-
-&lt;b&gt;grid&lt;/b&gt;：在栅格上并排铺设方格。滑坡多边形覆盖或点标记的归入一个文件夹，未被触及的归入另一个。两者都不明确的跳过。
-&lt;b&gt;each&lt;/b&gt;：在每个要素中心周围取一个方格。
-
-&lt;b&gt;标注字段。&lt;/b&gt;说明要素为何的属性：landslide（或 1）、none（或 0）、skip。没有该字段时，每个要素都是滑坡，状态为“rejected”的除外。
-
-多个栅格可写入同一文件夹，也可用批处理。先前由同一栅格裁切的影像块会被替换。</translation>
-    </message>
-    <message>
       <source>Writes the polygons with all attributes. The ending of the file says the format.
 
 &lt;b&gt;Shapefile (.shp)&lt;/b&gt; with field names of at most 10 characters, .prj, and .cpg for letters of every script; longer names are shortened and told. It holds 2 GB at most.
@@ -3468,6 +3770,24 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
 &lt;b&gt;CSV (.csv)&lt;/b&gt; 只含属性，位置为 lon 和 lat。
 
 &lt;b&gt;状态。&lt;/b&gt;选择“accepted”和“edited”，只导出由人确认过的。</translation>
+    </message>
+    <message>
+      <source>Writes tile pictures into the folders &lt;i&gt;landslide&lt;/i&gt; and &lt;i&gt;non-landslide&lt;/i&gt;. A training learns from these two kinds; nobody has to draw outlines.
+
+&lt;b&gt;grid&lt;/b&gt;: tiles side by side over the raster. Those that landslide polygons cover, or points mark, go to one folder, those that nothing touches to the other. What shows neither clearly is skipped.
+&lt;b&gt;each&lt;/b&gt;: one tile around the middle of each feature.
+
+&lt;b&gt;Label field.&lt;/b&gt; An attribute that says what a feature is: landslide (or 1), none (or 0), skip. Without one, every feature is a landslide, except those with the status “rejected”.
+
+Several rasters may go into one folder, also as a batch. Tiles that were cut of the same raster before are replaced.</source>
+      <translation>将影像块图片写入文件夹 &lt;i&gt;landslide&lt;/i&gt; 和 &lt;i&gt;non-landslide&lt;/i&gt;。训练从这两类学习；无需任何人绘制轮廓。
+
+&lt;b&gt;grid&lt;/b&gt;：在栅格上并排铺设影像块。滑坡多边形覆盖或点标记的归入一个文件夹，未被触及的归入另一个。两者都不明确的跳过。
+&lt;b&gt;each&lt;/b&gt;：在每个要素中心周围取一个影像块。
+
+&lt;b&gt;标注字段。&lt;/b&gt;说明要素为何的属性：landslide（或 1）、none（或 0）、skip。没有该字段时，每个要素都是滑坡，状态为“rejected”的除外。
+
+多个栅格可写入同一文件夹，也可用批处理。先前由同一栅格裁切的影像块会被替换。</translation>
     </message>
     <message>
       <source>Writing the model</source>
@@ -3502,12 +3822,16 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>您对所选多边形的说明。按 Enter 保留。</translation>
     </message>
     <message>
-      <source>Zoom in and take the map view, or choose larger squares; a few hundred are plenty.</source>
-      <translation>请放大并采用地图视图，或选择更大的方格；几百个就足够了。</translation>
+      <source>Zoom in and take the map view, or choose larger tiles; a few hundred are plenty.</source>
+      <translation>请放大并使用地图视图，或选择更大的影像块；几百个就足够了。</translation>
     </message>
     <message>
       <source>a Python that uv fetches</source>
       <translation>由 uv 获取的 Python</translation>
+    </message>
+    <message>
+      <source>as the file says</source>
+      <translation>以文件为准</translation>
     </message>
     <message>
       <source>cancelled</source>
@@ -3598,6 +3922,10 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>滑坡,精度,验证,一致性,iou,精确率,召回率,参考</translation>
     </message>
     <message>
+      <source>landslide,adapt,improve,learn,review,fine-tune,model</source>
+      <translation>滑坡,适应,改进,学习,复核,微调,模型</translation>
+    </message>
+    <message>
       <source>landslide,area,length,width,slope,aspect,dem,elevation,travel angle,inventory</source>
       <translation>滑坡,面积,长度,宽度,坡度,坡向,dem,高程,运移角,编目</translation>
     </message>
@@ -3658,6 +3986,10 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>或要检查的多边形</translation>
     </message>
     <message>
+      <source>outline model's threshold</source>
+      <translation>轮廓模型阈值</translation>
+    </message>
+    <message>
       <source>pixel size</source>
       <translation>像素大小</translation>
     </message>
@@ -3674,16 +4006,16 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>被外部终止，或内存不足</translation>
     </message>
     <message>
-      <source>student's threshold</source>
-      <translation>学生网络阈值</translation>
-    </message>
-    <message>
       <source>the writer failed with code {}</source>
       <translation>写入程序失败，代码 {}</translation>
     </message>
     <message>
       <source>{} (failed)</source>
       <translation>{}（失败）</translation>
+    </message>
+    <message>
+      <source>{} (not in the map)</source>
+      <translation>{}（不在地图中）</translation>
     </message>
     <message>
       <source>{} (paused)</source>
@@ -3704,6 +4036,10 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     <message>
       <source>{} MB</source>
       <translation>{} MB</translation>
+    </message>
+    <message>
+      <source>{} accepted</source>
+      <translation>{} 个已接受</translation>
     </message>
     <message>
       <source>{} band</source>
@@ -3734,12 +4070,16 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>{} 不能创建环境：缺少其 venv 包。</translation>
     </message>
     <message>
-      <source>{} chips with a landslide, {} without, {} skipped.</source>
-      <translation>{} 个影像块有滑坡，{} 个没有，{} 个跳过。</translation>
-    </message>
-    <message>
       <source>{} cm pixels</source>
       <translation>{} 厘米像素</translation>
+    </message>
+    <message>
+      <source>{} commented</source>
+      <translation>{} 个有备注</translation>
+    </message>
+    <message>
+      <source>{} edited or drawn by hand</source>
+      <translation>{} 个已编辑或手工绘制</translation>
     </message>
     <message>
       <source>{} failed: {}</source>
@@ -3774,8 +4114,8 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>{} km²</translation>
     </message>
     <message>
-      <source>{} landslide · {} none · {} skip · {} open</source>
-      <translation>{} 滑坡 · {} 无 · {} 跳过 · {} 未标</translation>
+      <source>{} landslide · {} no landslide · {} unsure · {} without label</source>
+      <translation>{} 滑坡 · {} 无滑坡 · {} 不确定 · {} 未标注</translation>
     </message>
     <message>
       <source>{} landslides</source>
@@ -3826,6 +4166,18 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
       <translation>占用磁盘 {}</translation>
     </message>
     <message>
+      <source>{} polygons were drawn anew since and stay as they are.</source>
+      <translation>此后有 {} 个多边形已重新绘制，保持不变。</translation>
+    </message>
+    <message>
+      <source>{} polygons, {} left out.</source>
+      <translation>{} 个多边形，略去 {} 个。</translation>
+    </message>
+    <message>
+      <source>{} rejected</source>
+      <translation>{} 个已拒绝</translation>
+    </message>
+    <message>
       <source>{} rows</source>
       <translation>{} 行</translation>
     </message>
@@ -3836,6 +4188,10 @@ Several rasters may go into one folder, also as a batch. Chips that were cut of 
     <message>
       <source>{} s</source>
       <translation>{} 秒</translation>
+    </message>
+    <message>
+      <source>{} tiles with a landslide, {} without, {} skipped.</source>
+      <translation>{} 个影像块有滑坡，{} 个没有，跳过 {} 个。</translation>
     </message>
     <message>
       <source>{} to download</source>
