@@ -1,6 +1,5 @@
 """What is understood of single rasters: place, bands, stretch, and what is refused."""
 
-import os
 import shutil
 from pathlib import Path
 
@@ -18,7 +17,7 @@ from engine.rasters.reading.stacking import stack
 from engine.rasters.reading.stretch import choose_stretch
 from tests.engine.rasters.reading.test_forty_ways import GRID, PLAIN, REFLECTANCE, SIDE, UTM, write
 
-SHARED = Path(os.environ.get("LANDSLIDE_WSSS_SHARED", "/work/shared")) / "data" / "geotiff"
+SHARED = Path(__file__).resolve().parents[5] / "shared" / "data" / "geotiff"
 
 
 def describe(path, **reading):
