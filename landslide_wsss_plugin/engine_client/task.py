@@ -42,8 +42,8 @@ class EngineTask(QgsTask):
     def run(self) -> bool:
         """Talk to the engine, in a thread of QGIS' pool; touches no layer and no widget."""
         with self._connection:
-            self.outcome = self._connection.request(self._do, self._args)
-        return isinstance(self.outcome, Success)
+            self.outcome = outcome = self._connection.request(self._do, self._args)
+        return isinstance(outcome, Success)  # not the attribute: QGIS may have let go of this task by now
 
     def finished(self, result: bool) -> None:  # noqa: ARG002, FBT001  (QGIS' signature; the outcome says more)
         """Tell the outcome, on the main thread."""

@@ -139,7 +139,7 @@ def test_balance_says_what_is_missing():
         return label_grid.balance({"landslide": landslides, "none": others}, 4, 50)
 
     assert "at least 4" in said(3, 20)
-    assert "more squares with a landslide" in said(10, 60)
+    assert "more tiles with a landslide" in said(10, 60)
     assert "without" in said(60, 10)
     assert "first try" in said(10, 20)
     assert "worth a try" in said(60, 80)

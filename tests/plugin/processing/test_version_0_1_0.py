@@ -46,7 +46,9 @@ def test_saved_model_runs(provider, old_files, tmp_path):
     assert (ran["settings"]["method"], ran["result"]["thresholds"]) == ("student", {"student": 0.6})
     mask = gdal.Open(str(tmp_path / "run" / "mask.tif")).ReadAsArray()
     levels = gdal.Open(str(tmp_path / "run" / "scores.tif")).ReadAsArray()
-    assert ((mask == 1) == (levels >= 150)).all()
+    known = levels <= 250  # the blocks of one color at its corners are fill, which is left out today
+    assert ((mask == 1) == ((levels >= 150) & known)).all()
+    assert known.mean() > 0.8
     rows = table(tmp_path / "table.csv")
     assert len(rows) == QgsVectorLayer(str(tmp_path / "traced.gpkg")).featureCount() == ran["result"]["count"] > 0
 

@@ -97,7 +97,7 @@ def test_clicks_paint_and_take_back_labels(dock, tmp_path):
     QApplication.sendEvent(view, moved)
     QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=spot(dock, 2, 3))
     assert dock.labels.counts()["landslide"] == 5
-    assert "5 landslide · 1 none" in dock.labels.about.text()
+    assert "5 landslide · 1 no landslide" in dock.labels.about.text()
     assert "at least 4" in dock.labels.about.text()
     assert dock.labels.undo_button.isEnabled()
     dock.labels.undo_button.click()

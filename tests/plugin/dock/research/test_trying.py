@@ -53,7 +53,7 @@ def test_one_chip_at_the_centre_is_shown_side_by_side(dock, asked, until, scene)
     assert asked[0]["request"]["settings"]["bands"] is None
     assert all(picture.isVisible() and picture.image() is not None for picture in dialog.pictures.values())
     assert "15 %" in dialog.about.text()
-    assert "below the model's gate" in dialog.about.text()
+    assert "below the model's minimum" in dialog.about.text()
 
 
 def test_thresholds_and_method_change_the_mask_at_once_and_go_to_the_dock(dock, asked, until):

@@ -135,7 +135,7 @@ def test_otsus_values_are_the_runs(live, dock, until):
     assert live.preview.item.isVisible()
     dock.thresholds.rule.choose("niblack")
     assert not live.preview.item.isVisible()
-    assert "neighbourhood" in dock.thresholds.about.text()
+    assert "neighborhood" in dock.thresholds.about.text()
     until(lambda: not live.pending)
 
 
