@@ -8,6 +8,7 @@ from engine.cli.options import (
     add_bands,
     add_command,
     add_model,
+    add_overwrite,
     add_reading,
     only_given,
     reading_values,
@@ -30,6 +31,7 @@ def add(commands: Subparsers) -> None:
     one = add_command(commands, "stack", "join three one-band rasters to one image", "stack", _stack_values)
     one.add_argument("sources", nargs=3, metavar="BAND", help="the red, the green and the blue one, in this order")
     one.add_argument("--out", required=True, metavar="FILE.vrt", help="refers to the three, which stay where they are")
+    add_overwrite(one)
 
 
 def values(args: argparse.Namespace) -> Values:
@@ -45,4 +47,4 @@ def values(args: argparse.Namespace) -> Values:
 
 
 def _stack_values(args: argparse.Namespace) -> Values:
-    return {"sources": args.sources, "out": args.out}
+    return {"sources": args.sources, "out": args.out, "overwrite": args.overwrite}

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 
+from engine import ownership
 from engine.commands.arguments import Values, path_of, run_settings
 from engine.errors import UserError
 from engine.model_file.bundle import open_model
@@ -124,11 +125,14 @@ def scene(args: Values, _report: Reporter) -> Values:
 
 
 def stack(args: Values, report: Reporter) -> Values:
-    """Join three one-band rasters to an image: args sources (red, green, blue), out (a .vrt)."""
+    """Join three one-band rasters to an image: args sources (red, green, blue), out (a .vrt), overwrite."""
     sources = [str(source) for source in args.get("sources") or ()]
     if len(sources) != 3:
         raise UserError(f"{len(sources)} rasters are given.", "Give the red, the green and the blue one.")
-    path = stack_bands(sources, Path(path_of(args, "out")), open_scene)
+    out = Path(path_of(args, "out"))
+    ownership.refuse_inputs([out], sources)
+    ownership.refuse_standing([out], overwrite=bool(args.get("overwrite")))
+    path = stack_bands(sources, out, open_scene)
     report.log(f"Wrote {path}.")
     return {"path": str(path)}
 

@@ -127,7 +127,7 @@ def _transaction(path: Path, attached: Path | None = None) -> Iterator[sqlite3.C
 def _refuse_triggers(database: sqlite3.Connection, path: Path) -> None:
     marks = ", ".join("?" * len(_INDEX))
     found = database.execute(
-        f"SELECT name FROM main.sqlite_master WHERE type = 'trigger' AND lower(tbl_name) IN ({marks})",  # noqa: S608
+        f"SELECT name FROM main.sqlite_master WHERE type = 'trigger' AND lower(tbl_name) IN ({marks})",  # nosec B608
         _INDEX,
     ).fetchone()
     if found:
@@ -148,13 +148,13 @@ def _drop(database: sqlite3.Connection, layer: str) -> None:
         database.execute(f"DROP {kind[0]} main.{_quoted(layer)}")
     for table in _INDEX[:-1]:
         if _has(database, table):
-            database.execute(f"DELETE FROM main.{table} WHERE lower(table_name) = lower(?)", (layer,))  # noqa: S608
+            database.execute(f"DELETE FROM main.{table} WHERE lower(table_name) = lower(?)", (layer,))  # nosec B608
 
 
 def _bring_srs(database: sqlite3.Connection, layer: str) -> int:
     """Return the number of the layer's CRS in the target, which gets it where it has not."""
     name, number, *rest = database.execute(
-        f"SELECT {_SRS} FROM new.gpkg_spatial_ref_sys WHERE srs_id = "  # noqa: S608
+        f"SELECT {_SRS} FROM new.gpkg_spatial_ref_sys WHERE srs_id = "  # nosec B608
         "(SELECT srs_id FROM new.gpkg_geometry_columns WHERE table_name = ?)",
         (layer,),
     ).fetchone()
@@ -173,7 +173,8 @@ def _bring_srs(database: sqlite3.Connection, layer: str) -> int:
     columns = [row[1] for row in database.execute("PRAGMA main.table_info(gpkg_spatial_ref_sys)")]
     twice = ", definition_12_063" if "definition_12_063" in columns else ""  # newer GeoPackages ask for WKT 2 as well
     database.execute(
-        f"INSERT INTO main.gpkg_spatial_ref_sys ({_SRS}{twice}) VALUES (?, ?, ?, ?, ?, ?{', ?' if twice else ''})",  # noqa: S608
+        f"INSERT INTO main.gpkg_spatial_ref_sys ({_SRS}{twice}) "  # nosec B608
+        f"VALUES (?, ?, ?, ?, ?, ?{', ?' if twice else ''})",
         (name, number, organization, code, definition, description, *(["undefined"] if twice else [])),
     )
     return int(number)
@@ -183,7 +184,7 @@ def _copy_rows(database: sqlite3.Connection, layer: str, column: str, srs: int) 
     columns = [row[1] for row in database.execute(f"PRAGMA new.table_info({_quoted(layer)})")]
     database.create_function("with_srs", 1, lambda shape: _with_srs(shape, srs), deterministic=True)
     values = ", ".join(f"with_srs({_quoted(name)})" if name == column else _quoted(name) for name in columns)
-    database.execute(f"INSERT INTO main.{_quoted(layer)} SELECT {values} FROM new.{_quoted(layer)}")  # noqa: S608
+    database.execute(f"INSERT INTO main.{_quoted(layer)} SELECT {values} FROM new.{_quoted(layer)}")  # nosec B608
 
 
 def _with_srs(shape: bytes | None, srs: int) -> bytes | None:
@@ -218,12 +219,15 @@ def _copy_index(database: sqlite3.Connection, layer: str, column: str) -> None:
         if not _has(database, table):
             (create,) = database.execute("SELECT sql FROM new.sqlite_master WHERE name = ?", (table,)).fetchone()
             database.execute(create)
-        database.execute(f"INSERT INTO main.{table} SELECT * FROM new.{table} WHERE table_name = ?", (layer,))  # noqa: S608
+        database.execute(
+            f"INSERT INTO main.{table} SELECT * FROM new.{table} WHERE table_name = ?",  # nosec B608
+            (layer,),
+        )
     index = f"rtree_{layer}_{column}"
     create = database.execute("SELECT sql FROM new.sqlite_master WHERE name = ?", (index,)).fetchone()
     if create:
         database.execute(create[0])
-        database.execute(f"INSERT INTO main.{_quoted(index)} SELECT * FROM new.{_quoted(index)}")  # noqa: S608
+        database.execute(f"INSERT INTO main.{_quoted(index)} SELECT * FROM new.{_quoted(index)}")  # nosec B608
     triggers = database.execute(
         "SELECT sql FROM new.sqlite_master WHERE type = 'trigger' AND tbl_name = ?", (layer,)
     ).fetchall()

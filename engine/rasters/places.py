@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from xml.etree import ElementTree as ET
+from xml.etree import ElementTree as ET  # nosec B405
 
 Source = str | Path
 """A path, or GDAL's name of something that is no file: /vsizip/..., /vsicurl/..., GPKG:file:table, http://..."""
@@ -97,7 +97,7 @@ def _is_local_vrt(content: bytes, folder: Path, depth: int) -> bool:
     if not content.startswith(b"<VRTDataset") or b"<!" in content:
         return False
     try:
-        texts = list(_texts_of(ET.fromstring(content)))  # noqa: S314  (it declares nothing, and is small)
+        texts = list(_texts_of(ET.fromstring(content)))  # noqa: S314 # nosec B314  (no entities, small)
     except ET.ParseError:
         return False
     named = [text.strip() for tag, text in texts if tag in _NAMES_A_FILE]
@@ -157,7 +157,8 @@ def _is_plain(path: Path) -> bool:
 
 
 def _plain_place() -> str | None:
-    places = [tempfile.gettempdir(), "/tmp", "/var/tmp"]  # noqa: S108  (the folder in it is made for us alone)
+    # the folder in it is made for us alone
+    places = [tempfile.gettempdir(), "/tmp", "/var/tmp"]  # noqa: S108 # nosec B108
     return next((place for place in places if _is_plain(Path(place)) and os.access(place, os.W_OK)), None)
 
 

@@ -252,6 +252,7 @@ class RunSettings:
             for name in ("bands", "style_bands"):
                 if values.get(name) is not None:
                     values[name] = tuple(int(band) for band in values[name])
+            values["style_bands"] = values.get("style_bands") or None
             if values.get("stretch") is not None:
                 values["stretch"] = tuple((float(low), float(high)) for low, high in values["stretch"])
             for name, kind in (

@@ -54,7 +54,7 @@ def test_gui_without_a_screen_says_so(monkeypatch, tmp_path, capsys):
         (["--plugin"], ["plugin"]),
         (["--plugin", "--desktop"], ["plugin", "desktop"]),
         (["--engine", "--plugin"], ["plugin", "engine"]),
-        ([], ["ruff check", "ruff format", "mypy", "plugin", "desktop", "engine"]),
+        ([], ["ruff check", "ruff format", "mypy", "plugin", "desktop", "windows", "engine"]),
     ],
 )
 def test_the_levels_that_are_asked_for_run(monkeypatch, tmp_path, words, stages):
@@ -65,6 +65,7 @@ def test_the_levels_that_are_asked_for_run(monkeypatch, tmp_path, words, stages)
     monkeypatch.setattr(build, "build_package", lambda: tmp_path)
     monkeypatch.setattr(build.checks, "lint", lambda python: lints)
     monkeypatch.setattr(build.checks, "pytest", lambda name, *a, **k: build.checks.Stage(name, 1, 0))
+    monkeypatch.setattr(build.windows_tests, "stages", lambda *a, **k: [build.checks.Stage("windows", 1, 0)])
     monkeypatch.setattr(build.checks, "summary", lambda found: ran.extend(stage.name for stage in found) or 0)
     assert build.main(["test", *words]) == 0
     assert ran == stages

@@ -16,7 +16,7 @@ def test_install_unpacks_turns_on_and_tells_the_engines_python(tmp_path, zipped)
     folder = qgis.install_plugin(zipped, tmp_path, "default", tmp_path / "venv" / "python")
     assert folder == tmp_path / "default/python/plugins" / PLUGIN
     assert (folder / "metadata.txt").read_bytes() == (ROOT / "metadata.txt").read_bytes()
-    assert (folder / "engine" / "worker.py").is_file()
+    assert (folder / "engine" / "server" / "server.py").is_file()
     lines = ini.read_text().splitlines()
     assert lines[:3] == ["[PythonPlugins]", "other=true", f"{PLUGIN}=true"]
     assert f"engine_python={(tmp_path / 'venv' / 'python').as_posix()}" in lines

@@ -43,6 +43,9 @@ def world(tmp_path_factory, tiny_model):
     for name, data in (("scene.tif", pixels), ("mask.tif", truth)):
         with rasterio.open(folder / name, "w", count=len(data), transform=PLACE, nodata=255, **profile) as file:
             file.write(data)
+    for name, band in zip(("red.tif", "green.tif", "blue.tif"), pixels, strict=True):
+        with rasterio.open(folder / name, "w", count=1, transform=PLACE, **profile) as file:
+            file.write(band[None])
     for name in ("landslide/image", "landslide/mask", "non-landslide/image"):
         (folder / "chips" / name).mkdir(parents=True)
         for number in range(6):
@@ -60,7 +63,8 @@ def world(tmp_path_factory, tiny_model):
         '"chip_px": 64, "bands": ["red", "green", "blue"], "thresholds": {"gan": 0.1, "cam": 0.4}, "gate": 0, '
         '"figures": {}, "limits": []}'
     )
-    values = {name: str(folder / name) for name in ("scene.tif", "mask.tif", "labels.gpkg", "chips", "card.json")}
+    names = ("scene.tif", "mask.tif", "labels.gpkg", "chips", "card.json", "red.tif", "green.tif", "blue.tif")
+    values = {name: str(folder / name) for name in names}
     values |= {"model": str(tiny_model), "run": str(folder / "run")}
     values["classifier"] = str(folder / "classifier")
     assert run(CASES["segment"](values, folder / "run")) == 0
@@ -95,6 +99,7 @@ CASES = {
     "model build": lambda w, out: [
         "model", "build", "--classifier", w["classifier"], "--card", w["card.json"], "--out", out / "a.lsmodel",
     ],
+    "stack": lambda w, out: ["stack", w["red.tif"], w["green.tif"], w["blue.tif"], "--out", out / "a.vrt"],
     "model repair": lambda w, out: ["model", "repair", w["model"], "--out", out / "a.lsmodel"],
     "adapt": lambda w, out: ["adapt", w["student"], "--out", out, "--steps", "2", "--device", "cpu"],
     "train classifier": lambda w, out: [
@@ -116,12 +121,15 @@ IN_A_RUN = {
     "measure": lambda _w, run: ["measure", run],
     "segment again": lambda w, run: [*CASES["segment"](w, run), "--overwrite"],
 }
-WRITE_NOTHING = {"model show", "model verify", "doctor", "selftest", "serve"}
+WRITE_NOTHING = {"inspect", "model show", "model verify", "doctor", "selftest", "serve"}
 ASKED_AS = {
     "explain_chip": "explain", "build_model": "model build", "repair_model": "model repair", "model": "model show",
     "scene": "segment", "final_mask": "threshold", "score_polygons": "measure",
 }  # fmt: skip
-"""Commands of the engine under another name than on the command line; `make_model` has a test of its own."""
+"""Commands of the engine under another name than on the command line.
+
+`make_model` has a test of its own, and `look_next` writes nothing.
+"""
 NO_OVERWRITE = {"train classifier", "train cyclegan", "train student", "train unet"}
 
 
@@ -137,7 +145,7 @@ def command_names(commands, before=""):
 def test_every_command_is_tried_here():
     tried = {name for names in (CASES, IN_A_RUN) for name in names} | WRITE_NOTHING
     assert set(command_names(parser())) <= tried, "say in CASES what the new command writes"
-    assert {ASKED_AS.get(name, name) for name in FAMILY_OF} - {"make_model"} <= tried
+    assert {ASKED_AS.get(name, name) for name in FAMILY_OF} - {"make_model", "look_next"} <= tried
 
 
 def run(words):

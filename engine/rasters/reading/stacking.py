@@ -1,7 +1,7 @@
 """Three one-band rasters as one image: a VRT that refers to them."""
 
 import os
-import xml.etree.ElementTree as ET
+import xml.etree.ElementTree as ET  # nosec B405  (it only writes)
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -46,6 +46,7 @@ def stack(sources: Sequence[str], out: Path, open_scene: Any) -> Path:
             one.close()
     part = own_part_of(out)
     with writing(out):
+        out.parent.mkdir(parents=True, exist_ok=True)
         part.write_text(text, encoding="utf-8")
         part.replace(out)
     return out

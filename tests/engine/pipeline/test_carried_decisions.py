@@ -72,7 +72,7 @@ def test_overwriting_run_that_fails_keeps_the_last_inventory(segment, tmp_path, 
     assert decided_in(inventory)[0] == shapes
 
 
-def broken(*_what):
+def broken(*_what, **_how):
     raise UserError("The disk is full.", "Free some space.", "disk")
 
 
