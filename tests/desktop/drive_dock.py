@@ -37,9 +37,12 @@ def children() -> list[str]:
 def in_layers() -> dict[str, Any]:
     """Return what the run's group holds."""
     group = QgsProject.instance().layerTreeRoot().children()[0]
-    layers = [node.layer() for node in group.findLayers()]
+    layers = {Path(node.layer().source().split("|")[0]).name: node.layer() for node in group.findLayers()}
+    files = {"polygons": "landslides.gpkg", "final": "mask_final.tif", "mask": "mask.tif", "scores": "scores.tif"}
+    assert set(layers) == set(files.values()), sorted(layers)
     seen: dict[str, Any] = {"group": group.name()}
-    for layer, name in zip(layers, ("polygons", "mask", "scores"), strict=True):
+    for name, file in files.items():
+        layer = layers[file]
         extent = layer.extent()
         seen[name] = {"valid": layer.isValid(), "crs": layer.crs().authid(), "source": layer.source()}
         seen[name]["corner"] = [extent.xMinimum(), extent.yMaximum()]

@@ -25,7 +25,7 @@ def engine(tmp_path):
     def start() -> EngineProcess:
         process = EngineProcess(Launch(sys.executable, ROOT, tmp_path / "engine.log"))
         started.append(process)
-        assert until(process, "hello")["protocol"] == 1
+        assert until(process, "hello")["protocol"] == 2
         return process
 
     yield start
