@@ -46,16 +46,6 @@ def choose_stretch(
     return _stored((red, green, blue), scales, offsets), f"2 to 98 % of {count}"
 
 
-def stretch_of(sample: NDArray[Any]) -> Stretch:
-    """Return the 2nd and the 98th percentile of each band.
-
-    Args:
-        sample: (3, n) values of valid pixels, n at least 1.
-    """
-    red, green, blue = (_limits(values) for values in sample.astype(np.float64))
-    return red, green, blue
-
-
 def check_stretch(stretch: Stretch) -> None:
     """Refuse a stretch that a caller gave.
 

@@ -9,7 +9,6 @@ from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QGridLayout,
-    QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QPushButton,
@@ -21,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.check.inventory_table import AREA, InventoryTable, status_colour, status_words
-from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section, Status, low_bar
+from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section, Status, low_bar, side_by_side
 from landslide_wsss_plugin.inventory.tally import Tally
 from landslide_wsss_plugin.runtime import paths, settings
 
@@ -58,7 +57,7 @@ class ReviewSection(Section):
             self.show.setItemIcon(self.show.count() - 1, _patch(value))
         self.in_view = QCheckBox(tr("In view"))
         self.in_view.setToolTip(tr("Only polygons that the map shows"))
-        self.row(tr("Sho&w"), _side_by_side(self.show, self.in_view), tr("Which polygons the list shows."))
+        self.row(tr("Sho&w"), side_by_side(self.show, self.in_view), tr("Which polygons the list shows."))
         self.list = _list(self.table)
         self.whole(self.list)
         self.buttons = {name: _button(name) for name in KEYS}
@@ -198,16 +197,6 @@ def _grid(buttons: "dict[str, QToolButton]") -> QWidget:
         button.setMinimumWidth(button.fontMetrics().horizontalAdvance(button.text()) + 12)
         grid.addWidget(button, place // 2, place % 2)
     return inside
-
-
-def _side_by_side(first: QWidget, second: QWidget) -> QWidget:
-    both = QWidget()
-    layout = QHBoxLayout(both)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(first, 1)
-    layout.addWidget(second)
-    both.setFocusProxy(first)
-    return both
 
 
 def _patch(status: str) -> QIcon:

@@ -330,11 +330,16 @@ def beside(field: QWidget, button: QToolButton, tip: str) -> QWidget:
     """Return a field with a small button at its end; the field takes the keys."""
     button.setToolTip(tip)
     button.setAccessibleName(tip)
+    return side_by_side(field, button)
+
+
+def side_by_side(field: QWidget, other: QWidget) -> QWidget:
+    """Return a field that takes the room and the keys, with another widget at its end."""
     both = QWidget()
     layout = QHBoxLayout(both)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(field, 1)
-    layout.addWidget(button)
+    layout.addWidget(other)
     both.setFocusProxy(field)
     return both
 
