@@ -18,6 +18,9 @@ def add(commands: Subparsers) -> None:
     one.add_argument("--size", type=int, default=1536, help="side of the scene, pixels of 0.8 m (default 1536)")
     one.add_argument("--seed", type=int, default=1, help="the same seed gives the same scene (default 1)")
     one.add_argument("--landslides", type=int, default=14, help="how many landslides (default 14)")
+    one.add_argument(
+        "--before", action="store_true", help="also an earlier image without the newest landslides: before.tif"
+    )
     add_overwrite(one)
     one.add_argument(
         "--look", choices=list(LOOKS), default="plain", help="of another region, season or sensor (default plain)"
@@ -27,7 +30,7 @@ def add(commands: Subparsers) -> None:
 
 
 def run(args: argparse.Namespace, report: Any) -> Values:  # noqa: ARG001  (seconds of work: no progress)
-    """Make the scene; return its paths, keyed scene, dem, truth, polygons and recipe."""
+    """Make the scene; return its paths, keyed scene, dem, truth, polygons and recipe; of a pair more."""
     from engine.demo.scene import make_scene  # noqa: PLC0415  (GDAL takes a second; --help needs none)
 
     made = make_scene(
@@ -36,6 +39,7 @@ def run(args: argparse.Namespace, report: Any) -> Values:  # noqa: ARG001  (seco
         seed=args.seed,
         landslides=args.landslides,
         look=args.look,
+        before=args.before,
         overwrite=args.overwrite,
     )
-    return {name: str(path) for name, path in vars(made).items()}
+    return {name: str(path) for name, path in vars(made).items() if path is not None}

@@ -14,6 +14,7 @@ from rasterio.transform import Affine
 
 from engine import ownership
 from engine.demo.cover import make_cover
+from engine.demo.earlier import SHIFT_PX, Earlier, picture_before, pixel_m
 from engine.demo.light import photograph
 from engine.demo.looks import look_of
 from engine.demo.noise import Bools, Floats, Labels, fractal
@@ -38,6 +39,9 @@ class DemoScene:
         truth: truth.tif, 1 on landslides, 0 elsewhere, 255 without data.
         polygons: truth.geojson, one polygon a landslide, in the scene's CRS.
         recipe: scene.json, what made the scene and each landslide's measures.
+        before: before.tif, the image before the newest landslides, on its own pixels; None without one.
+        truth_new: truth_new.tif, as `truth` of the landslides that `before` lacks; on the scene's pixels.
+        truth_old: truth_old.tif, as `truth` of those that it has.
     """
 
     scene: Path
@@ -45,6 +49,9 @@ class DemoScene:
     truth: Path
     polygons: Path
     recipe: Path
+    before: Path | None = None
+    truth_new: Path | None = None
+    truth_old: Path | None = None
 
 
 def make_scene(
@@ -54,6 +61,7 @@ def make_scene(
     landslides: int = 14,
     look: str = "plain",
     *,
+    before: bool = False,
     overwrite: bool = False,
 ) -> DemoScene:
     """Make a mountain scene with landslides of known outline.
@@ -64,6 +72,8 @@ def make_scene(
         seed: the same seed gives the same scene.
         landslides: how many; 0 makes a scene in which nothing is to be found.
         look: a key of `engine.demo.looks.LOOKS`: other regions, seasons and sensors.
+        before: make an earlier image, too, in which every other landslide is not there yet: another season and light,
+            clouds, pixels that are 8 % larger, and 1.5 px beside its place.
         overwrite: whether files of these names may go.
 
     Raises:
@@ -76,7 +86,8 @@ def make_scene(
         raise UserError(f"A demo scene cannot have {landslides} landslides.", "Choose 0 or more; 14 is usual.")
     if seed < 0:
         raise UserError(f"The seed {seed} is negative.", "Choose zero or a positive whole number.")
-    ownership.refuse_standing(astuple(_files(out)), overwrite=overwrite)
+    files = _files(out, before=before)
+    ownership.refuse_standing([path for path in astuple(files) if path is not None], overwrite=overwrite)
     chance = [np.random.default_rng([seed, part]) for part in range(5)]  # a part's changes leave the others alone
 
     terrain = make_terrain(size, chance[0])
@@ -105,7 +116,43 @@ def make_scene(
         "landslide_share": round(float((truth == 1).sum() / valid.sum()), 5),
         "scars": [dataclasses.asdict(scar) for scar in scars.items],
     }
-    return _write(out, rgb, dem, truth, scars.labels, scars.items, recipe)
+    made: list[tuple[Path, npt.NDArray[np.uint8], float]] = []
+    if before:
+        more = [np.random.default_rng([seed, part]) for part in (3, 5, 6)]  # 3: the same plants and fields
+        earlier = picture_before(terrain, scars, cover, valid, look, more)
+        made, recipe["before"] = (
+            _pair_files(files, earlier, scars.labels, valid),
+            _pair_recipe(earlier, len(scars.items)),
+        )
+    return _write(files, rgb, dem, truth, scars.labels, scars.items, recipe, made)
+
+
+def _pair_files(
+    files: DemoScene, earlier: Earlier, labels: Labels, valid: Bools
+) -> list[tuple[Path, npt.NDArray[np.uint8], float]]:
+    """Return the files of the earlier image: path, (C, H, W) bands and side of a pixel, metres."""
+    assert files.before is not None  # noqa: S101
+    assert files.truth_new is not None  # noqa: S101
+    assert files.truth_old is not None  # noqa: S101
+    fresh = np.isin(labels, earlier.new)
+    new, old = (np.where(valid, part, TRUTH_NODATA).astype(np.uint8)[None] for part in (fresh, (labels > 0) & ~fresh))
+    seen = np.where(earlier.known[..., None], np.clip(np.rint(earlier.image * 255), 1, 255), 0).astype(np.uint8)
+    return [
+        (files.before, seen.transpose(2, 0, 1), pixel_m()),
+        (files.truth_new, new, PIXEL_M),
+        (files.truth_old, old, PIXEL_M),
+    ]
+
+
+def _pair_recipe(earlier: Earlier, count: int) -> dict[str, Any]:
+    return {
+        "look": earlier.look,
+        "pixel_size_m": round(pixel_m(), 4),
+        "shift_px": list(SHIFT_PX),
+        "cloud_share": round(float(earlier.cloudy.mean()), 4),
+        "new": list(earlier.new),
+        "old": [number for number in range(1, count + 1) if number not in earlier.new],
+    }
 
 
 def _valid(size: int, rng: np.random.Generator) -> Bools:
@@ -117,27 +164,33 @@ def _valid(size: int, rng: np.random.Generator) -> Bools:
     return np.asarray(cols + 3.2 * rows > 0.28 + 0.006 * ragged)
 
 
-def _files(out: Path) -> DemoScene:
-    return DemoScene(*(out / name for name in ("scene.tif", "dem.tif", "truth.tif", "truth.geojson", "scene.json")))
+def _files(out: Path, *, before: bool) -> DemoScene:
+    pair = ("before.tif", "truth_new.tif", "truth_old.tif") if before else ()
+    names = ("scene.tif", "dem.tif", "truth.tif", "truth.geojson", "scene.json", *pair)
+    return DemoScene(*(out / name for name in names))
 
 
 def _write(
-    out: Path,
+    files: DemoScene,
     rgb: npt.NDArray[np.uint8],
     dem: Floats,
     truth: npt.NDArray[np.uint8],
     labels: Labels,
     items: tuple[Scar, ...],
     recipe: dict[str, Any],
+    more: list[tuple[Path, npt.NDArray[np.uint8], float]],
 ) -> DemoScene:
     """Write the files; arrays are (H, W, 3), (H / 2, W / 2), (H, W) and (H, W)."""
-    files = _files(out)
+    out = files.scene.parent
     transform, coarse = (Affine(step, 0.0, ORIGIN[0], 0.0, -step, ORIGIN[1]) for step in (PIXEL_M, DEM_STEP * PIXEL_M))
     try:
         out.mkdir(parents=True, exist_ok=True)
         _raster(files.scene, rgb.transpose(2, 0, 1), transform, nodata=0, photometric="RGB")
         _raster(files.truth, truth[None], transform, nodata=TRUTH_NODATA)
         _raster(files.dem, dem[None], coarse, predictor=3)
+        for path, bands, side in more:
+            place = Affine(side, 0.0, ORIGIN[0], 0.0, -side, ORIGIN[1])
+            _raster(path, bands, place, nodata=0 if len(bands) == 3 else TRUTH_NODATA)
         files.polygons.write_text(json.dumps(_geojson(labels, items, transform)), encoding="utf-8")
         files.recipe.write_text(json.dumps(recipe, indent=2) + "\n", encoding="utf-8")
     except (OSError, rasterio.errors.RasterioError) as error:
