@@ -1,7 +1,8 @@
 """What people said of a run's polygons, read from its inventory, so that a new mask takes nothing of it away.
 
-A polygon is decided once it is accepted, rejected, edited or commented, or once its outline is no longer the one that
-the engine traced; so is a row without geometry. Each is kept as it stands, with every field that the user added.
+A polygon is decided once it is accepted, rejected, edited or commented, once a person has written anything else into it
+(then the field `reviewed` says when), or once its outline is no longer the one that the engine traced; so is a row
+without geometry. Each is kept as it stands, with every field that the user added.
 """
 
 from dataclasses import dataclass, replace
@@ -24,6 +25,8 @@ from engine.polygons.geodesic import GeodesicMeasure, Shape
 from engine.polygons.polygonize import opened
 from engine.rasters.vectors import Features, reprojected
 
+REVIEWED = "reviewed"
+"""The field that says when a person last wrote into a row; the plugin fills it with every decision and attribute."""
 BY_HAND = "by hand"
 """The method of a polygon that a person has drawn."""
 
@@ -57,8 +60,10 @@ def read_reviewed(path: Path) -> Reviewed | None:
         return None
     table = read_table(path)
     shapes = shapely.from_wkb(table.wkb, on_invalid="ignore")
-    words = {name: _texts(table, name) for name in ("status", "reviewer", "comment", OUTLINE)}
-    said = ~np.isin(words["status"], ["", PROPOSED]) | (words["reviewer"] != "") | (words["comment"] != "")
+    words = {name: _texts(table, name) for name in ("status", "reviewer", "comment", REVIEWED, OUTLINE)}
+    said = ~np.isin(words["status"], ["", PROPOSED])
+    for name in ("reviewer", "comment", REVIEWED):
+        said |= words[name] != ""
     said |= shapely.is_missing(shapes) | shapely.is_empty(shapes)  # the engine writes none: a person did
     redrawn = np.zeros(len(shapes), bool)
     if OUTLINE in table.names:  # an inventory of an older version does not know what the engine traced

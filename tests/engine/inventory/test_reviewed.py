@@ -1,6 +1,7 @@
 """What a person said of a polygon survives every new threshold, and new polygons come beside it."""
 
 import json
+import sqlite3
 from pathlib import Path
 
 import numpy as np
@@ -341,3 +342,19 @@ def test_export_leaves_out_rejected_ones_and_says_how_many(run, tmp_path):
     assert export.export_counted(run.folder.polygons, tmp_path / "out.gpkg", "gpkg", None, ["proposed"]).count == 2
     table = export.read_table(run.folder.polygons)
     assert totals(table)[0] == done.count
+
+
+def test_attribute_alone_keeps_a_polygon_through_a_new_threshold(tmp_path):
+    run = Run(tmp_path)
+    run.draw(0.5)
+    with sqlite3.connect(run.folder.polygons) as database:
+        for name in ("ls_type", "reviewed"):
+            database.execute(f"ALTER TABLE landslides ADD COLUMN {name} TEXT")
+    database.close()
+    run.change(0, ls_type="debris flow", reviewed="2026-01-01T10:00:00+00:00")
+    before = run.read()[1][0]
+    run.draw(0.8)
+    values, shapes = run.read()
+    [row] = np.flatnonzero(values["ls_type"] == "debris flow")
+    assert values["status"][row] == "proposed"
+    assert shapes[row].equals(before)
