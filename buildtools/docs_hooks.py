@@ -22,6 +22,7 @@ ORDER: list[tuple[str, list[tuple[str, str]]]] = [
         ("Installing", "INSTALLING.md"),
         ("Tutorial", "TUTORIAL.md"),
         ("A walk through the panel", "WALKTHROUGH.md"),
+        ("The workbench", "WORKBENCH.md"),
         ("Processing toolbox", "PROCESSING.md"),
         ("Command line", "COMMANDLINE.md"),
         ("On a cluster", "CLUSTER.md"),

@@ -94,7 +94,7 @@ class LandslideDock(QgsDockWidget):
         result = labelled(tr("Resul&t"), self.thresholds.live.result_row, tr("Which result is shown and checked."))
         self.tabs = Tabs(
             (self.scene, self.model, self.output, self.next_thresholds, self.trying, self.runtime_section),
-            (result, self.thresholds, self.workbench.review_section),
+            (result, self.thresholds, self.workbench.review_section, self.workbench.attributes_section),
             (self.labels, self.training),
             (self.workbench.compare_section, self.workbench.export_section),
         )

@@ -8,6 +8,8 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject
 
 from landslide_wsss_plugin.common.errors import UserError
+from landslide_wsss_plugin.dock.attributes.controller import Attributes
+from landslide_wsss_plugin.dock.attributes.section import AttributesSection
 from landslide_wsss_plugin.dock.check.box_outline import BoxOutline
 from landslide_wsss_plugin.dock.check.final_mask import FinalMask
 from landslide_wsss_plugin.dock.check.history import Rethreshold
@@ -41,6 +43,8 @@ class ResultsController(QObject):
         self.pending = PendingScores(self.session)
         self.review = Review(iface, self.review_section, self.pending)
         self.boxing = BoxOutline(iface, self.review_section, self.review, self.session)
+        self.attributes_section = AttributesSection()
+        self.attributes = Attributes(self.attributes_section, self.review)
         self.compare_section = CompareSection()
         self.comparison = Compare(self.compare_section, self.session, self._settle)
         self.export_section = ExportSection()
@@ -56,7 +60,7 @@ class ResultsController(QObject):
         self.review.counted.connect(lambda: self.live.show_counts(self.review_section.table.tally()))
         self.review.rethreshold.connect(self.live.go_back)
         self.live.rethresholded.connect(lambda folder, before: self.review.history.push(folder, Rethreshold(before)))
-        for part in (self.review, self.boxing, self.final_mask, self.comparison, self.export):
+        for part in (self.review, self.attributes, self.boxing, self.final_mask, self.comparison, self.export):
             self.live.run_changed.connect(part.take)
             part.take(self.live.run)
 

@@ -23,6 +23,8 @@ BY_HAND = "by hand"
 MEASURED = ("area_m2", "area_px", "perim_m", "length_m", "width_m", "orient_deg", "lon", "lat")
 """Fields that the outline alone tells."""
 SCORED = ("conf_mean", "conf_max", "p_class")
+BY_PERSON = "landslide_wsss/attributes"
+"""The custom property of a layer that names the fields of its attribute template, with commas between them."""
 TERRAIN = ("elev_min", "elev_max", "drop_m", "slope_deg", "aspect_deg", "h_over_l", "travel_deg")
 """Fields that the engine fills, from the scores and from the elevation model."""
 
@@ -60,7 +62,7 @@ class Room:
 def is_decided(feature: QgsFeature) -> bool:
     """Whether a person has said anything of a polygon."""
     names = feature.fields().names()
-    words = [feature.attribute(name) for name in ("reviewer", "comment") if name in names]
+    words = [feature.attribute(name) for name in ("reviewer", "comment", "reviewed") if name in names]
     status = status_of(feature.attribute("status")) if "status" in names else PROPOSED
     return status != PROPOSED or any(word not in (None, NULL, "") for word in words)
 
@@ -165,7 +167,24 @@ def finish_edits(layer: QgsVectorLayer, ground: Ground, said: Said) -> "list[int
             if field_of(layer, name) >= 0 and feature.attribute(name) != value:
                 layer.changeAttributeValue(fid, field_of(layer, name), value)
         asked.append(number_of(layer.getFeature(fid)))
+    _stamp(layer, said, set(drawn))
     return asked
+
+
+def _stamp(layer: QgsVectorLayer, said: Said, besides: "set[int]") -> None:
+    """Say by whom and when attributes were filled in QGIS' own form, so that no new threshold takes them away."""
+    names = {"status", "comment", *str(layer.customProperty(BY_PERSON, "")).split(",")} - {""}
+    places = {field_of(layer, name) for name in names}
+    for fid, values in layer.editBuffer().changedAttributeValues().items():
+        if fid in besides or not places & set(values):
+            continue
+        feature = layer.getFeature(fid)
+        words = {"reviewed": said.when}
+        if _value(feature, "reviewer") in (None, NULL, ""):
+            words["reviewer"] = said.reviewer
+        for name, value in words.items():
+            if field_of(layer, name) >= 0 and value and feature.attribute(name) != value:
+                layer.changeAttributeValue(fid, field_of(layer, name), value)
 
 
 def unmeasured(layer: QgsVectorLayer) -> "Iterator[QgsFeature]":

@@ -9,6 +9,11 @@ def text_field(name: str) -> QgsField:
     return _field(name, "QString", "String")
 
 
+def number_field(name: str) -> QgsField:
+    """Return a field of real numbers."""
+    return _field(name, "Double", "Double")
+
+
 def whole_number_field(name: str) -> QgsField:
     """Return a field of whole numbers."""
     return _field(name, "Int", "Int")

@@ -105,6 +105,7 @@ def reload(project: QgsProject, folder: Path) -> None:
             continue
         layer.dataProvider().reloadData()
         if isinstance(layer, QgsVectorLayer):
+            layer.updateFields()
             layer.updateExtents()
             layer.dataChanged.emit()
         layer.triggerRepaint()

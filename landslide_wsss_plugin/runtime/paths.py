@@ -28,6 +28,11 @@ def style(name: str) -> str:
     return str(home() / "resources" / "styles" / f"{name}.qml")
 
 
+def shipped_attributes() -> Path:
+    """Return the folder resources/attributes, of the templates that come with the plugin."""
+    return home() / "resources" / "attributes"
+
+
 def data_folder() -> Path:
     """Return the folder of what the plugin keeps for this user: the engine's environment and models; may be absent.
 

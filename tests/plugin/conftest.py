@@ -164,6 +164,7 @@ def fake(tmp_path: Path, files: Path, monkeypatch: pytest.MonkeyPatch) -> Callab
     shutil.copyfile(HERE / "fake_engine.py", home / "engine" / "__main__.py")
     monkeypatch.setattr(paths, "home", lambda: home)
     monkeypatch.setattr(paths, "style", lambda name: str(ROOT / "resources" / "styles" / f"{name}.qml"))
+    monkeypatch.setattr(paths, "shipped_attributes", lambda: ROOT / "resources" / "attributes")
     monkeypatch.setattr(paths, "icon", lambda name: str(ROOT / "resources" / "icons" / f"{name}.svg"))
     monkeypatch.setenv("FAKE_ENGINE_FILES", str(files))
     settings.remember("engine_python", sys.executable)

@@ -1,6 +1,7 @@
 """Goes through the polygons of a run: shows each on the map, and writes what the user says of it."""
 
-from typing import Any, Optional
+from collections.abc import Sequence
+from typing import Any, Callable, Optional, TypeVar
 
 from qgis.core import QgsFeatureRequest, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -20,6 +21,8 @@ from landslide_wsss_plugin.inventory.outlines import Said, measure_now
 from landslide_wsss_plugin.layers import outputs, polygon_view, run_layers
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
 
+Result = TypeVar("Result")
+
 
 class Review(QObject):
     """Ties the review's section to the polygons on the table and to the map.
@@ -35,6 +38,9 @@ class Review(QObject):
 
     altered = pyqtSignal()
     """The polygons in the file are others now, by a decision, an edit or an undo."""
+
+    shown = pyqtSignal()
+    """Another polygon is the chosen one."""
 
     rethreshold = pyqtSignal(object)
     """The user takes new thresholds back; the choice that stood before."""
@@ -118,18 +124,43 @@ class Review(QObject):
         """From the polygons' CRS to sizes."""
         return self.watch.ground
 
-    def added(self, layer: Optional[QgsVectorLayer], addition: Addition) -> None:
-        """Take up a polygon that was added beside the list, as one that can be taken back."""
-        if self.run is None or self._layer is None or layer is not self._layer:
+    @property
+    def layer(self) -> Optional[QgsVectorLayer]:
+        """The polygons; None where the map has none."""
+        return self._layer
+
+    @property
+    def reviewer(self) -> str:
+        """Who reviews."""
+        return str(self._section.reviewer.text().strip())
+
+    def keep(self, change: Change, pending: "Sequence[int]" = (), fid: int = -1) -> None:
+        """Take up a change that was written beside the list, as a step that can be taken back.
+
+        Args:
+            change: of rows; among edits that are not saved QGIS' own undo has it.
+            pending: the numbers of the polygons whose confidence is to be asked for.
+            fid: of the polygon that becomes the chosen one; -1 leaves the choice.
+        """
+        if self.run is None or self._layer is None:
             return
-        if not layer.isEditable():  # else it is one of the edits that QGIS takes back, and saves
-            self.history.push(self.run.folder, addition.change)
-            self._pending.ask(self.run.folder, list(addition.pending))
+        if not self._layer.isEditable():
+            self.history.push(self.run.folder, change)
+            self._pending.ask(self.run.folder, list(pending))
             self.altered.emit()
         self._read()
-        row = self._section.table.row_of(addition.fid)
+        row = self._section.table.row_of(fid) if fid >= 0 else -1
         if row >= 0:
-            self._quietly(lambda: self._section.go_to(row))
+            self.quietly(lambda: self._section.go_to(row))
+
+    def tell(self, text: str) -> None:
+        """Say something below the list."""
+        self._section.about.setText(text)
+
+    def added(self, layer: Optional[QgsVectorLayer], addition: Addition) -> None:
+        """Take up a polygon that was added beside the list, as one that can be taken back."""
+        if layer is self._layer:
+            self.keep(addition.change, addition.pending, addition.fid)
 
     def measure_all(self) -> bool:
         """Measure outlines that another program has changed; return whether the engine is still to tell of some.
@@ -206,7 +237,7 @@ class Review(QObject):
         self._section.table.read(self._layer, self.watch.ground, self._pending.numbers(folder))
         row = self._section.table.row_of(chosen.fid) if chosen is not None else -1
         if row >= 0:
-            self._quietly(lambda: self._section.go_to(row))
+            self.quietly(lambda: self._section.go_to(row))
         self._count()
 
     def _count(self) -> None:
@@ -258,7 +289,8 @@ class Review(QObject):
         self._section.comment.setText(polygon.comment if polygon is not None else "")
         if polygon is not None and layer is not None and not self._quiet:
             fid = polygon.fid
-            self._quietly(lambda: polygon_view.show(self._canvas, layer, fid))
+            self.quietly(lambda: polygon_view.show(self._canvas, layer, fid))
+        self.shown.emit()
 
     def _decide(self, status: str) -> None:
         polygon = self.current
@@ -296,7 +328,7 @@ class Review(QObject):
 
     def _take_back(self, layer: QgsVectorLayer, step: Change) -> None:
         try:
-            self._quietly(lambda: take_back(layer, step))
+            self.quietly(lambda: take_back(layer, step))
         except DecisionError as error:
             self._section.about.setText(f"{error.message} {error.hint}")
             if layer.readOnly() and self.run is not None:
@@ -361,7 +393,7 @@ class Review(QObject):
             self._section.about.setText(tr("The polygons cannot be edited now. Choose one, and wait a moment."))
             return
         self._iface.setActiveLayer(layer)
-        self._quietly(lambda: layer.selectByIds([polygon.fid]))
+        self.quietly(lambda: layer.selectByIds([polygon.fid]))
         self._iface.actionVertexToolActiveLayer().trigger()
         self._section.about.setText(tr("Move the outline's corners on the map. Press E again to save."))
 
@@ -371,12 +403,12 @@ class Review(QObject):
             return
         row = self._section.table.row_of(int(self._layer.selectedFeatureIds()[0]))
         if row >= 0:
-            self._quietly(lambda: self._section.go_to(row))
+            self.quietly(lambda: self._section.go_to(row))
 
-    def _quietly(self, do: Any) -> None:
-        """Do something without hearing of it as the user's own deed."""
+    def quietly(self, do: "Callable[[], Result]") -> "Result":
+        """Do something without hearing of it as the user's own deed; return what it returns."""
         self._quiet = True
         try:
-            do()
+            return do()
         finally:
             self._quiet = False

@@ -1,0 +1,1 @@
+"""The attributes of landslides: a template, and one field for each that it asks for."""
