@@ -10,7 +10,7 @@ from typing import Any
 
 from engine.errors import UserError
 from engine.windows.names import check_name
-from engine.windows.replacing import held, move_over
+from engine.windows.replacing import held, move_over, remove
 
 
 def write_json(path: Path, values: Mapping[str, Any]) -> None:
@@ -47,7 +47,7 @@ def write_whole(path: Path, content: bytes) -> None:
         move_over(part, path)
     except OSError as error:
         with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
+            remove(part)
         if elsewhere := held(error, path):
             raise elsewhere from error
         raise UserError(

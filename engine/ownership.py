@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import UserError
-from engine.windows.replacing import remove
+from engine.windows.replacing import remove, remove_empty
 
 REPLACE = "Choose another name, or replace it: --overwrite."
 JSON_BYTES = 8 << 20
@@ -110,7 +110,7 @@ def delete_own(folder: Path, pattern: str) -> None:
         if re.fullmatch(pattern, path.name) and (path.is_file() or path.is_symlink()):
             remove(path)
     if not any(folder.iterdir()):
-        folder.rmdir()
+        remove_empty(folder)
 
 
 def _files_of(source: str) -> list[Path]:

@@ -23,11 +23,13 @@ from engine.pipeline.plan import Request
 from engine.pipeline.postprocess import finish
 from engine.pipeline.run_folder import RunFolder, written_in
 from engine.pipeline.segment import segment
+from engine.rasters.atomic import writing
 from engine.rasters.scene_info import SceneInfo
 from engine.reporting import Reporter
 from engine.settings.run import RunSettings
 from engine.training.adaptation.loop import Outliner
 from engine.training.adaptation.settings import AdaptationSettings
+from engine.windows.replacing import move_over, remove
 
 LOOKED_AT_NEXT = 12
 """Proposals of the second run that the result names to be looked at next."""
@@ -91,8 +93,7 @@ def adapt_run(request: AdaptRequest, report: Reporter) -> dict[str, Any]:
         finished = _write(parent, learned, len(decisions), run, work)
     model = target.root / MODEL
     if not model.is_file():
-        shutil.copyfile(work / MODEL, model.with_name(model.name + ".part"))
-        model.with_name(model.name + ".part").replace(model)
+        _copy(work / MODEL, model)
     return _second_run(source, target, run, parent, finished, report)
 
 
@@ -202,9 +203,17 @@ def _clear(work: Path) -> None:
         ownership.delete_own(folder / "checkpoints", r"\d{8,}\.safetensors(\.part)?")
         ownership.delete_own(folder, r"(?!)")
     for name in (DECISIONS, MODEL, "area.gpkg"):
-        (work / name).unlink(missing_ok=True)
-    (work.parent / MODEL).unlink(missing_ok=True)
-    (work / JOB).unlink()  # last: without it nothing here would be known as ours
+        remove(work / name)
+    remove(work.parent / MODEL)
+    remove(work / JOB)  # last: without it nothing here would be known as ours
+
+
+def _copy(source: Path, path: Path) -> None:
+    """Copy a file, whole or not at all."""
+    part = path.with_name(path.name + ".part")
+    with writing(path):
+        shutil.copyfile(source, part)
+        move_over(part, path)
 
 
 def _write(parent: Model, learned: Learned, decided: int, run: dict[str, Any], work: Path) -> dict[str, Any]:
@@ -220,8 +229,7 @@ def _write(parent: Model, learned: Learned, decided: int, run: dict[str, Any], w
         "replay_loss": [done.before.replay, done.after.replay] if done else None,
     }
     if done is None:
-        shutil.copyfile(parent.path, work / (MODEL + ".part"))
-        (work / (MODEL + ".part")).replace(work / MODEL)
+        _copy(parent.path, work / MODEL)
     else:
         card = adapted_card(
             parent,

@@ -99,7 +99,7 @@ def check_raster() -> None:
         ValueError: something came back differently.
     """
     grid = np.arange(64 * 64, dtype=np.uint8).reshape(64, 64)
-    with tempfile.TemporaryDirectory(prefix="landslide-selftest-") as folder:
+    with tempfile.TemporaryDirectory(prefix="landslide-selftest-", ignore_cleanup_errors=True) as folder:
         path = Path(folder) / "grid.tif"
         profile = {"driver": "GTiff", "width": 64, "height": 64, "count": 1, "dtype": "uint8", "nodata": 255}
         layout = {"tiled": True, "blockxsize": 32, "blockysize": 32, "compress": "deflate"}
@@ -121,7 +121,7 @@ def check_polygons() -> None:
         ValueError: it came back differently.
     """
     square = shapely.box(500_000, 3_000_000, 500_010, 3_000_010)
-    with tempfile.TemporaryDirectory(prefix="landslide-selftest-") as folder:
+    with tempfile.TemporaryDirectory(prefix="landslide-selftest-", ignore_cleanup_errors=True) as folder:
         path = Path(folder) / "square.gpkg"
         pyogrio.raw.write(
             path,

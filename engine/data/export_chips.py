@@ -264,7 +264,7 @@ def _write_footprints(path: Path, written: list[tuple[Cell, str]], side: int, in
         np.array([cell.cover for cell, _ in written], np.float64),
         np.array([info.path for _ in written], object),
     ]
-    with tempfile.TemporaryDirectory(prefix=".chips-", dir=path.parent) as folder:
+    with tempfile.TemporaryDirectory(prefix=".chips-", dir=path.parent, ignore_cleanup_errors=True) as folder:
         part = Path(folder) / f"{PLAIN}.gpkg"
         try:
             with ogr_folder(Path(folder)) as plain:

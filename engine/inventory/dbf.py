@@ -11,6 +11,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.windows.replacing import move_over
+
 ROWS = 50_000
 """Records that are rewritten at once."""
 WIDEST = 19
@@ -85,7 +87,7 @@ def narrow(path: Path, widths: Mapping[int, Width]) -> None:
                 columns.append(_written(column, widths[number]) if number in widths else column)
             new.write(np.concatenate(columns, axis=1).tobytes())
         new.write(old.read())
-    part.replace(path)
+    move_over(part, path)
 
 
 def _written(column: NDArray[np.uint8], width: Width) -> NDArray[np.uint8]:

@@ -64,7 +64,10 @@ def write_file(table: Table, path: Path, chosen: Format, widths: Mapping[int, Wi
     """
     check_free(path)
     columns, unknown = whole_numbers(table)
-    with _writing(path), tempfile.TemporaryDirectory(prefix=".table-", dir=_made(path.parent)) as folder:
+    with (
+        _writing(path),
+        tempfile.TemporaryDirectory(prefix=".table-", dir=_made(path.parent), ignore_cleanup_errors=True) as folder,
+    ):
         with ogr_folder(Path(folder)) as plain, warnings.catch_warnings():
             warnings.simplefilter("ignore", UserWarning)  # no CRS: the scene has none, and its user knows
             pyogrio.raw.write(

@@ -208,7 +208,7 @@ def copy_inventory(source: Path, out: Path) -> None:
             "export",
         ) from error
     finally:
-        part.unlink(missing_ok=True)
+        remove(part)
 
 
 def written_in(root: Path) -> list[str]:
@@ -268,7 +268,7 @@ def prepare(
         root.mkdir(parents=True, exist_ok=True)
         probe = own_part_of(root / ".writable")
         probe.write_bytes(b"x")
-        probe.unlink()
+        remove(probe)
     if not folder.exists:
         return folder, False
     if overwrite and not resume:

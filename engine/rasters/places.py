@@ -133,7 +133,7 @@ def ogr_name(source: Source) -> Iterator[str]:
     if _is_plain(whole):
         yield str(whole)
         return
-    with tempfile.TemporaryDirectory(prefix="gdal-", dir=_plain_place()) as folder:
+    with tempfile.TemporaryDirectory(prefix="gdal-", dir=_plain_place(), ignore_cleanup_errors=True) as folder:
         for sibling in _siblings(whole):
             (Path(folder) / f"{PLAIN}{sibling.name[len(whole.stem) :]}").symlink_to(sibling)
         yield str(Path(folder) / f"{PLAIN}{whole.suffix}")
@@ -146,7 +146,7 @@ def ogr_folder(folder: Path) -> Iterator[Path]:
     if _is_plain(whole):
         yield whole
         return
-    with tempfile.TemporaryDirectory(prefix="gdal-", dir=_plain_place()) as beside:
+    with tempfile.TemporaryDirectory(prefix="gdal-", dir=_plain_place(), ignore_cleanup_errors=True) as beside:
         link = Path(beside) / PLAIN
         link.symlink_to(whole, target_is_directory=True)
         yield link

@@ -4,6 +4,7 @@ A virus scanner, a search index or a cloud store opens a new file for a moment: 
 program holds for longer is named in a sentence.
 """
 
+import contextlib
 import errno
 import sys
 import time
@@ -45,6 +46,12 @@ def remove(path: Path, patience: float | None = None) -> None:
     _patiently(lambda: path.unlink(missing_ok=True), path, patience)
 
 
+def remove_empty(folder: Path, patience: float | None = None) -> None:
+    """Delete a folder that holds nothing; one that another program looks into may stay, as nothing is lost by it."""
+    with contextlib.suppress(OSError):
+        _patiently(folder.rmdir, folder, patience, folders=True)
+
+
 def held(error: BaseException, path: Path) -> UserError | None:
     """Return what to say where Windows did not give a file away; None for another error or system.
 
@@ -79,13 +86,13 @@ def _refused(error: BaseException) -> bool:
     return getattr(error, "errno", None) == errno.EACCES or "permission denied" in str(error).lower()
 
 
-def _patiently(action: Callable[[], object], path: Path, patience: float | None) -> None:
+def _patiently(action: Callable[[], object], path: Path, patience: float | None, *, folders: bool = False) -> None:
     end = time.monotonic() + (PATIENCE_S if patience is None else patience)
     while True:
         try:
             action()
         except PermissionError as error:  # noqa: PERF203  (the loop is for what is raised)
-            if getattr(error, "winerror", None) not in HELD or time.monotonic() >= end or path.is_dir():
+            if getattr(error, "winerror", None) not in HELD or time.monotonic() >= end or path.is_dir() != folders:
                 raise
             time.sleep(0.05)
         else:

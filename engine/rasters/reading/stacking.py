@@ -8,6 +8,7 @@ from typing import Any
 
 from engine.errors import UserError
 from engine.rasters.atomic import DAMAGED, own_part_of, writing
+from engine.windows.replacing import move_over
 
 COLORS = ("Red", "Green", "Blue")
 TYPES = {"uint8": "Byte", "uint16": "UInt16", "uint32": "UInt32", "uint64": "UInt64"}
@@ -48,7 +49,7 @@ def stack(sources: Sequence[str], out: Path, open_scene: Any) -> Path:
     with writing(out):
         out.parent.mkdir(parents=True, exist_ok=True)
         part.write_text(text, encoding="utf-8")
-        part.replace(out)
+        move_over(part, out)
     return out
 
 

@@ -84,7 +84,7 @@ def team(out: Path, batch: int, device: str) -> Iterator[DistributedContext]:
         )
     dist.init_process_group("nccl" if device.startswith("cuda") else "gloo", timeout=timedelta(minutes=10))
     try:
-        with tempfile.TemporaryDirectory() as elsewhere:
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as elsewhere:
             yield DistributedContext(rank, size, out if rank == 0 else Path(elsewhere))
     finally:
         dist.destroy_process_group()
