@@ -14,6 +14,7 @@ from engine import ownership
 from engine.errors import UserError
 from engine.inventory import geopackage
 from engine.pipeline.run_schema import checked
+from engine.pipeline.same_scene import changed_since, same_scene
 from engine.rasters.atomic import own_part_of, writing
 from engine.rasters.places import Source, is_file_name, stem_of
 from engine.windows.names import kept_name
@@ -280,9 +281,7 @@ def prepare(
         )
     if not folder.is_ours:
         raise _foreign(root)
-    earlier = folder.read().get("identity", {})
-    changed = sorted(name for name in {*identity, *earlier} if identity.get(name) != earlier.get(name))
-    if changed:
+    if changed := changed_since(folder.read().get("identity", {}), identity):
         raise UserError(
             f"The run in {root} cannot go on: it was started with another {', '.join(changed)}.",
             "Use the same settings, or overwrite it.",
@@ -304,15 +303,10 @@ def _kept_as(folder: RunFolder, identity: dict[str, Any]) -> Path:
         scene = Path(str(earlier["scene"]["path"]))
     except (UserError, KeyError, TypeError):
         return folder.before  # of nobody knows which scene: what was decided is carried over
-    if scene_of(earlier.get("identity", {})) == scene_of(identity):
+    if same_scene(earlier.get("identity", {}), identity):
         return folder.before
     number, kept = 1, folder.root / f"landslides-of-{scene.stem}.gpkg"
     while kept.exists():
         number += 1
         kept = folder.root / f"landslides-of-{scene.stem}-{number}.gpkg"
     return kept
-
-
-def scene_of(identity: dict[str, Any]) -> str:
-    """Return the path of the scene in what a run depends on."""
-    return str(identity.get("scene", "")).rpartition(", ")[0]

@@ -11,8 +11,8 @@ import torch
 from engine.errors import UserError
 from engine.pipeline.plan import Plan, Request
 from engine.pipeline.run_folder import RunFolder
+from engine.pipeline.same_scene import changed_since, scene_identity
 from engine.rasters.grid import Grid
-from engine.rasters.places import Source, is_file_name
 from engine.rasters.reader import SceneInfo
 from engine.rasters.vectors import split_source
 from engine.rasters.writer import assemble_scores
@@ -67,7 +67,7 @@ def join_rows(folder: RunFolder, run: dict[str, Any]) -> None:
 def run_fingerprint(request: Request, settings: RunSettings) -> dict[str, Any]:
     """What the scores depend on: a run goes on only where none of this has changed."""
     return {
-        "scene": _scene_of(request.scene),
+        **scene_identity(request.scene),
         "area": _area_of(request.aoi) if request.aoi else None,
         "model": request.model.sha256,
         "method": settings.method,
@@ -86,16 +86,6 @@ def run_fingerprint(request: Request, settings: RunSettings) -> dict[str, Any]:
     }
 
 
-def _scene_of(source: Source) -> str:
-    if not is_file_name(source):
-        return str(source)
-    path = Path(source)
-    try:
-        return f"{path.resolve()}, {path.stat().st_size} bytes"
-    except OSError:
-        return str(path)  # the reader says what is wrong with it
-
-
 def _area_of(source: Path) -> str:
     path, layer = split_source(source)
     try:
@@ -111,9 +101,7 @@ def recorded_scene(request: Request, fingerprint: dict[str, Any]) -> SceneInfo |
     if not folder.exists:
         return None
     run = folder.read()
-    begun = run.get("identity") or {}  # that of an older version has fewer entries, which say nothing special
-    same = all(begun.get(name) == fingerprint.get(name) for name in {*begun, *fingerprint})
-    return SceneInfo.from_json(run["scene"]) if same else None
+    return None if changed_since(run.get("identity") or {}, fingerprint) else SceneInfo.from_json(run["scene"])
 
 
 def _quality(settings: RunSettings) -> list[str] | None:

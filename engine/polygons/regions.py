@@ -69,7 +69,8 @@ def _labels(corners: Corners) -> Ints:
         once = (other != NONE) & (other < own)
         begin.append(own[once])
         end.append(other[once])
-    pairs = (np.concatenate(begin), np.concatenate(end))
+    # of 32 bits: SciPy before 1.12 leaves a graph of 64-bit numbers unlabelled, without an error
+    pairs = (np.concatenate(begin).astype(np.int32), np.concatenate(end).astype(np.int32))
     graph = coo_array((np.ones(len(pairs[0]), np.int8), pairs), shape=(count, count))
     return np.asarray(connected_components(graph, directed=False)[1], np.int64)
 

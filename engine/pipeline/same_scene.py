@@ -1,0 +1,75 @@
+"""Whether a run goes on with the scene that it began with, also where run folder and scene were moved since."""
+
+import hashlib
+from collections.abc import Mapping
+from pathlib import Path, PureWindowsPath
+from typing import Any
+
+from engine.rasters.places import Source, is_file_name
+
+CONTENT = "scene content"
+"""Under this name an identity holds the digest of the scene's bytes; runs of older versions have none."""
+
+SAMPLES, SAMPLE_BYTES = 32, 1 << 16
+"""How many pieces of a scene's file are looked at, and how large each is: 2 MB of a file of any size."""
+
+
+def scene_identity(source: Source) -> dict[str, Any]:
+    """Return what the identity of a run holds of its scene: "scene", the path and the size, and its content's digest.
+
+    Args:
+        source: of the scene; of one that is no plain file nothing but its name is known.
+    """
+    if not is_file_name(source):
+        return {"scene": str(source), CONTENT: None}
+    path = Path(source)
+    try:
+        return {"scene": f"{path.resolve()}, {path.stat().st_size} bytes", CONTENT: digest_of(path)}
+    except OSError:
+        return {"scene": str(path), CONTENT: None}  # the reader says what is wrong with it
+
+
+def digest_of(path: Path) -> str:
+    """Return a digest of a file's length and of pieces of it, evenly from its first byte to its last.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    size = path.stat().st_size
+    digest = hashlib.blake2b(str(size).encode(), digest_size=16)
+    last = max(0, size - SAMPLE_BYTES)
+    with path.open("rb") as file:
+        for start in sorted({last * number // (SAMPLES - 1) for number in range(SAMPLES)}):
+            file.seek(start)
+            digest.update(file.read(SAMPLE_BYTES))
+    return digest.hexdigest()
+
+
+def changed_since(begun: Mapping[str, Any], now: Mapping[str, Any]) -> list[str]:
+    """Return the names of what a run depends on that differ from those it began with, sorted.
+
+    Args:
+        begun: identity in run.json; one of an older version has fewer entries, which say nothing special.
+        now: identity that is asked for.
+    """
+    changed = {name for name in {*begun, *now} if begun.get(name) != now.get(name)}
+    if CONTENT not in begun:
+        changed.discard(CONTENT)
+    if same_scene(begun, now) and begun.get(CONTENT) == now.get(CONTENT):
+        changed.discard("scene")
+    return sorted(changed)
+
+
+def same_scene(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Return whether two identities are of one scene: of one path, or of one name, length and content elsewhere."""
+    (path, size), (other_path, other_size) = _parts(one), _parts(other)
+    if path == other_path:
+        return True
+    names = {PureWindowsPath(name).name for name in (path, other_path)}  # parts at slashes of either kind
+    moved = len(names) == 1 and size == other_size
+    return moved and one.get(CONTENT) is not None and one.get(CONTENT) == other.get(CONTENT)
+
+
+def _parts(identity: Mapping[str, Any]) -> tuple[str, str]:
+    path, _, size = str(identity.get("scene", "")).rpartition(", ")
+    return path, size
