@@ -18,7 +18,18 @@ if sys.version_info < (3, 9):  # noqa: UP036  (said in one sentence, not by a tr
     sys.stderr.write("build.py: This Python is too old. Run it with Python 3.9 or newer.\n")
     sys.exit(2)
 
-from buildtools import benchmarks, checks, chroot, demo, environment, pictures, qgis, translations, windows_tests
+from buildtools import (
+    benchmarks,
+    checks,
+    chroot,
+    demo,
+    environment,
+    lowest,
+    pictures,
+    qgis,
+    translations,
+    windows_tests,
+)
 from buildtools.bundle import build_bundle
 from buildtools.gate.finding import report
 from buildtools.gate.run import check_package
@@ -44,13 +55,15 @@ def show_demo(options: argparse.Namespace) -> int:
 
 def test(options: argparse.Namespace) -> int:
     """Run the lint and the tests, all of them or the named levels."""
-    everything = not (options.engine or options.plugin or options.desktop or options.windows)
+    everything = not (options.engine or options.plugin or options.desktop or options.windows or options.lowest)
     python = environment.ensure()
+    if options.lowest:
+        return checks.summary(lowest.stages(options.only, long=options.long))
     if options.qgis:
         levels = [f"--{level}" for level in ("plugin", "desktop") if everything or getattr(options, level)]
         return chroot.run_tests(options.qgis, [*levels, *(["--long"] if options.long else [])])
     if options.windows:
-        return checks.summary(windows_tests.stages(python, whole=True, long=options.long))
+        return checks.summary(windows_tests.stages(python, whole=True, long=options.long, only=options.only))
     if not (everything or options.plugin or options.desktop):
         return checks.summary([_engine(python, long=options.long)])
     found = qgis.ensure(need_tests=True)
@@ -238,6 +251,18 @@ def _add_options(name: str, command: argparse.ArgumentParser) -> None:
             "--windows",
             action="store_true",
             help="the engine's tests in Windows' own Python, by Wine; without it a small part of them, with Wine",
+        )
+        command.add_argument(
+            "--lowest",
+            action="store_true",
+            help="the engine's tests with the oldest versions that are allowed",
+        )
+        command.add_argument(
+            "--only",
+            nargs="+",
+            default=[],
+            metavar="FOLDER",
+            help="of --windows and --lowest only these tests, such as tests/engine/rasters",
         )
         command.add_argument("--long", action="store_true", help="also the tests that take minutes")
         command.add_argument(

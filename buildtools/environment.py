@@ -185,7 +185,7 @@ def find_python() -> str:
         name = "python.exe" if is_windows() else f"bin/python{sys.version_info[0]}.{sys.version_info[1]}"
         return str(Path(sys.base_prefix) / name)  # never build an environment on another environment
     here = f"{sys.version_info[0]}.{sys.version_info[1]}"
-    found = [(version, path) for path in _other_pythons() for version in [version_of(path)] if version]
+    found = [(version, path) for path in other_pythons() for version in [version_of(path)] if version]
     newer = [(version, path) for version, path in found if version >= OLDEST]
     if not newer:
         raise BuildError(
@@ -197,7 +197,7 @@ def find_python() -> str:
     return path
 
 
-def _other_pythons() -> list[str]:
+def other_pythons() -> list[str]:
     """Return paths of the Pythons on PATH and where pyenv keeps them."""
     folders = [*os.environ.get("PATH", "").split(os.pathsep), str(Path.home() / ".pyenv/versions/*/bin")]
     names = ("python3.[0-9][0-9]", "python3.[0-9][0-9].exe", "python3", "python.exe")

@@ -6,11 +6,12 @@ What Linux finds in the same scene with the same model is made first, for the te
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 from buildtools import windows
 from buildtools.checks import Stage, count
-from buildtools.shell import BUILD, BuildError, Command, need, say
+from buildtools.shell import BUILD, ROOT, BuildError, Command, need, say
 
 SPECIAL = "tests/windows"
 ENGINE = "tests/engine"
@@ -23,13 +24,14 @@ START = "import engine, sys, pytest; sys.exit(pytest.main(sys.argv[1:]))"
 SCENE_SIDE, LANDSLIDES = "384", "5"
 
 
-def stages(python: Path, *, whole: bool, long: bool) -> list[Stage]:
+def stages(python: Path, *, whole: bool, long: bool, only: Sequence[str] = ()) -> list[Stage]:
     """Run the tests and return their stages; none where Wine is absent, which is said.
 
     Args:
         python: the engine's Python.
         whole: the engine's tests, too, and what fails to be fetched is an error; else it is left out.
         long: the tests that take minutes, too.
+        only: folders of tests in the place of all.
 
     Raises:
         BuildError: `whole`, and the environment cannot be made.
@@ -46,12 +48,19 @@ def stages(python: Path, *, whole: bool, long: bool) -> list[Stage]:
             raise
         say(f"Windows is not tried here: {error}")
         return []
-    folders = [SPECIAL, ENGINE] if whole else [SPECIAL]
+    folders = list(only) or ([SPECIAL, *engine_folders()] if whole else [SPECIAL])
     return [_pytest(program, folder, reference, long=long) for folder in folders]
 
 
+def engine_folders() -> list[str]:
+    """Return the folders and files of the engine's tests: each gets a process, so that one that breaks is one stage."""
+    places = sorted((ROOT / ENGINE).iterdir(), key=lambda place: (place.is_file(), place.name))
+    tests = [place for place in places if place.match("test_*.py") or any(place.glob("**/test_*.py"))]
+    return [place.relative_to(ROOT).as_posix() for place in tests]
+
+
 def _pytest(program: Path, folder: str, reference: Path, *, long: bool) -> Stage:
-    name = f"windows {Path(folder).name}" if folder == ENGINE else "windows"
+    name = "windows" if folder == SPECIAL else f"windows {Path(folder).stem}"
     report = BUILD / "reports" / f"{name.replace(' ', '-')}.xml"
     report.parent.mkdir(parents=True, exist_ok=True)
     report.unlink(missing_ok=True)

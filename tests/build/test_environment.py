@@ -194,7 +194,7 @@ def test_a_python_without_ensurepip_gets_it_from_apt(commands, repository, monke
 
 def test_an_old_python_takes_a_newer_one_and_says_so(monkeypatch, capsys):
     monkeypatch.setattr(sys, "version_info", (3, 9, 2))
-    monkeypatch.setattr(environment, "_other_pythons", lambda: ["/a", "/b", "/c", "/d"])
+    monkeypatch.setattr(environment, "other_pythons", lambda: ["/a", "/b", "/c", "/d"])
     versions = {"/a": (3, 9), "/b": (3, 11), "/c": (3, 12), "/d": (3, 99)}
     monkeypatch.setattr(environment, "version_of", versions.get)
     assert environment.find_python() == "/c"
@@ -203,7 +203,7 @@ def test_an_old_python_takes_a_newer_one_and_says_so(monkeypatch, capsys):
 
 def test_an_old_python_alone_says_what_to_install(monkeypatch):
     monkeypatch.setattr(sys, "version_info", (3, 9, 2))
-    monkeypatch.setattr(environment, "_other_pythons", list)
+    monkeypatch.setattr(environment, "other_pythons", list)
     with pytest.raises(BuildError, match=r"this is 3\.9 .* Install"):
         environment.find_python()
 
