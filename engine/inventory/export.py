@@ -11,10 +11,11 @@ from engine import ownership
 from engine.errors import UserError
 from engine.escaping import csv_cell
 from engine.inventory import geopackage
+from engine.inventory.in_use import check_free
 from engine.inventory.schema import LANDSLIDES, OUTLINE, PROPOSED, status_of
 from engine.inventory.shapefile import fit_for_shapefile, unique_names, widths_of
 from engine.inventory.table import Table, rounded
-from engine.inventory.table_file import LAYER, Format, check_free, write_file
+from engine.inventory.table_file import LAYER, Format, write_file
 from engine.rasters.places import may_exist
 from engine.rasters.vectors import choose_layer, layers_of, polygons_only, read_layer, split_source
 from engine.settings.tables import STATUSES

@@ -5,7 +5,7 @@ import sqlite3
 import tempfile
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from pyogrio.errors import DataLayerError, DataSourceError
 from engine.errors import UserError
 from engine.inventory import geopackage
 from engine.inventory.dbf import Width, narrow
+from engine.inventory.in_use import check_free
 from engine.inventory.table import Table, whole_numbers
 from engine.rasters.places import PLAIN, ogr_folder
 from engine.windows.names import check_name
@@ -25,8 +26,6 @@ LAYER = geopackage.LAYER
 GEOPACKAGE = ".gpkg"
 OWN = {"FID": "fid", "GEOMETRY_NAME": "geom"}
 """Columns that a GeoPackage's layer has of its own, by GDAL's name of the option."""
-PATIENCE_S = 5.0
-"""How long another program's writing into a GeoPackage is waited for, seconds."""
 
 
 @dataclass(frozen=True)
@@ -104,32 +103,6 @@ def _keys(chosen: Format, names: Sequence[str]) -> dict[str, str]:
     taken = {name.lower() for name in names}
     free = {key: [own, *(f"{own}_{number}" for number in range(2, len(taken) + 3))] for key, own in OWN.items()}
     return {key: next(name for name in candidates if name not in taken) for key, candidates in free.items()}
-
-
-def check_free(path: Path) -> None:
-    """Refuse a GeoPackage that another program writes into just now: what it writes would be lost.
-
-    A write-ahead log is no sign of that: QGIS keeps one of every layer that somebody reviews, from the first change to
-    the end, and our own write is one transaction that it then sees.
-
-    Raises:
-        UserError: kind "export".
-    """
-    if path.suffix.lower() != GEOPACKAGE or not path.is_file():
-        return
-    try:
-        with closing(sqlite3.connect(path, timeout=PATIENCE_S, isolation_level=None)) as database:
-            database.execute("BEGIN EXCLUSIVE")
-            database.execute("ROLLBACK")
-    except sqlite3.OperationalError as error:
-        if "locked" in str(error):
-            raise UserError(
-                f"{path} is open for editing in another program.",
-                "Save and end the editing there, or close it, then try again.",
-                "export",
-            ) from error
-    except sqlite3.Error:
-        return  # damaged: what reads it says so
 
 
 def _made(folder: Path) -> Path:

@@ -12,11 +12,11 @@ from numpy.typing import NDArray
 from engine.errors import UserError
 from engine.inventory.export import write_table
 from engine.inventory.final_mask import write_final_mask
+from engine.inventory.in_use import check_free
 from engine.inventory.measure import inventory
 from engine.inventory.reviewed import Reviewed, brought_to, merge_inventory, read_reviewed, remeasure_reviewed
 from engine.inventory.schema import LANDSLIDES, Landslide, Provenance, status_of
 from engine.inventory.table import Table, in_pixels
-from engine.inventory.table_file import check_free
 from engine.inventory.terrain import with_terrain
 from engine.masks.fusion import fuse
 from engine.masks.thresholds import SCENE_RULES, apply, local_value

@@ -18,9 +18,9 @@ from shapely.geometry import LineString, Point, Polygon, box
 from engine.cli.main import main
 from engine.errors import UserError
 from engine.inventory.export import FORMATS, export
+from engine.inventory.in_use import check_free
 from engine.inventory.remeasure import remeasure
 from engine.inventory.shapefile import unique_names
-from engine.inventory.table_file import check_free
 from engine.reporting import Silent
 from engine.settings.run import TerrainSettings
 from tests.engine.inventory.test_reviewed import Run
@@ -213,7 +213,7 @@ def changed_elsewhere(path):
 
 
 def test_an_inventory_that_another_program_writes_is_refused_and_stays(tmp_path, monkeypatch):
-    monkeypatch.setattr("engine.inventory.table_file.PATIENCE_S", 0.1)
+    monkeypatch.setattr("engine.inventory.in_use.PATIENCE_S", 0.1)
     run = Run(tmp_path)
     run.draw(0.6)
     other = changed_elsewhere(run.folder.polygons)
@@ -241,13 +241,14 @@ print(*other.execute("SELECT count(*) FROM landslides").fetchone(), flush=True)
 """
 
 
-def test_an_inventory_reviewed_in_qgis_is_drawn_anew_while_qgis_keeps_its_log(tmp_path):
+def test_an_inventory_reviewed_in_qgis_is_drawn_anew_while_qgis_keeps_its_log(tmp_path, monkeypatch):
     """QGIS keeps a log from a reviewer's first decision on, and the next move of a threshold comes then."""
     run = Run(tmp_path)
     run.draw(0.6)
     command = [sys.executable, "-c", REVIEWING, str(run.folder.polygons)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as qgis:
         assert qgis.stdout.readline() == "reviewed\n"
+        monkeypatch.setattr("engine.inventory.in_use.ancestors", lambda: {qgis.pid})  # it has started the engine
         run.draw(0.3)
         qgis.stdin.write("\n")
         qgis.stdin.flush()
