@@ -111,7 +111,8 @@ def scene(args: Values, _report: Reporter) -> Values:
     model = open_model(args.get("model"))
     with SceneReader(path, reading_of(settings, model)) as reader:
         laid = plan(reader.info, model, settings)
-    lines = [*scene_lines(laid.info), *(f"{note.level.capitalize()}: {note.sentence}" for note in laid.notes)]
+    described = scene_lines(laid.info, settings.image_date or "")
+    lines = [*described, *(f"{note.level.capitalize()}: {note.sentence}" for note in laid.notes)]
     return {
         "info": laid.info.to_json(),
         "chips": laid.grid.n_rows * laid.grid.n_cols,

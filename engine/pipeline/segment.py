@@ -23,6 +23,7 @@ from engine.pipeline.run_record import (
 from engine.pipeline.scene_fit import scene_fit
 from engine.rasters.aoi import read_aoi
 from engine.rasters.reader import SceneReader
+from engine.rasters.reading.notes import scene_lines
 from engine.rasters.tile_reader import SceneTiling
 from engine.rasters.writer import finished_rows
 from engine.reporting import Reporter
@@ -59,6 +60,8 @@ def segment(request: Request, report: Reporter) -> dict[str, Any]:
             copy_inventory(request.decided_from, folder.before)
         run = run_record(request, settings, laid, device.label)
         folder.write({**(folder.read() if goes_on else {}), **run})
+        for line in scene_lines(laid.info, settings.image_date or ""):
+            report.log(line)
         for warning in laid.warnings:
             report.log(warning, "warning")
         report.log(f"Runs on {device.label}: {device.why}.")

@@ -15,6 +15,7 @@ from landslide_wsss_plugin.dock.map.model_section import ModelSection
 from landslide_wsss_plugin.dock.map.request import Choices
 from landslide_wsss_plugin.dock.map.run_control import RunControl
 from landslide_wsss_plugin.dock.map.run_section import RunBar, RunSection
+from landslide_wsss_plugin.dock.map.scene_reading import SceneReading
 from landslide_wsss_plugin.dock.map.scene_section import SceneSection
 from landslide_wsss_plugin.dock.research.try_section import TrySection
 from landslide_wsss_plugin.dock.results_controller import ResultsController
@@ -46,6 +47,7 @@ class LandslideDock(QgsDockWidget):
         self.engine = EngineTasks()
         self.scene = SceneSection(iface)
         self.model = ModelSection()
+        self.reading = SceneReading(self.scene, self.model.model_path)
         self.thresholds = ThresholdsSection()
         self.next_thresholds = ThresholdsSection(of_result=False)
         self.output = RunSection()
@@ -74,6 +76,7 @@ class LandslideDock(QgsDockWidget):
         self._remember()
         self.waiting.remember()
         self.workbench.shut_down()
+        self.reading.shut_down()
         self.runtime.shut_down()
         self.engine.shut_down()
         self.trying.shut_down()
@@ -88,6 +91,7 @@ class LandslideDock(QgsDockWidget):
             self._show_page(self._whole)
             self.runtime_section.show_engine()
             self.model.wait()
+            self.reading.set_awake(self.isVisible())
             self.engine.look(self.model.model_path(), verify=self.model.unverified())
 
     def _build(self) -> None:
@@ -163,6 +167,7 @@ class LandslideDock(QgsDockWidget):
         self.first_run.ready.connect(self.look)
         self.runtime_section.setup.connect(self._set_up_engine)
         self.runtime_section.removed.connect(self._remove_engine)
+        self.visibilityChanged.connect(self.reading.set_awake)
         self.visibilityChanged.connect(self._first_look)
 
     def _first_look(self, visible: bool) -> None:  # noqa: FBT001

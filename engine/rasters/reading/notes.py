@@ -81,8 +81,13 @@ def pixel_note(actual: float | None, trained: float) -> Note | None:
     )
 
 
-def scene_lines(info: SceneInfo) -> list[str]:
-    """Return what a scene is, a line for each thing."""
+def scene_lines(info: SceneInfo, given_date: str = "") -> list[str]:
+    """Return what a scene is, a line for each thing.
+
+    Args:
+        info: the scene.
+        given_date: the day that the user gave, YYYY-MM-DD, in the place of what the file says.
+    """
     lines = [f"File: {info.path}", f"Size: {info.own.width} x {info.own.height} px, {info.dtype}"]
     if info.crs_wkt is None:
         lines.append("CRS: none")
@@ -98,8 +103,14 @@ def scene_lines(info: SceneInfo) -> list[str]:
     stretch = "" if info.stretch is None else ": " + ", ".join(f"{low:g} to {high:g}" for low, high in info.stretch)
     lines.append(f"Stretch: {info.stretch_from or 'as stored'}{stretch}")
     lines.append(f"No data: {_no_data(info)}")
-    lines.append(f"Date: {f'{info.date} ({info.date_from})' if info.date_from else info.date or 'not said'}")
+    lines.append(f"Date: {_date(info, given_date)}")
     return lines
+
+
+def _date(info: SceneInfo, given: str) -> str:
+    if given:
+        return f"{given} (as given)"
+    return f"{info.date} ({info.date_from})" if info.date_from else info.date or "not said"
 
 
 def pixel_text(info: SceneInfo) -> str:

@@ -37,8 +37,7 @@ class Choices:
         return {
             "method": self._model.method.value,
             "cam": self._model.quality(),
-            "bands": self._scene.chosen_bands(),
-            "image_date": self._scene.image_date(),
+            **self._scene.reading_settings(),
             "device": self._model.device.value,
             "thresholds": self._thresholds.values(),
             "polygons": self._thresholds.polygon_values(),

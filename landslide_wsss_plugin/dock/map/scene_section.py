@@ -1,14 +1,25 @@
 """The dock's first section: which raster, which bands, which part of it."""
 
+import contextlib
 from typing import Any, Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
-from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section, Status, beside, narrow
+from landslide_wsss_plugin.common.text import DASH, tr
+from landslide_wsss_plugin.dock.map import scene_facts
+from landslide_wsss_plugin.dock.widgets.widgets import Choice, Facts, Section, Status, beside, narrow
 from landslide_wsss_plugin.layers import area, outputs
 from landslide_wsss_plugin.layers import scene_layer as scenes
 from landslide_wsss_plugin.runtime import settings
@@ -26,6 +37,9 @@ class SceneSection(Section):
     changed = pyqtSignal()
     """Another raster was chosen."""
 
+    reading_changed = pyqtSignal()
+    """Something changed by which the raster is read: the raster, its CRS or style, bands, border or date."""
+
     def __init__(self, iface: Any) -> None:
         super().__init__(tr("Scene"), "scene")
         self._iface = iface
@@ -34,9 +48,18 @@ class SceneSection(Section):
         narrow(self.raster)
         self.row(tr("&Raster"), self._with_open_button(), tr("The orthophoto or satellite scene to map."))
         self.about = self.note()
+        self.facts = Facts()
+        self.whole(self.facts)
         self.doubts = Status()
-        self.below(self.doubts)
+        self.whole(self.doubts)
+        self.keep_fill = QCheckBox(tr("Keep the border"))
+        self.keep_fill.setToolTip(tr("Take the border as a part of the image, not as a place without data."))
+        self.below(self.keep_fill)
+        self.keep_fill.hide()
         self._model_pixel_m = scenes.MODEL_PIXEL_M
+        self._answer: Optional[dict[str, Any]] = None
+        self._watched: Optional[QgsRasterLayer] = None
+        self._own_bands: list[int] = []
         self.bands = [Choice() for _ in range(3)]
         self.row(
             tr("&Bands"),
@@ -69,6 +92,10 @@ class SceneSection(Section):
         QgsProject.instance().layersAdded.connect(self._hide_results)
         self.raster.layerChanged.connect(self._show_scene)
         self.area.currentIndexChanged.connect(self._show_polygons)
+        for combo in self.bands:
+            combo.activated.connect(self.reading_changed)
+        self.keep_fill.clicked.connect(self.reading_changed)
+        self.date.editingFinished.connect(self.reading_changed)
 
     def layer(self) -> Optional[QgsRasterLayer]:
         """Return the chosen raster."""
@@ -76,12 +103,19 @@ class SceneSection(Section):
 
     def chosen_bands(self) -> "Optional[list[int]]":
         """Return red, green and blue; None where they are what the file says, so that the engine's own rule holds."""
-        layer = self.layer()
-        if layer is None:
+        numbers = [combo.value for combo in self.bands]
+        if self.layer() is None or not all(numbers):
             return None
-        bands = [int(combo.value or 1) for combo in self.bands]
-        own = scenes.bands_of(layer)
-        return None if layer.bandCount() >= 3 and bands == [own.red, own.green, own.blue] else bands
+        bands = [int(number) for number in numbers]
+        return None if bands == self._own_bands else bands
+
+    def reading_settings(self) -> "dict[str, Any]":
+        """Return the engine's settings by which the raster is read."""
+        return {
+            "bands": self.chosen_bands(),
+            "keep_fill": self.keep_fill.isChecked(),
+            "image_date": self.image_date(),
+        }
 
     def image_date(self) -> Optional[str]:
         """Return the day that the user typed; None leaves it to the file. The engine says what is no day."""
@@ -160,9 +194,39 @@ class SceneSection(Section):
             self.raster.setLayer(layer)
 
     def _show_scene(self) -> None:
+        """Begin with another raster."""
         layer = self.layer()
+        self._watch(layer)
         self.date.clear()  # it was another image's
+        self.keep_fill.setChecked(False)
         self._fill_bands(layer)
+        self.show_own()
+        self.changed.emit()
+        self.reading_changed.emit()
+
+    def _watch(self, layer: Optional[QgsRasterLayer]) -> None:
+        """Hear of the CRS and the style of the layer that is chosen, and no more of the one before."""
+        for before in [self._watched] if self._watched is not None else []:
+            with contextlib.suppress(RuntimeError, TypeError):  # QGIS has deleted it
+                before.crsChanged.disconnect(self._layer_altered)
+                before.rendererChanged.disconnect(self._layer_altered)
+        self._watched = layer
+        if layer is not None:
+            layer.crsChanged.connect(self._layer_altered)
+            layer.rendererChanged.connect(self._layer_altered)
+
+    def _layer_altered(self) -> None:
+        if self._answer is None:
+            self.show_own()
+        self.reading_changed.emit()
+
+    def show_own(self) -> None:
+        """Show what QGIS knows of the raster: the engine has not read it, or cannot."""
+        self._answer = None
+        layer = self.layer()
+        self.facts.show_facts([])
+        self.keep_fill.setVisible(self.keep_fill.isChecked())
+        self.date.setPlaceholderText(tr("as the file says"))
         doubts: list[str] = []
         if layer is None:
             self.about.setText(tr("Open an orthophoto or satellite scene to begin."))
@@ -173,27 +237,76 @@ class SceneSection(Section):
                 doubts = scenes.doubts(layer, self._model_pixel_m)
             except scenes.SceneError as error:
                 self.about.setText(f"{error.message} {error.hint}")
-        self.doubts.tell("\n".join(doubts), "warning" if doubts else "info")
-        self.changed.emit()
+        self._show_doubts(doubts)
+
+    def show_waiting(self) -> None:
+        """Show what QGIS knows, and that the engine reads the raster."""
+        if self._answer is None:
+            self.show_own()
+            self.about.setText(f"{self.about.text()}\n{tr('Reading the scene…')}")
+
+    def show_answer(self, answer: "dict[str, Any]") -> None:
+        """Show what the engine understood of the raster.
+
+        Args:
+            answer: of its command `scene`.
+        """
+        info = answer.get("info") or {}
+        if not info:
+            self.show_own()
+            return
+        if self.chosen_bands() is None:
+            self._own_bands = [int(band) for band in info["bands"]]
+            for combo, band in zip(self.bands, self._own_bands):
+                combo.choose(str(band))
+        self._answer = answer
+        self.about.setText("\n".join(scene_facts.remarks(answer)))
+        self.facts.show_facts(scene_facts.facts(answer, self.image_date() or ""))
+        self.keep_fill.setVisible(bool(info.get("fill")) or self.keep_fill.isChecked())
+        date = info.get("date")
+        self.date.setPlaceholderText(tr("{}, as the file says").format(date) if date else tr("the file does not say"))
+        self._show_doubts(scene_facts.doubts(answer, self._model_pixel_m))
+
+    def show_refusal(self, message: str, hint: str) -> None:
+        """Say why a run over this raster would be refused, before it is."""
+        self.show_own()
+        layer = self.layer()
+        if layer is not None and layer.bandCount() < 3 and "--bands" in hint and "stack" not in hint:
+            hint = tr("Choose below which band stands for red, green and blue, if it is an image.")
+        self.doubts.tell(hint, "error", message)
 
     def set_model_pixel(self, side_m: float) -> None:
         """Say which ground pixel the chosen model's networks saw, metres."""
         self._model_pixel_m = side_m
         layer = self.layer()
-        doubts = scenes.doubts(layer, side_m) if layer is not None and layer.isValid() else []
+        if self._answer is not None:
+            self._show_doubts(scene_facts.doubts(self._answer, side_m))
+        elif self.doubts.kind != "error":
+            self._show_doubts(scenes.doubts(layer, side_m) if layer is not None and layer.isValid() else [])
+        self.reading_changed.emit()
+
+    def _show_doubts(self, doubts: "list[str]") -> None:
         self.doubts.tell("\n".join(doubts), "warning" if doubts else "info")
 
     def _fill_bands(self, layer: Optional[QgsRasterLayer]) -> None:
-        """Offer the layer's bands by their numbers, and choose those that the file calls red, green and blue."""
+        """Offer the layer's bands by their numbers, and choose those that the file calls red, green and blue.
+
+        Nobody but the user says that one band stands for all three: it may be an elevation model.
+        """
         for combo in self.bands:
             combo.clear()
+        self._own_bands = []
         if layer is None or not layer.bandCount():
             return
         own = scenes.bands_of(layer)
+        few = layer.bandCount() < 3
         for combo, chosen in zip(self.bands, (own.red, own.green, own.blue)):
+            if few:
+                combo.add(DASH, "", tr("Not chosen"))
             for band in range(1, layer.bandCount() + 1):
                 combo.add(str(band), str(band), layer.bandName(band))
-            combo.choose(str(chosen))
+            combo.choose("" if few else str(chosen))
+        self._own_bands = [] if few else [own.red, own.green, own.blue]
 
     def _show_polygons(self) -> None:
         shown = self.area.value in {POLYGONS, SELECTED}

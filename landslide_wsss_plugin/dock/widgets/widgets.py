@@ -186,6 +186,23 @@ class Note(QLabel):
         self.setVisible(bool(text))
 
 
+class Facts(Note):
+    """A small table of names and facts; hidden while it is empty."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
+
+    def show_facts(self, facts: "Sequence[tuple[str, str]]") -> None:
+        """Show facts: what a file says is shown as it stands."""
+        rows = "".join(
+            f"<tr><td><b>{rich_text(name)}</b>&nbsp;&nbsp;</td><td>{rich_text(words)}</td></tr>"
+            for name, words in facts
+        )
+        self.setText(f"<table cellspacing='1'>{rows}</table>" if rows else "")
+
+
 class Choice(QComboBox):
     """A combo box that keeps the dock narrow however long its entries are."""
 

@@ -1,0 +1,179 @@
+"""What the panel says of a raster before Run, as the real engine understands it."""
+
+import os
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import Qt
+
+from landslide_wsss_plugin.dock.panel import LandslideDock
+from landslide_wsss_plugin.runtime import settings
+from tests.plugin.conftest import crs
+
+ROOT = Path(__file__).resolve().parents[4]
+ENGINE = Path(os.environ.get("LANDSLIDE_WSSS_ENGINE_PYTHON", ROOT / ".venv" / "bin" / "python"))
+pytestmark = pytest.mark.skipif(not ENGINE.is_file(), reason="the engine's environment is not there")
+SIDE = 96
+
+
+@pytest.fixture
+def dock(iface, clean_qgis, until):
+    settings.remember("engine_python", str(ENGINE))
+    panel = LandslideDock(iface)
+    iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
+    iface.window.show()
+    until(lambda: panel.model.about_device.text())  # the first look at the engine is over
+    yield panel
+    panel.shut_down()
+
+
+@pytest.fixture
+def understood(dock, until, tmp_path):
+    """Return a function that opens a raster and waits for what is said of it."""
+
+    def look(name, pixels, **how):
+        path = written(tmp_path / name, pixels, **how)
+        layer = QgsRasterLayer(str(path), path.stem)
+        QgsProject.instance().addMapLayer(layer)
+        dock.scene.raster.setLayer(layer)
+        settled(dock, until)
+        return layer
+
+    return look
+
+
+def settled(dock, until):
+    until(lambda: not dock.reading.busy)
+
+
+def written(path, pixels, *, georeferenced=True, side_m=0.8, names=(), photometric="RGB", tags=None):
+    kind = {"uint8": gdal.GDT_Byte, "uint16": gdal.GDT_UInt16, "float32": gdal.GDT_Float32}[pixels.dtype.name]
+    count, height, width = pixels.shape
+    options = [f"PHOTOMETRIC={photometric}"] if count >= 3 else []
+    data = gdal.GetDriverByName("GTiff").Create(str(path), width, height, count, kind, options=options)
+    if georeferenced:
+        data.SetGeoTransform((500_000, side_m, 0, 3_000_000, 0, -side_m))
+        data.SetProjection(crs().ExportToWkt())
+    data.SetMetadata(tags or {})
+    for number in range(count):
+        data.GetRasterBand(number + 1).WriteArray(pixels[number])
+        if names:
+            data.GetRasterBand(number + 1).SetDescription(names[number])
+    data.FlushCache()
+    return path
+
+
+def ground(count=3, dtype="uint8", most=200):
+    rng = np.random.default_rng(0)
+    return rng.integers(20, most, (count, SIDE, SIDE)).astype(dtype)
+
+
+def facts(dock):
+    """Return the table as a person reads it."""
+    cells = re.findall(r"<td>(?:<b>)?(.*?)(?:</b>&nbsp;&nbsp;)?</td>", dock.scene.facts.text())
+    return dict(zip(cells[::2], cells[1::2]))
+
+
+def doubts(dock):
+    return re.sub("<.*?>", " ", dock.scene.doubts.text.text()).strip() if dock.scene.doubts.isVisible() else ""
+
+
+def test_sound_scene_is_described_without_a_doubt(dock, understood):
+    understood("sound.tif", ground(), tags={"EXIF_DateTimeOriginal": "2021:08:04 10:31:00"})
+    told = facts(dock)
+    assert told["Size"] == "96 × 96 px of 0.8 m on the ground"
+    assert told["CRS"] == "WGS 84 / UTM zone 48N (EPSG:32648), as the file says"
+    assert told["Bands"] == "1, 2, 3 as red, green, blue: by the file&#x27;s colors"
+    assert told["Values"] == "20–199, used as stored"
+    assert told["No data"] == "nothing declared, none found"
+    assert told["Taken on"] == "2021-08-04 (EXIF_DateTimeOriginal)"
+    assert dock.scene.date.placeholderText() == "2021-08-04, as the file says"
+    assert doubts(dock) == ""
+    assert not dock.scene.keep_fill.isVisible()
+
+
+def test_scene_without_crs_is_amber_until_the_layer_has_one(dock, understood, until):
+    layer = understood("lost.tif", ground(), georeferenced=False)
+    assert facts(dock)["CRS"] == "none"
+    assert dock.scene.doubts.kind == "warning"
+    assert doubts(dock) == (
+        "The scene has no CRS: areas would be in pixels. Set it with a right-click on the layer, Layer CRS."
+    )
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:32648"))
+    settled(dock, until)
+    assert facts(dock)["CRS"] == "WGS 84 / UTM zone 48N (EPSG:32648), as set on the layer"
+    assert "no CRS" not in doubts(dock)
+
+
+@pytest.mark.parametrize(("side_m", "words"), [(146.0, "pixel of 146 m"), (0.05, "pixel of 5 cm"), (3.0, "")])
+def test_pixel_far_from_the_models_is_amber(dock, understood, side_m, words):
+    understood("far.tif", ground(), side_m=side_m)
+    assert words in doubts(dock)
+    assert bool(words) == ("Use imagery of 0.2 m to 3.2 m, or check the scene" in doubts(dock))
+
+
+def test_border_that_nobody_declared_is_said_and_can_be_kept(dock, understood, until):
+    pixels = ground(dtype="uint16", most=3000)
+    pixels[:, :, :24] = 65535
+    understood("collar.tif", pixels)
+    assert facts(dock)["No data"] == "a border of 65535 (25.0%), left out"
+    assert "25.0% of the scene is a border of 65535" in doubts(dock)
+    assert dock.scene.keep_fill.isVisible()
+    dock.scene.keep_fill.click()
+    settled(dock, until)
+    assert facts(dock)["No data"] == "nothing declared, none found"
+    assert "65,535" in facts(dock)["Values"]
+    assert doubts(dock) == ""
+    assert dock.scene.keep_fill.isVisible()  # to take it back
+    assert dock._choices.settings()["keep_fill"] is True
+    understood("next.tif", ground())
+    assert dock._choices.settings()["keep_fill"] is False  # it was the other scene's
+
+
+def test_bands_that_the_engine_chose_stand_in_the_boxes(dock, understood):
+    understood("bgrn.tif", ground(4), names=("blue", "green", "red", "nir"), photometric="MINISBLACK")
+    assert [combo.value for combo in dock.scene.bands] == ["3", "2", "1"]
+    assert facts(dock)["Bands"] == "3, 2, 1 as red, green, blue: by their names"
+    assert dock.scene.chosen_bands() is None  # they are the engine's own
+
+
+def test_guessed_bands_are_amber_until_they_are_chosen(dock, understood, until):
+    understood("grey.tif", ground(4), photometric="MINISBLACK")
+    assert "Nothing says which bands are red, green and blue: 1, 2, 3 are taken." in doubts(dock)
+    red = dock.scene.bands[0]
+    red.choose("4")
+    red.activated.emit(red.currentIndex())
+    settled(dock, until)
+    assert facts(dock)["Bands"] == "4, 2, 3 as red, green, blue: as chosen below"
+    assert doubts(dock) == ""
+
+
+def test_elevation_model_is_refused_before_run_until_its_band_is_chosen(dock, understood, until):
+    understood("dem.tif", ground(1, "float32", 2000))
+    assert dock.scene.doubts.kind == "error"
+    assert "1 band, as elevation models have, but three are needed." in doubts(dock)
+    assert "Choose below which band stands for red, green and blue, if it is an image." in doubts(dock)
+    assert dock._choices.settings()["bands"] is None  # Run is refused likewise
+    for combo in dock.scene.bands:
+        combo.choose("1")
+        combo.activated.emit(combo.currentIndex())
+    settled(dock, until)
+    assert facts(dock)["Bands"] == "1, 1, 1 as red, green, blue: as chosen below"
+
+
+def test_day_that_was_typed_is_shown_and_no_day_is_refused(dock, understood, until):
+    understood("day.tif", ground())
+    assert facts(dock)["Taken on"] == "not said"
+    dock.scene.date.setText("2021-08-04")
+    dock.scene.date.editingFinished.emit()
+    settled(dock, until)
+    assert facts(dock)["Taken on"] == "2021-08-04, as typed below"
+    dock.scene.date.setText("2021-13-45")
+    dock.scene.date.editingFinished.emit()
+    settled(dock, until)
+    assert dock.scene.doubts.kind == "error"
+    assert "2021-13-45" in doubts(dock)
