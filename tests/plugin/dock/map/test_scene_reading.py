@@ -10,6 +10,7 @@ from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
 
+from landslide_wsss_plugin.common.text import DASH, TIMES
 from landslide_wsss_plugin.dock.panel import LandslideDock
 from landslide_wsss_plugin.runtime import settings
 from tests.plugin.conftest import crs
@@ -26,7 +27,7 @@ def dock(iface, clean_qgis, until):
     panel = LandslideDock(iface)
     iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
     iface.window.show()
-    until(lambda: panel.model.about_device.text())  # the first look at the engine is over
+    until(panel.model.about_device.text)  # the first look at the engine is over
     yield panel
     panel.shut_down()
 
@@ -75,7 +76,7 @@ def ground(count=3, dtype="uint8", most=200):
 def facts(dock):
     """Return the table as a person reads it."""
     cells = re.findall(r"<td>(?:<b>)?(.*?)(?:</b>&nbsp;&nbsp;)?</td>", dock.scene.facts.text())
-    return dict(zip(cells[::2], cells[1::2]))
+    return dict(zip(cells[::2], cells[1::2], strict=True))
 
 
 def doubts(dock):
@@ -85,10 +86,10 @@ def doubts(dock):
 def test_sound_scene_is_described_without_a_doubt(dock, understood):
     understood("sound.tif", ground(), tags={"EXIF_DateTimeOriginal": "2021:08:04 10:31:00"})
     told = facts(dock)
-    assert told["Size"] == "96 × 96 px of 0.8 m on the ground"
+    assert told["Size"] == f"96 {TIMES} 96 px of 0.8 m on the ground"
     assert told["CRS"] == "WGS 84 / UTM zone 48N (EPSG:32648), as the file says"
     assert told["Bands"] == "1, 2, 3 as red, green, blue: by the file&#x27;s colors"
-    assert told["Values"] == "20–199, used as stored"
+    assert told["Values"] == f"20{DASH}199, used as stored"
     assert told["No data"] == "nothing declared, none found"
     assert told["Taken on"] == "2021-08-04 (EXIF_DateTimeOriginal)"
     assert dock.scene.date.placeholderText() == "2021-08-04, as the file says"
