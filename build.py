@@ -102,7 +102,11 @@ def take_pictures(_options: argparse.Namespace) -> int:
     found = qgis.ensure(need_tests=True)
     env = {"LANDSLIDE_WSSS_ENGINE_PYTHON": str(python), "LANDSLIDE_WSSS_PACKAGE": str(build_package())}
     walk = checks.pytest(
-        "walk", [*XVFB, found.python], ["tests/desktop/test_walk.py"], long=True, env={**env, **found.environment()}
+        "walk",
+        [*XVFB, found.python],
+        ["tests/desktop/test_walk.py", "tests/desktop/test_rasters.py"],
+        long=True,
+        env={**env, **found.environment()},
     )
     code = checks.summary([_desktop(found, env, long=False), walk]) or demo.run(python, found)
     if code == 0:

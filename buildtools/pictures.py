@@ -31,6 +31,8 @@ WALK = (
     "install",
 )
 """The states of docs/WALKTHROUGH.md, each light and dark."""
+RASTERS = ("no-crs", "border", "bands", "pixel", "elevation")
+"""The odd rasters of docs/RELIABILITY.md, as the panel describes them before a run."""
 DENSE = ("rest", "review")
 """Those that are also shown as a screen of twice the density shows them."""
 LIMIT, WALK_LIMIT = 300_000, 200_000
@@ -51,6 +53,7 @@ def publish(python: Path) -> list[Path]:
     walk = [f"walk-{state}{look}" for look in ("", "-dark") for state in WALK] + [
         f"walk-{name}-dense" for name in DENSE
     ]
+    walk += [f"raster-{name}" for name in RASTERS]
     sources |= {f"{name}.png": SCREENSHOTS / f"dock-{name}.png" for name in walk}
     sources["demo-map.png"] = DEMO / "result" / "map.png"
     for path in sources.values():
@@ -58,6 +61,6 @@ def publish(python: Path) -> list[Path]:
             raise BuildError(f"There is no {path}.", "The lines above say why it was not drawn.")
     IMAGES.mkdir(parents=True, exist_ok=True)
     for name, path in sources.items():
-        limit = str(WALK_LIMIT if name.startswith("walk") else LIMIT)
+        limit = str(WALK_LIMIT if name.startswith(("walk", "raster")) else LIMIT)
         need([python, "-m", "buildtools.shrink", path, IMAGES / name, limit], f"Making {name} small")
     return [IMAGES / name for name in sources]
