@@ -20,6 +20,7 @@ from engine.cli import (
     outline,
     runs,
     segment,
+    statistics,
     train,
 )
 from engine.cli.options import CommandParser, Values
@@ -32,7 +33,22 @@ from engine.windows.libraries import cannot_load
 INSTALLED_AS = "landslide-wsss"
 """The command that pip makes; from the repository it is `python -m engine`."""
 
-COMMANDS = (segment, inspect, adapt, explain, runs, model, doctor, evaluate, outline, inventory, chips, demo, train)
+COMMANDS = (
+    segment,
+    inspect,
+    adapt,
+    explain,
+    runs,
+    model,
+    doctor,
+    evaluate,
+    outline,
+    inventory,
+    statistics,
+    chips,
+    demo,
+    train,
+)
 
 
 def main(arguments: list[str] | None = None) -> int:

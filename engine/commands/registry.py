@@ -57,6 +57,12 @@ def _adaptation() -> dict[str, Command]:
     return adaptation.COMMANDS
 
 
+def _statistics() -> dict[str, Command]:
+    from engine.commands import statistics  # noqa: PLC0415  (no torch)
+
+    return statistics.COMMANDS
+
+
 FAMILY_OF: dict[str, Callable[[], dict[str, Command]]] = {
     **dict.fromkeys(("segment", "merge", "threshold", "polygons", "scene", "stack", "explain_chip"), _segmentation),
     **dict.fromkeys(("model", "build_model", "repair_model"), _model),
@@ -66,6 +72,7 @@ FAMILY_OF: dict[str, Callable[[], dict[str, Command]]] = {
         ("chips", "measure", "score_polygons", "vectorize", "agreement", "export", "final_mask"), _inventory
     ),
     "outline": _outline,
+    "statistics": _statistics,
     "make_model": _training,
     **dict.fromkeys(("adapt", "look_next"), _adaptation),
 }

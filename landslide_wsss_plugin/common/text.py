@@ -44,6 +44,7 @@ def stage_title(stage: str) -> str:
         "measure": tr("Measuring"),
         "agreement": tr("Comparing"),
         "boxes": tr("Outlining"),
+        "statistics": tr("Computing statistics"),
         "cut": tr("Cutting tiles"),
         "classifier": tr("Training the classifier"),
         "generator": tr("Training the CycleGAN"),

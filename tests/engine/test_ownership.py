@@ -89,6 +89,8 @@ CASES = {
     "vectorize": lambda w, out: ["vectorize", w["mask.tif"], "--out", out / "a.geojson"],
     "measure": lambda w, out: ["measure", w["labels.gpkg"], "--out", out / "a.kml"],
     "agreement": lambda w, out: ["agreement", w["mask.tif"], w["labels.gpkg"], "--out", out / "truth.tif"],
+    "statistics": lambda w, out: ["statistics", w["run"], "--out", out / "a.json"],
+    "statistics csv": lambda w, out: ["statistics", w["labels.gpkg"], "--out", out / "a.csv"],
     "chips": lambda w, out: ["chips", w["scene.tif"], w["labels.gpkg"], "--out", out, "--side", "32"],
     "outline": lambda w, out: ["outline", w["scene.tif"], BOX, "--out", out / "a.gpkg", *tiled(w)],
     "evaluate": lambda w, out: ["evaluate", w["chips"], "--folds", "2", "--out", out],

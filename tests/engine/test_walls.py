@@ -23,7 +23,7 @@ MAY_IMPORT = {
     "server": BASE | {"commands", "inference"},
     "commands": BASE
     | {"comparison", "data", "evaluation", "inference", "inventory", "model_file", "pipeline", "rasters", "training"}
-    | {"adaptation_job", "training_job"},
+    | {"adaptation_job", "statistics", "training_job"},
     "comparison": BASE
     | {"data", "evaluation", "explain", "inference", "masks", "model_file", "networks", "rasters"}
     | {"training"},
@@ -32,6 +32,7 @@ MAY_IMPORT = {
     "training": BASE | {"data", "evaluation", "inference", "masks", "model_file", "networks"},
     "pipeline": BASE | {"inference", "inventory", "masks", "model_file", "polygons", "rasters"},
     "inference": BASE | {"explain", "masks", "model_file", "networks", "rasters"},
+    "statistics": BASE | {"inventory", "polygons", "rasters"},
     "inventory": BASE | {"polygons", "rasters"},
     "explain": BASE | {"networks"},  # only the protocol of what can be explained, see below
     "data": BASE | {"rasters"},
@@ -62,6 +63,7 @@ ONLY_THIRD_PARTY = {
     "rasters": {"numpy", "rasterio", "pyproj", "shapely", "pyogrio", "affine", "scipy"},
     "polygons": {"numpy", "rasterio", "pyproj", "shapely", "affine", "scipy", "skimage"},
     "inventory": {"numpy", "rasterio", "pyproj", "shapely", "pyogrio", "affine", "scipy", "skimage"},
+    "statistics": {"numpy", "rasterio", "pyproj", "shapely", "affine", "scipy"},
     "data": {"numpy", "rasterio", "shapely", "pyogrio", "affine", "PIL"},
     "settings": set(),
     "errors": set(),
