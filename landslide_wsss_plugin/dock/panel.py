@@ -8,6 +8,8 @@ from qgis.PyQt.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QVBoxLayout
 
 from landslide_wsss_plugin.common.tables import SCORES
 from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.dock.improve.adapt_control import AdaptControl
+from landslide_wsss_plugin.dock.improve.adapt_section import AdaptSection, ResultStatus
 from landslide_wsss_plugin.dock.improve.labels_section import LabelsSection
 from landslide_wsss_plugin.dock.improve.section import MODEL_PIXEL_M, TrainingSection
 from landslide_wsss_plugin.dock.map.job_queue import JobQueue
@@ -56,6 +58,17 @@ class LandslideDock(QgsDockWidget):
         self._choices = Choices(self.scene, self.model, self.next_thresholds)
         self.waiting = JobQueue(self._choices.resumed_run)
         self.runs = RunControl(iface, self.scene, self._choices, self.output, self.bar, self.waiting, self.engine)
+        self.result_status, self.improving = ResultStatus(), AdaptSection()
+        self.adapting = AdaptControl(
+            self.workbench,
+            self.improving,
+            self.result_status,
+            self.bar,
+            self.waiting,
+            self.engine,
+            lambda: self.model.device.value,
+            self.runs.log,
+        )
         self.trying = TrySection(iface, self.scene, self._choices, self.engine)
         self.labels = LabelsSection(iface, self.scene)
         self.training = TrainingSection(self.scene, self.model, self.labels, self.engine, self.waiting)
@@ -75,6 +88,7 @@ class LandslideDock(QgsDockWidget):
         """End the engine and forget nothing that the user chose."""
         self._remember()
         self.waiting.remember()
+        self.adapting.shut_down()
         self.workbench.shut_down()
         self.reading.shut_down()
         self.runtime.shut_down()
@@ -98,8 +112,14 @@ class LandslideDock(QgsDockWidget):
         result = labelled(tr("Resul&t"), self.thresholds.live.result_row, tr("Which result is shown and checked."))
         self.tabs = Tabs(
             (self.scene, self.model, self.output, self.next_thresholds, self.trying, self.runtime_section),
-            (result, self.thresholds, self.workbench.review_section, self.workbench.attributes_section),
-            (self.labels, self.training),
+            (
+                result,
+                self.result_status,
+                self.thresholds,
+                self.workbench.review_section,
+                self.workbench.attributes_section,
+            ),
+            (self.improving, self.labels, self.training),
             (self.workbench.compare_section, self.workbench.export_section),
         )
         line = QFrame()
@@ -160,7 +180,20 @@ class LandslideDock(QgsDockWidget):
         self.workbench.review.counted.connect(self._counted)
         self.bar.status.text.linkActivated.connect(self._follow)
         self.engine.looked.connect(self._model_answered)
-        for part in (self.runs, self.model, self.trying, self.labels, self.training):
+        self.adapting.begun.connect(self._adapting_begun)
+        self.adapting.ended.connect(self._adapting_ended)
+        self.adapting.pairs.kept.connect(self.model.list_again)
+        for widget in (self.tabs, self._iface.mapCanvas()):
+            self.result_status.add_keys(widget)
+        for part in (
+            self.runs,
+            self.model,
+            self.trying,
+            self.labels,
+            self.training,
+            self.adapting,
+            self.adapting.pairs,
+        ):
             part.problem.connect(self._show_error)
         self.training.made.connect(self.model.take)
         self.trying.chosen.connect(self._take_over)
@@ -210,6 +243,14 @@ class LandslideDock(QgsDockWidget):
         next_step = self.workbench.review_section if well else self.output.log
         QTimer.singleShot(0, lambda: self._start_up(next_step))
 
+    def _adapting_begun(self) -> None:
+        self._set_enabled(enabled=False)
+        self.runs.forget_last()
+
+    def _adapting_ended(self) -> None:
+        self._set_enabled(enabled=True)
+        self.runs.show_standing()
+
     def _model_answered(self, outcome: Any) -> None:
         self.model.settle(good=isinstance(outcome, Success) or getattr(outcome, "kind", "") != "model")
         if isinstance(outcome, Success):
@@ -233,7 +274,13 @@ class LandslideDock(QgsDockWidget):
         self.bar.show_error(message, hint, details=kind != "settings", choose=kind == "runtime")
 
     def _follow(self, link: str) -> None:
-        {"log": self._show_log, "python": self._choose_python, "waiting": self.runs.start_waiting}[link]()
+        acts = {
+            "log": self._show_log,
+            "python": self._choose_python,
+            "waiting": self.runs.start_waiting,
+            "adapt": self.adapting.adapt_scene,
+        }
+        acts[link]()
 
     def _show_log(self) -> None:
         messages.show_log(self._iface.mainWindow(), self.engine.log, self.output.log.toPlainText())

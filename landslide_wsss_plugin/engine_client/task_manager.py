@@ -62,9 +62,9 @@ class EngineTasks(QObject):
         task.ended.connect(lambda outcome, asked=task: self._look_ended(asked, outcome))
         self._begin(task)
 
-    def run(self, title: str, request: "dict[str, Any]") -> None:
-        """Start a run."""
-        task = EngineTask(title, "segment", request, engine_launch())
+    def run(self, title: str, request: "dict[str, Any]", do: str = "segment") -> None:
+        """Start a run, or another command that ends in one; what it says goes to `said` and `ended`."""
+        task = EngineTask(title, do, request, engine_launch())
         self._run, self._asked_to_cancel = task, False
         task.said.connect(self.said)
         task.ended.connect(self._run_ended)

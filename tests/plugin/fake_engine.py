@@ -105,6 +105,8 @@ def finish(number: int, out: Path, run: dict) -> None:
         "device": "CPU, 2 cores",
         "seconds": 1.5,
     }
+    if os.environ.get("FAKE_SCENE_FIT"):
+        result["scene_fit"] = json.loads(os.environ["FAKE_SCENE_FIT"])
     send("result", id=number, result=result)
 
 
@@ -190,6 +192,61 @@ def make_model(number: int, args: dict) -> None:
     made = {"model": str(out / "model.lsmodel"), "name": name, "figures": figures}
     made["warnings"] = ["The new student is not fit for use."] if name == "Unfit" else []
     send("result", id=number, result=made)
+
+
+def adapt(number: int, args: dict) -> None:
+    """Eight steps, each a file, then a second run with RUN's polygons; FAKE_VERDICT says what the gate says."""
+    out, first = Path(args["out"]), Path(args["run"])
+    work = out / "adapt"
+    if (work / "job.json").exists() and not args["resume"]:
+        send("error", id=number, kind="exists", message="A run already stands there.", hint="Resume it.")
+        return
+    work.mkdir(parents=True, exist_ok=True)
+    identity = {"run": str(first), "decisions": args["decisions"], "settings": args["settings"]}
+    (work / "job.json").write_text(json.dumps({"identity": identity, "learned": None}))
+    with (first / "adapted.jsonl").open("a") as file:
+        file.write(json.dumps(args) + "\n")
+    for step in range(8):
+        done = work / f"{step}.step"
+        if done.exists():
+            continue
+        STOP.wait(dawdle(step, 8) if MODE == "slow" else 0.02)
+        if STOP.is_set():
+            send("error", id=number, kind="cancelled", message="The run was cancelled.", hint="")
+            return
+        if MODE == "die_in_run" and step == 3:
+            os.kill(os.getpid(), 9)
+        done.touch()
+        send("progress", id=number, stage="adapt", done=step + 1, total=8, eta_s=7.0 - step)
+    for name in ("mask.tif", "scores.tif"):
+        shutil.copyfile(first / name, out / name)
+    with (
+        contextlib.closing(sqlite3.connect(first / "landslides.gpkg")) as source,
+        contextlib.closing(sqlite3.connect(out / "landslides.gpkg")) as target,
+    ):
+        source.backup(target)  # with what QGIS has not written back into the file yet
+    told = json.loads(os.environ.get("FAKE_VERDICT", "{}"))
+    verdict = {"accepted": True, "decisions": 12, "right_before": 8, "right_after": 11, "gain": 0.3, "error": 0.1}
+    learned = {"adapted": True, "steps": 75, "decisions": 12, "threshold": None, "messages": ["A message."]}
+    learned |= {"verdict": verdict, "changes": {"agreement": 0.834}, "look_next": [2]} | told
+    if args["decisions"] == "none":
+        learned |= {"decisions": 0, "verdict": None} | told
+    run = json.loads((first / "run.json").read_text())
+    name = "Fake 1.0 adapted to hills.tif"
+    files = {"mask": "mask.tif", "scores": "scores.tif", "polygons": "landslides.gpkg"}
+    result = {**run["result"], "run": str(out), **{key: str(out / file) for key, file in files.items()}}
+    with zipfile.ZipFile(out / "model.lsmodel", "w", zipfile.ZIP_STORED) as archive:
+        taught = {"scene": "hills.tif", "steps": 75, "decisions": learned["decisions"]}
+        card = {"name": name, "version": "1", "parent": {"name": "Fake 1.0"}, "adapted": taught}
+        archive.writestr("card.json", json.dumps(card))
+    run |= {"model": {**run["model"], "name": name}, "result": result}
+    run |= {"adapted_from": {"run": str(first), **learned}}
+    (out / "run.json").write_text(json.dumps(run))
+    send("result", id=number, result={**result, **learned, "model": str(out / "model.lsmodel")})
+
+
+def look_next(number: int, _args: dict) -> None:
+    send("result", id=number, result={"look_next": [2, 3, 1]})
 
 
 def threshold(number: int, args: dict) -> None:
@@ -303,6 +360,8 @@ def final_mask(number: int, args: dict) -> None:
 
 COMMANDS = {
     "final_mask": final_mask,
+    "adapt": adapt,
+    "look_next": look_next,
     "segment": segment,
     "explain_chip": explain,
     "make_model": make_model,

@@ -1,4 +1,4 @@
-"""What waits for what is under way, runs and trainings: in sight, each can be taken out, none is lost with QGIS."""
+"""What waits for what is under way: in sight, each can be taken out, none is lost with QGIS."""
 
 from pathlib import Path
 from typing import Optional
@@ -7,7 +7,17 @@ from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.dock.map.jobs import GoingOn, Job, QueuedRun, from_text, resumed, same_request, to_text
+from landslide_wsss_plugin.dock.map.jobs import (
+    GoingOn,
+    Job,
+    QueuedAdaptation,
+    QueuedRun,
+    from_text,
+    is_short,
+    resumed,
+    same_request,
+    to_text,
+)
 from landslide_wsss_plugin.dock.widgets.widgets import Choice, beside
 from landslide_wsss_plugin.runtime import settings
 
@@ -18,8 +28,8 @@ KEPT = "waiting_runs"
 class JobQueue(QWidget):
     """How much waits, what, and a button that takes one out; hidden while nothing waits.
 
-    A run waits for the run under way. A training waits for whatever is under way, and runs that wait go before it: no
-    run waits for a training, which may take hours.
+    A run or an adaptation waits for the run or the adaptation under way. A training waits for whatever is under way,
+    and what is short and waits goes before it: nothing waits for a training, which may take hours.
 
     Args:
         going_on: from what stands in a run's folder to the request that goes on with it.
@@ -73,7 +83,7 @@ class JobQueue(QWidget):
 
     def begin_next(self) -> None:
         """Begin the first run that may, else the first training; nothing where all must wait on."""
-        ready = sorted(filter(self._may, self._jobs), key=lambda job: not isinstance(job, QueuedRun))
+        ready = sorted(filter(self._may, self._jobs), key=lambda job: not is_short(job))
         job = ready[0] if ready else None
         if job is not None and not self._closed:
             self._jobs.remove(job)
@@ -103,6 +113,11 @@ class JobQueue(QWidget):
         """Whether a job that is under way or waits asks for the same."""
         return any(same_request(job, other) for other in (*self._under_way, *self._jobs))
 
+    def adapts(self, run: Path) -> bool:
+        """Whether an adaptation of a run is under way or waits."""
+        busy = [*self._under_way, *self._jobs]
+        return any(isinstance(job, QueuedAdaptation) and Path(str(job.request["run"])) == run for job in busy)
+
     @property
     def busy(self) -> bool:
         """Whether anything is under way."""
@@ -126,7 +141,7 @@ class JobQueue(QWidget):
         self._show()
 
     def _may(self, job: Job) -> bool:
-        rivals = [one for one in self._under_way if isinstance(one, QueuedRun) or not isinstance(job, QueuedRun)]
+        rivals = [one for one in self._under_way if is_short(one) or not is_short(job)]
         return not rivals
 
     def _begin(self, job: Job) -> None:
@@ -153,4 +168,6 @@ def _count_in_words(jobs: "list[Job]") -> str:
     count, runs = len(jobs), sum(isinstance(job, QueuedRun) for job in jobs)
     if runs == count:
         return tr("1 run waits") if count == 1 else tr("{} runs wait").format(count)
-    return tr("1 training waits") if count == 1 else tr("{} wait").format(count)
+    if count == 1:
+        return tr("1 adaptation waits") if is_short(jobs[0]) else tr("1 training waits")
+    return tr("{} wait").format(count)

@@ -1,4 +1,4 @@
-"""What the engine can be asked to do for minutes or hours: a run or a training, as it was asked for."""
+"""What the engine can be asked to do for minutes or hours: a run, an adaptation or a training, as it was asked for."""
 
 import json
 from dataclasses import asdict, dataclass, replace
@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any, Callable, Optional, Union
 
 from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.records import adaptations, trainings
 from landslide_wsss_plugin.records import run_folders as runs
-from landslide_wsss_plugin.records import trainings
 
 GoingOn = Callable[[runs.Standing], "dict[str, Any]"]
 """From what stands in a run's folder to the request that goes on with it."""
@@ -15,7 +15,7 @@ GoingOn = Callable[[runs.Standing], "dict[str, Any]"]
 
 @dataclass(frozen=True)
 class _Asked:
-    """What runs and trainings share.
+    """What runs, adaptations and trainings share.
 
     Args:
         request: the engine's.
@@ -65,7 +65,29 @@ class QueuedTraining(_Asked):
         return tr("Training of {}").format(self.model_name)
 
 
-Job = Union[QueuedRun, QueuedTraining]
+@dataclass(frozen=True)
+class QueuedAdaptation(_Asked):
+    """An adaptation of a run's model to its scene, and the second run that is made with it.
+
+    Args:
+        request: the engine's.
+        scene_name: of the run.
+    """
+
+    scene_name: str
+
+    @property
+    def title(self) -> str:
+        """What the list of waiting jobs shows."""
+        return tr("Adaptation to {}").format(self.scene_name)
+
+
+Job = Union[QueuedRun, QueuedAdaptation, QueuedTraining]
+
+
+def is_short(job: Job) -> bool:
+    """Whether a job is of minutes: it waits for its like and for no training, which may take hours."""
+    return not isinstance(job, QueuedTraining)
 
 
 def same_request(one: Job, other: Job) -> bool:
@@ -85,6 +107,11 @@ def resumed(job: Job, going_on: GoingOn) -> Optional[Job]:
         if training is None:
             return job
         return None if training.state == "finished" else replace(job, request={"out": str(job.folder)})
+    if isinstance(job, QueuedAdaptation):
+        begun = adaptations.resumed(job.folder)
+        if begun is not None:
+            return replace(job, request={**job.request, "resume": True})
+        return job if adaptations.read(job.folder) is None else None
     standing = runs.standing_run(job.folder)
     return job if standing is None or standing.finished else replace(job, request=going_on(standing))
 
@@ -107,4 +134,6 @@ def _job(values: "dict[str, Any]") -> Job:
     request = dict(values["request"])
     if "model_name" in values:
         return QueuedTraining(request, str(values["model_name"]))
+    if "crs_wkt" not in values:
+        return QueuedAdaptation(request, str(values["scene_name"]))
     return QueuedRun(request, str(values["scene_name"]), str(values["crs_wkt"]))

@@ -98,6 +98,11 @@ class ModelSection(Section):
         self._shown = self.model.currentIndex()
         self.model_changed.emit()
 
+    def list_again(self) -> None:
+        """List the models anew, such as after one was added; the choice stays."""
+        self._fill_models(self.model.value)
+        self._shown = self.model.currentIndex()
+
     def wait(self) -> None:
         """Say that the engine is asked."""
         self._tell(tr("Reading the model…"), "")

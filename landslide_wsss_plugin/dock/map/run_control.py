@@ -1,5 +1,6 @@
 """A run from the button to the map: what is asked, what waits, how far it is, and how it ended."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
@@ -22,6 +23,24 @@ from landslide_wsss_plugin.inventory.tally import Tally
 from landslide_wsss_plugin.layers import area, outputs, run_layers
 from landslide_wsss_plugin.layers.scene_layer import SceneError, scene_file
 from landslide_wsss_plugin.records import run_folders as runs
+from landslide_wsss_plugin.records import scene_fit
+
+
+@dataclass(frozen=True)
+class _Ended:
+    """How the last run ended.
+
+    Args:
+        folder: of the run.
+        text: what is said behind what it found.
+        links: behind the text.
+        kinds: of the status, as long as it is about this run.
+    """
+
+    folder: Path
+    text: str
+    links: "list[tuple[str, str]]"
+    kinds: "tuple[str, ...]" = ("success", "warning", "info")
 
 
 class RunControl(QObject):
@@ -67,7 +86,7 @@ class RunControl(QObject):
         self._scene, self._choices = scene, choices
         self._output, self._bar, self._waiting, self._engine = output, bar, waiting, engine
         self._run: Optional[QueuedRun] = None
-        self._last: Optional[tuple[Path, str]] = None
+        self._last: Optional[_Ended] = None
         output.folder_changed.connect(self.show_standing)
         bar.run.connect(self.run)
         bar.start_over.connect(self.start_over)
@@ -128,9 +147,14 @@ class RunControl(QObject):
 
     def show_counts(self, folder: Optional[Path], tally: Tally) -> None:
         """Say of the run that ended last how many landslides its polygons are now, after thresholds and review."""
-        if self._last is None or folder != self._last[0] or self._bar.status.kind not in {"success", "warning"}:
+        last = self._last
+        if last is None or folder != last.folder or self._bar.status.kind not in last.kinds:
             return
-        self._bar.status.tell(self._last[1], self._bar.status.kind, tr("Found {}.").format(tally.in_words()))
+        self._bar.status.tell(last.text, self._bar.status.kind, tr("Found {}.").format(tally.in_words()), last.links)
+
+    def forget_last(self) -> None:
+        """Leave the bar to something else: what the last run found is of the past."""
+        self._last = None
 
     def log(self, text: str) -> None:
         """Add a line to the log."""
@@ -218,6 +242,8 @@ class RunControl(QObject):
         self._engine.cancel()
 
     def _said(self, event: Any) -> None:
+        if self._run is None:
+            return  # another command has the engine
         if isinstance(event, Progress):
             self._bar.show_progress(event)
         elif isinstance(event, Log):
@@ -251,11 +277,15 @@ class RunControl(QObject):
         found = landslides(count) + (f", {area_words(total)}" if count and layers.mask.crs().isValid() else "")
         took = tr("In {} on {}.").format(duration(float(result.get("seconds", 0))), result.get("device", ""))
         doubts = [str(sentence) for sentence in result.get("warnings") or []]
+        level = scene_fit.level_of(result)
+        if level == scene_fit.UNLIKE:
+            doubts.append(scene_fit.sentence(level))
         # a doubt about the scene is one about the map: never a green tick over it
-        self._bar.status.tell(
-            " ".join([took, *doubts]), "warning" if doubts else "success", tr("Found {}.").format(found)
-        )
-        self._last = (Path(str(result["run"])), " ".join([took, *doubts]))
+        kind = "warning" if doubts else scene_fit.KIND_OF[level]
+        offer = scene_fit.sentence(level) if level == scene_fit.UNSURE else ""
+        text = " ".join(part for part in (took, *doubts, offer) if part)
+        self._last = _Ended(Path(str(result["run"])), text, _adapt_link() if offer else [])
+        self._bar.status.tell(text, kind, tr("Found {}.").format(found), self._last.links)
         self.log(tr("Found {}.").format(found))
         for sentence in doubts:
             messages.warning(self._iface.messageBar(), sentence)
@@ -289,6 +319,10 @@ def _what_is_decided(folder: Path, *, same_scene: bool) -> str:
     else:
         then = tr("They are of another scene: their file stays in the folder under the scene's name.")
     return f"{tr('It holds {}.').format(found.in_words())} {then}"
+
+
+def _adapt_link() -> "list[tuple[str, str]]":
+    return [("adapt", tr("Adapt to this scene"))]
 
 
 def _start_link() -> "tuple[str, str]":

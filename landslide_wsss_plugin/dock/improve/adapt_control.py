@@ -1,0 +1,247 @@
+"""An adaptation from the button to the second result: what is asked, how far it is, how it ended, and the way back."""
+
+from pathlib import Path
+from typing import Any, Callable, Optional
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from landslide_wsss_plugin.common.text import duration, tr
+from landslide_wsss_plugin.dock.improve import adapt_words
+from landslide_wsss_plugin.dock.improve.adapt_results import AdaptResults
+from landslide_wsss_plugin.dock.improve.adapt_section import AdaptSection, ResultStatus
+from landslide_wsss_plugin.dock.improve.adapt_time import seconds_left
+from landslide_wsss_plugin.dock.map.job_queue import JobQueue
+from landslide_wsss_plugin.dock.map.jobs import QueuedAdaptation
+from landslide_wsss_plugin.dock.map.run_section import RunBar
+from landslide_wsss_plugin.dock.results_controller import ResultsController
+from landslide_wsss_plugin.engine_client.connection import Cancelled, Failed, Success
+from landslide_wsss_plugin.engine_client.protocol import Log, Progress
+from landslide_wsss_plugin.engine_client.task_manager import EngineTasks
+from landslide_wsss_plugin.inventory.tally import ACCEPTED, EDITED, REJECTED, Tally
+from landslide_wsss_plugin.layers import run_layers
+from landslide_wsss_plugin.records import adaptations
+from landslide_wsss_plugin.records.finished_runs import FinishedRun
+
+ALONE_S, GATED_S = 60.0, 130.0
+"""What the learning takes on two cores, without decisions and with a part of them held back in turn; then the run."""
+
+
+class AdaptControl(QObject):
+    """Ties the section and the line under the result to the queue, the engine and the results.
+
+    Args:
+        results: the runs on the table and in the map.
+        section: decisions and outcome.
+        strip: the line under the result.
+        bar: Run, Cancel and progress.
+        waiting: what waits.
+        engine: runs it.
+        device: returns the chosen device.
+        log: adds a line to the log.
+    """
+
+    problem = pyqtSignal(str, str, str)
+    """Message, hint and kind of what went wrong."""
+
+    begun = pyqtSignal()
+    ended = pyqtSignal()
+
+    made = pyqtSignal()
+    """A second run stands in the map."""
+
+    def __init__(
+        self,
+        results: ResultsController,
+        section: AdaptSection,
+        strip: ResultStatus,
+        bar: RunBar,
+        waiting: JobQueue,
+        engine: EngineTasks,
+        device: "Callable[[], str]",
+        log: "Callable[[str], None]",
+    ) -> None:
+        super().__init__()
+        self._results, self._section, self._strip = results, section, strip
+        self._bar, self._waiting, self._engine = bar, waiting, engine
+        self._device, self._log = device, log
+        self._job: Optional[QueuedAdaptation] = None
+        self._folder: Optional[Path] = None
+        self.pairs = AdaptResults(results, strip, section)
+        self._listing = QTimer()
+        self._listing.setSingleShot(True)
+        self._listing.timeout.connect(self._list_unfinished)
+        strip.adapt.connect(self.adapt_scene)
+        section.improve.connect(self.improve)
+        section.go_on.connect(self.go_on)
+        engine.said.connect(self._said)
+        engine.ended.connect(self._ended)
+        waiting.turn.connect(self._begin)
+        waiting.changed.connect(self._show)
+        results.live.run_changed.connect(self._run_changed)
+        results.review.counted.connect(self._show)
+        self._run_changed(results.live.run)
+
+    @property
+    def running(self) -> bool:
+        """Whether an adaptation is under way."""
+        return self._job is not None
+
+    def adapt_scene(self) -> None:
+        """Let the model learn the scene of the result on the table from its own sure answers."""
+        self._ask("none")
+
+    def improve(self) -> None:
+        """Let the model learn from the decisions of the result on the table."""
+        run = self._results.live.run
+        layer = run_layers.polygons_of(QgsProject.instance(), run.folder) if run is not None else None
+        if layer is not None and layer.isModified():
+            self._section.status.tell(
+                tr("Save them first (E): they are decisions, too."),
+                "warning",
+                tr("There are edits that are not saved."),
+            )
+            return
+        self._ask("review")
+
+    def go_on(self, folder: str) -> None:
+        """Go on with an adaptation that was stopped or cut off."""
+        run, begun = self._results.live.run, adaptations.resumed(Path(folder)) if folder else None
+        if run is None or begun is None:
+            self._list_unfinished()
+            return
+        self._put(QueuedAdaptation({**begun.request, "device": self._device()}, run.scene.stem))
+
+    def shut_down(self) -> None:
+        """Let go of the keys and the timer."""
+        self._listing.stop()
+        self._strip.remove_keys()
+
+    def _ask(self, decisions: str) -> None:
+        run = self._results.live.run
+        if run is None:
+            return
+        request = {
+            "run": str(run.folder),
+            "out": str(adaptations.free_folder(run.folder, self._waiting.takes)),
+            "decisions": decisions,
+            "settings": {},
+            "device": self._device(),
+            "resume": False,
+        }
+        self._put(QueuedAdaptation(request, run.scene.stem))
+
+    def _put(self, job: QueuedAdaptation) -> None:
+        if self._waiting.has_like(job) or self._waiting.takes(job.folder):
+            self.problem.emit(
+                tr("The same adaptation is under way or waits."), tr("Wait until it has ended."), "settings"
+            )
+        elif not self._waiting.ask(job):
+            self._section.status.tell(tr("It begins when the current run has ended."), "info", tr("Waits."))
+
+    def _begin(self, job: Any) -> None:
+        if not isinstance(job, QueuedAdaptation):
+            return
+        self._job = job
+        self._log(f"{job.title} · {job.folder}")
+        self._section.status.tell(tr("Its progress is shown below. The result stays as it is."), "info")
+        self._bar.show_running()
+        self.begun.emit()
+        self._engine.run(job.title, job.request, "adapt")
+        self._show()
+
+    def _said(self, event: Any) -> None:
+        if self._job is None:
+            return
+        if isinstance(event, Progress):
+            self._bar.show_progress(Progress(event.stage, event.done, event.total, seconds_left(event, self._run_s())))
+        elif isinstance(event, Log):
+            self._log(event.text if event.level == "info" else f"{event.level}: {event.text}")
+
+    def _ended(self, outcome: Any) -> None:
+        job, self._job = self._job, None
+        if job is None:
+            return
+        self.ended.emit()
+        self._bar.show_idle(goes_on=False)
+        if isinstance(outcome, Cancelled) and not self._engine.asked_to_cancel:
+            self._waiting.put_back(job)
+            return
+        self._waiting.ended(job)
+        if isinstance(outcome, Success):
+            self._show_result(job, outcome.values)
+        elif isinstance(outcome, Cancelled):
+            text = tr("What is learned is kept; it continues in Improve. The result stays as it is.")
+            self._tell(adapt_words.Words("warning", tr("Cancelled."), text))
+        elif isinstance(outcome, Failed):
+            self._section.status.tell(outcome.hint, "error", outcome.message)
+            self._log(f"{outcome.message} {outcome.hint}")
+            self.problem.emit(outcome.message, outcome.hint, outcome.kind)
+        self._list_unfinished()
+        self._show()
+
+    def _show_result(self, job: QueuedAdaptation, values: "dict[str, Any]") -> None:
+        for text in values.get("messages") or ():
+            self._log(str(text))
+        words = self.pairs.open_second(job.folder, values)
+        if words is None:
+            self.problem.emit(
+                tr("The adapted result in {} cannot be read.").format(job.folder),
+                tr("Run again, or look at the log."),
+                "internal",
+            )
+            return
+        self._tell(words)
+        self.made.emit()
+
+    def _tell(self, words: adapt_words.Words) -> None:
+        self._section.status.tell(words.text, words.kind, words.bold)
+        self._bar.status.tell(words.text, words.kind, words.bold)
+        self._log(f"{words.bold} {words.text}")
+
+    def _run_s(self) -> float:
+        """Return the seconds that the first run took."""
+        run = self._results.live.run
+        seconds = run.result.get("seconds") if run is not None else None
+        return float(seconds) if isinstance(seconds, (int, float)) else 0.0
+
+    def _run_changed(self, run: "Optional[FinishedRun]") -> None:
+        folder = run.folder if run is not None else None
+        if self._job is None and folder != self._folder:
+            self._section.status.tell("", "info")
+        self._folder = folder
+        self._listing.start()
+        self._show()
+
+    def _list_unfinished(self) -> None:
+        run = self._results.live.run
+        found = adaptations.unfinished_of(run.folder) if run is not None else []
+        self._section.list_unfinished([one for one in found if not self._waiting.takes(one.folder)])
+
+    def _show(self) -> None:
+        """Say what there is to learn from, and what cannot be done now."""
+        run = self._results.live.run
+        why_not = self._why_not(run)
+        tally = self._results.review_section.table.tally() if run is not None else Tally()
+        decided = tally.number(ACCEPTED, EDITED, REJECTED)
+        self._strip.offer(whether=not why_not, why_not=why_not)
+        words = adapt_words.decisions_in_words(tally) if run is not None else tr("Run a scene on the tab Map first.")
+        tip = tr("Map what you have not decided on anew, with a model that has learned from what you decided.")
+        self._section.show_decisions(words, ready=not why_not and decided > 0, tip=why_not or tip)
+        about = GATED_S if decided >= adapt_words.LEAST_DECISIONS else ALONE_S
+        self._section.time.setText(
+            tr("Takes about {}. This result stays as it is; you can go on checking it.").format(
+                duration(about + self._run_s())
+            )
+            if run is not None and not why_not and decided
+            else ""
+        )
+
+    def _why_not(self, run: "Optional[FinishedRun]") -> str:
+        if run is None:
+            return tr("Run a scene on the tab Map first.")
+        if run.method != "student":
+            return tr("Only results of the outline model can be adapted.")
+        if self._waiting.adapts(run.folder):
+            return tr("An adaptation of this result is under way or waits.")
+        return ""

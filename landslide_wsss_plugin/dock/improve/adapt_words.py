@@ -1,0 +1,148 @@
+"""What an adaptation did, in the words of somebody who maps: what was held back, what changed, what did not."""
+
+from dataclasses import dataclass
+from typing import Optional
+
+from landslide_wsss_plugin.common.text import area, landslides, tr
+from landslide_wsss_plugin.inventory.carry import Carried
+from landslide_wsss_plugin.inventory.tally import ACCEPTED, EDITED, REJECTED, Tally
+from landslide_wsss_plugin.records.adaptations import Adaptation
+
+LEAST_DECISIONS = 8
+"""From so many decisions on the network learns from them; the engine's own bound."""
+
+HELD_PARTS = 3
+"""The decisions are held back in so many parts, one after the other."""
+
+
+@dataclass(frozen=True)
+class Words:
+    """What a status shows.
+
+    Args:
+        kind: "success", "info" or "warning".
+        bold: what happened.
+        text: the figures.
+    """
+
+    kind: str
+    bold: str
+    text: str
+
+
+def decisions_in_words(tally: Tally) -> str:
+    """Return how many decisions a result has, and how many are enough to learn from."""
+    yes, no = tally.number(ACCEPTED, EDITED), tally.number(REJECTED)
+    count = yes + no
+    if not count:
+        return tr("No decisions yet: accept (A) and reject (R) polygons in Check. {} are enough to learn from.").format(
+            LEAST_DECISIONS
+        )
+    said = tr("1 decision") if count == 1 else tr("{} decisions").format(count)
+    made_of = tr("{} landslides, {} none").format(yes, no)
+    if count < LEAST_DECISIONS:
+        return tr(
+            "{}: {}. {} more and the model can learn from them; until then only the threshold may change."
+        ).format(said, made_of, LEAST_DECISIONS - count)
+    return tr(
+        "{}: {}. That is enough. A third of them is held back in turn, and the new model is "
+        "only taken if it tells those better."
+    ).format(said, made_of)
+
+
+def outcome(made: Adaptation, before: Tally, after: Tally, level_kind: str) -> Words:
+    """Return what is said of an adaptation that has ended.
+
+    Args:
+        made: what the second run says.
+        before: the first result's polygons as they are now.
+        after: the second's.
+        level_kind: what the second run's scene is shown as, "success" where the model knows it now.
+    """
+    figures = [gate_in_words(made), changes_in_words(before, after, made.agreement)]
+    if made.adapted:
+        bold = (
+            tr("The model has learned from {} decisions.").format(made.decisions)
+            if made.decisions
+            else tr("The model has adapted to this scene.")
+        )
+        if made.filtered:
+            figures.append(tr("Proposals like those that you rejected are left out."))
+        if not made.decisions:
+            figures.append(tr("Nobody has checked this: look at what changed before you keep it."))
+        kind = level_kind if made.decisions else _not_green(level_kind)
+        return Words(kind, bold, _joined(figures))
+    if made.filtered:
+        bold = tr("The model stays; proposals like those that you rejected are left out.")
+        return Words(_not_green(level_kind), bold, _joined(figures))
+    if made.threshold is not None:
+        bold = tr("The model stays; its threshold is {} now.").format(f"{made.threshold:.2f}")
+        return Words(_not_green(level_kind), bold, _joined(figures))
+    return Words("info", tr("The model stays as it was: nothing on the map changes."), _joined([_why_not(made)]))
+
+
+def gate_in_words(made: Adaptation) -> str:
+    """Return how many decisions that were held back each model tells right; "" where none were."""
+    count = int(made.verdict.get("decisions", 0))
+    if not count:
+        return ""
+    right, right_before = int(made.verdict.get("right_after", 0)), int(made.verdict.get("right_before", 0))
+    return tr("Of {} decisions held back from it, the new model gets {} right; the model before, {}.").format(
+        count, right, right_before
+    )
+
+
+def changes_in_words(before: Tally, after: Tally, agreement: Optional[float]) -> str:
+    """Return number and area before and after, and how far both maps agree."""
+    said = tr("Before: {}. Now: {}.").format(_found(before), _found(after))
+    if agreement is None:
+        return said
+    same = tr("Both maps share {} % of the area that either of them shows.").format(round(100 * agreement))
+    return f"{said} {same}"
+
+
+def carried_in_words(carried: Carried, *, unsaved: bool) -> str:
+    """Return what became of decisions made meanwhile; "" where there were none."""
+    parts = []
+    if carried.done:
+        parts.append(
+            tr("1 decision made meanwhile is in it, too.")
+            if carried.done == 1
+            else tr("{} decisions made meanwhile are in it, too.").format(carried.done)
+        )
+    if carried.refused:
+        parts.append(tr("Only in the result before, as others lie there: {}.").format(carried.refused))
+    if unsaved:
+        parts.append(tr("Edits that are not saved are only in the result before."))
+    return " ".join(parts)
+
+
+def _found(tally: Tally) -> str:
+    return f"{landslides(tally.landslides)}, {area(tally.area_m2)}" if tally.landslides else landslides(0)
+
+
+def _why_not(made: Adaptation) -> str:
+    """Return why the model before stays."""
+    gate = gate_in_words(made)
+    if gate and not made.verdict.get("accepted"):
+        gain, error = made.verdict.get("gain", 0.0), made.verdict.get("error", 0.0)
+        worse = made.verdict.get("right_after", 0) < made.verdict.get("right_before", 0)
+        if gain <= error or worse:
+            return f"{gate} {tr('That is no improvement beyond chance.')}"
+        return f"{gate} {tr('But it has forgotten what was sure before.')}"
+    if not made.decisions:
+        return tr(
+            "It is sure of too little here to learn from its own answers. Accept, reject or outline some "
+            "landslides, then improve it with these decisions."
+        )
+    if made.decisions < LEAST_DECISIONS:
+        return tr("There are {} decisions; it learns from {} on.").format(made.decisions, LEAST_DECISIONS)
+    return made.messages[0] if made.messages else ""
+
+
+def _not_green(kind: str) -> str:
+    return "info" if kind == "success" else kind
+
+
+def _joined(parts: "list[str]") -> str:
+    return " ".join(part for part in parts if part)
