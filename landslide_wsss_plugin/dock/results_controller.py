@@ -16,6 +16,7 @@ from landslide_wsss_plugin.dock.check.history import Rethreshold
 from landslide_wsss_plugin.dock.check.pending_scores import PendingScores
 from landslide_wsss_plugin.dock.check.review import Review
 from landslide_wsss_plugin.dock.check.review_section import ReviewSection
+from landslide_wsss_plugin.dock.improve.look_next import LookNext
 from landslide_wsss_plugin.dock.share.compare import Compare, CompareSection
 from landslide_wsss_plugin.dock.share.export import Export, ExportSection
 from landslide_wsss_plugin.dock.thresholds.controller import ThresholdController
@@ -60,7 +61,9 @@ class ResultsController(QObject):
         self.review.counted.connect(lambda: self.live.show_counts(self.review_section.table.tally()))
         self.review.rethreshold.connect(self.live.go_back)
         self.live.rethresholded.connect(lambda folder, before: self.review.history.push(folder, Rethreshold(before)))
-        for part in (self.review, self.attributes, self.boxing, self.final_mask, self.comparison, self.export):
+        self.look_next = LookNext(self.review_section, self.review, self.session)
+        parts = (self.review, self.look_next, self.attributes, self.boxing, self.final_mask)
+        for part in (*parts, self.comparison, self.export):
             self.live.run_changed.connect(part.take)
             part.take(self.live.run)
 

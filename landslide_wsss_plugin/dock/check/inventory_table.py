@@ -1,7 +1,7 @@
 """The polygons of a run as a list: fluent with fifty thousand, ordered, filtered, with what people said of each."""
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Optional
 
@@ -13,6 +13,7 @@ from landslide_wsss_plugin.common.foreign_text import tooltip
 from landslide_wsss_plugin.common.text import area, tr
 from landslide_wsss_plugin.inventory.ground import Ground
 from landslide_wsss_plugin.inventory.outlines import is_measured
+from landslide_wsss_plugin.inventory.review_order import key_of
 from landslide_wsss_plugin.inventory.tally import REVIEWED, Tally, tally
 
 FIELDS = ("id", "area_m2", "conf_mean", "status", "comment")
@@ -61,6 +62,8 @@ class InventoryTable(QAbstractTableModel):
         self._place: dict[int, int] = {}  # fid to index in _all
         self._rows: list[int] = []
         self._column, self._descending = AREA, True
+        self._order = ""
+        self._first: tuple[int, ...] = ()
         self._status = ""
         self._inside: Optional[set[int]] = None
 
@@ -88,7 +91,10 @@ class InventoryTable(QAbstractTableModel):
             CONFIDENCE: lambda i: _known_last(self._all[i].confidence, self._descending),
             STATUS: lambda i: (self._all[i].status, self._all[i].number),
         }
-        self._rows.sort(key=keys[self._column], reverse=self._descending)
+        if self._order:
+            self._rows.sort(key=lambda i: self._key(self._all[i]))
+        else:
+            self._rows.sort(key=keys[self._column], reverse=self._descending)
         self.endResetModel()
 
     def filter(self, status: str, inside: "Optional[set[int]]") -> None:
@@ -98,8 +104,22 @@ class InventoryTable(QAbstractTableModel):
 
     def sort(self, column: int, order: Any = Qt.SortOrder.AscendingOrder) -> None:
         """Order by a column; Qt calls this."""
-        self._column, self._descending = column, order == Qt.SortOrder.DescendingOrder
+        self._column, self._descending, self._order = column, order == Qt.SortOrder.DescendingOrder, ""
         self.arrange()
+
+    def put_in_order(self, order: str, first: Sequence[int] = ()) -> None:
+        """Order by one of `review_order.ORDERS` in the place of a column.
+
+        Args:
+            order: it; "" is by the column.
+            first: numbers of the most telling polygons.
+        """
+        self._order, self._first = order, tuple(first)
+        self.arrange()
+
+    def open_numbers(self) -> "set[int]":
+        """Return the numbers of the polygons that nobody has decided on."""
+        return {polygon.number for polygon in self._all if not polygon.reviewed}
 
     def polygon(self, row: int) -> Optional[Polygon]:
         """Return the polygon of a row."""
@@ -161,6 +181,10 @@ class InventoryTable(QAbstractTableModel):
         if role == ROLE.ToolTipRole:
             return tooltip(polygon.comment) or None
         return None
+
+    def _key(self, polygon: Polygon) -> Any:
+        known = (polygon.area_m2, polygon.confidence)
+        return key_of(self._order, *known, number=polygon.number, reviewed=polygon.reviewed, first=self._first)
 
     def _passes(self, polygon: Polygon) -> bool:
         if self._inside is not None and polygon.fid not in self._inside:

@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.check.inventory_table import AREA, InventoryTable, status_colour, status_words
 from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section, Status, low_bar, side_by_side
+from landslide_wsss_plugin.inventory.review_order import DOUBTFUL, LARGEST, SMALLEST, SURE, TEACHES
 from landslide_wsss_plugin.inventory.tally import Tally
 from landslide_wsss_plugin.runtime import paths, settings
 
@@ -41,6 +42,9 @@ class ReviewSection(Section):
     chosen = pyqtSignal(int)
     """The user moved to this row of the list."""
 
+    order_chosen = pyqtSignal(str)
+    """The polygons are gone through in this order now, one of `review_order.ORDERS`; "" is by a column."""
+
     def __init__(self) -> None:
         super().__init__(tr("Review"), "review")
         self.table = InventoryTable()
@@ -58,7 +62,13 @@ class ReviewSection(Section):
         self.in_view = QCheckBox(tr("In view"))
         self.in_view.setToolTip(tr("Only polygons that the map shows"))
         self.row(tr("Sho&w"), side_by_side(self.show, self.in_view), tr("Which polygons the list shows."))
+        self.order = Choice()
+        for value, (text, tip) in _orders().items():
+            self.order.add(text, value, tip)
+        self.row(tr("O&rder"), self.order, tr("In which order the list and the keys go through the polygons."))
         self.list = _list(self.table)
+        self.list.horizontalHeader().sectionClicked.connect(self._column_clicked)
+        self.order.currentIndexChanged.connect(self._order_chosen)
         self.whole(self.list)
         self.buttons = {name: _button(name) for name in KEYS}
         self.whole(_grid(self.buttons))
@@ -103,6 +113,23 @@ class ReviewSection(Section):
         for widget in (self.list, self.show, self.in_view, self.comment, *self.buttons.values()):
             widget.setEnabled(bool(total))
 
+    def set_first(self, numbers: "list[int]") -> None:
+        """Put the most telling polygons on top, and go to the first of them."""
+        self.table.put_in_order(self.order.value, numbers)
+        if numbers and self.table.rowCount():
+            self.go_to(0)
+
+    def _order_chosen(self) -> None:
+        if self.order.currentIndex() >= 0:
+            self.list.horizontalHeader().setSortIndicatorShown(False)
+            self.table.put_in_order(self.order.value)
+        self.order_chosen.emit(self.order.value)
+
+    def _column_clicked(self, _column: int) -> None:
+        """The list is in the order of a column now: none of the choices names it."""
+        self.list.horizontalHeader().setSortIndicatorShown(True)
+        self.order.setCurrentIndex(-1)
+
     def current_row(self) -> int:
         """Return the chosen row; -1 for none."""
         return int(self.list.currentIndex().row())
@@ -121,6 +148,19 @@ class ReviewSection(Section):
     def _key(self, name: str) -> None:
         if self.isVisible() and self.buttons[name].isEnabled():
             self.wanted.emit(name)
+
+
+def _orders() -> "dict[str, tuple[str, str]]":
+    return {
+        LARGEST: (tr("Largest first"), ""),
+        SMALLEST: (tr("Smallest first"), ""),
+        SURE: (tr("Most confident first"), ""),
+        DOUBTFUL: (tr("Most uncertain first"), tr("Not reviewed ones of which the model is least sure.")),
+        TEACHES: (
+            tr("Would teach most first"),
+            tr("Not reviewed ones of which the model is unsure and that are unlike the others."),
+        ),
+    }
 
 
 def _list(table: InventoryTable) -> QTableView:

@@ -59,6 +59,35 @@ def test_the_list_is_ordered_and_says_how_far_the_review_is(section):
     assert [table.polygon(row).number for row in range(3)] == [3, 2, 1]
 
 
+def numbers(section):
+    return [section.table.polygon(row).number for row in range(section.table.rowCount())]
+
+
+def test_the_order_is_chosen_and_the_keys_follow_it(section):
+    """The confidences are 1/3, 2/3 and 1; the areas fall from the first to the last."""
+    assert section.order.currentText() == "Largest first"
+    section.order.choose("smallest")
+    assert numbers(section) == [3, 2, 1]
+    section.order.choose("doubtful")
+    assert numbers(section)[-1] == 3
+    section.go_to(0)
+    section.wanted.emit("accept")
+    assert section.current_row() == 1
+    section.order.choose("sure")
+    section.order.choose("doubtful")
+    assert numbers(section) == [2, 3, 1]  # what is decided has nothing more to tell
+    section.list.horizontalHeader().sectionClicked.emit(AREA)
+    assert section.order.value == ""
+
+
+def test_the_polygons_that_teach_most_come_first(section, until):
+    """The fake engine names 2, 3 and 1."""
+    section.order.choose("teaches")
+    until(lambda: numbers(section) == [2, 3, 1])
+    assert section.current_row() == 0
+    assert "would teach the model most" in section.about.text()
+
+
 def test_one_key_decides_and_goes_on_to_the_next(section, layer, iface):
     before = iface.canvas.extent()
     section.go_to(0)
