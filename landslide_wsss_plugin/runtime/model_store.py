@@ -15,6 +15,7 @@ from typing import Any
 
 from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.records.lineage import lineage_in_words
 from landslide_wsss_plugin.runtime import paths
 from landslide_wsss_plugin.runtime.replacing import move_over
 
@@ -51,12 +52,14 @@ class StoredModel:
         title: name and version, as the card has them; the file's name where the card cannot be read.
         shipped: whether it came with the plugin.
         problem: why it cannot be used, in a sentence; "" where nothing speaks against it.
+        lineage: what it learned beyond its parent, in words; "" for a model that was adapted to nothing.
     """
 
     path: Path
     title: str
     shipped: bool
     problem: str = ""
+    lineage: str = ""
 
 
 def folder() -> Path:
@@ -140,6 +143,27 @@ def add(source: Path) -> Path:
     return target
 
 
+def export(path: Path, target: Path) -> None:
+    """Copy a model file to where the user wants it, such as to hand it on; what stands there stays until it is whole.
+
+    Raises:
+        ModelError: it is no model file, it would replace itself, or it cannot be copied.
+    """
+    read_card(path)
+    if target.exists() and target.resolve() == path.resolve():
+        raise ModelError(tr("The model is already there."), tr("Choose another folder or name."))
+    part = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        _copy(path, part)
+        move_over(part, target)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise ModelError(
+            tr("The model cannot be copied to {}: {}.").format(target, error.strerror or error),
+            tr("Choose a folder that you may write to."),
+        ) from error
+
+
 def remove(path: Path) -> None:
     """Delete one of the user's models.
 
@@ -165,7 +189,8 @@ def file_name(title: str) -> str:
 
 def _look(path: Path, *, shipped: bool) -> StoredModel:
     try:
-        return StoredModel(path, title_of(read_card(path)), shipped)
+        card = read_card(path)
+        return StoredModel(path, title_of(card), shipped, lineage=lineage_in_words(card))
     except ModelError as error:
         return StoredModel(path, path.stem, shipped, error.message)
 

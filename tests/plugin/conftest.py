@@ -256,7 +256,8 @@ def inventory_file(path: Path, count: int) -> Path:
     source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
     layer = source.CreateLayer("landslides", crs(), ogr.wkbMultiPolygon)
     kinds = {"id": ogr.OFTInteger, **dict.fromkeys(("area_m2", "perim_m", "conf_mean", "slope_deg"), ogr.OFTReal)}
-    names = ("id", "area_m2", "perim_m", "conf_mean", "slope_deg", "method", "status", "reviewer", "comment", "outline")
+    names = ("id", "area_m2", "perim_m", "conf_mean", "slope_deg", "method", "model", "status", "reviewer", "comment")
+    names += ("outline",)
     for name in names:
         layer.CreateField(ogr.FieldDefn(name, kinds.get(name, ogr.OFTString)))
     layer.StartTransaction()
@@ -266,7 +267,7 @@ def inventory_file(path: Path, count: int) -> Path:
         shape = ogr.CreateGeometryFromWkt(f"MULTIPOLYGON((({x} {y},{x + 9} {y},{x} {y - 9},{x} {y})))")
         feature.SetGeometry(shape)
         feature["id"], feature["area_m2"], feature["conf_mean"] = number, 1000.0 + count - number, number / count
-        feature["status"], feature["method"] = "proposed", "student"
+        feature["status"], feature["method"], feature["model"] = "proposed", "student", "Fake 1.0"
         feature["outline"] = hashlib.sha256(bytes(shape.ExportToWkb(ogr.wkbNDR))).hexdigest()[:10]
         layer.CreateFeature(feature)
     layer.CommitTransaction()

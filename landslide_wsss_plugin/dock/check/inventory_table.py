@@ -9,14 +9,14 @@ from qgis.core import QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
 from qgis.PyQt.QtGui import QColor
 
-from landslide_wsss_plugin.common.foreign_text import tooltip
+from landslide_wsss_plugin.common.foreign_text import one_line, tooltip
 from landslide_wsss_plugin.common.text import area, tr
 from landslide_wsss_plugin.inventory.ground import Ground
 from landslide_wsss_plugin.inventory.outlines import is_measured
 from landslide_wsss_plugin.inventory.review_order import key_of
 from landslide_wsss_plugin.inventory.tally import REVIEWED, Tally, tally
 
-FIELDS = ("id", "area_m2", "conf_mean", "status", "comment")
+FIELDS = ("id", "area_m2", "conf_mean", "status", "comment", "model")
 WAITS = "…"
 """What a cell shows while the engine is still to tell its value."""
 COLUMNS = ("id", "area_m2", "conf_mean", "status")
@@ -37,6 +37,7 @@ class Polygon:
         status: what a person said; "" or "proposed" is nothing yet.
         comment: a person's words.
         pending: whether the engine is still to tell the confidence.
+        model: that drew it; "" where nobody knows, or a person did.
     """
 
     fid: int
@@ -46,6 +47,7 @@ class Polygon:
     status: str
     comment: str
     pending: bool = False
+    model: str = ""
 
     @property
     def reviewed(self) -> bool:
@@ -179,7 +181,8 @@ class InventoryTable(QAbstractTableModel):
         if role == ROLE.DecorationRole and index.column() == STATUS:
             return status_colour(polygon.status)
         if role == ROLE.ToolTipRole:
-            return tooltip(polygon.comment) or None
+            drawn = tr("Drawn by {}.").format(one_line(polygon.model)) if polygon.model else ""
+            return tooltip("\n".join(filter(None, (polygon.comment, drawn)))) or None
         return None
 
     def _key(self, polygon: Polygon) -> Any:
@@ -235,13 +238,15 @@ def _polygons(layer: QgsVectorLayer, ground: Optional[Ground], pending: "set[int
     request.setSubsetOfAttributes(there, layer.fields())
     places = [layer.fields().indexOf(name) for name in FIELDS]
     for feature in layer.getFeatures(request):
-        number, size, sure, status, comment = (feature.attribute(place) if place >= 0 else None for place in places)
+        number, size, sure, status, comment, model = (
+            feature.attribute(place) if place >= 0 else None for place in places
+        )
         fid = int(feature.id())
         whole = _number(number)
         shown = fid if math.isnan(whole) else int(whole)
         known = sizes.get(fid, _number(size))
         waits = fid in sizes or shown in pending
-        yield Polygon(fid, shown, known, _number(sure), _word(status), _word(comment), waits)
+        yield Polygon(fid, shown, known, _number(sure), _word(status), _word(comment), waits, _word(model))
 
 
 def _sizes_of_edits(layer: QgsVectorLayer, ground: Ground) -> "dict[int, float]":

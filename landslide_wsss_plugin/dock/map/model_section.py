@@ -12,12 +12,13 @@ from landslide_wsss_plugin.common.tables import CAMS, METHODS, SCORE_CAM
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section, beside
 from landslide_wsss_plugin.engine_client.protocol import Hello
+from landslide_wsss_plugin.records.lineage import lineage_in_words
 from landslide_wsss_plugin.runtime import catalogue, model_store, settings
 
 OTHER = "?"
 """The value of “Add a model file…”; no path is called like that."""
 
-REMOVE, FETCH = "-", "+"
+REMOVE, FETCH, EXPORT = "-", "+", ">"
 DEFAULT_FILE = "default.lsmodel"
 
 
@@ -48,6 +49,7 @@ class ModelSection(Section):
         )
         self._added: Optional[str] = None
         self._fill_models(settings.text("model"))
+        self.about_file = self.note()
         self.summary = self.note()
         self.card = self.note()
         self.method = Choice()
@@ -117,7 +119,10 @@ class ModelSection(Section):
         first, *lines = str(values.get("words", "")).splitlines() or [""]
         name, _, licence = first.partition(" (")
         rest = [licence.rstrip(")"), *lines[1:]]  # what it learned from matters first; the licence is behind the button
-        self._tell("\n".join([name, *lines[:1]]), "\n".join(line for line in rest if line))
+        card = values.get("card")
+        lineage = lineage_in_words(card) if isinstance(card, dict) else ""
+        first_lines = [name, lineage or "\n".join(lines[:1])]
+        self._tell("\n".join(first_lines), "\n".join(line for line in rest if line))
         supported = values.get("methods") or METHODS
         for index in range(self.method.count()):
             item = self.method.model().item(index)
@@ -167,7 +172,7 @@ class ModelSection(Section):
             path = str(model.path)
             if model is default:
                 continue
-            self.model.add(model.title, path, model.problem or path)
+            self.model.add(model.title, path, model.problem or "\n".join(filter(None, (model.lineage, path))))
             item = self.model.model().item(self.model.count() - 1)
             item.setEnabled(not model.problem)
             if not model.shipped:
@@ -178,6 +183,7 @@ class ModelSection(Section):
         self.model.add(tr("Add a model file…"), OTHER)
         if catalogue.offered():
             self.model.add(tr("Get more from the project's page…"), FETCH)
+        self.model.add(tr("Export this model…"), EXPORT)
         if self._mine:
             self.model.add(tr("Remove one of your models…"), REMOVE)
         if not self.model.choose(chosen):
@@ -205,6 +211,31 @@ class ModelSection(Section):
         if path:
             settings.remember("model_folder", str(Path(path).parent))
             self.add_file(Path(path))
+
+    def _ask_where_to_export(self) -> None:
+        self.model.setCurrentIndex(self._shown)
+        title = model_store.file_name(self.model.currentText())
+        path, _filter = QFileDialog.getSaveFileName(
+            self,
+            tr("Export the model"),
+            str(Path(settings.text("model_folder")) / f"{title}{model_store.SUFFIX}"),
+            tr("Landslide models (*.lsmodel)"),
+        )
+        if path:
+            self.export_file(Path(path))
+
+    def export_file(self, path: Path) -> None:
+        """Copy the chosen model to a file that can be handed on, and added again elsewhere."""
+        chosen = self.model_path()
+        source = Path(chosen) if chosen else model_store.shipped_folder() / DEFAULT_FILE
+        path = path if path.suffix.lower() == model_store.SUFFIX else Path(f"{path}{model_store.SUFFIX}")
+        try:
+            model_store.export(source, path)
+        except model_store.ModelError as error:
+            self.problem.emit(error.message, error.hint, "settings")
+            return
+        settings.remember("model_folder", str(path.parent))
+        self.about_file.setText(tr("Exported to {}. Elsewhere it is added with “Add a model file…”.").format(path))
 
     def _ask_what_to_remove(self) -> None:
         self.model.setCurrentIndex(self._shown)
@@ -241,12 +272,18 @@ class ModelSection(Section):
             self.fetch.emit(entries[title])
 
     def _choose_model(self, index: int) -> None:
-        ways = {OTHER: self._ask_for_file, REMOVE: self._ask_what_to_remove, FETCH: self._ask_what_to_fetch}
+        ways = {
+            OTHER: self._ask_for_file,
+            EXPORT: self._ask_where_to_export,
+            REMOVE: self._ask_what_to_remove,
+            FETCH: self._ask_what_to_fetch,
+        }
         if self.model.value in ways:
             ways[self.model.value]()
             return
         if index == self._shown:
             return
+        self.about_file.setText("")
         self._shown = self.model.currentIndex()
         self.model_changed.emit()
 

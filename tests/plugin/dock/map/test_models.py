@@ -1,7 +1,10 @@
+import json
 import zipfile
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsBlockingNetworkRequest
+from qgis.PyQt.QtCore import Qt
 
 from landslide_wsss_plugin.dock.panel import LandslideDock
 from landslide_wsss_plugin.runtime import catalogue, child, model_store, settings
@@ -52,6 +55,44 @@ def test_a_broken_model_is_listed_and_cannot_be_chosen(dock):
     dock.model._fill_models("")
     index = listed(dock).index("broken")
     assert not dock.model.model.model().item(index).isEnabled()
+
+
+def test_an_exported_model_is_the_same_file_and_can_be_added_elsewhere(dock, until, tmp_path):
+    dock.model.add_file(model(tmp_path / "a.lsmodel"))
+    until(lambda: not dock.engine.looking)
+    dock.model.export_file(tmp_path / "handed on")
+    exported = tmp_path / "handed on.lsmodel"
+    assert exported.read_bytes() == (tmp_path / "a.lsmodel").read_bytes()
+    assert str(exported) in dock.model.about_file.text()
+    before = exported.read_bytes()
+    chosen = dock.model.model_path()
+    dock.model.export_file(Path(chosen))  # onto itself
+    assert "already there" in dock.bar.status.text.text()
+    assert Path(chosen).read_bytes() == before
+    assert not list(tmp_path.glob(".*part"))
+
+
+def test_an_adapted_model_tells_in_the_list_what_it_was_made_from(dock, tmp_path):
+    card = {
+        "name": "Alps adapted to a.tif",
+        "version": "2",
+        "parent": {"name": "Alps 2"},
+        "lineage": [{"name": "Base 1"}, {"name": "Alps 2"}],
+        "adapted": {"scene": "a.tif", "steps": 75, "decisions": 12},
+        "figures": {"On decisions held back": "Of 12 decisions held back 11 right."},
+    }
+    dock.model.add_file(model(tmp_path / "a.lsmodel", {"card.json": json.dumps(card).encode()}))
+    tip = dock.model.model.itemData(dock.model.model.currentIndex(), Qt.ItemDataRole.ToolTipRole)
+    assert "Learned from 12 decisions in a.tif." in tip
+    assert "Made from Alps 2, which was made from Base 1." in tip
+    assert "Of 12 decisions held back 11 right." in tip
+
+
+@pytest.mark.parametrize("odd", [{"parent": 3}, {"parent": {"name": "x"}, "lineage": 7, "adapted": [1], "figures": 1}])
+def test_an_odd_lineage_is_no_reason_to_refuse_a_model(dock, tmp_path, odd):
+    card = {"name": "Odd", "version": "1", **odd}
+    dock.model.add_file(model(tmp_path / "a.lsmodel", {"card.json": json.dumps(card).encode()}))
+    assert dock.model.model.currentText() == "Odd 1"
 
 
 def test_a_model_can_be_removed(dock, until, tmp_path):
