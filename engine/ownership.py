@@ -77,22 +77,30 @@ def same_file(one: Path, other: Path) -> bool:
         return one.absolute() == other.absolute()
 
 
-def read_text(path: Path) -> str:
-    """Return a JSON file as a text.
+def load_json(path: Path, most: int = JSON_BYTES) -> Any:
+    """Return what a JSON file holds, of a size and depth that this program writes.
+
+    Args:
+        path: of the file.
+        most: bytes that it may have.
 
     Raises:
-        OSError: it cannot be read, or is larger than any that this program writes.
+        OSError: it cannot be read, or is larger.
+        ValueError: it is no JSON, or nested deeper than Python can follow.
     """
-    if path.stat().st_size > JSON_BYTES:
-        raise OSError(f"{path} has more than {JSON_BYTES} bytes")
-    return path.read_text(encoding="utf-8")
+    if path.stat().st_size > most:
+        raise OSError(f"{path} has more than {most} bytes")
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except RecursionError as error:
+        raise ValueError(f"{path} is nested too deep") from error
 
 
 def read_json(path: Path) -> dict[str, Any] | None:
     """Return the object in a JSON file; None where there is none, or it cannot be read."""
     try:
-        values = json.loads(read_text(path))
-    except (OSError, ValueError, RecursionError):
+        values = load_json(path)
+    except (OSError, ValueError):
         return None
     return values if isinstance(values, dict) else None
 

@@ -12,6 +12,7 @@ from engine.errors import UserError
 from engine.files import write_whole
 from engine.inventory.export import write_table
 from engine.inventory.reviewed import Reviewed, merge_inventory, read_reviewed
+from engine.ownership import load_json
 from engine.pipeline.run_folder import RunFolder
 from engine.rasters.scene_info import SceneInfo
 from engine.rasters.vectors import polygons_only, read_features_over
@@ -70,6 +71,10 @@ def keep(path: Path, decisions: Sequence[Decision]) -> None:
     write_whole(path, json.dumps(told).encode())
 
 
+MOST_BYTES = 1 << 29
+"""Of the file that keeps the decisions."""
+
+
 def kept(path: Path) -> list[Decision]:
     """Return what `keep` wrote.
 
@@ -77,7 +82,7 @@ def kept(path: Path) -> list[Decision]:
         UserError: it cannot be read.
     """
     try:
-        told = json.loads(path.read_text(encoding="utf-8"))
+        told = load_json(path, MOST_BYTES)
         return [Decision(shapely.from_wkb(str(wkb)), bool(said)) for wkb, said in told]
     except (OSError, ValueError, TypeError, shapely.errors.ShapelyError) as error:
         raise UserError(

@@ -1,6 +1,5 @@
 """Adapt a run's model to its scene, and run the scene again with it: RUN stays as it is, RUN2 is whole."""
 
-import json
 import shutil
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -278,7 +277,7 @@ def _second_run(
 
 def _read_job(work: Path) -> dict[str, Any]:
     try:
-        values = json.loads((work / JOB).read_text(encoding="utf-8"))
+        values = ownership.load_json(work / JOB)
     except (OSError, ValueError) as error:
         raise UserError(
             f"The adaptation in {work.parent} cannot be read.", "Start it again in a new folder.", "run"

@@ -6,7 +6,6 @@ every training and every comparison sees them alike.
 """
 
 import dataclasses
-import json
 import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
@@ -20,6 +19,7 @@ from rasterio.enums import ColorInterp
 
 from engine.errors import UserError
 from engine.files import write_json
+from engine.ownership import load_json
 from engine.rasters.atomic import DAMAGED, open_raster
 from engine.rasters.reader import SceneReader
 from engine.rasters.reading.options import Reading, Stretch
@@ -178,7 +178,7 @@ def _kept(path: Path) -> dict[str, Stretch]:
     if not path.is_file():
         return {}
     try:
-        values = json.loads(path.read_text(encoding="utf-8"))["stretch"]
+        values = load_json(path)["stretch"]
         kept: dict[str, Stretch] = {}
         for key, limits in values.items():
             red, green, blue = ((float(low), float(high)) for low, high in limits)

@@ -178,7 +178,7 @@ def _write(
         out.parent.mkdir(parents=True, exist_ok=True)
         try:
             with _create(part, grid) as dataset:
-                for y, height in strips(grid.height, ROWS):
+                for y, height in strips(grid.height, grid.width, ROWS):
                     report.check()
                     report.progress("agreement", y, grid.height)
                     mapped, actual = (layer.rows(y, height) for layer in layers)

@@ -14,12 +14,11 @@ from engine.inventory.export import read_table
 from engine.inventory.schema import LANDSLIDES, status_of
 from engine.inventory.table import Table
 from engine.polygons.polygonize import LANDSLIDE, opened
+from engine.rasters.mask_reader import strips
 from engine.rasters.scene_info import SceneInfo
 from engine.rasters.vectors import polygons_only
 from engine.rasters.writer import NODATA, MaskWriter
 from engine.reporting import Reporter
-
-ROWS = 512  # rows of pixels a step: bounds the memory, whatever the raster's height
 
 
 def write_final_mask(
@@ -46,9 +45,8 @@ def write_final_mask(
         to_pixels = ~raw.transform
         local = shapely.transform(shapes, lambda points: _moved(points, to_pixels)) if len(shapes) else shapes
         tree = shapely.STRtree(local)
-        for y in range(0, raw.height, ROWS):
+        for y, height in strips(raw.height, raw.width):
             report.check()
-            height = min(ROWS, raw.height - y)
             rows = raw.read(1, window=Window(0, y, raw.width, height))
             near = local[tree.query(shapely.box(0, y, raw.width, y + height))] if len(local) else local
             inside = _inside(near, (height, raw.width), y)

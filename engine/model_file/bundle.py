@@ -20,6 +20,7 @@ from engine.model_file.card_migrations import FROM_TRAINING, readable_before, up
 from engine.model_file.card_schema import first_fault, not_finite
 from engine.networks.finite import first_not_finite, stored, without_overflow
 from engine.networks.registry import build
+from engine.ownership import load_json
 from engine.settings.tables import SCORES
 from engine.version import resource
 from engine.windows.replacing import move_over
@@ -189,7 +190,7 @@ def rewrite_model(source: Path, out: Path, version: str | None = None) -> Path:
 
 def _read_json(path: Path) -> dict[str, Any]:
     try:
-        values = json.loads(path.read_text(encoding="utf-8"))
+        values = load_json(path)
     except (OSError, ValueError) as error:
         raise UserError(f"{path} cannot be read: {error}.", "Check the path.", "model") from error
     if not isinstance(values, dict):

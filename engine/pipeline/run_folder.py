@@ -108,10 +108,10 @@ class RunFolder:
         """
         path = self.root / "run.json"
         try:
-            values = json.loads(ownership.read_text(path))
+            values = ownership.load_json(path)
         except FileNotFoundError as error:
             raise UserError(f"There is no run in {self.root}.", "Choose the output folder of a run.", "run") from error
-        except (OSError, ValueError, RecursionError) as error:
+        except (OSError, ValueError) as error:
             raise UserError(
                 f"The run file {path} cannot be read.", "Start the run again in a new folder.", "run"
             ) from error

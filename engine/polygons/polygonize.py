@@ -21,8 +21,8 @@ from engine.settings.run import PolygonSettings
 
 LANDSLIDE = 1
 """Value of the mask; 0 is none and 255 nodata."""
-STRIP = 256
-"""Rows that are read at once: those of a block of the mask's file."""
+STRIP, PIXELS = 256, 1 << 26
+"""Rows that are read at once, those of a block of the mask's file, and pixels, at most."""
 CELLS = 8
 """Along each side of a mask, to find how large its pixels are."""
 
@@ -92,8 +92,9 @@ def opened(path: Source, *, own: bool = False) -> Iterator[Any]:
 
 def _strips(mask: Any, landslide: int) -> Iterator[NDArray[np.bool_]]:
     """Yield the landslide pixels of a mask from top to bottom, (h, width) bool."""
-    for y in range(0, mask.height, STRIP):
-        yield mask.read(1, window=Window(0, y, mask.width, min(STRIP, mask.height - y))) == landslide
+    rows = max(1, min(STRIP, PIXELS // mask.width))
+    for y in range(0, mask.height, rows):
+        yield mask.read(1, window=Window(0, y, mask.width, min(rows, mask.height - y))) == landslide
 
 
 def _least_pixels(mask: Any, area: float, ground: GeodesicMeasure) -> int:

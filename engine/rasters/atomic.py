@@ -16,13 +16,16 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from engine.errors import UserError
 from engine.rasters.places import Source, gdal_name
-from engine.rasters.sheets import check_sheets
+from engine.rasters.sheets import MOST_BANDS, check_bands, check_sheets
 from engine.windows.names import check_name
 from engine.windows.replacing import held, move_over
 from engine.windows.replacing import remove as remove_patiently
 
 DAMAGED = (RasterioError, OSError, CPLE_BaseError)
 """What a damaged file raises, even on a question about its bands; the last where rasterio wraps nothing."""
+
+MOST_SIDE = 2_000_000
+"""Pixels of a raster's longer side."""
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 os.environ.setdefault("GDAL_CACHEMAX", "64")  # MB; GDAL's own choice is a twentieth of the computer's memory
@@ -40,16 +43,29 @@ def open_raster(path: Source, mode: str = "r", **profile: Any) -> Any:
         remove_patiently(Path(path))  # GDAL looks into what it overwrites, and stumbles over half a file
     # A VRT may bring Python along, which GDAL would run on reading: never here, whatever the user's variables say.
     os.environ["GDAL_VRT_ENABLE_PYTHON"] = "NO"
+    if mode == "r":
+        check_bands(path)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
         dataset = rasterio.open(gdal_name(path), mode, **profile)
-    if mode == "r" and dataset.driver == "VRT":
+    if mode == "r":
         try:
-            check_sheets(path)
+            _refuse_sizes(dataset, path)
+            if dataset.driver == "VRT":
+                check_sheets(path)
         except UserError:
             dataset.close()
             raise
     return dataset
+
+
+def _refuse_sizes(dataset: Any, path: Source) -> None:
+    """Refuse a raster that says to be larger than any image is, before a row of it is asked for."""
+    width, height, bands = dataset.width, dataset.height, dataset.count
+    if max(width, height) > MOST_SIDE or bands > MOST_BANDS:
+        message = f"The raster {path} says that it is {width} x {height} pixels of {bands} bands."
+        hint = f"Cut it into parts of at most {MOST_SIDE:,} pixels a side and {MOST_BANDS:,} bands."
+        raise UserError(message, hint, "scene")
 
 
 def part_of(path: Path) -> Path:

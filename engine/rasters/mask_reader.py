@@ -24,8 +24,8 @@ from engine.rasters.atomic import DAMAGED, open_raster
 from engine.rasters.places import Source, may_exist
 
 NONE, LANDSLIDE, UNKNOWN = 0, 1, 255
-ROWS = 512
-"""Rows that are read at once."""
+ROWS, PIXELS = 512, 1 << 26
+"""Rows and pixels that are read at once, at most."""
 MARGIN = 2
 """Pixels around what is read for another grid."""
 
@@ -135,8 +135,9 @@ class MaskReader:
         return Window(left, top, right - left, bottom - top) if left < right and top < bottom else None
 
 
-def strips(height: int, rows: int = ROWS) -> Iterator[tuple[int, int]]:
-    """Yield first row and number of rows of each strip."""
+def strips(height: int, width: int, rows: int = ROWS) -> Iterator[tuple[int, int]]:
+    """Yield first row and number of rows of each strip; fewer rows of a wide raster, which bounds the memory."""
+    rows = max(1, min(rows, PIXELS // max(width, 1)))
     for y in range(0, height, rows):
         yield y, min(rows, height - y)
 
@@ -148,7 +149,7 @@ def _landslide_value(dataset: Any, source: Source, *, judged: bool) -> int:
         UserError: kind "scene": other values are there.
     """
     seen: set[float] = set()
-    for y, height in strips(dataset.height):
+    for y, height in strips(dataset.height, dataset.width):
         values, known = _values(dataset, Window(0, y, dataset.width, height))
         seen |= set(np.unique(values[known]).tolist())
         others = seen - {NONE, LANDSLIDE, UNKNOWN}

@@ -20,9 +20,6 @@ from engine.rasters.scene_info import SceneInfo
 
 __all__ = ["SceneInfo", "SceneReader", "mirrored"]
 
-MOST_SIDE, MOST_BANDS = 2_000_000, 10_000
-"""Pixels and bands; what says that it has more is damaged, or made to fill the memory."""
-
 
 class SceneReader:
     """An open scene; a context manager.
@@ -160,19 +157,12 @@ def open_scene(path: str | Path) -> Any:
         UserError: kind "scene": it does not exist, or cannot be opened.
     """
     try:
-        dataset = open_raster(path)
+        return open_raster(path)
     except (*DAMAGED, ValueError, TypeError) as error:
         if not may_exist(path):
             message = f"The scene {path} does not exist."
             raise UserError(message, "Check the path.", "scene") from error
         raise _unreadable(path) from error
-    width, height, bands = dataset.width, dataset.height, dataset.count
-    if max(width, height) > MOST_SIDE or bands > MOST_BANDS:
-        dataset.close()
-        message = f"The scene {path} says that it is {width} x {height} pixels of {bands} bands."
-        hint = f"Cut it into parts of at most {MOST_SIDE:,} pixels a side and {MOST_BANDS:,} bands."
-        raise UserError(message, hint, "scene")
-    return dataset
 
 
 def _unreadable(path: str | Path) -> UserError:

@@ -8,9 +8,37 @@ from engine.errors import UserError
 from engine.rasters.places import Source, is_file_name
 
 MOST_BYTES = 64_000_000
+MOST_BANDS = 10_000
 DEEPEST = 4
 """How many VRTs within VRTs are looked into."""
 _SHEET = re.compile(r"<(?:SourceFilename|SourceDataset)\b([^>]*)>([^<]*)<")
+
+
+def check_bands(source: Source) -> None:
+    """Refuse a VRT of more bands than any image has, before GDAL makes each of them.
+
+    Args:
+        source: of the raster; what is no file, or no VRT, is not looked at.
+
+    Raises:
+        UserError: kind "scene": so it is.
+    """
+    if not is_file_name(source):
+        return
+    count, end, mark = 0, b"", b"<VRTRasterBand"
+    try:
+        with Path(source).open("rb") as file:
+            piece = file.read(1 << 16)
+            if b"<VRTDataset" not in piece:
+                return
+            while piece:
+                count += (end + piece).count(mark)
+                end = piece[1 - len(mark) :]
+                piece = file.read(1 << 20)
+    except OSError:
+        return  # whoever opens it says what is wrong
+    if count > MOST_BANDS:
+        raise UserError(f"The raster {source} says that it has {count:,} bands.", f"Cut it to {MOST_BANDS:,}.", "scene")
 
 
 def check_sheets(source: Source, depth: int = 0) -> None:

@@ -3,7 +3,6 @@
 Each part leaves its results in the folder, so that a job that was stopped, killed or switched off goes on where it was.
 """
 
-import json
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -105,7 +104,7 @@ def read(out: Path) -> tuple[Job, dict[str, Any]]:
         UserError: there is none, or it cannot be read.
     """
     try:
-        told = json.loads((out / JOB).read_text(encoding="utf-8"))
+        told = ownership.load_json(out / JOB)
         request = told["request"]
         settings = TrainingRecipe.from_json(request["settings"])
         job = Job(out, request["scene"], request["labels"], request["label_field"], settings)
@@ -219,7 +218,7 @@ def _train(role: str, job: Job, plan: Trainings, dataset: ChipSet, device: str, 
 
 def _finished(folder: Path) -> bool:
     try:
-        told = json.loads((folder / "training.json").read_text(encoding="utf-8"))
+        told = ownership.load_json(folder / "training.json")
     except (OSError, ValueError):
         return False
     return bool(told.get("state") == "finished")
@@ -235,7 +234,7 @@ def _make(job: Job, pixel_size_m: float | None, landslides: int, others: int, re
         folder = training_folder(job.out, role)
         try:
             networks[role] = load_finished(folder)[0]
-            cards[role] = json.loads((folder / "training.json").read_text(encoding="utf-8"))
+            cards[role] = ownership.load_json(folder / "training.json")
         except UNREADABLE as error:
             raise UserError(
                 f"The finished training in {folder} cannot be read.", "Delete that folder and go on.", "training"

@@ -1,6 +1,5 @@
 """More landslide chips: generator F draws landslides into chips that have none (the dissertation's augmentation)."""
 
-import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +12,7 @@ from engine.data.dataset import Chip, ChipSet, load_chips
 from engine.data.folds import Fold, split
 from engine.errors import UserError
 from engine.networks.registry import build
+from engine.ownership import load_json
 from engine.reporting import Reporter
 from engine.training.common import checkpoints as saved
 from engine.training.common.tensors import to_tensor
@@ -92,7 +92,7 @@ def _inverse(folder: Path, dataset: ChipSet, fold: Fold) -> torch.nn.Module:
     """Return F of a CycleGAN's newest checkpoint."""
     newest = saved.newest_checkpoint(folder)
     try:
-        card = json.loads((folder / "training.json").read_text(encoding="utf-8"))
+        card = load_json(folder / "training.json")
         network = build(card["architecture"], card["config"])
         told, fingerprint = card["settings"], card["dataset"]["fingerprint"]
         saved.unpack_network("networks.F", network, newest.tensors if newest else {})

@@ -1,6 +1,5 @@
 """A finished training's folder: its network, and which chips that network has not seen."""
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -47,7 +46,7 @@ def load_finished(folder: Path) -> tuple[nn.Module, HeldOutFold, dict[str, Any]]
         UserError: this version does not know the network, or a weight is NaN or infinite.
         Exception: one of UNREADABLE, for the caller to say what was wanted of the folder.
     """
-    card = json.loads((folder / "training.json").read_text(encoding="utf-8"))
+    card = ownership.load_json(folder / "training.json")
     network = build(card["architecture"], card["config"])
     tensors = load((folder / card["file"]).read_bytes())
     if bad := first_not_finite(tensors):
@@ -68,5 +67,5 @@ def chosen_threshold(folder: Path) -> float:
     Raises:
         Exception: one of UNREADABLE.
     """
-    card = json.loads((folder / "training.json").read_text(encoding="utf-8"))
+    card = ownership.load_json(folder / "training.json")
     return float(card.get("threshold", 0.5))

@@ -1,6 +1,5 @@
 """A finished classifier that judges the CycleGAN's translations: whether they are of the class that they should be."""
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from torch import Tensor, nn
 
 from engine.data.dataset import ChipSet
 from engine.errors import UserError
+from engine.ownership import load_json
 from engine.training.common.settings import CycleGanSettings
 from engine.training.segmentation.encoder import load_classifier
 
@@ -57,7 +57,7 @@ def load_classifier_loss(dataset: ChipSet, settings: CycleGanSettings, device: s
         return None
     folder = Path(settings.classifier)
     network = load_classifier(folder, dataset, settings).requires_grad_(requires_grad=False).to(device)
-    card = json.loads((folder / "training.json").read_text(encoding="utf-8"))  # `load_classifier` has read it, too
+    card = load_json(folder / "training.json")  # `load_classifier` has read it, too
     if bool(card["settings"].get("resize", False)) != settings.resize:
         raise UserError(
             f"The classifier in {folder} saw chips of another scale.",

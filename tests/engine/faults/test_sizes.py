@@ -1,55 +1,102 @@
 """Files that claim to be huge are refused in one sentence before the memory that they ask for is taken."""
 
 import json
+import sqlite3
 import subprocess
 import sys
 import zipfile
+from contextlib import closing
 
 import numpy as np
+import pyogrio
 import pytest
+import rasterio
+import shapely
 from safetensors.torch import save
 from torch import zeros
 
 from engine.errors import UserError
 from engine.rasters.quantization import finished_rows, load_strip, save_strip
+from engine.rasters.sheets import check_bands
+from engine.rasters.vectors import read_features
 from engine.version import ROOT
 
-MOST_MB = 200
+MOST_MB, MOST_READ_MB, MOST_PROCESSOR_S = 200, 64, 30
+"""Of a refusal: memory beside what the program takes anyway, bytes beside the file's own, and a very wide margin."""
+
 MEASURED = """
 import json, resource, sys
+from pathlib import Path
+from engine.data import raster_chips
 from engine.errors import UserError
+from engine.evaluation.agreement import is_agreement
+from engine.inventory.dem import ElevationModel
 from engine.model_file.bundle import open_model
 from engine.pipeline.run_folder import RunFolder
+from engine.rasters.acquisition_date import acquired
+from engine.rasters.mask_reader import MaskReader
 from engine.rasters.quantization import finished_rows
 from engine.rasters.reader import SceneReader
-from pathlib import Path
-kind, path = sys.argv[1], Path(sys.argv[2])
-before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+from engine.rasters.vectors import layers_of, read_features
+from engine.training.common.load_training import UNREADABLE, load_finished
+
+def rows(path):
+    if not finished_rows(path):
+        raise UserError("no row", "")
+
+def training(path):
+    try:
+        load_finished(path)
+    except UNREADABLE as error:
+        raise UserError(type(error).__name__, "") from error
+
+ROLES = {
+    "model": lambda path: open_model(path).verify(), "run": lambda path: RunFolder(path).read(), "rows": rows,
+    "scene": SceneReader, "dem": ElevationModel, "mask": MaskReader, "chip": raster_chips._opened, "date": acquired,
+    "agreement": is_agreement, "table": read_features, "training": training,
+}
+
+def read_bytes():
+    try:
+        return int(Path("/proc/self/io").read_text().split()[1])
+    except OSError:
+        return 0
+
+role, path = sys.argv[1], Path(sys.argv[2])
+used = resource.getrusage(resource.RUSAGE_SELF)
+before, seen = used.ru_maxrss, read_bytes()
 said = ""
 try:
-    if kind == "model":
-        open_model(path).verify()
-    elif kind == "run":
-        RunFolder(path).read()
-    elif kind == "scene":
-        SceneReader(path)
-    else:
-        said = "" if finished_rows(path) else "refused"
+    ROLES[role](path)
 except UserError as error:
     said = str(error)
-print(json.dumps([said, (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024]))
+now = resource.getrusage(resource.RUSAGE_SELF)
+seconds = now.ru_utime + now.ru_stime - used.ru_utime - used.ru_stime
+print(json.dumps([said, (now.ru_maxrss - before) / 1024, (read_bytes() - seen) / (1 << 20), seconds]))
 """
 
+RASTERS = ["scene", "dem", "mask", "chip", "date", "agreement"]
+"""What a raster may be to the program."""
 
-def refused(kind, path):
-    """Ask a process of its own; return its one sentence, having seen how much memory it took."""
+
+def measured(role, path):
+    """Let a process of its own open a file, and return what it said, having seen what that took."""
     told = subprocess.run(
-        [sys.executable, "-c", MEASURED, kind, str(path)], cwd=ROOT, capture_output=True, text=True, check=True
+        [sys.executable, "-c", MEASURED, role, str(path)], cwd=ROOT, capture_output=True, text=True, check=True
     )
-    said, megabytes = json.loads(told.stdout)
-    assert said
-    assert "\n" not in said
+    said, megabytes, read, seconds = json.loads(told.stdout)
+    own = path.stat().st_size / (1 << 20) if path.is_file() else 0
     assert megabytes < MOST_MB
+    assert read < MOST_READ_MB + 2 * own
+    assert seconds < MOST_PROCESSOR_S
+    assert "\n" not in said
+    return said
+
+
+def refused(role, path):
+    """Return the one sentence of a refusal."""
+    said = measured(role, path)
+    assert said
     return said
 
 
@@ -105,18 +152,98 @@ def test_a_run_file_of_any_depth_or_length_is_refused(tmp_path, text):
     refused("run", tmp_path)
 
 
+def vrt(path, size, bands=3):
+    width, height = size
+    listed = "".join(f"<VRTRasterBand dataType='Byte' band='{number}'/>" for number in range(1, bands + 1))
+    crs = "<SRS>EPSG:32648</SRS><GeoTransform>0, 1, 0, 0, 0, -1</GeoTransform>"
+    path.write_text(f"<VRTDataset rasterXSize='{width}' rasterYSize='{height}'>{crs}{listed}</VRTDataset>")
+    return path
+
+
 @pytest.mark.long
+@pytest.mark.parametrize("role", RASTERS)
+@pytest.mark.parametrize("size", [(2**31 - 1, 1), (1, 2**31 - 1), (2**31 - 1, 2**31 - 1)])
+def test_a_raster_of_two_billion_pixels_a_side_is_refused(tmp_path, role, size):
+    assert "says that it is" in refused(role, vrt(tmp_path / "a.vrt", size, bands=1 if role == "dem" else 3))
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("role", RASTERS)
+@pytest.mark.parametrize("bands", [20_000, 1_000_000])
+def test_a_raster_of_very_many_bands_is_refused(tmp_path, role, bands):
+    assert "says that it has" in refused(role, vrt(tmp_path / "a.vrt", (9, 9), bands))
+
+
+def test_a_band_whose_name_lies_over_two_pieces_of_the_text_counts_once(tmp_path):
+    path = vrt(tmp_path / "a.vrt", (9, 9), 12_000)
+    assert path.read_text().count("<VRTRasterBand") == 12_000
+    with pytest.raises(UserError, match="says that it has 12,000 bands"):
+        check_bands(path)
+    check_bands(vrt(path, (9, 9), 10_000))
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("role", ["mask", "dem"])
+def test_a_wide_raster_is_read_in_few_rows_at_once(tmp_path, role):
+    """Two million pixels a row, the widest that is taken: 512 such rows at once would be a gigabyte."""
+    path = tmp_path / "a.tif"
+    profile = {"driver": "GTiff", "width": 2_000_000, "height": 140, "count": 1, "dtype": "uint8", "tiled": True}
+    with rasterio.open(path, "w", compress="DEFLATE", SPARSE_OK=True, crs="EPSG:32648", **profile):
+        pass
+    assert measured_or_done(role, path) < 500
+
+
+def measured_or_done(role, path):
+    told = subprocess.run(
+        [sys.executable, "-c", MEASURED, role, str(path)], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    return json.loads(told.stdout)[1]
+
+
 @pytest.mark.parametrize(
-    "size", ["rasterXSize='2147483647' rasterYSize='1'", "rasterXSize='1' rasterYSize='2147483647'"]
+    ("ending", "says"),
+    [("gpkg", says) for says in (0, 2, 5, 10**8, 2**31 - 1, 2**31, 2**32 + 2, 2**40)]
+    + [("fgb", says) for says in (5, 10**8, 2**31 - 1, 2**40)],  # FlatGeobuf's number is where its rows end
 )
-def test_a_raster_of_two_billion_pixels_a_side_is_refused(tmp_path, size):
-    bands = "".join(f"<VRTRasterBand dataType='Byte' band='{number}'/>" for number in (1, 2, 3))
-    (tmp_path / "a.vrt").write_text(f"<VRTDataset {size}>{bands}</VRTDataset>")
-    assert "says that it is" in refused("scene", tmp_path / "a.vrt")
+def test_a_table_that_lies_about_its_length_is_read_whole_in_little_memory(tmp_path, ending, says):
+    """A number that is too low left rows out, without a word; one too high took memory for rows that are not there."""
+    path = tmp_path / f"a.{ending}"
+    shapes = shapely.to_wkb(np.array([shapely.box(n, 0, n + 1, 1) for n in range(3)], object))
+    options = {"layer": "a", "geometry_type": "Polygon", "crs": "EPSG:32648"}
+    if ending == "fgb":
+        options |= {"driver": "FlatGeobuf", "SPATIAL_INDEX": "NO"}
+    pyogrio.raw.write(path, shapes, [np.arange(3)], ["n"], **options)
+    if ending == "gpkg":
+        with closing(sqlite3.connect(path)) as database, database:
+            database.execute("UPDATE gpkg_ogr_contents SET feature_count = ?", (says,))
+    else:
+        content = bytearray(path.read_bytes())
+        at = content.find((3).to_bytes(8, "little"))
+        content[at : at + 8] = says.to_bytes(8, "little")
+        path.write_bytes(content)
+    before = memory_mb()
+    try:
+        assert read_features(path).columns["n"].tolist() == [0, 1, 2]
+    except UserError:
+        assert ending == "fgb"
+    assert memory_mb() - before < MOST_MB
+
+
+def memory_mb():
+    """Return the most memory that this process has had."""
+    resource = pytest.importorskip("resource")
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 @pytest.mark.long
-def test_a_raster_of_very_many_bands_is_refused(tmp_path):
-    bands = "".join(f"<VRTRasterBand dataType='Byte' band='{number}'/>" for number in range(1, 20_001))
-    (tmp_path / "a.vrt").write_text(f"<VRTDataset rasterXSize='9' rasterYSize='9'>{bands}</VRTDataset>")
-    assert "says that it is" in refused("scene", tmp_path / "a.vrt")
+@pytest.mark.parametrize("text", ["[" * 200_000, "9" * (9 << 20), '{"state": ' + "[" * 100_000])
+def test_a_training_whose_card_is_of_any_depth_or_length_is_refused(tmp_path, text):
+    (tmp_path / "training.json").write_text(text)
+    refused("training", tmp_path)
+
+
+def test_json_of_a_folder_is_read_with_a_limit_everywhere():
+    """Only lines of the protocol and members of archives, which have limits of their own, are parsed without."""
+    free = {"ownership.py", "server.py", "bundle.py", "checkpoints.py"}
+    found = {path.name for path in (ROOT / "engine").rglob("*.py") if "json.load" in path.read_text(encoding="utf-8")}
+    assert found <= free
