@@ -23,8 +23,14 @@ Bounds = tuple[float, float, float, float]
 
 WHOLE = ("int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64")
 """Types of fields of whole numbers."""
-UNREADABLE = (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, ValueError, RuntimeError)
+UNREADABLE = (
+    pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, ValueError, RuntimeError, IndexError, MemoryError
+)  # fmt: skip
 """What pyogrio raises on a file that is no vector file, or a damaged one."""
+
+SAYS_HOW_MANY = {"GPKG": "1 = 1", "FlatGeobuf": "1 = 1"}
+"""Formats that keep the number of features apart from the features, and a condition for which GDAL counts them: a wrong
+number would leave features out, or take memory for those that are not there."""
 
 BENDS = 64
 """Into how many pieces a feature's longer side is cut before another CRS bends it."""
@@ -219,7 +225,8 @@ def read_layer(
     try:
         with _opened_name(path, layer) as (name, inside):
             info = pyogrio.read_info(name, layer=inside)
-            meta, _, wkb, values = pyogrio.raw.read(name, layer=inside, bbox=bounds, force_2d=flat)
+            every = SAYS_HOW_MANY.get(info["driver"])
+            meta, _, wkb, values = pyogrio.raw.read(name, layer=inside, bbox=bounds, force_2d=flat, where=every)
     except UNREADABLE as error:
         raise _unreadable(path) from error
     kinds = zip(info["fields"], info["dtypes"], strict=True)
