@@ -47,6 +47,7 @@ def main() -> int:
         component = QgsProcessingModelParameter(parameter.name())
         component.setPosition(QPointF(140 + 220 * number, 60))
         model.addModelParameter(parameter, component)
+    model.setParameterOrder([parameter.name() for parameter in inputs])
     given = Source.fromModelParameter
     _add(
         model,
@@ -70,6 +71,11 @@ def _add(model: Any, row: int, name: str, sources: dict[str, Any], result: str =
     child.setChildId(name)
     child.setDescription(child.algorithm().displayName())
     child.setPosition(QPointF(300, 60 + 110 * row))
+    for parameter in child.algorithm().parameterDefinitions():
+        # QGIS 3.22 calls a mandatory parameter without a value a mistake, though it has a default, and draws a red box
+        wanted = not parameter.isDestination() and not parameter.flags() & parameter.FlagOptional
+        if wanted and parameter.name() not in sources:
+            child.addParameterSources(parameter.name(), [Source.fromStaticValue(parameter.defaultValue())])
     for parameter, source in sources.items():
         child.addParameterSources(parameter, [source])
     if result:

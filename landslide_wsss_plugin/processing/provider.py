@@ -5,6 +5,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.processing.adapt import Adapt
+from landslide_wsss_plugin.processing.chained import MapMeasureExport
 from landslide_wsss_plugin.processing.chips import Chips
 from landslide_wsss_plugin.processing.evaluate import Evaluate
 from landslide_wsss_plugin.processing.export import Export
@@ -16,7 +17,7 @@ from landslide_wsss_plugin.processing.train import Train
 from landslide_wsss_plugin.processing.vectorize import Vectorize
 from landslide_wsss_plugin.runtime import paths
 
-ALGORITHMS = (Segment, Threshold, Adapt, Outline, Vectorize, Measure, Evaluate, Export, Chips, Train)
+ALGORITHMS = (Segment, Threshold, Adapt, Outline, Vectorize, Measure, Evaluate, Export, Chips, Train, MapMeasureExport)
 
 
 class Provider(QgsProcessingProvider):

@@ -12,7 +12,7 @@ from buildtools.package import build_package
 
 ROOT = Path(__file__).resolve().parents[3]
 ENGINE = os.environ.get("LANDSLIDE_WSSS_ENGINE_PYTHON", str(ROOT / ".venv" / "bin" / "python"))
-NAMES = ("segment", "threshold", "vectorize", "measure", "evaluate", "export", "chips", "train")
+NAMES = ("segment", "threshold", "vectorize", "measure", "evaluate", "export", "chips", "train", "map_measure_export")
 
 
 @pytest.fixture(scope="module")
@@ -50,10 +50,9 @@ def test_all_are_listed_with_their_help(process):
 
 
 def test_a_model_chains_segment_measure_and_export(process, demo, tmp_path):
-    model = ROOT / "resources" / "models3" / "map_measure_export.model3"
     said = process(
         "run",
-        str(model),
+        "landslide_wsss:map_measure_export",
         f"--scene={demo / 'scene.tif'}",
         f"--dem={demo / 'dem.tif'}",
         "--min_slope=8.5",
