@@ -7,7 +7,8 @@ from typing import Any, Optional
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
-from landslide_wsss_plugin.common.task_flags import task_flags
+from landslide_wsss_plugin.common.task_flags import CAN_BE_SILENT, task_flags
+from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.engine_client.connection import SHARE_OF_BAR, Cancelled, Connection, Outcome, Success
 from landslide_wsss_plugin.engine_client.process import Launch
 from landslide_wsss_plugin.engine_client.protocol import Event, Hello, Log, Progress
@@ -43,6 +44,10 @@ class EngineTask(QgsTask):
         """Talk to the engine, in a thread of QGIS' pool; touches no layer and no widget."""
         with self._connection:
             self.outcome = outcome = self._connection.request(self._do, self._args)
+        if isinstance(outcome, Cancelled) and not CAN_BE_SILENT:
+            # QGIS would tell the system "Task failed", with this title below
+            self.setDescription(tr("Cancelled: {}").format(self.description()))
+            return True
         return isinstance(outcome, Success)  # not the attribute: QGIS may have let go of this task by now
 
     def finished(self, result: bool) -> None:  # noqa: ARG002, FBT001  (QGIS' signature; the outcome says more)

@@ -9,7 +9,7 @@ from typing import Any, Optional, Union
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
-from landslide_wsss_plugin.common.task_flags import task_flags
+from landslide_wsss_plugin.common.task_flags import CAN_BE_SILENT, task_flags
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.runtime import paths
 from landslide_wsss_plugin.runtime.catalogue import Entry, fetch
@@ -89,6 +89,10 @@ class RuntimeTask(QgsTask):
         except Exception as error:  # noqa: BLE001  (a traceback in a task would reach the user as a dialog)
             message = tr("The plugin failed: {}.").format(f"{type(error).__name__}: {error}")
             self.outcome = NotDone("internal", message, tr("Look at the details."), self._log)
+        if isinstance(self.outcome, Stopped) and not CAN_BE_SILENT:
+            # QGIS would tell the system "Task failed", with this title below
+            self.setDescription(tr("Cancelled: {}").format(self.description()))
+            return True
         return isinstance(self.outcome, Done)
 
     def finished(self, result: bool) -> None:  # noqa: ARG002, FBT001  (QGIS' signature; the outcome says more)
