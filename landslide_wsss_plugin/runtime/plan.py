@@ -65,6 +65,12 @@ class Plan:
     size: Size
     bundle: Optional[Bundle] = None
 
+    @property
+    def smaller(self) -> Optional[Size]:
+        """What it would take with another source of PyTorch; None where this is the smallest, or chosen."""
+        chosen = self.bundle is not None or self.wishes.torch_source
+        return None if chosen else builds.smaller(self.build, self.machine)
+
 
 def make(wishes: Wishes, machine: Optional[Machine] = None) -> Plan:
     """Look at the machine and decide; takes some seconds, because programs are asked.

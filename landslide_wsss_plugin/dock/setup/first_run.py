@@ -25,6 +25,7 @@ from landslide_wsss_plugin.runtime import settings
 from landslide_wsss_plugin.runtime.install import Step
 from landslide_wsss_plugin.runtime.plan import Plan
 from landslide_wsss_plugin.runtime.preflight import gigabytes
+from landslide_wsss_plugin.runtime.requirements import Size
 from landslide_wsss_plugin.runtime.task import Done, NotDone, Stopped
 from landslide_wsss_plugin.runtime.versions import Runtime, Versions
 
@@ -152,6 +153,8 @@ class FirstRunPage(QWidget):
         if isinstance(outcome, Done):
             self._plan = outcome.value
             self.facts.setText(facts(outcome.value))
+            if outcome.value.smaller is not None:
+                self.others.setCollapsed(False)  # there is the field that the facts speak of
             self.install_button.setEnabled(not self.room.working)
             self.install_button.setFocus()
         elif isinstance(outcome, NotDone):
@@ -261,6 +264,7 @@ def facts(plan: Plan) -> str:
     rows = (
         (tr("What"), tr("PyTorch, rasterio and what they need, built on {}").format(python)),
         (tr("Size"), f"{came}; {size}"),
+        *([(tr("Smaller"), _smaller(plan.smaller))] if plan.smaller is not None else []),
         (tr("Where"), str(Versions().root)),
         (tr("Device"), plan.build.why),
     )
@@ -268,3 +272,12 @@ def facts(plan: Plan) -> str:
         f"<tr><td><b>{rich_text(name)}</b>&nbsp;&nbsp;</td><td>{rich_text(words)}</td></tr>" for name, words in rows
     )
     return f"<table cellspacing='2'>{cells}</table>"
+
+
+def _smaller(size: Size) -> str:
+    """Return how the build without CUDA is had, which is all that a computer without an NVIDIA GPU uses."""
+    words = tr(
+        "About {} to download and {} on the disk, without the part for NVIDIA GPUs, which this computer does not use: "
+        "on pytorch.org choose Linux, Pip and CPU, and put the address after --index-url into “PyTorch from” below."
+    )
+    return words.format(gigabytes(size.download), gigabytes(size.disk))

@@ -242,6 +242,24 @@ def test_the_sizes_of_the_shipped_lists_are_known():
     assert requirements.size("none", "linux-x86_64", (3, 12)) == Size(0, 0)
 
 
+@pytest.mark.parametrize(
+    ("machine", "smaller"),
+    [
+        (LINUX, True),
+        (gpu((470, 256, 2), (8, 6)), True),  # the driver is too old: the processor is used
+        (gpu((580, 65, 6), (8, 6)), False),
+        (Machine("windows", "x86_64"), False),  # its usual build is the small one
+        (Machine("macos", "arm64"), False),
+        (Machine("linux", "arm64", None, (2, 36)), False),
+    ],
+)
+def test_the_build_without_cuda_is_offered_where_cuda_is_of_no_use(machine, smaller):
+    build = builds.choose(machine, (3, 12))
+    size = builds.smaller(build, machine)
+    assert (size is not None) is smaller
+    assert size is None or size.download * 8 < requirements.size(build.name, machine.platform, (3, 12)).download
+
+
 def test_pytorch_from_elsewhere_takes_only_its_own_packages_out():
     path = Path(__file__).resolve().parents[3] / "resources" / "requirements" / "standard.txt"
     rest = requirements.without_torch(path.read_text(encoding="utf-8"))

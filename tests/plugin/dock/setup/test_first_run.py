@@ -6,7 +6,9 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QPushButton
 
 from landslide_wsss_plugin.dock.panel import LandslideDock
-from landslide_wsss_plugin.runtime import hardware, interpreters, plan, settings
+from landslide_wsss_plugin.runtime import hardware, interpreters, plan, requirements, settings
+from landslide_wsss_plugin.runtime.hardware import Machine
+from landslide_wsss_plugin.runtime.requirements import Size
 from landslide_wsss_plugin.runtime.versions import Versions
 from tests.plugin.runtime.conftest import machine, python
 from tests.plugin.runtime.conftest import server as server  # noqa: PLC0414  (a fixture)
@@ -45,6 +47,21 @@ def test_the_page_says_what_how_large_and_where(fresh, until):
     for part in ("PyTorch", "/usr/bin/python3", str(Versions().root), "no NVIDIA GPU was found", "download"):
         assert part in words
     assert not fresh.first_run.back_button.isVisible()
+
+
+def test_both_sizes_and_the_way_to_the_smaller_are_said_before_anything_is_downloaded(fresh, until, monkeypatch):
+    monkeypatch.setattr(requirements, "size", lambda *_build: Size(3_182_000_000, 6_236_000_000))
+    monkeypatch.setattr(plan, "this_machine", lambda: Machine("linux", "x86_64", None, (2, 36)))
+    ready(fresh, until)
+    words = fresh.first_run.facts.text()
+    assert "3.2 GB to download; 6.2 GB on the disk" in words
+    assert "About 350 MB to download and 1.4 GB on the disk" in words
+    assert "pytorch.org choose Linux, Pip and CPU" in words
+    assert fresh.first_run.torch_source.isVisible()  # where the address goes, without a further click
+    fresh.first_run.torch_source.setText(str(Path(__file__).parent))
+    fresh.first_run.torch_source.editingFinished.emit()
+    until(lambda: "PyTorch from" in fresh.first_run.facts.text(), 60)
+    assert "350 MB" not in fresh.first_run.facts.text()
 
 
 def test_one_button_and_the_dock_is_there(fresh, until):
