@@ -14,12 +14,12 @@ from window import JOB, SEEN, begin, dock, open_dock, pause, photograph, until
 def look_at_each() -> None:
     open_dock()
     iface.mainWindow().resizeDocks([dock()], [400], Qt.Orientation.Horizontal)
-    SEEN["said"] = {}
+    SEEN["doubts"] = {}
     for name, path in JOB["rasters"].items():
         layer = iface.addRasterLayer(path, name)
         dock().scene.raster.setLayer(layer)
         until(lambda: not dock().reading.busy, f"the description of {name}", 120)
-        SEEN["said"][name] = re.sub("<.*?>", " ", dock().scene.doubts.text.text()).strip()
+        SEEN["doubts"][name] = re.sub("<.*?>", " ", dock().scene.doubts.text.text()).strip()
         dock().tabs.bring_up(dock().scene.raster)
         pause(0.3)
         photograph(f"raster-{name}", dock().scene)

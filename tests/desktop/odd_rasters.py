@@ -34,10 +34,10 @@ def main() -> None:
     fine[:, :, : fine.shape[2] // 5] = 65535
     grey = np.concatenate([pixels, pixels[:1]])
     made = {
-        "no-crs": put("ortho", pixels, None, None, photometric="RGB"),
+        "no-crs": put("ortho", pixels, None, None, photometric="RGB", nodata=0),
         "border": put("mosaic", fine, grid, crs, photometric="RGB"),
-        "bands": put("four_bands", grey, grid, crs, photometric="MINISBLACK"),
-        "pixel": put("wrong_scale", pixels, grid * Affine.scale(180), crs, photometric="RGB"),
+        "bands": put("four_bands", grey, grid, crs, photometric="MINISBLACK", nodata=0),
+        "pixel": put("wrong_scale", pixels, grid * Affine.scale(180), crs, photometric="RGB", nodata=0),
         "elevation": put("dem", heights.astype("float32"), grid, crs),
     }
     print(json.dumps(made))

@@ -72,7 +72,7 @@ def fill_values(info: "dict[str, Any]") -> str:
     """Return the values of a suspected fill in words."""
     fill = info.get("fill") or {}
     words = [_fill_value(low, high) for low, high, *_ in fill.get("values") or []]
-    return ", ".join([*words, *(f"{void:g}" for void in fill.get("voids") or [])])
+    return tr(" and ").join([*words, *(f"{void:g}" for void in fill.get("voids") or [])])
 
 
 def _fill_value(low: "list[float]", high: "list[float]") -> str:
@@ -124,7 +124,7 @@ def _why(words: str) -> str:
         "by the sensor's band numbers": tr("by the sensor's numbers"),
         "by the bands' wavelengths": tr("by their wavelengths"),
         "as QGIS shows the layer": tr("as QGIS shows the layer"),
-        "the first three, because nothing says which are red, green and blue": tr("nothing says so"),
+        "the first three, because nothing says which are red, green and blue": tr("a guess"),
     }
     return known.get(words, words)
 

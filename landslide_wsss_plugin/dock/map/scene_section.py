@@ -273,6 +273,8 @@ class SceneSection(Section):
         layer = self.layer()
         if layer is not None and layer.bandCount() < 3 and "--bands" in hint and "stack" not in hint:
             hint = tr("Choose below which band stands for red, green and blue, if it is an image.")
+        if layer is not None:  # where the file lies is known: it was chosen
+            message = message.replace(scenes.scene_file(layer), layer.name())
         self.doubts.tell(hint, "error", message)
 
     def set_model_pixel(self, side_m: float) -> None:
@@ -286,7 +288,7 @@ class SceneSection(Section):
         self.reading_changed.emit()
 
     def _show_doubts(self, doubts: "list[str]") -> None:
-        self.doubts.tell("\n".join(doubts), "warning" if doubts else "info")
+        self.doubts.tell("\n\n".join(doubts), "warning" if doubts else "info")
 
     def _fill_bands(self, layer: Optional[QgsRasterLayer]) -> None:
         """Offer the layer's bands by their numbers, and choose those that the file calls red, green and blue.

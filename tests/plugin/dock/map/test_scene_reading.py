@@ -156,6 +156,7 @@ def test_guessed_bands_are_amber_until_they_are_chosen(dock, understood, until):
 def test_elevation_model_is_refused_before_run_until_its_band_is_chosen(dock, understood, until):
     understood("dem.tif", ground(1, "float32", 2000))
     assert dock.scene.doubts.kind == "error"
+    assert doubts(dock).startswith("The scene dem has 1 band")  # the layer, not where its file lies
     assert "1 band, as elevation models have, but three are needed." in doubts(dock)
     assert "Choose below which band stands for red, green and blue, if it is an image." in doubts(dock)
     assert dock._choices.settings()["bands"] is None  # Run is refused likewise
