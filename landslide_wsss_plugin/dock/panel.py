@@ -120,7 +120,7 @@ class LandslideDock(QgsDockWidget):
                 self.workbench.attributes_section,
             ),
             (self.improving, self.labels, self.training),
-            (self.workbench.compare_section, self.workbench.export_section),
+            (self.workbench.compare_section, self.workbench.statistics_section, self.workbench.export_section),
         )
         line = QFrame()
         line.setFrameShape(QFrame.Shape.HLine)

@@ -19,6 +19,8 @@ from landslide_wsss_plugin.dock.check.review_section import ReviewSection
 from landslide_wsss_plugin.dock.improve.look_next import LookNext
 from landslide_wsss_plugin.dock.share.compare import Compare, CompareSection
 from landslide_wsss_plugin.dock.share.export import Export, ExportSection
+from landslide_wsss_plugin.dock.share.statistics import Statistics
+from landslide_wsss_plugin.dock.share.statistics_section import StatisticsSection
 from landslide_wsss_plugin.dock.thresholds.controller import ThresholdController
 from landslide_wsss_plugin.dock.thresholds.rethreshold import RethresholdController
 from landslide_wsss_plugin.dock.thresholds.section import ThresholdsSection
@@ -48,22 +50,27 @@ class ResultsController(QObject):
         self.attributes = Attributes(self.attributes_section, self.review)
         self.compare_section = CompareSection()
         self.comparison = Compare(self.compare_section, self.session, self._settle)
+        self.statistics_section = StatisticsSection()
+        self.statistics = Statistics(self.statistics_section, self.session, self._settle)
         self.export_section = ExportSection()
         self.export = Export(
             self.export_section,
             self.session,
             lambda: self.review_section.reviewer.text().strip(),
             self._settle,
+            self.statistics.of,
         )
         self.final_mask = FinalMask(self.session)
         self.review.altered.connect(self.final_mask.altered)
+        self.review.altered.connect(self.statistics.altered)
+        self.live.rethresholded.connect(lambda _folder, _before: self.statistics.altered())
         self.live.layers_changed.connect(self.review.layers_changed)
         self.review.counted.connect(lambda: self.live.show_counts(self.review_section.table.tally()))
         self.review.rethreshold.connect(self.live.go_back)
         self.live.rethresholded.connect(lambda folder, before: self.review.history.push(folder, Rethreshold(before)))
         self.look_next = LookNext(self.review_section, self.review, self.session)
         parts = (self.review, self.look_next, self.attributes, self.boxing, self.final_mask)
-        for part in (*parts, self.comparison, self.export):
+        for part in (*parts, self.comparison, self.statistics, self.export):
             self.live.run_changed.connect(part.take)
             part.take(self.live.run)
 
@@ -101,5 +108,6 @@ class ResultsController(QObject):
         self.final_mask.shut_down()
         self.review.shut_down()
         self.comparison.shut_down()
+        self.statistics.shut_down()
         self.export_section.remember()
         self.session.shut_down()

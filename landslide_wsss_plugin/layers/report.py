@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Optional
+from typing import Any, Optional
 
 from qgis.core import QgsLayoutExporter, QgsMapLayer, QgsVectorLayer
 
@@ -11,7 +11,7 @@ from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.tables import STATUSES
 from landslide_wsss_plugin.common.text import DASH, area, landslides, tr
 from landslide_wsss_plugin.inventory.tally import LANDSLIDES, PROPOSED, Tally, median, tally_of
-from landslide_wsss_plugin.layers import report_page
+from landslide_wsss_plugin.layers import report_page, report_statistics
 from landslide_wsss_plugin.layers.inventory_form import status_words
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
 
@@ -81,6 +81,7 @@ def write(
     out: Path,
     statuses: "tuple[str, ...]" = (),
     author: str = "",
+    statistics: "Optional[dict[str, Any]]" = None,
 ) -> Path:
     """Write the report.
 
@@ -91,14 +92,18 @@ def write(
         out: ends with .pdf or .png.
         statuses: as in `figures`.
         author: who made the map; "" leaves the line out.
+        statistics: the engine's, for a second page of a PDF; None leaves it out.
 
     Raises:
         ReportError: the file cannot be written.
     """
     shown = _only(polygons, statuses or LANDSLIDES)
-    layout = report_page.page(_content(run, figures(polygons, statuses), author), shown, scene)
+    content = _content(run, figures(polygons, statuses), author)
+    layout = report_page.page(content, shown, scene)
     exporter = QgsLayoutExporter(layout)
     if out.suffix.lower() == ".pdf":
+        if statistics is not None:
+            report_statistics.add(layout, statistics, content.title)
         how = QgsLayoutExporter.PdfExportSettings()
         how.dpi = DPI
         result = exporter.exportToPdf(str(out), how)

@@ -80,23 +80,23 @@ def page(content: Content, polygons: QgsVectorLayer, scene: Optional[QgsMapLayer
     layout = QgsPrintLayout(QgsProject.instance())
     layout.initializeDefaults()
     layout.pageCollection().page(0).setPageSize(QgsLayoutSize(210, 297, QgsUnitTypes.LayoutMillimeters))
-    _label(layout, content.title, (MARGIN, 9, WIDTH, 9), 18, bold=True)
-    _label(layout, content.subtitle, (MARGIN, 18, WIDTH, 6), 9)
+    label(layout, content.title, (MARGIN, 9, WIDTH, 9), 18, bold=True)
+    label(layout, content.subtitle, (MARGIN, 18, WIDTH, 6), 9)
     where = _extent(polygons, scene)
     drawn = _map(layout, [layer for layer in (polygons, scene) if layer is not None], polygons, where)
     _grid(drawn)
-    _picture(layout, ARROW, (MAP[0] + MAP[2] - 12, MAP[1] + 2, 10, 14)).setLinkedMap(drawn)
+    picture(layout, ARROW, (MAP[0] + MAP[2] - 12, MAP[1] + 2, 10, 14)).setLinkedMap(drawn)
     _scale_bar(layout, drawn)
-    _label(layout, _crs_in_words(drawn), (110, 179, 88, 5), 8)
+    label(layout, _crs_in_words(drawn), (110, 179, 88, 5), 8)
     scale = true_scale(drawn)
     if scale is not None:
-        _label(layout, tr("Scale 1 : {}").format(f"{scale:,}"), (110, 184, 88, 5), 8)
+        label(layout, tr("Scale 1 : {}").format(f"{scale:,}"), (110, 184, 88, 5), 8)
     _legend(layout, polygons, drawn)
-    below = _table(layout, content.figures, (62, 193), (24, 34))
-    _table(layout, content.by_status, (62, below + 2), (24, 14, 24))
-    _picture(layout, chart(content.areas, tr("How large they are")), (126, 192, 72, 30))
-    _table(layout, content.settings, (MARGIN, 243), (34, WIDTH - 34))
-    _label(layout, content.note, (MARGIN, 285, WIDTH, 5), 7)
+    below = table(layout, content.figures, (62, 193), (24, 34))
+    table(layout, content.by_status, (62, below + 2), (24, 14, 24))
+    picture(layout, chart(content.areas, tr("How large they are")), (126, 192, 72, 30))
+    table(layout, content.settings, (MARGIN, 243), (34, WIDTH - 34))
+    label(layout, content.note, (MARGIN, 285, WIDTH, 5), 7)
     return layout
 
 
@@ -197,7 +197,8 @@ def _legend(layout: QgsPrintLayout, polygons: QgsVectorLayer, drawn: QgsLayoutIt
     legend.adjustBoxSize()
 
 
-def _picture(layout: QgsPrintLayout, svg: str, box: Box) -> QgsLayoutItemPicture:
+def picture(layout: QgsPrintLayout, svg: str, box: Box) -> QgsLayoutItemPicture:
+    """Put a drawing into a box, and return the item."""
     item = QgsLayoutItemPicture(layout)
     _place(item, box)
     item.setMode(QgsLayoutItemPicture.Format.FormatSVG)
@@ -206,7 +207,7 @@ def _picture(layout: QgsPrintLayout, svg: str, box: Box) -> QgsLayoutItemPicture
     return item
 
 
-def _table(
+def table(
     layout: QgsPrintLayout, rows: "list[tuple[str, ...]]", corner: "tuple[float, float]", widths: "tuple[float, ...]"
 ) -> float:
     """Write rows of cells, the first of each bold, and return where they end, millimetres from the top."""
@@ -214,13 +215,13 @@ def _table(
     for row in rows:
         left, high = corner[0], 0.0
         for number, (text, width) in enumerate(zip(row, widths)):
-            high = max(high, _label(layout, text, (left, top, width, 4.4), 8, bold=number == 0))
+            high = max(high, label(layout, text, (left, top, width, 4.4), 8, bold=number == 0))
             left += width
         top += high
     return top
 
 
-def _label(layout: QgsPrintLayout, text: str, box: Box, points: int, *, bold: bool = False) -> float:
+def label(layout: QgsPrintLayout, text: str, box: Box, points: int, *, bold: bool = False) -> float:
     """Write a text into a box; it gets smaller where it needs more room. Return the box' height."""
     item = QgsLayoutItemLabel(layout)
     layout.addLayoutItem(item)

@@ -352,6 +352,40 @@ def environment(number: int, _args: dict) -> None:
     send("result", id=number, result={"environment": dict(os.environ), "pid": os.getpid(), "path": sys.path})
 
 
+def statistics(number: int, args: dict) -> None:
+    """Answer with figures of a made-up inventory."""
+    span = {"value": 2.4, "low": 2.2, "high": 2.7}
+    sizes = {"count": 120, "area_m2": 54_321.0, "mean_m2": 452.7, "median_m2": 400.0}
+    whole = {**sizes, "smallest_m2": 31.0, "largest_m2": 9_000.0}
+    bins = [
+        {"start": 30.0 * 3**n, "stop": 90.0 * 3**n, "count": 40, "density": 5e-3 / 9**n, "low": 4e-3 / 9**n}
+        | {"high": 6e-3 / 9**n}
+        for n in range(3)
+    ]
+    law = {"exponent": span, "distance": 0.03, "p": 0.4, "holds": True}
+    gamma = {**law, "rollover_m2": {"value": 150.0, "low": 120.0, "high": 180.0}, "rollover_seen": True}
+    gamma["curve"] = [[30.0, 5e-3], [300.0, 6e-4], [800.0, 6e-5]]
+    power = {**law, "start_m2": {"value": 200.0, "low": 150.0, "high": 300.0}, "count": 60, "holds": False, "p": 0.02}
+    plot = {"least_m2": 30.0, "given": True, "count": 118, "below": 2, "reason": "", "bins": bins}
+    said = {"mapped_m2": 2.5e6, "polygons": 130, "reviewed": 100, "least_m2": 30.0, "images": ["2024-07-20"]}
+    said |= {"events": [], "model": "Fake 1.0", "model_sha256": "ab" * 32, "method": "student", "versions": {}}
+    result = {
+        **whole,
+        "volumes": [
+            {"law": "Guzzetti et al. 2009", "m3": 12_345.0, "low": None, "high": None},
+            {"law": "Larsen et al. 2010, soil scars", "m3": 6_789.0, "low": 5_000.0, "high": 9_000.0},
+        ],
+        "frequency_area": {**plot, "inverse_gamma": gamma, "power_law": power},
+        "groups": [{"value": "debris flow", **whole}],
+        "zones": [{"name": "Upper 谷", "area_m2": 1e6, "count": 118, "landslide_m2": 5e4}] if args["zones"] else None,
+        "completeness": said,
+    }
+    if args["out"]:
+        Path(args["out"]).write_text(json.dumps(args))
+        result["path"] = args["out"]
+    send("result", id=number, result=result)
+
+
 def final_mask(number: int, args: dict) -> None:
     with (Path(args["run"]) / "final_masks.jsonl").open("a") as file:
         file.write(json.dumps(args) + "\n")
@@ -362,6 +396,7 @@ COMMANDS = {
     "final_mask": final_mask,
     "adapt": adapt,
     "look_next": look_next,
+    "statistics": statistics,
     "segment": segment,
     "explain_chip": explain,
     "make_model": make_model,

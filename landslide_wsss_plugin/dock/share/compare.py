@@ -31,9 +31,9 @@ class CompareSection(Section):
 
     def __init__(self) -> None:
         super().__init__(tr("Compare"), "compare")
-        self.reference = _polygon_layers()
+        self.reference = polygon_layers()
         self.row(tr("&Reference"), self.reference, tr("Polygons of landslides that you trust, such as an inventory."))
-        self.inside = _polygon_layers()
+        self.inside = polygon_layers()
         self.row(
             tr("&Only inside"),
             self.inside,
@@ -201,7 +201,8 @@ def _copy(layer: QgsVectorLayer, target: Any, path: Path) -> str:
     return f"{path}|layername=area"
 
 
-def _polygon_layers() -> QgsMapLayerComboBox:
+def polygon_layers() -> QgsMapLayerComboBox:
+    """Return a choice of the project's layers of polygons, or of none."""
     layers = QgsMapLayerComboBox()
     layers.setFilters(QgsMapLayerProxyModel.PolygonLayer)
     layers.setAllowEmptyLayer(True)

@@ -79,13 +79,19 @@ class Export(QObject):
         session: the engine at hand.
         author: returns who makes the map, for the report.
         settle: has all polygons measured before they are written.
+        statistics: returns those of the polygons of some statuses, for the report; None where there are none.
     """
 
     def __init__(
-        self, section: ExportSection, session: EngineSession, author: "Callable[[], str]", settle: Settle
+        self,
+        section: ExportSection,
+        session: EngineSession,
+        author: "Callable[[], str]",
+        settle: Settle,
+        statistics: "Callable[[tuple[str, ...]], Optional[dict[str, Any]]]" = lambda _statuses: None,
     ) -> None:
         super().__init__()
-        self._section, self._author, self._settle = section, author, settle
+        self._section, self._author, self._settle, self._statistics = section, author, settle, statistics
         self._errand = EngineButton(section.button, session)
         section.wanted.connect(self._ask)
         self._errand.answered.connect(self._answered)
@@ -154,7 +160,8 @@ class Export(QObject):
             return
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            report.write(run, polygons, _scene_layer(run), out, statuses, self._author())
+            author, more = self._author(), self._statistics(statuses)
+            report.write(run, polygons, _scene_layer(run), out, statuses, author, more)
         except report.ReportError as error:
             self._tell(f"{error.message} {error.hint}")
         else:
@@ -203,7 +210,10 @@ def _kind_in_words(kind: str) -> "tuple[str, str, str]":
         "mask": (tr("Mask as GeoTIFF"), tr("Of the polygons as they are: 1 is landslide, 0 is none, 255 is no data.")),
         "raw-mask": (tr("Raw mask as GeoTIFF"), tr("Of the thresholds alone, without minimum area or review.")),
         "scores": (tr("Scores as GeoTIFF"), tr("The continuous scores, one band each. Cloud-optimized.")),
-        "pdf": (tr("Report as PDF"), tr("One page: map, figures, sizes and settings.")),
+        "pdf": (
+            tr("Report as PDF"),
+            tr("Map, figures, sizes, settings; once computed, statistics on a second page."),
+        ),
         "png": (tr("Report as picture"), tr("The same page as PNG.")),
     }[kind]
     return words[0], kind, words[1]

@@ -1,0 +1,106 @@
+"""The engine's statistics as lines for people: in the panel and on the report's second page."""
+
+from typing import Any
+
+from landslide_wsss_plugin.common.foreign_text import one_line
+from landslide_wsss_plugin.common.text import DASH, area, landslides, tr
+
+CUBIC = 1e6
+
+
+def sizes(found: "dict[str, Any]") -> "list[tuple[str, ...]]":
+    """Return name and value of the sizes and of the volumes."""
+    rows = [(tr("Landslides"), landslides(found["count"])), (tr("Area in all"), area(found["area_m2"]))]
+    if found["count"]:
+        rows += [
+            (tr("Median"), area(found["median_m2"])),
+            (tr("Smallest"), area(found["smallest_m2"])),
+            (tr("Largest"), area(found["largest_m2"])),
+        ]
+    for one in found["volumes"]:
+        span = tr(" ({} to {})").format(volume(one["low"]), volume(one["high"])) if one["low"] is not None else ""
+        rows.append((tr("Volume, {}").format(one["law"]), volume(one["m3"]) + span))
+    return rows  # type: ignore[return-value]
+
+
+def laws(found: "dict[str, Any]") -> "list[tuple[str, ...]]":
+    """Return name and value of what was fitted, or why nothing was."""
+    plot = found["frequency_area"]
+    given = tr("the run's minimum area") if plot["given"] else tr("the smallest landslide")
+    rows = [(tr("Smallest mapped size"), f"{area(plot['least_m2'])} ({given})")]
+    if plot["below"]:
+        rows.append((tr("Smaller ones"), tr("{} left out of the fits").format(plot["below"])))
+    if plot["reason"]:
+        rows.append((tr("No fit"), plot["reason"]))
+    gamma, power = plot["inverse_gamma"], plot["power_law"]
+    if gamma:
+        rows.append((tr("Inverse gamma"), tr("exponent {}; {}").format(_span(gamma["exponent"]), _test(gamma))))
+        seen = tr("not seen above the smallest mapped size")
+        if gamma["rollover_seen"]:
+            ends = (area(gamma["rollover_m2"][name]) for name in ("value", "low", "high"))
+            seen = tr("{} ({} to {})").format(*ends)
+        rows.append((tr("Roll-over"), seen))
+    if power:
+        begins = area(power["start_m2"]["value"])
+        text = tr("exponent {} from {} on, {}; {}")
+        rows.append(
+            (tr("Power law"), text.format(_span(power["exponent"]), begins, landslides(power["count"]), _test(power)))
+        )
+    return rows  # type: ignore[return-value]
+
+
+def groups(found: "dict[str, Any]") -> "list[tuple[str, ...]]":
+    """Return name, number and area of each value of the attribute, and of each zone."""
+    rows = [
+        (one_line(group["value"]) or tr("(not said)"), f"{group['count']:,}", area(group["area_m2"]))
+        for group in found.get("groups") or ()
+    ]
+    for zone in found.get("zones") or ():
+        if not zone["area_m2"]:
+            rows.append((tr("In no zone"), f"{zone['count']:,}", area(zone["landslide_m2"])))
+            continue
+        share = f"{100 * zone['landslide_m2'] / zone['area_m2']:.2f} %"
+        rows.append((one_line(zone["name"]), f"{zone['count']:,}", f"{area(zone['landslide_m2'])}, {share}"))
+    return rows  # type: ignore[return-value]
+
+
+def completeness(found: "dict[str, Any]") -> "list[tuple[str, ...]]":
+    """Return name and value of what the map covers, and with what it was made; empty where it is of no run."""
+    said = found.get("completeness")
+    if not said:
+        return []
+    share = tr("{} of {} polygons").format(f"{said['reviewed']:,}", f"{said['polygons']:,}")
+    return [
+        (tr("Area looked at"), area(said["mapped_m2"]) if said["mapped_m2"] else tr("unknown")),
+        (tr("Reviewed"), share),
+        (tr("Smallest mapped size"), area(said["least_m2"])),
+        (tr("Images of"), ", ".join(map(one_line, said["images"])) or tr("unknown dates")),
+        (tr("Events of"), ", ".join(map(one_line, said["events"])) or tr("unknown dates")),
+        (tr("Model"), " ".join(part for part in (one_line(said["model"]), said["model_sha256"][:12]) if part)),
+        (tr("Method"), one_line(said["method"])),
+        (tr("Program"), f"Landslide WSSS {one_line(str(said['versions'].get('plugin', '')))}".strip()),
+    ]
+
+
+def note() -> str:
+    """Return what the volumes and the intervals are worth."""
+    return tr(
+        "Volumes are of published laws of area and volume; the interval is that of the law's coefficients, and a "
+        "single landslide lies about a factor of two to three beside it. The laws of Larsen et al. are for source "
+        "areas. Intervals of fits are 95 % of a bootstrap; a law holds where p is at least 0.1."
+    )
+
+
+def volume(cubic_metres: float) -> str:
+    """Return a volume with the unit that keeps it short."""
+    if cubic_metres < CUBIC:
+        return tr("{} m³").format(f"{cubic_metres:,.0f}")
+    return tr("{} million m³").format(f"{cubic_metres / CUBIC:,.2f}")
+
+
+def _span(one: "dict[str, float]") -> str:
+    return f"{one['value']:.2f} ({one['low']:.2f}{DASH}{one['high']:.2f})"
+
+
+def _test(law: "dict[str, Any]") -> str:
+    return (tr("holds, p = {}") if law["holds"] else tr("does not hold, p = {}")).format(f"{law['p']:.2f}")
