@@ -49,10 +49,18 @@ def engine() -> Callable[..., str]:
 def drive(tmp_path_factory: pytest.TempPathFactory, engine: Callable[..., str]) -> Callable[..., dict[str, Any]]:
     """Return a function that drives QGIS by a script and gives what it saw."""
 
-    def go(script: str, scene_px: int, *, theme: str = "default", dense: int = 1, **job: Any) -> dict[str, Any]:
+    def go(
+        script: str,
+        scene_px: int,
+        *,
+        theme: str = "default",
+        dense: int = 1,
+        demo: tuple[str, ...] = (),
+        **job: Any,
+    ) -> dict[str, Any]:
         assert QGIS, "qgis is not on PATH"
         folder = tmp_path_factory.mktemp("desktop")
-        engine("-m", "engine", "demo-scene", "--out", str(folder / "scene"), "--size", str(scene_px))
+        engine("-m", "engine", "demo-scene", "--out", str(folder / "scene"), "--size", str(scene_px), *demo)
         profiles = folder / "qgis"
         install = [sys.executable, "build.py", "install", "--profiles-path", str(profiles), "--profile", "default"]
         subprocess.run(install, cwd=ROOT, check=True)
