@@ -33,6 +33,8 @@ WALK = (
 """The states of docs/WALKTHROUGH.md, each light and dark."""
 RASTERS = ("no-crs", "border", "bands", "pixel", "elevation")
 """The odd rasters of docs/RELIABILITY.md, as the panel describes them before a run."""
+ADAPTING = ("offered", "reviewed", "ready", "learning", "improved", "before", "after", "next", "model", "undone")
+"""The states of docs/ADAPTING.md, each light and dark."""
 DENSE = ("rest", "review")
 """Those that are also shown as a screen of twice the density shows them."""
 LIMIT, WALK_LIMIT = 300_000, 200_000
@@ -54,6 +56,7 @@ def publish(python: Path) -> list[Path]:
         f"walk-{name}-dense" for name in DENSE
     ]
     walk += [f"raster-{name}" for name in RASTERS]
+    walk += [f"adapt-{state}{look}" for look in ("", "-dark") for state in ADAPTING]
     sources |= {f"{name}.png": SCREENSHOTS / f"dock-{name}.png" for name in walk}
     sources["demo-map.png"] = DEMO / "result" / "map.png"
     for path in sources.values():
