@@ -83,6 +83,7 @@ def review() -> None:
     layer = run_layers.polygons_of(QgsProject.instance(), RUN)
     QApplication.setActiveWindow(iface.mainWindow())  # keys reach their actions in an active window alone
     until(iface.mainWindow().isActiveWindow, "the window to be active", 10)
+    choose(section.order, "doubtful")
     section.list.setFocus()
     section.go_to(0)
     said = []

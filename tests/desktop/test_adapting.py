@@ -6,17 +6,17 @@ from typing import Any
 import pytest
 
 SCREENSHOTS = Path(__file__).resolve().parents[2] / "build" / "screenshots"
-SCENE_PX = 1024
+SCENE_PX = 1280
 PICTURES = ("offered", "reviewed", "ready", "learning", "improved", "after", "before", "next", "model", "undone")
 THEMES = [pytest.param(("", "default"), id="bright"), pytest.param(("-dark", "Night Mapping"), id="dark")]
 
 
 @pytest.fixture(scope="module", params=THEMES)
 def seen(drive, request) -> dict[str, Any]:
-    """What the drive saw: a winter scene, of which the shipped model knows little."""
+    """What the drive saw: an autumn scene, of which the shipped model knows little."""
     look, theme = request.param
-    scene = ("--look", "winter", "--seed", "11", "--landslides", "10")
-    found = drive("drive_adapting.py", SCENE_PX, theme=theme, demo=scene, look=look, threshold=0.4)
+    scene = ("--look", "autumn", "--seed", "12", "--landslides", "26")
+    found = drive("drive_adapting.py", SCENE_PX, theme=theme, demo=scene, look=look, threshold=0.35)
     return {**found, "look": look}
 
 

@@ -76,6 +76,8 @@ class Review(QObject):
 
     def take(self, run: Optional[FinishedRun]) -> None:
         """Review the polygons of a run; None is none."""
+        if run is None or self.run is None or run.folder != self.run.folder:
+            self.quietly(self._section.choose_none)  # a key that was meant for the run before decides nothing in this
         self.run = run
         layer = run_layers.polygons_of(QgsProject.instance(), run.folder) if run is not None else None
         if layer is not self._layer:

@@ -141,6 +141,11 @@ class ReviewSection(Section):
         self.list.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.list.scrollTo(index)
 
+    def choose_none(self) -> None:
+        """Let no row be the chosen one."""
+        self.list.clearSelection()
+        self.list.selectionModel().clearCurrentIndex()
+
     def remember(self) -> None:
         """Keep the reviewer's name for the next time."""
         settings.remember("reviewer", self.reviewer.text().strip())

@@ -163,7 +163,6 @@ class AdaptControl(QObject):
         if job is None:
             return
         self.ended.emit()
-        self._bar.show_idle(goes_on=False)
         if isinstance(outcome, Cancelled) and not self._engine.asked_to_cancel:
             self._waiting.put_back(job)
             return

@@ -56,7 +56,8 @@ class AdaptResults(QObject):
     def open_second(self, folder: Path, values: "dict[str, Any]") -> Optional[adapt_words.Words]:
         """Open the run that an adaptation made, and return what is said of it; None where it cannot be read.
 
-        A run that is like the first, as the model stayed as it was, is not put into the map.
+        A run that is like the first, as the model stayed as it was, is not put into the map. Where another result than
+        the first is on the table by now, that one stays there.
 
         Args:
             folder: of the second run.
@@ -79,8 +80,13 @@ class AdaptResults(QObject):
         self._note = self._carry_late(made.before, run)
         self._results.review.history.forget(folder)
         self._results.live.list_runs()
+        on_the_table = self._results.live.run
+        if on_the_table is not None and not _same(on_the_table.folder, made.before):
+            words = self._described(made, folder)
+            said = tr("It is in the list of results on the tab Check.")
+            return adapt_words.Words(words.kind, words.bold, f"{words.text} {said}")
         self._results.live.open_folder(folder)
-        self.pair = Pair(made.before, folder)
+        self.pair = Pair(on_the_table.folder if on_the_table is not None else made.before, folder)
         self._switch(folder)
         return self._words
 
@@ -234,9 +240,13 @@ def _undone_in_words(folder: Path, since: int) -> str:
     return said
 
 
+def _same(one: Path, other: Path) -> bool:
+    return one == other or one.resolve() == other.resolve()
+
+
 def _standing(folder: Path, there: "list[Path]") -> Optional[Path]:
     """Return a first run's folder as the map names it, else as it stands on the disk; None where it has gone."""
     for one in there:
-        if one == folder or one.resolve() == folder.resolve():
+        if _same(one, folder):
             return one
     return folder if (folder / run_layers.RUN_FILE).is_file() else None

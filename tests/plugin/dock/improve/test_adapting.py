@@ -191,6 +191,28 @@ def test_undo_brings_the_first_result_back_and_leaves_the_folder(dock, twelve, u
     assert is_shown(second(twelve))
 
 
+def test_a_key_meant_for_the_first_result_decides_nothing_in_the_second(dock, twelve, until):
+    section = dock.workbench.review_section
+    decide(dock, 9, 0)
+    section.go_to(9)
+    dock.improving.improve_button.click()
+    adapted(dock, until)
+    assert section.current_row() == -1
+    before = statuses(second(twelve))
+    section.wanted.emit("accept")  # brings the first polygon into sight, and no more
+    assert statuses(second(twelve)) == before
+
+
+def test_another_result_that_is_looked_at_meanwhile_stays_on_the_table(dock, twelve, until, tmp_path):
+    shutil.copytree(twelve, tmp_path / "other")
+    dock.result_status.adapt_button.click()
+    dock.workbench.live.open_folder(tmp_path / "other")
+    adapted(dock, until)
+    assert dock.workbench.live.run.folder == tmp_path / "other"
+    assert "in the list of results" in dock.bar.status.text.text()
+    assert second(twelve) in run_layers.runs_of(QgsProject.instance())
+
+
 def test_undo_waits_for_edits_that_are_not_saved(dock, twelve, until):
     dock.result_status.adapt_button.click()
     adapted(dock, until)
