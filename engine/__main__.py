@@ -9,11 +9,11 @@ from engine.windows.libraries import explained
 try:
     code = main()
 except (ImportError, OSError) as error:
-    told = explained(error)
-    if told is None:
+    failure = explained(error)
+    if failure is None:
         raise
     if "--json" in sys.argv:
-        print(json.dumps({"event": "error", "kind": told.kind, "message": told.message, "hint": told.hint}))  # noqa: T201
-    sys.stderr.write(f"{told}\n")
+        print(json.dumps({"event": "error", "kind": failure.kind, "message": failure.message, "hint": failure.hint}))  # noqa: T201
+    sys.stderr.write(f"{failure}\n")
     code = 2
 sys.exit(code)

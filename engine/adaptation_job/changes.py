@@ -39,15 +39,15 @@ def changes(before: RunFolder, after: RunFolder) -> dict[str, Any]:
     return {"agreement": round(agreement, 4), "gained_px": gained, "lost_px": lost, "message": message}
 
 
-def area_of_scores(run: RunFolder, told: dict[str, Any], folder: Path) -> Path | None:
+def area_of_scores(run: RunFolder, record: dict[str, Any], folder: Path) -> Path | None:
     """Return a file with the area that a run was restricted to, read off its mask; None where it was of all the scene.
 
     Args:
         run: the run.
-        told: its run.json, which says whether there was an area.
+        record: its run.json, which says whether there was an area.
         folder: for the file.
     """
-    if not told["identity"].get("area"):
+    if not record["identity"].get("area"):
         return None
     path = folder / "area.gpkg"
     if path.is_file():

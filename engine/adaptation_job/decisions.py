@@ -24,7 +24,7 @@ MOST = 20_000
 """Decisions; more are no review."""
 
 
-def of_review(folder: RunFolder) -> list[Decision]:
+def decisions_of_review(folder: RunFolder) -> list[Decision]:
     """Return the decisions of a run's review: accepted, edited, drawn and boxed are landslide, rejected are none.
 
     Raises:
@@ -35,11 +35,11 @@ def of_review(folder: RunFolder) -> list[Decision]:
         return []
     status = decided.table.columns[decided.table.names.index("status")]
     shapes = polygons_only(decided.shapes)
-    told = zip(shapes, status, strict=True)
-    return [Decision(shape, said in YES) for shape, said in told if shape is not None and said in (*YES, *NO)]
+    stored = zip(shapes, status, strict=True)
+    return [Decision(shape, said in YES) for shape, said in stored if shape is not None and said in (*YES, *NO)]
 
 
-def of_layer(source: str, info: SceneInfo) -> list[Decision]:
+def decisions_of_layer(source: str, info: SceneInfo) -> list[Decision]:
     """Return a layer's polygons as decisions: all landslides, but those whose `status` says rejected.
 
     Raises:
@@ -67,8 +67,8 @@ def of_layer(source: str, info: SceneInfo) -> list[Decision]:
 
 def keep(path: Path, decisions: Sequence[Decision]) -> None:
     """Write decisions, so that an adaptation that goes on goes on with the same."""
-    told = [[shapely.to_wkb(one.shape, hex=True), one.landslide] for one in decisions]
-    write_whole(path, json.dumps(told).encode())
+    stored = [[shapely.to_wkb(one.shape, hex=True), one.landslide] for one in decisions]
+    write_whole(path, json.dumps(stored).encode())
 
 
 MOST_BYTES = 1 << 29

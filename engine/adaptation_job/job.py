@@ -176,8 +176,8 @@ def _decisions(request: AdaptRequest, source: RunFolder, run: dict[str, Any]) ->
     if request.decisions == "none":
         return []
     if request.decisions != "review":
-        return review.of_layer(request.decisions, SceneInfo.from_json(run["scene"]))
-    decisions = review.of_review(source)
+        return review.decisions_of_layer(request.decisions, SceneInfo.from_json(run["scene"]))
+    decisions = review.decisions_of_review(source)
     if not decisions:
         raise UserError(
             f"Nothing is decided in the run in {source.root}.",

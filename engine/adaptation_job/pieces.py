@@ -112,9 +112,9 @@ def _chosen(
         sure = int((dequantize(levels)[known] > settings.high).sum()) if known.any() else 0
         keys.append((said > 0, min(sure, 1), rng.random()) if known.any() else (False, -1, 0.0))
     order = sorted(range(len(windows)), key=lambda i: keys[i], reverse=True)
-    told = [i for i in order if keys[i][1] >= 0]
-    first = [i for i in told if keys[i][0] or keys[i][1]][: MOST_PIECES * 3 // 4]
-    others = [i for i in told if i not in set(first)][: MOST_PIECES - len(first)]
+    usable = [i for i in order if keys[i][1] >= 0]
+    first = [i for i in usable if keys[i][0] or keys[i][1]][: MOST_PIECES * 3 // 4]
+    others = [i for i in usable if i not in set(first)][: MOST_PIECES - len(first)]
     return [windows[i] for i in (*first, *others)]
 
 

@@ -48,7 +48,7 @@ def evaluate_chips(args: Values, report: Reporter) -> Values:
     what = f"fold{'s' if len(only) > 1 else ''} {', '.join(str(k) for k in only)} of {folds}"
     how = "a stratified random sample of them" if division.chips else "all of them"
     note = f"{answers.chips} held-out chips of {dataset.name} ({what}; {how}) at native size; 95 % bootstrap intervals."
-    note += _difference(args.get("difference") or {}).words()
+    note += _difference(args.get("difference") or {}).describe()
     write_chip_report(answers, Path(args["out"]), note)
     return _result(Path(args["out"]))
 
@@ -63,9 +63,9 @@ def evaluate_scene(args: Values, report: Reporter) -> Values:
     dataset = _dataset(args) if args.get("dataset") else None
     where = HeldOutFold(int(args.get("fold") or 0), int(args.get("folds") or 10), int(args.get("fold_seed") or 0), "")
     networks = _networks(args, dataset, where)
-    told = score_scene(as_source(args["scene"]), as_source(args["truth"]), networks, device, report)
-    note = told.note + _difference(args.get("difference") or {}).words()
-    write_report(replace(told, note=note), Path(args["out"]))
+    result = score_scene(as_source(args["scene"]), as_source(args["truth"]), networks, device, report)
+    note = result.note + _difference(args.get("difference") or {}).describe()
+    write_report(replace(result, note=note), Path(args["out"]))
     return _result(Path(args["out"]))
 
 

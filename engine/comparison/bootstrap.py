@@ -58,13 +58,13 @@ def summarise(results: list[ChipResult]) -> dict[str, Figure]:
     """
     positive = [r.pixels for r in results if r.label]
     counts = np.array([(c.tp, c.fp, c.fn, c.tn) for c in positive], dtype=np.int64)
-    told = {"mean IoU": bootstrap(counts, _mean_iou)} | pooled_figures(counts)
+    figures = {"mean IoU": bootstrap(counts, _mean_iou)} | pooled_figures(counts)
     if all(r.label for r in results):
-        return told
+        return figures
     other = [r.pixels for r in results if not r.label]
     areas = np.array([(c.fp, c.fp + c.tn) for c in other], dtype=np.int64)
     chips = np.array([(r.label, r.said, r.score) for r in results])
-    return told | {
+    return figures | {
         "mask on others": bootstrap(areas, lambda a: float(a[:, 0].sum() / a[:, 1].sum())),
         "chip AUC": bootstrap(chips, lambda c: roc_auc(c[:, 2], c[:, 0]), by=chips[:, 0]),
         "chip precision": bootstrap(chips, lambda c: _chips(c).precision, by=chips[:, 0]),

@@ -25,7 +25,7 @@ class Example:
 
     chip: Chip
     truth: Mask
-    told: ChipMaps
+    maps: ChipMaps
     masks: dict[str, Mask]
     name: str = ""
 
@@ -88,7 +88,7 @@ def evaluate(
     done = 0
     by_fold = {k: networks(k) for k in division.only}
     for row in ROWS:
-        missing = sorted({role for told in by_fold.values() for role in row.missing(told)})
+        missing = sorted({role for networks in by_fold.values() for role in row.missing(networks)})
         if missing:
             answers.missing[row.name] = missing
         else:
@@ -97,24 +97,24 @@ def evaluate(
     needs = {name for row in rows for name in row.needs}
     members = {k: _members(dataset, division, k) for k in division.only}
     total = sum(map(len, members.values()))
-    shown = _shown(dataset, division, members)
-    for k, told in by_fold.items():
-        for network in told.by_role.values():
+    shown = _examples(dataset, division, members)
+    for k, of_fold in by_fold.items():
+        for network in of_fold.by_role.values():
             network.to(device)
         for i in members[k]:
             report.check()
             report.progress("evaluate", done, total)
             chip, label = loaded[i], dataset.labels[i]
             truth = read_truth(dataset.paths[i], label, (chip.shape[0], chip.shape[1]))
-            made = chip_maps(told, chip, needs, device, report)
+            made = chip_maps(of_fold, chip, needs, device, report)
             masks = {}
-            for row, result, mask in _judged(rows, made, told, truth):
+            for row, result, mask in _judged(rows, made, of_fold, truth):
                 masks[row.name] = mask
                 answers.results[row.name].append(ChipResult(dataset.paths[i].stem, k, label, *result))
             if (k, i) in shown:
                 answers.examples.append(Example(chip, truth, made, masks, dataset.paths[i].stem))
             done += 1
-        for network in told.by_role.values():
+        for network in of_fold.by_role.values():
             network.cpu()
     report.progress("evaluate", total, total)
     return EvaluationResult(answers.results, answers.missing, answers.examples, total, division.only)
@@ -128,7 +128,7 @@ def _judged(
         yield row, (confusion(mask, truth), row.chip_score(made), bool(mask.sum() >= LEAST_AREA)), mask
 
 
-def _shown(dataset: ChipSet, division: EvaluationSplit, members: dict[int, list[int]]) -> set[tuple[int, int]]:
+def _examples(dataset: ChipSet, division: EvaluationSplit, members: dict[int, list[int]]) -> set[tuple[int, int]]:
     """Return fold and number of the chips that the report shows."""
     landslides = [(k, i) for k, chips in members.items() for i in chips if dataset.labels[i]]
     count = min(division.examples, len(landslides))

@@ -63,13 +63,13 @@ class Panel:
 
 def chip_panel(example: Example) -> Panel:
     """Return a chip's image, truth, maps and masks."""
-    chip, truth, told = example.chip, example.truth, example.told
+    chip, truth, maps = example.chip, example.truth, example.maps
     found = [Picture("Image", chip), Picture("Truth", against(chip, truth, truth))]
     found += [
-        Picture(caption, grey(told.maps[name] * gain)) for name, (gain, caption) in SHOWN.items() if name in told.maps
+        Picture(caption, grey(maps.maps[name] * gain)) for name, (gain, caption) in SHOWN.items() if name in maps.maps
     ]
     found += [_judged(name, chip, mask, truth) for name, mask in example.masks.items()]
-    probability = "" if told.probability is None else f", P(landslide) {told.probability:.2f}"
+    probability = "" if maps.probability is None else f", P(landslide) {maps.probability:.2f}"
     return Panel(f"{example.name}{probability}", tuple(found))
 
 

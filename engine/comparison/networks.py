@@ -99,7 +99,7 @@ def from_model(path: Path, how: DifferenceSettings | None = None) -> Networks:
 
 def _load(folder: Path, wanted: HeldOutFold) -> tuple[nn.Module, int, bool]:
     try:
-        network, seen, told = load_finished(folder)
+        network, seen, record = load_finished(folder)
     except UNREADABLE as error:
         raise UserError(f"The training in {folder} cannot be read: {error}.", "Train it again.", "training") from error
     if seen != wanted:
@@ -108,4 +108,4 @@ def _load(folder: Path, wanted: HeldOutFold) -> tuple[nn.Module, int, bool]:
             f"Train it with --fold {wanted.fold} --folds {wanted.folds} --fold-seed {wanted.seed} on this dataset.",
             "training",
         )
-    return network, int(told["crop"]), bool(told.get("resize", False))
+    return network, int(record["crop"]), bool(record.get("resize", False))

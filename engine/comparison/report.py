@@ -113,7 +113,7 @@ def _markdown(note: str, columns: list[str], rows: list[tuple[str, str, Values |
     cells = [["method", "trained on", *columns]]
     for name, seen, values in rows:
         words = (
-            [markdown_cell(values)] if isinstance(values, str) else [_words(values.get(column)) for column in columns]
+            [markdown_cell(values)] if isinstance(values, str) else [_text_of(values.get(column)) for column in columns]
         )
         cells.append([markdown_cell(name), markdown_cell(seen), *words, *[""] * (len(columns) - len(words))])
     lines = [f"| {' | '.join(row)} |" for row in cells]
@@ -121,7 +121,7 @@ def _markdown(note: str, columns: list[str], rows: list[tuple[str, str, Values |
     return "\n".join([markdown_text(note), "", *lines]) + "\n"
 
 
-def _words(value: Figure | float | int | None) -> str:
+def _text_of(value: Figure | float | int | None) -> str:
     if isinstance(value, float):
         return f"{value:.3f}"
     return "" if value is None else str(value)
@@ -129,11 +129,11 @@ def _words(value: Figure | float | int | None) -> str:
 
 def _csv(columns: list[str], rows: list[tuple[str, str, Values | str]]) -> str:
     lines: list[tuple[object, ...]] = [("method", "figure", "value", "low", "high")]
-    for name, _, told in rows:
-        if isinstance(told, str):
+    for name, _, results in rows:
+        if isinstance(results, str):
             continue
-        for column in (column for column in columns if column in told):
-            value = told[column]
+        for column in (column for column in columns if column in results):
+            value = results[column]
             figures = (value.value, value.low, value.high) if isinstance(value, Figure) else (value, "", "")
             lines.append((name, column, *figures))
     return _csv_text(lines)

@@ -97,8 +97,8 @@ def scene_maps(scene: SceneReader, names: list[str], networks: Networks, device:
             report.progress("tiles", row * grid.n_cols + tile.col, grid.n_tiles)
             rgb, valid = scene.read(tile.y, tile.x, grid.tile, grid.tile)
             if valid.any():
-                told = chip_maps(networks, _as_chip(rgb), set(names), device, report).maps
-                blender.add(tile, np.stack([told[name] for name in names]))
+                on_chip = chip_maps(networks, _as_chip(rgb), set(names), device, report).maps
+                blender.add(tile, np.stack([on_chip[name] for name in names]))
         start, stop = grid.band(row)
         maps[:, start:stop] = np.nan_to_num(blender.finish(row))
     report.progress("tiles", grid.n_tiles, grid.n_tiles)
@@ -132,13 +132,13 @@ def best_colour(image: Chip, truth: Mask, valid: Mask) -> tuple[str, Mask]:
 
 
 def _figures(mask: Mask, truth: Mask, valid: Mask, pixel_m2: float) -> Values:
-    told = scene_figures(mask, truth, valid, pixel_m2)
+    figures = scene_figures(mask, truth, valid, pixel_m2)
     return {
         **pooled_figures(square_counts(mask, truth, valid)),
-        "landslides": told.objects.landslides,
-        "found": told.objects.found,
-        "false polygons": told.objects.false_polygons,
-        "false per km2": told.false_per_km2,
+        "landslides": figures.objects.landslides,
+        "found": figures.objects.found,
+        "false polygons": figures.objects.false_polygons,
+        "false per km2": figures.false_per_km2,
     }
 
 

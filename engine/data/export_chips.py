@@ -211,15 +211,15 @@ def _own_stem(out: Path, scene: Source, info: SceneInfo) -> str:
 def _is_of(footprints: Path, info: SceneInfo) -> bool:
     """Whether chips are of a raster: by its path; where that has gone or is not known, by the pixels they lie on."""
     try:
-        told = read_features(footprints, LAYER)
+        listed = read_features(footprints, LAYER)
     except UserError:
         return False
-    paths = {str(path) for path in told.columns.get("raster", ())}
+    paths = {str(path) for path in listed.columns.get("raster", ())}
     if info.path in paths:
         return True
     if any(may_exist(as_source(path)) for path in paths):
         return False
-    corners = shapely.get_coordinates(told.shapes)
+    corners = shapely.get_coordinates(listed.shapes)
     inverse = ~info.affine
     columns = inverse.a * corners[:, 0] + inverse.b * corners[:, 1] + inverse.c
     rows = inverse.d * corners[:, 0] + inverse.e * corners[:, 1] + inverse.f
@@ -236,12 +236,12 @@ def _earlier(out: Path, footprints: Path, stem: str) -> set[Path] | None:
     None where there are no footprints that this program wrote.
     """
     try:
-        told = read_features(footprints, LAYER) if footprints.is_file() else None
+        listed = read_features(footprints, LAYER) if footprints.is_file() else None
     except UserError:
         return None
-    if told is None or told.layer != LAYER or list(told.columns)[:3] != _FIELDS[:3]:
+    if listed is None or listed.layer != LAYER or list(listed.columns)[:3] != _FIELDS[:3]:
         return None
-    names = [str(name) for name in told.columns["name"]]
+    names = [str(name) for name in listed.columns["name"]]
     ours = re.compile(re.escape(stem) + r"_\d{6,}_\d{6,}")
     return {file for name in names if ours.fullmatch(name) for file in _files(out, name)}
 

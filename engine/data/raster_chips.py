@@ -156,7 +156,7 @@ def _look(path: Path) -> tuple[_Kind, NDArray[Any]]:
 
 def _stretches(samples: dict[_Kind, list[NDArray[Any]]], path: Path) -> dict[_Kind, Stretch | None]:
     """Return the stretch of each kind: as it is kept, else from the chips; bytes need none."""
-    kept = _kept(path)
+    kept = _stored(path)
     found: dict[_Kind, Stretch | None] = {}
     for kind, parts in samples.items():
         if kind.dtype == PALETTE or not sum(part.shape[1] for part in parts):
@@ -174,7 +174,7 @@ def _stretches(samples: dict[_Kind, list[NDArray[Any]]], path: Path) -> dict[_Ki
     return found
 
 
-def _kept(path: Path) -> dict[str, Stretch]:
+def _stored(path: Path) -> dict[str, Stretch]:
     if not path.is_file():
         return {}
     try:

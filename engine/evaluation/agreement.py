@@ -239,10 +239,10 @@ def _objects(path: Path, grid: PixelGrid, pixel_m2: float, least_m2: float) -> D
     return found_landslides(mapped, actual, pixel_m2, least_m2)
 
 
-def _in_words(told: dict[str, Any], objects: Detection | None, *, is_warped: bool) -> str:
+def _in_words(overall: dict[str, Any], objects: Detection | None, *, is_warped: bool) -> str:
     area = (
-        f"By area: precision {told['precision']:.3f}, recall {told['recall']:.3f}, F1 {told['f1']:.3f}, "
-        f"IoU {told['iou']:.3f}."
+        f"By area: precision {overall['precision']:.3f}, recall {overall['recall']:.3f}, F1 {overall['f1']:.3f}, "
+        f"IoU {overall['iou']:.3f}."
     )
     if is_warped:
         area += "\nThe reference was brought onto the grid of the mask, by the nearest pixel."

@@ -85,8 +85,8 @@ def compare(mask: Source, truth: Source) -> dict[str, Any]:
             "scene",
         )
     pixel_m2 = pixel_area_m2(grid.crs_wkt, grid.transform, grid.width, grid.height)
-    told = scene_figures(mine == LANDSLIDE, known == LANDSLIDE, valid, pixel_m2)
-    pixels, objects = told.pixels, told.objects
+    figures = scene_figures(mine == LANDSLIDE, known == LANDSLIDE, valid, pixel_m2)
+    pixels, objects = figures.pixels, figures.objects
     warped = "\nThe truth was brought onto the grid of the mask, by the nearest pixel." if is_warped else ""
     return {
         "precision": round(pixels.precision, 4),
@@ -97,10 +97,10 @@ def compare(mask: Source, truth: Source) -> dict[str, Any]:
         "landslides_found": objects.found,
         "polygons": objects.polygons,
         "false_polygons": objects.false_polygons,
-        "false_polygons_per_km2": round(told.false_per_km2, 4),
+        "false_polygons_per_km2": round(figures.false_per_km2, 4),
         "words": (
             f"Pixels: precision {pixels.precision:.3f}, recall {pixels.recall:.3f}, F1 {pixels.f1:.3f}, "
             f"IoU {pixels.iou:.3f}.\n"
-            f"{in_words(objects)}, {told.false_per_km2:.1f} per square kilometre.{warped}"
+            f"{in_words(objects)}, {figures.false_per_km2:.1f} per square kilometre.{warped}"
         ),
     }

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from engine.explain.heatmap import at_rest, heatmap_of
+from engine.explain.heatmap import evaluation_mode, heatmap_of
 from engine.explain.precision import at_least_float32, dtype_within
 from engine.explain.sampling import interpolated, shapes_of, spread
 from engine.explain.score_cam import AUTHORS, baseline_score, live_maps, masked_scores, room_for
@@ -64,7 +64,7 @@ def fast_score_cam(
     """
     masked = masked or network
     heatmaps = []
-    with at_rest(network), at_rest(masked), torch.inference_mode():
+    with evaluation_mode(network), evaluation_mode(masked), torch.inference_mode():
         buffer = room_for(images, max(1, min(batch_size, shortcut.step)), dtype_within(masked, images.dtype))
         zero = float(baseline_score(masked, buffer[:1], target, AUTHORS))
         for image in images:

@@ -3,7 +3,7 @@
 import torch
 from torch import Tensor
 
-from engine.explain.heatmap import at_rest, heatmap_of
+from engine.explain.heatmap import evaluation_mode, heatmap_of
 from engine.networks.cam_head import CamNetwork
 
 
@@ -23,7 +23,7 @@ def grad_cam(network: CamNetwork, images: Tensor, target: int = 1) -> Tensor:
         (B, H, W) in [0, 1], float32 (float64 for float64 images).
     """
     dtype = torch.promote_types(images.dtype, torch.float32)
-    with at_rest(network), torch.inference_mode(mode=False):
+    with evaluation_mode(network), torch.inference_mode(mode=False):
         with torch.no_grad():
             maps = network.features(images).clone()  # (B, C, h, w)
         with torch.enable_grad():

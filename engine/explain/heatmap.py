@@ -11,7 +11,7 @@ from engine.networks.cam_head import CamNetwork
 
 
 @contextmanager
-def at_rest(network: CamNetwork) -> Iterator[None]:
+def evaluation_mode(network: CamNetwork) -> Iterator[None]:
     """Put every module in eval mode within the block, and back as each was after it."""
     modules = list(network.modules()) if isinstance(network, nn.Module) else []
     training = [module.training for module in modules]

@@ -49,7 +49,7 @@ class Audit:
         mean, least = (sum(self.ious) / len(self.ious), min(self.ious)) if some else (None, None)
         return {"share": self.share, "chips": len(self.ious), "mean_iou": mean, "least_iou": least}
 
-    def words(self) -> str:
+    def describe(self) -> str:
         """Return one sentence for the run's log."""
         if not self.ious:
             return "The audit drew no chip that was explained: raise its share to learn how far fast is from exact."

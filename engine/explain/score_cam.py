@@ -8,7 +8,7 @@ import torch
 import torch.nn.functional as F  # noqa: N812  (torch's own custom)
 from torch import Tensor
 
-from engine.explain.heatmap import at_rest, heatmap_of
+from engine.explain.heatmap import evaluation_mode, heatmap_of
 from engine.explain.precision import at_least_float32, dtype_within
 from engine.networks.cam_head import CamNetwork
 
@@ -79,7 +79,7 @@ def score_cam(
     dtype = at_least_float32(images)
     masked = masked or network
     heatmaps = []
-    with at_rest(network), at_rest(masked), torch.inference_mode():
+    with evaluation_mode(network), evaluation_mode(masked), torch.inference_mode():
         buffer = room_for(images, max(1, batch_size), dtype_within(masked, images.dtype))
         baseline = baseline_score(masked, buffer[:1], target, definition)
         for image in images:

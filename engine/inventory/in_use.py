@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from engine.errors import UserError
-from engine.rasters.journals import take_back
+from engine.rasters.journals import roll_back
 
 PATIENCE_S = 5.0
 """How long another program's writing into a GeoPackage is waited for, seconds."""
@@ -27,7 +27,7 @@ def check_free(path: Path) -> None:
     """
     if path.suffix.lower() != ".gpkg" or not path.is_file():
         return
-    take_back(path)
+    roll_back(path)
     others = editors(path)
     try:
         with closing(sqlite3.connect(path, timeout=PATIENCE_S, isolation_level=None)) as database:

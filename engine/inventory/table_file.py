@@ -65,7 +65,7 @@ def write_file(table: Table, path: Path, chosen: Format, widths: Mapping[int, Wi
     columns, unknown = whole_numbers(table)
     with (
         _writing(path),
-        tempfile.TemporaryDirectory(prefix=".table-", dir=_made(path.parent), ignore_cleanup_errors=True) as folder,
+        tempfile.TemporaryDirectory(prefix=".table-", dir=_created(path.parent), ignore_cleanup_errors=True) as folder,
     ):
         with ogr_folder(Path(folder)) as plain, warnings.catch_warnings():
             warnings.simplefilter("ignore", UserWarning)  # no CRS: the scene has none, and its user knows
@@ -105,7 +105,7 @@ def _keys(chosen: Format, names: Sequence[str]) -> dict[str, str]:
     return {key: next(name for name in candidates if name not in taken) for key, candidates in free.items()}
 
 
-def _made(folder: Path) -> Path:
+def _created(folder: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     return folder
 

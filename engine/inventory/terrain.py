@@ -92,11 +92,13 @@ def with_terrain(
                 kept.append(replace(landslide, **asdict(ground)))
         zeros = model.voids_of_zero
     report.progress("terrain", len(landslides), len(landslides))
-    _tell(report, len(landslides), flat=flat, least=settings.min_slope_deg, outside=outside, void=void, zeros=zeros)
+    _log_terrain(
+        report, len(landslides), flat=flat, least=settings.min_slope_deg, outside=outside, void=void, zeros=zeros
+    )
     return kept
 
 
-def _tell(report: Reporter, count: int, *, flat: int, least: float, outside: int, void: int, zeros: int) -> None:
+def _log_terrain(report: Reporter, count: int, *, flat: int, least: float, outside: int, void: int, zeros: int) -> None:
     """Say what was left out, and what the elevation model does not know."""
     if flat:
         report.log(f"{flat} of {count} lie on ground flatter than {least:g}° and were left out.")

@@ -133,10 +133,10 @@ def outline_boxes(request: OutlineRequest, report: Reporter) -> dict[str, Any]:
                 refused.append(f"Box {number + 1}: {error}")
                 report.log(refused[-1], "warning")
             except (MemoryError, RuntimeError) as error:  # PyTorch's own lack of memory is a RuntimeError
-                told = memory_error(error, device)
-                if told is None:
+                failure = memory_error(error, device)
+                if failure is None:
                     raise
-                raise told from error
+                raise failure from error
         crs_wkt = scene.info.crs_wkt
     if not found:
         raise UserError("None of the boxes could be outlined.", "The warnings say why for each.", "boxes")
@@ -168,7 +168,7 @@ class BoxOutliner:
         least = request.least_score
         self._least = with_defaults(request.settings, request.model).thresholds.student if least is None else least
         self._ground = GeodesicMeasure.of(scene.info.crs_wkt, scene.info.affine)
-        self._said = Provenance(
+        self._provenance = Provenance(
             method=METHOD,
             model=request.model.title,
             model_sha=request.model.sha256[:SHA_LENGTH],
@@ -206,7 +206,7 @@ class BoxOutliner:
         shape = _polygon(mask, info.affine @ Affine.translation(near.left, near.top))
         sure = student[mask & np.isfinite(student)]
         score = (float(sure.mean()), float(sure.max())) if sure.size else None
-        one = measured(shape, self._ground, score, self._said)
+        one = measured(shape, self._ground, score, self._provenance)
         sure_enough = score is not None and self._least is not None and score[0] >= self._least
         return replace(one, status=ACCEPTED if sure_enough else PROPOSED, reviewer=self._reviewer)
 

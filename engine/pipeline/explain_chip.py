@@ -94,7 +94,7 @@ def explain_chip(request: ChipRequest, report: Reporter) -> dict[str, Any]:
     scores = scorer.score(torch.from_numpy(chip)[None], report.check)()[0]
     levels = {name: quantize(np.where(known, score, np.nan)) for name, score in zip(scorer.names, scores, strict=True)}
     colours = {"image": chip, **_translated(request.model, chip, device)}
-    told = {
+    response = {
         "pictures": _write_pictures(request.out, colours, levels, known, earlier),
         "p_landslide": _probability(request.model, chip, device),
         "gate": settings.gate,
@@ -109,9 +109,9 @@ def explain_chip(request: ChipRequest, report: Reporter) -> dict[str, Any]:
         "device": device.label,
         "seconds": round(time.monotonic() - started, 2),
     }
-    _write_card(request.out / CARD, told)
+    _write_card(request.out / CARD, response)
     report.progress("chip", 1, 1)
-    return told
+    return response
 
 
 def _earlier(request: ChipRequest) -> list[Path]:
@@ -123,9 +123,9 @@ def _earlier(request: ChipRequest) -> list[Path]:
     out = request.out
     files = [out / CARD, *(out / f"{name}.png" for name in PICTURES)]
     ownership.refuse_inputs(files, [request.scene, request.model.path])
-    told = ownership.read_json(out / CARD)
-    listed = (told or {}).get("pictures")
-    if told is None or not isinstance(listed, dict) or not {"p_landslide", "corners", "chip_px"} <= set(told):
+    response = ownership.read_json(out / CARD)
+    listed = (response or {}).get("pictures")
+    if response is None or not isinstance(listed, dict) or not {"p_landslide", "corners", "chip_px"} <= set(response):
         ownership.refuse_standing(files, overwrite=request.overwrite)
         return []
     ours = [out / f"{name}.png" for name in PICTURES if name in listed]
@@ -209,9 +209,9 @@ def _write_pictures(
     return {name: str(folder / f"{name}.png") for name in images}
 
 
-def _write_card(path: Path, told: dict[str, Any]) -> None:
+def _write_card(path: Path, response: dict[str, Any]) -> None:
     try:
-        path.write_text(json.dumps(told, indent=1), encoding="utf-8")
+        path.write_text(json.dumps(response, indent=1), encoding="utf-8")
     except OSError as error:
         raise _unwritable(path.parent, error) from error
 

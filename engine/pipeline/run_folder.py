@@ -121,26 +121,26 @@ class RunFolder:
                 "Start the run again in a new folder.",
                 "run",
             )
-        return checked(_moved_paths(values, self._found), path)
+        return checked(_moved_paths(values, self._resolved), path)
 
     def write(self, values: dict[str, Any]) -> None:
         """Replace run.json by `values`, whole or not at all."""
         path = self.root / "run.json"
         part = own_part_of(path)
-        kept = _moved_paths({"format": FORMAT, **values}, self._kept)
+        kept = _moved_paths({"format": FORMAT, **values}, self._stored)
         text = json.dumps(kept, indent=1, ensure_ascii=False)
         with writing(path):
             part.write_text(text, encoding="utf-8")
             move_over(part, path)
 
-    def _kept(self, path: str) -> str:
+    def _stored(self, path: str) -> str:
         """Return a path as run.json keeps it: from the run's folder where it lies in or beside it, else as it is."""
         own = self.root.absolute()
         if Path(path).is_absolute() and is_file_name(path) and own.parent in Path(path).parents:
             return Path(os.path.relpath(path, own)).as_posix()
         return path
 
-    def _found(self, path: str) -> str:
+    def _resolved(self, path: str) -> str:
         """Return a path of run.json as it is from here."""
         if Path(path).is_absolute() or not is_file_name(path) or path.startswith(("\\\\", "//")):
             return path
@@ -273,7 +273,7 @@ def prepare(
     if not folder.exists:
         return folder, False
     if overwrite and not resume:
-        folder.clear(_kept_as(folder, identity))
+        folder.clear(_archived_as(folder, identity))
         return folder, False
     if not resume:
         raise UserError(
@@ -296,7 +296,7 @@ def _foreign(root: Path) -> UserError:
     )
 
 
-def _kept_as(folder: RunFolder, identity: dict[str, Any]) -> Path:
+def _archived_as(folder: RunFolder, identity: dict[str, Any]) -> Path:
     """Return where the inventory of a run that is overwritten stays: with another scene's, a free name."""
     try:
         earlier = folder.read()

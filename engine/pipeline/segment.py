@@ -77,11 +77,11 @@ def segment(request: Request, report: Reporter) -> dict[str, Any]:
             note_failure(folder, error)
             raise
         except (MemoryError, RuntimeError) as error:  # PyTorch's own lack of memory is a RuntimeError
-            told = memory_error(error, device)
-            if told is None:
+            failure = memory_error(error, device)
+            if failure is None:
                 raise
-            note_failure(folder, told)
-            raise told from error
+            note_failure(folder, failure)
+            raise failure from error
     seconds = round(time.monotonic() - started, 1)
     result |= {"device": device.label, "warnings": list(laid.warnings), "seconds": seconds}
     fit = scene_fit(folder.scores)
@@ -103,6 +103,6 @@ def _score_scene(
     threads = reading_threads(scorer.device)
     score_rows(cut, settings.tiles.size, scorer, missing, folder.rows, report, threads)
     if settings.cam == "fast" and settings.audit > 0:
-        report.log(scorer.audit.words())
+        report.log(scorer.audit.describe())
         folder.update(audit=scorer.audit.to_json())
     join_rows(folder, folder.read())

@@ -24,7 +24,7 @@ from engine.pipeline.run_folder import RunFolder, prepare
 from engine.pipeline.run_record import inputs_of, join_rows, recorded_scene, run_fingerprint, run_record
 from engine.rasters.aoi import read_aoi
 from engine.rasters.grid import Grid
-from engine.rasters.quantization import finished_rows, kept_rows
+from engine.rasters.quantization import finished_rows, valid_rows
 from engine.rasters.reader import SceneReader
 from engine.rasters.tile_reader import SceneTiling
 from engine.reporting import Reporter
@@ -128,7 +128,7 @@ def score_shard(request: Request, shard: Shard, report: Reporter) -> dict[str, A
         report.log(f"Runs on {device.label}: {device.why}.")
         scorer = ChipPredictor(request.model, joined.settings, device)
         score_rows(joined.cut, joined.settings.tiles.size, scorer, missing, joined.folder.rows, report)
-    left = 0 if joined.folder.scores.is_file() else n_rows - len(kept_rows(joined.folder.rows))
+    left = 0 if joined.folder.scores.is_file() else n_rows - len(valid_rows(joined.folder.rows))
     return {
         "run": str(joined.folder.root),
         "shard": f"{shard.number}/{shard.count}",
@@ -162,7 +162,7 @@ def merge(root: Path, report: Reporter) -> dict[str, Any]:
     folder = RunFolder(Path(root))
     run = folder.read()
     if not folder.scores.is_file():
-        absent = sorted(set(range(Grid(**run["grid"]).n_rows)) - kept_rows(folder.rows))
+        absent = sorted(set(range(Grid(**run["grid"]).n_rows)) - valid_rows(folder.rows))
         if absent:
             raise UserError(
                 f"{len(absent)} of {Grid(**run['grid']).n_rows} rows of {root} are not computed; "

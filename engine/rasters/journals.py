@@ -16,7 +16,7 @@ _MAGIC = bytes.fromhex("d9d505f920a163d7")
 _WAIT_S = 10
 
 
-def take_back(path: Path) -> None:
+def roll_back(path: Path) -> None:
     """Bring a database back to what it was before a write that was killed; any other file stays untouched.
 
     Args:

@@ -101,7 +101,7 @@ def load_strip(folder: Path, row: int, shape: tuple[int, int, int] | None = None
     return levels
 
 
-def kept_rows(folder: Path) -> set[int]:
+def valid_rows(folder: Path) -> set[int]:
     """Return the rows that have a file, whole or not; `finished_rows` reads them, which takes longer."""
     matches = [_ROW_NAME.fullmatch(path.name) for path in Path(folder).glob("row-*.npz")]
     return {int(match[1]) for match in matches if match}
@@ -114,7 +114,7 @@ def finished_rows(folder: Path, among: Collection[int] | None = None) -> list[in
         folder: of the rows.
         among: only these; None takes all.
     """
-    rows = sorted(row for row in kept_rows(folder) if among is None or row in among)
+    rows = sorted(row for row in valid_rows(folder) if among is None or row in among)
     return [row for row in rows if _is_whole(_row_path(folder, row))]
 
 

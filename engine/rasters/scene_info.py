@@ -134,10 +134,10 @@ class SceneInfo:
 
     def to_json(self) -> dict[str, Any]:
         """Return plain JSON values that `from_json` reads back to an equal object."""
-        told = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}
-        told["warp"] = None if self.warp is None else dataclasses.asdict(self.warp)
-        told["fill"] = None if self.fill is None else self.fill.to_json()
-        return told
+        stored = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}
+        stored["warp"] = None if self.warp is None else dataclasses.asdict(self.warp)
+        stored["fill"] = None if self.fill is None else self.fill.to_json()
+        return stored
 
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> "SceneInfo":

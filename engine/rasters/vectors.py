@@ -15,7 +15,7 @@ import shapely
 from pyproj.exceptions import ProjError
 
 from engine.errors import UserError
-from engine.rasters.journals import take_back
+from engine.rasters.journals import roll_back
 from engine.rasters.places import PLAIN, Source, as_source, gdal_name, may_exist, ogr_name, stem_of
 
 Bounds = tuple[float, float, float, float]
@@ -83,7 +83,7 @@ def layers_of(path: Source) -> dict[str, str | None]:
     """
     if not may_exist(path):
         raise _error(f"The layer {path} does not exist.", "Check the path.")
-    take_back(Path(path))
+    roll_back(Path(path))
     try:
         with ogr_name(path) as name:
             listed = [(str(layer), kind) for layer, kind in pyogrio.list_layers(name)]
@@ -237,7 +237,7 @@ def read_layer(
 @contextmanager
 def _opened_name(path: Source, layer: str) -> Iterator[tuple[str, str]]:
     """Yield the names of a file and of its layer that pyogrio understands."""
-    take_back(Path(path))
+    roll_back(Path(path))
     with ogr_name(path) as name:
         linked = layer == stem_of(path) and name != str(gdal_name(path))
         yield name, PLAIN if linked and PLAIN in [one for one, _ in pyogrio.list_layers(name)] else layer

@@ -20,7 +20,7 @@ class DifferenceSettings:
         if not isinstance(self.mirrors, bool):
             raise UserError(f"The setting 'mirrors' is {self.mirrors}.", "Choose true or false.", "settings")
 
-    def words(self) -> str:
+    def describe(self) -> str:
         """Return what is said under a table; nothing where the difference is the plain one."""
         return " CycleGAN: the mean over a chip and its mirror images." if self.mirrors else ""
 

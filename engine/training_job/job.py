@@ -104,8 +104,8 @@ def read(out: Path) -> tuple[Job, dict[str, Any]]:
         UserError: there is none, or it cannot be read.
     """
     try:
-        told = ownership.load_json(out / JOB)
-        request = told["request"]
+        record = ownership.load_json(out / JOB)
+        request = record["request"]
         settings = TrainingRecipe.from_json(request["settings"])
         job = Job(out, request["scene"], request["labels"], request["label_field"], settings)
     except FileNotFoundError as error:
@@ -114,11 +114,11 @@ def read(out: Path) -> tuple[Job, dict[str, Any]]:
         raise UserError(
             f"The training in {out} cannot be read.", "Start another one; its chips can be used again.", "training"
         ) from error
-    if told.get("format") != FORMAT:
+    if record.get("format") != FORMAT:
         raise UserError(
             f"The training in {out} is of another version.", "Update the plugin, or start anew.", "training"
         )
-    return job, told
+    return job, record
 
 
 def resume(out: Path, report: Reporter) -> dict[str, Any]:
@@ -137,43 +137,43 @@ def resume(out: Path, report: Reporter) -> dict[str, Any]:
         UserError: something the user can put right; the job goes on after it.
         Cancelled: the user paused it.
     """
-    job, told = read(out)
-    told = {**told, "state": "running", "error": None}
-    write_json(out / JOB, told)
+    job, record = read(out)
+    record = {**record, "state": "running", "error": None}
+    write_json(out / JOB, record)
     try:
-        result = _parts(job, told, report)
+        result = _parts(job, record, report)
     except Cancelled:
-        write_json(out / JOB, {**told, "state": "paused"})
+        write_json(out / JOB, {**record, "state": "paused"})
         raise
     except UserError as error:
-        _note_failure(out, told, error)
+        _note_failure(out, record, error)
         raise
-    write_json(out / JOB, {**told, "state": "finished", "part": MODEL, "result": result})
+    write_json(out / JOB, {**record, "state": "finished", "part": MODEL, "result": result})
     return result
 
 
-def _parts(job: Job, told: dict[str, Any], report: Reporter) -> dict[str, Any]:
-    dataset = _chips(job, told, report)
+def _parts(job: Job, record: dict[str, Any], report: Reporter) -> dict[str, Any]:
+    dataset = _chips(job, record, report)
     landslides = sum(dataset.labels)
     plan = trainings(job.settings, landslides, len(dataset.labels) - landslides)
     device = choose_device(job.settings.device)
     report.log(f"Trains on {device.label}: {device.why}.")
     for role in job.settings.networks:
-        told |= {"part": role, "done": job.parts.index(role), "total": len(job.parts)}
-        write_json(job.out / JOB, told)
+        record |= {"part": role, "done": job.parts.index(role), "total": len(job.parts)}
+        write_json(job.out / JOB, record)
         if not _finished(training_folder(job.out, role)):
             _train(role, job, plan, dataset, device.name, Named(report, role))
-    told |= {"part": MODEL, "done": len(job.parts) - 1}
-    write_json(job.out / JOB, told)
-    return _make(job, told["pixel_size_m"], landslides, len(dataset.labels) - landslides, report)
+    record |= {"part": MODEL, "done": len(job.parts) - 1}
+    write_json(job.out / JOB, record)
+    return _make(job, record["pixel_size_m"], landslides, len(dataset.labels) - landslides, report)
 
 
-def _chips(job: Job, told: dict[str, Any], report: Reporter) -> ChipSet:
+def _chips(job: Job, record: dict[str, Any], report: Reporter) -> ChipSet:
     """Cut the chips, unless they are there; labels that were changed since then do not count."""
     if Path(job.labels).is_dir():
-        return _chips_of_a_folder(job, told)
+        return _chips_of_a_folder(job, record)
     folder = job.out / CHIPS
-    if "pixel_size_m" not in told:
+    if "pixel_size_m" not in record:
         settings = ChipSettings(
             mode="each",
             side=job.settings.chip_px,
@@ -186,23 +186,23 @@ def _chips(job: Job, told: dict[str, Any], report: Reporter) -> ChipSet:
         done = export_chips(Path(job.scene), job.labels, folder, settings, cut, overwrite=True)
         with SceneReader(Path(job.scene), job.settings.bands) as scene:
             own = scene.info.pixel_size_m
-        told |= {"landslides": done.landslides, "others": done.others}
+        record |= {"landslides": done.landslides, "others": done.others}
         trainings(job.settings, done.landslides, done.others)  # says now, not after an hour, what is wrong
-        told["pixel_size_m"] = job.settings.pixel_size_m or own
-        write_json(job.out / JOB, told)
+        record["pixel_size_m"] = job.settings.pixel_size_m or own
+        write_json(job.out / JOB, record)
     if not all((folder / name).is_dir() for name in FOLDERS.values()):
         raise UserError(f"The chips in {folder} are gone.", "Start the training anew from the labels.", "dataset")
     return open_dataset(folder)
 
 
-def _chips_of_a_folder(job: Job, told: dict[str, Any]) -> ChipSet:
+def _chips_of_a_folder(job: Job, record: dict[str, Any]) -> ChipSet:
     """Take the chips that somebody has cut; they are no copy, so that they must stay until the end."""
     dataset = open_dataset(Path(job.labels))
     landslides = sum(dataset.labels)
     others = len(dataset.labels) - landslides
     trainings(job.settings, landslides, others)
-    told |= {"landslides": landslides, "others": others, "pixel_size_m": job.settings.pixel_size_m}
-    write_json(job.out / JOB, told)
+    record |= {"landslides": landslides, "others": others, "pixel_size_m": job.settings.pixel_size_m}
+    write_json(job.out / JOB, record)
     return dataset
 
 
@@ -218,10 +218,10 @@ def _train(role: str, job: Job, plan: Trainings, dataset: ChipSet, device: str, 
 
 def _finished(folder: Path) -> bool:
     try:
-        told = ownership.load_json(folder / "training.json")
+        record = ownership.load_json(folder / "training.json")
     except (OSError, ValueError):
         return False
-    return bool(told.get("state") == "finished")
+    return bool(record.get("state") == "finished")
 
 
 def _make(job: Job, pixel_size_m: float | None, landslides: int, others: int, report: Reporter) -> dict[str, Any]:
@@ -261,10 +261,10 @@ def _make(job: Job, pixel_size_m: float | None, landslides: int, others: int, re
     }
 
 
-def _note_failure(out: Path, told: dict[str, Any], error: UserError) -> None:
+def _note_failure(out: Path, record: dict[str, Any], error: UserError) -> None:
     """Leave the reason in job.json where the disk still takes it; the error itself matters more."""
     try:
-        write_json(out / JOB, {**told, "state": "failed", "error": {"message": error.message, "hint": error.hint}})
+        write_json(out / JOB, {**record, "state": "failed", "error": {"message": error.message, "hint": error.hint}})
     except UserError:
         return
 

@@ -47,8 +47,8 @@ def card_of(
     limits = doubts_of(cards)
     networks = {role: dict(entry) for role, entry in before.get("networks", {}).items() if role not in cards}
     kept = sorted(networks)
-    for role, told in cards.items():
-        networks[role] = {key: told[key] for key in FROM_TRAINING if key in told}
+    for role, measured in cards.items():
+        networks[role] = {key: measured[key] for key in FROM_TRAINING if key in measured}
     data = f"{landslides} landslide and {others} other chips of {scene}, labelled by hand as whole chips"
     if start:
         data += f"; went on from {start.title}"
@@ -78,7 +78,7 @@ def card_of(
 
 def figures_of(cards: dict[str, dict[str, Any]]) -> dict[str, str]:
     """Return what was measured on the chips held out, in words, by what it measures."""
-    told = {}
+    measured = {}
     for role, card in cards.items():
         found = card["figures"]["validation"]
         held_out = f"{found['landslides']} landslide and {found['others']} other chips held out"
@@ -87,14 +87,16 @@ def figures_of(cards: dict[str, dict[str, Any]]) -> dict[str, str]:
             words += f", accuracy {found['accuracy']:.3f}"
         if role == "classifier":
             words += " (epoch chosen on the same chips)"
-        told[f"{TITLES[role]}, {held_out}"] = words
-    return told
+        measured[f"{TITLES[role]}, {held_out}"] = words
+    return measured
 
 
 def doubts_of(cards: dict[str, dict[str, Any]]) -> list[str]:
     """Return in sentences why networks that were just trained are not fit for use; none where nothing says so."""
-    told = ((role, ChipMetrics(**card["figures"]["validation"])) for role, card in cards.items())
-    found = (doubt(figures, f"new {TITLES[role][:1].lower()}{TITLES[role][1:]}", EMPTY[role]) for role, figures in told)
+    measured = ((role, ChipMetrics(**card["figures"]["validation"])) for role, card in cards.items())
+    found = (
+        doubt(figures, f"new {TITLES[role][:1].lower()}{TITLES[role][1:]}", EMPTY[role]) for role, figures in measured
+    )
     return [words for words in found if words]
 
 

@@ -1,6 +1,6 @@
 """The words for people beside what the user can choose."""
 
-from landslide_wsss_plugin.common.tables import words_of
+from landslide_wsss_plugin.common.tables import labels_of
 from landslide_wsss_plugin.common.text import tr, tr_table
 
 DEVICES = ("auto", "cpu", "cuda")
@@ -27,5 +27,5 @@ def device_words(device: str) -> str:
 
 
 def _translated(table: str, key: str) -> "tuple[str, str]":
-    label, use = words_of(table, key)
+    label, use = labels_of(table, key)
     return tr_table(label), tr_table(use)

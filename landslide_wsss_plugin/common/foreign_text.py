@@ -21,7 +21,7 @@ def tooltip(text: str) -> str:
     return f"<p>{rich_text(text)}</p>" if text else ""
 
 
-def one_line(text: str) -> str:
+def single_line(text: str) -> str:
     """Return a text without what moves or hides letters: line breaks, control characters and marks of direction."""
     marks = {ord(mark): None for mark in "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"}
     return " ".join("".join(letter if letter.isprintable() else " " for letter in text.translate(marks)).split())

@@ -61,7 +61,7 @@ OVERLAP_PX: int = TABLES["defaults"]["overlap_px"]
 MIN_AREA_M2: float = TABLES["defaults"]["min_area_m2"]
 
 
-def words_of(table: str, key: str) -> "tuple[str, str]":
+def labels_of(table: str, key: str) -> "tuple[str, str]":
     """Return label and help of a choice, in English; `common.text.tr_table` translates them.
 
     Args:

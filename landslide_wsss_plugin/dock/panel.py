@@ -176,7 +176,7 @@ class LandslideDock(QgsDockWidget):
         self.runs.asked.connect(self._remember)
         self.runs.begun.connect(self._run_begun)
         self.runs.ended.connect(self._run_ended)
-        self.runs.look_at.connect(self.workbench.take)
+        self.runs.look_at.connect(self.workbench.show_result)
         self.workbench.review.counted.connect(self._counted)
         self.bar.status.text.linkActivated.connect(self._follow)
         self.engine.looked.connect(self._model_answered)
@@ -195,8 +195,8 @@ class LandslideDock(QgsDockWidget):
             self.adapting.pairs,
         ):
             part.problem.connect(self._show_error)
-        self.training.made.connect(self.model.take)
-        self.trying.chosen.connect(self._take_over)
+        self.training.made.connect(self.model.set_path)
+        self.trying.chosen.connect(self._use_choice)
         self.first_run.ready.connect(self.look)
         self.runtime_section.setup.connect(self._set_up_engine)
         self.runtime_section.removed.connect(self._remove_engine)
@@ -224,7 +224,7 @@ class LandslideDock(QgsDockWidget):
             self._scene_source = source
             self.next_thresholds.start_anew()
 
-    def _take_over(self, choice: "dict[str, Any]") -> None:
+    def _use_choice(self, choice: "dict[str, Any]") -> None:
         """Put the method and the thresholds of a try-out into the dock."""
         self.model.method.choose(choice["method"])
         for name in SCORES:
@@ -232,7 +232,7 @@ class LandslideDock(QgsDockWidget):
                 getattr(self.next_thresholds, name).spin.setValue(choice[name])
 
     def _start_up(self, widget: QWidget) -> None:
-        self.tabs.bring_up(widget)
+        self.tabs.show_widget(widget)
 
     def _run_begun(self) -> None:
         self._set_enabled(enabled=False)
@@ -288,7 +288,7 @@ class LandslideDock(QgsDockWidget):
     def _choose_python(self) -> None:
         if messages.choose_python(self) is not None:
             self._iface.messageBar().clearWidgets()
-            self.bar.status.tell("", "info")
+            self.bar.status.show_message("", "info")
             self.look()
 
     def _set_enabled(self, *, enabled: bool) -> None:

@@ -71,10 +71,10 @@ class ResultsController(QObject):
         self.look_next = LookNext(self.review_section, self.review, self.session)
         parts = (self.review, self.look_next, self.attributes, self.boxing, self.final_mask)
         for part in (*parts, self.comparison, self.statistics, self.export):
-            self.live.run_changed.connect(part.take)
-            part.take(self.live.run)
+            self.live.run_changed.connect(part.set_run)
+            part.set_run(self.live.run)
 
-    def take(self, folder: Path) -> None:
+    def show_result(self, folder: Path) -> None:
         """Put a run that has just ended on the table; steps of the run before it in the folder are of the past."""
         self.review.history.forget(folder)
         self.live.list_runs()

@@ -47,7 +47,7 @@ class Tabs(QTabWidget):
         self.setUsesScrollButtons(False)
         self.setAccessibleName(tr("Map, check, improve, share"))
 
-    def bring_up(self, widget: QWidget) -> None:
+    def show_widget(self, widget: QWidget) -> None:
         """Show the tab that holds a widget, and scroll to it."""
         for place, column in enumerate(self._columns):
             if column.isAncestorOf(widget):

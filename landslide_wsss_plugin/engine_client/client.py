@@ -96,7 +96,7 @@ class EngineClient:
     def __exit__(self, *_error: object) -> None:
         self.engine.close()
 
-    def ask(self, do: str, args: "dict[str, Any]") -> "dict[str, Any]":
+    def request(self, do: str, args: "dict[str, Any]") -> "dict[str, Any]":
         """Send a request and return its result.
 
         Raises:
@@ -150,7 +150,7 @@ class EngineClient:
         """
         line = self.engine.next_line(TICK_S)
         if line is None:
-            raise self._gone()
+            raise self._lost_engine()
         try:
             event = decode(line, self._number)
         except ProtocolMismatchError as error:
@@ -159,7 +159,7 @@ class EngineClient:
             self._listener(event)
         return event
 
-    def _gone(self) -> EngineError:
+    def _lost_engine(self) -> EngineError:
         """Say in words that the engine ended by itself."""
         code = self.engine.exit_code()
         if self._number == 0:

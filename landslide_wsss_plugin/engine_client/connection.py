@@ -99,7 +99,7 @@ class Connection:
         try:
             if self._client is None:
                 self._client = EngineClient(self._launch, self._hear, self._cancelled).__enter__()
-            return Success(self._client.ask(do, args), self._hello)
+            return Success(self._client.request(do, args), self._hello)
         except CancelledError:
             self.close()  # it may not have heard: a fresh one is surely idle
             return Cancelled()

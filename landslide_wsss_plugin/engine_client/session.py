@@ -38,7 +38,7 @@ class PendingRequest:
 class EngineSession(QObject):
     """Asks one engine after the other's answer, in a thread of its own; touches no layer and no widget."""
 
-    said = pyqtSignal(object, object)
+    progressed = pyqtSignal(object, object)
     """A ticket, and progress or a sentence of its request."""
 
     ended = pyqtSignal(object, object)
@@ -53,7 +53,7 @@ class EngineSession(QObject):
         self._connection = Connection(engine_launch(), self._hear, self._is_stopped)
         self._close = threading.Event()
 
-    def ask(self, do: str, args: "dict[str, Any]") -> PendingRequest:
+    def request(self, do: str, args: "dict[str, Any]") -> PendingRequest:
         """Put a request at the end of the queue; called on the main thread."""
         ticket = PendingRequest(do, args, engine_launch())
         self._tickets.put(ticket)
@@ -110,4 +110,4 @@ class EngineSession(QObject):
     def _hear(self, event: Event) -> None:
         if isinstance(event, (Progress, Log)) and self._now is not None:
             with contextlib.suppress(RuntimeError):
-                self.said.emit(self._now, event)
+                self.progressed.emit(self._now, event)

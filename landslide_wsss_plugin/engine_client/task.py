@@ -25,7 +25,7 @@ class EngineTask(QgsTask):
         hidden: a look that nobody began (see `task_flags`).
     """
 
-    said = pyqtSignal(object)
+    progressed = pyqtSignal(object)
     """An event of the engine: Hello, Progress or Log."""
 
     ended = pyqtSignal(object)
@@ -77,12 +77,12 @@ class EngineTask(QgsTask):
             start, stop = SHARE_OF_BAR.get(event.stage, (0.0, 100.0))
             self.setProgress(start + (stop - start) * event.percent / 100)
         if isinstance(event, (Hello, Log)) or (isinstance(event, Progress) and self._worth_telling(event)):
-            self.said.emit(event)
+            self.progressed.emit(event)
 
     def _worth_telling(self, progress: Progress) -> bool:
         """Whether the window should hear it: a stage's begin and end, and ten times a second in between."""
         now = time.monotonic()
-        told = progress.stage != self._stage or progress.done >= progress.total or now - self._told_at > 0.1
-        if told:
+        is_due = progress.stage != self._stage or progress.done >= progress.total or now - self._told_at > 0.1
+        if is_due:
             self._stage, self._told_at = progress.stage, now
-        return told
+        return is_due

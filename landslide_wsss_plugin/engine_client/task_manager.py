@@ -17,7 +17,7 @@ class EngineTasks(QObject):
     looked = pyqtSignal(object)
     """The outcome of asking for a model's card; not for an asking that a later one has overtaken."""
 
-    said = pyqtSignal(object)
+    progressed = pyqtSignal(object)
     """Progress and sentences of the run."""
 
     ended = pyqtSignal(object)
@@ -37,7 +37,7 @@ class EngineTasks(QObject):
         return self._run is not None
 
     @property
-    def asked_to_cancel(self) -> bool:
+    def cancel_requested(self) -> bool:
         """Whether the last run was cancelled by `cancel`; else by QGIS, which closes, or in QGIS' list of tasks."""
         return self._asked_to_cancel
 
@@ -66,17 +66,17 @@ class EngineTasks(QObject):
         """Start a run, or another command that ends in one; what it says goes to `said` and `ended`."""
         task = EngineTask(title, do, request, engine_launch())
         self._run, self._asked_to_cancel = task, False
-        task.said.connect(self.said)
+        task.progressed.connect(self.progressed)
         task.ended.connect(self._run_ended)
         self._begin(task)
 
-    def ask(
+    def request(
         self,
         title: str,
         do: str,
         args: "dict[str, Any]",
         answered: "Callable[[EngineTask, Any], None]",
-        said: "Optional[Callable[[Any], None]]" = None,
+        on_progress: "Optional[Callable[[Any], None]]" = None,
     ) -> EngineTask:
         """Ask an engine of its own for something beside the run.
 
@@ -85,7 +85,7 @@ class EngineTasks(QObject):
             do: the request.
             args: its arguments.
             answered: told the task and its outcome, on the main thread.
-            said: told progress and sentences.
+            on_progress: is given progress and sentences.
         """
         task = EngineTask(title, do, args, engine_launch())
 
@@ -94,8 +94,8 @@ class EngineTasks(QObject):
             answered(task, outcome)
 
         task.ended.connect(end)
-        if said is not None:
-            task.said.connect(said)
+        if on_progress is not None:
+            task.progressed.connect(on_progress)
         self._begin(task)
         return task
 

@@ -67,14 +67,14 @@ def add(layer: QgsVectorLayer, found: QgsFeature, ground: Ground, least_m2: floa
             tr("Choose it in the list: A accepts it, E corrects its outline."),
         )
     names = {field.name() for field in layer.fields()}
-    told: dict[str, Any] = {
+    attributes: dict[str, Any] = {
         name: found.attribute(name) for name in found.fields().names() if name in names and name != FID
     }
-    told.update({NUMBER: next_number(layer), WHEN: now()})
+    attributes.update({NUMBER: next_number(layer), WHEN: now()})
     if decided:
-        told.update({name: value for name, value in values_of(shape, ground).items() if name in MEASURED})
-        told[OUTLINE] = fingerprint(shape)
-    values = {field_of(layer, name): value for name, value in told.items() if field_of(layer, name) >= 0}
+        attributes.update({name: value for name, value in values_of(shape, ground).items() if name in MEASURED})
+        attributes[OUTLINE] = fingerprint(shape)
+    values = {field_of(layer, name): value for name, value in attributes.items() if field_of(layer, name) >= 0}
     feature = QgsVectorLayerUtils.createFeature(layer, shape, values)
     room = make_room(layer, found.geometry(), ground, least_m2)
     touched = [*room.replaced, *(layer.getFeature(fid) for fid in room.cut)]
@@ -89,9 +89,9 @@ def add(layer: QgsVectorLayer, found: QgsFeature, ground: Ground, least_m2: floa
         values=cut_values,
         shapes=room.cut,
     )
-    number = int(told[NUMBER]) or fids[0]
+    number = int(attributes[NUMBER]) or fids[0]
     cut = {number_of(layer.getFeature(fid)): _cut_row(fid, rest, cut_values[fid]) for fid, rest in room.cut.items()}
-    after = {number: Row(told, QgsGeometry(shape), fids[0]), **cut}
+    after = {number: Row(attributes, QgsGeometry(shape), fids[0]), **cut}
     pending = (*cut, *([number] if decided else []))
     return Addition(fids[0], number, Change(title, before, after), bool(room.replaced), tuple(decided), pending)
 

@@ -164,7 +164,7 @@ def write(
     return fids
 
 
-def take_back(layer: QgsVectorLayer, change: Change) -> "dict[int, int]":
+def revert(layer: QgsVectorLayer, change: Change) -> "dict[int, int]":
     """Write the rows of a change as they stood before it; rows that have gone since stay away.
 
     Returns:

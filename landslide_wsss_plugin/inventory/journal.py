@@ -102,7 +102,7 @@ def _edits(layer: QgsVectorLayer) -> "dict[str, Any]":
     names = layer.fields().names()
     changed = [
         {
-            **_known(saved[fid]),
+            **_known_values(saved[fid]),
             "values": {names[place]: _plain(value) for place, value in words.get(fid, {}).items()},
             "shape": _hex(shapes[fid]) if fid in shapes else None,
         }
@@ -116,14 +116,14 @@ def _edits(layer: QgsVectorLayer) -> "dict[str, Any]":
         }
         for one in added.values()
     ]
-    return {"added": new, "changed": changed, "gone": [_known(saved[fid]) for fid in gone if fid in saved]}
+    return {"added": new, "changed": changed, "gone": [_known_values(saved[fid]) for fid in gone if fid in saved]}
 
 
 def _saved(layer: QgsVectorLayer, fids: "list[int]") -> Any:
     return layer.dataProvider().getFeatures(QgsFeatureRequest().setFilterFids(fids))
 
 
-def _known(feature: Any) -> "dict[str, Any]":
+def _known_values(feature: Any) -> "dict[str, Any]":
     """Return by what a polygon is found again."""
     return {"number": number_of(feature), "outline": fingerprint(feature.geometry())}
 

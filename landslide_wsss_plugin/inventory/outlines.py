@@ -30,7 +30,7 @@ TERRAIN = ("elev_min", "elev_max", "drop_m", "slope_deg", "aspect_deg", "h_over_
 
 
 @dataclass(frozen=True)
-class Said:
+class Authorship:
     """What is known of whoever draws, and of the run.
 
     Args:
@@ -127,13 +127,13 @@ def is_measured(feature: QgsFeature) -> bool:
     return bool(feature.attribute(OUTLINE) == fingerprint(feature.geometry()))
 
 
-def finish_edits(layer: QgsVectorLayer, ground: Ground, said: Said) -> "list[int]":
+def finish_edits(layer: QgsVectorLayer, ground: Ground, authorship: Authorship) -> "list[int]":
     """Complete the edits that are about to be saved, among the edits: room, numbers, measures, who and when.
 
     Args:
         layer: the inventory, being edited.
         ground: of its CRS.
-        said: who edits, and of which run.
+        authorship: who edits, and of which run.
 
     Returns:
         The numbers of the polygons whose confidence and terrain are to be asked for.
@@ -151,7 +151,7 @@ def finish_edits(layer: QgsVectorLayer, ground: Ground, said: Said) -> "list[int
     for fid, shape in list(drawn.items()):
         if status_of(_value(layer.getFeature(fid), "status")) == REJECTED:
             continue
-        room = make_room(layer, shape, ground, said.least_m2, drawn)
+        room = make_room(layer, shape, ground, authorship.least_m2, drawn)
         layer.deleteFeatures([int(one.id()) for one in room.replaced])
         for other, rest in room.cut.items():
             layer.changeGeometry(other, rest)
@@ -162,16 +162,16 @@ def finish_edits(layer: QgsVectorLayer, ground: Ground, said: Said) -> "list[int
         feature = layer.getFeature(fid)
         values = values_of(shape, ground)
         if fid not in cut:
-            values.update(_words(feature, said))
+            values.update(_texts_of(feature, authorship))
         for name, value in values.items():
             if field_of(layer, name) >= 0 and feature.attribute(name) != value:
                 layer.changeAttributeValue(fid, field_of(layer, name), value)
         asked.append(number_of(layer.getFeature(fid)))
-    _stamp(layer, said, set(drawn))
+    _stamp(layer, authorship, set(drawn))
     return asked
 
 
-def _stamp(layer: QgsVectorLayer, said: Said, besides: "set[int]") -> None:
+def _stamp(layer: QgsVectorLayer, authorship: Authorship, besides: "set[int]") -> None:
     """Say by whom and when attributes were filled in QGIS' own form, so that no new threshold takes them away."""
     names = {"status", "comment", *str(layer.customProperty(BY_PERSON, "")).split(",")} - {""}
     places = {field_of(layer, name) for name in names}
@@ -179,9 +179,9 @@ def _stamp(layer: QgsVectorLayer, said: Said, besides: "set[int]") -> None:
         if fid in besides or not places & set(values):
             continue
         feature = layer.getFeature(fid)
-        words = {"reviewed": said.when}
+        words = {"reviewed": authorship.when}
         if _value(feature, "reviewer") in (None, NULL, ""):
-            words["reviewer"] = said.reviewer
+            words["reviewer"] = authorship.reviewer
         for name, value in words.items():
             if field_of(layer, name) >= 0 and value and feature.attribute(name) != value:
                 layer.changeAttributeValue(fid, field_of(layer, name), value)
@@ -194,7 +194,7 @@ def unmeasured(layer: QgsVectorLayer) -> "Iterator[QgsFeature]":
             yield QgsFeature(feature)
 
 
-def measure_now(layer: QgsVectorLayer, ground: Ground, said: Said) -> "list[int]":
+def measure_now(layer: QgsVectorLayer, ground: Ground, authorship: Authorship) -> "list[int]":
     """Measure the polygons whose outlines another program has changed; those with edits are left to their saving.
 
     Returns:
@@ -205,7 +205,7 @@ def measure_now(layer: QgsVectorLayer, ground: Ground, said: Said) -> "list[int]
     """
     values, numbers = {}, []
     for feature in unmeasured(layer):
-        values[int(feature.id())] = {**values_of(feature.geometry(), ground), **_words(feature, said)}
+        values[int(feature.id())] = {**values_of(feature.geometry(), ground), **_texts_of(feature, authorship)}
         numbers.append(number_of(feature))
     if values:
         can_be_written(layer)
@@ -213,15 +213,15 @@ def measure_now(layer: QgsVectorLayer, ground: Ground, said: Said) -> "list[int]
     return numbers
 
 
-def _words(feature: QgsFeature, said: Said) -> "dict[str, Any]":
+def _texts_of(feature: QgsFeature, authorship: Authorship) -> "dict[str, Any]":
     """Return what is to be said of a polygon that a person has drawn or changed, where nobody has said it yet."""
     words: dict[str, Any] = {}
     if status_of(_value(feature, "status")) == PROPOSED:
-        words.update({"status": EDITED, "reviewer": said.reviewer, "reviewed": said.when})
+        words.update({"status": EDITED, "reviewer": authorship.reviewer, "reviewed": authorship.when})
     if _value(feature, "reviewer") in (None, NULL, ""):
-        words["reviewer"] = said.reviewer
-    day = said.when[:10]
-    unsaid = {"method": BY_HAND, "image": said.image, "run_date": day, "reviewed": said.when}
+        words["reviewer"] = authorship.reviewer
+    day = authorship.when[:10]
+    unsaid = {"method": BY_HAND, "image": authorship.image, "run_date": day, "reviewed": authorship.when}
     words.update({name: value for name, value in unsaid.items() if _value(feature, name) in (None, NULL, "")})
     return words
 

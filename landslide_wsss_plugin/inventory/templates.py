@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from landslide_wsss_plugin.common.errors import UserError
-from landslide_wsss_plugin.common.foreign_text import one_line
+from landslide_wsss_plugin.common.foreign_text import single_line
 from landslide_wsss_plugin.common.text import tr
 
 FORMAT = 1
@@ -91,7 +91,7 @@ def read_template(path: Path) -> Template:
         values = json.loads(raw.decode("utf-8-sig"), object_pairs_hook=_no_twins, parse_constant=_no_constant)
         return _template(path.stem, values)
     except (ValueError, RecursionError) as error:
-        raise _error(path, one_line(str(error))[:MOST_LETTERS]) from error
+        raise _error(path, single_line(str(error))[:MOST_LETTERS]) from error
 
 
 def check_value(attribute: Attribute, text: str) -> Any:
@@ -193,7 +193,7 @@ def _keys(values: Any, known: "set[str]", needed: "set[str]", where: str) -> Non
 def _text(value: Any, where: str, *, empty: bool = False) -> str:
     if not isinstance(value, str):
         raise ValueError(f"the {where} is no text")  # noqa: TRY004
-    if value != one_line(value):
+    if value != single_line(value):
         raise ValueError(f"the {where} holds line breaks, doubled spaces or letters that cannot be seen")
     if len(value) > MOST_LETTERS or not (value or empty):
         raise ValueError(f"the {where} has not 1 to {MOST_LETTERS} letters")

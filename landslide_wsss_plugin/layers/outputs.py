@@ -16,7 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from landslide_wsss_plugin.common.foreign_text import one_line
+from landslide_wsss_plugin.common.foreign_text import single_line
 from landslide_wsss_plugin.common.text import DASH, tr
 from landslide_wsss_plugin.layers import foreign_files, styles
 from landslide_wsss_plugin.layers.layer_source import path_in
@@ -140,7 +140,7 @@ def _title(result: "dict[str, Any]", scene_name: str) -> str:
         written = datetime.fromtimestamp(scores.stat().st_mtime).astimezone()
     except OSError:
         written = datetime.now().astimezone()
-    parts = (one_line(scene_name), one_line(model), written.strftime("%Y-%m-%d %H:%M"))
+    parts = (single_line(scene_name), single_line(model), written.strftime("%Y-%m-%d %H:%M"))
     return f" {DASH} ".join(part for part in parts if part)
 
 

@@ -140,7 +140,7 @@ def _note(found: Figures) -> str:
 
 
 def _subtitle(run: FinishedRun) -> str:
-    model = str((run.said.get("model") or {}).get("name", ""))
+    model = str((run.record.get("model") or {}).get("name", ""))
     return f" {DASH} ".join(word for word in (model, run.method, str(run.scene.name)) if word)
 
 
@@ -150,14 +150,14 @@ def _settings(run: FinishedRun, author: str) -> "list[tuple[str, ...]]":
     said = ", ".join(
         f"{name} {value:.3f}" if isinstance(value, float) else f"{name} {value}" for name, value in used.items()
     )
-    versions = run.said.get("versions") or {}
+    versions = run.record.get("versions") or {}
     smallest = float(run.polygons.get("min_area_m2", 0.0))
-    scene = run.said.get("scene") or {}
+    scene = run.record.get("scene") or {}
     lines = [
         (tr("Thresholds"), f"{run.thresholds.get('rule', '')}: {said}"),
         (tr("Minimum area"), area(smallest)),
         (tr("Scene"), f"{run.scene.name}, {scene.get('width', '?')} x {scene.get('height', '?')} px"),
-        (tr("Model file"), str((run.said.get("model") or {}).get("sha256", ""))[:12]),
+        (tr("Model file"), str((run.record.get("model") or {}).get("sha256", ""))[:12]),
         (tr("Program"), f"Landslide WSSS {versions.get('plugin', '')}"),
         (tr("Author"), author),
         (tr("Date of this page"), datetime.now().astimezone().strftime("%Y-%m-%d")),

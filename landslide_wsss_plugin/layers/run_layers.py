@@ -82,13 +82,13 @@ def release(layer: Optional[QgsRasterLayer]) -> None:
 def reload_mask(project: QgsProject, folder: Path, *, good: bool) -> None:
     """Show the final mask that the engine has written anew; where it has not, take up the old file again."""
     layer = final_mask_of(project, folder)
-    _take_up_again(project)
+    _restore_layers(project)
     if good and layer is not None and layer.dataProvider() is not None:
         layer.dataProvider().reloadData()
         layer.triggerRepaint()
 
 
-def _take_up_again(project: QgsProject) -> None:
+def _restore_layers(project: QgsProject) -> None:
     for layer in list(project.mapLayers().values()):
         released = layer.customProperty("landslide_wsss/source")
         if released:
@@ -98,7 +98,7 @@ def _take_up_again(project: QgsProject) -> None:
 
 def reload(project: QgsProject, folder: Path) -> None:
     """Show what the engine has written anew; the layers and their styles stay."""
-    _take_up_again(project)
+    _restore_layers(project)
     for name in (MASK, FINAL_MASK, POLYGONS):
         layer = layer_of(project, folder, name)
         if layer is None or layer.dataProvider() is None:

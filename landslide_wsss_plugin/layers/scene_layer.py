@@ -81,16 +81,16 @@ def reading_of(layer: Optional[QgsRasterLayer]) -> "dict[str, Any]":
     if layer is None:
         return {}
     crs = layer.crs()
-    told: dict[str, Any] = {}
+    shown_as: dict[str, Any] = {}
     if crs.isValid():
         code = crs.authid()
-        told["scene_crs"] = code if code and not code.startswith("USER") else crs.toWkt(WKT)
+        shown_as["scene_crs"] = code if code and not code.startswith("USER") else crs.toWkt(WKT)
     renderer = layer.renderer()
     if isinstance(renderer, QgsMultiBandColorRenderer):
         shown = [renderer.redBand(), renderer.greenBand(), renderer.blueBand()]
         if min(shown) > 0 and shown != [1, 2, 3]:
-            told["style_bands"] = shown
-    return told
+            shown_as["style_bands"] = shown
+    return shown_as
 
 
 def bands_of(layer: QgsRasterLayer) -> Bands:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from landslide_wsss_plugin.common.foreign_text import one_line
+from landslide_wsss_plugin.common.foreign_text import single_line
 from landslide_wsss_plugin.common.text import DASH, area, landslides, tr
 
 CUBIC = 1e6
@@ -52,7 +52,7 @@ def laws(found: "dict[str, Any]") -> "list[tuple[str, ...]]":
 def groups(found: "dict[str, Any]") -> "list[tuple[str, ...]]":
     """Return name, number and area of each value of the attribute, and of each zone."""
     rows = [
-        (one_line(group["value"]) or tr("(not said)"), f"{group['count']:,}", area(group["area_m2"]))
+        (single_line(group["value"]) or tr("(not said)"), f"{group['count']:,}", area(group["area_m2"]))
         for group in found.get("groups") or ()
     ]
     for zone in found.get("zones") or ():
@@ -60,7 +60,7 @@ def groups(found: "dict[str, Any]") -> "list[tuple[str, ...]]":
             rows.append((tr("In no zone"), f"{zone['count']:,}", area(zone["landslide_m2"])))
             continue
         share = f"{100 * zone['landslide_m2'] / zone['area_m2']:.2f} %"
-        rows.append((one_line(zone["name"]), f"{zone['count']:,}", f"{area(zone['landslide_m2'])}, {share}"))
+        rows.append((single_line(zone["name"]), f"{zone['count']:,}", f"{area(zone['landslide_m2'])}, {share}"))
     return rows  # type: ignore[return-value]
 
 
@@ -74,11 +74,11 @@ def completeness(found: "dict[str, Any]") -> "list[tuple[str, ...]]":
         (tr("Area looked at"), area(said["mapped_m2"]) if said["mapped_m2"] else tr("unknown")),
         (tr("Reviewed"), share),
         (tr("Smallest mapped size"), area(said["least_m2"])),
-        (tr("Images of"), ", ".join(map(one_line, said["images"])) or tr("unknown dates")),
-        (tr("Events of"), ", ".join(map(one_line, said["events"])) or tr("unknown dates")),
-        (tr("Model"), " ".join(part for part in (one_line(said["model"]), said["model_sha256"][:12]) if part)),
-        (tr("Method"), one_line(said["method"])),
-        (tr("Program"), f"Landslide WSSS {one_line(str(said['versions'].get('plugin', '')))}".strip()),
+        (tr("Images of"), ", ".join(map(single_line, said["images"])) or tr("unknown dates")),
+        (tr("Events of"), ", ".join(map(single_line, said["events"])) or tr("unknown dates")),
+        (tr("Model"), " ".join(part for part in (single_line(said["model"]), said["model_sha256"][:12]) if part)),
+        (tr("Method"), single_line(said["method"])),
+        (tr("Program"), f"Landslide WSSS {single_line(str(said['versions'].get('plugin', '')))}".strip()),
     ]
 
 

@@ -19,9 +19,9 @@ from qgis.core import (
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.layers import outputs
-from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, ask
+from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, run_engine
 from landslide_wsss_plugin.processing.fields import advanced
-from landslide_wsss_plugin.processing.found import number_outputs, numbers, tell_found
+from landslide_wsss_plugin.processing.found import log_found, number_outputs, numbers
 from landslide_wsss_plugin.processing.loading import load_when_done
 from landslide_wsss_plugin.processing.sources import layer_file
 
@@ -128,10 +128,10 @@ class Adapt(EngineAlgorithm):
             "overwrite": self.parameterAsBoolean(values, OVERWRITE, context),
             "device": self.parameterAsString(values, DEVICE, context).strip() or "auto",
         }
-        result = ask("adapt", request, feedback, SHARES)
+        result = run_engine("adapt", request, feedback, SHARES)
         for message in result["messages"]:
             feedback.pushInfo(message)
-        tell_found(result, feedback)
+        log_found(result, feedback)
         if self.parameterAsBoolean(values, LOAD, context):
             load_when_done(context, result, target.name)
         return {

@@ -76,7 +76,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(f"{error.message} {error.hint}".strip()) from error
 
 
-def ask(do: str, request: Values, feedback: QgsProcessingFeedback, shares: Optional[Shares] = None) -> Values:
+def run_engine(do: str, request: Values, feedback: QgsProcessingFeedback, shares: Optional[Shares] = None) -> Values:
     """Ask an engine of its own, and hand its progress to QGIS.
 
     Args:

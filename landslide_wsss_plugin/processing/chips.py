@@ -19,7 +19,7 @@ from qgis.core import (
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.layers.scene_layer import reading_of, scene_file
-from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, ask
+from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, run_engine
 from landslide_wsss_plugin.processing.fields import (
     REAL,
     WHOLE,
@@ -137,7 +137,7 @@ class Chips(EngineAlgorithm):
                 "others_per_landslide": self.parameterAsDouble(values, OTHERS, context),
             },
         }
-        result = ask("chips", request, feedback)
+        result = run_engine("chips", request, feedback)
         feedback.pushInfo(
             tr("{} tiles with a landslide, {} without, {} skipped.").format(
                 result["landslides"], result["others"], result["skipped"]

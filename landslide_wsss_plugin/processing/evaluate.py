@@ -14,7 +14,7 @@ from qgis.core import (
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.layers.scene_layer import scene_file
-from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, ask
+from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, run_engine
 from landslide_wsss_plugin.processing.fields import REAL, ParameterError, advanced, number, optional_number, with_help
 from landslide_wsss_plugin.processing.loading import style_when_loaded
 from landslide_wsss_plugin.processing.sources import layer_file, output_file
@@ -104,7 +104,7 @@ class Evaluate(EngineAlgorithm):
             "pixel_size": optional_number(values.get(PIXEL_SIZE), tr("pixel size")),
             "out": output_file(self, values, OUTPUT, context),
         }
-        result = ask("agreement", request, feedback)
+        result = run_engine("agreement", request, feedback)
         for line in str(result["words"]).splitlines():
             feedback.pushInfo(line)
         target = self.parameterAsOutputLayer(values, OUTPUT, context)

@@ -14,7 +14,7 @@ from qgis.core import (
 
 from landslide_wsss_plugin.common.tables import STATUSES
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, ask
+from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, run_engine
 from landslide_wsss_plugin.processing.fields import ParameterError
 from landslide_wsss_plugin.processing.sources import layer_file
 
@@ -93,5 +93,5 @@ class Export(EngineAlgorithm):
             )
         statuses = [name for name in self.parameterAsEnumStrings(values, STATUS, context) if name]
         source = layer_file(self, values, INPUT, context, feedback)
-        result = ask("export", {"run": source, "format": kind, "out": str(out), "statuses": statuses}, feedback)
+        result = run_engine("export", {"run": source, "format": kind, "out": str(out), "statuses": statuses}, feedback)
         return {OUTPUT: result["path"]}

@@ -23,7 +23,7 @@ def numbers(result: "dict[str, Any]") -> "dict[str, Any]":
     return {COUNT: result["count"], AREA_M2: result["area_m2"]}
 
 
-def tell_found(result: "dict[str, Any]", feedback: QgsProcessingFeedback) -> None:
+def log_found(result: "dict[str, Any]", feedback: QgsProcessingFeedback) -> None:
     """Write both into the log."""
     found = tr("Found {}, {} in all.").format(landslides(result["count"]), in_words(result["area_m2"]))
     feedback.pushInfo(found)

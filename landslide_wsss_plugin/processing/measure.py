@@ -12,7 +12,7 @@ from qgis.core import (
 
 from landslide_wsss_plugin.common.text import area as in_words
 from landslide_wsss_plugin.common.text import landslides, tr
-from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, ask
+from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, run_engine
 from landslide_wsss_plugin.processing.found import number_outputs, numbers
 from landslide_wsss_plugin.processing.loading import style_when_loaded
 from landslide_wsss_plugin.processing.sources import layer_file, output_file
@@ -76,7 +76,7 @@ class Measure(EngineAlgorithm):
             "out": output_file(self, values, OUTPUT, context),
             **terrain(self, values, context),
         }
-        result = ask("measure", request, feedback)
+        result = run_engine("measure", request, feedback)
         found = tr("Measured {}, {} in all.").format(landslides(result["count"]), in_words(result["area_m2"]))
         feedback.pushInfo(found)
         target = self.parameterAsOutputLayer(values, OUTPUT, context)

@@ -15,9 +15,9 @@ from qgis.core import (
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.layers.scene_layer import reading_of, scene_file
-from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, absolute, ask
+from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, absolute, run_engine
 from landslide_wsss_plugin.processing.fields import advanced, band_numbers
-from landslide_wsss_plugin.processing.found import number_outputs, numbers, tell_found
+from landslide_wsss_plugin.processing.found import log_found, number_outputs, numbers
 from landslide_wsss_plugin.processing.loading import style_when_loaded
 from landslide_wsss_plugin.processing.sources import layer_file, output_file
 from landslide_wsss_plugin.processing.terrain import terrain, terrain_inputs
@@ -113,8 +113,8 @@ class Outline(EngineAlgorithm):
                 "terrain": {"dem": ground["dem"], "units": ground["dem_units"]},
             },
         }
-        result = ask("outline", request, feedback)
-        tell_found(result, feedback)
+        result = run_engine("outline", request, feedback)
+        log_found(result, feedback)
         target = self.parameterAsOutputLayer(values, OUTPUT, context)
         style_when_loaded(context, target, "landslides")
         return {OUTPUT: target, **numbers(result)}

@@ -17,9 +17,9 @@ from landslide_wsss_plugin.layers import area, outputs
 from landslide_wsss_plugin.layers.scene_layer import reading_of, scene_file
 from landslide_wsss_plugin.layers.web_area import fetch, is_web
 from landslide_wsss_plugin.processing import parameters
-from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, absolute, ask
+from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, absolute, run_engine
 from landslide_wsss_plugin.processing.fields import ParameterError
-from landslide_wsss_plugin.processing.found import numbers, tell_found
+from landslide_wsss_plugin.processing.found import log_found, numbers
 from landslide_wsss_plugin.processing.loading import load_when_done
 
 
@@ -73,8 +73,8 @@ class Segment(EngineAlgorithm):
             "resume": self.parameterAsBoolean(values, parameters.RESUME, context),
             "overwrite": self.parameterAsBoolean(values, parameters.OVERWRITE, context),
         }
-        result = ask("segment", request, feedback)
-        tell_found(result, feedback)
+        result = run_engine("segment", request, feedback)
+        log_found(result, feedback)
         if self.parameterAsBoolean(values, parameters.LOAD, context):
             load_when_done(context, result, layer.name())
         return {

@@ -18,9 +18,9 @@ from landslide_wsss_plugin.common import tables
 from landslide_wsss_plugin.common.tables import METHODS, RULES
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.layers import outputs
-from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, ask
+from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, run_engine
 from landslide_wsss_plugin.processing.fields import REAL, WHOLE, advanced, choice, number, optional_number
-from landslide_wsss_plugin.processing.found import number_outputs, numbers, tell_found
+from landslide_wsss_plugin.processing.found import log_found, number_outputs, numbers
 from landslide_wsss_plugin.processing.loading import load_when_done
 
 RUN, METHOD, RULE, WINDOW, LOAD = "RUN", "METHOD", "THRESHOLD_RULE", "WINDOW", "LOAD"
@@ -98,8 +98,8 @@ class Threshold(EngineAlgorithm):
         shapes = _given({name: self._number(values, given) for name, given in SHAPES.items()})
         method = self.parameterAsEnumString(values, METHOD, context) or None
         request = {"run": str(folder), "method": method, "thresholds": _given(chosen), "polygons": shapes}
-        result = ask("threshold", request, feedback)
-        tell_found(result, feedback)
+        result = run_engine("threshold", request, feedback)
+        log_found(result, feedback)
         if self.parameterAsBoolean(values, LOAD, context):
             load_when_done(context, result, folder.name)
         return {

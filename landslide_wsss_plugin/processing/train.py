@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, absolute, ask
+from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, absolute, run_engine
 from landslide_wsss_plugin.processing.fields import (
     REAL,
     WHOLE,
@@ -141,7 +141,7 @@ class Train(EngineAlgorithm):
         else:
             request["chips"] = absolute(self.parameterAsFile(values, INPUT, context))
             request["settings"] = self._settings(values, context)
-        result = ask("make_model", request, feedback, SHARES)
+        result = run_engine("make_model", request, feedback, SHARES)
         for name, words in result["figures"].items():
             feedback.pushInfo(f"{name}: {words}")
         _place(Path(result["model"]), out)

@@ -13,9 +13,9 @@ from qgis.core import (
 from landslide_wsss_plugin.common import tables
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.layers.scene_layer import scene_file
-from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, ask
+from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, run_engine
 from landslide_wsss_plugin.processing.fields import REAL, advanced, choice, number
-from landslide_wsss_plugin.processing.found import number_outputs, numbers, tell_found
+from landslide_wsss_plugin.processing.found import log_found, number_outputs, numbers
 from landslide_wsss_plugin.processing.loading import style_when_loaded
 from landslide_wsss_plugin.processing.sources import output_file
 from landslide_wsss_plugin.processing.terrain import terrain, terrain_inputs
@@ -95,8 +95,8 @@ class Vectorize(EngineAlgorithm):
             "band": self.parameterAsEnumString(values, BAND, context),
             **terrain(self, values, context),
         }
-        result = ask("vectorize", request, feedback)
-        tell_found(result, feedback)
+        result = run_engine("vectorize", request, feedback)
+        log_found(result, feedback)
         target = self.parameterAsOutputLayer(values, OUTPUT, context)
         style_when_loaded(context, target, "landslides")
         return {OUTPUT: target, **numbers(result)}

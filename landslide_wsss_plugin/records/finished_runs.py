@@ -32,7 +32,7 @@ class FinishedRun:
         otsu: Otsu's value of each score over the scene; empty where the run was made before they were kept.
         own: the model card's thresholds.
         result: count, area_m2, thresholds and paths.
-        said: the rest of run.json, for the report.
+        record: the rest of run.json, for the report.
     """
 
     folder: Path
@@ -43,7 +43,7 @@ class FinishedRun:
     otsu: "dict[str, float]"
     own: "dict[str, float]"
     result: "dict[str, Any]"
-    said: "dict[str, Any]"
+    record: "dict[str, Any]"
 
     @property
     def scores(self) -> Path:
@@ -142,7 +142,7 @@ def _finished(folder: Path, run: "dict[str, Any]") -> FinishedRun:
             if isinstance(value, (int, float))
         },
         result={**result, "count": int(_number(result.get("count", 0))), "area_m2": _number(result.get("area_m2", 0))},
-        said=run,
+        record=run,
     )
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from landslide_wsss_plugin.common.foreign_text import one_line
+from landslide_wsss_plugin.common.foreign_text import single_line
 from landslide_wsss_plugin.common.text import tr
 
 MOST = 5
@@ -26,7 +26,7 @@ def _learned(card: "dict[str, Any]") -> str:
     adapted = card.get("adapted")
     if not isinstance(adapted, dict):
         return ""
-    scene = one_line(str(adapted.get("scene") or ""))[:80]
+    scene = single_line(str(adapted.get("scene") or ""))[:80]
     count = adapted.get("decisions")
     if isinstance(count, int) and not isinstance(count, bool) and count > 0:
         return tr("Learned from {} decisions in {}.").format(count, scene or "?")
@@ -45,9 +45,9 @@ def _made_from(card: "dict[str, Any]", parent: str) -> str:
 def _held_back(card: "dict[str, Any]") -> str:
     figures = card.get("figures")
     said = figures.get("On decisions held back") if isinstance(figures, dict) else None
-    return one_line(said)[:200] if isinstance(said, str) else ""
+    return single_line(said)[:200] if isinstance(said, str) else ""
 
 
 def _name(values: Any) -> str:
     name = values.get("name") if isinstance(values, dict) else None
-    return one_line(name)[:80] if isinstance(name, str) else ""
+    return single_line(name)[:80] if isinstance(name, str) else ""

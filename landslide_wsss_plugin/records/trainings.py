@@ -57,11 +57,11 @@ def free_folder(name: str, taken: "Callable[[Path], bool]") -> Path:
 def read(path: Path) -> Optional[Training]:
     """Return the training in a folder; None where there is none that can be read."""
     try:
-        told: dict[str, Any] = json.loads((path / JOB).read_text(encoding="utf-8"))
-        error = told.get("error") or {}
+        record: dict[str, Any] = json.loads((path / JOB).read_text(encoding="utf-8"))
+        error = record.get("error") or {}
         said = f"{error.get('message', '')} {error.get('hint', '')}".strip()
-        name = str(told["request"]["settings"]["name"])
-        return Training(path, name, str(told["state"]), str(told["part"]), said)
+        name = str(record["request"]["settings"]["name"])
+        return Training(path, name, str(record["state"]), str(record["part"]), said)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
 

@@ -296,7 +296,7 @@ def explain(output: str, code: Optional[int], doing: str) -> InstallError:
         file = held_file(output) if cause.kind in {"held", "permission"} else ""
         return InstallError(cause.kind, f"{message.rstrip('.')}: {file}." if file else message, hint)
     lines = [line.strip() for line in output.splitlines() if line.strip()]
-    told = [line for line in lines if line.lower().startswith("error")]
-    last = (told or lines or [""])[-1]
+    errors = [line for line in lines if line.lower().startswith("error")]
+    last = (errors or lines or [""])[-1]
     message = tr("{} failed: {}").format(doing, last[:200] or tr("exit code {}").format(code))
     return InstallError("unknown", message, tr("Look at the details; Copy report gathers what a bug report needs."))

@@ -82,7 +82,7 @@ def _nvidia() -> Optional[Gpu]:
     if program is None:
         return None
     for fields in ("name,driver_version,memory.total,compute_cap", "name,driver_version,memory.total"):
-        found = parse_gpu(_ask([program, f"--query-gpu={fields}", "--format=csv,noheader,nounits"]))
+        found = parse_gpu(_output_of([program, f"--query-gpu={fields}", "--format=csv,noheader,nounits"]))
         if found is not None:
             return found
     return None
@@ -97,7 +97,7 @@ def _from_the_driver() -> Optional[str]:
     return next((place for place in places if Path(place).is_file()), None)
 
 
-def _ask(command: "list[str]") -> str:
+def _output_of(command: "list[str]") -> str:
     try:
         answer = subprocess.run(
             command,

@@ -32,12 +32,12 @@ class Step:
     Args:
         stage: "prepare", "packages" or "test".
         percent: of the whole, 0 to 100.
-        words: what happens, for the user.
+        text: what happens, for the user.
     """
 
     stage: str
     percent: float
-    words: str
+    text: str
 
 
 class Installation:
@@ -86,7 +86,7 @@ class Installation:
             raise explain(str(error), None, tr("The installation")) from error
 
     def _install(self) -> Runtime:
-        self._tell("prepare", 0, tr("Looking at the disk"))
+        self._report_step("prepare", 0, tr("Looking at the disk"))
         self._versions.tidy()
         preflight.check(self._versions.root, self._plan.size, downloads=self._plan.bundle is None)
         self._versions.scratch.mkdir(parents=True, exist_ok=True)
@@ -109,7 +109,7 @@ class Installation:
             raise
         self._versions.tidy()
         delete(self._versions.downloads)
-        self._tell("test", 1, tr("Ready"))
+        self._report_step("test", 1, tr("Ready"))
         return runtime
 
     def _fill(self, folder: Path) -> str:
@@ -131,14 +131,17 @@ class Installation:
         if self._plan.bundle is None:
             return None
         total = max(self._plan.bundle.size, 1)
-        words = tr("Unpacking the bundle")
+        text = tr("Unpacking the bundle")
         folder = self._versions.scratch / "wheels"
         return unpack(
-            self._plan.bundle, folder, self._cancelled, lambda done: self._tell("packages", 0.3 * done / total, words)
+            self._plan.bundle,
+            folder,
+            self._cancelled,
+            lambda done: self._report_step("packages", 0.3 * done / total, text),
         )
 
     def _fill_by(self, tool: str, folder: Path, wheels: Optional[Path]) -> None:
-        self._tell("prepare", 0.5, tr("Making the environment"))
+        self._report_step("prepare", 0.5, tr("Making the environment"))
         self._run(self._making(tool, folder), tr("Making the environment"), folder, tool, tell=False)
         for number, arguments in enumerate(self._packages(wheels)):
             command = [*self._installer(tool, folder), *arguments]
@@ -221,9 +224,9 @@ class Installation:
 
     def _hear(self, line: str) -> None:
         """Take from the installer's output what it is at."""
-        words = line.split()
-        if line.startswith(("Downloading", "Collecting", "Using cached", "Processing")) and len(words) > 1:
-            name = Path(words[1] if words[0] != "Using" else words[-1]).name
+        parts = line.split()
+        if line.startswith(("Downloading", "Collecting", "Using cached", "Processing")) and len(parts) > 1:
+            name = Path(parts[1] if parts[0] != "Using" else parts[-1]).name
             name = name.partition("-")[0] if name.endswith(".whl") else name.partition("=")[0]  # uv tells no file
             self._last = tr("Downloading {}").format(name)
         elif line.startswith("Installing collected packages"):
@@ -236,7 +239,7 @@ class Installation:
         if tell and self._plan.size.disk > 0:
             bundled = self._plan.bundle is not None
             share = packages_share(self._plan.size, came, stands, by_uv=tool == UV, bundled=bundled)
-            self._tell("packages", share, self._last)
+            self._report_step("packages", share, self._last)
         return came + stands
 
     def _test(self, folder: Path) -> "dict[str, Any]":
@@ -245,13 +248,13 @@ class Installation:
         Raises:
             InstallError: the environment does not work.
         """
-        self._tell("test", 0.1, tr("Testing the AI runtime"))
+        self._report_step("test", 0.1, tr("Testing the AI runtime"))
         command = [str(python_in(folder)), "-m", "engine", "selftest", "--json"]
         return selftest(command, paths.home(), self._log, self._cancelled)
 
-    def _tell(self, stage: str, share: float, words: str) -> None:
+    def _report_step(self, stage: str, share: float, text: str) -> None:
         start, stop = SHARES[stage]
-        self._report(Step(stage, start + (stop - start) * share, words))
+        self._report(Step(stage, start + (stop - start) * share, text))
 
 
 def selftest(command: "list[str]", home: Path, log: Path, cancelled: Callable[[], bool]) -> "dict[str, Any]":

@@ -56,7 +56,7 @@ class Lock:
     def __enter__(self) -> "Lock":
         self.path.parent.mkdir(parents=True, exist_ok=True)
         for _ in range(20):
-            if self._take():
+            if self._acquire():
                 return self
             other = holder(self.path)
             if other is not None:
@@ -71,7 +71,7 @@ class Lock:
             with contextlib.suppress(OSError):
                 self.path.unlink()
 
-    def _take(self) -> bool:
+    def _acquire(self) -> bool:
         """Make the file, which succeeds for one process alone; False where it is there."""
         try:
             descriptor = os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_WRONLY)
@@ -92,7 +92,7 @@ class Lock:
         if not guard.tryLock(GUARD_MS):
             return
         try:
-            if _left_over(self.path):
+            if _is_stale(self.path):
                 with contextlib.suppress(OSError):
                     self.path.unlink()
         finally:
@@ -111,7 +111,7 @@ def holder(path: Path) -> Optional[Holder]:
     return found if _lives(found) else None
 
 
-def _left_over(path: Path) -> bool:
+def _is_stale(path: Path) -> bool:
     """Whether a lock is there whose holder is dead; False where there is none."""
     found = _read(path)
     if found is not None:
@@ -123,7 +123,7 @@ def _left_over(path: Path) -> bool:
 
 
 def _lives(found: Optional[Holder]) -> bool:
-    return found is not None and processes.lives(found.pid, found.stamp)
+    return found is not None and processes.is_alive(found.pid, found.stamp)
 
 
 def _read(path: Path) -> Optional[Holder]:

@@ -24,7 +24,7 @@ def start_stamp(pid: int) -> str:
     return _stamp_by_ps(pid)
 
 
-def lives(pid: int, stamp: str) -> bool:
+def is_alive(pid: int, stamp: str) -> bool:
     """Whether the process that had this stamp still lives; one whose stamp is unknown counts while its id is taken."""
     now = start_stamp(pid)
     return now != GONE and (not stamp or now == stamp)

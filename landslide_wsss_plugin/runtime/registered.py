@@ -52,8 +52,8 @@ def _program(registry: Any, root: Any, key: str, access: int) -> Optional[Path]:
     """Return the program that an InstallPath names; where it names a folder alone, the python.exe in it."""
     for value in ("ExecutablePath", ""):
         with contextlib.suppress(OSError), registry.OpenKey(root, key, 0, access) as opened:
-            told = str(registry.QueryValueEx(opened, value)[0]).strip().strip('"')
-            path = Path(told) if value else Path(told) / "python.exe"
-            if told and path.is_absolute() and path.is_file():
+            entry = str(registry.QueryValueEx(opened, value)[0]).strip().strip('"')
+            path = Path(entry) if value else Path(entry) / "python.exe"
+            if entry and path.is_absolute() and path.is_file():
                 return path
     return None

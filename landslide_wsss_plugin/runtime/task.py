@@ -58,7 +58,7 @@ class RuntimeTask(QgsTask):
         hidden: a look that nobody began (see `task_flags`).
     """
 
-    said = pyqtSignal(object)
+    progressed = pyqtSignal(object)
     """A Step."""
 
     ended = pyqtSignal(object)
@@ -81,7 +81,7 @@ class RuntimeTask(QgsTask):
     def run(self) -> bool:
         """Do it; touches no widget."""
         try:
-            self.outcome = Done(self._work(self._tell, self._is_stopped))
+            self.outcome = Done(self._work(self._report, self._is_stopped))
         except CancelledError:
             self.outcome = Stopped()
         except InstallError as error:
@@ -107,9 +107,9 @@ class RuntimeTask(QgsTask):
     def _is_stopped(self) -> bool:
         return self._stop.is_set() or self.isCanceled()
 
-    def _tell(self, step: Step) -> None:
+    def _report(self, step: Step) -> None:
         self.setProgress(step.percent)
-        self.said.emit(step)
+        self.progressed.emit(step)
 
 
 def plan_task(wishes: Wishes) -> RuntimeTask:

@@ -81,7 +81,7 @@ class Versions:
         for folder in self._folders():
             with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
                 values: Any = json.loads((folder / MARK).read_text(encoding="utf-8"))
-                if not processes.lives(int(values["pid"]), str(values["stamp"])):
+                if not processes.is_alive(int(values["pid"]), str(values["stamp"])):
                     return str(values["began"])
         return ""
 

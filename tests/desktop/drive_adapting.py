@@ -34,7 +34,7 @@ def alone(*wanted: Any) -> None:
         section.setCollapsed(section not in wanted)
     pause(0.3)
     if wanted:
-        dock().tabs.bring_up(wanted[0])
+        dock().tabs.show_widget(wanted[0])
     pause(0.2)
 
 
@@ -122,7 +122,7 @@ def look() -> None:
     """Blink before and after with the key, and photograph the map of each."""
     dock().workbench.live.open_folder(SECOND)
     alone()
-    dock().tabs.bring_up(dock().result_status)
+    dock().tabs.show_widget(dock().result_status)
     iface.mapCanvas().setExtent(run_layers.mask_of(QgsProject.instance(), SECOND).extent())
     keep("after")
     iface.mapCanvas().setFocus()

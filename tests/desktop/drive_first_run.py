@@ -53,7 +53,7 @@ def install() -> None:
     photograph("before")
     click(page().install_button)
     steps: list[tuple[str, float]] = []
-    dock().runtime.said.connect(lambda step: steps.append((step.stage, step.percent)))
+    dock().runtime.progressed.connect(lambda step: steps.append((step.stage, step.percent)))
     until(lambda: page().progress.value() >= 12 or not dock().runtime.working, "packages", INSTALL_S)
     photograph("installing")
     if JOB.get("die"):

@@ -20,7 +20,7 @@ def look_at_each() -> None:
         dock().scene.raster.setLayer(layer)
         until(lambda: not dock().reading.busy, f"the description of {name}", 120)
         SEEN["doubts"][name] = re.sub("<.*?>", " ", dock().scene.doubts.text.text()).strip()
-        dock().tabs.bring_up(dock().scene.raster)
+        dock().tabs.show_widget(dock().scene.raster)
         pause(0.3)
         photograph(f"raster-{name}", dock().scene)
         QgsProject.instance().removeMapLayer(layer)

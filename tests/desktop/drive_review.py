@@ -20,10 +20,10 @@ from window import (
     click,
     dock,
     hold,
-    let_go,
     open_dock,
     pause,
     photograph,
+    release,
     type_folder,
     until,
 )
@@ -59,7 +59,7 @@ def show(widget: Any) -> None:
     """Bring a section into sight, alone."""
     for other in dock().findChildren(type(dock().thresholds).__mro__[1]):
         other.setCollapsed(other is not widget)
-    dock().tabs.bring_up(widget)
+    dock().tabs.show_widget(widget)
     pause(0.3)
 
 
@@ -86,7 +86,7 @@ def drag() -> None:
     SEEN["preview_visible"] = live().preview.item.isVisible()
     photograph("live-drag")
     SEEN["asked_while_dragging"] = dock().workbench.rework.busy
-    let_go(slider)
+    release(slider)
     SEEN["polygons_seconds"] = until(settled, "the polygons", 300)
     SEEN["second"] = len(said())
     photograph("live-released")

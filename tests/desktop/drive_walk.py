@@ -21,10 +21,10 @@ from window import (
     click,
     dock,
     hold,
-    let_go,
     open_dock,
     pause,
     photograph,
+    release,
     type_folder,
     until,
 )
@@ -50,7 +50,7 @@ def alone(*wanted: Any) -> None:
         section.setCollapsed(section not in wanted)
     pause(0.3)
     if wanted:
-        dock().tabs.bring_up(wanted[0])
+        dock().tabs.show_widget(wanted[0])
     pause(0.2)
 
 
@@ -106,7 +106,7 @@ def thresholds() -> None:
     hold(slider, 40)
     keep("drag")
     hold(slider, 110)
-    let_go(slider)
+    release(slider)
     until(settled, "the polygons", 300)
 
 
@@ -239,7 +239,7 @@ def train() -> None:
 
 
 def queue() -> None:
-    dock().model.take("")
+    dock().model.set_path("")
     until(lambda: not dock().engine.looking, "the shipped model's card", 120)
     choose(dock().model.method, "cyclegan")
     alone(dock().scene, dock().output)

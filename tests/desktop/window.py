@@ -40,7 +40,7 @@ def dock() -> Any:
 
 
 def click(widget: QWidget) -> None:
-    dock().tabs.bring_up(widget)
+    dock().tabs.show_widget(widget)
     assert widget.isVisible(), widget
     assert widget.isEnabled(), widget
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
@@ -52,7 +52,7 @@ def hold(slider: QSlider, value: int) -> None:
     slider.setValue(value)
 
 
-def let_go(slider: QSlider) -> None:
+def release(slider: QSlider) -> None:
     """Release the handle of a slider that `hold` moved."""
     slider.setSliderDown(False)
     slider.sliderReleased.emit()
@@ -72,7 +72,7 @@ def photograph(name: str, what: Any = None) -> None:
 
 
 def type_folder(folder: Path) -> None:
-    dock().tabs.bring_up(dock().output)
+    dock().tabs.show_widget(dock().output)
     line = dock().output.files.lineEdit()
     line.setFocus()
     line.selectAll()
@@ -82,7 +82,7 @@ def type_folder(folder: Path) -> None:
 
 
 def choose(combo: Any, value: str) -> None:
-    dock().tabs.bring_up(combo)
+    dock().tabs.show_widget(combo)
     combo.setFocus()
     assert combo.choose(value)
 

@@ -99,7 +99,7 @@ def test_a_map_tip_shows_numbers_of_a_layer_and_nothing_else(polygons, planted):
 
 def test_labels_of_the_dock_show_what_was_planted(clean_qgis):
     status = Status()
-    status.tell(EVIL, "error", EVIL, [("log", "<i>x</i>")])
+    status.show_message(EVIL, "error", EVIL, [("log", "<i>x</i>")])
     text, pictures = visible(status.text.text())
     assert text == f"{EVIL} {EVIL} <i>x</i>"
     assert pictures == []
@@ -128,7 +128,7 @@ def test_each_function_makes_a_text_inert_and_keeps_its_letters(text):
 
 
 def test_a_scenes_name_cannot_turn_the_layer_tree_around():
-    assert foreign_text.one_line("a\u202efit.exe\nb\x1b[31m") == "afit.exe b [31m"
+    assert foreign_text.single_line("a\u202efit.exe\nb\x1b[31m") == "afit.exe b [31m"
 
 
 def with_default_style(path: Path) -> None:

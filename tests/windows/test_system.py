@@ -70,11 +70,11 @@ def test_the_self_test_names_the_library_that_a_bare_windows_lacks(tmp_path):
 def test_processes_are_told_apart_by_their_start():
     process = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
     stamp = processes.start_stamp(process.pid)
-    assert processes.lives(process.pid, stamp)
-    assert not processes.lives(process.pid, "1")
+    assert processes.is_alive(process.pid, stamp)
+    assert not processes.is_alive(process.pid, "1")
     process.communicate(b"\n")
-    assert not processes.lives(process.pid, stamp)
-    assert processes.lives(os.getpid(), processes.start_stamp(os.getpid()))
+    assert not processes.is_alive(process.pid, stamp)
+    assert processes.is_alive(os.getpid(), processes.start_stamp(os.getpid()))
 
 
 def test_programs_are_not_looked_for_in_the_current_folder(tmp_path, monkeypatch):

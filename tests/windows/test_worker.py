@@ -65,7 +65,7 @@ def test_a_run_is_cancelled_then_killed_and_goes_on_to_the_same_pixels(engine, l
     until(process, "progress")
     pid = process.process.pid
     processes.end_group(process.process)
-    assert wait_until(lambda: not processes.lives(pid, ""))
+    assert wait_until(lambda: not processes.is_alive(pid, ""))
     assert not (out / "landslides.gpkg").exists()
 
     assert main(["segment", str(scene), "--out", str(out), "--device", "cpu", "--resume"]) == 0
@@ -92,10 +92,10 @@ def test_what_an_installer_started_ends_with_it(tmp_path):
     )
     assert wait_until(lambda: told.is_file() and told.read_text().isdigit())
     pid = int(told.read_text())
-    assert processes.lives(pid, processes.start_stamp(pid))
+    assert processes.is_alive(pid, processes.start_stamp(pid))
     process.stdin.close()
     process.wait(60)
-    assert wait_until(lambda: not processes.lives(pid, ""))
+    assert wait_until(lambda: not processes.is_alive(pid, ""))
 
 
 def test_a_taskkill_in_the_current_folder_is_not_started(tmp_path, monkeypatch):

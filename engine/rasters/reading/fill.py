@@ -56,7 +56,7 @@ class FillValue:
         return hit
 
     @property
-    def words(self) -> str:
+    def text(self) -> str:
         """The value in words."""
         if self.low != self.high:
             return f"{self.low[0]:g} to {self.high[0]:g}"
@@ -85,9 +85,9 @@ class Fill:
     _map: list[Mask] = field(default_factory=list, repr=False, compare=False)
 
     @property
-    def words(self) -> str:
+    def text(self) -> str:
         """The values in words."""
-        return ", ".join([*(value.words for value in self.values), *(f"{void:g}" for void in self.voids)])
+        return ", ".join([*(value.text for value in self.values), *(f"{void:g}" for void in self.voids)])
 
     def mask(self, values: NDArray[Any], window: Window) -> Mask:
         """Return which pixels of a window are fill.
@@ -119,18 +119,18 @@ class Fill:
         }
 
     @classmethod
-    def from_json(cls, told: dict[str, Any]) -> "Fill":
+    def from_json(cls, stored: dict[str, Any]) -> "Fill":
         """Build from JSON values.
 
         Raises:
             ValueError, TypeError, KeyError: they are none.
         """
-        values = tuple(FillValue(_color(low), _color(high), bool(any_)) for low, high, any_ in told["values"])
-        voids = tuple(_number(void) for void in told["voids"])
-        (down, across), (rows, cols) = told["step"], told["shape"]
+        values = tuple(FillValue(_color(low), _color(high), bool(any_)) for low, high, any_ in stored["values"])
+        voids = tuple(_number(void) for void in stored["voids"])
+        (down, across), (rows, cols) = stored["step"], stored["shape"]
         if not all(type(number) is int and number > 0 for number in (down, across, rows, cols)):
             raise ValueError("its fill has no cells")
-        fill = cls(values, voids, _number(told["share"]), (down, across), (rows, cols), str(told["cells"]))
+        fill = cls(values, voids, _number(stored["share"]), (down, across), (rows, cols), str(stored["cells"]))
         fill.near_cells()
         return fill
 

@@ -58,7 +58,7 @@ def scene_notes(info: SceneInfo) -> list[Note]:
         text = f"Nothing says which bands of the scene are red, green and blue: the bands {bands} are taken."
         notes.append(Note("bands", text, "Choose the bands if the image is shown in wrong colors."))
     if info.fill is not None:
-        text = f"{info.fill.share:.1%} of the scene is undeclared fill{_of(info.fill.words)}: it is left out."
+        text = f"{info.fill.share:.1%} of the scene is undeclared fill{_of(info.fill.text)}: it is left out."
         notes.append(Note("fill", text, "Choose to keep it (`--keep-fill`) if it is part of the image."))
     return [*notes, *(Note("remark", remark, level="info") for remark in info.remarks)]
 
@@ -138,7 +138,7 @@ def _no_data(info: SceneInfo) -> str:
     if info.mask_band:
         said.append("a mask in the file")
     if info.fill is not None:
-        said.append(f"undeclared fill{_of(info.fill.words)}, {info.fill.share:.1%} of the scene")
+        said.append(f"undeclared fill{_of(info.fill.text)}, {info.fill.share:.1%} of the scene")
     return "; ".join(said) or "nothing declared, none found"
 
 

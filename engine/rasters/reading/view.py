@@ -83,7 +83,7 @@ class View:
             read = dataset.read(unique, window=own, out_dtype=self.dtype(unique))
             valid = np.ones(read.shape[1:], bool)
             for band, values in zip(unique, read, strict=True):
-                valid &= holds_data(values, dataset.nodatavals[band - 1])
+                valid &= has_data(values, dataset.nodatavals[band - 1])
                 flags = dataset.mask_flag_enums[band - 1]
                 if MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags:
                     valid &= dataset.read_masks(band, window=own) != 0
@@ -104,7 +104,7 @@ def _alpha_band(dataset: Any) -> int | None:
     return meanings.index(ColorInterp.alpha) + 1 if ColorInterp.alpha in meanings else None
 
 
-def holds_data(values: NDArray[Any], nodata: float | None) -> NDArray[np.bool_]:
+def has_data(values: NDArray[Any], nodata: float | None) -> NDArray[np.bool_]:
     """Return where a band holds data: finite and not the nodata value (as QGIS shows it: band by band)."""
     valid: NDArray[np.bool_] = np.isfinite(values)
     if nodata is None or not np.isfinite(nodata):

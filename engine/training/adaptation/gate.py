@@ -140,19 +140,19 @@ def better_threshold(scores: Sequence[float], landslide: Sequence[bool], present
         landslide: what was said of it.
         present: the threshold as it is.
     """
-    values, told = np.asarray(scores, float), np.asarray(landslide, bool)
-    right_now = int(((values >= present) == told).sum())
+    values, is_landslide = np.asarray(scores, float), np.asarray(landslide, bool)
+    right_now = int(((values >= present) == is_landslide).sum())
     left_out = 0
     for i in range(len(values)):
         others = np.arange(len(values)) != i
-        chosen = _best(values[others], told[others], present)
-        left_out += bool((values[i] >= chosen) == told[i])
-    return _best(values, told, present) if left_out > right_now else present
+        chosen = _best(values[others], is_landslide[others], present)
+        left_out += bool((values[i] >= chosen) == is_landslide[i])
+    return _best(values, is_landslide, present) if left_out > right_now else present
 
 
-def _best(values: NDArray[np.float64], told: NDArray[np.bool_], present: float) -> float:
+def _best(values: NDArray[np.float64], is_landslide: NDArray[np.bool_], present: float) -> float:
     levels = np.unique(values)
     middles = [*((levels[:-1] + levels[1:]) / 2), present]
-    right = [int(((values >= t) == told).sum()) for t in middles]
+    right = [int(((values >= t) == is_landslide).sum()) for t in middles]
     best = max(right)
     return float(min((t for t, r in zip(middles, right, strict=True) if r == best), key=lambda t: abs(t - present)))

@@ -237,8 +237,8 @@ def _save(
     saved.save_checkpoint(out, saved.Checkpoint(step, tensors, state))
 
 
-def _read(told: dict[str, Any]) -> Measured:
-    return Measured(**{**told, "decisions": {int(n): loss for n, loss in told["decisions"].items()}})
+def _read(stored: dict[str, Any]) -> Measured:
+    return Measured(**{**stored, "decisions": {int(n): loss for n, loss in stored["decisions"].items()}})
 
 
 def _same(start: saved.Checkpoint, settings: AdaptationSettings, fingerprint: str, out: Path) -> None:

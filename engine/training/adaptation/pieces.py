@@ -43,13 +43,13 @@ class Piece:
         Args:
             without: numbers of the decisions that are held back, whose ground teaches nothing at all.
         """
-        told = self.replay.copy()
-        told[self.ring | (told == UNKNOWN) | (told == POSSIBLE)] = UNSURE
-        told[self.decided > 0] = LANDSLIDE
-        told[self.decided < 0] = NONE
+        label_map = self.replay.copy()
+        label_map[self.ring | (label_map == UNKNOWN) | (label_map == POSSIBLE)] = UNSURE
+        label_map[self.decided > 0] = LANDSLIDE
+        label_map[self.decided < 0] = NONE
         if without:
-            told[np.isin(np.abs(self.decided), list(without))] = UNSURE
-        return told
+            label_map[np.isin(np.abs(self.decided), list(without))] = UNSURE
+        return label_map
 
 
 def replay_of(probability: NDArray[np.float32], settings: AdaptationSettings) -> Labels:
@@ -59,12 +59,12 @@ def replay_of(probability: NDArray[np.float32], settings: AdaptationSettings) ->
         probability: any shape, in [0, 1] or NaN.
         settings: what is sure.
     """
-    told = np.full(probability.shape, UNSURE, np.uint8)
-    told[probability >= HALF] = POSSIBLE
-    told[probability > settings.high] = LANDSLIDE
-    told[probability < settings.low] = NONE
-    told[np.isnan(probability)] = UNKNOWN
-    return told
+    label_map = np.full(probability.shape, UNSURE, np.uint8)
+    label_map[probability >= HALF] = POSSIBLE
+    label_map[probability > settings.high] = LANDSLIDE
+    label_map[probability < settings.low] = NONE
+    label_map[np.isnan(probability)] = UNKNOWN
+    return label_map
 
 
 def held_back(side: int, number: int) -> NDArray[np.bool_]:
@@ -100,12 +100,12 @@ class Crops:
         self.settings = settings
         self.labels = []
         for number, piece in enumerate(pieces):
-            told = piece.labels(without)
-            told[held_back(len(told), number) & (piece.decided == 0)] = UNSURE
-            self.labels.append(told)
+            label_map = piece.labels(without)
+            label_map[held_back(len(label_map), number) & (piece.decided == 0)] = UNSURE
+            self.labels.append(label_map)
         decided = [np.where(np.isin(np.abs(piece.decided), list(without)), 0, piece.decided) for piece in pieces]
         self.places = {
-            "landslide": _places([told == LANDSLIDE for told in self.labels]),
+            "landslide": _places([label_map == LANDSLIDE for label_map in self.labels]),
             "accepted": _places([said > 0 for said in decided]),
             "rejected": _places([said < 0 for said in decided]),
         }
@@ -122,10 +122,10 @@ class Crops:
         images, labels = [], []
         for number in range(self.settings.batch):
             piece, row, col = self._middle(number / self.settings.batch, rng)
-            image, told = self.images[piece], self.labels[piece]
-            side = min(self.settings.crop, len(told) // 16 * 16)
-            top, left = (int(np.clip(at - rng.integers(side), 0, len(told) - side)) for at in (row, col))
-            both = np.dstack([image, told[..., None]])[top : top + side, left : left + side]
+            image, label_map = self.images[piece], self.labels[piece]
+            side = min(self.settings.crop, len(label_map) // 16 * 16)
+            top, left = (int(np.clip(at - rng.integers(side), 0, len(label_map) - side)) for at in (row, col))
+            both = np.dstack([image, label_map[..., None]])[top : top + side, left : left + side]
             both = turned(both, rng)
             images.append(jittered(np.ascontiguousarray(both[..., :3]), self.settings.jitter, rng))
             labels.append(np.ascontiguousarray(both[..., 3]))

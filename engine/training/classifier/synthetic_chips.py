@@ -94,13 +94,13 @@ def _inverse(folder: Path, dataset: ChipSet, fold: Fold) -> torch.nn.Module:
     try:
         card = load_json(folder / "training.json")
         network = build(card["architecture"], card["config"])
-        told, fingerprint = card["settings"], card["dataset"]["fingerprint"]
+        settings, fingerprint = card["settings"], card["dataset"]["fingerprint"]
         saved.unpack_network("networks.F", network, newest.tensors if newest else {})
     except (OSError, ValueError, KeyError, RuntimeError) as error:
         raise UserError(
             f"There is no CycleGAN with a checkpoint in {folder}.", "Run `train cyclegan` first.", "training"
         ) from error
-    seen = split(dataset.labels, told["fold"], told["folds"], told["fold_seed"]).train
+    seen = split(dataset.labels, settings["fold"], settings["folds"], settings["fold_seed"]).train
     if fingerprint != dataset.fingerprint or set(seen) & set(fold.validation):
         raise UserError(
             f"The CycleGAN in {folder} was trained on other chips or another fold.",

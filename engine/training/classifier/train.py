@@ -135,11 +135,13 @@ def _epochs(run: _Run, start: saved.Checkpoint | None) -> ClassifierResult:
             losses.add(step + 1, {"loss": _step(run, optimiser, x, y)})
             step += 1
             run.report.progress("train", step, steps * settings.epochs)
-        told = validate(run.network, chips, run.dataset.labels, run.fold.validation, settings.crop, run.device)
-        validation.add(step, {"auc": told.auc, "accuracy": told.accuracy})
-        run.report.log(f"Epoch {epoch + 1} of {settings.epochs}: AUC {told.auc:.4f}, accuracy {told.accuracy:.4f}.")
-        if not best or told.auc > best["figures"]["auc"]:
-            best = {"epoch": epoch + 1, "figures": told.to_json()}
+        metrics = validate(run.network, chips, run.dataset.labels, run.fold.validation, settings.crop, run.device)
+        validation.add(step, {"auc": metrics.auc, "accuracy": metrics.accuracy})
+        run.report.log(
+            f"Epoch {epoch + 1} of {settings.epochs}: AUC {metrics.auc:.4f}, accuracy {metrics.accuracy:.4f}."
+        )
+        if not best or metrics.auc > best["figures"]["auc"]:
+            best = {"epoch": epoch + 1, "figures": metrics.to_json()}
             best["sha256"] = saved.save_network(run.out / "classifier.safetensors", run.network)
         _write_card(run, best, epoch + 1)
         tensors, values = saved.pack_optimiser("optimiser", optimiser)

@@ -57,13 +57,13 @@ def save_checkpoint(out: Path, checkpoint: Checkpoint) -> None:
     text = json.dumps({"step": checkpoint.step, "state": checkpoint.state})
     path = folder / f"{checkpoint.step:08d}.safetensors"
     write_whole(path, save(_plain(checkpoint.tensors), {"checkpoint": text}))
-    older = [old for old in _kept(folder) if int(old.stem) < checkpoint.step]
+    older = [old for old in _stored(folder) if int(old.stem) < checkpoint.step]
     for old in older[: 1 - KEPT]:
         if _is_ours(old):
             remove(old)
 
 
-def _kept(folder: Path) -> list[Path]:
+def _stored(folder: Path) -> list[Path]:
     """Return the files of a folder that have the name of a checkpoint, by their steps."""
     return sorted(
         (path for path in folder.glob("*.safetensors") if _NAME.fullmatch(path.name)), key=lambda p: int(p.stem)
@@ -93,7 +93,7 @@ def claim(out: Path, network: str) -> None:
     ours = ({"network", "state"}, {"architecture", "settings", "dataset"})  # the second of an older version
     if card is not None and any(names <= set(card) for names in ours):
         return
-    if any(_is_ours(path) for path in _kept(out / "checkpoints")):
+    if any(_is_ours(path) for path in _stored(out / "checkpoints")):
         return
     if out.exists() and not out.is_dir():
         raise UserError(f"The output {out} is a file.", "Choose a folder.", "output")
@@ -103,17 +103,17 @@ def claim(out: Path, network: str) -> None:
 
 def newest_checkpoint(out: Path) -> Checkpoint | None:
     """Return the newest whole checkpoint under `out`, or None; one that is damaged or no number is passed over."""
-    for path in reversed(_kept(out / "checkpoints")):
+    for path in reversed(_stored(out / "checkpoints")):
         try:
             content = path.read_bytes()  # a map of the file would keep Windows from ever replacing it
             header = json.loads(content[8 : 8 + int.from_bytes(content[:8], "little")])
-            told = json.loads(header["__metadata__"]["checkpoint"])
+            stored = json.loads(header["__metadata__"]["checkpoint"])
             tensors = {key: value.clone() for key, value in load(content).items()}  # each at an even address of its own
         except (SafetensorError, OSError, ValueError, KeyError, TypeError):
             continue
         if first_not_finite(tensors):
             continue
-        return Checkpoint(told["step"], tensors, told["state"])
+        return Checkpoint(stored["step"], tensors, stored["state"])
     return None
 
 
@@ -131,17 +131,17 @@ def save_network(path: Path, network: nn.Module) -> str:
 
 def pack_optimiser(name: str, optimiser: torch.optim.Optimizer) -> tuple[dict[str, Tensor], dict[str, Any]]:
     """Return an optimiser's state as tensors (under `name`) and JSON values."""
-    told = optimiser.state_dict()
-    tensors = {f"{name}.{p}.{key}": v for p, values in told["state"].items() for key, v in values.items()}
+    stored = optimiser.state_dict()
+    tensors = {f"{name}.{p}.{key}": v for p, values in stored["state"].items() for key, v in values.items()}
     scalars = {key: value for key, value in tensors.items() if not isinstance(value, Tensor)}
     return (
         {key: value for key, value in tensors.items() if isinstance(value, Tensor)},
-        {"scalars": scalars, "param_groups": told["param_groups"]},
+        {"scalars": scalars, "param_groups": stored["param_groups"]},
     )
 
 
 def unpack_optimiser(
-    name: str, optimiser: torch.optim.Optimizer, tensors: dict[str, Tensor], told: dict[str, Any]
+    name: str, optimiser: torch.optim.Optimizer, tensors: dict[str, Tensor], stored: dict[str, Any]
 ) -> None:
     """Put back, in place, what `pack_optimiser` returned.
 
@@ -149,12 +149,12 @@ def unpack_optimiser(
     none, and where layouts differ PyTorch computes by another loop, which on Windows rounds otherwise.
     """
     state: dict[int, dict[str, Any]] = {}
-    for key, value in (tensors | told["scalars"]).items():
+    for key, value in (tensors | stored["scalars"]).items():
         owner, _, rest = key.partition(".")
         if owner == name:
             number, _, field = rest.partition(".")
             state.setdefault(int(number), {})[field] = value
-    optimiser.load_state_dict({"state": state, "param_groups": told["param_groups"]})
+    optimiser.load_state_dict({"state": state, "param_groups": stored["param_groups"]})
     for parameter, fields in optimiser.state.items():
         for field, value in fields.items():
             if isinstance(value, Tensor) and value.shape == parameter.shape:

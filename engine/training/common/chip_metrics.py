@@ -42,7 +42,7 @@ class ChipMetrics:
         return asdict(self)
 
     @property
-    def told_apart(self) -> bool:
+    def is_separable(self) -> bool:
         """Whether the chips are told apart better than by chance: the AUC is above 0.5 by 1.64 standard errors.
 
         The error is that of an AUC of 0.5 (Hanley and McNeil 1982), so that a few chips say little.
@@ -51,24 +51,24 @@ class ChipMetrics:
         return self.auc > 0.5 + 1.64 * math.sqrt((self.landslides + self.others + 1) / pairs)
 
 
-def doubt(told: ChipMetrics, name: str, least: float) -> str:
+def doubt(metrics: ChipMetrics, name: str, least: float) -> str:
     """Return in a sentence why a network is not fit for use, by the chips held out; "" where nothing speaks against it.
 
     Args:
-        told: measured on the chips held out.
+        metrics: measured on the chips held out.
         name: of the network, as people call it.
         least: mean score of chips with a landslide below which the scores are all but empty.
     """
-    if told.mean_landslides < least:
+    if metrics.mean_landslides < least:
         return (
-            f"The {name} is not fit for use: its scores are all but empty, {told.mean_landslides:.4f} in the mean over "
-            "the landslide chips held out. Label more chips, or go on from the shipped model."
+            f"The {name} is not fit for use: its scores are all but empty, {metrics.mean_landslides:.4f} in the mean "
+            "over the landslide chips held out. Label more chips, or go on from the shipped model."
         )
-    if not told.told_apart:
+    if not metrics.is_separable:
         return (
             f"The {name} is not fit for use: it tells the chips held out apart no better than chance (AUC "
-            f"{told.auc:.2f} of {told.landslides} landslide and {told.others} other chips). Label more chips, or go "
-            "on from the shipped model."
+            f"{metrics.auc:.2f} of {metrics.landslides} landslide and {metrics.others} other chips). Label more chips, "
+            "or go on from the shipped model."
         )
     return ""
 

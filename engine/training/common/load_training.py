@@ -56,9 +56,9 @@ def load_finished(folder: Path) -> tuple[nn.Module, HeldOutFold, dict[str, Any]]
             "training",
         )
     network.load_state_dict(tensors)
-    told = card["settings"]
-    seen = HeldOutFold(told["fold"], told["folds"], told["fold_seed"], card["dataset"]["fingerprint"])
-    return network.eval(), seen, told
+    settings = card["settings"]
+    seen = HeldOutFold(settings["fold"], settings["folds"], settings["fold_seed"], card["dataset"]["fingerprint"])
+    return network.eval(), seen, settings
 
 
 def chosen_threshold(folder: Path) -> float:

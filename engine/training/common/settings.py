@@ -16,7 +16,7 @@ PRECISIONS = ("float32", "bfloat16")
 Settings = TypeVar("Settings", bound="TrainingSettings")
 
 
-def said(words: str, *, default: Any) -> Any:
+def option(words: str, *, default: Any) -> Any:
     """Return a dataclass field with the words that `--help` says of it."""
     return dataclasses.field(default=default, metadata={"help": words})
 
@@ -161,11 +161,11 @@ class CycleGanSettings(TrainingSettings):
     beta2: float = 0.999
     lambda_cycle: float = 10.0
     lambda_identity: float = 5.0
-    attention: bool = said("paint only where the generators attend: a mask beside the painted chip", default=False)
-    lambda_sparsity: float = said("with --attention: weight of the mean attention", default=0.5)
-    lambda_smoothness: float = said("with --attention: weight of its differences between neighbours", default=1.0)
-    classifier: str | None = said("finished `train classifier` of this fold that translations convince", default=None)
-    lambda_classifier: float = said("with --classifier: weight of its cross entropy", default=1.0)
+    attention: bool = option("paint only where the generators attend: a mask beside the painted chip", default=False)
+    lambda_sparsity: float = option("with --attention: weight of the mean attention", default=0.5)
+    lambda_smoothness: float = option("with --attention: weight of its differences between neighbours", default=1.0)
+    classifier: str | None = option("finished `train classifier` of this fold that translations convince", default=None)
+    lambda_classifier: float = option("with --classifier: weight of its cross entropy", default=1.0)
     pool: int = 50
     checkpoint_every: int = 500
 

@@ -90,18 +90,18 @@ def train(
             trainer.step += 1
             report.progress("train", trainer.step, settings.iterations)
             if trainer.step % settings.checkpoint_every == 0 or trainer.step == settings.iterations:
-                told = trainer.measure()
-                words = f"{told.mean_landslides:.4f} with a landslide, {told.mean_others:.4f} without"
-                report.log(f"Step {trainer.step}: mean |difference| {words}, AUC {told.auc:.3f}.")
-                row = {"auc": told.auc, "landslides": told.mean_landslides, "others": told.mean_others}
+                metrics = trainer.measure()
+                words = f"{metrics.mean_landslides:.4f} with a landslide, {metrics.mean_others:.4f} without"
+                report.log(f"Step {trainer.step}: mean |difference| {words}, AUC {metrics.auc:.3f}.")
+                row = {"auc": metrics.auc, "landslides": metrics.mean_landslides, "others": metrics.mean_others}
                 validation.add(trainer.step, row)
                 trainer.write_samples(out / "samples" / f"{trainer.step:08d}.png")
-                trainer.write_generator(out, told)
+                trainer.write_generator(out, metrics)
                 saved.save_checkpoint(out, trainer.checkpoint())
                 draw_curves(losses.path)
-        told = trainer.measure()
-        trainer.write_generator(out, told, finished=True)
-        return CycleGanResult(out / "generator.safetensors", out / "training.json", told)
+        metrics = trainer.measure()
+        trainer.write_generator(out, metrics, finished=True)
+        return CycleGanResult(out / "generator.safetensors", out / "training.json", metrics)
 
 
 def _same_training(
@@ -151,22 +151,22 @@ class _Trainer:
         with torch.autocast(self.device.split(":")[0], torch.bfloat16, enabled=self.settings.precision == "bfloat16"):
             for network in (nets.D_none, nets.D_landslide):
                 network.requires_grad_(False)  # noqa: FBT003  (the generators' step needs no gradient of theirs)
-            told = generator_losses(nets, landslide, none, self.settings, self.judge)
+            translated = generator_losses(nets, landslide, none, self.settings, self.judge)
             self.generators.zero_grad(set_to_none=True)
-            told.total.backward()  # type: ignore[no-untyped-call]
+            translated.total.backward()  # type: ignore[no-untyped-call]
             self._average_gradients(nets.G, nets.F)
             self.generators.step()
             for network in (nets.D_none, nets.D_landslide):
                 network.requires_grad_(True)  # noqa: FBT003
-            d_loss = discriminator_loss(nets.D_none, none, self._remembered("none", told.none, rng))
+            d_loss = discriminator_loss(nets.D_none, none, self._remembered("none", translated.none, rng))
             d_loss = d_loss + discriminator_loss(
-                nets.D_landslide, landslide, self._remembered("landslide", told.landslide, rng)
+                nets.D_landslide, landslide, self._remembered("landslide", translated.landslide, rng)
             )
             self.discriminators.zero_grad(set_to_none=True)
             d_loss.backward()  # type: ignore[no-untyped-call]
             self._average_gradients(nets.D_none, nets.D_landslide)
             self.discriminators.step()
-        values = {"G": told.total, **told.parts, "D": d_loss}
+        values = {"G": translated.total, **translated.parts, "D": d_loss}
         losses = {name: self.crew.mean(values[name].item()) for name in loss_names(self.settings)}
         if not all(math.isfinite(value) for value in losses.values()):
             raise UserError(
@@ -204,7 +204,7 @@ class _Trainer:
         path.parent.mkdir(parents=True, exist_ok=True)
         Image.fromarray(pixels).save(path)
 
-    def write_generator(self, out: Path, told: ChipMetrics, *, finished: bool = False) -> None:
+    def write_generator(self, out: Path, metrics: ChipMetrics, *, finished: bool = False) -> None:
         """Write G and its training.json."""
         sha256 = saved.save_network(out / "generator.safetensors", self.networks.G)
         settings = self.settings
@@ -221,7 +221,7 @@ class _Trainer:
             "settings": settings.to_json(),
             "state": "finished" if finished else "running",
             "step": self.step,
-            "figures": {"validation": told.to_json(), "score": f"mean |difference| of a {how}"},
+            "figures": {"validation": metrics.to_json(), "score": f"mean |difference| of a {how}"},
         }
         write_json(out / "training.json", card)
 

@@ -42,7 +42,7 @@ def same_encoder(classifier: nn.Module) -> bool:
     return isinstance(classifier, SqueezeNetClassifier)
 
 
-def take_encoder(network: nn.Module, classifier: nn.Module) -> None:
+def copy_encoder(network: nn.Module, classifier: nn.Module) -> None:
     """Put a classifier's encoder into a network of outlines, in place.
 
     Raises:

@@ -17,7 +17,7 @@ from engine.training.common import checkpoints as saved
 from engine.training.common.csv_logger import LossLog
 from engine.training.common.distributed import team
 from engine.training.common.reproducibility import seeded
-from engine.training.segmentation.encoder import load_classifier, take_encoder
+from engine.training.segmentation.encoder import copy_encoder, load_classifier
 from engine.training.segmentation.supervised_settings import UnetSettings
 from engine.training.segmentation.trainer import OutlineResult, SegmentationTrainer, finish, labelled_batch
 
@@ -44,7 +44,7 @@ def train(dataset: ChipSet, out: Path, settings: UnetSettings, report: Reporter,
         if settings.weights:
             load_backbone(network, "squeezenet1.1", Path(settings.weights))
         elif settings.classifier:
-            take_encoder(network, load_classifier(Path(settings.classifier), dataset, settings))
+            copy_encoder(network, load_classifier(Path(settings.classifier), dataset, settings))
         network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         start = saved.newest_checkpoint(out)
         if start:
@@ -71,8 +71,8 @@ def train(dataset: ChipSet, out: Path, settings: UnetSettings, report: Reporter,
             report.progress("train", step, settings.iterations)
             if step % settings.checkpoint_every == 0 or step == settings.iterations:
                 learner.save(out, step, dataset.fingerprint)
-        told = {"supervision": "masks", "architecture": settings.network, "config": settings.config}
-        result = finish(learner, chips, dataset, fold, out, told)
+        card = {"supervision": "masks", "architecture": settings.network, "config": settings.config}
+        result = finish(learner, chips, dataset, fold, out, card)
         report.log(f"Chips told apart on the fold held out: AUC {result.figures.auc:.4f}.")
         return result
 

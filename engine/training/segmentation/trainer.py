@@ -132,12 +132,12 @@ class SegmentationTrainer:
         """Move the running average towards the network, faster in the first steps; counters are copied."""
         decay = min(self.settings.average, step / (step + 10))
         with torch.no_grad():
-            told = self.network.state_dict()
+            weights = self.network.state_dict()
             for key, value in self.average.state_dict().items():
                 if value.dtype.is_floating_point:
-                    value.lerp_(told[key], 1 - decay)
+                    value.lerp_(weights[key], 1 - decay)
                 else:
-                    value.copy_(told[key])
+                    value.copy_(weights[key])
 
     def save(self, out: Path, step: int, fingerprint: str) -> None:
         """Write the checkpoint after `step` steps, and the losses as a picture."""
@@ -206,12 +206,12 @@ def validate(
             image = normalised(chips[i]).to(device).contiguous(memory_format=torch.channels_last)
             p = network(image).float().sigmoid().flatten()
             scores.append(p.topk(min(LEAST_PIXELS, p.numel())).values[-1].item())
-    told = np.array([labels[i] for i in members])
-    return chip_metrics(np.array(scores), told, best_threshold(np.array(scores), told))
+    truth = np.array([labels[i] for i in members])
+    return chip_metrics(np.array(scores), truth, best_threshold(np.array(scores), truth))
 
 
 def finish(
-    learner: SegmentationTrainer, chips: list[Chip], dataset: ChipSet, fold: Fold, out: Path, told: dict[str, Any]
+    learner: SegmentationTrainer, chips: list[Chip], dataset: ChipSet, fold: Fold, out: Path, details: dict[str, Any]
 ) -> OutlineResult:
     """Measure the running average on the fold held out; write its weights and training.json.
 
@@ -221,16 +221,16 @@ def finish(
         dataset: their labels.
         fold: what was trained on, and what was held out.
         out: folder of the files.
-        told: what else the card says: at least "architecture", which names the weights' file, and "config".
+        details: what else the card says: at least "architecture", which names the weights' file, and "config".
     """
     measured = validate(learner.average, chips, dataset.labels, fold.validation, learner.device)
-    weights, card = out / f"{told['architecture']}.safetensors", out / "training.json"
+    weights, card = out / f"{details['architecture']}.safetensors", out / "training.json"
     sha256 = saved.save_network(weights, learner.average)
     write_json(
         card,
         {
-            "network": told["architecture"],
-            **told,
+            "network": details["architecture"],
+            **details,
             "file": weights.name,
             "sha256": sha256,
             "mean": IMAGENET_MEAN,

@@ -28,7 +28,7 @@ def pseudo_labels(run: StudentRun) -> Labels:
     store = LabelStore(run.out / "labels")
     labels = store.load()
     if labels is None:
-        labels = _made(run)
+        labels = _make_labels(run)
         store.save(labels)
     return labels
 
@@ -69,12 +69,12 @@ def probability(network: nn.Module, image: Tensor) -> Tensor:
     return total / 4
 
 
-def _made(run: StudentRun) -> Labels:
+def _make_labels(run: StudentRun) -> Labels:
     """Label the landslide chips; students of parts of the chips help where `cross` says so."""
     settings = run.settings
-    told = _from_frame if settings.centre else _from_classifier
+    make = _from_frame if settings.centre else _from_classifier
     with torch.inference_mode():
-        scores = {i: refined(told(run, i), run.chips[i]) for i in _each(run, run.landslides)}
+        scores = {i: refined(make(run, i), run.chips[i]) for i in _each(run, run.landslides)}
     if not settings.cross:
         return {i: cut(score, settings.labels) for i, score in scores.items()}
     bands = dataclasses.replace(settings.labels, high=HIGH, low=LOW)

@@ -16,7 +16,7 @@ from engine.reporting import Reporter
 from engine.training.common import checkpoints as saved
 from engine.training.common.csv_logger import LossLog
 from engine.training.common.warm_start import load_start
-from engine.training.segmentation.encoder import same_encoder, take_encoder
+from engine.training.segmentation.encoder import copy_encoder, same_encoder
 from engine.training.segmentation.trainer import OutlineResult, SegmentationTrainer, finish, labelled_batch
 from engine.training.student.settings import StudentSettings
 
@@ -70,7 +70,7 @@ def begin(run: StudentRun) -> tuple[SegmentationTrainer, int]:
     elif settings.weights:
         load_backbone(network, "squeezenet1.1", Path(settings.weights))
     elif known:
-        take_encoder(network, run.explained)
+        copy_encoder(network, run.explained)
     network.to(run.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
     start = saved.newest_checkpoint(run.out)
     if start:
@@ -109,5 +109,5 @@ def learn(run: StudentRun, learner: SegmentationTrainer, step: int, make_labels:
         run.report.progress("train", step, total)
         if step % settings.checkpoint_every == 0 or step == total:
             learner.save(run.out, step, run.dataset.fingerprint)
-    told = {"architecture": "student", "config": settings.config}
-    return finish(learner, run.chips, run.dataset, run.fold, run.out, told)
+    card = {"architecture": "student", "config": settings.config}
+    return finish(learner, run.chips, run.dataset, run.fold, run.out, card)

@@ -43,7 +43,7 @@ class Attributes(QObject):
         review.counted.connect(self.show)
         self.list_templates(settings.text(REMEMBERED, FIRST))
 
-    def take(self, _run: Optional[FinishedRun]) -> None:
+    def set_run(self, _run: Optional[FinishedRun]) -> None:
         """Fill in for the polygons of another run."""
         self._dress()
         self.show()

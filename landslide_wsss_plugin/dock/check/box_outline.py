@@ -77,7 +77,7 @@ class BoxOutline(QObject):
         self.tool = BoxTool(self._canvas)
         self.tool.setButton(section.box)
         self.tool.drawn.connect(self.outline)
-        self.tool.clicked.connect(lambda: self._tell(_how_to()))
+        self.tool.clicked.connect(lambda: self._show_status(_how_to()))
         section.box.toggled.connect(self._toggle)
         self._again = QTimer()
         self._again.setInterval(PATIENCE_MS)
@@ -86,11 +86,11 @@ class BoxOutline(QObject):
         for key in self._keys:
             key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             key.activated.connect(self._key)
-        session.said.connect(self._said)
+        session.progressed.connect(self._on_progress)
         session.ended.connect(self._ended)
-        self.take(None)
+        self.set_run(None)
 
-    def take(self, run: Optional[FinishedRun]) -> None:
+    def set_run(self, run: Optional[FinishedRun]) -> None:
         """Outline for the polygons of this run from now on; None is none."""
         self._run = run
         self._section.box.setEnabled(run is not None)
@@ -107,7 +107,7 @@ class BoxOutline(QObject):
         if run is None:
             return
         if run_layers.polygons_of(QgsProject.instance(), run.folder) is None:
-            self._tell(tr("The polygons of this run are not in the map. Open the run again."))
+            self._show_status(tr("The polygons of this run are not in the map. Open the run again."))
             return
         crs = self._canvas.mapSettings().destinationCrs()
         self._folder = self._folder or Path(tempfile.mkdtemp(prefix="landslide_wsss_box_"))
@@ -122,8 +122,8 @@ class BoxOutline(QObject):
         band = box_band(self._canvas)
         band.setLineStyle(Qt.PenStyle.DashLine)
         band.setToGeometry(QgsGeometry.fromPolygonXY([corners]), None)
-        self._boxes.append(Box(run, self._session.ask("outline", request), band, out))
-        self._tell(tr("Outlining…"))
+        self._boxes.append(Box(run, self._session.request("outline", request), band, out))
+        self._show_status(tr("Outlining…"))
 
     def shut_down(self) -> None:
         """Leave nothing on the map or in the temporary folder; a second call finds nothing left to do."""
@@ -138,7 +138,7 @@ class BoxOutline(QObject):
         with contextlib.suppress(RuntimeError):
             self._canvas.unsetMapTool(self.tool)
         for box in [*self._boxes, *self._finished]:
-            self._take_off(box)
+            self._remove_box(box)
         self._boxes.clear()
         self._finished.clear()
         if self._folder is not None:
@@ -154,7 +154,7 @@ class BoxOutline(QObject):
         if on:
             self._canvas.setMapTool(self.tool)
             self._canvas.setFocus()
-            self._tell(_how_to())
+            self._show_status(_how_to())
             self._warm_up()
         elif self._canvas.mapTool() is self.tool:
             self._canvas.unsetMapTool(self.tool)
@@ -162,15 +162,15 @@ class BoxOutline(QObject):
     def _warm_up(self) -> None:
         """Start the engine while the user draws the first box; its answer does not matter."""
         if self._session.engine_pid is None and self._warming is None:
-            self._warming = self._session.ask("model", {"path": None, "verify": False})
+            self._warming = self._session.request("model", {"path": None, "verify": False})
 
     def _key(self) -> None:
         if self._section.isVisible() and self._section.box.isEnabled():
             self._section.box.toggle()
 
-    def _said(self, ticket: PendingRequest, event: Any) -> None:
+    def _on_progress(self, ticket: PendingRequest, event: Any) -> None:
         if isinstance(event, Progress) and any(box.ticket is ticket for box in self._boxes):
-            self._tell(self._how_many())
+            self._show_status(self._how_many())
 
     def _how_many(self) -> str:
         count = self.waiting
@@ -187,9 +187,9 @@ class BoxOutline(QObject):
             self._finished.append(box)
             self._add_finished()
             return
-        self._take_off(box)
+        self._remove_box(box)
         if isinstance(outcome, Failed):
-            self._tell(f"{outcome.message} {outcome.hint}")
+            self._show_status(f"{outcome.message} {outcome.hint}")
 
     def _add_finished(self) -> None:
         """Add the outlines that have come; while the engine draws a run's other polygons anew, they wait."""
@@ -199,7 +199,7 @@ class BoxOutline(QObject):
             if layer is not None and layer.readOnly() and layer.dataProvider() is not None:
                 waiting.append(box)
                 continue
-            self._take_off(box)
+            self._remove_box(box)
             self._add(box, layer)
         self._finished = waiting
         self._again.start() if waiting else self._again.stop()
@@ -208,23 +208,23 @@ class BoxOutline(QObject):
         outlines = QgsVectorLayer(f"{box.out}|layername={INVENTORY}", "outline", "ogr")
         found = next(iter(outlines.getFeatures()), None) if outlines.isValid() else None
         if layer is None or found is None:
-            self._tell(tr("The polygons of this run are not in the map. Open the run again."))
+            self._show_status(tr("The polygons of this run are not in the map. Open the run again."))
             return
         try:
             least = float(box.run.polygons.get("min_area_m2", 0.0))
             addition = add(layer, found, self._review.ground, least)
         except DecisionError as error:
-            self._tell(f"{error.message} {error.hint}")
+            self._show_status(f"{error.message} {error.hint}")
             return
         self._review.added(layer, addition)
         rest = self._how_many() if self._boxes else ""
-        self._tell(" ".join(part for part in (*_outcome(found, addition), rest) if part))
+        self._show_status(" ".join(part for part in (*_outcome(found, addition), rest) if part))
 
-    def _take_off(self, box: Box) -> None:
+    def _remove_box(self, box: Box) -> None:
         with contextlib.suppress(RuntimeError, AttributeError):  # the canvas may have gone with its outlines
             self._canvas.scene().removeItem(box.band)
 
-    def _tell(self, text: str) -> None:
+    def _show_status(self, text: str) -> None:
         self._section.about.setText(text)
 
 

@@ -12,7 +12,7 @@ from landslide_wsss_plugin.inventory.changes import Change, DecisionError, Row, 
 from landslide_wsss_plugin.inventory.decisions import make_ready
 from landslide_wsss_plugin.inventory.ground import Ground
 from landslide_wsss_plugin.inventory.journal import Journal, count, restore
-from landslide_wsss_plugin.inventory.outlines import Said, finish_edits
+from landslide_wsss_plugin.inventory.outlines import Authorship, finish_edits
 
 KEEP_MS = 50
 """How long after an edit it is kept in the journal; edits that come together are kept together."""
@@ -22,7 +22,7 @@ class EditWatch(QObject):
     """Completes the edits of one layer as they are saved.
 
     Args:
-        said: returns who edits, and of which run.
+        authorship: returns who edits, and of which run.
     """
 
     saved = pyqtSignal(object, object)
@@ -31,9 +31,9 @@ class EditWatch(QObject):
     edited = pyqtSignal()
     """An outline was changed, drawn or deleted, and is not saved yet."""
 
-    def __init__(self, said: "Callable[[], Said]") -> None:
+    def __init__(self, authorship: "Callable[[], Authorship]") -> None:
         super().__init__()
-        self._said = said
+        self._authorship = authorship
         self._layer: Optional[QgsVectorLayer] = None
         self._journal: Optional[Journal] = None
         self.ground = Ground(QgsVectorLayer().crs())
@@ -46,19 +46,19 @@ class EditWatch(QObject):
         self._keep.setInterval(KEEP_MS)
         self._keep.timeout.connect(self.keep)
 
-    def take(self, layer: Optional[QgsVectorLayer], folder: Optional[Path], ground: Ground) -> None:
+    def set_layer(self, layer: Optional[QgsVectorLayer], folder: Optional[Path], ground: Ground) -> None:
         """Watch a layer in the place of the one before; None is none."""
         self.ground = ground
         if layer is self._layer:
             return
-        self.let_go()
+        self.release()
         self._layer = layer
         self._journal = Journal(folder) if folder is not None else None
         if layer is not None:
             for signal, slot in self._signals(layer):
                 signal.connect(slot)
 
-    def let_go(self) -> None:
+    def release(self) -> None:
         """Watch nothing any more."""
         self._keep.stop()
         layer, self._layer = self._layer, None
@@ -71,7 +71,7 @@ class EditWatch(QObject):
         if self._layer is not None and self._journal is not None and self._layer.isEditable():
             self._journal.keep(self._layer)
 
-    def left_over(self) -> int:
+    def unsaved_edits(self) -> int:
         """Return how many polygons an earlier session of QGIS had edited and not saved."""
         if self._journal is None or self._layer is None or self._layer.isEditable():
             return 0
@@ -121,7 +121,7 @@ class EditWatch(QObject):
         layer = self._layer
         if layer is None or layer.editBuffer() is None:
             return
-        self._pending = finish_edits(layer, self.ground, self._said())
+        self._pending = finish_edits(layer, self.ground, self._authorship())
         buffer = layer.editBuffer()
         gone = list(buffer.deletedFeatureIds())
         touched = {*buffer.changedGeometries(), *buffer.changedAttributeValues()} - {*gone, *buffer.addedFeatures()}

@@ -31,22 +31,22 @@ class EngineButton(QObject):
         self.warnings: list[str] = []
         """What the engine warned of while it answered."""
         button.setEnabled(False)
-        session.said.connect(self._said)
+        session.progressed.connect(self._on_progress)
         session.ended.connect(self._ended)
 
-    def take(self, run: Optional[FinishedRun]) -> None:
+    def set_run(self, run: Optional[FinishedRun]) -> None:
         """Put a run on the table; a question that is open is still about the one before."""
         self.run = run
         self._show()
 
-    def ask(self, do: str, request: "dict[str, Any]") -> None:
+    def request(self, do: str, request: "dict[str, Any]") -> None:
         """Ask about the run on the table."""
         self._asked = self.run
         self.warnings.clear()
-        self._ticket = self._session.ask(do, request)
+        self._ticket = self._session.request(do, request)
         self._show()
 
-    def _said(self, ticket: PendingRequest, event: Any) -> None:
+    def _on_progress(self, ticket: PendingRequest, event: Any) -> None:
         if ticket is self._ticket and isinstance(event, Log) and event.level == "warning":
             self.warnings.append(event.text)
 

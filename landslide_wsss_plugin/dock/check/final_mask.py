@@ -32,7 +32,7 @@ class FinalMask(QObject):
         self._rest.timeout.connect(self.draw)
         session.ended.connect(self._ended)
 
-    def take(self, run: Optional[FinishedRun]) -> None:
+    def set_run(self, run: Optional[FinishedRun]) -> None:
         """Draw the mask of this run from now on; None is none. What waits for the run before is asked at once."""
         if self._rest.isActive() and self._run is not None and (run is None or run.folder != self._run.folder):
             self.draw()
@@ -49,7 +49,7 @@ class FinalMask(QObject):
             return
         folder = self._run.folder
         run_layers.release(run_layers.final_mask_of(QgsProject.instance(), folder))
-        self._request = self._session.ask("final_mask", {"run": str(folder)})
+        self._request = self._session.request("final_mask", {"run": str(folder)})
 
     def shut_down(self) -> None:
         """Ask nothing any more."""

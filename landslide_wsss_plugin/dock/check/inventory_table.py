@@ -9,7 +9,7 @@ from qgis.core import QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
 from qgis.PyQt.QtGui import QColor
 
-from landslide_wsss_plugin.common.foreign_text import one_line, tooltip
+from landslide_wsss_plugin.common.foreign_text import single_line, tooltip
 from landslide_wsss_plugin.common.text import area, tr
 from landslide_wsss_plugin.inventory.ground import Ground
 from landslide_wsss_plugin.inventory.outlines import is_measured
@@ -181,7 +181,7 @@ class InventoryTable(QAbstractTableModel):
         if role == ROLE.DecorationRole and index.column() == STATUS:
             return status_colour(polygon.status)
         if role == ROLE.ToolTipRole:
-            drawn = tr("Drawn by {}.").format(one_line(polygon.model)) if polygon.model else ""
+            drawn = tr("Drawn by {}.").format(single_line(polygon.model)) if polygon.model else ""
             return tooltip("\n".join(filter(None, (polygon.comment, drawn)))) or None
         return None
 

@@ -30,33 +30,33 @@ class ReviewNotices(QObject):
         self._run: Optional[FinishedRun] = None
         section.notice.text.linkActivated.connect(self._follow)
 
-    def take(self, run: Optional[FinishedRun]) -> None:
+    def set_run(self, run: Optional[FinishedRun]) -> None:
         """Tell of this run from now on; None is none."""
         self._run = run
         self.show()
 
     def show(self) -> None:
         """Tell what is to be told now."""
-        edits, gone = self._watch.left_over(), self._missing()
+        edits, gone = self._watch.unsaved_edits(), self._missing()
         if edits:
             links = [("restore", tr("Restore")), ("discard", tr("Discard"))]
-            self._tell(links, tr("QGIS ended before the edits of {} polygons were saved.").format(edits))
+            self._show_status(links, tr("QGIS ended before the edits of {} polygons were saved.").format(edits))
         elif run_layers.POLYGONS in gone:
-            self._tell(
+            self._show_status(
                 [("show", tr("Show them"))], tr("The polygons of this result are not in the map; their file is whole.")
             )
         elif gone:
-            self._tell(
+            self._show_status(
                 [("show", tr("Show them"))], tr("Layers of this result are not in the map: {}.").format(", ".join(gone))
             )
         else:
-            self._section.notice.tell("", "info")
+            self._section.notice.show_message("", "info")
 
     def _missing(self) -> "list[str]":
         return run_layers.missing(QgsProject.instance(), self._run.folder) if self._run is not None else []
 
-    def _tell(self, links: "list[tuple[str, str]]", text: str) -> None:
-        self._section.notice.tell(text, "warning", links=links)
+    def _show_status(self, links: "list[tuple[str, str]]", text: str) -> None:
+        self._section.notice.show_message(text, "warning", links=links)
 
     def _follow(self, link: str) -> None:
         acts: dict[str, Callable[[], None]] = {

@@ -36,11 +36,11 @@ class PendingScores(QObject):
         self._after: list[Callable[[], None]] = []
         session.ended.connect(self._ended)
 
-    def ask(self, folder: Path, numbers: "list[int]") -> None:
+    def request(self, folder: Path, numbers: "list[int]") -> None:
         """Ask for polygons of a run, as they are saved."""
         if not numbers:
             return
-        ticket = self._session.ask("score_polygons", {"run": str(folder), "numbers": sorted(numbers)})
+        ticket = self._session.request("score_polygons", {"run": str(folder), "numbers": sorted(numbers)})
         self._tickets[id(ticket)] = (ticket, folder, list(numbers))
         self.changed.emit(folder)
 

@@ -14,10 +14,10 @@ from landslide_wsss_plugin.dock.check.notices import ReviewNotices
 from landslide_wsss_plugin.dock.check.pending_scores import PendingScores
 from landslide_wsss_plugin.dock.check.review_section import ReviewSection
 from landslide_wsss_plugin.inventory.additions import Addition
-from landslide_wsss_plugin.inventory.changes import Change, DecisionError, feature_of, take_back
+from landslide_wsss_plugin.inventory.changes import Change, DecisionError, feature_of, revert
 from landslide_wsss_plugin.inventory.decisions import decide, now
 from landslide_wsss_plugin.inventory.ground import Ground
-from landslide_wsss_plugin.inventory.outlines import Said, measure_now
+from landslide_wsss_plugin.inventory.outlines import Authorship, measure_now
 from landslide_wsss_plugin.layers import outputs, polygon_view, run_layers
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
 
@@ -67,14 +67,14 @@ class Review(QObject):
         section.in_view.toggled.connect(self._filter)
         section.comment.returnPressed.connect(self._keep_comment)
         self.notices = ReviewNotices(section, self.watch)
-        self.notices.restored.connect(self._take_again)
+        self.notices.restored.connect(self._reload)
         self.watch.saved.connect(self._saved)
         self.watch.edited.connect(self._again.start)
         pending.changed.connect(self._values_came)
         pending.failed.connect(section.about.setText)
         self._canvas.extentsChanged.connect(self._view_changed)
 
-    def take(self, run: Optional[FinishedRun]) -> None:
+    def set_run(self, run: Optional[FinishedRun]) -> None:
         """Review the polygons of a run; None is none."""
         if run is None or self.run is None or run.folder != self.run.folder:
             self.quietly(self._section.choose_none)  # a key that was meant for the run before decides nothing in this
@@ -87,21 +87,21 @@ class Review(QObject):
                 outputs.adopt(layer)
                 for signal, slot in self._signals(layer):
                     signal.connect(slot)
-        self.watch.take(layer, run.folder if run is not None else None, self._ground(layer))
+        self.watch.set_layer(layer, run.folder if run is not None else None, self._ground(layer))
         self._read()
-        self.notices.take(run)
+        self.notices.set_run(run)
 
     def layers_changed(self) -> None:
         """Look for the polygons anew: a layer has come, such as one that the user has added by hand, or gone."""
         layer = run_layers.polygons_of(QgsProject.instance(), self.run.folder) if self.run is not None else None
         if layer is not self._layer:
-            self.take(self.run)
+            self.set_run(self.run)
         else:
             self.notices.show()
 
-    def _take_again(self) -> None:
+    def _reload(self) -> None:
         """Look for the layer anew: it has come back, or its edits have."""
-        self.take(self.run)
+        self.set_run(self.run)
 
     def shut_down(self) -> None:
         """Let go of layer, map and keys; a second call finds nothing left to do."""
@@ -110,7 +110,7 @@ class Review(QObject):
         self._closed = True
         self._again.stop()
         self.watch.keep()
-        self.watch.let_go()
+        self.watch.release()
         self._let_go()
         self._section.remove_keys()
         self._canvas.extentsChanged.disconnect(self._view_changed)
@@ -148,7 +148,7 @@ class Review(QObject):
             return
         if not self._layer.isEditable():
             self.history.push(self.run.folder, change)
-            self._pending.ask(self.run.folder, list(pending))
+            self._pending.request(self.run.folder, list(pending))
             self.altered.emit()
         self._read()
         row = self._section.table.row_of(fid) if fid >= 0 else -1
@@ -174,16 +174,16 @@ class Review(QObject):
             return False
         layer = self._layer or QgsVectorLayer(f"{self.run.polygons_file}|layername={outputs.INVENTORY}", "all", "ogr")
         numbers = measure_now(layer, self._ground(layer), self._who()) if layer.isValid() else []
-        self._pending.ask(self.run.folder, numbers)
+        self._pending.request(self.run.folder, numbers)
         if numbers and self._layer is not None:
             self._read()
         return bool(self._pending.numbers(self.run.folder))
 
-    def _who(self) -> Said:
+    def _who(self) -> Authorship:
         run = self.run
         image = run.scene.name if run is not None else ""
         least = float(run.polygons.get("min_area_m2", 0.0)) if run is not None else 0.0
-        return Said(self._section.reviewer.text().strip(), now(), image, least)
+        return Authorship(self._section.reviewer.text().strip(), now(), image, least)
 
     def _ground(self, layer: Optional[QgsVectorLayer]) -> Ground:
         if layer is None or layer.crs().isValid() or self.run is None:
@@ -224,7 +224,7 @@ class Review(QObject):
         """Keep what QGIS has saved as a step, and ask for what the engine alone can tell."""
         if self.run is not None:
             self.history.push(self.run.folder, change)
-            self._pending.ask(self.run.folder, pending)
+            self._pending.request(self.run.folder, pending)
         self._read()
         self.altered.emit()
 
@@ -326,29 +326,29 @@ class Review(QObject):
             self._count()
             self.rethreshold.emit(step.before)
         elif step is not None:
-            self._take_back(layer, step)
+            self._revert(layer, step)
 
-    def _take_back(self, layer: QgsVectorLayer, step: Change) -> None:
+    def _revert(self, layer: QgsVectorLayer, step: Change) -> None:
         try:
-            self.quietly(lambda: take_back(layer, step))
+            self.quietly(lambda: revert(layer, step))
         except DecisionError as error:
             self._section.about.setText(f"{error.message} {error.hint}")
             if layer.readOnly() and self.run is not None:
                 self.history.push(self.run.folder, step)
             return
         self.altered.emit()
-        words = self._words_alone(step)
+        words = self._reviewed_values(step)
         if words is None:
             self._read()
         else:
-            self._take_over(*words)
+            self._copy_values(*words)
         number = next(iter(step.before), 0)
         found = feature_of(layer, number, step.before[number].fid) if number else None
         row = self._section.table.row_of(int(found.id())) if found is not None else -1
         if row >= 0:
             self._section.go_to(row)
 
-    def _words_alone(self, step: Change) -> "Optional[tuple[int, dict[str, Any]]]":
+    def _reviewed_values(self, step: Change) -> "Optional[tuple[int, dict[str, Any]]]":
         """Return feature and words where a step changed the words of one polygon alone: the list needs no reading."""
         if len(step.before) != 1 or set(step.before) != set(step.after):
             return None
@@ -372,10 +372,10 @@ class Review(QObject):
         if not layer.isEditable():
             self.history.push(self.run.folder, change)
             self.altered.emit()
-        self._take_over(fid, words)
+        self._copy_values(fid, words)
         return True
 
-    def _take_over(self, fid: int, words: "dict[str, Any]") -> None:
+    def _copy_values(self, fid: int, words: "dict[str, Any]") -> None:
         known = {name: value for name, value in words.items() if name in {"status", "comment"}}
         self._section.table.change(fid, known)
         self._count()

@@ -74,7 +74,7 @@ class AdaptControl(QObject):
         strip.adapt.connect(self.adapt_scene)
         section.improve.connect(self.improve)
         section.go_on.connect(self.go_on)
-        engine.said.connect(self._said)
+        engine.progressed.connect(self._on_progress)
         engine.ended.connect(self._ended)
         waiting.turn.connect(self._begin)
         waiting.changed.connect(self._show)
@@ -96,7 +96,7 @@ class AdaptControl(QObject):
         run = self._results.live.run
         layer = run_layers.polygons_of(QgsProject.instance(), run.folder) if run is not None else None
         if layer is not None and layer.isModified():
-            self._section.status.tell(
+            self._section.status.show_message(
                 tr("Save them first (E): they are decisions, too."),
                 "warning",
                 tr("There are edits that are not saved."),
@@ -136,21 +136,21 @@ class AdaptControl(QObject):
             self.problem.emit(
                 tr("The same adaptation is under way or waits."), tr("Wait until it has ended."), "settings"
             )
-        elif not self._waiting.ask(job):
-            self._section.status.tell(tr("It begins when the current run has ended."), "info", tr("Waits."))
+        elif not self._waiting.submit(job):
+            self._section.status.show_message(tr("It begins when the current run has ended."), "info", tr("Waits."))
 
     def _begin(self, job: Any) -> None:
         if not isinstance(job, QueuedAdaptation):
             return
         self._job = job
         self._log(f"{job.title} · {job.folder}")
-        self._section.status.tell(tr("Its progress is shown below. The result stays as it is."), "info")
+        self._section.status.show_message(tr("Its progress is shown below. The result stays as it is."), "info")
         self._bar.show_running()
         self.begun.emit()
         self._engine.run(job.title, job.request, "adapt")
         self._show()
 
-    def _said(self, event: Any) -> None:
+    def _on_progress(self, event: Any) -> None:
         if self._job is None:
             return
         if isinstance(event, Progress):
@@ -163,7 +163,7 @@ class AdaptControl(QObject):
         if job is None:
             return
         self.ended.emit()
-        if isinstance(outcome, Cancelled) and not self._engine.asked_to_cancel:
+        if isinstance(outcome, Cancelled) and not self._engine.cancel_requested:
             self._waiting.put_back(job)
             return
         self._waiting.ended(job)
@@ -171,9 +171,9 @@ class AdaptControl(QObject):
             self._show_result(job, outcome.values)
         elif isinstance(outcome, Cancelled):
             text = tr("What is learned is kept; it continues in Improve. The result stays as it is.")
-            self._tell(adapt_words.Words("warning", tr("Cancelled."), text))
+            self._show_status(adapt_words.Words("warning", tr("Cancelled."), text))
         elif isinstance(outcome, Failed):
-            self._section.status.tell(outcome.hint, "error", outcome.message)
+            self._section.status.show_message(outcome.hint, "error", outcome.message)
             self._log(f"{outcome.message} {outcome.hint}")
             self.problem.emit(outcome.message, outcome.hint, outcome.kind)
         self._list_unfinished()
@@ -190,12 +190,12 @@ class AdaptControl(QObject):
                 "internal",
             )
             return
-        self._tell(words)
+        self._show_status(words)
         self.made.emit()
 
-    def _tell(self, words: adapt_words.Words) -> None:
-        self._section.status.tell(words.text, words.kind, words.bold)
-        self._bar.status.tell(words.text, words.kind, words.bold)
+    def _show_status(self, words: adapt_words.Words) -> None:
+        self._section.status.show_message(words.text, words.kind, words.bold)
+        self._bar.status.show_message(words.text, words.kind, words.bold)
         self._log(f"{words.bold} {words.text}")
 
     def _run_s(self) -> float:
@@ -207,7 +207,7 @@ class AdaptControl(QObject):
     def _run_changed(self, run: "Optional[FinishedRun]") -> None:
         folder = run.folder if run is not None else None
         if self._job is None and folder != self._folder:
-            self._section.status.tell("", "info")
+            self._section.status.show_message("", "info")
         self._folder = folder
         self._listing.start()
         self._show()

@@ -115,7 +115,7 @@ class AdaptResults(QObject):
         project = QgsProject.instance()
         second = run_layers.polygons_of(project, pair.after)
         if second is not None and second.isModified():
-            self._strip.status.tell(
+            self._strip.status.show_message(
                 tr("Save or undo them first."), "warning", tr("The adapted result has edits that are not saved.")
             )
             return
@@ -125,7 +125,7 @@ class AdaptResults(QObject):
         pair.show(project, pair.before)
         self._undone, self.pair = pair, None
         self._note = _undone_in_words(pair.after, since)
-        self._section.status.tell(self._note, "info", tr("Undone."))
+        self._section.status.show_message(self._note, "info", tr("Undone."))
         self.show_status()
 
     def show_status(self) -> None:
@@ -138,23 +138,23 @@ class AdaptResults(QObject):
         words = self._words
         self._section.keep_button.setVisible(pair is not None and words is not None and self._has_model(pair))
         if run is None:
-            status.tell("", "info")
+            status.show_message("", "info")
         elif self._undone is not None and run.folder == self._undone.before:
-            status.tell(self._note, "info", tr("Undone."), [("again", tr("Show it again"))])
+            status.show_message(self._note, "info", tr("Undone."), [("again", tr("Show it again"))])
         elif pair is not None and words is not None:
-            status.tell(words.text, words.kind, words.bold)
+            status.show_message(words.text, words.kind, words.bold)
         else:
             level = scene_fit.level_of(run.result)
             text = scene_fit.sentence(level)
             figure = scene_fit.share_in_words(run.result) if text else ""
-            status.tell(figure, scene_fit.KIND_OF[level] if text else "info", text or None)
+            status.show_message(figure, scene_fit.KIND_OF[level] if text else "info", text or None)
 
     def _find_pair(self, run: "Optional[FinishedRun]") -> None:
         """Find the run that belongs to the one on the table, among those that the map shows."""
         pair, words = None, None
         if run is not None and self._undone is None:
             there = list(run_layers.runs_of(QgsProject.instance()))
-            made = adaptations.adaptation_of(run.folder, run.said)
+            made = adaptations.adaptation_of(run.folder, run.record)
             second = run.folder if made is not None else adaptations.second_of(run.folder, there)
             found = made if made is not None else adaptations.read(second) if second is not None else None
             first = _standing(found.before, [*there, run.folder]) if found is not None else None
@@ -205,7 +205,7 @@ class AdaptResults(QObject):
         except model_store.ModelError as error:
             self.problem.emit(error.message, error.hint, "settings")
             return
-        self._section.status.tell(
+        self._section.status.show_message(
             tr("It was measured on this scene only."), "info", tr("The model is in the list of models on the tab Map.")
         )
         self.kept.emit(str(path))

@@ -136,7 +136,7 @@ class LabelsSection(Section):
         self.row(tr("La&bels"), self.layers, tr("The layer of tiles that you are labelling."))
         self.make_button.clicked.connect(lambda _on: self.make_grid())
         self.open_button.clicked.connect(self._choose_file)
-        self.layers.layerChanged.connect(self._take_layer)
+        self.layers.layerChanged.connect(self._fill_from_layer)
         QgsProject.instance().layersAdded.connect(self._only_grids)
         QgsProject.instance().layersRemoved.connect(self._only_grids)
 
@@ -192,7 +192,7 @@ class LabelsSection(Section):
         self.rest = QCheckBox(tr("The inventory is complete"))
         self.rest.setToolTip(tr("All other tiles have no landslide: they are labelled “No landslide”."))
         self.below(self.rest)
-        self.take_button.clicked.connect(self._take_known)
+        self.take_button.clicked.connect(self._fill_from_inventory)
 
     def _choose_brush(self, brush: str, *, on: bool) -> None:
         canvas = self._iface.mapCanvas()
@@ -209,7 +209,7 @@ class LabelsSection(Section):
         for button in self.brushes.values():
             button.setChecked(False)
 
-    def _take_known(self) -> None:
+    def _fill_from_inventory(self) -> None:
         layer = self.known.currentLayer()
         if self.grid is None or layer is None or layer is self.grid.layer:
             self._failed(tr("There is no layer to take labels from."), tr("Choose a layer of points or polygons."))
@@ -249,15 +249,15 @@ class LabelsSection(Section):
         project.addMapLayer(layer, False)  # noqa: FBT003  (QGIS would put it into the chosen group, such as a result's)
         project.layerTreeRoot().insertLayer(0, layer)
         self.layers.setLayer(layer)
-        self._take_layer(layer)
+        self._fill_from_layer(layer)
 
     def _only_grids(self, *_layers: Any) -> None:
         """List only the layers that are grids of labels; a project that is opened again has its own."""
         others = [layer for layer in QgsProject.instance().mapLayers().values() if not label_grid.is_grid(layer)]
         self.layers.setExceptedLayerList(others)
-        self._take_layer(self.layers.currentLayer())
+        self._fill_from_layer(self.layers.currentLayer())
 
-    def _take_layer(self, layer: Any) -> None:
+    def _fill_from_layer(self, layer: Any) -> None:
         if self.grid is not None and layer is not None and self.grid.layer_id == layer.id():
             return
         if self.grid is not None:

@@ -35,7 +35,7 @@ class LookNext(QObject):
         review.counted.connect(self._counted)
         session.ended.connect(self._ended)
 
-    def take(self, run: Optional[FinishedRun]) -> None:
+    def set_run(self, run: Optional[FinishedRun]) -> None:
         """Order the polygons of this run from now on; None is none."""
         is_new = run is None or self._run is None or run.folder != self._run.folder
         self._run = run
@@ -53,7 +53,7 @@ class LookNext(QObject):
     def _ask(self) -> None:
         if self._run is not None:
             self._section.about.setText(tr("Looking for the polygons whose answer would teach most…"))
-            self._ticket = self._session.ask("look_next", {"run": str(self._run.folder), "count": COUNT})
+            self._ticket = self._session.request("look_next", {"run": str(self._run.folder), "count": COUNT})
 
     def _ended(self, ticket: PendingRequest, outcome: Any) -> None:
         if ticket is not self._ticket:

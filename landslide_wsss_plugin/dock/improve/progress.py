@@ -56,10 +56,10 @@ class TrainingProgress(QObject):
         self.sample.hide()
         self.bar.setRange(0, 0)
         self.bar.show()
-        self.status.tell(tr("The AI runtime starts…"), "info")
+        self.status.show_message(tr("The AI runtime starts…"), "info")
         self._timer.start()
 
-    def hear(self, event: Progress) -> None:
+    def show_event(self, event: Progress) -> None:
         """Show how far the engine says it is."""
         part, _, prepared = event.stage.partition(" ")
         if not prepared and part in trainings.PARTS:  # the last one's curves stay when the model is being made
@@ -69,7 +69,7 @@ class TrainingProgress(QObject):
         text = tr("{} of {}").format(f"{event.done:,}", f"{event.total:,}") if event.total > 1 else ""
         if event.eta_s is not None and event.done < event.total:
             text += tr(" · about {} left").format(duration(event.eta_s))
-        self.status.tell(text, "info", stage_title(event.stage))
+        self.status.show_message(text, "info", stage_title(event.stage))
 
     def end(self) -> None:
         """Show the last of the files, and follow them no more."""

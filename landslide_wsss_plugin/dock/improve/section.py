@@ -112,23 +112,23 @@ class TrainingSection(Section):
                 tr("The same training is under way or waits."), tr("Change its name or its settings."), "settings"
             )
             return
-        self._ask(job)
+        self._enqueue(job)
 
-    def go_on(self) -> None:
+    def resume(self) -> None:
         """Go on with the training that is chosen in the list."""
         folder = Path(self.unfinished.value)
         training = trainings.read(folder) if self.unfinished.value else None
         if training is None:
             self._list_unfinished()
             return
-        self._ask(QueuedTraining({"out": str(folder)}, training.name))
+        self._enqueue(QueuedTraining({"out": str(folder)}, training.name))
 
     def pause(self) -> None:
         """Stop; the training goes on from its last checkpoint whenever the user wants."""
         if self._task is not None:
             self._pausing = True
             self.pause_button.setEnabled(False)
-            self.status.tell(tr("Pausing; what is learned is kept…"), "info")
+            self.status.show_message(tr("Pausing; what is learned is kept…"), "info")
             self._task.cancel()
 
     def _build(self) -> None:
@@ -178,7 +178,7 @@ class TrainingSection(Section):
             self.below(widget)
         self.train_button.clicked.connect(self.train)
         self.pause_button.clicked.connect(self.pause)
-        self.go_button.clicked.connect(self.go_on)
+        self.go_button.clicked.connect(self.resume)
 
     def _start(self) -> Optional[str]:
         """Return the model file that the training goes on from; None starts from scratch."""
@@ -198,10 +198,10 @@ class TrainingSection(Section):
         same = chip == side and abs(own / wanted - 1) < 0.15
         return {"chip_px": chip, "pixel_size_m": None if same else side * own / chip}
 
-    def _ask(self, job: QueuedTraining) -> None:
-        if not self._waiting.ask(job) and not self.running:
+    def _enqueue(self, job: QueuedTraining) -> None:
+        if not self._waiting.submit(job) and not self.running:
             self._told_of = job
-            self.status.tell(tr("It begins when the current run or training has ended."), "info", tr("Waits."))
+            self.status.show_message(tr("It begins when the current run or training has ended."), "info", tr("Waits."))
 
     def _begin(self, job: Any) -> None:
         if not isinstance(job, QueuedTraining):
@@ -209,12 +209,12 @@ class TrainingSection(Section):
         self._job, self._pausing, self._told_of = job, False, None
         self.progress.begin(job.folder)
         title = tr("Training of {}").format(job.model_name)
-        self._task = self._engine.ask(title, "make_model", job.request, self._ended, said=self._heard)
+        self._task = self._engine.request(title, "make_model", job.request, self._ended, on_progress=self._on_event)
         self._show()
 
-    def _heard(self, event: Any) -> None:
+    def _on_event(self, event: Any) -> None:
         if isinstance(event, Progress) and not self._pausing:
-            self.progress.hear(event)
+            self.progress.show_event(event)
 
     def _ended(self, _task: EngineTask, outcome: Any) -> None:
         job, self._job, self._task = self._job, None, None
@@ -225,27 +225,27 @@ class TrainingSection(Section):
             self._waiting.ended(job)
         self._queue_changed()
         if isinstance(outcome, Success):
-            self._take(outcome.values)
+            self._use_result(outcome.values)
         elif isinstance(outcome, Cancelled):
-            self.status.tell(
+            self.status.show_message(
                 tr("It continues from here at any time, also after QGIS was closed."), "warning", tr("Paused.")
             )
         elif isinstance(outcome, Failed):
-            self.status.tell(outcome.hint, "error", outcome.message)
+            self.status.show_message(outcome.hint, "error", outcome.message)
             self.problem.emit(outcome.message, outcome.hint, outcome.kind)
 
-    def _take(self, values: "dict[str, Any]") -> None:
+    def _use_result(self, values: "dict[str, Any]") -> None:
         """Put the new model among the user's, and say how good it is."""
         try:
             path = model_store.add(Path(str(values["model"])))
         except model_store.ModelError as error:
-            self.status.tell(error.hint, "error", error.message)
+            self.status.show_message(error.hint, "error", error.message)
             self.problem.emit(error.message, error.hint, "model")
             return
         figures = values.get("figures") or {}
         doubts = [str(words) for words in values.get("warnings") or []]
         said = "\n".join([*doubts, *(f"{name}: {value}" for name, value in figures.items())])
-        self.status.tell(
+        self.status.show_message(
             said,
             "warning" if doubts else "success",  # a model that is not fit for use is never announced as one
             tr("The model “{}” is made and chosen.").format(values.get("name", path.stem)) + "\n",
@@ -264,7 +264,7 @@ class TrainingSection(Section):
     def _queue_changed(self) -> None:
         if self._told_of is not None and not self._waiting.takes(self._told_of.folder):
             self._told_of = None
-            self.status.tell("", "info")  # it was taken out
+            self.status.show_message("", "info")  # it was taken out
         self._list_unfinished()
         self._show()
 

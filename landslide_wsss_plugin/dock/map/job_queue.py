@@ -71,7 +71,7 @@ class JobQueue(QWidget):
         """Return how many wait."""
         return len(self._jobs)
 
-    def ask(self, job: Job) -> bool:
+    def submit(self, job: Job) -> bool:
         """Begin a job where it may, else let it wait at the end; return whether it begins."""
         begins = self._may(job)
         if begins:

@@ -124,10 +124,10 @@ def to_text(jobs: "list[Job]") -> str:
 def from_text(text: str) -> "list[Job]":
     """Return the jobs of a text; none where it is damaged."""
     try:
-        told = [_job(one) for one in json.loads(text or "[]")]
+        jobs = [_job(one) for one in json.loads(text or "[]")]
     except (ValueError, KeyError, TypeError):
         return []
-    return [job for job in told if job.request.get("out")]
+    return [job for job in jobs if job.request.get("out")]
 
 
 def _job(values: "dict[str, Any]") -> Job:

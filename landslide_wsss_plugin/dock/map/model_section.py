@@ -94,7 +94,7 @@ class ModelSection(Section):
         """Return the quality of the explanation; None where the method leaves no choice."""
         return self.cam.value if self.method.value in SCORE_CAM else None
 
-    def take(self, path: str) -> None:
+    def set_path(self, path: str) -> None:
         """Choose a model file that has just been made."""
         self._fill_models(path)
         self._shown = self.model.currentIndex()
@@ -107,7 +107,7 @@ class ModelSection(Section):
 
     def wait(self) -> None:
         """Say that the engine is asked."""
-        self._tell(tr("Reading the model…"), "")
+        self._show_status(tr("Reading the model…"), "")
 
     def show_card(self, values: "dict[str, Any]", hello: Optional[Hello]) -> None:
         """Show the model's card in words, and the device that the engine found.
@@ -122,7 +122,7 @@ class ModelSection(Section):
         card = values.get("card")
         lineage = lineage_in_words(card) if isinstance(card, dict) else ""
         first_lines = [name, lineage or "\n".join(lines[:1])]
-        self._tell("\n".join(first_lines), "\n".join(line for line in rest if line))
+        self._show_status("\n".join(first_lines), "\n".join(line for line in rest if line))
         supported = values.get("methods") or METHODS
         for index in range(self.method.count()):
             item = self.method.model().item(index)
@@ -136,7 +136,7 @@ class ModelSection(Section):
 
     def show_problem(self, text: str) -> None:
         """Say why there is no card."""
-        self._tell(text, "")
+        self._show_status(text, "")
 
     def remember(self) -> None:
         """Keep the choices for the next time."""
@@ -198,7 +198,7 @@ class ModelSection(Section):
             self.problem.emit(error.message, error.hint, "settings")
             return
         self._added = added
-        self.take(added)
+        self.set_path(added)
 
     def _ask_for_file(self) -> None:
         path, _filter = QFileDialog.getOpenFileName(
@@ -287,7 +287,7 @@ class ModelSection(Section):
         self._shown = self.model.currentIndex()
         self.model_changed.emit()
 
-    def _tell(self, summary: str, rest: str) -> None:
+    def _show_status(self, summary: str, rest: str) -> None:
         self.summary.setText(summary)
         self._card_text = rest
         self.more.setEnabled(bool(rest))

@@ -91,7 +91,7 @@ class RunControl(QObject):
         bar.run.connect(self.run)
         bar.start_over.connect(self.start_over)
         bar.cancel.connect(self._cancel)
-        engine.said.connect(self._said)
+        engine.progressed.connect(self._on_progress)
         engine.ended.connect(self._ended)
         waiting.turn.connect(self._begin)
         waiting.cut_off.connect(self._cut_off)
@@ -108,7 +108,7 @@ class RunControl(QObject):
                 "settings",
             )
         elif standing is not None and self._goes_on(standing):
-            self._ask(self._choices.resumed_run(standing))
+            self._start(self._choices.resumed_run(standing))
         else:
             self._run_anew()
 
@@ -125,7 +125,7 @@ class RunControl(QObject):
         """Offer what was not finished when QGIS closed."""
         self._waiting.recall()
         if len(self._waiting):
-            self._bar.status.tell("", "info", tr("QGIS was closed before this was finished."), [_start_link()])
+            self._bar.status.show_message("", "info", tr("QGIS was closed before this was finished."), [_start_link()])
 
     def scene_changed(self) -> None:
         """Propose a folder beside the scene."""
@@ -150,7 +150,9 @@ class RunControl(QObject):
         last = self._last
         if last is None or folder != last.folder or self._bar.status.kind not in last.kinds:
             return
-        self._bar.status.tell(last.text, self._bar.status.kind, tr("Found {}.").format(tally.in_words()), last.links)
+        self._bar.status.show_message(
+            last.text, self._bar.status.kind, tr("Found {}.").format(tally.in_words()), last.links
+        )
 
     def forget_last(self) -> None:
         """Leave the bar to something else: what the last run found is of the past."""
@@ -189,14 +191,14 @@ class RunControl(QObject):
                 if chosen is None:
                     return
                 overwrite, folder = chosen == folder, chosen
-                self._output.take(folder)
+                self._output.set_folder(folder)
                 if not overwrite and decided and self._is_of_the_scene(before):
                     decided_from = str(before / run_layers.POLYGONS)
-            self._ask({**self._choices.new_run(folder, overwrite=overwrite), "decided_from": decided_from})
+            self._start({**self._choices.new_run(folder, overwrite=overwrite), "decided_from": decided_from})
         except (SceneError, area.AreaError) as error:
             self.problem.emit(error.message, error.hint, "settings")
 
-    def _ask(self, request: "dict[str, Any]") -> None:
+    def _start(self, request: "dict[str, Any]") -> None:
         """Begin a run, or let it wait for the one under way."""
         self.asked.emit()
         layer: Any = self._scene.layer()
@@ -204,7 +206,7 @@ class RunControl(QObject):
         self._iface.messageBar().clearWidgets()
         if not self._engine.running:
             self._output.log.clear()
-        if not self._waiting.ask(run):
+        if not self._waiting.submit(run):
             self.show_standing()
             self.log(tr("Waits: {}.").format(f"{run.scene_name} · {run.folder}"))
 
@@ -216,7 +218,7 @@ class RunControl(QObject):
         if not self._edits_are_settled(run.folder):
             self._run = None
             self._waiting.ended(run)
-            self._bar.status.tell(
+            self._bar.status.show_message(
                 tr("Save or undo the edits, then press Run."), "warning", tr("The polygons are being edited.")
             )
             return
@@ -241,7 +243,7 @@ class RunControl(QObject):
         self._bar.show_cancelling()
         self._engine.cancel()
 
-    def _said(self, event: Any) -> None:
+    def _on_progress(self, event: Any) -> None:
         if self._run is None:
             return  # another command has the engine
         if isinstance(event, Progress):
@@ -256,7 +258,7 @@ class RunControl(QObject):
         if run is None:
             return
         self.ended.emit(isinstance(outcome, Success))
-        if isinstance(outcome, Cancelled) and not self._engine.asked_to_cancel:
+        if isinstance(outcome, Cancelled) and not self._engine.cancel_requested:
             self._waiting.put_back(run)
             return
         self._waiting.ended(run)
@@ -264,7 +266,7 @@ class RunControl(QObject):
         if isinstance(outcome, Success):
             self._show_result(outcome.values, run)
         elif isinstance(outcome, Cancelled):
-            self._bar.status.tell(tr("What is finished is kept."), "warning", tr("Cancelled."))
+            self._bar.status.show_message(tr("What is finished is kept."), "warning", tr("Cancelled."))
             self.log(tr("Cancelled."))
         elif isinstance(outcome, Failed):
             self.log(f"{outcome.message} {outcome.hint}")
@@ -285,7 +287,7 @@ class RunControl(QObject):
         offer = scene_fit.sentence(level) if level == scene_fit.UNSURE else ""
         text = " ".join(part for part in (took, *doubts, offer) if part)
         self._last = _Ended(Path(str(result["run"])), text, _adapt_link() if offer else [])
-        self._bar.status.tell(text, kind, tr("Found {}.").format(found), self._last.links)
+        self._bar.status.show_message(text, kind, tr("Found {}.").format(found), self._last.links)
         self.log(tr("Found {}.").format(found))
         for sentence in doubts:
             messages.warning(self._iface.messageBar(), sentence)
@@ -300,7 +302,7 @@ class RunControl(QObject):
     def _cut_off(self, _job: Any) -> None:
         """Offer what QGIS stopped because it closes; it stays open where the user then changes his mind."""
         self.show_standing()
-        self._bar.status.tell(tr("What is finished is kept."), "warning", tr("Cancelled."), [_start_link()])
+        self._bar.status.show_message(tr("What is finished is kept."), "warning", tr("Cancelled."), [_start_link()])
         self.log(tr("Cancelled."))
 
 

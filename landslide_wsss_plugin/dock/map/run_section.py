@@ -59,7 +59,7 @@ class RunSection(Section):
         self._suggested = str(parent / f"{scene.stem}_landslides")
         self.files.setFilePath(self._suggested)
 
-    def take(self, folder: Path) -> None:
+    def set_folder(self, folder: Path) -> None:
         """Show a folder that the dock chose."""
         self._suggested = str(folder)
         self.files.setFilePath(self._suggested)
@@ -128,7 +128,7 @@ class RunBar(QWidget):
         self.cancel_button.setEnabled(True)
         self.progress.setRange(0, 0)
         self.progress.show()
-        self.status.tell(f"{stage_title('start')}…", "info")
+        self.status.show_message(f"{stage_title('start')}…", "info")
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far a stage is and when it will be done."""
@@ -139,15 +139,15 @@ class RunBar(QWidget):
         text = tr("{} of {}").format(f"{progress.done:,}", f"{progress.total:,}") if progress.total > 1 else ""
         if progress.eta_s is not None and progress.done < progress.total:
             text += tr(" · about {} left").format(duration(progress.eta_s))
-        self.status.tell(text, "info", stage_title(progress.stage))
+        self.status.show_message(text, "info", stage_title(progress.stage))
 
     def show_cancelling(self) -> None:
         """Show that the wish to stop has been heard."""
         self.cancel_button.setEnabled(False)
         self.progress.setRange(0, 0)
-        self.status.tell(tr("Cancelling; what is finished is kept…"), "info")
+        self.status.show_message(tr("Cancelling; what is finished is kept…"), "info")
 
     def show_error(self, message: str, hint: str, *, details: bool, choose: bool) -> None:
         """Show what is wrong and what to do, with links to the details and to the choice of another Python."""
         links = (("python", tr("Choose…"), choose), ("log", tr("Details"), details))
-        self.status.tell(hint, "error", message, [(name, words) for name, words, shown in links if shown])
+        self.status.show_message(hint, "error", message, [(name, words) for name, words, shown in links if shown])

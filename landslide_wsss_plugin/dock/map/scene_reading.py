@@ -71,7 +71,7 @@ class SceneReading(QObject):
         self._request, self._pending = request, None
         if request is not None:
             self._section.show_waiting()
-            self._pending = self.session.ask("scene", request)
+            self._pending = self.session.request("scene", request)
 
     def _wanted(self) -> "Optional[dict[str, Any]]":
         """Return the request; None where there is nothing to read, or nothing that reads."""

@@ -275,7 +275,7 @@ class SceneSection(Section):
             hint = tr("Choose below which band stands for red, green and blue, if it is an image.")
         if layer is not None:  # where the file lies is known: it was chosen
             message = message.replace(scenes.scene_file(layer), layer.name())
-        self.doubts.tell(hint, "error", message)
+        self.doubts.show_message(hint, "error", message)
 
     def set_model_pixel(self, side_m: float) -> None:
         """Say which ground pixel the chosen model's networks saw, metres."""
@@ -288,7 +288,7 @@ class SceneSection(Section):
         self.reading_changed.emit()
 
     def _show_doubts(self, doubts: "list[str]") -> None:
-        self.doubts.tell("\n\n".join(doubts), "warning" if doubts else "info")
+        self.doubts.show_message("\n\n".join(doubts), "warning" if doubts else "info")
 
     def _fill_bands(self, layer: Optional[QgsRasterLayer]) -> None:
         """Offer the layer's bands by their numbers, and choose those that the file calls red, green and blue.

@@ -87,17 +87,17 @@ class ChipDialog(QDialog):
         self.again_button.setEnabled(True)
         self.about.setText(f"{message} {hint}".strip())
 
-    def show_chip(self, told: "dict[str, Any]", wanted: "dict[str, float]", note: str) -> None:
+    def show_chip(self, response: "dict[str, Any]", wanted: "dict[str, float]", note: str) -> None:
         """Show the engine's answer.
 
         Args:
-            told: as `explain_chip` gives it.
+            response: as `explain_chip` gives it.
             wanted: the dock's thresholds by name; those absent are the model's.
             note: one more sentence for the user, or "".
         """
         self.busy.hide()
         self.again_button.setEnabled(True)
-        pictures = told.get("pictures") or {}
+        pictures = response.get("pictures") or {}
         try:
             self._levels = read_levels(pictures)
         except ValueError as error:
@@ -109,11 +109,11 @@ class ChipDialog(QDialog):
             self.pictures[name].show_images(QImage(pictures.get(name, "")))
         for name, level in self._levels.items():
             self.pictures[name].show_images(level.heat(HIGHEST[name]))
-            own = float((told.get("thresholds") or {}).get(name) or 0.5)
+            own = float((response.get("thresholds") or {}).get(name) or 0.5)
             self.thresholds[name].show_value(wanted.get(name, own))
-        self._offer_methods(told)
+        self._offer_methods(response)
         self._show_scores(shown=True)
-        self.about.setText("\n".join(_in_words(told) + ([note] if note else [])))
+        self.about.setText("\n".join(_in_words(response) + ([note] if note else [])))
         self._show_mask()
 
     def choice(self) -> "dict[str, Any]":
@@ -159,14 +159,14 @@ class ChipDialog(QDialog):
         unit = self.fontMetrics().height()
         self.resize(unit * 46, unit * 46)
 
-    def _offer_methods(self, told: "dict[str, Any]") -> None:
+    def _offer_methods(self, response: "dict[str, Any]") -> None:
         self.method.blockSignals(True)  # noqa: FBT003
         self.method.clear()
-        for name in told.get("methods") or []:
+        for name in response.get("methods") or []:
             if name in SCORES_OF:
                 words, tip = method_words(name)
                 self.method.add(words, name, tip)
-        self.method.choose(str(told.get("method", "")))
+        self.method.choose(str(response.get("method", "")))
         self.method.blockSignals(False)  # noqa: FBT003
 
     def _show_scores(self, *, shown: bool) -> None:
@@ -204,25 +204,25 @@ class ChipDialog(QDialog):
         self.values.setText(" · ".join(words))
 
 
-def _in_words(told: "dict[str, Any]") -> "list[str]":
+def _in_words(response: "dict[str, Any]") -> "list[str]":
     """Return what the engine said of the chip, a sentence a line."""
     lines = []
-    probability = told.get("p_landslide")
+    probability = response.get("p_landslide")
     if probability is not None:
         line = tr("The classifier's probability that this tile shows a landslide is {} %.").format(
             f"{100 * float(probability):.0f}"
         )
-        if float(probability) < float(told.get("gate") or 0):
+        if float(probability) < float(response.get("gate") or 0):
             line += " " + tr("That is below the model's minimum, so a run computes no heatmap here.")
         lines.append(line)
     lines.append(
         tr("{} looked at {} {} {} pixels on {} in {} s.").format(
-            told.get("model", ""),
-            told.get("chip_px", 0),
+            response.get("model", ""),
+            response.get("chip_px", 0),
             TIMES,
-            told.get("chip_px", 0),
-            told.get("device", ""),
-            told.get("seconds", 0),
+            response.get("chip_px", 0),
+            response.get("device", ""),
+            response.get("seconds", 0),
         )
     )
-    return lines + [str(warning) for warning in told.get("warnings") or []]
+    return lines + [str(warning) for warning in response.get("warnings") or []]

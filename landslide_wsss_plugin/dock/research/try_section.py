@@ -96,7 +96,7 @@ class TrySection(Section):
             "model": self._choices.model_path(),
             "settings": settings,
         }
-        task = self._engine.ask(tr("One tile of {}").format(layer.name()), "explain_chip", request, self._answered)
+        task = self._engine.request(tr("One tile of {}").format(layer.name()), "explain_chip", request, self._answered)
         self._task = task
 
     def shut_down(self) -> None:

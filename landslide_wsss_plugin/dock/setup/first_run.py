@@ -137,7 +137,7 @@ class FirstRunPage(QWidget):
         self.report_button.clicked.connect(lambda: messages.copy_report(self.status, [self.room.log]))
         self.details_button.clicked.connect(lambda: messages.show_log(self.window(), self.room.log, ""))
         self.room.planned.connect(self._planned)
-        self.room.said.connect(self._said)
+        self.room.progressed.connect(self._on_progress)
         self.room.ended.connect(self._ended)
 
     def _look(self, bundle: Optional[Path]) -> None:
@@ -168,13 +168,13 @@ class FirstRunPage(QWidget):
 
     def _cancel(self) -> None:
         self.cancel_button.setEnabled(False)
-        self.status.tell(tr("Stopping…"), "info")
+        self.status.show_message(tr("Stopping…"), "info")
         self.room.cancel()
 
-    def _said(self, step: Step) -> None:
+    def _on_progress(self, step: Step) -> None:
         self.progress.setValue(round(step.percent))
         if self.cancel_button.isEnabled():
-            self.status.tell(step.words, "info")
+            self.status.show_message(step.text, "info")
 
     def _ended(self, outcome: Any) -> None:
         self._show_idle()
@@ -183,20 +183,20 @@ class FirstRunPage(QWidget):
                 settings.remember("engine_python", None)  # the installed one is used from now on
             elif outcome.value is not None:
                 settings.remember("engine_python", outcome.value)
-            self.status.tell("", "info")
+            self.status.show_message("", "info")
             if settings.engine_python():
                 self.ready.emit()
             else:
                 self.open()
         elif isinstance(outcome, Stopped):
-            self.status.tell(
+            self.status.show_message(
                 tr("Nothing was changed. What came whole is kept for the next time."), "warning", tr("Stopped.")
             )
         elif isinstance(outcome, NotDone):
             self._problem(outcome)
 
     def _problem(self, outcome: NotDone) -> None:
-        self.status.tell(outcome.hint, "error", outcome.message)
+        self.status.show_message(outcome.hint, "error", outcome.message)
 
     def _show_idle(self) -> None:
         self.progress.setVisible(False)
@@ -213,7 +213,7 @@ class FirstRunPage(QWidget):
         self.install_button.setVisible(False)
         self.back_button.setVisible(False)
         self.interrupted.setText("")
-        self.status.tell("", "info")
+        self.status.show_message("", "info")
         self.others.setEnabled(False)
 
     def _choose_bundle(self) -> None:
@@ -225,7 +225,7 @@ class FirstRunPage(QWidget):
 
     def use_bundle(self, path: Path) -> None:
         """Say what an installation from this bundle would do; Install does it."""
-        self.status.tell("", "info")
+        self.status.show_message("", "info")
         self._look(path)
 
     def _choose_existing(self) -> None:

@@ -19,7 +19,7 @@ class InstallTasks(QObject):
     planned = pyqtSignal(object)
     """The outcome of planning; not of a planning that a later one has overtaken."""
 
-    said = pyqtSignal(object)
+    progressed = pyqtSignal(object)
     """A Step of the installation."""
 
     ended = pyqtSignal(object)
@@ -94,7 +94,7 @@ class InstallTasks(QObject):
 
     def _start(self, task: RuntimeTask) -> None:
         self._work = task
-        task.said.connect(self.said)
+        task.progressed.connect(self.progressed)
         self._begin(task, self._work_ended)
 
     def _begin(self, task: RuntimeTask, ended: "Callable[[RuntimeTask, Any], None]") -> None:

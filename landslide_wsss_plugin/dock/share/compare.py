@@ -60,44 +60,44 @@ class Compare(QObject):
     def __init__(self, section: CompareSection, session: EngineSession, settle: Settle) -> None:
         super().__init__()
         self._section, self._settle = section, settle
-        self._errand = EngineButton(section.button, session)
+        self._engine_button = EngineButton(section.button, session)
         self._name = ""
         self._folder: Optional[Path] = None
         section.wanted.connect(self.compare)
-        self._errand.answered.connect(self._answered)
+        self._engine_button.answered.connect(self._answered)
 
-    def take(self, run: Optional[FinishedRun]) -> None:
+    def set_run(self, run: Optional[FinishedRun]) -> None:
         """Compare a run; None is none."""
-        before = self._errand.run
+        before = self._engine_button.run
         if run is None or before is None or run.folder != before.folder:
-            self._section.status.tell("", "info")
-        self._errand.take(run)
+            self._section.status.show_message("", "info")
+        self._engine_button.set_run(run)
 
     def compare(self) -> None:
         """Compare the run's polygons, as they are saved, with the reference."""
-        run, project = self._errand.run, QgsProject.instance()
+        run, project = self._engine_button.run, QgsProject.instance()
         reference: Any = self._section.reference.currentLayer()
         if run is None:
             return
         polygons = run_layers.polygons_of(project, run.folder)
         if reference is None or reference is polygons:
-            self._tell(tr("Choose a layer of known landslides, other than the run's own."))
+            self._show_status(tr("Choose a layer of known landslides, other than the run's own."))
             return
         if polygons is not None and polygons.isModified():
-            self._tell(tr("Save or undo your edits of the polygons first."))
+            self._show_status(tr("Save or undo your edits of the polygons first."))
             return
         try:
             request = self._request(run, polygons, reference)
         except area.AreaError as error:
             self._clean()
-            self._tell(f"{error.message} {error.hint}")
+            self._show_status(f"{error.message} {error.hint}")
             return
         before = run_layers.layer_of(project, run.folder, AGREEMENT)
         if before is not None:  # Windows replaces no file that is open
             project.removeMapLayer(before.id())
         self._name = reference.name()
-        self._section.status.tell(tr("Comparing…"), "info")
-        self._settle(lambda: self._errand.ask("agreement", request), self._tell)
+        self._section.status.show_message(tr("Comparing…"), "info")
+        self._settle(lambda: self._engine_button.request("agreement", request), self._show_status)
 
     def shut_down(self) -> None:
         """Leave nothing in the temporary folder."""
@@ -127,11 +127,11 @@ class Compare(QObject):
             polygons = run_layers.polygons_of(QgsProject.instance(), run.folder)
             counted = f"{tally_of(polygons).in_words()}." if polygons is not None else ""
             text = f"{counted} {in_words(outcome.values)}".strip()
-            self._section.status.tell(text, "success", f"{self._name}.")
+            self._section.status.show_message(text, "success", f"{self._name}.")
         elif isinstance(outcome, Failed):
-            self._section.status.tell(outcome.hint, "error", outcome.message)
+            self._section.status.show_message(outcome.hint, "error", outcome.message)
         else:
-            self._section.status.tell("", "info")
+            self._section.status.show_message("", "info")
 
     def _show_layer(self, run: FinishedRun) -> None:
         project = QgsProject.instance()
@@ -146,8 +146,8 @@ class Compare(QObject):
         project.addMapLayer(layer, False)  # noqa: FBT003  (QGIS: not into the tree's root)
         parent.insertLayer(0, layer)
 
-    def _tell(self, text: str) -> None:
-        self._section.status.tell(text, "warning")
+    def _show_status(self, text: str) -> None:
+        self._section.status.show_message(text, "warning")
 
     def _clean(self) -> None:
         if self._folder is not None:
@@ -155,22 +155,22 @@ class Compare(QObject):
             self._folder = None
 
 
-def in_words(told: "dict[str, Any]") -> str:
+def in_words(response: "dict[str, Any]") -> str:
     """Return the figures of a comparison as sentences.
 
     Args:
-        told: the engine's answer: iou, precision, recall; landslides, landslides_found, polygons and false_polygons,
-            None where single landslides were not counted.
+        response: the engine's answer: iou, precision, recall; landslides, landslides_found, polygons and
+            false_polygons, None where single landslides were not counted.
     """
     lines = [
-        tr("{} of the mapped area is landslide (precision).").format(_percent(told.get("precision"))),
-        tr("{} of the known area was found (recall).").format(_percent(told.get("recall"))),
-        tr("IoU {}.").format(f"{told['iou']:.2f}" if _is_number(told.get("iou")) else "?"),
+        tr("{} of the mapped area is landslide (precision).").format(_percent(response.get("precision"))),
+        tr("{} of the known area was found (recall).").format(_percent(response.get("recall"))),
+        tr("IoU {}.").format(f"{response['iou']:.2f}" if _is_number(response.get("iou")) else "?"),
     ]
-    if told.get("landslides") is not None:
+    if response.get("landslides") is not None:
         lines += [
-            tr("{} of {} landslides were found.").format(told["landslides_found"], told["landslides"]),
-            tr("{} of {} polygons are no landslide.").format(told["false_polygons"], told["polygons"]),
+            tr("{} of {} landslides were found.").format(response["landslides_found"], response["landslides"]),
+            tr("{} of {} polygons are no landslide.").format(response["false_polygons"], response["polygons"]),
         ]
     lines.append(tr("On the map: green is in both, orange is mapped only, blue is known only."))
     return "\n".join(["", *lines])

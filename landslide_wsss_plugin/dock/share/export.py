@@ -92,13 +92,13 @@ class Export(QObject):
     ) -> None:
         super().__init__()
         self._section, self._author, self._settle, self._statistics = section, author, settle, statistics
-        self._errand = EngineButton(section.button, session)
-        section.wanted.connect(self._ask)
-        self._errand.answered.connect(self._answered)
+        self._engine_button = EngineButton(section.button, session)
+        section.wanted.connect(self._confirm)
+        self._engine_button.answered.connect(self._answered)
 
-    def take(self, run: Optional[FinishedRun]) -> None:
+    def set_run(self, run: Optional[FinishedRun]) -> None:
         """Export from a run; None is none."""
-        self._errand.take(run)
+        self._engine_button.set_run(run)
 
     def write(self, out: Path, *, overwrite: bool = False) -> None:
         """Write what is chosen into a file.
@@ -107,19 +107,19 @@ class Export(QObject):
             out: the file.
             overwrite: whether the user has said that a file that is there may go.
         """
-        run, kind = self._errand.run, self._section.kind.value
+        run, kind = self._engine_button.run, self._section.kind.value
         if run is None:
             return
         polygons = run_layers.polygons_of(QgsProject.instance(), run.folder)
         if polygons is not None and polygons.isModified() and kind not in RASTERS:
-            self._tell(tr("Save or undo your edits of the polygons first, so that the export has them."))
+            self._show_status(tr("Save or undo your edits of the polygons first, so that the export has them."))
             return
         statuses = STATUSES[self._section.which.value]
         if out.exists() and not overwrite:
-            self._tell(tr("The file {} exists already. Choose another name.").format(out))
+            self._show_status(tr("The file {} exists already. Choose another name.").format(out))
             return
         if kind in REPORTS:
-            self._settle(lambda: self._report(run, out, statuses), self._tell)
+            self._settle(lambda: self._report(run, out, statuses), self._show_status)
             return
         request: dict[str, Any] = {
             "run": str(run.folder),
@@ -128,14 +128,14 @@ class Export(QObject):
             "overwrite": overwrite,
             "statuses": list(statuses),
         }
-        self._tell(tr("Writing {}…").format(out.name))
+        self._show_status(tr("Writing {}…").format(out.name))
         if kind in RASTERS:
-            self._errand.ask("export", request)
+            self._engine_button.request("export", request)
         else:
-            self._settle(lambda: self._errand.ask("export", request), self._tell)
+            self._settle(lambda: self._engine_button.request("export", request), self._show_status)
 
-    def _ask(self) -> None:
-        run, kind = self._errand.run, self._section.kind.value
+    def _confirm(self) -> None:
+        run, kind = self._engine_button.run, self._section.kind.value
         if run is None:
             return
         start = Path(settings.text("export_folder") or str(run.folder.parent))
@@ -156,30 +156,30 @@ class Export(QObject):
     def _report(self, run: FinishedRun, out: Path, statuses: "tuple[str, ...]") -> None:
         polygons = run_layers.polygons_of(QgsProject.instance(), run.folder)
         if polygons is None:
-            self._tell(tr("The polygons of the run are not in the project. Open the run's folder again."))
+            self._show_status(tr("The polygons of the run are not in the project. Open the run's folder again."))
             return
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             author, more = self._author(), self._statistics(statuses)
             report.write(run, polygons, _scene_layer(run), out, statuses, author, more)
         except report.ReportError as error:
-            self._tell(f"{error.message} {error.hint}")
+            self._show_status(f"{error.message} {error.hint}")
         else:
             found = report.figures(polygons, statuses)
             count = found.tally.number(*found.statuses)
-            self._tell(_written({"path": str(out), "count": count, "left_out": found.tally.total - count}))
+            self._show_status(_written({"path": str(out), "count": count, "left_out": found.tally.total - count}))
         finally:
             QApplication.restoreOverrideCursor()
 
     def _answered(self, _run: FinishedRun, outcome: Any) -> None:
         if isinstance(outcome, Success):
-            self._tell(" ".join([_written(outcome.values), *self._errand.warnings]))
+            self._show_status(" ".join([_written(outcome.values), *self._engine_button.warnings]))
         elif isinstance(outcome, Failed):
-            self._tell(f"{outcome.message} {outcome.hint}")
+            self._show_status(f"{outcome.message} {outcome.hint}")
         else:
-            self._tell("")
+            self._show_status("")
 
-    def _tell(self, text: str) -> None:
+    def _show_status(self, text: str) -> None:
         self._section.about.setText(text)
 
 

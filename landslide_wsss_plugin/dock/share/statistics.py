@@ -36,21 +36,21 @@ class Statistics(QObject):
     def __init__(self, section: StatisticsSection, session: EngineSession, settle: Settle) -> None:
         super().__init__()
         self._section, self._settle = section, settle
-        self._errand = EngineButton(section.button, session)
+        self._engine_button = EngineButton(section.button, session)
         self._found: Optional[dict[str, Any]] = None
         self._statuses: tuple[str, ...] = ()
         self._asked: dict[str, Any] = {}
         self._folder: Optional[Path] = None
         section.wanted.connect(self.compute)
         section.save_wanted.connect(self._ask_where)
-        self._errand.answered.connect(self._answered)
+        self._engine_button.answered.connect(self._answered)
 
-    def take(self, run: Optional[FinishedRun]) -> None:
+    def set_run(self, run: Optional[FinishedRun]) -> None:
         """Tell of another run; None is none."""
-        before = self._errand.run
+        before = self._engine_button.run
         if run is None or before is None or run.folder != before.folder:
             self.altered()
-        self._errand.take(run)
+        self._engine_button.set_run(run)
 
     def altered(self) -> None:
         """The polygons are others now: figures of before do not stand beside them."""
@@ -65,7 +65,7 @@ class Statistics(QObject):
 
     def compute(self, out: Optional[Path] = None, *, overwrite: bool = False) -> None:
         """Compute; also write them into a file, where one is given."""
-        run = self._errand.run
+        run = self._engine_button.run
         if run is None:
             return
         polygons = run_layers.polygons_of(QgsProject.instance(), run.folder)
@@ -90,7 +90,7 @@ class Statistics(QObject):
         self._found = None
         self._section.show_found(None)
         self._section.about.setText(tr("Computing statistics…"))
-        self._settle(lambda: self._errand.ask("statistics", request), self._section.about.setText)
+        self._settle(lambda: self._engine_button.request("statistics", request), self._section.about.setText)
 
     def shut_down(self) -> None:
         """Leave nothing in the temporary folder."""
@@ -101,7 +101,7 @@ class Statistics(QObject):
     def _answered(self, run: FinishedRun, outcome: Any) -> None:
         self.shut_down()
         if isinstance(outcome, Success):
-            if self._errand.run is None or run.folder != self._errand.run.folder:
+            if self._engine_button.run is None or run.folder != self._engine_button.run.folder:
                 return
             self._found = outcome.values
             self._section.show_found(self._found)
@@ -115,7 +115,7 @@ class Statistics(QObject):
             self._section.about.setText("")
 
     def _ask_where(self) -> None:
-        run = self._errand.run
+        run = self._engine_button.run
         if run is None:
             return
         start = Path(settings.text("export_folder") or str(run.folder.parent)) / f"{run.scene.stem}_statistics.csv"

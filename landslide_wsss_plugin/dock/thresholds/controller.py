@@ -60,7 +60,7 @@ class ThresholdController(QObject):
         self._connect()
         self.list_runs()
 
-    def take(self, folder: Optional[Path]) -> None:
+    def set_result(self, folder: Optional[Path]) -> None:
         """Put a run on the table; None takes it off."""
         self._leave()
         names: list[str] = []
@@ -74,7 +74,7 @@ class ThresholdController(QObject):
         self._section.set_live(live=self.run is not None)
         if self.run is not None:
             self._fill(self.run, names)
-        self._tell()
+        self._show_status()
         self.run_changed.emit(self.run)
 
     def list_runs(self) -> None:
@@ -95,7 +95,7 @@ class ThresholdController(QObject):
         if not kept and self._wanted and found:
             self._bar.result.choose(str(next(iter(found))))
         elif not kept and (self.run is not None or self._error):
-            self.take(None)
+            self.set_result(None)
         else:
             self.layers_changed.emit()
 
@@ -105,7 +105,7 @@ class ThresholdController(QObject):
             run = read_finished(folder)
         except RunError as error:
             self._error = f"{error.message} {error.hint}"
-            self._tell()
+            self._show_status()
             return
         if folder not in run_layers.runs_of(QgsProject.instance()):
             outputs.add_run(QgsProject.instance(), run.files, run.scene.stem)
@@ -115,7 +115,7 @@ class ThresholdController(QObject):
     def show_counts(self, tally: Optional[Tally]) -> None:
         """Say how many landslides the polygons are now; None where they are not in the map."""
         self._tally = tally
-        self._tell()
+        self._show_status()
 
     def go_back(self, choice: ThresholdSet) -> None:
         """Draw the polygons by an earlier choice again, as a step that is taken back."""
@@ -156,7 +156,7 @@ class ThresholdController(QObject):
         self._bar.preview.toggled.connect(self._show_preview)
         self._bar.undo.clicked.connect(lambda: self._go(self._history.undo()))
         self._bar.redo.clicked.connect(lambda: self._go(self._history.redo()))
-        self._rework.changed.connect(lambda folder: self._tell() if self._is_mine(folder) else None)
+        self._rework.changed.connect(lambda folder: self._show_status() if self._is_mine(folder) else None)
         self._rework.drawn.connect(self._redrawn)
 
     def _project_changed(self, *_what: Any) -> None:
@@ -179,7 +179,7 @@ class ThresholdController(QObject):
         self._section.set_method(run.method)
         for name, chart in self._section.histograms.items():
             chart.show_otsu(run.otsu.get(name))
-        self._section.take(choice_of(run))
+        self._section.set_choice(choice_of(run))
         self._drawn, self._drawn_choice = self._now(), self._section.choice()
         self._history.start(self._section.choice())
         self._show_history()
@@ -195,7 +195,7 @@ class ThresholdController(QObject):
     def _choose(self, _index: int) -> None:
         folder = self._bar.result.value
         self._wanted = bool(folder)
-        self.take(Path(folder) if folder else None)
+        self.set_result(Path(folder) if folder else None)
 
     def _ask_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(
@@ -243,7 +243,7 @@ class ThresholdController(QObject):
         }
 
     def _go(self, choice: ThresholdSet) -> None:
-        self._section.take(choice)
+        self._section.set_choice(choice)
         self._show_history()
 
     def _show_history(self) -> None:
@@ -269,7 +269,7 @@ class ThresholdController(QObject):
         """Paint what passes now, where the mask in the map does not show it yet."""
         values = self._preview_values() if self.pending and self._bar.preview.isChecked() else None
         self.preview.paint(values, self.run.folder if self.run is not None else None)
-        self._tell()
+        self._show_status()
 
     def _is_mine(self, folder: Path) -> bool:
         return self.run is not None and folder == self.run.folder
@@ -297,7 +297,7 @@ class ThresholdController(QObject):
         if self.run is not None and before is not None and self._drawn_choice not in (before, taken_back):
             self.rethresholded.emit(self.run.folder, before)
 
-    def _tell(self) -> None:
+    def _show_status(self) -> None:
         """Say in one line how map and thresholds stand."""
         self._section.about.setText(self._sentence())
 

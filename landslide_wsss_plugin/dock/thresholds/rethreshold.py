@@ -56,7 +56,7 @@ class RethresholdController(QObject):
         self._waits_for: Optional[QgsVectorLayer] = None
         self.text = ""
         """How it stands, in a sentence; "" where nothing is under way and nothing went wrong."""
-        session.said.connect(self._said)
+        session.progressed.connect(self._on_progress)
         session.ended.connect(self._ended)
 
     @property
@@ -89,20 +89,20 @@ class RethresholdController(QObject):
         polygons = run_layers.polygons_of(project, wish.folder)
         if polygons is not None and polygons.isModified():
             self._wait_for(polygons)
-            self._say(wish.folder, tr("Save or undo your edits of the polygons: then they are drawn anew."))
+            self._show_status(wish.folder, tr("Save or undo your edits of the polygons: then they are drawn anew."))
             return
         self._stop_waiting()
         self._next, self._now = None, wish
         self._lock(polygons)
         for mask in (run_layers.mask_of(project, wish.folder), run_layers.final_mask_of(project, wish.folder)):
             run_layers.release(mask)
-        self._ticket = self._session.ask("threshold", {"run": str(wish.folder), **wish.request})
-        self._say(wish.folder, f"{tr('Drawing the polygons')}…")
+        self._ticket = self._session.request("threshold", {"run": str(wish.folder), **wish.request})
+        self._show_status(wish.folder, f"{tr('Drawing the polygons')}…")
 
-    def _said(self, ticket: PendingRequest, event: Any) -> None:
+    def _on_progress(self, ticket: PendingRequest, event: Any) -> None:
         if ticket is self._ticket and self._now is not None and isinstance(event, Progress):
             part = f" {event.percent:.0f} %" if event.total > 1 else ""
-            self._say(self._now.folder, f"{stage_title(event.stage)}…{part}")
+            self._show_status(self._now.folder, f"{stage_title(event.stage)}…{part}")
 
     def _ended(self, ticket: PendingRequest, outcome: Any) -> None:
         if ticket is not self._ticket or self._now is None:
@@ -116,7 +116,7 @@ class RethresholdController(QObject):
         self.changed.emit(wish.folder)
         self._begin()
 
-    def _say(self, folder: Path, text: str) -> None:
+    def _show_status(self, folder: Path, text: str) -> None:
         self.text = text
         self.changed.emit(folder)
 

@@ -123,7 +123,7 @@ class ThresholdsSection(Section):
         """Return everything that is chosen here."""
         return ThresholdSet(**{"method": self.live.method.value, **self.values(), **self.polygon_values()})
 
-    def take(self, choice: ThresholdSet) -> None:
+    def set_choice(self, choice: ThresholdSet) -> None:
         """Show a choice, as if the user had made it."""
         widgets: list[QWidget] = [self.rule, self.live.method, *self._numbers().values()]
         for widget in widgets:
@@ -200,7 +200,7 @@ class ThresholdsSection(Section):
         self.live.method.currentIndexChanged.connect(self._live_method_changed)
         for number in self._numbers().values():
             number.valueChanged.connect(self.edited)
-        self.presets.wanted.connect(lambda choice: self.take(replace(choice, method=self._possible(choice.method))))
+        self.presets.wanted.connect(lambda c: self.set_choice(replace(c, method=self._possible(c.method))))
         self.presets.asked.connect(lambda: self.presets.keep(self.choice()))
 
     def _numbers(self) -> "dict[str, QDoubleSpinBox]":

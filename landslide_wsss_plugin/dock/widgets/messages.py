@@ -159,7 +159,7 @@ def copy_report(status: Status, logs: "list[Path]") -> None:
     """Put what a bug report needs onto the clipboard, and say so."""
     text = diagnostics.report(this_machine(), settings.engine_python(), network.qgis_proxy(), Qgis.QGIS_VERSION, logs)
     QApplication.clipboard().setText(text)
-    status.tell(tr("The report is on the clipboard: paste it into your message."), "info")
+    status.show_message(tr("The report is on the clipboard: paste it into your message."), "info")
 
 
 def _tail(path: Path) -> str:

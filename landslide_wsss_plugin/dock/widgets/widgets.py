@@ -311,9 +311,11 @@ class Status(QWidget):
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.text, 1)
         self.kind = "info"
-        self.tell("", "info")
+        self.show_message("", "info")
 
-    def tell(self, text: str, kind: str, bold: Optional[str] = None, links: "Sequence[tuple[str, str]]" = ()) -> None:
+    def show_message(
+        self, text: str, kind: str, bold: Optional[str] = None, links: "Sequence[tuple[str, str]]" = ()
+    ) -> None:
         """Show a sentence.
 
         Args:

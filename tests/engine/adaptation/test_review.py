@@ -10,7 +10,7 @@ import shapely
 import torch
 
 from engine.adaptation_job import job
-from engine.adaptation_job.decisions import of_layer, of_review
+from engine.adaptation_job.decisions import decisions_of_layer, decisions_of_review
 from engine.adaptation_job.pieces import Decision, pieces_of
 from engine.commands.registry import find_command
 from engine.errors import UserError
@@ -71,9 +71,9 @@ def piece(decided, replay=None, ring=None, side=64):
 
 def test_only_what_somebody_decided_is_a_decision(ran):
     run = ran()
-    assert of_review(RunFolder(run)) == []
+    assert decisions_of_review(RunFolder(run)) == []
     decide(run, ["accepted", "rejected", "edited", "proposed"])
-    assert [decision.landslide for decision in of_review(RunFolder(run))] == [True, False, True]
+    assert [decision.landslide for decision in decisions_of_review(RunFolder(run))] == [True, False, True]
 
 
 def test_labels_put_decisions_before_replay_ignore_the_ring_and_forget_what_is_held_back():
@@ -249,7 +249,7 @@ def test_a_layer_of_landslides_decides(ran, tmp_path):
     for feature in decide_all["features"]:
         feature["properties"] = {}
     layer.write_text(json.dumps(decide_all))
-    assert [one.landslide for one in of_layer(str(layer), info)] == [True] * len(decide_all["features"])
+    assert [one.landslide for one in decisions_of_layer(str(layer), info)] == [True] * len(decide_all["features"])
     result = adapt_run(run, tmp_path / "run2", decisions=str(layer))
     assert result["decisions"] == len(decide_all["features"])
     decide_all["features"] = decide_all["features"][:1]

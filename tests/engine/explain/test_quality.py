@@ -108,7 +108,7 @@ def test_audit_compares_with_the_exact_masks(network, images):
         for a, b in zip(fast, exact, strict=True)
     ]
     assert audit.ious == pytest.approx(want, abs=1e-3)
-    assert f"{min(want):.3f}" in audit.words()
+    assert f"{min(want):.3f}" in audit.describe()
     assert audit.to_json()["chips"] == 3
 
 
@@ -123,5 +123,5 @@ def test_the_lot_is_drawn_by_the_chip_itself():
 
 
 def test_an_audit_without_a_chip_says_so():
-    assert "no chip" in Audit(0.01, 0.4).words()
+    assert "no chip" in Audit(0.01, 0.4).describe()
     assert Audit(0.01, 0.4).to_json()["mean_iou"] is None

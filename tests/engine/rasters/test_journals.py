@@ -12,7 +12,7 @@ from pyogrio.errors import DataSourceError
 from engine.errors import UserError
 from engine.inventory.export import read_table
 from engine.inventory.in_use import check_free
-from engine.rasters.journals import take_back
+from engine.rasters.journals import roll_back
 from engine.rasters.vectors import read_features
 from tests.warm_engine import KILL_CODE
 
@@ -71,6 +71,6 @@ def test_journal_that_names_another_file_is_never_played_back(half_written, tmp_
 def test_journal_beside_what_is_no_database_is_left_alone(tmp_path, content):
     (tmp_path / "a.gpkg").write_bytes(content)
     (tmp_path / "a.gpkg-journal").write_bytes(b"a user's own notes")
-    take_back(tmp_path / "a.gpkg")
+    roll_back(tmp_path / "a.gpkg")
     assert (tmp_path / "a.gpkg").read_bytes() == content
     assert (tmp_path / "a.gpkg-journal").exists()

@@ -227,5 +227,5 @@ def test_a_table_is_made_with_the_same_difference():
     found = chip_maps(networks, chip, {"gan"}, "cpu", Silent()).maps["gan"]
     x = torch.from_numpy(chip.transpose(2, 0, 1).astype(np.float32) / 255)[None]
     np.testing.assert_allclose(found, translated_difference(network, x, how)[0], atol=1e-6)
-    assert how.words() == " CycleGAN: the mean over a chip and its mirror images."
-    assert DifferenceSettings().words() == ""
+    assert how.describe() == " CycleGAN: the mean over a chip and its mirror images."
+    assert DifferenceSettings().describe() == ""

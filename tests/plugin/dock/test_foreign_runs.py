@@ -46,7 +46,7 @@ def show(dock, folder):
     said = dock.thresholds.about.text()
     assert "Traceback" not in said
     assert live.run is None or live.run.folder == folder
-    live.take(None)
+    live.set_result(None)
     QApplication.processEvents()
 
 

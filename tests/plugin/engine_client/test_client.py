@@ -17,7 +17,7 @@ def never():
 
 def ask(launch, do="segment", args=None, heard=None, cancelled=never, **limits):
     with EngineClient(launch, (heard if heard is not None else []).append, cancelled, **limits) as conversation:
-        return conversation.ask(do, args or {})
+        return conversation.request(do, args or {})
 
 
 def request(folder: Path, **changes):

@@ -9,7 +9,7 @@ from qgis.core import QgsApplication, QgsProcessingFeedback
 from landslide_wsss_plugin.engine_client.client import CancelledError, EngineError
 from landslide_wsss_plugin.engine_client.connection import Cancelled, Connection, Failed, Success
 from landslide_wsss_plugin.engine_client.task import EngineTask
-from landslide_wsss_plugin.processing.algorithm import ask
+from landslide_wsss_plugin.processing.algorithm import run_engine
 
 
 def request(folder):
@@ -63,7 +63,7 @@ def test_task_and_processing_say_the_same_of_a_failure(fake, tmp_path, until, mo
     QgsApplication.taskManager().addTask(task)
     until(lambda: outcomes)
     with pytest.raises(EngineError) as raised:
-        ask("segment", request(tmp_path / "processing"), QgsProcessingFeedback())
+        run_engine("segment", request(tmp_path / "processing"), QgsProcessingFeedback())
     told = raised.value
     assert (told.kind, told.message, told.hint) == (outcomes[0].kind, outcomes[0].message, outcomes[0].hint)
 
@@ -73,4 +73,4 @@ def test_processing_is_cancelled_as_a_task_is(fake, tmp_path):
     feedback = QgsProcessingFeedback()
     feedback.progressChanged.connect(lambda _percent: feedback.cancel())
     with pytest.raises(CancelledError):
-        ask("segment", request(tmp_path / "run"), feedback)
+        run_engine("segment", request(tmp_path / "run"), feedback)

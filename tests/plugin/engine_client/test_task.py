@@ -12,7 +12,7 @@ from landslide_wsss_plugin.engine_client.task import EngineTask
 def run(task, until):
     outcomes, said, threads = [], [], []
     task.ended.connect(lambda outcome: (outcomes.append(outcome), threads.append(threading.current_thread())))
-    task.said.connect(said.append)
+    task.progressed.connect(said.append)
     QgsApplication.taskManager().addTask(task)
     return outcomes, said, threads
 

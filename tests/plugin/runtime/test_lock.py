@@ -102,8 +102,8 @@ def test_of_many_that_find_a_dead_holder_one_gets_it(path):
 def test_stamps_tell_processes_apart():
     assert processes.start_stamp(os.getpid()) == processes.start_stamp(os.getpid()) != ""
     assert processes.start_stamp(0) == processes.start_stamp(2**22 - 3) == ""
-    assert processes.lives(os.getpid(), "")
-    assert not processes.lives(os.getpid(), "x")
+    assert processes.is_alive(os.getpid(), "")
+    assert not processes.is_alive(os.getpid(), "x")
 
 
 @pytest.mark.parametrize(

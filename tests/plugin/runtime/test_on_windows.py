@@ -147,7 +147,7 @@ def test_the_drivers_program_is_the_one_of_the_system(windows, monkeypatch, tmp_
     monkeypatch.chdir(tmp_path / "foreign")
     monkeypatch.setenv("SYSTEMROOT", str(tmp_path))
     asked = []
-    monkeypatch.setattr(hardware, "_ask", lambda command: asked.append(command[0]) or "RTX, 581.42, 8192, 8.9")
+    monkeypatch.setattr(hardware, "_output_of", lambda command: asked.append(command[0]) or "RTX, 581.42, 8192, 8.9")
     assert hardware._nvidia().name == "RTX"
     assert asked == [str(here)]
 

@@ -111,7 +111,7 @@ def test_uv_makes_a_tested_environment_and_says_how_far_it_is(shop, counter, pla
     assert percents[-1] == 100
     on_the_way = {round(step.percent) for step in steps if step.stage == "packages"}
     assert len(on_the_way) > 1, on_the_way
-    assert "Downloading torch" in {step.words for step in steps}
+    assert "Downloading torch" in {step.text for step in steps}
     assert not Versions().downloads.exists()
     assert "uv pip install" in log.read_text()
 

@@ -29,7 +29,7 @@ def opened(iface, scene, folder):
     iface.canvas.setDestinationCrs(scene.crs())
     iface.canvas.setExtent(scene.extent())
     panel.workbench.live.open_folder(folder)
-    panel.tabs.bring_up(panel.workbench.review_section)
+    panel.tabs.show_widget(panel.workbench.review_section)
     panel.workbench.review_section.reviewer.setText("Ada")
     return panel
 
@@ -251,7 +251,7 @@ def test_polygons_that_left_the_map_are_told_of(section, boxing, layer, iface, f
 
 
 def test_without_a_run_there_is_nothing_to_draw_for(dock, section, iface):
-    dock.workbench.live.take(None)
+    dock.workbench.live.set_result(None)
     assert not section.box.isEnabled()
     dock.workbench.boxing.outline([QgsPointXY(0, 0)] * 4)
     assert dock.workbench.boxing.waiting == 0

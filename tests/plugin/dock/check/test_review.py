@@ -23,7 +23,7 @@ def dock(iface, fake, scene, finished_run):
     iface.canvas.setDestinationCrs(scene.crs())
     iface.canvas.setExtent(scene.extent())
     panel.workbench.live.open_folder(finished_run)
-    panel.tabs.bring_up(panel.workbench.review_section)
+    panel.tabs.show_widget(panel.workbench.review_section)
     yield panel
     panel.shut_down()
 
@@ -277,7 +277,7 @@ def test_fifty_thousand_polygons_are_reviewed_without_waiting(iface, fake, scene
     iface.window.show()
     panel.workbench.live.open_folder(finished_run)
     section = panel.workbench.review_section
-    panel.tabs.bring_up(section)
+    panel.tabs.show_widget(section)
     section.go_to(0)
     took = {}
     for name, act in (

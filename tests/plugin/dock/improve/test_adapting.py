@@ -102,12 +102,12 @@ def test_a_run_on_a_scene_that_the_model_does_not_know_is_not_green(
 
 def test_under_the_result_stands_how_well_the_model_knows_the_scene(dock, twelve):
     set_fit(twelve, UNLIKE)
-    dock.workbench.live.take(twelve)
+    dock.workbench.live.set_result(twelve)
     assert dock.result_status.status.kind == "warning"
     assert "unlike what it knows" in dock.result_status.status.text.text()
     assert "sure of 10 %" in dock.result_status.status.text.text()
     set_fit(twelve, KNOWN)
-    dock.workbench.live.take(twelve)
+    dock.workbench.live.set_result(twelve)
     assert dock.result_status.status.isHidden()
 
 
@@ -333,7 +333,7 @@ def test_results_of_another_method_are_not_adapted(dock, twelve):
     run = json.loads((twelve / "run.json").read_text())
     run["settings"]["method"] = "cyclegan"
     (twelve / "run.json").write_text(json.dumps(run))
-    dock.workbench.live.take(twelve)
+    dock.workbench.live.set_result(twelve)
     assert not dock.result_status.adapt_button.isEnabled()
     assert "outline model" in dock.result_status.adapt_button.toolTip()
 

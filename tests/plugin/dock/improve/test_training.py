@@ -46,7 +46,7 @@ def opened(iface, scene):
     iface.window.show()
     iface.canvas.setDestinationCrs(scene.crs())
     iface.canvas.setLayers([scene])
-    panel.tabs.bring_up(panel.training)
+    panel.tabs.show_widget(panel.training)
     iface.canvas.setExtent(scene.extent())
     panel.scene.raster.setLayer(scene)
     return panel

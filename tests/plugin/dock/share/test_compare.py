@@ -25,7 +25,7 @@ def dock(iface, scene, finished_run):
     iface.window.show()
     files = {"polygons": "landslides.gpkg", "mask": "mask.tif", "scores": "scores.tif"}
     outputs.add_run(QgsProject.instance(), {key: str(finished_run / name) for key, name in files.items()}, "hills")
-    panel.workbench.take(finished_run)
+    panel.workbench.show_result(finished_run)
     yield panel
     panel.shut_down()
 

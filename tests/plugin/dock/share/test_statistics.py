@@ -15,7 +15,7 @@ from landslide_wsss_plugin.layers import frequency_chart
 def section(dock, finished_run, iface):
     iface.window.setCentralWidget(iface.canvas)
     dock.workbench.live.open_folder(finished_run)
-    dock.tabs.bring_up(dock.workbench.statistics_section)
+    dock.tabs.show_widget(dock.workbench.statistics_section)
     dock.workbench.statistics_section.setCollapsed(False)
     return dock.workbench.statistics_section
 

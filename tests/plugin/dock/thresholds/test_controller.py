@@ -21,7 +21,7 @@ def dock(iface, fake, scene, monkeypatch):
     iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
     iface.window.setCentralWidget(iface.canvas)
     iface.window.show()
-    panel.tabs.bring_up(panel.thresholds)
+    panel.tabs.show_widget(panel.thresholds)
     iface.canvas.setDestinationCrs(scene.crs())
     iface.canvas.setExtent(scene.extent())
     yield panel
@@ -125,7 +125,7 @@ def test_a_model_card_that_comes_late_leaves_the_runs_own_values(live, dock):
     dock.thresholds.set_model_values({"thresholds": {"gan": 0.2, "cam": "no number"}})
     assert dock.thresholds.filled_values()["gan"] == pytest.approx(0.08)
     assert not live.pending
-    live.take(None)
+    live.set_result(None)
     assert dock.thresholds.filled_values()["gan"] == pytest.approx(0.2)
 
 

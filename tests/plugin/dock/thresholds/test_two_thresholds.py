@@ -49,6 +49,6 @@ def test_another_scene_starts_from_the_models_own(dock, scene_path, tmp_path):
 def test_both_say_what_they_are_for(dock):
     assert dock.thresholds.title() == "Thresholds of this result"
     assert dock.next_thresholds.title() == "Thresholds of the next run"
-    dock.workbench.live.take(None)
+    dock.workbench.live.set_result(None)
     assert not dock.thresholds.student.isEnabled()
     assert dock.next_thresholds.student.isEnabled()
