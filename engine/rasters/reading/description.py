@@ -10,13 +10,14 @@ from typing import Any
 import numpy as np
 from affine import Affine
 from numpy.typing import NDArray
-from rasterio.enums import MaskFlags, Resampling
+from rasterio.enums import MaskFlags
 from rasterio.windows import Window
 
 from engine.errors import UserError
 from engine.rasters.acquisition_date import acquisition
 from engine.rasters.places import gdal_name, may_exist
 from engine.rasters.reading.band_choice import BandChoice, choose_bands
+from engine.rasters.reading.cutting import cut_to_data
 from engine.rasters.reading.fill import Fill, find_fill
 from engine.rasters.reading.georeference import Placement, Warp, place, six
 from engine.rasters.reading.ground_pixel import datum_note, ground_pixel
@@ -219,13 +220,12 @@ def _warped_closely(
             fill = None
         else:
             warp = dataclasses.replace(warp, nodata=nodata)
-    view = View(dataset, path, 0, warp, Resampling.nearest)
-    try:
-        looked = _look(view, bands, path)
-    finally:
-        view.close()
     if warp.own is not None:
-        warp = _cut(warp, looked)
+        view = View(dataset, path, 0, warp)
+        try:
+            warp = cut_to_data(view, warp, _look(view, bands, path), bands)
+        finally:
+            view.close()
     grid = Affine(*warp.transform)
     placed = dataclasses.replace(placed, transform=grid, width=warp.width, height=warp.height, warp=warp)
     return placed, None if fill is None else dataclasses.replace(fill, values=(), voids=())
@@ -237,15 +237,3 @@ def _one_value(fill: Fill | None) -> float | None:
         return None
     (value,) = fill.values
     return value.low[0] if value.low == value.high and len(set(value.low)) == 1 else None
-
-
-def _cut(warp: Warp, looked: Sample) -> Warp:
-    """Return a warped grid cut to its data."""
-    rows, cols = (np.flatnonzero(looked.valid.any(axis=axis)) for axis in (1, 0))
-    if not len(rows):
-        return warp
-    (down, across) = looked.step
-    top, left = max(0, (int(rows[0]) - 1) * down + 1), max(0, (int(cols[0]) - 1) * across + 1)
-    bottom, right = min(warp.height, (int(rows[-1]) + 1) * down), min(warp.width, (int(cols[-1]) + 1) * across)
-    grid = Affine(*warp.transform) @ Affine.translation(left, top)
-    return dataclasses.replace(warp, transform=six(grid), width=right - left, height=bottom - top)

@@ -18,7 +18,7 @@ from engine.rasters.quantization import Levels
 from engine.rasters.reading.georeference import NO_ERROR
 from engine.rasters.reading.view import View
 from engine.rasters.scene_info import SceneInfo
-from engine.settings.tables import NODATA
+from engine.settings.tables import LEVELS, NODATA
 
 Rows: TypeAlias = Callable[[int, int], NDArray[np.bool_] | None]
 
@@ -40,10 +40,11 @@ def unwarp(warped: Path, target: Any, info: SceneInfo) -> None:
     with open_raster(warped) as dataset, _known_rows(info) as known:
         crs = CRS.from_wkt(info.crs_wkt)
         grid = {"transform": own.transform, "width": own.width, "height": own.height}
-        with WarpedVRT(dataset, crs=crs, resampling=Resampling.bilinear, tolerance=NO_ERROR, **grid) as back:
+        with WarpedVRT(dataset, crs=crs, resampling=Resampling.lanczos, tolerance=NO_ERROR, **grid) as back:
             for y in range(0, own.height, ROWS):
                 top, bottom = max(0, y - EDGE), min(own.height, y + ROWS + EDGE)
                 levels: Levels = back.read(window=Window(0, top, own.width, bottom - top))
+                levels[(levels > LEVELS) & (levels != NODATA)] = LEVELS  # the kernel overshoots
                 levels = _with_edges(levels, known(top, bottom), (top > 0, bottom < own.height))
                 stop = min(own.height, y + ROWS)
                 target.write(levels[:, y - top : stop - top], window=Window(0, y, own.width, stop - y))

@@ -264,8 +264,9 @@ def test_a_grid_that_stands_askew_is_read_upright_alike_in_every_window(angle, t
         part, part_known = scene.read(100, 120, 200, 150)
     np.testing.assert_array_equal(part, whole[:, 100:300, 120:270])
     np.testing.assert_array_equal(part_known, known[100:300, 120:270])
-    assert (info.width, info.height) == pytest.approx((SIDE, SIDE), abs=4)
+    assert (info.width, info.height) == (SIDE, SIDE)
     col, row = (round(value) for value in ~GRID @ (info.affine @ (0, 0)))
+    assert (col, row) == (0, 0)  # a corner a pixel further out shifts every tile, which changes a mask
     inner = whole[:, 8 - row : SIDE - 8 - row, 8 - col : SIDE - 8 - col] * 255
     difference = np.abs(inner - SMOOTH[:, 8 : SIDE - 8, 8 : SIDE - 8])
     assert np.percentile(difference, 90) < 6  # apart from the edges between the squares
