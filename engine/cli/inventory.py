@@ -41,6 +41,7 @@ def add(commands: Subparsers) -> None:
     add_shapes(vectorize)
     vectorize.add_argument("--scores", metavar="FILE", help="scores.tif of a run: fills the confidence")
     vectorize.add_argument("--band", metavar="NAME", help="of the scores: student, cam or gan")
+    vectorize.add_argument("--crs", dest="scene_crs", metavar="EPSG:CODE", help="of the mask, in place of its own")
     add_terrain(vectorize)
     add_overwrite(vectorize)
     measure = add_command(
@@ -65,6 +66,7 @@ def _export_values(args: argparse.Namespace) -> Values:
 def _vectorize_values(args: argparse.Namespace) -> Values:
     return {
         "mask": args.mask,
+        "scene_crs": args.scene_crs,
         "out": args.out,
         "polygons": shape_values(args),
         "scores": args.scores,

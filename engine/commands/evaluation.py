@@ -114,9 +114,10 @@ def _result(out: Path) -> Values:
 
 
 def evaluate(args: Values, report: Reporter) -> Values:
-    """Score a mask (args mask, truth), a scene (scene, truth, out ...) or a dataset (dataset, out ...)."""
+    """Score a mask (args mask, truth, scene_crs), a scene (scene, truth, out ...) or a dataset (dataset, out ...)."""
     if args.get("mask"):
-        return compare(as_source(path_of(args, "mask")), as_source(path_of(args, "truth")))
+        mask, truth = as_source(path_of(args, "mask")), as_source(path_of(args, "truth"))
+        return compare(mask, truth, args.get("scene_crs"))
 
     if not (args.get("scene") or args.get("dataset")):
         raise UserError(

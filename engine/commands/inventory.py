@@ -88,7 +88,10 @@ def score_polygons(args: Values, report: Reporter) -> Values:
 
 
 def vectorize(args: Values, report: Reporter) -> Values:
-    """Trace any mask: args mask, out, overwrite, polygons (its settings), dem, dem_units, min_slope, scores, band."""
+    """Trace any mask into polygons.
+
+    Args mask, scene_crs (the mask's), out, overwrite, polygons (its settings), dem, dem_units, min_slope, scores, band.
+    """
     scores = Scores(Path(args["scores"]), path_of(args, "band")) if args.get("scores") else None
     try:
         shapes = PolygonSettings(**{name: float(value) for name, value in (args.get("polygons") or {}).items()})
@@ -96,17 +99,22 @@ def vectorize(args: Values, report: Reporter) -> Values:
         raise UserError(f"The polygon settings cannot be read: {error}.", "Check their names.") from error
     out = Path(path_of(args, "out"))
     _refuse(out, (args.get("mask"), args.get("dem"), args.get("scores")), args)
-    return _counted(out, trace(as_source(path_of(args, "mask")), out, shapes, _terrain(args), scores, report))
+    mask, crs = as_source(path_of(args, "mask")), args.get("scene_crs")
+    return _counted(out, trace(mask, out, shapes, _terrain(args), scores, report, crs))
 
 
 def agreement(args: Values, report: Reporter) -> Values:
-    """Compare a mask or polygons with a reference: args mapped, reference, out, pixel_size, area, overwrite."""
+    """Compare a mask or polygons with a reference.
+
+    Args mapped, scene_crs (of a mapped mask), reference, out, pixel_size, area, overwrite.
+    """
     size = args.get("pixel_size")
     size = None if size is None else float(size)
     out = Path(path_of(args, "out"))
     ownership.refuse_inputs([out], [args.get(name) for name in ("mapped", "reference", "area")])
     ownership.refuse_standing([out, sidecar_of(out)], overwrite=bool(args.get("overwrite")) or is_agreement(out))
-    return compare(path_of(args, "mapped"), path_of(args, "reference"), out, report, size, args.get("area"))
+    mapped, reference = path_of(args, "mapped"), path_of(args, "reference")
+    return compare(mapped, reference, out, report, size, args.get("area"), args.get("scene_crs"))
 
 
 def export(args: Values, report: Reporter) -> Values:

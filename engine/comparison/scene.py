@@ -18,10 +18,11 @@ from engine.evaluation.metrics import confusion, constant_disc
 from engine.evaluation.scene import pixel_area_m2, scene_figures
 from engine.rasters.blending import StripBlender
 from engine.rasters.grid import Grid
-from engine.rasters.mask_reader import LANDSLIDE, UNKNOWN, MaskReader, PixelGrid
+from engine.rasters.mask_reader import LANDSLIDE, UNKNOWN, MaskReader
 from engine.rasters.places import Source, name_of, stem_of
 from engine.rasters.reader import SceneReader
 from engine.rasters.reading.options import Reading
+from engine.rasters.reading.placed import PixelGrid
 from engine.reporting import Reporter
 from engine.settings.run import TileSettings
 

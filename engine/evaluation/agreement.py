@@ -18,8 +18,9 @@ from engine.evaluation.detection import Detection, found_landslides, in_words
 from engine.evaluation.metrics import Confusion
 from engine.evaluation.scene import LEAST_M2, pixel_area_m2
 from engine.rasters.atomic import DAMAGED, open_raster, own_part_of, publish, remove, writing
-from engine.rasters.mask_reader import MaskReader, PixelGrid, strips
+from engine.rasters.mask_reader import MaskReader, strips
 from engine.rasters.places import as_source, may_exist
+from engine.rasters.reading.placed import PixelGrid
 from engine.rasters.scene_info import ground_pixel_size
 from engine.rasters.vectors import (
     layers_of,
@@ -62,6 +63,7 @@ def agreement(
     report: Reporter,
     pixel_size_m: float | None = None,
     area: str | None = None,
+    crs: str | None = None,
 ) -> dict[str, Any]:
     """Compare a mask or polygons with reference polygons (or a reference mask) and write where they agree.
 
@@ -75,6 +77,7 @@ def agreement(
         report: hears of progress.
         pixel_size_m: of the grid under polygons.
         area: a polygon layer: only inside it was the reference mapped; None compares everywhere.
+        crs: of a mapped mask, as the user sets it on its layer; wins over the file's own.
 
     Returns:
         precision, recall, f1 and iou by area; landslides, landslides_found, polygons and false_polygons, None where
@@ -83,8 +86,8 @@ def agreement(
     Raises:
         UserError: a file is missing or unfit, the grids differ, or the file cannot be written.
     """
-    grid = _grid_of(mapped, reference, pixel_size_m)
-    layers = [_Layer(source, grid) for source in (mapped, reference)]
+    grid = _grid_of(mapped, reference, pixel_size_m, crs)
+    layers = [_Layer(mapped, grid, crs), _Layer(reference, grid)]
     inside = _Layer(area, grid) if area else None
     for layer, source in zip(layers, (mapped, reference), strict=True):
         if layer.lines:
@@ -128,9 +131,9 @@ def is_agreement(path: Path) -> bool:
 class _Layer:
     """A mask or polygons, asked for rows of the grid."""
 
-    def __init__(self, source: str, grid: PixelGrid) -> None:
+    def __init__(self, source: str, grid: PixelGrid, crs: str | None = None) -> None:
         self._grid = grid
-        self._raster = None if _is_vector(source) else MaskReader(as_source(source), grid, judged=True)
+        self._raster = None if _is_vector(source) else MaskReader(as_source(source), grid, judged=True, crs=crs)
         self.least_m2 = 0.0 if self._raster is None else LEAST_M2
         self.is_warped = self._raster is not None and self._raster.is_warped
         self.lines = 0  # features without an area
@@ -251,13 +254,13 @@ def _in_words(overall: dict[str, Any], objects: Detection | None, *, is_warped: 
     return f"{area}\n{in_words(objects)}."
 
 
-def _grid_of(mapped: str, reference: str, pixel_size_m: float | None) -> PixelGrid:
+def _grid_of(mapped: str, reference: str, pixel_size_m: float | None, crs: str | None) -> PixelGrid:
     """Return the grid of the mask, or one under two layers of polygons."""
     if pixel_size_m is not None and not (math.isfinite(pixel_size_m) and pixel_size_m > 0):
         raise UserError(f"The pixel size is {pixel_size_m} m.", "Choose a positive number of metres.", "settings")
-    for source in (mapped, reference):
+    for source, own in ((mapped, crs), (reference, None)):
         if not _is_vector(source):
-            with MaskReader(as_source(source)) as mask:
+            with MaskReader(as_source(source), crs=own) as mask:
                 return mask.own
     features, others = (read_features(source, LAYER, areas=True) for source in (mapped, reference))
     crs_wkt = pyproj.CRS.from_user_input(features.crs_wkt).to_wkt() if features.crs_wkt else None

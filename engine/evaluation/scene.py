@@ -61,12 +61,13 @@ def pixel_area_m2(crs_wkt: str | None, transform: Affine, width: int, height: in
     return size**2 if size else 1.0
 
 
-def compare(mask: Source, truth: Source) -> dict[str, Any]:
+def compare(mask: Source, truth: Source, crs: str | None = None) -> dict[str, Any]:
     """Score a mask raster against a truth raster; pixels that either does not know do not count.
 
     Args:
         mask: 0, 1, and 255 or its own nodata value; or 0 and 255.
         truth: likewise; one of another grid or CRS is brought onto the mask's.
+        crs: of the mask, as the user sets it on its layer; wins over the file's own.
 
     Returns:
         The figures by name, and `words` for people.
@@ -74,7 +75,7 @@ def compare(mask: Source, truth: Source) -> dict[str, Any]:
     Raises:
         UserError: a file is missing or no mask, or the two do not overlap.
     """
-    with MaskReader(mask, judged=True) as said, MaskReader(truth, said.own, judged=True) as actual:
+    with MaskReader(mask, judged=True, crs=crs) as said, MaskReader(truth, said.own, judged=True) as actual:
         mine, known = said.read(), actual.read()
         grid, is_warped = said.own, actual.is_warped
     valid = (mine != UNKNOWN) & (known != UNKNOWN)

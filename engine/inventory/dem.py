@@ -18,6 +18,8 @@ from engine.inventory.vertical_unit import METRES, first_unit, unit_of
 from engine.polygons.geodesic import WGS84, Points
 from engine.rasters.atomic import DAMAGED, open_raster
 from engine.rasters.places import Source, may_exist
+from engine.rasters.reading.georeference import Placement, place
+from engine.rasters.reading.options import Reading
 from engine.settings.tables import DEM_UNITS
 
 MOST_PIXELS = 1 << 21
@@ -60,22 +62,26 @@ class ElevationModel:
 
     def __init__(self, path: Source, units: str = "auto") -> None:
         self.path = path
-        self._dataset = _open(path)
+        self._file = _open(path)
+        self._dataset = self._file
         try:
-            self.crs = _crs(self._dataset, path)
-            self.unit, self.warning = _unit(self._dataset, self.crs, units, path)
+            placed = _placed(self._file, path)
+            if placed.warp is not None:
+                self._dataset = placed.warp.with_nodata(self._file).open(self._file, Resampling.bilinear)
+            self.transform: Affine = placed.transform
+            self.crs = pyproj.CRS.from_wkt(str(placed.crs_wkt))
+            self.unit, self.warning = _unit(self._file, self.crs, units, path)
             self.zero_is_void, self.voids_of_zero = False, 0
             self._look()
             self._to_lonlat = pyproj.Transformer.from_crs(self.crs.to_2d(), "EPSG:4326", always_xy=True)
         except ProjError as error:
-            self._dataset.close()
+            self.close()
             raise _error(
                 f"The CRS of the elevation model {path} leads to no place on Earth.", "Assign its CRS."
             ) from error
         except BaseException:
-            self._dataset.close()
+            self.close()
             raise
-        self.transform: Affine = self._dataset.transform
 
     def __enter__(self) -> "ElevationModel":
         return self
@@ -83,7 +89,13 @@ class ElevationModel:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._dataset.close()
+        self.close()
+
+    def close(self) -> None:
+        """Close the raster."""
+        if self._dataset is not self._file:
+            self._dataset.close()
+        self._file.close()
 
     def touches(self, left: float, top: float, right: float, bottom: float) -> bool:
         """Return whether a box of the model's pixels meets the raster."""
@@ -148,7 +160,7 @@ class ElevationModel:
         return raw
 
     def _metres(self, raw: NDArray[np.float64]) -> NDArray[np.float64]:
-        return np.asarray((raw * self._dataset.scales[0] + self._dataset.offsets[0]) * METRES[self.unit], np.float64)
+        return np.asarray((raw * self._file.scales[0] + self._file.offsets[0]) * METRES[self.unit], np.float64)
 
     def _look(self) -> None:
         """Look at the whole model once: whether its 0 is a void, and whether its heights can be some.
@@ -173,7 +185,7 @@ class ElevationModel:
                 "they are of another unit, or an undeclared nodata value.",
                 "Choose the unit, such as cm or ft, or correct the nodata value.",
             )
-        plain = self._dataset.offsets[0] == 0
+        plain = self._file.offsets[0] == 0
         self.zero_is_void = bool(plain and len(heights) and np.abs(heights).min() > SEA_M)
 
     def _step(self, to_crs: Affine, shape: tuple[int, ...]) -> NDArray[np.float64]:
@@ -219,10 +231,22 @@ def _open(path: Source) -> Any:
     return dataset
 
 
-def _crs(dataset: Any, path: Source) -> pyproj.CRS:
-    if not dataset.crs:
+def _placed(dataset: Any, path: Source) -> Placement:
+    """Return where the model lies: its control points are taken where it has nothing else.
+
+    Raises:
+        UserError: kind "dem": nowhere, or by what cannot be used.
+    """
+    try:
+        placed = place(dataset, str(path), Reading(role="elevation"))
+    except UserError as error:
+        raise UserError(error.message, error.hint, "dem") from error
+    if placed.crs_wkt is None:
         raise _error(f"The elevation model {path} has no CRS.", "Assign its CRS, then choose it again.")
-    return pyproj.CRS.from_wkt(dataset.crs.to_wkt())
+    if not placed.place_from:
+        message = f"Nothing says where the elevation model {path} lies: it has no coordinates of its pixels."
+        raise _error(message, "Georeference it in QGIS (Layer > Georeferencer) first.")
+    return placed
 
 
 def _unit(dataset: Any, crs: pyproj.CRS, wish: str, path: Source) -> tuple[str, str]:

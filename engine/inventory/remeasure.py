@@ -20,10 +20,11 @@ from engine.inventory.table import Table, in_pixels, inventory_table, stacked
 from engine.inventory.terrain import with_terrain
 from engine.inventory.zonal_stats import confidences
 from engine.polygons.geodesic import GeodesicMeasure
-from engine.polygons.polygonize import opened, polygons_of
-from engine.rasters.mask_reader import landslide_value
+from engine.polygons.polygonize import opened, traced
+from engine.rasters.mask_reader import LANDSLIDE, MaskReader
 from engine.rasters.places import Source, name_of
-from engine.rasters.vectors import Features, polygons_only, read_features
+from engine.rasters.reading.georeference import same_crs
+from engine.rasters.vectors import Features, polygons_only, read_features, reprojected
 from engine.reporting import Reporter
 from engine.settings.run import PolygonSettings, TerrainSettings
 
@@ -81,7 +82,7 @@ def remeasure(source: str, out: Path, terrain: TerrainSettings, scores: Scores |
     columns = {name: values[kept] for name, values in features.columns.items()}
     crs_wkt = pyproj.CRS.from_user_input(features.crs_wkt).to_wkt() if features.crs_wkt else None
     status = columns.get("status", np.full(len(kept), PROPOSED, object))
-    sized = sized_polygons(shapes[kept], status, _ground(crs_wkt), scores, report)
+    sized = sized_polygons(shapes[kept], status, _ground(crs_wkt), scores, report, crs_wkt)
     standing = with_terrain(sized, crs_wkt, terrain, report)
     table = _table(features, columns, standing, terrain=terrain.dem is not None, scored=scores is not None)
     if len(bare):
@@ -120,7 +121,9 @@ def scored(
     rows = [row for row, shape in enumerate(shapes) if shape is not None]
     crs_wkt = pyproj.CRS.from_user_input(table.crs).to_wkt() if table.crs else None
     decided = np.full(len(rows), EDITED, object)  # so that none is left out for lying flat
-    found = sized_polygons(np.array([shapes[row] for row in rows], object), decided, _ground(crs_wkt), scores, report)
+    found = sized_polygons(
+        np.array([shapes[row] for row in rows], object), decided, _ground(crs_wkt), scores, report, crs_wkt
+    )
     ids = table.columns[table.names.index("id")][wanted]
     return [
         {
@@ -139,6 +142,7 @@ def vectorize(
     terrain: TerrainSettings,
     scores: Scores | None,
     report: Reporter,
+    crs: str | None = None,
 ) -> Table:
     """Trace any mask into an inventory.
 
@@ -149,6 +153,7 @@ def vectorize(
         terrain: the elevation model, where there is one.
         scores: where the confidence comes from; None leaves it empty.
         report: hears of progress.
+        crs: of the mask, as the user sets it on its layer; wins over the file's own.
 
     Returns:
         What was written, the largest first.
@@ -157,16 +162,19 @@ def vectorize(
         UserError: kind "scene": the mask is missing, damaged or none; kind "dem" or "export".
     """
     kind = format_of(out)
-    landslide = landslide_value(mask)
-    with opened(mask) as dataset:
-        crs_wkt, transform = dataset.crs.to_wkt() if dataset.crs else None, dataset.transform
     shapes = []
-    for shape in polygons_of(mask, polygons, landslide):
-        report.check()
-        shapes.append(shape)
+    with MaskReader(mask, crs=crs) as reader:
+        for note in reader.notes:
+            report.log(note, "warning")
+        crs_wkt, transform, landslide = reader.own.crs_wkt, reader.own.transform, reader.landslide
+        for shape, _ in traced(reader.own, lambda y, height: reader.rows(y, height) == LANDSLIDE, polygons):
+            report.check()
+            shapes.append(shape)
     said = Provenance(image=name_of(mask), run_date=datetime.now(timezone.utc).strftime("%Y-%m-%d"))
     status = np.full(len(shapes), PROPOSED, object)
-    found = sized_polygons(np.array(shapes, object), status, GeodesicMeasure.of(crs_wkt, transform), scores, report)
+    found = sized_polygons(
+        np.array(shapes, object), status, GeodesicMeasure.of(crs_wkt, transform), scores, report, crs_wkt
+    )
     standing = sorted(with_terrain(found, crs_wkt, terrain, report), key=lambda landslide: -landslide.area_m2)
     numbered = [replace(one, id=number, **asdict(said)) for number, one in enumerate(standing, 1)]
     if not shapes:
@@ -196,7 +204,12 @@ def format_of(out: Path) -> str:
 
 
 def sized_polygons(
-    shapes: Any, status: Any, ground: GeodesicMeasure, scores: Scores | None, report: Reporter
+    shapes: Any,
+    status: Any,
+    ground: GeodesicMeasure,
+    scores: Scores | None,
+    report: Reporter,
+    crs_wkt: str | None,
 ) -> list[Landslide]:
     """Return each polygon measured; `id` is its place.
 
@@ -206,10 +219,11 @@ def sized_polygons(
         ground: from their CRS to sizes.
         scores: where the confidence comes from.
         report: hears of progress.
+        crs_wkt: of the shapes; the scores may be of another one.
     """
     report.progress("measure", 0, len(shapes))
     found: list[Landslide] = []
-    sureness = _sureness(shapes, scores, report)
+    sureness = _sureness(shapes, scores, report, crs_wkt)
     for start in range(0, len(shapes), STEP):
         report.check()
         report.progress("measure", start, len(shapes))
@@ -220,11 +234,19 @@ def sized_polygons(
     return found
 
 
-def _sureness(shapes: Any, scores: Scores | None, report: Reporter) -> list[tuple[float, float] | None]:
+def _sureness(
+    shapes: Any, scores: Scores | None, report: Reporter, crs_wkt: str | None
+) -> list[tuple[float, float] | None]:
     """Return mean and largest score inside each shape; without scores nothing is known."""
     if scores is None or not len(shapes):
         return [None] * len(shapes)
     with opened(scores.path) as dataset:
+        if dataset.crs and crs_wkt:
+            own = str(dataset.crs.to_wkt())
+            if not same_crs(own, crs_wkt):
+                shapes = reprojected(
+                    Features(np.asarray(shapes, object), {}, crs_wkt, name_of(scores.path)), own
+                ).shapes
         return confidences(dataset, band_number(dataset, scores.band), list(shapes), report.check)
 
 

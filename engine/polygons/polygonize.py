@@ -1,8 +1,8 @@
 """From the pixels of a mask to the polygons of its regions."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 import shapely
@@ -17,7 +17,10 @@ from engine.polygons.geodesic import GeodesicMeasure, Shape, Size
 from engine.polygons.regions import regions_of
 from engine.rasters.atomic import open_raster
 from engine.rasters.places import Source, may_exist
+from engine.rasters.reading.placed import PixelGrid
 from engine.settings.run import PolygonSettings
+
+Rows: TypeAlias = Callable[[int, int], NDArray[np.bool_]]
 
 LANDSLIDE = 1
 """Value of the mask; 0 is none and 255 nodata."""
@@ -25,11 +28,6 @@ STRIP, PIXELS = 256, 1 << 26
 """Rows that are read at once, those of a block of the mask's file, and pixels, at most."""
 CELLS = 8
 """Along each side of a mask, to find how large its pixels are."""
-
-
-def polygons_of(mask_path: Source, settings: PolygonSettings, landslide: int = LANDSLIDE) -> Iterator[Shape]:
-    """Yield the polygons of a mask's regions, from top to bottom, each valid; see `sized_polygons_of`."""
-    return (shape for shape, _ in sized_polygons_of(mask_path, settings, landslide))
 
 
 def sized_polygons_of(
@@ -54,21 +52,40 @@ def sized_polygons_of(
         UserError: kind "run": the mask is missing or damaged.
     """
     with opened(mask_path) as mask:
-        ground = GeodesicMeasure.of(mask.crs.to_wkt() if mask.crs else None, mask.transform)
-        # Most regions of a noisy mask are specks: those that cannot be large enough are not even drawn.
-        least_px = 0 if settings.fill_holes_m2 > 0 else _least_pixels(mask, settings.min_area_m2, ground)
-        # A hole may be closed by parts that meet at corners, so holes are filled before the parts are told apart.
-        valid = settings.fill_holes_m2 == 0
-        batches = regions_of(_strips(mask, landslide), mask.width, mask.transform, least_px, valid=valid)
-        if settings.fill_holes_m2 > 0:
-            regions = [region for batch in batches for region in batch]
-            batches = iter([np.array(_with_filled_holes(regions, settings.fill_holes_m2, ground), object)])
-        for batch in batches:
-            # measured before it is made valid, which takes longer
-            for region, size in zip(batch, ground.sizes(batch), strict=True):
-                if size[0] >= settings.min_area_m2:
-                    shape = _simplified(region if valid else _valid(region), settings.simplify_px, mask.transform)
-                    yield shape, size if shape is region else None
+        grid = PixelGrid(mask.width, mask.height, mask.transform, mask.crs.to_wkt() if mask.crs else None)
+
+        def rows(y: int, height: int) -> NDArray[np.bool_]:
+            inside: NDArray[np.bool_] = mask.read(1, window=Window(0, y, mask.width, height)) == landslide
+            return inside
+
+        yield from traced(grid, rows, settings)
+
+
+def traced(grid: PixelGrid, rows: Rows, settings: PolygonSettings) -> Iterator[tuple[Shape, Size | None]]:
+    """Yield the polygons of the regions of any mask; see `sized_polygons_of`.
+
+    Args:
+        grid: of the mask.
+        rows: from the first row and their number to (h, width) bool, where a landslide is.
+        settings: as in `sized_polygons_of`.
+    """
+    ground = GeodesicMeasure.of(grid.crs_wkt, grid.transform)
+    # Most regions of a noisy mask are specks: those that cannot be large enough are not even drawn.
+    least_px = 0 if settings.fill_holes_m2 > 0 else _least_pixels(grid, settings.min_area_m2, ground)
+    # A hole may be closed by parts that meet at corners, so holes are filled before the parts are told apart.
+    valid = settings.fill_holes_m2 == 0
+    strip = max(1, min(STRIP, PIXELS // grid.width))
+    pieces = (rows(y, min(strip, grid.height - y)) for y in range(0, grid.height, strip))
+    batches = regions_of(pieces, grid.width, grid.transform, least_px, valid=valid)
+    if settings.fill_holes_m2 > 0:
+        regions = [region for batch in batches for region in batch]
+        batches = iter([np.array(_with_filled_holes(regions, settings.fill_holes_m2, ground), object)])
+    for batch in batches:
+        # measured before it is made valid, which takes longer
+        for region, size in zip(batch, ground.sizes(batch), strict=True):
+            if size[0] >= settings.min_area_m2:
+                shape = _simplified(region if valid else _valid(region), settings.simplify_px, grid.transform)
+                yield shape, size if shape is region else None
 
 
 @contextmanager
@@ -90,14 +107,7 @@ def opened(path: Source, *, own: bool = False) -> Iterator[Any]:
         raise UserError(f"The raster {path} {wrong}.", "Run the segmentation again.", "run") from error
 
 
-def _strips(mask: Any, landslide: int) -> Iterator[NDArray[np.bool_]]:
-    """Yield the landslide pixels of a mask from top to bottom, (h, width) bool."""
-    rows = max(1, min(STRIP, PIXELS // mask.width))
-    for y in range(0, mask.height, rows):
-        yield mask.read(1, window=Window(0, y, mask.width, min(rows, mask.height - y))) == landslide
-
-
-def _least_pixels(mask: Any, area: float, ground: GeodesicMeasure) -> int:
+def _least_pixels(mask: PixelGrid, area: float, ground: GeodesicMeasure) -> int:
     """Return a number of pixels that surely cover less than `area`; 0 where that cannot be told.
 
     The mask is cut into cells. Half the pixels of the cell with the largest ones leaves room for what they vary inside.

@@ -6,7 +6,6 @@ programs that draw masks for the eye write it. A declared nodata value, an alpha
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from types import TracebackType
 from typing import Any
 
@@ -14,7 +13,7 @@ import numpy as np
 from affine import Affine
 from numpy.typing import NDArray
 from rasterio.crs import CRS
-from rasterio.enums import Resampling
+from rasterio.enums import ColorInterp, Resampling
 from rasterio.transform import array_bounds
 from rasterio.warp import reproject, transform_bounds
 from rasterio.windows import Window
@@ -22,6 +21,9 @@ from rasterio.windows import Window
 from engine.errors import UserError
 from engine.rasters.atomic import DAMAGED, open_raster
 from engine.rasters.places import Source, may_exist
+from engine.rasters.reading.georeference import same_crs
+from engine.rasters.reading.placed import PixelGrid, grid_of, placed_view
+from engine.rasters.reading.view import View
 
 NONE, LANDSLIDE, UNKNOWN = 0, 1, 255
 ROWS, PIXELS = 512, 1 << 26
@@ -33,23 +35,6 @@ Classes = NDArray[np.uint8]
 """NONE, LANDSLIDE or UNKNOWN of each pixel."""
 
 
-@dataclass(frozen=True)
-class PixelGrid:
-    """Which pixels a raster has.
-
-    Args:
-        width: pixels.
-        height: pixels.
-        transform: from pixels to coordinates.
-        crs_wkt: of the coordinates; None without one.
-    """
-
-    width: int
-    height: int
-    transform: Affine
-    crs_wkt: str | None
-
-
 class MaskReader:
     """An open mask; a context manager.
 
@@ -57,20 +42,25 @@ class MaskReader:
         source: the raster; its first band counts.
         grid: on which it is read; None is its own. Another grid, or another CRS, takes the nearest pixel.
         judged: whether it must also say where no landslide is, as it does where it is compared with another.
+        crs: of the mask, as the user sets it on its layer; wins over the file's own.
 
     Raises:
         UserError: kind "scene": no raster, no mask, or it cannot be brought onto the grid.
     """
 
-    def __init__(self, source: Source, grid: PixelGrid | None = None, *, judged: bool = False) -> None:
+    def __init__(
+        self, source: Source, grid: PixelGrid | None = None, *, judged: bool = False, crs: str | None = None
+    ) -> None:
         self.source = source
         self._dataset = _open(source)
+        self._view: View | None = None
         try:
-            self.own = _grid_of(self._dataset)
+            self._view, placed = placed_view(self._dataset, source, "mask", crs)
+            self.own, self.notes = grid_of(placed), placed.notes
             self.grid = grid or self.own
             self.is_warped = _differs(self.own, self.grid, source)
             with _damaged(source):
-                self.landslide = _landslide_value(self._dataset, source, judged=judged)
+                self.landslide = _landslide_value(self, judged=judged)
         except BaseException:
             self.close()
             raise
@@ -85,19 +75,21 @@ class MaskReader:
 
     def close(self) -> None:
         """Close the raster."""
+        if self._view is not None:
+            self._view.close()
         self._dataset.close()
 
     def rows(self, y: int, height: int) -> Classes:
         """Return (height, width) classes of rows of the grid; UNKNOWN outside the mask."""
         with _damaged(self.source):
             if not self.is_warped:
-                return self._classes(Window(0, y, self.own.width, height))
+                return self.classes(Window(0, y, self.own.width, height))
             classes = np.full((height, self.grid.width), UNKNOWN, np.uint8)
             place = self.grid.transform @ Affine.translation(0, y)
             window = self._window(array_bounds(height, self.grid.width, place))
             if window is not None:
                 reproject(
-                    self._classes(window),
+                    self.classes(window),
                     classes,
                     src_transform=self.own.transform @ Affine.translation(window.col_off, window.row_off),
                     src_crs=CRS.from_wkt(self.own.crs_wkt),
@@ -113,12 +105,26 @@ class MaskReader:
         """Return the classes of the whole grid, (H, W)."""
         return self.rows(0, self.grid.height)
 
-    def _classes(self, window: Window) -> Classes:
-        values, known = _values(self._dataset, window)
+    def classes(self, window: Window) -> Classes:
+        """Return the classes of a window of the mask's own grid."""
+        values, known = self.values(window)
         classes = np.full(values.shape, UNKNOWN, np.uint8)
-        classes[known & (values == 0)] = NONE
+        classes[known & (values == NONE)] = NONE
         classes[known & (values == self.landslide)] = LANDSLIDE
         return classes
+
+    def values(self, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+        """Return what the first band means in a window of the mask's own grid, and where it says anything."""
+        assert self._view is not None  # noqa: S101
+        read, known = self._view.read([1], window)
+        scale, offset = self._dataset.scales[0] or 1.0, self._dataset.offsets[0]
+        values: NDArray[Any] = read[0] if scale == 1 and offset == 0 else np.round(read[0] * scale + offset, 6)
+        return values, known
+
+    @property
+    def declares_none(self) -> bool:
+        """Whether 0, which says that no landslide is there, is declared as nodata."""
+        return bool(self._dataset.nodata == NONE)
 
     def _window(self, bounds: tuple[float, float, float, float]) -> Window | None:
         """Return the pixels of the mask around a place of the grid's CRS; None where there are none."""
@@ -142,40 +148,29 @@ def strips(height: int, width: int, rows: int = ROWS) -> Iterator[tuple[int, int
         yield y, min(rows, height - y)
 
 
-def _landslide_value(dataset: Any, source: Source, *, judged: bool) -> int:
+def _landslide_value(mask: MaskReader, *, judged: bool) -> int:
     """Return the value of landslides: 1, or 255 where no 1 is there and nothing else is declared.
 
     Raises:
         UserError: kind "scene": other values are there.
     """
     seen: set[float] = set()
-    for y, height in strips(dataset.height, dataset.width):
-        values, known = _values(dataset, Window(0, y, dataset.width, height))
+    for y, height in strips(mask.own.height, mask.own.width):
+        values, known = mask.values(Window(0, y, mask.own.width, height))
         seen |= set(np.unique(values[known]).tolist())
         others = seen - {NONE, LANDSLIDE, UNKNOWN}
         if others:
             raise _error(
-                f"The raster {source} holds {min(others):g}, so it is no mask.",
+                f"The raster {mask.source} holds {min(others):g}, so it is no mask.",
                 "Give one of 1 (landslide), 0 (none) and 255 or another declared nodata value.",
             )
     landslide = UNKNOWN if UNKNOWN in seen and LANDSLIDE not in seen else LANDSLIDE
-    if judged and landslide in seen and NONE not in seen and dataset.nodata == NONE:
+    if judged and landslide in seen and NONE not in seen and mask.declares_none:
         raise _error(
-            f"The mask {source} declares 0 as nodata, so that it nowhere says that there is no landslide.",
+            f"The mask {mask.source} declares 0 as nodata, so that it nowhere says that there is no landslide.",
             "Take the declaration away: gdal_edit.py -unsetnodata FILE.",
         )
     return landslide
-
-
-def _values(dataset: Any, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
-    """Return the first band, and where it says anything."""
-    values = dataset.read(1, window=window)
-    known: NDArray[np.bool_] = np.isfinite(values) & (dataset.read_masks(1, window=window) != 0)
-    return values, known
-
-
-def _grid_of(dataset: Any) -> PixelGrid:
-    return PixelGrid(dataset.width, dataset.height, dataset.transform, dataset.crs.to_wkt() if dataset.crs else None)
 
 
 def _differs(own: PixelGrid, grid: PixelGrid, source: Source) -> bool:
@@ -184,10 +179,9 @@ def _differs(own: PixelGrid, grid: PixelGrid, source: Source) -> bool:
     Raises:
         UserError: kind "scene": it has to, and cannot be.
     """
-    pixels = (own.width, own.height) == (grid.width, grid.height)
-    same = pixels and own.transform.almost_equals(grid.transform, 1e-6)
+    same = own.same_pixels(grid)
     if own.crs_wkt and grid.crs_wkt:
-        return not (same and CRS.from_wkt(own.crs_wkt) == CRS.from_wkt(grid.crs_wkt))
+        return not (same and same_crs(own.crs_wkt, grid.crs_wkt))
     if not same:
         raise _error(
             f"The mask {source} has another grid, and without a CRS on both sides it cannot be brought over.",
@@ -202,10 +196,23 @@ def _open(source: Source) -> Any:
     except (*DAMAGED, ValueError, TypeError) as error:
         wrong = "is not a raster that can be read" if may_exist(source) else "does not exist"
         raise _error(f"The mask {source} {wrong}.", "Choose a mask such as mask.tif.") from error
+    colors = [number for number, meaning in enumerate(dataset.colorinterp, 1) if meaning != ColorInterp.alpha]
+    if len(colors) > 1 and not _alike(dataset, colors):
+        dataset.close()
+        raise _error(f"The raster {source} has {len(colors)} bands, so it is no mask.", "Choose a mask of one band.")
     if dataset.count < 1 or np.dtype(dataset.dtypes[0]).kind not in "uif":
         dataset.close()
         raise _error(f"The raster {source} holds no mask.", "Choose a mask such as mask.tif.")
     return dataset
+
+
+def _alike(dataset: Any, bands: list[int]) -> bool:
+    """Return whether bands hold the same, as those of a mask that was saved as a picture do."""
+    for y, height in strips(dataset.height, dataset.width * len(bands)):
+        read = dataset.read(bands, window=Window(0, y, dataset.width, height))
+        if (read != read[:1]).any():
+            return False
+    return True
 
 
 @contextmanager
@@ -219,9 +226,3 @@ def _damaged(source: Source) -> Iterator[None]:
 
 def _error(message: str, hint: str) -> UserError:
     return UserError(message, hint, "scene")
-
-
-def landslide_value(source: Source) -> int:
-    """Return the value of landslides in a mask of any origin; see `MaskReader`."""
-    with MaskReader(source) as mask:
-        return mask.landslide

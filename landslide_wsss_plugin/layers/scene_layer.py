@@ -80,17 +80,22 @@ def reading_of(layer: Optional[QgsRasterLayer]) -> "dict[str, Any]":
     """
     if layer is None:
         return {}
-    crs = layer.crs()
-    shown_as: dict[str, Any] = {}
-    if crs.isValid():
-        code = crs.authid()
-        shown_as["scene_crs"] = code if code and not code.startswith("USER") else crs.toWkt(WKT)
+    shown_as: dict[str, Any] = dict(crs_of(layer))
     renderer = layer.renderer()
     if isinstance(renderer, QgsMultiBandColorRenderer):
         shown = [renderer.redBand(), renderer.greenBand(), renderer.blueBand()]
         if min(shown) > 0 and shown != [1, 2, 3]:
             shown_as["style_bands"] = shown
     return shown_as
+
+
+def crs_of(layer: Optional[QgsRasterLayer]) -> "dict[str, str]":
+    """Return the CRS of a raster layer as a request names it; nothing where it has none."""
+    if layer is None or not layer.crs().isValid():
+        return {}
+    crs = layer.crs()
+    code = crs.authid()
+    return {"scene_crs": code if code and not code.startswith("USER") else crs.toWkt(WKT)}
 
 
 def bands_of(layer: QgsRasterLayer) -> Bands:

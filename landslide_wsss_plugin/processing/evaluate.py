@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.layers.scene_layer import scene_file
+from landslide_wsss_plugin.layers.scene_layer import crs_of, scene_file
 from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, run_engine
 from landslide_wsss_plugin.processing.fields import REAL, ParameterError, advanced, number, optional_number, with_help
 from landslide_wsss_plugin.processing.loading import style_when_loaded
@@ -92,13 +92,16 @@ class Evaluate(EngineAlgorithm):
             raise ParameterError(
                 tr("Give either a mask or polygons to check."), tr("Choose one of the two and leave the other empty.")
             )
+        known: dict[str, str] = {}
         if has_mask:
-            mapped = scene_file(self.parameterAsRasterLayer(values, MASK, context), str(values[MASK]))
+            mask = self.parameterAsRasterLayer(values, MASK, context)
+            mapped, known = scene_file(mask, str(values[MASK])), crs_of(mask)
         else:
             mapped = layer_file(self, values, POLYGONS, context, feedback)
         has_area = values.get(AREA) not in (None, "")
         request = {
             "mapped": mapped,
+            **known,
             "reference": layer_file(self, values, REFERENCE, context, feedback),
             "area": layer_file(self, values, AREA, context, feedback) if has_area else None,
             "pixel_size": optional_number(values.get(PIXEL_SIZE), tr("pixel size")),

@@ -12,7 +12,7 @@ from qgis.core import (
 
 from landslide_wsss_plugin.common import tables
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.layers.scene_layer import scene_file
+from landslide_wsss_plugin.layers.scene_layer import crs_of, scene_file
 from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, run_engine
 from landslide_wsss_plugin.processing.fields import REAL, advanced, choice, number
 from landslide_wsss_plugin.processing.found import log_found, number_outputs, numbers
@@ -85,6 +85,7 @@ class Vectorize(EngineAlgorithm):
             scores = scene_file(self.parameterAsRasterLayer(values, SCORES, context), str(values[SCORES]))
         request = {
             "mask": scene_file(mask, str(values.get(INPUT) or "")),
+            **crs_of(mask),
             "out": output_file(self, values, OUTPUT, context),
             "polygons": {
                 "min_area_m2": self.parameterAsDouble(values, MIN_AREA, context),

@@ -59,6 +59,12 @@ class Warp:
     own: tuple[int, int, Six] | None = None
     scale: tuple[float, float] = (1.0, 1.0)
 
+    def with_nodata(self, dataset: Any) -> "Warp":
+        """Return the warp of a raster of one value a pixel, with a value for where the raster does not reach."""
+        kind = np.dtype(dataset.dtypes[0])
+        unused = -9999.0 if kind.kind == "f" else float(np.iinfo(kind).min if kind.kind == "i" else np.iinfo(kind).max)
+        return dataclasses.replace(self, nodata=unused if dataset.nodata is None else float(dataset.nodata))
+
     def open(self, dataset: Any, resampling: Resampling, *, alpha: bool = False) -> Any:
         """Return the warped view of an open raster.
 

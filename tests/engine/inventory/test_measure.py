@@ -15,7 +15,7 @@ from engine.inventory.measure import inventory
 from engine.inventory.schema import Provenance
 from engine.inventory.zonal_stats import confidences
 from engine.polygons.geodesic import GeodesicMeasure
-from engine.polygons.polygonize import opened, polygons_of
+from engine.polygons.polygonize import opened, sized_polygons_of
 from engine.rasters.atomic import open_raster
 from engine.settings.run import PolygonSettings
 from tests.engine.polygons.test_regions import by_gdal
@@ -54,7 +54,7 @@ def run(tmp_path):
 @pytest.mark.parametrize("place", [*PLACES, "no CRS"])
 def test_file_gives_the_whole_arrays_polygons(place, run):
     path, _, mask, _, transform = run(place)
-    ours = list(polygons_of(path, EVERYTHING))
+    ours = [shape for shape, _ in sized_polygons_of(path, EVERYTHING)]
     theirs = [shapely.make_valid(polygon) for polygon in by_gdal(mask == 1, transform)]
     assert all(shapely.is_valid(ours))
     assert len(ours) == len(theirs)
@@ -71,7 +71,7 @@ def test_no_region_is_dropped_unmeasured(place, least, run):
     with opened(path) as dataset:
         ground = GeodesicMeasure.of(dataset.crs.to_wkt() if dataset.crs else None, dataset.transform)
     kept = [polygon for polygon in by_gdal(mask == 1, transform) if ground.size(polygon)[0] >= least]
-    assert len(list(polygons_of(path, PolygonSettings(min_area_m2=least)))) == len(kept) > 0
+    assert len(list(sized_polygons_of(path, PolygonSettings(min_area_m2=least)))) == len(kept) > 0
 
 
 def test_filled_holes_take_what_stood_in_them(tmp_path):
@@ -85,7 +85,7 @@ def test_filled_holes_take_what_stood_in_them(tmp_path):
         file.write(mask, 1)
     areas = {}
     for fill in (0, 10, 1000):
-        found = polygons_of(path, PolygonSettings(min_area_m2=0, fill_holes_m2=fill))
+        found = [shape for shape, _ in sized_polygons_of(path, PolygonSettings(min_area_m2=0, fill_holes_m2=fill))]
         areas[fill] = sorted(shape.area for shape in found)
     assert areas == {0: [16, 496], 10: [16, 500], 1000: [900]}
 
@@ -98,7 +98,7 @@ def test_filled_holes_take_what_stood_in_them(tmp_path):
 def test_confidence_is_that_of_the_pixels_inside(place, simplify, most, run, monkeypatch):
     monkeypatch.setattr("engine.inventory.zonal_stats.MOST_PIXELS", most)
     path, scores_path, _, levels, transform = run(place, height=200)
-    shapes = list(polygons_of(path, PolygonSettings(min_area_m2=0, simplify_px=simplify)))
+    shapes = [shape for shape, _ in sized_polygons_of(path, PolygonSettings(min_area_m2=0, simplify_px=simplify))]
     assert len(shapes) > 5
     with opened(scores_path) as scores:
         found = confidences(scores, 1, shapes)
