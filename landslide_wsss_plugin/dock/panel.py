@@ -182,6 +182,7 @@ class LandslideDock(QgsDockWidget):
         self.engine.looked.connect(self._model_answered)
         self.adapting.begun.connect(self._adapting_begun)
         self.adapting.ended.connect(self._adapting_ended)
+        self.adapting.made.connect(lambda: QTimer.singleShot(0, lambda: self._start_up(self.result_status)))
         self.adapting.pairs.kept.connect(self.model.list_again)
         for widget in (self.tabs, self._iface.mapCanvas()):
             self.result_status.add_keys(widget)

@@ -194,8 +194,8 @@ class AdaptControl(QObject):
         self.made.emit()
 
     def _show_status(self, words: adapt_words.Words) -> None:
-        self._section.status.show_message(words.text, words.kind, words.bold)
-        self._bar.status.show_message(words.text, words.kind, words.bold)
+        self._section.status.show_message(words.text, words.kind, f"{words.bold}\n")
+        self._bar.status.show_message(words.short, words.kind, words.bold)
         self._log(f"{words.bold} {words.text}")
 
     def _run_s(self) -> float:

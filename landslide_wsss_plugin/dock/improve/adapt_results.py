@@ -84,7 +84,7 @@ class AdaptResults(QObject):
         if on_the_table is not None and not _same(on_the_table.folder, made.before):
             words = self._described(made, folder)
             said = tr("It is in the list of results on the tab Check.")
-            return adapt_words.Words(words.kind, words.bold, f"{words.text} {said}")
+            return adapt_words.Words(words.kind, words.bold, f"{said}\n{words.text}")
         self._results.live.open_folder(folder)
         self.pair = Pair(on_the_table.folder if on_the_table is not None else made.before, folder)
         self._switch(folder)
@@ -142,7 +142,7 @@ class AdaptResults(QObject):
         elif self._undone is not None and run.folder == self._undone.before:
             status.show_message(self._note, "info", tr("Undone."), [("again", tr("Show it again"))])
         elif pair is not None and words is not None:
-            status.show_message(words.text, words.kind, words.bold)
+            status.show_message(words.text, words.kind, f"{words.bold}\n")
         else:
             level = scene_fit.level_of(run.result)
             text = scene_fit.sentence(level)
@@ -171,7 +171,7 @@ class AdaptResults(QObject):
             level = scene_fit.KNOWN
         words = adapt_words.outcome(made, _tally_in(made.before), _tally_in(folder), scene_fit.KIND_OF[level])
         note = self._note if self._undone is None else ""
-        return adapt_words.Words(words.kind, words.bold, f"{words.text} {note}".strip())
+        return adapt_words.Words(words.kind, words.bold, f"{words.text}\n{note}".strip())
 
     def _switch(self, folder: Path) -> None:
         if self.pair is not None:

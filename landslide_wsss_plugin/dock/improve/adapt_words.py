@@ -22,12 +22,17 @@ class Words:
     Args:
         kind: "success", "info" or "warning".
         bold: what happened.
-        text: the figures.
+        text: the figures, a line each.
     """
 
     kind: str
     bold: str
     text: str
+
+    @property
+    def short(self) -> str:
+        """The first line of the figures, for a place that has little room."""
+        return self.text.partition("\n")[0]
 
 
 def decisions_in_words(tally: Tally) -> str:
@@ -60,6 +65,8 @@ def outcome(made: Adaptation, before: Tally, after: Tally, level_kind: str) -> W
         level_kind: what the second run's scene is shown as, "success" where the model knows it now.
     """
     figures = [gate_in_words(made), changes_in_words(before, after, made.agreement)]
+    if level_kind == "warning":
+        figures.append(tr("It is still sure of little of what it found."))
     if made.adapted:
         bold = (
             tr("The model has learned from {} decisions.").format(made.decisions)
@@ -98,7 +105,7 @@ def changes_in_words(before: Tally, after: Tally, agreement: Optional[float]) ->
     if agreement is None:
         return said
     same = tr("Both maps share {} % of the area that either of them shows.").format(round(100 * agreement))
-    return f"{said} {same}"
+    return f"{said}\n{same}"
 
 
 def carried_in_words(carried: Carried, *, unsaved: bool) -> str:
@@ -145,4 +152,4 @@ def _not_green(kind: str) -> str:
 
 
 def _joined(parts: "list[str]") -> str:
-    return " ".join(part for part in parts if part)
+    return "\n".join(part for part in parts if part)
