@@ -136,7 +136,7 @@ def look() -> None:
     choose(dock().workbench.review_section.order, "teaches")
     until(lambda: "teach the model most" in dock().workbench.review_section.about.text(), "what to look at next", 120)
     keep("next", dock())
-    alone(dock().model)
+    alone(dock().improving)
     click(dock().improving.keep_button)
     alone(dock().model)
     choose(dock().model.model, next(iter(dock().model._mine)))

@@ -71,6 +71,7 @@ class AdaptControl(QObject):
         self._listing = QTimer()
         self._listing.setSingleShot(True)
         self._listing.timeout.connect(self._list_unfinished)
+        self.pairs.undone.connect(lambda said: bar.status.show_message(said, "info", tr("Undone.")))
         strip.adapt.connect(self.adapt_scene)
         section.improve.connect(self.improve)
         section.go_on.connect(self.go_on)

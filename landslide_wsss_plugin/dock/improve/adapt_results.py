@@ -34,6 +34,9 @@ class AdaptResults(QObject):
     kept = pyqtSignal(str)
     """The path of an adapted model that is among the user's now."""
 
+    undone = pyqtSignal(str)
+    """The first result is back; what is said of it."""
+
     problem = pyqtSignal(str, str, str)
     """Message, hint and kind of what went wrong."""
 
@@ -126,6 +129,7 @@ class AdaptResults(QObject):
         self._undone, self.pair = pair, None
         self._note = _undone_in_words(pair.after, since)
         self._section.status.show_message(self._note, "info", tr("Undone."))
+        self.undone.emit(self._note)
         self.show_status()
 
     def show_status(self) -> None:

@@ -182,6 +182,7 @@ def test_undo_brings_the_first_result_back_and_leaves_the_folder(dock, twelve, u
     assert group_of(second(twelve)) is None
     assert (second(twelve) / "run.json").is_file()
     assert statuses(twelve) == before
+    assert "Undone" in dock.bar.status.text.text()
     said = dock.result_status.status.text.text()
     assert "stays in the folder finished_adapted" in said
     assert "Decisions that were made in it stay there, too: 2." in said
