@@ -1,5 +1,6 @@
 """The pieces of a run's scene that an adaptation learns from: image, what the model was sure of, what a person said."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -89,8 +90,11 @@ def pieces_of(
 
 
 def _starts(length: int, side: int) -> list[int]:
-    """Return where pieces begin, side by side, moved apart or together so that they cover the length evenly."""
-    count = max(1, round(length / side))
+    """Return where pieces begin, side by side, moved together so that they cover the whole length evenly.
+
+    Between pieces that are moved apart a decision would teach nothing, and nobody would be told.
+    """
+    count = max(1, math.ceil(length / side))
     return [round((length - side) * i / (count - 1)) for i in range(count)] if count > 1 else [(length - side) // 2]
 
 

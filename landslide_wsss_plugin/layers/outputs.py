@@ -129,18 +129,19 @@ def add_missing(project: QgsProject, result: "dict[str, Any]", scene_name: str) 
 
 
 def _title(result: "dict[str, Any]", scene_name: str) -> str:
-    """Return by what results are told apart: the scene, the model, and when its scores were written."""
+    """Return by what results are told apart: the scene, whether it is a second result, the model, and when."""
     scores = Path(str(result["scores"]))
     try:
         run = json.loads((scores.parent / "run.json").read_text(encoding="utf-8"))
         model = str((run.get("model") or {}).get("name") or "")
+        adapted = tr("adapted") if isinstance(run.get("adapted_from"), dict) else ""
     except (OSError, ValueError, AttributeError, RecursionError):
-        model = ""
+        model = adapted = ""
     try:
         written = datetime.fromtimestamp(scores.stat().st_mtime).astimezone()
     except OSError:
         written = datetime.now().astimezone()
-    parts = (single_line(scene_name), single_line(model), written.strftime("%Y-%m-%d %H:%M"))
+    parts = (single_line(scene_name), adapted, single_line(model), written.strftime("%Y-%m-%d %H:%M"))
     return f" {DASH} ".join(part for part in parts if part)
 
 

@@ -106,7 +106,8 @@ def improve() -> None:
     SEEN["about"] = dock().improving.about.text()
     keep("ready", dock())
     click(dock().improving.improve_button)
-    until(lambda: dock().bar.progress.maximum() > 0 and "left" in dock().bar.status.text.text(), "progress", PATIENCE_S)
+    status = dock().bar.status.text
+    until(lambda: "Learning" in status.text() and "left" in status.text(), "progress", PATIENCE_S)
     keep("learning", dock())
     SEEN["learning"] = dock().bar.status.text.text()
     SEEN["seconds"] = until(lambda: not dock().adapting.running, "the end of the adaptation", PATIENCE_S)
@@ -124,6 +125,7 @@ def look() -> None:
     alone()
     dock().tabs.show_widget(dock().result_status)
     iface.mapCanvas().setExtent(run_layers.mask_of(QgsProject.instance(), SECOND).extent())
+    pause(1.5)
     keep("after")
     iface.mapCanvas().setFocus()
     QTest.keyClick(iface.mapCanvas(), Qt.Key.Key_X)

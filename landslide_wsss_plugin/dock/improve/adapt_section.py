@@ -6,7 +6,7 @@ from qgis.PyQt.QtGui import QIcon, QKeySequence
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QShortcut, QToolButton, QVBoxLayout, QWidget
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section, Status, beside, in_a_row
+from landslide_wsss_plugin.dock.widgets.widgets import Choice, Note, Section, Status, beside
 from landslide_wsss_plugin.records.adaptations import Unfinished
 from landslide_wsss_plugin.runtime import paths
 
@@ -96,10 +96,11 @@ class AdaptSection(Section):
 
     def __init__(self) -> None:
         super().__init__(tr("Improve this result"), "adapting")
-        self.about = self.note()
+        self.about, self.time = Note(), Note()
+        self.whole(self.about)
         self.improve_button = QPushButton(QIcon(paths.icon("adapt")), tr("Improve with these decisions"))
-        self.below(self.improve_button)
-        self.time = self.note()
+        self.whole(self.improve_button)
+        self.whole(self.time)
         self.unfinished = Choice()
         self.go_button = QToolButton()
         self.go_button.setText(tr("Continue"))
@@ -108,12 +109,12 @@ class AdaptSection(Section):
             tr("Unfinished"), self._unfinished_row, tr("Adaptations of this result that were stopped or cut off.")
         )
         self.status = Status()
-        self.below(self.status)
+        self.whole(self.status)
         self.keep_button = QPushButton(tr("Keep this model for other scenes"))
         self.keep_button.setToolTip(
             tr("Put the adapted model into the list of models. It was measured on this scene only.")
         )
-        self.below(in_a_row(self.keep_button))
+        self.whole(self.keep_button)
         self.keep_button.setVisible(False)
         self.improve_button.clicked.connect(self.improve)
         self.keep_button.clicked.connect(self.keep_model)

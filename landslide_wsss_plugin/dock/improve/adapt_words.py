@@ -64,7 +64,8 @@ def outcome(made: Adaptation, before: Tally, after: Tally, level_kind: str) -> W
         after: the second's.
         level_kind: what the second run's scene is shown as, "success" where the model knows it now.
     """
-    figures = [gate_in_words(made), changes_in_words(before, after, made.agreement)]
+    figures = [gate_in_words(made) if made.adapted else _turned_down(made)]
+    figures.append(changes_in_words(before, after, made.agreement))
     if level_kind == "warning":
         figures.append(tr("It is still sure of little of what it found."))
     if made.adapted:
@@ -94,9 +95,11 @@ def gate_in_words(made: Adaptation) -> str:
     if not count:
         return ""
     right, right_before = int(made.verdict.get("right_after", 0)), int(made.verdict.get("right_before", 0))
-    return tr("Of {} decisions held back from it, the new model gets {} right; the model before, {}.").format(
+    said = tr("Of {} decisions held back from it, the new model gets {} right; the model before, {}.").format(
         count, right, right_before
     )
+    rest = made.decisions - count
+    return said if rest <= 0 else f"{said} {tr('Decisions that could not be tested: {}.').format(rest)}"
 
 
 def changes_in_words(before: Tally, after: Tally, agreement: Optional[float]) -> str:
@@ -128,15 +131,24 @@ def _found(tally: Tally) -> str:
     return f"{landslides(tally.landslides)}, {area(tally.area_m2)}" if tally.landslides else landslides(0)
 
 
+def _turned_down(made: Adaptation) -> str:
+    """Return the gate's figures and why they are not good enough; "" where it has turned nothing down."""
+    gate, verdict = gate_in_words(made), made.verdict
+    if not gate or verdict.get("accepted"):
+        return ""
+    if verdict["decisions"] < LEAST_DECISIONS:
+        return f"{gate} {tr('That is too few to tell: {} are needed.').format(LEAST_DECISIONS)}"
+    worse = verdict.get("right_after", 0) < verdict.get("right_before", 0)
+    if verdict.get("gain", 0.0) <= verdict.get("error", 0.0) or worse:
+        return f"{gate} {tr('That is no improvement beyond chance.')}"
+    return f"{gate} {tr('But it has forgotten what was sure before.')}"
+
+
 def _why_not(made: Adaptation) -> str:
     """Return why the model before stays."""
-    gate = gate_in_words(made)
-    if gate and not made.verdict.get("accepted"):
-        gain, error = made.verdict.get("gain", 0.0), made.verdict.get("error", 0.0)
-        worse = made.verdict.get("right_after", 0) < made.verdict.get("right_before", 0)
-        if gain <= error or worse:
-            return f"{gate} {tr('That is no improvement beyond chance.')}"
-        return f"{gate} {tr('But it has forgotten what was sure before.')}"
+    turned_down = _turned_down(made)
+    if turned_down:
+        return turned_down
     if not made.decisions:
         return tr(
             "It is sure of too little here to learn from its own answers. Accept, reject or outline some "
