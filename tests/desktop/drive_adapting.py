@@ -62,7 +62,6 @@ def run() -> None:
     iface.mainWindow().resizeDocks([dock()], [430], Qt.Orientation.Horizontal)
     type_folder(RUN)
     choose(dock().model.method, "student")
-    dock().next_thresholds.student.spin.setValue(JOB["threshold"])
     dock().next_thresholds.min_area.setValue(25)
     alone(dock().scene, dock().model, dock().output)
     click(dock().bar.run_button)
@@ -83,7 +82,6 @@ def review() -> None:
     layer = run_layers.polygons_of(QgsProject.instance(), RUN)
     QApplication.setActiveWindow(iface.mainWindow())  # keys reach their actions in an active window alone
     until(iface.mainWindow().isActiveWindow, "the window to be active", 10)
-    choose(section.order, "doubtful")
     section.list.setFocus()
     section.go_to(0)
     said = []
