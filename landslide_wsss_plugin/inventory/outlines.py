@@ -85,7 +85,7 @@ def make_room(
     for one, common in _under(layer, shape):
         if int(one.id()) in kept or is_decided(one):
             continue
-        rest = None if common >= KNOWN * one.geometry().area() else _polygons_of(one.geometry().difference(shape))
+        rest = None if common >= KNOWN * one.geometry().area() else polygons_of(one.geometry().difference(shape))
         measures = ground.measures(rest) if rest is not None else None
         if rest is None or measures is None or measures.area_m2 < least_m2:
             room.replaced.append(QgsFeature(one))
@@ -101,7 +101,7 @@ def beside_decided(layer: QgsVectorLayer, shape: QgsGeometry) -> "tuple[Optional
     for one, _common in _under(layer, shape):
         if rest is not None and is_decided(one):
             numbers.append(number_of(one))
-            rest = _polygons_of(rest.difference(one.geometry()))
+            rest = polygons_of(rest.difference(one.geometry()))
     return rest, numbers
 
 
@@ -162,7 +162,7 @@ def finish_edits(layer: QgsVectorLayer, ground: Ground, authorship: Authorship) 
         feature = layer.getFeature(fid)
         values = values_of(shape, ground)
         if fid not in cut:
-            values.update(_texts_of(feature, authorship))
+            values.update(texts_of(feature, authorship))
         for name, value in values.items():
             if field_of(layer, name) >= 0 and feature.attribute(name) != value:
                 layer.changeAttributeValue(fid, field_of(layer, name), value)
@@ -205,7 +205,7 @@ def measure_now(layer: QgsVectorLayer, ground: Ground, authorship: Authorship) -
     """
     values, numbers = {}, []
     for feature in unmeasured(layer):
-        values[int(feature.id())] = {**values_of(feature.geometry(), ground), **_texts_of(feature, authorship)}
+        values[int(feature.id())] = {**values_of(feature.geometry(), ground), **texts_of(feature, authorship)}
         numbers.append(number_of(feature))
     if values:
         can_be_written(layer)
@@ -213,7 +213,7 @@ def measure_now(layer: QgsVectorLayer, ground: Ground, authorship: Authorship) -
     return numbers
 
 
-def _texts_of(feature: QgsFeature, authorship: Authorship) -> "dict[str, Any]":
+def texts_of(feature: QgsFeature, authorship: Authorship) -> "dict[str, Any]":
     """Return what is to be said of a polygon that a person has drawn or changed, where nobody has said it yet."""
     words: dict[str, Any] = {}
     if status_of(_value(feature, "status")) == PROPOSED:
@@ -270,7 +270,7 @@ def _under(layer: QgsVectorLayer, shape: QgsGeometry) -> "Iterator[tuple[QgsFeat
             yield QgsFeature(one), common.area()
 
 
-def _polygons_of(shape: QgsGeometry) -> Optional[QgsGeometry]:
+def polygons_of(shape: QgsGeometry) -> Optional[QgsGeometry]:
     """Return the polygons of a geometry; None where there is none."""
     if shape.isNull() or shape.isEmpty():
         return None

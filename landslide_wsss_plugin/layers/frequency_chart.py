@@ -7,7 +7,7 @@ from typing import Any
 from landslide_wsss_plugin.common.text import area, tr
 
 WIDTH, HEIGHT = 420, 260
-LEFT, RIGHT, TOP, BOTTOM = 58, 408, 12, 214
+LEFT, RIGHT, TOP, BOTTOM = 58, 408, 12, 212
 DATA, GAMMA, POWER, CUT = "#222222", "#0072b2", "#d55e00", "#999999"
 
 
@@ -57,7 +57,7 @@ def _axes(x0: float, x1: float, y0: int, y1: int, x: Any, y: Any) -> "list[str]"
     for power in range(math.ceil(x0 - 1e-9), math.floor(x1 + 1e-9) + 1):
         place = x(10.0**power)
         parts.append(f'<line x1="{place:.1f}" y1="{BOTTOM}" x2="{place:.1f}" y2="{BOTTOM + 4}" stroke="#444444"/>')
-        parts.append(_text(place, BOTTOM + 15, area(10.0**power), "middle"))
+        parts.append(_text(place, BOTTOM + 15, area(10.0**power), "middle" if place < RIGHT - 16 else "end"))
     step = max(1, (y1 - y0) // 6)
     for power in range(y0, y1 + 1, step):
         place = y(10.0**power)

@@ -29,18 +29,18 @@ def add(layout: QgsPrintLayout, found: "dict[str, Any]", title: str) -> None:
     label, table = report_page.label, report_page.table
     label(layout, title, (MARGIN, top + 9, WIDTH, 9), 18, bold=True)
     label(layout, tr("Statistics"), (MARGIN, top + 18, WIDTH, 6), 11)
-    below = table(layout, statistics_words.sizes(found), (MARGIN, top + 28), (52, 60))
-    report_page.picture(layout, frequency_chart.chart(found["frequency_area"]), (124, top + 26, 74, 46))
-    below = table(layout, statistics_words.laws(found), (MARGIN, max(below, top + 76)), (52, WIDTH - 52))
+    below = table(layout, statistics_words.sizes(found), (MARGIN, top + 28), (70, WIDTH - 70))
+    report_page.picture(layout, frequency_chart.chart(found["frequency_area"]), (MARGIN, below + 3, 120, 74))
+    below = table(layout, statistics_words.laws(found), (MARGIN, below + 80), (70, WIDTH - 70))
     rows = statistics_words.groups(found)
     if rows:
         label(layout, tr("By type and by zone"), (MARGIN, below + 4, WIDTH, 6), 11, bold=True)
-        below = table(layout, rows[:MOST_ROWS], (MARGIN, below + 11), (80, 24, 60))
+        below = table(layout, rows[:MOST_ROWS], (MARGIN, below + 11), (70, 24, 70))
         if len(rows) > MOST_ROWS:
             rest = tr("and {} more, see the table").format(len(rows) - MOST_ROWS)
             below += label(layout, rest, (MARGIN, below, WIDTH, 5), 8)
     lines = statistics_words.completeness(found)
     if lines:
         label(layout, tr("Completeness"), (MARGIN, below + 4, WIDTH, 6), 11, bold=True)
-        table(layout, lines, (MARGIN, below + 11), (52, WIDTH - 52))
+        table(layout, lines, (MARGIN, below + 11), (70, WIDTH - 70))
     label(layout, statistics_words.note(), (MARGIN, top + 280, WIDTH, 8), 7)

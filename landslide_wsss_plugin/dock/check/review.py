@@ -5,6 +5,7 @@ from typing import Any, Callable, Optional, TypeVar
 
 from qgis.core import QgsFeatureRequest, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QWidget
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.check.edit_watch import EditWatch
@@ -136,6 +137,16 @@ class Review(QObject):
         """Who reviews."""
         return str(self._section.reviewer.text().strip())
 
+    @property
+    def list_view(self) -> QWidget:
+        """The list of polygons, where the keys work, too."""
+        return self._section.list
+
+    @property
+    def authorship(self) -> Authorship:
+        """Who changes outlines now, and of which run."""
+        return self._who()
+
     def keep(self, change: Change, pending: "Sequence[int]" = (), fid: int = -1) -> None:
         """Take up a change that was written beside the list, as a step that can be taken back.
 
@@ -155,7 +166,7 @@ class Review(QObject):
         if row >= 0:
             self.quietly(lambda: self._section.go_to(row))
 
-    def tell(self, text: str) -> None:
+    def show_message(self, text: str) -> None:
         """Say something below the list."""
         self._section.about.setText(text)
 
