@@ -117,6 +117,7 @@ class LandslideDock(QgsDockWidget):
                 self.result_status,
                 self.thresholds,
                 self.workbench.review_section,
+                self.workbench.ground_section,
                 self.workbench.polygons_section,
                 self.workbench.attributes_section,
             ),

@@ -16,6 +16,8 @@ from landslide_wsss_plugin.dock.check.history import Rethreshold
 from landslide_wsss_plugin.dock.check.pending_scores import PendingScores
 from landslide_wsss_plugin.dock.check.review import Review
 from landslide_wsss_plugin.dock.check.review_section import ReviewSection
+from landslide_wsss_plugin.dock.ground.controller import Ground
+from landslide_wsss_plugin.dock.ground.section import GroundSection
 from landslide_wsss_plugin.dock.improve.look_next import LookNext
 from landslide_wsss_plugin.dock.polygons.controller import PolygonTools
 from landslide_wsss_plugin.dock.polygons.section import PolygonsSection
@@ -48,6 +50,8 @@ class ResultsController(QObject):
         self.pending = PendingScores(self.session)
         self.review = Review(iface, self.review_section, self.pending)
         self.boxing = BoxOutline(iface, self.review_section, self.review, self.session)
+        self.ground_section = GroundSection()
+        self.ground = Ground(iface, self.ground_section, self.review)
         self.polygons_section = PolygonsSection()
         self.polygon_tools = PolygonTools(iface, self.polygons_section, self.review)
         self.attributes_section = AttributesSection()
@@ -73,7 +77,15 @@ class ResultsController(QObject):
         self.review.rethreshold.connect(self.live.go_back)
         self.live.rethresholded.connect(lambda folder, before: self.review.history.push(folder, Rethreshold(before)))
         self.look_next = LookNext(self.review_section, self.review, self.session)
-        parts = (self.review, self.look_next, self.polygon_tools, self.attributes, self.boxing, self.final_mask)
+        parts = (
+            self.review,
+            self.look_next,
+            self.ground,
+            self.polygon_tools,
+            self.attributes,
+            self.boxing,
+            self.final_mask,
+        )
         for part in (*parts, self.comparison, self.statistics, self.export):
             self.live.run_changed.connect(part.set_run)
             part.set_run(self.live.run)
@@ -110,6 +122,7 @@ class ResultsController(QObject):
         self.live.shut_down()
         self.boxing.shut_down()
         self.polygon_tools.shut_down()
+        self.ground.shut_down()
         self.final_mask.shut_down()
         self.review.shut_down()
         self.comparison.shut_down()

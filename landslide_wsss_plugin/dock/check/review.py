@@ -19,6 +19,7 @@ from landslide_wsss_plugin.inventory.changes import Change, DecisionError, featu
 from landslide_wsss_plugin.inventory.decisions import decide, now
 from landslide_wsss_plugin.inventory.ground import Ground
 from landslide_wsss_plugin.inventory.outlines import Authorship, measure_now
+from landslide_wsss_plugin.inventory.tally import Tally
 from landslide_wsss_plugin.layers import outputs, polygon_view, run_layers
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
 
@@ -141,6 +142,11 @@ class Review(QObject):
     def list_view(self) -> QWidget:
         """The list of polygons, where the keys work, too."""
         return self._section.list
+
+    @property
+    def tally(self) -> Tally:
+        """How many polygons there are of each status."""
+        return self._section.table.tally()
 
     @property
     def authorship(self) -> Authorship:
@@ -406,7 +412,7 @@ class Review(QObject):
             self._section.about.setText(tr("The polygons cannot be edited now. Choose one, and wait a moment."))
             return
         self._iface.setActiveLayer(layer)
-        self.quietly(lambda: layer.selectByIds([polygon.fid]))
+        self.quietly(layer.removeSelection)  # QGIS paints what is selected all over, and the ground with it
         self._iface.actionVertexToolActiveLayer().trigger()
         self._section.about.setText(tr("Move the outline's corners on the map. Press E again to save."))
 

@@ -1,0 +1,165 @@
+"""Lets the reviewer see the ground below the polygons, and counts how much of it was seen."""
+
+import contextlib
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsWkbTypes,
+)
+from qgis.gui import QgsRubberBand
+from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtGui import QColor, QKeySequence
+from qgis.PyQt.QtWidgets import QShortcut
+
+from landslide_wsss_plugin.dock.check.review import Review
+from landslide_wsss_plugin.dock.ground.section import HIDE_KEY, SWIPE_KEY, GroundSection
+from landslide_wsss_plugin.inventory.looked_at import NEAR, LookedAt
+from landslide_wsss_plugin.layers import outputs
+from landslide_wsss_plugin.layers.outline_look import set_fill
+from landslide_wsss_plugin.maptools.swipe_tool import SwipeTool
+from landslide_wsss_plugin.records.finished_runs import FinishedRun
+
+HIGHLIGHT = QColor("#ff00ff")
+"""Of no status, and of no image."""
+
+
+class Ground(QObject):
+    """The view of one dock.
+
+    Args:
+        iface: QGIS' interface to its window.
+        section: its switches.
+        review: knows the polygon and how many are decided.
+    """
+
+    def __init__(self, iface: Any, section: GroundSection, review: Review) -> None:
+        super().__init__()
+        self._canvas = iface.mapCanvas()
+        self._section, self._review = section, review
+        self._run: Optional[FinishedRun] = None
+        self._mask: Optional[QgsRasterLayer] = None
+        self.looked: Optional[LookedAt] = None
+        self._hidden: list[str] = []
+        self._closed = False
+        self.band: Optional[QgsRubberBand] = None
+        self.tool = SwipeTool(self._canvas)
+        self.tool.setButton(section.swipe)
+        section.outlines.toggled.connect(self._style)
+        section.hide_button.toggled.connect(self.hide)
+        section.swipe.toggled.connect(self._swipe)
+        section.other.layerChanged.connect(self._swipe_other)
+        self._keys = []
+        for key, button in ((HIDE_KEY, section.hide_button), (SWIPE_KEY, section.swipe)):
+            for widget in (section, review.list_view, self._canvas):
+                shortcut = QShortcut(QKeySequence(key), widget)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                shortcut.activated.connect(button.click)
+                self._keys.append(shortcut)
+        review.shown.connect(self.highlight)
+        review.counted.connect(self._count)
+        self._canvas.extentsChanged.connect(self._view_changed)
+
+    def set_run(self, run: Optional[FinishedRun]) -> None:
+        """Look at another run; None is none."""
+        if self.looked is not None:
+            self.looked.keep()
+        self._run, self.looked, self._mask = run, None, None
+        if run is not None:
+            mask = QgsRasterLayer(str(run.mask), "mask", "gdal")
+            if mask.isValid():
+                box = mask.extent()
+                scene = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+                self._mask, self.looked = mask, LookedAt(run.folder, scene)
+        self._style()
+        self.highlight()
+        self._view_changed()
+
+    def highlight(self) -> None:
+        """Draw the outline of the polygon that is reviewed in a colour that nothing else has, without fill."""
+        layer, polygon = self._review.layer, self._review.current
+        if self.band is None:
+            self.band = QgsRubberBand(self._canvas, QgsWkbTypes.PolygonGeometry)
+            self.band.setColor(HIGHLIGHT)
+            self.band.setFillColor(QColor(0, 0, 0, 0))
+            self.band.setWidth(3)
+        self.band.reset(QgsWkbTypes.PolygonGeometry)
+        feature = layer.getFeature(polygon.fid) if layer is not None and polygon is not None else None
+        if feature is not None and feature.hasGeometry() and not self._hidden:
+            self.band.setToGeometry(QgsGeometry(feature.geometry()), layer)
+
+    def hide(self, on: bool) -> None:  # noqa: FBT001
+        """Hide every result that the map shows, or show those again."""
+        root = QgsProject.instance().layerTreeRoot()
+        if on:
+            nodes = [root.findLayer(layer.id()) for layer in outputs.results(QgsProject.instance())]
+            self._hidden = [node.layerId() for node in nodes if node is not None and node.itemVisibilityChecked()]
+        hidden = list(self._hidden)
+        for layer in hidden:
+            node = root.findLayer(layer)
+            if node is not None:
+                node.setItemVisibilityChecked(not on)
+        if not on:
+            self._hidden = []
+        self.highlight()
+
+    def shut_down(self) -> None:
+        """Leave nothing on the map, nothing hidden, and what was looked at with the run."""
+        if self._closed:
+            return
+        self._closed = True
+        if self.looked is not None:
+            self.looked.keep()
+        if self._hidden:
+            self.hide(on=False)
+        for key in self._keys:
+            with contextlib.suppress(RuntimeError):  # QGIS may have deleted the canvas with its keys before
+                key.setParent(None)
+                key.deleteLater()
+        self._section.remember()
+        with contextlib.suppress(RuntimeError, TypeError, AttributeError):
+            self._canvas.extentsChanged.disconnect(self._view_changed)
+            self._canvas.unsetMapTool(self.tool)
+            self._canvas.scene().removeItem(self.band)
+
+    def _style(self) -> None:
+        layer = self._review.layer
+        if layer is not None:
+            set_fill(layer, filled=not self._section.outlines.isChecked())
+
+    def _swipe(self, on: bool) -> None:  # noqa: FBT001
+        if on:
+            self._swipe_other()
+            self._canvas.setMapTool(self.tool)
+        elif self._canvas.mapTool() is self.tool:
+            self._canvas.unsetMapTool(self.tool)
+
+    def _swipe_other(self, *_layer: Any) -> None:
+        self.tool.layer = self._section.other.currentLayer()
+        self.tool.render()
+
+    def _view_changed(self) -> None:
+        """Take note of what the map shows, where it is near enough to see the scene's pixels."""
+        mask, looked = self._mask, self.looked
+        if mask is None or looked is None:
+            return
+        shown = self._canvas.mapSettings().destinationCrs()
+        try:
+            transform = QgsCoordinateTransform(shown, mask.crs(), QgsProject.instance())
+            box = QgsRectangle(transform.transformBoundingBox(self._canvas.extent()))
+        except QgsCsException:
+            return
+        pixel = max(abs(mask.rasterUnitsPerPixelX()), abs(mask.rasterUnitsPerPixelY()))
+        if box.width() / max(1, self._canvas.width()) <= NEAR * pixel:
+            looked.add((box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()))
+        self._count()
+
+    def _count(self) -> None:
+        tally = self._review.tally
+        share = self.looked.share if self.looked is not None else 0.0
+        self._section.show_share(share, (tally.reviewed, tally.total))

@@ -1,0 +1,61 @@
+"""The dock's view of the ground: outlines without fill, hidden results, a swipe, and the share looked at."""
+
+from qgis.core import QgsApplication, QgsMapLayerProxyModel
+from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt.QtWidgets import QCheckBox, QPushButton, QToolButton
+
+from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.dock.widgets.widgets import Section, low_bar, narrow, side_by_side
+from landslide_wsss_plugin.runtime import settings
+
+HIDE_KEY, SWIPE_KEY = "H", "W"
+
+
+class GroundSection(Section):
+    """Switches and a bar."""
+
+    def __init__(self) -> None:
+        super().__init__(tr("See the ground"), "ground")
+        self.outlines = QCheckBox(tr("Outlines without fill"))
+        self.outlines.setChecked(settings.text("outlines_only", "yes") == "yes")
+        self.outlines.setToolTip(tr("Draw the polygons as outlines alone, so that the image inside them is seen."))
+        self.whole(self.outlines)
+        self.hide_button = QPushButton(tr("Hide results") + f" ({HIDE_KEY})")
+        self.hide_button.setIcon(QgsApplication.getThemeIcon("/mActionHideAllLayers.svg"))
+        self.hide_button.setCheckable(True)
+        self.hide_button.setToolTip(tr("Hide all results, and show them again. Key: {}").format(HIDE_KEY))
+        self.whole(self.hide_button)
+        self.other = QgsMapLayerComboBox()
+        self.other.setFilters(QgsMapLayerProxyModel.RasterLayer)
+        self.other.setAllowEmptyLayer(True)
+        self.other.setLayer(None)
+        narrow(self.other)
+        self.swipe = QToolButton()
+        self.swipe.setText(tr("Swipe") + f" ({SWIPE_KEY})")
+        self.swipe.setCheckable(True)
+        self.swipe.setToolTip(tr("Draw the layer left of the pointer, over the map. Key: {}").format(SWIPE_KEY))
+        tip = tr("A layer to compare the map with, such as an earlier image or a hillshade.")
+        self.row(tr("S&wipe"), side_by_side(self.other, self.swipe), tip)
+        self.progress = low_bar()
+        tip = tr("The share of the scene that the map has shown near enough to see its pixels.")
+        self.row(tr("Looked at"), self.progress, tip)
+        self.count = self.note()
+
+    def show_share(self, share: float, decided: "tuple[int, int]") -> None:
+        """Show how much was looked at, and of how many polygons was decided.
+
+        Args:
+            share: of the scene, 0 to 1.
+            decided: polygons that are reviewed, and all.
+        """
+        self.progress.setRange(0, 1000)
+        self.progress.setValue(round(1000 * share))
+        done, total = decided
+        parts = f"{100 * done / total:.0f}" if total else "0"
+        self.count.setText(
+            tr("{} % of the area looked at, {} % of the polygons decided").format(f"{100 * share:.0f}", parts)
+        )
+
+    def remember(self) -> None:
+        """Keep the switch for the next time."""
+        settings.remember("outlines_only", "yes" if self.outlines.isChecked() else "no")

@@ -1,0 +1,162 @@
+"""What a reviewer sees of the ground: no fill, a highlighted outline, hidden results, a swipe, and the share seen."""
+
+import pytest
+from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.PyQt.QtCore import QEvent, QPointF, Qt
+from qgis.PyQt.QtGui import QColor, QMouseEvent
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
+
+from landslide_wsss_plugin.dock.ground.controller import HIGHLIGHT
+from landslide_wsss_plugin.dock.panel import LandslideDock
+from landslide_wsss_plugin.inventory.looked_at import NAME, SIDE, LookedAt
+from landslide_wsss_plugin.layers import run_layers
+
+
+@pytest.fixture
+def dock(iface, fake, scene, finished_run):
+    QgsProject.instance().addMapLayer(scene)
+    panel = LandslideDock(iface)
+    iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
+    iface.window.setCentralWidget(iface.canvas)
+    iface.window.show()
+    iface.canvas.setDestinationCrs(scene.crs())
+    panel.workbench.live.open_folder(finished_run)
+    panel.tabs.show_widget(panel.workbench.ground_section)
+    yield panel
+    panel.shut_down()
+
+
+@pytest.fixture
+def section(dock):
+    return dock.workbench.ground_section
+
+
+@pytest.fixture
+def layer(dock, finished_run):
+    return run_layers.polygons_of(QgsProject.instance(), finished_run)
+
+
+def fills(layer):
+    categories = layer.renderer().categories()  # they own their symbols
+    return {one.symbol().symbolLayer(one.symbol().symbolLayerCount() - 1).fillColor().alpha() for one in categories}
+
+
+def test_polygons_are_outlines_alone_until_the_user_wants_their_fill(section, layer):
+    assert fills(layer) == {0}
+    section.outlines.setChecked(False)
+    assert max(fills(layer)) == 50
+    section.outlines.setChecked(True)
+    assert fills(layer) == {0}
+
+
+def test_style_of_the_users_own_stays(dock, section, layer):
+    renderer = layer.renderer().clone()
+    renderer.setClassAttribute("method")
+    layer.setRenderer(renderer)
+    section.outlines.setChecked(False)
+    section.outlines.setChecked(True)
+    assert layer.renderer().classAttribute() == "method"
+
+
+def test_chosen_polygon_is_outlined_and_the_outline_goes_on_with_the_review(dock, layer, iface, until):
+    dock.workbench.review_section.go_to(0)
+    band = dock.workbench.ground.band
+    first = band.asGeometry().asWkt(1)
+    assert band.fillColor().alpha() == 0
+    assert band.strokeColor().name() == HIGHLIGHT.name()
+    dock.workbench.review_section.wanted.emit("accept")
+    assert band.asGeometry().asWkt(1) != first
+    until(lambda: not iface.canvas.isDrawing())
+    picture = iface.canvas.grab().toImage()
+    seen = {QColor(picture.pixel(x, y)).name() for x in range(picture.width()) for y in range(picture.height())}
+    assert HIGHLIGHT.name() in seen
+
+
+def test_editing_an_outline_paints_nothing_over_the_ground(dock, layer):
+    dock.workbench.review_section.go_to(0)
+    layer.selectAll()
+    dock.workbench.review_section.wanted.emit("edit")
+    assert layer.isEditable()
+    assert layer.selectedFeatureCount() == 0
+    layer.rollBack()
+
+
+def test_one_key_hides_all_results_and_brings_the_same_back(dock, section, iface, layer):
+    root = QgsProject.instance().layerTreeRoot()
+    shown = [node.layerId() for node in root.findLayers() if node.itemVisibilityChecked()]
+    iface.window.activateWindow()
+    assert QTest.qWaitForWindowActive(iface.window)
+    QTest.keyClick(iface.canvas, Qt.Key.Key_H)
+    left = [node.layer().name() for node in root.findLayers() if node.itemVisibilityChecked()]
+    assert left == ["hills"]  # the scene alone
+    QTest.keyClick(iface.canvas, Qt.Key.Key_H)
+    assert [node.layerId() for node in root.findLayers() if node.itemVisibilityChecked()] == shown
+
+
+def test_results_that_were_hidden_come_back_with_the_end(dock, section, layer):
+    section.hide_button.click()
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    assert not node.itemVisibilityChecked()
+    dock.workbench.ground.shut_down()
+    assert node.itemVisibilityChecked()
+
+
+def test_swipe_shows_the_other_layer_left_of_the_pointer_alone(
+    dock, section, iface, scene, until, tmp_path, finished_run
+):
+    other = QgsRasterLayer(str(finished_run / "mask.tif"), "white", "gdal")
+    QgsProject.instance().addMapLayer(other, False)
+    iface.canvas.setExtent(scene.extent())
+    section.other.setLayer(other)
+    section.swipe.click()
+    tool = dock.workbench.ground.tool
+    assert iface.canvas.mapTool() is tool
+    until(lambda: tool.curtain.picture is not None)
+    width = iface.canvas.width()
+    place, none = QPointF(width // 4, 50), Qt.MouseButton.NoButton
+    move = QMouseEvent(QEvent.Type.MouseMove, place, place, none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(iface.canvas.viewport(), move)
+    assert tool.curtain.edge == width // 4
+    picture = iface.canvas.grab().toImage()
+    assert QColor(picture.pixel(width // 4, 100)).name() == "#ffffff"  # the line
+    QTest.keyClick(iface.canvas, Qt.Key.Key_Escape)
+    assert tool.curtain is None
+    assert not section.swipe.isChecked()
+
+
+def test_share_looked_at_grows_with_what_was_seen_near_enough_and_is_kept(dock, section, iface, scene, finished_run):
+    looked = dock.workbench.ground.looked
+    looked._seen.clear()
+    box = scene.extent()
+    iface.canvas.setExtent(QgsRectangle(box.xMinimum() - 5000, box.yMinimum(), box.xMaximum() + 5000, box.yMaximum()))
+    assert looked.share == 0  # too far away
+    half = QgsRectangle(box.xMinimum(), box.yMinimum(), box.center().x(), box.center().y())
+    iface.canvas.setExtent(half)
+    assert 0.2 < looked.share < 0.8
+    assert f"{100 * looked.share:.0f} % of the area looked at, 0 % of the polygons decided" == section.count.text()
+    dock.workbench.review_section.go_to(0)
+    dock.workbench.review_section.wanted.emit("accept")
+    assert "33 % of the polygons decided" in section.count.text()
+    looked.keep()
+    again = LookedAt(finished_run, (0, 0, 1, 1))
+    assert again.share == looked.share
+
+
+def test_squares_count_once_they_are_seen_whole(tmp_path):
+    looked = LookedAt(tmp_path, (0.0, 0.0, 64.0, 64.0))
+    assert not looked.add((0.5, 0.5, 1.4, 1.4))
+    assert looked.add((0.5, 0.5, 2.0, 2.0))
+    assert looked.share == pytest.approx(1 / SIDE**2)
+    assert not looked.add((-9.0, -9.0, -1.0, -1.0))
+    looked.add((-10.0, -10.0, 100.0, 100.0))
+    assert looked.share == 1.0
+
+
+ODD = ("[", "[1]", '{"format": 1, "side": 64, "seen": ["a", -1, 99999, true]}', '{"format": 9}')
+
+
+@pytest.mark.parametrize("text", ODD)
+def test_file_of_somebody_else_counts_nothing(tmp_path, text):
+    (tmp_path / NAME).write_text(text)
+    assert LookedAt(tmp_path, (0, 0, 1, 1)).share == 0
