@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QCursor, QImage, QKeyEvent, QPainter, QPen
 
 
-class Curtain(QgsMapCanvasItem):
+class SwipeItem(QgsMapCanvasItem):
     """The picture of a layer that covers the map up to a vertical line.
 
     Args:
@@ -49,20 +49,20 @@ class SwipeTool(QgsMapTool):
         super().__init__(canvas)
         self.setCursor(QCursor(Qt.CursorShape.SplitHCursor))
         self.layer: Optional[QgsMapLayer] = None
-        self._curtain: Optional[Curtain] = None
+        self._item: Optional[SwipeItem] = None
         self._job: Optional[QgsMapRendererParallelJob] = None
 
     @property
-    def curtain(self) -> Optional[Curtain]:
+    def item(self) -> Optional[SwipeItem]:
         """What covers the map while the tool is on."""
-        return self._curtain
+        return self._item
 
     def activate(self) -> None:
         """Cover the left half."""
         super().activate()
-        if self._curtain is None:
-            self._curtain = Curtain(self.canvas())
-        self._curtain.edge = self.canvas().width() // 2
+        if self._item is None:
+            self._item = SwipeItem(self.canvas())
+        self._item.edge = self.canvas().width() // 2
         self.canvas().mapCanvasRefreshed.connect(self.render)
         self.render()
 
@@ -71,17 +71,17 @@ class SwipeTool(QgsMapTool):
         with contextlib.suppress(TypeError):  # it never was active
             self.canvas().mapCanvasRefreshed.disconnect(self.render)
         self._cancel()
-        curtain, self._curtain = self._curtain, None
-        if curtain is not None:
+        item, self._item = self._item, None
+        if item is not None:
             with contextlib.suppress(RuntimeError, AttributeError):  # the canvas may have gone with it
-                self.canvas().scene().removeItem(curtain)
+                self.canvas().scene().removeItem(item)
         super().deactivate()
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         """Move the line."""
-        if self._curtain is not None:
-            self._curtain.edge = max(0, min(event.pos().x(), self.canvas().width()))
-            self._curtain.update()
+        if self._item is not None:
+            self._item.edge = max(0, min(event.pos().x(), self.canvas().width()))
+            self._item.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the tool."""
@@ -95,7 +95,7 @@ class SwipeTool(QgsMapTool):
         """Draw the layer for the view that the map has now."""
         self._cancel()
         layer = self.layer
-        if layer is None or self._curtain is None:
+        if layer is None or self._item is None:
             return
         settings = QgsMapSettings(self.canvas().mapSettings())
         settings.setLayers([layer])
@@ -105,9 +105,9 @@ class SwipeTool(QgsMapTool):
 
     def _rendered(self) -> None:
         job, self._job = self._job, None
-        if job is not None and self._curtain is not None:
-            self._curtain.picture = job.renderedImage()
-            self._curtain.update()
+        if job is not None and self._item is not None:
+            self._item.picture = job.renderedImage()
+            self._item.update()
 
     def _cancel(self) -> None:
         job, self._job = self._job, None

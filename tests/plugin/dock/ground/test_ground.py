@@ -112,16 +112,16 @@ def test_swipe_shows_the_other_layer_left_of_the_pointer_alone(
     section.swipe.click()
     tool = dock.workbench.ground.tool
     assert iface.canvas.mapTool() is tool
-    until(lambda: tool.curtain.picture is not None)
+    until(lambda: tool.item.picture is not None)
     width = iface.canvas.width()
     place, none = QPointF(width // 4, 50), Qt.MouseButton.NoButton
     move = QMouseEvent(QEvent.Type.MouseMove, place, place, none, none, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(iface.canvas.viewport(), move)
-    assert tool.curtain.edge == width // 4
+    assert tool.item.edge == width // 4
     picture = iface.canvas.grab().toImage()
     assert QColor(picture.pixel(width // 4, 100)).name() == "#ffffff"  # the line
     QTest.keyClick(iface.canvas, Qt.Key.Key_Escape)
-    assert tool.curtain is None
+    assert tool.item is None
     assert not section.swipe.isChecked()
 
 
