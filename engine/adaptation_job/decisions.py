@@ -17,7 +17,7 @@ from engine.pipeline.run_folder import RunFolder
 from engine.rasters.scene_info import SceneInfo
 from engine.rasters.vectors import polygons_only, read_features_over
 
-YES, NO = ("accepted", "edited"), ("rejected",)
+YES, NO = ("accepted", "edited"), ("rejected", "none")
 """Statuses that teach; what nobody looked at is no label."""
 
 MOST = 20_000
@@ -40,7 +40,7 @@ def decisions_of_review(folder: RunFolder) -> list[Decision]:
 
 
 def decisions_of_layer(source: str, info: SceneInfo) -> list[Decision]:
-    """Return a layer's polygons as decisions: all landslides, but those whose `status` says rejected.
+    """Return a layer's polygons as decisions: all landslides, but those whose `status` says rejected or none.
 
     Raises:
         UserError: kind "vector": missing, unreadable, without a CRS, or without polygons over the scene.

@@ -12,6 +12,7 @@ from engine.adaptation_job.changes import area_of_scores, changes
 from engine.adaptation_job.look_next import look_next
 from engine.adaptation_job.pieces import Decision, pieces_of
 from engine.adaptation_job.teach import Learned, learn
+from engine.adaptation_job.views import VIEWS, carry_views, keep_views, kept_views, taught_model, views_of
 from engine.errors import UserError
 from engine.explain.precision import dtype_of
 from engine.files import write_json
@@ -49,6 +50,7 @@ class AdaptRequest:
         overwrite: delete what stands in `out`.
         device: "auto", "cpu", "cuda" or "cuda:N".
         model: in the place of the run's own, where that has gone.
+        checked: "none", "review" (the run's own views) or a layer of views in which every landslide is outlined.
     """
 
     run: Path
@@ -59,6 +61,7 @@ class AdaptRequest:
     overwrite: bool = False
     device: str = "auto"
     model: Path | None = None
+    checked: str = "none"
 
 
 def adapt_run(request: AdaptRequest, report: Reporter) -> dict[str, Any]:
@@ -84,6 +87,11 @@ def adapt_run(request: AdaptRequest, report: Reporter) -> dict[str, Any]:
     if target.exists and "adapted_from" in (made := target.read()):  # it is whole, and may have been reviewed since
         return {**made["result"], **made["adapted_from"], "model": str(target.root / MODEL)}
     finished = _read_job(work)["learned"] if (work / MODEL).is_file() else None
+    views = kept_views(work) if request.checked != "none" else []
+    if finished is None and views:
+        taught = taught_model(run, source, parent, decisions, views, settings, work, device.name, report)
+        finished = {**taught, "decisions": len(decisions)}
+        write_json(work / JOB, {**_read_job(work), "learned": finished})
     if finished is None:
         entry = parent.card["networks"]["student"]
         outliner = Outliner(parent.network("student"), tuple(entry["mean"]), tuple(entry["std"]))
@@ -93,7 +101,9 @@ def adapt_run(request: AdaptRequest, report: Reporter) -> dict[str, Any]:
     model = target.root / MODEL
     if not model.is_file():
         _copy(work / MODEL, model)
-    return _second_run(source, target, run, parent, finished, report)
+    result = _second_run(source, target, run, parent, finished, report)
+    carry_views(views, target, run["scene"]["crs_wkt"])
+    return result
 
 
 def _parent(source: RunFolder, run: dict[str, Any], given: Path | None) -> Model:
@@ -140,6 +150,7 @@ def _begun(
         "model": parent.sha256,
         "decisions": request.decisions,
         "settings": {k: v for k, v in settings.to_json().items() if k != "threads"},
+        **({"checked": request.checked} if request.checked != "none" else {}),
     }
     if request.resume and begun:
         if _read_job(work)["identity"] != identity:
@@ -152,6 +163,7 @@ def _begun(
             f"A run already stands in {request.out}.", "Resume it, overwrite it, or choose another folder.", "exists"
         )
     decisions = _decisions(request, source, run)  # all that can be refused comes before anything is deleted
+    views = views_of(request.checked, source, run)
     ownership.refuse_inputs([request.out / MODEL], [parent.path])
     if not begun:
         ownership.refuse_foreign(request.out, (FOLDER, MODEL, *(() if stands else written_in(request.out))), "run")
@@ -163,6 +175,7 @@ def _begun(
     if begun:
         _clear(work)
     review.keep(work / DECISIONS, decisions)
+    keep_views(work, views)
     write_json(work / JOB, {"identity": identity, "learned": None})
     return target, decisions
 
@@ -201,7 +214,7 @@ def _clear(work: Path) -> None:
     for folder in (work / "whole", *work.glob("without-*")):
         ownership.delete_own(folder / "checkpoints", r"\d{8,}\.safetensors(\.part)?")
         ownership.delete_own(folder, r"(?!)")
-    for name in (DECISIONS, MODEL, "area.gpkg"):
+    for name in (DECISIONS, VIEWS, MODEL, "area.gpkg"):
         remove(work / name)
     remove(work.parent / MODEL)
     remove(work / JOB)  # last: without it nothing here would be known as ours

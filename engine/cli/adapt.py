@@ -17,6 +17,12 @@ def add(commands: Subparsers) -> None:
         metavar="none|review|LAYER",
         help="learn also from the run's review, or from a layer of landslides; default: from its sure answers alone",
     )
+    one.add_argument(
+        "--checked",
+        default="none",
+        metavar="none|review|LAYER",
+        help="views in which every landslide is outlined: what is not outlined there is none; review: the run's own",
+    )
     one.add_argument("--steps", type=int, help="most steps (default 150)")
     one.add_argument("--seed", type=int, help="of the crops that are drawn (default 1)")
     add_model(one, "the run's own")
@@ -31,6 +37,7 @@ def values(args: argparse.Namespace) -> Values:
         "run": args.run_folder,
         "out": args.out,
         "decisions": args.decisions,
+        "checked": args.checked,
         "settings": only_given({"steps": args.steps, "seed": args.seed}),
         "model": args.model,
         "device": args.device,

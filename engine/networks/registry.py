@@ -12,6 +12,7 @@ from engine.networks.generator import Generator
 from engine.networks.mobilenet import MobileNetV2Classifier
 from engine.networks.squeezenet import SqueezeNetClassifier
 from engine.networks.student import Student
+from engine.networks.taught import Taught
 from engine.networks.unet import UNet
 from engine.networks.vgg16 import Vgg16Classifier
 
@@ -22,6 +23,7 @@ NETWORKS: dict[str, Callable[..., nn.Module]] = {
     "squeezenet1.1": SqueezeNetClassifier,
     "mobilenetv2": MobileNetV2Classifier,
     "student": Student,
+    "taught": Taught,
     "unet": UNet,
 }
 

@@ -1,4 +1,4 @@
-"""How well a model knows a scene, from its scores alone: what says that adapting it is worth a minute."""
+"""How well a model knows a scene, from its scores alone: what says that its map is none, or worth adapting to."""
 
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -19,6 +19,22 @@ the two looks that the shipped model knows (IoU 0.66 to 0.77) had 0.76 to 0.81, 
 0.68."""
 
 
+FLAT, FLATTER = 10.0, 40.0
+"""Unsure pixels for each sure one. From the first on a scene of which little is sure is unknown, from the second on any
+scene: chosen on 14 development scenes (docs/research/TEACHING.md). Five of an IoU below 0.1 had 20 to 4000, eight
+above 0.4 had 1.1 to 14."""
+
+LITTLE = 0.005
+"""Share of a scene that is surely landslide, below which little of it is: the five had at most 0.0013, the eight at
+least 0.017."""
+
+UNKNOWN = "The model does not know this kind of imagery: do not trust this map. Outline the landslides of three views."
+NOTHING = (
+    "The model is sure of no landslide here: there is none, or it does not know this kind of imagery. Where you see "
+    "landslides, outline those of three views."
+)
+
+
 @dataclass(frozen=True)
 class SceneFit:
     """Pixels of a scene by the student's probability.
@@ -27,11 +43,31 @@ class SceneFit:
         sure_px: surely landslide, above 0.8.
         unsure_px: between 0.05 and 0.8.
         sure_share: share of the sure among those above a half; 0 where there are none.
+        known_px: pixels with a score; 0 where an older run did not count them.
+        taught: whether the model was taught by checked views, and so knows the imagery that it was taught.
     """
 
     sure_px: int
     unsure_px: int
     sure_share: float
+    known_px: int = 0
+    taught: bool = False
+
+    @property
+    def unknown(self) -> bool:
+        """Whether the scene is unlike what the model knows, so that its map is not to be trusted."""
+        if self.taught or not self.known_px:
+            return False
+        flat = self.unsure_px / max(1, self.sure_px)
+        little = self.sure_px < LITTLE * self.known_px
+        return self.sure_share < LEAST_SURE_SHARE and (flat >= FLATTER or (flat >= FLAT and little) or not self.sure_px)
+
+    @property
+    def message(self) -> str:
+        """What a user is told of an unknown scene; "" of any other."""
+        if not self.unknown:
+            return ""
+        return UNKNOWN if self.sure_px else NOTHING
 
     @property
     def worth_adapting(self) -> bool:
@@ -40,11 +76,21 @@ class SceneFit:
 
     def to_json(self) -> dict[str, Any]:
         """Return plain JSON values."""
-        return {**asdict(self), "worth_adapting": self.worth_adapting}
+        return {
+            **{name: value for name, value in asdict(self).items() if name != "taught"},
+            "worth_adapting": self.worth_adapting,
+            "unknown": self.unknown,
+            "message": self.message,
+        }
 
 
-def scene_fit(scores_path: Path) -> SceneFit | None:
-    """Count a run's student scores; None where it has none."""
+def scene_fit(scores_path: Path, *, taught: bool = False) -> SceneFit | None:
+    """Count a run's student scores; None where it has none.
+
+    Args:
+        scores_path: of the run.
+        taught: whether its model was taught by checked views.
+    """
     with ScoreReader(scores_path) as scores:
         if "student" not in scores.names:
             return None
@@ -56,4 +102,5 @@ def scene_fit(scores_path: Path) -> SceneFit | None:
     counts = counts[: LEVELS + 1]
     sure, possible = int(counts[probability > SURE_LANDSLIDE].sum()), int(counts[probability >= POSSIBLE].sum())
     unsure = int(counts[(probability >= SURE_NONE) & (probability <= SURE_LANDSLIDE)].sum())
-    return SceneFit(sure, unsure, round(sure / possible, 4) if possible else 0.0)
+    share = round(sure / possible, 4) if possible else 0.0
+    return SceneFit(sure, unsure, share, int(counts.sum()), taught)

@@ -84,9 +84,12 @@ def segment(request: Request, report: Reporter) -> dict[str, Any]:
             raise failure from error
     seconds = round(time.monotonic() - started, 1)
     result |= {"device": device.label, "warnings": list(laid.warnings), "seconds": seconds}
-    fit = scene_fit(folder.scores)
+    fit = scene_fit(folder.scores, taught="taught" in request.model.card)
     if fit is not None:
         result["scene_fit"] = fit.to_json()
+        if fit.unknown:
+            report.log(fit.message, "warning")
+            result["notice"] = fit.message  # the last line of the command line's answer
     folder.update(state="finished", result=result)
     return result
 

@@ -16,7 +16,7 @@ LAYERS = ("scores", "mapped", "reference", "area", "boxes")
 TRAININGS = (*NETWORKS, "labels", "dem", "exclude")
 WORDS = (
     *("method", "format", "dem_units", "device", "band", "shard", "crs", "reviewer", "image_date", "decisions"),
-    *("scene_crs", "role"),
+    *("scene_crs", "role", "checked"),
 )
 
 

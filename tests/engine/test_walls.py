@@ -23,11 +23,13 @@ MAY_IMPORT = {
     "server": BASE | {"commands", "inference"},
     "commands": BASE
     | {"comparison", "data", "evaluation", "inference", "inventory", "model_file", "pipeline", "rasters", "training"}
-    | {"adaptation_job", "statistics", "training_job"},
+    | {"adaptation_job", "statistics", "teaching", "training_job"},
     "comparison": BASE
     | {"data", "evaluation", "explain", "inference", "masks", "model_file", "networks", "rasters"}
     | {"training"},
-    "adaptation_job": BASE | {"explain", "inference", "inventory", "model_file", "pipeline", "rasters", "training"},
+    "adaptation_job": BASE
+    | {"explain", "inference", "inventory", "model_file", "pipeline", "rasters", "teaching", "training"},
+    "teaching": BASE | {"inference", "model_file", "networks", "pipeline", "rasters", "training"},
     "training_job": BASE | {"data", "inference", "model_file", "rasters", "training"},
     "training": BASE | {"data", "evaluation", "inference", "masks", "model_file", "networks"},
     "pipeline": BASE | {"change", "inference", "inventory", "masks", "model_file", "polygons", "rasters"},

@@ -22,7 +22,7 @@ def test_builds_each_network_by_name(name):
 
 
 def test_knows_the_cards_names():
-    names = {"generator", "discriminator", "vgg16", "squeezenet1.1", "mobilenetv2", "student", "unet"}
+    names = {"generator", "discriminator", "vgg16", "squeezenet1.1", "mobilenetv2", "student", "taught", "unet"}
     assert set(NETWORKS) == names
 
 

@@ -1,0 +1,72 @@
+"""A model taught by checked views: the outline network, the quick head at the scene's own pixels, or both' mean."""
+
+import torch
+import torch.nn.functional as F  # noqa: N812  (torch's own custom)
+from torch import Tensor, nn
+
+from engine.networks.local_head import LocalHead, local_statistics
+from engine.networks.student import Student
+
+HUNDRED = 100
+EDGE = 1e-6
+"""Probabilities end so far from 0 and 1, so that a mean of them has a logit."""
+
+
+class Taught(nn.Module):
+    """What won by leave-one-view-out, as one network from a chip to a logit a pixel.
+
+    Args:
+        width: of the outline network; see `Student`.
+        fine: likewise.
+        twice: likewise.
+        outline: whether the outline network is a part.
+        head: whether the quick head is.
+        magnified: hundredths of the chip's pixels in one of the scene: the head sees the scene's own pixels.
+        members: of the head; see `LocalHead`.
+        first: likewise.
+        second: likewise.
+    """
+
+    def __init__(
+        self,
+        width: int = 64,
+        *,
+        fine: bool = True,
+        twice: bool = False,
+        outline: bool = True,
+        head: bool = True,
+        magnified: int = HUNDRED,
+        members: int = 2,
+        first: int = 48,
+        second: int = 24,
+    ) -> None:
+        super().__init__()
+        if not (outline or head):
+            raise ValueError("neither an outline network nor a head")
+        self.magnified = magnified / HUNDRED
+        self.outline = Student(width, fine=fine, twice=twice) if outline else None
+        self.head = LocalHead(members, first, second) if head else None
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Segment chips; (B, 3, H, W) float, normalised -> (B, 1, H, W) logits of "landslide"."""
+        logits: Tensor | None = self.outline(x) if self.outline is not None else None
+        if self.head is None:
+            assert logits is not None  # noqa: S101
+            return logits
+        p = self._by_head(x)
+        if logits is not None:
+            p = (p + logits.float().sigmoid()) / 2
+        return torch.logit(p, EDGE)
+
+    def _by_head(self, x: Tensor) -> Tensor:
+        """Return the head's probability, (B, 1, H, W)."""
+        assert self.head is not None  # noqa: S101
+        size = x.shape[-2:]
+        own = [max(1, round(side / self.magnified)) for side in size]
+        small = x.float()
+        if list(size) != own:
+            small = F.interpolate(small, own, mode="bilinear", antialias=True, align_corners=False)
+        features = local_statistics(small)  # (B, F, h, w)
+        flat = features.permute(0, 2, 3, 1).flatten(0, 2)  # (B h w, F)
+        p = self.head.probability(flat)[0].view(len(x), 1, *small.shape[-2:])
+        return p if list(size) == own else F.interpolate(p, size, mode="bilinear", align_corners=False)

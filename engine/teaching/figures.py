@@ -1,0 +1,146 @@
+"""How good a taught model is on views that it was not taught, in numbers and in words."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.ndimage import find_objects, label
+
+LEAST_VIEWS = 3
+"""With fewer nothing is said: one view left out of two says next to nothing of a third."""
+
+COVERED, RIGHT = 0.3, 0.3
+"""A landslide is found where so much of it is drawn; what is drawn is one where so much of it is outlined."""
+
+LEAST_REGION = 8
+"""Smaller regions are no polygon and are not counted, pixels."""
+
+THRESHOLDS = np.round(np.arange(0.2, 0.96, 0.05), 2)
+
+Maps = Sequence[NDArray[np.float32]]
+Bools = NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class Figures:
+    """What was measured on views that were held back.
+
+    Args:
+        views: how many.
+        threshold: the one with the best IoU of all of them together.
+        iou: of their landslide area at that threshold.
+        found: share of the outlined landslides that are found.
+        false: share of the drawn regions that are none.
+        forecast: IoU with two more views, from the curve so far; None where there is no curve.
+    """
+
+    views: int
+    threshold: float
+    iou: float
+    found: float
+    false: float
+    forecast: float | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """Return plain JSON values."""
+        return asdict(self)
+
+    def message(self) -> str:
+        """Return the figures in plain words."""
+        text = (
+            f"On views it was not taught it finds about {round(10 * self.found)} of 10 landslides, and "
+            f"{round(10 * self.false)} of 10 that it draws are none (IoU {self.iou:.2f})."
+        )
+        if self.forecast is None:
+            return text
+        if self.forecast <= self.iou + 0.005:
+            return f"{text} Two more views would hardly change that."
+        return f"{text} Two more views would bring the IoU to about {self.forecast:.2f}."
+
+
+def too_few(views: int) -> str:
+    """Return what is said where there are too few views to say how good a model is."""
+    left = LEAST_VIEWS - views
+    have = (
+        "There is no checked view"
+        if views == 0
+        else f"There {'is' if views == 1 else 'are'} {views} checked " + ("view" if views == 1 else "views")
+    )
+    return f"{have}: check {left} more to learn how good the map is."
+
+
+def iou_at(maps: Maps, truths: Sequence[Bools], known: Sequence[Bools], threshold: float) -> float:
+    """Return the IoU of all maps together at a threshold; 1 where nothing is drawn and nothing is there.
+
+    Args:
+        maps: of probabilities.
+        truths: where landslides are.
+        known: which pixels count.
+        threshold: from which a pixel is drawn.
+    """
+    both = either = 0
+    for p, truth, counts in zip(maps, truths, known, strict=True):
+        drawn = (p >= threshold) & counts
+        both += int((drawn & truth).sum())
+        either += int((drawn | (truth & counts)).sum())
+    return both / either if either else 1.0
+
+
+def best_threshold(maps: Maps, truths: Sequence[Bools], known: Sequence[Bools]) -> tuple[float, float]:
+    """Return the threshold of THRESHOLDS with the best IoU, the middle of several that are, and that IoU."""
+    scores = np.array([iou_at(maps, truths, known, float(t)) for t in THRESHOLDS])
+    best = np.flatnonzero(scores >= scores.max() - 1e-9)
+    return float(THRESHOLDS[best[len(best) // 2]]), float(scores.max())
+
+
+def figures_of(maps: Maps, truths: Sequence[Bools], known: Sequence[Bools], forecast: float | None = None) -> Figures:
+    """Measure maps of views that were held back, one a view."""
+    threshold, iou = best_threshold(maps, truths, known)
+    there = found = drawn = false = 0
+    for p, truth, counts in zip(maps, truths, known, strict=True):
+        mask = (p >= threshold) & counts
+        for region, inside in _regions(truth & counts):
+            there += 1
+            found += bool((mask[region] & inside).sum() >= COVERED * inside.sum())
+        near = truth | ~counts  # what reaches into the ring or out of the view is not known to be wrong
+        for region, inside in _regions(mask):
+            drawn += 1
+            false += bool((near[region] & inside).sum() < RIGHT * inside.sum())
+    return Figures(
+        len(maps),
+        threshold,
+        round(iou, 4),
+        round(found / there, 4) if there else 0.0,
+        round(false / drawn, 4) if drawn else 0.0,
+        round(forecast, 4) if forecast is not None else None,
+    )
+
+
+def forecast_of(counts: Sequence[int], ious: Sequence[float], views: int, more: int = 2) -> float | None:
+    """Return the IoU to expect with more views: a line through the IoU over the logarithm of the number of views.
+
+    The line never falls, for more views do not harm, and what it gains is at most as much again as is there.
+
+    Args:
+        counts: views that a model was taught with, at least two different numbers.
+        ious: what it had on others.
+        views: how many there are.
+        more: how many come.
+    """
+    x, y = np.log2(np.asarray(counts, float)), np.asarray(ious, float)
+    if len(np.unique(x)) < 2 or not len(y):
+        return None
+    slope = max(0.0, float(np.polyfit(x, y, 1)[0]))
+    last = float(y[x == x.max()].mean())
+    gain = slope * (math.log2(views + more) - float(x.max()))
+    return min(1.0, last + min(gain, last))
+
+
+def _regions(mask: Bools) -> list[tuple[Any, Bools]]:
+    """Return the regions of a mask, each as the rectangle that it lies in and its pixels there."""
+    numbers, _ = label(mask, np.ones((3, 3)))
+    found = [(box, numbers[box] == n) for n, box in enumerate(find_objects(numbers), 1) if box is not None]
+    return [(box, inside) for box, inside in found if inside.sum() >= LEAST_REGION]

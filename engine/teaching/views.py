@@ -1,0 +1,95 @@
+"""Checked views: rectangles in which a person has outlined every landslide, read from a layer."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import shapely
+
+from engine.errors import UserError
+from engine.rasters.scene_info import SceneInfo
+from engine.rasters.vectors import polygons_only, read_features_over
+
+LAYER = "checked"
+"""Name of the layer in a file that has others, too."""
+
+FILE = "checked.gpkg"
+"""In a run's folder: the views of the run."""
+
+MOST = 500
+"""Views; more is no work of a person's eyes."""
+
+MOST_PX = 25_000_000
+"""Pixels of all views together; bounds the memory at a gigabyte or two."""
+
+LEAST_PX = 16
+"""A view has at least as many pixels as a window of 4 x 4."""
+
+
+@dataclass(frozen=True)
+class Outline:
+    """What a person said of a place.
+
+    Args:
+        shape: in the scene's CRS; valid and with an area.
+        landslide: whether it is one; else it is none for sure.
+    """
+
+    shape: Any
+    landslide: bool
+
+
+def read_views(source: str, info: SceneInfo) -> list[Any]:
+    """Return the checked views of a layer, cut to the scene, those that overlap joined: valid polygons in its CRS.
+
+    Args:
+        source: a vector file; "FILE|layername=NAME" names a layer.
+        info: the scene, on the grid of its results.
+
+    Raises:
+        UserError: kind "vector": missing, unreadable, without a CRS, nothing over the scene, or far too much.
+    """
+    corners = [info.affine @ at for at in ((0, 0), (info.width, 0), (info.width, info.height), (0, info.height))]
+    xs, ys = zip(*corners, strict=True)
+    features = read_features_over(source, info.crs_wkt, (min(xs), min(ys), max(xs), max(ys)), LAYER, areas=True)
+    scene = shapely.Polygon(corners)
+    found = [shape.intersection(scene) for shape in polygons_only(features.shapes) if shape is not None]
+    found = [shape for shape in polygons_only(np.array(found, object)) if shape is not None] if found else []
+    views = _apart(found)
+    pixel = abs(info.affine.determinant)
+    views = [view for view in views if view.area > 0.99 * LEAST_PX * pixel]
+    if not views:
+        raise UserError(
+            f"The layer {source} has no checked view over the scene.",
+            "Check a view of this scene first, or check the layer's CRS.",
+            "vector",
+        )
+    if len(views) > MOST or sum(view.area for view in views) > MOST_PX * pixel:
+        raise UserError(
+            f"The layer {source} has {len(views)} checked views of together "
+            f"{sum(view.area for view in views) / pixel / 1e6:.0f} million pixels.",
+            f"Choose at most {MOST} views of together {MOST_PX / 1e6:.0f} million pixels.",
+            "vector",
+        )
+    return views
+
+
+def _apart(shapes: Sequence[Any]) -> list[Any]:
+    """Return views of which none overlaps another: those that do are one; those that touch stay two."""
+    views: list[Any] = []
+    for shape in shapes:
+        joined = shape
+        while True:
+            over = [view for view in views if _overlap(view, joined)]
+            if not over:
+                break
+            views = [view for view in views if all(view is not one for one in over)]
+            joined = shapely.union_all([joined, *over])
+        views.append(joined)
+    return views
+
+
+def _overlap(one: Any, other: Any) -> bool:
+    """Return whether two views share ground, beyond what rounding gives to those that touch."""
+    return bool(one.intersection(other).area > 1e-6 * min(one.area, other.area))

@@ -1,0 +1,96 @@
+"""The quick head: its features by hand, the same answer twice, and no other one from a model file."""
+
+import numpy as np
+import pytest
+import torch
+from scipy.ndimage import gaussian_filter
+
+from engine.model_file.bundle import open_model, write_model
+from engine.networks.local_head import FEATURES, local_statistics
+from engine.networks.taught import Taught
+from engine.training.teaching.head import HeadSettings, fit_head
+
+
+def test_flat_ground_has_its_own_mean_and_no_deviation():
+    x = torch.full((1, 3, 40, 40), 0.25)
+    found = local_statistics(x)[0, :, 20, 20]
+    assert found.shape == (FEATURES,)
+    assert found[:3].tolist() == [0.25] * 3
+    for first in range(3, FEATURES, 6):
+        assert found[first : first + 3].tolist() == pytest.approx([0.25] * 3, abs=1e-6)
+        assert found[first + 3 : first + 6].tolist() == pytest.approx([0] * 3, abs=1e-4)
+
+
+def test_mean_and_deviation_are_those_of_a_gaussian_window():
+    image = np.random.default_rng(1).random((3, 64, 64))
+    found = local_statistics(torch.from_numpy(image)[None])[0].numpy()
+    for place, sigma in enumerate((1, 2, 4, 8)):
+        for band in range(3):
+            mean = gaussian_filter(image[band], sigma, truncate=3, mode="nearest")
+            square = gaussian_filter(image[band] ** 2, sigma, truncate=3, mode="nearest")
+            assert found[3 + 6 * place + band] == pytest.approx(mean, abs=1e-6)
+            assert found[6 + 6 * place + band] == pytest.approx(np.sqrt(square - mean**2), abs=1e-5)
+
+
+def pixels(count=600):
+    rng = np.random.default_rng(2)
+    landslide = rng.random(count) < 0.3
+    features = rng.normal(0, 0.1, (count, FEATURES)).astype(np.float32)
+    features[:, 0] += np.where(landslide, 0.5, 0.1)
+    return features, landslide
+
+
+def test_it_tells_bright_from_dark_and_the_same_pixels_give_the_same_weights():
+    features, landslide = pixels()
+    one, other = (fit_head(features, landslide, HeadSettings(steps=80)) for _ in range(2))
+    assert all(torch.equal(a, b) for a, b in zip(one.parameters(), other.parameters(), strict=True))
+    p, doubt = one.probability(torch.from_numpy(features))
+    assert ((p.numpy() > 0.5) == landslide).mean() > 0.97
+    assert ((doubt >= 0) & (doubt <= 1)).all()
+
+
+def test_the_callers_random_state_is_left_alone():
+    torch.manual_seed(5)
+    expected = torch.rand(3)
+    torch.manual_seed(5)
+    fit_head(*pixels(), HeadSettings(steps=3))
+    assert torch.equal(torch.rand(3), expected)
+
+
+@pytest.mark.parametrize("kind", [True, False])
+def test_pixels_of_one_kind_are_refused(kind):
+    with pytest.raises(ValueError, match="one kind"):
+        fit_head(pixels()[0], np.full(600, kind))
+
+
+@pytest.mark.parametrize("parts", [{"head": True, "outline": False}, {"head": True, "outline": True}])
+def test_a_model_file_keeps_what_was_taught(tiny_model, tmp_path, parts):
+    config = {"width": 8, "magnified": 200, **parts}
+    network = Taught(**config)
+    network.head.load_state_dict(fit_head(*pixels(), HeadSettings(steps=60)).state_dict())
+    entry = {"architecture": "taught", "config": config, "mean": [0.45] * 3, "std": [0.225] * 3}
+    card = {**open_model(tiny_model).card, "networks": {"student": entry}}
+    path = write_model(tmp_path / "m.lsmodel", card, {"student": network})
+    x = torch.rand(1, 3, 64, 64)
+    with torch.inference_mode():
+        before, after = (one(x).sigmoid() for one in (network.eval(), open_model(path).network("student")))
+    assert before.shape == (1, 1, 64, 64)
+    assert torch.allclose(before, after, atol=0.02)
+
+
+def test_the_mean_is_the_mean_of_both_probabilities():
+    torch.manual_seed(1)
+    both = Taught(8, magnified=100).eval()
+    alone = Taught(8, magnified=100, head=False).eval()
+    alone.outline.load_state_dict(both.outline.state_dict())
+    head = Taught(8, magnified=100, outline=False).eval()
+    head.head.load_state_dict(both.head.state_dict())
+    x = torch.rand(2, 3, 64, 48)
+    with torch.inference_mode():
+        expected = (alone(x).sigmoid() + head(x).sigmoid()) / 2
+        assert torch.allclose(both(x).sigmoid(), expected, atol=1e-4)
+
+
+def test_a_model_of_nothing_is_refused():
+    with pytest.raises(ValueError, match="neither"):
+        Taught(outline=False, head=False)
