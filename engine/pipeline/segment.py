@@ -84,14 +84,20 @@ def segment(request: Request, report: Reporter) -> dict[str, Any]:
             raise failure from error
     seconds = round(time.monotonic() - started, 1)
     result |= {"device": device.label, "warnings": list(laid.warnings), "seconds": seconds}
-    fit = scene_fit(folder.scores, taught="taught" in request.model.card)
-    if fit is not None:
-        result["scene_fit"] = fit.to_json()
-        if fit.unknown:
-            report.log(fit.message, "warning")
-            result["notice"] = fit.message  # the last line of the command line's answer
+    result |= _fit(folder, request, report)
     folder.update(state="finished", result=result)
     return result
+
+
+def _fit(folder: RunFolder, request: Request, report: Reporter) -> dict[str, Any]:
+    """Return how well the model knows the scene, and say where it does not."""
+    fit = scene_fit(folder.scores, taught="taught" in request.model.card)
+    if fit is None:
+        return {}
+    if not fit.unknown:
+        return {"scene_fit": fit.to_json()}
+    report.log(fit.message, "warning")
+    return {"scene_fit": fit.to_json(), "notice": fit.message}  # the last line of the command line's answer
 
 
 def _score_scene(
