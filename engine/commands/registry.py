@@ -57,6 +57,12 @@ def _adaptation() -> dict[str, Command]:
     return adaptation.COMMANDS
 
 
+def _teaching() -> dict[str, Command]:
+    from engine.commands import teaching  # noqa: PLC0415
+
+    return teaching.COMMANDS
+
+
 def _statistics() -> dict[str, Command]:
     from engine.commands import statistics  # noqa: PLC0415  (no torch)
 
@@ -75,6 +81,7 @@ FAMILY_OF: dict[str, Callable[[], dict[str, Command]]] = {
     "statistics": _statistics,
     "make_model": _training,
     **dict.fromkeys(("adapt", "look_next"), _adaptation),
+    **dict.fromkeys(("teach_preview", "teach_figures", "teach_next"), _teaching),
 }
 """Name of a command to the import of its family, which takes seconds where it needs torch."""
 

@@ -77,7 +77,7 @@ class SceneFit:
     def to_json(self) -> dict[str, Any]:
         """Return plain JSON values."""
         return {
-            **{name: value for name, value in asdict(self).items() if name != "taught"},
+            **asdict(self),
             "worth_adapting": self.worth_adapting,
             "unknown": self.unknown,
             "message": self.message,

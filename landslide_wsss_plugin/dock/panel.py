@@ -25,6 +25,8 @@ from landslide_wsss_plugin.dock.setup.engine_section import RuntimeSection
 from landslide_wsss_plugin.dock.setup.first_run import FirstRunPage
 from landslide_wsss_plugin.dock.setup.runtime_tasks import InstallTasks
 from landslide_wsss_plugin.dock.tabs import Tabs
+from landslide_wsss_plugin.dock.teach.controller import TeachControl
+from landslide_wsss_plugin.dock.teach.section import TeachSection
 from landslide_wsss_plugin.dock.thresholds.section import ThresholdsSection
 from landslide_wsss_plugin.dock.widgets import messages
 from landslide_wsss_plugin.dock.widgets.widgets import labelled
@@ -69,6 +71,8 @@ class LandslideDock(QgsDockWidget):
             lambda: self.model.device.value,
             self.runs.log,
         )
+        self.teach_section = TeachSection()
+        self.teaching = TeachControl(iface.mapCanvas(), self.teach_section, self.workbench.session, self.adapting.teach)
         self.trying = TrySection(iface, self.scene, self._choices, self.engine)
         self.labels = LabelsSection(iface, self.scene)
         self.training = TrainingSection(self.scene, self.model, self.labels, self.engine, self.waiting)
@@ -89,6 +93,7 @@ class LandslideDock(QgsDockWidget):
         self._remember()
         self.waiting.remember()
         self.adapting.shut_down()
+        self.teaching.shut_down()
         self.workbench.shut_down()
         self.reading.shut_down()
         self.runtime.shut_down()
@@ -121,7 +126,7 @@ class LandslideDock(QgsDockWidget):
                 self.workbench.polygons_section,
                 self.workbench.attributes_section,
             ),
-            (self.improving, self.labels, self.training),
+            (self.improving, self.teach_section, self.labels, self.training),
             (self.workbench.compare_section, self.workbench.statistics_section, self.workbench.export_section),
         )
         line = QFrame()
@@ -182,6 +187,8 @@ class LandslideDock(QgsDockWidget):
         self.workbench.review.counted.connect(self._counted)
         self.bar.status.text.linkActivated.connect(self._follow)
         self.engine.looked.connect(self._model_answered)
+        self.workbench.live.run_changed.connect(self.teaching.set_run)
+        self.workbench.review.counted.connect(self.teaching.changed)
         self.adapting.begun.connect(self._adapting_begun)
         self.adapting.ended.connect(self._adapting_ended)
         self.adapting.made.connect(lambda: QTimer.singleShot(0, lambda: self._start_up(self.result_status)))

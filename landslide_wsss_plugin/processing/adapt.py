@@ -25,10 +25,11 @@ from landslide_wsss_plugin.processing.found import log_found, number_outputs, nu
 from landslide_wsss_plugin.processing.loading import load_when_done
 from landslide_wsss_plugin.processing.sources import layer_file
 
-RUN, REVIEW, LAYER, RESUME, OVERWRITE, LOAD, DEVICE, OUTPUT = (
+RUN, REVIEW, LAYER, CHECKED, RESUME, OVERWRITE, LOAD, DEVICE, OUTPUT = (
     "RUN",
     "REVIEW",
     "LAYER",
+    "CHECKED",
     "RESUME",
     "OVERWRITE",
     "LOAD",
@@ -78,6 +79,10 @@ class Adapt(EngineAlgorithm):
             "Eight decisions are needed; the model is kept as it was unless it tells "
             "decisions that were held back better. Your decisions continue into the second "
             "run.\n\n<b>Layer.</b> Instead of the review, polygons of known landslides.\n\n"
+            "<b>Checked views.</b> Where the imagery is new to the model: polygons around views in "
+            "which every landslide is outlined, in the review or in the layer. What is not outlined "
+            "in them is none. Three views or more teach most, and the log says how good it is on views "
+            "that it was not taught.\n\n"
             "Where too little is sure, the model learns nothing, and the log says so."
         )
 
@@ -89,6 +94,9 @@ class Adapt(EngineAlgorithm):
             QgsProcessingParameterBoolean(REVIEW, tr("Learn from the run's review, too"), False),  # noqa: FBT003
             QgsProcessingParameterFeatureSource(
                 LAYER, tr("Or from a layer of known landslides"), polygons, optional=True
+            ),
+            QgsProcessingParameterFeatureSource(
+                CHECKED, tr("Checked views, in which every landslide is outlined"), polygons, optional=True
             ),
             QgsProcessingParameterFolderDestination(OUTPUT, tr("Folder of the second run")),
         ]
@@ -126,6 +134,7 @@ class Adapt(EngineAlgorithm):
             "decisions": decisions,
             "resume": self.parameterAsBoolean(values, RESUME, context),
             "overwrite": self.parameterAsBoolean(values, OVERWRITE, context),
+            **({"checked": layer_file(self, values, CHECKED, context, feedback)} if values.get(CHECKED) else {}),
             "device": self.parameterAsString(values, DEVICE, context).strip() or "auto",
         }
         result = run_engine("adapt", request, feedback, SHARES)

@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingFeedback, QgsProcessingOutputNumber
 
 from landslide_wsss_plugin.common.text import area as in_words
 from landslide_wsss_plugin.common.text import landslides, tr
+from landslide_wsss_plugin.records import scene_fit
 
 COUNT, AREA_M2 = "COUNT", "AREA_M2"
 
@@ -27,3 +28,6 @@ def log_found(result: "dict[str, Any]", feedback: QgsProcessingFeedback) -> None
     """Write both into the log."""
     found = tr("Found {}, {} in all.").format(landslides(result["count"]), in_words(result["area_m2"]))
     feedback.pushInfo(found)
+    level = scene_fit.level_of(result)
+    if scene_fit.KIND_OF[level] == "warning":  # the last line: what was found is not to be trusted
+        feedback.pushWarning(scene_fit.sentence(level))

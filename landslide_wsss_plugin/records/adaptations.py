@@ -30,6 +30,7 @@ class Adaptation:
         filtered: whether proposals like the rejected ones are left out.
         agreement: of both maps, 0 to 1: what both show of what either shows.
         messages: the engine's own sentences.
+        views: checked views that it was taught by; 0 where it was adapted without any.
     """
 
     before: Path
@@ -40,6 +41,7 @@ class Adaptation:
     filtered: bool
     agreement: Optional[float]
     messages: "tuple[str, ...]"
+    views: int = 0
 
     @property
     def changes_the_map(self) -> bool:
@@ -72,7 +74,7 @@ def adaptation_of(folder: Path, told: Any) -> Optional[Adaptation]:
         return None
     before = named_file(folder, values["run"])
     verdict = values.get("verdict")
-    changes = values.get("changes")
+    changes, taught = values.get("changes"), values.get("taught")
     if not is_local(before):
         return None
     return Adaptation(
@@ -87,6 +89,7 @@ def adaptation_of(folder: Path, told: Any) -> Optional[Adaptation]:
         filtered=isinstance(values.get("polygon_filter"), dict),
         agreement=_number(changes.get("agreement")) if isinstance(changes, dict) else None,
         messages=tuple(str(text) for text in values.get("messages") or () if isinstance(text, str)),
+        views=int(_number(taught.get("views")) or 0) if isinstance(taught, dict) else 0,
     )
 
 

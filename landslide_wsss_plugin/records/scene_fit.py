@@ -9,10 +9,12 @@ from typing import Any
 
 from landslide_wsss_plugin.common.text import tr
 
-KNOWN, UNSURE, UNLIKE = "known", "unsure", "unlike"
-"""The model knows such scenes; it is less sure of this one, and can adapt by itself; it hardly knows what it sees."""
+KNOWN, UNSURE, UNLIKE, UNKNOWN, TAUGHT = "known", "unsure", "unlike", "unknown", "taught"
+"""The model knows such scenes; it is less sure of this one, and can adapt by itself; it hardly knows what it sees; it
+does not know this kind of imagery, as the engine's rule says, and found next to nothing of what is there; it was taught
+this imagery by checked views, whose figures say how good it is, as its scores do not."""
 
-KIND_OF = {KNOWN: "success", UNSURE: "info", UNLIKE: "warning"}
+KIND_OF = {KNOWN: "success", UNSURE: "info", UNLIKE: "warning", UNKNOWN: "warning", TAUGHT: "info"}
 """What a status shows: only a scene that the model knows is green."""
 
 LEAST_SURE_SHARE = 0.42
@@ -28,6 +30,10 @@ def level_of(result: "dict[str, Any]") -> str:
     fit = result.get("scene_fit")
     if not isinstance(fit, dict):
         return KNOWN
+    if fit.get("taught") is True:
+        return TAUGHT
+    if fit.get("unknown") is True:
+        return UNKNOWN
     if fit.get("worth_adapting") is True:
         return UNSURE
     share, found = fit.get("sure_share"), result.get("count")
@@ -43,6 +49,11 @@ def sentence(level: str) -> str:
         UNLIKE: tr(
             "The model is sure of little of what it found: the scene is unlike what it knows. Check some "
             "polygons, then let it learn from your decisions."
+        ),
+        TAUGHT: tr("The model was taught imagery by checked views. Check what it drew."),
+        UNKNOWN: tr(
+            "The model does not know this kind of imagery: do not trust this map. "
+            "Outline the landslides of three views."
         ),
     }.get(level, "")
 

@@ -105,6 +105,10 @@ class AdaptControl(QObject):
             return
         self._ask("review")
 
+    def teach(self) -> None:
+        """Teach the model the imagery of the result on the table by its checked views."""
+        self._ask("review", checked="review")
+
     def go_on(self, folder: str) -> None:
         """Go on with an adaptation that was stopped or cut off."""
         run, begun = self._results.live.run, adaptations.resumed(Path(folder)) if folder else None
@@ -118,7 +122,7 @@ class AdaptControl(QObject):
         self._listing.stop()
         self._strip.remove_keys()
 
-    def _ask(self, decisions: str) -> None:
+    def _ask(self, decisions: str, **more: str) -> None:
         run = self._results.live.run
         if run is None:
             return
@@ -129,6 +133,7 @@ class AdaptControl(QObject):
             "settings": {},
             "device": self._device(),
             "resume": False,
+            **more,
         }
         self._put(QueuedAdaptation(request, run.scene.stem))
 

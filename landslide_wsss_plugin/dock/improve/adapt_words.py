@@ -64,6 +64,8 @@ def outcome(made: Adaptation, before: Tally, after: Tally, level_kind: str) -> W
         after: the second's.
         level_kind: what the second run's scene is shown as, "success" where the model knows it now.
     """
+    if made.views:
+        return _taught(made, before, after)
     figures = [gate_in_words(made) if made.adapted else _turned_down(made)]
     figures.append(changes_in_words(before, after, made.agreement))
     if level_kind == "warning":
@@ -87,6 +89,16 @@ def outcome(made: Adaptation, before: Tally, after: Tally, level_kind: str) -> W
         bold = tr("The model stays; its threshold is {} now.").format(f"{made.threshold:.2f}")
         return Words(_not_green(level_kind), bold, _joined(figures))
     return Words("info", tr("The model stays as it was: nothing on the map changes."), _joined([_why_not(made)]))
+
+
+def _taught(made: Adaptation, before: Tally, after: Tally) -> Words:
+    """Return what is said of a model that was taught by checked views: never green, for its scores are not measured."""
+    figures = [text for text in made.messages if "landslide area changed" not in text]
+    if not made.adapted:
+        return Words("info", tr("The model stays as it was: nothing on the map changes."), _joined(figures))
+    views = tr("1 checked view") if made.views == 1 else tr("{} checked views").format(made.views)
+    bold = tr("The model was taught by {}.").format(views)
+    return Words("info", bold, _joined([*figures, changes_in_words(before, after, made.agreement)]))
 
 
 def gate_in_words(made: Adaptation) -> str:

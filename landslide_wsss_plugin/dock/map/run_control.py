@@ -280,7 +280,7 @@ class RunControl(QObject):
         took = tr("In {} on {}.").format(duration(float(result.get("seconds", 0))), result.get("device", ""))
         doubts = [str(sentence) for sentence in result.get("warnings") or []]
         level = scene_fit.level_of(result)
-        if level == scene_fit.UNLIKE:
+        if level in (scene_fit.UNLIKE, scene_fit.UNKNOWN):
             doubts.append(scene_fit.sentence(level))
         # a doubt about the scene is one about the map: never a green tick over it
         kind = "warning" if doubts else scene_fit.KIND_OF[level]
