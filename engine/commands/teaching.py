@@ -33,7 +33,7 @@ MOST_PX = 4_000_000
 """Pixels of a preview; more is no view of a map."""
 
 FINE_PX = 600_000
-"""Up to so many pixels each one is told; of more every second one, and those between by its neighbors."""
+"""Up to so many pixels every pixel is computed; of more every second row and column."""
 
 KEPT = Features()
 """What was looked at, as long as the engine runs."""
@@ -89,7 +89,7 @@ def _lesson(args: Values) -> Iterator[tuple[SceneReader, list[Any], list[Outline
     run = folder.read()
     info = SceneInfo.from_json(run["scene"]).on_own_grid()
     source = str(args.get("decisions") or "review")
-    made = review.of_review(folder) if source == "review" else review.of_layer(source, info)
+    made = review.decisions_of_review(folder) if source == "review" else review.decisions_of_layer(source, info)
     checked = str(args.get("checked") or "review")
     none_yet = checked == "review" and not (folder.root / FILE).is_file()
     views = [] if none_yet else views_of(checked, folder, run)

@@ -67,11 +67,11 @@ def view_pieces(
                 decided[(labels == IGNORED) | ~known] = 0
                 side = max(32, round(window.height * factor / 16) * 16)
                 image = (resize(rgb, (side, side)).clip(0, 1) * 255).round().astype(np.uint8).transpose(1, 2, 0)
-                told = np.full((side, side), UNKNOWN, np.uint8)
+                replay = np.full((side, side), UNKNOWN, np.uint8)
                 if reader is not None:
-                    told = replay_of(_nearest(_probability(reader, window, known), side), settings)
+                    replay = replay_of(_nearest(_probability(reader, window, known), side), settings)
                 ring_there = _nearest((labels == IGNORED) & (numbers <= len(views)), side)
-                pieces.append(Piece(image, told, _nearest(decided, side).astype(np.int32), ring_there))
+                pieces.append(Piece(image, replay, _nearest(decided, side).astype(np.int32), ring_there))
             report.progress("read", len(places), len(places))
         finally:
             if reader is not None:

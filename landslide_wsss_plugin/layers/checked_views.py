@@ -58,7 +58,7 @@ def add_view(project: QgsProject, folder: Path, extent: QgsRectangle, crs: QgsCo
     return "" if done else tr("The views cannot be written into {}.").format(folder)
 
 
-def take_back(project: QgsProject, folder: Path) -> bool:
+def remove_last(project: QgsProject, folder: Path) -> bool:
     """Delete the view that was added last; return whether there was one."""
     layer = views_of(project, folder)
     numbers = sorted(feature.id() for feature in layer.getFeatures()) if layer is not None else []

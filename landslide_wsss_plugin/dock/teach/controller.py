@@ -38,15 +38,15 @@ class TeachControl(QObject):
         self._tickets: dict[str, PendingRequest] = {}
         self._folder: Optional[Path] = None
         self._numbers = itertools.count(1)
-        self._told_of: tuple[Any, ...] = ()
+        self._figures_of: tuple[Any, ...] = ()
         self.picture = TaughtPreview()
         self._rest = QTimer()
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._look)
         section.check.connect(self.check)
-        section.take_back.connect(self._take_back)
-        section.next_view.connect(lambda: self._ask("teach_next", {}))
+        section.remove_last.connect(self._remove_last)
+        section.next_view.connect(lambda: self._request("teach_next", {}))
         section.teach.connect(teach)
         section.shown.connect(self._restyle)
         canvas.extentsChanged.connect(self.changed)
@@ -57,9 +57,9 @@ class TeachControl(QObject):
         """Teach by views of this run from now on; None is none."""
         if run is None or self._run is None or run.folder != self._run.folder:
             self.picture.hide()
-            self._told_of = ()
+            self._figures_of = ()
             self._section.figures.setText("")
-            self._section.status.tell("", "info")
+            self._section.status.show_message("", "info")
         self._run = run
         self._show()
         self.changed()
@@ -76,7 +76,7 @@ class TeachControl(QObject):
             return
         layer = run_layers.polygons_of(QgsProject.instance(), run.folder)
         if layer is not None and layer.isModified():
-            self._section.status.tell(
+            self._section.status.show_message(
                 tr("Save them first (E): they are decisions, too."),
                 "warning",
                 tr("There are edits that are not saved."),
@@ -84,7 +84,7 @@ class TeachControl(QObject):
             return
         crs = self._canvas.mapSettings().destinationCrs()
         problem = checked_views.add_view(QgsProject.instance(), run.folder, self._canvas.extent(), crs)
-        self._section.status.tell(problem, "warning" if problem else "info")
+        self._section.status.show_message(problem, "warning" if problem else "info")
         self._show()
         self._look()
 
@@ -99,9 +99,11 @@ class TeachControl(QObject):
             shutil.rmtree(self._folder, ignore_errors=True)
             self._folder = None
 
-    def _take_back(self) -> None:
-        if self._run is not None and not checked_views.take_back(QgsProject.instance(), self._run.folder):
-            self._section.status.tell(tr("Save or undo the changes of the layer of checked views first."), "warning")
+    def _remove_last(self) -> None:
+        if self._run is not None and not checked_views.remove_last(QgsProject.instance(), self._run.folder):
+            self._section.status.show_message(
+                tr("Save or undo the changes of the layer of checked views first."), "warning"
+            )
         if not self._count():
             self.picture.hide()
             self._section.figures.setText("")
@@ -122,7 +124,7 @@ class TeachControl(QObject):
         return run_layers.polygons_of(QgsProject.instance(), self._run.folder) if self._run is not None else None
 
     def _look(self) -> None:
-        """Ask for the preview of what the map shows, and for the figures where what was told has changed."""
+        """Ask for the preview of what the map shows, and for the figures where outlines or views have changed."""
         layer = self._polygons()
         if not self._count() or layer is None or not self._section.preview.isChecked():
             return
@@ -130,13 +132,13 @@ class TeachControl(QObject):
         self._folder = self._folder or Path(tempfile.mkdtemp(prefix="landslide_wsss_teach_"))
         out = self._folder / f"{next(self._numbers)}.tif"
         rectangle = [extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()]
-        self._ask("teach_preview", {"rectangle": rectangle, "out": str(out)})
-        told = self._told()
-        if told != self._told_of:
-            self._told_of = told
-            self._ask("teach_figures", {})
+        self._request("teach_preview", {"rectangle": rectangle, "out": str(out)})
+        state = self._state()
+        if state != self._figures_of:
+            self._figures_of = state
+            self._request("teach_figures", {})
 
-    def _told(self) -> "tuple[Any, ...]":
+    def _state(self) -> "tuple[Any, ...]":
         """Return what the figures depend on: the two files as they are."""
         if self._run is None:
             return ()
@@ -144,20 +146,20 @@ class TeachControl(QObject):
         stamps = (file.stat().st_mtime_ns if file.is_file() else 0 for file in files)
         return (self._count(), *stamps)
 
-    def _ask(self, command: str, more: "dict[str, Any]") -> None:
+    def _request(self, command: str, more: "dict[str, Any]") -> None:
         if self._run is None:
             return
         if command in self._tickets:
             self._tickets[command].cancel()
         args = {"run": str(self._run.folder), "decisions": "review", "checked": "review", **more}
-        self._tickets[command] = self._session.ask(command, args)
+        self._tickets[command] = self._session.request(command, args)
 
     def _ended(self, ticket: PendingRequest, outcome: Any) -> None:
         if self._tickets.get(ticket.do) is not ticket:
             return
         del self._tickets[ticket.do]
         if isinstance(outcome, Failed):
-            self._section.status.tell(outcome.hint, "warning", outcome.message)
+            self._section.status.show_message(outcome.hint, "warning", outcome.message)
             return
         if not isinstance(outcome, Success):
             return
@@ -174,10 +176,10 @@ class TeachControl(QObject):
     def _show_preview(self, values: "dict[str, Any]") -> None:
         path = values.get("preview")
         if not path:
-            self._section.status.tell(str(values.get("message") or ""), "info")
+            self._section.status.show_message(str(values.get("message") or ""), "info")
             return
         section = self._section
-        section.status.tell("", "info")
+        section.status.show_message("", "info")
         doubt = section.what.value == DOUBT
         self.picture.show(Path(path), section.threshold.value(), section.opacity.value(), doubt=doubt)
 
@@ -191,7 +193,7 @@ class TeachControl(QObject):
     def _go_to(self, view: Any) -> None:
         layer = self._polygons()
         if not isinstance(view, list) or len(view) != 4 or layer is None:
-            self._section.status.tell(tr("There is no other view to show."), "info")
+            self._section.status.show_message(tr("There is no other view to show."), "info")
             return
         self._canvas.setExtent(self._moved(QgsRectangle(*(float(number) for number in view)), layer, forward=False))
         self._canvas.refresh()

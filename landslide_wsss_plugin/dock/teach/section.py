@@ -15,7 +15,7 @@ class TeachSection(Section):
     """Checked views, preview, figures, and the button that teaches."""
 
     check = pyqtSignal()
-    take_back = pyqtSignal()
+    remove_last = pyqtSignal()
     next_view = pyqtSignal()
     teach = pyqtSignal()
     shown = pyqtSignal()
@@ -31,10 +31,10 @@ class TeachSection(Section):
                 "What is not outlined in this view is none."
             )
         )
-        self.take_back_button = QPushButton(tr("Take back the last view"))
+        self.remove_last_button = QPushButton(tr("Take back the last view"))
         self.next_button = QPushButton(tr("Show me the view that would teach most"))
         self.next_button.setToolTip(tr("Where the preview is least sure, and the ground unlike the checked views."))
-        for button in (self.check_button, self.take_back_button, self.next_button):
+        for button in (self.check_button, self.remove_last_button, self.next_button):
             self.below(button)
         self.preview = QCheckBox(tr("Preview on the map"))
         self.preview.setChecked(True)
@@ -53,7 +53,7 @@ class TeachSection(Section):
         self.status = Status()
         self.below(self.status)
         self.check_button.clicked.connect(self.check)
-        self.take_back_button.clicked.connect(self.take_back)
+        self.remove_last_button.clicked.connect(self.remove_last)
         self.next_button.clicked.connect(self.next_view)
         self.teach_button.clicked.connect(self.teach)
         self.preview.toggled.connect(lambda _on: self.shown.emit())
@@ -70,7 +70,7 @@ class TeachSection(Section):
         more = tr("Three or more teach most.") if count < 3 else ""
         self.about.setText(why_not or f"{said} {more}".strip())
         self.check_button.setEnabled(ready)
-        for button in (self.take_back_button, self.teach_button, self.next_button):
+        for button in (self.remove_last_button, self.teach_button, self.next_button):
             button.setEnabled(ready and count > 0)
         self.teach_button.setToolTip(
             tr("Make a model that knows this imagery, and map the whole scene with it. This result stays as it is.")

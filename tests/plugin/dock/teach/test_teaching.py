@@ -26,7 +26,7 @@ class Session(QObject):
         super().__init__()
         self.asked = []
 
-    def ask(self, do, args):
+    def request(self, do, args):
         ticket = Ticket(do, args)
         self.asked.append(ticket)
         return ticket
@@ -96,7 +96,7 @@ def test_a_checked_view_is_the_maps_rectangle_in_the_runs_folder_and_can_be_take
     iface.canvas.setExtent(QgsRectangle(extent.xMinimum(), extent.yMinimum(), extent.center().x(), extent.yMaximum()))
     section.check_button.click()
     assert len(views(folder)) == 2
-    section.take_back_button.click()
+    section.remove_last_button.click()
     assert [round(view.width()) for view in views(folder)] == [round(extent.width())]
 
 
@@ -143,7 +143,7 @@ def test_the_view_that_would_teach_most_is_shown(lesson, iface):
 
 def test_teach_asks_for_the_runs_own_views(dock, until):
     asked = []
-    dock.waiting.ask = lambda job: asked.append(job.request) or True
+    dock.waiting.submit = lambda job: asked.append(job.request) or True
     dock.teach_section.check_button.click()
     dock.teach_section.teach_button.click()
     assert asked[0]["checked"] == asked[0]["decisions"] == "review"
