@@ -96,12 +96,33 @@ def best_threshold(maps: Maps, truths: Sequence[Bools], known: Sequence[Bools]) 
     return float(THRESHOLDS[best[len(best) // 2]]), float(scores.max())
 
 
-def figures_of(maps: Maps, truths: Sequence[Bools], known: Sequence[Bools], forecast: float | None = None) -> Figures:
-    """Measure maps of views that were held back, one a view."""
-    threshold, iou = best_threshold(maps, truths, known)
-    there = found = drawn = false = 0
-    for p, truth, counts in zip(maps, truths, known, strict=True):
-        mask = (p >= threshold) & counts
+def figures_of(
+    maps: Maps,
+    truths: Sequence[Bools],
+    known: Sequence[Bools],
+    forecast: float | None = None,
+    views: Sequence[int] | None = None,
+) -> Figures:
+    """Measure maps of views that were held back.
+
+    Each view is measured at the threshold that the others choose: that which it chooses itself flatters it. The
+    threshold that is returned is the one that all of them choose together.
+
+    Args:
+        maps: of probabilities.
+        truths: where landslides are.
+        known: which pixels count.
+        forecast: as it is returned.
+        views: the view that each map is of; default: each is one of its own.
+    """
+    threshold, _ = best_threshold(maps, truths, known)
+    of = list(views) if views is not None else list(range(len(maps)))
+    thresholds = {view: _chosen_by_others(view, of, maps, truths, known) for view in set(of)}
+    both = either = there = found = drawn = false = 0
+    for view, p, truth, counts in zip(of, maps, truths, known, strict=True):
+        mask = (p >= thresholds[view]) & counts
+        both += int((mask & truth).sum())
+        either += int((mask | (truth & counts)).sum())
         for region, inside in _regions(truth & counts):
             there += 1
             found += bool((mask[region] & inside).sum() >= COVERED * inside.sum())
@@ -110,13 +131,22 @@ def figures_of(maps: Maps, truths: Sequence[Bools], known: Sequence[Bools], fore
             drawn += 1
             false += bool((near[region] & inside).sum() < RIGHT * inside.sum())
     return Figures(
-        len(maps),
+        len(thresholds),
         threshold,
-        round(iou, 4),
+        round(both / either, 4) if either else 1.0,
         round(found / there, 4) if there else 0.0,
         round(false / drawn, 4) if drawn else 0.0,
         round(forecast, 4) if forecast is not None else None,
     )
+
+
+def _chosen_by_others(
+    view: int, of: Sequence[int], maps: Maps, truths: Sequence[Bools], known: Sequence[Bools]
+) -> float:
+    others = [i for i, one in enumerate(of) if one != view]
+    if not others:
+        return best_threshold(maps, truths, known)[0]
+    return best_threshold([maps[i] for i in others], [truths[i] for i in others], [known[i] for i in others])[0]
 
 
 def forecast_of(counts: Sequence[int], ious: Sequence[float], views: int, more: int = 2) -> float | None:

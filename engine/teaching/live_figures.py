@@ -1,6 +1,7 @@
 """Leave-one-view-out by the quick head, what two more views would give, and the view that would teach most."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -9,7 +10,7 @@ from numpy.typing import NDArray
 
 from engine.rasters.reader import SceneReader
 from engine.reporting import Reporter
-from engine.teaching.figures import LEAST_VIEWS, Figures, best_threshold, figures_of, forecast_of
+from engine.teaching.figures import LEAST_VIEWS, Figures, figures_of, forecast_of
 from engine.teaching.labels import IGNORED, LANDSLIDE, Window, labels_of, ring_px
 from engine.teaching.live import Features, Pixels, labeled_pixels, predict, view_window
 from engine.teaching.views import Outline
@@ -60,12 +61,16 @@ def live_figures(
     if not numbers:
         return None
     parts = [whole[n] for n in numbers], [truths[n] for n in numbers], [known[n] for n in numbers]
-    forecast = None
-    if set(few) == set(numbers):
-        less = best_threshold([few[n] for n in numbers], *parts[1:])[1]
-        taught = count - max(len(fold) for fold in folds)
-        forecast = forecast_of([taught, (taught + 1) // 2], [best_threshold(*parts)[1], less], count)
-    return figures_of(*parts, forecast)
+    found = figures_of(*parts)
+    if set(few) != set(numbers):
+        return found
+    less = figures_of([few[n] for n in numbers], *parts[1:])
+    taught = count - max(len(fold) for fold in folds)
+    return replace(found, forecast=_rounded(forecast_of([taught, (taught + 1) // 2], [found.iou, less.iou], count)))
+
+
+def _rounded(iou: float | None) -> float | None:
+    return round(iou, 4) if iou is not None else None
 
 
 def _maps(

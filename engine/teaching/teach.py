@@ -218,7 +218,7 @@ def _trial(
                     found[kind].append(p[box])
     scores = {kind: best_threshold(maps, truths, known)[1] for kind, maps in found.items()}
     kind = max(("mean", "network", "head"), key=lambda one: scores[one])
-    figures = replace(figures_of(found[kind], truths, known), views=views)
+    figures = replace(figures_of(found[kind], truths, known, views=numbers), views=views)
     report.log(
         f"Views held back, {factor:.2f} network pixels in one of the scene: "
         + ", ".join(f"{name} {score:.2f}" for name, score in scores.items())

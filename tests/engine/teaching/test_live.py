@@ -128,6 +128,16 @@ def test_found_and_false_are_counted_by_hand():
     assert figures.message().startswith("On views it was not taught it finds about 5 of 10 landslides, and 5 of 10")
 
 
+def test_each_view_is_measured_at_the_threshold_that_the_others_choose():
+    truth = np.zeros((10, 10), bool)
+    truth[:5] = True
+    sharp, dim = (np.where(truth, p, 0.1).astype(np.float32) for p in (0.9, 0.3))
+    dim[5:] = 0.25  # the dim view alone would choose a threshold between 0.25 and 0.3
+    figures = figures_of([sharp, sharp, dim], [truth] * 3, [np.ones((10, 10), bool)] * 3)
+    assert figures.iou == pytest.approx(100 / 150, abs=1e-4)  # nothing of the dim view is found at the others'
+    assert figures.views == 3
+
+
 def test_the_forecast_follows_the_curve_and_never_falls():
     assert forecast_of([2, 4], [0.2, 0.3], 6) == pytest.approx(0.4)  # a tenth for each doubling: 8 after 4
     assert forecast_of([2, 4], [0.4, 0.3], 6) == pytest.approx(0.3)
