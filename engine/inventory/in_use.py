@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -48,6 +49,8 @@ def editors(path: Path) -> list[int]:
     Neither this process nor those that started it count. Only Linux says who they are; elsewhere the answer is none.
     """
     index = path.with_name(f"{path.name}-shm")
+    if sys.platform != "linux":
+        return []
     try:
         place = index.stat()
         listed = Path("/proc/locks").read_text(encoding="ascii").splitlines()
@@ -73,7 +76,7 @@ def _has_open(process: int, path: Path) -> bool:
 
 def ancestors() -> set[int]:
     """Return the numbers of this process and of those that started it, as Linux says."""
-    found = set()
+    found: set[int] = set()
     process = os.getpid()
     while process > 0 and process not in found:
         found.add(process)

@@ -60,8 +60,16 @@ def inventory(
             shapes.append(shape)
             sizes.append(size)
         found = all_measured(shapes, ground, confidences(scores, band, shapes, check), provenance, sizes)
-    found.sort(key=lambda landslide: -landslide.area_m2)  # stable: equals stay as they were traced
+    found.sort(key=by_size)  # stable: equals stay as they were traced
     return [replace(landslide, id=number) for number, landslide in enumerate(found, 1)]
+
+
+def by_size(landslide: Landslide) -> float:
+    """Return what polygons are numbered by, the largest first, as far as an area is written into a table.
+
+    The last bits of an area are another machine's choice: they must not decide which of two equals is the first.
+    """
+    return -round(landslide.area_m2, 2)
 
 
 def all_measured(
