@@ -13,6 +13,9 @@ from buildtools import windows
 from buildtools.checks import Stage, count
 from buildtools.shell import BUILD, ROOT, BuildError, Command, need, say
 
+TEST_S = 1500
+"""Seconds that one test may take: Wine is slow, and a test that is cut off takes those behind it along."""
+
 SPECIAL = "tests/windows"
 ENGINE = "tests/engine"
 SMALL_S, WHOLE_S = 900, 4 * 3600
@@ -68,7 +71,7 @@ def _pytest(program: Path, folder: str, reference: Path, *, long: bool) -> Stage
     shutil.rmtree(scratch, ignore_errors=True)
     words: Command = ["-c", START, folder, "--import-mode=importlib", "-ra", "-p", "no:cacheprovider"]
     words += [f"--junitxml={windows.as_windows(report)}", f"--basetemp={windows.as_windows(scratch)}"]
-    words += [] if long else ["-m", "not long"]
+    words += [f"--timeout={TEST_S}", *([] if long else ["-m", "not long"])]
     env = {"LANDSLIDE_WSSS_LINUX_RUN": windows.as_windows(reference), **({"LANDSLIDE_WSSS_LONG": "1"} if long else {})}
     code = windows.run(program, words, SMALL_S if folder == SPECIAL else WHOLE_S, env)
     return count(name, report, code)

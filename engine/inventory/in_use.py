@@ -12,6 +12,9 @@ from engine.rasters.journals import roll_back
 PATIENCE_S = 5.0
 """How long another program's writing into a GeoPackage is waited for, seconds."""
 
+QGIS = "LANDSLIDE_WSSS_QGIS"
+"""The variable by which the plugin says which process QGIS is; it may have started the engine by way of another."""
+
 _IN_USE = 128
 """The byte of the index of a write-ahead log that each program holds for as long as it has the log open."""
 
@@ -75,10 +78,11 @@ def _has_open(process: int, path: Path) -> bool:
 
 
 def ancestors() -> set[int]:
-    """Return the numbers of this process and of those that started it, as Linux says."""
-    found: set[int] = set()
+    """Return the numbers of this process and of those that started it, as Linux says, and of the QGIS that it is of."""
+    said = os.environ.get(QGIS, "")
+    found = {int(said)} if said.isdecimal() else set()
     process = os.getpid()
-    while process > 0 and process not in found:
+    while process > 0:
         found.add(process)
         try:
             words = Path(f"/proc/{process}/stat").read_text(encoding="utf-8", errors="replace")

@@ -56,7 +56,7 @@ class LandslideDock(QgsDockWidget):
         self.next_thresholds = ThresholdsSection(of_result=False)
         self.output = RunSection()
         self.bar = RunBar()
-        self.workbench = ResultsController(iface, self.thresholds)
+        self.workbench = ResultsController(iface, self.thresholds, self.scene.file)
         self._choices = Choices(self.scene, self.model, self.next_thresholds)
         self.waiting = JobQueue(self._choices.resumed_run)
         self.runs = RunControl(iface, self.scene, self._choices, self.output, self.bar, self.waiting, self.engine)

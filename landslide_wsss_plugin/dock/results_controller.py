@@ -38,9 +38,10 @@ class ResultsController(QObject):
     Args:
         iface: QGIS' interface to its window.
         thresholds: the dock's section.
+        chosen_scene: returns the raster that the user has chosen, as the engine names it; "" is none.
     """
 
-    def __init__(self, iface: Any, thresholds: ThresholdsSection) -> None:
+    def __init__(self, iface: Any, thresholds: ThresholdsSection, chosen_scene: "Callable[[], str]" = str) -> None:
         super().__init__()
         self._canvas = iface.mapCanvas()
         self.session = EngineSession()
@@ -49,7 +50,7 @@ class ResultsController(QObject):
         self.review_section = ReviewSection()
         self.pending = PendingScores(self.session)
         self.review = Review(iface, self.review_section, self.pending)
-        self.boxing = BoxOutline(iface, self.review_section, self.review, self.session)
+        self.boxing = BoxOutline(iface, self.review_section, self.review, self.session, chosen_scene)
         self.ground_section = GroundSection()
         self.ground = Ground(iface, self.ground_section, self.review)
         self.polygons_section = PolygonsSection()

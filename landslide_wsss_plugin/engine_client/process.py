@@ -143,12 +143,16 @@ def _open_log(path: Path) -> IO[bytes]:
         return Path(os.devnull).open("wb")
 
 
+QGIS = "LANDSLIDE_WSSS_QGIS"
+"""In the engine's environment: the number of the process whose edits of an inventory are not another program's."""
+
+
 def _start(command: Sequence[str], home: Path) -> "subprocess.Popen[bytes]":
     """Start a program in a process group of its own, without a console window."""
     return subprocess.Popen(
         command,
         cwd=home,
-        env=for_engine(os.environ, home),
+        env={**for_engine(os.environ, home), QGIS: str(os.getpid())},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

@@ -6,7 +6,15 @@ from typing import Any
 from qgis.core import NULL, QgsFeature, QgsField, QgsVectorLayer
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.inventory.changes import Change, DecisionError, Row, field_of, number_of, write
+from landslide_wsss_plugin.inventory.changes import (
+    Change,
+    DecisionError,
+    Row,
+    can_be_written,
+    field_of,
+    number_of,
+    write,
+)
 from landslide_wsss_plugin.inventory.decisions import REVIEWER, WHEN, make_ready, now
 from landslide_wsss_plugin.inventory.templates import NUMBER, Attribute
 from landslide_wsss_plugin.layers.new_fields import number_field, text_field
@@ -65,6 +73,7 @@ def add_fields(layer: QgsVectorLayer, attributes: "Iterable[Attribute]") -> None
     missing = [one for one in attributes if field_of(layer, one.name) < 0]
     if not missing:
         return
+    can_be_written(layer)
     if layer.isEditable():
         raise DecisionError(
             tr("The polygons are being edited and lack the field “{}”.").format(missing[0].title),

@@ -19,6 +19,7 @@ from qgis.core import (
 
 from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.layers.foreign_files import is_guarded
 
 NUMBER, FID = "id", "fid"
 
@@ -210,6 +211,11 @@ def can_be_written(layer: QgsVectorLayer) -> None:
     Raises:
         DecisionError: it cannot.
     """
+    if is_guarded(layer):
+        raise DecisionError(
+            tr("The file of these polygons holds triggers that somebody put into it, which would run at each change."),
+            tr("Export the polygons to a new GeoPackage and review them there."),
+        )
     if layer.readOnly():
         raise DecisionError(
             tr("The polygons are being drawn anew."), tr("Wait a moment: what you said so far is kept.")

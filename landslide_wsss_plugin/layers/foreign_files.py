@@ -9,6 +9,8 @@ from qgis.core import QgsRasterLayer, QgsVectorLayer
 
 FILE = "landslide_wsss/file"
 """The custom property of a layer that says what it was to be opened from, also where it was not."""
+GUARDED = "landslide_wsss/guarded"
+"""The custom property of a layer that may be looked at and not edited, because its file has triggers of somebody's."""
 TIFF = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 """How a TIFF begins, also a large one."""
 OWN_STATEMENTS = re.compile(
@@ -41,8 +43,14 @@ def open_polygons(path: Path, layer: str, title: str) -> QgsVectorLayer:
     opened = QgsVectorLayer(f"{path}|layername={layer}" if kind == "table" else "", title, "ogr", options)
     opened.setCustomProperty(FILE, str(path))
     if triggers and opened.isValid():
+        opened.setCustomProperty(GUARDED, "1")
         opened.setReadOnly(True)
     return opened
+
+
+def is_guarded(layer: QgsVectorLayer) -> bool:
+    """Return whether a layer stays read-only for good: writing into it would run what somebody put into its file."""
+    return str(layer.customProperty(GUARDED, "")) == "1"
 
 
 def is_tiff(path: Path) -> bool:

@@ -22,10 +22,13 @@ from qgis.PyQt.QtGui import QTextDocument
 from qgis.PyQt.QtWidgets import QLabel
 
 from landslide_wsss_plugin.common import foreign_text
+from landslide_wsss_plugin.dock.map.model_section import ModelSection
 from landslide_wsss_plugin.dock.widgets import messages
 from landslide_wsss_plugin.dock.widgets.widgets import Choice, Note, Status
+from landslide_wsss_plugin.engine_client.protocol import Hello
 from landslide_wsss_plugin.layers import foreign_files, outputs, report, run_layers
 from landslide_wsss_plugin.records.finished_runs import read_finished
+from landslide_wsss_plugin.records.lineage import lineage_in_words
 from landslide_wsss_plugin.records.run_folders import standing_run
 
 PLANTED = (
@@ -109,6 +112,37 @@ def test_labels_of_the_dock_show_what_was_planted(clean_qgis):
     text, pictures = visible(choice.itemData(0, Qt.ItemDataRole.ToolTipRole))
     assert (text, pictures) == (EVIL, [])
     assert choice.itemText(0) == EVIL  # a combo box knows no rich text
+
+
+def test_the_card_of_a_model_shows_what_was_planted_as_plain_text(clean_qgis, monkeypatch):
+    """Every text of a foreign model's card, in the section that shows it, its list of models and their tooltips."""
+    monkeypatch.setenv("PLANTED_SECRET", "the secret")
+    card = {
+        "name": EVIL, "parent": {"name": EVIL}, "lineage": [{"name": EVIL}, {"name": "<h1>x"}],
+        "adapted": {"scene": EVIL, "decisions": 3}, "figures": {"On decisions held back": EVIL},
+    }  # fmt: skip
+    section = ModelSection()
+    section.more.setChecked(True)
+    section.model.add(EVIL, "planted", "\n".join([lineage_in_words(card), f"/models/{EVIL}"]))
+    hello = Hello("1", "3", "2", {"label": EVIL, "why": EVIL})
+    section.show_card({"words": f"{EVIL} ({EVIL})\n{EVIL}\n{EVIL}", "card": card, "methods": None}, hello)
+    section.show()
+    shown = [label for label in section.findChildren(QLabel) if any(text in label.text() for text in PLANTED)]
+    assert len(shown) >= 2
+    for label in shown:
+        assert label.textFormat() == Qt.TextFormat.PlainText
+        assert not label.openExternalLinks()
+    assert EVIL in section.card.text()
+    assert "Learned from 3 decisions" in section.summary.text()
+    index = section.model.findData("planted")
+    assert section.model.itemText(index) == EVIL
+    text, pictures = visible(section.model.itemData(index, Qt.ItemDataRole.ToolTipRole))
+    assert EVIL in text
+    assert pictures == []
+    assert not [label for label in section.findChildren(QLabel) if "the secret" in label.text()]
+    section.show_problem(EVIL)
+    assert section.summary.text() == EVIL
+    section.deleteLater()
 
 
 def test_the_message_bar_shows_what_was_planted(clean_qgis):

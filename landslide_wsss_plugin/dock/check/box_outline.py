@@ -5,8 +5,10 @@ The engine at hand outlines one box after the other in the background, so the ne
 
 import contextlib
 import itertools
+import re
 import shutil
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
@@ -27,6 +29,7 @@ from landslide_wsss_plugin.inventory.additions import Addition, add
 from landslide_wsss_plugin.inventory.changes import DecisionError
 from landslide_wsss_plugin.inventory.tally import ACCEPTED, status_of
 from landslide_wsss_plugin.layers import run_layers
+from landslide_wsss_plugin.layers.foreign_files import is_guarded
 from landslide_wsss_plugin.layers.outputs import INVENTORY
 from landslide_wsss_plugin.maptools.box_tool import BoxTool, box_band
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
@@ -61,10 +64,19 @@ class BoxOutline(QObject):
         section: the review's, which has the button.
         review: told of each new polygon.
         session: the engine at hand.
+        chosen_scene: returns the raster that the user has chosen in the dock, as the engine names it; "" is none.
     """
 
-    def __init__(self, iface: Any, section: ReviewSection, review: Review, session: EngineSession) -> None:
+    def __init__(
+        self,
+        iface: Any,
+        section: ReviewSection,
+        review: Review,
+        session: EngineSession,
+        chosen_scene: "Callable[[], str]" = str,
+    ) -> None:
         super().__init__()
+        self._chosen_scene = chosen_scene
         self._canvas = iface.mapCanvas()
         self._section, self._review, self._session = section, review, session
         self._run: Optional[FinishedRun] = None
@@ -114,6 +126,7 @@ class BoxOutline(QObject):
         out = self._folder / f"{next(self._numbers)}.gpkg"
         request = {
             "run": str(run.folder),
+            "scene": scene_of(run, self._chosen_scene()),
             "box": [[number for corner in corners for number in (corner.x(), corner.y())]],
             "crs": crs.toWkt() if crs.isValid() else None,
             "out": str(out),
@@ -196,7 +209,7 @@ class BoxOutline(QObject):
         waiting = []
         for box in self._finished:
             layer = run_layers.polygons_of(QgsProject.instance(), box.run.folder)
-            if layer is not None and layer.readOnly() and layer.dataProvider() is not None:
+            if layer is not None and layer.dataProvider() is not None and layer.readOnly() and not is_guarded(layer):
                 waiting.append(box)
                 continue
             self._remove_box(box)
@@ -226,6 +239,23 @@ class BoxOutline(QObject):
 
     def _show_status(self, text: str) -> None:
         self._section.about.setText(text)
+
+
+def scene_of(run: FinishedRun, chosen: str) -> Optional[str]:
+    """Return the raster to outline in: the user's own choice where it is the run's scene, wherever it lies now.
+
+    The engine takes a path out of run.json only where it is a plain file of this computer, since the folder may come
+    from anybody; what the user has chosen himself may lie on a server, or have been moved.
+
+    Args:
+        run: the run.
+        chosen: the raster that is chosen in the dock; "" is none.
+
+    Returns:
+        The path; None leaves it to run.json.
+    """
+    ours, other = (re.split(r"[\\/]", str(path))[-1].lower() for path in (run.scene, chosen))
+    return chosen if chosen and ours == other else None
 
 
 def _outcome(found: QgsFeature, addition: Addition) -> "tuple[str, ...]":

@@ -8,7 +8,7 @@ from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.inventory.changes import Change, DecisionError, Row, number_of, row_of
+from landslide_wsss_plugin.inventory.changes import Change, DecisionError, Row, can_be_written, number_of, row_of
 from landslide_wsss_plugin.inventory.decisions import make_ready
 from landslide_wsss_plugin.inventory.ground import Ground
 from landslide_wsss_plugin.inventory.journal import Journal, count, restore
@@ -87,8 +87,7 @@ class EditWatch(QObject):
         edits = self._journal.read() if self._journal is not None else None
         if self._layer is None or edits is None:
             return 0
-        if self._layer.readOnly():
-            raise DecisionError(tr("The polygons are being drawn anew."), tr("Wait a moment."))
+        can_be_written(self._layer)
         return restore(self._layer, edits)
 
     def discard(self) -> None:

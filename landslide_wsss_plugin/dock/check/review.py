@@ -15,12 +15,13 @@ from landslide_wsss_plugin.dock.check.notices import ReviewNotices
 from landslide_wsss_plugin.dock.check.pending_scores import PendingScores
 from landslide_wsss_plugin.dock.check.review_section import ReviewSection
 from landslide_wsss_plugin.inventory.additions import Addition
-from landslide_wsss_plugin.inventory.changes import Change, DecisionError, feature_of, revert
+from landslide_wsss_plugin.inventory.changes import Change, DecisionError, can_be_written, feature_of, revert
 from landslide_wsss_plugin.inventory.decisions import decide, now
 from landslide_wsss_plugin.inventory.ground import Ground
 from landslide_wsss_plugin.inventory.outlines import Authorship, measure_now
 from landslide_wsss_plugin.inventory.tally import Tally
 from landslide_wsss_plugin.layers import outputs, polygon_view, run_layers
+from landslide_wsss_plugin.layers.foreign_files import is_guarded
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
 
 Result = TypeVar("Result")
@@ -407,6 +408,12 @@ class Review(QObject):
                 self._section.about.setText(
                     tr("QGIS could not save the edits: {}").format("; ".join(layer.commitErrors()[-1:]))
                 )
+            return
+        if is_guarded(layer):
+            try:
+                can_be_written(layer)
+            except DecisionError as error:
+                self._section.about.setText(f"{error.message} {error.hint}")
             return
         if polygon is None or layer.readOnly() or not layer.startEditing():
             self._section.about.setText(tr("The polygons cannot be edited now. Choose one, and wait a moment."))

@@ -101,6 +101,13 @@ class SceneSection(Section):
         """Return the chosen raster."""
         return self.raster.currentLayer()
 
+    def file(self) -> str:
+        """Return the chosen raster as the engine names it; "" where none is chosen, or it is no file."""
+        try:
+            return scenes.scene_file(self.layer())
+        except scenes.SceneError:
+            return ""
+
     def chosen_bands(self) -> "Optional[list[int]]":
         """Return red, green and blue; None where they are what the file says, so that the engine's own rule holds."""
         numbers = [combo.value for combo in self.bands]

@@ -12,6 +12,7 @@ from landslide_wsss_plugin.engine_client.connection import Failed, Success
 from landslide_wsss_plugin.engine_client.protocol import Progress
 from landslide_wsss_plugin.engine_client.session import EngineSession, PendingRequest
 from landslide_wsss_plugin.layers import run_layers
+from landslide_wsss_plugin.layers.foreign_files import is_guarded
 
 
 @dataclass(frozen=True)
@@ -133,7 +134,7 @@ class RethresholdController(QObject):
         polygons, self._locked = self._locked, None
         if polygons is not None:
             polygons.willBeDeleted.disconnect(self._forget)
-            polygons.setReadOnly(False)
+            polygons.setReadOnly(is_guarded(polygons))
             if self._was_editing:
                 polygons.startEditing()
 

@@ -95,6 +95,17 @@ def test_the_program_that_started_the_engine_may_keep_its_log(inventory):
     assert subprocess.run([sys.executable, "-c", CHILD, str(inventory)], cwd=ROOT, check=False).returncode == 0
 
 
+@linux
+def test_the_qgis_that_the_plugin_names_may_keep_its_log_and_no_other(inventory, monkeypatch):
+    with another(inventory, WAL, WRITE) as qgis:
+        monkeypatch.setenv("LANDSLIDE_WSSS_QGIS", str(qgis.pid))
+        check_free(inventory)
+        for other in ("", "x", str(qgis.pid + 1)):
+            monkeypatch.setenv("LANDSLIDE_WSSS_QGIS", other)
+            with pytest.raises(UserError, match=f"process {qgis.pid}"):
+                check_free(inventory)
+
+
 def test_a_file_that_others_only_have_open_is_free(inventory):
     with another(inventory, "SELECT * FROM gpkg_contents"):
         check_free(inventory)

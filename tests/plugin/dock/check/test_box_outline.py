@@ -10,9 +10,11 @@ from qgis.core import QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
+from landslide_wsss_plugin.dock.check.box_outline import scene_of
 from landslide_wsss_plugin.dock.panel import LandslideDock
 from landslide_wsss_plugin.inventory.decisions import decide
 from landslide_wsss_plugin.layers import run_layers
+from landslide_wsss_plugin.records.finished_runs import read_finished
 from landslide_wsss_plugin.runtime import paths, settings
 
 ROOT = Path(__file__).resolve().parents[4]
@@ -292,3 +294,27 @@ def test_with_the_real_engine_it_is_found_and_outlives_a_new_threshold(iface, sc
     (kept,) = [one for one in fresh(layer) if one["method"] == "student in a box"]
     assert (kept["outline"], kept.geometry().asWkb()) == (said, place)
     dock.shut_down()
+
+
+def test_the_scene_that_the_user_has_chosen_is_outlined_in_where_it_is_the_runs(
+    dock, section, boxing, layer, iface, finished_run, until
+):
+    """run.json may name a share or a place from which the scene was moved, which the engine does not open unasked."""
+    chosen = dock.scene.file()
+    path = finished_run / "run.json"
+    run = json.loads(path.read_text())
+    run["scene"]["path"] = f"//server/share/{Path(chosen).name}"
+    path.write_text(json.dumps(run))
+    dock.workbench.live.open_folder(finished_run)
+    section.box.click()
+    drag(iface.canvas)
+    until(lambda: layer.featureCount() == 4)
+    (request,) = asked(finished_run)
+    assert request["scene"] == chosen
+
+
+def test_another_raster_in_the_dock_is_not_outlined_in(finished_run):
+    run = read_finished(finished_run)
+    assert scene_of(run, "/elsewhere/other.tif") is None
+    assert scene_of(run, "") is None
+    assert scene_of(run, f"\\\\server\\share\\{run.scene.name}") == f"\\\\server\\share\\{run.scene.name}"
