@@ -45,7 +45,7 @@ def rows(layer):
 def test_a_new_threshold_does_not_open_the_layer_for_edits(dock, layer, finished_run, until):
     live = dock.workbench.live
     until(lambda: any(dock.thresholds.histograms["student"]._counts))
-    dock.tabs.bring_up(dock.thresholds)
+    dock.tabs.show_widget(dock.thresholds)
     dock.thresholds.student.spin.setValue(0.3)
     until(lambda: live.pending)
     until(lambda: not live.pending)
@@ -57,7 +57,7 @@ def test_a_new_threshold_does_not_open_the_layer_for_edits(dock, layer, finished
 
 def test_a_decision_is_refused_with_what_to_do_and_the_rows_stay(dock, layer):
     section = dock.workbench.review_section
-    dock.tabs.bring_up(section)
+    dock.tabs.show_widget(section)
     before = rows(layer)
     first = next(layer.getFeatures()).id()
     for act in (lambda: decide(layer, first, {"status": "accepted"}), lambda: make_ready(layer)):
