@@ -7,6 +7,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsLayoutExporter, QgsMapLayer, QgsVectorLayer
 
+from landslide_wsss_plugin.common.choices import method_words, threshold_words
 from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.tables import STATUSES
 from landslide_wsss_plugin.common.text import DASH, area, landslides, tr
@@ -141,20 +142,17 @@ def _note(found: Figures) -> str:
 
 def _subtitle(run: FinishedRun) -> str:
     model = str((run.record.get("model") or {}).get("name", ""))
-    return f" {DASH} ".join(word for word in (model, run.method, str(run.scene.name)) if word)
+    return f" {DASH} ".join(word for word in (model, method_words(run.method)[0], str(run.scene.name)) if word)
 
 
 def _settings(run: FinishedRun, author: str) -> "list[tuple[str, ...]]":
     """Return how the map was made, by whom and when."""
-    used = run.result.get("thresholds") or {}
-    said = ", ".join(
-        f"{name} {value:.3f}" if isinstance(value, float) else f"{name} {value}" for name, value in used.items()
-    )
+    used = threshold_words(str(run.thresholds.get("rule", "")), run.result.get("thresholds") or {})
     versions = run.record.get("versions") or {}
     smallest = float(run.polygons.get("min_area_m2", 0.0))
     scene = run.record.get("scene") or {}
     lines = [
-        (tr("Thresholds"), f"{run.thresholds.get('rule', '')}: {said}"),
+        (tr("Thresholds"), used),
         (tr("Minimum area"), area(smallest)),
         (tr("Scene"), f"{run.scene.name}, {scene.get('width', '?')} x {scene.get('height', '?')} px"),
         (tr("Model file"), str((run.record.get("model") or {}).get("sha256", ""))[:12]),

@@ -44,6 +44,10 @@ def test_weights_survive_the_round_trip_to_half_precision(tmp_path):
     assert not any(p.requires_grad for p in loaded.parameters())
     assert not loaded.training
     assert "round trip 1" in describe(model)
+    model.card["limits"] = ["The student's training was short; two students were tried, no studentship."]
+    assert "Limit: The outline model's training was short; two outline models were tried, no studentship." in describe(
+        model
+    )
     first = (tmp_path / "m.lsmodel").read_bytes()
     write_model(tmp_path / "m.lsmodel", card, {"generator": generator})
     assert (tmp_path / "m.lsmodel").read_bytes() == first

@@ -21,6 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QColor, QImage
 
+from landslide_wsss_plugin.common.text import DASH
 from landslide_wsss_plugin.layers import outputs, report, report_page, run_layers
 from landslide_wsss_plugin.layers.area_chart import bins, chart
 from landslide_wsss_plugin.records.finished_runs import read_finished
@@ -136,6 +137,18 @@ def test_report_page_cuts_no_text_off_and_runs_none(polygons, blue_scene, finish
         needed = item.sizeForText()
         lines = max(1, int(room.height() // needed.height()))
         assert needed.width() <= room.width() * lines, item.currentText()
+
+
+def test_report_names_the_method_and_the_thresholds_as_the_panel_does(polygons, finished_run):
+    run = read_finished(finished_run)
+    said = {"name": "Bijie landslides"}
+    run = replace(run, method="student", said={**run.said, "model": said})
+    run.result["thresholds"] = {"student": 0.5}
+    content = report._content(run, report.figures(polygons), "")
+    assert content.subtitle == f"Bijie landslides {DASH} Outline model {DASH} {run.scene.name}"
+    assert dict(content.settings)["Thresholds"] == "Manual: Outline model's probability from 0.500"
+    shown = " ".join([content.subtitle, *(word for row in content.settings for word in row)])
+    assert "student" not in shown.lower()
 
 
 def test_an_empty_run_has_a_report_too(polygons, finished_run, tmp_path):
