@@ -125,8 +125,9 @@ class Compare(QObject):
         if isinstance(outcome, Success):
             self._show_layer(run)
             polygons = run_layers.polygons_of(QgsProject.instance(), run.folder)
-            counted = f"{tally_of(polygons).in_words()}." if polygons is not None else ""
-            text = f"{counted} {in_words(outcome.values)}".strip()
+            tally = tally_of(polygons) if polygons is not None else None
+            counted = f"{tally.in_words()}." if tally is not None else ""
+            text = f"{counted} {in_words(outcome.values, tally.landslides if tally is not None else None)}".strip()
             self._section.status.show_message(text, "success", f"{self._name}.")
         elif isinstance(outcome, Failed):
             self._section.status.show_message(outcome.hint, "error", outcome.message)
@@ -155,12 +156,13 @@ class Compare(QObject):
             self._folder = None
 
 
-def in_words(response: "dict[str, Any]") -> str:
+def in_words(response: "dict[str, Any]", counted: Optional[int] = None) -> str:
     """Return the figures of a comparison as sentences.
 
     Args:
-        response: the engine's answer: iou, precision, recall; landslides, landslides_found, polygons and
-            false_polygons, None where single landslides were not counted.
+        response: the engine's answer: iou, precision, recall; landslides, landslides_found, polygons and false_polygons,
+            None where single landslides were not counted.
+        counted: how many landslides the inventory holds; None where nobody knows.
     """
     lines = [
         tr("{} of the mapped area is landslide (precision).").format(_percent(response.get("precision"))),
@@ -172,6 +174,8 @@ def in_words(response: "dict[str, Any]") -> str:
             tr("{} of {} landslides were found.").format(response["landslides_found"], response["landslides"]),
             tr("{} of {} polygons are no landslide.").format(response["false_polygons"], response["polygons"]),
         ]
+        if counted is not None and counted != response["polygons"]:
+            lines.append(tr("Here polygons that touch count as one, and only where both maps know something."))
     lines.append(tr("On the map: green is in both, orange is mapped only, blue is known only."))
     return "\n".join(["", *lines])
 

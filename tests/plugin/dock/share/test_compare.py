@@ -5,12 +5,13 @@ import os
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 
+from landslide_wsss_plugin.dock.map import run_control
 from landslide_wsss_plugin.dock.panel import LandslideDock
 from landslide_wsss_plugin.dock.share.compare import in_words
-from landslide_wsss_plugin.layers import outputs, run_layers
+from landslide_wsss_plugin.layers import outputs, report, run_layers
 from landslide_wsss_plugin.runtime import paths, settings
 
 ROOT = Path(__file__).resolve().parents[4]
@@ -70,6 +71,42 @@ def test_a_reference_like_the_run_agrees_and_the_map_of_it_is_a_layer(dock, unti
     section.button.click()  # again: one layer, not two
     until(section.button.isEnabled, 200)
     assert sum("agreement.tif" in one.source() for one in QgsProject.instance().mapLayers().values()) == 1
+
+
+def test_compare_counts_as_status_bar_list_and_report_do(dock, until, finished_run):
+    """One polygon is rejected and one split in two, as a review leaves them."""
+    review, section = dock.workbench.review_section, dock.workbench.compare_section
+    dock.runs._last = run_control._Ended(
+        finished_run, "In 2 s.", []
+    )  # this run ended last, so that the status bar speaks of it
+    dock.bar.status.tell("In 2 s.", "success", "Found.")
+    reference = known("Field map", own_shapes(finished_run))
+    review.reviewer.setText("Ada")
+    review.go_to(0)
+    review.wanted.emit("reject")
+    layer = run_layers.polygons_of(QgsProject.instance(), finished_run)
+    layer.startEditing()
+    kept = next(one for one in layer.getFeatures() if one["status"] != "rejected")
+    box = kept.geometry().boundingBox()
+    middle = (box.xMinimum() + box.xMaximum()) / 2
+    line = [QgsPointXY(middle, box.yMinimum() - 5), QgsPointXY(middle, box.yMaximum() + 5)]
+    layer.selectByIds([kept.id()])  # the others lie below the line, too
+    assert layer.splitFeatures(line) == 0
+    assert layer.commitChanges()
+    until(lambda: review.table.tally().number("edited") == 2, 10)  # the third gave way to what was edited
+    section.reference.setLayer(reference)
+    section.button.click()
+    until(lambda: section.status.kind != "info", 200)  # the split polygons get their confidence first
+    assert section.status.kind == "success", section.status.text.text()
+    counted = review.table.tally().in_words()
+    assert counted.startswith("2 landslides, ")
+    assert counted.endswith("(1 rejected)")
+    assert f"Found {counted}." in dock.bar.status.text.text()
+    assert f"{counted}." in section.status.text.text()
+    lines = dict(report.figures(layer).lines())
+    assert f"{lines['Landslides']}, {lines['Area in all']} (1 rejected)" == counted
+    assert "0 of 1 polygons are no landslide" in section.status.text.text()  # the two halves touch, and it is said
+    assert "polygons that touch count as one" in section.status.text.text()
 
 
 def test_rejected_polygons_of_the_reference_do_not_count(dock, until, finished_run):
