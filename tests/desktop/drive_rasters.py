@@ -3,6 +3,7 @@
 Of what the drive is told it uses "rasters", names and paths.
 """
 
+import html
 import re
 
 from qgis.core import QgsProject
@@ -19,7 +20,7 @@ def look_at_each() -> None:
         layer = iface.addRasterLayer(path, name)
         dock().scene.raster.setLayer(layer)
         until(lambda: not dock().reading.busy, f"the description of {name}", 120)
-        SEEN["doubts"][name] = re.sub("<.*?>", " ", dock().scene.doubts.text.text()).strip()
+        SEEN["doubts"][name] = html.unescape(re.sub("<.*?>", " ", dock().scene.doubts.text.text())).strip()
         dock().tabs.show_widget(dock().scene.raster)
         pause(0.3)
         photograph(f"raster-{name}", dock().scene)
