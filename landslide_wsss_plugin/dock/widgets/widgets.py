@@ -5,7 +5,7 @@ from typing import Optional
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon, QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QSlider,
     QStyle,
     QToolButton,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -133,6 +134,8 @@ class Section(QgsCollapsibleGroupBox):
         return self.fontMetrics().averageCharWidth() * LABEL_CHARACTERS
 
     def _append(self, label: Optional[QLabel], field: QWidget, *, over_both: bool = False) -> None:
+        if label is None and field.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            field.setFocusProxy(None)  # a row that hands the keys to a hidden button would hold Tab fast
         self._form.append((label, field, over_both))
         self._lay(len(self._form) - 1, self._form[-1])
 
@@ -215,6 +218,20 @@ class Choice(QComboBox):
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + bar)
         super().showPopup()
+
+    def event(self, event: QEvent) -> bool:
+        """Show the chosen entry whole above the tooltip; Qt calls this."""
+        if event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.words(), self)
+            return True
+        return bool(super().event(event))
+
+    def words(self) -> str:
+        """Return what the tooltip says: the entry, where the box is too narrow for it, and what the box is for."""
+        shown = self.currentText()
+        arrow = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent) + self.iconSize().width()
+        is_cut = self.fontMetrics().boundingRect(shown).width() + arrow > self.width()
+        return tooltip("\n".join(part for part in (shown if is_cut else "", self.toolTip()) if part))
 
     def add(self, text: str, value: str, tip: str = "") -> None:
         """Add an entry with the value that stands for it."""

@@ -1,0 +1,71 @@
+"""A result that has come: one group by its name, on the map, and whole in the list of results."""
+
+import re
+
+import pytest
+from qgis.core import QgsProject, QgsRectangle
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QStyle
+
+from landslide_wsss_plugin.layers import run_layers
+
+
+@pytest.fixture
+def run(dock, iface, until, tmp_path, scene):
+    """Return a function that runs into a folder and gives it."""
+    iface.canvas.setDestinationCrs(scene.crs())
+
+    def go(name):
+        dock.output.files.setFilePath(str(tmp_path / name))
+        dock.bar.run_button.click()
+        until(lambda: not dock.engine.running)
+        until(lambda: run_layers.mask_of(QgsProject.instance(), tmp_path / name) is not None)
+        return tmp_path / name
+
+    return go
+
+
+def groups():
+    return [node.name() for node in QgsProject.instance().layerTreeRoot().findGroups()]
+
+
+def test_one_result_is_one_group_with_scene_model_and_time(run):
+    run("first")
+    assert len(groups()) == 1
+    assert re.fullmatch(r"hills . .*\d{4}-\d\d-\d\d \d\d:\d\d", groups()[0])
+    run("second")
+    assert len(groups()) == 2
+    root = QgsProject.instance().layerTreeRoot()
+    assert all(parent.parent() is root for parent in root.findGroups())  # none inside another
+
+
+def test_map_goes_to_a_new_result(run, iface):
+    elsewhere = QgsRectangle(700_000, 4_000_000, 700_050, 4_000_050)
+    iface.canvas.setExtent(elsewhere)
+    folder = run("first")
+    mask = run_layers.mask_of(QgsProject.instance(), folder)
+    assert iface.canvas.extent().contains(mask.extent())
+    assert iface.canvas.extent().width() < 10 * mask.extent().width()
+
+
+def test_list_of_results_shows_its_entries_whole(dock, run, iface, scene):
+    scene.setName("A scene with a name that is much longer than the dock is wide")
+    run("first")
+    iface.window.setCentralWidget(iface.canvas)
+    dock.tabs.setCurrentIndex(1)
+    iface.window.resizeDocks([dock], [280], Qt.Orientation.Horizontal)
+    QTest.qWait(100)
+    results = dock.thresholds.live.result
+    entry = results.itemText(results.currentIndex())
+    assert entry
+    results.showPopup()
+    bar = results.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+    assert results.view().width() >= results.fontMetrics().boundingRect(entry).width() + bar
+    results.hidePopup()
+    assert entry in results.words()  # the box itself is narrow: its tooltip says all of it
+    assert "Which result is shown" in results.words()
+    iface.window.resize(2000, 900)
+    iface.window.resizeDocks([dock], [1500], Qt.Orientation.Horizontal)
+    QTest.qWait(100)
+    assert entry not in results.words()
