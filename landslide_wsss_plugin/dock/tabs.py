@@ -58,7 +58,7 @@ class Tabs(QTabWidget):
         inside = QWidget()
         layout = QVBoxLayout(inside)
         gap = self.fontMetrics().height() // 2
-        layout.setContentsMargins(gap, gap, gap, gap)
+        layout.setContentsMargins(gap // 2, gap, gap // 2, gap)  # a narrow dock needs its width for the fields
         layout.setSpacing(gap)
         for section in sections:
             layout.addWidget(section)

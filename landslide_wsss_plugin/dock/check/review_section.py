@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.check.inventory_table import AREA, InventoryTable, status_colour, status_words
+from landslide_wsss_plugin.dock.widgets.buttons import Button
 from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section, Status, low_bar, side_by_side
 from landslide_wsss_plugin.inventory.review_order import DOUBTFUL, LARGEST, SMALLEST, SURE, TEACHES
 from landslide_wsss_plugin.inventory.tally import Tally
@@ -221,7 +222,7 @@ def _button(name: str) -> QToolButton:
 
 
 def _box_button() -> QPushButton:
-    button = QPushButton(tr("Outline from a box") + " (B)")
+    button = Button(tr("Outline from a box") + " (B)")
     tip = tr("Drag a box around a landslide that was missed: its outline is added to the polygons. Key: B")
     button.setToolTip(tip)
     button.setWhatsThis(tip)

@@ -6,6 +6,7 @@ from qgis.PyQt.QtGui import QIcon, QKeySequence
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QShortcut, QToolButton, QVBoxLayout, QWidget
 
 from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.dock.widgets.buttons import Button
 from landslide_wsss_plugin.dock.widgets.widgets import Choice, Note, Section, Status, beside
 from landslide_wsss_plugin.records.adaptations import Unfinished
 from landslide_wsss_plugin.runtime import paths
@@ -98,7 +99,7 @@ class AdaptSection(Section):
         super().__init__(tr("Improve this result"), "adapting")
         self.about, self.time = Note(), Note()
         self.whole(self.about)
-        self.improve_button = QPushButton(QIcon(paths.icon("adapt")), tr("Improve with these decisions"))
+        self.improve_button = Button(QIcon(paths.icon("adapt")), tr("Improve with these decisions"))
         self.whole(self.improve_button)
         self.whole(self.time)
         self.unfinished = Choice()
@@ -110,7 +111,7 @@ class AdaptSection(Section):
         )
         self.status = Status()
         self.whole(self.status)
-        self.keep_button = QPushButton(tr("Keep this model for other scenes"))
+        self.keep_button = Button(tr("Keep this model for other scenes"))
         self.keep_button.setToolTip(
             tr("Put the adapted model into the list of models. It was measured on this scene only.")
         )

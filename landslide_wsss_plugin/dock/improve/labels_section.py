@@ -9,7 +9,6 @@ from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QFileDialog,
     QPushButton,
     QSpinBox,
@@ -18,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.map.scene_section import SceneSection
+from landslide_wsss_plugin.dock.widgets.buttons import Button, Check
 from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section, beside, in_a_row, narrow
 from landslide_wsss_plugin.layers import area, label_grid
 from landslide_wsss_plugin.layers import scene_layer as scenes
@@ -120,14 +120,14 @@ class LabelsSection(Section):
         self.where.add(tr("Map view"), VIEW, tr("What the map shows now."))
         self.where.add(tr("Whole layer"), WHOLE)
         self.row(tr("&Over"), self.where, tr("Where tiles are made: in the map view, or over the whole raster."))
-        self.make_button = QPushButton(tr("&New tiles"))
+        self.make_button = Button(tr("&New tiles"))
         self.make_button.setToolTip(
             tr(
                 "Make tiles without labels over the raster. They are saved in a GeoPackage "
                 "beside it, and so is each label."
             )
         )
-        self.open_button = QPushButton(tr("Open labels…"))
+        self.open_button = Button(tr("Open labels…"))
         self.open_button.setToolTip(tr("Continue with labels of an earlier session."))
         self.below(in_a_row(self.make_button, self.open_button))
         self.layers = QgsMapLayerComboBox()
@@ -189,7 +189,7 @@ class LabelsSection(Section):
                 "“Landslide”; labels by hand stay."
             ),
         )
-        self.rest = QCheckBox(tr("The inventory is complete"))
+        self.rest = Check(tr("The inventory is complete"))
         self.rest.setToolTip(tr("All other tiles have no landslide: they are labelled “No landslide”."))
         self.below(self.rest)
         self.take_button.clicked.connect(self._fill_from_inventory)

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QLineEdit, QPushButton, QToolButton
+from qgis.PyQt.QtWidgets import QLineEdit, QPushButton, QToolButton
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.improve.labels_section import LEAST, LabelsSection
@@ -13,6 +13,7 @@ from landslide_wsss_plugin.dock.map.job_queue import JobQueue
 from landslide_wsss_plugin.dock.map.jobs import QueuedTraining
 from landslide_wsss_plugin.dock.map.model_section import ModelSection
 from landslide_wsss_plugin.dock.map.scene_section import SceneSection
+from landslide_wsss_plugin.dock.widgets.buttons import Check
 from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section, Status, beside, in_a_row
 from landslide_wsss_plugin.engine_client.connection import Cancelled, Failed, Success
 from landslide_wsss_plugin.engine_client.protocol import Progress
@@ -146,10 +147,10 @@ class TrainingSection(Section):
             tr("Needs many labels. For imagery that is unlike what any model was trained on."),
         )
         self.row(tr("&Start from"), self.start, tr("The model that the training starts from."))
-        self.student = QCheckBox(tr("&Outline model"))
+        self.student = Check(tr("&Outline model"))
         self.student.setChecked(True)
         self.student.setToolTip(tr("The network that gives the outlines; it learns from the classifier."))
-        self.generator = QCheckBox(tr("&CycleGAN (research)"))
+        self.generator = Check(tr("&CycleGAN (research)"))
         self.generator.setToolTip(
             tr("Also trains a CycleGAN, which the research methods need. Takes hours without a GPU.")
         )

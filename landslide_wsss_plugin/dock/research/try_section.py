@@ -10,13 +10,13 @@ from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsPo
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QPushButton
 
 from landslide_wsss_plugin.common.tables import SCORES
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.map.request import Choices
 from landslide_wsss_plugin.dock.map.scene_section import SceneSection
 from landslide_wsss_plugin.dock.research.chip_dialog import ChipDialog
+from landslide_wsss_plugin.dock.widgets.buttons import Button
 from landslide_wsss_plugin.dock.widgets.widgets import Section, in_a_row
 from landslide_wsss_plugin.engine_client.connection import Failed, Success
 from landslide_wsss_plugin.engine_client.task import EngineTask
@@ -49,8 +49,8 @@ class TrySection(Section):
         self._folder: Optional[Path] = None
         self.dialog: Optional[ChipDialog] = None
         self._outline: Optional[QgsRubberBand] = None
-        self.here = QPushButton(tr("Test on this &view"))
-        self.why = QPushButton(tr("&Explain here"))
+        self.here = Button(tr("Test on this &view"))
+        self.why = Button(tr("&Explain here"))
         self.why.setCheckable(True)
         here = tr("Compute one tile at the center of the map: the scores of each network, and the mask.")
         why = tr("Click a place of the scene on the map to see its scores and its mask.")

@@ -3,13 +3,25 @@
 import pytest
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QSlider
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSlider,
+)
 
 from landslide_wsss_plugin.dock.panel import LandslideDock
+from landslide_wsss_plugin.dock.widgets.buttons import Button
 from landslide_wsss_plugin.dock.widgets.widgets import Section
 
-CHARACTERS = 38
-"""How wide the dock is at least, in characters of its font: 300 px at the 8 px of QGIS' usual one."""
+LEAST_PX = 300
+"""How wide the dock may be at least, with the tests' font of 12 points; QGIS' usual one is smaller."""
+LARGE = 1.5
 
 
 @pytest.fixture
@@ -29,21 +41,104 @@ def test_tabs_are_map_check_improve_share(dock):
     assert [dock.tabs.tabText(place) for place in range(dock.tabs.count())] == ["Map", "Check", "Improve", "Share"]
 
 
-def test_every_tab_is_narrow_and_cuts_no_field_off(dock, iface):
-    iface.window.resizeDocks([dock], [dock.fontMetrics().averageCharWidth() * CHARACTERS], Qt.Orientation.Horizontal)
+def look_at_tabs(dock):
+    """Show each tab in turn, and give its sections."""
     for place in range(dock.tabs.count()):
         dock.tabs.setCurrentIndex(place)
         QTest.qWait(100)
-        assert dock.minimumSizeHint().width() <= dock.fontMetrics().averageCharWidth() * CHARACTERS
         column = dock.tabs.widget(place)
         for section in column.findChildren(Section):
-            assert section.width() <= column.viewport().width(), section.objectName()
+            yield section, column.viewport().width()
+
+
+def is_cut(label):
+    """Whether a text of one line has less room than it takes."""
+    return not label.wordWrap() and label.width() < label.fontMetrics().boundingRect(label.text()).width() - 1
+
+
+def test_every_tab_is_narrow_and_cuts_no_field_off(dock, iface):
+    iface.window.resizeDocks([dock], [LEAST_PX], Qt.Orientation.Horizontal)
+    for section, room in look_at_tabs(dock):
+        assert dock.minimumSizeHint().width() <= LEAST_PX
+        assert section.width() <= room, section.objectName()
+        assert section.minimumSizeHint().width() <= section.width(), section.objectName()
+    assert dock.width() <= LEAST_PX
+
+
+def test_captions_take_two_lines_where_one_is_cut(dock, iface):
+    iface.window.resizeDocks([dock], [LEAST_PX], Qt.Orientation.Horizontal)
+    long = dock.tabs.findChildren(Button)
+    assert len(long) > 3
+    broken = 0
+    for section, _ in look_at_tabs(dock):
+        for button in section.findChildren(Button):
+            if button.isVisible():
+                lines = QPushButton.text(button).replace("&", "").split("\n")
+                widest = max(button.fontMetrics().boundingRect(line).width() for line in lines)
+                assert widest <= button.width(), button.text()
+                assert button.height() >= button.fontMetrics().height() * len(lines), button.text()
+                broken += len(lines) > 1
+    assert broken
+    iface.window.resizeDocks([dock], [700], Qt.Orientation.Horizontal)
+    assert all(
+        "\n" not in QPushButton.text(button) for _ in look_at_tabs(dock) for button in long if button.isVisible()
+    )
+
+
+def test_large_font_in_a_floating_dock_cuts_nothing_off(dock):
+    font = dock.font()
+    font.setPointSizeF(font.pointSizeF() * LARGE)
+    dock.setFont(font)
+    dock.setFloating(True)
+    dock.resize(100, 700)  # as narrow as it goes
+    for section, room in look_at_tabs(dock):
+        assert section.width() <= room, section.objectName()
+        assert section.minimumSizeHint().width() <= section.width(), section.objectName()
+        cut = [label.text() for label in section.findChildren(QLabel) if label.isVisible() and is_cut(label)]
+        assert cut == []
+    assert dock.width() <= LEAST_PX * LARGE
+
+
+def can_take_keys(widget):
+    """Whether Tab is to reach a widget: a person can do something with it, and it is not one of a row of choices."""
+    if not (widget.isVisible() and widget.isEnabled()):
+        return False
+    own = widget.parent().metaObject().className()
+    part = isinstance(widget.parent(), (QComboBox, QAbstractSpinBox, QLineEdit))
+    exclusive = isinstance(widget, QAbstractButton) and widget.group() is not None and not widget.isChecked()
+    beside = isinstance(widget, QSlider)  # the number beside it takes the keys
+    return not (part or exclusive or beside) and own not in {"QTabBar", "QTableView", "QTreeView"}
+
+
+def test_tab_reaches_every_control_of_every_tab(dock, iface, qgis):
+    qgis.setActiveWindow(iface.window)
+    kinds = (QAbstractButton, QComboBox, QAbstractSpinBox, QLineEdit, QAbstractItemView, QPlainTextEdit)
+    for place in range(dock.tabs.count()):
+        dock.tabs.setCurrentIndex(place)
+        QTest.qWait(100)
+        column = dock.tabs.widget(place)
+        wanted = {one for kind in kinds for one in column.findChildren(kind) if can_take_keys(one)}
+        assert len(wanted) > 5
+        dock.tabs.tabBar().setFocus()
+        reached = set()
+        for _ in range(300):
+            now = qgis.focusWidget()
+            reached |= {now, now.parent()} if now is not None else set()
+            QTest.keyClick(now or dock.tabs, Qt.Key.Key_Tab)
+            if qgis.focusWidget() is dock.tabs.tabBar():
+                break
+        missed = [(one.metaObject().className(), one.accessibleName() or one.toolTip()) for one in wanted - reached]
+        assert missed == [], dock.tabs.tabText(place)
 
 
 def test_every_control_has_a_name_for_a_screen_reader(dock):
-    kinds = (QComboBox, QAbstractSpinBox, QSlider)
+    kinds = (QComboBox, QAbstractSpinBox, QSlider, QAbstractItemView, QPlainTextEdit)
     for field in [field for kind in kinds for field in dock.tabs.findChildren(kind)]:
-        assert field.accessibleName() or field.parent().accessibleName(), field
+        popup = field.metaObject().className().startswith("QComboBox")  # the list of a box that has a name
+        assert popup or field.accessibleName() or field.parent().accessibleName(), field
+    for line in dock.tabs.findChildren(QLineEdit):
+        named = [line.accessibleName(), line.parent().accessibleName(), line.parent().parent().accessibleName()]
+        assert any(named), line
     for button in dock.tabs.findChildren(QAbstractButton):
         own = button.parent().metaObject().className()
         inside = isinstance(button.parent(), (QLineEdit, Section)) or own.startswith(("Qgs", "QTabBar", "QTableView"))
