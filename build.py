@@ -104,7 +104,7 @@ def take_pictures(_options: argparse.Namespace) -> int:
     walk = checks.pytest(
         "walk",
         [*XVFB, found.python],
-        ["tests/desktop/test_walk.py", "tests/desktop/test_rasters.py"],
+        ["tests/desktop/test_walk.py", "tests/desktop/test_rasters.py", "tests/desktop/test_jobs.py"],
         long=True,
         env={**env, **found.environment()},
     )

@@ -31,6 +31,8 @@ WALK = (
     "install",
 )
 """The states of docs/WALKTHROUGH.md, each light and dark."""
+TABS = tuple(f"{tab}{look}" for look in ("", "-dark", "-300", "-150") for tab in ("map", "check", "improve", "share"))
+"""Every tab: as usual, dark, 300 px wide, and with a font of 150 %."""
 RASTERS = ("no-crs", "border", "bands", "pixel", "elevation")
 """The odd rasters of docs/RELIABILITY.md, as the panel describes them before a run."""
 ADAPTING = ("offered", "reviewed", "ready", "learning", "improved", "before", "after", "next", "model", "undone")
@@ -55,7 +57,7 @@ def publish(python: Path) -> list[Path]:
     walk = [f"walk-{state}{look}" for look in ("", "-dark") for state in WALK] + [
         f"walk-{name}-dense" for name in DENSE
     ]
-    walk += [f"raster-{name}" for name in RASTERS]
+    walk += [f"raster-{name}" for name in RASTERS] + [f"tab-{name}" for name in TABS]
     walk += [f"adapt-{state}{look}" for look in ("", "-dark") for state in ADAPTING]
     sources |= {f"{name}.png": SCREENSHOTS / f"dock-{name}.png" for name in walk}
     sources["demo-map.png"] = DEMO / "result" / "map.png"
@@ -64,6 +66,6 @@ def publish(python: Path) -> list[Path]:
             raise BuildError(f"There is no {path}.", "The lines above say why it was not drawn.")
     IMAGES.mkdir(parents=True, exist_ok=True)
     for name, path in sources.items():
-        limit = str(WALK_LIMIT if name.startswith(("walk", "raster")) else LIMIT)
+        limit = str(WALK_LIMIT if name.startswith(("walk", "raster", "tab")) else LIMIT)
         need([python, "-m", "buildtools.shrink", path, IMAGES / name, limit], f"Making {name} small")
     return [IMAGES / name for name in sources]

@@ -79,15 +79,14 @@ class SceneReading(QObject):
         if layer is None or not settings.engine_python():
             return None
         try:
-            scene = scene_file(layer)
+            return {
+                "scene": scene_file(layer),
+                **reading_of(layer),
+                "model": self._model_path(),
+                "settings": self._section.reading_settings(),
+            }
         except SceneError:
             return None
-        return {
-            "scene": scene,
-            **reading_of(layer),
-            "model": self._model_path(),
-            "settings": self._section.reading_settings(),
-        }
 
     def _ended(self, pending: PendingRequest, outcome: Any) -> None:
         if pending is not self._pending:

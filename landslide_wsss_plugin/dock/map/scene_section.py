@@ -9,16 +9,14 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QFileDialog,
-    QHBoxLayout,
-    QLabel,
     QLineEdit,
-    QSizePolicy,
     QToolButton,
     QWidget,
 )
 
-from landslide_wsss_plugin.common.text import DASH, tr
+from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.map import scene_facts
+from landslide_wsss_plugin.dock.map.band_row import BandRow
 from landslide_wsss_plugin.dock.widgets.widgets import Choice, Facts, Section, Status, beside, narrow
 from landslide_wsss_plugin.layers import area, outputs
 from landslide_wsss_plugin.layers import scene_layer as scenes
@@ -59,11 +57,11 @@ class SceneSection(Section):
         self._model_pixel_m = scenes.MODEL_PIXEL_M
         self._answer: Optional[dict[str, Any]] = None
         self._watched: Optional[QgsRasterLayer] = None
-        self._own_bands: list[int] = []
-        self.bands = [Choice() for _ in range(3)]
+        self._band_row = BandRow()
+        self.bands = self._band_row.boxes
         self.row(
             tr("&Bands"),
-            self._band_row(),
+            self._band_row,
             tr("Which bands hold red, green and blue. Set from the file; change them for other band orders."),
         )
         self.date = QLineEdit()
@@ -72,6 +70,12 @@ class SceneSection(Section):
             tr("&Taken on"),
             self.date,
             tr("The day on which the image was taken, such as 2021-08-04. It is kept with every polygon."),
+        )
+        self.elevation = _elevation_models()
+        self.row(
+            tr("E&levation"),
+            self.elevation,
+            tr("An elevation model of the place, for slope, aspect and drop of each landslide. Empty: none."),
         )
         self.area = Choice()
         self.area.add(tr("Whole layer"), WHOLE)
@@ -92,10 +96,10 @@ class SceneSection(Section):
         QgsProject.instance().layersAdded.connect(self._hide_results)
         self.raster.layerChanged.connect(self._show_scene)
         self.area.currentIndexChanged.connect(self._show_polygons)
-        for combo in self.bands:
-            combo.activated.connect(self.reading_changed)
+        self._band_row.chosen.connect(self.reading_changed)
         self.keep_fill.clicked.connect(self.reading_changed)
         self.date.editingFinished.connect(self.reading_changed)
+        self.elevation.layerChanged.connect(self.reading_changed)
 
     def layer(self) -> Optional[QgsRasterLayer]:
         """Return the chosen raster."""
@@ -110,18 +114,20 @@ class SceneSection(Section):
 
     def chosen_bands(self) -> "Optional[list[int]]":
         """Return red, green and blue; None where they are what the file says, so that the engine's own rule holds."""
-        numbers = [combo.value for combo in self.bands]
-        if self.layer() is None or not all(numbers):
-            return None
-        bands = [int(number) for number in numbers]
-        return None if bands == self._own_bands else bands
+        return self._band_row.values() if self.layer() is not None else None
 
     def reading_settings(self) -> "dict[str, Any]":
-        """Return the engine's settings by which the raster is read."""
+        """Return the engine's settings by which the raster is read and its landslides are measured.
+
+        Raises:
+            SceneError: the elevation model is no file.
+        """
+        model = self.elevation.currentLayer()
         return {
             "bands": self.chosen_bands(),
             "keep_fill": self.keep_fill.isChecked(),
             "image_date": self.image_date(),
+            "terrain": {"dem": scenes.scene_file(model)} if model is not None else None,
         }
 
     def image_date(self) -> Optional[str]:
@@ -165,26 +171,10 @@ class SceneSection(Section):
         button.clicked.connect(self._open_file)
         return beside(self.raster, button, tr("Open a raster file"))
 
-    def _band_row(self) -> QWidget:
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        for combo, letter, name in zip(self.bands, "RGB", (tr("Red"), tr("Green"), tr("Blue"))):
-            label = QLabel(letter)
-            label.setToolTip(name)
-            combo.setAccessibleName(tr("{} band").format(name))
-            combo.setToolTip(tr("{} band").format(name))
-            combo.setMinimumContentsLength(1)
-            combo.setMinimumWidth(combo.fontMetrics().averageCharWidth() * 5)
-            combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            layout.addWidget(label)
-            layout.addWidget(combo, 1)
-        row.setFocusProxy(self.bands[0])
-        return row
-
     def _hide_results(self, _added: Any = None) -> None:
-        """Leave masks and scores out of the list of scenes."""
-        self.raster.setExceptedLayerList(outputs.results(QgsProject.instance()))
+        """Leave masks and scores out of the lists of scenes and elevation models."""
+        for combo in (self.raster, self.elevation):
+            combo.setExceptedLayerList(outputs.results(QgsProject.instance()))
 
     def _open_file(self) -> None:
         path, _filter = QFileDialog.getOpenFileName(
@@ -206,7 +196,7 @@ class SceneSection(Section):
         self._watch(layer)
         self.date.clear()  # it was another image's
         self.keep_fill.setChecked(False)
-        self._fill_bands(layer)
+        self._band_row.fill(layer)
         self.show_own()
         self.changed.emit()
         self.reading_changed.emit()
@@ -262,10 +252,7 @@ class SceneSection(Section):
         if not info:
             self.show_own()
             return
-        if self.chosen_bands() is None:
-            self._own_bands = [int(band) for band in info["bands"]]
-            for combo, band in zip(self.bands, self._own_bands):
-                combo.choose(str(band))
+        self._band_row.show_own(info["bands"])
         self._answer = answer
         self.about.setText("\n".join(scene_facts.remarks(answer)))
         self.facts.show_facts(scene_facts.facts(answer, self.image_date() or ""))
@@ -297,27 +284,17 @@ class SceneSection(Section):
     def _show_doubts(self, doubts: "list[str]") -> None:
         self.doubts.show_message("\n\n".join(doubts), "warning" if doubts else "info")
 
-    def _fill_bands(self, layer: Optional[QgsRasterLayer]) -> None:
-        """Offer the layer's bands by their numbers, and choose those that the file calls red, green and blue.
-
-        Nobody but the user says that one band stands for all three: it may be an elevation model.
-        """
-        for combo in self.bands:
-            combo.clear()
-        self._own_bands = []
-        if layer is None or not layer.bandCount():
-            return
-        own = scenes.bands_of(layer)
-        few = layer.bandCount() < 3
-        for combo, chosen in zip(self.bands, (own.red, own.green, own.blue)):
-            if few:
-                combo.add(DASH, "", tr("Not chosen"))
-            for band in range(1, layer.bandCount() + 1):
-                combo.add(str(band), str(band), layer.bandName(band))
-            combo.choose("" if few else str(chosen))
-        self._own_bands = [] if few else [own.red, own.green, own.blue]
-
     def _show_polygons(self) -> None:
         shown = self.area.value in {POLYGONS, SELECTED}
         self.polygons.setVisible(shown)
         self._polygons_label.setVisible(shown)
+
+
+def _elevation_models() -> QgsMapLayerComboBox:
+    """Return a box of rasters in which none is chosen."""
+    layers = QgsMapLayerComboBox()
+    layers.setFilters(QgsMapLayerProxyModel.RasterLayer)
+    layers.setAllowEmptyLayer(True)
+    layers.setLayer(None)
+    narrow(layers)
+    return layers

@@ -47,6 +47,7 @@ class TrySection(Section):
         self._iface, self._scene, self._choices, self._engine = iface, scene, choices, engine
         self._task: Optional[EngineTask] = None
         self._folder: Optional[Path] = None
+        self._thresholds: dict[str, Any] = {}  # of the tile that is asked for
         self.dialog: Optional[ChipDialog] = None
         self._outline: Optional[QgsRubberBand] = None
         self.here = Button(tr("Test on this &view"))
@@ -79,6 +80,7 @@ class TrySection(Section):
             layer: Any = self._scene.layer()
             scene = scene_file(layer)
             x, y = self._in_scene(place, layer)
+            settings = self._choices.settings()
         except SceneError as error:
             self.problem.emit(error.message, error.hint, "settings")
             return
@@ -87,7 +89,7 @@ class TrySection(Section):
         dialog = self._opened()
         dialog.wait(tr("The AI runtime starts and computes one tile…"))
         self._folder = self._folder or Path(tempfile.mkdtemp(prefix="landslide_wsss_chip_"))
-        settings = self._choices.settings()
+        self._thresholds = settings["thresholds"]
         request = {
             "scene": scene,
             **reading_of(layer),
@@ -115,7 +117,7 @@ class TrySection(Section):
         self._task = None
         dialog = self._opened()
         if isinstance(outcome, Success):
-            thresholds = self._choices.settings()["thresholds"]
+            thresholds = self._thresholds
             wanted = {name: float(thresholds[name]) for name in SCORES if thresholds.get(name) is not None}
             manual = thresholds.get("rule") == "manual"
             note = (

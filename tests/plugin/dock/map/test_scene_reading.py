@@ -167,6 +167,19 @@ def test_elevation_model_is_refused_before_run_until_its_band_is_chosen(dock, un
     assert facts(dock)["Bands"] == "1, 1, 1 as red, green, blue: as chosen below"
 
 
+def test_elevation_model_reaches_the_run_and_is_no_scene_of_its_own(dock, understood, until, tmp_path):
+    assert dock._choices.settings()["terrain"] is None
+    heights = written(tmp_path / "heights.tif", ground(1, "float32", 2000))
+    model = QgsRasterLayer(str(heights), "heights")
+    QgsProject.instance().addMapLayer(model)
+    understood("hills.tif", ground())
+    assert dock.scene.elevation.currentLayer() is None  # nothing is chosen for the user
+    dock.scene.elevation.setLayer(model)
+    settled(dock, until)
+    assert dock._choices.settings()["terrain"] == {"dem": str(heights)}
+    assert facts(dock)["Bands"].startswith("1, 2, 3")
+
+
 def test_day_that_was_typed_is_shown_and_no_day_is_refused(dock, understood, until):
     understood("day.tif", ground())
     assert facts(dock)["Taken on"] == "not said"
