@@ -43,7 +43,7 @@ class Counting:
         if section is not None and section.isCollapsed():
             section.setCollapsed(False)
             self.clicks += 1
-        dock().tabs.bring_up(widget)
+        dock().tabs.show_widget(widget)
         self.clicks += dock().tabs.currentIndex() != before
 
     def choose(self, combo: Any, value: str) -> None:

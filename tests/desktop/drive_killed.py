@@ -40,7 +40,7 @@ def open_result() -> None:
     dock().workbench.live.list_runs()
     dock().workbench.live.open_folder(RUN)
     until(lambda: polygons() is not None and section().table.rowCount(), "the polygons", 60)
-    dock().tabs.bring_up(section())
+    dock().tabs.show_widget(section())
     section().reviewer.setText("Ada")
     QApplication.setActiveWindow(iface.mainWindow())  # keys reach their actions in an active window alone
     until(iface.mainWindow().isActiveWindow, "the window to be active", 10)

@@ -39,7 +39,14 @@ def test_jobs_on_a_drawn_scene(drive, capsys, look):
 
 @pytest.mark.skipif(not ORTHOPHOTO, reason="LANDSLIDE_WSSS_ORTHOPHOTO names no orthophoto")
 def test_jobs_on_a_real_orthophoto(drive, capsys):
-    seen = drive("drive_jobs.py", 256, raster=ORTHOPHOTO, name="real", steps=["map_it", "check_five", "share"])
+    seen = drive(
+        "drive_jobs.py",
+        384,
+        demo=("--landslides", "3"),
+        raster=ORTHOPHOTO,
+        name="real",
+        steps=["map_it", "check_five", "share"],
+    )
     told("real", seen, capsys)
     assert seen["jobs"]["map the scene"]["clicks"] == 1
 

@@ -160,8 +160,8 @@ def in_words(response: "dict[str, Any]", counted: Optional[int] = None) -> str:
     """Return the figures of a comparison as sentences.
 
     Args:
-        response: the engine's answer: iou, precision, recall; landslides, landslides_found, polygons and false_polygons,
-            None where single landslides were not counted.
+        response: the engine's answer: iou, precision, recall; landslides, landslides_found, polygons and
+            false_polygons, None where single landslides were not counted.
         counted: how many landslides the inventory holds; None where nobody knows.
     """
     lines = [

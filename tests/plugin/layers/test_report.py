@@ -142,7 +142,7 @@ def test_report_page_cuts_no_text_off_and_runs_none(polygons, blue_scene, finish
 def test_report_names_the_method_and_the_thresholds_as_the_panel_does(polygons, finished_run):
     run = read_finished(finished_run)
     said = {"name": "Bijie landslides"}
-    run = replace(run, method="student", said={**run.said, "model": said})
+    run = replace(run, method="student", record={**run.record, "model": said})
     run.result["thresholds"] = {"student": 0.5}
     content = report._content(run, report.figures(polygons), "")
     assert content.subtitle == f"Bijie landslides {DASH} Outline model {DASH} {run.scene.name}"

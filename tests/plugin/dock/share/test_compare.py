@@ -79,7 +79,7 @@ def test_compare_counts_as_status_bar_list_and_report_do(dock, until, finished_r
     dock.runs._last = run_control._Ended(
         finished_run, "In 2 s.", []
     )  # this run ended last, so that the status bar speaks of it
-    dock.bar.status.tell("In 2 s.", "success", "Found.")
+    dock.bar.status.show_message("In 2 s.", "success", "Found.")
     reference = known("Field map", own_shapes(finished_run))
     review.reviewer.setText("Ada")
     review.go_to(0)
