@@ -11,7 +11,6 @@ from landslide_wsss_plugin.engine_client.task import EngineTask
 from landslide_wsss_plugin.runtime.child import CancelledError
 from landslide_wsss_plugin.runtime.task import RuntimeTask, Stopped
 
-
 OURS = ("Landslides in hills", "Installing the AI runtime")
 
 
