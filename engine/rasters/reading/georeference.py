@@ -20,6 +20,7 @@ from rasterio.vrt import WarpedVRT
 from engine.errors import UserError
 from engine.rasters.reading.ground_pixel import SQUARE, ground_pixel
 from engine.rasters.reading.options import Reading
+from engine.rasters.reading.orthorectified import HEIGHTS, RPC_CRS, Orthorectified, ortho_grid
 from engine.rasters.reading.turning import OBLIQUE_DEG, obliquity_deg, turned_size, turned_transform, upright_turn
 
 EXACT_PX = 0.05
@@ -73,9 +74,12 @@ class Warp:
             resampling: between pixels.
             alpha: add a band that says where the raster has data.
         """
+        if self.by == "rpcs":
+            grid = (Affine(*self.transform), self.width, self.height, CRS.from_wkt(self.crs_wkt))
+            return Orthorectified(dataset, grid, str(self.dem), resampling, nodata=self.nodata, alpha=alpha)
         # Else GDAL takes the scale from the extents of each block, which for a turned grid says to smooth.
         across, along = self.scale
-        options: dict[str, Any] = {"XSCALE": across, "YSCALE": along, **({"RPC_DEM": self.dem} if self.dem else {})}
+        options: dict[str, Any] = {"XSCALE": across, "YSCALE": along}
         if self.nodata is not None:
             options |= {"src_nodata": self.nodata, "nodata": self.nodata}
         if self.by in {"rotation", "shape"}:  # the others have a grid by their points alone
@@ -143,11 +147,14 @@ def place(dataset: Any, path: str | Path, reading: Reading) -> Placement:
         affine, off = _affine_of(points)
         place_from = f"{len(points)} ground control points"
         if affine is None or off > EXACT_PX:
-            warp = _default_warp(dataset, path, "gcps", wkt, wkt, None)
+            warp = _by_points(dataset, path, wkt)
             return _warped(warp, crs_from, f"{place_from}, warped", notes)
         crs_wkt, transform = wkt, affine
     elif transform.is_identity and dataset.rpcs is not None:
         return _by_rpcs(dataset, path, reading, notes)
+    elif transform.is_identity and crs_wkt is not None:
+        said = f"The raster names a CRS ({crs_name(crs_wkt)}), but no place in it: its pixels have no coordinates."
+        crs_wkt, crs_from, notes = None, "none", [*notes, said]
     placed = Placement(crs_wkt, crs_from, place_from, transform, dataset.width, dataset.height, notes=tuple(notes))
     wants_upright = reading.role == "image" and reading.upright and bool(place_from)
     return _upright(placed, dataset, reading.pixel_m) if wants_upright else placed
@@ -231,30 +238,24 @@ def _by_rpcs(dataset: Any, path: str | Path, reading: Reading, notes: list[str])
         message = f"The raster {path} is placed by RPCs (rational polynomial coefficients) alone."
         hint = "Give an elevation model of the place as well (`--dem FILE`), or choose the orthorectified image."
         raise UserError(message, hint, "scene")
-    rpcs = dataset.rpcs
-    zone = _utm(float(rpcs.long_off), float(rpcs.lat_off))
-    warp = _default_warp(dataset, path, "rpcs", "EPSG:4326", zone, reading.dem)
-    return _warped(warp, "rpcs", f"RPCs over the elevation model {Path(reading.dem).name}", notes)
+    grid, width, height, target, dem = ortho_grid(dataset, path, reading.dem)
+    warp = Warp("rpcs", target.to_wkt(), six(grid), width, height, RPC_CRS.to_wkt(), dem=dem)
+    return _warped(warp, "rpcs", f"RPCs over the elevation model {Path(dem).name}", [*notes, HEIGHTS])
 
 
-def _utm(lon: float, lat: float) -> str:
-    return f"EPSG:{(32600 if lat >= 0 else 32700) + int((lon + 180) // 6) % 60 + 1}"
-
-
-def _default_warp(dataset: Any, path: str | Path, by: str, source: str, target: str, dem: str | None) -> Warp:
-    """Return the grid that GDAL proposes for a raster without a transform."""
-    source_crs, target_crs = CRS.from_user_input(source), CRS.from_user_input(target)
-    extra = {"RPC_DEM": dem} if dem else {}
+def _by_points(dataset: Any, path: str | Path, wkt: str) -> Warp:
+    """Return the grid that GDAL proposes for a raster with control points."""
+    crs = CRS.from_wkt(wkt)
     try:
-        options = {"src_crs": source_crs, "crs": target_crs, "tolerance": NO_ERROR, **extra}
-        with WarpedVRT(dataset, **options) as view:
+        with WarpedVRT(dataset, src_crs=crs, crs=crs, tolerance=NO_ERROR) as view:
             grid, width, height = view.transform, view.width, view.height
     except (RasterioError, CRSError, ValueError) as error:
-        what = "ground control points" if by == "gcps" else "RPCs"
         raise UserError(
-            f"The raster {path} cannot be warped by its {what}.", "Georeference it in QGIS first.", "scene"
+            f"The raster {path} cannot be warped by its ground control points.",
+            "Georeference it in QGIS first.",
+            "scene",
         ) from error
-    return Warp(by, target_crs.to_wkt(), six(grid), width, height, source_crs.to_wkt(), dem=dem)
+    return Warp("gcps", crs.to_wkt(), six(grid), width, height, crs.to_wkt())
 
 
 def _warped(warp: Warp, crs_from: str, place_from: str, notes: list[str]) -> Placement:
