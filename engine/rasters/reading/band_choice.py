@@ -25,9 +25,14 @@ SENTINEL_2 = (4, 3, 2)
 """Numbers in the names of Sentinel-2's bands, B04, B03, B02; those of Landsat 8 and 9 are the same."""
 LANDSAT_7 = (3, 2, 1)
 """Those of Landsat 4 to 7."""
+MODIS = (1, 4, 3)
+"""Those of MODIS' surface reflectance."""
+MOST_COUNTED = 7
+"""Bands B1, B2, B3, B4 alone may be anybody's: blue to infrared, red to infrared, or Landsat's coastal to red."""
 WAVELENGTHS_NM = (660.0, 555.0, 485.0)
 """The middles of red, green and blue."""
 NEAR_NM = 40.0
+EXPAND = "It has a color table: convert it with `gdal_translate -expand rgb` first."
 _NUMBERED = re.compile(r"(?<![a-z0-9])(?:sr_)?b(?:and)?[ _-]?0?(\d{1,2})(?![a-z0-9])", re.IGNORECASE)
 _OLD_LANDSAT = re.compile(r"(?<![a-z0-9])L[TE]0?[4-7]|LANDSAT[ _-]?[4-7]", re.IGNORECASE)
 
@@ -62,6 +67,7 @@ def choose_bands(dataset: Any, path: str | Path, reading: Reading) -> BandChoice
         if len(reading.bands) != 3:
             message = f"{len(reading.bands)} band numbers were given for the scene {path}."
             raise UserError(message, "Give the red, green and blue band, such as 3,2,1.", "scene")
+        _refuse_palette(dataset, path, reading.bands)
         return BandChoice(cast("Bands", tuple(int(band) for band in reading.bands)), "as given")
     meanings = list(dataset.colorinterp)
     opaque = [number for number, meaning in enumerate(meanings, 1) if meaning != ColorInterp.alpha]
@@ -82,6 +88,17 @@ def choose_bands(dataset: Any, path: str | Path, reading: Reading) -> BandChoice
     return BandChoice(
         _three(opaque), "the first three, because nothing says which are red, green and blue", guessed=True
     )
+
+
+def _refuse_palette(dataset: Any, path: str | Path, bands: Sequence[int]) -> None:
+    """Refuse a band of numbers that stand for colors, unless its colors are the same greys."""
+    for band in {int(band) for band in bands if 1 <= int(band) <= dataset.count}:
+        if dataset.colorinterp[band - 1] != ColorInterp.palette:
+            continue
+        table = dataset.colormap(band)
+        if any((red, green, blue) != (level, level, level) for level, (red, green, blue, _) in table.items()):
+            message = f"The values of band {band} of the scene {path} are numbers of colors."
+            raise UserError(message, EXPAND, "scene")
 
 
 def by_name(names: Sequence[str]) -> list[int] | None:
@@ -116,6 +133,14 @@ def _by_number(names: Sequence[str], said: str) -> list[int] | None:
     counting = numbers == list(range(1, len(names) + 1))
     if counting and all(re.fullmatch(r"band[ _-]?\d+", name.strip(), re.IGNORECASE) for name in names):
         return None
+    if (
+        counting
+        and len(names) < MOST_COUNTED
+        and all(re.fullmatch(r"b\d", name.strip(), re.IGNORECASE) for name in names)
+    ):
+        return None
+    if all("sur_refl" in name.lower() or not name for name in names):
+        return [numbers.index(number) for number in MODIS] if all(number in numbers for number in MODIS) else None
     old = bool(_OLD_LANDSAT.search(said)) or {1, 2, 3, 4, 5, 7} == set(numbers)
     wanted = LANDSAT_7 if old else SENTINEL_2
     return [numbers.index(number) for number in wanted] if all(number in numbers for number in wanted) else None
@@ -134,9 +159,15 @@ def _wavelengths(dataset: Any, opaque: Sequence[int]) -> list[float]:
         tags |= {name.lower(): text for name, text in dataset.tags(number, ns="IMAGERY").items()}
         text = tags.get("central_wavelength_um") or tags.get("wavelength") or tags.get("center_wavelength") or ""
         match = re.search(r"\d+(?:\.\d+)?", text)
-        value = float(match.group()) if match else math.nan
+        value = float(match.group()) if match else _in_name(dataset.descriptions[number - 1] or "")
         found.append(value * 1000 if value < 20 else value)  # micrometres, else nanometres
     return found
+
+
+def _in_name(name: str) -> float:
+    """Return the wavelength in a band's name, such as "665 nm" or ENVI's "Band 3 (665.0 Nanometers)"; NaN for none."""
+    match = re.search(r"(\d+(?:\.\d+)?)\s*(nm|nanomet|\u00b5m|\u03bcm|um|micromet)", name, re.IGNORECASE)
+    return float(match.group(1)) if match else math.nan
 
 
 def _by_wavelength(middles: Sequence[float]) -> list[int] | None:
@@ -164,7 +195,7 @@ def _too_few(dataset: Any, path: str | Path, opaque: Sequence[int]) -> UserError
     hint = "Say which band stands for red, green and blue, such as `--bands 1,1,1`."
     message = f"The scene {path} has {count}, but three are needed."
     if ColorInterp.palette in dataset.colorinterp:
-        hint = "It has a colour table: convert it with `gdal_translate -expand rgb` first."
+        hint = EXPAND
     elif not opaque and dataset.subdatasets:
         hint = _inside(list(dataset.subdatasets))
     elif siblings := sibling_bands(Path(path)):

@@ -16,6 +16,8 @@ from engine.rasters.reading.sampling import Mask, Sample
 
 NOISE = 8
 """By how much a lossy compression changes black and white, stored levels."""
+JPEG_BLOCK = 8
+"""Side of the blocks in which a JPEG mixes what is collar and what is image, pixels."""
 CONTRAST = 16
 """By how many levels more the image beside a noisy collar differs from it."""
 SOLID = 5
@@ -181,7 +183,8 @@ def find_fill(looked: Sample, *, lossy: bool) -> Fill | None:
         connected = _connected(value.matches(values) & left, rim)
         if not _is_fill(connected, looked.step):
             continue
-        if value.low != value.high and not _stands_out(values, left, connected, value):
+        ringing = JPEG_BLOCK // max(looked.step) if lossy else 0
+        if value.low != value.high and not _stands_out(values, left, connected, value, ringing):
             continue
         found.append((value, connected))
         left &= ~connected
@@ -278,9 +281,18 @@ def _is_fill(region: Mask, step: tuple[int, int]) -> bool:
     return bool(scipy.ndimage.binary_erosion(region, square).any())
 
 
-def _stands_out(values: NDArray[Any], valid: Mask, region: Mask, value: FillValue) -> bool:
-    """Return whether the image beside a noisy collar is of quite another brightness, as that beside a shadow is not."""
-    beside = scipy.ndimage.binary_dilation(region, NEIGHBOURS, iterations=4) & valid & ~region
+def _stands_out(values: NDArray[Any], valid: Mask, region: Mask, value: FillValue, ringing: int) -> bool:
+    """Return whether the image beside a noisy collar is of quite another brightness, as that beside a shadow is not.
+
+    Args:
+        values: (3, rows, cols) as stored.
+        valid: (rows, cols) where they hold data.
+        region: (rows, cols) of the collar.
+        value: of the collar.
+        ringing: samples beside it in which a lossy compression mixes collar and image.
+    """
+    collar = scipy.ndimage.binary_dilation(region, NEIGHBOURS, iterations=ringing) if ringing else region
+    beside = scipy.ndimage.binary_dilation(collar, NEIGHBOURS, iterations=4) & valid & ~collar
     if not beside.any():
         return True
     middle = float(np.median(values[:, beside].astype(np.float64).mean(axis=0)))
