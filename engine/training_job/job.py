@@ -23,8 +23,9 @@ from engine.training.classifier import train as classifier
 from engine.training.common.load_training import UNREADABLE, load_finished
 from engine.training.cyclegan import train as cyclegan
 from engine.training.student import train as student
-from engine.training_job.model_card import card_of, doubts_of, figures_of
-from engine.training_job.recipe import TrainingRecipe, Trainings, training_folder, trainings
+from engine.training_job.gate import judged_on_tiles
+from engine.training_job.model_card import card_of, doubts_of
+from engine.training_job.recipe import TrainingRecipe, Trainings, refuse_scratch, training_folder, trainings
 
 JOB = "job.json"
 FORMAT = 1
@@ -165,7 +166,7 @@ def _parts(job: Job, record: dict[str, Any], report: Reporter) -> dict[str, Any]
             _train(role, job, plan, dataset, device.name, Named(report, role))
     record |= {"part": MODEL, "done": len(job.parts) - 1}
     write_json(job.out / JOB, record)
-    return _make(job, record["pixel_size_m"], landslides, len(dataset.labels) - landslides, report)
+    return _make(job, record["pixel_size_m"], dataset, report)
 
 
 def _chips(job: Job, record: dict[str, Any], report: Reporter) -> ChipSet:
@@ -188,6 +189,7 @@ def _chips(job: Job, record: dict[str, Any], report: Reporter) -> ChipSet:
             own = scene.info.pixel_size_m
         record |= {"landslides": done.landslides, "others": done.others}
         trainings(job.settings, done.landslides, done.others)  # says now, not after an hour, what is wrong
+        refuse_scratch(job.settings, done.landslides, done.others)
         record["pixel_size_m"] = job.settings.pixel_size_m or own
         write_json(job.out / JOB, record)
     if not all((folder / name).is_dir() for name in FOLDERS.values()):
@@ -201,6 +203,8 @@ def _chips_of_a_folder(job: Job, record: dict[str, Any]) -> ChipSet:
     landslides = sum(dataset.labels)
     others = len(dataset.labels) - landslides
     trainings(job.settings, landslides, others)
+    if "landslides" not in record:  # a training that an older version began goes on
+        refuse_scratch(job.settings, landslides, others)
     record |= {"landslides": landslides, "others": others, "pixel_size_m": job.settings.pixel_size_m}
     write_json(job.out / JOB, record)
     return dataset
@@ -224,9 +228,10 @@ def _finished(folder: Path) -> bool:
     return bool(record.get("state") == "finished")
 
 
-def _make(job: Job, pixel_size_m: float | None, landslides: int, others: int, report: Reporter) -> dict[str, Any]:
-    """Write the model file: the trained networks, and those of the start that were not trained."""
+def _make(job: Job, pixel_size_m: float | None, dataset: ChipSet, report: Reporter) -> dict[str, Any]:
+    """Write the model file: the trained networks, and those of the start that were not trained, or not bettered."""
     report.progress(MODEL, 0, 1)
+    counts = sum(dataset.labels), len(dataset.labels) - sum(dataset.labels)
     start = open_model(job.settings.start) if job.settings.start else None
     cards: dict[str, dict[str, Any]] = {}
     networks = {}
@@ -239,25 +244,32 @@ def _make(job: Job, pixel_size_m: float | None, landslides: int, others: int, re
             raise UserError(
                 f"The finished training in {folder} cannot be read.", "Delete that folder and go on.", "training"
             ) from error
+    verdict, doubts = None, doubts_of(cards)
+    if start is not None and "student" in cards and "student" in start.card["networks"]:
+        verdict = judged_on_tiles(start, training_folder(job.out, "student"), dataset, report)
+        if not verdict.accepted:
+            del networks["student"], cards["student"]
+            doubts = [*doubts_of(cards), verdict.message("tiles")]
     kept = [role for role in (start.card["networks"] if start else ()) if role not in networks]
     for role in kept:
         assert start is not None  # noqa: S101  (nothing is kept of no start)
         networks[role] = start.network(role)
-    card = card_of(job.settings, cards, start, Path(job.scene).name, (landslides, others), pixel_size_m)
+    card = card_of(job.settings, cards, start, Path(job.scene).name, counts, pixel_size_m)
+    if verdict is not None:
+        card["figures"] = {"On tiles held out": verdict.message("tiles"), **card["figures"]}
     write_model(job.model, card, networks)
     made = open_model(job.model)
     made.verify()
-    doubts = doubts_of(cards)
     for words in doubts:
         report.log(words, "warning")
     report.progress(MODEL, 1, 1)
     return {
         "model": str(job.model),
         "name": job.settings.name,
-        "figures": figures_of(cards),
+        "figures": card["figures"],
         "warnings": doubts,
-        "landslides": landslides,
-        "others": others,
+        "landslides": counts[0],
+        "others": counts[1],
     }
 
 

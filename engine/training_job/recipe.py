@@ -15,6 +15,9 @@ from engine.training.student.settings import StudentSettings
 LEAST = 4
 """Labelled chips of each kind without which nothing can be trained and held out."""
 
+LEAST_FROM_SCRATCH = 50
+"""Tiles of each kind from which a model is trained from scratch; with fewer it goes on from another one."""
+
 FOLDS = 5
 CROP = 224
 """Side of a training crop where chips are as large; pixels."""
@@ -101,6 +104,21 @@ class Trainings:
     classifier: ClassifierSettings
     generator: CycleGanSettings
     student: StudentSettings
+
+
+def refuse_scratch(settings: TrainingRecipe, landslides: int, others: int) -> None:
+    """Refuse a training from scratch on few tiles.
+
+    Raises:
+        UserError: kind "labels": there are fewer than LEAST_FROM_SCRATCH of a kind, and no model to go on from.
+    """
+    if settings.start is None and min(landslides, others) < LEAST_FROM_SCRATCH:
+        raise UserError(
+            f"Training from scratch takes at least {LEAST_FROM_SCRATCH} tiles with a landslide and as many without; "
+            f"there are {landslides} and {others}.",
+            "Start from the shipped model, or label more tiles.",
+            "labels",
+        )
 
 
 def trainings(settings: TrainingRecipe, landslides: int, others: int) -> Trainings:

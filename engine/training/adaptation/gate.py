@@ -44,10 +44,14 @@ class Verdict:
     replay_before: float
     replay_after: float
 
-    def message(self) -> str:
-        """Return the figures in plain words."""
+    def message(self, things: str = "decisions") -> str:
+        """Return the figures in plain words.
+
+        Args:
+            things: what was held back, in the plural.
+        """
         figures = (
-            f"Of {self.decisions} decisions held back the model before tells {self.right_before} right, the adapted "
+            f"Of {self.decisions} {things} held back the model before tells {self.right_before} right, the adapted "
             f"one {self.right_after}."
         )
         if self.accepted:

@@ -65,29 +65,44 @@ def measured(pieces: Sequence[Piece], maps: Sequence[Map]) -> Measured:
         maps: (S, S) each, their probabilities.
     """
     losses: dict[int, list[tuple[float, int]]] = {}
-    sums = {LANDSLIDE: [], NONE: []}  # type: dict[int, list[tuple[float, int]]]
-    counts = {LANDSLIDE: 0, NONE: 0}
     area = total = 0
-    for number, (piece, p) in enumerate(zip(pieces, maps, strict=True)):
-        held = held_back(len(p), number) & (piece.decided == 0) & ~piece.ring
-        for label in (LANDSLIDE, NONE):
-            inside = held & (piece.replay == label)
-            counts[label] += int(inside.sum())
-            sums[label].append((float(_log_loss(p[inside], label).sum()), int(inside.sum())))
+    held = [held_back(len(p), number) for number, p in enumerate(maps)]
+    replay, error = replay_loss(pieces, maps, held)
+    for piece, p in zip(pieces, maps, strict=True):
         known = piece.replay != UNKNOWN
         area, total = area + int((p[known] >= 0.5).sum()), total + int(known.sum())
         for said in np.unique(piece.decided[piece.decided != 0]):
             inside = piece.decided == said
             loss = _log_loss(p[inside], LANDSLIDE if said > 0 else NONE)
             losses.setdefault(abs(int(said)), []).append((float(loss.sum()), int(inside.sum())))
-    there = [label for label in (LANDSLIDE, NONE) if counts[label]]
-    means = [sum(s for s, _ in sums[label]) / counts[label] for label in there]
     return Measured(
-        replay=float(np.mean(means)) if means else 0.0,
-        replay_error=_error([[s / n for s, n in sums[label] if n] for label in there]),
+        replay=replay,
+        replay_error=error,
         area=area / max(1, total),
         decisions={n: sum(s for s, _ in parts) / sum(c for _, c in parts) for n, parts in sorted(losses.items())},
     )
+
+
+def replay_loss(
+    pieces: Sequence[Piece], maps: Sequence[Map], within: Sequence[NDArray[np.bool_]] | None = None
+) -> tuple[float, float]:
+    """Return the mean log loss of sure answers, landslide and none weighing the same, and its standard error.
+
+    Args:
+        pieces: N.
+        maps: (S, S) each, probabilities; NaN nowhere.
+        within: (S, S) each, where answers count; None counts all of them.
+    """
+    sums = {LANDSLIDE: [], NONE: []}  # type: dict[int, list[tuple[float, int]]]
+    for number, (piece, p) in enumerate(zip(pieces, maps, strict=True)):
+        counted = (piece.decided == 0) & ~piece.ring
+        for label in (LANDSLIDE, NONE):
+            inside = counted & (piece.replay == label) & (within[number] if within is not None else True)
+            sums[label].append((float(_log_loss(p[inside], label).sum()), int(inside.sum())))
+    there = [label for label in (LANDSLIDE, NONE) if any(n for _, n in sums[label])]
+    means = [sum(s for s, _ in sums[label]) / sum(n for _, n in sums[label]) for label in there]
+    error = _error([[s / n for s, n in sums[label] if n] for label in there])
+    return (float(np.mean(means)) if means else 0.0), error
 
 
 def _log_loss(p: Map, label: int) -> NDArray[np.float64]:

@@ -2,6 +2,7 @@
 
 import copy
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -198,16 +199,22 @@ def validate(
 ) -> ChipMetrics:
     """Measure how well a network tells whole chips apart, and choose its threshold, both by image-level labels alone.
 
-    A chip's score is the largest threshold at which its mask still has LEAST_PIXELS.
+    A chip's score is that of `chip_scores`.
     """
+    scores = np.array(chip_scores(network, [chips[i] for i in members], device))
+    truth = np.array([labels[i] for i in members])
+    return chip_metrics(scores, truth, best_threshold(scores, truth))
+
+
+def chip_scores(network: nn.Module, chips: Iterable[Chip], device: str) -> list[float]:
+    """Return for each chip the largest threshold at which its mask still has LEAST_PIXELS."""
     scores = []
     with torch.inference_mode():
-        for i in members:
-            image = normalised(chips[i]).to(device).contiguous(memory_format=torch.channels_last)
+        for chip in chips:
+            image = normalised(chip).to(device).contiguous(memory_format=torch.channels_last)
             p = network(image).float().sigmoid().flatten()
             scores.append(p.topk(min(LEAST_PIXELS, p.numel())).values[-1].item())
-    truth = np.array([labels[i] for i in members])
-    return chip_metrics(np.array(scores), truth, best_threshold(np.array(scores), truth))
+    return scores
 
 
 def finish(

@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Iterator
+from pathlib import Path
 from typing import cast
 
 import numpy as np
@@ -9,11 +10,15 @@ import torch
 from torch import Tensor, nn
 
 from engine.data.folds import Fold
+from engine.data.scene_augmentation import IGNORED
 from engine.masks.center_prior import center_prior
 from engine.networks.cam_head import CamNetwork
+from engine.networks.registry import build
+from engine.settings.adaptation import SURE_LANDSLIDE, SURE_NONE
 from engine.training.common.reproducibility import seeded
 from engine.training.common.settings import need
 from engine.training.common.tensors import normalised
+from engine.training.common.warm_start import load_start
 from engine.training.student.label_store import LabelStore
 from engine.training.student.loop import Labels, StudentRun, begin, learn
 from engine.training.student.pseudo_labels import class_activation, cut, mixed, refined
@@ -29,6 +34,8 @@ def pseudo_labels(run: StudentRun) -> Labels:
     labels = store.load()
     if labels is None:
         labels = _make_labels(run)
+        if run.settings.start:
+            labels = _with_replay(run, Path(run.settings.start), labels)
         store.save(labels)
     return labels
 
@@ -86,6 +93,25 @@ def _make_labels(run: StudentRun) -> Labels:
                 p = probability(student, normalised(run.chips[i]).to(run.device)).cpu()
                 scores[i] = mixed(scores[i], p, run.chips[i], settings.centre)
     return {i: cut(score, settings.labels) for i, score in scores.items()}
+
+
+def _with_replay(run: StudentRun, start: Path, labels: Labels) -> Labels:
+    """Say of what a label leaves open what the student that the training goes on from is sure of.
+
+    Without it a network forgets on a few chips what it knew.
+    """
+    student = build("student", run.settings.config)
+    load_start(student, start, "student")
+    student.eval().to(run.device)
+    replayed = {}
+    with torch.inference_mode():
+        for i in _each(run, list(labels)):
+            p = probability(student, normalised(run.chips[i]).to(run.device)).cpu().numpy()[0, 0]
+            label = labels[i].copy()
+            label[(labels[i] == IGNORED) & (p > SURE_LANDSLIDE)] = 1
+            label[(labels[i] == IGNORED) & (p < SURE_NONE)] = 0
+            replayed[i] = label
+    return replayed
 
 
 def _student_without(part: list[int], run: StudentRun, number: int, labels: Labels) -> nn.Module:

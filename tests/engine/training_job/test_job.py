@@ -53,8 +53,13 @@ def labelled(tmp_path, make_raster):
     return {"scene": str(scene), "labels": f"{path}|layername=labels"}
 
 
+@pytest.fixture(autouse=True)
+def _few_are_enough(monkeypatch):
+    monkeypatch.setattr("engine.training_job.recipe.LEAST_FROM_SCRATCH", 4)
+
+
 def ask(labelled, out, report=None, **settings):
-    told = {"name": "Small", "chip_px": SIDE, "device": "cpu", "details": TINY, **settings}
+    told = {"name": "Small", "chip_px": SIDE, "device": "cpu", "details": TINY, "start": None, **settings}
     return find_command("make_model")({**labelled, "out": str(out), "settings": told}, report or Silent())
 
 
