@@ -20,11 +20,15 @@ from engine.rasters.reader import SceneInfo, SceneReader
 from engine.rasters.score_reader import ScoreReader
 from engine.reporting import Reporter
 from engine.settings.tables import NODATA
-from engine.training.adaptation.pieces import Piece, replay_of
+from engine.training.adaptation.pieces import Piece, grown_of, replay_of
 from engine.training.adaptation.settings import AdaptationSettings
+from engine.training.adaptation.sure import sure_of_scene
 
 MOST_PIECES = 64
 """Bounds the memory: at 512 px a side 160 MB."""
+
+ROWS = 512
+"""Rows of scores that are counted at a time."""
 
 RING_PX = 5
 """Around an outline so many pixels, as the network sees them, are not told to be anything."""
@@ -80,6 +84,7 @@ def pieces_of(
     ]
     with SceneReader(Path(info.path), info=info) as scene, ScoreReader(scores_path) as scores:
         chosen = _chosen(windows, scores, decisions, info, settings)
+        settings = sure_of_scene(_counts(scores), settings)
         pieces = []
         for number, window in enumerate(chosen):
             report.check()
@@ -140,7 +145,8 @@ def _piece(
     decided, ring = _burnt(decisions, place, chip, _outline(window, scene.info.affine))
     seen = _nearest(known, chip)
     decided[~seen] = 0
-    return Piece(image, replay_of(_nearest(probability, chip), settings), decided, ring)
+    score = _nearest(probability, chip)
+    return Piece(image, replay_of(score, settings), decided, ring, grown_of(score, settings))
 
 
 def _burnt(
@@ -166,6 +172,21 @@ def _levels(scores: ScoreReader, window: Window) -> NDArray[np.uint8]:
         rows = scores.read_levels(top, bottom, ("student",))[0][:, left:right]
         found[top - window.top : bottom - window.top, left - window.left : right - window.left] = rows
     return found
+
+
+def score_counts(scores_path: Path) -> NDArray[np.int64]:
+    """Return how many pixels of a run have each level of the student's score, (256,)."""
+    with ScoreReader(scores_path) as scores:
+        return _counts(scores)
+
+
+def _counts(scores: ScoreReader) -> NDArray[np.int64]:
+    """Return how many pixels of the scene have each level of the student's score."""
+    counts = np.zeros(256, np.int64)
+    for top in range(0, scores.height, ROWS):
+        levels = scores.read_levels(top, min(top + ROWS, scores.height), ("student",))
+        counts += np.bincount(levels.ravel(), minlength=256)
+    return counts
 
 
 def _nearest(values: Any, side: int) -> Any:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from engine.settings.adaptation import LEAST_SURE_PX, LEAST_SURE_SHARE
+from engine.training.adaptation.patchwork import MOST_SEAMS, seams
 from engine.training.adaptation.pieces import LANDSLIDE, NONE, POSSIBLE, Piece
 
 LEAST_DECIDED = 3
@@ -23,6 +24,11 @@ def enough(pieces: Sequence[Piece], decided: int) -> str:
         return (
             f"The model is sure of {sure} of {possible} possible landslide pixels, too few to learn from: it stays. "
             "Review or outline some landslides, then improve it with these decisions."
+        )
+    if decided < LEAST_DECIDED and seams(pieces) > MOST_SEAMS:
+        return (
+            "The scene is put together of pieces with visible seams: what the model is sure of in one of them says "
+            "little of the others, so it stays. Review some landslides, then improve it with these decisions."
         )
     if not none:
         return "The model is sure of no ground that is no landslide: it stays as it was. Review some polygons first."

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from skimage.measure import label
 from torch import Tensor
 
 from engine.data.transforms import jittered, turned
@@ -30,12 +31,14 @@ class Piece:
         replay: (S, S) uint8 labels: the sure answers of the model before.
         decided: (S, S) int32: 0 where nobody decided; n or -n where the n-th decision says landslide or none.
         ring: (S, S) bool: around the outlines that were decided on, where an outline may well be off.
+        grown: (S, S) bool: what holds together with a sure landslide; None for nothing.
     """
 
     image: NDArray[np.uint8]
     replay: Labels
     decided: NDArray[np.int32]
     ring: NDArray[np.bool_]
+    grown: NDArray[np.bool_] | None = None
 
     def labels(self, without: frozenset[int] = frozenset()) -> Labels:
         """Return what a training is told, (S, S) uint8; decisions go before replay.
@@ -44,7 +47,10 @@ class Piece:
             without: numbers of the decisions that are held back, whose ground teaches nothing at all.
         """
         label_map = self.replay.copy()
-        label_map[self.ring | (label_map == UNKNOWN) | (label_map == POSSIBLE)] = UNSURE
+        label_map[(label_map == UNKNOWN) | (label_map == POSSIBLE)] = UNSURE
+        if self.grown is not None:
+            label_map[self.grown] = LANDSLIDE
+        label_map[self.ring] = UNSURE
         label_map[self.decided > 0] = LANDSLIDE
         label_map[self.decided < 0] = NONE
         if without:
@@ -65,6 +71,21 @@ def replay_of(probability: NDArray[np.float32], settings: AdaptationSettings) ->
     label_map[probability < settings.low] = NONE
     label_map[np.isnan(probability)] = UNKNOWN
     return label_map
+
+
+def grown_of(probability: NDArray[np.float32], settings: AdaptationSettings) -> NDArray[np.bool_] | None:
+    """Return what holds together with sure landslides and is probable enough, (H, W) bool; None where nothing grows.
+
+    Args:
+        probability: (H, W) in [0, 1] or NaN.
+        settings: what is sure, and how probable is enough.
+    """
+    if not settings.grow:
+        return None
+    p = np.nan_to_num(probability)
+    regions = label(p >= settings.grow, connectivity=1)  # type: ignore[no-untyped-call]
+    kept = np.unique(regions[p > settings.high])
+    return np.asarray(np.isin(regions, kept[kept > 0]))
 
 
 def held_back(side: int, number: int) -> NDArray[np.bool_]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from engine.errors import UserError
-from engine.settings.adaptation import SURE_LANDSLIDE, SURE_NONE
+from engine.settings.adaptation import GROWN, SURE_LANDSLIDE, SURE_NONE
 from engine.training.common.settings import PRECISIONS, among, need
 
 
@@ -23,13 +23,14 @@ class AdaptationSettings:
         jitter: largest relative change of brightness and contrast of a crop.
         high: probabilities of the model before above are landslide (replay).
         low: probabilities below are none; between the two a pixel is ignored.
+        grow: probabilities from here on that hold together with a sure landslide are landslide, too; 0 grows nothing.
         measure_every: steps between two measurements.
         seed: of the crops.
         threads: CPU threads; 0 leaves PyTorch's choice.
         precision: "float32" or "bfloat16" (autocast); "auto" is for whoever knows the device to settle.
     """
 
-    steps: int = 150
+    steps: int = 30
     batch: int = 8
     crop: int = 224
     lr: float = 3e-4
@@ -38,14 +39,15 @@ class AdaptationSettings:
     jitter: float = 0.2
     high: float = SURE_LANDSLIDE
     low: float = SURE_NONE
-    measure_every: int = 25
+    grow: float = GROWN
+    measure_every: int = 15
     seed: int = 1
     threads: int = 0
     precision: str = "auto"
 
     def __post_init__(self) -> None:
         among("precision", self.precision, ("auto", *PRECISIONS))
-        need(1 <= self.steps <= 100_000, f"The steps are {self.steps}.", "Choose 1 to 100,000; 150 is usual.")
+        need(1 <= self.steps <= 100_000, f"The steps are {self.steps}.", "Choose 1 to 100,000; 30 is usual.")
         need(1 <= self.batch <= 256, f"The batch is {self.batch}.", "Choose 1 to 256 crops; 8 is usual.")
         need(32 <= self.crop <= 2048, f"The crop is {self.crop} px.", "Choose 32 to 2048 px; 224 is usual.")
         need(0 < self.lr < 1, f"The learning rate is {self.lr}.", "Choose one above 0 and below 1.")
@@ -53,6 +55,7 @@ class AdaptationSettings:
         need(
             0 < self.low < self.high < 1, f"The sure answers begin at {self.low} and {self.high}.", "Choose low < high."
         )
+        need(0 <= self.grow < 1, f"Landslides grow from {self.grow} on.", "Choose one from 0 to less than 1.")
         need(self.measure_every >= 1, f"It measures every {self.measure_every} steps.", "Choose 1 or more.")
         need(self.seed >= 0 and self.threads >= 0, "The seed or the threads are negative.", "Choose 0 or more.")
 
