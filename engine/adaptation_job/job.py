@@ -10,7 +10,7 @@ from engine.adaptation_job import decisions as review
 from engine.adaptation_job.card import adapted_card
 from engine.adaptation_job.changes import area_of_scores, changes
 from engine.adaptation_job.look_next import look_next
-from engine.adaptation_job.pieces import Decision, pieces_of
+from engine.adaptation_job.pieces import Decision, pieces_of, score_counts
 from engine.adaptation_job.teach import Learned, learn
 from engine.adaptation_job.views import VIEWS, carry_views, keep_views, kept_views, taught_model, views_of
 from engine.errors import UserError
@@ -29,6 +29,7 @@ from engine.reporting import Reporter
 from engine.settings.run import RunSettings
 from engine.training.adaptation.loop import Outliner
 from engine.training.adaptation.settings import AdaptationSettings
+from engine.training.adaptation.sure import rate_of_scene
 from engine.windows.replacing import move_over, remove
 
 LOOKED_AT_NEXT = 12
@@ -78,9 +79,9 @@ def adapt_run(request: AdaptRequest, report: Reporter) -> dict[str, Any]:
     """
     source = RunFolder(request.run)
     run = source.read()
-    parent = _parent(source, run, request.model)
+    parent = parent_of(source, run, request.model)
     device = choose_device(request.device)
-    settings = replace(request.settings, precision=_precision(device.torch)) if request.settings.precision == "auto" \
+    settings = replace(request.settings, precision=precision_of(device.torch)) if request.settings.precision == "auto" \
         else request.settings  # fmt: skip
     target, decisions = _begun(request, source, run, parent, settings, report)
     work = target.root / FOLDER
@@ -95,6 +96,7 @@ def adapt_run(request: AdaptRequest, report: Reporter) -> dict[str, Any]:
     if finished is None:
         entry = parent.card["networks"]["student"]
         outliner = Outliner(parent.network("student"), tuple(entry["mean"]), tuple(entry["std"]))
+        settings = rate_of_scene(score_counts(source.scores), settings)
         pieces = pieces_of(run, source.scores, decisions, settings, report)
         learned = learn(outliner, pieces, decisions, settings, run, work, device.name, report)
         finished = _write(parent, learned, len(decisions), run, work)
@@ -106,7 +108,7 @@ def adapt_run(request: AdaptRequest, report: Reporter) -> dict[str, Any]:
     return result
 
 
-def _parent(source: RunFolder, run: dict[str, Any], given: Path | None) -> Model:
+def parent_of(source: RunFolder, run: dict[str, Any], given: Path | None) -> Model:
     """Return the model of a run that can be adapted.
 
     Raises:
@@ -236,6 +238,7 @@ def _write(parent: Model, learned: Learned, decided: int, run: dict[str, Any], w
         "steps": done.steps if done else 0,
         "decisions": decided,
         "threshold": learned.threshold,
+        "polygon_filter": learned.polygon_filter.to_json() if learned.polygon_filter else None,
         "verdict": learned.verdict.to_json() if learned.verdict else None,
         "messages": learned.messages,
         "replay_loss": [done.before.replay, done.after.replay] if done else None,
@@ -273,8 +276,11 @@ def _second_run(
     )
     result = segment(request, report)
     # after the networks, so that what was decided while they learned goes on, too
-    if read_reviewed(target.polygons) is None and review.carry(source, target, crs_wkt) is not None:
-        result = {**result, **finish(target, report)}
+    carried = read_reviewed(target.polygons) is None and review.carry(source, target, crs_wkt) is not None
+    if learned.get("polygon_filter"):
+        target.update(polygon_filter=learned["polygon_filter"])
+    if carried or learned.get("polygon_filter"):
+        result = {**result, **finish(target, report, chosen=True)}
     more = {
         **learned,
         "parent_sha256": parent.sha256,
@@ -300,5 +306,6 @@ def _read_job(work: Path) -> dict[str, Any]:
     return {"learned": None, **values}
 
 
-def _precision(device: Any) -> str:
+def precision_of(device: Any) -> str:
+    """Return the precision that a device learns in, "float32" or "bfloat16"."""
     return str(dtype_of("auto", device)).removeprefix("torch.")

@@ -1,25 +1,17 @@
 """Which proposals to look at next: those whose answer would teach most, unsure and unlike what was decided."""
 
-from pathlib import Path
-from typing import Any
-
 import numpy as np
 import shapely
 from numpy.typing import NDArray
-from rasterio.features import rasterize
 
 from engine.inventory.export import read_table
+from engine.inventory.polygon_features import polygon_features
 from engine.inventory.schema import PROPOSED
 from engine.pipeline.run_folder import RunFolder
-from engine.rasters.reader import SceneReader
-from engine.rasters.scene_info import SceneInfo
 from engine.reporting import Reporter
 
 MOST_LOOKED_AT = 400
 """Polygons whose ground is read; the least sure ones, where there are more."""
-
-SIDE_PX = 96
-"""Ground of a polygon that is read, at most so many pixels a side."""
 
 Floats = NDArray[np.float64]
 
@@ -48,7 +40,7 @@ def look_next(folder: RunFolder, count: int, report: Reporter) -> list[int]:
     rows = np.flatnonzero(usable)
     if len(rows) > MOST_LOOKED_AT:
         rows = rows[np.argsort(-(unsure[rows] + 2 * ~proposed[rows]), kind="stable")[:MOST_LOOKED_AT]]
-    features = _features(run, [shapes[row] for row in rows], report)
+    features = polygon_features(run["scene"], [shapes[row] for row in rows], report.check)
     order = telling_order(features, unsure[rows], ~proposed[rows], count)
     return [int(columns["id"][rows[i]]) for i in order]
 
@@ -77,22 +69,3 @@ def telling_order(features: Floats, unsure: Floats, decided: NDArray[np.bool_], 
         left[best] = False
         away = np.minimum(away, np.linalg.norm(scaled - scaled[best], axis=1))
     return chosen
-
-
-def _features(run: dict[str, Any], shapes: list[Any], report: Reporter) -> Floats:
-    """Return mean and deviation of each band inside, the logarithm of the area and the compactness, (N, 8)."""
-    info = SceneInfo.from_json(run["scene"]).on_own_grid()
-    found = []
-    with SceneReader(Path(info.path), info=info) as scene:
-        for shape in shapes:
-            report.check()
-            x, y = ~info.affine @ shapely.get_coordinates(shapely.point_on_surface(shape))[0]
-            top, left = int(y) - SIDE_PX // 2, int(x) - SIDE_PX // 2
-            rgb, known = scene.read(top, left, SIDE_PX, SIDE_PX)
-            place = info.affine @ type(info.affine).translation(left, top)
-            inside = (rasterize([shape], known.shape, transform=place, all_touched=True) == 1) & known
-            pixels = rgb[:, inside] if inside.any() else rgb.reshape(3, -1)
-            compact = 4 * np.pi * shape.area / max(shape.length, 1e-9) ** 2
-            size = np.log(max(shape.area, 1e-9))
-            found.append([*pixels.mean(axis=1), *pixels.std(axis=1), size, compact])
-    return np.array(found, np.float64).reshape(len(shapes), 8)

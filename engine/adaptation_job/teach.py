@@ -8,8 +8,11 @@ from typing import Any
 
 import numpy as np
 import shapely
+from numpy.typing import NDArray
 
 from engine.adaptation_job.pieces import Decision
+from engine.inventory.polygon_features import FEATURES, polygon_features
+from engine.inventory.polygon_filter import FilterVerdict, PolygonFilter, enough_of_each, judged_filter
 from engine.reporting import Reporter
 from engine.training.adaptation.enough import enough
 from engine.training.adaptation.gate import LEAST_DECISIONS, Verdict, better_threshold, groups_of, judged
@@ -28,12 +31,14 @@ class Learned:
         verdict: of the gate, where there were decisions.
         threshold: of the student's probability, where that alone changes.
         messages: sentences for the user.
+        polygon_filter: of the proposals, where the decisions speak for one.
     """
 
     adapted: Adapted | None
     verdict: Verdict | None
     threshold: float | None
     messages: list[str]
+    polygon_filter: PolygonFilter | None = None
 
 
 def learn(
@@ -46,27 +51,44 @@ def learn(
     device: str,
     report: Reporter,
 ) -> Learned:
-    """Teach a network, if there is enough to learn from and if the gate lets it pass."""
+    """Teach a network, if there is enough to learn from and if the gate lets it pass; a filter of polygons likewise."""
+    chosen = _filter(decisions, run, report)
+    learned = _network(outliner, pieces, decisions, settings, run, work, device, report)
+    if chosen.fitted is None and learned.threshold is not None:
+        return replace(learned, messages=[*learned.messages, "Only the threshold changes."])
+    if chosen.fitted is None:
+        few = 0 < len(decisions) < LEAST_DECISIONS
+        return replace(learned, messages=[*learned.messages, "Nothing changes."]) if few else learned
+    messages = [*learned.messages, f"{chosen.message()} It leaves out the proposals like those that you rejected."]
+    return replace(learned, threshold=None, messages=messages, polygon_filter=chosen.fitted)
+
+
+def _network(
+    outliner: Outliner,
+    pieces: Sequence[Piece],
+    decisions: Sequence[Decision],
+    settings: AdaptationSettings,
+    run: dict[str, Any],
+    work: Path,
+    device: str,
+    report: Reporter,
+) -> Learned:
     messages: list[str] = []
     accepted = sum(one.landslide for one in decisions)
     if 0 < len(decisions) < LEAST_DECISIONS:
         threshold = _threshold(outliner, pieces, decisions, run, device, report)
-        messages.append(
-            f"There are {len(decisions)} decisions; the network learns from {LEAST_DECISIONS} on. "
-            + ("Only the threshold changes." if threshold is not None else "Nothing changes.")
-        )
+        messages.append(f"There are {len(decisions)} decisions; the network learns from {LEAST_DECISIONS} on.")
         return Learned(None, None, threshold, messages)
     why_not = enough(pieces, decided=accepted)
     if why_not:
         return Learned(None, None, None, [why_not])
     verdict = None
     if decisions:
-        verdict = _gate(outliner, pieces, decisions, settings, work, device, report)
+        places = np.array([shapely.get_coordinates(shapely.centroid(one.shape))[0] for one in decisions])
+        verdict = gate(outliner, pieces, groups_of(places), settings, work, device, report)
         messages.append(verdict.message())
         if not verdict.accepted:
             threshold = _threshold(outliner, pieces, decisions, run, device, report)
-            if threshold is not None:
-                messages.append("Only the threshold changes.")
             return Learned(None, verdict, threshold, messages)
     done = adapt(outliner, pieces, settings, work / "whole", "whole", report, device)
     if done.why:
@@ -77,18 +99,34 @@ def learn(
     return Learned(done, verdict, None, messages)
 
 
-def _gate(
+def _filter(decisions: Sequence[Decision], run: dict[str, Any], report: Reporter) -> FilterVerdict:
+    """Fit a filter of proposals to the decisions, and say whether it is worth using."""
+    told = [one.landslide for one in decisions]
+    if not enough_of_each(told):
+        return judged_filter(np.zeros((len(told), FEATURES)), told)
+    return judged_filter(polygon_features(run["scene"], [one.shape for one in decisions], report.check), told)
+
+
+def gate(
     outliner: Outliner,
     pieces: Sequence[Piece],
-    decisions: Sequence[Decision],
+    groups: NDArray[np.int64],
     settings: AdaptationSettings,
     work: Path,
     device: str,
     report: Reporter,
 ) -> Verdict:
-    """Teach without each group of neighbouring decisions in turn, and ask what is held back."""
-    places = np.array([shapely.get_coordinates(shapely.centroid(one.shape))[0] for one in decisions])
-    groups = groups_of(places)
+    """Teach without each group of decisions in turn, and ask what is held back.
+
+    Args:
+        outliner: the network before.
+        pieces: of one scene or several.
+        groups: (N,) of each decision, from 0; the n-th decision has the number n + 1 in the pieces.
+        settings: of the adaptation; for half the steps.
+        work: folder of the checkpoints.
+        device: a torch device's name.
+        report: listener.
+    """
     half = replace(settings, steps=max(1, settings.steps // 2))
 
     def look(network: Any, shown: Sequence[Piece]) -> Measured:

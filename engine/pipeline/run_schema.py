@@ -21,6 +21,7 @@ KINDS: dict[str, type | tuple[type, ...]] = {
     "scores": list,
     "warnings": list,
     "gates": (dict, type(None)),
+    "polygon_filter": (dict, type(None)),
     "otsu": (dict, type(None)),
     "grid": dict,
 }
