@@ -41,6 +41,7 @@ def main() -> None:
     parser.add_argument("--landslides", type=int, default=8, help="0 for scenes in which nothing is to be found")
     parser.add_argument("--scenes", nargs="*", type=Path, default=[], help="folders with scene.tif and truth.tif")
     parser.add_argument("--decisions", type=int, default=0, help="of the played reviewer; 0 adapts without any")
+    parser.add_argument("--right-only", action="store_true", help="score the right two thirds without decisions, too")
     parser.add_argument("--settings", type=json.loads, default={}, help="of the adaptation, as JSON")
     args = parser.parse_args()
     print(machine())
@@ -78,7 +79,7 @@ def _measure(folder: Path, args: argparse.Namespace) -> dict[str, Any]:
     result = find_command("adapt")({**values, "decisions": "review" if args.decisions else "none"}, Silent())
     seconds = time.perf_counter() - begun
     scored = truth.copy()
-    if args.decisions:
+    if args.decisions or args.right_only:
         scored[:, : truth.shape[1] // 3] = 255
     before, after = (_iou(_read(at / "mask.tif"), scored) for at in (run, out))
     counts = [_polygons(at, scored) for at in (run, out)]

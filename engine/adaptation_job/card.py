@@ -1,5 +1,6 @@
 """The card of an adapted model: its parent's, and what it learned from beyond."""
 
+from collections.abc import Sequence
 from datetime import datetime, timezone
 from typing import Any
 
@@ -16,23 +17,54 @@ def adapted_card(parent: Model, scene: str, learned: dict[str, Any]) -> Card:
         scene: name of the raster.
         learned: steps, decisions (how many) and gate (its figures in a sentence), as JSON values.
     """
-    card = parent.card
-    root = card.get("lineage", [])
-    name = str(card["name"]).partition(" adapted to ")[0]
+    name = str(parent.card["name"]).partition(" adapted to ")[0]
     taught = f"; adapted to {scene} in {learned['steps']} steps from its own sure answers"
     if learned["decisions"]:
         taught += f" and {learned['decisions']} decisions"
-    figures = {(k if k.startswith("Of the model before") else f"Of the model before: {k}"): v
-               for k, v in card.get("figures", {}).items()}  # fmt: skip
+    figures = {"On decisions held back": learned["gate"]} if learned["gate"] else {}
     limit = f"Adapted to the scene {scene}: not measured anywhere else."
+    return _card(parent, f"{name[:MOST_NAME]} adapted to {scene[:60]}", taught, figures, limit, scene, learned)
+
+
+def card_across(parent: Model, name: str, scenes: Sequence[str], learned: dict[str, Any], *, worse: bool) -> Card:
+    """Return the card of a model that learned from the decisions on several scenes.
+
+    Args:
+        parent: the model before.
+        name: of the new one; "" makes one of the parent's.
+        scenes: names of the rasters.
+        learned: steps, decisions (how many), gate and elsewhere (figures in a sentence each), as JSON values.
+        worse: whether it is worse than its parent on scenes that it did not learn from.
+    """
+    on = "1 scene" if len(scenes) == 1 else f"{len(scenes)} scenes"
+    name = (
+        name.strip()
+        or f"{str(parent.card['name']).partition(', taught by ')[0][:MOST_NAME]}, taught by a review of {on}"
+    )
+    taught = f"; learned from your {learned['decisions']} decisions on {on} ({', '.join(scenes)[:300]})"
+    figures = {"On decisions held back": learned["gate"], "On scenes that it did not learn from": learned["elsewhere"]}
+    limit = f"Learned from decisions on {on}: elsewhere it is measured on drawn scenes only."
+    if worse:
+        names = ", ".join(scenes)[:300]
+        limit = f"Worse than the model before on scenes unlike its own. Use it on scenes like these: {names}."
+    return _card(parent, name[:200], taught, figures, limit, ", ".join(scenes)[:300], learned)
+
+
+def _card(
+    parent: Model, name: str, taught: str, figures: dict[str, str], limit: str, scene: str, learned: dict[str, Any]
+) -> Card:
+    card = parent.card
+    before = {(k if k.startswith("Of the model before") else f"Of the model before: {k}"): v
+              for k, v in card.get("figures", {}).items()}  # fmt: skip
+    own = {"name": parent.title, "sha256": parent.sha256}
     return {
         **{key: value for key, value in card.items() if key != "format_version"},
-        "name": f"{name[:MOST_NAME]} adapted to {scene[:60]}",
+        "name": name,
         "training_data": f"{card.get('training_data', 'not stated')}{taught}",
-        "figures": {**({"On decisions held back": learned["gate"]} if learned["gate"] else {}), **figures},
+        "figures": {**figures, **before},
         "limits": [limit, *(one for one in card.get("limits", []) if one != limit)],
-        "parent": {"name": parent.title, "sha256": parent.sha256},
-        "lineage": [*root, {"name": parent.title, "sha256": parent.sha256}],
+        "parent": own,
+        "lineage": [*card.get("lineage", []), own],
         "adapted": {"scene": scene, "date": datetime.now(timezone.utc).strftime("%Y-%m-%d"), **learned},
         "networks": {
             role: {key: value for key, value in entry.items() if key not in ("file", "sha256")}

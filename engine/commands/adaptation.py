@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from engine.adaptation_job.across import AcrossRequest, learn_across
 from engine.adaptation_job.job import LOOKED_AT_NEXT, AdaptRequest, adapt_run
 from engine.adaptation_job.look_next import look_next
 from engine.commands.arguments import Values, path_of
+from engine.errors import UserError
 from engine.pipeline.run_folder import RunFolder
 from engine.reporting import Reporter
 from engine.teaching.teach import LEARNING_RATE
@@ -16,10 +18,14 @@ def adapt(args: Values, report: Reporter) -> Values:
     """Adapt a run's model to its scene: args run, out, decisions ("none", "review" or a layer), settings, resume ...
 
     Further args: overwrite, device, model (in the place of the run's own, where that has gone), checked ("none",
-    "review" or a layer of views in which every landslide is outlined).
+    "review" or a layer of views in which every landslide is outlined). With `runs`, a list, it learns from the decisions
+    of all of them; `out` is then a model file, and `name` its name.
     """
+    runs = args.get("runs")
+    if isinstance(runs, list) and runs:
+        return learn_across(_across([str(run) for run in runs], args), report)
     checked = str(args.get("checked") or "none")
-    rate = {"lr": LEARNING_RATE} if checked != "none" else {}
+    rate = {"lr": LEARNING_RATE, "steps": 150, "measure_every": 25} if checked != "none" else {}
     request = AdaptRequest(
         run=Path(path_of(args, "run")),
         out=Path(path_of(args, "out")),
@@ -39,6 +45,24 @@ def look_next_command(args: Values, report: Reporter) -> Values:
     count = args.get("count")
     most = count if isinstance(count, int) and not isinstance(count, bool) and count > 0 else LOOKED_AT_NEXT
     return {"look_next": look_next(RunFolder(Path(path_of(args, "run"))), most, report)}
+
+
+def _across(runs: list[str], args: Values) -> AcrossRequest:
+    out = Path(path_of(args, "out"))
+    if out.suffix != ".lsmodel":
+        raise UserError(
+            "Several runs teach a model file, and the output is none.", "Give the output a name that ends in .lsmodel."
+        )
+    if args.get("decisions") not in (None, "review"):
+        raise UserError("Several runs teach by their own reviews alone.", "Leave --decisions out.")
+    return AcrossRequest(
+        runs=tuple(Path(run) for run in runs),
+        out=out,
+        name=str(args.get("name") or ""),
+        settings=AdaptationSettings.from_json(args.get("settings") or {}),
+        overwrite=bool(args.get("overwrite")),
+        device=str(args.get("device") or "auto"),
+    )
 
 
 COMMANDS: dict[str, Callable[[Values, Reporter], Values]] = {"adapt": adapt, "look_next": look_next_command}

@@ -212,6 +212,7 @@ def describe(model: Model) -> str:
         + ", ".join(f"{names.get(role, role)} {entry['architecture']}" for role, entry in card["networks"].items()),
         f"Thresholds: {', '.join(thresholds)}; minimum chip probability {card['gate']:g}",
     ]
+    lines += lineage(card)
     lines += [f"{name}: {value}" for name, value in card.get("figures", {}).items()]
     lines += [f"Limit: {limit}" for limit in card.get("limits", [])]
     if card.get("citation"):
@@ -223,6 +224,16 @@ def _in_todays_words(text: str) -> str:
     """Return the text of a card with the outline model's name of today; cards that are in use call it the student."""
     text = re.sub(r"\bStudent(s?)\b", r"Outline model\1", text)
     return re.sub(r"\bstudent(s?)\b", r"outline model\1", text)
+
+
+def lineage(card: Card) -> list[str]:
+    """Return in a line the models that a model was made from, the first one first; none for one that has no parent."""
+    parents = card.get("lineage")
+    if not isinstance(parents, list):
+        return []
+    told = [one for one in parents if isinstance(one, dict)]
+    names = [f"{one.get('name', 'a model')} ({str(one.get('sha256', ''))[:12]})" for one in told]
+    return [f"Made from: {' -> '.join(names)}"] if names else []
 
 
 def _open(path: Path) -> zipfile.ZipFile:

@@ -28,7 +28,7 @@ MAY_IMPORT = {
     | {"data", "evaluation", "explain", "inference", "masks", "model_file", "networks", "rasters"}
     | {"training"},
     "adaptation_job": BASE
-    | {"explain", "inference", "inventory", "model_file", "pipeline", "rasters", "teaching", "training"},
+    | {"demo", "explain", "inference", "inventory", "model_file", "pipeline", "rasters", "teaching", "training"},
     "teaching": BASE | {"inference", "model_file", "networks", "pipeline", "rasters", "training"},
     "training_job": BASE | {"data", "inference", "model_file", "rasters", "training"},
     "training": BASE | {"data", "evaluation", "inference", "masks", "model_file", "networks"},
