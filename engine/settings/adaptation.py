@@ -22,9 +22,9 @@ TWO_HEAPS = 1.75
 """The scores part into two heaps where the area above 0.1 is less than so many times that above 0.3. The looks of which
 a threshold of 0.3 is better than the model's own had 1.2 to 1.65, those of which it is worse 1.85 to 2.65."""
 
-SURE_NONE_OF_ONE_HEAP = 0.3
+SURE_NONE_OF_ONE_HEAP = 0.2
 """Where they do not part, most of the ground lies between sure and not; taught nothing there, a network calls it
 landslide. So less sure answers are none."""
 
-FASTER_OF_ONE_HEAP = 3.0
+FASTER_OF_ONE_HEAP = 2.0
 """There the learning rate is so many times larger: what little is sure has more to change."""

@@ -28,6 +28,9 @@ PATIENCE = 2
 LEAST_ERROR = 0.002
 """Standard error of the log loss that counts at least: one piece has none, few a small one by chance."""
 
+FORGOTTEN = 0.03
+"""By so much the log loss of the sure answers may grow at first: some of them were wrong."""
+
 RUNAWAY = 3.0
 """A network whose landslide area has grown or shrunk by this factor without being told to has run away."""
 
@@ -209,7 +212,7 @@ def is_better(now: Measured, best: Measured, *, first: bool) -> bool:
     earliest state is kept that no later one beats by more than its standard error.
     """
     if first:
-        return now.replay <= best.replay + max(LEAST_ERROR, best.replay_error)
+        return now.replay <= best.replay + max(FORGOTTEN, best.replay_error)
     return now.replay + max(LEAST_ERROR, now.replay_error) < best.replay
 
 

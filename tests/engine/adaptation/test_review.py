@@ -322,8 +322,8 @@ def test_what_has_no_data_is_neither_told_nor_counted():
 
 def test_the_earliest_state_stays_that_no_later_one_beats_beyond_its_error():
     before = measured(replay=0.10, error=0.02)
-    assert is_better(measured(replay=0.115), before, first=True)  # it forgot nothing
-    assert not is_better(measured(replay=0.13), before, first=True)
+    assert is_better(measured(replay=0.125), before, first=True)  # it forgot nothing
+    assert not is_better(measured(replay=0.14), before, first=True)
     chosen = measured(replay=0.03, error=0.002)
     assert not is_better(measured(replay=0.029, error=0.002), chosen, first=False)
     assert is_better(measured(replay=0.02, error=0.002), chosen, first=False)

@@ -53,9 +53,9 @@ def test_scores_in_two_heaps_grow_and_scores_in_one_do_not():
     settings = AdaptationSettings()
     assert sure_of_scene(apart, settings) == rate_of_scene(apart, settings) == settings
     other = sure_of_scene(smeared, settings)
-    assert (other.grow, other.low) == (0.0, 0.3)
+    assert (other.grow, other.low) == (0.0, 0.2)
     assert sure_of_scene(smeared, other) == other
-    assert rate_of_scene(smeared, settings).lr == pytest.approx(3 * settings.lr)
+    assert rate_of_scene(smeared, settings).lr == pytest.approx(2 * settings.lr)
 
 
 def smooth(rng):
