@@ -5,7 +5,7 @@ import shapely
 from numpy.typing import NDArray
 
 from engine.inventory.export import read_table
-from engine.inventory.polygon_features import polygon_features
+from engine.inventory.proposals.features import polygon_features
 from engine.inventory.schema import PROPOSED
 from engine.pipeline.run_folder import RunFolder
 from engine.reporting import Reporter

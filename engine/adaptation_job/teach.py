@@ -11,8 +11,8 @@ import shapely
 from numpy.typing import NDArray
 
 from engine.adaptation_job.pieces import Decision
-from engine.inventory.polygon_features import FEATURES, polygon_features
-from engine.inventory.polygon_filter import FilterVerdict, PolygonFilter, enough_of_each, judged_filter
+from engine.inventory.proposals.features import FEATURES, polygon_features
+from engine.inventory.proposals.filter import FilterVerdict, PolygonFilter, enough_of_each, judged_filter
 from engine.reporting import Reporter
 from engine.training.adaptation.enough import enough
 from engine.training.adaptation.gate import LEAST_DECISIONS, Verdict, better_threshold, groups_of, judged

@@ -14,8 +14,8 @@ from engine.inventory.export import write_table
 from engine.inventory.final_mask import write_final_mask
 from engine.inventory.in_use import check_free
 from engine.inventory.measure import inventory
-from engine.inventory.polygon_features import polygon_features
-from engine.inventory.polygon_filter import PolygonFilter
+from engine.inventory.proposals.features import polygon_features
+from engine.inventory.proposals.filter import PolygonFilter
 from engine.inventory.reviewed import Reviewed, brought_to, merge_inventory, read_reviewed, remeasure_reviewed
 from engine.inventory.schema import LANDSLIDES, Landslide, Provenance, status_of
 from engine.inventory.table import Table, in_pixels

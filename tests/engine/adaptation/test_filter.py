@@ -10,7 +10,7 @@ import shapely
 from engine.commands.registry import find_command
 from engine.errors import UserError
 from engine.inventory.export import read_table
-from engine.inventory.polygon_filter import PolygonFilter, fitted, judged_filter
+from engine.inventory.proposals.filter import PolygonFilter, fitted, judged_filter
 from engine.pipeline.run_folder import RunFolder
 from engine.reporting import Silent
 

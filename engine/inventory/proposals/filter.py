@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import UserError
-from engine.inventory.polygon_features import FEATURES
+from engine.inventory.proposals.features import FEATURES
 
 SHRINK = 2.0
 """Standard errors by which the distance of the means of a feature counts less."""

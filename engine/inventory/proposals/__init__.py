@@ -1,0 +1,1 @@
+"""What proposals look like, and a filter that a few decisions teach."""
