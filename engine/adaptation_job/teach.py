@@ -81,7 +81,8 @@ def _network(
         return Learned(None, None, threshold, messages)
     why_not = enough(pieces, decided=accepted)
     if why_not:
-        return Learned(None, None, None, [why_not])
+        threshold = _threshold(outliner, pieces, decisions, run, device, report)
+        return Learned(None, None, threshold, [why_not])
     verdict = None
     if decisions:
         places = np.array([shapely.get_coordinates(shapely.centroid(one.shape))[0] for one in decisions])

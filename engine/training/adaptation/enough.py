@@ -25,10 +25,10 @@ def enough(pieces: Sequence[Piece], decided: int) -> str:
             f"The model is sure of {sure} of {possible} possible landslide pixels, too few to learn from: it stays. "
             "Review or outline some landslides, then improve it with these decisions."
         )
-    if decided < LEAST_DECIDED and seams(pieces) > MOST_SEAMS:
+    if seams(pieces) > MOST_SEAMS:
         return (
-            "The scene is put together of pieces with visible seams: what the model is sure of in one of them says "
-            "little of the others, so it stays. Review some landslides, then improve it with these decisions."
+            "The scene is put together of pieces with visible seams: what is learned in one of them says little of the "
+            "others, so the model stays. Cut the scene along its seams to adapt to each piece."
         )
     if not none:
         return "The model is sure of no ground that is no landslide: it stays as it was. Review some polygons first."

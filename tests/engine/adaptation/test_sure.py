@@ -71,7 +71,7 @@ def scene(image, known=True):
                  np.zeros((SIDE, SIDE), bool))  # fmt: skip
 
 
-def test_a_mosaic_is_known_by_its_seams_and_learns_only_from_decisions():
+def test_a_mosaic_is_known_by_its_seams_and_its_network_learns_nothing():
     rng = np.random.default_rng(0)
     whole, mosaic = smooth(rng), smooth(rng)
     mosaic[:, 128:] = mosaic[:, 128:] * 0.6 + 10
@@ -80,4 +80,4 @@ def test_a_mosaic_is_known_by_its_seams_and_learns_only_from_decisions():
     assert seams([scene(mosaic)]) > MOST_SEAMS
     assert enough([scene(whole)], decided=0) == ""
     assert "visible seams" in enough([scene(mosaic)], decided=0)
-    assert enough([scene(mosaic)], decided=3) == ""
+    assert "visible seams" in enough([scene(mosaic)], decided=30)
