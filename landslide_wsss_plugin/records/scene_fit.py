@@ -17,7 +17,7 @@ this imagery by checked views, whose figures say how good it is, as its scores d
 KIND_OF = {KNOWN: "success", UNSURE: "info", UNLIKE: "warning", UNKNOWN: "warning", TAUGHT: "info"}
 """What a status shows: only a scene that the model knows is green."""
 
-LEAST_SURE_SHARE = 0.42
+LEAST_SURE_SHARE = 0.3
 """Share of sure pixels below which what the model found is not to be trusted; the engine's own bound."""
 
 
