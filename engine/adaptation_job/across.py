@@ -142,7 +142,7 @@ def _one_parent(sources: Sequence[RunFolder], runs: Sequence[dict[str, Any]]) ->
 
 
 def _decisions(source: RunFolder) -> list[Decision]:
-    found = review.of_review(source)
+    found = review.decisions_of_review(source)
     if not found:
         raise UserError(
             f"Nothing is decided in the run in {source.root}.",
