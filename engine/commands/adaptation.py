@@ -18,8 +18,8 @@ def adapt(args: Values, report: Reporter) -> Values:
     """Adapt a run's model to its scene: args run, out, decisions ("none", "review" or a layer), settings, resume ...
 
     Further args: overwrite, device, model (in the place of the run's own, where that has gone), checked ("none",
-    "review" or a layer of views in which every landslide is outlined). With `runs`, a list, it learns from the decisions
-    of all of them; `out` is then a model file, and `name` its name.
+    "review" or a layer of views in which every landslide is outlined). With `runs`, a list, it learns from the
+    decisions of all of them; `out` is then a model file, and `name` its name.
     """
     runs = args.get("runs")
     if isinstance(runs, list) and runs:
