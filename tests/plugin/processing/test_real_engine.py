@@ -46,7 +46,10 @@ def run(algorithm, tmp_path, scene_path):
 
 def test_a_run_and_what_stands_there_afterwards(run, tmp_path, cold_engine):
     settings.remember("engine_python", cold_engine)
-    result, _said = run()
+    result, log = run()
+    assert "CRS: WGS 84 / UTM zone 48N, EPSG:32648 (from the file)" in log  # what was understood of the scene
+    assert "Pixel on the ground: 0.8 m" in log
+    assert "Bands: 1, 2, 3 as red, green, blue" in log
     assert QgsRasterLayer(result["MASK"]).isValid()
     assert QgsRasterLayer(result["SCORES"]).isValid()
     assert QgsVectorLayer(result["POLYGONS"]).isValid()
