@@ -139,8 +139,9 @@ def write(kind: str, name: str) -> None:
     job.choose(part.kind, kind)
     job.tab_of(part.button)
     job.clicks += 3  # the button, and the system's dialog: a name is proposed there
-    dock().workbench.export.write(RUN / f"out.{'pdf' if kind == 'report' else 'shp'}")
-    until(part.about.text, "the file", 120)
+    out = RUN / ("out.shp" if kind == "shapefile" else "out.pdf")
+    dock().workbench.export.write(out)
+    until(lambda: "Wrote" in part.about.text() and out.name in part.about.text(), "the file", 120)
     job.done(said=part.about.text())
 
 
@@ -151,7 +152,6 @@ def share() -> None:
     ]
     SEEN["kinds"] = kinds
     write("shapefile", "write a shapefile")
-    dock().workbench.export_section.about.setText("")
     write(next(kind for kind in kinds if kind in {"pdf", "report"}), "write a report")
 
 
