@@ -9,7 +9,7 @@ from engine import ownership
 from engine.commands.arguments import Values, path_of
 from engine.comparison.chips import EvaluationSplit
 from engine.comparison.chips import evaluate as evaluate_methods
-from engine.comparison.networks import Networks, from_model, from_trainings
+from engine.comparison.networks import TrainedNetworks, from_model, from_trainings
 from engine.comparison.report import outputs, write_chip_report, write_report
 from engine.comparison.scene import score_scene
 from engine.data.dataset import ChipSet, open_dataset, without
@@ -88,12 +88,12 @@ def _count(chips: Any) -> int:
     return int(chips or 0)
 
 
-def _networks(args: Values, dataset: ChipSet | None, where: HeldOutFold) -> Networks:
+def _networks(args: Values, dataset: ChipSet | None, where: HeldOutFold) -> TrainedNetworks:
     how = _difference(args.get("difference") or {})
     if args.get("model"):
         return from_model(Path(args["model"]), how)
     if not args.get("trainings"):
-        return Networks({})
+        return TrainedNetworks({})
     if dataset is None:
         raise UserError(
             "Trainings can only be trusted with the dataset of their folds.", "Name the DATASET, too.", "settings"

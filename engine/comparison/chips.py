@@ -8,7 +8,7 @@ import numpy as np
 from engine.comparison.bootstrap import ChipResult
 from engine.comparison.maps import ChipMaps, chip_maps
 from engine.comparison.methods import ROWS, Mask, Method
-from engine.comparison.networks import Networks
+from engine.comparison.networks import TrainedNetworks
 from engine.data.dataset import Chip, ChipSet, load_chips
 from engine.data.folds import split
 from engine.evaluation.metrics import Confusion, confusion
@@ -69,7 +69,11 @@ class EvaluationSplit:
 
 
 def evaluate(
-    dataset: ChipSet, division: EvaluationSplit, networks: Callable[[int], Networks], device: str, report: Reporter
+    dataset: ChipSet,
+    division: EvaluationSplit,
+    networks: Callable[[int], TrainedNetworks],
+    device: str,
+    report: Reporter,
 ) -> EvaluationResult:
     """Run every row on the chips held out.
 
@@ -121,7 +125,7 @@ def evaluate(
 
 
 def _judged(
-    rows: list[Method], made: ChipMaps, networks: Networks, truth: Mask
+    rows: list[Method], made: ChipMaps, networks: TrainedNetworks, truth: Mask
 ) -> Iterator[tuple[Method, tuple[Confusion, float, bool], Mask]]:
     for row in rows:
         mask = row.mask(made.maps, (truth.shape[0], truth.shape[1]), networks)

@@ -10,7 +10,7 @@ import torch.nn.functional as F  # noqa: N812  (torch's own custom)
 from numpy.typing import NDArray
 from torch import Tensor
 
-from engine.comparison.networks import Networks
+from engine.comparison.networks import TrainedNetworks
 from engine.data.dataset import Chip
 from engine.data.transforms import resized, window
 from engine.explain.grad_cam import grad_cam
@@ -62,7 +62,7 @@ class ChipMaps:
     probability: float | None
 
 
-def chip_maps(networks: Networks, chip: Chip, names: set[str], device: str, report: Reporter) -> ChipMaps:
+def chip_maps(networks: TrainedNetworks, chip: Chip, names: set[str], device: str, report: Reporter) -> ChipMaps:
     """Compute the maps of a chip.
 
     Args:

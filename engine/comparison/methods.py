@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.comparison.maps import NEEDS, ChipMaps, Map
-from engine.comparison.networks import Networks
+from engine.comparison.networks import TrainedNetworks
 from engine.evaluation.metrics import constant_disc
 from engine.masks.center_prior import middle_region
 from engine.masks.fusion import fuse
@@ -36,11 +36,11 @@ class Method:
 
     name: str
     needs: tuple[str, ...]
-    mask: Callable[[Maps, tuple[int, int], Networks], Mask]
+    mask: Callable[[Maps, tuple[int, int], TrainedNetworks], Mask]
     seen: str = "image-level labels"
     framed: bool = False
 
-    def missing(self, networks: Networks) -> list[str]:
+    def missing(self, networks: TrainedNetworks) -> list[str]:
         """Return the networks that this row needs and that are not there."""
         return sorted({NEEDS[name] for name in self.needs} - set(networks.by_role))
 

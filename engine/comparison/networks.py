@@ -16,7 +16,7 @@ ROLES = ("classifier", "generator", "student", "unet", "student-on-masks")
 
 
 @dataclass(frozen=True)
-class Networks:
+class TrainedNetworks:
     """What can be evaluated.
 
     Args:
@@ -43,12 +43,12 @@ class Networks:
         """Return the side to which a network has whole chips stretched, pixels; 0 for native scale."""
         return self.resized.get(role, 0)
 
-    def at_native_scale(self) -> "Networks":
+    def at_native_scale(self) -> "TrainedNetworks":
         """Return those that can look at a scene, which has no whole chips."""
         return replace(self, by_role={r: n for r, n in self.by_role.items() if not self.scale(r)}, resized={})
 
 
-def from_trainings(folder: Path, wanted: HeldOutFold, how: DifferenceSettings | None = None) -> Networks:
+def from_trainings(folder: Path, wanted: HeldOutFold, how: DifferenceSettings | None = None) -> TrainedNetworks:
     """Load `folder/ROLE` for every role that is there.
 
     Args:
@@ -72,10 +72,10 @@ def from_trainings(folder: Path, wanted: HeldOutFold, how: DifferenceSettings | 
         chosen_threshold(folder / role) if role in found else 0.5 for role in ("student", "student-on-masks")
     )
     difference = how or DifferenceSettings()
-    return Networks(found, least, student=student, masks=masks, difference=difference, resized=stretched)
+    return TrainedNetworks(found, least, student=student, masks=masks, difference=difference, resized=stretched)
 
 
-def from_model(path: Path, how: DifferenceSettings | None = None) -> Networks:
+def from_model(path: Path, how: DifferenceSettings | None = None) -> TrainedNetworks:
     """Load every network of a model file, with its card's thresholds and gate.
 
     Args:
@@ -87,7 +87,7 @@ def from_model(path: Path, how: DifferenceSettings | None = None) -> Networks:
     """
     model = open_model(path)
     values = model.card["thresholds"]
-    return Networks(
+    return TrainedNetworks(
         {role: model.network(role) for role in ROLES if role in model.card["networks"]},
         gan=float(values["gan"]),
         cam=float(values["cam"]),

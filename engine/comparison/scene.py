@@ -10,7 +10,7 @@ from engine.comparison.figures import scene_panel
 from engine.comparison.html import Values
 from engine.comparison.maps import chip_maps
 from engine.comparison.methods import ROWS, Maps, Mask
-from engine.comparison.networks import Networks
+from engine.comparison.networks import TrainedNetworks
 from engine.comparison.report import Report
 from engine.data.dataset import Chip
 from engine.evaluation.detection import LEAST_IOU
@@ -34,7 +34,7 @@ LEVELS = 256
 FEATURES = ("red", "green", "blue", "red - green", "red - blue", "brightness")
 
 
-def score_scene(scene: Source, truth: Source, networks: Networks, device: str, report: Reporter) -> Report:
+def score_scene(scene: Source, truth: Source, networks: TrainedNetworks, device: str, report: Reporter) -> Report:
     """Return the figures of every row over a scene, the rows that are not trained, and each mask as a picture.
 
     Maps are made in a run's tiles, blended, and only then thresholded. Polygons that a run would leave out as too
@@ -87,7 +87,7 @@ def _why(missing: list[str], stretched: Mapping[str, int]) -> str:
     return f"not trained: {', '.join(how)}"
 
 
-def scene_maps(scene: SceneReader, names: list[str], networks: Networks, device: str, report: Reporter) -> Maps:
+def scene_maps(scene: SceneReader, names: list[str], networks: TrainedNetworks, device: str, report: Reporter) -> Maps:
     """Return each map over the scene, (H, W), blended over the overlaps; 0 where the scene shows nothing."""
     grid = Grid(scene.info.height, scene.info.width, TILES.size, TILES.overlap)
     blender = StripBlender(grid, len(names))

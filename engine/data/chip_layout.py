@@ -32,7 +32,7 @@ class Cell:
 
 
 @dataclass(frozen=True)
-class Plan:
+class ChipPlan:
     """The chips of a raster.
 
     Args:
@@ -46,7 +46,7 @@ class Plan:
     skipped: int
 
 
-def plan(info: SceneInfo, known: Labelled, settings: ChipSettings, report: Reporter) -> Plan:
+def plan(info: SceneInfo, known: Labelled, settings: ChipSettings, report: Reporter) -> ChipPlan:
     """Choose the chips.
 
     Args:
@@ -73,7 +73,7 @@ def plan(info: SceneInfo, known: Labelled, settings: ChipSettings, report: Repor
             skipped += 1
         else:
             cells.append(Cell(y, x, label, cover))
-    return Plan(_balanced(cells, settings), side, skipped)
+    return ChipPlan(_balanced(cells, settings), side, skipped)
 
 
 def _side(info: SceneInfo, settings: ChipSettings) -> int:

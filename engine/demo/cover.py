@@ -9,7 +9,7 @@ from engine.demo.fields import gentle, make_fields, scattered
 from engine.demo.noise import Bools, Floats, fractal, mix, smoothstep
 from engine.demo.roads import make_roads
 from engine.demo.scars import Scars
-from engine.demo.terrain import PIXEL_M, Terrain
+from engine.demo.terrain import PIXEL_M, Relief
 
 FOREST = np.array([0.21, 0.325, 0.225], np.float32)
 GRASS = np.array([0.33, 0.425, 0.30], np.float32)
@@ -46,7 +46,7 @@ class Cover:
     bare: Bools
 
 
-def make_cover(terrain: Terrain, scars: Scars, rng: np.random.Generator) -> Cover:
+def make_cover(terrain: Relief, scars: Scars, rng: np.random.Generator) -> Cover:
     """Cover the ground by slope, aspect, water and chance.
 
     Args:

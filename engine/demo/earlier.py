@@ -10,7 +10,7 @@ from engine.demo.light import photograph
 from engine.demo.looks import look_of
 from engine.demo.noise import Bools, Floats, fractal, mix, smoothstep
 from engine.demo.scars import Scars
-from engine.demo.terrain import PIXEL_M, Terrain
+from engine.demo.terrain import PIXEL_M, Relief
 
 LARGER = 1.08
 """Size of the earlier image's pixels, in pixels of the scene."""
@@ -49,7 +49,7 @@ def newest(scars: Scars) -> tuple[int, ...]:
 
 
 def picture_before(
-    terrain: Terrain, scars: Scars, now: Cover, valid: Bools, look: str, chance: list[np.random.Generator]
+    terrain: Relief, scars: Scars, now: Cover, valid: Bools, look: str, chance: list[np.random.Generator]
 ) -> Earlier:
     """Take the earlier picture.
 
@@ -80,7 +80,7 @@ def picture_before(
     return Earlier(np.clip(np.stack(bands, axis=-1), 0, 1).astype(np.float32), known, cloudy, new, season)
 
 
-def _cover_before(terrain: Terrain, scars: Scars, now: Cover, fresh: Bools, rng: np.random.Generator) -> Cover:
+def _cover_before(terrain: Relief, scars: Scars, now: Cover, fresh: Bools, rng: np.random.Generator) -> Cover:
     """Cover the ground as it is now, and at the new landslides as it is without them."""
     old = np.where(fresh, 0, scars.labels).astype(np.int32)
     empty = [np.where(fresh, value, part) for value, part in ((0, scars.carved), (0, scars.along), (1, scars.edge))]

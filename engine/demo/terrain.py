@@ -17,7 +17,7 @@ STEEP_SLOPE = 33.0  # degrees that a third of the mountains exceed: Guizhou's hi
 
 
 @dataclass(frozen=True)
-class Terrain:
+class Relief:
     """The ground before any landslide.
 
     Args:
@@ -29,7 +29,7 @@ class Terrain:
     drainage: Floats
 
 
-def make_terrain(size: int, rng: np.random.Generator) -> Terrain:
+def make_terrain(size: int, rng: np.random.Generator) -> Relief:
     """Make a square of mountain land with a river valley, side slopes and ridges.
 
     Args:
@@ -53,7 +53,7 @@ def make_terrain(size: int, rng: np.random.Generator) -> Terrain:
     rugged = np.clip(slope_deg(gaussian_filter(height, 12)) / 30.0, 0.1, 1.2)
     gullies = 1.0 - np.abs(fractal(rng, height.shape, 20, 110, 2.4))  # sharp crests between rounded hollows
     height += rugged * (1.5 * fractal(rng, height.shape, 10, 160, 3.2) + 1.3 * gullies)
-    return Terrain((height + 1150.0).astype(np.float32), np.clip(drainage, 0.0, 1.0))
+    return Relief((height + 1150.0).astype(np.float32), np.clip(drainage, 0.0, 1.0))
 
 
 def slope_deg(height: Floats, pixel_m: float = PIXEL_M) -> Floats:

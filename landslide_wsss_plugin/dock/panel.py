@@ -29,7 +29,7 @@ from landslide_wsss_plugin.dock.teach.controller import TeachControl
 from landslide_wsss_plugin.dock.teach.section import TeachSection
 from landslide_wsss_plugin.dock.thresholds.section import ThresholdsSection
 from landslide_wsss_plugin.dock.widgets import messages
-from landslide_wsss_plugin.dock.widgets.widgets import labelled
+from landslide_wsss_plugin.dock.widgets.arranging import labelled
 from landslide_wsss_plugin.engine_client.connection import Failed, Success
 from landslide_wsss_plugin.engine_client.task_manager import EngineTasks
 from landslide_wsss_plugin.runtime import settings

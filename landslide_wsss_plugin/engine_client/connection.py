@@ -44,11 +44,11 @@ class Failed:
 
 
 @dataclass(frozen=True)
-class Cancelled:
+class CancelledOutcome:
     """The user stopped it; what is finished stays."""
 
 
-Outcome = Union[Success, Failed, Cancelled]
+Outcome = Union[Success, Failed, CancelledOutcome]
 
 
 def engine_launch() -> Launch:
@@ -102,7 +102,7 @@ class Connection:
             return Success(self._client.request(do, args), self._hello)
         except CancelledError:
             self.close()  # it may not have heard: a fresh one is surely idle
-            return Cancelled()
+            return CancelledOutcome()
         except EngineError as error:
             if error.kind in BROKEN:
                 self.close()

@@ -11,7 +11,7 @@ from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from landslide_wsss_plugin.engine_client.connection import Cancelled, Connection, Outcome, engine_launch
+from landslide_wsss_plugin.engine_client.connection import CancelledOutcome, Connection, Outcome, engine_launch
 from landslide_wsss_plugin.engine_client.process import Launch
 from landslide_wsss_plugin.engine_client.protocol import Event, Log, Progress
 
@@ -97,7 +97,7 @@ class EngineSession(QObject):
 
     def _outcome(self, ticket: PendingRequest) -> Outcome:
         if ticket.stopped.is_set():
-            return Cancelled()
+            return CancelledOutcome()
         self._connection.drain()
         if not self._connection.is_open:  # the user may have chosen another engine since the last one
             self._connection = Connection(ticket.launch, self._hear, self._is_stopped)

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 
 from landslide_wsss_plugin.common.task_flags import CAN_BE_SILENT, task_flags
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.engine_client.connection import SHARE_OF_BAR, Cancelled, Connection, Outcome, Success
+from landslide_wsss_plugin.engine_client.connection import SHARE_OF_BAR, CancelledOutcome, Connection, Outcome, Success
 from landslide_wsss_plugin.engine_client.process import Launch
 from landslide_wsss_plugin.engine_client.protocol import Event, Hello, Log, Progress
 
@@ -38,13 +38,13 @@ class EngineTask(QgsTask):
         self._stop = threading.Event()
         self._stage, self._told_at = "", 0.0
         self._connection = Connection(launch, self._hear, self._is_stopped)
-        self.outcome: Outcome = Cancelled()
+        self.outcome: Outcome = CancelledOutcome()
 
     def run(self) -> bool:
         """Talk to the engine, in a thread of QGIS' pool; touches no layer and no widget."""
         with self._connection:
             self.outcome = outcome = self._connection.request(self._do, self._args)
-        if isinstance(outcome, Cancelled) and not CAN_BE_SILENT:
+        if isinstance(outcome, CancelledOutcome) and not CAN_BE_SILENT:
             # QGIS would tell the system "Task failed", with this title below
             self.setDescription(tr("Cancelled: {}").format(self.description()))
             return True

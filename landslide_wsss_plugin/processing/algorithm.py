@@ -16,7 +16,7 @@ from landslide_wsss_plugin.engine_client.client import CancelledError, EngineErr
 from landslide_wsss_plugin.engine_client.connection import (
     LOGGED,
     SHARE_OF_BAR,
-    Cancelled,
+    CancelledOutcome,
     Connection,
     Success,
     engine_launch,
@@ -57,7 +57,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
 
     def when_cancelled(self) -> str:
         """Return what is left once the user stopped it."""
-        return tr("Cancelled. Files that were there before are as they were.")
+        return tr("CancelledOutcome. Files that were there before are as they were.")
 
     def processAlgorithm(
         self, values: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -113,7 +113,7 @@ def run_engine(do: str, request: Values, feedback: QgsProcessingFeedback, shares
         outcome = connection.request(do, request)
     if isinstance(outcome, Success):
         return outcome.values
-    if isinstance(outcome, Cancelled):
+    if isinstance(outcome, CancelledOutcome):
         raise CancelledError
     if outcome.kind in LOGGED:
         feedback.pushInfo(tr("Details are in {}.").format(outcome.log))

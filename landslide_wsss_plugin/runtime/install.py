@@ -14,7 +14,7 @@ from landslide_wsss_plugin.runtime.bundle import unpack
 from landslide_wsss_plugin.runtime.child_environment import for_engine, for_installer
 from landslide_wsss_plugin.runtime.failures import InstallError, explain
 from landslide_wsss_plugin.runtime.lock import HeldError, Lock
-from landslide_wsss_plugin.runtime.plan import BASE_PIP, MANAGED_PYTHON, PIP, UV, Plan
+from landslide_wsss_plugin.runtime.plan import BASE_PIP, MANAGED_PYTHON, PIP, UV, InstallPlan
 from landslide_wsss_plugin.runtime.progress import folder_bytes, packages_share
 from landslide_wsss_plugin.runtime.versions import Runtime, Versions, delete, python_in
 
@@ -53,7 +53,7 @@ class Installation:
 
     def __init__(
         self,
-        plan: Plan,
+        plan: InstallPlan,
         log: Path,
         report: Callable[[Step], None],
         cancelled: Callable[[], bool],

@@ -44,7 +44,7 @@ class Wishes:
 
 
 @dataclass(frozen=True)
-class Plan:
+class InstallPlan:
     """An installation that can begin.
 
     Args:
@@ -72,7 +72,7 @@ class Plan:
         return None if chosen else builds.smaller(self.build, self.machine)
 
 
-def make(wishes: Wishes, machine: Optional[Machine] = None) -> Plan:
+def make(wishes: Wishes, machine: Optional[Machine] = None) -> InstallPlan:
     """Look at the machine and decide; takes some seconds, because programs are asked.
 
     Raises:
@@ -102,7 +102,7 @@ def make(wishes: Wishes, machine: Optional[Machine] = None) -> Plan:
     size = requirements.size(build.name, machine.platform, minor)
     if bundle is not None:
         size = Size(bundle.size, size.disk or 3 * bundle.size)
-    return Plan(wishes, machine, python, build, tool, size, bundle)
+    return InstallPlan(wishes, machine, python, build, tool, size, bundle)
 
 
 def pip_is_configured() -> bool:

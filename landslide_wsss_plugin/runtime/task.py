@@ -17,7 +17,7 @@ from landslide_wsss_plugin.runtime.child import CancelledError
 from landslide_wsss_plugin.runtime.failures import InstallError, explain
 from landslide_wsss_plugin.runtime.install import Installation, Step, selftest
 from landslide_wsss_plugin.runtime.lock import HeldError, Lock
-from landslide_wsss_plugin.runtime.plan import Plan, Wishes, make
+from landslide_wsss_plugin.runtime.plan import InstallPlan, Wishes, make
 from landslide_wsss_plugin.runtime.versions import Versions
 
 Report = Callable[[Step], None]
@@ -117,7 +117,7 @@ def plan_task(wishes: Wishes) -> RuntimeTask:
     return RuntimeTask(tr("Looking at this computer"), lambda _report, _stop: make(wishes), None, hidden=True)
 
 
-def install_task(plan: Plan, log: Path) -> RuntimeTask:
+def install_task(plan: InstallPlan, log: Path) -> RuntimeTask:
     """Return a task that installs; its value is a Runtime."""
     return RuntimeTask(
         tr("Installing the AI runtime"), lambda report, stop: Installation(plan, log, report, stop).run(), log

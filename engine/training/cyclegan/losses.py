@@ -14,7 +14,7 @@ from engine.training.common.settings import CycleGanSettings
 from engine.training.cyclegan.classifier_loss import FrozenClassifierLoss
 
 
-class Networks(nn.Module):
+class CycleGanNetworks(nn.Module):
     """Both generators and both discriminators.
 
     Args:
@@ -65,7 +65,7 @@ class Translated:
 
 
 def generator_losses(
-    networks: Networks,
+    networks: CycleGanNetworks,
     landslide: Tensor,
     none: Tensor,
     settings: CycleGanSettings,

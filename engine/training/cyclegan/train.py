@@ -28,7 +28,7 @@ from engine.training.common.tensors import to_tensor
 from engine.training.cyclegan.classifier_loss import FrozenClassifierLoss, load_classifier_loss
 from engine.training.cyclegan.image_pool import ImagePool
 from engine.training.cyclegan.losses import (
-    Networks,
+    CycleGanNetworks,
     discriminator_loss,
     generator_config,
     generator_losses,
@@ -132,7 +132,7 @@ class _Trainer:
         self.dataset, self.fold = dataset, fold
         self.chips = [resized(chip, settings.crop) for chip in chips] if settings.resize else chips
         self.settings, self.device, self.step = settings, device, 0
-        self.networks = Networks(settings).to(device)
+        self.networks = CycleGanNetworks(settings).to(device)
         nets, betas = self.networks, (settings.beta1, settings.beta2)
         self.generators = torch.optim.Adam(
             itertools.chain(nets.G.parameters(), nets.F.parameters()), settings.lr, betas

@@ -5,7 +5,9 @@ from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtWidgets import QCheckBox, QPushButton, QToolButton
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.dock.widgets.widgets import Section, low_bar, narrow, side_by_side
+from landslide_wsss_plugin.dock.widgets.arranging import narrow, side_by_side
+from landslide_wsss_plugin.dock.widgets.painting import low_bar
+from landslide_wsss_plugin.dock.widgets.widgets import Section
 from landslide_wsss_plugin.runtime import settings
 
 HIDE_KEY, SWIPE_KEY = "H", "W"

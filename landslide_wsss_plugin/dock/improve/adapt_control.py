@@ -15,7 +15,7 @@ from landslide_wsss_plugin.dock.map.job_queue import JobQueue
 from landslide_wsss_plugin.dock.map.jobs import QueuedAdaptation
 from landslide_wsss_plugin.dock.map.run_section import RunBar
 from landslide_wsss_plugin.dock.results_controller import ResultsController
-from landslide_wsss_plugin.engine_client.connection import Cancelled, Failed, Success
+from landslide_wsss_plugin.engine_client.connection import CancelledOutcome, Failed, Success
 from landslide_wsss_plugin.engine_client.protocol import Log, Progress
 from landslide_wsss_plugin.engine_client.task_manager import EngineTasks
 from landslide_wsss_plugin.inventory.tally import ACCEPTED, EDITED, REJECTED, Tally
@@ -169,13 +169,13 @@ class AdaptControl(QObject):
         if job is None:
             return
         self.ended.emit()
-        if isinstance(outcome, Cancelled) and not self._engine.cancel_requested:
+        if isinstance(outcome, CancelledOutcome) and not self._engine.cancel_requested:
             self._waiting.put_back(job)
             return
         self._waiting.ended(job)
         if isinstance(outcome, Success):
             self._show_result(job, outcome.values)
-        elif isinstance(outcome, Cancelled):
+        elif isinstance(outcome, CancelledOutcome):
             text = tr("What is learned is kept; it continues in Improve. The result stays as it is.")
             self._show_status(adapt_words.Words("warning", tr("Cancelled."), text))
         elif isinstance(outcome, Failed):

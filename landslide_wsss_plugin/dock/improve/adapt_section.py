@@ -6,8 +6,10 @@ from qgis.PyQt.QtGui import QIcon, QKeySequence
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QShortcut, QToolButton, QVBoxLayout, QWidget
 
 from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.dock.widgets.arranging import beside
 from landslide_wsss_plugin.dock.widgets.buttons import Button
-from landslide_wsss_plugin.dock.widgets.widgets import Choice, Note, Section, Status, beside
+from landslide_wsss_plugin.dock.widgets.status import Status
+from landslide_wsss_plugin.dock.widgets.widgets import Choice, Note, Section
 from landslide_wsss_plugin.records.adaptations import Unfinished
 from landslide_wsss_plugin.runtime import paths
 

@@ -7,7 +7,7 @@ from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.dock.widgets.widgets import ink
+from landslide_wsss_plugin.dock.widgets.painting import ink
 
 COLUMNS = 2
 LINES = 5

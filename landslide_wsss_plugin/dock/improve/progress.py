@@ -9,8 +9,9 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from landslide_wsss_plugin.common.text import duration, stage_title, tr
 from landslide_wsss_plugin.dock.improve.loss_curves import LossCurves
+from landslide_wsss_plugin.dock.widgets.painting import low_bar
 from landslide_wsss_plugin.dock.widgets.picture import Picture
-from landslide_wsss_plugin.dock.widgets.widgets import Status, low_bar
+from landslide_wsss_plugin.dock.widgets.status import Status
 from landslide_wsss_plugin.engine_client.protocol import Progress
 from landslide_wsss_plugin.records import trainings
 

@@ -13,9 +13,11 @@ from landslide_wsss_plugin.dock.map.job_queue import JobQueue
 from landslide_wsss_plugin.dock.map.jobs import QueuedTraining
 from landslide_wsss_plugin.dock.map.model_section import ModelSection
 from landslide_wsss_plugin.dock.map.scene_section import SceneSection
+from landslide_wsss_plugin.dock.widgets.arranging import beside, in_a_row
 from landslide_wsss_plugin.dock.widgets.buttons import Check
-from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section, Status, beside, in_a_row
-from landslide_wsss_plugin.engine_client.connection import Cancelled, Failed, Success
+from landslide_wsss_plugin.dock.widgets.status import Status
+from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section
+from landslide_wsss_plugin.engine_client.connection import CancelledOutcome, Failed, Success
 from landslide_wsss_plugin.engine_client.protocol import Progress
 from landslide_wsss_plugin.engine_client.task import EngineTask
 from landslide_wsss_plugin.engine_client.task_manager import EngineTasks
@@ -220,14 +222,14 @@ class TrainingSection(Section):
     def _ended(self, _task: EngineTask, outcome: Any) -> None:
         job, self._job, self._task = self._job, None, None
         self.progress.end()
-        if job is not None and isinstance(outcome, Cancelled) and not self._pausing:
+        if job is not None and isinstance(outcome, CancelledOutcome) and not self._pausing:
             self._waiting.put_back(job)
         elif job is not None:
             self._waiting.ended(job)
         self._queue_changed()
         if isinstance(outcome, Success):
             self._use_result(outcome.values)
-        elif isinstance(outcome, Cancelled):
+        elif isinstance(outcome, CancelledOutcome):
             self.status.show_message(
                 tr("It continues from here at any time, also after QGIS was closed."), "warning", tr("Paused.")
             )

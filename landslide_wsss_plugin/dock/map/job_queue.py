@@ -18,7 +18,8 @@ from landslide_wsss_plugin.dock.map.jobs import (
     same_request,
     to_text,
 )
-from landslide_wsss_plugin.dock.widgets.widgets import Choice, beside
+from landslide_wsss_plugin.dock.widgets.arranging import beside
+from landslide_wsss_plugin.dock.widgets.widgets import Choice
 from landslide_wsss_plugin.runtime import settings
 
 KEPT = "waiting_runs"

@@ -10,7 +10,8 @@ from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QToolButton
 from landslide_wsss_plugin.common.choices import DEVICES, cam_words, device_words, method_words
 from landslide_wsss_plugin.common.tables import CAMS, METHODS, SCORE_CAM
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section, beside
+from landslide_wsss_plugin.dock.widgets.arranging import beside
+from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section
 from landslide_wsss_plugin.engine_client.protocol import Hello
 from landslide_wsss_plugin.records.lineage import lineage_in_words
 from landslide_wsss_plugin.runtime import catalogue, model_store, settings

@@ -15,7 +15,7 @@ from landslide_wsss_plugin.dock.map.request import Choices, needed
 from landslide_wsss_plugin.dock.map.run_section import RunBar, RunSection
 from landslide_wsss_plugin.dock.map.scene_section import SceneSection
 from landslide_wsss_plugin.dock.widgets import messages
-from landslide_wsss_plugin.engine_client.connection import Cancelled, Failed, Success
+from landslide_wsss_plugin.engine_client.connection import CancelledOutcome, Failed, Success
 from landslide_wsss_plugin.engine_client.protocol import Hello, Log, Progress
 from landslide_wsss_plugin.engine_client.task_manager import EngineTasks
 from landslide_wsss_plugin.inventory.decided import count_decided
@@ -258,14 +258,14 @@ class RunControl(QObject):
         if run is None:
             return
         self.ended.emit(isinstance(outcome, Success))
-        if isinstance(outcome, Cancelled) and not self._engine.cancel_requested:
+        if isinstance(outcome, CancelledOutcome) and not self._engine.cancel_requested:
             self._waiting.put_back(run)
             return
         self._waiting.ended(run)
         self.show_standing()
         if isinstance(outcome, Success):
             self._show_result(outcome.values, run)
-        elif isinstance(outcome, Cancelled):
+        elif isinstance(outcome, CancelledOutcome):
             self._bar.status.show_message(tr("What is finished is kept."), "warning", tr("Cancelled."))
             self.log(tr("Cancelled."))
         elif isinstance(outcome, Failed):

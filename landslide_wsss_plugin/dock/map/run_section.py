@@ -10,7 +10,9 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from landslide_wsss_plugin.common.text import duration, stage_title, tr
-from landslide_wsss_plugin.dock.widgets.widgets import Section, Status, low_bar
+from landslide_wsss_plugin.dock.widgets.painting import low_bar
+from landslide_wsss_plugin.dock.widgets.status import Status
+from landslide_wsss_plugin.dock.widgets.widgets import Section
 from landslide_wsss_plugin.engine_client.protocol import Progress
 from landslide_wsss_plugin.records import run_folders as runs
 

@@ -17,7 +17,9 @@ from qgis.PyQt.QtWidgets import (
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.map import scene_facts
 from landslide_wsss_plugin.dock.map.band_row import BandRow
-from landslide_wsss_plugin.dock.widgets.widgets import Choice, Facts, Section, Status, beside, narrow
+from landslide_wsss_plugin.dock.widgets.arranging import beside, narrow
+from landslide_wsss_plugin.dock.widgets.status import Status
+from landslide_wsss_plugin.dock.widgets.widgets import Choice, Facts, Section
 from landslide_wsss_plugin.layers import area, outputs
 from landslide_wsss_plugin.layers import scene_layer as scenes
 from landslide_wsss_plugin.runtime import settings

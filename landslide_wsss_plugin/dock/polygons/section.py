@@ -13,7 +13,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.dock.widgets.widgets import Section, side_by_side
+from landslide_wsss_plugin.dock.widgets.arranging import side_by_side
+from landslide_wsss_plugin.dock.widgets.widgets import Section
 
 KEYS = {"split": "S", "merge": "M", "draw": "D"}
 """The tools that wait for the map, and their keys."""

@@ -16,8 +16,9 @@ from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.map.request import Choices
 from landslide_wsss_plugin.dock.map.scene_section import SceneSection
 from landslide_wsss_plugin.dock.research.chip_dialog import ChipDialog
+from landslide_wsss_plugin.dock.widgets.arranging import in_a_row
 from landslide_wsss_plugin.dock.widgets.buttons import Button
-from landslide_wsss_plugin.dock.widgets.widgets import Section, in_a_row
+from landslide_wsss_plugin.dock.widgets.widgets import Section
 from landslide_wsss_plugin.engine_client.connection import Failed, Success
 from landslide_wsss_plugin.engine_client.task import EngineTask
 from landslide_wsss_plugin.engine_client.task_manager import EngineTasks

@@ -8,7 +8,8 @@ from qgis.PyQt.QtWidgets import QMessageBox, QPushButton, QVBoxLayout, QWidget
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.setup.runtime_tasks import InstallTasks
 from landslide_wsss_plugin.dock.widgets import messages
-from landslide_wsss_plugin.dock.widgets.widgets import Section, Status
+from landslide_wsss_plugin.dock.widgets.status import Status
+from landslide_wsss_plugin.dock.widgets.widgets import Section
 from landslide_wsss_plugin.runtime import requirements, settings
 from landslide_wsss_plugin.runtime.versions import Versions
 

@@ -20,10 +20,11 @@ from landslide_wsss_plugin.common.foreign_text import rich_text
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.setup.runtime_tasks import InstallTasks
 from landslide_wsss_plugin.dock.widgets import messages
-from landslide_wsss_plugin.dock.widgets.widgets import Note, Section, Status
+from landslide_wsss_plugin.dock.widgets.status import Status
+from landslide_wsss_plugin.dock.widgets.widgets import Note, Section
 from landslide_wsss_plugin.runtime import settings
 from landslide_wsss_plugin.runtime.install import Step
-from landslide_wsss_plugin.runtime.plan import Plan
+from landslide_wsss_plugin.runtime.plan import InstallPlan
 from landslide_wsss_plugin.runtime.preflight import gigabytes
 from landslide_wsss_plugin.runtime.requirements import Size
 from landslide_wsss_plugin.runtime.task import Done, NotDone, Stopped
@@ -43,7 +44,7 @@ class FirstRunPage(QWidget):
     def __init__(self, room: InstallTasks) -> None:
         super().__init__()
         self.room = room
-        self._plan: Optional[Plan] = None
+        self._plan: Optional[InstallPlan] = None
         self._build()
         self._connect()
         self._show_idle()
@@ -251,7 +252,7 @@ class FirstRunPage(QWidget):
             self._look(None)
 
 
-def facts(plan: Plan) -> str:
+def facts(plan: InstallPlan) -> str:
     """Return what a plan will do as a small table for people."""
     python = plan.python.words if plan.python is not None else tr("a Python that uv fetches")
     size = tr("{} on the disk").format(gigabytes(plan.size.disk)) if plan.size.disk else tr("size unknown")

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from landslide_wsss_plugin.runtime import network, paths, settings
 from landslide_wsss_plugin.runtime.catalogue import Entry
-from landslide_wsss_plugin.runtime.plan import Plan, Wishes
+from landslide_wsss_plugin.runtime.plan import InstallPlan, Wishes
 from landslide_wsss_plugin.runtime.task import RuntimeTask, check_task, fetch_task, install_task, plan_task, remove_task
 
 
@@ -55,7 +55,7 @@ class InstallTasks(QObject):
         self._planning = task
         self._begin(task, self._plan_ended)
 
-    def install(self, plan: Plan) -> None:
+    def install(self, plan: InstallPlan) -> None:
         """Install."""
         self._start(install_task(plan, self.log))
 

@@ -13,7 +13,9 @@ from qgis.PyQt.QtWidgets import QPushButton
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.check.engine_button import EngineButton
 from landslide_wsss_plugin.dock.share.export import Settle
-from landslide_wsss_plugin.dock.widgets.widgets import Section, Status, narrow
+from landslide_wsss_plugin.dock.widgets.arranging import narrow
+from landslide_wsss_plugin.dock.widgets.status import Status
+from landslide_wsss_plugin.dock.widgets.widgets import Section
 from landslide_wsss_plugin.engine_client.connection import Failed, Success
 from landslide_wsss_plugin.engine_client.session import EngineSession
 from landslide_wsss_plugin.inventory.tally import tally_of

@@ -11,7 +11,8 @@ from qgis.PyQt.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.share.compare import polygon_layers
-from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section, in_a_row, narrow
+from landslide_wsss_plugin.dock.widgets.arranging import in_a_row, narrow
+from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section
 from landslide_wsss_plugin.layers import frequency_chart, statistics_words
 
 

@@ -5,7 +5,9 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QCheckBox, QDoubleSpinBox, QPushButton
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section, Status, in_a_row
+from landslide_wsss_plugin.dock.widgets.arranging import in_a_row
+from landslide_wsss_plugin.dock.widgets.status import Status
+from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section
 from landslide_wsss_plugin.runtime import paths
 
 LANDSLIDES, DOUBT = "landslides", "doubt"

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from landslide_wsss_plugin.common.tables import LEVELS
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.dock.widgets.widgets import ink
+from landslide_wsss_plugin.dock.widgets.painting import ink
 from landslide_wsss_plugin.layers.preview import COLOUR
 
 

@@ -4,7 +4,8 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.dock.widgets.widgets import Choice, beside
+from landslide_wsss_plugin.dock.widgets.arranging import beside
+from landslide_wsss_plugin.dock.widgets.widgets import Choice
 
 
 class ResultBar:

@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from landslide_wsss_plugin.common.foreign_text import rich_text
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.dock.widgets.widgets import Status
+from landslide_wsss_plugin.dock.widgets.status import Status
 from landslide_wsss_plugin.runtime import diagnostics, network, paths, settings
 from landslide_wsss_plugin.runtime.hardware import this_machine
 

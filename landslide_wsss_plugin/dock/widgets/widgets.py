@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from typing import Optional
 
-from qgis.core import QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QIcon, QPalette, QResizeEvent
+from qgis.PyQt.QtGui import QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -14,21 +13,16 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QProgressBar,
-    QPushButton,
     QSizePolicy,
     QSlider,
     QStyle,
-    QToolButton,
     QToolTip,
     QVBoxLayout,
     QWidget,
 )
 
 from landslide_wsss_plugin.common.foreign_text import rich_text, tooltip
-
-LEAST_CONTRAST, MIDDLE = 100, 128
-"""Of lightness, 0 to 255: what a line needs against its ground, and what parts dark grounds from bright ones."""
+from landslide_wsss_plugin.dock.widgets.arranging import narrow
 
 LABEL_CHARACTERS = 15
 """The width of every section's first column, so that the sections line up."""
@@ -311,121 +305,3 @@ class Threshold(QWidget):
 
     def _move_slider(self) -> None:
         self.slider.setValue(round(min(self.value() / self._highest, 1.0) * self.STEPS))
-
-
-class Status(QWidget):
-    """An icon and a sentence that wraps: how the run stands."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._icon = QLabel()
-        self.text = QLabel()
-        self.text.setWordWrap(True)
-        self.text.setTextFormat(Qt.TextFormat.RichText)
-        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self.text, 1)
-        self.kind = "info"
-        self.show_message("", "info")
-
-    def show_message(
-        self, text: str, kind: str, bold: Optional[str] = None, links: "Sequence[tuple[str, str]]" = ()
-    ) -> None:
-        """Show a sentence.
-
-        Args:
-            text: plain text; what a file or another program says is shown as it stands.
-            kind: "info" (no icon), "success", "warning" or "error".
-            bold: what stands before it.
-            links: name and caption of what can be clicked behind it.
-        """
-        side = self.fontMetrics().height()
-        self.kind = kind
-        self._icon.setPixmap(self._icon_of(kind).pixmap(side, side))
-        self._icon.setVisible(kind != "info")
-        parts = [f"<b>{rich_text(bold)}</b>"] if bold else []
-        parts += [rich_text(text)] if text else []
-        parts += [f"<a href='{name}'>{rich_text(caption)}</a>" for name, caption in links]
-        self.text.setText(" ".join(parts))
-        self.setVisible(bool(parts))
-
-    def _icon_of(self, kind: str) -> QIcon:
-        if kind == "success":
-            return QgsApplication.getThemeIcon("/mIconSuccess.svg")
-        standard = QStyle.StandardPixmap
-        return self.style().standardIcon(
-            {"warning": standard.SP_MessageBoxWarning, "error": standard.SP_MessageBoxCritical}.get(
-                kind, standard.SP_MessageBoxInformation
-            )
-        )
-
-
-def beside(field: QWidget, button: QToolButton, tip: str) -> QWidget:
-    """Return a field with a small button at its end; the field takes the keys."""
-    button.setToolTip(tip)
-    button.setAccessibleName(tip)
-    return side_by_side(field, button)
-
-
-def side_by_side(field: QWidget, other: QWidget) -> QWidget:
-    """Return a field that takes the room and the keys, with another widget at its end."""
-    both = QWidget()
-    layout = QHBoxLayout(both)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(field, 1)
-    layout.addWidget(other)
-    both.setFocusProxy(field)
-    return both
-
-
-def labelled(text: str, field: QWidget, tip: str) -> QWidget:
-    """Return a field with its label, side by side; the label's & gives it a key."""
-    both, label = QWidget(), QLabel(text)
-    proxy = field.focusProxy()
-    buddy = field if proxy is None else proxy
-    label.setBuddy(buddy)
-    buddy.setAccessibleName(text.replace("&", ""))
-    buddy.setAccessibleDescription(tip)
-    for widget in (label, buddy):
-        widget.setToolTip(tip)
-    layout = QHBoxLayout(both)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(label)
-    layout.addWidget(field, 1)
-    return both
-
-
-def ink(palette: QPalette) -> QColor:
-    """Return a colour to draw with on a palette's Base; QGIS' dark theme leaves the palette's own Text black."""
-    base, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
-    if abs(base.lightness() - text.lightness()) > LEAST_CONTRAST:
-        return text
-    return QColor(Qt.GlobalColor.white if base.lightness() < MIDDLE else Qt.GlobalColor.black)
-
-
-def low_bar() -> QProgressBar:
-    """Return a low progress bar without words: QGIS' dark theme would draw them black, a line beside it says more."""
-    bar = QProgressBar()
-    bar.setTextVisible(False)
-    bar.setMaximumHeight(max(6, bar.fontMetrics().height() // 2))
-    return bar
-
-
-def in_a_row(*widgets: QWidget) -> QWidget:
-    """Return widgets side by side; push buttons share the room, and the first widget takes the keys."""
-    row = QWidget()
-    layout = QHBoxLayout(row)
-    layout.setContentsMargins(0, 0, 0, 0)
-    for widget in widgets:
-        layout.addWidget(widget, 1 if isinstance(widget, QPushButton) else 0)
-    row.setFocusProxy(widgets[0])
-    return row
-
-
-def narrow(combo: QComboBox) -> None:
-    """Let a combo box shrink below its longest entry."""
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(6)
-    combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -22,7 +22,7 @@ from engine.comparison.contact_sheet import CELL, contact_sheet
 from engine.comparison.figures import against
 from engine.comparison.maps import ChipMaps, chip_maps
 from engine.comparison.methods import ROWS
-from engine.comparison.networks import Networks, from_model, from_trainings
+from engine.comparison.networks import TrainedNetworks, from_model, from_trainings
 from engine.comparison.scene import best_colour
 from engine.data.dataset import open_dataset, without
 from engine.errors import UserError
@@ -139,7 +139,7 @@ def test_maps_lie_on_the_chips_own_pixels(trainings, dataset):
         def forward(self, x):
             return x[:, :1] * 10
 
-    told = Networks({"student": Brightness()}, least=64)
+    told = TrainedNetworks({"student": Brightness()}, least=64)
     chip = np.zeros((41, 50, 3), np.uint8)
     chip[3:9, 30:44] = 255
     made = chip_maps(told, chip, {"student"}, "cpu", Silent()).maps["student"]

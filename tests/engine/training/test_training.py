@@ -108,7 +108,7 @@ def test_cyclegan_losses_fall_and_samples_are_written(dataset, tmp_path):
 
 def test_cyclegan_losses_are_the_papers():
     torch.manual_seed(0)
-    networks = cyclegan.Networks(TINY_GAN).double()
+    networks = cyclegan.CycleGanNetworks(TINY_GAN).double()
     landslide, none = torch.rand(2, 2, 3, 32, 32, dtype=torch.float64) * 2 - 1
     told = cyclegan.generator_losses(networks, landslide, none, TINY_GAN)
     fake_none, fake_landslide = networks.G(landslide), networks.F(none)

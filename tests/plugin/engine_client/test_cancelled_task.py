@@ -6,7 +6,7 @@ import pytest
 from qgis.core import QgsApplication, QgsTask
 
 from landslide_wsss_plugin.common.task_flags import CAN_BE_SILENT
-from landslide_wsss_plugin.engine_client.connection import Cancelled, Failed
+from landslide_wsss_plugin.engine_client.connection import CancelledOutcome, Failed
 from landslide_wsss_plugin.engine_client.task import EngineTask
 from landslide_wsss_plugin.runtime.child import CancelledError
 from landslide_wsss_plugin.runtime.task import RuntimeTask, Stopped
@@ -44,7 +44,7 @@ def ended(task, until):
 def test_cancelled_run_is_not_a_failed_task(fake, told, until, tmp_path):
     request = {"scene": "s.tif", "out": str(tmp_path / "run"), "model": None, "settings": {}, "aoi": None}
     task = EngineTask("Landslides in hills", "segment", {**request, "resume": False, "overwrite": False}, fake("slow"))
-    assert ended(task, until) == [Cancelled()]
+    assert ended(task, until) == [CancelledOutcome()]
     assert told in ([], [("done", "Cancelled: Landslides in hills")])
 
 

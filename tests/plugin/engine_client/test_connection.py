@@ -7,7 +7,7 @@ import pytest
 from qgis.core import QgsApplication, QgsProcessingFeedback
 
 from landslide_wsss_plugin.engine_client.client import CancelledError, EngineError
-from landslide_wsss_plugin.engine_client.connection import Cancelled, Connection, Failed, Success
+from landslide_wsss_plugin.engine_client.connection import CancelledOutcome, Connection, Failed, Success
 from landslide_wsss_plugin.engine_client.task import EngineTask
 from landslide_wsss_plugin.processing.algorithm import run_engine
 
@@ -41,7 +41,7 @@ def test_an_engine_that_refuses_is_kept_and_one_that_was_cancelled_is_not(fake, 
         assert connection.is_open
     events = []
     with Connection(fake("slow"), events.append, lambda: len(events) > 3) as connection:
-        assert connection.request("segment", request(tmp_path / "run")) == Cancelled()
+        assert connection.request("segment", request(tmp_path / "run")) == CancelledOutcome()
         assert not connection.is_open
 
 

@@ -4,7 +4,7 @@ import threading
 import pytest
 from qgis.core import QgsApplication, QgsTask
 
-from landslide_wsss_plugin.engine_client.connection import Cancelled, Failed, Success
+from landslide_wsss_plugin.engine_client.connection import CancelledOutcome, Failed, Success
 from landslide_wsss_plugin.engine_client.protocol import Hello, Progress
 from landslide_wsss_plugin.engine_client.task import EngineTask
 
@@ -57,7 +57,7 @@ def test_cancel_is_an_outcome_of_its_own(fake, tmp_path, until):
     until(lambda: any(isinstance(event, Progress) for event in said))
     task.cancel()
     until(lambda: outcomes)
-    assert outcomes == [Cancelled()]
+    assert outcomes == [CancelledOutcome()]
 
 
 @pytest.mark.parametrize("hidden", [True, False])

@@ -119,12 +119,14 @@ def shop(tmp_path: Path, fake: Callable[[str], Any], monkeypatch: pytest.MonkeyP
 
 
 @pytest.fixture
-def planned() -> Callable[..., plan.Plan]:
+def planned() -> Callable[..., plan.InstallPlan]:
     """Return a plan that needs no look at the machine."""
 
-    def make(tool: str = plan.BASE_PIP, **wishes: Any) -> plan.Plan:  # it needs no ensurepip, which takes seconds
+    def make(
+        tool: str = plan.BASE_PIP, **wishes: Any
+    ) -> plan.InstallPlan:  # it needs no ensurepip, which takes seconds
         build, size = Build("standard", "cpu", "It will."), Size(1 << 16, 1 << 20)
-        return plan.Plan(plan.Wishes(**wishes), machine(), python(), build, tool, size)
+        return plan.InstallPlan(plan.Wishes(**wishes), machine(), python(), build, tool, size)
 
     return make
 

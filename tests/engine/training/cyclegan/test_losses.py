@@ -13,7 +13,7 @@ from engine.networks.registry import build
 from engine.training.common import checkpoints as saved
 from engine.training.common.settings import CycleGanSettings
 from engine.training.cyclegan.classifier_loss import FrozenClassifierLoss, load_classifier_loss
-from engine.training.cyclegan.losses import Networks, generator_losses, loss_names, roughness
+from engine.training.cyclegan.losses import CycleGanNetworks, generator_losses, loss_names, roughness
 
 TINY = CycleGanSettings(width=4, blocks=1, discriminator_width=4, crop=32, batch=2, folds=2, residual=True)
 ATTENTIVE = dataclasses.replace(TINY, attention=True, lambda_sparsity=0.7, lambda_smoothness=0.3)
@@ -34,7 +34,7 @@ def judge():
 
 def test_the_new_weights_are_of_the_mean_attention_and_its_roughness():
     landslide, none = chips()
-    networks = Networks(ATTENTIVE).double()
+    networks = CycleGanNetworks(ATTENTIVE).double()
     for head in (networks.G.head, networks.F.head):
         torch.nn.init.normal_(head.weight)
     told = generator_losses(networks, landslide, none, ATTENTIVE)
@@ -61,7 +61,7 @@ def test_sparsity_pulls_every_logit_down_as_a_sigmoid_does():
     m = logits.detach().sigmoid()
     torch.testing.assert_close(logits.grad, m * (1 - m) / 24)
     landslide, none = chips()
-    networks = Networks(dataclasses.replace(ATTENTIVE, lambda_cycle=0, lambda_identity=0)).double()
+    networks = CycleGanNetworks(dataclasses.replace(ATTENTIVE, lambda_cycle=0, lambda_identity=0)).double()
     head = networks.G.head
     generator_losses(networks, landslide, none, ATTENTIVE).parts["sparsity"].backward()
     m = networks.G.translate(torch.cat((landslide, none)))[1]
@@ -77,7 +77,7 @@ def test_roughness_of_a_step_is_counted_by_hand():
 
 def test_consistency_is_the_cross_entropy_of_the_translations():
     landslide, none = chips()
-    networks, classifier = Networks(TINY).double(), judge()
+    networks, classifier = CycleGanNetworks(TINY).double(), judge()
     settings = dataclasses.replace(TINY, classifier="somewhere", lambda_classifier=2.5)
     told = generator_losses(networks, landslide, none, settings, classifier)
 
@@ -94,7 +94,7 @@ def test_consistency_is_the_cross_entropy_of_the_translations():
 
 def test_the_judge_moves_the_generators_and_not_itself():
     landslide, none = chips()
-    networks, classifier = Networks(TINY).double(), judge()
+    networks, classifier = CycleGanNetworks(TINY).double(), judge()
     before = {key: value.clone() for key, value in classifier.network.state_dict().items()}
     generator_losses(networks, landslide, none, TINY, classifier).parts["classifier"].backward()
     for network in (networks.G, networks.F):
