@@ -3,6 +3,8 @@
 import time
 from typing import Any
 
+import shapely
+
 from engine.errors import Cancelled, UserError
 from engine.inference.device import choose_device, memory_error
 from engine.inference.predictor import ChipPredictor
@@ -21,9 +23,11 @@ from engine.pipeline.run_record import (
     run_record,
 )
 from engine.pipeline.scene_fit import scene_fit
+from engine.polygons.geodesic import GeodesicMeasure
 from engine.rasters.aoi import read_aoi
 from engine.rasters.reader import SceneReader
 from engine.rasters.reading.notes import scene_lines
+from engine.rasters.scene_info import SceneInfo
 from engine.rasters.tile_reader import SceneTiling
 from engine.rasters.writer import finished_rows
 from engine.reporting import Reporter
@@ -45,6 +49,7 @@ def segment(request: Request, report: Reporter) -> dict[str, Any]:
     earlier = recorded_scene(request, identity) if request.resume else None
     with SceneReader(request.scene, reading_of(settings, request.model), earlier) as scene:
         laid = plan(scene.info, request.model, settings)
+        _check_ground(scene.info)
         # all that can be refused comes before the folder, where --overwrite deletes what stands
         area = read_aoi(request.aoi, laid.info) if request.aoi else None
         has_scores = request.resume and RunFolder(request.out).scores.is_file()
@@ -98,6 +103,17 @@ def _fit(folder: RunFolder, request: Request, report: Reporter) -> dict[str, Any
         return {"scene_fit": fit.to_json()}
     report.log(fit.message, "warning")
     return {"scene_fit": fit.to_json(), "notice": fit.message}  # the last line of the command line's answer
+
+
+def _check_ground(info: SceneInfo) -> None:
+    """Refuse a scene whose middle lies nowhere on the ground before the networks run: no polygon could be measured.
+
+    Raises:
+        UserError: kind "scene".
+    """
+    if info.pixel_m is None:
+        middle = shapely.Point(info.affine @ (info.width / 2, info.height / 2)).buffer(abs(info.affine.a))
+        GeodesicMeasure.of(info.crs_wkt, info.affine).size(middle)
 
 
 def _score_scene(

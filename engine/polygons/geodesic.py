@@ -17,6 +17,8 @@ from engine.errors import UserError
 Shape: TypeAlias = Polygon | MultiPolygon
 Points = NDArray[np.float64]
 
+NORTH_POLE = 90 + 1e-6
+"""Degrees; what a file's rounding may add to a pole stays on Earth."""
 WGS84 = pyproj.Geod(ellps="WGS84")
 
 
@@ -129,7 +131,8 @@ class GeodesicMeasure:
             m = self.to_plane
             return np.column_stack([m.a * x + m.b * y + m.c, m.d * x + m.e * y + m.f])
         places = np.column_stack(self.to_lonlat.transform(x, y))
-        if not np.isfinite(places).all():
+        # A transformer from degrees to degrees lets any number through, such as metres that a file calls degrees.
+        if not np.isfinite(places).all() or (np.abs(places[:, 1]) > NORTH_POLE).any():
             raise UserError(
                 "The scene's coordinates lie outside the area of its CRS.",
                 "Assign the CRS that the scene was made in, and run again.",
