@@ -24,8 +24,9 @@ Rows: TypeAlias = Callable[[int, int], NDArray[np.bool_] | None]
 
 ROWS = 256
 """That are brought back at once."""
-EDGE = 3
-"""Side of the neighbourhood from which pixels at the edge get their scores, pixels."""
+EDGE = 9
+"""Side of the neighbourhood from which pixels at the edge get the nearest score, pixels: the upright grid ends where
+the data's edge is no longer ragged, and between pixels of which some have no score there is none."""
 
 
 def unwarp(warped: Path, target: Any, info: SceneInfo) -> None:
@@ -61,10 +62,11 @@ def _with_edges(levels: Levels, known: NDArray[np.bool_] | None, goes_on: tuple[
         padded[-1] = padded[-2]
     edge = ~scipy.ndimage.binary_erosion(padded, np.ones((EDGE, EDGE), bool), border_value=1)[1:-1, 1:-1]
     for band in levels:
-        missing = known & edge & (band == NODATA)
-        if missing.any():
-            near = scipy.ndimage.maximum_filter(np.where(band == NODATA, 0, band), EDGE)
-            band[missing] = near[missing]
+        nothing = band == NODATA
+        if (known & edge & nothing).any() and not nothing.all():
+            far, nearest = scipy.ndimage.distance_transform_edt(nothing, return_indices=True)
+            missing = known & edge & nothing & (far <= EDGE)
+            band[missing] = band[nearest[0][missing], nearest[1][missing]]
         band[~known] = NODATA
     return levels
 
