@@ -5,6 +5,7 @@ import json
 import numpy as np
 import pytest
 import rasterio
+import rasterio.shutil
 from affine import Affine
 from PIL import Image
 
@@ -163,3 +164,33 @@ def test_inspect_states_what_was_understood(tmp_path, capsys):
     assert "4 bands of uint16" in capsys.readouterr().out
     assert main(["inspect", str(write(tmp_path / "dem.tif", REFLECTANCE[:1]))]) == 2
     assert "--bands 1,1,1" in capsys.readouterr().err
+
+
+def test_bands_inside_a_netcdf_are_listed_and_joined(tmp_path):
+    source, inside = write(tmp_path / "a.tif", PLAIN[:, :64, :64]), tmp_path / "a.nc"
+    rasterio.shutil.copy(source, inside, driver="netCDF")
+    with pytest.raises(UserError) as caught:
+        SceneReader(inside)
+    names = [f"netcdf:{inside}:Band{number}" for number in (1, 2, 3)]
+    assert all(name in caught.value.hint for name in names)
+    assert main(["stack", *names, "--out", str(tmp_path / "scene.vrt")]) == 0
+    with SceneReader(tmp_path / "scene.vrt") as scene:
+        assert scene.info.crs_wkt is not None
+        np.testing.assert_allclose(scene.read(0, 0, 64, 64)[0], PLAIN[:, :64, :64] / 255, atol=1e-6)
+
+
+def test_the_bands_of_a_safe_folder_name_the_command_that_joins_them(tmp_path):
+    folder = tmp_path / "S2A_MSIL2A_20210804.SAFE" / "GRANULE" / "L2A" / "IMG_DATA" / "R10m"
+    folder.mkdir(parents=True)
+    files = []
+    for band, name in enumerate(("B04", "B03", "B02")):
+        source = write(tmp_path / f"{name}.tif", REFLECTANCE[band : band + 1, :128, :128])
+        files.append(folder / f"T48RXS_20210804T033541_{name}_10m.jp2")
+        rasterio.shutil.copy(source, files[-1], driver="JP2OpenJPEG", QUALITY="100", REVERSIBLE="YES")
+    with pytest.raises(UserError) as caught:
+        SceneReader(files[2])
+    assert f"engine stack {files[0]} {files[1]} {files[2]} --out scene.vrt" in caught.value.hint
+    assert main(["stack", *map(str, files), "--out", str(tmp_path / "scene.vrt")]) == 0
+    with SceneReader(tmp_path / "scene.vrt") as scene, SceneReader(write(tmp_path / "all.tif", REFLECTANCE)) as whole:
+        assert scene.info.bands_from == "by the bands' names"
+        assert scene.info.stretch[0] == pytest.approx(whole.info.stretch[0], rel=0.1)
