@@ -21,7 +21,7 @@ def add(commands: Subparsers) -> None:
     export.add_argument(
         "--format",
         default="shapefile",
-        choices=("shapefile", "gpkg", "geojson", "csv", "kml"),
+        choices=("shapefile", "gpkg", "geojson", "csv", "csv-wkt", "kml"),
         help="default: shapefile",
     )
     export.add_argument("--out", metavar="PATH", help="default: beside the run's polygons")

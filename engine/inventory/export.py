@@ -31,6 +31,12 @@ FORMATS = {
     "geojson": Format("GeoJSON", ".geojson", on_the_globe=True, options=(("RFC7946", "YES"),)),
     "csv": Format("CSV", ".csv", options=(("WRITE_BOM", "YES"),)),  # without the mark Excel misreads UTF-8
     "kml": Format("KML", ".kml", on_the_globe=True),
+    "csv-wkt": Format(
+        "CSV",
+        ".csv",
+        options=(("GEOMETRY", "AS_WKT"), ("WRITE_BOM", "YES"), ("CREATE_CSVT", "YES")),
+        beside=(".csvt", ".prj"),  # a table of coordinates does not say its CRS itself
+    ),
 }
 
 
@@ -74,13 +80,14 @@ def export_counted(
     """Write an inventory, with what reviewers changed in it, in another format.
 
     Shapefile: fields of at most 10 characters, UTF-8, texts cut at 254 bytes. GeoJSON (RFC 7946) and KML:
-    WGS 84 longitude and latitude. CSV: the attributes alone, the place as lon and lat. A row without geometry stays
+    WGS 84 longitude and latitude. CSV: the attributes alone, the place as lon and lat; with WKT also the outlines, in
+    the layer's own CRS, which the .prj beside says. A row without geometry stays
     one; points and lines are left out.
 
     Args:
         source: a run's landslides.gpkg, or any vector file; "FILE|layername=NAME" names the layer.
         out_path: the file; its suffix may be left out.
-        format: "shapefile", "gpkg", "geojson", "csv" or "kml".
+        format: "shapefile", "gpkg", "geojson", "csv", "csv-wkt" or "kml".
         warn: told in a sentence what the format could not hold.
         statuses: only polygons of these; None: all but the rejected, which are no landslides.
         overwrite: whether a file that is there is replaced, when the new one is whole.
@@ -171,6 +178,8 @@ def write_table(table: Table, out: Path, format: str, warn: Callable[[str], None
         table = replace(table, names=unique_names(table.names, None))
     elif format == "csv":
         table = inert(replace(table, wkb=None))
+    elif format == "csv-wkt":
+        table = inert(table)
     write_file(table, out, chosen, widths)
 
 

@@ -68,6 +68,7 @@ class ResultsController(QObject):
             lambda: self.review_section.reviewer.text().strip(),
             self._settle,
             self.statistics.of,
+            lambda: self.attributes.template,
         )
         self.final_mask = FinalMask(self.session)
         self.review.altered.connect(self.final_mask.altered)

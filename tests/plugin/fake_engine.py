@@ -333,6 +333,11 @@ def misbehave(number: int, row: int) -> None:
 
 
 def export(number: int, args: dict) -> None:
+    if MODE == "copies":
+        Path(args["out"]).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(Path(args["run"]) / "landslides.gpkg", args["out"])
+        send("result", id=number, result={"path": args["out"], "count": 3, "left_out": 0})
+        return
     send("log", id=number, level="warning", text="A fake warning.")
     Path(args["out"]).write_text(json.dumps(args))
     send("result", id=number, result={"path": args["out"], "count": 12, "left_out": 3})

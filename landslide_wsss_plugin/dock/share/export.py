@@ -6,15 +6,18 @@ from typing import Any, Optional
 
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QPushButton
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 
 from landslide_wsss_plugin.common import tables
+from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.check.engine_button import EngineButton
 from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section
 from landslide_wsss_plugin.engine_client.connection import Failed, Success
 from landslide_wsss_plugin.engine_client.session import EngineSession
-from landslide_wsss_plugin.layers import report, run_layers
+from landslide_wsss_plugin.inventory.templates import Template
+from landslide_wsss_plugin.layers import field_project, foreign_files, layer_metadata, report, run_layers, styles
+from landslide_wsss_plugin.layers.outputs import INVENTORY
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
 from landslide_wsss_plugin.runtime import settings
 
@@ -24,12 +27,16 @@ SUFFIX = {
     "geojson": ".geojson",
     "kml": ".kml",
     "csv": ".csv",
+    "csv-wkt": ".csv",
+    "qfield": "",
     "mask": ".tif",
     "raw-mask": ".tif",
     "scores": ".tif",
     "pdf": ".pdf",
     "png": ".png",
 }
+FIELD = "qfield"
+"""A folder, which QGIS writes around a GeoPackage."""
 REPORTS, RASTERS = ("pdf", "png"), ("raw-mask", "scores")
 """Pages that QGIS writes; rasters that know nothing of the review."""
 STATUSES: "dict[str, tuple[str, ...]]" = {"kept": (), "accepted": ("accepted", "edited"), "all": tables.STATUSES}
@@ -54,6 +61,10 @@ class ExportSection(Section):
         self.which.add(tr("Accepted and edited only"), "accepted")
         self.which.add(tr("All, rejected ones too"), "all")
         self.row(tr("Pol&ygons"), self.which, tr("Which polygons are written, by what you said in the review."))
+        self.licence = QLineEdit(settings.text("export_licence"))
+        self.licence.setPlaceholderText(tr("such as CC BY 4.0"))
+        tip = tr("Written into the metadata of a GeoPackage and of a QField folder. Empty: none.")
+        self.row(tr("&Licence"), self.licence, tip)
         self.button = QPushButton(tr("Export…"))
         self.button.setToolTip(tr("Choose a file and write it"))
         self.below(self.button)
@@ -66,6 +77,7 @@ class ExportSection(Section):
     def remember(self) -> None:
         """Keep the format for the next time."""
         settings.remember("export_kind", self.kind.value)
+        settings.remember("export_licence", self.licence.text().strip())
 
     def _show_which(self) -> None:
         self.which.setEnabled(self.kind.value not in RASTERS)
@@ -79,6 +91,7 @@ class Export(QObject):
         session: the engine at hand.
         author: returns who makes the map, for the report.
         settle: has all polygons measured before they are written.
+        template: returns the attributes that are filled in in the field, too.
         statistics: returns those of the polygons of some statuses, for the report; None where there are none.
     """
 
@@ -89,9 +102,12 @@ class Export(QObject):
         author: "Callable[[], str]",
         settle: Settle,
         statistics: "Callable[[tuple[str, ...]], Optional[dict[str, Any]]]" = lambda _statuses: None,
+        template: "Callable[[], Optional[Template]]" = lambda: None,
     ) -> None:
         super().__init__()
         self._section, self._author, self._settle, self._statistics = section, author, settle, statistics
+        self._template = template
+        self._kind = ""
         self._engine_button = EngineButton(section.button, session)
         section.wanted.connect(self._confirm)
         self._engine_button.answered.connect(self._answered)
@@ -115,16 +131,19 @@ class Export(QObject):
             self._show_status(tr("Save or undo your edits of the polygons first, so that the export has them."))
             return
         statuses = STATUSES[self._section.which.value]
+        if kind == FIELD and out.is_dir() and not any(out.iterdir()):
+            overwrite = True  # an empty folder is free
         if out.exists() and not overwrite:
             self._show_status(tr("The file {} exists already. Choose another name.").format(out))
             return
         if kind in REPORTS:
             self._settle(lambda: self._report(run, out, statuses), self._show_status)
             return
+        self._kind = kind
         request: dict[str, Any] = {
             "run": str(run.folder),
-            "format": kind,
-            "out": str(out),
+            "format": "gpkg" if kind == FIELD else kind,
+            "out": str(out / field_project.POLYGONS if kind == FIELD else out),
             "overwrite": overwrite,
             "statuses": list(statuses),
         }
@@ -142,6 +161,12 @@ class Export(QObject):
         name = {"mask": "mask", "raw-mask": "mask_raw", "scores": "scores"}.get(
             kind, "report" if kind in REPORTS else "landslides"
         )
+        if kind == FIELD:
+            parent = QFileDialog.getExistingDirectory(self._section, tr("Where the QField folder goes"), str(start))
+            if parent:
+                settings.remember("export_folder", parent)
+                self.write(Path(parent) / f"{run.scene.stem}_qfield")
+            return
         proposed = start / f"{run.scene.stem}_{name}{SUFFIX[kind]}"
         title, ending = _kind_in_words(kind)[0], SUFFIX[kind]
         path, _filter = QFileDialog.getSaveFileName(self._section, tr("Export"), str(proposed), f"{title} (*{ending})")
@@ -171,13 +196,33 @@ class Export(QObject):
         finally:
             QApplication.restoreOverrideCursor()
 
-    def _answered(self, _run: FinishedRun, outcome: Any) -> None:
+    def _answered(self, run: FinishedRun, outcome: Any) -> None:
         if isinstance(outcome, Success):
-            self._show_status(" ".join([_written(outcome.values), *self._engine_button.warnings]))
+            more = self._complete(run, Path(str(outcome.values.get("path", ""))))
+            self._show_status(" ".join([_written(outcome.values), *more, *self._engine_button.warnings]))
         elif isinstance(outcome, Failed):
             self._show_status(f"{outcome.message} {outcome.hint}")
         else:
             self._show_status("")
+
+    def _complete(self, run: FinishedRun, path: Path) -> "list[str]":
+        """Add to a GeoPackage what QGIS alone can: style and metadata, or a project around it; return what to say."""
+        licence = self._section.licence.text().strip()
+        if self._kind == FIELD:
+            try:
+                project, with_image = field_project.write(path.parent, run, self._template(), licence)
+            except UserError as error:
+                return [f"{error.message} {error.hint}"]
+            image = "" if with_image else tr("The image is too large or no GeoTIFF, and was left out.")
+            return [part for part in (tr("QField opens {}.").format(project), image) if part]
+        if self._kind != "gpkg":
+            return []
+        layer = foreign_files.open_polygons(path, INVENTORY, tr("Landslides"))
+        if layer.isValid() and not layer.readOnly():
+            styles.apply(layer, "landslides")
+            if layer_metadata.write(layer, layer_metadata.of_run(run, layer, licence), path):
+                return []
+        return [tr("Style and metadata could not be written into it.")]
 
     def _show_status(self, text: str) -> None:
         self._section.about.setText(text)
@@ -207,6 +252,11 @@ def _kind_in_words(kind: str) -> "tuple[str, str, str]":
         "geojson": (tr("GeoJSON"), tr("For the web, in longitude and latitude.")),
         "kml": (tr("KML"), tr("For Google Earth.")),
         "csv": (tr("CSV table"), tr("For a spreadsheet: the attributes with longitude and latitude.")),
+        "csv-wkt": (tr("CSV with outlines"), tr("The same with the outlines as WKT, in the CRS of the run.")),
+        "qfield": (
+            tr("QField folder"),
+            tr("A project for the field: polygons with their form, and the image if small."),
+        ),
         "mask": (tr("Mask as GeoTIFF"), tr("Of the polygons as they are: 1 is landslide, 0 is none, 255 is no data.")),
         "raw-mask": (tr("Raw mask as GeoTIFF"), tr("Of the thresholds alone, without minimum area or review.")),
         "scores": (tr("Scores as GeoTIFF"), tr("The continuous scores, one band each. Cloud-optimized.")),

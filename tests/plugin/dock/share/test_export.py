@@ -6,7 +6,7 @@ import shutil
 import pytest
 from qgis.core import QgsGeometry, QgsProject, QgsVectorLayer
 
-from landslide_wsss_plugin.dock.share.export import RASTERS, REPORTS, SUFFIX
+from landslide_wsss_plugin.dock.share.export import FIELD, RASTERS, REPORTS, SUFFIX
 from landslide_wsss_plugin.layers import run_layers
 
 
@@ -20,7 +20,7 @@ def test_without_a_run_there_is_nothing_to_export(dock, finished_run):
     assert dock.workbench.export_section.button.isEnabled()
 
 
-@pytest.mark.parametrize("kind", [name for name in SUFFIX if name not in REPORTS])
+@pytest.mark.parametrize("kind", [name for name in SUFFIX if name not in (*REPORTS, FIELD)])
 def test_the_engine_writes_what_is_chosen(dock, finished_run, until, tmp_path, kind):
     dock.workbench.live.open_folder(finished_run)
     section = dock.workbench.export_section
