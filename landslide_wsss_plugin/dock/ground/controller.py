@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import QShortcut
 from landslide_wsss_plugin.dock.check.review import Review
 from landslide_wsss_plugin.dock.ground.section import HIDE_KEY, SWIPE_KEY, GroundSection
 from landslide_wsss_plugin.inventory.looked_at import NEAR, LookedAt
-from landslide_wsss_plugin.layers import outputs
+from landslide_wsss_plugin.layers import hillshade, outputs
 from landslide_wsss_plugin.layers.outline_look import set_fill
 from landslide_wsss_plugin.maptools.swipe_tool import SwipeTool
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
@@ -51,6 +51,7 @@ class Ground(QObject):
         self.tool = SwipeTool(self._canvas)
         self.tool.setButton(section.swipe)
         section.outlines.toggled.connect(self._style)
+        section.hillshade.toggled.connect(self._shade)
         section.hide_button.toggled.connect(self.hide)
         section.swipe.toggled.connect(self._swipe)
         section.other.layerChanged.connect(self._swipe_other)
@@ -77,6 +78,8 @@ class Ground(QObject):
                 scene = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
                 self._mask, self.looked = mask, LookedAt(run.folder, scene)
         self._style()
+        self._section.hillshade.setChecked(False)
+        self._section.hillshade.setEnabled(run is not None and hillshade.elevation_model(run) is not None)
         self.highlight()
         self._view_changed()
 
@@ -131,6 +134,11 @@ class Ground(QObject):
         layer = self._review.layer
         if layer is not None:
             set_fill(layer, filled=not self._section.outlines.isChecked())
+
+    def _shade(self, on: bool) -> None:  # noqa: FBT001
+        hillshade.hide(QgsProject.instance())
+        if on and self._run is not None and hillshade.show(QgsProject.instance(), self._run) is None:
+            self._section.hillshade.setChecked(False)
 
     def _swipe(self, on: bool) -> None:  # noqa: FBT001
         if on:

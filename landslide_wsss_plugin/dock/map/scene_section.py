@@ -8,6 +8,7 @@ from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
+    QDoubleSpinBox,
     QFileDialog,
     QLineEdit,
     QToolButton,
@@ -73,12 +74,7 @@ class SceneSection(Section):
             self.date,
             tr("The day on which the image was taken, such as 2021-08-04. It is kept with every polygon."),
         )
-        self.elevation = _elevation_models()
-        self.row(
-            tr("E&levation"),
-            self.elevation,
-            tr("An elevation model of the place, for slope, aspect and drop of each landslide. Empty: none."),
-        )
+        self._add_terrain()
         self.area = Choice()
         self.area.add(tr("Whole layer"), WHOLE)
         self.area.add(tr("Map view"), VIEW, tr("What the map shows when you press Run."))
@@ -101,7 +97,27 @@ class SceneSection(Section):
         self._band_row.chosen.connect(self.reading_changed)
         self.keep_fill.clicked.connect(self.reading_changed)
         self.date.editingFinished.connect(self.reading_changed)
+
+    def _add_terrain(self) -> None:
+        """Add the elevation model, and the slope below which nothing is proposed."""
+        self.elevation = _elevation_models()
+        self.row(
+            tr("E&levation"),
+            self.elevation,
+            tr("An elevation model of the place, for slope, aspect and drop of each landslide. Empty: none."),
+        )
+        self.least_slope = QDoubleSpinBox()
+        self.least_slope.setRange(0.0, 60.0)
+        self.least_slope.setDecimals(0)
+        self.least_slope.setSuffix("°")
+        self.least_slope.setSpecialValueText(tr("any slope"))
+        tip = tr(
+            "Leave out proposals on flatter ground, such as roads, fields and gravel banks. Needs an elevation model."
+        )
+        self.row(tr("Least s&lope"), self.least_slope, tip)
         self.elevation.layerChanged.connect(self.reading_changed)
+        self.elevation.layerChanged.connect(lambda model: self.least_slope.setEnabled(model is not None))
+        self.least_slope.setEnabled(self.elevation.currentLayer() is not None)
 
     def layer(self) -> Optional[QgsRasterLayer]:
         """Return the chosen raster."""
@@ -125,11 +141,16 @@ class SceneSection(Section):
             SceneError: the elevation model is no file.
         """
         model = self.elevation.currentLayer()
+        terrain: Optional[dict[str, Any]] = None
+        if model is not None:
+            terrain = {"dem": scenes.scene_file(model)}
+            if self.least_slope.value() > 0:
+                terrain["min_slope_deg"] = self.least_slope.value()
         return {
             "bands": self.chosen_bands(),
             "keep_fill": self.keep_fill.isChecked(),
             "image_date": self.image_date(),
-            "terrain": {"dem": scenes.scene_file(model)} if model is not None else None,
+            "terrain": terrain,
         }
 
     def image_date(self) -> Optional[str]:

@@ -1,7 +1,7 @@
 """The dock's polygon tools: a button for each, and the faults that the check has found."""
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDoubleSpinBox,
     QGridLayout,
@@ -108,6 +108,8 @@ def _button(name: str) -> QToolButton:
     button.setAccessibleName(words[0])
     button.setIcon(QgsApplication.getThemeIcon(words[2]))
     button.setCheckable(name in KEYS)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)  # icons would cut the words in a narrow dock
     policy = button.sizePolicy().Policy
-    button.setSizePolicy(policy.Expanding, policy.Fixed)
+    button.setSizePolicy(policy.Ignored if name != "simplify" else policy.Fixed, policy.Fixed)
+    button.setMinimumWidth(button.fontMetrics().horizontalAdvance(button.text()) + 12)
     return button

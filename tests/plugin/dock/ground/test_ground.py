@@ -1,5 +1,7 @@
 """What a reviewer sees of the ground: no fill, a highlighted outline, hidden results, a swipe, and the share seen."""
 
+import json
+
 import pytest
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QEvent, QPointF, Qt
@@ -11,6 +13,7 @@ from landslide_wsss_plugin.dock.ground.controller import HIGHLIGHT
 from landslide_wsss_plugin.dock.panel import LandslideDock
 from landslide_wsss_plugin.inventory.looked_at import NAME, SIDE, LookedAt
 from landslide_wsss_plugin.layers import run_layers
+from landslide_wsss_plugin.records.finished_runs import read_finished
 
 
 @pytest.fixture
@@ -123,6 +126,31 @@ def test_swipe_shows_the_other_layer_left_of_the_pointer_alone(
     QTest.keyClick(iface.canvas, Qt.Key.Key_Escape)
     assert tool.item is None
     assert not section.swipe.isChecked()
+
+
+def test_hillshade_of_the_runs_elevation_model_lies_below_its_result(dock, section, finished_run, scene_path, layer):
+    assert not section.hillshade.isEnabled()  # the run has none
+    values = json.loads((finished_run / "run.json").read_text())
+    values["settings"]["terrain"] = {"dem": str(scene_path), "units": "auto", "min_slope_deg": 0.0}
+    (finished_run / "run.json").write_text(json.dumps(values))
+    dock.workbench.ground.set_run(read_finished(finished_run))
+    assert section.hillshade.isEnabled()
+    section.hillshade.click()
+    [shade] = [one for one in QgsProject.instance().mapLayers().values() if one.name() == "Hillshade"]
+    assert shade.renderer().type() == "hillshade"
+    order = QgsProject.instance().layerTreeRoot().layerOrder()
+    assert order.index(shade) > order.index(layer)
+    section.hillshade.click()
+    assert "Hillshade" not in [one.name() for one in QgsProject.instance().mapLayers().values()]
+
+
+def test_elevation_model_of_another_computer_is_not_opened(dock, section, finished_run):
+    values = json.loads((finished_run / "run.json").read_text())
+    for name in ("/vsicurl/http://host/dem.tif", "//host/share/dem.tif", 7, None):
+        values["settings"]["terrain"] = {"dem": name}
+        (finished_run / "run.json").write_text(json.dumps(values))
+        dock.workbench.ground.set_run(read_finished(finished_run))
+        assert not section.hillshade.isEnabled()
 
 
 def test_share_looked_at_grows_with_what_was_seen_near_enough_and_is_kept(dock, section, iface, scene, finished_run):

@@ -178,6 +178,12 @@ def test_elevation_model_reaches_the_run_and_is_no_scene_of_its_own(dock, unders
     settled(dock, until)
     assert dock._choices.settings()["terrain"] == {"dem": str(heights)}
     assert facts(dock)["Bands"].startswith("1, 2, 3")
+    assert dock.scene.least_slope.isEnabled()
+    dock.scene.least_slope.setValue(15)
+    assert dock._choices.settings()["terrain"] == {"dem": str(heights), "min_slope_deg": 15.0}
+    dock.scene.elevation.setLayer(None)
+    assert not dock.scene.least_slope.isEnabled()
+    assert dock._choices.settings()["terrain"] is None
 
 
 def test_day_that_was_typed_is_shown_and_no_day_is_refused(dock, understood, until):
