@@ -182,7 +182,7 @@ class PolygonTools(QObject):
             self._show_status(tr("No overlap, gap, sliver or crossing outline was found."))
         else:
             left = sum(fault.repair is None for fault in self._faults)
-            self._show_status(tr("{} faults; {} of them are yours to settle.").format(len(lines), left))
+            self._show_status(tr("Faults: {}, of which {} are yours to settle.").format(len(lines), left))
 
     def _repair(self) -> None:
         """Repair until nothing safe is left: an outline with two faults is repaired twice, in one step to take back."""
