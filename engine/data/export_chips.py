@@ -27,7 +27,7 @@ from engine.rasters.places import PLAIN, Source, as_source, may_exist, ogr_folde
 from engine.rasters.reader import SceneReader
 from engine.rasters.reading.options import Reading
 from engine.rasters.scene_info import SceneInfo
-from engine.rasters.vectors import read_features, read_features_over
+from engine.rasters.vectors import datum_note_of, read_features, read_features_over
 from engine.reporting import Reporter
 from engine.windows.replacing import move_over, remove
 
@@ -83,6 +83,8 @@ def export_chips(
         known = _in_pixels(labels, reader.info, settings.label_field)
         if not len(known.shapes) and settings.mode == "each":
             raise UserError("No label lies on the raster.", "Check the CRS of the labels and of the raster.", "labels")
+        if note := datum_note_of(labels, reader.info.crs_wkt, "The labels"):
+            report.log(note, "warning")
         planned = plan(reader.info, known, settings, report)
         stem = _own_stem(out, scene, reader.info)
         footprints = _footprints(out, stem)

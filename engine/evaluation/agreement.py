@@ -20,9 +20,11 @@ from engine.evaluation.scene import LEAST_M2, pixel_area_m2
 from engine.rasters.atomic import DAMAGED, open_raster, own_part_of, publish, remove, writing
 from engine.rasters.mask_reader import MaskReader, strips
 from engine.rasters.places import as_source, may_exist
+from engine.rasters.reading.ground_pixel import datum_note
 from engine.rasters.reading.placed import PixelGrid
 from engine.rasters.scene_info import ground_pixel_size
 from engine.rasters.vectors import (
+    datum_note_of,
     layers_of,
     polygons_only,
     read_features,
@@ -90,6 +92,8 @@ def agreement(
     layers = [_Layer(mapped, grid, crs), _Layer(reference, grid)]
     inside = _Layer(area, grid) if area else None
     for layer, source in zip(layers, (mapped, reference), strict=True):
+        if layer.datum:
+            report.log(layer.datum, "warning")
         if layer.lines:
             report.log(f"{layer.lines} features of {source} are points or lines and were left out.", "warning")
     try:
@@ -137,6 +141,11 @@ class _Layer:
         self.least_m2 = 0.0 if self._raster is None else LEAST_M2
         self.is_warped = self._raster is not None and self._raster.is_warped
         self.lines = 0  # features without an area
+        what = f"The map {source}"
+        if self._raster is None:
+            self.datum = datum_note_of(source, grid.crs_wkt, what, LAYER)
+        else:
+            self.datum = datum_note(self._raster.own.crs_wkt, grid.crs_wkt, what)
         if self._raster is None:
             features = read_features_over(source, grid.crs_wkt, _bounds(grid), LAYER, areas=True)
             shapes = polygons_only(features.shapes)

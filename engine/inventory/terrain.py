@@ -16,6 +16,7 @@ from engine.inventory.dem import ElevationModel, Patch
 from engine.inventory.schema import PROPOSED, Landslide
 from engine.polygons.geodesic import Points, Shape
 from engine.rasters.places import as_source
+from engine.rasters.reading.ground_pixel import datum_note
 from engine.reporting import Reporter
 from engine.settings.run import TerrainSettings
 
@@ -75,6 +76,8 @@ def with_terrain(
     with ElevationModel(as_source(settings.dem), settings.units) as model:
         if model.warning:
             report.log(model.warning, "warning")
+        if note := datum_note(crs_wkt, model.crs.to_wkt(), "The places of the elevations"):
+            report.log(note, "warning")
         bring = _to_model(crs_wkt, model)
         for number, landslide in enumerate(landslides):
             if number % 64 == 0:

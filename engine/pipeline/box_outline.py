@@ -36,6 +36,7 @@ from engine.rasters.blending import StripBlender
 from engine.rasters.grid import Grid
 from engine.rasters.places import Source, name_of
 from engine.rasters.reader import SceneInfo, SceneReader
+from engine.rasters.reading.ground_pixel import datum_note
 from engine.reporting import Reporter
 from engine.settings.run import RunSettings
 
@@ -122,6 +123,8 @@ def outline_boxes(request: OutlineRequest, report: Reporter) -> dict[str, Any]:
         laid = planning.plan(scene.info, request.model, settings)
         finder = BoxOutliner(scene, laid, ChipPredictor(request.model, settings, device), report, request)
         all_corners = frames_on(request.boxes, scene.info)
+        if note := datum_note(request.boxes.crs_wkt, scene.info.crs_wkt, "The boxes"):
+            report.log(note, "warning")
         for number, corners in enumerate(all_corners):
             report.check()
             report.progress("boxes", number, len(all_corners))

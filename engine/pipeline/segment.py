@@ -29,6 +29,7 @@ from engine.rasters.reader import SceneReader
 from engine.rasters.reading.notes import scene_lines
 from engine.rasters.scene_info import SceneInfo
 from engine.rasters.tile_reader import SceneTiling
+from engine.rasters.vectors import datum_note_of
 from engine.rasters.writer import finished_rows
 from engine.reporting import Reporter
 from engine.settings.run import RunSettings
@@ -69,6 +70,8 @@ def segment(request: Request, report: Reporter) -> dict[str, Any]:
             report.log(line)
         for warning in laid.warnings:
             report.log(warning, "warning")
+        if request.aoi and (note := datum_note_of(request.aoi, laid.info.crs_wkt, "The area")):
+            report.log(note, "warning")
         report.log(f"Runs on {device.label}: {device.why}.")
         try:
             if scorer is not None:

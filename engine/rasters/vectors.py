@@ -17,6 +17,7 @@ from pyproj.exceptions import ProjError
 from engine.errors import UserError
 from engine.rasters.journals import roll_back
 from engine.rasters.places import PLAIN, Source, as_source, gdal_name, may_exist, ogr_name, stem_of
+from engine.rasters.reading.ground_pixel import datum_note
 
 Bounds = tuple[float, float, float, float]
 """West, south, east, north."""
@@ -195,6 +196,18 @@ def reprojected(features: Features, crs_wkt: str) -> Features:
             "Keep the features near the raster, and check the layer's CRS.",
         )
     return replace(features, shapes=moved, crs_wkt=crs_wkt)
+
+
+def datum_note_of(source: Source, crs_wkt: str | None, what: str, layer: str | None = None) -> str:
+    """Return a sentence where a layer cannot be brought exactly into a CRS; "" where it can, or there is no CRS.
+
+    Args:
+        source: as in `read_features`.
+        crs_wkt: where the layer is brought to.
+        what: that is brought over, such as "The area".
+        layer: as in `read_features`.
+    """
+    return datum_note(_crs_of(*choose_layer(source, layer, areas=True)), crs_wkt, what)
 
 
 def polygons_only(shapes: Any) -> Any:
