@@ -35,8 +35,9 @@ TABS = tuple(f"{tab}{look}" for look in ("", "-dark", "-300", "-150") for tab in
 """Every tab: as usual, dark, 300 px wide, and with a font of 150 %."""
 RASTERS = ("no-crs", "border", "bands", "pixel", "elevation")
 """The odd rasters of docs/RELIABILITY.md, as the panel describes them before a run."""
-ADAPTING = ("offered", "reviewed", "ready", "learning", "improved", "before", "after", "next", "model", "undone")
-"""The states of docs/ADAPTING.md, each light and dark."""
+ADAPTING = ("offered", "ready", "learning", "improved", "improved-dark", "before", "after", "after-dark", "next")
+ADAPTING += ("model", "undone")
+"""The states of docs/ADAPTING.md."""
 DENSE = ("rest", "review")
 """Those that are also shown as a screen of twice the density shows them."""
 LIMIT, WALK_LIMIT = 300_000, 200_000
@@ -58,7 +59,7 @@ def publish(python: Path) -> list[Path]:
         f"walk-{name}-dense" for name in DENSE
     ]
     walk += [f"raster-{name}" for name in RASTERS] + [f"tab-{name}" for name in TABS]
-    walk += [f"adapt-{state}{look}" for look in ("", "-dark") for state in ADAPTING]
+    walk += [f"adapt-{state}" for state in ADAPTING]
     sources |= {f"{name}.png": SCREENSHOTS / f"dock-{name}.png" for name in walk}
     sources["demo-map.png"] = DEMO / "result" / "map.png"
     for path in sources.values():
