@@ -161,7 +161,8 @@ class AdaptResults(QObject):
             made = adaptations.adaptation_of(run.folder, run.record)
             second = run.folder if made is not None else adaptations.second_of(run.folder, there)
             found = made if made is not None else adaptations.read(second) if second is not None else None
-            first = _standing(found.before, [*there, run.folder]) if found is not None else None
+            named = found.before if found is not None else None
+            first = _standing(named, second, [*there, run.folder]) if named is not None and second is not None else None
             if found is not None and first is not None and second is not None:
                 pair, words = Pair(first, second), self._described(found, second)
         self.pair, self._words = pair, words
@@ -173,7 +174,8 @@ class AdaptResults(QObject):
             level = scene_fit.level_of(read_finished(folder).result)
         except RunError:
             level = scene_fit.KNOWN
-        words = adapt_words.outcome(made, _tally_in(made.before), _tally_in(folder), scene_fit.KIND_OF[level])
+        first = _standing(made.before, folder, list(run_layers.runs_of(QgsProject.instance()))) or made.before
+        words = adapt_words.outcome(made, _tally_in(first), _tally_in(folder), scene_fit.KIND_OF[level])
         note = self._note if self._undone is None else ""
         return adapt_words.Words(words.kind, words.bold, f"{words.text}\n{note}".strip())
 
@@ -248,9 +250,13 @@ def _same(one: Path, other: Path) -> bool:
     return one == other or one.resolve() == other.resolve()
 
 
-def _standing(folder: Path, there: "list[Path]") -> Optional[Path]:
-    """Return a first run's folder as the map names it, else as it stands on the disk; None where it has gone."""
+def _standing(folder: Path, second: Path, there: "list[Path]") -> Optional[Path]:
+    """Return a first run's folder as the map names it, else as it stands on the disk; None where it has gone.
+
+    Where it is no longer where the second run says, it may have been moved together with that.
+    """
     for one in there:
         if _same(one, folder):
             return one
-    return folder if (folder / run_layers.RUN_FILE).is_file() else None
+    beside = second.with_name(folder.name)
+    return next((one for one in (folder, beside) if (one / run_layers.RUN_FILE).is_file()), None)

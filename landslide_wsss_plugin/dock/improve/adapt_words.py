@@ -110,6 +110,8 @@ def gate_in_words(made: Adaptation) -> str:
     said = tr("Of {} decisions held back from it, the new model gets {} right; the model before, {}.").format(
         count, right, right_before
     )
+    if made.verdict.get("accepted") and right == right_before:
+        said += " " + tr("The new model is surer of them.")
     rest = made.decisions - count
     return said if rest <= 0 else f"{said} {tr('Decisions that could not be tested: {}.').format(rest)}"
 

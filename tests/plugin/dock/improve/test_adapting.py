@@ -249,6 +249,31 @@ def test_a_model_that_the_gate_turned_down_changes_nothing(dock, twelve, until, 
     assert run_layers.polygons_of(QgsProject.instance(), second(twelve)) is None
 
 
+def test_a_new_model_that_is_only_surer_is_said_to_be_so(dock, until, monkeypatch):
+    verdict = {"accepted": True, "decisions": 10, "right_before": 10, "right_after": 10, "gain": 0.2, "error": 0.1}
+    monkeypatch.setenv("FAKE_VERDICT", json.dumps({"verdict": verdict}))
+    decide(dock, 9, 3)
+    dock.improving.improve_button.click()
+    adapted(dock, until)
+    said = dock.improving.status.text.text()
+    assert "gets 10 right; the model before, 10. The new model is surer of them." in said
+    assert "Decisions that could not be tested: 2." in said
+
+
+def test_both_results_belong_together_after_their_folders_were_moved(dock, twelve, until, tmp_path):
+    dock.result_status.adapt_button.click()
+    adapted(dock, until)
+    QgsProject.instance().clear()
+    until(lambda: dock.workbench.live.run is None)
+    (tmp_path / "elsewhere").mkdir()
+    for folder in (twelve, second(twelve)):
+        shutil.move(folder, tmp_path / "elsewhere" / folder.name)
+    dock.workbench.live.open_folder(tmp_path / "elsewhere" / second(twelve).name)
+    dock.result_status.undo_button.click()
+    assert dock.workbench.live.run.folder == tmp_path / "elsewhere" / twelve.name
+    assert is_shown(tmp_path / "elsewhere" / twelve.name)
+
+
 def test_decisions_made_meanwhile_are_in_the_second_result(dock, twelve, until, monkeypatch):
     decide(dock, 9, 0)
     opens = dock.adapting.pairs.open_second
