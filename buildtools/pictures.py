@@ -35,8 +35,19 @@ TABS = tuple(f"{tab}{look}" for look in ("", "-dark", "-300", "-150") for tab in
 """Every tab: as usual, dark, 300 px wide, and with a font of 150 %."""
 RASTERS = ("no-crs", "border", "bands", "pixel", "elevation")
 """The odd rasters of docs/RELIABILITY.md, as the panel describes them before a run."""
-ADAPTING = ("offered", "ready", "learning", "improved", "improved-dark", "before", "after", "after-dark", "next")
-ADAPTING += ("model", "undone")
+ADAPTING = (
+    "offered",
+    "ready",
+    "learning",
+    "improved",
+    "improved-dark",
+    "before",
+    "after",
+    "after-dark",
+    "next",
+    "model",
+    "undone",
+)
 """The states of docs/ADAPTING.md."""
 DENSE = ("rest", "review")
 """Those that are also shown as a screen of twice the density shows them."""
