@@ -3,13 +3,14 @@
 from pathlib import Path
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QMessageBox, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.setup.runtime_tasks import InstallTasks
 from landslide_wsss_plugin.dock.widgets import messages
 from landslide_wsss_plugin.dock.widgets.status import Status
 from landslide_wsss_plugin.dock.widgets.widgets import Section
+from landslide_wsss_plugin.dock.widgets.buttons import Button
 from landslide_wsss_plugin.runtime import requirements, settings
 from landslide_wsss_plugin.runtime.versions import Versions
 
@@ -32,11 +33,11 @@ class RuntimeSection(Section):
         self._room = room
         self.setCollapsed(True)
         self.about = self.note()
-        self.setup_button = QPushButton(tr("Repair or change…"))
+        self.setup_button = Button(tr("Repair or change…"))
         self.setup_button.setToolTip(tr("Install the AI runtime again, from a bundle, or use another Python."))
-        self.remove_button = QPushButton(tr("Remove"))
+        self.remove_button = Button(tr("Remove"))
         self.remove_button.setToolTip(tr("Delete the installed AI runtime; models, settings and results stay."))
-        self.report_button = QPushButton(tr("Copy report"))
+        self.report_button = Button(tr("Copy report"))
         self.report_button.setToolTip(tr("What a bug report needs, without names, paths and passwords."))
         row = QWidget()
         layout = QVBoxLayout(row)

@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QLineEdit,
     QProgressBar,
-    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from landslide_wsss_plugin.dock.setup.runtime_tasks import InstallTasks
 from landslide_wsss_plugin.dock.widgets import messages
 from landslide_wsss_plugin.dock.widgets.status import Status
 from landslide_wsss_plugin.dock.widgets.widgets import Note, Section
+from landslide_wsss_plugin.dock.widgets.buttons import Button
 from landslide_wsss_plugin.runtime import settings
 from landslide_wsss_plugin.runtime.install import Step
 from landslide_wsss_plugin.runtime.plan import InstallPlan
@@ -65,6 +65,7 @@ class FirstRunPage(QWidget):
         font.setPointSizeF(font.pointSizeF() * 1.4)
         font.setBold(True)
         title.setFont(font)
+        title.setWordWrap(True)
         about = QLabel(
             tr(
                 "The networks that find landslides run in a separate Python. It is installed "
@@ -77,11 +78,11 @@ class FirstRunPage(QWidget):
         self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.interrupted = Note()
-        self.install_button = QPushButton(tr("Install"))
+        self.install_button = Button(tr("Install"))
         self.install_button.setObjectName("landslide_wsss_install")
         self.install_button.setDefault(True)
-        self.cancel_button = QPushButton(tr("Cancel"))
-        self.back_button = QPushButton(tr("Back"))
+        self.cancel_button = Button(tr("Cancel"))
+        self.back_button = Button(tr("Back"))
         self.progress = QProgressBar()
         self.progress.setRange(0, 100)
         self.status = Status()
@@ -101,17 +102,17 @@ class FirstRunPage(QWidget):
         self.others = Section(tr("Other ways"), "other_ways")
         self.others.setSaveCollapsedState(False)
         self.others.setCollapsed(True)
-        self.bundle_button = QPushButton(tr("Install from an offline bundle…"))
+        self.bundle_button = Button(tr("Install from an offline bundle…"))
         self.bundle_button.setToolTip(tr("A zip of all packages, for a computer without internet."))
-        self.existing_button = QPushButton(tr("Use an existing Python…"))
+        self.existing_button = Button(tr("Use an existing Python…"))
         self.existing_button.setToolTip(tr("An environment of your own with PyTorch and rasterio. It is tested first."))
-        self.base_button = QPushButton(tr("Build on another Python…"))
+        self.base_button = Button(tr("Build on another Python…"))
         self.base_button.setToolTip(tr("The Python that the new environment is made with: 3.10 to 3.14, 64-bit."))
         self.torch_source = QLineEdit(settings.text("torch_source"))
         self.torch_source.setPlaceholderText(tr("The usual place"))
-        self.report_button = QPushButton(tr("Copy report"))
+        self.report_button = Button(tr("Copy report"))
         self.report_button.setToolTip(tr("What a bug report needs, without names, paths and passwords."))
-        self.details_button = QPushButton(tr("Details"))
+        self.details_button = Button(tr("Details"))
         self.details_button.setToolTip(tr("What the installer has said."))
         for button in (self.bundle_button, self.existing_button, self.base_button):
             self.others.below(button)
@@ -123,6 +124,7 @@ class FirstRunPage(QWidget):
                 "or for a small download without GPU on Linux."
             ),
         )
+        self.others.lay_out(narrow=True)  # this page is as narrow as the dock is at least
         self.others.below(self.details_button)
         self.others.below(self.report_button)
         return self.others

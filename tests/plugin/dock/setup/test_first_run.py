@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QPushButton
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton
 
 from landslide_wsss_plugin.dock.panel import LandslideDock
 from landslide_wsss_plugin.runtime import hardware, interpreters, plan, requirements, settings
@@ -47,6 +48,24 @@ def test_the_page_says_what_how_large_and_where(fresh, until):
     for part in ("PyTorch", "/usr/bin/python3", str(Versions().root), "no NVIDIA GPU was found", "download"):
         assert part in words
     assert not fresh.first_run.back_button.isVisible()
+
+
+def test_the_page_is_narrow_and_every_button_is_reached_by_tab(fresh, iface, qgis, until):
+    iface.window.setCentralWidget(iface.canvas)
+    ready(fresh, until)
+    fresh.first_run.others.setCollapsed(False)
+    iface.window.resizeDocks([fresh], [300], Qt.Orientation.Horizontal)
+    QTest.qWait(200)
+    assert fresh.width() <= 300
+    qgis.setActiveWindow(iface.window)
+    fresh.first_run.install_button.setFocus()
+    wanted = {one for one in fresh.first_run.findChildren(QAbstractButton) if one.isVisible() and one.isEnabled()}
+    wanted = {one for one in wanted if not isinstance(one.parent(), QLineEdit)} | {fresh.first_run.torch_source}
+    reached = set()
+    for _ in range(60):
+        reached.add(qgis.focusWidget())
+        QTest.keyClick(qgis.focusWidget(), Qt.Key.Key_Tab)
+    assert wanted <= reached, [one.metaObject().className() for one in wanted - reached]
 
 
 def test_both_sizes_and_the_way_to_the_smaller_are_said_before_anything_is_downloaded(fresh, until, monkeypatch):
