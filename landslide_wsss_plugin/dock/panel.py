@@ -24,7 +24,7 @@ from landslide_wsss_plugin.dock.results_controller import ResultsController
 from landslide_wsss_plugin.dock.setup.engine_section import RuntimeSection
 from landslide_wsss_plugin.dock.setup.first_run import FirstRunPage
 from landslide_wsss_plugin.dock.setup.runtime_tasks import InstallTasks
-from landslide_wsss_plugin.dock.tabs import Tabs
+from landslide_wsss_plugin.dock.tabs import MAP, Tabs
 from landslide_wsss_plugin.dock.teach.controller import TeachControl
 from landslide_wsss_plugin.dock.teach.section import TeachSection
 from landslide_wsss_plugin.dock.thresholds.section import ThresholdsSection
@@ -252,6 +252,8 @@ class LandslideDock(QgsDockWidget):
         self._set_enabled(enabled=True)
         next_step = self.workbench.review_section if well else self.output.log
         QTimer.singleShot(0, lambda: self._start_up(next_step))
+        if well:  # the log has been followed; what comes next on that tab is another scene
+            QTimer.singleShot(0, lambda: self.tabs.scroll_up(MAP))
 
     def _adapting_begun(self) -> None:
         self._set_enabled(enabled=False)

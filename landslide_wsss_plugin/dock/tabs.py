@@ -54,6 +54,10 @@ class Tabs(QTabWidget):
                 self.setCurrentIndex(place)
                 column.ensureWidgetVisible(widget)
 
+    def scroll_up(self, place: int) -> None:
+        """Scroll a tab to its top, where the next thing to do begins."""
+        self._columns[place].verticalScrollBar().setValue(0)
+
     def _column(self, sections: Sequence[QWidget]) -> Column:
         inside = QWidget()
         layout = QVBoxLayout(inside)

@@ -157,20 +157,22 @@ def share() -> None:
 
 def look_at_tabs() -> None:
     """Photograph every tab: as usual, and where wanted narrow and with a large font."""
-    usual = dock().font()
+    application: Any = QApplication.instance()
+    style = application.styleSheet()
+    points = iface.mainWindow().font().pointSizeF()
     looks = [("", USUAL, 1.0)] + ([("-300", NARROW, 1.0), ("-150", USUAL, LARGE)] if JOB.get("looks") else [])
     for look, wide, scale in looks:
-        font = dock().font()
-        font.setPointSizeF(usual.pointSizeF() * scale)
-        dock().setFont(font)
+        larger = f"{style}\n* {{ font-size: {points * scale}pt; }}" if scale > 1 else style  # as QGIS' options do
+        application.setStyleSheet(larger)
         iface.mainWindow().resizeDocks([dock()], [wide], Qt.Orientation.Horizontal)
         pause(0.5)
         SEEN[f"width{look}"] = dock().width()
         for place, name in enumerate(("map", "check", "improve", "share")):
             dock().tabs.setCurrentIndex(place)
+            dock().tabs.scroll_up(place)
             pause(0.3)
             photograph(f"tab-{name}{look}{JOB['name']}", dock())
-    dock().setFont(usual)
+    application.setStyleSheet(style)
 
 
 STEPS = (map_it, check_five, compare, share, look_at_tabs)

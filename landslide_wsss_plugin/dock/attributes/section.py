@@ -3,12 +3,13 @@
 from typing import Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from landslide_wsss_plugin.common.foreign_text import tooltip
 from landslide_wsss_plugin.common.text import tr, tr_table
 from landslide_wsss_plugin.dock.widgets.arranging import beside
 from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section
+from landslide_wsss_plugin.dock.widgets.buttons import Button
 from landslide_wsss_plugin.inventory.templates import CHOICE, DATE, Attribute, Template
 
 
@@ -45,7 +46,7 @@ class AttributesSection(Section):
         self._field_grid.setContentsMargins(0, 0, 0, 0)
         self._field_grid.setColumnStretch(0, 1)
         self.whole(self._inside)
-        self.all_button = QPushButton(tr("Set for all accepted"))
+        self.all_button = Button(tr("Set for all accepted"))
         self.all_button.setToolTip(
             tr("Writes what is filled in here into every accepted and edited polygon; empty fields stay as they are.")
         )

@@ -166,7 +166,9 @@ class InventoryTable(QAbstractTableModel):
     def headerData(self, section: int, orientation: Any, role: int = ROLE.DisplayRole) -> Any:
         """Return a column's title; Qt calls this."""
         if orientation == Qt.Orientation.Horizontal and role == ROLE.DisplayRole:
-            return (tr("No."), tr("Area"), tr("Confidence"), tr("Status"))[section]
+            return (tr("No."), tr("Area"), tr("Conf."), tr("Status"))[section]
+        if orientation == Qt.Orientation.Horizontal and role == ROLE.ToolTipRole:
+            return (tr("Number"), tr("Area"), tr("Confidence"), tr("Status"))[section]
         return None
 
     def data(self, index: QModelIndex, role: int = ROLE.DisplayRole) -> Any:
@@ -182,7 +184,8 @@ class InventoryTable(QAbstractTableModel):
             return status_colour(polygon.status)
         if role == ROLE.ToolTipRole:
             drawn = tr("Drawn by {}.").format(single_line(polygon.model)) if polygon.model else ""
-            return tooltip("\n".join(filter(None, (polygon.comment, drawn)))) or None
+            status = status_words(polygon.status)
+            return tooltip("\n".join(filter(None, (status, polygon.comment, drawn)))) or None
         return None
 
     def _key(self, polygon: Polygon) -> Any:

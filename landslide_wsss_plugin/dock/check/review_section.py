@@ -33,7 +33,7 @@ KEYS = {"accept": "A", "reject": "R", "edit": "E", "comment": "C", "undo": "U", 
 """Each decision's one key."""
 
 
-COLUMN_CHARACTERS = {0: 5, 1: 10, 2: 11}
+COLUMN_CHARACTERS = {0: 5, 1: 9, 2: 7}
 """How wide number, area and confidence are; the status takes the rest, which "Not reviewed" needs."""
 
 

@@ -2,12 +2,13 @@
 
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QCheckBox, QDoubleSpinBox, QPushButton
+from qgis.PyQt.QtWidgets import QCheckBox, QDoubleSpinBox
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.widgets.arranging import in_a_row
 from landslide_wsss_plugin.dock.widgets.status import Status
 from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section
+from landslide_wsss_plugin.dock.widgets.buttons import Button
 from landslide_wsss_plugin.runtime import paths
 
 LANDSLIDES, DOUBT = "landslides", "doubt"
@@ -26,15 +27,15 @@ class TeachSection(Section):
     def __init__(self) -> None:
         super().__init__(tr("Teach new imagery"), "teaching")
         self.about = self.note()
-        self.check_button = QPushButton(tr("All landslides in this view are outlined"))
+        self.check_button = Button(tr("All landslides in this view are outlined"))
         self.check_button.setToolTip(
             tr(
                 "Outline every landslide that the map shows (B draws a box), then press this. "
                 "What is not outlined in this view is none."
             )
         )
-        self.remove_last_button = QPushButton(tr("Take back the last view"))
-        self.next_button = QPushButton(tr("Show me the view that would teach most"))
+        self.remove_last_button = Button(tr("Take back the last view"))
+        self.next_button = Button(tr("Show me the view that would teach most"))
         self.next_button.setToolTip(tr("Where the preview is least sure, and the ground unlike the checked views."))
         for button in (self.check_button, self.remove_last_button, self.next_button):
             self.below(button)
@@ -50,7 +51,7 @@ class TeachSection(Section):
         self.opacity = _share(0.7)
         self.row(tr("Opacity"), self.opacity, tr("Of the preview."))
         self.figures = self.note()
-        self.teach_button = QPushButton(QIcon(paths.icon("adapt")), tr("Teach"))
+        self.teach_button = Button(QIcon(paths.icon("adapt")), tr("Teach"))
         self.below(in_a_row(self.teach_button))
         self.status = Status()
         self.below(self.status)

@@ -49,6 +49,12 @@ def test_map_goes_to_a_new_result(run, iface):
     assert iface.canvas.extent().width() < 10 * mask.extent().width()
 
 
+def test_map_tab_begins_at_its_top_after_a_run(dock, run, until):
+    run("first")
+    bar = dock.tabs.widget(0).verticalScrollBar()
+    until(lambda: dock.tabs.currentIndex() == 1 and bar.value() == 0, 10)
+
+
 def test_list_of_results_shows_its_entries_whole(dock, run, iface, scene):
     scene.setName("A scene with a name that is much longer than the dock is wide")
     run("first")
