@@ -8,9 +8,9 @@ from qgis.PyQt.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.setup.runtime_tasks import InstallTasks
 from landslide_wsss_plugin.dock.widgets import messages
+from landslide_wsss_plugin.dock.widgets.buttons import Button
 from landslide_wsss_plugin.dock.widgets.status import Status
 from landslide_wsss_plugin.dock.widgets.widgets import Section
-from landslide_wsss_plugin.dock.widgets.buttons import Button
 from landslide_wsss_plugin.runtime import requirements, settings
 from landslide_wsss_plugin.runtime.versions import Versions
 

@@ -19,9 +19,9 @@ from landslide_wsss_plugin.common.foreign_text import rich_text
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.setup.runtime_tasks import InstallTasks
 from landslide_wsss_plugin.dock.widgets import messages
+from landslide_wsss_plugin.dock.widgets.buttons import Button
 from landslide_wsss_plugin.dock.widgets.status import Status
 from landslide_wsss_plugin.dock.widgets.widgets import Note, Section
-from landslide_wsss_plugin.dock.widgets.buttons import Button
 from landslide_wsss_plugin.runtime import settings
 from landslide_wsss_plugin.runtime.install import Step
 from landslide_wsss_plugin.runtime.plan import InstallPlan
