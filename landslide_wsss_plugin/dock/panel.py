@@ -185,7 +185,8 @@ class LandslideDock(QgsDockWidget):
         self.runs.ended.connect(self._run_ended)
         self.runs.look_at.connect(self.workbench.show_result)
         self.workbench.review.counted.connect(self._counted)
-        self.bar.status.text.linkActivated.connect(self._follow)
+        for status in (self.bar.status, self.result_status.status):
+            status.text.linkActivated.connect(self._follow)
         self.engine.looked.connect(self._model_answered)
         self.workbench.live.run_changed.connect(self.teaching.set_run)
         self.workbench.review.counted.connect(self.teaching.changed)
@@ -291,8 +292,10 @@ class LandslideDock(QgsDockWidget):
             "python": self._choose_python,
             "waiting": self.runs.start_waiting,
             "adapt": self.adapting.adapt_scene,
+            "teach": lambda: self._start_up(self.teach_section),
         }
-        acts[link]()
+        if link in acts:  # the line under the result has links of its own, too
+            acts[link]()
 
     def _show_log(self) -> None:
         messages.show_log(self._iface.mainWindow(), self.engine.log, self.output.log.toPlainText())

@@ -151,7 +151,8 @@ class AdaptResults(QObject):
             level = scene_fit.level_of(run.result)
             text = scene_fit.sentence(level)
             figure = scene_fit.share_in_words(run.result) if text else ""
-            status.show_message(figure, scene_fit.KIND_OF[level] if text else "info", text or None)
+            links = [("teach", tr("Outline three views"))] if level == scene_fit.UNKNOWN else []
+            status.show_message(figure, scene_fit.KIND_OF[level] if text else "info", text or None, links)
 
     def _find_pair(self, run: "Optional[FinishedRun]") -> None:
         """Find the run that belongs to the one on the table, among those that the map shows."""

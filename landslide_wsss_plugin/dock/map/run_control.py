@@ -286,7 +286,8 @@ class RunControl(QObject):
         kind = "warning" if doubts else scene_fit.KIND_OF[level]
         offer = scene_fit.sentence(level) if level == scene_fit.UNSURE else ""
         text = " ".join(part for part in (took, *doubts, offer) if part)
-        self._last = _Ended(Path(str(result["run"])), text, _adapt_link() if offer else [])
+        links = _teach_link() if level == scene_fit.UNKNOWN else _adapt_link() if offer else []
+        self._last = _Ended(Path(str(result["run"])), text, links)
         self._bar.status.show_message(text, kind, tr("Found {}.").format(found), self._last.links)
         self.log(tr("Found {}.").format(found))
         for sentence in doubts:
@@ -325,6 +326,10 @@ def _what_is_decided(folder: Path, *, same_scene: bool) -> str:
 
 def _adapt_link() -> "list[tuple[str, str]]":
     return [("adapt", tr("Adapt to this scene"))]
+
+
+def _teach_link() -> "list[tuple[str, str]]":
+    return [("teach", tr("Outline three views"))]
 
 
 def _start_link() -> "tuple[str, str]":

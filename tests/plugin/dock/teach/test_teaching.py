@@ -180,3 +180,6 @@ def unknown(finished_run):
 
 def test_the_line_under_the_result_is_amber(unknown, dock):
     assert "does not know this kind of imagery" in dock.result_status.status.text.text()
+    dock.result_status.status.text.linkActivated.emit("teach")
+    assert "Outline three views" in dock.result_status.status.text.text()
+    assert dock.tabs.currentIndex() == 2
