@@ -27,6 +27,7 @@ from engine.rasters.atomic import writing
 from engine.rasters.scene_info import SceneInfo
 from engine.reporting import Reporter
 from engine.settings.run import RunSettings
+from engine.teaching.views import FILE as CHECKED
 from engine.training.adaptation.loop import Outliner
 from engine.training.adaptation.settings import AdaptationSettings
 from engine.training.adaptation.sure import rate_of_scene
@@ -168,7 +169,8 @@ def _begun(
     views = views_of(request.checked, source, run)
     ownership.refuse_inputs([request.out / MODEL], [parent.path])
     if not begun:
-        ownership.refuse_foreign(request.out, (FOLDER, MODEL, *(() if stands else written_in(request.out))), "run")
+        new = () if stands else (*written_in(request.out), *((CHECKED,) if views else ()))
+        ownership.refuse_foreign(request.out, (FOLDER, MODEL, *new), "run")
     if stands:
         kept = _free(request.out, "landslides-before-adapting")
         target.clear(kept)

@@ -41,7 +41,7 @@ class Outline:
 
 
 def read_views(source: str, info: SceneInfo) -> list[Any]:
-    """Return the checked views of a layer, cut to the scene, those that overlap joined: valid polygons in its CRS.
+    """Return the checked views of a layer, cut to the scene, none over another: valid polygons in its CRS.
 
     Args:
         source: a vector file; "FILE|layername=NAME" names a layer.
@@ -75,21 +75,30 @@ def read_views(source: str, info: SceneInfo) -> list[Any]:
     return views
 
 
+NEW_SHARE = 0.2
+"""Share of a view that no earlier one has, from which it is one of its own; less only makes the earlier one larger."""
+
+
 def _apart(shapes: Sequence[Any]) -> list[Any]:
-    """Return views of which none overlaps another: those that do are one; those that touch stay two."""
+    """Return views of which none overlaps another: a later one is what no earlier one has.
+
+    A person who moves the map by half a window has checked two views; who checks the same window twice, one.
+    """
     views: list[Any] = []
     for shape in shapes:
-        joined = shape
-        while True:
-            over = [view for view in views if _overlap(view, joined)]
-            if not over:
-                break
-            views = [view for view in views if all(view is not one for one in over)]
-            joined = shapely.union_all([joined, *over])
-        views.append(joined)
+        shared = [view.intersection(shape).area for view in views]
+        if not views or max(shared) <= 1e-6 * shape.area:
+            views.append(shape)
+            continue
+        rest = _area_of(shape.difference(shapely.union_all(views)))
+        if rest is not None and rest.area >= NEW_SHARE * shape.area:
+            views.append(rest)
+        elif rest is not None:
+            most = int(np.argmax(shared))
+            views[most] = shapely.union_all([views[most], rest])
     return views
 
 
-def _overlap(one: Any, other: Any) -> bool:
-    """Return whether two views share ground, beyond what rounding gives to those that touch."""
-    return bool(one.intersection(other).area > 1e-6 * min(one.area, other.area))
+def _area_of(shape: Any) -> Any:
+    """Return what of a shape has an area; None where nothing has."""
+    return polygons_only(np.array([shape], object))[0]

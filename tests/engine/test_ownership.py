@@ -104,6 +104,10 @@ CASES = {
     "stack": lambda w, out: ["stack", w["red.tif"], w["green.tif"], w["blue.tif"], "--out", out / "a.vrt"],
     "model repair": lambda w, out: ["model", "repair", w["model"], "--out", out / "a.lsmodel"],
     "adapt": lambda w, out: ["adapt", w["student"], "--out", out, "--steps", "2", "--device", "cpu"],
+    "adapt checked": lambda w, out: [
+        "adapt", w["student"], "--decisions", w["labels.gpkg"], "--checked", w["labels.gpkg"], "--out", out,
+        "--steps", "1", "--device", "cpu",
+    ],
     "train classifier": lambda w, out: [
         "train", "classifier", w["chips"], "--out", out, *TINY, "--bottleneck", "4", "--epochs", "1",
     ],

@@ -94,18 +94,19 @@ def pixels(info, view):
     return round(view.area / abs(info.affine.determinant), 3)
 
 
-def test_views_are_cut_to_the_scene_and_those_that_overlap_are_one(info, tmp_path):
+def test_views_are_cut_to_the_scene_and_a_later_one_is_what_no_earlier_one_has(info, tmp_path):
     path = write(
         tmp_path / "v.gpkg",
         [
             place(info, -20, -20, 10, 10),
             place(info, 50, 50, 70, 70),
             place(info, 60, 60, 80, 80),
+            place(info, 50, 50, 72, 70),  # 22 x 20, of which 2 x 10 is new: too little for a view of its own
             place(info, 80, 60, 90, 80),  # touches: stays its own
             place(info, 500, 500, 600, 600),
         ],
     )
-    assert sorted(pixels(info, view) for view in read_views(path, info)) == [100, 200, 700]
+    assert sorted(pixels(info, view) for view in read_views(path, info)) == [100, 200, 300, 420]
 
 
 def test_a_view_over_the_whole_world_is_the_scene(info, tmp_path):
