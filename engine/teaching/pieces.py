@@ -51,7 +51,10 @@ def view_pieces(
         scores: of a run whose sure answers are replayed outside the views; None replays nothing.
     """
     least = math.ceil(settings.crop / factor)
-    places = _places(info, views, outlines, max(least, round(tile / factor)), least)
+    places = _places(info, views, outlines, max(least, round(tile / factor)), least, factor)
+    if len(places) > MOST_PIECES:
+        report.log(f"The checked views are large: {MOST_PIECES} of {len(places)} pieces of them, evenly chosen, teach.")
+        places = [places[i * len(places) // MOST_PIECES] for i in range(MOST_PIECES)]
     ring = ring_px(info.pixel_size_m)
     pieces = []
     with SceneReader(Path(info.path), info=info) as scene:
@@ -65,7 +68,7 @@ def view_pieces(
                 numbers = np.where(numbers == 0, len(views) + 1, numbers)
                 decided = np.where(labels == LANDSLIDE, numbers, -numbers)
                 decided[(labels == IGNORED) | ~known] = 0
-                side = max(32, round(window.height * factor / 16) * 16)
+                side = _side_px(window.height, factor)
                 image = (resize(rgb, (side, side)).clip(0, 1) * 255).round().astype(np.uint8).transpose(1, 2, 0)
                 replay = np.full((side, side), UNKNOWN, np.uint8)
                 if reader is not None:
@@ -79,21 +82,23 @@ def view_pieces(
     return [piece for piece in pieces if piece.decided.any()]
 
 
-def _places(info: SceneInfo, views: Sequence[Any], outlines: Sequence[Outline], most: int, least: int) -> list[Window]:
+def _places(
+    info: SceneInfo, views: Sequence[Any], outlines: Sequence[Outline], most: int, least: int, factor: float
+) -> list[Window]:
     """Return square windows over the views, and over the outlines that lie in none of them."""
     whole = shapely.union_all(list(views)) if views else shapely.Polygon()
     outside = [one.shape for one in outlines if not whole.contains(one.shape)]
-    found = [window for view in views for window in _over(info, view, most, least)]
+    found = [window for view in views for window in _over(info, view, most, least, factor)]
     seen = shapely.union_all([window.outline(info.affine) for window in found]) if found else shapely.Polygon()
     for shape in outside:
         if not seen.contains(shape):
-            windows = _over(info, shape, most, least)
+            windows = _over(info, shape, most, least, factor)
             found += windows
             seen = shapely.union_all([seen, *(window.outline(info.affine) for window in windows)])
-    return found[:MOST_PIECES]
+    return found
 
 
-def _over(info: SceneInfo, shape: Any, most: int, least: int) -> list[Window]:
+def _over(info: SceneInfo, shape: Any, most: int, least: int, factor: float) -> list[Window]:
     """Return square windows, side by side, that cover a shape and a margin around it."""
     inverse = ~info.affine
     xy = np.array([inverse @ tuple(at) for at in shapely.get_coordinates(shape)])
@@ -101,7 +106,7 @@ def _over(info: SceneInfo, shape: Any, most: int, least: int) -> list[Window]:
     high = np.ceil(xy.max(axis=0)).astype(int)
     low, high = np.clip(low, 0, (info.width, info.height)), np.clip(high, 0, (info.width, info.height))
     length = int((high - low).max()) + 2 * MARGIN_PX
-    side = int(np.clip(length, least, most))
+    side = max(1, round(_side_px(int(np.clip(length, least, most)), factor) / factor))
     starts = []
     for first, last in zip(low, high, strict=True):
         span = max(int(last - first), 1)
@@ -110,6 +115,11 @@ def _over(info: SceneInfo, shape: Any, most: int, least: int) -> list[Window]:
         step = (span - side) / (count - 1) if count > 1 else 0.0
         starts.append([round(begin + i * step) for i in range(count)])
     return [Window(top, left, side, side) for top in starts[1] for left in starts[0]]
+
+
+def _side_px(length: int, factor: float) -> int:
+    """Return the side of a piece as the network sees it: a multiple of 16 px, to which windows are fitted."""
+    return max(32, round(length * factor / 16) * 16)
 
 
 def _probability(scores: ScoreReader, window: Window, known: NDArray[np.bool_]) -> NDArray[np.float32]:
