@@ -24,6 +24,10 @@ FLAT, FLATTER = 10.0, 40.0
 scene: chosen on 14 development scenes (docs/research/TEACHING.md). Five of an IoU below 0.1 had 20 to 4000, eight
 above 0.4 had 1.1 to 14."""
 
+UNSURE_SHARE = 0.42
+"""Share of sure pixels among the possible ones, from which on no scene is unknown; the development scenes of an IoU
+below 0.3 had at most 0.40."""
+
 LITTLE = 0.005
 """Share of a scene that is surely landslide, below which little of it is: the five had at most 0.0013, the eight at
 least 0.017."""
@@ -60,7 +64,7 @@ class SceneFit:
             return False
         flat = self.unsure_px / max(1, self.sure_px)
         little = self.sure_px < LITTLE * self.known_px
-        return self.sure_share < LEAST_SURE_SHARE and (flat >= FLATTER or (flat >= FLAT and little) or not self.sure_px)
+        return self.sure_share < UNSURE_SHARE and (flat >= FLATTER or (flat >= FLAT and little) or not self.sure_px)
 
     @property
     def message(self) -> str:
@@ -72,7 +76,8 @@ class SceneFit:
     @property
     def worth_adapting(self) -> bool:
         """Whether the model is less sure of this scene than of what it knows, and yet sure of enough to learn from."""
-        return self.sure_px >= LEAST_SURE_PX and LEAST_SURE_SHARE <= self.sure_share < KNOWN
+        sure_enough = self.sure_px >= LEAST_SURE_PX and LEAST_SURE_SHARE <= self.sure_share < KNOWN
+        return sure_enough and not self.unknown
 
     def to_json(self) -> dict[str, Any]:
         """Return plain JSON values."""

@@ -51,6 +51,7 @@ def test_adapting_is_worth_it_where_the_model_is_less_sure_and_yet_sure_of_enoug
     [
         (194, 4_000, 0.30, True),  # an imitated sensor, IoU 0.04
         (212, 29_000, 0.06, True),  # another one, 0.00
+        (598, 6_600, 0.40, True),  # a third, 0.29: half a map
         (0, 4_000, 0.0, True),  # nothing is surely landslide
         (0, 0, 0.0, True),
         (2_700, 39_000, 0.29, False),  # a drawn scene in false colors, 0.50
