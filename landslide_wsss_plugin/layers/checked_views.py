@@ -26,9 +26,9 @@ STYLE = {"color": "0,0,0,0", "outline_color": "0,190,255", "outline_width": "0.6
 
 def views_of(project: QgsProject, folder: Path) -> Optional[QgsVectorLayer]:
     """Return the layer of a run's views, opened where only its file is there; None where there is none."""
-    found = run_layers.layer_of(project, folder, FILE)
-    if isinstance(found, QgsVectorLayer) and found.isValid():
-        return found
+    for found in project.mapLayers().values():
+        if isinstance(found, QgsVectorLayer) and found.isValid() and run_layers.file_of(found) == folder / FILE:
+            return found
     return _opened(project, folder) if (folder / FILE).is_file() else None
 
 

@@ -96,6 +96,8 @@ def test_a_checked_view_is_the_maps_rectangle_in_the_runs_folder_and_can_be_take
     iface.canvas.setExtent(QgsRectangle(extent.xMinimum(), extent.yMinimum(), extent.center().x(), extent.yMaximum()))
     section.check_button.click()
     assert len(views(folder)) == 2
+    layers = [layer for layer in QgsProject.instance().mapLayers().values() if "checked.gpkg" in layer.source()]
+    assert len(layers) == 1
     section.remove_last_button.click()
     assert [round(view.width()) for view in views(folder)] == [round(extent.width())]
 
