@@ -31,6 +31,8 @@ class Adaptation:
         agreement: of both maps, 0 to 1: what both show of what either shows.
         messages: the engine's own sentences.
         views: checked views that it was taught by; 0 where it was adapted without any.
+        iou: on views that were held back; None where nothing was measured.
+        false: share of what it draws on them that is none; likewise.
     """
 
     before: Path
@@ -42,6 +44,8 @@ class Adaptation:
     agreement: Optional[float]
     messages: "tuple[str, ...]"
     views: int = 0
+    iou: Optional[float] = None
+    false: Optional[float] = None
 
     @property
     def changes_the_map(self) -> bool:
@@ -75,6 +79,7 @@ def adaptation_of(folder: Path, told: Any) -> Optional[Adaptation]:
     before = named_file(folder, values["run"])
     verdict = values.get("verdict")
     changes, taught = values.get("changes"), values.get("taught")
+    figures = taught.get("figures") if isinstance(taught, dict) else None
     if not is_local(before):
         return None
     return Adaptation(
@@ -90,6 +95,8 @@ def adaptation_of(folder: Path, told: Any) -> Optional[Adaptation]:
         agreement=_number(changes.get("agreement")) if isinstance(changes, dict) else None,
         messages=tuple(str(text) for text in values.get("messages") or () if isinstance(text, str)),
         views=int(_number(taught.get("views")) or 0) if isinstance(taught, dict) else 0,
+        iou=_number(figures.get("iou")) if isinstance(figures, dict) else None,
+        false=_number(figures.get("false")) if isinstance(figures, dict) else None,
     )
 
 

@@ -43,6 +43,6 @@ def test_the_taught_map_is_better_where_nobody_outlined_anything(seen):
 
 
 def test_the_outcome_is_not_green_and_undo_brings_the_first_result_back(seen):
-    assert seen["kind"] == "info"
+    assert seen["kind"] in {"info", "warning"}
     assert "was taught by" in seen["outcome"]
     assert Path(seen["back"]).name == "run"

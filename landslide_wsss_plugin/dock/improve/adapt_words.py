@@ -15,6 +15,10 @@ HELD_PARTS = 3
 """The decisions are held back in so many parts, one after the other."""
 
 
+GOOD_IOU, MOST_FALSE = 0.4, 0.5
+"""A taught model with a smaller IoU on views that were held back, or of which more is none, is a warning."""
+
+
 @dataclass(frozen=True)
 class Words:
     """What a status shows.
@@ -98,7 +102,11 @@ def _taught(made: Adaptation, before: Tally, after: Tally) -> Words:
         return Words("info", tr("The model stays as it was: nothing on the map changes."), _joined(figures))
     views = tr("1 checked view") if made.views == 1 else tr("{} checked views").format(made.views)
     bold = tr("The model was taught by {}.").format(views)
-    return Words("info", bold, _joined([*figures, changes_in_words(before, after, made.agreement)]))
+    doubtful = made.iou is None or made.iou < GOOD_IOU or (made.false or 0.0) > MOST_FALSE
+    if doubtful:
+        figures.append(tr("Do not trust this map yet: check the view that would teach most, then teach again."))
+    words = _joined([*figures, changes_in_words(before, after, made.agreement)])
+    return Words("warning" if doubtful else "info", bold, words)
 
 
 def gate_in_words(made: Adaptation) -> str:

@@ -8,11 +8,13 @@ from osgeo import gdal, osr
 from qgis.core import QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
+from landslide_wsss_plugin.dock.improve import adapt_words
 from landslide_wsss_plugin.dock.panel import LandslideDock
 from landslide_wsss_plugin.dock.teach.controller import TeachControl
 from landslide_wsss_plugin.dock.teach.section import DOUBT, TeachSection
 from landslide_wsss_plugin.engine_client.connection import Success
-from landslide_wsss_plugin.records import scene_fit
+from landslide_wsss_plugin.inventory.tally import Tally
+from landslide_wsss_plugin.records import adaptations, scene_fit
 
 UNKNOWN = {"sure_px": 5, "unsure_px": 3000, "sure_share": 0.02, "worth_adapting": False, "unknown": True}
 
@@ -171,6 +173,32 @@ def test_a_run_on_unknown_imagery_is_amber_also_where_it_found_nothing():
 def test_a_taught_model_is_neither_green_nor_amber():
     level = scene_fit.level_of({"count": 5, "scene_fit": {**UNKNOWN, "unknown": False, "taught": True}})
     assert scene_fit.KIND_OF[level] == "info"
+
+
+@pytest.mark.parametrize(
+    ("figures", "kind"),
+    [
+        ({"iou": 0.55, "false": 0.2}, "info"),
+        ({"iou": 0.38, "false": 0.2}, "warning"),
+        ({"iou": 0.55, "false": 0.7}, "warning"),
+        (None, "warning"),
+    ],
+)
+def test_a_taught_map_is_amber_where_its_figures_are_poor_or_absent(tmp_path, figures, kind):
+    taught = {"views": 3, "figures": figures}
+    values = {
+        "run": str(tmp_path),
+        "adapted": True,
+        "decisions": 9,
+        "messages": ["It finds 7 of 10."],
+        "taught": taught,
+    }
+    made = adaptations.adaptation_of(tmp_path / "second", {"adapted_from": values})
+    words = adapt_words.outcome(made, Tally(), Tally(), "success")
+    assert words.kind == kind
+    assert words.bold == "The model was taught by 3 checked views."
+    assert "It finds 7 of 10." in words.text
+    assert ("Do not trust this map yet" in words.text) is (kind == "warning")
 
 
 @pytest.fixture
