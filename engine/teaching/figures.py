@@ -12,6 +12,9 @@ from scipy.ndimage import find_objects, label
 LEAST_VIEWS = 3
 """With fewer nothing is said: one view left out of two says next to nothing of a third."""
 
+GOOD_IOU, MOST_FALSE = 0.4, 0.5
+"""A model with a smaller IoU on views that were held back, or of which more is none, is not to be trusted yet."""
+
 COVERED, RIGHT = 0.3, 0.3
 """A landslide is found where so much of it is drawn; what is drawn is one where so much of it is outlined."""
 
@@ -47,6 +50,11 @@ class Figures:
     def to_json(self) -> dict[str, Any]:
         """Return plain JSON values."""
         return asdict(self)
+
+    @property
+    def poor(self) -> bool:
+        """Whether a map with these figures is not to be trusted."""
+        return self.iou < GOOD_IOU or self.false > MOST_FALSE
 
     def message(self) -> str:
         """Return the figures in plain words."""

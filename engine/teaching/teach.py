@@ -141,6 +141,8 @@ def teach(
             )
             return Lesson(None, {}, factor, threshold, kind, 0, figures, before, messages)
         messages.append(f"{WORDS[kind]} did best; the model before has an IoU of {before:.2f} on the same views.")
+    if figures is None or figures.poor:
+        report.log("Do not trust this map yet: check more views, then teach again.", "warning")
     pieces = pieces_at(factor)
     outline, head = KINDS[kind]
     pixels = _pixels(start, pieces, factor, settings) if head else None

@@ -91,8 +91,19 @@ def test_the_same_views_twice_give_the_same_weights(taught, tmp_path):
     assert same(*(weights(tmp_path / name / "model.lsmodel") for name in "ab"))
 
 
+class Heard(Silent):
+    def __init__(self):
+        self.warnings = []
+
+    def log(self, text, level="info"):
+        if level == "warning":
+            self.warnings.append(text)
+
+
 def test_with_two_views_it_says_that_it_does_not_know_how_good_it_is(taught):
-    result = taught(views=2)
+    heard = Heard()
+    result = taught(views=2, report=heard)
+    assert "Do not trust this map yet: check more views, then teach again." in heard.warnings
     assert result["messages"][0] == "There are 2 checked views: check 1 more to learn how good the map is."
     assert result["taught"]["figures"] is None
     assert result["adapted"] is True

@@ -1,5 +1,7 @@
 """The live head: its preview follows the outlines, its cache is bounded and forgets a scene that has changed."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import rasterio
@@ -124,6 +126,9 @@ def test_found_and_false_are_counted_by_hand():
     p[1:5, 12:16] = 0.9  # nothing is there
     figures = figures_of([p], [truth], [np.ones((20, 20), bool)])
     assert (figures.found, figures.false) == (0.5, 0.5)
+    assert figures.poor
+    assert not replace(figures, iou=0.4).poor
+    assert replace(figures, iou=0.9, false=0.6).poor
     assert figures.iou == pytest.approx(12 / (32 + 16), abs=1e-4)
     assert figures.message().startswith("On views it was not taught it finds about 5 of 10 landslides, and 5 of 10")
 
