@@ -287,7 +287,7 @@ class LandslideDock(QgsDockWidget):
         self.bar.show_error(message, hint, details=kind != "settings", choose=kind == "runtime")
 
     def _follow(self, link: str) -> None:
-        acts = {
+        acts: dict[str, Callable[[], None]] = {
             "log": self._show_log,
             "python": self._choose_python,
             "waiting": self.runs.start_waiting,
