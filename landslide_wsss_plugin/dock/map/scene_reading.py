@@ -64,7 +64,7 @@ class SceneReading(QObject):
 
     def _read(self) -> None:
         request = self._wanted()
-        if request == self._request:
+        if request == self._request and (self._pending is not None or self._section.is_described):
             return
         if self._pending is not None:
             self._pending.cancel()

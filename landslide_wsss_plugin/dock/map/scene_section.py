@@ -60,6 +60,7 @@ class SceneSection(Section):
         self._model_pixel_m = scenes.MODEL_PIXEL_M
         self._answer: Optional[dict[str, Any]] = None
         self._watched: Optional[QgsRasterLayer] = None
+        self._scene_id = ""
         self._band_row = BandRow()
         self.bands = self._band_row.boxes
         self.row(
@@ -214,15 +215,25 @@ class SceneSection(Section):
             self.raster.setLayer(layer)
 
     def _show_scene(self) -> None:
-        """Begin with another raster."""
+        """Begin with another raster; what was said of this one stays, also where QGIS lists its layers anew."""
         layer = self.layer()
+        number = layer.id() if layer is not None else ""
+        if number and number == self._scene_id and self._watched is not None:
+            return
         self._watch(layer)
-        self.date.clear()  # it was another image's
-        self.keep_fill.setChecked(False)
-        self._band_row.fill(layer)
+        if number and number != self._scene_id:
+            self._scene_id = number
+            self.date.clear()  # it was another image's
+            self.keep_fill.setChecked(False)
+            self._band_row.fill(layer)
         self.show_own()
         self.changed.emit()
         self.reading_changed.emit()
+
+    @property
+    def is_described(self) -> bool:
+        """Whether the engine's description, or its refusal, is shown."""
+        return self._answer is not None or self.doubts.kind == "error"
 
     def _watch(self, layer: Optional[QgsRasterLayer]) -> None:
         """Hear of the CRS and the style of the layer that is chosen, and no more of the one before."""

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import Qt
 
 from landslide_wsss_plugin.common.text import DASH, TIMES
 from landslide_wsss_plugin.dock.panel import LandslideDock
+from landslide_wsss_plugin.layers import outputs
 from landslide_wsss_plugin.runtime import settings
 from tests.plugin.conftest import crs
 
@@ -56,8 +57,8 @@ def written(path, pixels, *, georeferenced=True, side_m=0.8, names=(), photometr
     count, height, width = pixels.shape
     options = [f"PHOTOMETRIC={photometric}"] if count >= 3 else []
     data = gdal.GetDriverByName("GTiff").Create(str(path), width, height, count, kind, options=options)
+    data.SetGeoTransform((500_000, side_m, 0, 3_000_000, 0, -side_m))
     if georeferenced:
-        data.SetGeoTransform((500_000, side_m, 0, 3_000_000, 0, -side_m))
         data.SetProjection(crs().ExportToWkt())
     data.SetMetadata(tags or {})
     for number in range(count):
@@ -95,6 +96,25 @@ def test_sound_scene_is_described_without_a_doubt(dock, understood):
     assert dock.scene.date.placeholderText() == "2021-08-04, as the file says"
     assert doubts(dock) == ""
     assert not dock.scene.keep_fill.isVisible()
+
+
+def test_layers_of_a_result_leave_what_was_said_and_typed(dock, understood, until, tmp_path):
+    understood("sound.tif", ground())
+    dock.scene.date.setText("2021-08-04")
+    dock.scene.date.editingFinished.emit()
+    settled(dock, until)
+    mask = QgsRasterLayer(str(written(tmp_path / "mask.tif", ground(1))), "mask")
+    mask.setCustomProperty(outputs.RESULT, "yes")
+    QgsProject.instance().addMapLayer(mask)
+    QgsProject.instance().removeMapLayer(mask)
+    settled(dock, until)
+    assert dock.scene.layer().name() == "sound"
+    assert facts(dock)["Taken on"] == "2021-08-04, as typed below"
+    assert dock.scene.date.text() == "2021-08-04"
+    dock.scene.raster.setLayer(None)  # as QGIS does for a moment where it lists its layers anew
+    dock.scene.raster.setLayer(QgsProject.instance().mapLayersByName("sound")[0])
+    settled(dock, until)
+    assert facts(dock)["Taken on"] == "2021-08-04, as typed below"
 
 
 def test_scene_without_crs_is_amber_until_the_layer_has_one(dock, understood, until):
