@@ -35,6 +35,7 @@ class TeachSection(Section):
             )
         )
         self.remove_last_button = Button(tr("Take back the last view"))
+        self.remove_last_button.setToolTip(tr("Count the last view as not checked; its outlines stay."))
         self.next_button = Button(tr("Show me the view that would teach most"))
         self.next_button.setToolTip(tr("Where the preview is least sure, and the ground unlike the checked views."))
         for button in (self.check_button, self.remove_last_button, self.next_button):
