@@ -2,9 +2,9 @@
 
     python -m benchmarks.bench_adapt --out DIR --looks autumn winter --seeds 11 12 --decisions 12
 
-A reviewer is played by the truth: proposals in the left third of the scene, of which a half and more is landslide are
-accepted, the others rejected, up to so many; the score is of the other two thirds. The drawn scenes are made where they
-are absent; a folder of make_scene.py (scene.tif, truth.tif) is given as --scenes.
+A reviewer is played by the truth: proposals in the left third of the scene (or another share, --reviewed), of which a
+half and more is landslide are accepted, the others rejected, up to so many; the score is of the rest. The drawn scenes
+are made where they are absent; a folder of make_scene.py (scene.tif, truth.tif) is given as --scenes.
 """
 
 import argparse
@@ -41,7 +41,8 @@ def main() -> None:
     parser.add_argument("--landslides", type=int, default=8, help="0 for scenes in which nothing is to be found")
     parser.add_argument("--scenes", nargs="*", type=Path, default=[], help="folders with scene.tif and truth.tif")
     parser.add_argument("--decisions", type=int, default=0, help="of the played reviewer; 0 adapts without any")
-    parser.add_argument("--right-only", action="store_true", help="score the right two thirds without decisions, too")
+    parser.add_argument("--reviewed", type=float, default=1 / 3, help="share of the width that the reviewer sees")
+    parser.add_argument("--right-only", action="store_true", help="score the rest alone without decisions, too")
     parser.add_argument("--settings", type=json.loads, default={}, help="of the adaptation, as JSON")
     args = parser.parse_args()
     print(machine())
@@ -73,14 +74,14 @@ def _measure(folder: Path, args: argparse.Namespace) -> dict[str, Any]:
         find_command("segment")({"scene": str(folder / "scene.tif"), "out": str(run), "settings": {}}, Silent())
     truth = _read(folder / "truth.tif")
     if args.decisions:
-        _review(run, truth, args.decisions)
+        _review(run, truth, args.decisions, args.reviewed)
     begun = time.perf_counter()
     values = {"run": str(run), "out": str(out), "settings": args.settings, "overwrite": True}
     result = find_command("adapt")({**values, "decisions": "review" if args.decisions else "none"}, Silent())
     seconds = time.perf_counter() - begun
     scored = truth.copy()
     if args.decisions or args.right_only:
-        scored[:, : truth.shape[1] // 3] = 255
+        scored[:, : int(args.reviewed * truth.shape[1])] = 255
     before, after = (_iou(_read(at / "mask.tif"), scored) for at in (run, out))
     counts = [_polygons(at, scored) for at in (run, out)]
     row = {"before": before, "after": after}
@@ -90,8 +91,8 @@ def _measure(folder: Path, args: argparse.Namespace) -> dict[str, Any]:
     return row
 
 
-def _review(run: Path, truth: Map, most: int) -> None:
-    """Decide on proposals of the left third as the truth would, the largest first."""
+def _review(run: Path, truth: Map, most: int, share: float) -> None:
+    """Decide on proposals of the left share of the scene as the truth would, the largest first."""
     path = run / "landslides.gpkg"
     table = read_table(path)
     columns = dict(zip(table.names, table.columns, strict=True))
@@ -101,7 +102,7 @@ def _review(run: Path, truth: Map, most: int) -> None:
     for row, geometry in enumerate(shapely.from_wkb(table.wkb)):
         inside = rasterio.features.rasterize([geometry], shape, transform=transform) == 1
         columns["status"][row] = "proposed"
-        if left < most and inside.any() and np.nonzero(inside)[1].max() < shape[1] // 3:
+        if left < most and inside.any() and np.nonzero(inside)[1].max() < int(share * shape[1]):
             columns["status"][row] = "accepted" if (truth[inside] == 1).mean() >= 0.5 else "rejected"
             left += 1
     write_table(replace(table, columns=[columns[name] for name in table.names]), path, "gpkg")

@@ -77,7 +77,8 @@ def _network(
     accepted = sum(one.landslide for one in decisions)
     if 0 < len(decisions) < LEAST_DECISIONS:
         threshold = _threshold(outliner, pieces, decisions, run, device, report)
-        messages.append(f"There are {len(decisions)} decisions; the network learns from {LEAST_DECISIONS} on.")
+        count = len(decisions)
+        messages.append(f"There are {count} decisions; the network learns from {LEAST_DECISIONS} on, or without any.")
         return Learned(None, None, threshold, messages)
     why_not = enough(pieces, decided=accepted)
     if why_not:

@@ -299,8 +299,8 @@ def test_a_scene_of_which_little_of_what_is_possible_is_sure_is_not_enough(monke
     assert enough([piece(nothing, replay)], decided=0) == ""
     replay[20:, :] = UNSURE  # unsure, and rather none
     assert enough([piece(nothing, replay)], decided=0) == ""
-    replay[20:24, :] = POSSIBLE  # 256 px to 110: a share of 0.3
-    assert "sure of 110 of 366 possible landslide pixels" in enough([piece(nothing, replay)], decided=0)
+    replay[20:25, :] = POSSIBLE  # 320 px to 110: a share of 0.26
+    assert "sure of 110 of 430 possible landslide pixels" in enough([piece(nothing, replay)], decided=0)
     assert enough([piece(nothing, replay)], decided=3) == ""
     assert "too few" in enough([piece(nothing)], decided=0)
     replay[20:, :] = UNKNOWN  # no data is no doubt
