@@ -57,7 +57,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
 
     def when_cancelled(self) -> str:
         """Return what is left once the user stopped it."""
-        return tr("CancelledOutcome. Files that were there before are as they were.")
+        return tr("Cancelled. Files that were there before are as they were.")
 
     def processAlgorithm(
         self, values: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -12,7 +12,7 @@ from engine.cli.evaluate import values as evaluate_values
 from engine.cli.main import main, parser
 from engine.cli.options import difference_values
 from engine.comparison.maps import chip_maps
-from engine.comparison.networks import Networks
+from engine.comparison.networks import TrainedNetworks
 from engine.errors import UserError
 from engine.inference.device import choose_device
 from engine.inference.predictor import ChipPredictor
@@ -223,7 +223,7 @@ def test_a_table_is_made_with_the_same_difference():
     network = generator().float()
     chip = np.random.default_rng(2).integers(0, 255, (32, 32, 3), dtype=np.uint8)
     how = DifferenceSettings(mirrors=True)
-    networks = Networks({"generator": network}, least=32, difference=how)
+    networks = TrainedNetworks({"generator": network}, least=32, difference=how)
     found = chip_maps(networks, chip, {"gan"}, "cpu", Silent()).maps["gan"]
     x = torch.from_numpy(chip.transpose(2, 0, 1).astype(np.float32) / 255)[None]
     np.testing.assert_allclose(found, translated_difference(network, x, how)[0], atol=1e-6)
