@@ -28,11 +28,13 @@ class Part:
         rgb: (3, h, w) float32 in [0, 1], in the scene's colors.
         known: (h, w) bool, where it shows the ground.
         unclear: (h, w) bool, where it does not lie over the scene.
+        is_grey: whether it has one band, so that grey levels alone are compared.
     """
 
     rgb: NDArray[np.float32]
     known: NDArray[np.bool_]
     unclear: NDArray[np.bool_]
+    is_grey: bool = False
 
 
 class EarlierReader:
@@ -49,6 +51,10 @@ class EarlierReader:
         self._field = field
         self._masked = masked
 
+    def close(self) -> None:
+        """Close the image."""
+        self._reader.close()
+
     def read(self, y: int, x: int, height: int, width: int) -> Part:
         """Return a window of the scene's pixels, which may lie partly outside the scene."""
         field, inner = self._field, np.s_[HALO : HALO + height, HALO : HALO + width]
@@ -58,7 +64,7 @@ class EarlierReader:
         rgb, known = rgb[:, inner[0], inner[1]], known[inner]
         if self._masked is not None:
             known &= ~burnt(self._masked, y, x, height, width)
-        return Part(matched(rgb, field, y, x), known, field.unclear(y, x, height, width))
+        return Part(matched(rgb, field, y, x), known, field.unclear(y, x, height, width), field.is_grey)
 
 
 def burnt(shape: Any, y: int, x: int, height: int, width: int) -> NDArray[np.bool_]:

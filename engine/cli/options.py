@@ -231,6 +231,16 @@ def add_outline_threshold(container: Container) -> None:
     )
 
 
+def add_change_thresholds(container: Container) -> None:
+    """Add `--change-threshold`."""
+    container.add_argument(
+        "--change-threshold",
+        type=float,
+        metavar="C",
+        help="of the change since the earlier image; default: the model's",
+    )
+
+
 def add_research_thresholds(container: Container) -> list[argparse.Action]:
     """Add the thresholds of the research methods."""
     return [
@@ -239,6 +249,9 @@ def add_research_thresholds(container: Container) -> list[argparse.Action]:
         ),
         container.add_argument(
             "--cam-threshold", type=float, metavar="C", help="of CAM x P(landslide), 0 to 1; default: the model's"
+        ),
+        container.add_argument(
+            "--earlier-threshold", type=float, metavar="G", help="of the difference from the earlier image, 0 to 1"
         ),
         container.add_argument(
             "--window", type=int, metavar="PX", help="side of the window of niblack and sauvola, odd, pixels"
@@ -254,6 +267,8 @@ def threshold_values(args: argparse.Namespace) -> Values:
             "gan": args.gan_threshold,
             "cam": args.cam_threshold,
             "student": args.student_threshold,
+            "change": getattr(args, "change_threshold", None),
+            "earlier": args.earlier_threshold,
             "window": args.window,
         }
     )

@@ -5,6 +5,7 @@ import argparse
 from engine.cli.options import (
     Subparsers,
     Values,
+    add_change_thresholds,
     add_command,
     add_image_date,
     add_outline_threshold,
@@ -29,6 +30,7 @@ def add(commands: Subparsers) -> None:
     add_image_date(threshold)
     add_threshold_method(threshold)
     add_outline_threshold(threshold)
+    add_change_thresholds(threshold)
     add_research_thresholds(threshold)
     add_shapes(threshold)
     polygons = add_command(commands, "polygons", "trace a run's mask again", "polygons", _polygon_values)

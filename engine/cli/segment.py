@@ -7,6 +7,7 @@ from engine.cli.options import (
     Subparsers,
     Values,
     add_bands,
+    add_change_thresholds,
     add_command,
     add_device,
     add_image_date,
@@ -39,6 +40,9 @@ def add(commands: Subparsers) -> None:
     add_scene_crs(scene)
     add_pixel_size(scene)
     add_image_date(scene)
+    scene.add_argument("--before", metavar="EARLIER", help="an earlier image, to say what is new since")
+    scene.add_argument("--before-mask", metavar="FILE", help="polygons to leave out of it, such as clouds")
+    scene.add_argument("--before-date", metavar="YYYY-MM-DD", help="when it was taken; default: as its file says")
     scene.add_argument("--aoi", metavar="FILE", help="a vector file whose polygons select the area")
     method = one.add_argument_group("model and method")
     add_model(method)
@@ -47,6 +51,7 @@ def add(commands: Subparsers) -> None:
     result = one.add_argument_group("thresholds and polygons")
     add_threshold_method(result)
     add_outline_threshold(result)
+    add_change_thresholds(result)
     result.add_argument("--min-area", type=float, metavar="M2", help="leave out smaller landslides (default 100)")
     add_terrain(result)
     run = one.add_argument_group("run folder")
@@ -108,6 +113,7 @@ def values(args: argparse.Namespace) -> Values:
         "difference": difference_values(args),
         "thresholds": threshold_values(args),
         "polygons": only_given({"min_area_m2": args.min_area}),
+        "before": only_given({"image": args.before, "mask": args.before_mask, "date": args.before_date}),
         "terrain": only_given(
             {
                 "dem": args.dem,

@@ -33,6 +33,10 @@ def run_settings(args: Values) -> RunSettings:
     beside = {"crs": args.get("scene_crs"), **{name: args.get(name) for name in READING}}
     given = {name: value for name, value in beside.items() if value is not None}
     settings = RunSettings.from_json({**(args.get("settings") or {}), **given})
-    if settings.terrain.dem is None:
-        return settings
-    return replace(settings, terrain=replace(settings.terrain, dem=absolute(settings.terrain.dem)))
+    terrain, before = settings.terrain, settings.before
+    if terrain.dem is not None:
+        terrain = replace(terrain, dem=absolute(terrain.dem))
+    if before.image is not None:
+        mask = absolute(before.mask) if before.mask else None
+        before = replace(before, image=absolute(before.image), mask=mask)
+    return replace(settings, terrain=terrain, before=before)

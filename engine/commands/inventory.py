@@ -28,7 +28,7 @@ from engine.rasters.scene_info import SceneInfo
 from engine.rasters.vectors import split_source
 from engine.reporting import Reporter
 from engine.settings.run import PolygonSettings, TerrainSettings
-from engine.settings.tables import METHODS
+from engine.settings.tables import confidence_of
 
 RASTERS = ("mask", "raw-mask", "scores")
 
@@ -57,7 +57,7 @@ def measure(args: Values, report: Reporter) -> Values:
     folder = RunFolder(Path(target))
     run = folder.read()
     settings = {**run["settings"], "terrain": asdict(terrain)}
-    band = METHODS[settings["method"]].scores[-1]
+    band = confidence_of(settings["method"])
     source = _own_inventory(folder)
     out = Path(args["out"]) if args.get("out") else folder.polygons
     if not ownership.same_file(out, folder.polygons):
@@ -83,7 +83,7 @@ def score_polygons(args: Values, report: Reporter) -> Values:
             "The numbers of the polygons are not whole numbers.", "Update the plugin.", "protocol"
         ) from error
     terrain = TerrainSettings(**run["settings"].get("terrain") or {})
-    band = METHODS[run["settings"]["method"]].scores[-1]
+    band = confidence_of(run["settings"]["method"])
     return {"rows": scored(folder.polygons, numbers, Scores(folder.scores, band), terrain, report)}
 
 

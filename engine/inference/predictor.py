@@ -9,10 +9,12 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.explain.quality import Audit, Explainer
+from engine.inference.change_score import FeatureDistance, change_score, grey_change
 from engine.inference.device import Device
 from engine.inference.prefetch import copy_to_host_async
 from engine.inference.score_maps import chip_probability, gated_explanation, pixel_probability, translated_difference
 from engine.inference.thread_pool import ChipPool, limit_malloc_arenas, workers_for
+from engine.masks.difference import difference
 from engine.model_file.bundle import Model
 from engine.networks.cam_head import CamNetwork
 from engine.settings.run import Cam, RunSettings, cam_of, score_names
@@ -36,17 +38,21 @@ class ChipPredictor:
         self.device = device.torch
         self.gate = settings.gate if settings.gate is not None else float(model.card["gate"])
         method = settings.method or DEFAULT_METHOD
-        self.names = score_names(method, explain=settings.explain, roles=model.card["networks"])
+        pair = settings.before.image is not None
+        self.names = score_names(method, explain=settings.explain, roles=model.card["networks"], pair=pair)
         """The bands of the scores, in their order."""
         wanted = set(self.names)
         self.difference = settings.difference
-        self.generator = model.network("generator").to(self.device) if "gan" in wanted else None
+        self.generator = model.network("generator").to(self.device) if {"gan", "earlier"} & wanted else None
+        self.is_grey = False
+        """Whether the earlier image has one band, so that grey levels alone are compared."""
         self.classifier = model.network("classifier").to(self.device) if "cam" in wanted else None
         self.audit = Audit(settings.audit, settings.thresholds.cam or 0.4)
         self.explain = self._explainer(settings, cam_of(method, settings.cam))
         self.student = model.network("student").to(self.device) if "student" in wanted else None
         if self.student is not None:
             self.student = self.student.to(memory_format=torch.channels_last)
+        self.distance = FeatureDistance(self.student) if self.student is not None and "change" in wanted else None
         at_once = workers_for(self.device) if self.student is not None else 1
         self.pool = ChipPool(at_once) if at_once > 1 else None
         entries = model.card["networks"]
@@ -63,33 +69,78 @@ class ChipPredictor:
         network = cast("CamNetwork", self.classifier)
         return Explainer(network, cam, self.device, settings.precision, settings.batch_size, self.audit)
 
-    def score(self, chips: Tensor, check: Callable[[], None]) -> Callable[[], Scores]:
+    def score(
+        self,
+        chips: Tensor,
+        check: Callable[[], None],
+        before: Tensor | None = None,
+        known: Tensor | None = None,
+    ) -> Callable[[], Scores]:
         """Compute the continuous scores of a batch, and return what waits for them.
 
         Args:
             chips: (B, 3, S, S) float32 in [0, 1], in the processor's memory.
             check: called between chips and batches of masked chips, on a processor also by threads of its own; raises
                 where the user wants to stop.
+            before: the same places in an earlier image, like `chips`; None without one.
+            known: (B, S, S) bool, where it shows the ground.
 
         Returns:
             A function that any thread may call, whose answer is (B, C, S, S) float32 in [0, 1], C = len(names): the GAN
             difference as grey level / 255, the class activation map times P(landslide), zero in a chip whose
-            P(landslide) is below the gate, and the student's probability.
+            P(landslide) is below the gate, and the student's probability; of a pair also the difference from the
+            earlier image, the change and the student's probability in the earlier image.
         """
         images = chips.to(self.device, non_blocking=True)  # (B, 3, S, S)
+        earlier = None if before is None else before.to(self.device, non_blocking=True)
         bands: list[Tensor] = []
-        if self.generator is not None:
+        if "gan" in self.names:
             bands.append(self.translation_difference(images, check))  # (B, S, S)
         if self.classifier is not None:
             bands.append(self.class_activation(images, self.chip_probability(images), check))  # (B, S, S)
+        if "earlier" in self.names:
+            bands.append(self._earlier_difference(images, earlier, known, check))  # (B, S, S)
         if self.student is None:
             return copy_to_host_async(torch.stack(bands, dim=1))
+        shown = images if self.distance is None or earlier is None else torch.cat([images, earlier], dim=1)
+        each = torch.split(shown, 1)  # (1, 3, S, S), of a pair (1, 6, S, S)
+        first = [band[:, None] for band in bands]
         if self.pool is None:
             with torch.inference_mode():
-                found = [self._probability(image, check) for image in torch.split(images, 1)]
-            return copy_to_host_async(torch.stack([*bands, torch.cat(found)], dim=1))
-        wait = self.pool.each(lambda image: self._probability(image, check), torch.split(images, 1))
-        return lambda: torch.stack([*bands, torch.cat(wait())], dim=1).float().numpy()
+                found = [self._outline_bands(image, check) for image in each]
+            return copy_to_host_async(torch.cat([*first, torch.cat(found)], dim=1))
+        wait = self.pool.each(lambda image: self._outline_bands(image, check), each)
+        return lambda: torch.cat([*first, torch.cat(wait())], dim=1).float().numpy()
+
+    def _earlier_difference(
+        self, images: Tensor, before: Tensor | None, known: Tensor | None, check: Callable[[], None]
+    ) -> Tensor:
+        """Return the grey difference from the earlier image; from the generator's picture where it shows nothing."""
+        if before is None or known is None:
+            return self.translation_difference(images, check)
+        real = difference(images, before)
+        if bool(known.all()):
+            return real
+        return torch.where(known.to(self.device), real, self.translation_difference(images, check))
+
+    def _outline_bands(self, image: Tensor, check: Callable[[], None]) -> Tensor:
+        """Return the student's bands of a chip: (1, 1, S, S), of a pair (1, 3, S, S) with change and `before`."""
+        now = image[:, :3]
+        if self.distance is None:
+            return self._probability(now, check)[:, None]
+        before = image[:, 3:]
+        grey = grey_change(now, before)
+        if self.is_grey:  # what the network says of grey images is worth nothing
+            return torch.stack(
+                [self._probability(now, check), change_score(None, grey), torch.full_like(grey, torch.nan)], dim=1
+            )
+        with self.distance.features() as seen:
+            probability = self._probability(now, check)
+            count = len(seen)
+            earlier = self._probability(before, check)
+        size = (grey.shape[1], grey.shape[2])
+        apart = self.distance(seen[:count], seen[count:], size)
+        return torch.stack([probability, change_score(apart, grey), earlier], dim=1)
 
     def translation_difference(self, images: Tensor, check: Callable[[], None]) -> Tensor:
         """Return the GAN difference of chips as grey level / 255, (B, S, S) in [0, 1], on the device."""

@@ -6,7 +6,7 @@ scene's size.
 """
 
 import os
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -23,6 +23,7 @@ from engine.rasters.grid import Tile
 from engine.rasters.row_writer import StripWriter
 from engine.rasters.tile_reader import Chips, SceneTiling, TileReader
 from engine.reporting import Reporter
+from engine.settings.tables import BEFORE
 
 CHIPS_PER_BATCH = 4
 BATCHES_AHEAD = 3
@@ -58,7 +59,10 @@ def score_rows(
     needed = sorted({row for band in rows for row in cut.grid.rows_touching(band)})
     batches = {row: list(batches_of(cut.tiles(row))) for row in needed}
     total, done = sum(len(batch) for of_row in batches.values() for batch in of_row), 0
-    keeper = StripWriter(cut, len(scorer.names), folder, rows)
+    numbers = {name: number for number, name in enumerate(scorer.names)}
+    known, clear = ([numbers[name] for name in names if name in numbers] for names in (("change", BEFORE), (BEFORE,)))
+    nothing_new = [numbers[name] for name in ("change", "earlier") if name in numbers]
+    keeper = StripWriter(cut, len(scorer.names), folder, rows, (known, clear))
     with (
         TileReader(cut, preparing(chip, scorer.device)) as reader,
         closing(prefetch(_reads(reader, batches), BATCHES_AHEAD, threads)) as read,
@@ -70,8 +74,8 @@ def score_rows(
                 report.check()
                 report.progress("chips", done, total)
                 chips = next(read)
-                scores = scorer.score(chips.images, report.check) if chips.shown else None
-                behind.do(_keep, keeper, chips, scores, cut.grid.shape)
+                scores = _score(scorer, chips, chip, report) if chips.shown else None
+                behind.do(_keep, keeper, chips, scores, cut.grid.shape, nothing_new)
                 done += len(batch)
             behind.do(keeper.finish, row)
     report.progress("chips", total, total)
@@ -87,12 +91,31 @@ def _reads(reader: TileReader, batches: dict[int, list[list[Tile]]]) -> Iterator
 
 
 def _keep(
-    keeper: StripWriter, chips: Chips, scores: Callable[[], NDArray[np.float32]] | None, shape: tuple[int, int]
+    keeper: StripWriter,
+    chips: Chips,
+    scores: Callable[[], NDArray[np.float32]] | None,
+    shape: tuple[int, int],
+    nothing_new: Sequence[int],
 ) -> None:
     keeper.know(chips)
-    if scores is not None:
-        for tile, score in zip(chips.shown, scores(), strict=True):
-            keeper.add(tile, resize(score, shape))
+    if scores is None:
+        return
+    for number, (tile, score) in enumerate(zip(chips.shown, scores(), strict=True)):
+        resized = resize(score, shape)
+        if chips.parts and nothing_new:
+            resized = resized.copy() if resized is score else resized
+            for channel in nothing_new:
+                resized[channel][chips.parts[number].unclear] = 0.0
+        keeper.add(tile, resized)
+
+
+def _score(scorer: ChipPredictor, chips: Chips, side: int, report: Reporter) -> Callable[[], NDArray[np.float32]]:
+    """Begin to score a batch, of a pair with where the earlier image shows the ground."""
+    if not chips.parts:
+        return scorer.score(chips.images, report.check)
+    scorer.is_grey = chips.parts[0].is_grey
+    shown = [resize(part.known[None].astype(np.float32), (side, side))[0] > 0.999 for part in chips.parts]
+    return scorer.score(chips.images, report.check, chips.before, torch.from_numpy(np.stack(shown)))
 
 
 def preparing(chip: int, device: torch.device) -> Callable[[list[NDArray[np.float32]]], Tensor]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from engine.errors import UserError
 from engine.inventory.merge import drop_reviewed_overlaps, fingerprint
-from engine.inventory.schema import PROPOSED, TERRAIN, Landslide, Provenance
+from engine.inventory.schema import PAIR, PROPOSED, TERRAIN, Landslide, Provenance
 from engine.inventory.zonal_stats import confidences
 from engine.polygons.geodesic import GeodesicMeasure, Shape, Size
 from engine.polygons.polygonize import opened, sized_polygons_of
@@ -93,7 +93,11 @@ def all_measured(
     """
     known: list[Size | None] = [None] * len(shapes) if sizes is None else list(sizes)
     fresh = iter(ground.sizes(shape for shape, size in zip(shapes, known, strict=True) if size is None))
-    common: dict[str, Any] = {**dict.fromkeys(TERRAIN), **asdict(provenance)}  # only an elevation model tells TERRAIN
+    common: dict[str, Any] = {
+        **dict.fromkeys((*TERRAIN, *PAIR)),
+        "change": "",
+        **asdict(provenance),
+    }  # only an elevation model tells TERRAIN
     found = []
     each = zip(shapes, known, ground.boxes(shapes), ground.lonlats(shapes), scores, strict=True)
     for shape, size, box, place, score in each:

@@ -58,6 +58,9 @@ class Landslide:
         lat: as `lon`.
         conf_mean: mean score of the pixels inside, [0, 1]; None where there is none.
         conf_max: largest score of the pixels inside, [0, 1].
+        chg_mean: mean change since the earlier image inside, [0, 1]; None, as the next two, without one.
+        in_before: share of the pixels that the outline model finds in the earlier image alone, too, [0, 1].
+        added_m2: area that is new, square metres: all of a new one, the added part of a grown one, 0 of an old one.
         elev_min: lowest elevation inside, metres; None, as the next six, without an elevation model.
         elev_max: highest elevation inside, metres.
         drop_m: `elev_max` - `elev_min`, metres.
@@ -72,6 +75,7 @@ class Landslide:
         image: file name of the scene.
         image_date: when the scene was taken, YYYY-MM-DD; empty where unknown.
         run_date: YYYY-MM-DD.
+        change: "new", "grown" or "old" by the earlier image, "unknown" where that does not show it; "" without one.
         status: one of STATUSES; "proposed" until a person has looked.
         reviewer: who looked.
         comment: a reviewer's words.
@@ -89,6 +93,9 @@ class Landslide:
     lat: float | None
     conf_mean: float | None
     conf_max: float | None
+    chg_mean: float | None
+    in_before: float | None
+    added_m2: float | None
     elev_min: float | None
     elev_max: float | None
     drop_m: float | None
@@ -103,6 +110,7 @@ class Landslide:
     image: str
     image_date: str
     run_date: str
+    change: str
     status: str
     reviewer: str
     comment: str
@@ -114,13 +122,19 @@ TYPES: dict[str, Any] = {field.name: field.type for field in fields(Landslide) i
 """Type of each field, in the order of the files."""
 
 DECIMALS = {
-    **dict.fromkeys(("area_m2", "perim_m", "length_m", "width_m", "elev_min", "elev_max", "drop_m"), 2),
+    **dict.fromkeys(("area_m2", "perim_m", "length_m", "width_m", "elev_min", "elev_max", "drop_m", "added_m2"), 2),
     "area_px": 1,
     **dict.fromkeys(("orient_deg", "slope_deg", "aspect_deg", "travel_deg"), 1),
-    **dict.fromkeys(("conf_mean", "conf_max", "p_class", "h_over_l"), 4),
+    **dict.fromkeys(("conf_mean", "conf_max", "p_class", "h_over_l", "chg_mean", "in_before"), 4),
     **dict.fromkeys(("lon", "lat"), 7),
 }
 """Decimals of the measures in files: more are no better known."""
+
+PAIR = ("chg_mean", "in_before", "added_m2", "change")
+"""Fields that an earlier image fills; an inventory without any such value has none of them."""
+
+PLAIN = tuple(name for name in TYPES if name not in PAIR)
+"""Fields of an inventory without an earlier image, in the order of the files."""
 
 TERRAIN = ("elev_min", "elev_max", "drop_m", "slope_deg", "aspect_deg", "h_over_l", "travel_deg")
 """Fields that an elevation model fills."""

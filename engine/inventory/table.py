@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import shapely
 
-from engine.inventory.schema import DECIMALS, TYPES, Landslide
+from engine.inventory.schema import DECIMALS, PLAIN, TYPES, Landslide
 
 INTEGERS = frozenset(name for name, kind in TYPES.items() if kind is int)
 """Fields of an inventory that are whole numbers."""
@@ -38,9 +38,11 @@ class Table:
 
 def inventory_table(landslides: Sequence[Landslide], crs_wkt: str | None) -> Table:
     """Return an inventory as a layer in memory, every field of the type that it has in files."""
-    columns = [_column(name, [getattr(landslide, name) for landslide in landslides]) for name in TYPES]
+    has_pair = any(landslide.change for landslide in landslides)
+    names = list(TYPES if has_pair else PLAIN)
+    columns = [_column(name, [getattr(landslide, name) for landslide in landslides]) for name in names]
     wkb = shapely.to_wkb(np.array([landslide.geometry for landslide in landslides], object))
-    return Table(list(TYPES), columns, wkb, crs_wkt, INTEGERS)
+    return Table(names, columns, wkb, crs_wkt, INTEGERS)
 
 
 def in_pixels(table: Table) -> Table:

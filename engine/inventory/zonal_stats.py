@@ -60,7 +60,7 @@ def confidences(
     """
     known, total, highest = (np.zeros(len(shapes), np.int64) for _ in range(3))
     inside = runs_inside(shapes, ~scores.transform, (scores.height, scores.width))
-    for left, top, runs in _pieces(inside, max(1, MOST_PIXELS // scores.width)):
+    for left, top, runs in pieces(inside, max(1, MOST_PIXELS // scores.width)):
         if check is not None:
             check()
         window = Window(left, top, int(runs.end.max()) - left, int(runs.row[-1]) - top + 1)
@@ -112,7 +112,7 @@ def runs_inside(shapes: Sequence[Shape], to_pixels: Affine, size: tuple[int, int
     return runs.only((runs.begin < runs.end) & (runs.row >= 0) & (runs.row < size[0]))
 
 
-def _pieces(runs: Runs, rows: int) -> Iterator[tuple[int, int, Runs]]:
+def pieces(runs: Runs, rows: int) -> Iterator[tuple[int, int, Runs]]:
     """Yield the first column, the first row and the runs of each piece of so many rows that has any."""
     start = 0
     while start < len(runs.row):

@@ -3,10 +3,11 @@
 from dataclasses import replace
 from typing import Any
 
+from engine.errors import UserError
 from engine.model_file.bundle import Card, Model
 from engine.settings.difference import DifferenceSettings
 from engine.settings.run import RunSettings, cam_of, score_names
-from engine.settings.tables import DEFAULT_METHOD, METHODS, SCORES, networks_of
+from engine.settings.tables import DEFAULT_METHOD, METHODS, SCORES, is_pair, networks_of
 
 
 def supported_methods(card: Card) -> list[str]:
@@ -30,7 +31,14 @@ def with_defaults(settings: RunSettings, model: Model) -> RunSettings:
     method = settings.method or default_method(card)
     own = {name: float(card["thresholds"].get(name, score.threshold)) for name, score in SCORES.items()}
     absent: dict[str, Any] = {name: own[name] for name in SCORES if getattr(settings.thresholds, name) is None}
-    has_difference = "gan" in score_names(method, explain=settings.explain, roles=card["networks"])
+    names = score_names(
+        method, explain=settings.explain, roles=card["networks"], pair=settings.before.image is not None
+    )
+    has_difference = bool({"gan", "earlier"} & set(names))
+    if is_pair(method) and settings.before.image is None:
+        raise UserError(
+            f"The method '{method}' needs an earlier image.", "Give one with --before, or choose another method."
+        )
     return replace(
         settings,
         method=method,

@@ -38,6 +38,7 @@ from engine.rasters.places import Source, name_of
 from engine.rasters.reader import SceneInfo, SceneReader
 from engine.rasters.reading.ground_pixel import datum_note
 from engine.reporting import Reporter
+from engine.settings.before import BeforeSettings
 from engine.settings.run import RunSettings
 
 METHOD = "student in a box"
@@ -121,7 +122,13 @@ def outline_boxes(request: OutlineRequest, report: Reporter) -> dict[str, Any]:
     refused: list[str] = []
     with SceneReader(request.scene, planning.reading_of(settings, request.model), request.info) as scene:
         laid = planning.plan(scene.info, request.model, settings)
-        finder = BoxOutliner(scene, laid, ChipPredictor(request.model, settings, device), report, request)
+        finder = BoxOutliner(
+            scene,
+            laid,
+            ChipPredictor(request.model, replace(settings, before=BeforeSettings()), device),
+            report,
+            request,
+        )
         all_corners = frames_on(request.boxes, scene.info)
         if note := datum_note(request.boxes.crs_wkt, scene.info.crs_wkt, "The boxes"):
             report.log(note, "warning")

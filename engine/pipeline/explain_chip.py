@@ -26,6 +26,7 @@ from engine.rasters.quantization import quantize
 from engine.rasters.reader import SceneReader
 from engine.rasters.scene_info import SceneInfo
 from engine.reporting import Reporter
+from engine.settings.before import BeforeSettings
 from engine.settings.run import RunSettings
 from engine.settings.tables import METHODS, SCORES
 from engine.windows.names import check_name
@@ -90,7 +91,7 @@ def explain_chip(request: ChipRequest, report: Reporter) -> dict[str, Any]:
     side = settings.tiles.size
     chip = resize(rgb, (side, side))
     known = resize(valid[None].astype(np.float32), (side, side))[0] >= 0.5
-    scorer = ChipPredictor(request.model, settings, device)
+    scorer = ChipPredictor(request.model, replace(settings, before=BeforeSettings()), device)
     scores = scorer.score(torch.from_numpy(chip)[None], report.check)()[0]
     levels = {name: quantize(np.where(known, score, np.nan)) for name, score in zip(scorer.names, scores, strict=True)}
     colours = {"image": chip, **_translated(request.model, chip, device)}

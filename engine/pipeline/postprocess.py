@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import UserError
+from engine.inventory.changed import with_change
 from engine.inventory.export import write_table
 from engine.inventory.final_mask import write_final_mask
 from engine.inventory.in_use import check_free
@@ -31,7 +32,7 @@ from engine.rasters.writer import NODATA, MaskWriter, ScoreReader, dequantize
 from engine.reporting import Reporter
 from engine.settings import retired
 from engine.settings.run import PolygonSettings, RunSettings, TerrainSettings, ThresholdSettings
-from engine.settings.tables import LEVELS, METHODS, RULES, least_level
+from engine.settings.tables import LEVELS, METHODS, RULES, confidence_of, least_level
 from engine.windows.replacing import remove
 
 SHA_LENGTH = 12
@@ -128,12 +129,15 @@ def write_inventory(
         image_date=run["settings"].get("image_date") or day,
     )
     settings = PolygonSettings(**run["settings"]["polygons"])
-    confidence = METHODS[run["settings"]["method"]].scores[-1:]
+    confidence = [confidence_of(run["settings"]["method"])]
     crs_wkt = run["scene"]["crs_wkt"]
     before = folder.before.is_file()  # while it is there no new inventory is whole
     decided = _carried(folder.before, crs_wkt) if before else read_reviewed(folder.polygons)
     shapes = list(decided.shapes) if decided is not None else []
     landslides = inventory(folder.mask, folder.scores, settings, provenance, confidence, report.check, shapes)
+    if run.get("before"):
+        values = {name: float(run["settings"]["thresholds"].get(name) or 0.0) for name in ("student", "change")}
+        landslides = with_change(landslides, folder.scores, values, report.check)
     landslides = _on_its_ground(landslides, run, report, chosen=chosen)
     landslides = _filtered(landslides, run, report, chosen=chosen)
     if decided is not None:
@@ -243,8 +247,14 @@ def _masked_rows(
             levels >= least[name] if least else _passes_locally(dequantize(levels), settings)
             for name, levels in zip(wanted, block, strict=True)
         ]
+        # without an earlier pixel the result is that of the scene alone
+        passed = [
+            here | (levels == NODATA) if name == "change" else here
+            for name, here, levels in zip(wanted, passed, block, strict=True)
+        ]
         mask = (fuse(*passed) if len(passed) == 2 else passed[0]).astype(np.uint8)
-        mask[(block == NODATA).any(axis=0)] = NODATA
+        own = [levels for name, levels in zip(wanted, block, strict=True) if name != "change"]
+        mask[np.any([levels == NODATA for levels in own], axis=0)] = NODATA
         yield y, mask[y - top : stop - top]
 
 

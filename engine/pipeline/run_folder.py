@@ -39,6 +39,9 @@ _PATHS = (
     ("scene", "path"),
     ("model", "path"),
     ("settings", "terrain", "dem"),
+    ("settings", "before", "image"),
+    ("settings", "before", "mask"),
+    ("before", "scene", "path"),
     *(("result", name) for name in ("run", "scores", "mask", "final_mask", "polygons")),
 )
 """Where run.json names files."""

@@ -9,6 +9,7 @@ from typing import Any
 import torch
 
 from engine.errors import UserError
+from engine.pipeline.pair import EarlierScene, identity_of
 from engine.pipeline.plan import Plan, Request
 from engine.pipeline.run_folder import RunFolder
 from engine.pipeline.same_scene import changed_since, scene_identity
@@ -23,11 +24,15 @@ from engine.version import version
 
 def inputs_of(request: Request, settings: RunSettings) -> tuple[str | Path | None, ...]:
     """Return the files that a run reads."""
-    return request.scene, request.aoi, request.model.path, settings.terrain.dem
+    before = settings.before
+    return request.scene, request.aoi, request.model.path, settings.terrain.dem, before.image, before.mask
 
 
-def run_record(request: Request, settings: RunSettings, laid: Plan, device: str) -> dict[str, Any]:
+def run_record(
+    request: Request, settings: RunSettings, laid: Plan, device: str, earlier: EarlierScene | None = None
+) -> dict[str, Any]:
     """Return what run.json says of a run that begins: enough to join its rows without the model or the scene."""
+    pair = earlier is not None
     return {
         "identity": run_fingerprint(request, settings),
         "scene": laid.info.to_json(),
@@ -40,10 +45,11 @@ def run_record(request: Request, settings: RunSettings, laid: Plan, device: str)
         "settings": settings.to_json(),
         "grid": asdict(laid.grid),
         "scores": score_names(
-            settings.method or DEFAULT_METHOD, explain=settings.explain, roles=request.model.card["networks"]
+            settings.method or DEFAULT_METHOD, explain=settings.explain, roles=request.model.card["networks"], pair=pair
         ),
+        **({"before": earlier.record()} if earlier is not None else {}),
         "device": device,
-        "warnings": list(laid.warnings),
+        "warnings": [*laid.warnings, *(earlier.warnings() if earlier is not None else ())],
         "versions": {"plugin": version(), "torch": torch.__version__, "python": platform.python_version()},
         "state": "running",
     }
@@ -83,6 +89,7 @@ def run_fingerprint(request: Request, settings: RunSettings) -> dict[str, Any]:
         "fill": "kept" if settings.keep_fill else None,
         "stretch": [list(pair) for pair in settings.stretch] if settings.stretch else None,
         "style": list(settings.style_bands) if settings.style_bands else None,
+        "earlier image": identity_of(settings.before, _area_of),
     }
 
 

@@ -5,6 +5,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from engine.change.field import PairField
 from engine.errors import UserError
 from engine.rasters.grid import Grid
 from engine.rasters.scene_info import SceneInfo
@@ -46,6 +47,9 @@ def checked(values: dict[str, Any], path: Path) -> dict[str, Any]:
         raise _damaged(path, f": {fault}.")
     try:
         info = SceneInfo.from_json(values["scene"])
+        if values.get("before"):
+            SceneInfo.from_json(values["before"]["scene"])
+            PairField.from_json(values["before"]["field"])
         settings = RunSettings.from_json(retired.of_run(values["settings"]))
     except UserError as error:
         raise _damaged(path, f". {error.message}") from error
@@ -83,6 +87,11 @@ def _lists_fault(values: dict[str, Any]) -> str:
             return "its grid cannot be read"
     except (TypeError, ValueError):
         return "its grid cannot be read"
+    before = values.get("before")
+    if before and not (
+        isinstance(before, dict) and all(isinstance(before.get(key), dict) for key in ("scene", "field"))
+    ):
+        return "its earlier image cannot be read"
     texts = [*values["scores"], *values["warnings"]]
     return "" if all(isinstance(text, str) for text in texts) else "its scores or warnings cannot be read"
 

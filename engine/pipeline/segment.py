@@ -11,6 +11,7 @@ from engine.inference.predictor import ChipPredictor
 from engine.inference.sliding_window import reading_threads, score_rows
 from engine.inventory.terrain import check_model
 from engine.model_file.defaults import with_defaults
+from engine.pipeline.pair import open_earlier, opener_of, quality_of, recorded_pair, sentences_of
 from engine.pipeline.plan import Request, plan, reading_of
 from engine.pipeline.postprocess import finish
 from engine.pipeline.run_folder import RunFolder, copy_inventory, prepare
@@ -47,13 +48,14 @@ def segment(request: Request, report: Reporter) -> dict[str, Any]:
     check_model(settings.terrain)
     identity = run_fingerprint(request, settings)
     device = choose_device(settings.device)
-    earlier = recorded_scene(request, identity) if request.resume else None
-    with SceneReader(request.scene, reading_of(settings, request.model), earlier) as scene:
+    recorded = recorded_scene(request, identity) if request.resume else None
+    with SceneReader(request.scene, reading_of(settings, request.model), recorded) as scene:
         laid = plan(scene.info, request.model, settings)
         _check_ground(scene.info)
         # all that can be refused comes before the folder, where --overwrite deletes what stands
         area = read_aoi(request.aoi, laid.info) if request.aoi else None
         has_scores = request.resume and RunFolder(request.out).scores.is_file()
+        earlier = open_earlier(settings, scene, recorded_pair(request.out, recorded), report)
         scorer = None if has_scores else ChipPredictor(request.model, settings, device)
         folder, goes_on = prepare(
             request.out,
@@ -64,18 +66,18 @@ def segment(request: Request, report: Reporter) -> dict[str, Any]:
         )
         if request.decided_from is not None and not goes_on and not folder.before.is_file():
             copy_inventory(request.decided_from, folder.before)
-        run = run_record(request, settings, laid, device.label)
+        run = run_record(request, settings, laid, device.label, earlier)
         folder.write({**(folder.read() if goes_on else {}), **run})
-        for line in scene_lines(laid.info, settings.image_date or ""):
+        for line in (*scene_lines(laid.info, settings.image_date or ""), *sentences_of(earlier)):
             report.log(line)
-        for warning in laid.warnings:
+        for warning in run["warnings"]:
             report.log(warning, "warning")
         if request.aoi and (note := datum_note_of(request.aoi, laid.info.crs_wkt, "The area")):
             report.log(note, "warning")
         report.log(f"Runs on {device.label}: {device.why}.")
         try:
             if scorer is not None:
-                cut = SceneTiling(request.scene, laid.info, laid.grid, area)
+                cut = SceneTiling(request.scene, laid.info, laid.grid, area, opener_of(earlier))
                 _score_scene(cut, settings, scorer, folder, report)
             result = finish(folder, report, chosen=True)
         except Cancelled:
@@ -91,7 +93,8 @@ def segment(request: Request, report: Reporter) -> dict[str, Any]:
             note_failure(folder, failure)
             raise failure from error
     seconds = round(time.monotonic() - started, 1)
-    result |= {"device": device.label, "warnings": list(laid.warnings), "seconds": seconds}
+    result |= {"device": device.label, "warnings": run["warnings"], "seconds": seconds}
+    result |= quality_of(earlier)
     result |= _fit(folder, request, report)
     folder.update(state="finished", result=result)
     return result

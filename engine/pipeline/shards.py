@@ -18,6 +18,7 @@ from engine.inference.predictor import ChipPredictor
 from engine.inference.sliding_window import score_rows
 from engine.inventory.terrain import check_model
 from engine.model_file.defaults import with_defaults
+from engine.pipeline.pair import open_earlier, opener_of, recorded_pair
 from engine.pipeline.plan import Plan, Request, plan, reading_of
 from engine.pipeline.postprocess import finish
 from engine.pipeline.run_folder import RunFolder, prepare
@@ -100,16 +101,19 @@ def open_shared_run(request: Request, device: str, report: Reporter) -> SharedRu
     settings = with_defaults(request.settings, request.model)
     check_model(settings.terrain)
     fingerprint = run_fingerprint(request, settings)
-    with SceneReader(request.scene, reading_of(settings, request.model), recorded_scene(request, fingerprint)) as scene:
+    recorded = recorded_scene(request, fingerprint)
+    with SceneReader(request.scene, reading_of(settings, request.model), recorded) as scene:
         laid: Plan = plan(scene.info, request.model, settings)
+        earlier = open_earlier(settings, scene, recorded_pair(request.out, recorded), report)
     area = read_aoi(request.aoi, laid.info) if request.aoi else None
     inputs = inputs_of(request, settings)
     folder, goes_on = prepare(request.out, fingerprint, resume=True, overwrite=False, inputs=inputs)
     for warning in laid.warnings:
         report.log(warning, "warning")
     if not goes_on:  # should another process be as early, both write the same
-        folder.write(run_record(request, settings, laid, device))
-    return SharedRun(folder, settings, SceneTiling(request.scene, laid.info, laid.grid, area))
+        folder.write(run_record(request, settings, laid, device, earlier))
+    cut = SceneTiling(request.scene, laid.info, laid.grid, area, opener_of(earlier))
+    return SharedRun(folder, settings, cut)
 
 
 def score_shard(request: Request, shard: Shard, report: Reporter) -> dict[str, Any]:

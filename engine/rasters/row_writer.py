@@ -1,6 +1,6 @@
 """Bands of scores as they are finished: tiles blended, nodata marked, levels kept in the ledger."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -27,9 +27,9 @@ class ValidPixels:
         """Begin a row."""
         self._known[:] = False
 
-    def add(self, chips: Chips) -> None:
+    def add(self, tiles: Sequence[Tile], valids: Sequence[NDArray[np.bool_]]) -> None:
         """Note where tiles of this row hold data."""
-        for tile, valid in zip(chips.tiles, chips.valid, strict=True):
+        for tile, valid in zip(tiles, valids, strict=True):
             part = self._known[:, tile.x : tile.x + valid.shape[1]]
             part |= valid[: part.shape[0], : part.shape[1]]
 
@@ -56,10 +56,20 @@ class StripWriter:
         channels: number of score channels.
         folder: the ledger.
         wanted: the rows whose bands are saved; the others only reach into them.
+        pair: channels that are known only where the earlier image is, and those that are known only where it also lies
+            over the scene.
     """
 
-    def __init__(self, cut: SceneTiling, channels: int, folder: Path, wanted: Iterable[int]) -> None:
+    def __init__(
+        self,
+        cut: SceneTiling,
+        channels: int,
+        folder: Path,
+        wanted: Iterable[int],
+        pair: tuple[Sequence[int], Sequence[int]] = ((), ()),
+    ) -> None:
         self._blender = StripBlender(cut.grid, channels)
+        self._seen = [(list(numbers), ValidPixels(cut)) for numbers in pair if numbers]
         self._folder = folder
         self._wanted = frozenset(wanted)
         self._pixels = ValidPixels(cut)
@@ -70,10 +80,15 @@ class StripWriter:
         if row != self._next:
             self._blender.start(row)
         self._pixels.begin()
+        for _, pixels in self._seen:
+            pixels.begin()
 
     def know(self, chips: Chips) -> None:
         """Note where tiles of this row hold data."""
-        self._pixels.add(chips)
+        self._pixels.add(chips.tiles, chips.valid)
+        if chips.parts:
+            for number, (_, pixels) in enumerate(self._seen):
+                pixels.add(chips.shown, [part.known & ~part.unclear if number else part.known for part in chips.parts])
 
     def add(self, tile: Tile, scores: Scores) -> None:
         """Add the scores of a tile of this row, (channels, side, side), after those left of it."""
@@ -92,10 +107,14 @@ class StripWriter:
 
     def _save(self, row: int) -> None:
         unknown = self._pixels.unknown(row)
+        seen = [(numbers, pixels.unknown(row)) for numbers, pixels in self._seen]
         levels = np.empty((self._blender.channels, *unknown.shape), np.uint8)
         for left in range(0, unknown.shape[1], COLUMNS):
             right = min(left + COLUMNS, unknown.shape[1])
             part = self._blender.part(row, left, right)
             part[:, unknown[:, left:right]] = np.nan
+            for numbers, unseen in seen:
+                for number in numbers:
+                    part[number, unseen[:, left:right]] = np.nan
             levels[:, :, left:right] = quantize(part)
         save_strip(self._folder, row, levels)

@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 import shapely
@@ -16,6 +16,25 @@ from engine.rasters.places import Source
 from engine.rasters.reader import SceneInfo, SceneReader
 
 
+class EarlierPart(Protocol):
+    """A window of an earlier image on the scene's pixels: rgb (3, h, w), known and unclear (h, w) bool; grey or not."""
+
+    rgb: Any
+    known: Any
+    unclear: Any
+    is_grey: bool
+
+
+class EarlierImage(Protocol):
+    """An open earlier image."""
+
+    def read(self, y: int, x: int, height: int, width: int) -> Any:
+        """Return an `EarlierPart` of a window of the scene's pixels."""
+
+    def close(self) -> None:
+        """Close it."""
+
+
 @dataclass(frozen=True)
 class SceneTiling:
     """What is cut out of a scene.
@@ -25,12 +44,14 @@ class SceneTiling:
         info: its description, whose bands and stretch every reader takes.
         grid: the tiles, in the scene's own pixels.
         area: of `read_aoi`, in the scene's CRS; None takes the whole raster.
+        open_earlier: opens the earlier image that the scene is compared with; None where there is none.
     """
 
     path: Source
     info: SceneInfo
     grid: Grid
     area: shapely.Geometry | None = None
+    open_earlier: Callable[[], EarlierImage] | None = None
 
     def tiles(self, row: int) -> list[Tile]:
         """Return the tiles of a grid row that meet the area, from left to right."""
@@ -53,12 +74,16 @@ class Chips:
         valid: of each, where its pixels hold data, (tile, tile_x) bool; False outside the scene.
         shown: the tiles that hold any data.
         images: of those shown, as `TileReader`'s `prepare` made them.
+        before: likewise of the earlier image; None without one.
+        parts: of those shown, the windows of the earlier image.
     """
 
     tiles: tuple[Tile, ...]
     valid: tuple[NDArray[np.bool_], ...]
     shown: tuple[Tile, ...]
     images: Any
+    before: Any = None
+    parts: tuple[EarlierPart, ...] = ()
 
 
 class TileReader:
@@ -73,7 +98,7 @@ class TileReader:
         self.cut = cut
         self._prepare = prepare
         self._of_thread = threading.local()
-        self._opened: list[SceneReader] = []
+        self._opened: list[Any] = []
         self._lock = threading.Lock()
 
     def __enter__(self) -> "TileReader":
@@ -99,7 +124,21 @@ class TileReader:
             if valid.any():
                 shown.append(tile)
                 images.append(rgb)
-        return Chips(tuple(tiles), tuple(valids), tuple(shown), self._prepare(images) if images else None)
+        before, parts = self._before(shown)
+        prepared = self._prepare(images) if images else None
+        return Chips(tuple(tiles), tuple(valids), tuple(shown), prepared, before, parts)
+
+    def _before(self, shown: Sequence[Tile]) -> tuple[Any, tuple[EarlierPart, ...]]:
+        """Return the same tiles of the earlier image, where there is one."""
+        if self.cut.open_earlier is None or not shown:
+            return None, ()
+        earlier: EarlierImage | None = getattr(self._of_thread, "earlier", None)
+        if earlier is None:
+            earlier = self._of_thread.earlier = self.cut.open_earlier()
+            with self._lock:
+                self._opened.append(earlier)
+        parts = tuple(earlier.read(tile.y, tile.x, *self.cut.grid.shape) for tile in shown)
+        return self._prepare([part.rgb for part in parts]), parts
 
     def _scene(self) -> SceneReader:
         scene: SceneReader | None = getattr(self._of_thread, "scene", None)

@@ -9,26 +9,31 @@ from typing import Any, Literal, get_args
 
 from engine.errors import UserError
 from engine.settings import retired
+from engine.settings.before import BeforeSettings
 from engine.settings.difference import DifferenceSettings
-from engine.settings.tables import CAMS, DEM_UNITS, METHODS, MIN_AREA_M2, OVERLAP_PX, RULES, SCORES, TILE_PX
+from engine.settings.tables import BEFORE, CAMS, DEM_UNITS, METHODS, MIN_AREA_M2, OVERLAP_PX, RULES, SCORES, TILE_PX
 
 Cam = Literal["exact", "fast", "grad"]
 Precision = Literal["auto", "float32", "bfloat16", "float16"]
 PRECISIONS: tuple[str, ...] = get_args(Precision)
 
 
-def score_names(method: str, *, explain: bool, roles: Collection[str]) -> list[str]:
+def score_names(method: str, *, explain: bool, roles: Collection[str], pair: bool = False) -> list[str]:
     """Return the bands of a run's scores, in their order.
 
     Args:
         method: of METHODS.
         explain: whether scores are kept that only say why.
         roles: the networks that the model has.
+        pair: whether there is an earlier image; a model that can also says what it shows.
     """
     wanted = set(METHODS[method].scores)
     if explain:
-        wanted |= {name for name, score in SCORES.items() if score.network in roles}
-    return [name for name in SCORES if name in wanted]
+        wanted |= {name for name, score in SCORES.items() if score.network in roles and (pair or not score.pair)}
+    if pair and "student" in roles and method != "cyclegan+before":
+        wanted |= {"student", "change"}
+    names = [name for name in SCORES if name in wanted]
+    return [*names, BEFORE] if "change" in wanted else names
 
 
 @dataclass(frozen=True)
@@ -62,7 +67,9 @@ class ThresholdSettings:
             its window.
         gan: threshold of the GAN difference, grey level / 255 in [0, 1]; None takes the model card's.
         cam: threshold of CAM x P(landslide) in [0, 1]; None takes the model card's.
+        earlier: threshold of the difference from the earlier image, grey level / 255; None takes the model card's.
         student: threshold of the student's probability in [0, 1]; None takes the model card's.
+        change: threshold of the change since the earlier image in [0, 1]; None takes the model card's.
         window: side of the local window, odd, pixels.
         k: Niblack's and Sauvola's weight of the standard deviation.
     """
@@ -71,12 +78,20 @@ class ThresholdSettings:
     gan: float | None = None
     cam: float | None = None
     student: float | None = None
+    change: float | None = None
+    earlier: float | None = None
     window: int = 101
     k: float = 0.2
 
     def __post_init__(self) -> None:
         _need(self.rule in RULES, f"There is no threshold rule '{self.rule}'.", f"Choose one of {', '.join(RULES)}.")
-        for name, value in (("GAN", self.gan), ("CAM", self.cam), ("student's", self.student)):
+        for name, value in (
+            ("GAN", self.gan),
+            ("CAM", self.cam),
+            ("student's", self.student),
+            ("change", self.change),
+            ("earlier image's", self.earlier),
+        ):
             _need(
                 value is None or (math.isfinite(value) and 0.0 <= value <= 1.0),
                 f"The {name} threshold is {value}.",
@@ -186,6 +201,7 @@ class RunSettings:
     thresholds: ThresholdSettings = field(default_factory=ThresholdSettings)
     polygons: PolygonSettings = field(default_factory=PolygonSettings)
     terrain: TerrainSettings = field(default_factory=TerrainSettings)
+    before: BeforeSettings = field(default_factory=BeforeSettings)
 
     def __post_init__(self) -> None:
         for name in ("explain", "resample", "keep_fill"):
@@ -261,6 +277,7 @@ class RunSettings:
                 ("thresholds", ThresholdSettings),
                 ("polygons", PolygonSettings),
                 ("terrain", TerrainSettings),
+                ("before", BeforeSettings),
             ):
                 given = values.pop(name, None)  # null is as good as absent
                 if given is None:

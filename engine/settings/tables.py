@@ -43,11 +43,13 @@ class Score:
         network: that computes it, one of NETWORKS.
         threshold: where neither the user nor the model's card gives one, in [0, 1].
         label: its name for people.
+        pair: whether it compares the scene with an earlier image.
     """
 
     network: str
     threshold: float
     label: str
+    pair: bool = False
 
 
 @dataclass(frozen=True)
@@ -82,15 +84,26 @@ NETWORKS = ("classifier", "generator", "student")
 SCORES = {
     "gan": Score("generator", 0.08, "CycleGAN difference"),
     "cam": Score("classifier", 0.4, "CAM"),
+    "earlier": Score("generator", 0.08, "Difference from the earlier image", pair=True),
     "student": Score("student", 0.5, "Outline model's probability"),
+    "change": Score("student", 0.6, "Change since the earlier image", pair=True),
 }
 """In the order of the bands."""
+
+BEFORE = "before"
+"""Band after `change`: the outline model's probability in the earlier image. It is thresholded as that in the scene."""
 
 METHODS = {
     "student": Method(
         "Outline model",
         "Recommended: outlines learned from the labels of whole tiles. By far the fastest.",
         ("student",),
+        "",
+    ),
+    "student+change": Method(
+        "Outline model + change",
+        "Only what is new: outlines that an earlier image does not show. Needs an earlier image.",
+        ("student", "change"),
         "",
     ),
     "score-cam+cyclegan": Method(
@@ -109,6 +122,12 @@ METHODS = {
         "CycleGAN difference alone",
         "The difference from a generated scene without landslides. Finds small ones, with more false alarms.",
         ("gan",),
+        "",
+    ),
+    "cyclegan+before": Method(
+        "Difference from the earlier image",
+        "The CycleGAN's difference with a real earlier image in the place of the generated one.",
+        ("earlier",),
         "",
     ),
     "grad-cam": Method(
@@ -154,7 +173,17 @@ STATUSES = ("proposed", "accepted", "rejected", "edited")
 
 def networks_of(method: str) -> tuple[str, ...]:
     """Return the networks that a method needs, in the order of its scores."""
-    return tuple(SCORES[score].network for score in METHODS[method].scores)
+    return tuple(dict.fromkeys(SCORES[score].network for score in METHODS[method].scores))
+
+
+def is_pair(method: str) -> bool:
+    """Return whether a method needs an earlier image."""
+    return any(SCORES[score].pair for score in METHODS[method].scores)
+
+
+def confidence_of(method: str) -> str:
+    """Return the score that is a polygon's confidence: the last of the method's, and never the change."""
+    return [name for name in METHODS[method].scores if name != "change"][-1]
 
 
 def least_level(threshold: float) -> int:

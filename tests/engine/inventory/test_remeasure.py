@@ -13,7 +13,7 @@ from shapely.geometry import LineString, box
 from engine.cli.main import main
 from engine.errors import UserError
 from engine.inventory.remeasure import Scores, remeasure
-from engine.inventory.schema import TERRAIN, TYPES
+from engine.inventory.schema import PLAIN, TERRAIN
 from engine.rasters.quantization import NODATA
 from engine.reporting import Silent
 from engine.settings.run import TerrainSettings
@@ -157,12 +157,12 @@ def test_a_run_is_measured_in_place_and_remembers_its_elevation_model(tmp_path, 
     options = ["--model", str(tiny_model), "--tile", "64", "--overlap", "16", "--device", "cpu"]
     assert main(["segment", str(scene), "--out", str(run), *options, "--student-threshold", "0.3"]) == 0
     before, _, names = read(run / "landslides.gpkg", "landslides")
-    assert names == list(TYPES)
+    assert names == list(PLAIN)
     assert len(before["id"])
     assert np.isnan(before["slope_deg"]).all()
     assert main(["measure", str(run), "--dem", dem]) == 0
     after, _, names = read(run / "landslides.gpkg", "landslides")
-    assert names == list(TYPES)
+    assert names == list(PLAIN)
     assert after["slope_deg"] == pytest.approx(np.full(len(before["id"]), 25), abs=0.1)
     for name in ("id", "method", "model_sha", "thresholds", "image", "status"):
         assert after[name].tolist() == before[name].tolist()

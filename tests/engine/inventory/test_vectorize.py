@@ -12,7 +12,7 @@ from engine.cli.main import main
 from engine.errors import UserError
 from engine.inventory.export import export, write_table
 from engine.inventory.remeasure import Scores, vectorize
-from engine.inventory.schema import OUTLINE, TYPES
+from engine.inventory.schema import OUTLINE, PLAIN
 from engine.inventory.table import inventory_table
 from engine.rasters.quantization import NODATA
 from engine.reporting import Silent
@@ -43,7 +43,7 @@ def test_a_mask_becomes_a_full_inventory(tmp_path):
     settings = PolygonSettings(min_area_m2=50)
     vectorize(mask, tmp_path / "out.gpkg", settings, TerrainSettings(), Scores(scores, "student"), Silent())
     got, _ = read(tmp_path / "out.gpkg")
-    assert list(got) == list(TYPES)
+    assert list(got) == list(PLAIN)
     assert got["id"].tolist() == [1, 2]
     assert got["area_m2"] == pytest.approx([800, 100], rel=2e-3)
     assert got["conf_mean"] == pytest.approx([0.6, 0.6])
@@ -69,7 +69,7 @@ def test_any_layer_exports_only_what_was_accepted(tmp_path, landslide):
     got, wkb = read(out)
     assert len(wkb) == 1
     assert got["comment"].tolist() == ["größer als 200 m²"]
-    assert list(got) == [name for name in TYPES if name != OUTLINE]
+    assert list(got) == [name for name in PLAIN if name != OUTLINE]
     assert (tmp_path / "b.prj").is_file()
     assert main(["export", str(tmp_path / "a.gpkg"), "--format", "csv", "--out", str(tmp_path / "c.csv")]) == 0
     assert (tmp_path / "c.csv").read_text(encoding="utf-8-sig").count("\n") == 3, "no rejected one"

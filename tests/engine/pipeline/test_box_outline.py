@@ -15,7 +15,7 @@ from engine.commands.registry import find_command
 from engine.errors import UserError
 from engine.inference.device import choose_device
 from engine.inference.predictor import ChipPredictor
-from engine.inventory.schema import TYPES
+from engine.inventory.schema import PLAIN
 from engine.masks.box_prior import OrientedBox
 from engine.model_file.bundle import open_model, write_model
 from engine.model_file.defaults import with_defaults
@@ -60,7 +60,7 @@ def test_a_box_gives_one_accepted_polygon_with_the_inventorys_fields(make_raster
     crs, (shape,), fields = read(tmp_path / "out.gpkg")
     assert (told["count"], told["refused"]) == (1, [])
     assert crs == "EPSG:32648"
-    assert list(fields) == list(TYPES)
+    assert list(fields) == list(PLAIN)
     assert shape.is_valid
     assert shapely.box(*BOX).buffer(0.401).contains(shape), "half a pixel over at most"
     assert shape.contains(shapely.box(*BOX).centroid)
