@@ -31,15 +31,20 @@ NODATA: int = TABLES["nodata"]
 NETWORKS: "tuple[str, ...]" = tuple(TABLES["networks"])
 """The parts of a training, in their order."""
 
-SCORES: "tuple[str, ...]" = tuple(TABLES["scores"])
-"""In the order of the bands."""
+SCORES: "tuple[str, ...]" = tuple(name for name, score in TABLES["scores"].items() if not score.get("pair"))
+"""Of a scene alone, in the order of the bands; those that compare it with an earlier image are the command line's."""
 
-OWN_THRESHOLDS: "dict[str, float]" = {name: score["threshold"] for name, score in TABLES["scores"].items()}
+OWN_THRESHOLDS: "dict[str, float]" = {
+    name: score["threshold"] for name, score in TABLES["scores"].items() if name in SCORES
+}
 """Where no model's card gives one."""
 
-METHODS: "tuple[str, ...]" = tuple(TABLES["methods"])
-SCORES_OF: "dict[str, tuple[str, ...]]" = {name: tuple(method["scores"]) for name, method in TABLES["methods"].items()}
-"""The scores that each method thresholds."""
+SCORES_OF: "dict[str, tuple[str, ...]]" = {
+    name: tuple(method["scores"]) for name, method in TABLES["methods"].items() if set(method["scores"]) <= set(SCORES)
+}
+"""The scores that each method of a scene alone thresholds."""
+
+METHODS: "tuple[str, ...]" = tuple(SCORES_OF)
 
 SCORE_CAM: "tuple[str, ...]" = tuple(
     name for name, method in TABLES["methods"].items() if method["explanation"] == "score"
