@@ -231,14 +231,15 @@ def add_outline_threshold(container: Container) -> None:
     )
 
 
-def add_change_thresholds(container: Container) -> None:
+def add_change_thresholds(container: Container) -> argparse.Action:
     """Add `--change-threshold`."""
-    container.add_argument(
+    action: argparse.Action = container.add_argument(
         "--change-threshold",
         type=float,
         metavar="C",
         help="of the change since the earlier image; default: the model's",
     )
+    return action
 
 
 def add_research_thresholds(container: Container) -> list[argparse.Action]:

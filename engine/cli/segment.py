@@ -41,8 +41,6 @@ def add(commands: Subparsers) -> None:
     add_pixel_size(scene)
     add_image_date(scene)
     scene.add_argument("--before", metavar="EARLIER", help="an earlier image, to say what is new since")
-    scene.add_argument("--before-mask", metavar="FILE", help="polygons to leave out of it, such as clouds")
-    scene.add_argument("--before-date", metavar="YYYY-MM-DD", help="when it was taken; default: as its file says")
     scene.add_argument("--aoi", metavar="FILE", help="a vector file whose polygons select the area")
     method = one.add_argument_group("model and method")
     add_model(method)
@@ -51,7 +49,6 @@ def add(commands: Subparsers) -> None:
     result = one.add_argument_group("thresholds and polygons")
     add_threshold_method(result)
     add_outline_threshold(result)
-    add_change_thresholds(result)
     result.add_argument("--min-area", type=float, metavar="M2", help="leave out smaller landslides (default 100)")
     add_terrain(result)
     run = one.add_argument_group("run folder")
@@ -64,6 +61,9 @@ def add(commands: Subparsers) -> None:
 
 def _research(group: Container) -> list[argparse.Action]:
     return [
+        add_change_thresholds(group),
+        group.add_argument("--before-mask", metavar="FILE", help="polygons to leave out of the earlier image: clouds"),
+        group.add_argument("--before-date", metavar="YYYY-MM-DD", help="when it was taken; default: as its file says"),
         group.add_argument("--explain", action="store_true", help="also write the scores of the research methods"),
         group.add_argument(
             "--cam", choices=tuple(CAMS), help="Score-CAM exactly (default), fast, or Grad-CAM in its place"

@@ -99,7 +99,7 @@ def explain_chip(request: ChipRequest, report: Reporter) -> dict[str, Any]:
         "pictures": _write_pictures(request.out, colours, levels, known, earlier),
         "p_landslide": _probability(request.model, chip, device),
         "gate": settings.gate,
-        "thresholds": {name: getattr(settings.thresholds, name) for name in SCORES},
+        "thresholds": {name: getattr(settings.thresholds, name) for name, score in SCORES.items() if not score.pair},
         "method": settings.method,
         "methods": [name for name in METHODS if set(METHODS[name].scores) <= set(levels)],
         "chip_px": settings.tiles.size,

@@ -112,9 +112,7 @@ def open_earlier(
         if recorded:
             field = PairField.from_json(recorded["field"])
         else:
-            report.progress("align", 0, 1)
             field = align(scene, reader, report.check)
-            report.progress("align", 1, 1)
         return EarlierScene(reader.info, field, _masked(before.mask, scene.info), days.before)
 
 
