@@ -109,10 +109,7 @@ def open_earlier(
     with reader:
         days = Days(settings.image_date or scene.info.date, before.date or reader.info.date)
         check_pair(scene.info, reader.info, days)
-        if recorded:
-            field = PairField.from_json(recorded["field"])
-        else:
-            field = align(scene, reader, report.check)
+        field = PairField.from_json(recorded["field"]) if recorded else align(scene, reader, report.check)
         return EarlierScene(reader.info, field, _masked(before.mask, scene.info), days.before)
 
 
