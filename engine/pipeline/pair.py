@@ -153,7 +153,7 @@ def _masked(mask: str | None, scene: SceneInfo) -> Any:
     return shapely.affinity.affine_transform(area, (t.a, t.b, t.d, t.e, t.c, t.f))
 
 
-def identity_of(before: BeforeSettings, area: Callable[[Path], str]) -> Any:
+def file_identity(before: BeforeSettings, area: Callable[[Path], str]) -> Any:
     """Return what the scores depend on of an earlier image; None without one."""
     if before.image is None:
         return None

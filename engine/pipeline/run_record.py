@@ -9,7 +9,7 @@ from typing import Any
 import torch
 
 from engine.errors import UserError
-from engine.pipeline.pair import EarlierScene, identity_of
+from engine.pipeline.pair import EarlierScene, file_identity
 from engine.pipeline.plan import Plan, Request
 from engine.pipeline.run_folder import RunFolder
 from engine.pipeline.same_scene import changed_since, scene_identity
@@ -89,7 +89,7 @@ def run_fingerprint(request: Request, settings: RunSettings) -> dict[str, Any]:
         "fill": "kept" if settings.keep_fill else None,
         "stretch": [list(pair) for pair in settings.stretch] if settings.stretch else None,
         "style": list(settings.style_bands) if settings.style_bands else None,
-        "earlier image": identity_of(settings.before, _area_of),
+        "earlier image": file_identity(settings.before, _area_of),
     }
 
 

@@ -8,12 +8,24 @@
       <translation> (excluido)</translation>
     </message>
     <message>
+      <source> ({} to {})</source>
+      <translation> ({} a {})</translation>
+    </message>
+    <message>
+      <source> and </source>
+      <translation> y </translation>
+    </message>
+    <message>
       <source> m²</source>
       <translation> m²</translation>
     </message>
     <message>
       <source> px</source>
       <translation> px</translation>
+    </message>
+    <message>
+      <source> to </source>
+      <translation> a </translation>
     </message>
     <message>
       <source> · about {} left</source>
@@ -26,6 +38,10 @@
     <message>
       <source>&amp;Bands</source>
       <translation>&amp;Bandas</translation>
+    </message>
+    <message>
+      <source>&amp;Catchments</source>
+      <translation>&amp;Cuencas</translation>
     </message>
     <message>
       <source>&amp;Class activation</source>
@@ -72,6 +88,10 @@
       <translation>&amp;Inventario</translation>
     </message>
     <message>
+      <source>&amp;Licence</source>
+      <translation>&amp;Licencia</translation>
+    </message>
+    <message>
       <source>&amp;Log</source>
       <translation>Re&amp;gistro</translation>
     </message>
@@ -86,6 +106,10 @@
     <message>
       <source>&amp;Model</source>
       <translation>&amp;Modelo</translation>
+    </message>
+    <message>
+      <source>&amp;Named by</source>
+      <translation>&amp;Nombradas por</translation>
     </message>
     <message>
       <source>&amp;New tiles</source>
@@ -132,6 +156,10 @@
       <translation>&amp;Tomada el</translation>
     </message>
     <message>
+      <source>&amp;Template</source>
+      <translation>&amp;Plantilla</translation>
+    </message>
+    <message>
       <source>&amp;Test here again</source>
       <translation>Probar aquí de n&amp;uevo</translation>
     </message>
@@ -150,6 +178,34 @@
     <message>
       <source>(none)</source>
       <translation>(ninguno)</translation>
+    </message>
+    <message>
+      <source>(not said)</source>
+      <translation>(no indicado)</translation>
+    </message>
+    <message>
+      <source>(yours to settle)</source>
+      <translation>(debe resolverlo usted)</translation>
+    </message>
+    <message>
+      <source>, which was made from </source>
+      <translation>, que se hizo a partir de </translation>
+    </message>
+    <message>
+      <source>1 adaptation waits</source>
+      <translation>1 adaptación en espera</translation>
+    </message>
+    <message>
+      <source>1 checked view</source>
+      <translation>1 vista comprobada</translation>
+    </message>
+    <message>
+      <source>1 decision</source>
+      <translation>1 decisión</translation>
+    </message>
+    <message>
+      <source>1 decision made meanwhile is in it, too.</source>
+      <translation>También incluye 1 decisión tomada mientras tanto.</translation>
     </message>
     <message>
       <source>1 is usual, 0.2 a quick try, 3 for a model that is used for long.</source>
@@ -172,6 +228,10 @@
       <translation>1 entrenamiento espera</translation>
     </message>
     <message>
+      <source>1 view is checked.</source>
+      <translation>1 vista está comprobada.</translation>
+    </message>
+    <message>
       <source>A Python of your own: {}</source>
       <translation>Un Python propio: {}</translation>
     </message>
@@ -184,6 +244,14 @@
       <translation>Una carpeta, o la dirección tras --index-url en la página de instalación de PyTorch: para una GPU en Windows, o para una descarga pequeña sin GPU en Linux.</translation>
     </message>
     <message>
+      <source>A layer to compare the map with, such as an earlier image or a hillshade.</source>
+      <translation>Una capa con la que comparar el mapa, como una imagen anterior o un sombreado del relieve.</translation>
+    </message>
+    <message>
+      <source>A little</source>
+      <translation>Un poco</translation>
+    </message>
+    <message>
       <source>A map of proposals: landslides found by image-level learning. Review them before you rely on them.</source>
       <translation>Un mapa de propuestas: deslizamientos hallados por aprendizaje a nivel de imagen. Revíselos antes de confiar en ellos.</translation>
     </message>
@@ -194,6 +262,10 @@
     <message>
       <source>A package differs from the one that this plugin was tested with, so it was not installed.</source>
       <translation>Un paquete difiere de aquel con el que se probó este complemento, así que no se instaló.</translation>
+    </message>
+    <message>
+      <source>A project for the field: polygons with their form, and the image if small.</source>
+      <translation>Un proyecto para el campo: los polígonos con su formulario, y la imagen si es pequeña.</translation>
     </message>
     <message>
       <source>A run already stands in the folder {}.</source>
@@ -228,6 +300,10 @@
       <translation>Entorno de IA {}: {}.</translation>
     </message>
     <message>
+      <source>About {} to download and {} on the disk, without the part for NVIDIA GPUs, which this computer does not use: on pytorch.org choose Linux, Pip and CPU, and put the address after --index-url into “PyTorch from” below.</source>
+      <translation>Unos {} de descarga y {} en el disco, sin la parte para GPU NVIDIA, que este equipo no usa: en pytorch.org elija Linux, Pip y CPU, y ponga la dirección que sigue a --index-url en «PyTorch desde», abajo.</translation>
+    </message>
+    <message>
       <source>Accept</source>
       <translation>Aceptar</translation>
     </message>
@@ -244,8 +320,32 @@
       <translation>Adaptar un modelo a una escena</translation>
     </message>
     <message>
+      <source>Adapt to this scene</source>
+      <translation>Adaptar a esta escena</translation>
+    </message>
+    <message>
+      <source>Adaptation to {}</source>
+      <translation>Adaptación a {}</translation>
+    </message>
+    <message>
+      <source>Adaptations of this result that were stopped or cut off.</source>
+      <translation>Adaptaciones de este resultado que se detuvieron o se interrumpieron.</translation>
+    </message>
+    <message>
+      <source>Adapted to {} from its own sure answers; nobody's decisions.</source>
+      <translation>Adaptado a {} a partir de sus propias respuestas seguras; sin decisiones de nadie.</translation>
+    </message>
+    <message>
       <source>Add a model file…</source>
       <translation>Añadir un archivo de modelo…</translation>
+    </message>
+    <message>
+      <source>Add a template of attributes</source>
+      <translation>Añadir una plantilla de atributos</translation>
+    </message>
+    <message>
+      <source>Add a template of attributes from a file…</source>
+      <translation>Añadir una plantilla de atributos desde un archivo…</translation>
     </message>
     <message>
       <source>Add one, or look at the whole layer.</source>
@@ -270,14 +370,18 @@
 
 &lt;b&gt;Layer.&lt;/b&gt; Instead of the review, polygons of known landslides.
 
-Where too little is sure, the model learns nothing, and the log says so.</source>
-      <translation>Tras una ejecución, el modelo puede aprender la escena que acaba de cartografiar: de aquello de lo que estaba seguro y de lo que usted ha decidido. La ejecución queda como está. El resultado es una segunda ejecución en una carpeta propia, con su modelo dentro como model.lsmodel.
+&lt;b&gt;Checked views.&lt;/b&gt; Where the imagery is new to the model: polygons around views in which every landslide is outlined, in the review or in the layer. What is not outlined in them is none. Three views or more teach most, and the log says how good it is on views that it was not taught.
 
-&lt;b&gt;Revisión.&lt;/b&gt; Los polígonos aceptados, editados y dibujados son deslizamientos; los rechazados no. Lo que nadie ha examinado no enseña nada. Hacen falta ocho decisiones; el modelo se conserva como era si no distingue mejor las decisiones reservadas. Sus decisiones continúan en la segunda ejecución.
+Where too little is sure, the model learns nothing, and the log says so.</source>
+      <translation>Después de una ejecución, el modelo puede aprender la escena que acaba de cartografiar: de aquello de lo que estaba seguro y de lo que usted ha decidido. La ejecución queda como está. El resultado es una segunda ejecución en una carpeta propia, con su modelo dentro como model.lsmodel.
+
+&lt;b&gt;Revisión.&lt;/b&gt; Los polígonos aceptados, editados y dibujados son deslizamientos; los rechazados no lo son. Lo que nadie miró no enseña nada. Se necesitan ocho decisiones; el modelo se conserva como estaba salvo que el nuevo distinga mejor las decisiones reservadas. Sus decisiones pasan a la segunda ejecución.
 
 &lt;b&gt;Capa.&lt;/b&gt; En lugar de la revisión, polígonos de deslizamientos conocidos.
 
-Donde hay demasiado poco seguro, el modelo no aprende nada, y el registro lo dice.</translation>
+&lt;b&gt;Vistas comprobadas.&lt;/b&gt; Cuando las imágenes son nuevas para el modelo: polígonos alrededor de vistas en las que todo deslizamiento está contorneado, en la revisión o en la capa. Lo que no está contorneado en ellas no es deslizamiento. Lo que más enseña son tres vistas o más, y el registro dice lo bueno que es en vistas que no se le enseñaron.
+
+Si hay demasiado poco seguro, el modelo no aprende nada, y el registro lo dice.</translation>
     </message>
     <message>
       <source>Agreement</source>
@@ -296,6 +400,10 @@ Donde hay demasiado poco seguro, el modelo no aprende nada, y el registro lo dic
       <translation>Todos menos los rechazados</translation>
     </message>
     <message>
+      <source>All landslides in this view are outlined</source>
+      <translation>Todos los deslizamientos de esta vista están contorneados</translation>
+    </message>
+    <message>
       <source>All other tiles have no landslide: they are labelled “No landslide”.</source>
       <translation>Todas las demás teselas no tienen deslizamiento: se etiquetan «Sin deslizamiento».</translation>
     </message>
@@ -306,6 +414,14 @@ Donde hay demasiado poco seguro, el modelo no aprende nada, y el registro lo dic
     <message>
       <source>Also trains a CycleGAN, which the research methods need. Takes hours without a GPU.</source>
       <translation>Entrena además un CycleGAN, que los métodos de investigación necesitan. Tarda horas sin GPU.</translation>
+    </message>
+    <message>
+      <source>An adaptation of this result is under way or waits.</source>
+      <translation>Una adaptación de este resultado está en curso o en espera.</translation>
+    </message>
+    <message>
+      <source>An elevation model of the place, for slope, aspect and drop of each landslide. Empty: none.</source>
+      <translation>Un modelo de elevación del lugar, para la pendiente, la orientación y el desnivel de cada deslizamiento. Vacío: ninguno.</translation>
     </message>
     <message>
       <source>An environment of your own with PyTorch and rasterio. It is tested first.</source>
@@ -336,6 +452,10 @@ Donde hay demasiado poco seguro, el modelo no aprende nada, y el registro lo dic
       <translation>Área total</translation>
     </message>
     <message>
+      <source>Area looked at</source>
+      <translation>Área observada</translation>
+    </message>
+    <message>
       <source>Area of all landslides, m²</source>
       <translation>Área de todos los deslizamientos, m²</translation>
     </message>
@@ -356,6 +476,10 @@ Donde hay demasiado poco seguro, el modelo no aprende nada, y el registro lo dic
       <translation>Asígnele un SRC: clic derecho, SRC de la capa.</translation>
     </message>
     <message>
+      <source>Attributes</source>
+      <translation>Atributos</translation>
+    </message>
+    <message>
       <source>Author</source>
       <translation>Autor</translation>
     </message>
@@ -368,8 +492,20 @@ Donde hay demasiado poco seguro, el modelo no aprende nada, y el registro lo dic
       <translation>Atrás</translation>
     </message>
     <message>
+      <source>Bands</source>
+      <translation>Bandas</translation>
+    </message>
+    <message>
+      <source>Before: {}. Now: {}.</source>
+      <translation>Antes: {}. Ahora: {}.</translation>
+    </message>
+    <message>
       <source>Blue</source>
       <translation>Azul</translation>
+    </message>
+    <message>
+      <source>Both maps share {} % of the area that either of them shows.</source>
+      <translation>Ambos mapas comparten el {} % del área que muestra cualquiera de los dos.</translation>
     </message>
     <message>
       <source>Boxes around landslides</source>
@@ -378,6 +514,18 @@ Donde hay demasiado poco seguro, el modelo no aprende nada, y el registro lo dic
     <message>
       <source>Build on another Python…</source>
       <translation>Construir sobre otro Python…</translation>
+    </message>
+    <message>
+      <source>But it has forgotten what was sure before.</source>
+      <translation>Pero ha olvidado lo que antes era seguro.</translation>
+    </message>
+    <message>
+      <source>By type and by zone</source>
+      <translation>Por tipo y por zona</translation>
+    </message>
+    <message>
+      <source>CAM</source>
+      <translation>CAM</translation>
     </message>
     <message>
       <source>CAM alone</source>
@@ -396,6 +544,10 @@ Donde hay demasiado poco seguro, el modelo no aprende nada, y el registro lo dic
       <translation>Umbral CAM (vacío: el de la ejecución)</translation>
     </message>
     <message>
+      <source>CRS</source>
+      <translation>SRC</translation>
+    </message>
+    <message>
       <source>CRS of its own</source>
       <translation>SRC propio</translation>
     </message>
@@ -406,6 +558,10 @@ Donde hay demasiado poco seguro, el modelo no aprende nada, y el registro lo dic
     <message>
       <source>CSV table (*.csv)</source>
       <translation>Tabla CSV (*.csv)</translation>
+    </message>
+    <message>
+      <source>CSV with outlines</source>
+      <translation>CSV con contornos</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -426,6 +582,10 @@ Donde hay demasiado poco seguro, el modelo no aprende nada, y el registro lo dic
     <message>
       <source>Cancelled. What is finished is kept; run again with “Resume” to continue.</source>
       <translation>Cancelado. Lo terminado se conserva; ejecute de nuevo con «Reanudar» para continuar.</translation>
+    </message>
+    <message>
+      <source>Cancelled: {}</source>
+      <translation>Cancelado: {}</translation>
     </message>
     <message>
       <source>Cancelling; what is finished is kept…</source>
@@ -482,6 +642,18 @@ Donde hay demasiado poco seguro, el modelo no aprende nada, y el registro lo dic
     <message>
       <source>Check this computer's date and time, then install again.</source>
       <translation>Compruebe la fecha y la hora de este equipo e instale de nuevo.</translation>
+    </message>
+    <message>
+      <source>Check topology</source>
+      <translation>Comprobar topología</translation>
+    </message>
+    <message>
+      <source>Checked views</source>
+      <translation>Vistas comprobadas</translation>
+    </message>
+    <message>
+      <source>Checked views, in which every landslide is outlined</source>
+      <translation>Vistas comprobadas, en las que todo deslizamiento está contorneado</translation>
     </message>
     <message>
       <source>Choose a 64-bit Python made for this computer, and install again.</source>
@@ -560,8 +732,16 @@ Donde hay demasiado poco seguro, el modelo no aprende nada, y el registro lo dic
       <translation>Elegir un modelo</translation>
     </message>
     <message>
+      <source>Choose a polygon in the list first.</source>
+      <translation>Elija antes un polígono de la lista.</translation>
+    </message>
+    <message>
       <source>Choose a smaller extent or a larger pixel size, or get the imagery as a file.</source>
       <translation>Elija una extensión menor o un píxel mayor, o consiga las imágenes como archivo.</translation>
+    </message>
+    <message>
+      <source>Choose a smaller one.</source>
+      <translation>Elija una menor.</translation>
     </message>
     <message>
       <source>Choose an existing Python that has PyTorch, or another computer.</source>
@@ -604,6 +784,18 @@ Donde hay demasiado poco seguro, el modelo no aprende nada, y el registro lo dic
       <translation>Elija otra carpeta para la siguiente ejecución.</translation>
     </message>
     <message>
+      <source>Choose another folder or name.</source>
+      <translation>Elija otra carpeta u otro nombre.</translation>
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+      <source>Choose another layer of catchments.</source>
+      <translation>Elija otra capa de cuencas.</translation>
+    </message>
+    <message>
       <source>Choose another layer, or draw a polygon.</source>
       <translation>Elija otra capa o dibuje un polígono.</translation>
     </message>
@@ -618,6 +810,10 @@ Donde hay demasiado poco seguro, el modelo no aprende nada, y el registro lo dic
     <message>
       <source>Choose another output folder.</source>
       <translation>Elija otra carpeta de salida.</translation>
+    </message>
+    <message>
+      <source>Choose below which band stands for red, green and blue, if it is an image.</source>
+      <translation>Elija abajo qué banda es roja, verde y azul, si es una imagen.</translation>
     </message>
     <message>
       <source>Choose it in the list: A accepts it, E corrects its outline.</source>
@@ -668,6 +864,10 @@ Donde hay demasiado poco seguro, el modelo no aprende nada, y el registro lo dic
       <translation>Elija la carpeta de salida de una ejecución terminada.</translation>
     </message>
     <message>
+      <source>Choose them below if the colors look wrong.</source>
+      <translation>Elíjalas abajo si los colores no parecen correctos.</translation>
+    </message>
+    <message>
       <source>Choose…</source>
       <translation>Elegir…</translation>
     </message>
@@ -676,12 +876,28 @@ Donde hay demasiado poco seguro, el modelo no aprende nada, y el registro lo dic
       <translation>Elegidos al azar, para que ambas clases estén equilibradas.</translation>
     </message>
     <message>
+      <source>Click a line across the chosen polygon, from outside to outside; a right click ends it.</source>
+      <translation>Haga clic para trazar una línea que cruce el polígono elegido, de fuera a fuera; un clic derecho la termina.</translation>
+    </message>
+    <message>
       <source>Click a place of the scene on the map to see its scores and its mask.</source>
       <translation>Haga clic en un lugar de la escena en el mapa para ver sus puntuaciones y su máscara.</translation>
     </message>
     <message>
       <source>Click a title to order the list. The arrow keys go from one polygon to the next.</source>
       <translation>Haga clic en un título para ordenar la lista. Las flechas van de un polígono al siguiente.</translation>
+    </message>
+    <message>
+      <source>Click on another polygon.</source>
+      <translation>Haga clic en otro polígono.</translation>
+    </message>
+    <message>
+      <source>Click on the polygon that is merged into the chosen one</source>
+      <translation>Haga clic en el polígono que se combina con el elegido</translation>
+    </message>
+    <message>
+      <source>Click on the polygon that is merged into the chosen one.</source>
+      <translation>Haga clic en el polígono que se combina con el elegido.</translation>
     </message>
     <message>
       <source>Click or paint tiles that show a landslide. Key 1.</source>
@@ -694,6 +910,10 @@ Donde hay demasiado poco seguro, el modelo no aprende nada, y el registro lo dic
     <message>
       <source>Click or paint tiles without a landslide. Key 2, or the right mouse button.</source>
       <translation>Haga clic en las teselas sin deslizamiento, o píntelas. Tecla 2, o el botón derecho del ratón.</translation>
+    </message>
+    <message>
+      <source>Click the corners of the landslide; a right click ends it.</source>
+      <translation>Haga clic en las esquinas del deslizamiento; un clic derecho lo termina.</translation>
     </message>
     <message>
       <source>Close other programs and install again.</source>
@@ -710,6 +930,10 @@ Donde hay demasiado poco seguro, el modelo no aprende nada, y el registro lo dic
     <message>
       <source>Co&amp;mpare</source>
       <translation>Co&amp;mparar</translation>
+    </message>
+    <message>
+      <source>Com&amp;pute</source>
+      <translation>Calc&amp;ular</translation>
     </message>
     <message>
       <source>Comment</source>
@@ -752,6 +976,14 @@ Los polígonos con el estado «rejected» no son deslizamientos.</translation>
       <translation>Comparando…</translation>
     </message>
     <message>
+      <source>Completeness</source>
+      <translation>Completitud</translation>
+    </message>
+    <message>
+      <source>Completeness: smallest mapped size {}</source>
+      <translation>Completitud: tamaño mínimo cartografiado {}</translation>
+    </message>
+    <message>
       <source>Compute again at the center of the map, with the current bands and model.</source>
       <translation>Calcular otra vez en el centro del mapa, con las bandas y el modelo actuales.</translation>
     </message>
@@ -762,6 +994,18 @@ Los polígonos con el estado «rejected» no son deslizamientos.</translation>
     <message>
       <source>Computing scores</source>
       <translation>Calculando puntuaciones</translation>
+    </message>
+    <message>
+      <source>Computing statistics</source>
+      <translation>Calculando estadísticas</translation>
+    </message>
+    <message>
+      <source>Computing statistics…</source>
+      <translation>Calculando estadísticas…</translation>
+    </message>
+    <message>
+      <source>Conf.</source>
+      <translation>Conf.</translation>
     </message>
     <message>
       <source>Confidence</source>
@@ -782,6 +1026,10 @@ Los polígonos con el estado «rejected» no son deslizamientos.</translation>
     <message>
       <source>Continue with labels of an earlier session.</source>
       <translation>Continuar con las etiquetas de una sesión anterior.</translation>
+    </message>
+    <message>
+      <source>Continue with this adaptation</source>
+      <translation>Continuar con esta adaptación</translation>
     </message>
     <message>
       <source>Continue with this training</source>
@@ -808,8 +1056,28 @@ Los polígonos con el estado «rejected» no son deslizamientos.</translation>
       <translation>Copie la carpeta de la ejecución a donde pueda escribir y ábrala desde allí.</translation>
     </message>
     <message>
+      <source>Count the last view as not checked; its outlines stay.</source>
+      <translation>Contar la última vista como no comprobada; sus contornos se quedan.</translation>
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation>Recortar</translation>
+    </message>
+    <message>
+      <source>Cut against neighbours</source>
+      <translation>Recortar con los vecinos</translation>
+    </message>
+    <message>
+      <source>Cut off what of the chosen polygon lies on its neighbours</source>
+      <translation>Recortar del polígono elegido lo que se superpone a sus vecinos</translation>
+    </message>
+    <message>
       <source>Cuts a raster into labelled tiles, sorted into the folders that a training reads.</source>
       <translation>Corta un ráster en teselas etiquetadas, ordenadas en las carpetas que lee un entrenamiento.</translation>
+    </message>
+    <message>
+      <source>Cuts overlaps from proposals, never from what you decided; cleans crossing outlines, slivers, gaps.</source>
+      <translation>Recorta superposiciones de las propuestas, nunca de lo que usted decidió; limpia contornos que se cruzan, astillas y huecos.</translation>
     </message>
     <message>
       <source>Cutting tiles</source>
@@ -846,6 +1114,14 @@ Los polígonos con el estado «rejected» no son deslizamientos.</translation>
     <message>
       <source>Day on which the image was taken, such as 2021-08-04 (empty: as the file says)</source>
       <translation>Día en que se tomó la imagen, por ejemplo 2021-08-04 (vacío: como dice el archivo)</translation>
+    </message>
+    <message>
+      <source>Decisions that could not be tested: {}.</source>
+      <translation>Decisiones que no se pudieron probar: {}.</translation>
+    </message>
+    <message>
+      <source>Decisions that were made in it stay there, too: {}.</source>
+      <translation>Las decisiones tomadas en él también se quedan allí: {}.</translation>
     </message>
     <message>
       <source>Delete it where it is.</source>
@@ -888,8 +1164,16 @@ Los polígonos con el estado «rejected» no son deslizamientos.</translation>
       <translation>Diferencia</translation>
     </message>
     <message>
+      <source>Difference from the earlier image</source>
+      <translation>Diferencia con la imagen anterior</translation>
+    </message>
+    <message>
       <source>Discard</source>
       <translation>Descartar</translation>
+    </message>
+    <message>
+      <source>Do not trust this map yet: check the view that would teach most, then teach again.</source>
+      <translation>No confíe todavía en este mapa: compruebe la vista que más enseñaría y enseñe de nuevo.</translation>
     </message>
     <message>
       <source>Download or copy it again.</source>
@@ -912,6 +1196,22 @@ Los polígonos con el estado «rejected» no son deslizamientos.</translation>
       <translation>Arrastre un recuadro alrededor de un solo deslizamiento, de modo que ocupe la mayor parte. Esc sale.</translation>
     </message>
     <message>
+      <source>Draw</source>
+      <translation>Dibujar</translation>
+    </message>
+    <message>
+      <source>Draw a landslide by hand, corner by corner</source>
+      <translation>Dibujar un deslizamiento a mano, esquina a esquina</translation>
+    </message>
+    <message>
+      <source>Draw a line across the chosen polygon</source>
+      <translation>Dibujar una línea a través del polígono elegido</translation>
+    </message>
+    <message>
+      <source>Draw a polygon</source>
+      <translation>Dibujar un polígono</translation>
+    </message>
+    <message>
       <source>Draw a rectangle around each landslide that you see, so that the landslide fills most of it. Rectangles may stand at any angle; of any other polygon the smallest rectangle around it is taken.
 
 Inside a box three things are put together: that a landslide is in its middle, what the outline model sees, and the colors that tell the inside from the outside. The outlines are drafts to be corrected.
@@ -924,8 +1224,24 @@ Dentro de un recuadro se combinan tres cosas: que hay un deslizamiento en su cen
 Tienen los campos de un inventario y el estado «accepted», ya que usted ha visto el deslizamiento. Un recuadro que no contiene nada que contornear se indica en el registro y se deja fuera.</translation>
     </message>
     <message>
+      <source>Draw it from outside to outside.</source>
+      <translation>Dibújela de fuera a fuera.</translation>
+    </message>
+    <message>
+      <source>Draw it larger.</source>
+      <translation>Dibújelo más grande.</translation>
+    </message>
+    <message>
       <source>Draw the area nearer to the scene, or in the scene's CRS.</source>
       <translation>Dibuje el área más cerca de la escena, o en el SRC de la escena.</translation>
+    </message>
+    <message>
+      <source>Draw the layer left of the pointer, over the map. Key: {}</source>
+      <translation>Dibujar la capa a la izquierda del puntero, sobre el mapa. Tecla: {}</translation>
+    </message>
+    <message>
+      <source>Draw the polygons as outlines alone, so that the image inside them is seen.</source>
+      <translation>Dibujar los polígonos solo como contornos, para que se vea la imagen que hay dentro.</translation>
     </message>
     <message>
       <source>Drawing the mask</source>
@@ -936,12 +1252,20 @@ Tienen los campos de un inventario y el estado «accepted», ya que usted ha vis
       <translation>Dibujando los polígonos</translation>
     </message>
     <message>
+      <source>Drawn by {}.</source>
+      <translation>Dibujado por {}.</translation>
+    </message>
+    <message>
       <source>Drop (m)</source>
       <translation>Desnivel (m)</translation>
     </message>
     <message>
       <source>E&amp;ffort</source>
       <translation>Es&amp;fuerzo</translation>
+    </message>
+    <message>
+      <source>E&amp;levation</source>
+      <translation>E&amp;levación</translation>
     </message>
     <message>
       <source>E&amp;xplanation</source>
@@ -962,6 +1286,10 @@ Tienen los campos de un inventario y el estado «accepted», ya que usted ha vis
     <message>
       <source>Edits of the last session</source>
       <translation>Ediciones de la última sesión</translation>
+    </message>
+    <message>
+      <source>Edits that are not saved are only in the result before.</source>
+      <translation>Las ediciones sin guardar quedan solo en el resultado anterior.</translation>
     </message>
     <message>
       <source>Effort</source>
@@ -992,6 +1320,10 @@ Tienen los campos de un inventario y el estado «accepted», ya que usted ha vis
       <translation>Borrar</translation>
     </message>
     <message>
+      <source>Events of</source>
+      <translation>Eventos de</translation>
+    </message>
+    <message>
       <source>Every polygon of the list is reviewed.</source>
       <translation>Todos los polígonos de la lista están revisados.</translation>
     </message>
@@ -1020,8 +1352,28 @@ Tienen los campos de un inventario y el estado «accepted», ya que usted ha vis
       <translation>Exportar un inventario de deslizamientos</translation>
     </message>
     <message>
+      <source>Export again, into an empty folder.</source>
+      <translation>Exporte de nuevo, a una carpeta vacía.</translation>
+    </message>
+    <message>
+      <source>Export the model</source>
+      <translation>Exportar el modelo</translation>
+    </message>
+    <message>
+      <source>Export the polygons to a new GeoPackage and review them there.</source>
+      <translation>Exporte los polígonos a un GeoPackage nuevo y revíselos allí.</translation>
+    </message>
+    <message>
+      <source>Export this model…</source>
+      <translation>Exportar este modelo…</translation>
+    </message>
+    <message>
       <source>Export tiles for a training</source>
       <translation>Exportar teselas para un entrenamiento</translation>
+    </message>
+    <message>
+      <source>Exported to {}. Elsewhere it is added with “Add a model file…”.</source>
+      <translation>Exportado a {}. En otro equipo se añade con «Añadir un archivo de modelo…».</translation>
     </message>
     <message>
       <source>Exporting</source>
@@ -1042,6 +1394,14 @@ Tienen los campos de un inventario y el estado «accepted», ya que usted ha vis
     <message>
       <source>Fastest</source>
       <translation>La más rápida</translation>
+    </message>
+    <message>
+      <source>Faults</source>
+      <translation>Fallos</translation>
+    </message>
+    <message>
+      <source>Faults: {}, of which {} are yours to settle.</source>
+      <translation>Fallos: {}, de los que {} debe resolverlos usted.</translation>
     </message>
     <message>
       <source>Fetching {} of {} at {} m, up to {} MB. Check that the service's terms allow this.</source>
@@ -1068,12 +1428,20 @@ Tienen los campos de un inventario y el estado «accepted», ya que usted ha vis
       <translation>Rellenar huecos menores de, m² (vacío: lo de la ejecución)</translation>
     </message>
     <message>
+      <source>Fill in an attribute, and accept polygons first.</source>
+      <translation>Rellene un atributo y acepte antes algunos polígonos.</translation>
+    </message>
+    <message>
       <source>Fill labels from an inventory layer</source>
       <translation>Rellenar etiquetas a partir de una capa de inventario</translation>
     </message>
     <message>
       <source>Find landslides in the scene.</source>
       <translation>Buscar deslizamientos en la escena.</translation>
+    </message>
+    <message>
+      <source>Finds landslides in a scene, measures them over an elevation model, and writes a Shapefile: three algorithms in one. The model designer opens it, to be changed or made longer: resources/models3/map_measure_export.model3 in the plugin's folder.</source>
+      <translation>Encuentra deslizamientos en una escena, los mide sobre un modelo de elevación y escribe un Shapefile: tres algoritmos en uno. El diseñador de modelos lo abre para cambiarlo o ampliarlo: resources/models3/map_measure_export.model3 en la carpeta del complemento.</translation>
     </message>
     <message>
       <source>Finds landslides in an orthophoto or satellite scene and writes into the output folder: a &lt;b&gt;mask&lt;/b&gt; (1 is landslide), the continuous &lt;b&gt;scores&lt;/b&gt; and &lt;b&gt;polygons&lt;/b&gt; with area, length, width, orientation and confidence.
@@ -1180,6 +1548,10 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Libere espacio, o elija una carpeta en otro disco.</translation>
     </message>
     <message>
+      <source>Frequency and area of the landslides</source>
+      <translation>Frecuencia y área de los deslizamientos</translation>
+    </message>
+    <message>
       <source>From scratch</source>
       <translation>Desde cero</translation>
     </message>
@@ -1192,8 +1564,16 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Desde este valor, un píxel cuenta como deslizamiento.</translation>
     </message>
     <message>
+      <source>From which probability on the preview draws a landslide.</source>
+      <translation>Probabilidad a partir de la cual la vista previa dibuja un deslizamiento.</translation>
+    </message>
+    <message>
       <source>Fused: CycleGAN difference and CAM</source>
       <translation>Fusión: diferencia del CycleGAN y CAM</translation>
+    </message>
+    <message>
+      <source>Gap</source>
+      <translation>Hueco</translation>
     </message>
     <message>
       <source>Generated without landslides</source>
@@ -1284,12 +1664,32 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Mapa de calor</translation>
     </message>
     <message>
+      <source>Here polygons that touch count as one, and only where both maps know something.</source>
+      <translation>Aquí los polígonos que se tocan cuentan como uno, y solo donde ambos mapas tienen datos.</translation>
+    </message>
+    <message>
+      <source>Hide all results, and show them again. Key: {}</source>
+      <translation>Ocultar todos los resultados y mostrarlos de nuevo. Tecla: {}</translation>
+    </message>
+    <message>
+      <source>Hide results</source>
+      <translation>Ocultar resultados</translation>
+    </message>
+    <message>
       <source>Highest confidence (0 to 1)</source>
       <translation>Confianza máxima (0 a 1)</translation>
     </message>
     <message>
       <source>Highest elevation (m)</source>
       <translation>Elevación máxima (m)</translation>
+    </message>
+    <message>
+      <source>Hillshade</source>
+      <translation>Sombreado</translation>
+    </message>
+    <message>
+      <source>Hillshade below</source>
+      <translation>Sombreado debajo</translation>
     </message>
     <message>
       <source>Holes smaller than this are filled.</source>
@@ -1302,6 +1702,10 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
     <message>
       <source>How far an outline may move when it is simplified, in pixels.</source>
       <translation>Cuánto puede moverse un contorno al simplificarlo, en píxeles.</translation>
+    </message>
+    <message>
+      <source>How far the simplified outline may lie from the drawn one.</source>
+      <translation>Hasta dónde puede alejarse el contorno simplificado del dibujado.</translation>
     </message>
     <message>
       <source>How large they are</source>
@@ -1336,12 +1740,36 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Fecha de la imagen</translation>
     </message>
     <message>
+      <source>Image: {}</source>
+      <translation>Imagen: {}</translation>
+    </message>
+    <message>
+      <source>Images of</source>
+      <translation>Imágenes de</translation>
+    </message>
+    <message>
       <source>Improve</source>
       <translation>Mejorar</translation>
     </message>
     <message>
+      <source>Improve this result</source>
+      <translation>Mejorar este resultado</translation>
+    </message>
+    <message>
+      <source>Improve with these decisions</source>
+      <translation>Mejorar con estas decisiones</translation>
+    </message>
+    <message>
+      <source>In no zone</source>
+      <translation>En ninguna zona</translation>
+    </message>
+    <message>
       <source>In view</source>
       <translation>En la vista</translation>
+    </message>
+    <message>
+      <source>In which order the list and the keys go through the polygons.</source>
+      <translation>En qué orden la lista y las teclas recorren los polígonos.</translation>
     </message>
     <message>
       <source>In {} on {}.</source>
@@ -1404,12 +1832,20 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Interrumpida tras {}. «Reanudar» continúa con sus ajustes.</translation>
     </message>
     <message>
+      <source>Inverse gamma</source>
+      <translation>Gamma inversa</translation>
+    </message>
+    <message>
       <source>IoU</source>
       <translation>IoU</translation>
     </message>
     <message>
       <source>IoU {}.</source>
       <translation>IoU {}.</translation>
+    </message>
+    <message>
+      <source>It begins when the current run has ended.</source>
+      <translation>Comienza cuando termine la ejecución actual.</translation>
     </message>
     <message>
       <source>It begins when the current run or training has ended.</source>
@@ -1428,8 +1864,28 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Se descarga de la página de versiones del proyecto.</translation>
     </message>
     <message>
+      <source>It is in the list of results on the tab Check.</source>
+      <translation>Está en la lista de resultados de la pestaña Comprobar.</translation>
+    </message>
+    <message>
+      <source>It is still sure of little of what it found.</source>
+      <translation>Sigue estando seguro de poco de lo que encontró.</translation>
+    </message>
+    <message>
+      <source>It is sure of too little here to learn from its own answers. Accept, reject or outline some landslides, then improve it with these decisions.</source>
+      <translation>Aquí está seguro de demasiado poco para aprender de sus propias respuestas. Acepte, rechace o contornee algunos deslizamientos y luego mejórelo con estas decisiones.</translation>
+    </message>
+    <message>
+      <source>It is sure of {} % of the landslide area that it sees.</source>
+      <translation>Está seguro del {} % del área de deslizamientos que ve.</translation>
+    </message>
+    <message>
       <source>It stands in the place of what was proposed there.</source>
       <translation>Sustituye a lo que se había propuesto allí.</translation>
+    </message>
+    <message>
+      <source>It was measured on this scene only.</source>
+      <translation>Se midió solo en esta escena.</translation>
     </message>
     <message>
       <source>It will use the processor: PyTorch for the {} comes from a source of its own (Other ways below).</source>
@@ -1472,6 +1928,10 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Sus polígonos no se pueden leer, así que no se sabe qué se decidió. Se conservan con otro nombre.</translation>
     </message>
     <message>
+      <source>Its progress is shown below. The result stays as it is.</source>
+      <translation>Su progreso se muestra abajo. El resultado queda como está.</translation>
+    </message>
+    <message>
       <source>KML</source>
       <translation>KML</translation>
     </message>
@@ -1480,12 +1940,20 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Conservar ambas</translation>
     </message>
     <message>
+      <source>Keep the border</source>
+      <translation>Conservar el borde</translation>
+    </message>
+    <message>
       <source>Keep the thresholds</source>
       <translation>Guardar los umbrales</translation>
     </message>
     <message>
       <source>Keep the thresholds under a name in this project</source>
       <translation>Guardar los umbrales con un nombre en este proyecto</translation>
+    </message>
+    <message>
+      <source>Keep this model for other scenes</source>
+      <translation>Conservar este modelo para otras escenas</translation>
     </message>
     <message>
       <source>La&amp;bels</source>
@@ -1548,6 +2016,10 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Landslide WSSS: detalles</translation>
     </message>
     <message>
+      <source>Landslide area</source>
+      <translation>Área de deslizamientos</translation>
+    </message>
+    <message>
       <source>Landslide mask</source>
       <translation>Máscara de deslizamientos</translation>
     </message>
@@ -1596,6 +2068,10 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>El mayor</translation>
     </message>
     <message>
+      <source>Largest first</source>
+      <translation>Los mayores primero</translation>
+    </message>
+    <message>
       <source>Latitude (°)</source>
       <translation>Latitud (°)</translation>
     </message>
@@ -1606,6 +2082,10 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
     <message>
       <source>Learn from the run's review, too</source>
       <translation>Aprender también de la revisión de la ejecución</translation>
+    </message>
+    <message>
+      <source>Learned from {} decisions in {}.</source>
+      <translation>Aprendido de {} decisiones en {}.</translation>
     </message>
     <message>
       <source>Learning the scene</source>
@@ -1628,8 +2108,20 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Probabilidad mínima de deslizamiento en un píxel, según el modelo de contornos. Más alta: menos deslizamientos y más seguros.</translation>
     </message>
     <message>
+      <source>Least s&amp;lope</source>
+      <translation>Pendiente &amp;mínima</translation>
+    </message>
+    <message>
       <source>Least share that landslides must cover</source>
       <translation>Parte mínima que deben cubrir los deslizamientos</translation>
+    </message>
+    <message>
+      <source>Leave out corners of the chosen polygon</source>
+      <translation>Quitar esquinas del polígono elegido</translation>
+    </message>
+    <message>
+      <source>Leave out proposals on flatter ground, such as roads, fields and gravel banks. Needs an elevation model.</source>
+      <translation>Omitir propuestas en terreno más llano, como carreteras, campos y bancos de grava. Requiere un modelo de elevación.</translation>
     </message>
     <message>
       <source>Leave out proposals on ground flatter than, degrees</source>
@@ -1642,6 +2134,10 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
     <message>
       <source>Let it end with one of {}.</source>
       <translation>Haga que termine en uno de {}.</translation>
+    </message>
+    <message>
+      <source>Let the model learn this scene from what it is sure of, and map the scene again with it.</source>
+      <translation>Hacer que el modelo aprenda esta escena de aquello de lo que está seguro, y cartografiar la escena de nuevo con él.</translation>
     </message>
     <message>
       <source>Let what is chosen above wait; it begins when the run under way has ended.</source>
@@ -1672,6 +2168,14 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Mire el registro.</translation>
     </message>
     <message>
+      <source>Look for overlaps, gaps, slivers and outlines that cross themselves.</source>
+      <translation>Buscar superposiciones, huecos, astillas y contornos que se cruzan consigo mismos.</translation>
+    </message>
+    <message>
+      <source>Looked at</source>
+      <translation>Observado</translation>
+    </message>
+    <message>
       <source>Looking at the disk</source>
       <translation>Mirando el disco</translation>
     </message>
@@ -1688,12 +2192,28 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Examinando aquello de lo que el modelo está seguro</translation>
     </message>
     <message>
+      <source>Looking for the polygons whose answer would teach most…</source>
+      <translation>Buscando los polígonos cuya respuesta enseñaría más…</translation>
+    </message>
+    <message>
       <source>Loss curves</source>
       <translation>Curvas de pérdida</translation>
     </message>
     <message>
       <source>Lowest elevation (m)</source>
       <translation>Elevación mínima (m)</translation>
+    </message>
+    <message>
+      <source>Made from {}.</source>
+      <translation>Hecho a partir de {}.</translation>
+    </message>
+    <message>
+      <source>Magenta where it is least sure.</source>
+      <translation>Magenta donde está menos seguro.</translation>
+    </message>
+    <message>
+      <source>Make a model that knows this imagery, and map the whole scene with it. This result stays as it is.</source>
+      <translation>Hacer un modelo que conozca estas imágenes y cartografiar con él toda la escena. Este resultado queda como está.</translation>
     </message>
     <message>
       <source>Make tiles over the raster, then label each: does it show a landslide?</source>
@@ -1740,12 +2260,28 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Vista del mapa</translation>
     </message>
     <message>
+      <source>Map what you have not decided on anew, with a model that has learned from what you decided.</source>
+      <translation>Cartografiar de nuevo lo que no ha decidido, con un modelo que ha aprendido de lo que decidió.</translation>
+    </message>
+    <message>
       <source>Map, check, improve, share</source>
       <translation>Cartografiar, comprobar, mejorar, compartir</translation>
     </message>
     <message>
+      <source>Map, figures, sizes, settings; once computed, statistics on a second page.</source>
+      <translation>Mapa, cifras, tamaños, ajustes; una vez calculadas, las estadísticas en una segunda página.</translation>
+    </message>
+    <message>
+      <source>Map, measure and export landslides</source>
+      <translation>Cartografiar, medir y exportar deslizamientos</translation>
+    </message>
+    <message>
       <source>Mapped on</source>
       <translation>Fecha de cartografía</translation>
+    </message>
+    <message>
+      <source>Maps landslides, measures them over an elevation model, and writes a Shapefile.</source>
+      <translation>Cartografía deslizamientos, los mide sobre un modelo de elevación y escribe un Shapefile.</translation>
     </message>
     <message>
       <source>Mask</source>
@@ -1834,6 +2370,14 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Mediana</translation>
     </message>
     <message>
+      <source>Merge</source>
+      <translation>Combinar</translation>
+    </message>
+    <message>
+      <source>Merge polygons</source>
+      <translation>Combinar polígonos</translation>
+    </message>
+    <message>
       <source>Messages of the run appear here.</source>
       <translation>Aquí aparecen los mensajes de la ejecución.</translation>
     </message>
@@ -1844,6 +2388,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>Method (empty: the run's)</source>
       <translation>Método (vacío: el de la ejecución)</translation>
+    </message>
+    <message>
+      <source>Method: {}; thresholds: {}</source>
+      <translation>Método: {}; umbrales: {}</translation>
     </message>
     <message>
       <source>Minimum area</source>
@@ -1878,6 +2426,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Modelo del que partir (vacío: el incluido)</translation>
     </message>
     <message>
+      <source>Model: {} {}</source>
+      <translation>Modelo: {} {}</translation>
+    </message>
+    <message>
       <source>Models, settings and results stay. It can be installed again at any time.</source>
       <translation>Modelos, ajustes y resultados se quedan. Se puede instalar de nuevo en cualquier momento.</translation>
     </message>
@@ -1886,8 +2438,16 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Más ajustes</translation>
     </message>
     <message>
+      <source>Most confident first</source>
+      <translation>Los más seguros primero</translation>
+    </message>
+    <message>
       <source>Most tiles without a landslide for each with one (0: all)</source>
       <translation>Máximo de teselas sin deslizamiento por cada una con él (0: todas)</translation>
+    </message>
+    <message>
+      <source>Most uncertain first</source>
+      <translation>Los más dudosos primero</translation>
     </message>
     <message>
       <source>Move a threshold: then they are drawn with them.</source>
@@ -1966,6 +2526,18 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>No se encontró ningún Python sobre el que construir el entorno de IA.</translation>
     </message>
     <message>
+      <source>No data</source>
+      <translation>Sin datos</translation>
+    </message>
+    <message>
+      <source>No decisions yet: accept (A) and reject (R) polygons in Check. {} are enough to learn from.</source>
+      <translation>Aún no hay decisiones: acepte (A) y rechace (R) polígonos en Comprobar. Bastan {} para aprender de ellas.</translation>
+    </message>
+    <message>
+      <source>No fit</source>
+      <translation>Sin ajuste</translation>
+    </message>
+    <message>
       <source>No label</source>
       <translation>Sin etiqueta</translation>
     </message>
@@ -1978,28 +2550,68 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>No pasa ningún deslizamiento. Baje los umbrales o el área mínima.</translation>
     </message>
     <message>
+      <source>No landslides</source>
+      <translation>Sin deslizamientos</translation>
+    </message>
+    <message>
+      <source>No overlap, gap, sliver or crossing outline was found.</source>
+      <translation>No se encontró ninguna superposición, hueco, astilla ni contorno que se cruce.</translation>
+    </message>
+    <message>
       <source>No polygon is selected in “{}”.</source>
       <translation>No hay ningún polígono seleccionado en «{}».</translation>
+    </message>
+    <message>
+      <source>No view is checked yet.</source>
+      <translation>Aún no hay ninguna vista comprobada.</translation>
     </message>
     <message>
       <source>No.</source>
       <translation>N.º</translation>
     </message>
     <message>
+      <source>Nobody has checked this: look at what changed before you keep it.</source>
+      <translation>Nadie ha comprobado esto: mire lo que cambió antes de conservarlo.</translation>
+    </message>
+    <message>
       <source>None</source>
       <translation>Ninguno</translation>
+    </message>
+    <message>
+      <source>Not chosen</source>
+      <translation>No elegido</translation>
     </message>
     <message>
       <source>Not reviewed</source>
       <translation>Sin revisar</translation>
     </message>
     <message>
+      <source>Not reviewed ones of which the model is least sure.</source>
+      <translation>Los no revisados de los que el modelo está menos seguro.</translation>
+    </message>
+    <message>
+      <source>Not reviewed ones of which the model is unsure and that are unlike the others.</source>
+      <translation>Los no revisados de los que el modelo duda y que no se parecen a los demás.</translation>
+    </message>
+    <message>
       <source>Nothing has happened for {} minutes.</source>
       <translation>No ha pasado nada durante {} minutos.</translation>
     </message>
     <message>
+      <source>Nothing of the outline is left at this tolerance.</source>
+      <translation>Con esta tolerancia no queda nada del contorno.</translation>
+    </message>
+    <message>
+      <source>Nothing of the outline is left.</source>
+      <translation>No queda nada del contorno.</translation>
+    </message>
+    <message>
       <source>Nothing says which bands are red, green and blue: check them below.</source>
       <translation>Nada indica qué bandas son rojo, verde y azul: compruébelas abajo.</translation>
+    </message>
+    <message>
+      <source>Nothing says which bands are red, green and blue: {} are taken.</source>
+      <translation>Nada dice qué bandas son roja, verde y azul: se toman {}.</translation>
     </message>
     <message>
       <source>Nothing was changed. What came whole is kept for the next time.</source>
@@ -2014,12 +2626,24 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Número de deslizamientos</translation>
     </message>
     <message>
+      <source>O&amp;rder</source>
+      <translation>O&amp;rden</translation>
+    </message>
+    <message>
       <source>Of the polygons as they are: 1 is landslide, 0 is none, 255 is no data.</source>
       <translation>De los polígonos tal como están: 1 es deslizamiento, 0 ninguno, 255 sin datos.</translation>
     </message>
     <message>
+      <source>Of the preview.</source>
+      <translation>De la vista previa.</translation>
+    </message>
+    <message>
       <source>Of the thresholds alone, without minimum area or review.</source>
       <translation>Solo de los umbrales, sin área mínima ni revisión.</translation>
+    </message>
+    <message>
+      <source>Of {} decisions held back from it, the new model gets {} right; the model before, {}.</source>
+      <translation>De {} decisiones que se le reservaron, el modelo nuevo acierta {}; el anterior, {}.</translation>
     </message>
     <message>
       <source>Offline bundles (*.zip)</source>
@@ -2038,16 +2662,16 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Una clase es más de cinco veces más frecuente.</translation>
     </message>
     <message>
-      <source>One page: map, figures, sizes and settings.</source>
-      <translation>Una página: mapa, cifras, tamaños y ajustes.</translation>
-    </message>
-    <message>
       <source>One tile of {}</source>
       <translation>Una tesela de {}</translation>
     </message>
     <message>
       <source>One value for the whole scene, where its scores split best.</source>
       <translation>Un valor para toda la escena, donde mejor se separan sus puntuaciones.</translation>
+    </message>
+    <message>
+      <source>Only in the result before, as others lie there: {}.</source>
+      <translation>Solo en el resultado anterior, porque allí hay otros: {}.</translation>
     </message>
     <message>
       <source>Only inside the polygons of a layer.</source>
@@ -2070,8 +2694,24 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Solo los polígonos que el mapa muestra</translation>
     </message>
     <message>
+      <source>Only results of the outline model can be adapted.</source>
+      <translation>Solo se pueden adaptar los resultados del modelo de contornos.</translation>
+    </message>
+    <message>
+      <source>Only results of the outline model can be taught.</source>
+      <translation>Solo se puede enseñar con resultados del modelo de contornos.</translation>
+    </message>
+    <message>
       <source>Only this extent</source>
       <translation>Solo esta extensión</translation>
+    </message>
+    <message>
+      <source>Only what is new: outlines that an earlier image does not show. Needs an earlier image.</source>
+      <translation>Solo lo nuevo: contornos que una imagen anterior no muestra. Necesita una imagen anterior.</translation>
+    </message>
+    <message>
+      <source>Opacity</source>
+      <translation>Opacidad</translation>
     </message>
     <message>
       <source>Open</source>
@@ -2130,6 +2770,14 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Contornear un deslizamiento</translation>
     </message>
     <message>
+      <source>Outline crosses itself</source>
+      <translation>El contorno se cruza consigo mismo</translation>
+    </message>
+    <message>
+      <source>Outline every landslide that the map shows (B draws a box), then press this. What is not outlined in this view is none.</source>
+      <translation>Contornee todos los deslizamientos que muestra el mapa (B dibuja un recuadro) y luego pulse aquí. Lo que no está contorneado en esta vista no es deslizamiento.</translation>
+    </message>
+    <message>
       <source>Outline from a box</source>
       <translation>Contorno a partir de un recuadro</translation>
     </message>
@@ -2140,6 +2788,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>Outline model</source>
       <translation>Modelo de contornos</translation>
+    </message>
+    <message>
+      <source>Outline model + change</source>
+      <translation>Modelo de contornos + cambio</translation>
     </message>
     <message>
       <source>Outline model's probability</source>
@@ -2154,12 +2806,20 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Umbral del modelo de contornos (vacío: el de la ejecución)</translation>
     </message>
     <message>
+      <source>Outline three views</source>
+      <translation>Contornee tres vistas</translation>
+    </message>
+    <message>
       <source>Outlined and accepted. E corrects it, U takes it back.</source>
       <translation>Contorneado y aceptado. E lo corrige, U lo deshace.</translation>
     </message>
     <message>
       <source>Outlined and proposed: its mean score of {} is below the run's threshold. A accepts it.</source>
       <translation>Contorneado y propuesto: su puntuación media de {} está por debajo del umbral de la ejecución. A lo acepta.</translation>
+    </message>
+    <message>
+      <source>Outlines without fill</source>
+      <translation>Contornos sin relleno</translation>
     </message>
     <message>
       <source>Outlining</source>
@@ -2180,6 +2840,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>Output folder</source>
       <translation>Carpeta de salida</translation>
+    </message>
+    <message>
+      <source>Overlap</source>
+      <translation>Superposición</translation>
     </message>
     <message>
       <source>Overlap of tiles in the grid, pixels</source>
@@ -2234,6 +2898,14 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Tamaño de píxel bajo los polígonos, metros (vacío: según su tamaño)</translation>
     </message>
     <message>
+      <source>Place</source>
+      <translation>Ubicación</translation>
+    </message>
+    <message>
+      <source>Po&amp;lygons</source>
+      <translation>Po&amp;lígonos</translation>
+    </message>
+    <message>
       <source>Points or polygons of known landslides. Tiles that they touch are labelled “Landslide”; labels by hand stay.</source>
       <translation>Puntos o polígonos de deslizamientos conocidos. Las teselas que tocan se etiquetan «Deslizamiento»; las etiquetas puestas a mano se conservan.</translation>
     </message>
@@ -2246,6 +2918,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Capa de polígonos</translation>
     </message>
     <message>
+      <source>Polygon tools</source>
+      <translation>Herramientas de polígonos</translation>
+    </message>
+    <message>
       <source>Polygons</source>
       <translation>Polígonos</translation>
     </message>
@@ -2254,8 +2930,16 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Los polígonos se comparan en píxeles de este tamaño.</translation>
     </message>
     <message>
+      <source>Polygons by which is summed, too. Empty: none.</source>
+      <translation>Polígonos por los que también se suma. Vacío: ninguno.</translation>
+    </message>
+    <message>
       <source>Polygons of landslides that you trust, such as an inventory.</source>
       <translation>Polígonos de deslizamientos de confianza, como un inventario.</translation>
+    </message>
+    <message>
+      <source>Polygons of landslides, mapped from {} with {}. Areas are geodesic on WGS 84.</source>
+      <translation>Polígonos de deslizamientos, cartografiados a partir de {} con {}. Las áreas son geodésicas en WGS 84.</translation>
     </message>
     <message>
       <source>Polygons of the part that the reference covers; landslides outside of it do not count. Empty: all.</source>
@@ -2270,12 +2954,24 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Polígonos que no son deslizamiento</translation>
     </message>
     <message>
+      <source>Positional accuracy: no better than the image's pixel, {} m</source>
+      <translation>Exactitud posicional: no mejor que el píxel de la imagen, {} m</translation>
+    </message>
+    <message>
+      <source>Power law</source>
+      <translation>Ley de potencia</translation>
+    </message>
+    <message>
       <source>Pr&amp;eset</source>
       <translation>Ajust&amp;e guardado</translation>
     </message>
     <message>
       <source>Precision</source>
       <translation>Precisión</translation>
+    </message>
+    <message>
+      <source>Press E to save the edits first.</source>
+      <translation>Pulse antes E para guardar las ediciones.</translation>
     </message>
     <message>
       <source>Press Enter to keep it</source>
@@ -2290,6 +2986,14 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Vista previa</translation>
     </message>
     <message>
+      <source>Preview of what is taught</source>
+      <translation>Vista previa de lo enseñado</translation>
+    </message>
+    <message>
+      <source>Preview on the map</source>
+      <translation>Vista previa en el mapa</translation>
+    </message>
+    <message>
       <source>Preview. The polygons follow when you let go.</source>
       <translation>Vista previa. Los polígonos siguen al soltar.</translation>
     </message>
@@ -2302,12 +3006,20 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Probabilidad</translation>
     </message>
     <message>
+      <source>Probability density (1/m²)</source>
+      <translation>Densidad de probabilidad (1/m²)</translation>
+    </message>
+    <message>
       <source>Processor (CPU)</source>
       <translation>Procesador (CPU)</translation>
     </message>
     <message>
       <source>Program</source>
       <translation>Programa</translation>
+    </message>
+    <message>
+      <source>Program: {}</source>
+      <translation>Programa: {}</translation>
     </message>
     <message>
       <source>Programs may not be started from the AI runtime's folder.</source>
@@ -2322,12 +3034,20 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Progreso del entrenamiento</translation>
     </message>
     <message>
+      <source>Proposals like those that you rejected are left out.</source>
+      <translation>Se omiten las propuestas parecidas a las que usted rechazó.</translation>
+    </message>
+    <message>
       <source>Proposed</source>
       <translation>Propuesto</translation>
     </message>
     <message>
       <source>Put scores.tif back into the folder, or run the scene again.</source>
       <translation>Devuelva scores.tif a la carpeta, o ejecute la escena de nuevo.</translation>
+    </message>
+    <message>
+      <source>Put the adapted model into the list of models. It was measured on this scene only.</source>
+      <translation>Poner el modelo adaptado en la lista de modelos. Se midió solo en esta escena.</translation>
     </message>
     <message>
       <source>Put the thresholds back to the model's own values</source>
@@ -2352,6 +3072,14 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>PyTorch, rasterio and what they need, built on {}</source>
       <translation>PyTorch, rasterio y lo que necesitan, sobre {}</translation>
+    </message>
+    <message>
+      <source>QField folder</source>
+      <translation>Carpeta de QField</translation>
+    </message>
+    <message>
+      <source>QField opens {}.</source>
+      <translation>QField abre {}.</translation>
     </message>
     <message>
       <source>QGIS cannot open {}.</source>
@@ -2402,6 +3130,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Leyendo el modelo…</translation>
     </message>
     <message>
+      <source>Reading the scene…</source>
+      <translation>Leyendo la escena…</translation>
+    </message>
+    <message>
       <source>Ready</source>
       <translation>Listo</translation>
     </message>
@@ -2434,6 +3166,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Rechazar</translation>
     </message>
     <message>
+      <source>Reject it, or merge it with one of them.</source>
+      <translation>Rechácelo o combínelo con uno de ellos.</translation>
+    </message>
+    <message>
       <source>Rejected</source>
       <translation>Rechazado</translation>
     </message>
@@ -2460,6 +3196,14 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>Repair or change…</source>
       <translation>Reparar o cambiar…</translation>
+    </message>
+    <message>
+      <source>Repair the topology</source>
+      <translation>Reparar la topología</translation>
+    </message>
+    <message>
+      <source>Repair what is safe</source>
+      <translation>Reparar lo que es seguro</translation>
     </message>
     <message>
       <source>Report as PDF</source>
@@ -2498,6 +3242,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Revisados</translation>
     </message>
     <message>
+      <source>Reviewed by people as the fields status, reviewer and reviewed say.</source>
+      <translation>Revisado por personas según los campos status, reviewer y reviewed.</translation>
+    </message>
+    <message>
       <source>Reviewer</source>
       <translation>Revisor</translation>
     </message>
@@ -2506,12 +3254,24 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Caminos, campos y bancos de grava son llanos. Lo que una persona aceptó, rechazó o editó se queda.</translation>
     </message>
     <message>
+      <source>Roll-over</source>
+      <translation>Rollover</translation>
+    </message>
+    <message>
+      <source>Round the corners of the chosen polygon</source>
+      <translation>Redondear las esquinas del polígono elegido</translation>
+    </message>
+    <message>
       <source>Rule, holes, smoothing and presets.</source>
       <translation>Regla, huecos, suavizado y ajustes guardados.</translation>
     </message>
     <message>
       <source>Run</source>
       <translation>Ejecutar</translation>
+    </message>
+    <message>
+      <source>Run a scene on the tab Map first.</source>
+      <translation>Ejecute antes una escena en la pestaña Cartografiar.</translation>
     </message>
     <message>
       <source>Run a scene on the tab Map, or open the folder of a finished run.</source>
@@ -2550,6 +3310,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>S&amp;implificar</translation>
     </message>
     <message>
+      <source>S&amp;wipe</source>
+      <translation>C&amp;ortina</translation>
+    </message>
+    <message>
       <source>Sauvola: as Niblack, calmer</source>
       <translation>Sauvola: como Niblack, más estable</translation>
     </message>
@@ -2558,8 +3322,16 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Guárdela antes: clic derecho en la capa, Exportar, Guardar como… GeoTIFF, y elija ese archivo.</translation>
     </message>
     <message>
+      <source>Save or undo the changes of the layer of checked views first.</source>
+      <translation>Guarde o deshaga antes los cambios de la capa de vistas comprobadas.</translation>
+    </message>
+    <message>
       <source>Save or undo the edits, then press Run.</source>
       <translation>Guarde o deshaga las ediciones y pulse Ejecutar.</translation>
+    </message>
+    <message>
+      <source>Save or undo them first.</source>
+      <translation>Guárdelas o deshágalas antes.</translation>
     </message>
     <message>
       <source>Save or undo your edits of the polygons first, so that the export has them.</source>
@@ -2572,6 +3344,22 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>Save or undo your edits of the polygons: then they are drawn anew.</source>
       <translation>Guarde o deshaga sus ediciones de los polígonos: luego se dibujan de nuevo.</translation>
+    </message>
+    <message>
+      <source>Save the figures as a table (CSV) or as JSON.</source>
+      <translation>Guardar las cifras como tabla (CSV) o como JSON.</translation>
+    </message>
+    <message>
+      <source>Save the statistics</source>
+      <translation>Guardar las estadísticas</translation>
+    </message>
+    <message>
+      <source>Save them first (E): they are decisions, too.</source>
+      <translation>Guárdelas antes (E): también son decisiones.</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Guardar…</translation>
     </message>
     <message>
       <source>Say how well the run's polygons agree with the reference, and show where.</source>
@@ -2618,12 +3406,32 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Puntuaciones de la ejecución (rellenan la confianza)</translation>
     </message>
     <message>
+      <source>See the ground</source>
+      <translation>Ver el terreno</translation>
+    </message>
+    <message>
+      <source>See the page on the review for how one is written.</source>
+      <translation>Vea en la página sobre la revisión cómo se escribe una.</translation>
+    </message>
+    <message>
       <source>Select the polygons to look inside, or choose another area.</source>
       <translation>Seleccione los polígonos que examinar, o elija otra área.</translation>
     </message>
     <message>
       <source>Selected polygons</source>
       <translation>Polígonos seleccionados</translation>
+    </message>
+    <message>
+      <source>Set for all accepted</source>
+      <translation>Asignar a todos los aceptados</translation>
+    </message>
+    <message>
+      <source>Set for {} polygons. U takes it back.</source>
+      <translation>Asignado a {} polígonos. U lo deshace.</translation>
+    </message>
+    <message>
+      <source>Set it with a right-click on the layer, Layer CRS.</source>
+      <translation>Asígnelo con un clic derecho en la capa, SRC de la capa.</translation>
     </message>
     <message>
       <source>Shapefile</source>
@@ -2642,8 +3450,36 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Mos&amp;trar</translation>
     </message>
     <message>
+      <source>Show</source>
+      <translation>Mostrar</translation>
+    </message>
+    <message>
+      <source>Show after</source>
+      <translation>Mostrar el de después</translation>
+    </message>
+    <message>
+      <source>Show before</source>
+      <translation>Mostrar el de antes</translation>
+    </message>
+    <message>
+      <source>Show it again</source>
+      <translation>Mostrarlo de nuevo</translation>
+    </message>
+    <message>
+      <source>Show me the view that would teach most</source>
+      <translation>Mostrarme la vista que enseñaría más</translation>
+    </message>
+    <message>
+      <source>Show the elevation model of the run as a hillshade below its result.</source>
+      <translation>Mostrar el modelo de elevación de la ejecución como sombreado debajo de su resultado.</translation>
+    </message>
+    <message>
       <source>Show the mask over the map while the thresholds move. Polygons follow when you let go.</source>
       <translation>Mostrar la máscara sobre el mapa mientras se mueven los umbrales. Los polígonos siguen al soltar.</translation>
+    </message>
+    <message>
+      <source>Show the result before again and take the adapted one off the map. Its folder stays.</source>
+      <translation>Mostrar de nuevo el resultado anterior y quitar el adaptado del mapa. Su carpeta se conserva.</translation>
     </message>
     <message>
       <source>Show the whole card of the model: training, figures, limits, how to cite it</source>
@@ -2662,6 +3498,14 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Lado de una tesela, píxeles</translation>
     </message>
     <message>
+      <source>Simplify</source>
+      <translation>Simplificar</translation>
+    </message>
+    <message>
+      <source>Simplify an outline</source>
+      <translation>Simplificar un contorno</translation>
+    </message>
+    <message>
       <source>Simplify by, pixels</source>
       <translation>Simplificar, píxeles</translation>
     </message>
@@ -2670,8 +3514,16 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Simplificar, píxeles (vacío: lo de la ejecución)</translation>
     </message>
     <message>
+      <source>Simplify it in place of that.</source>
+      <translation>En su lugar, simplifíquelo.</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>Tamaño</translation>
+    </message>
+    <message>
+      <source>Sizes, volumes, frequency of areas, sums by type and by catchment.</source>
+      <translation>Tamaños, volúmenes, frecuencia de las áreas, sumas por tipo y por cuenca.</translation>
     </message>
     <message>
       <source>Skip</source>
@@ -2682,8 +3534,44 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Omitidos</translation>
     </message>
     <message>
+      <source>Sliver</source>
+      <translation>Astilla</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>Más pequeño</translation>
+    </message>
+    <message>
+      <source>Smaller ones</source>
+      <translation>Los menores</translation>
+    </message>
+    <message>
       <source>Smallest</source>
       <translation>El menor</translation>
+    </message>
+    <message>
+      <source>Smallest first</source>
+      <translation>Los menores primero</translation>
+    </message>
+    <message>
+      <source>Smallest mapped size</source>
+      <translation>Tamaño mínimo cartografiado</translation>
+    </message>
+    <message>
+      <source>Smooth</source>
+      <translation>Suavizar</translation>
+    </message>
+    <message>
+      <source>Smooth an outline</source>
+      <translation>Suavizar un contorno</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>Dividir</translation>
+    </message>
+    <message>
+      <source>Split a polygon</source>
+      <translation>Dividir un polígono</translation>
     </message>
     <message>
       <source>Start</source>
@@ -2696,6 +3584,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>Starting the AI runtime</source>
       <translation>Iniciando el entorno de IA</translation>
+    </message>
+    <message>
+      <source>Statistics</source>
+      <translation>Estadísticas</translation>
     </message>
     <message>
       <source>Status</source>
@@ -2718,8 +3610,28 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Deteniendo…</translation>
     </message>
     <message>
+      <source>Style and metadata could not be written into it.</source>
+      <translation>No se pudieron escribir en él el estilo y los metadatos.</translation>
+    </message>
+    <message>
+      <source>Swipe</source>
+      <translation>Cortina</translation>
+    </message>
+    <message>
+      <source>Switch the map between the result before and after. Key: {}</source>
+      <translation>Alternar el mapa entre el resultado de antes y el de después. Tecla: {}</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Tabla</translation>
+    </message>
+    <message>
       <source>Take back the last label. Ctrl+Z on the map.</source>
       <translation>Deshacer la última etiqueta. Ctrl+Z en el mapa.</translation>
+    </message>
+    <message>
+      <source>Take back the last view</source>
+      <translation>Deshacer la última vista</translation>
     </message>
     <message>
       <source>Take labels away. Key 0.</source>
@@ -2730,12 +3642,24 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Quitar</translation>
     </message>
     <message>
+      <source>Take the border as a part of the image, not as a place without data.</source>
+      <translation>Tomar el borde como parte de la imagen, no como lugar sin datos.</translation>
+    </message>
+    <message>
       <source>Take the last decision back</source>
       <translation>Deshacer la última decisión</translation>
     </message>
     <message>
       <source>Take this out of the queue</source>
       <translation>Quitar esto de la cola</translation>
+    </message>
+    <message>
+      <source>Taken on</source>
+      <translation>Tomada el</translation>
+    </message>
+    <message>
+      <source>Takes about {}. This result stays as it is; you can go on checking it.</source>
+      <translation>Tarda unos {}. Este resultado queda como está; puede seguir comprobándolo.</translation>
     </message>
     <message>
       <source>Takes the scores that a run left in its folder and makes mask and polygons anew. No network runs, so it takes seconds.
@@ -2754,8 +3678,20 @@ The results replace those in the run's folder.</source>
 Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
     </message>
     <message>
+      <source>Teach</source>
+      <translation>Enseñar</translation>
+    </message>
+    <message>
+      <source>Teach new imagery</source>
+      <translation>Enseñar imágenes nuevas</translation>
+    </message>
+    <message>
       <source>Teaches a run's model its scene, and maps the scene again with it.</source>
       <translation>Enseña al modelo de una ejecución su escena, y cartografía la escena de nuevo con él.</translation>
+    </message>
+    <message>
+      <source>Templates</source>
+      <translation>Plantillas</translation>
     </message>
     <message>
       <source>Terrain</source>
@@ -2780,6 +3716,14 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
     <message>
       <source>That is below the model's minimum, so a run computes no heatmap here.</source>
       <translation>Está por debajo del mínimo del modelo, así que una ejecución no calcula aquí ningún mapa de calor.</translation>
+    </message>
+    <message>
+      <source>That is no improvement beyond chance.</source>
+      <translation>No es una mejora más allá del azar.</translation>
+    </message>
+    <message>
+      <source>That is too few to tell: {} are needed.</source>
+      <translation>Son demasiado pocas para saberlo: se necesitan {}.</translation>
     </message>
     <message>
       <source>That would be {} tiles.</source>
@@ -2850,12 +3794,28 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>La prueba del entorno de IA</translation>
     </message>
     <message>
+      <source>The CycleGAN's difference with a real earlier image in the place of the generated one.</source>
+      <translation>La diferencia del CycleGAN con una imagen anterior real en lugar de la generada.</translation>
+    </message>
+    <message>
       <source>The Python that the new environment is made with: 3.10 to 3.14, 64-bit.</source>
       <translation>El Python con que se hace el nuevo entorno: de 3.10 a 3.14, 64 bits.</translation>
     </message>
     <message>
       <source>The Python that was chosen is for another kind of processor.</source>
       <translation>El Python elegido es para otro tipo de procesador.</translation>
+    </message>
+    <message>
+      <source>The adapted result has edits that are not saved.</source>
+      <translation>El resultado adaptado tiene ediciones sin guardar.</translation>
+    </message>
+    <message>
+      <source>The adapted result in {} cannot be read.</source>
+      <translation>No se puede leer el resultado adaptado en {}.</translation>
+    </message>
+    <message>
+      <source>The answer to the polygons on top would teach the model most: unsure, and unlike the others.</source>
+      <translation>La respuesta a los polígonos de arriba enseñaría más al modelo: dudosos y distintos de los demás.</translation>
     </message>
     <message>
       <source>The area cannot be brought into the CRS of the scene, {}.</source>
@@ -2950,6 +3910,18 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>Las ediciones están de vuelta. Pulse E para guardarlas.</translation>
     </message>
     <message>
+      <source>The field that names the catchments. Empty: their numbers.</source>
+      <translation>El campo que da nombre a las cuencas. Vacío: sus números.</translation>
+    </message>
+    <message>
+      <source>The file of these polygons holds triggers that somebody put into it, which would run at each change.</source>
+      <translation>El archivo de estos polígonos contiene disparadores que alguien puso en él y que se ejecutarían con cada cambio.</translation>
+    </message>
+    <message>
+      <source>The file {} cannot be opened.</source>
+      <translation>No se puede abrir el archivo {}.</translation>
+    </message>
+    <message>
       <source>The file {} does not end with .lsmodel.</source>
       <translation>El archivo {} no termina en .lsmodel.</translation>
     </message>
@@ -2976,6 +3948,10 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
     <message>
       <source>The folder {} lies in OneDrive ({}), which would upload the AI runtime and hold its files.</source>
       <translation>La carpeta {} está en OneDrive ({}), que subiría el entorno de IA y retendría sus archivos.</translation>
+    </message>
+    <message>
+      <source>The image is too large or no GeoTIFF, and was left out.</source>
+      <translation>La imagen es demasiado grande o no es un GeoTIFF, y se omitió.</translation>
     </message>
     <message>
       <source>The installation</source>
@@ -3046,6 +4022,14 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>La capa «{}» no es un archivo normal de este equipo.</translation>
     </message>
     <message>
+      <source>The line does not cross the chosen polygon from one side to the other.</source>
+      <translation>La línea no cruza el polígono elegido de un lado al otro.</translation>
+    </message>
+    <message>
+      <source>The map cannot be brought into the CRS of the polygons.</source>
+      <translation>No se puede pasar el mapa al SRC de los polígonos.</translation>
+    </message>
+    <message>
       <source>The map shows no part of the raster.</source>
       <translation>El mapa no muestra ninguna parte del ráster.</translation>
     </message>
@@ -3074,12 +4058,60 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>El modelo no se pudo descargar: {}.</translation>
     </message>
     <message>
+      <source>The model does not know this kind of imagery: do not trust this map. Outline the landslides of three views.</source>
+      <translation>El modelo no conoce este tipo de imágenes: no confíe en este mapa. Contornee los deslizamientos de tres vistas.</translation>
+    </message>
+    <message>
+      <source>The model has adapted to this scene.</source>
+      <translation>El modelo se ha adaptado a esta escena.</translation>
+    </message>
+    <message>
+      <source>The model has learned from {} decisions.</source>
+      <translation>El modelo ha aprendido de {} decisiones.</translation>
+    </message>
+    <message>
+      <source>The model is already there.</source>
+      <translation>El modelo ya está ahí.</translation>
+    </message>
+    <message>
+      <source>The model is in the list of models on the tab Map.</source>
+      <translation>El modelo está en la lista de modelos de la pestaña Cartografiar.</translation>
+    </message>
+    <message>
       <source>The model is made, but {} could not be written: {}.</source>
       <translation>El modelo está hecho, pero {} no se pudo escribir: {}.</translation>
     </message>
     <message>
+      <source>The model is sure of little of what it found: the scene is unlike what it knows. Check some polygons, then let it learn from your decisions.</source>
+      <translation>El modelo está seguro de poco de lo que encontró: la escena no se parece a lo que conoce. Compruebe algunos polígonos y luego deje que aprenda de sus decisiones.</translation>
+    </message>
+    <message>
+      <source>The model is unsure of this scene; adapting it takes about a minute.</source>
+      <translation>El modelo duda en esta escena; adaptarlo tarda alrededor de un minuto.</translation>
+    </message>
+    <message>
+      <source>The model stays as it was: nothing on the map changes.</source>
+      <translation>El modelo queda como estaba: nada cambia en el mapa.</translation>
+    </message>
+    <message>
+      <source>The model stays; its threshold is {} now.</source>
+      <translation>El modelo se mantiene; su umbral es ahora {}.</translation>
+    </message>
+    <message>
+      <source>The model stays; proposals like those that you rejected are left out.</source>
+      <translation>El modelo se mantiene; se omiten las propuestas parecidas a las que usted rechazó.</translation>
+    </message>
+    <message>
       <source>The model that the training starts from.</source>
       <translation>El modelo del que parte el entrenamiento.</translation>
+    </message>
+    <message>
+      <source>The model was taught by {}.</source>
+      <translation>Al modelo se le enseñó con {}.</translation>
+    </message>
+    <message>
+      <source>The model was taught imagery by checked views. Check what it drew.</source>
+      <translation>Se enseñaron imágenes al modelo con vistas comprobadas. Compruebe lo que dibujó.</translation>
     </message>
     <message>
       <source>The model “{}” is made and chosen.</source>
@@ -3102,8 +4134,20 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>Las redes que buscan deslizamientos funcionan en un Python aparte. Se instala una sola vez, junto a QGIS: QGIS y sus demás complementos quedan como están.</translation>
     </message>
     <message>
+      <source>The new model is surer of them.</source>
+      <translation>El modelo nuevo está más seguro de ellas.</translation>
+    </message>
+    <message>
       <source>The orthophoto or satellite scene to map.</source>
       <translation>La ortofoto o escena de satélite que se va a cartografiar.</translation>
+    </message>
+    <message>
+      <source>The outline has no area.</source>
+      <translation>El contorno no tiene área.</translation>
+    </message>
+    <message>
+      <source>The outline lies on decided polygons.</source>
+      <translation>El contorno se superpone a polígonos decididos.</translation>
     </message>
     <message>
       <source>The outline lies on polygon {}, on which somebody has decided.</source>
@@ -3146,12 +4190,28 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>El píxel de {} está lejos de los {} del modelo: espere malos resultados, o compruebe el SRC de la escena.</translation>
     </message>
     <message>
+      <source>The pixel of {} is far from the model's {}: expect poor results.</source>
+      <translation>El píxel de {} está lejos de los {} del modelo: espere malos resultados.</translation>
+    </message>
+    <message>
       <source>The plugin failed: {}.</source>
       <translation>El complemento falló: {}.</translation>
     </message>
     <message>
+      <source>The polygon lies wholly on other landslides.</source>
+      <translation>El polígono está por completo sobre otros deslizamientos.</translation>
+    </message>
+    <message>
+      <source>The polygon overlaps no other landslide.</source>
+      <translation>El polígono no se superpone a ningún otro deslizamiento.</translation>
+    </message>
+    <message>
       <source>The polygons are being drawn anew.</source>
       <translation>Los polígonos se están dibujando de nuevo.</translation>
+    </message>
+    <message>
+      <source>The polygons are being edited and lack the field “{}”.</source>
+      <translation>Los polígonos se están editando y no tienen el campo «{}».</translation>
     </message>
     <message>
       <source>The polygons are being edited.</source>
@@ -3164,6 +4224,14 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
     <message>
       <source>The polygons cannot be written: their folder or file is read-only.</source>
       <translation>Los polígonos no se pueden escribir: su carpeta o archivo es de solo lectura.</translation>
+    </message>
+    <message>
+      <source>The polygons cannot have the field “{}”.</source>
+      <translation>Los polígonos no pueden tener el campo «{}».</translation>
+    </message>
+    <message>
+      <source>The polygons have changed. Compute the statistics again.</source>
+      <translation>Los polígonos han cambiado. Calcule de nuevo las estadísticas.</translation>
     </message>
     <message>
       <source>The polygons have no fields for a review.</source>
@@ -3190,6 +4258,10 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>Los polígonos de {} no se pueden escribir.</translation>
     </message>
     <message>
+      <source>The project {} cannot be written.</source>
+      <translation>No se puede escribir el proyecto {}.</translation>
+    </message>
+    <message>
       <source>The proxy does not answer or does not let the installer through.</source>
       <translation>El proxy no responde o no deja pasar al instalador.</translation>
     </message>
@@ -3210,6 +4282,10 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>El informe {} no se pudo escribir.</translation>
     </message>
     <message>
+      <source>The result before is shown again; the adapted one stays in the folder {}.</source>
+      <translation>Se muestra de nuevo el resultado anterior; el adaptado se conserva en la carpeta {}.</translation>
+    </message>
+    <message>
       <source>The run in {} is damaged.</source>
       <translation>La ejecución en {} está dañada.</translation>
     </message>
@@ -3222,12 +4298,24 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>La ejecución en {} se hizo con otra versión del complemento.</translation>
     </message>
     <message>
+      <source>The same adaptation is under way or waits.</source>
+      <translation>La misma adaptación está en curso o en espera.</translation>
+    </message>
+    <message>
       <source>The same page as PNG.</source>
       <translation>La misma página como PNG.</translation>
     </message>
     <message>
       <source>The same training is under way or waits.</source>
       <translation>El mismo entrenamiento está en curso o en espera.</translation>
+    </message>
+    <message>
+      <source>The same with the outlines as WKT, in the CRS of the run.</source>
+      <translation>Lo mismo con los contornos como WKT, en el SRC de la ejecución.</translation>
+    </message>
+    <message>
+      <source>The scene has no CRS: areas would be in pixels.</source>
+      <translation>La escena no tiene SRC: las áreas estarían en píxeles.</translation>
     </message>
     <message>
       <source>The scene has no CRS: assign one to the layer for areas in square metres.</source>
@@ -3250,8 +4338,20 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>La conexión segura se rechazó porque un certificado ha caducado.</translation>
     </message>
     <message>
+      <source>The share of the scene that the map has shown near enough to see its pixels.</source>
+      <translation>La parte de la escena que el mapa ha mostrado lo bastante cerca para ver sus píxeles.</translation>
+    </message>
+    <message>
       <source>The shipped model, or a model file (.lsmodel) of your own.</source>
       <translation>El modelo incluido, o un archivo de modelo (.lsmodel) propio.</translation>
+    </message>
+    <message>
+      <source>The template cannot be kept: {}.</source>
+      <translation>No se puede conservar la plantilla: {}.</translation>
+    </message>
+    <message>
+      <source>The text is too long for a Shapefile.</source>
+      <translation>El texto es demasiado largo para un Shapefile.</translation>
     </message>
     <message>
       <source>The tile as the CycleGAN generates it without a landslide.</source>
@@ -3278,6 +4378,10 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>El valor sigue el entorno; más estable donde hay poco contraste.</translation>
     </message>
     <message>
+      <source>The views cannot be written into {}.</source>
+      <translation>No se pueden escribir las vistas en {}.</translation>
+    </message>
+    <message>
       <source>The web layer “{}” could not be fetched ({}).</source>
       <translation>La capa web «{}» no se pudo obtener ({}).</translation>
     </message>
@@ -3290,8 +4394,16 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>El {} «{}» no es un número.</translation>
     </message>
     <message>
+      <source>There are edits that are not saved.</source>
+      <translation>Hay ediciones sin guardar.</translation>
+    </message>
+    <message>
       <source>There are no packages for this computer or this Python.</source>
       <translation>No hay paquetes para este equipo o este Python.</translation>
+    </message>
+    <message>
+      <source>There are {} decisions; it learns from {} on.</source>
+      <translation>Hay {} decisiones; aprende a partir de {}.</translation>
     </message>
     <message>
       <source>There is no PyTorch for this kind of computer ({}).</source>
@@ -3306,6 +4418,10 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>No hay ninguna capa de la que tomar etiquetas.</translation>
     </message>
     <message>
+      <source>There is no other view to show.</source>
+      <translation>No hay otra vista que mostrar.</translation>
+    </message>
+    <message>
       <source>There is no output folder.</source>
       <translation>No hay carpeta de salida.</translation>
     </message>
@@ -3314,8 +4430,20 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>No hay ninguna capa de polígonos.</translation>
     </message>
     <message>
+      <source>There is no polygon. Click into one.</source>
+      <translation>No hay ningún polígono. Haga clic dentro de uno.</translation>
+    </message>
+    <message>
       <source>There is no run in {}.</source>
       <translation>No hay ninguna ejecución en {}.</translation>
+    </message>
+    <message>
+      <source>There is nothing to cut.</source>
+      <translation>No hay nada que recortar.</translation>
+    </message>
+    <message>
+      <source>There is nothing to merge.</source>
+      <translation>No hay nada que combinar.</translation>
     </message>
     <message>
       <source>They are carried over to the new run and stay as they are.</source>
@@ -3366,8 +4494,16 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>A fondo</translation>
     </message>
     <message>
+      <source>Three or more teach most.</source>
+      <translation>Tres o más son las que más enseñan.</translation>
+    </message>
+    <message>
       <source>Three times as long; with many labels it pays.</source>
       <translation>El triple de tiempo; con muchas etiquetas compensa.</translation>
+    </message>
+    <message>
+      <source>Threshold</source>
+      <translation>Umbral</translation>
     </message>
     <message>
       <source>Threshold a run again</source>
@@ -3406,6 +4542,10 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>Umbrales con un nombre, guardados en el proyecto de QGIS.</translation>
     </message>
     <message>
+      <source>Tick “Keep the border” if it is part of the image.</source>
+      <translation>Marque «Conservar el borde» si es parte de la imagen.</translation>
+    </message>
+    <message>
       <source>Tile size, pixels</source>
       <translation>Tamaño de la tesela, píxeles</translation>
     </message>
@@ -3440,6 +4580,10 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
     <message>
       <source>To see whether it works.</source>
       <translation>Para ver si funciona.</translation>
+    </message>
+    <message>
+      <source>Tolerance</source>
+      <translation>Tolerancia</translation>
     </message>
     <message>
       <source>Trace a mask into polygons</source>
@@ -3550,6 +4694,10 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
       <translation>Deshacer: {}</translation>
     </message>
     <message>
+      <source>Undone.</source>
+      <translation>Deshecho.</translation>
+    </message>
+    <message>
       <source>Unfinished</source>
       <translation>Sin terminar</translation>
     </message>
@@ -3590,6 +4738,10 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
       <translation>Usar un Python existente…</translation>
     </message>
     <message>
+      <source>Use imagery of {} to {}, or check the scene's CRS.</source>
+      <translation>Use imágenes de {} a {}, o compruebe el SRC de la escena.</translation>
+    </message>
+    <message>
       <source>Use this method and its thresholds in the panel.</source>
       <translation>Usar este método y sus umbrales en el panel.</translation>
     </message>
@@ -3606,16 +4758,28 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
       <translation>Normal</translation>
     </message>
     <message>
+      <source>Values</source>
+      <translation>Valores</translation>
+    </message>
+    <message>
+      <source>Volume, {}</source>
+      <translation>Volumen, {}</translation>
+    </message>
+    <message>
+      <source>Volumes are of published laws of area and volume; the interval is that of the law's coefficients, and a single landslide lies about a factor of two to three beside it. The laws of Larsen et al. are for source areas. Intervals of fits are 95 % of a bootstrap; a law holds where p is at least 0.1.</source>
+      <translation>Los volúmenes son de leyes publicadas de área y volumen; el intervalo es el de los coeficientes de la ley, y un deslizamiento aislado se aparta de ella en un factor de unos dos a tres. Las leyes de Larsen et al. son para áreas fuente. Los intervalos de los ajustes son del 95 % de un bootstrap; una ley se cumple donde p es al menos 0.1.</translation>
+    </message>
+    <message>
       <source>Wait a few minutes, then install again.</source>
       <translation>Espere unos minutos e instale de nuevo.</translation>
     </message>
     <message>
-      <source>Wait a moment.</source>
-      <translation>Espere un momento.</translation>
-    </message>
-    <message>
       <source>Wait a moment: what you said so far is kept.</source>
       <translation>Espere un momento: lo que ha dicho hasta ahora se conserva.</translation>
+    </message>
+    <message>
+      <source>Wait until it has ended.</source>
+      <translation>Espere a que haya terminado.</translation>
     </message>
     <message>
       <source>Wait until it is done.</source>
@@ -3646,8 +4810,16 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
       <translation>Lo terminado se conserva.</translation>
     </message>
     <message>
+      <source>What is learned is kept; it continues in Improve. The result stays as it is.</source>
+      <translation>Lo aprendido se conserva; continúa en Mejorar. El resultado queda como está.</translation>
+    </message>
+    <message>
       <source>What is written, and for which program.</source>
       <translation>Qué se escribe, y para qué programa.</translation>
+    </message>
+    <message>
+      <source>What it would draw.</source>
+      <translation>Lo que dibujaría.</translation>
     </message>
     <message>
       <source>What lies on the decided polygon {} was cut off.</source>
@@ -3674,6 +4846,10 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
       <translation>Cómo se llama el nuevo modelo en la lista de modelos.</translation>
     </message>
     <message>
+      <source>What the preview shows.</source>
+      <translation>Lo que muestra la vista previa.</translation>
+    </message>
+    <message>
       <source>What waits</source>
       <translation>Lo que espera</translation>
     </message>
@@ -3686,8 +4862,20 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
       <translation>Dónde</translation>
     </message>
     <message>
+      <source>Where it is unsure</source>
+      <translation>Donde duda</translation>
+    </message>
+    <message>
+      <source>Where the QField folder goes</source>
+      <translation>Dónde va la carpeta de QField</translation>
+    </message>
+    <message>
       <source>Where the networks run. Automatic takes an NVIDIA GPU where one is usable.</source>
       <translation>Dónde se calculan las redes. Automático toma una GPU NVIDIA si hay una utilizable.</translation>
+    </message>
+    <message>
+      <source>Where the preview is least sure, and the ground unlike the checked views.</source>
+      <translation>Donde la vista previa está menos segura y el terreno no se parece a las vistas comprobadas.</translation>
     </message>
     <message>
       <source>Where tiles are made: in the map view, or over the whole raster.</source>
@@ -3696,6 +4884,10 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
     <message>
       <source>Whether the model has learned something</source>
       <translation>Si el modelo ha aprendido algo</translation>
+    </message>
+    <message>
+      <source>Which attributes your inventory asks for.</source>
+      <translation>Qué atributos pide su inventario.</translation>
     </message>
     <message>
       <source>Which bands hold red, green and blue. Set from the file; change them for other band orders.</source>
@@ -3708,6 +4900,10 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
     <message>
       <source>Which polygons are written, by what you said in the review.</source>
       <translation>Qué polígonos se escriben, según lo que dijo en la revisión.</translation>
+    </message>
+    <message>
+      <source>Which polygons count, by what you said in the review.</source>
+      <translation>Qué polígonos cuentan, según lo que usted dijo en la revisión.</translation>
     </message>
     <message>
       <source>Which polygons the list shows.</source>
@@ -3746,8 +4942,24 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
       <translation>Carpeta de trabajo (vacía: junto al archivo del modelo)</translation>
     </message>
     <message>
+      <source>Would teach most first</source>
+      <translation>Los que más enseñarían primero</translation>
+    </message>
+    <message>
+      <source>Write 2024-07-16, or 2024-07 or 2024 where no more is known.</source>
+      <translation>Escriba 2024-07-16, o 2024-07 o 2024 si no se sabe más.</translation>
+    </message>
+    <message>
       <source>Write a few words on it</source>
       <translation>Escriba unas palabras al respecto</translation>
+    </message>
+    <message>
+      <source>Write at most 254 bytes.</source>
+      <translation>Escriba como máximo 254 bytes.</translation>
+    </message>
+    <message>
+      <source>Write digits, such as 12.5.</source>
+      <translation>Escriba cifras, como 12.5.</translation>
     </message>
     <message>
       <source>Writes an inventory as Shapefile, GeoPackage, GeoJSON, KML or CSV.</source>
@@ -3790,6 +5002,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
 Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortadas antes del mismo ráster se sustituyen.</translation>
     </message>
     <message>
+      <source>Writes what is filled in here into every accepted and edited polygon; empty fields stay as they are.</source>
+      <translation>Escribe lo que se rellena aquí en todos los polígonos aceptados y editados; los campos vacíos quedan como están.</translation>
+    </message>
+    <message>
       <source>Writing the model</source>
       <translation>Escribiendo el modelo</translation>
     </message>
@@ -3806,8 +5022,16 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
       <translation>Escribiendo {}…</translation>
     </message>
     <message>
+      <source>Written into the metadata of a GeoPackage and of a QField folder. Empty: none.</source>
+      <translation>Se escribe en los metadatos de un GeoPackage y de una carpeta de QField. Vacío: ninguna.</translation>
+    </message>
+    <message>
       <source>Wrote {}.</source>
       <translation>Escrito {}.</translation>
+    </message>
+    <message>
+      <source>YYYY-MM-DD, or YYYY</source>
+      <translation>AAAA-MM-DD o AAAA</translation>
     </message>
     <message>
       <source>You decide; the model's own values are a good start.</source>
@@ -3830,12 +5054,72 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
       <translation>un Python que obtiene uv</translation>
     </message>
     <message>
+      <source>a border of {} ({}), left out</source>
+      <translation>un borde de {} ({}), omitido</translation>
+    </message>
+    <message>
+      <source>a guess</source>
+      <translation>una suposición</translation>
+    </message>
+    <message>
+      <source>a mask in the file</source>
+      <translation>una máscara en el archivo</translation>
+    </message>
+    <message>
+      <source>adapted</source>
+      <translation>adaptado</translation>
+    </message>
+    <message>
+      <source>alpha band {}</source>
+      <translation>banda alfa {}</translation>
+    </message>
+    <message>
+      <source>and {} more, see the table</source>
+      <translation>y {} más, vea la tabla</translation>
+    </message>
+    <message>
+      <source>any slope</source>
+      <translation>cualquier pendiente</translation>
+    </message>
+    <message>
+      <source>as QGIS shows the layer</source>
+      <translation>como QGIS muestra la capa</translation>
+    </message>
+    <message>
+      <source>as chosen below</source>
+      <translation>según lo elegido abajo</translation>
+    </message>
+    <message>
+      <source>as set on the layer</source>
+      <translation>según lo asignado a la capa</translation>
+    </message>
+    <message>
       <source>as the file says</source>
       <translation>como dice el archivo</translation>
     </message>
     <message>
+      <source>by the file's colors</source>
+      <translation>por los colores del archivo</translation>
+    </message>
+    <message>
+      <source>by the sensor's numbers</source>
+      <translation>por los números del sensor</translation>
+    </message>
+    <message>
+      <source>by their names</source>
+      <translation>por sus nombres</translation>
+    </message>
+    <message>
+      <source>by their wavelengths</source>
+      <translation>por sus longitudes de onda</translation>
+    </message>
+    <message>
       <source>cancelled</source>
       <translation>cancelado</translation>
+    </message>
+    <message>
+      <source>chosen for its RPCs</source>
+      <translation>elegido por sus RPC</translation>
     </message>
     <message>
       <source>depends on PyTorch's source</source>
@@ -3846,12 +5130,40 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
       <translation>diferencia</translation>
     </message>
     <message>
+      <source>does not hold, p = {}</source>
+      <translation>no se cumple, p = {}</translation>
+    </message>
+    <message>
       <source>exit code {}</source>
       <translation>código de salida {}</translation>
     </message>
     <message>
+      <source>exponent {} from {} on, {}; {}</source>
+      <translation>exponente {} a partir de {}, {}; {}</translation>
+    </message>
+    <message>
+      <source>exponent {}; {}</source>
+      <translation>exponente {}; {}</translation>
+    </message>
+    <message>
+      <source>from its ground control points</source>
+      <translation>de sus puntos de control del terreno</translation>
+    </message>
+    <message>
+      <source>from the .aux.xml beside the file</source>
+      <translation>del .aux.xml junto al archivo</translation>
+    </message>
+    <message>
       <source>heatmap</source>
       <translation>mapa de calor</translation>
+    </message>
+    <message>
+      <source>holds, p = {}</source>
+      <translation>se cumple, p = {}</translation>
+    </message>
+    <message>
+      <source>it cannot be read</source>
+      <translation>no se puede leer</translation>
     </message>
     <message>
       <source>it does not say what it is for</source>
@@ -3894,6 +5206,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
       <translation>es mayor que {} GB</translation>
     </message>
     <message>
+      <source>it is larger than {} kB</source>
+      <translation>supera {} kB</translation>
+    </message>
+    <message>
       <source>it was made for another version of the plugin</source>
       <translation>se hizo para otra versión del complemento</translation>
     </message>
@@ -3932,6 +5248,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
     <message>
       <source>landslide,chips,tiles,patches,labels,training,dataset</source>
       <translation>deslizamiento,recortes,teselas,parches,etiquetas,entrenamiento,conjunto de datos</translation>
+    </message>
+    <message>
+      <source>landslide,model,chain,segmentation,slope,inventory,shapefile</source>
+      <translation>deslizamiento,modelo,cadena,segmentación,pendiente,inventario,shapefile</translation>
     </message>
     <message>
       <source>landslide,outline,box,rectangle,draw,digitise,inventory</source>
@@ -3974,6 +5294,26 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
       <translation>ningún deslizamiento</translation>
     </message>
     <message>
+      <source>no value</source>
+      <translation>sin valor</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>ninguno</translation>
+    </message>
+    <message>
+      <source>not said</source>
+      <translation>no indicado</translation>
+    </message>
+    <message>
+      <source>not seen above the smallest mapped size</source>
+      <translation>no visto por encima del tamaño mínimo cartografiado</translation>
+    </message>
+    <message>
+      <source>nothing declared, none found</source>
+      <translation>nada declarado, nada encontrado</translation>
+    </message>
+    <message>
       <source>nothing to review yet</source>
       <translation>aún nada que revisar</translation>
     </message>
@@ -4006,8 +5346,44 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
       <translation>detenido desde fuera, o sin memoria</translation>
     </message>
     <message>
+      <source>such as CC BY 4.0</source>
+      <translation>como CC BY 4.0</translation>
+    </message>
+    <message>
+      <source>the file does not say</source>
+      <translation>el archivo no lo dice</translation>
+    </message>
+    <message>
+      <source>the run's minimum area</source>
+      <translation>el área mínima de la ejecución</translation>
+    </message>
+    <message>
+      <source>the smallest landslide</source>
+      <translation>el deslizamiento más pequeño</translation>
+    </message>
+    <message>
+      <source>the value {}</source>
+      <translation>el valor {}</translation>
+    </message>
+    <message>
       <source>the writer failed with code {}</source>
       <translation>la escritura falló con el código {}</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>desconocido</translation>
+    </message>
+    <message>
+      <source>unknown dates</source>
+      <translation>fechas desconocidas</translation>
+    </message>
+    <message>
+      <source>{} % of the area looked at, {} % of the polygons decided</source>
+      <translation>{} % del área observada, {} % de los polígonos decididos</translation>
+    </message>
+    <message>
+      <source>{} (does not hold)</source>
+      <translation>{} (no se cumple)</translation>
     </message>
     <message>
       <source>{} (failed)</source>
@@ -4026,6 +5402,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
       <translation>{} (incluido)</translation>
     </message>
     <message>
+      <source>{} ({} to {})</source>
+      <translation>{} ({} a {})</translation>
+    </message>
+    <message>
       <source>{} : {} pixels</source>
       <translation>{} : {} píxeles</translation>
     </message>
@@ -4040,6 +5420,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
     <message>
       <source>{} accepted</source>
       <translation>{} aceptados</translation>
+    </message>
+    <message>
+      <source>{} as red, green, blue: {}</source>
+      <translation>{} como rojo, verde y azul: {}</translation>
     </message>
     <message>
       <source>{} band</source>
@@ -4070,6 +5454,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
       <translation>{} no puede crear entornos: falta su paquete venv.</translation>
     </message>
     <message>
+      <source>{} checked views</source>
+      <translation>{} vistas comprobadas</translation>
+    </message>
+    <message>
       <source>{} cm pixels</source>
       <translation>píxeles de {} cm</translation>
     </message>
@@ -4078,12 +5466,24 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
       <translation>{} comentados</translation>
     </message>
     <message>
+      <source>{} decisions</source>
+      <translation>{} decisiones</translation>
+    </message>
+    <message>
+      <source>{} decisions made meanwhile are in it, too.</source>
+      <translation>También incluye {} decisiones tomadas mientras tanto.</translation>
+    </message>
+    <message>
       <source>{} edited or drawn by hand</source>
       <translation>{} editados o dibujados a mano</translation>
     </message>
     <message>
       <source>{} failed: {}</source>
       <translation>{} falló: {}</translation>
+    </message>
+    <message>
+      <source>{} from {}</source>
+      <translation>{} desde {}</translation>
     </message>
     <message>
       <source>{} h {} min</source>
@@ -4106,6 +5506,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
       <translation>{} no es una dirección segura.</translation>
     </message>
     <message>
+      <source>{} is no template of attributes: {}.</source>
+      <translation>{} no es una plantilla de atributos: {}.</translation>
+    </message>
+    <message>
       <source>{} is not one of your models.</source>
       <translation>{} no es uno de sus modelos.</translation>
     </message>
@@ -4122,12 +5526,24 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
       <translation>{} deslizamientos</translation>
     </message>
     <message>
+      <source>{} landslides, {} none</source>
+      <translation>{} deslizamientos, {} no lo son</translation>
+    </message>
+    <message>
+      <source>{} left out of the fits</source>
+      <translation>{} excluidos de los ajustes</translation>
+    </message>
+    <message>
       <source>{} looked at {} {} {} pixels on {} in {} s.</source>
       <translation>{} miró {} {} {} píxeles en {} en {} s.</translation>
     </message>
     <message>
       <source>{} m pixels</source>
       <translation>píxeles de {} m</translation>
+    </message>
+    <message>
+      <source>{} million m³</source>
+      <translation>{} millones de m³</translation>
     </message>
     <message>
       <source>{} min</source>
@@ -4138,6 +5554,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
       <translation>{} m²</translation>
     </message>
     <message>
+      <source>{} m³</source>
+      <translation>{} m³</translation>
+    </message>
+    <message>
       <source>{} of the known area was found (recall).</source>
       <translation>{} del área conocida se encontró (exhaustividad).</translation>
     </message>
@@ -4146,12 +5566,24 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
       <translation>{} del área cartografiada es deslizamiento (precisión).</translation>
     </message>
     <message>
+      <source>{} of the scene is a border of {} that the file does not declare as no data: it is left out.</source>
+      <translation>{} de la escena es un borde de {} que el archivo no declara como sin datos: se omite.</translation>
+    </message>
+    <message>
       <source>{} of {}</source>
       <translation>{} de {}</translation>
     </message>
     <message>
       <source>{} of {} landslides were found.</source>
       <translation>Se encontraron {} de {} deslizamientos.</translation>
+    </message>
+    <message>
+      <source>{} of {} on the ground</source>
+      <translation>{} de {} en el terreno</translation>
+    </message>
+    <message>
+      <source>{} of {} polygons</source>
+      <translation>{} de {} polígonos</translation>
     </message>
     <message>
       <source>{} of {} polygons are no landslide.</source>
@@ -4198,6 +5630,14 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
       <translation>{} por descargar</translation>
     </message>
     <message>
+      <source>{} to {}</source>
+      <translation>{} a {}</translation>
+    </message>
+    <message>
+      <source>{} views are checked.</source>
+      <translation>{} vistas están comprobadas.</translation>
+    </message>
+    <message>
       <source>{} wait</source>
       <translation>{} esperan</translation>
     </message>
@@ -4206,20 +5646,56 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
       <translation>{} · sin SRC: los tamaños serán en píxeles</translation>
     </message>
     <message>
+      <source>{}, as the file says</source>
+      <translation>{}, según el archivo</translation>
+    </message>
+    <message>
+      <source>{}, as typed below</source>
+      <translation>{}, según lo escrito abajo</translation>
+    </message>
+    <message>
       <source>{}, nothing is downloaded</source>
       <translation>{}, no se descarga nada</translation>
+    </message>
+    <message>
+      <source>{}, used as stored</source>
+      <translation>{}, usados tal como están guardados</translation>
     </message>
     <message>
       <source>{}. Key: {}</source>
       <translation>{}. Tecla: {}</translation>
     </message>
     <message>
+      <source>{}: done. U takes it back.</source>
+      <translation>{}: hecho. U lo deshace.</translation>
+    </message>
+    <message>
       <source>{}: from {} to {} in {} steps</source>
       <translation>{}: de {} a {} en {} pasos</translation>
     </message>
     <message>
+      <source>{}: {}. That is enough. A third of them is held back in turn, and the new model is only taken if it tells those better.</source>
+      <translation>{}: {}. Es suficiente. Por turnos se reserva un tercio de ellas, y el modelo nuevo solo se adopta si las distingue mejor.</translation>
+    </message>
+    <message>
+      <source>{}: {}. {} more and the model can learn from them; until then only the threshold may change.</source>
+      <translation>{}: {}. {} más y el modelo puede aprender de ellas; hasta entonces solo puede cambiar el umbral.</translation>
+    </message>
+    <message>
+      <source>{}; from dark to bright {}</source>
+      <translation>{}; de oscuro a claro {}</translation>
+    </message>
+    <message>
       <source>“auto” takes what the file says, else metres.</source>
       <translation>«auto» toma lo que dice el archivo; si no, metros.</translation>
+    </message>
+    <message>
+      <source>“{}” is no date.</source>
+      <translation>«{}» no es una fecha.</translation>
+    </message>
+    <message>
+      <source>“{}” is no number.</source>
+      <translation>«{}» no es un número.</translation>
     </message>
   </context>
 </TS>

@@ -8,12 +8,24 @@
       <translation> (छोड़ा गया)</translation>
     </message>
     <message>
+      <source> ({} to {})</source>
+      <translation> ({} से {})</translation>
+    </message>
+    <message>
+      <source> and </source>
+      <translation> और </translation>
+    </message>
+    <message>
       <source> m²</source>
       <translation> m²</translation>
     </message>
     <message>
       <source> px</source>
       <translation> px</translation>
+    </message>
+    <message>
+      <source> to </source>
+      <translation> से </translation>
     </message>
     <message>
       <source> · about {} left</source>
@@ -26,6 +38,10 @@
     <message>
       <source>&amp;Bands</source>
       <translation>बैंड (&amp;B)</translation>
+    </message>
+    <message>
+      <source>&amp;Catchments</source>
+      <translation>जलग्रहण क्षेत्र (&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Class activation</source>
@@ -72,6 +88,10 @@
       <translation>भूस्खलन सूची (&amp;I)</translation>
     </message>
     <message>
+      <source>&amp;Licence</source>
+      <translation>लाइसेंस (&amp;L)</translation>
+    </message>
+    <message>
       <source>&amp;Log</source>
       <translation>लॉग (&amp;L)</translation>
     </message>
@@ -86,6 +106,10 @@
     <message>
       <source>&amp;Model</source>
       <translation>मॉडल (&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;Named by</source>
+      <translation>नाम का फ़ील्ड (&amp;N)</translation>
     </message>
     <message>
       <source>&amp;New tiles</source>
@@ -132,6 +156,10 @@
       <translation>चित्र की तिथि (&amp;T)</translation>
     </message>
     <message>
+      <source>&amp;Template</source>
+      <translation>टेम्पलेट (&amp;T)</translation>
+    </message>
+    <message>
       <source>&amp;Test here again</source>
       <translation>यहाँ फिर परखें (&amp;T)</translation>
     </message>
@@ -150,6 +178,34 @@
     <message>
       <source>(none)</source>
       <translation>(कोई नहीं)</translation>
+    </message>
+    <message>
+      <source>(not said)</source>
+      <translation>(नहीं बताया)</translation>
+    </message>
+    <message>
+      <source>(yours to settle)</source>
+      <translation>(आपको तय करना है)</translation>
+    </message>
+    <message>
+      <source>, which was made from </source>
+      <translation>, और वह इससे: </translation>
+    </message>
+    <message>
+      <source>1 adaptation waits</source>
+      <translation>1 अनुकूलन प्रतीक्षा में</translation>
+    </message>
+    <message>
+      <source>1 checked view</source>
+      <translation>1 जाँचा हुआ दृश्य</translation>
+    </message>
+    <message>
+      <source>1 decision</source>
+      <translation>1 निर्णय</translation>
+    </message>
+    <message>
+      <source>1 decision made meanwhile is in it, too.</source>
+      <translation>इस बीच किया गया 1 निर्णय भी इसमें है।</translation>
     </message>
     <message>
       <source>1 is usual, 0.2 a quick try, 3 for a model that is used for long.</source>
@@ -172,6 +228,10 @@
       <translation>1 प्रशिक्षण प्रतीक्षा में</translation>
     </message>
     <message>
+      <source>1 view is checked.</source>
+      <translation>1 दृश्य जाँचा गया।</translation>
+    </message>
+    <message>
       <source>A Python of your own: {}</source>
       <translation>आपका अपना Python: {}</translation>
     </message>
@@ -184,6 +244,14 @@
       <translation>फ़ोल्डर, या PyTorch के स्थापना पृष्ठ पर --index-url के बाद का पता: Windows पर GPU के लिए, या Linux पर GPU के बिना छोटे डाउनलोड के लिए।</translation>
     </message>
     <message>
+      <source>A layer to compare the map with, such as an earlier image or a hillshade.</source>
+      <translation>मानचित्र से तुलना के लिए परत, जैसे पहले का चित्र या हिलशेड।</translation>
+    </message>
+    <message>
+      <source>A little</source>
+      <translation>थोड़ा</translation>
+    </message>
+    <message>
       <source>A map of proposals: landslides found by image-level learning. Review them before you rely on them.</source>
       <translation>प्रस्तावों का मानचित्र: चित्र-स्तर के अधिगम से मिले भूस्खलन। भरोसा करने से पहले इनकी समीक्षा करें।</translation>
     </message>
@@ -194,6 +262,10 @@
     <message>
       <source>A package differs from the one that this plugin was tested with, so it was not installed.</source>
       <translation>एक पैकेज उससे अलग है जिससे यह प्लगइन जाँचा गया था, इसलिए स्थापित नहीं किया गया।</translation>
+    </message>
+    <message>
+      <source>A project for the field: polygons with their form, and the image if small.</source>
+      <translation>क्षेत्र-कार्य के लिए परियोजना: फ़ॉर्म सहित बहुभुज, और चित्र यदि छोटा हो।</translation>
     </message>
     <message>
       <source>A run already stands in the folder {}.</source>
@@ -228,6 +300,10 @@
       <translation>AI रनटाइम {}: {}।</translation>
     </message>
     <message>
+      <source>About {} to download and {} on the disk, without the part for NVIDIA GPUs, which this computer does not use: on pytorch.org choose Linux, Pip and CPU, and put the address after --index-url into “PyTorch from” below.</source>
+      <translation>लगभग {} डाउनलोड और डिस्क पर {}, NVIDIA GPU वाले भाग के बिना, जिसका यह कंप्यूटर उपयोग नहीं करता: pytorch.org पर Linux, Pip और CPU चुनें, और --index-url के बाद का पता नीचे “PyTorch कहाँ से” में डालें।</translation>
+    </message>
+    <message>
       <source>Accept</source>
       <translation>स्वीकारें</translation>
     </message>
@@ -244,8 +320,32 @@
       <translation>मॉडल को चित्र के अनुकूल बनाएँ</translation>
     </message>
     <message>
+      <source>Adapt to this scene</source>
+      <translation>इस चित्र के अनुकूल बनाएँ</translation>
+    </message>
+    <message>
+      <source>Adaptation to {}</source>
+      <translation>{} के लिए अनुकूलन</translation>
+    </message>
+    <message>
+      <source>Adaptations of this result that were stopped or cut off.</source>
+      <translation>इस परिणाम के अनुकूलन जो रोके गए या बीच में टूट गए।</translation>
+    </message>
+    <message>
+      <source>Adapted to {} from its own sure answers; nobody's decisions.</source>
+      <translation>{} के अनुकूल, अपने ही पक्के उत्तरों से; किसी के निर्णय नहीं।</translation>
+    </message>
+    <message>
       <source>Add a model file…</source>
       <translation>मॉडल फ़ाइल जोड़ें…</translation>
+    </message>
+    <message>
+      <source>Add a template of attributes</source>
+      <translation>गुणों का टेम्पलेट जोड़ें</translation>
+    </message>
+    <message>
+      <source>Add a template of attributes from a file…</source>
+      <translation>फ़ाइल से गुणों का टेम्पलेट जोड़ें…</translation>
     </message>
     <message>
       <source>Add one, or look at the whole layer.</source>
@@ -270,14 +370,18 @@
 
 &lt;b&gt;Layer.&lt;/b&gt; Instead of the review, polygons of known landslides.
 
+&lt;b&gt;Checked views.&lt;/b&gt; Where the imagery is new to the model: polygons around views in which every landslide is outlined, in the review or in the layer. What is not outlined in them is none. Three views or more teach most, and the log says how good it is on views that it was not taught.
+
 Where too little is sure, the model learns nothing, and the log says so.</source>
-      <translation>रन के बाद मॉडल उस चित्र को सीख सकता है जिसका उसने अभी मानचित्रण किया: उससे जिसके बारे में वह निश्चित था, और उससे जो आपने तय किया। रन वैसा ही रहता है। परिणाम अपने अलग फ़ोल्डर में एक दूसरा रन है, जिसमें उसका मॉडल model.lsmodel के रूप में है।
+      <translation>रन के बाद मॉडल वह चित्र सीख सकता है जिसका उसने अभी मानचित्रण किया: जिस बारे में वह निश्चित था उससे, और आपके निर्णयों से। रन वैसा ही रहता है। परिणाम एक दूसरा रन है, अपने अलग फ़ोल्डर में, जिसमें उसका मॉडल model.lsmodel के रूप में है।
 
-&lt;b&gt;समीक्षा।&lt;/b&gt; स्वीकृत, संपादित और हाथ से बनाए बहुभुज भूस्खलन हैं, अस्वीकृत नहीं। जिसे किसी ने नहीं देखा वह कुछ नहीं सिखाता। आठ निर्णय चाहिए; मॉडल जैसा था वैसा ही रखा जाता है, जब तक वह अलग रखे निर्णयों को बेहतर न पहचाने। आपके निर्णय दूसरे रन में बने रहते हैं।
+&lt;b&gt;समीक्षा।&lt;/b&gt; स्वीकृत, संपादित और बनाए गए बहुभुज भूस्खलन हैं, अस्वीकृत नहीं हैं। जिसे किसी ने नहीं देखा वह कुछ नहीं सिखाता। आठ निर्णय चाहिए; मॉडल पहले जैसा ही रखा जाता है, जब तक वह अलग रखे निर्णयों को बेहतर न पहचाने। आपके निर्णय दूसरे रन में भी बने रहते हैं।
 
-&lt;b&gt;परत।&lt;/b&gt; समीक्षा के बदले, ज्ञात भूस्खलनों के बहुभुज।
+&lt;b&gt;परत।&lt;/b&gt; समीक्षा के बदले ज्ञात भूस्खलनों के बहुभुज।
 
-जहाँ बहुत कम निश्चित हो वहाँ मॉडल कुछ नहीं सीखता, और लॉग यह बताता है।</translation>
+&lt;b&gt;जाँचे हुए दृश्य।&lt;/b&gt; जहाँ इमेजरी मॉडल के लिए नई हो: उन दृश्यों के बहुभुज जिनमें हर भूस्खलन की रूपरेखा बनी है, समीक्षा में या परत में। उनमें जिसकी रूपरेखा नहीं बनी वह भूस्खलन नहीं है। तीन या अधिक दृश्य सबसे अधिक सिखाते हैं, और लॉग बताता है कि जो दृश्य नहीं सिखाए गए उन पर मॉडल कितना अच्छा है।
+
+जहाँ बहुत कम निश्चित हो, वहाँ मॉडल कुछ नहीं सीखता, और लॉग यह बताता है।</translation>
     </message>
     <message>
       <source>Agreement</source>
@@ -296,6 +400,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>अस्वीकृत छोड़कर सभी</translation>
     </message>
     <message>
+      <source>All landslides in this view are outlined</source>
+      <translation>इस दृश्य के सभी भूस्खलनों की रूपरेखा बनी है</translation>
+    </message>
+    <message>
       <source>All other tiles have no landslide: they are labelled “No landslide”.</source>
       <translation>बाकी सभी टाइलों में भूस्खलन नहीं है: उन्हें “भूस्खलन नहीं” लेबल मिलता है।</translation>
     </message>
@@ -306,6 +414,14 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>Also trains a CycleGAN, which the research methods need. Takes hours without a GPU.</source>
       <translation>CycleGAN भी प्रशिक्षित करता है, जो शोध विधियों के लिए आवश्यक है। GPU के बिना घंटों लगते हैं।</translation>
+    </message>
+    <message>
+      <source>An adaptation of this result is under way or waits.</source>
+      <translation>इस परिणाम का अनुकूलन चल रहा है या प्रतीक्षा में है।</translation>
+    </message>
+    <message>
+      <source>An elevation model of the place, for slope, aspect and drop of each landslide. Empty: none.</source>
+      <translation>उस स्थान का ऊँचाई मॉडल, हर भूस्खलन की ढाल, ढाल-दिशा और पात के लिए। खाली: कोई नहीं।</translation>
     </message>
     <message>
       <source>An environment of your own with PyTorch and rasterio. It is tested first.</source>
@@ -336,6 +452,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>कुल क्षेत्रफल</translation>
     </message>
     <message>
+      <source>Area looked at</source>
+      <translation>देखा गया क्षेत्र</translation>
+    </message>
+    <message>
       <source>Area of all landslides, m²</source>
       <translation>सभी भूस्खलनों का क्षेत्रफल, m²</translation>
     </message>
@@ -356,6 +476,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>इसे CRS दें: दायाँ क्लिक, परत का CRS।</translation>
     </message>
     <message>
+      <source>Attributes</source>
+      <translation>गुण</translation>
+    </message>
+    <message>
       <source>Author</source>
       <translation>लेखक</translation>
     </message>
@@ -368,8 +492,20 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>वापस</translation>
     </message>
     <message>
+      <source>Bands</source>
+      <translation>बैंड</translation>
+    </message>
+    <message>
+      <source>Before: {}. Now: {}.</source>
+      <translation>पहले: {}। अब: {}।</translation>
+    </message>
+    <message>
       <source>Blue</source>
       <translation>नीला</translation>
+    </message>
+    <message>
+      <source>Both maps share {} % of the area that either of them shows.</source>
+      <translation>दोनों में से किसी भी मानचित्र पर दिखे क्षेत्र का {} % दोनों में समान है।</translation>
     </message>
     <message>
       <source>Boxes around landslides</source>
@@ -378,6 +514,18 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>Build on another Python…</source>
       <translation>दूसरे Python पर बनाएँ…</translation>
+    </message>
+    <message>
+      <source>But it has forgotten what was sure before.</source>
+      <translation>पर वह भूल गया है जो पहले पक्का था।</translation>
+    </message>
+    <message>
+      <source>By type and by zone</source>
+      <translation>प्रकार और ज़ोन के अनुसार</translation>
+    </message>
+    <message>
+      <source>CAM</source>
+      <translation>CAM</translation>
     </message>
     <message>
       <source>CAM alone</source>
@@ -396,6 +544,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>CAM सीमा (खाली: रन की)</translation>
     </message>
     <message>
+      <source>CRS</source>
+      <translation>CRS</translation>
+    </message>
+    <message>
       <source>CRS of its own</source>
       <translation>अपना CRS</translation>
     </message>
@@ -406,6 +558,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>CSV table (*.csv)</source>
       <translation>CSV तालिका (*.csv)</translation>
+    </message>
+    <message>
+      <source>CSV with outlines</source>
+      <translation>रूपरेखाओं सहित CSV</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -426,6 +582,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>Cancelled. What is finished is kept; run again with “Resume” to continue.</source>
       <translation>रद्द किया गया। जो पूरा हुआ वह सुरक्षित है; आगे बढ़ने के लिए “जारी रखें” के साथ फिर चलाएँ।</translation>
+    </message>
+    <message>
+      <source>Cancelled: {}</source>
+      <translation>रद्द: {}</translation>
     </message>
     <message>
       <source>Cancelling; what is finished is kept…</source>
@@ -482,6 +642,18 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>Check this computer's date and time, then install again.</source>
       <translation>इस कंप्यूटर की तिथि और समय जाँचें, फिर स्थापित करें।</translation>
+    </message>
+    <message>
+      <source>Check topology</source>
+      <translation>टोपोलॉजी जाँचें</translation>
+    </message>
+    <message>
+      <source>Checked views</source>
+      <translation>जाँचे हुए दृश्य</translation>
+    </message>
+    <message>
+      <source>Checked views, in which every landslide is outlined</source>
+      <translation>जाँचे हुए दृश्य, जिनमें हर भूस्खलन की रूपरेखा बनी है</translation>
     </message>
     <message>
       <source>Choose a 64-bit Python made for this computer, and install again.</source>
@@ -560,8 +732,16 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>मॉडल चुनें</translation>
     </message>
     <message>
+      <source>Choose a polygon in the list first.</source>
+      <translation>पहले सूची में एक बहुभुज चुनें।</translation>
+    </message>
+    <message>
       <source>Choose a smaller extent or a larger pixel size, or get the imagery as a file.</source>
       <translation>छोटा विस्तार या बड़ा पिक्सेल चुनें, या चित्र फ़ाइल के रूप में लें।</translation>
+    </message>
+    <message>
+      <source>Choose a smaller one.</source>
+      <translation>इससे छोटा चुनें।</translation>
     </message>
     <message>
       <source>Choose an existing Python that has PyTorch, or another computer.</source>
@@ -604,6 +784,18 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>अगले रन के लिए दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
+      <source>Choose another folder or name.</source>
+      <translation>दूसरा फ़ोल्डर या नाम चुनें।</translation>
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <translation>दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+      <source>Choose another layer of catchments.</source>
+      <translation>जलग्रहण क्षेत्रों की दूसरी परत चुनें।</translation>
+    </message>
+    <message>
       <source>Choose another layer, or draw a polygon.</source>
       <translation>दूसरी परत चुनें, या एक बहुभुज बनाएँ।</translation>
     </message>
@@ -618,6 +810,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>Choose another output folder.</source>
       <translation>दूसरा आउटपुट फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+      <source>Choose below which band stands for red, green and blue, if it is an image.</source>
+      <translation>यदि यह चित्र है, तो नीचे चुनें कि लाल, हरा और नीला कौन से बैंड हैं।</translation>
     </message>
     <message>
       <source>Choose it in the list: A accepts it, E corrects its outline.</source>
@@ -668,6 +864,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>पूरे हुए रन का आउटपुट फ़ोल्डर चुनें।</translation>
     </message>
     <message>
+      <source>Choose them below if the colors look wrong.</source>
+      <translation>रंग गलत दिखें तो इन्हें नीचे चुनें।</translation>
+    </message>
+    <message>
       <source>Choose…</source>
       <translation>चुनें…</translation>
     </message>
@@ -676,12 +876,28 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>यादृच्छिक चुने गए, ताकि दोनों प्रकार संतुलित रहें।</translation>
     </message>
     <message>
+      <source>Click a line across the chosen polygon, from outside to outside; a right click ends it.</source>
+      <translation>चुने हुए बहुभुज के आर-पार, बाहर से बाहर तक, क्लिक करके रेखा बनाएँ; दायाँ क्लिक उसे पूरा करता है।</translation>
+    </message>
+    <message>
       <source>Click a place of the scene on the map to see its scores and its mask.</source>
       <translation>मानचित्र पर चित्र के किसी स्थान पर क्लिक करके उसके अंक और मास्क देखें।</translation>
     </message>
     <message>
       <source>Click a title to order the list. The arrow keys go from one polygon to the next.</source>
       <translation>सूची क्रम में लगाने के लिए शीर्षक पर क्लिक करें। तीर कुंजियाँ एक बहुभुज से अगले पर जाती हैं।</translation>
+    </message>
+    <message>
+      <source>Click on another polygon.</source>
+      <translation>दूसरे बहुभुज पर क्लिक करें।</translation>
+    </message>
+    <message>
+      <source>Click on the polygon that is merged into the chosen one</source>
+      <translation>उस बहुभुज पर क्लिक करें जिसे चुने हुए में मिलाना है</translation>
+    </message>
+    <message>
+      <source>Click on the polygon that is merged into the chosen one.</source>
+      <translation>उस बहुभुज पर क्लिक करें जिसे चुने हुए में मिलाना है।</translation>
     </message>
     <message>
       <source>Click or paint tiles that show a landslide. Key 1.</source>
@@ -694,6 +910,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>Click or paint tiles without a landslide. Key 2, or the right mouse button.</source>
       <translation>जिन टाइलों में भूस्खलन नहीं है उन पर क्लिक करें या रंगें। कुंजी 2, या माउस का दायाँ बटन।</translation>
+    </message>
+    <message>
+      <source>Click the corners of the landslide; a right click ends it.</source>
+      <translation>भूस्खलन के कोनों पर क्लिक करें; दायाँ क्लिक उसे पूरा करता है।</translation>
     </message>
     <message>
       <source>Close other programs and install again.</source>
@@ -710,6 +930,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>Co&amp;mpare</source>
       <translation>तुलना करें(&amp;M)</translation>
+    </message>
+    <message>
+      <source>Com&amp;pute</source>
+      <translation>गणना करें (&amp;P)</translation>
     </message>
     <message>
       <source>Comment</source>
@@ -752,6 +976,14 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>तुलना हो रही है…</translation>
     </message>
     <message>
+      <source>Completeness</source>
+      <translation>पूर्णता</translation>
+    </message>
+    <message>
+      <source>Completeness: smallest mapped size {}</source>
+      <translation>पूर्णता: मानचित्रित न्यूनतम आकार {}</translation>
+    </message>
+    <message>
       <source>Compute again at the center of the map, with the current bands and model.</source>
       <translation>मानचित्र के केंद्र पर वर्तमान बैंड और मॉडल से फिर गणना करें।</translation>
     </message>
@@ -762,6 +994,18 @@ Polygons with the status “rejected” are no landslides.</source>
     <message>
       <source>Computing scores</source>
       <translation>अंकों की गणना हो रही है</translation>
+    </message>
+    <message>
+      <source>Computing statistics</source>
+      <translation>आँकड़ों की गणना हो रही है</translation>
+    </message>
+    <message>
+      <source>Computing statistics…</source>
+      <translation>आँकड़ों की गणना हो रही है…</translation>
+    </message>
+    <message>
+      <source>Conf.</source>
+      <translation>विश्वास</translation>
     </message>
     <message>
       <source>Confidence</source>
@@ -782,6 +1026,10 @@ Polygons with the status “rejected” are no landslides.</source>
     <message>
       <source>Continue with labels of an earlier session.</source>
       <translation>पिछले सत्र के लेबलों से जारी रखें।</translation>
+    </message>
+    <message>
+      <source>Continue with this adaptation</source>
+      <translation>यह अनुकूलन जारी रखें</translation>
     </message>
     <message>
       <source>Continue with this training</source>
@@ -808,8 +1056,28 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>रन का फ़ोल्डर वहाँ कॉपी करें जहाँ आप लिख सकें, और वहाँ से खोलें।</translation>
     </message>
     <message>
+      <source>Count the last view as not checked; its outlines stay.</source>
+      <translation>पिछले दृश्य को जाँचा हुआ न मानें; इसकी रूपरेखाएँ रहेंगी।</translation>
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation>काटें</translation>
+    </message>
+    <message>
+      <source>Cut against neighbours</source>
+      <translation>पड़ोसियों से काटें</translation>
+    </message>
+    <message>
+      <source>Cut off what of the chosen polygon lies on its neighbours</source>
+      <translation>चुने हुए बहुभुज का जो भाग पड़ोसियों पर पड़ता है उसे काटें</translation>
+    </message>
+    <message>
       <source>Cuts a raster into labelled tiles, sorted into the folders that a training reads.</source>
       <translation>रास्टर को लेबल की गई टाइलों में काटता है, उन फ़ोल्डरों में छाँटकर जिन्हें प्रशिक्षण पढ़ता है।</translation>
+    </message>
+    <message>
+      <source>Cuts overlaps from proposals, never from what you decided; cleans crossing outlines, slivers, gaps.</source>
+      <translation>प्रस्तावों से अतिव्यापन काटता है, आपके निर्णय वाले बहुभुजों से कभी नहीं; स्वयं को काटती रूपरेखाएँ, पतली पट्टियाँ और रिक्तियाँ ठीक करता है।</translation>
     </message>
     <message>
       <source>Cutting tiles</source>
@@ -846,6 +1114,14 @@ Polygons with the status “rejected” are no landslides.</source>
     <message>
       <source>Day on which the image was taken, such as 2021-08-04 (empty: as the file says)</source>
       <translation>जिस दिन चित्र लिया गया, जैसे 2021-08-04 (खाली: जैसा फ़ाइल कहे)</translation>
+    </message>
+    <message>
+      <source>Decisions that could not be tested: {}.</source>
+      <translation>निर्णय जिन्हें परखा नहीं जा सका: {}।</translation>
+    </message>
+    <message>
+      <source>Decisions that were made in it stay there, too: {}.</source>
+      <translation>उसमें किए गए निर्णय भी वहीं रहते हैं: {}।</translation>
     </message>
     <message>
       <source>Delete it where it is.</source>
@@ -888,8 +1164,16 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>अंतर</translation>
     </message>
     <message>
+      <source>Difference from the earlier image</source>
+      <translation>पहले के चित्र से अंतर</translation>
+    </message>
+    <message>
       <source>Discard</source>
       <translation>त्यागें</translation>
+    </message>
+    <message>
+      <source>Do not trust this map yet: check the view that would teach most, then teach again.</source>
+      <translation>अभी इस मानचित्र पर भरोसा न करें: सबसे अधिक सिखाने वाला दृश्य जाँचें, फिर दोबारा सिखाएँ।</translation>
     </message>
     <message>
       <source>Download or copy it again.</source>
@@ -912,6 +1196,22 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>एक भूस्खलन के चारों ओर बॉक्स खींचें, ताकि वह बॉक्स का अधिकांश भाग भरे। Esc से बाहर।</translation>
     </message>
     <message>
+      <source>Draw</source>
+      <translation>बनाएँ</translation>
+    </message>
+    <message>
+      <source>Draw a landslide by hand, corner by corner</source>
+      <translation>हाथ से, कोने-कोने करके भूस्खलन बनाएँ</translation>
+    </message>
+    <message>
+      <source>Draw a line across the chosen polygon</source>
+      <translation>चुने हुए बहुभुज के आर-पार रेखा बनाएँ</translation>
+    </message>
+    <message>
+      <source>Draw a polygon</source>
+      <translation>बहुभुज बनाएँ</translation>
+    </message>
+    <message>
       <source>Draw a rectangle around each landslide that you see, so that the landslide fills most of it. Rectangles may stand at any angle; of any other polygon the smallest rectangle around it is taken.
 
 Inside a box three things are put together: that a landslide is in its middle, what the outline model sees, and the colors that tell the inside from the outside. The outlines are drafts to be corrected.
@@ -924,8 +1224,24 @@ They have the fields of an inventory and the status “accepted”, since you ha
 इनमें भूस्खलन सूची के फ़ील्ड और “स्वीकृत” स्थिति होती है, क्योंकि आपने भूस्खलन देखा है। जिस बॉक्स में रूपरेखा योग्य कुछ नहीं, उसे लॉग में बताया और छोड़ा जाता है।</translation>
     </message>
     <message>
+      <source>Draw it from outside to outside.</source>
+      <translation>इसे बाहर से बाहर तक बनाएँ।</translation>
+    </message>
+    <message>
+      <source>Draw it larger.</source>
+      <translation>इसे बड़ा बनाएँ।</translation>
+    </message>
+    <message>
       <source>Draw the area nearer to the scene, or in the scene's CRS.</source>
       <translation>क्षेत्र को चित्र के पास बनाएँ, या चित्र के CRS में।</translation>
+    </message>
+    <message>
+      <source>Draw the layer left of the pointer, over the map. Key: {}</source>
+      <translation>पॉइंटर के बाईं ओर परत को मानचित्र के ऊपर दिखाएँ। कुंजी: {}</translation>
+    </message>
+    <message>
+      <source>Draw the polygons as outlines alone, so that the image inside them is seen.</source>
+      <translation>बहुभुजों की केवल रूपरेखा दिखाएँ, ताकि उनके भीतर का चित्र दिखे।</translation>
     </message>
     <message>
       <source>Drawing the mask</source>
@@ -936,12 +1252,20 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>बहुभुज बनाए जा रहे हैं</translation>
     </message>
     <message>
+      <source>Drawn by {}.</source>
+      <translation>{} ने बनाया।</translation>
+    </message>
+    <message>
       <source>Drop (m)</source>
       <translation>पात (m)</translation>
     </message>
     <message>
       <source>E&amp;ffort</source>
       <translation>प्रयास (&amp;F)</translation>
+    </message>
+    <message>
+      <source>E&amp;levation</source>
+      <translation>ऊँचाई (&amp;L)</translation>
     </message>
     <message>
       <source>E&amp;xplanation</source>
@@ -962,6 +1286,10 @@ They have the fields of an inventory and the status “accepted”, since you ha
     <message>
       <source>Edits of the last session</source>
       <translation>पिछले सत्र के संपादन</translation>
+    </message>
+    <message>
+      <source>Edits that are not saved are only in the result before.</source>
+      <translation>जो संपादन सहेजे नहीं गए वे केवल पहले के परिणाम में हैं।</translation>
     </message>
     <message>
       <source>Effort</source>
@@ -992,6 +1320,10 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>मिटाएँ</translation>
     </message>
     <message>
+      <source>Events of</source>
+      <translation>घटनाओं की तिथियाँ</translation>
+    </message>
+    <message>
       <source>Every polygon of the list is reviewed.</source>
       <translation>सूची के हर बहुभुज की समीक्षा हो गई।</translation>
     </message>
@@ -1020,8 +1352,28 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>भूस्खलन सूची निर्यात करें</translation>
     </message>
     <message>
+      <source>Export again, into an empty folder.</source>
+      <translation>किसी खाली फ़ोल्डर में फिर निर्यात करें।</translation>
+    </message>
+    <message>
+      <source>Export the model</source>
+      <translation>मॉडल निर्यात करें</translation>
+    </message>
+    <message>
+      <source>Export the polygons to a new GeoPackage and review them there.</source>
+      <translation>बहुभुजों को नए GeoPackage में निर्यात करें और वहाँ उनकी समीक्षा करें।</translation>
+    </message>
+    <message>
+      <source>Export this model…</source>
+      <translation>यह मॉडल निर्यात करें…</translation>
+    </message>
+    <message>
       <source>Export tiles for a training</source>
       <translation>प्रशिक्षण के लिए टाइलें निर्यात करें</translation>
+    </message>
+    <message>
+      <source>Exported to {}. Elsewhere it is added with “Add a model file…”.</source>
+      <translation>{} में निर्यात हुआ। अन्य जगह इसे “मॉडल फ़ाइल जोड़ें…” से जोड़ें।</translation>
     </message>
     <message>
       <source>Exporting</source>
@@ -1042,6 +1394,14 @@ They have the fields of an inventory and the status “accepted”, since you ha
     <message>
       <source>Fastest</source>
       <translation>सबसे तेज़</translation>
+    </message>
+    <message>
+      <source>Faults</source>
+      <translation>दोष</translation>
+    </message>
+    <message>
+      <source>Faults: {}, of which {} are yours to settle.</source>
+      <translation>दोष: {}, जिनमें से {} आपको सुलझाने हैं।</translation>
     </message>
     <message>
       <source>Fetching {} of {} at {} m, up to {} MB. Check that the service's terms allow this.</source>
@@ -1068,12 +1428,20 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>इससे छोटे छिद्र भरें, m² (खाली: रन का)</translation>
     </message>
     <message>
+      <source>Fill in an attribute, and accept polygons first.</source>
+      <translation>कोई गुण भरें, और पहले बहुभुज स्वीकारें।</translation>
+    </message>
+    <message>
       <source>Fill labels from an inventory layer</source>
       <translation>भूस्खलन सूची की परत से लेबल भरें</translation>
     </message>
     <message>
       <source>Find landslides in the scene.</source>
       <translation>चित्र में भूस्खलन खोजें।</translation>
+    </message>
+    <message>
+      <source>Finds landslides in a scene, measures them over an elevation model, and writes a Shapefile: three algorithms in one. The model designer opens it, to be changed or made longer: resources/models3/map_measure_export.model3 in the plugin's folder.</source>
+      <translation>चित्र में भूस्खलन खोजता है, ऊँचाई मॉडल से उन्हें मापता है, और Shapefile लिखता है: तीन एल्गोरिदम एक में। मॉडल डिज़ाइनर इसे खोलता है, बदलने या बढ़ाने के लिए: प्लगइन के फ़ोल्डर में resources/models3/map_measure_export.model3।</translation>
     </message>
     <message>
       <source>Finds landslides in an orthophoto or satellite scene and writes into the output folder: a &lt;b&gt;mask&lt;/b&gt; (1 is landslide), the continuous &lt;b&gt;scores&lt;/b&gt; and &lt;b&gt;polygons&lt;/b&gt; with area, length, width, orientation and confidence.
@@ -1180,6 +1548,10 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>जगह खाली करें, या दूसरी डिस्क पर फ़ोल्डर चुनें।</translation>
     </message>
     <message>
+      <source>Frequency and area of the landslides</source>
+      <translation>भूस्खलनों की आवृत्ति और क्षेत्रफल</translation>
+    </message>
+    <message>
       <source>From scratch</source>
       <translation>शून्य से</translation>
     </message>
@@ -1192,8 +1564,16 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>इस मान से आगे पिक्सेल भूस्खलन गिना जाता है।</translation>
     </message>
     <message>
+      <source>From which probability on the preview draws a landslide.</source>
+      <translation>किस प्रायिकता से पूर्वदर्शन भूस्खलन दिखाता है।</translation>
+    </message>
+    <message>
       <source>Fused: CycleGAN difference and CAM</source>
       <translation>संयुक्त: CycleGAN अंतर और CAM</translation>
+    </message>
+    <message>
+      <source>Gap</source>
+      <translation>रिक्ति</translation>
     </message>
     <message>
       <source>Generated without landslides</source>
@@ -1284,12 +1664,32 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>ऊष्मा-चित्र</translation>
     </message>
     <message>
+      <source>Here polygons that touch count as one, and only where both maps know something.</source>
+      <translation>यहाँ एक-दूसरे को छूते बहुभुज एक गिने जाते हैं, और केवल वहाँ जहाँ दोनों मानचित्रों में जानकारी है।</translation>
+    </message>
+    <message>
+      <source>Hide all results, and show them again. Key: {}</source>
+      <translation>सभी परिणाम छिपाएँ, और फिर दिखाएँ। कुंजी: {}</translation>
+    </message>
+    <message>
+      <source>Hide results</source>
+      <translation>परिणाम छिपाएँ</translation>
+    </message>
+    <message>
       <source>Highest confidence (0 to 1)</source>
       <translation>अधिकतम विश्वास (0 से 1)</translation>
     </message>
     <message>
       <source>Highest elevation (m)</source>
       <translation>अधिकतम ऊँचाई (m)</translation>
+    </message>
+    <message>
+      <source>Hillshade</source>
+      <translation>पहाड़ी छाया</translation>
+    </message>
+    <message>
+      <source>Hillshade below</source>
+      <translation>नीचे पहाड़ी छाया</translation>
     </message>
     <message>
       <source>Holes smaller than this are filled.</source>
@@ -1302,6 +1702,10 @@ AI रनटाइम अपने ही Python में चलता है, 
     <message>
       <source>How far an outline may move when it is simplified, in pixels.</source>
       <translation>सरल करने पर रूपरेखा कितनी खिसक सकती है, पिक्सेल में।</translation>
+    </message>
+    <message>
+      <source>How far the simplified outline may lie from the drawn one.</source>
+      <translation>सरल रूपरेखा बनाई हुई रूपरेखा से कितनी दूर हो सकती है।</translation>
     </message>
     <message>
       <source>How large they are</source>
@@ -1336,12 +1740,36 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>चित्र की तिथि</translation>
     </message>
     <message>
+      <source>Image: {}</source>
+      <translation>चित्र: {}</translation>
+    </message>
+    <message>
+      <source>Images of</source>
+      <translation>चित्रों की तिथियाँ</translation>
+    </message>
+    <message>
       <source>Improve</source>
       <translation>सुधार</translation>
     </message>
     <message>
+      <source>Improve this result</source>
+      <translation>यह परिणाम सुधारें</translation>
+    </message>
+    <message>
+      <source>Improve with these decisions</source>
+      <translation>इन निर्णयों से सुधारें</translation>
+    </message>
+    <message>
+      <source>In no zone</source>
+      <translation>किसी ज़ोन में नहीं</translation>
+    </message>
+    <message>
       <source>In view</source>
       <translation>दृश्य में</translation>
+    </message>
+    <message>
+      <source>In which order the list and the keys go through the polygons.</source>
+      <translation>सूची और कुंजियाँ बहुभुजों पर किस क्रम में जाएँ।</translation>
     </message>
     <message>
       <source>In {} on {}.</source>
@@ -1404,12 +1832,20 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>{} के बाद बाधित। “जारी रखें” इसी की सेटिंग से आगे बढ़ता है।</translation>
     </message>
     <message>
+      <source>Inverse gamma</source>
+      <translation>व्युत्क्रम गामा</translation>
+    </message>
+    <message>
       <source>IoU</source>
       <translation>IoU</translation>
     </message>
     <message>
       <source>IoU {}.</source>
       <translation>IoU {}.</translation>
+    </message>
+    <message>
+      <source>It begins when the current run has ended.</source>
+      <translation>वर्तमान रन समाप्त होने पर यह शुरू होगा।</translation>
     </message>
     <message>
       <source>It begins when the current run or training has ended.</source>
@@ -1428,8 +1864,28 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>यह परियोजना के रिलीज़ पृष्ठ से डाउनलोड होता है।</translation>
     </message>
     <message>
+      <source>It is in the list of results on the tab Check.</source>
+      <translation>यह “जाँच” टैब पर परिणामों की सूची में है।</translation>
+    </message>
+    <message>
+      <source>It is still sure of little of what it found.</source>
+      <translation>जो इसे मिला, उसमें से यह अब भी कम के बारे में निश्चित है।</translation>
+    </message>
+    <message>
+      <source>It is sure of too little here to learn from its own answers. Accept, reject or outline some landslides, then improve it with these decisions.</source>
+      <translation>यहाँ यह इतना निश्चित नहीं कि अपने ही उत्तरों से सीख सके। कुछ भूस्खलन स्वीकारें, अस्वीकारें या उनकी रूपरेखा बनाएँ, फिर इन निर्णयों से इसे सुधारें।</translation>
+    </message>
+    <message>
+      <source>It is sure of {} % of the landslide area that it sees.</source>
+      <translation>इसे दिखे भूस्खलन क्षेत्र के {} % के बारे में यह निश्चित है।</translation>
+    </message>
+    <message>
       <source>It stands in the place of what was proposed there.</source>
       <translation>यह वहाँ प्रस्तावित की जगह लेती है।</translation>
+    </message>
+    <message>
+      <source>It was measured on this scene only.</source>
+      <translation>यह केवल इस चित्र पर मापा गया।</translation>
     </message>
     <message>
       <source>It will use the processor: PyTorch for the {} comes from a source of its own (Other ways below).</source>
@@ -1472,6 +1928,10 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>इसके बहुभुज पढ़े नहीं जा सकते, इसलिए ज्ञात नहीं कि क्या निर्णय हुआ था। वे दूसरे नाम से रखे जाते हैं।</translation>
     </message>
     <message>
+      <source>Its progress is shown below. The result stays as it is.</source>
+      <translation>इसकी प्रगति नीचे दिखती है। परिणाम वैसा ही रहता है।</translation>
+    </message>
+    <message>
       <source>KML</source>
       <translation>KML</translation>
     </message>
@@ -1480,12 +1940,20 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>दोनों रखें</translation>
     </message>
     <message>
+      <source>Keep the border</source>
+      <translation>किनारा रखें</translation>
+    </message>
+    <message>
       <source>Keep the thresholds</source>
       <translation>सीमाएँ सहेजें</translation>
     </message>
     <message>
       <source>Keep the thresholds under a name in this project</source>
       <translation>सीमाएँ इस परियोजना में एक नाम से सहेजें</translation>
+    </message>
+    <message>
+      <source>Keep this model for other scenes</source>
+      <translation>यह मॉडल दूसरे चित्रों के लिए रखें</translation>
     </message>
     <message>
       <source>La&amp;bels</source>
@@ -1548,6 +2016,10 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>Landslide WSSS: विवरण</translation>
     </message>
     <message>
+      <source>Landslide area</source>
+      <translation>भूस्खलन क्षेत्रफल</translation>
+    </message>
+    <message>
       <source>Landslide mask</source>
       <translation>भूस्खलन मास्क</translation>
     </message>
@@ -1596,6 +2068,10 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>सबसे बड़ा</translation>
     </message>
     <message>
+      <source>Largest first</source>
+      <translation>सबसे बड़े पहले</translation>
+    </message>
+    <message>
       <source>Latitude (°)</source>
       <translation>अक्षांश (°)</translation>
     </message>
@@ -1606,6 +2082,10 @@ AI रनटाइम अपने ही Python में चलता है, 
     <message>
       <source>Learn from the run's review, too</source>
       <translation>रन की समीक्षा से भी सीखें</translation>
+    </message>
+    <message>
+      <source>Learned from {} decisions in {}.</source>
+      <translation>{} निर्णयों से सीखा, चित्र {} में।</translation>
     </message>
     <message>
       <source>Learning the scene</source>
@@ -1628,8 +2108,20 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>रूपरेखा मॉडल के अनुसार पिक्सेल पर भूस्खलन की न्यूनतम प्रायिकता। अधिक: कम, पर अधिक पक्के भूस्खलन।</translation>
     </message>
     <message>
+      <source>Least s&amp;lope</source>
+      <translation>न्यूनतम ढाल (&amp;l)</translation>
+    </message>
+    <message>
       <source>Least share that landslides must cover</source>
       <translation>भूस्खलनों से ढका न्यूनतम भाग</translation>
+    </message>
+    <message>
+      <source>Leave out corners of the chosen polygon</source>
+      <translation>चुने हुए बहुभुज के कुछ कोने छोड़ें</translation>
+    </message>
+    <message>
+      <source>Leave out proposals on flatter ground, such as roads, fields and gravel banks. Needs an elevation model.</source>
+      <translation>अधिक समतल भूमि पर प्रस्ताव छोड़ दें, जैसे सड़कें, खेत और बजरी के तट। ऊँचाई मॉडल आवश्यक है।</translation>
     </message>
     <message>
       <source>Leave out proposals on ground flatter than, degrees</source>
@@ -1642,6 +2134,10 @@ AI रनटाइम अपने ही Python में चलता है, 
     <message>
       <source>Let it end with one of {}.</source>
       <translation>इसका अंत {} में से किसी एक से करें।</translation>
+    </message>
+    <message>
+      <source>Let the model learn this scene from what it is sure of, and map the scene again with it.</source>
+      <translation>मॉडल जिस बारे में निश्चित है उससे उसे यह चित्र सीखने दें, और उसी से चित्र का फिर मानचित्रण करें।</translation>
     </message>
     <message>
       <source>Let what is chosen above wait; it begins when the run under way has ended.</source>
@@ -1672,6 +2168,14 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>लॉग देखें।</translation>
     </message>
     <message>
+      <source>Look for overlaps, gaps, slivers and outlines that cross themselves.</source>
+      <translation>अतिव्यापन, रिक्तियाँ, पतली पट्टियाँ और स्वयं को काटती रूपरेखाएँ खोजें।</translation>
+    </message>
+    <message>
+      <source>Looked at</source>
+      <translation>देखा गया</translation>
+    </message>
+    <message>
       <source>Looking at the disk</source>
       <translation>डिस्क देखी जा रही है</translation>
     </message>
@@ -1688,12 +2192,28 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>देखा जा रहा है कि मॉडल किस बारे में निश्चित है</translation>
     </message>
     <message>
+      <source>Looking for the polygons whose answer would teach most…</source>
+      <translation>वे बहुभुज खोजे जा रहे हैं जिनका उत्तर सबसे अधिक सिखाएगा…</translation>
+    </message>
+    <message>
       <source>Loss curves</source>
       <translation>हानि वक्र</translation>
     </message>
     <message>
       <source>Lowest elevation (m)</source>
       <translation>न्यूनतम ऊँचाई (m)</translation>
+    </message>
+    <message>
+      <source>Made from {}.</source>
+      <translation>इससे बना: {}।</translation>
+    </message>
+    <message>
+      <source>Magenta where it is least sure.</source>
+      <translation>मैजेंटा, जहाँ यह सबसे कम निश्चित है।</translation>
+    </message>
+    <message>
+      <source>Make a model that knows this imagery, and map the whole scene with it. This result stays as it is.</source>
+      <translation>इस इमेजरी को जानने वाला मॉडल बनाएँ, और उससे पूरे चित्र का मानचित्रण करें। यह परिणाम वैसा ही रहता है।</translation>
     </message>
     <message>
       <source>Make tiles over the raster, then label each: does it show a landslide?</source>
@@ -1740,12 +2260,28 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>मानचित्र दृश्य</translation>
     </message>
     <message>
+      <source>Map what you have not decided on anew, with a model that has learned from what you decided.</source>
+      <translation>जिस पर आपने निर्णय नहीं किया उसका नए सिरे से मानचित्रण करें, ऐसे मॉडल से जिसने आपके निर्णयों से सीखा है।</translation>
+    </message>
+    <message>
       <source>Map, check, improve, share</source>
       <translation>मानचित्रण, जाँच, सुधार, साझा</translation>
     </message>
     <message>
+      <source>Map, figures, sizes, settings; once computed, statistics on a second page.</source>
+      <translation>मानचित्र, आँकड़े, आकार, सेटिंग; गणना हो जाने पर सांख्यिकी दूसरे पृष्ठ पर।</translation>
+    </message>
+    <message>
+      <source>Map, measure and export landslides</source>
+      <translation>भूस्खलनों का मानचित्रण, मापन और निर्यात</translation>
+    </message>
+    <message>
       <source>Mapped on</source>
       <translation>मानचित्रण तिथि</translation>
+    </message>
+    <message>
+      <source>Maps landslides, measures them over an elevation model, and writes a Shapefile.</source>
+      <translation>भूस्खलनों का मानचित्रण करता है, ऊँचाई मॉडल से उन्हें मापता है, और Shapefile लिखता है।</translation>
     </message>
     <message>
       <source>Mask</source>
@@ -1834,6 +2370,14 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>माध्यिका</translation>
     </message>
     <message>
+      <source>Merge</source>
+      <translation>मिलाएँ</translation>
+    </message>
+    <message>
+      <source>Merge polygons</source>
+      <translation>बहुभुज मिलाएँ</translation>
+    </message>
+    <message>
       <source>Messages of the run appear here.</source>
       <translation>रन के संदेश यहाँ दिखते हैं।</translation>
     </message>
@@ -1844,6 +2388,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     <message>
       <source>Method (empty: the run's)</source>
       <translation>विधि (खाली: रन की)</translation>
+    </message>
+    <message>
+      <source>Method: {}; thresholds: {}</source>
+      <translation>विधि: {}; सीमाएँ: {}</translation>
     </message>
     <message>
       <source>Minimum area</source>
@@ -1878,6 +2426,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>आरंभ का मॉडल (खाली: साथ आया)</translation>
     </message>
     <message>
+      <source>Model: {} {}</source>
+      <translation>मॉडल: {} {}</translation>
+    </message>
+    <message>
       <source>Models, settings and results stay. It can be installed again at any time.</source>
       <translation>मॉडल, सेटिंग और परिणाम बने रहते हैं। इसे कभी भी फिर स्थापित किया जा सकता है।</translation>
     </message>
@@ -1886,8 +2438,16 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>और सेटिंग</translation>
     </message>
     <message>
+      <source>Most confident first</source>
+      <translation>सबसे निश्चित पहले</translation>
+    </message>
+    <message>
       <source>Most tiles without a landslide for each with one (0: all)</source>
       <translation>हर भूस्खलन टाइल के लिए बिना भूस्खलन की अधिकतम टाइलें (0: सभी)</translation>
+    </message>
+    <message>
+      <source>Most uncertain first</source>
+      <translation>सबसे अनिश्चित पहले</translation>
     </message>
     <message>
       <source>Move a threshold: then they are drawn with them.</source>
@@ -1966,6 +2526,18 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>AI रनटाइम बनाने के लिए कोई Python नहीं मिला।</translation>
     </message>
     <message>
+      <source>No data</source>
+      <translation>डेटा नहीं</translation>
+    </message>
+    <message>
+      <source>No decisions yet: accept (A) and reject (R) polygons in Check. {} are enough to learn from.</source>
+      <translation>अभी कोई निर्णय नहीं: “जाँच” में बहुभुज स्वीकारें (A) और अस्वीकारें (R)। सीखने के लिए {} पर्याप्त हैं।</translation>
+    </message>
+    <message>
+      <source>No fit</source>
+      <translation>कोई फ़िट नहीं</translation>
+    </message>
+    <message>
       <source>No label</source>
       <translation>कोई लेबल नहीं</translation>
     </message>
@@ -1978,28 +2550,68 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>कोई भूस्खलन पार नहीं करता। सीमाएँ या न्यूनतम क्षेत्रफल घटाएँ।</translation>
     </message>
     <message>
+      <source>No landslides</source>
+      <translation>कोई भूस्खलन नहीं</translation>
+    </message>
+    <message>
+      <source>No overlap, gap, sliver or crossing outline was found.</source>
+      <translation>कोई अतिव्यापन, रिक्ति, पतली पट्टी या स्वयं को काटती रूपरेखा नहीं मिली।</translation>
+    </message>
+    <message>
       <source>No polygon is selected in “{}”.</source>
       <translation>“{}” में कोई बहुभुज चयनित नहीं है।</translation>
+    </message>
+    <message>
+      <source>No view is checked yet.</source>
+      <translation>अभी कोई दृश्य नहीं जाँचा गया।</translation>
     </message>
     <message>
       <source>No.</source>
       <translation>क्र.</translation>
     </message>
     <message>
+      <source>Nobody has checked this: look at what changed before you keep it.</source>
+      <translation>इसे किसी ने नहीं जाँचा: रखने से पहले देखें कि क्या बदला।</translation>
+    </message>
+    <message>
       <source>None</source>
       <translation>नहीं</translation>
+    </message>
+    <message>
+      <source>Not chosen</source>
+      <translation>नहीं चुना</translation>
     </message>
     <message>
       <source>Not reviewed</source>
       <translation>समीक्षा शेष</translation>
     </message>
     <message>
+      <source>Not reviewed ones of which the model is least sure.</source>
+      <translation>जिनकी समीक्षा शेष है और जिनके बारे में मॉडल सबसे कम निश्चित है।</translation>
+    </message>
+    <message>
+      <source>Not reviewed ones of which the model is unsure and that are unlike the others.</source>
+      <translation>जिनकी समीक्षा शेष है, जिनके बारे में मॉडल अनिश्चित है और जो बाकी से अलग हैं।</translation>
+    </message>
+    <message>
       <source>Nothing has happened for {} minutes.</source>
       <translation>{} मिनट से कुछ नहीं हुआ।</translation>
     </message>
     <message>
+      <source>Nothing of the outline is left at this tolerance.</source>
+      <translation>इस सहनशीलता पर रूपरेखा का कुछ नहीं बचता।</translation>
+    </message>
+    <message>
+      <source>Nothing of the outline is left.</source>
+      <translation>रूपरेखा का कुछ नहीं बचता।</translation>
+    </message>
+    <message>
       <source>Nothing says which bands are red, green and blue: check them below.</source>
       <translation>कहीं नहीं लिखा कि लाल, हरा और नीला किन बैंडों में हैं: नीचे जाँचें।</translation>
+    </message>
+    <message>
+      <source>Nothing says which bands are red, green and blue: {} are taken.</source>
+      <translation>कहीं नहीं लिखा कि लाल, हरा और नीला किन बैंडों में हैं: {} लिए गए।</translation>
     </message>
     <message>
       <source>Nothing was changed. What came whole is kept for the next time.</source>
@@ -2014,12 +2626,24 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>भूस्खलनों की संख्या</translation>
     </message>
     <message>
+      <source>O&amp;rder</source>
+      <translation>क्रम (&amp;R)</translation>
+    </message>
+    <message>
       <source>Of the polygons as they are: 1 is landslide, 0 is none, 255 is no data.</source>
       <translation>बहुभुजों से, जैसे वे अभी हैं: 1 भूस्खलन, 0 नहीं, 255 डेटा नहीं।</translation>
     </message>
     <message>
+      <source>Of the preview.</source>
+      <translation>पूर्वदर्शन की।</translation>
+    </message>
+    <message>
       <source>Of the thresholds alone, without minimum area or review.</source>
       <translation>केवल सीमाओं से, न्यूनतम क्षेत्रफल या समीक्षा के बिना।</translation>
+    </message>
+    <message>
+      <source>Of {} decisions held back from it, the new model gets {} right; the model before, {}.</source>
+      <translation>अलग रखे {} निर्णयों में से नया मॉडल {} सही बताता है; पहले का मॉडल {}।</translation>
     </message>
     <message>
       <source>Offline bundles (*.zip)</source>
@@ -2038,16 +2662,16 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>एक प्रकार दूसरे से पाँच गुने से अधिक है।</translation>
     </message>
     <message>
-      <source>One page: map, figures, sizes and settings.</source>
-      <translation>एक पृष्ठ: मानचित्र, आँकड़े, आकार और सेटिंग।</translation>
-    </message>
-    <message>
       <source>One tile of {}</source>
       <translation>{} की एक टाइल</translation>
     </message>
     <message>
       <source>One value for the whole scene, where its scores split best.</source>
       <translation>पूरे चित्र के लिए एक मान, जहाँ उसके अंक सबसे अच्छे बँटते हैं।</translation>
+    </message>
+    <message>
+      <source>Only in the result before, as others lie there: {}.</source>
+      <translation>केवल पहले के परिणाम में, क्योंकि वहाँ दूसरे हैं: {}।</translation>
     </message>
     <message>
       <source>Only inside the polygons of a layer.</source>
@@ -2070,8 +2694,24 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>केवल वे बहुभुज जो मानचित्र दिखाता है</translation>
     </message>
     <message>
+      <source>Only results of the outline model can be adapted.</source>
+      <translation>केवल रूपरेखा मॉडल के परिणामों का अनुकूलन हो सकता है।</translation>
+    </message>
+    <message>
+      <source>Only results of the outline model can be taught.</source>
+      <translation>केवल रूपरेखा मॉडल के परिणामों को सिखाया जा सकता है।</translation>
+    </message>
+    <message>
       <source>Only this extent</source>
       <translation>केवल यह विस्तार</translation>
+    </message>
+    <message>
+      <source>Only what is new: outlines that an earlier image does not show. Needs an earlier image.</source>
+      <translation>केवल नया: वे रूपरेखाएँ जो पहले के चित्र में नहीं दिखतीं। पहले का चित्र चाहिए।</translation>
+    </message>
+    <message>
+      <source>Opacity</source>
+      <translation>अपारदर्शिता</translation>
     </message>
     <message>
       <source>Open</source>
@@ -2130,6 +2770,14 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>भूस्खलन की रूपरेखा बनाना</translation>
     </message>
     <message>
+      <source>Outline crosses itself</source>
+      <translation>रूपरेखा स्वयं को काटती है</translation>
+    </message>
+    <message>
+      <source>Outline every landslide that the map shows (B draws a box), then press this. What is not outlined in this view is none.</source>
+      <translation>मानचित्र पर दिखते हर भूस्खलन की रूपरेखा बनाएँ (B बॉक्स बनाता है), फिर इसे दबाएँ। इस दृश्य में जिसकी रूपरेखा नहीं वह भूस्खलन नहीं है।</translation>
+    </message>
+    <message>
       <source>Outline from a box</source>
       <translation>बॉक्स से रूपरेखा</translation>
     </message>
@@ -2140,6 +2788,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     <message>
       <source>Outline model</source>
       <translation>रूपरेखा मॉडल</translation>
+    </message>
+    <message>
+      <source>Outline model + change</source>
+      <translation>रूपरेखा मॉडल + बदलाव</translation>
     </message>
     <message>
       <source>Outline model's probability</source>
@@ -2154,12 +2806,20 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>रूपरेखा मॉडल की सीमा (खाली: रन की)</translation>
     </message>
     <message>
+      <source>Outline three views</source>
+      <translation>तीन दृश्यों की रूपरेखा बनाएँ</translation>
+    </message>
+    <message>
       <source>Outlined and accepted. E corrects it, U takes it back.</source>
       <translation>रूपरेखा बनी और स्वीकृत हुई। E से सुधारें, U से वापस लें।</translation>
     </message>
     <message>
       <source>Outlined and proposed: its mean score of {} is below the run's threshold. A accepts it.</source>
       <translation>रूपरेखा बनी और प्रस्तावित हुई: इसका औसत अंक {} रन की सीमा से कम है। A से स्वीकारें।</translation>
+    </message>
+    <message>
+      <source>Outlines without fill</source>
+      <translation>बिना भराव की रूपरेखाएँ</translation>
     </message>
     <message>
       <source>Outlining</source>
@@ -2180,6 +2840,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     <message>
       <source>Output folder</source>
       <translation>आउटपुट फ़ोल्डर</translation>
+    </message>
+    <message>
+      <source>Overlap</source>
+      <translation>अतिव्यापन</translation>
     </message>
     <message>
       <source>Overlap of tiles in the grid, pixels</source>
@@ -2234,6 +2898,14 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>बहुभुजों के नीचे पिक्सेल आकार, मीटर (खाली: उनके आकार से)</translation>
     </message>
     <message>
+      <source>Place</source>
+      <translation>स्थान</translation>
+    </message>
+    <message>
+      <source>Po&amp;lygons</source>
+      <translation>बहुभुज (&amp;L)</translation>
+    </message>
+    <message>
       <source>Points or polygons of known landslides. Tiles that they touch are labelled “Landslide”; labels by hand stay.</source>
       <translation>ज्ञात भूस्खलनों के बिंदु या बहुभुज। जिन टाइलों को वे छूते हैं उन्हें “भूस्खलन” लेबल मिलता है; हाथ से दिए लेबल बने रहते हैं।</translation>
     </message>
@@ -2246,6 +2918,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>बहुभुज परत</translation>
     </message>
     <message>
+      <source>Polygon tools</source>
+      <translation>बहुभुज उपकरण</translation>
+    </message>
+    <message>
       <source>Polygons</source>
       <translation>बहुभुज</translation>
     </message>
@@ -2254,8 +2930,16 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>बहुभुजों की तुलना इस आकार के पिक्सेलों पर होती है।</translation>
     </message>
     <message>
+      <source>Polygons by which is summed, too. Empty: none.</source>
+      <translation>वे बहुभुज जिनके अनुसार भी योग होता है। खाली: कोई नहीं।</translation>
+    </message>
+    <message>
       <source>Polygons of landslides that you trust, such as an inventory.</source>
       <translation>भूस्खलनों के भरोसेमंद बहुभुज, जैसे कोई सूची।</translation>
+    </message>
+    <message>
+      <source>Polygons of landslides, mapped from {} with {}. Areas are geodesic on WGS 84.</source>
+      <translation>भूस्खलनों के बहुभुज, {} से {} द्वारा मानचित्रित। क्षेत्रफल WGS 84 पर भूगणितीय हैं।</translation>
     </message>
     <message>
       <source>Polygons of the part that the reference covers; landslides outside of it do not count. Empty: all.</source>
@@ -2270,12 +2954,24 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>बहुभुज जो भूस्खलन नहीं हैं</translation>
     </message>
     <message>
+      <source>Positional accuracy: no better than the image's pixel, {} m</source>
+      <translation>स्थिति की सटीकता: चित्र के पिक्सेल, {} m, से बेहतर नहीं</translation>
+    </message>
+    <message>
+      <source>Power law</source>
+      <translation>घात नियम</translation>
+    </message>
+    <message>
       <source>Pr&amp;eset</source>
       <translation>पूर्वनिर्धारण (&amp;E)</translation>
     </message>
     <message>
       <source>Precision</source>
       <translation>परिशुद्धता</translation>
+    </message>
+    <message>
+      <source>Press E to save the edits first.</source>
+      <translation>पहले संपादन सहेजने के लिए E दबाएँ।</translation>
     </message>
     <message>
       <source>Press Enter to keep it</source>
@@ -2290,6 +2986,14 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>पूर्वदर्शन</translation>
     </message>
     <message>
+      <source>Preview of what is taught</source>
+      <translation>जो सिखाया जा रहा है उसका पूर्वदर्शन</translation>
+    </message>
+    <message>
+      <source>Preview on the map</source>
+      <translation>मानचित्र पर पूर्वदर्शन</translation>
+    </message>
+    <message>
       <source>Preview. The polygons follow when you let go.</source>
       <translation>पूर्वदर्शन। छोड़ने पर बहुभुज भी बदलते हैं।</translation>
     </message>
@@ -2302,12 +3006,20 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>प्रायिकता</translation>
     </message>
     <message>
+      <source>Probability density (1/m²)</source>
+      <translation>प्रायिकता घनत्व (1/m²)</translation>
+    </message>
+    <message>
       <source>Processor (CPU)</source>
       <translation>प्रोसेसर (CPU)</translation>
     </message>
     <message>
       <source>Program</source>
       <translation>प्रोग्राम</translation>
+    </message>
+    <message>
+      <source>Program: {}</source>
+      <translation>प्रोग्राम: {}</translation>
     </message>
     <message>
       <source>Programs may not be started from the AI runtime's folder.</source>
@@ -2322,12 +3034,20 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>प्रशिक्षण की प्रगति</translation>
     </message>
     <message>
+      <source>Proposals like those that you rejected are left out.</source>
+      <translation>आपके अस्वीकृत प्रस्तावों जैसे प्रस्ताव छोड़ दिए जाते हैं।</translation>
+    </message>
+    <message>
       <source>Proposed</source>
       <translation>प्रस्तावित</translation>
     </message>
     <message>
       <source>Put scores.tif back into the folder, or run the scene again.</source>
       <translation>scores.tif को फ़ोल्डर में वापस रखें, या चित्र फिर चलाएँ।</translation>
+    </message>
+    <message>
+      <source>Put the adapted model into the list of models. It was measured on this scene only.</source>
+      <translation>अनुकूलित मॉडल को मॉडलों की सूची में डालें। यह केवल इस चित्र पर मापा गया।</translation>
     </message>
     <message>
       <source>Put the thresholds back to the model's own values</source>
@@ -2352,6 +3072,14 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     <message>
       <source>PyTorch, rasterio and what they need, built on {}</source>
       <translation>PyTorch, rasterio और उनकी ज़रूरतें, {} पर बनी</translation>
+    </message>
+    <message>
+      <source>QField folder</source>
+      <translation>QField फ़ोल्डर</translation>
+    </message>
+    <message>
+      <source>QField opens {}.</source>
+      <translation>QField {} खोलता है।</translation>
     </message>
     <message>
       <source>QGIS cannot open {}.</source>
@@ -2402,6 +3130,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>मॉडल पढ़ा जा रहा है…</translation>
     </message>
     <message>
+      <source>Reading the scene…</source>
+      <translation>चित्र पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
       <source>Ready</source>
       <translation>तैयार</translation>
     </message>
@@ -2434,6 +3166,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>अस्वीकारें</translation>
     </message>
     <message>
+      <source>Reject it, or merge it with one of them.</source>
+      <translation>इसे अस्वीकारें, या उनमें से किसी में मिलाएँ।</translation>
+    </message>
+    <message>
       <source>Rejected</source>
       <translation>अस्वीकृत</translation>
     </message>
@@ -2460,6 +3196,14 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     <message>
       <source>Repair or change…</source>
       <translation>सुधारें या बदलें…</translation>
+    </message>
+    <message>
+      <source>Repair the topology</source>
+      <translation>टोपोलॉजी ठीक करें</translation>
+    </message>
+    <message>
+      <source>Repair what is safe</source>
+      <translation>जो सुरक्षित है उसे ठीक करें</translation>
     </message>
     <message>
       <source>Report as PDF</source>
@@ -2498,6 +3242,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>समीक्षित</translation>
     </message>
     <message>
+      <source>Reviewed by people as the fields status, reviewer and reviewed say.</source>
+      <translation>लोगों द्वारा समीक्षित, जैसा फ़ील्ड status, reviewer और reviewed बताते हैं।</translation>
+    </message>
+    <message>
       <source>Reviewer</source>
       <translation>समीक्षक</translation>
     </message>
@@ -2506,12 +3254,24 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>सड़कें, खेत और बजरी के किनारे समतल होते हैं। जिसे किसी व्यक्ति ने स्वीकारा, अस्वीकारा या संपादित किया वह बना रहता है।</translation>
     </message>
     <message>
+      <source>Roll-over</source>
+      <translation>वक्र का मोड़</translation>
+    </message>
+    <message>
+      <source>Round the corners of the chosen polygon</source>
+      <translation>चुने हुए बहुभुज के कोने गोल करें</translation>
+    </message>
+    <message>
       <source>Rule, holes, smoothing and presets.</source>
       <translation>नियम, छिद्र, चिकनाई और पूर्वनिर्धारण।</translation>
     </message>
     <message>
       <source>Run</source>
       <translation>चलाएँ</translation>
+    </message>
+    <message>
+      <source>Run a scene on the tab Map first.</source>
+      <translation>पहले “मानचित्रण” टैब पर चित्र चलाएँ।</translation>
     </message>
     <message>
       <source>Run a scene on the tab Map, or open the folder of a finished run.</source>
@@ -2550,6 +3310,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>सरलीकरण (&amp;I)</translation>
     </message>
     <message>
+      <source>S&amp;wipe</source>
+      <translation>स्वाइप (&amp;W)</translation>
+    </message>
+    <message>
       <source>Sauvola: as Niblack, calmer</source>
       <translation>Sauvola: Niblack जैसा, अधिक शांत</translation>
     </message>
@@ -2558,8 +3322,16 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>पहले इसे सहेजें: परत पर दायाँ क्लिक, निर्यात, इस रूप में सहेजें… GeoTIFF, और वह फ़ाइल चुनें।</translation>
     </message>
     <message>
+      <source>Save or undo the changes of the layer of checked views first.</source>
+      <translation>पहले जाँचे हुए दृश्यों की परत के बदलाव सहेजें या वापस लें।</translation>
+    </message>
+    <message>
       <source>Save or undo the edits, then press Run.</source>
       <translation>संपादन सहेजें या वापस लें, फिर “चलाएँ” दबाएँ।</translation>
+    </message>
+    <message>
+      <source>Save or undo them first.</source>
+      <translation>पहले उन्हें सहेजें या वापस लें।</translation>
     </message>
     <message>
       <source>Save or undo your edits of the polygons first, so that the export has them.</source>
@@ -2572,6 +3344,22 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     <message>
       <source>Save or undo your edits of the polygons: then they are drawn anew.</source>
       <translation>बहुभुजों के अपने संपादन सहेजें या वापस लें: तब वे नए सिरे से बनते हैं।</translation>
+    </message>
+    <message>
+      <source>Save the figures as a table (CSV) or as JSON.</source>
+      <translation>आँकड़े तालिका (CSV) या JSON के रूप में सहेजें।</translation>
+    </message>
+    <message>
+      <source>Save the statistics</source>
+      <translation>सांख्यिकी सहेजें</translation>
+    </message>
+    <message>
+      <source>Save them first (E): they are decisions, too.</source>
+      <translation>पहले उन्हें सहेजें (E): वे भी निर्णय हैं।</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>सहेजें…</translation>
     </message>
     <message>
       <source>Say how well the run's polygons agree with the reference, and show where.</source>
@@ -2618,12 +3406,32 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>रन के अंक (विश्वास भरते हैं)</translation>
     </message>
     <message>
+      <source>See the ground</source>
+      <translation>भूमि देखें</translation>
+    </message>
+    <message>
+      <source>See the page on the review for how one is written.</source>
+      <translation>इसे कैसे लिखें, यह समीक्षा वाले पृष्ठ पर देखें।</translation>
+    </message>
+    <message>
       <source>Select the polygons to look inside, or choose another area.</source>
       <translation>जिन बहुभुजों के भीतर देखना है उन्हें चुनें, या दूसरा क्षेत्र लें।</translation>
     </message>
     <message>
       <source>Selected polygons</source>
       <translation>चयनित बहुभुज</translation>
+    </message>
+    <message>
+      <source>Set for all accepted</source>
+      <translation>सभी स्वीकृत के लिए भरें</translation>
+    </message>
+    <message>
+      <source>Set for {} polygons. U takes it back.</source>
+      <translation>{} बहुभुजों के लिए भरा गया। U से वापस लें।</translation>
+    </message>
+    <message>
+      <source>Set it with a right-click on the layer, Layer CRS.</source>
+      <translation>इसे परत पर दाएँ क्लिक से दें, परत CRS।</translation>
     </message>
     <message>
       <source>Shapefile</source>
@@ -2642,8 +3450,36 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>दिखाएँ (&amp;W)</translation>
     </message>
     <message>
+      <source>Show</source>
+      <translation>दिखाएँ</translation>
+    </message>
+    <message>
+      <source>Show after</source>
+      <translation>बाद का दिखाएँ</translation>
+    </message>
+    <message>
+      <source>Show before</source>
+      <translation>पहले का दिखाएँ</translation>
+    </message>
+    <message>
+      <source>Show it again</source>
+      <translation>इसे फिर दिखाएँ</translation>
+    </message>
+    <message>
+      <source>Show me the view that would teach most</source>
+      <translation>वह दृश्य दिखाएँ जो सबसे अधिक सिखाएगा</translation>
+    </message>
+    <message>
+      <source>Show the elevation model of the run as a hillshade below its result.</source>
+      <translation>रन का ऊँचाई मॉडल उसके परिणाम के नीचे पहाड़ी छाया के रूप में दिखाएँ।</translation>
+    </message>
+    <message>
       <source>Show the mask over the map while the thresholds move. Polygons follow when you let go.</source>
       <translation>सीमाएँ बदलते समय मास्क मानचित्र पर दिखाएँ। छोड़ने पर बहुभुज भी बदलते हैं।</translation>
+    </message>
+    <message>
+      <source>Show the result before again and take the adapted one off the map. Its folder stays.</source>
+      <translation>पहले का परिणाम फिर दिखाएँ और अनुकूलित को मानचित्र से हटाएँ। उसका फ़ोल्डर रहता है।</translation>
     </message>
     <message>
       <source>Show the whole card of the model: training, figures, limits, how to cite it</source>
@@ -2662,6 +3498,14 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>टाइल की भुजा, पिक्सेल</translation>
     </message>
     <message>
+      <source>Simplify</source>
+      <translation>सरल करें</translation>
+    </message>
+    <message>
+      <source>Simplify an outline</source>
+      <translation>रूपरेखा सरल करें</translation>
+    </message>
+    <message>
       <source>Simplify by, pixels</source>
       <translation>सरलीकरण, पिक्सेल</translation>
     </message>
@@ -2670,8 +3514,16 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>सरलीकरण, पिक्सेल (खाली: रन का)</translation>
     </message>
     <message>
+      <source>Simplify it in place of that.</source>
+      <translation>इसके बदले उसे सरल करें।</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>आकार</translation>
+    </message>
+    <message>
+      <source>Sizes, volumes, frequency of areas, sums by type and by catchment.</source>
+      <translation>आकार, आयतन, क्षेत्रफलों की आवृत्ति, प्रकार और जलग्रहण क्षेत्र के अनुसार योग।</translation>
     </message>
     <message>
       <source>Skip</source>
@@ -2682,8 +3534,44 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>छोड़े गए</translation>
     </message>
     <message>
+      <source>Sliver</source>
+      <translation>पतली पट्टी</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>छोटा</translation>
+    </message>
+    <message>
+      <source>Smaller ones</source>
+      <translation>इससे छोटे</translation>
+    </message>
+    <message>
       <source>Smallest</source>
       <translation>सबसे छोटा</translation>
+    </message>
+    <message>
+      <source>Smallest first</source>
+      <translation>सबसे छोटे पहले</translation>
+    </message>
+    <message>
+      <source>Smallest mapped size</source>
+      <translation>मानचित्रित न्यूनतम आकार</translation>
+    </message>
+    <message>
+      <source>Smooth</source>
+      <translation>चिकना करें</translation>
+    </message>
+    <message>
+      <source>Smooth an outline</source>
+      <translation>रूपरेखा चिकनी करें</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>बाँटें</translation>
+    </message>
+    <message>
+      <source>Split a polygon</source>
+      <translation>बहुभुज बाँटें</translation>
     </message>
     <message>
       <source>Start</source>
@@ -2696,6 +3584,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     <message>
       <source>Starting the AI runtime</source>
       <translation>AI रनटाइम शुरू हो रहा है</translation>
+    </message>
+    <message>
+      <source>Statistics</source>
+      <translation>सांख्यिकी</translation>
     </message>
     <message>
       <source>Status</source>
@@ -2718,8 +3610,28 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>रोका जा रहा है…</translation>
     </message>
     <message>
+      <source>Style and metadata could not be written into it.</source>
+      <translation>शैली और मेटाडेटा उसमें नहीं लिखे जा सके।</translation>
+    </message>
+    <message>
+      <source>Swipe</source>
+      <translation>स्वाइप</translation>
+    </message>
+    <message>
+      <source>Switch the map between the result before and after. Key: {}</source>
+      <translation>मानचित्र पर पहले और बाद के परिणाम के बीच बदलें। कुंजी: {}</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>तालिका</translation>
+    </message>
+    <message>
       <source>Take back the last label. Ctrl+Z on the map.</source>
       <translation>अंतिम लेबल वापस लें। मानचित्र पर Ctrl+Z।</translation>
+    </message>
+    <message>
+      <source>Take back the last view</source>
+      <translation>अंतिम दृश्य वापस लें</translation>
     </message>
     <message>
       <source>Take labels away. Key 0.</source>
@@ -2730,12 +3642,24 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>हटाएँ</translation>
     </message>
     <message>
+      <source>Take the border as a part of the image, not as a place without data.</source>
+      <translation>किनारे को चित्र का भाग मानें, बिना डेटा की जगह नहीं।</translation>
+    </message>
+    <message>
       <source>Take the last decision back</source>
       <translation>अंतिम निर्णय वापस लें</translation>
     </message>
     <message>
       <source>Take this out of the queue</source>
       <translation>इसे कतार से हटाएँ</translation>
+    </message>
+    <message>
+      <source>Taken on</source>
+      <translation>लेने की तिथि</translation>
+    </message>
+    <message>
+      <source>Takes about {}. This result stays as it is; you can go on checking it.</source>
+      <translation>लगभग {} लगेंगे। यह परिणाम वैसा ही रहता है; आप इसकी जाँच जारी रख सकते हैं।</translation>
     </message>
     <message>
       <source>Takes the scores that a run left in its folder and makes mask and polygons anew. No network runs, so it takes seconds.
@@ -2754,8 +3678,20 @@ The results replace those in the run's folder.</source>
 परिणाम रन के फ़ोल्डर के परिणामों की जगह लेते हैं।</translation>
     </message>
     <message>
+      <source>Teach</source>
+      <translation>सिखाएँ</translation>
+    </message>
+    <message>
+      <source>Teach new imagery</source>
+      <translation>नई इमेजरी सिखाएँ</translation>
+    </message>
+    <message>
       <source>Teaches a run's model its scene, and maps the scene again with it.</source>
       <translation>रन के मॉडल को उसका चित्र सिखाता है और उसी से चित्र का फिर मानचित्रण करता है।</translation>
+    </message>
+    <message>
+      <source>Templates</source>
+      <translation>टेम्पलेट</translation>
     </message>
     <message>
       <source>Terrain</source>
@@ -2780,6 +3716,14 @@ The results replace those in the run's folder.</source>
     <message>
       <source>That is below the model's minimum, so a run computes no heatmap here.</source>
       <translation>यह मॉडल के न्यूनतम से कम है, इसलिए रन यहाँ ऊष्मा-चित्र की गणना नहीं करता।</translation>
+    </message>
+    <message>
+      <source>That is no improvement beyond chance.</source>
+      <translation>यह संयोग से अधिक सुधार नहीं है।</translation>
+    </message>
+    <message>
+      <source>That is too few to tell: {} are needed.</source>
+      <translation>बताने के लिए ये बहुत कम हैं: {} चाहिए।</translation>
     </message>
     <message>
       <source>That would be {} tiles.</source>
@@ -2850,12 +3794,28 @@ The results replace those in the run's folder.</source>
       <translation>AI रनटाइम की जाँच</translation>
     </message>
     <message>
+      <source>The CycleGAN's difference with a real earlier image in the place of the generated one.</source>
+      <translation>CycleGAN वाला अंतर, पर जनित चित्र की जगह पहले के असली चित्र के साथ।</translation>
+    </message>
+    <message>
       <source>The Python that the new environment is made with: 3.10 to 3.14, 64-bit.</source>
       <translation>नया परिवेश जिस Python से बनता है: 3.10 से 3.14, 64-बिट।</translation>
     </message>
     <message>
       <source>The Python that was chosen is for another kind of processor.</source>
       <translation>चुना गया Python दूसरे प्रकार के प्रोसेसर का है।</translation>
+    </message>
+    <message>
+      <source>The adapted result has edits that are not saved.</source>
+      <translation>अनुकूलित परिणाम में ऐसे संपादन हैं जो सहेजे नहीं गए।</translation>
+    </message>
+    <message>
+      <source>The adapted result in {} cannot be read.</source>
+      <translation>{} में अनुकूलित परिणाम पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+      <source>The answer to the polygons on top would teach the model most: unsure, and unlike the others.</source>
+      <translation>सबसे ऊपर के बहुभुजों का उत्तर मॉडल को सबसे अधिक सिखाएगा: अनिश्चित, और बाकी से अलग।</translation>
     </message>
     <message>
       <source>The area cannot be brought into the CRS of the scene, {}.</source>
@@ -2950,6 +3910,18 @@ The results replace those in the run's folder.</source>
       <translation>संपादन वापस आ गए हैं। सहेजने के लिए E दबाएँ।</translation>
     </message>
     <message>
+      <source>The field that names the catchments. Empty: their numbers.</source>
+      <translation>वह फ़ील्ड जिसमें जलग्रहण क्षेत्रों के नाम हैं। खाली: उनकी संख्याएँ।</translation>
+    </message>
+    <message>
+      <source>The file of these polygons holds triggers that somebody put into it, which would run at each change.</source>
+      <translation>इन बहुभुजों की फ़ाइल में किसी के डाले हुए ट्रिगर हैं, जो हर बदलाव पर चलेंगे।</translation>
+    </message>
+    <message>
+      <source>The file {} cannot be opened.</source>
+      <translation>फ़ाइल {} नहीं खोली जा सकती।</translation>
+    </message>
+    <message>
       <source>The file {} does not end with .lsmodel.</source>
       <translation>फ़ाइल {} का अंत .lsmodel से नहीं होता।</translation>
     </message>
@@ -2976,6 +3948,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The folder {} lies in OneDrive ({}), which would upload the AI runtime and hold its files.</source>
       <translation>फ़ोल्डर {} OneDrive ({}) में है, जो AI रनटाइम को अपलोड करेगा और उसकी फ़ाइलें रोकेगा।</translation>
+    </message>
+    <message>
+      <source>The image is too large or no GeoTIFF, and was left out.</source>
+      <translation>चित्र बहुत बड़ा है या GeoTIFF नहीं है, इसलिए छोड़ दिया गया।</translation>
     </message>
     <message>
       <source>The installation</source>
@@ -3046,6 +4022,14 @@ The results replace those in the run's folder.</source>
       <translation>परत “{}” इस कंप्यूटर की साधारण फ़ाइल नहीं है।</translation>
     </message>
     <message>
+      <source>The line does not cross the chosen polygon from one side to the other.</source>
+      <translation>रेखा चुने हुए बहुभुज को एक ओर से दूसरी ओर तक पार नहीं करती।</translation>
+    </message>
+    <message>
+      <source>The map cannot be brought into the CRS of the polygons.</source>
+      <translation>मानचित्र बहुभुजों के CRS में नहीं लाया जा सकता।</translation>
+    </message>
+    <message>
       <source>The map shows no part of the raster.</source>
       <translation>मानचित्र रास्टर का कोई भाग नहीं दिखाता।</translation>
     </message>
@@ -3074,12 +4058,60 @@ The results replace those in the run's folder.</source>
       <translation>मॉडल डाउनलोड नहीं हो सका: {}।</translation>
     </message>
     <message>
+      <source>The model does not know this kind of imagery: do not trust this map. Outline the landslides of three views.</source>
+      <translation>मॉडल इस प्रकार की इमेजरी नहीं जानता: इस मानचित्र पर भरोसा न करें। तीन दृश्यों के भूस्खलनों की रूपरेखा बनाएँ।</translation>
+    </message>
+    <message>
+      <source>The model has adapted to this scene.</source>
+      <translation>मॉडल इस चित्र के अनुकूल हो गया है।</translation>
+    </message>
+    <message>
+      <source>The model has learned from {} decisions.</source>
+      <translation>मॉडल ने {} निर्णयों से सीखा है।</translation>
+    </message>
+    <message>
+      <source>The model is already there.</source>
+      <translation>मॉडल पहले से वहाँ है।</translation>
+    </message>
+    <message>
+      <source>The model is in the list of models on the tab Map.</source>
+      <translation>मॉडल “मानचित्रण” टैब पर मॉडलों की सूची में है।</translation>
+    </message>
+    <message>
       <source>The model is made, but {} could not be written: {}.</source>
       <translation>मॉडल बन गया, पर {} लिखा नहीं जा सका: {}।</translation>
     </message>
     <message>
+      <source>The model is sure of little of what it found: the scene is unlike what it knows. Check some polygons, then let it learn from your decisions.</source>
+      <translation>जो मिला उसमें से मॉडल कम के बारे में निश्चित है: चित्र उसके जाने हुए से अलग है। कुछ बहुभुज जाँचें, फिर उसे अपने निर्णयों से सीखने दें।</translation>
+    </message>
+    <message>
+      <source>The model is unsure of this scene; adapting it takes about a minute.</source>
+      <translation>मॉडल इस चित्र के बारे में अनिश्चित है; अनुकूल बनाने में लगभग एक मिनट लगता है।</translation>
+    </message>
+    <message>
+      <source>The model stays as it was: nothing on the map changes.</source>
+      <translation>मॉडल वैसा ही रहा: मानचित्र पर कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+      <source>The model stays; its threshold is {} now.</source>
+      <translation>मॉडल वही रहता है; उसकी सीमा अब {} है।</translation>
+    </message>
+    <message>
+      <source>The model stays; proposals like those that you rejected are left out.</source>
+      <translation>मॉडल वही रहता है; आपके अस्वीकृत प्रस्तावों जैसे प्रस्ताव छोड़ दिए जाते हैं।</translation>
+    </message>
+    <message>
       <source>The model that the training starts from.</source>
       <translation>वह मॉडल जिससे प्रशिक्षण शुरू होता है।</translation>
+    </message>
+    <message>
+      <source>The model was taught by {}.</source>
+      <translation>मॉडल को {} ने सिखाया।</translation>
+    </message>
+    <message>
+      <source>The model was taught imagery by checked views. Check what it drew.</source>
+      <translation>मॉडल को जाँचे हुए दृश्यों से इमेजरी सिखाई गई। जाँचें कि उसने क्या बनाया।</translation>
     </message>
     <message>
       <source>The model “{}” is made and chosen.</source>
@@ -3102,8 +4134,20 @@ The results replace those in the run's folder.</source>
       <translation>भूस्खलन खोजने वाले नेटवर्क एक अलग Python में चलते हैं। वह QGIS से अलग एक बार स्थापित होता है: QGIS और आपके अन्य प्लगइन जैसे के तैसे रहते हैं।</translation>
     </message>
     <message>
+      <source>The new model is surer of them.</source>
+      <translation>नया मॉडल उनके बारे में अधिक निश्चित है।</translation>
+    </message>
+    <message>
       <source>The orthophoto or satellite scene to map.</source>
       <translation>वह ऑर्थोफ़ोटो या उपग्रह चित्र जिसका मानचित्रण करना है।</translation>
+    </message>
+    <message>
+      <source>The outline has no area.</source>
+      <translation>रूपरेखा का कोई क्षेत्रफल नहीं है।</translation>
+    </message>
+    <message>
+      <source>The outline lies on decided polygons.</source>
+      <translation>रूपरेखा उन बहुभुजों पर पड़ती है जिन पर निर्णय हो चुका है।</translation>
     </message>
     <message>
       <source>The outline lies on polygon {}, on which somebody has decided.</source>
@@ -3146,12 +4190,28 @@ The results replace those in the run's folder.</source>
       <translation>{} का पिक्सेल मॉडल के {} से बहुत भिन्न है: परिणाम खराब हो सकते हैं, या चित्र का CRS जाँचें।</translation>
     </message>
     <message>
+      <source>The pixel of {} is far from the model's {}: expect poor results.</source>
+      <translation>{} का पिक्सेल मॉडल के {} से बहुत भिन्न है: परिणाम खराब हो सकते हैं।</translation>
+    </message>
+    <message>
       <source>The plugin failed: {}.</source>
       <translation>प्लगइन विफल हुआ: {}।</translation>
     </message>
     <message>
+      <source>The polygon lies wholly on other landslides.</source>
+      <translation>बहुभुज पूरी तरह दूसरे भूस्खलनों पर पड़ता है।</translation>
+    </message>
+    <message>
+      <source>The polygon overlaps no other landslide.</source>
+      <translation>बहुभुज किसी दूसरे भूस्खलन पर नहीं पड़ता।</translation>
+    </message>
+    <message>
       <source>The polygons are being drawn anew.</source>
       <translation>बहुभुज नए सिरे से बनाए जा रहे हैं।</translation>
+    </message>
+    <message>
+      <source>The polygons are being edited and lack the field “{}”.</source>
+      <translation>बहुभुज संपादित हो रहे हैं और उनमें फ़ील्ड “{}” नहीं है।</translation>
     </message>
     <message>
       <source>The polygons are being edited.</source>
@@ -3164,6 +4224,14 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The polygons cannot be written: their folder or file is read-only.</source>
       <translation>बहुभुज नहीं लिखे जा सकते: उनका फ़ोल्डर या फ़ाइल केवल-पठन है।</translation>
+    </message>
+    <message>
+      <source>The polygons cannot have the field “{}”.</source>
+      <translation>बहुभुजों में फ़ील्ड “{}” नहीं हो सकता।</translation>
+    </message>
+    <message>
+      <source>The polygons have changed. Compute the statistics again.</source>
+      <translation>बहुभुज बदल गए हैं। सांख्यिकी की गणना फिर करें।</translation>
     </message>
     <message>
       <source>The polygons have no fields for a review.</source>
@@ -3190,6 +4258,10 @@ The results replace those in the run's folder.</source>
       <translation>{} के बहुभुज नहीं लिखे जा सकते।</translation>
     </message>
     <message>
+      <source>The project {} cannot be written.</source>
+      <translation>परियोजना {} नहीं लिखी जा सकती।</translation>
+    </message>
+    <message>
       <source>The proxy does not answer or does not let the installer through.</source>
       <translation>प्रॉक्सी उत्तर नहीं देता या स्थापक को नहीं जाने देता।</translation>
     </message>
@@ -3210,6 +4282,10 @@ The results replace those in the run's folder.</source>
       <translation>रिपोर्ट {} नहीं लिखी जा सकी।</translation>
     </message>
     <message>
+      <source>The result before is shown again; the adapted one stays in the folder {}.</source>
+      <translation>पहले का परिणाम फिर दिख रहा है; अनुकूलित परिणाम फ़ोल्डर {} में रहता है।</translation>
+    </message>
+    <message>
       <source>The run in {} is damaged.</source>
       <translation>{} में रन खराब है।</translation>
     </message>
@@ -3222,12 +4298,24 @@ The results replace those in the run's folder.</source>
       <translation>{} में रन प्लगइन के दूसरे संस्करण का है।</translation>
     </message>
     <message>
+      <source>The same adaptation is under way or waits.</source>
+      <translation>यही अनुकूलन चल रहा है या प्रतीक्षा में है।</translation>
+    </message>
+    <message>
       <source>The same page as PNG.</source>
       <translation>वही पृष्ठ PNG के रूप में।</translation>
     </message>
     <message>
       <source>The same training is under way or waits.</source>
       <translation>यही प्रशिक्षण चल रहा है या प्रतीक्षा में है।</translation>
+    </message>
+    <message>
+      <source>The same with the outlines as WKT, in the CRS of the run.</source>
+      <translation>यही, रूपरेखाओं के साथ WKT में, रन के CRS में।</translation>
+    </message>
+    <message>
+      <source>The scene has no CRS: areas would be in pixels.</source>
+      <translation>चित्र का CRS नहीं है: क्षेत्रफल पिक्सेल में होंगे।</translation>
     </message>
     <message>
       <source>The scene has no CRS: assign one to the layer for areas in square metres.</source>
@@ -3250,8 +4338,20 @@ The results replace those in the run's folder.</source>
       <translation>सुरक्षित कनेक्शन नकारा गया क्योंकि प्रमाणपत्र की अवधि बीत गई।</translation>
     </message>
     <message>
+      <source>The share of the scene that the map has shown near enough to see its pixels.</source>
+      <translation>चित्र का वह भाग जो मानचित्र पर इतने पास से दिखा कि पिक्सेल दिखें।</translation>
+    </message>
+    <message>
       <source>The shipped model, or a model file (.lsmodel) of your own.</source>
       <translation>साथ आया मॉडल, या आपकी अपनी मॉडल फ़ाइल (.lsmodel)।</translation>
+    </message>
+    <message>
+      <source>The template cannot be kept: {}.</source>
+      <translation>टेम्पलेट नहीं रखा जा सकता: {}।</translation>
+    </message>
+    <message>
+      <source>The text is too long for a Shapefile.</source>
+      <translation>पाठ Shapefile के लिए बहुत लंबा है।</translation>
     </message>
     <message>
       <source>The tile as the CycleGAN generates it without a landslide.</source>
@@ -3278,6 +4378,10 @@ The results replace those in the run's folder.</source>
       <translation>मान पड़ोस के साथ बदलता है; जहाँ विपर्यास कम हो वहाँ अधिक स्थिर।</translation>
     </message>
     <message>
+      <source>The views cannot be written into {}.</source>
+      <translation>दृश्य {} में नहीं लिखे जा सकते।</translation>
+    </message>
+    <message>
       <source>The web layer “{}” could not be fetched ({}).</source>
       <translation>वेब परत “{}” लाई नहीं जा सकी ({})।</translation>
     </message>
@@ -3290,8 +4394,16 @@ The results replace those in the run's folder.</source>
       <translation>{} “{}” संख्या नहीं है।</translation>
     </message>
     <message>
+      <source>There are edits that are not saved.</source>
+      <translation>ऐसे संपादन हैं जो सहेजे नहीं गए।</translation>
+    </message>
+    <message>
       <source>There are no packages for this computer or this Python.</source>
       <translation>इस कंप्यूटर या इस Python के लिए पैकेज नहीं हैं।</translation>
+    </message>
+    <message>
+      <source>There are {} decisions; it learns from {} on.</source>
+      <translation>{} निर्णय हैं; यह {} से सीखना शुरू करता है।</translation>
     </message>
     <message>
       <source>There is no PyTorch for this kind of computer ({}).</source>
@@ -3306,6 +4418,10 @@ The results replace those in the run's folder.</source>
       <translation>लेबल लेने के लिए कोई परत नहीं है।</translation>
     </message>
     <message>
+      <source>There is no other view to show.</source>
+      <translation>दिखाने के लिए कोई और दृश्य नहीं है।</translation>
+    </message>
+    <message>
       <source>There is no output folder.</source>
       <translation>कोई आउटपुट फ़ोल्डर नहीं है।</translation>
     </message>
@@ -3314,8 +4430,20 @@ The results replace those in the run's folder.</source>
       <translation>कोई बहुभुज परत नहीं है।</translation>
     </message>
     <message>
+      <source>There is no polygon. Click into one.</source>
+      <translation>वहाँ कोई बहुभुज नहीं है। किसी बहुभुज के भीतर क्लिक करें।</translation>
+    </message>
+    <message>
       <source>There is no run in {}.</source>
       <translation>{} में कोई रन नहीं है।</translation>
+    </message>
+    <message>
+      <source>There is nothing to cut.</source>
+      <translation>काटने के लिए कुछ नहीं है।</translation>
+    </message>
+    <message>
+      <source>There is nothing to merge.</source>
+      <translation>मिलाने के लिए कुछ नहीं है।</translation>
     </message>
     <message>
       <source>They are carried over to the new run and stay as they are.</source>
@@ -3366,8 +4494,16 @@ The results replace those in the run's folder.</source>
       <translation>गहन</translation>
     </message>
     <message>
+      <source>Three or more teach most.</source>
+      <translation>तीन या अधिक सबसे अधिक सिखाते हैं।</translation>
+    </message>
+    <message>
       <source>Three times as long; with many labels it pays.</source>
       <translation>तिगुना समय; बहुत लेबल हों तो लाभकारी।</translation>
+    </message>
+    <message>
+      <source>Threshold</source>
+      <translation>सीमा</translation>
     </message>
     <message>
       <source>Threshold a run again</source>
@@ -3406,6 +4542,10 @@ The results replace those in the run's folder.</source>
       <translation>नाम से सहेजी सीमाएँ, QGIS परियोजना में रखी गईं।</translation>
     </message>
     <message>
+      <source>Tick “Keep the border” if it is part of the image.</source>
+      <translation>यदि यह चित्र का भाग है तो “किनारा रखें” पर निशान लगाएँ।</translation>
+    </message>
+    <message>
       <source>Tile size, pixels</source>
       <translation>टाइल का आकार, पिक्सेल</translation>
     </message>
@@ -3440,6 +4580,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>To see whether it works.</source>
       <translation>यह देखने के लिए कि काम करता है या नहीं।</translation>
+    </message>
+    <message>
+      <source>Tolerance</source>
+      <translation>सहनशीलता</translation>
     </message>
     <message>
       <source>Trace a mask into polygons</source>
@@ -3550,6 +4694,10 @@ GPU पर मिनट और उसके बिना घंटों तक 
       <translation>वापस लें: {}</translation>
     </message>
     <message>
+      <source>Undone.</source>
+      <translation>वापस लिया गया।</translation>
+    </message>
+    <message>
       <source>Unfinished</source>
       <translation>अधूरे</translation>
     </message>
@@ -3590,6 +4738,10 @@ GPU पर मिनट और उसके बिना घंटों तक 
       <translation>मौजूदा Python लें…</translation>
     </message>
     <message>
+      <source>Use imagery of {} to {}, or check the scene's CRS.</source>
+      <translation>{} से {} तक की इमेजरी लें, या चित्र का CRS जाँचें।</translation>
+    </message>
+    <message>
       <source>Use this method and its thresholds in the panel.</source>
       <translation>पैनल में यह विधि और इसकी सीमाएँ अपनाएँ।</translation>
     </message>
@@ -3606,16 +4758,28 @@ GPU पर मिनट और उसके बिना घंटों तक 
       <translation>सामान्य</translation>
     </message>
     <message>
+      <source>Values</source>
+      <translation>मान</translation>
+    </message>
+    <message>
+      <source>Volume, {}</source>
+      <translation>आयतन, {}</translation>
+    </message>
+    <message>
+      <source>Volumes are of published laws of area and volume; the interval is that of the law's coefficients, and a single landslide lies about a factor of two to three beside it. The laws of Larsen et al. are for source areas. Intervals of fits are 95 % of a bootstrap; a law holds where p is at least 0.1.</source>
+      <translation>आयतन, क्षेत्रफल और आयतन के प्रकाशित नियमों से हैं; अंतराल नियम के गुणांकों का है, और अकेला भूस्खलन इससे लगभग दो से तीन गुना अलग हो सकता है। Larsen आदि के नियम स्रोत क्षेत्रों के लिए हैं। फ़िट के अंतराल बूटस्ट्रैप के 95 % हैं; नियम वहाँ लागू है जहाँ p कम से कम 0.1 हो।</translation>
+    </message>
+    <message>
       <source>Wait a few minutes, then install again.</source>
       <translation>कुछ मिनट रुकें, फिर स्थापित करें।</translation>
     </message>
     <message>
-      <source>Wait a moment.</source>
-      <translation>थोड़ा रुकें।</translation>
-    </message>
-    <message>
       <source>Wait a moment: what you said so far is kept.</source>
       <translation>थोड़ा रुकें: अब तक का आपका कहा सुरक्षित है।</translation>
+    </message>
+    <message>
+      <source>Wait until it has ended.</source>
+      <translation>इसके समाप्त होने तक प्रतीक्षा करें।</translation>
     </message>
     <message>
       <source>Wait until it is done.</source>
@@ -3646,8 +4810,16 @@ GPU पर मिनट और उसके बिना घंटों तक 
       <translation>जो पूरा हुआ वह सुरक्षित है।</translation>
     </message>
     <message>
+      <source>What is learned is kept; it continues in Improve. The result stays as it is.</source>
+      <translation>जो सीखा वह सुरक्षित है; यह “सुधार” में जारी रहता है। परिणाम वैसा ही रहता है।</translation>
+    </message>
+    <message>
       <source>What is written, and for which program.</source>
       <translation>क्या लिखा जाए, और किस प्रोग्राम के लिए।</translation>
+    </message>
+    <message>
+      <source>What it would draw.</source>
+      <translation>जो यह बनाएगा।</translation>
     </message>
     <message>
       <source>What lies on the decided polygon {} was cut off.</source>
@@ -3674,6 +4846,10 @@ GPU पर मिनट और उसके बिना घंटों तक 
       <translation>मॉडलों की सूची में नए मॉडल का नाम।</translation>
     </message>
     <message>
+      <source>What the preview shows.</source>
+      <translation>पूर्वदर्शन क्या दिखाता है।</translation>
+    </message>
+    <message>
       <source>What waits</source>
       <translation>जो प्रतीक्षा में है</translation>
     </message>
@@ -3686,8 +4862,20 @@ GPU पर मिनट और उसके बिना घंटों तक 
       <translation>कहाँ</translation>
     </message>
     <message>
+      <source>Where it is unsure</source>
+      <translation>जहाँ यह अनिश्चित है</translation>
+    </message>
+    <message>
+      <source>Where the QField folder goes</source>
+      <translation>QField फ़ोल्डर कहाँ जाए</translation>
+    </message>
+    <message>
       <source>Where the networks run. Automatic takes an NVIDIA GPU where one is usable.</source>
       <translation>नेटवर्क कहाँ चलें। स्वचालित, उपयोग योग्य NVIDIA GPU हो तो उसे लेता है।</translation>
+    </message>
+    <message>
+      <source>Where the preview is least sure, and the ground unlike the checked views.</source>
+      <translation>जहाँ पूर्वदर्शन सबसे कम निश्चित है, और भूमि जाँचे हुए दृश्यों से अलग।</translation>
     </message>
     <message>
       <source>Where tiles are made: in the map view, or over the whole raster.</source>
@@ -3696,6 +4884,10 @@ GPU पर मिनट और उसके बिना घंटों तक 
     <message>
       <source>Whether the model has learned something</source>
       <translation>मॉडल ने कुछ सीखा या नहीं</translation>
+    </message>
+    <message>
+      <source>Which attributes your inventory asks for.</source>
+      <translation>आपकी सूची में कौन से गुण चाहिए।</translation>
     </message>
     <message>
       <source>Which bands hold red, green and blue. Set from the file; change them for other band orders.</source>
@@ -3708,6 +4900,10 @@ GPU पर मिनट और उसके बिना घंटों तक 
     <message>
       <source>Which polygons are written, by what you said in the review.</source>
       <translation>समीक्षा में आपके कहे अनुसार कौन से बहुभुज लिखे जाएँ।</translation>
+    </message>
+    <message>
+      <source>Which polygons count, by what you said in the review.</source>
+      <translation>समीक्षा में आपके कहे अनुसार कौन से बहुभुज गिने जाएँ।</translation>
     </message>
     <message>
       <source>Which polygons the list shows.</source>
@@ -3746,8 +4942,24 @@ GPU पर मिनट और उसके बिना घंटों तक 
       <translation>कार्य फ़ोल्डर (खाली: मॉडल फ़ाइल के पास)</translation>
     </message>
     <message>
+      <source>Would teach most first</source>
+      <translation>सबसे अधिक सिखाने वाले पहले</translation>
+    </message>
+    <message>
+      <source>Write 2024-07-16, or 2024-07 or 2024 where no more is known.</source>
+      <translation>2024-07-16 लिखें, या 2024-07 या 2024, जहाँ इससे अधिक ज्ञात न हो।</translation>
+    </message>
+    <message>
       <source>Write a few words on it</source>
       <translation>इस पर कुछ शब्द लिखें</translation>
+    </message>
+    <message>
+      <source>Write at most 254 bytes.</source>
+      <translation>अधिकतम 254 बाइट लिखें।</translation>
+    </message>
+    <message>
+      <source>Write digits, such as 12.5.</source>
+      <translation>अंक लिखें, जैसे 12.5।</translation>
     </message>
     <message>
       <source>Writes an inventory as Shapefile, GeoPackage, GeoJSON, KML or CSV.</source>
@@ -3790,6 +5002,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
 कई रास्टर एक फ़ोल्डर में जा सकते हैं, बैच में भी। उसी रास्टर से पहले काटी गई टाइलें बदल दी जाती हैं।</translation>
     </message>
     <message>
+      <source>Writes what is filled in here into every accepted and edited polygon; empty fields stay as they are.</source>
+      <translation>यहाँ भरा हुआ हर स्वीकृत और संपादित बहुभुज में लिखता है; खाली फ़ील्ड वैसे ही रहते हैं।</translation>
+    </message>
+    <message>
       <source>Writing the model</source>
       <translation>मॉडल लिखा जा रहा है</translation>
     </message>
@@ -3806,8 +5022,16 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} लिखा जा रहा है…</translation>
     </message>
     <message>
+      <source>Written into the metadata of a GeoPackage and of a QField folder. Empty: none.</source>
+      <translation>GeoPackage और QField फ़ोल्डर के मेटाडेटा में लिखा जाता है। खाली: कोई नहीं।</translation>
+    </message>
+    <message>
       <source>Wrote {}.</source>
       <translation>{} लिखा गया।</translation>
+    </message>
+    <message>
+      <source>YYYY-MM-DD, or YYYY</source>
+      <translation>YYYY-MM-DD, या YYYY</translation>
     </message>
     <message>
       <source>You decide; the model's own values are a good start.</source>
@@ -3830,12 +5054,72 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>Python जिसे uv लाता है</translation>
     </message>
     <message>
+      <source>a border of {} ({}), left out</source>
+      <translation>{} का किनारा ({}), छोड़ा गया</translation>
+    </message>
+    <message>
+      <source>a guess</source>
+      <translation>अनुमान</translation>
+    </message>
+    <message>
+      <source>a mask in the file</source>
+      <translation>फ़ाइल में एक मास्क</translation>
+    </message>
+    <message>
+      <source>adapted</source>
+      <translation>अनुकूलित</translation>
+    </message>
+    <message>
+      <source>alpha band {}</source>
+      <translation>अल्फ़ा बैंड {}</translation>
+    </message>
+    <message>
+      <source>and {} more, see the table</source>
+      <translation>और {} अन्य, तालिका देखें</translation>
+    </message>
+    <message>
+      <source>any slope</source>
+      <translation>कोई भी ढाल</translation>
+    </message>
+    <message>
+      <source>as QGIS shows the layer</source>
+      <translation>जैसे QGIS परत दिखाता है</translation>
+    </message>
+    <message>
+      <source>as chosen below</source>
+      <translation>जैसा नीचे चुना गया</translation>
+    </message>
+    <message>
+      <source>as set on the layer</source>
+      <translation>जैसा परत पर दिया गया</translation>
+    </message>
+    <message>
       <source>as the file says</source>
       <translation>जैसा फ़ाइल कहे</translation>
     </message>
     <message>
+      <source>by the file's colors</source>
+      <translation>फ़ाइल के रंगों के अनुसार</translation>
+    </message>
+    <message>
+      <source>by the sensor's numbers</source>
+      <translation>सेंसर की संख्याओं के अनुसार</translation>
+    </message>
+    <message>
+      <source>by their names</source>
+      <translation>उनके नामों के अनुसार</translation>
+    </message>
+    <message>
+      <source>by their wavelengths</source>
+      <translation>उनकी तरंगदैर्घ्यों के अनुसार</translation>
+    </message>
+    <message>
       <source>cancelled</source>
       <translation>रद्द</translation>
+    </message>
+    <message>
+      <source>chosen for its RPCs</source>
+      <translation>उसके RPC के लिए चुना गया</translation>
     </message>
     <message>
       <source>depends on PyTorch's source</source>
@@ -3846,12 +5130,40 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>अंतर</translation>
     </message>
     <message>
+      <source>does not hold, p = {}</source>
+      <translation>लागू नहीं, p = {}</translation>
+    </message>
+    <message>
       <source>exit code {}</source>
       <translation>निकास कोड {}</translation>
     </message>
     <message>
+      <source>exponent {} from {} on, {}; {}</source>
+      <translation>घातांक {}, {} से आगे, {}; {}</translation>
+    </message>
+    <message>
+      <source>exponent {}; {}</source>
+      <translation>घातांक {}; {}</translation>
+    </message>
+    <message>
+      <source>from its ground control points</source>
+      <translation>इसके भू-नियंत्रण बिंदुओं से</translation>
+    </message>
+    <message>
+      <source>from the .aux.xml beside the file</source>
+      <translation>फ़ाइल के पास की .aux.xml से</translation>
+    </message>
+    <message>
       <source>heatmap</source>
       <translation>ऊष्मा-चित्र</translation>
+    </message>
+    <message>
+      <source>holds, p = {}</source>
+      <translation>लागू है, p = {}</translation>
+    </message>
+    <message>
+      <source>it cannot be read</source>
+      <translation>इसे पढ़ा नहीं जा सकता</translation>
     </message>
     <message>
       <source>it does not say what it is for</source>
@@ -3894,6 +5206,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>यह {} GB से बड़ी है</translation>
     </message>
     <message>
+      <source>it is larger than {} kB</source>
+      <translation>यह {} kB से बड़ा है</translation>
+    </message>
+    <message>
       <source>it was made for another version of the plugin</source>
       <translation>यह प्लगइन के दूसरे संस्करण का है</translation>
     </message>
@@ -3932,6 +5248,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>landslide,chips,tiles,patches,labels,training,dataset</source>
       <translation>भूस्खलन,चिप,टाइल,खंड,लेबल,प्रशिक्षण,डेटासेट</translation>
+    </message>
+    <message>
+      <source>landslide,model,chain,segmentation,slope,inventory,shapefile</source>
+      <translation>भूस्खलन,मॉडल,शृंखला,खंडन,ढाल,सूची,shapefile</translation>
     </message>
     <message>
       <source>landslide,outline,box,rectangle,draw,digitise,inventory</source>
@@ -3974,6 +5294,26 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>कोई भूस्खलन नहीं</translation>
     </message>
     <message>
+      <source>no value</source>
+      <translation>कोई मान नहीं</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>कोई नहीं</translation>
+    </message>
+    <message>
+      <source>not said</source>
+      <translation>नहीं बताया</translation>
+    </message>
+    <message>
+      <source>not seen above the smallest mapped size</source>
+      <translation>मानचित्रित न्यूनतम आकार से ऊपर नहीं दिखा</translation>
+    </message>
+    <message>
+      <source>nothing declared, none found</source>
+      <translation>कुछ घोषित नहीं, कुछ मिला नहीं</translation>
+    </message>
+    <message>
       <source>nothing to review yet</source>
       <translation>समीक्षा के लिए अभी कुछ नहीं</translation>
     </message>
@@ -4006,8 +5346,44 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>बाहर से रोका गया, या मेमोरी समाप्त</translation>
     </message>
     <message>
+      <source>such as CC BY 4.0</source>
+      <translation>जैसे CC BY 4.0</translation>
+    </message>
+    <message>
+      <source>the file does not say</source>
+      <translation>फ़ाइल नहीं बताती</translation>
+    </message>
+    <message>
+      <source>the run's minimum area</source>
+      <translation>रन का न्यूनतम क्षेत्रफल</translation>
+    </message>
+    <message>
+      <source>the smallest landslide</source>
+      <translation>सबसे छोटा भूस्खलन</translation>
+    </message>
+    <message>
+      <source>the value {}</source>
+      <translation>मान {}</translation>
+    </message>
+    <message>
       <source>the writer failed with code {}</source>
       <translation>लिखना कोड {} के साथ विफल हुआ</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>अज्ञात</translation>
+    </message>
+    <message>
+      <source>unknown dates</source>
+      <translation>अज्ञात तिथियाँ</translation>
+    </message>
+    <message>
+      <source>{} % of the area looked at, {} % of the polygons decided</source>
+      <translation>क्षेत्र का {} % देखा गया, बहुभुजों के {} % पर निर्णय हुआ</translation>
+    </message>
+    <message>
+      <source>{} (does not hold)</source>
+      <translation>{} (लागू नहीं)</translation>
     </message>
     <message>
       <source>{} (failed)</source>
@@ -4026,6 +5402,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} (साथ आया)</translation>
     </message>
     <message>
+      <source>{} ({} to {})</source>
+      <translation>{} ({} से {})</translation>
+    </message>
+    <message>
       <source>{} : {} pixels</source>
       <translation>{} : {} पिक्सेल</translation>
     </message>
@@ -4040,6 +5420,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>{} accepted</source>
       <translation>{} स्वीकृत</translation>
+    </message>
+    <message>
+      <source>{} as red, green, blue: {}</source>
+      <translation>{} लाल, हरा, नीला: {}</translation>
     </message>
     <message>
       <source>{} band</source>
@@ -4070,6 +5454,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} परिवेश नहीं बना सकता: उसका venv पैकेज नहीं है।</translation>
     </message>
     <message>
+      <source>{} checked views</source>
+      <translation>{} जाँचे हुए दृश्य</translation>
+    </message>
+    <message>
       <source>{} cm pixels</source>
       <translation>{} cm के पिक्सेल</translation>
     </message>
@@ -4078,12 +5466,24 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} पर टिप्पणी</translation>
     </message>
     <message>
+      <source>{} decisions</source>
+      <translation>{} निर्णय</translation>
+    </message>
+    <message>
+      <source>{} decisions made meanwhile are in it, too.</source>
+      <translation>इस बीच किए गए {} निर्णय भी इसमें हैं।</translation>
+    </message>
+    <message>
       <source>{} edited or drawn by hand</source>
       <translation>{} संपादित या हाथ से बनाए</translation>
     </message>
     <message>
       <source>{} failed: {}</source>
       <translation>{} विफल: {}</translation>
+    </message>
+    <message>
+      <source>{} from {}</source>
+      <translation>{} {} से</translation>
     </message>
     <message>
       <source>{} h {} min</source>
@@ -4106,6 +5506,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} सुरक्षित पता नहीं है।</translation>
     </message>
     <message>
+      <source>{} is no template of attributes: {}.</source>
+      <translation>{} गुणों का टेम्पलेट नहीं है: {}।</translation>
+    </message>
+    <message>
       <source>{} is not one of your models.</source>
       <translation>{} आपका मॉडल नहीं है।</translation>
     </message>
@@ -4122,12 +5526,24 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} भूस्खलन</translation>
     </message>
     <message>
+      <source>{} landslides, {} none</source>
+      <translation>{} भूस्खलन, {} नहीं</translation>
+    </message>
+    <message>
+      <source>{} left out of the fits</source>
+      <translation>{} फ़िट से छोड़े गए</translation>
+    </message>
+    <message>
       <source>{} looked at {} {} {} pixels on {} in {} s.</source>
       <translation>{0} ने {4} पर {5} s में {1} {2} {3} पिक्सेल देखे।</translation>
     </message>
     <message>
       <source>{} m pixels</source>
       <translation>{} m के पिक्सेल</translation>
+    </message>
+    <message>
+      <source>{} million m³</source>
+      <translation>{} मिलियन m³</translation>
     </message>
     <message>
       <source>{} min</source>
@@ -4138,6 +5554,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} m²</translation>
     </message>
     <message>
+      <source>{} m³</source>
+      <translation>{} m³</translation>
+    </message>
+    <message>
       <source>{} of the known area was found (recall).</source>
       <translation>ज्ञात क्षेत्र का {} मिला (प्रत्याह्वान)।</translation>
     </message>
@@ -4146,12 +5566,24 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>नक़्शे में आए क्षेत्र का {} भूस्खलन है (परिशुद्धता)।</translation>
     </message>
     <message>
+      <source>{} of the scene is a border of {} that the file does not declare as no data: it is left out.</source>
+      <translation>चित्र का {} भाग {} का किनारा है, जिसे फ़ाइल ‘डेटा नहीं’ घोषित नहीं करती: इसे छोड़ दिया गया।</translation>
+    </message>
+    <message>
       <source>{} of {}</source>
       <translation>{1} में से {0}</translation>
     </message>
     <message>
       <source>{} of {} landslides were found.</source>
       <translation>{} भूस्खलन मिले, कुल {} में से।</translation>
+    </message>
+    <message>
+      <source>{} of {} on the ground</source>
+      <translation>{}, भूमि पर {} के</translation>
+    </message>
+    <message>
+      <source>{} of {} polygons</source>
+      <translation>{1} में से {0} बहुभुज</translation>
     </message>
     <message>
       <source>{} of {} polygons are no landslide.</source>
@@ -4198,6 +5630,14 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} डाउनलोड करना है</translation>
     </message>
     <message>
+      <source>{} to {}</source>
+      <translation>{} से {}</translation>
+    </message>
+    <message>
+      <source>{} views are checked.</source>
+      <translation>{} दृश्य जाँचे गए।</translation>
+    </message>
+    <message>
       <source>{} wait</source>
       <translation>{} प्रतीक्षा में</translation>
     </message>
@@ -4206,20 +5646,56 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} · CRS नहीं: माप पिक्सेल में होंगे</translation>
     </message>
     <message>
+      <source>{}, as the file says</source>
+      <translation>{}, जैसा फ़ाइल कहती है</translation>
+    </message>
+    <message>
+      <source>{}, as typed below</source>
+      <translation>{}, जैसा नीचे लिखा गया</translation>
+    </message>
+    <message>
       <source>{}, nothing is downloaded</source>
       <translation>{}, कुछ डाउनलोड नहीं होता</translation>
+    </message>
+    <message>
+      <source>{}, used as stored</source>
+      <translation>{}, जैसे संग्रहीत वैसे ही</translation>
     </message>
     <message>
       <source>{}. Key: {}</source>
       <translation>{}। कुंजी: {}</translation>
     </message>
     <message>
+      <source>{}: done. U takes it back.</source>
+      <translation>{}: हो गया। U से वापस लें।</translation>
+    </message>
+    <message>
       <source>{}: from {} to {} in {} steps</source>
       <translation>{0}: {3} चरणों में {1} से {2}</translation>
     </message>
     <message>
+      <source>{}: {}. That is enough. A third of them is held back in turn, and the new model is only taken if it tells those better.</source>
+      <translation>{}: {}। इतना पर्याप्त है। बारी-बारी से एक तिहाई अलग रखे जाते हैं, और नया मॉडल तभी लिया जाता है जब वह उन्हें बेहतर बताए।</translation>
+    </message>
+    <message>
+      <source>{}: {}. {} more and the model can learn from them; until then only the threshold may change.</source>
+      <translation>{}: {}। {} और होने पर मॉडल उनसे सीख सकता है; तब तक केवल सीमा बदल सकती है।</translation>
+    </message>
+    <message>
+      <source>{}; from dark to bright {}</source>
+      <translation>{}; गहरे से उजले तक {}</translation>
+    </message>
+    <message>
       <source>“auto” takes what the file says, else metres.</source>
       <translation>“auto” फ़ाइल का कहा लेता है, नहीं तो मीटर।</translation>
+    </message>
+    <message>
+      <source>“{}” is no date.</source>
+      <translation>“{}” तिथि नहीं है।</translation>
+    </message>
+    <message>
+      <source>“{}” is no number.</source>
+      <translation>“{}” संख्या नहीं है।</translation>
     </message>
   </context>
 </TS>

@@ -8,12 +8,24 @@
       <translation> (lasciato fuori)</translation>
     </message>
     <message>
+      <source> ({} to {})</source>
+      <translation> (da {} a {})</translation>
+    </message>
+    <message>
+      <source> and </source>
+      <translation> e </translation>
+    </message>
+    <message>
       <source> m²</source>
       <translation> m²</translation>
     </message>
     <message>
       <source> px</source>
       <translation> px</translation>
+    </message>
+    <message>
+      <source> to </source>
+      <translation> a </translation>
     </message>
     <message>
       <source> · about {} left</source>
@@ -26,6 +38,10 @@
     <message>
       <source>&amp;Bands</source>
       <translation>&amp;Bande</translation>
+    </message>
+    <message>
+      <source>&amp;Catchments</source>
+      <translation>&amp;Bacini</translation>
     </message>
     <message>
       <source>&amp;Class activation</source>
@@ -72,6 +88,10 @@
       <translation>&amp;Inventario</translation>
     </message>
     <message>
+      <source>&amp;Licence</source>
+      <translation>&amp;Licenza</translation>
+    </message>
+    <message>
       <source>&amp;Log</source>
       <translation>Re&amp;gistro</translation>
     </message>
@@ -86,6 +106,10 @@
     <message>
       <source>&amp;Model</source>
       <translation>&amp;Modello</translation>
+    </message>
+    <message>
+      <source>&amp;Named by</source>
+      <translation>&amp;Nominati da</translation>
     </message>
     <message>
       <source>&amp;New tiles</source>
@@ -132,6 +156,10 @@
       <translation>Da&amp;ta di ripresa</translation>
     </message>
     <message>
+      <source>&amp;Template</source>
+      <translation>Mode&amp;llo di attributi</translation>
+    </message>
+    <message>
       <source>&amp;Test here again</source>
       <translation>Prova qui di &amp;nuovo</translation>
     </message>
@@ -150,6 +178,34 @@
     <message>
       <source>(none)</source>
       <translation>(nessuno)</translation>
+    </message>
+    <message>
+      <source>(not said)</source>
+      <translation>(non indicato)</translation>
+    </message>
+    <message>
+      <source>(yours to settle)</source>
+      <translation>(da risolvere da lei)</translation>
+    </message>
+    <message>
+      <source>, which was made from </source>
+      <translation>, che è stato fatto da </translation>
+    </message>
+    <message>
+      <source>1 adaptation waits</source>
+      <translation>1 adattamento in attesa</translation>
+    </message>
+    <message>
+      <source>1 checked view</source>
+      <translation>1 vista controllata</translation>
+    </message>
+    <message>
+      <source>1 decision</source>
+      <translation>1 decisione</translation>
+    </message>
+    <message>
+      <source>1 decision made meanwhile is in it, too.</source>
+      <translation>Contiene anche 1 decisione presa nel frattempo.</translation>
     </message>
     <message>
       <source>1 is usual, 0.2 a quick try, 3 for a model that is used for long.</source>
@@ -172,6 +228,10 @@
       <translation>1 addestramento attende</translation>
     </message>
     <message>
+      <source>1 view is checked.</source>
+      <translation>1 vista è controllata.</translation>
+    </message>
+    <message>
       <source>A Python of your own: {}</source>
       <translation>Un Python proprio: {}</translation>
     </message>
@@ -184,6 +244,14 @@
       <translation>Una cartella, o l'indirizzo dopo --index-url nella pagina di installazione di PyTorch: per una GPU su Windows, o per uno scaricamento piccolo senza GPU su Linux.</translation>
     </message>
     <message>
+      <source>A layer to compare the map with, such as an earlier image or a hillshade.</source>
+      <translation>Un layer con cui confrontare la mappa, come un'immagine precedente o un'ombreggiatura.</translation>
+    </message>
+    <message>
+      <source>A little</source>
+      <translation>Un poco</translation>
+    </message>
+    <message>
       <source>A map of proposals: landslides found by image-level learning. Review them before you rely on them.</source>
       <translation>Una mappa di proposte: frane trovate con apprendimento a livello di immagine. Le controlli prima di farvi affidamento.</translation>
     </message>
@@ -194,6 +262,10 @@
     <message>
       <source>A package differs from the one that this plugin was tested with, so it was not installed.</source>
       <translation>Un pacchetto è diverso da quello con cui il plugin è stato provato, perciò non è stato installato.</translation>
+    </message>
+    <message>
+      <source>A project for the field: polygons with their form, and the image if small.</source>
+      <translation>Un progetto per il campo: i poligoni con il loro modulo, e l'immagine se è piccola.</translation>
     </message>
     <message>
       <source>A run already stands in the folder {}.</source>
@@ -228,6 +300,10 @@
       <translation>Ambiente IA {}: {}.</translation>
     </message>
     <message>
+      <source>About {} to download and {} on the disk, without the part for NVIDIA GPUs, which this computer does not use: on pytorch.org choose Linux, Pip and CPU, and put the address after --index-url into “PyTorch from” below.</source>
+      <translation>Circa {} da scaricare e {} sul disco, senza la parte per le GPU NVIDIA, che questo computer non usa: su pytorch.org scelga Linux, Pip e CPU, e metta l'indirizzo dopo --index-url in «PyTorch da», qui sotto.</translation>
+    </message>
+    <message>
       <source>Accept</source>
       <translation>Accetta</translation>
     </message>
@@ -244,8 +320,32 @@
       <translation>Adatta un modello a una scena</translation>
     </message>
     <message>
+      <source>Adapt to this scene</source>
+      <translation>Adatta a questa scena</translation>
+    </message>
+    <message>
+      <source>Adaptation to {}</source>
+      <translation>Adattamento a {}</translation>
+    </message>
+    <message>
+      <source>Adaptations of this result that were stopped or cut off.</source>
+      <translation>Adattamenti di questo risultato che sono stati fermati o interrotti.</translation>
+    </message>
+    <message>
+      <source>Adapted to {} from its own sure answers; nobody's decisions.</source>
+      <translation>Adattato a {} dalle proprie risposte sicure; senza decisioni di nessuno.</translation>
+    </message>
+    <message>
       <source>Add a model file…</source>
       <translation>Aggiungi un file di modello…</translation>
+    </message>
+    <message>
+      <source>Add a template of attributes</source>
+      <translation>Aggiungi un modello di attributi</translation>
+    </message>
+    <message>
+      <source>Add a template of attributes from a file…</source>
+      <translation>Aggiungi un modello di attributi da un file…</translation>
     </message>
     <message>
       <source>Add one, or look at the whole layer.</source>
@@ -270,12 +370,16 @@
 
 &lt;b&gt;Layer.&lt;/b&gt; Instead of the review, polygons of known landslides.
 
-Where too little is sure, the model learns nothing, and the log says so.</source>
-      <translation>Dopo un'esecuzione, il modello può imparare la scena che ha appena cartografato: da ciò di cui era sicuro e da ciò che lei ha deciso. L'esecuzione resta com'è. Il risultato è una seconda esecuzione in una cartella propria, con il suo modello dentro come model.lsmodel.
+&lt;b&gt;Checked views.&lt;/b&gt; Where the imagery is new to the model: polygons around views in which every landslide is outlined, in the review or in the layer. What is not outlined in them is none. Three views or more teach most, and the log says how good it is on views that it was not taught.
 
-&lt;b&gt;Revisione.&lt;/b&gt; I poligoni accettati, modificati e disegnati sono frane, quelli rifiutati no. Ciò che nessuno ha guardato non insegna nulla. Servono otto decisioni; il modello resta com'era se non distingue meglio le decisioni tenute da parte. Le sue decisioni continuano nella seconda esecuzione.
+Where too little is sure, the model learns nothing, and the log says so.</source>
+      <translation>Dopo un'esecuzione, il modello può imparare la scena che ha appena mappato: da ciò di cui era sicuro e da ciò che lei ha deciso. L'esecuzione resta com'è. Il risultato è una seconda esecuzione in una cartella propria, con dentro il suo modello come model.lsmodel.
+
+&lt;b&gt;Revisione.&lt;/b&gt; I poligoni accettati, modificati e disegnati sono frane, quelli rifiutati no. Ciò che nessuno ha guardato non insegna nulla. Servono otto decisioni; il modello resta com'era, a meno che il nuovo non distingua meglio le decisioni tenute da parte. Le sue decisioni proseguono nella seconda esecuzione.
 
 &lt;b&gt;Layer.&lt;/b&gt; Al posto della revisione, poligoni di frane note.
+
+&lt;b&gt;Viste controllate.&lt;/b&gt; Dove le immagini sono nuove per il modello: poligoni attorno a viste in cui ogni frana è contornata, nella revisione o nel layer. Ciò che non vi è contornato non è frana. Tre viste o più insegnano di più, e il registro dice quanto è buono su viste che non gli sono state insegnate.
 
 Dove troppo poco è sicuro, il modello non impara nulla, e il registro lo dice.</translation>
     </message>
@@ -296,6 +400,10 @@ Dove troppo poco è sicuro, il modello non impara nulla, e il registro lo dice.<
       <translation>Tutte tranne le rifiutate</translation>
     </message>
     <message>
+      <source>All landslides in this view are outlined</source>
+      <translation>Tutte le frane in questa vista sono contornate</translation>
+    </message>
+    <message>
       <source>All other tiles have no landslide: they are labelled “No landslide”.</source>
       <translation>Tutti gli altri tasselli non hanno frane: sono etichettati «Nessuna frana».</translation>
     </message>
@@ -306,6 +414,14 @@ Dove troppo poco è sicuro, il modello non impara nulla, e il registro lo dice.<
     <message>
       <source>Also trains a CycleGAN, which the research methods need. Takes hours without a GPU.</source>
       <translation>Addestra anche un CycleGAN, che serve ai metodi di ricerca. Richiede ore senza una GPU.</translation>
+    </message>
+    <message>
+      <source>An adaptation of this result is under way or waits.</source>
+      <translation>Un adattamento di questo risultato è in corso o in attesa.</translation>
+    </message>
+    <message>
+      <source>An elevation model of the place, for slope, aspect and drop of each landslide. Empty: none.</source>
+      <translation>Un modello del terreno del luogo, per pendenza, esposizione e dislivello di ogni frana. Vuoto: nessuno.</translation>
     </message>
     <message>
       <source>An environment of your own with PyTorch and rasterio. It is tested first.</source>
@@ -336,6 +452,10 @@ Dove troppo poco è sicuro, il modello non impara nulla, e il registro lo dice.<
       <translation>Area totale</translation>
     </message>
     <message>
+      <source>Area looked at</source>
+      <translation>Area osservata</translation>
+    </message>
+    <message>
       <source>Area of all landslides, m²</source>
       <translation>Area di tutte le frane, m²</translation>
     </message>
@@ -356,6 +476,10 @@ Dove troppo poco è sicuro, il modello non impara nulla, e il registro lo dice.<
       <translation>Gli assegni un SR: clic destro, SR del layer.</translation>
     </message>
     <message>
+      <source>Attributes</source>
+      <translation>Attributi</translation>
+    </message>
+    <message>
       <source>Author</source>
       <translation>Autore</translation>
     </message>
@@ -368,8 +492,20 @@ Dove troppo poco è sicuro, il modello non impara nulla, e il registro lo dice.<
       <translation>Indietro</translation>
     </message>
     <message>
+      <source>Bands</source>
+      <translation>Bande</translation>
+    </message>
+    <message>
+      <source>Before: {}. Now: {}.</source>
+      <translation>Prima: {}. Ora: {}.</translation>
+    </message>
+    <message>
       <source>Blue</source>
       <translation>Blu</translation>
+    </message>
+    <message>
+      <source>Both maps share {} % of the area that either of them shows.</source>
+      <translation>Le due mappe condividono il {} % dell'area mostrata dall'una o dall'altra.</translation>
     </message>
     <message>
       <source>Boxes around landslides</source>
@@ -378,6 +514,18 @@ Dove troppo poco è sicuro, il modello non impara nulla, e il registro lo dice.<
     <message>
       <source>Build on another Python…</source>
       <translation>Costruisci su un altro Python…</translation>
+    </message>
+    <message>
+      <source>But it has forgotten what was sure before.</source>
+      <translation>Ma ha dimenticato ciò che prima era sicuro.</translation>
+    </message>
+    <message>
+      <source>By type and by zone</source>
+      <translation>Per tipo e per zona</translation>
+    </message>
+    <message>
+      <source>CAM</source>
+      <translation>CAM</translation>
     </message>
     <message>
       <source>CAM alone</source>
@@ -396,6 +544,10 @@ Dove troppo poco è sicuro, il modello non impara nulla, e il registro lo dice.<
       <translation>Soglia CAM (vuota: quella dell'esecuzione)</translation>
     </message>
     <message>
+      <source>CRS</source>
+      <translation>SR</translation>
+    </message>
+    <message>
       <source>CRS of its own</source>
       <translation>SR proprio</translation>
     </message>
@@ -406,6 +558,10 @@ Dove troppo poco è sicuro, il modello non impara nulla, e il registro lo dice.<
     <message>
       <source>CSV table (*.csv)</source>
       <translation>Tabella CSV (*.csv)</translation>
+    </message>
+    <message>
+      <source>CSV with outlines</source>
+      <translation>CSV con contorni</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -426,6 +582,10 @@ Dove troppo poco è sicuro, il modello non impara nulla, e il registro lo dice.<
     <message>
       <source>Cancelled. What is finished is kept; run again with “Resume” to continue.</source>
       <translation>Annullato. Ciò che è finito resta; esegua di nuovo con «Riprendi» per continuare.</translation>
+    </message>
+    <message>
+      <source>Cancelled: {}</source>
+      <translation>Annullato: {}</translation>
     </message>
     <message>
       <source>Cancelling; what is finished is kept…</source>
@@ -482,6 +642,18 @@ Dove troppo poco è sicuro, il modello non impara nulla, e il registro lo dice.<
     <message>
       <source>Check this computer's date and time, then install again.</source>
       <translation>Controlli la data e l'ora di questo computer, poi installi di nuovo.</translation>
+    </message>
+    <message>
+      <source>Check topology</source>
+      <translation>Controlla topologia</translation>
+    </message>
+    <message>
+      <source>Checked views</source>
+      <translation>Viste controllate</translation>
+    </message>
+    <message>
+      <source>Checked views, in which every landslide is outlined</source>
+      <translation>Viste controllate, in cui ogni frana è contornata</translation>
     </message>
     <message>
       <source>Choose a 64-bit Python made for this computer, and install again.</source>
@@ -560,8 +732,16 @@ Dove troppo poco è sicuro, il modello non impara nulla, e il registro lo dice.<
       <translation>Scegli un modello</translation>
     </message>
     <message>
+      <source>Choose a polygon in the list first.</source>
+      <translation>Scelga prima un poligono dell'elenco.</translation>
+    </message>
+    <message>
       <source>Choose a smaller extent or a larger pixel size, or get the imagery as a file.</source>
       <translation>Scelga un'estensione più piccola o un pixel più grande, o si procuri le immagini come file.</translation>
+    </message>
+    <message>
+      <source>Choose a smaller one.</source>
+      <translation>Ne scelga una minore.</translation>
     </message>
     <message>
       <source>Choose an existing Python that has PyTorch, or another computer.</source>
@@ -604,6 +784,18 @@ Dove troppo poco è sicuro, il modello non impara nulla, e il registro lo dice.<
       <translation>Scelga un’altra cartella per la prossima esecuzione.</translation>
     </message>
     <message>
+      <source>Choose another folder or name.</source>
+      <translation>Scelga un'altra cartella o un altro nome.</translation>
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <translation>Scelga un'altra cartella.</translation>
+    </message>
+    <message>
+      <source>Choose another layer of catchments.</source>
+      <translation>Scelga un altro layer di bacini.</translation>
+    </message>
+    <message>
       <source>Choose another layer, or draw a polygon.</source>
       <translation>Scelga un altro layer o disegni un poligono.</translation>
     </message>
@@ -618,6 +810,10 @@ Dove troppo poco è sicuro, il modello non impara nulla, e il registro lo dice.<
     <message>
       <source>Choose another output folder.</source>
       <translation>Scelga un'altra cartella di uscita.</translation>
+    </message>
+    <message>
+      <source>Choose below which band stands for red, green and blue, if it is an image.</source>
+      <translation>Scelga qui sotto quale banda è rossa, verde e blu, se è un'immagine.</translation>
     </message>
     <message>
       <source>Choose it in the list: A accepts it, E corrects its outline.</source>
@@ -668,6 +864,10 @@ Dove troppo poco è sicuro, il modello non impara nulla, e il registro lo dice.<
       <translation>Scelga la cartella di uscita di un'esecuzione finita.</translation>
     </message>
     <message>
+      <source>Choose them below if the colors look wrong.</source>
+      <translation>Le scelga qui sotto se i colori sembrano sbagliati.</translation>
+    </message>
+    <message>
       <source>Choose…</source>
       <translation>Scegli…</translation>
     </message>
@@ -676,12 +876,28 @@ Dove troppo poco è sicuro, il modello non impara nulla, e il registro lo dice.<
       <translation>Scelti a caso, in modo che i due tipi siano in equilibrio.</translation>
     </message>
     <message>
+      <source>Click a line across the chosen polygon, from outside to outside; a right click ends it.</source>
+      <translation>Clicchi una linea attraverso il poligono scelto, da fuori a fuori; un clic destro la termina.</translation>
+    </message>
+    <message>
       <source>Click a place of the scene on the map to see its scores and its mask.</source>
       <translation>Clicchi un punto della scena sulla mappa per vederne i punteggi e la maschera.</translation>
     </message>
     <message>
       <source>Click a title to order the list. The arrow keys go from one polygon to the next.</source>
       <translation>Clicchi un titolo per ordinare l'elenco. Le frecce vanno da un poligono al successivo.</translation>
+    </message>
+    <message>
+      <source>Click on another polygon.</source>
+      <translation>Clicchi un altro poligono.</translation>
+    </message>
+    <message>
+      <source>Click on the polygon that is merged into the chosen one</source>
+      <translation>Clicchi il poligono da fondere con quello scelto</translation>
+    </message>
+    <message>
+      <source>Click on the polygon that is merged into the chosen one.</source>
+      <translation>Clicchi il poligono da fondere con quello scelto.</translation>
     </message>
     <message>
       <source>Click or paint tiles that show a landslide. Key 1.</source>
@@ -694,6 +910,10 @@ Dove troppo poco è sicuro, il modello non impara nulla, e il registro lo dice.<
     <message>
       <source>Click or paint tiles without a landslide. Key 2, or the right mouse button.</source>
       <translation>Clicchi o dipinga i tasselli senza frana. Tasto 2, o il tasto destro del mouse.</translation>
+    </message>
+    <message>
+      <source>Click the corners of the landslide; a right click ends it.</source>
+      <translation>Clicchi i vertici della frana; un clic destro la termina.</translation>
     </message>
     <message>
       <source>Close other programs and install again.</source>
@@ -710,6 +930,10 @@ Dove troppo poco è sicuro, il modello non impara nulla, e il registro lo dice.<
     <message>
       <source>Co&amp;mpare</source>
       <translation>&amp;Confronta</translation>
+    </message>
+    <message>
+      <source>Com&amp;pute</source>
+      <translation>Calc&amp;ola</translation>
     </message>
     <message>
       <source>Comment</source>
@@ -752,6 +976,14 @@ I poligoni con stato «rejected» non sono frane.</translation>
       <translation>Confronto in corso…</translation>
     </message>
     <message>
+      <source>Completeness</source>
+      <translation>Completezza</translation>
+    </message>
+    <message>
+      <source>Completeness: smallest mapped size {}</source>
+      <translation>Completezza: dimensione minima mappata {}</translation>
+    </message>
+    <message>
       <source>Compute again at the center of the map, with the current bands and model.</source>
       <translation>Calcola di nuovo al centro della mappa, con le bande e il modello attuali.</translation>
     </message>
@@ -762,6 +994,18 @@ I poligoni con stato «rejected» non sono frane.</translation>
     <message>
       <source>Computing scores</source>
       <translation>Calcolo dei punteggi</translation>
+    </message>
+    <message>
+      <source>Computing statistics</source>
+      <translation>Calcolo delle statistiche</translation>
+    </message>
+    <message>
+      <source>Computing statistics…</source>
+      <translation>Calcolo delle statistiche…</translation>
+    </message>
+    <message>
+      <source>Conf.</source>
+      <translation>Conf.</translation>
     </message>
     <message>
       <source>Confidence</source>
@@ -782,6 +1026,10 @@ I poligoni con stato «rejected» non sono frane.</translation>
     <message>
       <source>Continue with labels of an earlier session.</source>
       <translation>Continua con le etichette di una sessione precedente.</translation>
+    </message>
+    <message>
+      <source>Continue with this adaptation</source>
+      <translation>Continua questo adattamento</translation>
     </message>
     <message>
       <source>Continue with this training</source>
@@ -808,8 +1056,28 @@ I poligoni con stato «rejected» non sono frane.</translation>
       <translation>Copi la cartella dell'esecuzione dove può scrivere e la apra da lì.</translation>
     </message>
     <message>
+      <source>Count the last view as not checked; its outlines stay.</source>
+      <translation>Considera l'ultima vista come non controllata; i suoi contorni restano.</translation>
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation>Ritaglia</translation>
+    </message>
+    <message>
+      <source>Cut against neighbours</source>
+      <translation>Ritaglia sui vicini</translation>
+    </message>
+    <message>
+      <source>Cut off what of the chosen polygon lies on its neighbours</source>
+      <translation>Ritaglia dal poligono scelto ciò che si sovrappone ai vicini</translation>
+    </message>
+    <message>
       <source>Cuts a raster into labelled tiles, sorted into the folders that a training reads.</source>
       <translation>Taglia un raster in tasselli etichettati, ordinati nelle cartelle che un addestramento legge.</translation>
+    </message>
+    <message>
+      <source>Cuts overlaps from proposals, never from what you decided; cleans crossing outlines, slivers, gaps.</source>
+      <translation>Ritaglia le sovrapposizioni dalle proposte, mai da ciò che lei ha deciso; ripulisce contorni che si incrociano, poligoni spuri e vuoti.</translation>
     </message>
     <message>
       <source>Cutting tiles</source>
@@ -846,6 +1114,14 @@ I poligoni con stato «rejected» non sono frane.</translation>
     <message>
       <source>Day on which the image was taken, such as 2021-08-04 (empty: as the file says)</source>
       <translation>Giorno in cui l'immagine è stata ripresa, per esempio 2021-08-04 (vuoto: come dice il file)</translation>
+    </message>
+    <message>
+      <source>Decisions that could not be tested: {}.</source>
+      <translation>Decisioni che non è stato possibile verificare: {}.</translation>
+    </message>
+    <message>
+      <source>Decisions that were made in it stay there, too: {}.</source>
+      <translation>Anche le decisioni prese in esso restano lì: {}.</translation>
     </message>
     <message>
       <source>Delete it where it is.</source>
@@ -888,8 +1164,16 @@ I poligoni con stato «rejected» non sono frane.</translation>
       <translation>Differenza</translation>
     </message>
     <message>
+      <source>Difference from the earlier image</source>
+      <translation>Differenza dall'immagine precedente</translation>
+    </message>
+    <message>
       <source>Discard</source>
       <translation>Scarta</translation>
+    </message>
+    <message>
+      <source>Do not trust this map yet: check the view that would teach most, then teach again.</source>
+      <translation>Non fidarsi ancora di questa mappa: controllare la vista che insegnerebbe di più, poi insegnare di nuovo.</translation>
     </message>
     <message>
       <source>Download or copy it again.</source>
@@ -912,6 +1196,22 @@ I poligoni con stato «rejected» non sono frane.</translation>
       <translation>Trascini un riquadro attorno a una sola frana, in modo che lo riempia quasi tutto. Esc esce.</translation>
     </message>
     <message>
+      <source>Draw</source>
+      <translation>Disegna</translation>
+    </message>
+    <message>
+      <source>Draw a landslide by hand, corner by corner</source>
+      <translation>Disegna una frana a mano, vertice per vertice</translation>
+    </message>
+    <message>
+      <source>Draw a line across the chosen polygon</source>
+      <translation>Disegna una linea attraverso il poligono scelto</translation>
+    </message>
+    <message>
+      <source>Draw a polygon</source>
+      <translation>Disegna un poligono</translation>
+    </message>
+    <message>
       <source>Draw a rectangle around each landslide that you see, so that the landslide fills most of it. Rectangles may stand at any angle; of any other polygon the smallest rectangle around it is taken.
 
 Inside a box three things are put together: that a landslide is in its middle, what the outline model sees, and the colors that tell the inside from the outside. The outlines are drafts to be corrected.
@@ -924,8 +1224,24 @@ In un riquadro si uniscono tre cose: che al centro c'è una frana, ciò che vede
 Hanno i campi di un inventario e lo stato «accepted», poiché lei ha visto la frana. Se un riquadro non contiene nulla da contornare, il registro lo dice e lo si salta.</translation>
     </message>
     <message>
+      <source>Draw it from outside to outside.</source>
+      <translation>La disegni da fuori a fuori.</translation>
+    </message>
+    <message>
+      <source>Draw it larger.</source>
+      <translation>Lo disegni più grande.</translation>
+    </message>
+    <message>
       <source>Draw the area nearer to the scene, or in the scene's CRS.</source>
       <translation>Disegni l'area più vicino alla scena, o nel SR della scena.</translation>
+    </message>
+    <message>
+      <source>Draw the layer left of the pointer, over the map. Key: {}</source>
+      <translation>Disegna il layer a sinistra del puntatore, sopra la mappa. Tasto: {}</translation>
+    </message>
+    <message>
+      <source>Draw the polygons as outlines alone, so that the image inside them is seen.</source>
+      <translation>Disegna i poligoni come soli contorni, così che si veda l'immagine al loro interno.</translation>
     </message>
     <message>
       <source>Drawing the mask</source>
@@ -936,12 +1252,20 @@ Hanno i campi di un inventario e lo stato «accepted», poiché lei ha visto la 
       <translation>Si disegnano i poligoni</translation>
     </message>
     <message>
+      <source>Drawn by {}.</source>
+      <translation>Disegnata da {}.</translation>
+    </message>
+    <message>
       <source>Drop (m)</source>
       <translation>Dislivello (m)</translation>
     </message>
     <message>
       <source>E&amp;ffort</source>
       <translation>Im&amp;pegno</translation>
+    </message>
+    <message>
+      <source>E&amp;levation</source>
+      <translation>&amp;Quota</translation>
     </message>
     <message>
       <source>E&amp;xplanation</source>
@@ -962,6 +1286,10 @@ Hanno i campi di un inventario e lo stato «accepted», poiché lei ha visto la 
     <message>
       <source>Edits of the last session</source>
       <translation>Modifiche dell'ultima sessione</translation>
+    </message>
+    <message>
+      <source>Edits that are not saved are only in the result before.</source>
+      <translation>Le modifiche non salvate sono solo nel risultato precedente.</translation>
     </message>
     <message>
       <source>Effort</source>
@@ -992,6 +1320,10 @@ Hanno i campi di un inventario e lo stato «accepted», poiché lei ha visto la 
       <translation>Cancella</translation>
     </message>
     <message>
+      <source>Events of</source>
+      <translation>Eventi del</translation>
+    </message>
+    <message>
       <source>Every polygon of the list is reviewed.</source>
       <translation>Ogni poligono dell'elenco è controllato.</translation>
     </message>
@@ -1020,8 +1352,28 @@ Hanno i campi di un inventario e lo stato «accepted», poiché lei ha visto la 
       <translation>Esporta un inventario di frane</translation>
     </message>
     <message>
+      <source>Export again, into an empty folder.</source>
+      <translation>Esporti di nuovo, in una cartella vuota.</translation>
+    </message>
+    <message>
+      <source>Export the model</source>
+      <translation>Esporta il modello</translation>
+    </message>
+    <message>
+      <source>Export the polygons to a new GeoPackage and review them there.</source>
+      <translation>Esporti i poligoni in un nuovo GeoPackage e li controlli lì.</translation>
+    </message>
+    <message>
+      <source>Export this model…</source>
+      <translation>Esporta questo modello…</translation>
+    </message>
+    <message>
       <source>Export tiles for a training</source>
       <translation>Esporta tasselli per un addestramento</translation>
+    </message>
+    <message>
+      <source>Exported to {}. Elsewhere it is added with “Add a model file…”.</source>
+      <translation>Esportato in {}. Altrove si aggiunge con «Aggiungi un file di modello…».</translation>
     </message>
     <message>
       <source>Exporting</source>
@@ -1042,6 +1394,14 @@ Hanno i campi di un inventario e lo stato «accepted», poiché lei ha visto la 
     <message>
       <source>Fastest</source>
       <translation>La più veloce</translation>
+    </message>
+    <message>
+      <source>Faults</source>
+      <translation>Errori</translation>
+    </message>
+    <message>
+      <source>Faults: {}, of which {} are yours to settle.</source>
+      <translation>Difetti: {}, di cui {} da risolvere a mano.</translation>
     </message>
     <message>
       <source>Fetching {} of {} at {} m, up to {} MB. Check that the service's terms allow this.</source>
@@ -1068,12 +1428,20 @@ Hanno i campi di un inventario e lo stato «accepted», poiché lei ha visto la 
       <translation>Riempi i buchi sotto, m² (vuoto: come nell'esecuzione)</translation>
     </message>
     <message>
+      <source>Fill in an attribute, and accept polygons first.</source>
+      <translation>Compili un attributo, e accetti prima dei poligoni.</translation>
+    </message>
+    <message>
       <source>Fill labels from an inventory layer</source>
       <translation>Riempi le etichette da un layer di inventario</translation>
     </message>
     <message>
       <source>Find landslides in the scene.</source>
       <translation>Cerca le frane nella scena.</translation>
+    </message>
+    <message>
+      <source>Finds landslides in a scene, measures them over an elevation model, and writes a Shapefile: three algorithms in one. The model designer opens it, to be changed or made longer: resources/models3/map_measure_export.model3 in the plugin's folder.</source>
+      <translation>Trova le frane in una scena, le misura su un modello del terreno e scrive uno Shapefile: tre algoritmi in uno. Il modellatore grafico lo apre, per cambiarlo o estenderlo: resources/models3/map_measure_export.model3 nella cartella del plugin.</translation>
     </message>
     <message>
       <source>Finds landslides in an orthophoto or satellite scene and writes into the output folder: a &lt;b&gt;mask&lt;/b&gt; (1 is landslide), the continuous &lt;b&gt;scores&lt;/b&gt; and &lt;b&gt;polygons&lt;/b&gt; with area, length, width, orientation and confidence.
@@ -1180,6 +1548,10 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>Liberi spazio, o scelga una cartella su un altro disco.</translation>
     </message>
     <message>
+      <source>Frequency and area of the landslides</source>
+      <translation>Frequenza e area delle frane</translation>
+    </message>
+    <message>
       <source>From scratch</source>
       <translation>Da zero</translation>
     </message>
@@ -1192,8 +1564,16 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>Da questo valore in su un pixel conta come frana.</translation>
     </message>
     <message>
+      <source>From which probability on the preview draws a landslide.</source>
+      <translation>Da quale probabilità in su l'anteprima disegna una frana.</translation>
+    </message>
+    <message>
       <source>Fused: CycleGAN difference and CAM</source>
       <translation>Fusione: differenza CycleGAN e CAM</translation>
+    </message>
+    <message>
+      <source>Gap</source>
+      <translation>Vuoto</translation>
     </message>
     <message>
       <source>Generated without landslides</source>
@@ -1284,12 +1664,32 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>Mappa di calore</translation>
     </message>
     <message>
+      <source>Here polygons that touch count as one, and only where both maps know something.</source>
+      <translation>Qui i poligoni che si toccano contano come uno, e solo dove entrambe le mappe hanno dati.</translation>
+    </message>
+    <message>
+      <source>Hide all results, and show them again. Key: {}</source>
+      <translation>Nasconde tutti i risultati, e li mostra di nuovo. Tasto: {}</translation>
+    </message>
+    <message>
+      <source>Hide results</source>
+      <translation>Nascondi risultati</translation>
+    </message>
+    <message>
       <source>Highest confidence (0 to 1)</source>
       <translation>Confidenza massima (0 a 1)</translation>
     </message>
     <message>
       <source>Highest elevation (m)</source>
       <translation>Quota massima (m)</translation>
+    </message>
+    <message>
+      <source>Hillshade</source>
+      <translation>Ombreggiatura</translation>
+    </message>
+    <message>
+      <source>Hillshade below</source>
+      <translation>Ombreggiatura sotto</translation>
     </message>
     <message>
       <source>Holes smaller than this are filled.</source>
@@ -1302,6 +1702,10 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
     <message>
       <source>How far an outline may move when it is simplified, in pixels.</source>
       <translation>Di quanto può spostarsi un contorno quando viene semplificato, in pixel.</translation>
+    </message>
+    <message>
+      <source>How far the simplified outline may lie from the drawn one.</source>
+      <translation>Quanto il contorno semplificato può scostarsi da quello disegnato.</translation>
     </message>
     <message>
       <source>How large they are</source>
@@ -1336,12 +1740,36 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>Data dell'immagine</translation>
     </message>
     <message>
+      <source>Image: {}</source>
+      <translation>Immagine: {}</translation>
+    </message>
+    <message>
+      <source>Images of</source>
+      <translation>Immagini del</translation>
+    </message>
+    <message>
       <source>Improve</source>
       <translation>Migliora</translation>
     </message>
     <message>
+      <source>Improve this result</source>
+      <translation>Migliora questo risultato</translation>
+    </message>
+    <message>
+      <source>Improve with these decisions</source>
+      <translation>Migliora con queste decisioni</translation>
+    </message>
+    <message>
+      <source>In no zone</source>
+      <translation>In nessuna zona</translation>
+    </message>
+    <message>
       <source>In view</source>
       <translation>In vista</translation>
+    </message>
+    <message>
+      <source>In which order the list and the keys go through the polygons.</source>
+      <translation>In quale ordine l'elenco e i tasti scorrono i poligoni.</translation>
     </message>
     <message>
       <source>In {} on {}.</source>
@@ -1404,12 +1832,20 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>Interrotta dopo {}. Riprendi continua con le sue impostazioni.</translation>
     </message>
     <message>
+      <source>Inverse gamma</source>
+      <translation>Gamma inversa</translation>
+    </message>
+    <message>
       <source>IoU</source>
       <translation>IoU</translation>
     </message>
     <message>
       <source>IoU {}.</source>
       <translation>IoU {}.</translation>
+    </message>
+    <message>
+      <source>It begins when the current run has ended.</source>
+      <translation>Comincia quando finisce l'esecuzione in corso.</translation>
     </message>
     <message>
       <source>It begins when the current run or training has ended.</source>
@@ -1428,8 +1864,28 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>Si scarica dalla pagina dei rilasci del progetto.</translation>
     </message>
     <message>
+      <source>It is in the list of results on the tab Check.</source>
+      <translation>È nell'elenco dei risultati nella scheda Controlla.</translation>
+    </message>
+    <message>
+      <source>It is still sure of little of what it found.</source>
+      <translation>È ancora sicuro di poco di ciò che ha trovato.</translation>
+    </message>
+    <message>
+      <source>It is sure of too little here to learn from its own answers. Accept, reject or outline some landslides, then improve it with these decisions.</source>
+      <translation>Qui è sicuro di troppo poco per imparare dalle proprie risposte. Accetti, rifiuti o contorni alcune frane, poi lo migliori con queste decisioni.</translation>
+    </message>
+    <message>
+      <source>It is sure of {} % of the landslide area that it sees.</source>
+      <translation>È sicuro del {} % dell'area in frana che vede.</translation>
+    </message>
+    <message>
       <source>It stands in the place of what was proposed there.</source>
       <translation>Sostituisce ciò che lì era proposto.</translation>
+    </message>
+    <message>
+      <source>It was measured on this scene only.</source>
+      <translation>È stato misurato solo su questa scena.</translation>
     </message>
     <message>
       <source>It will use the processor: PyTorch for the {} comes from a source of its own (Other ways below).</source>
@@ -1472,6 +1928,10 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>I suoi poligoni non si possono leggere, quindi nessuno sa che cosa è stato deciso. Sono conservati con un altro nome.</translation>
     </message>
     <message>
+      <source>Its progress is shown below. The result stays as it is.</source>
+      <translation>L'avanzamento è mostrato qui sotto. Il risultato resta com'è.</translation>
+    </message>
+    <message>
       <source>KML</source>
       <translation>KML</translation>
     </message>
@@ -1480,12 +1940,20 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>Tieni entrambe</translation>
     </message>
     <message>
+      <source>Keep the border</source>
+      <translation>Tieni il bordo</translation>
+    </message>
+    <message>
       <source>Keep the thresholds</source>
       <translation>Tieni le soglie</translation>
     </message>
     <message>
       <source>Keep the thresholds under a name in this project</source>
       <translation>Tieni le soglie sotto un nome in questo progetto</translation>
+    </message>
+    <message>
+      <source>Keep this model for other scenes</source>
+      <translation>Tieni questo modello per altre scene</translation>
     </message>
     <message>
       <source>La&amp;bels</source>
@@ -1548,6 +2016,10 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>Landslide WSSS: dettagli</translation>
     </message>
     <message>
+      <source>Landslide area</source>
+      <translation>Area in frana</translation>
+    </message>
+    <message>
       <source>Landslide mask</source>
       <translation>Maschera delle frane</translation>
     </message>
@@ -1596,6 +2068,10 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>La più grande</translation>
     </message>
     <message>
+      <source>Largest first</source>
+      <translation>Prima le più grandi</translation>
+    </message>
+    <message>
       <source>Latitude (°)</source>
       <translation>Latitudine (°)</translation>
     </message>
@@ -1606,6 +2082,10 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
     <message>
       <source>Learn from the run's review, too</source>
       <translation>Impara anche dalla revisione dell'esecuzione</translation>
+    </message>
+    <message>
+      <source>Learned from {} decisions in {}.</source>
+      <translation>Ha imparato da {} decisioni in {}.</translation>
     </message>
     <message>
       <source>Learning the scene</source>
@@ -1628,8 +2108,20 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>Minima probabilità di una frana in un pixel, secondo il modello dei contorni. Più alta: frane meno numerose e più sicure.</translation>
     </message>
     <message>
+      <source>Least s&amp;lope</source>
+      <translation>Pendenza m&amp;inima</translation>
+    </message>
+    <message>
       <source>Least share that landslides must cover</source>
       <translation>Parte minima che le frane devono coprire</translation>
+    </message>
+    <message>
+      <source>Leave out corners of the chosen polygon</source>
+      <translation>Togli vertici dal poligono scelto</translation>
+    </message>
+    <message>
+      <source>Leave out proposals on flatter ground, such as roads, fields and gravel banks. Needs an elevation model.</source>
+      <translation>Esclude le proposte su terreno più piatto, come strade, campi e banchi di ghiaia. Richiede un modello di elevazione.</translation>
     </message>
     <message>
       <source>Leave out proposals on ground flatter than, degrees</source>
@@ -1642,6 +2134,10 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
     <message>
       <source>Let it end with one of {}.</source>
       <translation>Lo faccia terminare con uno di {}.</translation>
+    </message>
+    <message>
+      <source>Let the model learn this scene from what it is sure of, and map the scene again with it.</source>
+      <translation>Fa imparare al modello questa scena da ciò di cui è sicuro, e con esso mappa di nuovo la scena.</translation>
     </message>
     <message>
       <source>Let what is chosen above wait; it begins when the run under way has ended.</source>
@@ -1672,6 +2168,14 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>Guardi il registro.</translation>
     </message>
     <message>
+      <source>Look for overlaps, gaps, slivers and outlines that cross themselves.</source>
+      <translation>Cerca sovrapposizioni, vuoti, poligoni spuri e contorni che si incrociano da soli.</translation>
+    </message>
+    <message>
+      <source>Looked at</source>
+      <translation>Osservato</translation>
+    </message>
+    <message>
       <source>Looking at the disk</source>
       <translation>Controllo del disco</translation>
     </message>
@@ -1688,12 +2192,28 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>Si guarda di che cosa il modello è sicuro</translation>
     </message>
     <message>
+      <source>Looking for the polygons whose answer would teach most…</source>
+      <translation>Ricerca dei poligoni la cui risposta insegnerebbe di più…</translation>
+    </message>
+    <message>
       <source>Loss curves</source>
       <translation>Curve di perdita</translation>
     </message>
     <message>
       <source>Lowest elevation (m)</source>
       <translation>Quota minima (m)</translation>
+    </message>
+    <message>
+      <source>Made from {}.</source>
+      <translation>Fatto da {}.</translation>
+    </message>
+    <message>
+      <source>Magenta where it is least sure.</source>
+      <translation>Magenta dove è meno sicuro.</translation>
+    </message>
+    <message>
+      <source>Make a model that knows this imagery, and map the whole scene with it. This result stays as it is.</source>
+      <translation>Fa un modello che conosce queste immagini, e con esso mappa l'intera scena. Questo risultato resta com'è.</translation>
     </message>
     <message>
       <source>Make tiles over the raster, then label each: does it show a landslide?</source>
@@ -1740,12 +2260,28 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>Vista della mappa</translation>
     </message>
     <message>
+      <source>Map what you have not decided on anew, with a model that has learned from what you decided.</source>
+      <translation>Mappa di nuovo ciò che lei non ha deciso, con un modello che ha imparato da ciò che ha deciso.</translation>
+    </message>
+    <message>
       <source>Map, check, improve, share</source>
       <translation>Mappa, controlla, migliora, condividi</translation>
     </message>
     <message>
+      <source>Map, figures, sizes, settings; once computed, statistics on a second page.</source>
+      <translation>Mappa, cifre, dimensioni, impostazioni; una volta calcolate, le statistiche su una seconda pagina.</translation>
+    </message>
+    <message>
+      <source>Map, measure and export landslides</source>
+      <translation>Mappa, misura ed esporta frane</translation>
+    </message>
+    <message>
       <source>Mapped on</source>
       <translation>Data di cartografia</translation>
+    </message>
+    <message>
+      <source>Maps landslides, measures them over an elevation model, and writes a Shapefile.</source>
+      <translation>Mappa le frane, le misura su un modello del terreno e scrive uno Shapefile.</translation>
     </message>
     <message>
       <source>Mask</source>
@@ -1834,6 +2370,14 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Mediana</translation>
     </message>
     <message>
+      <source>Merge</source>
+      <translation>Fondi</translation>
+    </message>
+    <message>
+      <source>Merge polygons</source>
+      <translation>Fondi poligoni</translation>
+    </message>
+    <message>
       <source>Messages of the run appear here.</source>
       <translation>Qui compaiono i messaggi dell'esecuzione.</translation>
     </message>
@@ -1844,6 +2388,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>Method (empty: the run's)</source>
       <translation>Metodo (vuoto: quello dell'esecuzione)</translation>
+    </message>
+    <message>
+      <source>Method: {}; thresholds: {}</source>
+      <translation>Metodo: {}; soglie: {}</translation>
     </message>
     <message>
       <source>Minimum area</source>
@@ -1878,6 +2426,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Modello da cui partire (vuoto: quello fornito)</translation>
     </message>
     <message>
+      <source>Model: {} {}</source>
+      <translation>Modello: {} {}</translation>
+    </message>
+    <message>
       <source>Models, settings and results stay. It can be installed again at any time.</source>
       <translation>Modelli, impostazioni e risultati restano. Si può installare di nuovo in qualsiasi momento.</translation>
     </message>
@@ -1886,8 +2438,16 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Altre impostazioni</translation>
     </message>
     <message>
+      <source>Most confident first</source>
+      <translation>Prima le più sicure</translation>
+    </message>
+    <message>
       <source>Most tiles without a landslide for each with one (0: all)</source>
       <translation>Massimo di tasselli senza frana per ciascuno con frana (0: tutti)</translation>
+    </message>
+    <message>
+      <source>Most uncertain first</source>
+      <translation>Prima le più incerte</translation>
     </message>
     <message>
       <source>Move a threshold: then they are drawn with them.</source>
@@ -1966,6 +2526,18 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Non è stato trovato alcun Python su cui costruire l'ambiente IA.</translation>
     </message>
     <message>
+      <source>No data</source>
+      <translation>Nessun dato</translation>
+    </message>
+    <message>
+      <source>No decisions yet: accept (A) and reject (R) polygons in Check. {} are enough to learn from.</source>
+      <translation>Ancora nessuna decisione: accetti (A) e rifiuti (R) poligoni in Controlla. Ne bastano {} per imparare.</translation>
+    </message>
+    <message>
+      <source>No fit</source>
+      <translation>Nessun adattamento della curva</translation>
+    </message>
+    <message>
       <source>No label</source>
       <translation>Nessuna etichetta</translation>
     </message>
@@ -1978,28 +2550,68 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Nessuna frana passa. Abbassi le soglie o l'area minima.</translation>
     </message>
     <message>
+      <source>No landslides</source>
+      <translation>Nessuna frana</translation>
+    </message>
+    <message>
+      <source>No overlap, gap, sliver or crossing outline was found.</source>
+      <translation>Non si è trovata nessuna sovrapposizione, nessun vuoto, poligono spurio o contorno che si incrocia.</translation>
+    </message>
+    <message>
       <source>No polygon is selected in “{}”.</source>
       <translation>In «{}» non è selezionato alcun poligono.</translation>
+    </message>
+    <message>
+      <source>No view is checked yet.</source>
+      <translation>Ancora nessuna vista è controllata.</translation>
     </message>
     <message>
       <source>No.</source>
       <translation>N.</translation>
     </message>
     <message>
+      <source>Nobody has checked this: look at what changed before you keep it.</source>
+      <translation>Nessuno l'ha controllato: guardi che cosa è cambiato prima di tenerlo.</translation>
+    </message>
+    <message>
       <source>None</source>
       <translation>Nessuna</translation>
+    </message>
+    <message>
+      <source>Not chosen</source>
+      <translation>Non scelto</translation>
     </message>
     <message>
       <source>Not reviewed</source>
       <translation>Da controllare</translation>
     </message>
     <message>
+      <source>Not reviewed ones of which the model is least sure.</source>
+      <translation>Quelle non controllate di cui il modello è meno sicuro.</translation>
+    </message>
+    <message>
+      <source>Not reviewed ones of which the model is unsure and that are unlike the others.</source>
+      <translation>Quelle non controllate di cui il modello è incerto e che sono diverse dalle altre.</translation>
+    </message>
+    <message>
       <source>Nothing has happened for {} minutes.</source>
       <translation>Da {} minuti non succede nulla.</translation>
     </message>
     <message>
+      <source>Nothing of the outline is left at this tolerance.</source>
+      <translation>Con questa tolleranza non resta nulla del contorno.</translation>
+    </message>
+    <message>
+      <source>Nothing of the outline is left.</source>
+      <translation>Non resta nulla del contorno.</translation>
+    </message>
+    <message>
       <source>Nothing says which bands are red, green and blue: check them below.</source>
       <translation>Nulla dice quali bande sono rossa, verde e blu: le controlli qui sotto.</translation>
+    </message>
+    <message>
+      <source>Nothing says which bands are red, green and blue: {} are taken.</source>
+      <translation>Nulla dice quali bande sono rossa, verde e blu: si prendono {}.</translation>
     </message>
     <message>
       <source>Nothing was changed. What came whole is kept for the next time.</source>
@@ -2014,12 +2626,24 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Numero di frane</translation>
     </message>
     <message>
+      <source>O&amp;rder</source>
+      <translation>O&amp;rdine</translation>
+    </message>
+    <message>
       <source>Of the polygons as they are: 1 is landslide, 0 is none, 255 is no data.</source>
       <translation>Dei poligoni come sono: 1 è frana, 0 nessuna, 255 nessun dato.</translation>
     </message>
     <message>
+      <source>Of the preview.</source>
+      <translation>Dell'anteprima.</translation>
+    </message>
+    <message>
       <source>Of the thresholds alone, without minimum area or review.</source>
       <translation>Delle sole soglie, senza area minima né revisione.</translation>
+    </message>
+    <message>
+      <source>Of {} decisions held back from it, the new model gets {} right; the model before, {}.</source>
+      <translation>Di {} decisioni tenute da parte, il nuovo modello ne indovina {}; il modello precedente, {}.</translation>
     </message>
     <message>
       <source>Offline bundles (*.zip)</source>
@@ -2038,16 +2662,16 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Un tipo è oltre cinque volte più frequente.</translation>
     </message>
     <message>
-      <source>One page: map, figures, sizes and settings.</source>
-      <translation>Una pagina: mappa, cifre, dimensioni e impostazioni.</translation>
-    </message>
-    <message>
       <source>One tile of {}</source>
       <translation>Un tassello di {}</translation>
     </message>
     <message>
       <source>One value for the whole scene, where its scores split best.</source>
       <translation>Un valore per tutta la scena, dove i suoi punteggi si separano meglio.</translation>
+    </message>
+    <message>
+      <source>Only in the result before, as others lie there: {}.</source>
+      <translation>Solo nel risultato precedente, perché lì ce ne sono altre: {}.</translation>
     </message>
     <message>
       <source>Only inside the polygons of a layer.</source>
@@ -2070,8 +2694,24 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Solo i poligoni che la mappa mostra</translation>
     </message>
     <message>
+      <source>Only results of the outline model can be adapted.</source>
+      <translation>Si possono adattare solo i risultati del modello dei contorni.</translation>
+    </message>
+    <message>
+      <source>Only results of the outline model can be taught.</source>
+      <translation>Si può insegnare solo con risultati del modello dei contorni.</translation>
+    </message>
+    <message>
       <source>Only this extent</source>
       <translation>Solo questa estensione</translation>
+    </message>
+    <message>
+      <source>Only what is new: outlines that an earlier image does not show. Needs an earlier image.</source>
+      <translation>Solo ciò che è nuovo: contorni che un'immagine precedente non mostra. Richiede un'immagine precedente.</translation>
+    </message>
+    <message>
+      <source>Opacity</source>
+      <translation>Opacità</translation>
     </message>
     <message>
       <source>Open</source>
@@ -2130,6 +2770,14 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Contornare una frana</translation>
     </message>
     <message>
+      <source>Outline crosses itself</source>
+      <translation>Il contorno si incrocia da solo</translation>
+    </message>
+    <message>
+      <source>Outline every landslide that the map shows (B draws a box), then press this. What is not outlined in this view is none.</source>
+      <translation>Contorni ogni frana che la mappa mostra (B disegna un riquadro), poi prema qui. Ciò che non è contornato in questa vista non è frana.</translation>
+    </message>
+    <message>
       <source>Outline from a box</source>
       <translation>Contorno da un riquadro</translation>
     </message>
@@ -2140,6 +2788,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>Outline model</source>
       <translation>Modello dei contorni</translation>
+    </message>
+    <message>
+      <source>Outline model + change</source>
+      <translation>Modello dei contorni + cambiamento</translation>
     </message>
     <message>
       <source>Outline model's probability</source>
@@ -2154,12 +2806,20 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Soglia del modello dei contorni (vuota: quella dell'esecuzione)</translation>
     </message>
     <message>
+      <source>Outline three views</source>
+      <translation>Contorni tre viste</translation>
+    </message>
+    <message>
       <source>Outlined and accepted. E corrects it, U takes it back.</source>
       <translation>Contornata e accettata. E la corregge, U la annulla.</translation>
     </message>
     <message>
       <source>Outlined and proposed: its mean score of {} is below the run's threshold. A accepts it.</source>
       <translation>Contornata e proposta: il suo punteggio medio di {} è sotto la soglia dell'esecuzione. A la accetta.</translation>
+    </message>
+    <message>
+      <source>Outlines without fill</source>
+      <translation>Contorni senza riempimento</translation>
     </message>
     <message>
       <source>Outlining</source>
@@ -2180,6 +2840,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>Output folder</source>
       <translation>Cartella di uscita</translation>
+    </message>
+    <message>
+      <source>Overlap</source>
+      <translation>Sovrapposizione</translation>
     </message>
     <message>
       <source>Overlap of tiles in the grid, pixels</source>
@@ -2234,6 +2898,14 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Dimensione del pixel sotto i poligoni, metri (vuota: secondo la loro grandezza)</translation>
     </message>
     <message>
+      <source>Place</source>
+      <translation>Posizione</translation>
+    </message>
+    <message>
+      <source>Po&amp;lygons</source>
+      <translation>&amp;Poligoni</translation>
+    </message>
+    <message>
       <source>Points or polygons of known landslides. Tiles that they touch are labelled “Landslide”; labels by hand stay.</source>
       <translation>Punti o poligoni di frane note. I tasselli che toccano sono etichettati «Frana»; le etichette messe a mano restano.</translation>
     </message>
@@ -2246,6 +2918,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Layer di poligoni</translation>
     </message>
     <message>
+      <source>Polygon tools</source>
+      <translation>Strumenti per i poligoni</translation>
+    </message>
+    <message>
       <source>Polygons</source>
       <translation>Poligoni</translation>
     </message>
@@ -2254,8 +2930,16 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>I poligoni si confrontano su pixel di questa dimensione.</translation>
     </message>
     <message>
+      <source>Polygons by which is summed, too. Empty: none.</source>
+      <translation>Poligoni per i quali si somma anche. Vuoto: nessuno.</translation>
+    </message>
+    <message>
       <source>Polygons of landslides that you trust, such as an inventory.</source>
       <translation>Poligoni di frane affidabili, come un inventario.</translation>
+    </message>
+    <message>
+      <source>Polygons of landslides, mapped from {} with {}. Areas are geodesic on WGS 84.</source>
+      <translation>Poligoni di frane, mappati da {} con {}. Le aree sono geodetiche su WGS 84.</translation>
     </message>
     <message>
       <source>Polygons of the part that the reference covers; landslides outside of it do not count. Empty: all.</source>
@@ -2270,12 +2954,24 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Poligoni che non sono frane</translation>
     </message>
     <message>
+      <source>Positional accuracy: no better than the image's pixel, {} m</source>
+      <translation>Accuratezza di posizione: non migliore del pixel dell'immagine, {} m</translation>
+    </message>
+    <message>
+      <source>Power law</source>
+      <translation>Legge di potenza</translation>
+    </message>
+    <message>
       <source>Pr&amp;eset</source>
       <translation>Pr&amp;eimpostazione</translation>
     </message>
     <message>
       <source>Precision</source>
       <translation>Precisione</translation>
+    </message>
+    <message>
+      <source>Press E to save the edits first.</source>
+      <translation>Prema prima E per salvare le modifiche.</translation>
     </message>
     <message>
       <source>Press Enter to keep it</source>
@@ -2290,6 +2986,14 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Anteprima</translation>
     </message>
     <message>
+      <source>Preview of what is taught</source>
+      <translation>Anteprima di ciò che è insegnato</translation>
+    </message>
+    <message>
+      <source>Preview on the map</source>
+      <translation>Anteprima sulla mappa</translation>
+    </message>
+    <message>
       <source>Preview. The polygons follow when you let go.</source>
       <translation>Anteprima. I poligoni seguono quando lascia andare.</translation>
     </message>
@@ -2302,12 +3006,20 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Probabilità</translation>
     </message>
     <message>
+      <source>Probability density (1/m²)</source>
+      <translation>Densità di probabilità (1/m²)</translation>
+    </message>
+    <message>
       <source>Processor (CPU)</source>
       <translation>Processore (CPU)</translation>
     </message>
     <message>
       <source>Program</source>
       <translation>Programma</translation>
+    </message>
+    <message>
+      <source>Program: {}</source>
+      <translation>Programma: {}</translation>
     </message>
     <message>
       <source>Programs may not be started from the AI runtime's folder.</source>
@@ -2322,12 +3034,20 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Avanzamento dell'addestramento</translation>
     </message>
     <message>
+      <source>Proposals like those that you rejected are left out.</source>
+      <translation>Le proposte simili a quelle che lei ha rifiutato sono omesse.</translation>
+    </message>
+    <message>
       <source>Proposed</source>
       <translation>Proposta</translation>
     </message>
     <message>
       <source>Put scores.tif back into the folder, or run the scene again.</source>
       <translation>Rimetta scores.tif nella cartella, o esegua di nuovo la scena.</translation>
+    </message>
+    <message>
+      <source>Put the adapted model into the list of models. It was measured on this scene only.</source>
+      <translation>Mette il modello adattato nell'elenco dei modelli. È stato misurato solo su questa scena.</translation>
     </message>
     <message>
       <source>Put the thresholds back to the model's own values</source>
@@ -2352,6 +3072,14 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>PyTorch, rasterio and what they need, built on {}</source>
       <translation>PyTorch, rasterio e ciò che serve loro, su {}</translation>
+    </message>
+    <message>
+      <source>QField folder</source>
+      <translation>Cartella QField</translation>
+    </message>
+    <message>
+      <source>QField opens {}.</source>
+      <translation>QField apre {}.</translation>
     </message>
     <message>
       <source>QGIS cannot open {}.</source>
@@ -2402,6 +3130,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Lettura del modello…</translation>
     </message>
     <message>
+      <source>Reading the scene…</source>
+      <translation>Lettura della scena…</translation>
+    </message>
+    <message>
       <source>Ready</source>
       <translation>Pronto</translation>
     </message>
@@ -2434,6 +3166,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Rifiuta</translation>
     </message>
     <message>
+      <source>Reject it, or merge it with one of them.</source>
+      <translation>Lo rifiuti, o lo fonda con una di esse.</translation>
+    </message>
+    <message>
       <source>Rejected</source>
       <translation>Rifiutata</translation>
     </message>
@@ -2460,6 +3196,14 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>Repair or change…</source>
       <translation>Ripara o cambia…</translation>
+    </message>
+    <message>
+      <source>Repair the topology</source>
+      <translation>Ripara la topologia</translation>
+    </message>
+    <message>
+      <source>Repair what is safe</source>
+      <translation>Ripara ciò che è sicuro</translation>
     </message>
     <message>
       <source>Report as PDF</source>
@@ -2498,6 +3242,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Controllate</translation>
     </message>
     <message>
+      <source>Reviewed by people as the fields status, reviewer and reviewed say.</source>
+      <translation>Controllati da persone come dicono i campi status, reviewer e reviewed.</translation>
+    </message>
+    <message>
       <source>Reviewer</source>
       <translation>Revisore</translation>
     </message>
@@ -2506,12 +3254,24 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Strade, campi e banchi di ghiaia sono piani. Ciò che una persona ha accettato, rifiutato o modificato resta.</translation>
     </message>
     <message>
+      <source>Roll-over</source>
+      <translation>Rollover</translation>
+    </message>
+    <message>
+      <source>Round the corners of the chosen polygon</source>
+      <translation>Arrotonda i vertici del poligono scelto</translation>
+    </message>
+    <message>
       <source>Rule, holes, smoothing and presets.</source>
       <translation>Regola, buchi, lisciatura e preimpostazioni.</translation>
     </message>
     <message>
       <source>Run</source>
       <translation>Esegui</translation>
+    </message>
+    <message>
+      <source>Run a scene on the tab Map first.</source>
+      <translation>Esegua prima una scena nella scheda Mappa.</translation>
     </message>
     <message>
       <source>Run a scene on the tab Map, or open the folder of a finished run.</source>
@@ -2550,6 +3310,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Sempl&amp;ifica di</translation>
     </message>
     <message>
+      <source>S&amp;wipe</source>
+      <translation>&amp;Tendina</translation>
+    </message>
+    <message>
       <source>Sauvola: as Niblack, calmer</source>
       <translation>Sauvola: come Niblack, più calma</translation>
     </message>
@@ -2558,8 +3322,16 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Prima lo salvi: clic destro sul layer, Esporta, Salva con nome… GeoTIFF, e scelga quel file.</translation>
     </message>
     <message>
+      <source>Save or undo the changes of the layer of checked views first.</source>
+      <translation>Salvi o annulli prima le modifiche del layer delle viste controllate.</translation>
+    </message>
+    <message>
       <source>Save or undo the edits, then press Run.</source>
       <translation>Salvi o annulli le modifiche, poi prema Esegui.</translation>
+    </message>
+    <message>
+      <source>Save or undo them first.</source>
+      <translation>Le salvi o le annulli prima.</translation>
     </message>
     <message>
       <source>Save or undo your edits of the polygons first, so that the export has them.</source>
@@ -2572,6 +3344,22 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>Save or undo your edits of the polygons: then they are drawn anew.</source>
       <translation>Salvi o annulli le modifiche dei poligoni: poi saranno disegnati di nuovo.</translation>
+    </message>
+    <message>
+      <source>Save the figures as a table (CSV) or as JSON.</source>
+      <translation>Salva le cifre come tabella (CSV) o come JSON.</translation>
+    </message>
+    <message>
+      <source>Save the statistics</source>
+      <translation>Salva le statistiche</translation>
+    </message>
+    <message>
+      <source>Save them first (E): they are decisions, too.</source>
+      <translation>Le salvi prima (E): sono decisioni anch'esse.</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Salva…</translation>
     </message>
     <message>
       <source>Say how well the run's polygons agree with the reference, and show where.</source>
@@ -2618,12 +3406,32 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Punteggi dell'esecuzione (riempiono la confidenza)</translation>
     </message>
     <message>
+      <source>See the ground</source>
+      <translation>Vedere il terreno</translation>
+    </message>
+    <message>
+      <source>See the page on the review for how one is written.</source>
+      <translation>Veda nella pagina sulla revisione come se ne scrive uno.</translation>
+    </message>
+    <message>
       <source>Select the polygons to look inside, or choose another area.</source>
       <translation>Selezioni i poligoni da esaminare, o scelga un'altra area.</translation>
     </message>
     <message>
       <source>Selected polygons</source>
       <translation>Poligoni selezionati</translation>
+    </message>
+    <message>
+      <source>Set for all accepted</source>
+      <translation>Imposta per tutte le accettate</translation>
+    </message>
+    <message>
+      <source>Set for {} polygons. U takes it back.</source>
+      <translation>Impostato per {} poligoni. U lo annulla.</translation>
+    </message>
+    <message>
+      <source>Set it with a right-click on the layer, Layer CRS.</source>
+      <translation>Lo imposti con un clic destro sul layer, SR del layer.</translation>
     </message>
     <message>
       <source>Shapefile</source>
@@ -2642,8 +3450,36 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Mos&amp;tra</translation>
     </message>
     <message>
+      <source>Show</source>
+      <translation>Mostra</translation>
+    </message>
+    <message>
+      <source>Show after</source>
+      <translation>Mostra il dopo</translation>
+    </message>
+    <message>
+      <source>Show before</source>
+      <translation>Mostra il prima</translation>
+    </message>
+    <message>
+      <source>Show it again</source>
+      <translation>Mostralo di nuovo</translation>
+    </message>
+    <message>
+      <source>Show me the view that would teach most</source>
+      <translation>Mostrami la vista che insegnerebbe di più</translation>
+    </message>
+    <message>
+      <source>Show the elevation model of the run as a hillshade below its result.</source>
+      <translation>Mostra il modello di elevazione dell'esecuzione come ombreggiatura sotto il risultato.</translation>
+    </message>
+    <message>
       <source>Show the mask over the map while the thresholds move. Polygons follow when you let go.</source>
       <translation>Mostra la maschera sulla mappa mentre le soglie si muovono. I poligoni seguono quando lascia andare.</translation>
+    </message>
+    <message>
+      <source>Show the result before again and take the adapted one off the map. Its folder stays.</source>
+      <translation>Mostra di nuovo il risultato precedente e toglie dalla mappa quello adattato. La sua cartella resta.</translation>
     </message>
     <message>
       <source>Show the whole card of the model: training, figures, limits, how to cite it</source>
@@ -2662,6 +3498,14 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Lato di un tassello, pixel</translation>
     </message>
     <message>
+      <source>Simplify</source>
+      <translation>Semplifica</translation>
+    </message>
+    <message>
+      <source>Simplify an outline</source>
+      <translation>Semplifica un contorno</translation>
+    </message>
+    <message>
       <source>Simplify by, pixels</source>
       <translation>Semplifica di, pixel</translation>
     </message>
@@ -2670,8 +3514,16 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Semplifica di, pixel (vuoto: come nell'esecuzione)</translation>
     </message>
     <message>
+      <source>Simplify it in place of that.</source>
+      <translation>Lo semplifichi, invece.</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>Dimensione</translation>
+    </message>
+    <message>
+      <source>Sizes, volumes, frequency of areas, sums by type and by catchment.</source>
+      <translation>Dimensioni, volumi, frequenza delle aree, somme per tipo e per bacino.</translation>
     </message>
     <message>
       <source>Skip</source>
@@ -2682,8 +3534,44 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Saltati</translation>
     </message>
     <message>
+      <source>Sliver</source>
+      <translation>Poligono spurio</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>Più piccolo</translation>
+    </message>
+    <message>
+      <source>Smaller ones</source>
+      <translation>Quelle più piccole</translation>
+    </message>
+    <message>
       <source>Smallest</source>
       <translation>La più piccola</translation>
+    </message>
+    <message>
+      <source>Smallest first</source>
+      <translation>Prima le più piccole</translation>
+    </message>
+    <message>
+      <source>Smallest mapped size</source>
+      <translation>Dimensione minima mappata</translation>
+    </message>
+    <message>
+      <source>Smooth</source>
+      <translation>Smussa</translation>
+    </message>
+    <message>
+      <source>Smooth an outline</source>
+      <translation>Smussa un contorno</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>Dividi</translation>
+    </message>
+    <message>
+      <source>Split a polygon</source>
+      <translation>Dividi un poligono</translation>
     </message>
     <message>
       <source>Start</source>
@@ -2696,6 +3584,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>Starting the AI runtime</source>
       <translation>Avvio dell'ambiente IA</translation>
+    </message>
+    <message>
+      <source>Statistics</source>
+      <translation>Statistiche</translation>
     </message>
     <message>
       <source>Status</source>
@@ -2718,8 +3610,28 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Arresto in corso…</translation>
     </message>
     <message>
+      <source>Style and metadata could not be written into it.</source>
+      <translation>Non è stato possibile scrivervi lo stile e i metadati.</translation>
+    </message>
+    <message>
+      <source>Swipe</source>
+      <translation>Tendina</translation>
+    </message>
+    <message>
+      <source>Switch the map between the result before and after. Key: {}</source>
+      <translation>Alterna la mappa tra il risultato di prima e quello di dopo. Tasto: {}</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Tabella</translation>
+    </message>
+    <message>
       <source>Take back the last label. Ctrl+Z on the map.</source>
       <translation>Ritira l'ultima etichetta. Ctrl+Z sulla mappa.</translation>
+    </message>
+    <message>
+      <source>Take back the last view</source>
+      <translation>Ritira l'ultima vista</translation>
     </message>
     <message>
       <source>Take labels away. Key 0.</source>
@@ -2730,12 +3642,24 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Togli</translation>
     </message>
     <message>
+      <source>Take the border as a part of the image, not as a place without data.</source>
+      <translation>Prende il bordo come parte dell'immagine, non come luogo senza dati.</translation>
+    </message>
+    <message>
       <source>Take the last decision back</source>
       <translation>Ritira l'ultima decisione</translation>
     </message>
     <message>
       <source>Take this out of the queue</source>
       <translation>Togli dalla coda</translation>
+    </message>
+    <message>
+      <source>Taken on</source>
+      <translation>Ripresa il</translation>
+    </message>
+    <message>
+      <source>Takes about {}. This result stays as it is; you can go on checking it.</source>
+      <translation>Richiede circa {}. Questo risultato resta com'è; può continuare a controllarlo.</translation>
     </message>
     <message>
       <source>Takes the scores that a run left in its folder and makes mask and polygons anew. No network runs, so it takes seconds.
@@ -2754,8 +3678,20 @@ The results replace those in the run's folder.</source>
 I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
     </message>
     <message>
+      <source>Teach</source>
+      <translation>Insegna</translation>
+    </message>
+    <message>
+      <source>Teach new imagery</source>
+      <translation>Insegna nuove immagini</translation>
+    </message>
+    <message>
       <source>Teaches a run's model its scene, and maps the scene again with it.</source>
       <translation>Insegna al modello di un'esecuzione la sua scena, e con esso la cartografa di nuovo.</translation>
+    </message>
+    <message>
+      <source>Templates</source>
+      <translation>Modelli di attributi</translation>
     </message>
     <message>
       <source>Terrain</source>
@@ -2780,6 +3716,14 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
     <message>
       <source>That is below the model's minimum, so a run computes no heatmap here.</source>
       <translation>È sotto il minimo del modello, quindi un'esecuzione non calcola qui alcuna mappa di calore.</translation>
+    </message>
+    <message>
+      <source>That is no improvement beyond chance.</source>
+      <translation>Non è un miglioramento oltre il caso.</translation>
+    </message>
+    <message>
+      <source>That is too few to tell: {} are needed.</source>
+      <translation>Sono troppo poche per dirlo: ne servono {}.</translation>
     </message>
     <message>
       <source>That would be {} tiles.</source>
@@ -2850,12 +3794,28 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>La prova dell'ambiente IA</translation>
     </message>
     <message>
+      <source>The CycleGAN's difference with a real earlier image in the place of the generated one.</source>
+      <translation>La differenza del CycleGAN con una vera immagine precedente al posto di quella generata.</translation>
+    </message>
+    <message>
       <source>The Python that the new environment is made with: 3.10 to 3.14, 64-bit.</source>
       <translation>Il Python con cui si fa il nuovo ambiente: da 3.10 a 3.14, 64 bit.</translation>
     </message>
     <message>
       <source>The Python that was chosen is for another kind of processor.</source>
       <translation>Il Python scelto è per un altro tipo di processore.</translation>
+    </message>
+    <message>
+      <source>The adapted result has edits that are not saved.</source>
+      <translation>Il risultato adattato ha modifiche non salvate.</translation>
+    </message>
+    <message>
+      <source>The adapted result in {} cannot be read.</source>
+      <translation>Non si può leggere il risultato adattato in {}.</translation>
+    </message>
+    <message>
+      <source>The answer to the polygons on top would teach the model most: unsure, and unlike the others.</source>
+      <translation>La risposta ai poligoni in cima insegnerebbe di più al modello: incerti e diversi dagli altri.</translation>
     </message>
     <message>
       <source>The area cannot be brought into the CRS of the scene, {}.</source>
@@ -2950,6 +3910,18 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Le modifiche sono ripristinate. Prema E per salvarle.</translation>
     </message>
     <message>
+      <source>The field that names the catchments. Empty: their numbers.</source>
+      <translation>Il campo che dà il nome ai bacini. Vuoto: i loro numeri.</translation>
+    </message>
+    <message>
+      <source>The file of these polygons holds triggers that somebody put into it, which would run at each change.</source>
+      <translation>Il file di questi poligoni contiene trigger che qualcuno vi ha messo e che verrebbero eseguiti a ogni modifica.</translation>
+    </message>
+    <message>
+      <source>The file {} cannot be opened.</source>
+      <translation>Non si può aprire il file {}.</translation>
+    </message>
+    <message>
       <source>The file {} does not end with .lsmodel.</source>
       <translation>Il file {} non termina con .lsmodel.</translation>
     </message>
@@ -2976,6 +3948,10 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
     <message>
       <source>The folder {} lies in OneDrive ({}), which would upload the AI runtime and hold its files.</source>
       <translation>La cartella {} si trova in OneDrive ({}), che caricherebbe l'ambiente IA e ne bloccherebbe i file.</translation>
+    </message>
+    <message>
+      <source>The image is too large or no GeoTIFF, and was left out.</source>
+      <translation>L'immagine è troppo grande o non è un GeoTIFF, ed è stata omessa.</translation>
     </message>
     <message>
       <source>The installation</source>
@@ -3046,6 +4022,14 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Il layer «{}» non è un normale file di questo computer.</translation>
     </message>
     <message>
+      <source>The line does not cross the chosen polygon from one side to the other.</source>
+      <translation>La linea non attraversa il poligono scelto da un lato all'altro.</translation>
+    </message>
+    <message>
+      <source>The map cannot be brought into the CRS of the polygons.</source>
+      <translation>Non si può portare la mappa nel SR dei poligoni.</translation>
+    </message>
+    <message>
       <source>The map shows no part of the raster.</source>
       <translation>La mappa non mostra alcuna parte del raster.</translation>
     </message>
@@ -3074,12 +4058,60 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Il modello non si è potuto scaricare: {}.</translation>
     </message>
     <message>
+      <source>The model does not know this kind of imagery: do not trust this map. Outline the landslides of three views.</source>
+      <translation>Il modello non conosce questo tipo di immagini: non si fidi di questa mappa. Contorni le frane di tre viste.</translation>
+    </message>
+    <message>
+      <source>The model has adapted to this scene.</source>
+      <translation>Il modello si è adattato a questa scena.</translation>
+    </message>
+    <message>
+      <source>The model has learned from {} decisions.</source>
+      <translation>Il modello ha imparato da {} decisioni.</translation>
+    </message>
+    <message>
+      <source>The model is already there.</source>
+      <translation>Il modello c'è già.</translation>
+    </message>
+    <message>
+      <source>The model is in the list of models on the tab Map.</source>
+      <translation>Il modello è nell'elenco dei modelli nella scheda Mappa.</translation>
+    </message>
+    <message>
       <source>The model is made, but {} could not be written: {}.</source>
       <translation>Il modello è pronto, ma {} non si è potuto scrivere: {}.</translation>
     </message>
     <message>
+      <source>The model is sure of little of what it found: the scene is unlike what it knows. Check some polygons, then let it learn from your decisions.</source>
+      <translation>Il modello è sicuro di poco di ciò che ha trovato: la scena è diversa da ciò che conosce. Controlli alcuni poligoni, poi lo faccia imparare dalle sue decisioni.</translation>
+    </message>
+    <message>
+      <source>The model is unsure of this scene; adapting it takes about a minute.</source>
+      <translation>Il modello è incerto su questa scena; adattarlo richiede circa un minuto.</translation>
+    </message>
+    <message>
+      <source>The model stays as it was: nothing on the map changes.</source>
+      <translation>Il modello resta com'era: nulla cambia sulla mappa.</translation>
+    </message>
+    <message>
+      <source>The model stays; its threshold is {} now.</source>
+      <translation>Il modello resta; la sua soglia ora è {}.</translation>
+    </message>
+    <message>
+      <source>The model stays; proposals like those that you rejected are left out.</source>
+      <translation>Il modello resta; le proposte simili a quelle che lei ha rifiutato sono omesse.</translation>
+    </message>
+    <message>
       <source>The model that the training starts from.</source>
       <translation>Il modello da cui parte l'addestramento.</translation>
+    </message>
+    <message>
+      <source>The model was taught by {}.</source>
+      <translation>Al modello si è insegnato con {}.</translation>
+    </message>
+    <message>
+      <source>The model was taught imagery by checked views. Check what it drew.</source>
+      <translation>Al modello sono state insegnate immagini con viste controllate. Controlli ciò che ha disegnato.</translation>
     </message>
     <message>
       <source>The model “{}” is made and chosen.</source>
@@ -3102,8 +4134,20 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Le reti che trovano le frane girano in un Python separato. Si installa una sola volta, accanto a QGIS: QGIS e gli altri plugin restano come sono.</translation>
     </message>
     <message>
+      <source>The new model is surer of them.</source>
+      <translation>Il nuovo modello ne è più sicuro.</translation>
+    </message>
+    <message>
       <source>The orthophoto or satellite scene to map.</source>
       <translation>L'ortofoto o la scena satellitare da cartografare.</translation>
+    </message>
+    <message>
+      <source>The outline has no area.</source>
+      <translation>Il contorno non ha area.</translation>
+    </message>
+    <message>
+      <source>The outline lies on decided polygons.</source>
+      <translation>Il contorno si sovrappone a poligoni decisi.</translation>
     </message>
     <message>
       <source>The outline lies on polygon {}, on which somebody has decided.</source>
@@ -3146,12 +4190,28 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Il pixel di {} è lontano da quello del modello, {}: si aspetti risultati scarsi, o controlli il SR della scena.</translation>
     </message>
     <message>
+      <source>The pixel of {} is far from the model's {}: expect poor results.</source>
+      <translation>Il pixel di {} è lontano da quello del modello, {}: si aspetti risultati scarsi.</translation>
+    </message>
+    <message>
       <source>The plugin failed: {}.</source>
       <translation>Errore del plugin: {}.</translation>
     </message>
     <message>
+      <source>The polygon lies wholly on other landslides.</source>
+      <translation>Il poligono è interamente su altre frane.</translation>
+    </message>
+    <message>
+      <source>The polygon overlaps no other landslide.</source>
+      <translation>Il poligono non si sovrappone a nessun'altra frana.</translation>
+    </message>
+    <message>
       <source>The polygons are being drawn anew.</source>
       <translation>I poligoni vengono disegnati di nuovo.</translation>
+    </message>
+    <message>
+      <source>The polygons are being edited and lack the field “{}”.</source>
+      <translation>I poligoni sono in modifica e non hanno il campo «{}».</translation>
     </message>
     <message>
       <source>The polygons are being edited.</source>
@@ -3164,6 +4224,14 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
     <message>
       <source>The polygons cannot be written: their folder or file is read-only.</source>
       <translation>I poligoni non si possono scrivere: la cartella o il file è in sola lettura.</translation>
+    </message>
+    <message>
+      <source>The polygons cannot have the field “{}”.</source>
+      <translation>I poligoni non possono avere il campo «{}».</translation>
+    </message>
+    <message>
+      <source>The polygons have changed. Compute the statistics again.</source>
+      <translation>I poligoni sono cambiati. Calcoli di nuovo le statistiche.</translation>
     </message>
     <message>
       <source>The polygons have no fields for a review.</source>
@@ -3190,6 +4258,10 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>I poligoni di {} non si possono scrivere.</translation>
     </message>
     <message>
+      <source>The project {} cannot be written.</source>
+      <translation>Non si può scrivere il progetto {}.</translation>
+    </message>
+    <message>
       <source>The proxy does not answer or does not let the installer through.</source>
       <translation>Il proxy non risponde o non lascia passare il programma di installazione.</translation>
     </message>
@@ -3210,6 +4282,10 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Il rapporto {} non si è potuto scrivere.</translation>
     </message>
     <message>
+      <source>The result before is shown again; the adapted one stays in the folder {}.</source>
+      <translation>Il risultato precedente è mostrato di nuovo; quello adattato resta nella cartella {}.</translation>
+    </message>
+    <message>
       <source>The run in {} is damaged.</source>
       <translation>L'esecuzione in {} è danneggiata.</translation>
     </message>
@@ -3222,12 +4298,24 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>L'esecuzione in {} è stata fatta da un'altra versione del plugin.</translation>
     </message>
     <message>
+      <source>The same adaptation is under way or waits.</source>
+      <translation>Lo stesso adattamento è in corso o in attesa.</translation>
+    </message>
+    <message>
       <source>The same page as PNG.</source>
       <translation>La stessa pagina come PNG.</translation>
     </message>
     <message>
       <source>The same training is under way or waits.</source>
       <translation>Lo stesso addestramento è in corso o in attesa.</translation>
+    </message>
+    <message>
+      <source>The same with the outlines as WKT, in the CRS of the run.</source>
+      <translation>Lo stesso con i contorni come WKT, nel SR dell'esecuzione.</translation>
+    </message>
+    <message>
+      <source>The scene has no CRS: areas would be in pixels.</source>
+      <translation>La scena non ha un SR: le aree sarebbero in pixel.</translation>
     </message>
     <message>
       <source>The scene has no CRS: assign one to the layer for areas in square metres.</source>
@@ -3250,8 +4338,20 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>La connessione sicura è stata rifiutata perché un certificato è scaduto.</translation>
     </message>
     <message>
+      <source>The share of the scene that the map has shown near enough to see its pixels.</source>
+      <translation>La parte della scena che la mappa ha mostrato abbastanza da vicino da vederne i pixel.</translation>
+    </message>
+    <message>
       <source>The shipped model, or a model file (.lsmodel) of your own.</source>
       <translation>Il modello incluso, o un file di modello (.lsmodel) proprio.</translation>
+    </message>
+    <message>
+      <source>The template cannot be kept: {}.</source>
+      <translation>Non si può tenere il modello di attributi: {}.</translation>
+    </message>
+    <message>
+      <source>The text is too long for a Shapefile.</source>
+      <translation>Il testo è troppo lungo per uno Shapefile.</translation>
     </message>
     <message>
       <source>The tile as the CycleGAN generates it without a landslide.</source>
@@ -3278,6 +4378,10 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Il valore segue l'intorno; più stabile dove c'è poco contrasto.</translation>
     </message>
     <message>
+      <source>The views cannot be written into {}.</source>
+      <translation>Non si possono scrivere le viste in {}.</translation>
+    </message>
+    <message>
       <source>The web layer “{}” could not be fetched ({}).</source>
       <translation>Il layer web «{}» non si è potuto scaricare ({}).</translation>
     </message>
@@ -3290,8 +4394,16 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Il {} «{}» non è un numero.</translation>
     </message>
     <message>
+      <source>There are edits that are not saved.</source>
+      <translation>Ci sono modifiche non salvate.</translation>
+    </message>
+    <message>
       <source>There are no packages for this computer or this Python.</source>
       <translation>Non ci sono pacchetti per questo computer o questo Python.</translation>
+    </message>
+    <message>
+      <source>There are {} decisions; it learns from {} on.</source>
+      <translation>Ci sono {} decisioni; impara a partire da {}.</translation>
     </message>
     <message>
       <source>There is no PyTorch for this kind of computer ({}).</source>
@@ -3306,6 +4418,10 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Non c'è un layer da cui prendere etichette.</translation>
     </message>
     <message>
+      <source>There is no other view to show.</source>
+      <translation>Non c'è un'altra vista da mostrare.</translation>
+    </message>
+    <message>
       <source>There is no output folder.</source>
       <translation>Non c'è una cartella di uscita.</translation>
     </message>
@@ -3314,8 +4430,20 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Non c'è un layer di poligoni.</translation>
     </message>
     <message>
+      <source>There is no polygon. Click into one.</source>
+      <translation>Non c'è nessun poligono. Clicchi dentro uno.</translation>
+    </message>
+    <message>
       <source>There is no run in {}.</source>
       <translation>In {} non c'è alcuna esecuzione.</translation>
+    </message>
+    <message>
+      <source>There is nothing to cut.</source>
+      <translation>Non c'è nulla da ritagliare.</translation>
+    </message>
+    <message>
+      <source>There is nothing to merge.</source>
+      <translation>Non c'è nulla da fondere.</translation>
     </message>
     <message>
       <source>They are carried over to the new run and stay as they are.</source>
@@ -3366,8 +4494,16 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Accurato</translation>
     </message>
     <message>
+      <source>Three or more teach most.</source>
+      <translation>Tre o più insegnano di più.</translation>
+    </message>
+    <message>
       <source>Three times as long; with many labels it pays.</source>
       <translation>Il triplo del tempo; con molte etichette conviene.</translation>
+    </message>
+    <message>
+      <source>Threshold</source>
+      <translation>Soglia</translation>
     </message>
     <message>
       <source>Threshold a run again</source>
@@ -3406,6 +4542,10 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Soglie sotto un nome, conservate nel progetto QGIS.</translation>
     </message>
     <message>
+      <source>Tick “Keep the border” if it is part of the image.</source>
+      <translation>Spunti «Tieni il bordo» se fa parte dell'immagine.</translation>
+    </message>
+    <message>
       <source>Tile size, pixels</source>
       <translation>Dimensione del tassello, pixel</translation>
     </message>
@@ -3440,6 +4580,10 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
     <message>
       <source>To see whether it works.</source>
       <translation>Per vedere se funziona.</translation>
+    </message>
+    <message>
+      <source>Tolerance</source>
+      <translation>Tolleranza</translation>
     </message>
     <message>
       <source>Trace a mask into polygons</source>
@@ -3550,6 +4694,10 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
       <translation>Annulla: {}</translation>
     </message>
     <message>
+      <source>Undone.</source>
+      <translation>Annullato.</translation>
+    </message>
+    <message>
       <source>Unfinished</source>
       <translation>Non finiti</translation>
     </message>
@@ -3590,6 +4738,10 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
       <translation>Usa un Python esistente…</translation>
     </message>
     <message>
+      <source>Use imagery of {} to {}, or check the scene's CRS.</source>
+      <translation>Usi immagini da {} a {}, o controlli il SR della scena.</translation>
+    </message>
+    <message>
       <source>Use this method and its thresholds in the panel.</source>
       <translation>Usa questo metodo e le sue soglie nel pannello.</translation>
     </message>
@@ -3606,16 +4758,28 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
       <translation>Normale</translation>
     </message>
     <message>
+      <source>Values</source>
+      <translation>Valori</translation>
+    </message>
+    <message>
+      <source>Volume, {}</source>
+      <translation>Volume, {}</translation>
+    </message>
+    <message>
+      <source>Volumes are of published laws of area and volume; the interval is that of the law's coefficients, and a single landslide lies about a factor of two to three beside it. The laws of Larsen et al. are for source areas. Intervals of fits are 95 % of a bootstrap; a law holds where p is at least 0.1.</source>
+      <translation>I volumi vengono da leggi pubblicate di area e volume; l'intervallo è quello dei coefficienti della legge, e una singola frana se ne scosta di un fattore da due a tre circa. Le leggi di Larsen et al. valgono per le aree sorgente. Gli intervalli degli adattamenti sono al 95 % di un bootstrap; una legge vale dove p è almeno 0.1.</translation>
+    </message>
+    <message>
       <source>Wait a few minutes, then install again.</source>
       <translation>Aspetti qualche minuto, poi installi di nuovo.</translation>
     </message>
     <message>
-      <source>Wait a moment.</source>
-      <translation>Aspetti un momento.</translation>
-    </message>
-    <message>
       <source>Wait a moment: what you said so far is kept.</source>
       <translation>Aspetti un momento: ciò che ha detto finora resta.</translation>
+    </message>
+    <message>
+      <source>Wait until it has ended.</source>
+      <translation>Attenda che sia finito.</translation>
     </message>
     <message>
       <source>Wait until it is done.</source>
@@ -3646,8 +4810,16 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
       <translation>Ciò che è finito resta.</translation>
     </message>
     <message>
+      <source>What is learned is kept; it continues in Improve. The result stays as it is.</source>
+      <translation>Ciò che è imparato si conserva; continua in Migliora. Il risultato resta com'è.</translation>
+    </message>
+    <message>
       <source>What is written, and for which program.</source>
       <translation>Che cosa si scrive, e per quale programma.</translation>
+    </message>
+    <message>
+      <source>What it would draw.</source>
+      <translation>Ciò che disegnerebbe.</translation>
     </message>
     <message>
       <source>What lies on the decided polygon {} was cut off.</source>
@@ -3674,6 +4846,10 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
       <translation>Come si chiama il nuovo modello nell'elenco dei modelli.</translation>
     </message>
     <message>
+      <source>What the preview shows.</source>
+      <translation>Ciò che l'anteprima mostra.</translation>
+    </message>
+    <message>
       <source>What waits</source>
       <translation>Ciò che attende</translation>
     </message>
@@ -3686,8 +4862,20 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
       <translation>Dove</translation>
     </message>
     <message>
+      <source>Where it is unsure</source>
+      <translation>Dove è incerto</translation>
+    </message>
+    <message>
+      <source>Where the QField folder goes</source>
+      <translation>Dove va la cartella QField</translation>
+    </message>
+    <message>
       <source>Where the networks run. Automatic takes an NVIDIA GPU where one is usable.</source>
       <translation>Dove girano le reti. Automatico prende una GPU NVIDIA dove ce n'è una utilizzabile.</translation>
+    </message>
+    <message>
+      <source>Where the preview is least sure, and the ground unlike the checked views.</source>
+      <translation>Dove l'anteprima è meno sicura, e il terreno è diverso dalle viste controllate.</translation>
     </message>
     <message>
       <source>Where tiles are made: in the map view, or over the whole raster.</source>
@@ -3696,6 +4884,10 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
     <message>
       <source>Whether the model has learned something</source>
       <translation>Se il modello ha imparato qualcosa</translation>
+    </message>
+    <message>
+      <source>Which attributes your inventory asks for.</source>
+      <translation>Quali attributi chiede il suo inventario.</translation>
     </message>
     <message>
       <source>Which bands hold red, green and blue. Set from the file; change them for other band orders.</source>
@@ -3708,6 +4900,10 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
     <message>
       <source>Which polygons are written, by what you said in the review.</source>
       <translation>Quali poligoni si scrivono, secondo ciò che ha detto nella revisione.</translation>
+    </message>
+    <message>
+      <source>Which polygons count, by what you said in the review.</source>
+      <translation>Quali poligoni contano, secondo ciò che ha detto nella revisione.</translation>
     </message>
     <message>
       <source>Which polygons the list shows.</source>
@@ -3746,8 +4942,24 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
       <translation>Cartella di lavoro (vuota: accanto al file del modello)</translation>
     </message>
     <message>
+      <source>Would teach most first</source>
+      <translation>Prima quelle che insegnerebbero di più</translation>
+    </message>
+    <message>
+      <source>Write 2024-07-16, or 2024-07 or 2024 where no more is known.</source>
+      <translation>Scriva 2024-07-16, o 2024-07 o 2024 se non si sa di più.</translation>
+    </message>
+    <message>
       <source>Write a few words on it</source>
       <translation>Scriva qualche parola in merito</translation>
+    </message>
+    <message>
+      <source>Write at most 254 bytes.</source>
+      <translation>Scriva al massimo 254 byte.</translation>
+    </message>
+    <message>
+      <source>Write digits, such as 12.5.</source>
+      <translation>Scriva cifre, come 12.5.</translation>
     </message>
     <message>
       <source>Writes an inventory as Shapefile, GeoPackage, GeoJSON, KML or CSV.</source>
@@ -3790,6 +5002,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
 Più raster possono andare in una cartella, anche in serie. I tasselli ritagliati prima dallo stesso raster vengono sostituiti.</translation>
     </message>
     <message>
+      <source>Writes what is filled in here into every accepted and edited polygon; empty fields stay as they are.</source>
+      <translation>Scrive ciò che è compilato qui in ogni poligono accettato e modificato; i campi vuoti restano come sono.</translation>
+    </message>
+    <message>
       <source>Writing the model</source>
       <translation>Scrittura del modello</translation>
     </message>
@@ -3806,8 +5022,16 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
       <translation>Scrittura di {}…</translation>
     </message>
     <message>
+      <source>Written into the metadata of a GeoPackage and of a QField folder. Empty: none.</source>
+      <translation>Scritta nei metadati di un GeoPackage e di una cartella QField. Vuota: nessuna.</translation>
+    </message>
+    <message>
       <source>Wrote {}.</source>
       <translation>Scritto {}.</translation>
+    </message>
+    <message>
+      <source>YYYY-MM-DD, or YYYY</source>
+      <translation>AAAA-MM-GG, o AAAA</translation>
     </message>
     <message>
       <source>You decide; the model's own values are a good start.</source>
@@ -3830,12 +5054,72 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
       <translation>un Python che uv scarica</translation>
     </message>
     <message>
+      <source>a border of {} ({}), left out</source>
+      <translation>un bordo di {} ({}), omesso</translation>
+    </message>
+    <message>
+      <source>a guess</source>
+      <translation>una supposizione</translation>
+    </message>
+    <message>
+      <source>a mask in the file</source>
+      <translation>una maschera nel file</translation>
+    </message>
+    <message>
+      <source>adapted</source>
+      <translation>adattato</translation>
+    </message>
+    <message>
+      <source>alpha band {}</source>
+      <translation>banda alfa {}</translation>
+    </message>
+    <message>
+      <source>and {} more, see the table</source>
+      <translation>e altre {}, vedi la tabella</translation>
+    </message>
+    <message>
+      <source>any slope</source>
+      <translation>qualsiasi pendenza</translation>
+    </message>
+    <message>
+      <source>as QGIS shows the layer</source>
+      <translation>come QGIS mostra il layer</translation>
+    </message>
+    <message>
+      <source>as chosen below</source>
+      <translation>come scelto qui sotto</translation>
+    </message>
+    <message>
+      <source>as set on the layer</source>
+      <translation>come impostato sul layer</translation>
+    </message>
+    <message>
       <source>as the file says</source>
       <translation>come dice il file</translation>
     </message>
     <message>
+      <source>by the file's colors</source>
+      <translation>dai colori del file</translation>
+    </message>
+    <message>
+      <source>by the sensor's numbers</source>
+      <translation>dai numeri del sensore</translation>
+    </message>
+    <message>
+      <source>by their names</source>
+      <translation>dai loro nomi</translation>
+    </message>
+    <message>
+      <source>by their wavelengths</source>
+      <translation>dalle loro lunghezze d'onda</translation>
+    </message>
+    <message>
       <source>cancelled</source>
       <translation>annullato</translation>
+    </message>
+    <message>
+      <source>chosen for its RPCs</source>
+      <translation>scelto per i suoi RPC</translation>
     </message>
     <message>
       <source>depends on PyTorch's source</source>
@@ -3846,12 +5130,40 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
       <translation>differenza</translation>
     </message>
     <message>
+      <source>does not hold, p = {}</source>
+      <translation>non vale, p = {}</translation>
+    </message>
+    <message>
       <source>exit code {}</source>
       <translation>codice di uscita {}</translation>
     </message>
     <message>
+      <source>exponent {} from {} on, {}; {}</source>
+      <translation>esponente {} a partire da {}, {}; {}</translation>
+    </message>
+    <message>
+      <source>exponent {}; {}</source>
+      <translation>esponente {}; {}</translation>
+    </message>
+    <message>
+      <source>from its ground control points</source>
+      <translation>dai suoi punti di controllo a terra</translation>
+    </message>
+    <message>
+      <source>from the .aux.xml beside the file</source>
+      <translation>dal .aux.xml accanto al file</translation>
+    </message>
+    <message>
       <source>heatmap</source>
       <translation>mappa di calore</translation>
+    </message>
+    <message>
+      <source>holds, p = {}</source>
+      <translation>vale, p = {}</translation>
+    </message>
+    <message>
+      <source>it cannot be read</source>
+      <translation>non si può leggere</translation>
     </message>
     <message>
       <source>it does not say what it is for</source>
@@ -3894,6 +5206,10 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
       <translation>supera {} GB</translation>
     </message>
     <message>
+      <source>it is larger than {} kB</source>
+      <translation>supera {} kB</translation>
+    </message>
+    <message>
       <source>it was made for another version of the plugin</source>
       <translation>è stato fatto per un'altra versione del plugin</translation>
     </message>
@@ -3932,6 +5248,10 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
     <message>
       <source>landslide,chips,tiles,patches,labels,training,dataset</source>
       <translation>frana,ritagli,tasselli,porzioni,etichette,addestramento,insieme di dati</translation>
+    </message>
+    <message>
+      <source>landslide,model,chain,segmentation,slope,inventory,shapefile</source>
+      <translation>frana,modello,catena,segmentazione,pendenza,inventario,shapefile</translation>
     </message>
     <message>
       <source>landslide,outline,box,rectangle,draw,digitise,inventory</source>
@@ -3974,6 +5294,26 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
       <translation>nessuna frana</translation>
     </message>
     <message>
+      <source>no value</source>
+      <translation>nessun valore</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>nessuno</translation>
+    </message>
+    <message>
+      <source>not said</source>
+      <translation>non indicato</translation>
+    </message>
+    <message>
+      <source>not seen above the smallest mapped size</source>
+      <translation>non visto sopra la dimensione minima mappata</translation>
+    </message>
+    <message>
+      <source>nothing declared, none found</source>
+      <translation>nulla dichiarato, nulla trovato</translation>
+    </message>
+    <message>
       <source>nothing to review yet</source>
       <translation>ancora nulla da controllare</translation>
     </message>
@@ -4006,8 +5346,44 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
       <translation>fermato dall'esterno, o memoria esaurita</translation>
     </message>
     <message>
+      <source>such as CC BY 4.0</source>
+      <translation>come CC BY 4.0</translation>
+    </message>
+    <message>
+      <source>the file does not say</source>
+      <translation>il file non lo dice</translation>
+    </message>
+    <message>
+      <source>the run's minimum area</source>
+      <translation>l'area minima dell'esecuzione</translation>
+    </message>
+    <message>
+      <source>the smallest landslide</source>
+      <translation>la frana più piccola</translation>
+    </message>
+    <message>
+      <source>the value {}</source>
+      <translation>il valore {}</translation>
+    </message>
+    <message>
       <source>the writer failed with code {}</source>
       <translation>la scrittura è fallita con il codice {}</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>sconosciuto</translation>
+    </message>
+    <message>
+      <source>unknown dates</source>
+      <translation>date sconosciute</translation>
+    </message>
+    <message>
+      <source>{} % of the area looked at, {} % of the polygons decided</source>
+      <translation>{} % dell'area osservata, {} % dei poligoni decisi</translation>
+    </message>
+    <message>
+      <source>{} (does not hold)</source>
+      <translation>{} (non vale)</translation>
     </message>
     <message>
       <source>{} (failed)</source>
@@ -4026,6 +5402,10 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
       <translation>{} (incluso)</translation>
     </message>
     <message>
+      <source>{} ({} to {})</source>
+      <translation>{} (da {} a {})</translation>
+    </message>
+    <message>
       <source>{} : {} pixels</source>
       <translation>{} : {} pixel</translation>
     </message>
@@ -4040,6 +5420,10 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
     <message>
       <source>{} accepted</source>
       <translation>{} accettate</translation>
+    </message>
+    <message>
+      <source>{} as red, green, blue: {}</source>
+      <translation>{} come rosso, verde, blu: {}</translation>
     </message>
     <message>
       <source>{} band</source>
@@ -4070,6 +5454,10 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
       <translation>{} non può creare ambienti: manca il suo pacchetto venv.</translation>
     </message>
     <message>
+      <source>{} checked views</source>
+      <translation>{} viste controllate</translation>
+    </message>
+    <message>
       <source>{} cm pixels</source>
       <translation>pixel di {} cm</translation>
     </message>
@@ -4078,12 +5466,24 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
       <translation>{} commentate</translation>
     </message>
     <message>
+      <source>{} decisions</source>
+      <translation>{} decisioni</translation>
+    </message>
+    <message>
+      <source>{} decisions made meanwhile are in it, too.</source>
+      <translation>Contiene anche {} decisioni prese nel frattempo.</translation>
+    </message>
+    <message>
       <source>{} edited or drawn by hand</source>
       <translation>{} modificate o disegnate a mano</translation>
     </message>
     <message>
       <source>{} failed: {}</source>
       <translation>{} non è riuscito: {}</translation>
+    </message>
+    <message>
+      <source>{} from {}</source>
+      <translation>{} da {}</translation>
     </message>
     <message>
       <source>{} h {} min</source>
@@ -4106,6 +5506,10 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
       <translation>{} non è un indirizzo sicuro.</translation>
     </message>
     <message>
+      <source>{} is no template of attributes: {}.</source>
+      <translation>{} non è un modello di attributi: {}.</translation>
+    </message>
+    <message>
       <source>{} is not one of your models.</source>
       <translation>{} non è uno dei suoi modelli.</translation>
     </message>
@@ -4122,12 +5526,24 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
       <translation>{} frane</translation>
     </message>
     <message>
+      <source>{} landslides, {} none</source>
+      <translation>{} frane, {} non lo sono</translation>
+    </message>
+    <message>
+      <source>{} left out of the fits</source>
+      <translation>{} escluse dagli adattamenti</translation>
+    </message>
+    <message>
       <source>{} looked at {} {} {} pixels on {} in {} s.</source>
       <translation>{} ha guardato {} {} {} pixel su {} in {} s.</translation>
     </message>
     <message>
       <source>{} m pixels</source>
       <translation>pixel di {} m</translation>
+    </message>
+    <message>
+      <source>{} million m³</source>
+      <translation>{} milioni di m³</translation>
     </message>
     <message>
       <source>{} min</source>
@@ -4138,6 +5554,10 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
       <translation>{} m²</translation>
     </message>
     <message>
+      <source>{} m³</source>
+      <translation>{} m³</translation>
+    </message>
+    <message>
       <source>{} of the known area was found (recall).</source>
       <translation>{} dell’area nota è stato trovato (richiamo).</translation>
     </message>
@@ -4146,12 +5566,24 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
       <translation>{} dell’area mappata è frana (precisione).</translation>
     </message>
     <message>
+      <source>{} of the scene is a border of {} that the file does not declare as no data: it is left out.</source>
+      <translation>{} della scena è un bordo di {} che il file non dichiara come nessun dato: è omesso.</translation>
+    </message>
+    <message>
       <source>{} of {}</source>
       <translation>{} di {}</translation>
     </message>
     <message>
       <source>{} of {} landslides were found.</source>
       <translation>Trovate {} di {} frane.</translation>
+    </message>
+    <message>
+      <source>{} of {} on the ground</source>
+      <translation>{} di {} sul terreno</translation>
+    </message>
+    <message>
+      <source>{} of {} polygons</source>
+      <translation>{} di {} poligoni</translation>
     </message>
     <message>
       <source>{} of {} polygons are no landslide.</source>
@@ -4198,6 +5630,14 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
       <translation>{} da scaricare</translation>
     </message>
     <message>
+      <source>{} to {}</source>
+      <translation>da {} a {}</translation>
+    </message>
+    <message>
+      <source>{} views are checked.</source>
+      <translation>{} viste sono controllate.</translation>
+    </message>
+    <message>
       <source>{} wait</source>
       <translation>{} attendono</translation>
     </message>
@@ -4206,20 +5646,56 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
       <translation>{} · senza SR: le dimensioni saranno in pixel</translation>
     </message>
     <message>
+      <source>{}, as the file says</source>
+      <translation>{}, come dice il file</translation>
+    </message>
+    <message>
+      <source>{}, as typed below</source>
+      <translation>{}, come scritto qui sotto</translation>
+    </message>
+    <message>
       <source>{}, nothing is downloaded</source>
       <translation>{}, non si scarica nulla</translation>
+    </message>
+    <message>
+      <source>{}, used as stored</source>
+      <translation>{}, usati come memorizzati</translation>
     </message>
     <message>
       <source>{}. Key: {}</source>
       <translation>{}. Tasto: {}</translation>
     </message>
     <message>
+      <source>{}: done. U takes it back.</source>
+      <translation>{}: fatto. U lo annulla.</translation>
+    </message>
+    <message>
       <source>{}: from {} to {} in {} steps</source>
       <translation>{}: da {} a {} in {} passi</translation>
     </message>
     <message>
+      <source>{}: {}. That is enough. A third of them is held back in turn, and the new model is only taken if it tells those better.</source>
+      <translation>{}: {}. Bastano. A turno un terzo di esse è tenuto da parte, e il nuovo modello si adotta solo se le distingue meglio.</translation>
+    </message>
+    <message>
+      <source>{}: {}. {} more and the model can learn from them; until then only the threshold may change.</source>
+      <translation>{}: {}. Ancora {} e il modello può imparare da esse; fino ad allora può cambiare solo la soglia.</translation>
+    </message>
+    <message>
+      <source>{}; from dark to bright {}</source>
+      <translation>{}; da scuro a chiaro {}</translation>
+    </message>
+    <message>
       <source>“auto” takes what the file says, else metres.</source>
       <translation>«auto» prende ciò che dice il file, altrimenti metri.</translation>
+    </message>
+    <message>
+      <source>“{}” is no date.</source>
+      <translation>«{}» non è una data.</translation>
+    </message>
+    <message>
+      <source>“{}” is no number.</source>
+      <translation>«{}» non è un numero.</translation>
     </message>
   </context>
 </TS>

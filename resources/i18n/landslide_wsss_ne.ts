@@ -8,12 +8,24 @@
       <translation> (छोडिएको)</translation>
     </message>
     <message>
+      <source> ({} to {})</source>
+      <translation> ({} देखि {})</translation>
+    </message>
+    <message>
+      <source> and </source>
+      <translation> र </translation>
+    </message>
+    <message>
       <source> m²</source>
       <translation> m²</translation>
     </message>
     <message>
       <source> px</source>
       <translation> px</translation>
+    </message>
+    <message>
+      <source> to </source>
+      <translation> देखि </translation>
     </message>
     <message>
       <source> · about {} left</source>
@@ -26,6 +38,10 @@
     <message>
       <source>&amp;Bands</source>
       <translation>ब्यान्ड (&amp;B)</translation>
+    </message>
+    <message>
+      <source>&amp;Catchments</source>
+      <translation>जलाधार (&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Class activation</source>
@@ -72,6 +88,10 @@
       <translation>पहिरो सूची (&amp;I)</translation>
     </message>
     <message>
+      <source>&amp;Licence</source>
+      <translation>अनुमतिपत्र (&amp;L)</translation>
+    </message>
+    <message>
       <source>&amp;Log</source>
       <translation>लग (&amp;L)</translation>
     </message>
@@ -86,6 +106,10 @@
     <message>
       <source>&amp;Model</source>
       <translation>मोडेल (&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;Named by</source>
+      <translation>नामको फिल्ड (&amp;N)</translation>
     </message>
     <message>
       <source>&amp;New tiles</source>
@@ -132,6 +156,10 @@
       <translation>लिइएको मिति (&amp;T)</translation>
     </message>
     <message>
+      <source>&amp;Template</source>
+      <translation>टेम्प्लेट (&amp;T)</translation>
+    </message>
+    <message>
       <source>&amp;Test here again</source>
       <translation>यहाँ फेरि जाँच्ने (&amp;T)</translation>
     </message>
@@ -150,6 +178,34 @@
     <message>
       <source>(none)</source>
       <translation>(कुनै छैन)</translation>
+    </message>
+    <message>
+      <source>(not said)</source>
+      <translation>(भनिएको छैन)</translation>
+    </message>
+    <message>
+      <source>(yours to settle)</source>
+      <translation>(तपाईंले टुङ्ग्याउने)</translation>
+    </message>
+    <message>
+      <source>, which was made from </source>
+      <translation>, अनि त्यो यसबाट: </translation>
+    </message>
+    <message>
+      <source>1 adaptation waits</source>
+      <translation>1 अनुकूलन पर्खाइमा</translation>
+    </message>
+    <message>
+      <source>1 checked view</source>
+      <translation>1 जाँचिएको दृश्य</translation>
+    </message>
+    <message>
+      <source>1 decision</source>
+      <translation>1 निर्णय</translation>
+    </message>
+    <message>
+      <source>1 decision made meanwhile is in it, too.</source>
+      <translation>यसबीच गरिएको 1 निर्णय पनि यसमा छ।</translation>
     </message>
     <message>
       <source>1 is usual, 0.2 a quick try, 3 for a model that is used for long.</source>
@@ -172,6 +228,10 @@
       <translation>1 तालिम पर्खिँदै</translation>
     </message>
     <message>
+      <source>1 view is checked.</source>
+      <translation>1 दृश्य जाँचिएको छ।</translation>
+    </message>
+    <message>
       <source>A Python of your own: {}</source>
       <translation>तपाईंको आफ्नै Python: {}</translation>
     </message>
@@ -184,6 +244,14 @@
       <translation>फोल्डर, वा PyTorch को स्थापना पृष्ठमा --index-url पछिको ठेगाना: Windows मा GPU का लागि, वा Linux मा GPU बिना सानो डाउनलोडका लागि।</translation>
     </message>
     <message>
+      <source>A layer to compare the map with, such as an earlier image or a hillshade.</source>
+      <translation>नक्सासँग तुलना गर्ने तह, जस्तै पहिलेको चित्र वा हिलसेड।</translation>
+    </message>
+    <message>
+      <source>A little</source>
+      <translation>थोरै</translation>
+    </message>
+    <message>
       <source>A map of proposals: landslides found by image-level learning. Review them before you rely on them.</source>
       <translation>प्रस्तावको नक्सा: चित्र-स्तरको सिकाइले भेटिएका पहिरो। भर पर्नुअघि समीक्षा गर्नुहोस्।</translation>
     </message>
@@ -194,6 +262,10 @@
     <message>
       <source>A package differs from the one that this plugin was tested with, so it was not installed.</source>
       <translation>एउटा प्याकेज यो प्लगइन जाँचिएकोभन्दा फरक छ, त्यसैले स्थापना गरिएन।</translation>
+    </message>
+    <message>
+      <source>A project for the field: polygons with their form, and the image if small.</source>
+      <translation>स्थलगत कामका लागि परियोजना: फारमसहितका बहुभुज, र चित्र सानो भए त्यो पनि।</translation>
     </message>
     <message>
       <source>A run already stands in the folder {}.</source>
@@ -228,6 +300,10 @@
       <translation>AI रनटाइम {}: {}।</translation>
     </message>
     <message>
+      <source>About {} to download and {} on the disk, without the part for NVIDIA GPUs, which this computer does not use: on pytorch.org choose Linux, Pip and CPU, and put the address after --index-url into “PyTorch from” below.</source>
+      <translation>करिब {} डाउनलोड र डिस्कमा {}, यो कम्प्युटरले प्रयोग नगर्ने NVIDIA GPU को भाग बिना: pytorch.org मा Linux, Pip र CPU छान्नुहोस्, र --index-url पछिको ठेगाना तल “PyTorch कहाँबाट” मा राख्नुहोस्।</translation>
+    </message>
+    <message>
       <source>Accept</source>
       <translation>स्वीकार्ने</translation>
     </message>
@@ -244,8 +320,32 @@
       <translation>मोडेललाई चित्रअनुकूल बनाउने</translation>
     </message>
     <message>
+      <source>Adapt to this scene</source>
+      <translation>यो चित्रअनुकूल बनाउने</translation>
+    </message>
+    <message>
+      <source>Adaptation to {}</source>
+      <translation>{} का लागि अनुकूलन</translation>
+    </message>
+    <message>
+      <source>Adaptations of this result that were stopped or cut off.</source>
+      <translation>यो नतिजाका रोकिएका वा बीचमै टुटेका अनुकूलन।</translation>
+    </message>
+    <message>
+      <source>Adapted to {} from its own sure answers; nobody's decisions.</source>
+      <translation>{} अनुकूल बनाइएको, आफ्नै पक्का उत्तरबाट; कसैको निर्णय होइन।</translation>
+    </message>
+    <message>
       <source>Add a model file…</source>
       <translation>मोडेल फाइल थप्ने…</translation>
+    </message>
+    <message>
+      <source>Add a template of attributes</source>
+      <translation>गुणको टेम्प्लेट थप्ने</translation>
+    </message>
+    <message>
+      <source>Add a template of attributes from a file…</source>
+      <translation>फाइलबाट गुणको टेम्प्लेट थप्ने…</translation>
     </message>
     <message>
       <source>Add one, or look at the whole layer.</source>
@@ -270,14 +370,18 @@
 
 &lt;b&gt;Layer.&lt;/b&gt; Instead of the review, polygons of known landslides.
 
+&lt;b&gt;Checked views.&lt;/b&gt; Where the imagery is new to the model: polygons around views in which every landslide is outlined, in the review or in the layer. What is not outlined in them is none. Three views or more teach most, and the log says how good it is on views that it was not taught.
+
 Where too little is sure, the model learns nothing, and the log says so.</source>
-      <translation>रनपछि, मोडेलले भर्खरै नक्सा बनाएको चित्र सिक्न सक्छ: आफू ढुक्क भएको भागबाट, र तपाईंका निर्णयबाट। रन जस्ताको तस्तै रहन्छ। नतिजा आफ्नै फोल्डरमा दोस्रो रन हो, जसमा यसको मोडेल model.lsmodel का रूपमा हुन्छ।
+      <translation>रनपछि मोडेलले भर्खरै नक्सा बनाएको चित्र सिक्न सक्छ: आफू ढुक्क भएको कुराबाट, र तपाईंका निर्णयबाट। रन जस्ताको तस्तै रहन्छ। नतिजा आफ्नै फोल्डरमा रहने दोस्रो रन हो, जसमा त्यसको मोडेल model.lsmodel का रूपमा हुन्छ।
 
-&lt;b&gt;समीक्षा।&lt;/b&gt; स्वीकृत, सम्पादित र कोरिएका बहुभुज पहिरो हुन्, अस्वीकृत होइनन्। कसैले नहेरेकोले केही सिकाउँदैन। आठ निर्णय चाहिन्छ; छुट्याएर राखिएका निर्णय अझ राम्ररी नछुट्याएसम्म मोडेल पहिलेकै राखिन्छ। तपाईंका निर्णय दोस्रो रनमा पनि जारी रहन्छन्।
+&lt;b&gt;समीक्षा।&lt;/b&gt; स्वीकृत, सम्पादित र कोरिएका बहुभुज पहिरो हुन्, अस्वीकृत होइनन्। कसैले नहेरेकोले केही सिकाउँदैन। आठ निर्णय चाहिन्छ; छुट्याइएका निर्णय अझ राम्ररी नचिनेसम्म मोडेल पहिलेकै राखिन्छ। तपाईंका निर्णय दोस्रो रनमा पनि रहन्छन्।
 
-&lt;b&gt;तह।&lt;/b&gt; समीक्षाको सट्टा, ज्ञात पहिरोका बहुभुज।
+&lt;b&gt;तह।&lt;/b&gt; समीक्षाको सट्टा ज्ञात पहिरोका बहुभुज।
 
-ढुक्क भाग धेरै थोरै भए मोडेलले केही सिक्दैन, र लगले त्यो बताउँछ।</translation>
+&lt;b&gt;जाँचिएका दृश्य।&lt;/b&gt; मोडेलका लागि चित्र-सामग्री नयाँ भएमा: समीक्षामा वा तहमा प्रत्येक पहिरोको रूपरेखा बनेका दृश्य वरिपरिका बहुभुज। तिनमा रूपरेखा नबनेको भाग पहिरो होइन। तीन वा बढी दृश्यले सबैभन्दा धेरै सिकाउँछन्, र नसिकाइएका दृश्यमा मोडेल कति राम्रो छ भनी लगले बताउँछ।
+
+ढुक्क भएको भाग ज्यादै थोरै भए मोडेलले केही सिक्दैन, र लगले त्यो बताउँछ।</translation>
     </message>
     <message>
       <source>Agreement</source>
@@ -296,6 +400,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>अस्वीकृतबाहेक सबै</translation>
     </message>
     <message>
+      <source>All landslides in this view are outlined</source>
+      <translation>यो दृश्यका सबै पहिरोको रूपरेखा बनेको छ</translation>
+    </message>
+    <message>
       <source>All other tiles have no landslide: they are labelled “No landslide”.</source>
       <translation>अरू सबै टायलमा पहिरो छैन: तिनलाई “पहिरो छैन” लेबल दिइन्छ।</translation>
     </message>
@@ -306,6 +414,14 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>Also trains a CycleGAN, which the research methods need. Takes hours without a GPU.</source>
       <translation>अनुसन्धान विधिलाई चाहिने CycleGAN पनि प्रशिक्षित गर्छ। GPU बिना घण्टौँ लाग्छ।</translation>
+    </message>
+    <message>
+      <source>An adaptation of this result is under way or waits.</source>
+      <translation>यो नतिजाको अनुकूलन चल्दै छ वा पर्खाइमा छ।</translation>
+    </message>
+    <message>
+      <source>An elevation model of the place, for slope, aspect and drop of each landslide. Empty: none.</source>
+      <translation>ठाउँको उचाइ मोडेल, प्रत्येक पहिरोको भिरालो, मोहडा र झराइका लागि। खाली: छैन।</translation>
     </message>
     <message>
       <source>An environment of your own with PyTorch and rasterio. It is tested first.</source>
@@ -336,6 +452,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>जम्मा क्षेत्रफल</translation>
     </message>
     <message>
+      <source>Area looked at</source>
+      <translation>हेरिएको क्षेत्र</translation>
+    </message>
+    <message>
       <source>Area of all landslides, m²</source>
       <translation>सबै पहिरोको क्षेत्रफल, m²</translation>
     </message>
@@ -356,6 +476,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>यसलाई CRS दिनुहोस्: दायाँ क्लिक, तहको CRS।</translation>
     </message>
     <message>
+      <source>Attributes</source>
+      <translation>गुण</translation>
+    </message>
+    <message>
       <source>Author</source>
       <translation>लेखक</translation>
     </message>
@@ -368,8 +492,20 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>पछाडि</translation>
     </message>
     <message>
+      <source>Bands</source>
+      <translation>ब्यान्ड</translation>
+    </message>
+    <message>
+      <source>Before: {}. Now: {}.</source>
+      <translation>पहिले: {}। अहिले: {}।</translation>
+    </message>
+    <message>
       <source>Blue</source>
       <translation>निलो</translation>
+    </message>
+    <message>
+      <source>Both maps share {} % of the area that either of them shows.</source>
+      <translation>दुईमध्ये कुनै नक्साले देखाएको क्षेत्रको {} % दुवैमा साझा छ।</translation>
     </message>
     <message>
       <source>Boxes around landslides</source>
@@ -378,6 +514,18 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>Build on another Python…</source>
       <translation>अर्को Python मा बनाउने…</translation>
+    </message>
+    <message>
+      <source>But it has forgotten what was sure before.</source>
+      <translation>तर पहिले पक्का भएको कुरा यसले बिर्सेको छ।</translation>
+    </message>
+    <message>
+      <source>By type and by zone</source>
+      <translation>प्रकार र क्षेत्रखण्डअनुसार</translation>
+    </message>
+    <message>
+      <source>CAM</source>
+      <translation>CAM</translation>
     </message>
     <message>
       <source>CAM alone</source>
@@ -396,6 +544,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>CAM सीमा (खाली: रनकै)</translation>
     </message>
     <message>
+      <source>CRS</source>
+      <translation>CRS</translation>
+    </message>
+    <message>
       <source>CRS of its own</source>
       <translation>आफ्नै CRS</translation>
     </message>
@@ -408,6 +560,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>CSV तालिका (*.csv)</translation>
     </message>
     <message>
+      <source>CSV with outlines</source>
+      <translation>रूपरेखासहितको CSV</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>रद्द गर्ने</translation>
     </message>
@@ -417,7 +573,7 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     </message>
     <message>
       <source>Cancelled. Files that were there before are as they were.</source>
-      <translation>रद्द गरियो। पहिले भएका फाइल जस्ताको तस्तै छन्।</translation>
+      <translation>रद्द गरियो। पहिलेका फाइल जस्ताको तस्तै छन्।</translation>
     </message>
     <message>
       <source>Cancelled. Run again with “Continue with an interrupted adaptation” to continue from here.</source>
@@ -426,6 +582,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>Cancelled. What is finished is kept; run again with “Resume” to continue.</source>
       <translation>रद्द गरियो। सकिएको भाग सुरक्षित छ; अघि बढ्न “जारी राख्ने” सहित फेरि चलाउनुहोस्।</translation>
+    </message>
+    <message>
+      <source>Cancelled: {}</source>
+      <translation>रद्द: {}</translation>
     </message>
     <message>
       <source>Cancelling; what is finished is kept…</source>
@@ -482,6 +642,18 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>Check this computer's date and time, then install again.</source>
       <translation>यो कम्प्युटरको मिति र समय जाँच्नुहोस्, अनि फेरि स्थापना गर्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Check topology</source>
+      <translation>टोपोलोजी जाँच्ने</translation>
+    </message>
+    <message>
+      <source>Checked views</source>
+      <translation>जाँचिएका दृश्य</translation>
+    </message>
+    <message>
+      <source>Checked views, in which every landslide is outlined</source>
+      <translation>प्रत्येक पहिरोको रूपरेखा बनेका जाँचिएका दृश्य</translation>
     </message>
     <message>
       <source>Choose a 64-bit Python made for this computer, and install again.</source>
@@ -560,8 +732,16 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>मोडेल छान्ने</translation>
     </message>
     <message>
+      <source>Choose a polygon in the list first.</source>
+      <translation>पहिले सूचीमा एउटा बहुभुज छान्नुहोस्।</translation>
+    </message>
+    <message>
       <source>Choose a smaller extent or a larger pixel size, or get the imagery as a file.</source>
       <translation>सानो विस्तार वा ठूलो पिक्सेल छान्नुहोस्, वा चित्र फाइलका रूपमा लिनुहोस्।</translation>
+    </message>
+    <message>
+      <source>Choose a smaller one.</source>
+      <translation>योभन्दा सानो छान्नुहोस्।</translation>
     </message>
     <message>
       <source>Choose an existing Python that has PyTorch, or another computer.</source>
@@ -604,6 +784,18 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>अर्को रनका लागि अर्को फोल्डर छान्नुहोस्।</translation>
     </message>
     <message>
+      <source>Choose another folder or name.</source>
+      <translation>अर्को फोल्डर वा नाम छान्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <translation>अर्को फोल्डर छान्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Choose another layer of catchments.</source>
+      <translation>जलाधारको अर्को तह छान्नुहोस्।</translation>
+    </message>
+    <message>
       <source>Choose another layer, or draw a polygon.</source>
       <translation>अर्को तह छान्नुहोस्, वा एउटा बहुभुज कोर्नुहोस्।</translation>
     </message>
@@ -618,6 +810,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>Choose another output folder.</source>
       <translation>अर्को आउटपुट फोल्डर छान्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Choose below which band stands for red, green and blue, if it is an image.</source>
+      <translation>यो चित्र हो भने, रातो, हरियो र निलो कुन ब्यान्ड हुन् तल छान्नुहोस्।</translation>
     </message>
     <message>
       <source>Choose it in the list: A accepts it, E corrects its outline.</source>
@@ -668,6 +864,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>सकिएको रनको आउटपुट फोल्डर छान्नुहोस्।</translation>
     </message>
     <message>
+      <source>Choose them below if the colors look wrong.</source>
+      <translation>रङ गलत देखिए तिनलाई तल छान्नुहोस्।</translation>
+    </message>
+    <message>
       <source>Choose…</source>
       <translation>छान्ने…</translation>
     </message>
@@ -676,12 +876,28 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>दुवै प्रकार सन्तुलित हुने गरी जथाभावी छानिएका।</translation>
     </message>
     <message>
+      <source>Click a line across the chosen polygon, from outside to outside; a right click ends it.</source>
+      <translation>छानिएको बहुभुजको वारपार, बाहिरदेखि बाहिरसम्म, क्लिक गरेर रेखा कोर्नुहोस्; दायाँ क्लिकले टुङ्ग्याउँछ।</translation>
+    </message>
+    <message>
       <source>Click a place of the scene on the map to see its scores and its mask.</source>
       <translation>नक्सामा चित्रको कुनै ठाउँमा क्लिक गरेर त्यसका अंक र मास्क हेर्नुहोस्।</translation>
     </message>
     <message>
       <source>Click a title to order the list. The arrow keys go from one polygon to the next.</source>
       <translation>सूची मिलाउन शीर्षकमा क्लिक गर्नुहोस्। तीर कुञ्जीले एउटा बहुभुजबाट अर्कोमा लैजान्छ।</translation>
+    </message>
+    <message>
+      <source>Click on another polygon.</source>
+      <translation>अर्को बहुभुजमा क्लिक गर्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Click on the polygon that is merged into the chosen one</source>
+      <translation>छानिएकोमा गाभ्ने बहुभुजमा क्लिक गर्नुहोस्</translation>
+    </message>
+    <message>
+      <source>Click on the polygon that is merged into the chosen one.</source>
+      <translation>छानिएकोमा गाभ्ने बहुभुजमा क्लिक गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Click or paint tiles that show a landslide. Key 1.</source>
@@ -694,6 +910,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>Click or paint tiles without a landslide. Key 2, or the right mouse button.</source>
       <translation>पहिरो नभएका टायलमा क्लिक गर्नुहोस् वा रङ्ग्याउनुहोस्। कुञ्जी 2, वा माउसको दायाँ बटन।</translation>
+    </message>
+    <message>
+      <source>Click the corners of the landslide; a right click ends it.</source>
+      <translation>पहिरोका कुनामा क्लिक गर्नुहोस्; दायाँ क्लिकले टुङ्ग्याउँछ।</translation>
     </message>
     <message>
       <source>Close other programs and install again.</source>
@@ -710,6 +930,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>Co&amp;mpare</source>
       <translation>तुलना गर्ने(&amp;M)</translation>
+    </message>
+    <message>
+      <source>Com&amp;pute</source>
+      <translation>गणना गर्ने (&amp;P)</translation>
     </message>
     <message>
       <source>Comment</source>
@@ -752,6 +976,14 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>तुलना हुँदैछ…</translation>
     </message>
     <message>
+      <source>Completeness</source>
+      <translation>पूर्णता</translation>
+    </message>
+    <message>
+      <source>Completeness: smallest mapped size {}</source>
+      <translation>पूर्णता: नक्सामा आएको न्यूनतम आकार {}</translation>
+    </message>
+    <message>
       <source>Compute again at the center of the map, with the current bands and model.</source>
       <translation>नक्साको केन्द्रमा अहिलेका ब्यान्ड र मोडेलले फेरि गणना गर्ने।</translation>
     </message>
@@ -762,6 +994,18 @@ Polygons with the status “rejected” are no landslides.</source>
     <message>
       <source>Computing scores</source>
       <translation>अंक गणना हुँदै</translation>
+    </message>
+    <message>
+      <source>Computing statistics</source>
+      <translation>तथ्याङ्क गणना हुँदै</translation>
+    </message>
+    <message>
+      <source>Computing statistics…</source>
+      <translation>तथ्याङ्क गणना हुँदै…</translation>
+    </message>
+    <message>
+      <source>Conf.</source>
+      <translation>विश्वास</translation>
     </message>
     <message>
       <source>Confidence</source>
@@ -782,6 +1026,10 @@ Polygons with the status “rejected” are no landslides.</source>
     <message>
       <source>Continue with labels of an earlier session.</source>
       <translation>अघिल्लो सत्रका लेबलबाट जारी राख्ने।</translation>
+    </message>
+    <message>
+      <source>Continue with this adaptation</source>
+      <translation>यो अनुकूलन जारी राख्ने</translation>
     </message>
     <message>
       <source>Continue with this training</source>
@@ -808,8 +1056,28 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>रनको फोल्डर तपाईंले लेख्न सक्ने ठाउँमा प्रतिलिपि गरी त्यहीँबाट खोल्नुहोस्।</translation>
     </message>
     <message>
+      <source>Count the last view as not checked; its outlines stay.</source>
+      <translation>अन्तिम दृश्यलाई जाँच नगरिएको मान्नुहोस्; यसका रूपरेखा रहन्छन्।</translation>
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation>काट्ने</translation>
+    </message>
+    <message>
+      <source>Cut against neighbours</source>
+      <translation>छिमेकीअनुसार काट्ने</translation>
+    </message>
+    <message>
+      <source>Cut off what of the chosen polygon lies on its neighbours</source>
+      <translation>छानिएको बहुभुजको छिमेकीमाथि परेको भाग काट्ने</translation>
+    </message>
+    <message>
       <source>Cuts a raster into labelled tiles, sorted into the folders that a training reads.</source>
       <translation>रास्टरलाई लेबल गरिएका टायलमा काट्छ, प्रशिक्षणले पढ्ने फोल्डरमा छुट्याएर।</translation>
+    </message>
+    <message>
+      <source>Cuts overlaps from proposals, never from what you decided; cleans crossing outlines, slivers, gaps.</source>
+      <translation>प्रस्तावको खप्टाइ काट्छ, तपाईंले निर्णय गरेकोबाट कहिल्यै काट्दैन; आफैँलाई काट्ने रूपरेखा, पातला धर्का र खाली ठाउँ सफा गर्छ।</translation>
     </message>
     <message>
       <source>Cutting tiles</source>
@@ -846,6 +1114,14 @@ Polygons with the status “rejected” are no landslides.</source>
     <message>
       <source>Day on which the image was taken, such as 2021-08-04 (empty: as the file says)</source>
       <translation>चित्र लिइएको दिन, जस्तै 2021-08-04 (खाली: फाइलले भनेझैँ)</translation>
+    </message>
+    <message>
+      <source>Decisions that could not be tested: {}.</source>
+      <translation>जाँच्न नसकिएका निर्णय: {}।</translation>
+    </message>
+    <message>
+      <source>Decisions that were made in it stay there, too: {}.</source>
+      <translation>त्यसमा गरिएका निर्णय पनि त्यहीँ रहन्छन्: {}।</translation>
     </message>
     <message>
       <source>Delete it where it is.</source>
@@ -888,8 +1164,16 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>फरक</translation>
     </message>
     <message>
+      <source>Difference from the earlier image</source>
+      <translation>पहिलेको चित्रसँगको फरक</translation>
+    </message>
+    <message>
       <source>Discard</source>
       <translation>त्याग्ने</translation>
+    </message>
+    <message>
+      <source>Do not trust this map yet: check the view that would teach most, then teach again.</source>
+      <translation>अहिले यो नक्सामा भरोसा नगर्नुहोस्: सबैभन्दा धेरै सिकाउने दृश्य जाँच्नुहोस्, अनि फेरि सिकाउनुहोस्।</translation>
     </message>
     <message>
       <source>Download or copy it again.</source>
@@ -912,6 +1196,22 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>एउटा पहिरो वरिपरि बाकस तान्नुहोस्, जसले बाकसको धेरैजसो भाग भरोस्। Esc ले बाहिर।</translation>
     </message>
     <message>
+      <source>Draw</source>
+      <translation>कोर्ने</translation>
+    </message>
+    <message>
+      <source>Draw a landslide by hand, corner by corner</source>
+      <translation>हातले, कुना-कुना गरी पहिरो कोर्ने</translation>
+    </message>
+    <message>
+      <source>Draw a line across the chosen polygon</source>
+      <translation>छानिएको बहुभुजको वारपार रेखा कोर्ने</translation>
+    </message>
+    <message>
+      <source>Draw a polygon</source>
+      <translation>बहुभुज कोर्ने</translation>
+    </message>
+    <message>
       <source>Draw a rectangle around each landslide that you see, so that the landslide fills most of it. Rectangles may stand at any angle; of any other polygon the smallest rectangle around it is taken.
 
 Inside a box three things are put together: that a landslide is in its middle, what the outline model sees, and the colors that tell the inside from the outside. The outlines are drafts to be corrected.
@@ -924,8 +1224,24 @@ They have the fields of an inventory and the status “accepted”, since you ha
 तिनमा सूचीका फिल्ड र “स्वीकृत” स्थिति हुन्छ, किनकि तपाईंले पहिरो देख्नुभएको छ। रूपरेखा बनाउन केही नभएको बाकस लगमा बताइन्छ र छोडिन्छ।</translation>
     </message>
     <message>
+      <source>Draw it from outside to outside.</source>
+      <translation>बाहिरदेखि बाहिरसम्म कोर्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Draw it larger.</source>
+      <translation>अझ ठूलो कोर्नुहोस्।</translation>
+    </message>
+    <message>
       <source>Draw the area nearer to the scene, or in the scene's CRS.</source>
       <translation>क्षेत्र चित्रको नजिक, वा चित्रको CRS मा कोर्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Draw the layer left of the pointer, over the map. Key: {}</source>
+      <translation>पोइन्टरको बायाँतिर तहलाई नक्सामाथि देखाउने। कुञ्जी: {}</translation>
+    </message>
+    <message>
+      <source>Draw the polygons as outlines alone, so that the image inside them is seen.</source>
+      <translation>बहुभुजको रूपरेखा मात्र देखाउने, ताकि भित्रको चित्र देखियोस्।</translation>
     </message>
     <message>
       <source>Drawing the mask</source>
@@ -936,12 +1252,20 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>बहुभुज बनाइँदै</translation>
     </message>
     <message>
+      <source>Drawn by {}.</source>
+      <translation>{} ले कोरेको।</translation>
+    </message>
+    <message>
       <source>Drop (m)</source>
       <translation>झराइ (m)</translation>
     </message>
     <message>
       <source>E&amp;ffort</source>
       <translation>प्रयास (&amp;F)</translation>
+    </message>
+    <message>
+      <source>E&amp;levation</source>
+      <translation>उचाइ (&amp;L)</translation>
     </message>
     <message>
       <source>E&amp;xplanation</source>
@@ -962,6 +1286,10 @@ They have the fields of an inventory and the status “accepted”, since you ha
     <message>
       <source>Edits of the last session</source>
       <translation>अघिल्लो सत्रका सम्पादन</translation>
+    </message>
+    <message>
+      <source>Edits that are not saved are only in the result before.</source>
+      <translation>बचत नगरिएका सम्पादन पहिलेको नतिजामा मात्र छन्।</translation>
     </message>
     <message>
       <source>Effort</source>
@@ -992,6 +1320,10 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>मेटाउने</translation>
     </message>
     <message>
+      <source>Events of</source>
+      <translation>घटनाका मिति</translation>
+    </message>
+    <message>
       <source>Every polygon of the list is reviewed.</source>
       <translation>सूचीका सबै बहुभुजको समीक्षा भयो।</translation>
     </message>
@@ -1020,8 +1352,28 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>पहिरो सूची निर्यात गर्ने</translation>
     </message>
     <message>
+      <source>Export again, into an empty folder.</source>
+      <translation>खाली फोल्डरमा फेरि निर्यात गर्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Export the model</source>
+      <translation>मोडेल निर्यात गर्ने</translation>
+    </message>
+    <message>
+      <source>Export the polygons to a new GeoPackage and review them there.</source>
+      <translation>बहुभुज नयाँ GeoPackage मा निर्यात गरी त्यहीँ समीक्षा गर्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Export this model…</source>
+      <translation>यो मोडेल निर्यात गर्ने…</translation>
+    </message>
+    <message>
       <source>Export tiles for a training</source>
       <translation>प्रशिक्षणका लागि टायल निर्यात गर्ने</translation>
+    </message>
+    <message>
+      <source>Exported to {}. Elsewhere it is added with “Add a model file…”.</source>
+      <translation>{} मा निर्यात भयो। अन्यत्र “मोडेल फाइल थप्ने…” ले यसलाई थपिन्छ।</translation>
     </message>
     <message>
       <source>Exporting</source>
@@ -1042,6 +1394,14 @@ They have the fields of an inventory and the status “accepted”, since you ha
     <message>
       <source>Fastest</source>
       <translation>सबैभन्दा छिटो</translation>
+    </message>
+    <message>
+      <source>Faults</source>
+      <translation>दोष</translation>
+    </message>
+    <message>
+      <source>Faults: {}, of which {} are yours to settle.</source>
+      <translation>दोष: {}, जसमध्ये {} तपाईंले मिलाउनुपर्छ।</translation>
     </message>
     <message>
       <source>Fetching {} of {} at {} m, up to {} MB. Check that the service's terms allow this.</source>
@@ -1068,12 +1428,20 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>यसभन्दा साना प्वाल भर्ने, m² (खाली: रनकै)</translation>
     </message>
     <message>
+      <source>Fill in an attribute, and accept polygons first.</source>
+      <translation>कुनै गुण भर्नुहोस्, र पहिले बहुभुज स्वीकार्नुहोस्।</translation>
+    </message>
+    <message>
       <source>Fill labels from an inventory layer</source>
       <translation>पहिरो सूचीको तहबाट लेबल भर्ने</translation>
     </message>
     <message>
       <source>Find landslides in the scene.</source>
       <translation>चित्रमा पहिरो खोज्ने।</translation>
+    </message>
+    <message>
+      <source>Finds landslides in a scene, measures them over an elevation model, and writes a Shapefile: three algorithms in one. The model designer opens it, to be changed or made longer: resources/models3/map_measure_export.model3 in the plugin's folder.</source>
+      <translation>चित्रमा पहिरो खोज्छ, उचाइ मोडेलमा नाप्छ, र Shapefile लेख्छ: एउटैमा तीन एल्गोरिदम। मोडेल डिजाइनरले यसलाई खोल्छ, बदल्न वा लम्ब्याउन: प्लगइनको फोल्डरमा resources/models3/map_measure_export.model3।</translation>
     </message>
     <message>
       <source>Finds landslides in an orthophoto or satellite scene and writes into the output folder: a &lt;b&gt;mask&lt;/b&gt; (1 is landslide), the continuous &lt;b&gt;scores&lt;/b&gt; and &lt;b&gt;polygons&lt;/b&gt; with area, length, width, orientation and confidence.
@@ -1180,6 +1548,10 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>ठाउँ खाली गर्नुहोस्, वा अर्को डिस्कको फोल्डर छान्नुहोस्।</translation>
     </message>
     <message>
+      <source>Frequency and area of the landslides</source>
+      <translation>पहिरोको आवृत्ति र क्षेत्रफल</translation>
+    </message>
+    <message>
       <source>From scratch</source>
       <translation>शून्यबाट</translation>
     </message>
@@ -1192,8 +1564,16 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>यो मानदेखि माथि पिक्सेललाई पहिरो मानिन्छ।</translation>
     </message>
     <message>
+      <source>From which probability on the preview draws a landslide.</source>
+      <translation>कति सम्भाव्यतादेखि पूर्वावलोकनले पहिरो देखाउने।</translation>
+    </message>
+    <message>
       <source>Fused: CycleGAN difference and CAM</source>
       <translation>संयुक्त: CycleGAN फरक र CAM</translation>
+    </message>
+    <message>
+      <source>Gap</source>
+      <translation>खाली ठाउँ</translation>
     </message>
     <message>
       <source>Generated without landslides</source>
@@ -1284,12 +1664,32 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>ताप-चित्र</translation>
     </message>
     <message>
+      <source>Here polygons that touch count as one, and only where both maps know something.</source>
+      <translation>यहाँ छोइएका बहुभुज एउटै गनिन्छन्, र दुवै नक्सामा जानकारी भएको ठाउँमा मात्र।</translation>
+    </message>
+    <message>
+      <source>Hide all results, and show them again. Key: {}</source>
+      <translation>सबै नतिजा लुकाउने, र फेरि देखाउने। कुञ्जी: {}</translation>
+    </message>
+    <message>
+      <source>Hide results</source>
+      <translation>नतिजा लुकाउने</translation>
+    </message>
+    <message>
       <source>Highest confidence (0 to 1)</source>
       <translation>अधिकतम विश्वास (0 देखि 1)</translation>
     </message>
     <message>
       <source>Highest elevation (m)</source>
       <translation>अधिकतम उचाइ (m)</translation>
+    </message>
+    <message>
+      <source>Hillshade</source>
+      <translation>पहाडी छाया</translation>
+    </message>
+    <message>
+      <source>Hillshade below</source>
+      <translation>तल पहाडी छाया</translation>
     </message>
     <message>
       <source>Holes smaller than this are filled.</source>
@@ -1302,6 +1702,10 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
     <message>
       <source>How far an outline may move when it is simplified, in pixels.</source>
       <translation>सरल बनाउँदा रूपरेखा कति सर्न सक्छ, पिक्सेलमा।</translation>
+    </message>
+    <message>
+      <source>How far the simplified outline may lie from the drawn one.</source>
+      <translation>सरल रूपरेखा कोरिएकोबाट कति टाढा हुन सक्छ।</translation>
     </message>
     <message>
       <source>How large they are</source>
@@ -1336,12 +1740,36 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>चित्र लिइएको मिति</translation>
     </message>
     <message>
+      <source>Image: {}</source>
+      <translation>चित्र: {}</translation>
+    </message>
+    <message>
+      <source>Images of</source>
+      <translation>चित्रका मिति</translation>
+    </message>
+    <message>
       <source>Improve</source>
       <translation>सुधार</translation>
     </message>
     <message>
+      <source>Improve this result</source>
+      <translation>यो नतिजा सुधार्ने</translation>
+    </message>
+    <message>
+      <source>Improve with these decisions</source>
+      <translation>यी निर्णयले सुधार्ने</translation>
+    </message>
+    <message>
+      <source>In no zone</source>
+      <translation>कुनै क्षेत्रखण्डमा छैन</translation>
+    </message>
+    <message>
       <source>In view</source>
       <translation>दृश्यमा</translation>
+    </message>
+    <message>
+      <source>In which order the list and the keys go through the polygons.</source>
+      <translation>सूची र कुञ्जी कुन क्रममा बहुभुजमा जाने।</translation>
     </message>
     <message>
       <source>In {} on {}.</source>
@@ -1404,12 +1832,20 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>{} पछि अवरुद्ध। “जारी राख्ने” ले त्यसकै सेटिङमा अघि बढाउँछ।</translation>
     </message>
     <message>
+      <source>Inverse gamma</source>
+      <translation>व्युत्क्रम गामा</translation>
+    </message>
+    <message>
       <source>IoU</source>
       <translation>IoU</translation>
     </message>
     <message>
       <source>IoU {}.</source>
       <translation>IoU {}.</translation>
+    </message>
+    <message>
+      <source>It begins when the current run has ended.</source>
+      <translation>अहिलेको रन सकिएपछि यो सुरु हुन्छ।</translation>
     </message>
     <message>
       <source>It begins when the current run or training has ended.</source>
@@ -1428,8 +1864,28 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>यो परियोजनाको रिलिज पृष्ठबाट डाउनलोड हुन्छ।</translation>
     </message>
     <message>
+      <source>It is in the list of results on the tab Check.</source>
+      <translation>यो “जाँच” ट्याबको नतिजा सूचीमा छ।</translation>
+    </message>
+    <message>
+      <source>It is still sure of little of what it found.</source>
+      <translation>भेटेकोमध्ये यो अझै थोरैमा मात्र ढुक्क छ।</translation>
+    </message>
+    <message>
+      <source>It is sure of too little here to learn from its own answers. Accept, reject or outline some landslides, then improve it with these decisions.</source>
+      <translation>आफ्नै उत्तरबाट सिक्न यहाँ यो ज्यादै थोरैमा ढुक्क छ। केही पहिरो स्वीकार्नुहोस्, अस्वीकार्नुहोस् वा रूपरेखा बनाउनुहोस्, अनि यी निर्णयले सुधार्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>It is sure of {} % of the landslide area that it sees.</source>
+      <translation>यसले देखेको पहिरो क्षेत्रको {} % मा यो ढुक्क छ।</translation>
+    </message>
+    <message>
       <source>It stands in the place of what was proposed there.</source>
       <translation>यसले त्यहाँ प्रस्तावितको ठाउँ लिन्छ।</translation>
+    </message>
+    <message>
+      <source>It was measured on this scene only.</source>
+      <translation>यो यही चित्रमा मात्र नापिएको हो।</translation>
     </message>
     <message>
       <source>It will use the processor: PyTorch for the {} comes from a source of its own (Other ways below).</source>
@@ -1472,6 +1928,10 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>यसका बहुभुज पढ्न सकिँदैन, त्यसैले के निर्णय भएको थियो थाहा हुँदैन। ती अर्कै नाममा राखिन्छन्।</translation>
     </message>
     <message>
+      <source>Its progress is shown below. The result stays as it is.</source>
+      <translation>यसको प्रगति तल देखिन्छ। नतिजा जस्ताको तस्तै रहन्छ।</translation>
+    </message>
+    <message>
       <source>KML</source>
       <translation>KML</translation>
     </message>
@@ -1480,12 +1940,20 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>दुवै राख्ने</translation>
     </message>
     <message>
+      <source>Keep the border</source>
+      <translation>किनार राख्ने</translation>
+    </message>
+    <message>
       <source>Keep the thresholds</source>
       <translation>सीमा राख्ने</translation>
     </message>
     <message>
       <source>Keep the thresholds under a name in this project</source>
       <translation>सीमा यो परियोजनामा एउटा नामले राख्ने</translation>
+    </message>
+    <message>
+      <source>Keep this model for other scenes</source>
+      <translation>अरू चित्रका लागि यो मोडेल राख्ने</translation>
     </message>
     <message>
       <source>La&amp;bels</source>
@@ -1548,6 +2016,10 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>Landslide WSSS: विवरण</translation>
     </message>
     <message>
+      <source>Landslide area</source>
+      <translation>पहिरोको क्षेत्रफल</translation>
+    </message>
+    <message>
       <source>Landslide mask</source>
       <translation>पहिरो मास्क</translation>
     </message>
@@ -1596,6 +2068,10 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>सबैभन्दा ठूलो</translation>
     </message>
     <message>
+      <source>Largest first</source>
+      <translation>सबैभन्दा ठूलो पहिले</translation>
+    </message>
+    <message>
       <source>Latitude (°)</source>
       <translation>अक्षांश (°)</translation>
     </message>
@@ -1606,6 +2082,10 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
     <message>
       <source>Learn from the run's review, too</source>
       <translation>रनको समीक्षाबाट पनि सिक्ने</translation>
+    </message>
+    <message>
+      <source>Learned from {} decisions in {}.</source>
+      <translation>{} निर्णयबाट सिकेको, चित्र {} मा।</translation>
     </message>
     <message>
       <source>Learning the scene</source>
@@ -1628,8 +2108,20 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>रूपरेखा मोडेलका अनुसार पिक्सेलमा पहिरोको न्यूनतम सम्भाव्यता। बढी: कम तर पक्का पहिरो।</translation>
     </message>
     <message>
+      <source>Least s&amp;lope</source>
+      <translation>न्यूनतम भिरालोपन (&amp;l)</translation>
+    </message>
+    <message>
       <source>Least share that landslides must cover</source>
       <translation>पहिरोले ढाक्नुपर्ने न्यूनतम भाग</translation>
+    </message>
+    <message>
+      <source>Leave out corners of the chosen polygon</source>
+      <translation>छानिएको बहुभुजका केही कुना छोड्ने</translation>
+    </message>
+    <message>
+      <source>Leave out proposals on flatter ground, such as roads, fields and gravel banks. Needs an elevation model.</source>
+      <translation>बढी समतल जमिनका प्रस्ताव छोड्नुहोस्, जस्तै सडक, खेत र गिट्टीका किनार। उचाइ मोडेल चाहिन्छ।</translation>
     </message>
     <message>
       <source>Leave out proposals on ground flatter than, degrees</source>
@@ -1642,6 +2134,10 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
     <message>
       <source>Let it end with one of {}.</source>
       <translation>यसको अन्त्य {} मध्ये एउटाले गर्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Let the model learn this scene from what it is sure of, and map the scene again with it.</source>
+      <translation>मोडेललाई आफू ढुक्क भएको कुराबाट यो चित्र सिक्न दिने, र त्यसैले चित्रको नक्सा फेरि बनाउने।</translation>
     </message>
     <message>
       <source>Let what is chosen above wait; it begins when the run under way has ended.</source>
@@ -1672,6 +2168,14 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>लग हेर्नुहोस्।</translation>
     </message>
     <message>
+      <source>Look for overlaps, gaps, slivers and outlines that cross themselves.</source>
+      <translation>खप्टाइ, खाली ठाउँ, पातला धर्का र आफैँलाई काट्ने रूपरेखा खोज्ने।</translation>
+    </message>
+    <message>
+      <source>Looked at</source>
+      <translation>हेरिएको</translation>
+    </message>
+    <message>
       <source>Looking at the disk</source>
       <translation>डिस्क हेरिँदै</translation>
     </message>
@@ -1688,12 +2192,28 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>मोडेल ढुक्क भएको भाग हेरिँदै</translation>
     </message>
     <message>
+      <source>Looking for the polygons whose answer would teach most…</source>
+      <translation>कुन बहुभुजको उत्तरले सबैभन्दा धेरै सिकाउँछ, खोजिँदै…</translation>
+    </message>
+    <message>
       <source>Loss curves</source>
       <translation>क्षति वक्र</translation>
     </message>
     <message>
       <source>Lowest elevation (m)</source>
       <translation>न्यूनतम उचाइ (m)</translation>
+    </message>
+    <message>
+      <source>Made from {}.</source>
+      <translation>यसबाट बनेको: {}।</translation>
+    </message>
+    <message>
+      <source>Magenta where it is least sure.</source>
+      <translation>सबैभन्दा कम ढुक्क भएको ठाउँमा म्याजेन्टा।</translation>
+    </message>
+    <message>
+      <source>Make a model that knows this imagery, and map the whole scene with it. This result stays as it is.</source>
+      <translation>यो चित्र-सामग्री चिन्ने मोडेल बनाउने, र त्यसैले पूरा चित्रको नक्सा बनाउने। यो नतिजा जस्ताको तस्तै रहन्छ।</translation>
     </message>
     <message>
       <source>Make tiles over the raster, then label each: does it show a landslide?</source>
@@ -1740,12 +2260,28 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>नक्सा दृश्य</translation>
     </message>
     <message>
+      <source>Map what you have not decided on anew, with a model that has learned from what you decided.</source>
+      <translation>तपाईंले निर्णय नगरेको भागको नक्सा फेरि बनाउने, तपाईंका निर्णयबाट सिकेको मोडेलले।</translation>
+    </message>
+    <message>
       <source>Map, check, improve, share</source>
       <translation>नक्सा बनाउने, जाँच्ने, सुधार्ने, साझा गर्ने</translation>
     </message>
     <message>
+      <source>Map, figures, sizes, settings; once computed, statistics on a second page.</source>
+      <translation>नक्सा, अङ्क, आकार, सेटिङ; गणना भएपछि दोस्रो पृष्ठमा तथ्याङ्क।</translation>
+    </message>
+    <message>
+      <source>Map, measure and export landslides</source>
+      <translation>पहिरोको नक्सा बनाउने, नाप्ने र निर्यात गर्ने</translation>
+    </message>
+    <message>
       <source>Mapped on</source>
       <translation>नक्सा गरिएको मिति</translation>
+    </message>
+    <message>
+      <source>Maps landslides, measures them over an elevation model, and writes a Shapefile.</source>
+      <translation>पहिरोको नक्सा बनाउँछ, उचाइ मोडेलमा नाप्छ, र Shapefile लेख्छ।</translation>
     </message>
     <message>
       <source>Mask</source>
@@ -1834,6 +2370,14 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>मध्यिका</translation>
     </message>
     <message>
+      <source>Merge</source>
+      <translation>गाभ्ने</translation>
+    </message>
+    <message>
+      <source>Merge polygons</source>
+      <translation>बहुभुज गाभ्ने</translation>
+    </message>
+    <message>
       <source>Messages of the run appear here.</source>
       <translation>रनका सन्देश यहाँ देखिन्छन्।</translation>
     </message>
@@ -1844,6 +2388,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>Method (empty: the run's)</source>
       <translation>विधि (खाली: रनकै)</translation>
+    </message>
+    <message>
+      <source>Method: {}; thresholds: {}</source>
+      <translation>विधि: {}; सीमा: {}</translation>
     </message>
     <message>
       <source>Minimum area</source>
@@ -1878,6 +2426,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>सुरु गर्ने मोडेल (खाली: सँगै आएको)</translation>
     </message>
     <message>
+      <source>Model: {} {}</source>
+      <translation>मोडेल: {} {}</translation>
+    </message>
+    <message>
       <source>Models, settings and results stay. It can be installed again at any time.</source>
       <translation>मोडेल, सेटिङ र नतिजा रहन्छन्। जुनसुकै बेला फेरि स्थापना गर्न सकिन्छ।</translation>
     </message>
@@ -1886,8 +2438,16 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>थप सेटिङ</translation>
     </message>
     <message>
+      <source>Most confident first</source>
+      <translation>सबैभन्दा ढुक्क पहिले</translation>
+    </message>
+    <message>
       <source>Most tiles without a landslide for each with one (0: all)</source>
       <translation>पहिरो भएको प्रत्येक टायलका लागि पहिरो नभएका बढीमा टायल (0: सबै)</translation>
+    </message>
+    <message>
+      <source>Most uncertain first</source>
+      <translation>सबैभन्दा अनिश्चित पहिले</translation>
     </message>
     <message>
       <source>Move a threshold: then they are drawn with them.</source>
@@ -1966,6 +2526,18 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>AI रनटाइम बनाउन मिल्ने Python भेटिएन।</translation>
     </message>
     <message>
+      <source>No data</source>
+      <translation>डेटा छैन</translation>
+    </message>
+    <message>
+      <source>No decisions yet: accept (A) and reject (R) polygons in Check. {} are enough to learn from.</source>
+      <translation>अहिलेसम्म निर्णय छैन: “जाँच” मा बहुभुज स्वीकार्नुहोस् (A) र अस्वीकार्नुहोस् (R)। सिक्न {} पुग्छ।</translation>
+    </message>
+    <message>
+      <source>No fit</source>
+      <translation>फिट छैन</translation>
+    </message>
+    <message>
       <source>No label</source>
       <translation>लेबल छैन</translation>
     </message>
@@ -1978,28 +2550,68 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>कुनै पहिरो पार हुँदैन। सीमा वा न्यूनतम क्षेत्रफल घटाउनुहोस्।</translation>
     </message>
     <message>
+      <source>No landslides</source>
+      <translation>पहिरो छैन</translation>
+    </message>
+    <message>
+      <source>No overlap, gap, sliver or crossing outline was found.</source>
+      <translation>खप्टाइ, खाली ठाउँ, पातलो धर्को वा आफैँलाई काट्ने रूपरेखा भेटिएन।</translation>
+    </message>
+    <message>
       <source>No polygon is selected in “{}”.</source>
       <translation>“{}” मा कुनै बहुभुज छानिएको छैन।</translation>
+    </message>
+    <message>
+      <source>No view is checked yet.</source>
+      <translation>अहिलेसम्म कुनै दृश्य जाँचिएको छैन।</translation>
     </message>
     <message>
       <source>No.</source>
       <translation>क्र.</translation>
     </message>
     <message>
+      <source>Nobody has checked this: look at what changed before you keep it.</source>
+      <translation>यसलाई कसैले जाँचेको छैन: राख्नुअघि के बदलियो हेर्नुहोस्।</translation>
+    </message>
+    <message>
       <source>None</source>
       <translation>छैन</translation>
+    </message>
+    <message>
+      <source>Not chosen</source>
+      <translation>छानिएको छैन</translation>
     </message>
     <message>
       <source>Not reviewed</source>
       <translation>समीक्षा बाँकी</translation>
     </message>
     <message>
+      <source>Not reviewed ones of which the model is least sure.</source>
+      <translation>समीक्षा बाँकीमध्ये मोडेल सबैभन्दा कम ढुक्क भएका।</translation>
+    </message>
+    <message>
+      <source>Not reviewed ones of which the model is unsure and that are unlike the others.</source>
+      <translation>समीक्षा बाँकीमध्ये मोडेल अनिश्चित भएका र अरूभन्दा फरक।</translation>
+    </message>
+    <message>
       <source>Nothing has happened for {} minutes.</source>
       <translation>{} मिनेटदेखि केही भएको छैन।</translation>
     </message>
     <message>
+      <source>Nothing of the outline is left at this tolerance.</source>
+      <translation>यो सहनशीलतामा रूपरेखाको केही बाँकी रहँदैन।</translation>
+    </message>
+    <message>
+      <source>Nothing of the outline is left.</source>
+      <translation>रूपरेखाको केही बाँकी रहँदैन।</translation>
+    </message>
+    <message>
       <source>Nothing says which bands are red, green and blue: check them below.</source>
       <translation>रातो, हरियो र निलो कुन ब्यान्ड हुन् कतै भनिएको छैन: तल जाँच्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Nothing says which bands are red, green and blue: {} are taken.</source>
+      <translation>रातो, हरियो र निलो कुन ब्यान्ड हुन् कतै भनिएको छैन: {} लिइयो।</translation>
     </message>
     <message>
       <source>Nothing was changed. What came whole is kept for the next time.</source>
@@ -2014,12 +2626,24 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>पहिरोको संख्या</translation>
     </message>
     <message>
+      <source>O&amp;rder</source>
+      <translation>क्रम (&amp;R)</translation>
+    </message>
+    <message>
       <source>Of the polygons as they are: 1 is landslide, 0 is none, 255 is no data.</source>
       <translation>अहिलेका बहुभुजको: 1 पहिरो, 0 छैन, 255 डेटा छैन।</translation>
     </message>
     <message>
+      <source>Of the preview.</source>
+      <translation>पूर्वावलोकनको।</translation>
+    </message>
+    <message>
       <source>Of the thresholds alone, without minimum area or review.</source>
       <translation>सीमाको मात्र, न्यूनतम क्षेत्रफल वा समीक्षा बिना।</translation>
+    </message>
+    <message>
+      <source>Of {} decisions held back from it, the new model gets {} right; the model before, {}.</source>
+      <translation>छुट्याइएका {} निर्णयमध्ये नयाँ मोडेलले {} सही भन्छ; पहिलेको मोडेलले {}।</translation>
     </message>
     <message>
       <source>Offline bundles (*.zip)</source>
@@ -2038,16 +2662,16 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>एउटा प्रकार अर्कोभन्दा पाँच गुणाभन्दा बढी छ।</translation>
     </message>
     <message>
-      <source>One page: map, figures, sizes and settings.</source>
-      <translation>एक पृष्ठ: नक्सा, आँकडा, आकार र सेटिङ।</translation>
-    </message>
-    <message>
       <source>One tile of {}</source>
       <translation>{} को एउटा टायल</translation>
     </message>
     <message>
       <source>One value for the whole scene, where its scores split best.</source>
       <translation>पूरा चित्रका लागि एउटा मान, जहाँ अंक सबैभन्दा राम्ररी छुट्टिन्छ।</translation>
+    </message>
+    <message>
+      <source>Only in the result before, as others lie there: {}.</source>
+      <translation>पहिलेको नतिजामा मात्र, किनभने त्यहाँ अरू छन्: {}।</translation>
     </message>
     <message>
       <source>Only inside the polygons of a layer.</source>
@@ -2070,8 +2694,24 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>नक्साले देखाएका बहुभुज मात्र</translation>
     </message>
     <message>
+      <source>Only results of the outline model can be adapted.</source>
+      <translation>रूपरेखा मोडेलका नतिजालाई मात्र अनुकूल बनाउन सकिन्छ।</translation>
+    </message>
+    <message>
+      <source>Only results of the outline model can be taught.</source>
+      <translation>रूपरेखा मोडेलका नतिजालाई मात्र सिकाउन सकिन्छ।</translation>
+    </message>
+    <message>
       <source>Only this extent</source>
       <translation>यो विस्तार मात्र</translation>
+    </message>
+    <message>
+      <source>Only what is new: outlines that an earlier image does not show. Needs an earlier image.</source>
+      <translation>नयाँ मात्र: पहिलेको चित्रमा नदेखिने रूपरेखा। पहिलेको चित्र चाहिन्छ।</translation>
+    </message>
+    <message>
+      <source>Opacity</source>
+      <translation>अपारदर्शिता</translation>
     </message>
     <message>
       <source>Open</source>
@@ -2130,6 +2770,14 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>पहिरोको रूपरेखा बनाउने</translation>
     </message>
     <message>
+      <source>Outline crosses itself</source>
+      <translation>रूपरेखाले आफैँलाई काट्छ</translation>
+    </message>
+    <message>
+      <source>Outline every landslide that the map shows (B draws a box), then press this. What is not outlined in this view is none.</source>
+      <translation>नक्साले देखाएका प्रत्येक पहिरोको रूपरेखा बनाउनुहोस् (B ले बाकस कोर्छ), अनि यो थिच्नुहोस्। यो दृश्यमा रूपरेखा नबनेको भाग पहिरो होइन।</translation>
+    </message>
+    <message>
       <source>Outline from a box</source>
       <translation>बाकसबाट रूपरेखा</translation>
     </message>
@@ -2140,6 +2788,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>Outline model</source>
       <translation>रूपरेखा मोडेल</translation>
+    </message>
+    <message>
+      <source>Outline model + change</source>
+      <translation>रूपरेखा मोडेल + परिवर्तन</translation>
     </message>
     <message>
       <source>Outline model's probability</source>
@@ -2154,12 +2806,20 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>रूपरेखा मोडेलको सीमा (खाली: रनकै)</translation>
     </message>
     <message>
+      <source>Outline three views</source>
+      <translation>तीन दृश्यको रूपरेखा बनाउने</translation>
+    </message>
+    <message>
       <source>Outlined and accepted. E corrects it, U takes it back.</source>
       <translation>रूपरेखा बन्यो र स्वीकृत भयो। E ले सच्याउँछ, U ले फिर्ता लिन्छ।</translation>
     </message>
     <message>
       <source>Outlined and proposed: its mean score of {} is below the run's threshold. A accepts it.</source>
       <translation>रूपरेखा बन्यो र प्रस्तावित भयो: यसको औसत अंक {} रनको सीमाभन्दा कम छ। A ले स्वीकार्छ।</translation>
+    </message>
+    <message>
+      <source>Outlines without fill</source>
+      <translation>नभरिएका रूपरेखा</translation>
     </message>
     <message>
       <source>Outlining</source>
@@ -2180,6 +2840,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>Output folder</source>
       <translation>आउटपुट फोल्डर</translation>
+    </message>
+    <message>
+      <source>Overlap</source>
+      <translation>खप्टाइ</translation>
     </message>
     <message>
       <source>Overlap of tiles in the grid, pixels</source>
@@ -2234,6 +2898,14 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>बहुभुजमुनिको पिक्सेल आकार, मिटर (खाली: तिनको आकारअनुसार)</translation>
     </message>
     <message>
+      <source>Place</source>
+      <translation>ठाउँ</translation>
+    </message>
+    <message>
+      <source>Po&amp;lygons</source>
+      <translation>बहुभुज (&amp;L)</translation>
+    </message>
+    <message>
       <source>Points or polygons of known landslides. Tiles that they touch are labelled “Landslide”; labels by hand stay.</source>
       <translation>ज्ञात पहिरोका बिन्दु वा बहुभुज। तिनले छोएका टायललाई “पहिरो” लेबल दिइन्छ; हातले दिएका लेबल रहिरहन्छन्।</translation>
     </message>
@@ -2246,6 +2918,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>बहुभुज तह</translation>
     </message>
     <message>
+      <source>Polygon tools</source>
+      <translation>बहुभुज औजार</translation>
+    </message>
+    <message>
       <source>Polygons</source>
       <translation>बहुभुजहरू</translation>
     </message>
@@ -2254,8 +2930,16 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>बहुभुजको तुलना यो आकारका पिक्सेलमा हुन्छ।</translation>
     </message>
     <message>
+      <source>Polygons by which is summed, too. Empty: none.</source>
+      <translation>यी बहुभुजअनुसार पनि जोडिन्छ। खाली: छैन।</translation>
+    </message>
+    <message>
       <source>Polygons of landslides that you trust, such as an inventory.</source>
       <translation>भरपर्दा पहिरोका बहुभुज, जस्तै कुनै सूची।</translation>
+    </message>
+    <message>
+      <source>Polygons of landslides, mapped from {} with {}. Areas are geodesic on WGS 84.</source>
+      <translation>पहिरोका बहुभुज, {} बाट {} ले नक्सा बनाएको। क्षेत्रफल WGS 84 मा भूगणितीय हो।</translation>
     </message>
     <message>
       <source>Polygons of the part that the reference covers; landslides outside of it do not count. Empty: all.</source>
@@ -2270,12 +2954,24 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>पहिरो नभएका बहुभुज</translation>
     </message>
     <message>
+      <source>Positional accuracy: no better than the image's pixel, {} m</source>
+      <translation>स्थितिको शुद्धता: चित्रको पिक्सेल, {} m, भन्दा राम्रो छैन</translation>
+    </message>
+    <message>
+      <source>Power law</source>
+      <translation>घात नियम</translation>
+    </message>
+    <message>
       <source>Pr&amp;eset</source>
       <translation>पूर्वनिर्धारण (&amp;E)</translation>
     </message>
     <message>
       <source>Precision</source>
       <translation>शुद्धता</translation>
+    </message>
+    <message>
+      <source>Press E to save the edits first.</source>
+      <translation>पहिले सम्पादन बचत गर्न E थिच्नुहोस्।</translation>
     </message>
     <message>
       <source>Press Enter to keep it</source>
@@ -2290,6 +2986,14 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>पूर्वावलोकन</translation>
     </message>
     <message>
+      <source>Preview of what is taught</source>
+      <translation>सिकाइएको कुराको पूर्वावलोकन</translation>
+    </message>
+    <message>
+      <source>Preview on the map</source>
+      <translation>नक्सामा पूर्वावलोकन</translation>
+    </message>
+    <message>
       <source>Preview. The polygons follow when you let go.</source>
       <translation>पूर्वावलोकन। छोडेपछि बहुभुज पनि बदलिन्छन्।</translation>
     </message>
@@ -2302,12 +3006,20 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>सम्भाव्यता</translation>
     </message>
     <message>
+      <source>Probability density (1/m²)</source>
+      <translation>सम्भाव्यता घनत्व (1/m²)</translation>
+    </message>
+    <message>
       <source>Processor (CPU)</source>
       <translation>प्रोसेसर (CPU)</translation>
     </message>
     <message>
       <source>Program</source>
       <translation>कार्यक्रम</translation>
+    </message>
+    <message>
+      <source>Program: {}</source>
+      <translation>प्रोग्राम: {}</translation>
     </message>
     <message>
       <source>Programs may not be started from the AI runtime's folder.</source>
@@ -2322,12 +3034,20 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>प्रशिक्षणको प्रगति</translation>
     </message>
     <message>
+      <source>Proposals like those that you rejected are left out.</source>
+      <translation>तपाईंले अस्वीकार्नुभएका जस्ता प्रस्ताव छोडिन्छन्।</translation>
+    </message>
+    <message>
       <source>Proposed</source>
       <translation>प्रस्तावित</translation>
     </message>
     <message>
       <source>Put scores.tif back into the folder, or run the scene again.</source>
       <translation>scores.tif फोल्डरमा फिर्ता राख्नुहोस्, वा चित्र फेरि चलाउनुहोस्।</translation>
+    </message>
+    <message>
+      <source>Put the adapted model into the list of models. It was measured on this scene only.</source>
+      <translation>अनुकूलित मोडेललाई मोडेल सूचीमा राख्ने। यो यही चित्रमा मात्र नापिएको हो।</translation>
     </message>
     <message>
       <source>Put the thresholds back to the model's own values</source>
@@ -2352,6 +3072,14 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>PyTorch, rasterio and what they need, built on {}</source>
       <translation>PyTorch, rasterio र तिनलाई चाहिने कुरा, {} मा बनेको</translation>
+    </message>
+    <message>
+      <source>QField folder</source>
+      <translation>QField फोल्डर</translation>
+    </message>
+    <message>
+      <source>QField opens {}.</source>
+      <translation>QField ले {} खोल्छ।</translation>
     </message>
     <message>
       <source>QGIS cannot open {}.</source>
@@ -2402,6 +3130,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>मोडेल पढिँदै…</translation>
     </message>
     <message>
+      <source>Reading the scene…</source>
+      <translation>चित्र पढिँदै…</translation>
+    </message>
+    <message>
       <source>Ready</source>
       <translation>तयार</translation>
     </message>
@@ -2434,6 +3166,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>अस्वीकार्ने</translation>
     </message>
     <message>
+      <source>Reject it, or merge it with one of them.</source>
+      <translation>यसलाई अस्वीकार्नुहोस्, वा तीमध्ये एउटामा गाभ्नुहोस्।</translation>
+    </message>
+    <message>
       <source>Rejected</source>
       <translation>अस्वीकृत</translation>
     </message>
@@ -2460,6 +3196,14 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>Repair or change…</source>
       <translation>मर्मत वा परिवर्तन…</translation>
+    </message>
+    <message>
+      <source>Repair the topology</source>
+      <translation>टोपोलोजी मिलाउने</translation>
+    </message>
+    <message>
+      <source>Repair what is safe</source>
+      <translation>सुरक्षित जति मिलाउने</translation>
     </message>
     <message>
       <source>Report as PDF</source>
@@ -2498,6 +3242,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>समीक्षा भएका</translation>
     </message>
     <message>
+      <source>Reviewed by people as the fields status, reviewer and reviewed say.</source>
+      <translation>फिल्ड status, reviewer र reviewed ले भनेअनुसार मानिसले समीक्षा गरेका।</translation>
+    </message>
+    <message>
       <source>Reviewer</source>
       <translation>समीक्षक</translation>
     </message>
@@ -2506,12 +3254,24 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>सडक, खेत र गिट्टीका बगर समथर हुन्छन्। मानिसले स्वीकारेको, अस्वीकारेको वा सम्पादन गरेको रहन्छ।</translation>
     </message>
     <message>
+      <source>Roll-over</source>
+      <translation>वक्रको मोड</translation>
+    </message>
+    <message>
+      <source>Round the corners of the chosen polygon</source>
+      <translation>छानिएको बहुभुजका कुना गोलो बनाउने</translation>
+    </message>
+    <message>
       <source>Rule, holes, smoothing and presets.</source>
       <translation>नियम, प्वाल, चिल्लोपन र पूर्वनिर्धारण।</translation>
     </message>
     <message>
       <source>Run</source>
       <translation>चलाउने</translation>
+    </message>
+    <message>
+      <source>Run a scene on the tab Map first.</source>
+      <translation>पहिले “नक्सा” ट्याबमा चित्र चलाउनुहोस्।</translation>
     </message>
     <message>
       <source>Run a scene on the tab Map, or open the folder of a finished run.</source>
@@ -2550,6 +3310,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>सरलीकरण (&amp;I)</translation>
     </message>
     <message>
+      <source>S&amp;wipe</source>
+      <translation>स्वाइप (&amp;W)</translation>
+    </message>
+    <message>
       <source>Sauvola: as Niblack, calmer</source>
       <translation>Sauvola: Niblack जस्तै, शान्त</translation>
     </message>
@@ -2558,8 +3322,16 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>पहिले यसलाई बचत गर्नुहोस्: तहमा दायाँ क्लिक, निर्यात, यस रूपमा बचत… GeoTIFF, र त्यो फाइल छान्नुहोस्।</translation>
     </message>
     <message>
+      <source>Save or undo the changes of the layer of checked views first.</source>
+      <translation>पहिले जाँचिएका दृश्यको तहका परिवर्तन बचत वा फिर्ता गर्नुहोस्।</translation>
+    </message>
+    <message>
       <source>Save or undo the edits, then press Run.</source>
       <translation>सम्पादन बचत वा फिर्ता गर्नुहोस्, अनि “चलाउने” थिच्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Save or undo them first.</source>
+      <translation>पहिले तिनलाई बचत वा फिर्ता गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Save or undo your edits of the polygons first, so that the export has them.</source>
@@ -2572,6 +3344,22 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>Save or undo your edits of the polygons: then they are drawn anew.</source>
       <translation>बहुभुजका आफ्ना सम्पादन बचत वा फिर्ता गर्नुहोस्: त्यसपछि ती नयाँ बन्छन्।</translation>
+    </message>
+    <message>
+      <source>Save the figures as a table (CSV) or as JSON.</source>
+      <translation>अङ्कहरू तालिका (CSV) वा JSON मा बचत गर्ने।</translation>
+    </message>
+    <message>
+      <source>Save the statistics</source>
+      <translation>तथ्याङ्क बचत गर्ने</translation>
+    </message>
+    <message>
+      <source>Save them first (E): they are decisions, too.</source>
+      <translation>पहिले तिनलाई बचत गर्नुहोस् (E): ती पनि निर्णय हुन्।</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>बचत गर्ने…</translation>
     </message>
     <message>
       <source>Say how well the run's polygons agree with the reference, and show where.</source>
@@ -2618,12 +3406,32 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>रनका अंक (विश्वास भर्छन्)</translation>
     </message>
     <message>
+      <source>See the ground</source>
+      <translation>जमिन हेर्ने</translation>
+    </message>
+    <message>
+      <source>See the page on the review for how one is written.</source>
+      <translation>यो कसरी लेख्ने, समीक्षाको पृष्ठमा हेर्नुहोस्।</translation>
+    </message>
+    <message>
       <source>Select the polygons to look inside, or choose another area.</source>
       <translation>भित्र हेर्ने बहुभुज छान्नुहोस्, वा अर्को क्षेत्र लिनुहोस्।</translation>
     </message>
     <message>
       <source>Selected polygons</source>
       <translation>छानिएका बहुभुज</translation>
+    </message>
+    <message>
+      <source>Set for all accepted</source>
+      <translation>सबै स्वीकृतमा भर्ने</translation>
+    </message>
+    <message>
+      <source>Set for {} polygons. U takes it back.</source>
+      <translation>{} बहुभुजमा भरियो। U ले फिर्ता लिन्छ।</translation>
+    </message>
+    <message>
+      <source>Set it with a right-click on the layer, Layer CRS.</source>
+      <translation>तहमा दायाँ क्लिक, तह CRS बाट दिनुहोस्।</translation>
     </message>
     <message>
       <source>Shapefile</source>
@@ -2642,8 +3450,36 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>देखाउने (&amp;W)</translation>
     </message>
     <message>
+      <source>Show</source>
+      <translation>देखाउने</translation>
+    </message>
+    <message>
+      <source>Show after</source>
+      <translation>पछिको देखाउने</translation>
+    </message>
+    <message>
+      <source>Show before</source>
+      <translation>पहिलेको देखाउने</translation>
+    </message>
+    <message>
+      <source>Show it again</source>
+      <translation>फेरि देखाउने</translation>
+    </message>
+    <message>
+      <source>Show me the view that would teach most</source>
+      <translation>सबैभन्दा धेरै सिकाउने दृश्य देखाउने</translation>
+    </message>
+    <message>
+      <source>Show the elevation model of the run as a hillshade below its result.</source>
+      <translation>रनको उचाइ मोडेललाई यसको नतिजामुनि पहाडी छायाका रूपमा देखाउनुहोस्।</translation>
+    </message>
+    <message>
       <source>Show the mask over the map while the thresholds move. Polygons follow when you let go.</source>
       <translation>सीमा सर्दा नक्सामा मास्क देखाउने। छोडेपछि बहुभुज पनि बदलिन्छन्।</translation>
+    </message>
+    <message>
+      <source>Show the result before again and take the adapted one off the map. Its folder stays.</source>
+      <translation>पहिलेको नतिजा फेरि देखाउने र अनुकूलितलाई नक्साबाट हटाउने। त्यसको फोल्डर रहन्छ।</translation>
     </message>
     <message>
       <source>Show the whole card of the model: training, figures, limits, how to cite it</source>
@@ -2662,6 +3498,14 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>टायलको भुजा, पिक्सेल</translation>
     </message>
     <message>
+      <source>Simplify</source>
+      <translation>सरल बनाउने</translation>
+    </message>
+    <message>
+      <source>Simplify an outline</source>
+      <translation>रूपरेखा सरल बनाउने</translation>
+    </message>
+    <message>
       <source>Simplify by, pixels</source>
       <translation>सरलीकरण, पिक्सेल</translation>
     </message>
@@ -2670,8 +3514,16 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>सरलीकरण, पिक्सेल (खाली: रनकै)</translation>
     </message>
     <message>
+      <source>Simplify it in place of that.</source>
+      <translation>त्यसको सट्टा यसलाई सरल बनाउनुहोस्।</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>आकार</translation>
+    </message>
+    <message>
+      <source>Sizes, volumes, frequency of areas, sums by type and by catchment.</source>
+      <translation>आकार, आयतन, क्षेत्रफलको आवृत्ति, प्रकार र जलाधारअनुसार जोड।</translation>
     </message>
     <message>
       <source>Skip</source>
@@ -2682,8 +3534,44 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>छोडिए</translation>
     </message>
     <message>
+      <source>Sliver</source>
+      <translation>पातलो धर्को</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>सानो</translation>
+    </message>
+    <message>
+      <source>Smaller ones</source>
+      <translation>योभन्दा साना</translation>
+    </message>
+    <message>
       <source>Smallest</source>
       <translation>सबैभन्दा सानो</translation>
+    </message>
+    <message>
+      <source>Smallest first</source>
+      <translation>सबैभन्दा सानो पहिले</translation>
+    </message>
+    <message>
+      <source>Smallest mapped size</source>
+      <translation>नक्सामा आएको न्यूनतम आकार</translation>
+    </message>
+    <message>
+      <source>Smooth</source>
+      <translation>चिल्लो बनाउने</translation>
+    </message>
+    <message>
+      <source>Smooth an outline</source>
+      <translation>रूपरेखा चिल्लो बनाउने</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>टुक्र्याउने</translation>
+    </message>
+    <message>
+      <source>Split a polygon</source>
+      <translation>बहुभुज टुक्र्याउने</translation>
     </message>
     <message>
       <source>Start</source>
@@ -2696,6 +3584,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>Starting the AI runtime</source>
       <translation>AI रनटाइम सुरु हुँदै</translation>
+    </message>
+    <message>
+      <source>Statistics</source>
+      <translation>तथ्याङ्क</translation>
     </message>
     <message>
       <source>Status</source>
@@ -2718,8 +3610,28 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>रोकिँदै…</translation>
     </message>
     <message>
+      <source>Style and metadata could not be written into it.</source>
+      <translation>शैली र मेटाडेटा त्यसमा लेख्न सकिएन।</translation>
+    </message>
+    <message>
+      <source>Swipe</source>
+      <translation>स्वाइप</translation>
+    </message>
+    <message>
+      <source>Switch the map between the result before and after. Key: {}</source>
+      <translation>नक्सामा पहिले र पछिको नतिजा साट्ने। कुञ्जी: {}</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>तालिका</translation>
+    </message>
+    <message>
       <source>Take back the last label. Ctrl+Z on the map.</source>
       <translation>अन्तिम लेबल फिर्ता लिने। नक्सामा Ctrl+Z।</translation>
+    </message>
+    <message>
+      <source>Take back the last view</source>
+      <translation>अन्तिम दृश्य फिर्ता लिने</translation>
     </message>
     <message>
       <source>Take labels away. Key 0.</source>
@@ -2730,12 +3642,24 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>हटाउने</translation>
     </message>
     <message>
+      <source>Take the border as a part of the image, not as a place without data.</source>
+      <translation>किनारलाई डेटा नभएको ठाउँ होइन, चित्रकै भाग मान्ने।</translation>
+    </message>
+    <message>
       <source>Take the last decision back</source>
       <translation>अन्तिम निर्णय फिर्ता लिने</translation>
     </message>
     <message>
       <source>Take this out of the queue</source>
       <translation>यो लामबाट हटाउने</translation>
+    </message>
+    <message>
+      <source>Taken on</source>
+      <translation>खिचिएको मिति</translation>
+    </message>
+    <message>
+      <source>Takes about {}. This result stays as it is; you can go on checking it.</source>
+      <translation>करिब {} लाग्छ। यो नतिजा जस्ताको तस्तै रहन्छ; तपाईं यसको जाँच जारी राख्न सक्नुहुन्छ।</translation>
     </message>
     <message>
       <source>Takes the scores that a run left in its folder and makes mask and polygons anew. No network runs, so it takes seconds.
@@ -2754,8 +3678,20 @@ The results replace those in the run's folder.</source>
 नतिजाले रनको फोल्डरका नतिजाको ठाउँ लिन्छन्।</translation>
     </message>
     <message>
+      <source>Teach</source>
+      <translation>सिकाउने</translation>
+    </message>
+    <message>
+      <source>Teach new imagery</source>
+      <translation>नयाँ चित्र-सामग्री सिकाउने</translation>
+    </message>
+    <message>
       <source>Teaches a run's model its scene, and maps the scene again with it.</source>
       <translation>रनको मोडेललाई त्यसको चित्र सिकाउँछ, र त्यसैले चित्रको नक्सा फेरि बनाउँछ।</translation>
+    </message>
+    <message>
+      <source>Templates</source>
+      <translation>टेम्प्लेट</translation>
     </message>
     <message>
       <source>Terrain</source>
@@ -2780,6 +3716,14 @@ The results replace those in the run's folder.</source>
     <message>
       <source>That is below the model's minimum, so a run computes no heatmap here.</source>
       <translation>यो मोडेलको न्यूनतमभन्दा कम छ, त्यसैले रनले यहाँ ताप-चित्र गणना गर्दैन।</translation>
+    </message>
+    <message>
+      <source>That is no improvement beyond chance.</source>
+      <translation>यो संयोगभन्दा बढीको सुधार होइन।</translation>
+    </message>
+    <message>
+      <source>That is too few to tell: {} are needed.</source>
+      <translation>भन्नका लागि यो ज्यादै थोरै हो: {} चाहिन्छ।</translation>
     </message>
     <message>
       <source>That would be {} tiles.</source>
@@ -2850,12 +3794,28 @@ The results replace those in the run's folder.</source>
       <translation>AI रनटाइमको जाँच</translation>
     </message>
     <message>
+      <source>The CycleGAN's difference with a real earlier image in the place of the generated one.</source>
+      <translation>CycleGAN को फरक, तर सिर्जित चित्रको ठाउँमा पहिलेको साँचो चित्र राखेर।</translation>
+    </message>
+    <message>
       <source>The Python that the new environment is made with: 3.10 to 3.14, 64-bit.</source>
       <translation>नयाँ परिवेश बनाउने Python: 3.10 देखि 3.14, 64-बिट।</translation>
     </message>
     <message>
       <source>The Python that was chosen is for another kind of processor.</source>
       <translation>छानिएको Python अर्कै प्रकारको प्रोसेसरको हो।</translation>
+    </message>
+    <message>
+      <source>The adapted result has edits that are not saved.</source>
+      <translation>अनुकूलित नतिजामा बचत नगरिएका सम्पादन छन्।</translation>
+    </message>
+    <message>
+      <source>The adapted result in {} cannot be read.</source>
+      <translation>{} मा भएको अनुकूलित नतिजा पढ्न सकिँदैन।</translation>
+    </message>
+    <message>
+      <source>The answer to the polygons on top would teach the model most: unsure, and unlike the others.</source>
+      <translation>सबैभन्दा माथिका बहुभुजको उत्तरले मोडेललाई सबैभन्दा धेरै सिकाउँछ: अनिश्चित, र अरूभन्दा फरक।</translation>
     </message>
     <message>
       <source>The area cannot be brought into the CRS of the scene, {}.</source>
@@ -2950,6 +3910,18 @@ The results replace those in the run's folder.</source>
       <translation>सम्पादन फर्किए। बचत गर्न E थिच्नुहोस्।</translation>
     </message>
     <message>
+      <source>The field that names the catchments. Empty: their numbers.</source>
+      <translation>जलाधारको नाम भएको फिल्ड। खाली: तिनका संख्या।</translation>
+    </message>
+    <message>
+      <source>The file of these polygons holds triggers that somebody put into it, which would run at each change.</source>
+      <translation>यी बहुभुजको फाइलमा कसैले राखेका ट्रिगर छन्, जुन प्रत्येक परिवर्तनमा चल्नेछन्।</translation>
+    </message>
+    <message>
+      <source>The file {} cannot be opened.</source>
+      <translation>फाइल {} खोल्न सकिँदैन।</translation>
+    </message>
+    <message>
       <source>The file {} does not end with .lsmodel.</source>
       <translation>फाइल {} को अन्त्य .lsmodel ले हुँदैन।</translation>
     </message>
@@ -2976,6 +3948,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The folder {} lies in OneDrive ({}), which would upload the AI runtime and hold its files.</source>
       <translation>फोल्डर {} OneDrive ({}) मा छ, जसले AI रनटाइम अपलोड गर्ने र त्यसका फाइल समातिरहने थियो।</translation>
+    </message>
+    <message>
+      <source>The image is too large or no GeoTIFF, and was left out.</source>
+      <translation>चित्र ज्यादै ठूलो छ वा GeoTIFF होइन, त्यसैले छोडियो।</translation>
     </message>
     <message>
       <source>The installation</source>
@@ -3046,6 +4022,14 @@ The results replace those in the run's folder.</source>
       <translation>तह “{}” यो कम्प्युटरको साधारण फाइल होइन।</translation>
     </message>
     <message>
+      <source>The line does not cross the chosen polygon from one side to the other.</source>
+      <translation>रेखाले छानिएको बहुभुजलाई एक छेउदेखि अर्को छेउसम्म काट्दैन।</translation>
+    </message>
+    <message>
+      <source>The map cannot be brought into the CRS of the polygons.</source>
+      <translation>नक्सालाई बहुभुजको CRS मा ल्याउन सकिँदैन।</translation>
+    </message>
+    <message>
       <source>The map shows no part of the raster.</source>
       <translation>नक्साले रास्टरको कुनै भाग देखाउँदैन।</translation>
     </message>
@@ -3074,12 +4058,60 @@ The results replace those in the run's folder.</source>
       <translation>मोडेल डाउनलोड हुन सकेन: {}।</translation>
     </message>
     <message>
+      <source>The model does not know this kind of imagery: do not trust this map. Outline the landslides of three views.</source>
+      <translation>मोडेलले यस प्रकारको चित्र-सामग्री चिन्दैन: यो नक्सामा भर नपर्नुहोस्। तीन दृश्यका पहिरोको रूपरेखा बनाउनुहोस्।</translation>
+    </message>
+    <message>
+      <source>The model has adapted to this scene.</source>
+      <translation>मोडेल यो चित्रअनुकूल भयो।</translation>
+    </message>
+    <message>
+      <source>The model has learned from {} decisions.</source>
+      <translation>मोडेलले {} निर्णयबाट सिकेको छ।</translation>
+    </message>
+    <message>
+      <source>The model is already there.</source>
+      <translation>मोडेल पहिल्यै त्यहाँ छ।</translation>
+    </message>
+    <message>
+      <source>The model is in the list of models on the tab Map.</source>
+      <translation>मोडेल “नक्सा” ट्याबको मोडेल सूचीमा छ।</translation>
+    </message>
+    <message>
       <source>The model is made, but {} could not be written: {}.</source>
       <translation>मोडेल बन्यो, तर {} लेख्न सकिएन: {}।</translation>
     </message>
     <message>
+      <source>The model is sure of little of what it found: the scene is unlike what it knows. Check some polygons, then let it learn from your decisions.</source>
+      <translation>भेटेकोमध्ये मोडेल थोरैमा मात्र ढुक्क छ: चित्र यसले चिनेकोभन्दा फरक छ। केही बहुभुज जाँच्नुहोस्, अनि तपाईंका निर्णयबाट सिक्न दिनुहोस्।</translation>
+    </message>
+    <message>
+      <source>The model is unsure of this scene; adapting it takes about a minute.</source>
+      <translation>मोडेल यो चित्रबारे अनिश्चित छ; अनुकूल बनाउन करिब एक मिनेट लाग्छ।</translation>
+    </message>
+    <message>
+      <source>The model stays as it was: nothing on the map changes.</source>
+      <translation>मोडेल पहिलेकै रह्यो: नक्सामा केही बदलिँदैन।</translation>
+    </message>
+    <message>
+      <source>The model stays; its threshold is {} now.</source>
+      <translation>मोडेल उही रहन्छ; अब यसको सीमा {} छ।</translation>
+    </message>
+    <message>
+      <source>The model stays; proposals like those that you rejected are left out.</source>
+      <translation>मोडेल उही रहन्छ; तपाईंले अस्वीकार्नुभएका जस्ता प्रस्ताव छोडिन्छन्।</translation>
+    </message>
+    <message>
       <source>The model that the training starts from.</source>
       <translation>प्रशिक्षण जुन मोडेलबाट सुरु हुन्छ।</translation>
+    </message>
+    <message>
+      <source>The model was taught by {}.</source>
+      <translation>मोडेललाई {} ले सिकाएको हो।</translation>
+    </message>
+    <message>
+      <source>The model was taught imagery by checked views. Check what it drew.</source>
+      <translation>मोडेललाई जाँचिएका दृश्यबाट चित्र-सामग्री सिकाइएको छ। यसले के कोर्‍यो जाँच्नुहोस्।</translation>
     </message>
     <message>
       <source>The model “{}” is made and chosen.</source>
@@ -3102,8 +4134,20 @@ The results replace those in the run's folder.</source>
       <translation>पहिरो खोज्ने नेटवर्क छुट्टै Python मा चल्छन्। त्यो QGIS बाट अलग एक पटक स्थापना हुन्छ: QGIS र तपाईंका अरू प्लगइन जस्ताको तस्तै रहन्छन्।</translation>
     </message>
     <message>
+      <source>The new model is surer of them.</source>
+      <translation>नयाँ मोडेल तिनमा बढी ढुक्क छ।</translation>
+    </message>
+    <message>
       <source>The orthophoto or satellite scene to map.</source>
       <translation>नक्सा बनाउनुपर्ने अर्थोफोटो वा उपग्रह चित्र।</translation>
+    </message>
+    <message>
+      <source>The outline has no area.</source>
+      <translation>रूपरेखाको क्षेत्रफल छैन।</translation>
+    </message>
+    <message>
+      <source>The outline lies on decided polygons.</source>
+      <translation>रूपरेखा निर्णय भइसकेका बहुभुजमाथि पर्छ।</translation>
     </message>
     <message>
       <source>The outline lies on polygon {}, on which somebody has decided.</source>
@@ -3146,12 +4190,28 @@ The results replace those in the run's folder.</source>
       <translation>{} को पिक्सेल मोडेलको {} भन्दा धेरै फरक छ: नतिजा कमजोर हुन सक्छ, वा चित्रको CRS जाँच्नुहोस्।</translation>
     </message>
     <message>
+      <source>The pixel of {} is far from the model's {}: expect poor results.</source>
+      <translation>{} को पिक्सेल मोडेलको {} भन्दा धेरै फरक छ: नतिजा कमजोर हुन सक्छ।</translation>
+    </message>
+    <message>
       <source>The plugin failed: {}.</source>
       <translation>प्लगइन असफल भयो: {}।</translation>
     </message>
     <message>
+      <source>The polygon lies wholly on other landslides.</source>
+      <translation>बहुभुज पूरै अरू पहिरोमाथि पर्छ।</translation>
+    </message>
+    <message>
+      <source>The polygon overlaps no other landslide.</source>
+      <translation>बहुभुज कुनै अर्को पहिरोमाथि खप्टिँदैन।</translation>
+    </message>
+    <message>
       <source>The polygons are being drawn anew.</source>
       <translation>बहुभुज नयाँ सिराबाट कोरिँदै छन्।</translation>
+    </message>
+    <message>
+      <source>The polygons are being edited and lack the field “{}”.</source>
+      <translation>बहुभुज सम्पादन हुँदै छन् र तिनमा “{}” फिल्ड छैन।</translation>
     </message>
     <message>
       <source>The polygons are being edited.</source>
@@ -3164,6 +4224,14 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The polygons cannot be written: their folder or file is read-only.</source>
       <translation>बहुभुज लेख्न सकिँदैन: तिनको फोल्डर वा फाइल पढ्न मात्र मिल्छ।</translation>
+    </message>
+    <message>
+      <source>The polygons cannot have the field “{}”.</source>
+      <translation>बहुभुजमा “{}” फिल्ड हुन सक्दैन।</translation>
+    </message>
+    <message>
+      <source>The polygons have changed. Compute the statistics again.</source>
+      <translation>बहुभुज बदलिएका छन्। तथ्याङ्क फेरि गणना गर्नुहोस्।</translation>
     </message>
     <message>
       <source>The polygons have no fields for a review.</source>
@@ -3190,6 +4258,10 @@ The results replace those in the run's folder.</source>
       <translation>{} का बहुभुज लेख्न सकिँदैन।</translation>
     </message>
     <message>
+      <source>The project {} cannot be written.</source>
+      <translation>परियोजना {} लेख्न सकिँदैन।</translation>
+    </message>
+    <message>
       <source>The proxy does not answer or does not let the installer through.</source>
       <translation>प्रोक्सीले उत्तर दिँदैन वा स्थापकलाई जान दिँदैन।</translation>
     </message>
@@ -3210,6 +4282,10 @@ The results replace those in the run's folder.</source>
       <translation>रिपोर्ट {} लेख्न सकिएन।</translation>
     </message>
     <message>
+      <source>The result before is shown again; the adapted one stays in the folder {}.</source>
+      <translation>पहिलेको नतिजा फेरि देखाइएको छ; अनुकूलित नतिजा फोल्डर {} मा रहन्छ।</translation>
+    </message>
+    <message>
       <source>The run in {} is damaged.</source>
       <translation>{} को रन बिग्रेको छ।</translation>
     </message>
@@ -3222,12 +4298,24 @@ The results replace those in the run's folder.</source>
       <translation>{} को रन प्लगइनको अर्कै संस्करणको हो।</translation>
     </message>
     <message>
+      <source>The same adaptation is under way or waits.</source>
+      <translation>उही अनुकूलन चल्दै छ वा पर्खाइमा छ।</translation>
+    </message>
+    <message>
       <source>The same page as PNG.</source>
       <translation>त्यही पृष्ठ PNG का रूपमा।</translation>
     </message>
     <message>
       <source>The same training is under way or waits.</source>
       <translation>यही तालिम चलिरहेको वा पर्खिएको छ।</translation>
+    </message>
+    <message>
+      <source>The same with the outlines as WKT, in the CRS of the run.</source>
+      <translation>उही, WKT रूपरेखासहित, रनको CRS मा।</translation>
+    </message>
+    <message>
+      <source>The scene has no CRS: areas would be in pixels.</source>
+      <translation>चित्रको CRS छैन: क्षेत्रफल पिक्सेलमा हुनेछ।</translation>
     </message>
     <message>
       <source>The scene has no CRS: assign one to the layer for areas in square metres.</source>
@@ -3250,8 +4338,20 @@ The results replace those in the run's folder.</source>
       <translation>प्रमाणपत्रको म्याद सकिएकाले सुरक्षित जडान अस्वीकार गरियो।</translation>
     </message>
     <message>
+      <source>The share of the scene that the map has shown near enough to see its pixels.</source>
+      <translation>पिक्सेल देखिने गरी नक्साले नजिकबाट देखाएको चित्रको भाग।</translation>
+    </message>
+    <message>
       <source>The shipped model, or a model file (.lsmodel) of your own.</source>
       <translation>सँगै आएको मोडेल, वा तपाईंकै मोडेल फाइल (.lsmodel)।</translation>
+    </message>
+    <message>
+      <source>The template cannot be kept: {}.</source>
+      <translation>टेम्प्लेट राख्न सकिँदैन: {}।</translation>
+    </message>
+    <message>
+      <source>The text is too long for a Shapefile.</source>
+      <translation>पाठ Shapefile का लागि ज्यादै लामो छ।</translation>
     </message>
     <message>
       <source>The tile as the CycleGAN generates it without a landslide.</source>
@@ -3278,6 +4378,10 @@ The results replace those in the run's folder.</source>
       <translation>मान छिमेकसँगै बदलिन्छ; कम कन्ट्रास्टमा बढी स्थिर।</translation>
     </message>
     <message>
+      <source>The views cannot be written into {}.</source>
+      <translation>दृश्य {} मा लेख्न सकिँदैन।</translation>
+    </message>
+    <message>
       <source>The web layer “{}” could not be fetched ({}).</source>
       <translation>वेब तह “{}” ल्याउन सकिएन ({})।</translation>
     </message>
@@ -3290,8 +4394,16 @@ The results replace those in the run's folder.</source>
       <translation>{} “{}” संख्या होइन।</translation>
     </message>
     <message>
+      <source>There are edits that are not saved.</source>
+      <translation>बचत नगरिएका सम्पादन छन्।</translation>
+    </message>
+    <message>
       <source>There are no packages for this computer or this Python.</source>
       <translation>यो कम्प्युटर वा यो Python का लागि प्याकेज छैनन्।</translation>
+    </message>
+    <message>
+      <source>There are {} decisions; it learns from {} on.</source>
+      <translation>{} निर्णय छन्; {} देखि यसले सिक्छ।</translation>
     </message>
     <message>
       <source>There is no PyTorch for this kind of computer ({}).</source>
@@ -3306,6 +4418,10 @@ The results replace those in the run's folder.</source>
       <translation>लेबल लिने कुनै तह छैन।</translation>
     </message>
     <message>
+      <source>There is no other view to show.</source>
+      <translation>देखाउन अर्को दृश्य छैन।</translation>
+    </message>
+    <message>
       <source>There is no output folder.</source>
       <translation>आउटपुट फोल्डर छैन।</translation>
     </message>
@@ -3314,8 +4430,20 @@ The results replace those in the run's folder.</source>
       <translation>बहुभुज तह छैन।</translation>
     </message>
     <message>
+      <source>There is no polygon. Click into one.</source>
+      <translation>त्यहाँ बहुभुज छैन। कुनै बहुभुजभित्र क्लिक गर्नुहोस्।</translation>
+    </message>
+    <message>
       <source>There is no run in {}.</source>
       <translation>{} मा कुनै रन छैन।</translation>
+    </message>
+    <message>
+      <source>There is nothing to cut.</source>
+      <translation>काट्नुपर्ने केही छैन।</translation>
+    </message>
+    <message>
+      <source>There is nothing to merge.</source>
+      <translation>गाभ्नुपर्ने केही छैन।</translation>
     </message>
     <message>
       <source>They are carried over to the new run and stay as they are.</source>
@@ -3366,8 +4494,16 @@ The results replace those in the run's folder.</source>
       <translation>गहिरो</translation>
     </message>
     <message>
+      <source>Three or more teach most.</source>
+      <translation>तीन वा बढीले सबैभन्दा धेरै सिकाउँछन्।</translation>
+    </message>
+    <message>
       <source>Three times as long; with many labels it pays.</source>
       <translation>तीन गुणा समय; धेरै लेबल भए फाइदा हुन्छ।</translation>
+    </message>
+    <message>
+      <source>Threshold</source>
+      <translation>सीमा</translation>
     </message>
     <message>
       <source>Threshold a run again</source>
@@ -3406,6 +4542,10 @@ The results replace those in the run's folder.</source>
       <translation>नामले राखिएका सीमा, QGIS परियोजनामा बचत।</translation>
     </message>
     <message>
+      <source>Tick “Keep the border” if it is part of the image.</source>
+      <translation>यो चित्रकै भाग हो भने “किनार राख्ने” मा चिन्ह लगाउनुहोस्।</translation>
+    </message>
+    <message>
       <source>Tile size, pixels</source>
       <translation>टायलको आकार, पिक्सेल</translation>
     </message>
@@ -3440,6 +4580,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>To see whether it works.</source>
       <translation>काम गर्छ कि गर्दैन हेर्न।</translation>
+    </message>
+    <message>
+      <source>Tolerance</source>
+      <translation>सहनशीलता</translation>
     </message>
     <message>
       <source>Trace a mask into polygons</source>
@@ -3550,6 +4694,10 @@ GPU मा मिनेट र त्यस बिना घण्टौँस�
       <translation>फिर्ता लिने: {}</translation>
     </message>
     <message>
+      <source>Undone.</source>
+      <translation>फिर्ता लिइयो।</translation>
+    </message>
+    <message>
       <source>Unfinished</source>
       <translation>अधुरा</translation>
     </message>
@@ -3590,6 +4738,10 @@ GPU मा मिनेट र त्यस बिना घण्टौँस�
       <translation>भएको Python प्रयोग गर्ने…</translation>
     </message>
     <message>
+      <source>Use imagery of {} to {}, or check the scene's CRS.</source>
+      <translation>{} देखि {} सम्मको चित्र-सामग्री लिनुहोस्, वा चित्रको CRS जाँच्नुहोस्।</translation>
+    </message>
+    <message>
       <source>Use this method and its thresholds in the panel.</source>
       <translation>यो विधि र यसका सीमा प्यानलमा प्रयोग गर्ने।</translation>
     </message>
@@ -3606,16 +4758,28 @@ GPU मा मिनेट र त्यस बिना घण्टौँस�
       <translation>सामान्य</translation>
     </message>
     <message>
+      <source>Values</source>
+      <translation>मान</translation>
+    </message>
+    <message>
+      <source>Volume, {}</source>
+      <translation>आयतन, {}</translation>
+    </message>
+    <message>
+      <source>Volumes are of published laws of area and volume; the interval is that of the law's coefficients, and a single landslide lies about a factor of two to three beside it. The laws of Larsen et al. are for source areas. Intervals of fits are 95 % of a bootstrap; a law holds where p is at least 0.1.</source>
+      <translation>आयतन क्षेत्रफल र आयतनका प्रकाशित नियमबाट हुन्; अन्तराल नियमका गुणाङ्कको हो, र एउटा पहिरो त्यसभन्दा करिब दुईदेखि तीन गुणा फरक हुन सक्छ। Larsen आदिका नियम स्रोत क्षेत्रका लागि हुन्। फिटका अन्तराल बुटस्ट्र्यापका 95 % हुन्; p कम्तीमा 0.1 भएको ठाउँमा नियम लागू हुन्छ।</translation>
+    </message>
+    <message>
       <source>Wait a few minutes, then install again.</source>
       <translation>केही मिनेट पर्खेर फेरि स्थापना गर्नुहोस्।</translation>
     </message>
     <message>
-      <source>Wait a moment.</source>
-      <translation>एकछिन पर्खनुहोस्।</translation>
-    </message>
-    <message>
       <source>Wait a moment: what you said so far is kept.</source>
       <translation>एकछिन पर्खनुहोस्: अहिलेसम्म भनेको सुरक्षित छ।</translation>
+    </message>
+    <message>
+      <source>Wait until it has ended.</source>
+      <translation>यो सकिएसम्म पर्खनुहोस्।</translation>
     </message>
     <message>
       <source>Wait until it is done.</source>
@@ -3646,8 +4810,16 @@ GPU मा मिनेट र त्यस बिना घण्टौँस�
       <translation>सकिएको भाग सुरक्षित छ।</translation>
     </message>
     <message>
+      <source>What is learned is kept; it continues in Improve. The result stays as it is.</source>
+      <translation>सिकेको कुरा सुरक्षित छ; यो “सुधार” मा जारी रहन्छ। नतिजा जस्ताको तस्तै रहन्छ।</translation>
+    </message>
+    <message>
       <source>What is written, and for which program.</source>
       <translation>के लेखिन्छ, र कुन कार्यक्रमका लागि।</translation>
+    </message>
+    <message>
+      <source>What it would draw.</source>
+      <translation>यसले जे कोर्नेछ।</translation>
     </message>
     <message>
       <source>What lies on the decided polygon {} was cut off.</source>
@@ -3674,6 +4846,10 @@ GPU मा मिनेट र त्यस बिना घण्टौँस�
       <translation>मोडेल सूचीमा नयाँ मोडेलको नाम।</translation>
     </message>
     <message>
+      <source>What the preview shows.</source>
+      <translation>पूर्वावलोकनले के देखाउँछ।</translation>
+    </message>
+    <message>
       <source>What waits</source>
       <translation>पर्खिएका काम</translation>
     </message>
@@ -3686,8 +4862,20 @@ GPU मा मिनेट र त्यस बिना घण्टौँस�
       <translation>कहाँ</translation>
     </message>
     <message>
+      <source>Where it is unsure</source>
+      <translation>अनिश्चित भएको ठाउँ</translation>
+    </message>
+    <message>
+      <source>Where the QField folder goes</source>
+      <translation>QField फोल्डर कहाँ जाने</translation>
+    </message>
+    <message>
       <source>Where the networks run. Automatic takes an NVIDIA GPU where one is usable.</source>
       <translation>नेटवर्क कहाँ चल्छन्। स्वचालितले चल्ने NVIDIA GPU भए त्यही लिन्छ।</translation>
+    </message>
+    <message>
+      <source>Where the preview is least sure, and the ground unlike the checked views.</source>
+      <translation>पूर्वावलोकन सबैभन्दा कम ढुक्क भएको, र जमिन जाँचिएका दृश्यभन्दा फरक भएको ठाउँ।</translation>
     </message>
     <message>
       <source>Where tiles are made: in the map view, or over the whole raster.</source>
@@ -3696,6 +4884,10 @@ GPU मा मिनेट र त्यस बिना घण्टौँस�
     <message>
       <source>Whether the model has learned something</source>
       <translation>मोडेलले केही सिक्यो कि सिकेन</translation>
+    </message>
+    <message>
+      <source>Which attributes your inventory asks for.</source>
+      <translation>तपाईंको सूचीलाई कुन गुण चाहिन्छन्।</translation>
     </message>
     <message>
       <source>Which bands hold red, green and blue. Set from the file; change them for other band orders.</source>
@@ -3708,6 +4900,10 @@ GPU मा मिनेट र त्यस बिना घण्टौँस�
     <message>
       <source>Which polygons are written, by what you said in the review.</source>
       <translation>समीक्षामा तपाईंले भनेअनुसार कुन बहुभुज लेखिन्छन्।</translation>
+    </message>
+    <message>
+      <source>Which polygons count, by what you said in the review.</source>
+      <translation>समीक्षामा तपाईंले भनेअनुसार कुन बहुभुज गनिन्छन्।</translation>
     </message>
     <message>
       <source>Which polygons the list shows.</source>
@@ -3746,8 +4942,24 @@ GPU मा मिनेट र त्यस बिना घण्टौँस�
       <translation>कार्य फोल्डर (खाली: मोडेल फाइलको छेउमा)</translation>
     </message>
     <message>
+      <source>Would teach most first</source>
+      <translation>सबैभन्दा धेरै सिकाउने पहिले</translation>
+    </message>
+    <message>
+      <source>Write 2024-07-16, or 2024-07 or 2024 where no more is known.</source>
+      <translation>2024-07-16 लेख्नुहोस्, वा बढी थाहा नभए 2024-07 वा 2024।</translation>
+    </message>
+    <message>
       <source>Write a few words on it</source>
       <translation>यसबारे केही शब्द लेख्नुहोस्</translation>
+    </message>
+    <message>
+      <source>Write at most 254 bytes.</source>
+      <translation>बढीमा 254 बाइट लेख्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Write digits, such as 12.5.</source>
+      <translation>अङ्क लेख्नुहोस्, जस्तै 12.5।</translation>
     </message>
     <message>
       <source>Writes an inventory as Shapefile, GeoPackage, GeoJSON, KML or CSV.</source>
@@ -3790,6 +5002,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
 धेरै रास्टर एउटै फोल्डरमा जान सक्छन्, ब्याचमा पनि। त्यही रास्टरबाट पहिले काटिएका टायल बदलिन्छन्।</translation>
     </message>
     <message>
+      <source>Writes what is filled in here into every accepted and edited polygon; empty fields stay as they are.</source>
+      <translation>यहाँ भरिएको कुरा प्रत्येक स्वीकृत र सम्पादित बहुभुजमा लेख्छ; खाली फिल्ड जस्ताको तस्तै रहन्छन्।</translation>
+    </message>
+    <message>
       <source>Writing the model</source>
       <translation>मोडेल लेखिँदै</translation>
     </message>
@@ -3806,8 +5022,16 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} लेखिँदै…</translation>
     </message>
     <message>
+      <source>Written into the metadata of a GeoPackage and of a QField folder. Empty: none.</source>
+      <translation>GeoPackage र QField फोल्डरको मेटाडेटामा लेखिन्छ। खाली: छैन।</translation>
+    </message>
+    <message>
       <source>Wrote {}.</source>
       <translation>{} लेखियो।</translation>
+    </message>
+    <message>
+      <source>YYYY-MM-DD, or YYYY</source>
+      <translation>YYYY-MM-DD, वा YYYY</translation>
     </message>
     <message>
       <source>You decide; the model's own values are a good start.</source>
@@ -3830,12 +5054,72 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>uv ले ल्याउने Python</translation>
     </message>
     <message>
+      <source>a border of {} ({}), left out</source>
+      <translation>{} को किनार ({}), छोडिएको</translation>
+    </message>
+    <message>
+      <source>a guess</source>
+      <translation>अनुमान</translation>
+    </message>
+    <message>
+      <source>a mask in the file</source>
+      <translation>फाइलमा भएको मास्क</translation>
+    </message>
+    <message>
+      <source>adapted</source>
+      <translation>अनुकूलित</translation>
+    </message>
+    <message>
+      <source>alpha band {}</source>
+      <translation>अल्फा ब्यान्ड {}</translation>
+    </message>
+    <message>
+      <source>and {} more, see the table</source>
+      <translation>र अरू {}, तालिका हेर्नुहोस्</translation>
+    </message>
+    <message>
+      <source>any slope</source>
+      <translation>जुनसुकै भिरालोपन</translation>
+    </message>
+    <message>
+      <source>as QGIS shows the layer</source>
+      <translation>QGIS ले तह देखाएझैँ</translation>
+    </message>
+    <message>
+      <source>as chosen below</source>
+      <translation>तल छानिएअनुसार</translation>
+    </message>
+    <message>
+      <source>as set on the layer</source>
+      <translation>तहमा दिइएअनुसार</translation>
+    </message>
+    <message>
       <source>as the file says</source>
       <translation>फाइलले भनेझैँ</translation>
     </message>
     <message>
+      <source>by the file's colors</source>
+      <translation>फाइलका रङअनुसार</translation>
+    </message>
+    <message>
+      <source>by the sensor's numbers</source>
+      <translation>सेन्सरका संख्याअनुसार</translation>
+    </message>
+    <message>
+      <source>by their names</source>
+      <translation>तिनका नामअनुसार</translation>
+    </message>
+    <message>
+      <source>by their wavelengths</source>
+      <translation>तिनका तरङ्गदैर्घ्यअनुसार</translation>
+    </message>
+    <message>
       <source>cancelled</source>
       <translation>रद्द</translation>
+    </message>
+    <message>
+      <source>chosen for its RPCs</source>
+      <translation>त्यसका RPC का लागि छानिएको</translation>
     </message>
     <message>
       <source>depends on PyTorch's source</source>
@@ -3846,12 +5130,40 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>फरक</translation>
     </message>
     <message>
+      <source>does not hold, p = {}</source>
+      <translation>लागू हुँदैन, p = {}</translation>
+    </message>
+    <message>
       <source>exit code {}</source>
       <translation>निकास कोड {}</translation>
     </message>
     <message>
+      <source>exponent {} from {} on, {}; {}</source>
+      <translation>घाताङ्क {}, {} देखि माथि, {}; {}</translation>
+    </message>
+    <message>
+      <source>exponent {}; {}</source>
+      <translation>घाताङ्क {}; {}</translation>
+    </message>
+    <message>
+      <source>from its ground control points</source>
+      <translation>त्यसका भू-नियन्त्रण बिन्दुबाट</translation>
+    </message>
+    <message>
+      <source>from the .aux.xml beside the file</source>
+      <translation>फाइलको छेउको .aux.xml बाट</translation>
+    </message>
+    <message>
       <source>heatmap</source>
       <translation>ताप-चित्र</translation>
+    </message>
+    <message>
+      <source>holds, p = {}</source>
+      <translation>लागू हुन्छ, p = {}</translation>
+    </message>
+    <message>
+      <source>it cannot be read</source>
+      <translation>यो पढ्न सकिँदैन</translation>
     </message>
     <message>
       <source>it does not say what it is for</source>
@@ -3894,6 +5206,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>यो {} GB भन्दा ठूलो छ</translation>
     </message>
     <message>
+      <source>it is larger than {} kB</source>
+      <translation>यो {} kB भन्दा ठूलो छ</translation>
+    </message>
+    <message>
       <source>it was made for another version of the plugin</source>
       <translation>यो प्लगइनको अर्कै संस्करणको हो</translation>
     </message>
@@ -3932,6 +5248,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>landslide,chips,tiles,patches,labels,training,dataset</source>
       <translation>पहिरो,चिप,टाइल,खण्ड,लेबल,प्रशिक्षण,डेटासेट</translation>
+    </message>
+    <message>
+      <source>landslide,model,chain,segmentation,slope,inventory,shapefile</source>
+      <translation>पहिरो,मोडेल,शृङ्खला,खण्डीकरण,भिरालो,सूची,shapefile</translation>
     </message>
     <message>
       <source>landslide,outline,box,rectangle,draw,digitise,inventory</source>
@@ -3974,6 +5294,26 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>पहिरो छैन</translation>
     </message>
     <message>
+      <source>no value</source>
+      <translation>मान छैन</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>छैन</translation>
+    </message>
+    <message>
+      <source>not said</source>
+      <translation>भनिएको छैन</translation>
+    </message>
+    <message>
+      <source>not seen above the smallest mapped size</source>
+      <translation>नक्सामा आएको न्यूनतम आकारभन्दा माथि देखिएन</translation>
+    </message>
+    <message>
+      <source>nothing declared, none found</source>
+      <translation>केही घोषित छैन, केही भेटिएन</translation>
+    </message>
+    <message>
       <source>nothing to review yet</source>
       <translation>समीक्षा गर्न अहिले केही छैन</translation>
     </message>
@@ -4006,8 +5346,44 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>बाहिरबाट रोकियो, वा मेमोरी सकियो</translation>
     </message>
     <message>
+      <source>such as CC BY 4.0</source>
+      <translation>जस्तै CC BY 4.0</translation>
+    </message>
+    <message>
+      <source>the file does not say</source>
+      <translation>फाइलले भन्दैन</translation>
+    </message>
+    <message>
+      <source>the run's minimum area</source>
+      <translation>रनको न्यूनतम क्षेत्रफल</translation>
+    </message>
+    <message>
+      <source>the smallest landslide</source>
+      <translation>सबैभन्दा सानो पहिरो</translation>
+    </message>
+    <message>
+      <source>the value {}</source>
+      <translation>मान {}</translation>
+    </message>
+    <message>
       <source>the writer failed with code {}</source>
       <translation>लेख्ने काम कोड {} सहित असफल भयो</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>अज्ञात</translation>
+    </message>
+    <message>
+      <source>unknown dates</source>
+      <translation>अज्ञात मिति</translation>
+    </message>
+    <message>
+      <source>{} % of the area looked at, {} % of the polygons decided</source>
+      <translation>क्षेत्रको {} % हेरियो, बहुभुजको {} % मा निर्णय भयो</translation>
+    </message>
+    <message>
+      <source>{} (does not hold)</source>
+      <translation>{} (लागू हुँदैन)</translation>
     </message>
     <message>
       <source>{} (failed)</source>
@@ -4026,6 +5402,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} (सँगै आएको)</translation>
     </message>
     <message>
+      <source>{} ({} to {})</source>
+      <translation>{} ({} देखि {})</translation>
+    </message>
+    <message>
       <source>{} : {} pixels</source>
       <translation>{} : {} पिक्सेल</translation>
     </message>
@@ -4040,6 +5420,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>{} accepted</source>
       <translation>{} स्वीकृत</translation>
+    </message>
+    <message>
+      <source>{} as red, green, blue: {}</source>
+      <translation>{} रातो, हरियो, निलो: {}</translation>
     </message>
     <message>
       <source>{} band</source>
@@ -4070,6 +5454,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} ले परिवेश बनाउन सक्दैन: यसको venv प्याकेज छैन।</translation>
     </message>
     <message>
+      <source>{} checked views</source>
+      <translation>{} जाँचिएका दृश्य</translation>
+    </message>
+    <message>
       <source>{} cm pixels</source>
       <translation>{} cm का पिक्सेल</translation>
     </message>
@@ -4078,12 +5466,24 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} मा टिप्पणी</translation>
     </message>
     <message>
+      <source>{} decisions</source>
+      <translation>{} निर्णय</translation>
+    </message>
+    <message>
+      <source>{} decisions made meanwhile are in it, too.</source>
+      <translation>यसबीच गरिएका {} निर्णय पनि यसमा छन्।</translation>
+    </message>
+    <message>
       <source>{} edited or drawn by hand</source>
       <translation>{} सम्पादित वा हातले कोरिएका</translation>
     </message>
     <message>
       <source>{} failed: {}</source>
       <translation>{} असफल भयो: {}</translation>
+    </message>
+    <message>
+      <source>{} from {}</source>
+      <translation>{} {} देखि</translation>
     </message>
     <message>
       <source>{} h {} min</source>
@@ -4106,6 +5506,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} सुरक्षित ठेगाना होइन।</translation>
     </message>
     <message>
+      <source>{} is no template of attributes: {}.</source>
+      <translation>{} गुणको टेम्प्लेट होइन: {}।</translation>
+    </message>
+    <message>
       <source>{} is not one of your models.</source>
       <translation>{} तपाईंको मोडेल होइन।</translation>
     </message>
@@ -4122,12 +5526,24 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} पहिरो</translation>
     </message>
     <message>
+      <source>{} landslides, {} none</source>
+      <translation>{} पहिरो, {} होइन</translation>
+    </message>
+    <message>
+      <source>{} left out of the fits</source>
+      <translation>{} फिटबाट छोडिए</translation>
+    </message>
+    <message>
       <source>{} looked at {} {} {} pixels on {} in {} s.</source>
       <translation>{0} ले {4} मा {5} s मा {1} {2} {3} पिक्सेल हेर्‍यो।</translation>
     </message>
     <message>
       <source>{} m pixels</source>
       <translation>{} m का पिक्सेल</translation>
+    </message>
+    <message>
+      <source>{} million m³</source>
+      <translation>{} मिलियन m³</translation>
     </message>
     <message>
       <source>{} min</source>
@@ -4138,6 +5554,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} m²</translation>
     </message>
     <message>
+      <source>{} m³</source>
+      <translation>{} m³</translation>
+    </message>
+    <message>
       <source>{} of the known area was found (recall).</source>
       <translation>थाहा भएको क्षेत्रको {} भेटियो (प्रत्याह्वान)।</translation>
     </message>
@@ -4146,12 +5566,24 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>नक्सा गरिएको क्षेत्रको {} पहिरो हो (शुद्धता)।</translation>
     </message>
     <message>
+      <source>{} of the scene is a border of {} that the file does not declare as no data: it is left out.</source>
+      <translation>चित्रको {} भाग {} को किनार हो, जसलाई फाइलले डेटा नभएको भनी घोषित गर्दैन: यो छोडियो।</translation>
+    </message>
+    <message>
       <source>{} of {}</source>
       <translation>{1} मध्ये {0}</translation>
     </message>
     <message>
       <source>{} of {} landslides were found.</source>
       <translation>{} पहिरो भेटिए, जम्मा {} मध्ये।</translation>
+    </message>
+    <message>
+      <source>{} of {} on the ground</source>
+      <translation>{}, जमिनमा {} का</translation>
+    </message>
+    <message>
+      <source>{} of {} polygons</source>
+      <translation>{1} मध्ये {0} बहुभुज</translation>
     </message>
     <message>
       <source>{} of {} polygons are no landslide.</source>
@@ -4198,6 +5630,14 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} डाउनलोड गर्नुपर्ने</translation>
     </message>
     <message>
+      <source>{} to {}</source>
+      <translation>{} देखि {}</translation>
+    </message>
+    <message>
+      <source>{} views are checked.</source>
+      <translation>{} दृश्य जाँचिएका छन्।</translation>
+    </message>
+    <message>
       <source>{} wait</source>
       <translation>{} पर्खिँदै</translation>
     </message>
@@ -4206,20 +5646,56 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} · CRS छैन: नाप पिक्सेलमा हुनेछ</translation>
     </message>
     <message>
+      <source>{}, as the file says</source>
+      <translation>{}, फाइलले भनेअनुसार</translation>
+    </message>
+    <message>
+      <source>{}, as typed below</source>
+      <translation>{}, तल लेखिएअनुसार</translation>
+    </message>
+    <message>
       <source>{}, nothing is downloaded</source>
       <translation>{}, केही डाउनलोड हुँदैन</translation>
+    </message>
+    <message>
+      <source>{}, used as stored</source>
+      <translation>{}, भण्डार गरिएझैँ</translation>
     </message>
     <message>
       <source>{}. Key: {}</source>
       <translation>{}। कुञ्जी: {}</translation>
     </message>
     <message>
+      <source>{}: done. U takes it back.</source>
+      <translation>{}: भयो। U ले फिर्ता लिन्छ।</translation>
+    </message>
+    <message>
       <source>{}: from {} to {} in {} steps</source>
       <translation>{0}: {3} चरणमा {1} बाट {2}</translation>
     </message>
     <message>
+      <source>{}: {}. That is enough. A third of them is held back in turn, and the new model is only taken if it tells those better.</source>
+      <translation>{}: {}। यति पुग्छ। पालैपालो एक तिहाइ छुट्याइन्छ, र नयाँ मोडेलले तिनलाई राम्ररी भनेमा मात्र त्यो लिइन्छ।</translation>
+    </message>
+    <message>
+      <source>{}: {}. {} more and the model can learn from them; until then only the threshold may change.</source>
+      <translation>{}: {}। अझै {} भए मोडेलले तिनबाट सिक्न सक्छ; तबसम्म सीमा मात्र बदलिन सक्छ।</translation>
+    </message>
+    <message>
+      <source>{}; from dark to bright {}</source>
+      <translation>{}; गाढादेखि उज्यालोसम्म {}</translation>
+    </message>
+    <message>
       <source>“auto” takes what the file says, else metres.</source>
       <translation>“auto” ले फाइलले भनेको लिन्छ, नत्र मिटर।</translation>
+    </message>
+    <message>
+      <source>“{}” is no date.</source>
+      <translation>“{}” मिति होइन।</translation>
+    </message>
+    <message>
+      <source>“{}” is no number.</source>
+      <translation>“{}” संख्या होइन।</translation>
     </message>
   </context>
 </TS>

@@ -8,12 +8,24 @@
       <translation> （略去）</translation>
     </message>
     <message>
+      <source> ({} to {})</source>
+      <translation> （{} 至 {}）</translation>
+    </message>
+    <message>
+      <source> and </source>
+      <translation> 和 </translation>
+    </message>
+    <message>
       <source> m²</source>
       <translation> m²</translation>
     </message>
     <message>
       <source> px</source>
       <translation> 像素</translation>
+    </message>
+    <message>
+      <source> to </source>
+      <translation> 至 </translation>
     </message>
     <message>
       <source> · about {} left</source>
@@ -26,6 +38,10 @@
     <message>
       <source>&amp;Bands</source>
       <translation>波段(&amp;B)</translation>
+    </message>
+    <message>
+      <source>&amp;Catchments</source>
+      <translation>流域(&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Class activation</source>
@@ -72,6 +88,10 @@
       <translation>编目(&amp;I)</translation>
     </message>
     <message>
+      <source>&amp;Licence</source>
+      <translation>许可(&amp;L)</translation>
+    </message>
+    <message>
       <source>&amp;Log</source>
       <translation>日志(&amp;L)</translation>
     </message>
@@ -86,6 +106,10 @@
     <message>
       <source>&amp;Model</source>
       <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;Named by</source>
+      <translation>名称字段(&amp;N)</translation>
     </message>
     <message>
       <source>&amp;New tiles</source>
@@ -132,6 +156,10 @@
       <translation>拍摄日期(&amp;T)</translation>
     </message>
     <message>
+      <source>&amp;Template</source>
+      <translation>模板(&amp;T)</translation>
+    </message>
+    <message>
       <source>&amp;Test here again</source>
       <translation>在此再次测试(&amp;T)</translation>
     </message>
@@ -150,6 +178,34 @@
     <message>
       <source>(none)</source>
       <translation>（无）</translation>
+    </message>
+    <message>
+      <source>(not said)</source>
+      <translation>（未说明）</translation>
+    </message>
+    <message>
+      <source>(yours to settle)</source>
+      <translation>（由您处理）</translation>
+    </message>
+    <message>
+      <source>, which was made from </source>
+      <translation>，其来源为 </translation>
+    </message>
+    <message>
+      <source>1 adaptation waits</source>
+      <translation>1 个适应在等待</translation>
+    </message>
+    <message>
+      <source>1 checked view</source>
+      <translation>1 个已查视图</translation>
+    </message>
+    <message>
+      <source>1 decision</source>
+      <translation>1 个判定</translation>
+    </message>
+    <message>
+      <source>1 decision made meanwhile is in it, too.</source>
+      <translation>期间作出的 1 个判定也包含在内。</translation>
     </message>
     <message>
       <source>1 is usual, 0.2 a quick try, 3 for a model that is used for long.</source>
@@ -172,6 +228,10 @@
       <translation>1 个训练在等待</translation>
     </message>
     <message>
+      <source>1 view is checked.</source>
+      <translation>1 个视图已查。</translation>
+    </message>
+    <message>
       <source>A Python of your own: {}</source>
       <translation>您自己的 Python：{}</translation>
     </message>
@@ -184,6 +244,14 @@
       <translation>一个文件夹，或 PyTorch 安装页面上 --index-url 之后的地址：用于 Windows 上的 GPU，或 Linux 上不含 GPU 的小下载。</translation>
     </message>
     <message>
+      <source>A layer to compare the map with, such as an earlier image or a hillshade.</source>
+      <translation>用来与地图比较的图层，例如更早的影像或山体阴影。</translation>
+    </message>
+    <message>
+      <source>A little</source>
+      <translation>少量</translation>
+    </message>
+    <message>
       <source>A map of proposals: landslides found by image-level learning. Review them before you rely on them.</source>
       <translation>建议图：由图像级学习找到的滑坡。请先复核再采信。</translation>
     </message>
@@ -194,6 +262,10 @@
     <message>
       <source>A package differs from the one that this plugin was tested with, so it was not installed.</source>
       <translation>有一个包与本插件测试过的不同，因此未安装。</translation>
+    </message>
+    <message>
+      <source>A project for the field: polygons with their form, and the image if small.</source>
+      <translation>用于野外的工程：多边形及其表单，影像较小时也包含影像。</translation>
     </message>
     <message>
       <source>A run already stands in the folder {}.</source>
@@ -228,6 +300,10 @@
       <translation>AI 运行环境 {}：{}。</translation>
     </message>
     <message>
+      <source>About {} to download and {} on the disk, without the part for NVIDIA GPUs, which this computer does not use: on pytorch.org choose Linux, Pip and CPU, and put the address after --index-url into “PyTorch from” below.</source>
+      <translation>下载约 {}，占用磁盘约 {}，不含本机用不到的 NVIDIA GPU 部分：在 pytorch.org 上选择 Linux、Pip 和 CPU，然后将 --index-url 之后的地址填入下方的“PyTorch 来源”。</translation>
+    </message>
+    <message>
       <source>Accept</source>
       <translation>接受</translation>
     </message>
@@ -244,8 +320,32 @@
       <translation>使模型适应影像</translation>
     </message>
     <message>
+      <source>Adapt to this scene</source>
+      <translation>适应此影像</translation>
+    </message>
+    <message>
+      <source>Adaptation to {}</source>
+      <translation>适应 {}</translation>
+    </message>
+    <message>
+      <source>Adaptations of this result that were stopped or cut off.</source>
+      <translation>此结果的已停止或中断的适应。</translation>
+    </message>
+    <message>
+      <source>Adapted to {} from its own sure answers; nobody's decisions.</source>
+      <translation>已由模型自身有把握的答案适应 {}；未用任何人的判定。</translation>
+    </message>
+    <message>
       <source>Add a model file…</source>
       <translation>添加模型文件…</translation>
+    </message>
+    <message>
+      <source>Add a template of attributes</source>
+      <translation>添加属性模板</translation>
+    </message>
+    <message>
+      <source>Add a template of attributes from a file…</source>
+      <translation>从文件添加属性模板…</translation>
     </message>
     <message>
       <source>Add one, or look at the whole layer.</source>
@@ -270,12 +370,16 @@
 
 &lt;b&gt;Layer.&lt;/b&gt; Instead of the review, polygons of known landslides.
 
+&lt;b&gt;Checked views.&lt;/b&gt; Where the imagery is new to the model: polygons around views in which every landslide is outlined, in the review or in the layer. What is not outlined in them is none. Three views or more teach most, and the log says how good it is on views that it was not taught.
+
 Where too little is sure, the model learns nothing, and the log says so.</source>
       <translation>运行之后，模型可以学习刚刚制图的影像：从它有把握之处，以及从您的判定中学习。原运行保持不变。结果是第二次运行，存于单独的文件夹，其中的模型为 model.lsmodel。
 
 &lt;b&gt;复核。&lt;/b&gt;已接受、已编辑和手工绘制的多边形为滑坡，已拒绝的为无滑坡。无人查看过的不用于学习。需要八个判定；只有当模型能更好地区分留出的判定时才会更新，否则保持原样。您的判定会延续到第二次运行。
 
 &lt;b&gt;图层。&lt;/b&gt;用已知滑坡的多边形代替复核。
+
+&lt;b&gt;已查视图。&lt;/b&gt;用于模型不熟悉的影像：围住视图的多边形，视图内的每个滑坡都已在复核或图层中勾绘。其中未勾绘的为无滑坡。三个或更多视图效果最好，日志会说明模型在未学过的视图上表现如何。
 
 若有把握之处太少，模型不会学习，日志会说明。</translation>
     </message>
@@ -296,6 +400,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>除已拒绝外全部</translation>
     </message>
     <message>
+      <source>All landslides in this view are outlined</source>
+      <translation>此视图中的所有滑坡都已勾绘</translation>
+    </message>
+    <message>
       <source>All other tiles have no landslide: they are labelled “No landslide”.</source>
       <translation>其他所有影像块都没有滑坡：它们会标为“无滑坡”。</translation>
     </message>
@@ -306,6 +414,14 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>Also trains a CycleGAN, which the research methods need. Takes hours without a GPU.</source>
       <translation>同时训练 CycleGAN，研究方法需要它。没有 GPU 时需数小时。</translation>
+    </message>
+    <message>
+      <source>An adaptation of this result is under way or waits.</source>
+      <translation>此结果的适应正在进行或等待。</translation>
+    </message>
+    <message>
+      <source>An elevation model of the place, for slope, aspect and drop of each landslide. Empty: none.</source>
+      <translation>当地的高程模型，用于求每个滑坡的坡度、坡向和落差。留空：不用。</translation>
     </message>
     <message>
       <source>An environment of your own with PyTorch and rasterio. It is tested first.</source>
@@ -336,6 +452,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>总面积</translation>
     </message>
     <message>
+      <source>Area looked at</source>
+      <translation>已查看区域</translation>
+    </message>
+    <message>
       <source>Area of all landslides, m²</source>
       <translation>所有滑坡的面积，m²</translation>
     </message>
@@ -356,6 +476,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>请为其指定坐标系：右键单击，图层坐标系。</translation>
     </message>
     <message>
+      <source>Attributes</source>
+      <translation>属性</translation>
+    </message>
+    <message>
       <source>Author</source>
       <translation>作者</translation>
     </message>
@@ -368,8 +492,20 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>返回</translation>
     </message>
     <message>
+      <source>Bands</source>
+      <translation>波段</translation>
+    </message>
+    <message>
+      <source>Before: {}. Now: {}.</source>
+      <translation>之前：{}。现在：{}。</translation>
+    </message>
+    <message>
       <source>Blue</source>
       <translation>蓝</translation>
+    </message>
+    <message>
+      <source>Both maps share {} % of the area that either of them shows.</source>
+      <translation>两幅地图任一所示的区域中，有 {} % 为两者共有。</translation>
     </message>
     <message>
       <source>Boxes around landslides</source>
@@ -378,6 +514,18 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>Build on another Python…</source>
       <translation>基于另一个 Python 构建…</translation>
+    </message>
+    <message>
+      <source>But it has forgotten what was sure before.</source>
+      <translation>但它忘记了之前有把握的内容。</translation>
+    </message>
+    <message>
+      <source>By type and by zone</source>
+      <translation>按类型和按分区</translation>
+    </message>
+    <message>
+      <source>CAM</source>
+      <translation>CAM</translation>
     </message>
     <message>
       <source>CAM alone</source>
@@ -396,6 +544,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>CAM 阈值（留空：用该运行的值）</translation>
     </message>
     <message>
+      <source>CRS</source>
+      <translation>坐标系</translation>
+    </message>
+    <message>
       <source>CRS of its own</source>
       <translation>自定义坐标系</translation>
     </message>
@@ -406,6 +558,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>CSV table (*.csv)</source>
       <translation>CSV 表 (*.csv)</translation>
+    </message>
+    <message>
+      <source>CSV with outlines</source>
+      <translation>CSV，含轮廓</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -426,6 +582,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>Cancelled. What is finished is kept; run again with “Resume” to continue.</source>
       <translation>已取消。已完成的部分会保留；勾选“继续”再次运行即可接着做。</translation>
+    </message>
+    <message>
+      <source>Cancelled: {}</source>
+      <translation>已取消：{}</translation>
     </message>
     <message>
       <source>Cancelling; what is finished is kept…</source>
@@ -482,6 +642,18 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>Check this computer's date and time, then install again.</source>
       <translation>请检查本机的日期和时间，然后重新安装。</translation>
+    </message>
+    <message>
+      <source>Check topology</source>
+      <translation>检查拓扑</translation>
+    </message>
+    <message>
+      <source>Checked views</source>
+      <translation>已查视图</translation>
+    </message>
+    <message>
+      <source>Checked views, in which every landslide is outlined</source>
+      <translation>已查视图，其中每个滑坡都已勾绘</translation>
     </message>
     <message>
       <source>Choose a 64-bit Python made for this computer, and install again.</source>
@@ -560,8 +732,16 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>选择模型</translation>
     </message>
     <message>
+      <source>Choose a polygon in the list first.</source>
+      <translation>请先在列表中选择一个多边形。</translation>
+    </message>
+    <message>
       <source>Choose a smaller extent or a larger pixel size, or get the imagery as a file.</source>
       <translation>请选择更小的范围或更大的像素，或以文件形式取得影像。</translation>
+    </message>
+    <message>
+      <source>Choose a smaller one.</source>
+      <translation>请选择更小的值。</translation>
     </message>
     <message>
       <source>Choose an existing Python that has PyTorch, or another computer.</source>
@@ -604,6 +784,18 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>请为下一个运行选择另一个文件夹。</translation>
     </message>
     <message>
+      <source>Choose another folder or name.</source>
+      <translation>请选择其他文件夹或名称。</translation>
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+      <source>Choose another layer of catchments.</source>
+      <translation>请选择其他流域图层。</translation>
+    </message>
+    <message>
       <source>Choose another layer, or draw a polygon.</source>
       <translation>请选择另一个图层，或画一个多边形。</translation>
     </message>
@@ -618,6 +810,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>Choose another output folder.</source>
       <translation>请选择另一个输出文件夹。</translation>
+    </message>
+    <message>
+      <source>Choose below which band stands for red, green and blue, if it is an image.</source>
+      <translation>若为影像，请在下方选择红、绿、蓝各对应哪个波段。</translation>
     </message>
     <message>
       <source>Choose it in the list: A accepts it, E corrects its outline.</source>
@@ -668,6 +864,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>请选择已完成运行的输出文件夹。</translation>
     </message>
     <message>
+      <source>Choose them below if the colors look wrong.</source>
+      <translation>若颜色看起来不对，请在下方选择。</translation>
+    </message>
+    <message>
       <source>Choose…</source>
       <translation>选择…</translation>
     </message>
@@ -676,12 +876,28 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>随机选取，使两类数量均衡。</translation>
     </message>
     <message>
+      <source>Click a line across the chosen polygon, from outside to outside; a right click ends it.</source>
+      <translation>单击画一条横穿所选多边形的线，起止都在多边形外；右键单击结束。</translation>
+    </message>
+    <message>
       <source>Click a place of the scene on the map to see its scores and its mask.</source>
       <translation>在地图上单击影像中的一处，查看其得分和掩膜。</translation>
     </message>
     <message>
       <source>Click a title to order the list. The arrow keys go from one polygon to the next.</source>
       <translation>单击标题可排序列表。方向键在多边形之间移动。</translation>
+    </message>
+    <message>
+      <source>Click on another polygon.</source>
+      <translation>请单击另一个多边形。</translation>
+    </message>
+    <message>
+      <source>Click on the polygon that is merged into the chosen one</source>
+      <translation>单击要并入所选多边形的多边形</translation>
+    </message>
+    <message>
+      <source>Click on the polygon that is merged into the chosen one.</source>
+      <translation>请单击要并入所选多边形的多边形。</translation>
     </message>
     <message>
       <source>Click or paint tiles that show a landslide. Key 1.</source>
@@ -694,6 +910,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>Click or paint tiles without a landslide. Key 2, or the right mouse button.</source>
       <translation>单击或涂刷无滑坡的影像块。按键 2，或鼠标右键。</translation>
+    </message>
+    <message>
+      <source>Click the corners of the landslide; a right click ends it.</source>
+      <translation>单击滑坡的各个顶点；右键单击结束。</translation>
     </message>
     <message>
       <source>Close other programs and install again.</source>
@@ -710,6 +930,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>Co&amp;mpare</source>
       <translation>比较(&amp;M)</translation>
+    </message>
+    <message>
+      <source>Com&amp;pute</source>
+      <translation>计算(&amp;P)</translation>
     </message>
     <message>
       <source>Comment</source>
@@ -752,6 +976,14 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>正在比较…</translation>
     </message>
     <message>
+      <source>Completeness</source>
+      <translation>完整性</translation>
+    </message>
+    <message>
+      <source>Completeness: smallest mapped size {}</source>
+      <translation>完整性：最小制图尺寸 {}</translation>
+    </message>
+    <message>
       <source>Compute again at the center of the map, with the current bands and model.</source>
       <translation>用当前的波段和模型，在地图中心重新计算。</translation>
     </message>
@@ -762,6 +994,18 @@ Polygons with the status “rejected” are no landslides.</source>
     <message>
       <source>Computing scores</source>
       <translation>正在计算得分</translation>
+    </message>
+    <message>
+      <source>Computing statistics</source>
+      <translation>正在计算统计</translation>
+    </message>
+    <message>
+      <source>Computing statistics…</source>
+      <translation>正在计算统计…</translation>
+    </message>
+    <message>
+      <source>Conf.</source>
+      <translation>置信度</translation>
     </message>
     <message>
       <source>Confidence</source>
@@ -782,6 +1026,10 @@ Polygons with the status “rejected” are no landslides.</source>
     <message>
       <source>Continue with labels of an earlier session.</source>
       <translation>继续使用以前的标注。</translation>
+    </message>
+    <message>
+      <source>Continue with this adaptation</source>
+      <translation>继续此适应</translation>
     </message>
     <message>
       <source>Continue with this training</source>
@@ -808,8 +1056,28 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>请把运行文件夹复制到您可以写入的地方，再从那里打开。</translation>
     </message>
     <message>
+      <source>Count the last view as not checked; its outlines stay.</source>
+      <translation>将最后一个视图视为未检查；其轮廓保留。</translation>
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation>裁剪</translation>
+    </message>
+    <message>
+      <source>Cut against neighbours</source>
+      <translation>按相邻多边形裁剪</translation>
+    </message>
+    <message>
+      <source>Cut off what of the chosen polygon lies on its neighbours</source>
+      <translation>裁去所选多边形与相邻多边形重叠的部分</translation>
+    </message>
+    <message>
       <source>Cuts a raster into labelled tiles, sorted into the folders that a training reads.</source>
       <translation>把栅格切成带标注的影像块，分放到训练所读的文件夹中。</translation>
+    </message>
+    <message>
+      <source>Cuts overlaps from proposals, never from what you decided; cleans crossing outlines, slivers, gaps.</source>
+      <translation>裁去建议多边形的重叠，绝不改动您已判定的；清理自相交轮廓、碎屑多边形和间隙。</translation>
     </message>
     <message>
       <source>Cutting tiles</source>
@@ -846,6 +1114,14 @@ Polygons with the status “rejected” are no landslides.</source>
     <message>
       <source>Day on which the image was taken, such as 2021-08-04 (empty: as the file says)</source>
       <translation>影像的拍摄日期，例如 2021-08-04（留空：以文件为准）</translation>
+    </message>
+    <message>
+      <source>Decisions that could not be tested: {}.</source>
+      <translation>无法检验的判定：{}。</translation>
+    </message>
+    <message>
+      <source>Decisions that were made in it stay there, too: {}.</source>
+      <translation>其中作出的判定也保留在那里：{}。</translation>
     </message>
     <message>
       <source>Delete it where it is.</source>
@@ -888,8 +1164,16 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>差异</translation>
     </message>
     <message>
+      <source>Difference from the earlier image</source>
+      <translation>与更早影像的差异</translation>
+    </message>
+    <message>
       <source>Discard</source>
       <translation>放弃</translation>
+    </message>
+    <message>
+      <source>Do not trust this map yet: check the view that would teach most, then teach again.</source>
+      <translation>暂时不要相信此地图：请检查最能起教学作用的视图，然后再次教学。</translation>
     </message>
     <message>
       <source>Download or copy it again.</source>
@@ -912,6 +1196,22 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>在一个滑坡周围拖出方框，使滑坡占方框的大部分。按 Esc 退出。</translation>
     </message>
     <message>
+      <source>Draw</source>
+      <translation>绘制</translation>
+    </message>
+    <message>
+      <source>Draw a landslide by hand, corner by corner</source>
+      <translation>手工逐点绘制滑坡</translation>
+    </message>
+    <message>
+      <source>Draw a line across the chosen polygon</source>
+      <translation>画一条横穿所选多边形的线</translation>
+    </message>
+    <message>
+      <source>Draw a polygon</source>
+      <translation>绘制多边形</translation>
+    </message>
+    <message>
       <source>Draw a rectangle around each landslide that you see, so that the landslide fills most of it. Rectangles may stand at any angle; of any other polygon the smallest rectangle around it is taken.
 
 Inside a box three things are put together: that a landslide is in its middle, what the outline model sees, and the colors that tell the inside from the outside. The outlines are drafts to be corrected.
@@ -924,8 +1224,24 @@ They have the fields of an inventory and the status “accepted”, since you ha
 它们带有编目的字段，状态为“accepted”，因为您已看到滑坡。没有可勾绘内容的方框会记入日志并略去。</translation>
     </message>
     <message>
+      <source>Draw it from outside to outside.</source>
+      <translation>请从多边形外画到多边形外。</translation>
+    </message>
+    <message>
+      <source>Draw it larger.</source>
+      <translation>请画大一些。</translation>
+    </message>
+    <message>
       <source>Draw the area nearer to the scene, or in the scene's CRS.</source>
       <translation>请在影像附近绘制区域，或使用影像的坐标系。</translation>
+    </message>
+    <message>
+      <source>Draw the layer left of the pointer, over the map. Key: {}</source>
+      <translation>在地图上绘制指针左侧的图层。按键：{}</translation>
+    </message>
+    <message>
+      <source>Draw the polygons as outlines alone, so that the image inside them is seen.</source>
+      <translation>只画多边形的轮廓，以便看到其中的影像。</translation>
     </message>
     <message>
       <source>Drawing the mask</source>
@@ -936,12 +1252,20 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>正在绘制多边形</translation>
     </message>
     <message>
+      <source>Drawn by {}.</source>
+      <translation>由 {} 绘制。</translation>
+    </message>
+    <message>
       <source>Drop (m)</source>
       <translation>落差 (m)</translation>
     </message>
     <message>
       <source>E&amp;ffort</source>
       <translation>力度(&amp;F)</translation>
+    </message>
+    <message>
+      <source>E&amp;levation</source>
+      <translation>高程(&amp;L)</translation>
     </message>
     <message>
       <source>E&amp;xplanation</source>
@@ -962,6 +1286,10 @@ They have the fields of an inventory and the status “accepted”, since you ha
     <message>
       <source>Edits of the last session</source>
       <translation>上次会话的编辑</translation>
+    </message>
+    <message>
+      <source>Edits that are not saved are only in the result before.</source>
+      <translation>未保存的编辑只在之前的结果中。</translation>
     </message>
     <message>
       <source>Effort</source>
@@ -992,6 +1320,10 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>擦除</translation>
     </message>
     <message>
+      <source>Events of</source>
+      <translation>事件日期</translation>
+    </message>
+    <message>
       <source>Every polygon of the list is reviewed.</source>
       <translation>列表中的每个多边形都已复核。</translation>
     </message>
@@ -1020,8 +1352,28 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>导出滑坡编目</translation>
     </message>
     <message>
+      <source>Export again, into an empty folder.</source>
+      <translation>请重新导出到空文件夹。</translation>
+    </message>
+    <message>
+      <source>Export the model</source>
+      <translation>导出模型</translation>
+    </message>
+    <message>
+      <source>Export the polygons to a new GeoPackage and review them there.</source>
+      <translation>请将多边形导出到新的 GeoPackage，并在其中复核。</translation>
+    </message>
+    <message>
+      <source>Export this model…</source>
+      <translation>导出此模型…</translation>
+    </message>
+    <message>
       <source>Export tiles for a training</source>
       <translation>导出用于训练的影像块</translation>
+    </message>
+    <message>
+      <source>Exported to {}. Elsewhere it is added with “Add a model file…”.</source>
+      <translation>已导出到 {}。在其他地方用“添加模型文件…”添加。</translation>
     </message>
     <message>
       <source>Exporting</source>
@@ -1042,6 +1394,14 @@ They have the fields of an inventory and the status “accepted”, since you ha
     <message>
       <source>Fastest</source>
       <translation>最快</translation>
+    </message>
+    <message>
+      <source>Faults</source>
+      <translation>错误</translation>
+    </message>
+    <message>
+      <source>Faults: {}, of which {} are yours to settle.</source>
+      <translation>错误：{} 处，其中 {} 处需由您处理。</translation>
     </message>
     <message>
       <source>Fetching {} of {} at {} m, up to {} MB. Check that the service's terms allow this.</source>
@@ -1068,12 +1428,20 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>填补小于此值的孔洞，m²（留空：用该运行的值）</translation>
     </message>
     <message>
+      <source>Fill in an attribute, and accept polygons first.</source>
+      <translation>请先填写属性并接受多边形。</translation>
+    </message>
+    <message>
       <source>Fill labels from an inventory layer</source>
       <translation>由编目图层填充标注</translation>
     </message>
     <message>
       <source>Find landslides in the scene.</source>
       <translation>在影像中寻找滑坡。</translation>
+    </message>
+    <message>
+      <source>Finds landslides in a scene, measures them over an elevation model, and writes a Shapefile: three algorithms in one. The model designer opens it, to be changed or made longer: resources/models3/map_measure_export.model3 in the plugin's folder.</source>
+      <translation>在影像中寻找滑坡，用高程模型量测，并写出 Shapefile：三个算法合而为一。可用模型设计器打开，以便更改或扩展：位于插件文件夹中的 resources/models3/map_measure_export.model3。</translation>
     </message>
     <message>
       <source>Finds landslides in an orthophoto or satellite scene and writes into the output folder: a &lt;b&gt;mask&lt;/b&gt; (1 is landslide), the continuous &lt;b&gt;scores&lt;/b&gt; and &lt;b&gt;polygons&lt;/b&gt; with area, length, width, orientation and confidence.
@@ -1180,6 +1548,10 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>请腾出空间，或选择另一磁盘上的文件夹。</translation>
     </message>
     <message>
+      <source>Frequency and area of the landslides</source>
+      <translation>滑坡的频率与面积</translation>
+    </message>
+    <message>
       <source>From scratch</source>
       <translation>从零开始</translation>
     </message>
@@ -1192,8 +1564,16 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>达到此值的像素即算作滑坡。</translation>
     </message>
     <message>
+      <source>From which probability on the preview draws a landslide.</source>
+      <translation>预览从多大的概率起绘制滑坡。</translation>
+    </message>
+    <message>
       <source>Fused: CycleGAN difference and CAM</source>
       <translation>融合：CycleGAN 差异与 CAM</translation>
+    </message>
+    <message>
+      <source>Gap</source>
+      <translation>间隙</translation>
     </message>
     <message>
       <source>Generated without landslides</source>
@@ -1284,12 +1664,32 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>热力图</translation>
     </message>
     <message>
+      <source>Here polygons that touch count as one, and only where both maps know something.</source>
+      <translation>此处相接的多边形算作一个，且只计两幅地图都有信息之处。</translation>
+    </message>
+    <message>
+      <source>Hide all results, and show them again. Key: {}</source>
+      <translation>隐藏所有结果，再按则重新显示。按键：{}</translation>
+    </message>
+    <message>
+      <source>Hide results</source>
+      <translation>隐藏结果</translation>
+    </message>
+    <message>
       <source>Highest confidence (0 to 1)</source>
       <translation>最高置信度（0 到 1）</translation>
     </message>
     <message>
       <source>Highest elevation (m)</source>
       <translation>最高高程 (m)</translation>
+    </message>
+    <message>
+      <source>Hillshade</source>
+      <translation>山体阴影</translation>
+    </message>
+    <message>
+      <source>Hillshade below</source>
+      <translation>下方山体阴影</translation>
     </message>
     <message>
       <source>Holes smaller than this are filled.</source>
@@ -1302,6 +1702,10 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
     <message>
       <source>How far an outline may move when it is simplified, in pixels.</source>
       <translation>简化时轮廓最多可移动的距离，以像素计。</translation>
+    </message>
+    <message>
+      <source>How far the simplified outline may lie from the drawn one.</source>
+      <translation>简化后的轮廓最多可偏离原轮廓多远。</translation>
     </message>
     <message>
       <source>How large they are</source>
@@ -1336,12 +1740,36 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>影像拍摄日期</translation>
     </message>
     <message>
+      <source>Image: {}</source>
+      <translation>影像：{}</translation>
+    </message>
+    <message>
+      <source>Images of</source>
+      <translation>影像日期</translation>
+    </message>
+    <message>
       <source>Improve</source>
       <translation>改进</translation>
     </message>
     <message>
+      <source>Improve this result</source>
+      <translation>改进此结果</translation>
+    </message>
+    <message>
+      <source>Improve with these decisions</source>
+      <translation>用这些判定改进</translation>
+    </message>
+    <message>
+      <source>In no zone</source>
+      <translation>不在任何分区</translation>
+    </message>
+    <message>
       <source>In view</source>
       <translation>仅视图内</translation>
+    </message>
+    <message>
+      <source>In which order the list and the keys go through the polygons.</source>
+      <translation>列表和按键遍历多边形的顺序。</translation>
     </message>
     <message>
       <source>In {} on {}.</source>
@@ -1404,12 +1832,20 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>已中断，完成了 {}。“继续”会沿用其设置。</translation>
     </message>
     <message>
+      <source>Inverse gamma</source>
+      <translation>逆伽马</translation>
+    </message>
+    <message>
       <source>IoU</source>
       <translation>IoU</translation>
     </message>
     <message>
       <source>IoU {}.</source>
       <translation>IoU {}。</translation>
+    </message>
+    <message>
+      <source>It begins when the current run has ended.</source>
+      <translation>当前运行结束后开始。</translation>
     </message>
     <message>
       <source>It begins when the current run or training has ended.</source>
@@ -1428,8 +1864,28 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>它从项目的发布页面下载。</translation>
     </message>
     <message>
+      <source>It is in the list of results on the tab Check.</source>
+      <translation>它在“检查”选项卡的结果列表中。</translation>
+    </message>
+    <message>
+      <source>It is still sure of little of what it found.</source>
+      <translation>它对找到的内容仍大多没有把握。</translation>
+    </message>
+    <message>
+      <source>It is sure of too little here to learn from its own answers. Accept, reject or outline some landslides, then improve it with these decisions.</source>
+      <translation>它在此处有把握的太少，无法从自身的答案中学习。请接受、拒绝或勾绘一些滑坡，然后用这些判定改进。</translation>
+    </message>
+    <message>
+      <source>It is sure of {} % of the landslide area that it sees.</source>
+      <translation>它对所见滑坡面积的 {} % 有把握。</translation>
+    </message>
+    <message>
       <source>It stands in the place of what was proposed there.</source>
       <translation>它取代了此处原先提议的多边形。</translation>
+    </message>
+    <message>
+      <source>It was measured on this scene only.</source>
+      <translation>只在此影像上检验过。</translation>
     </message>
     <message>
       <source>It will use the processor: PyTorch for the {} comes from a source of its own (Other ways below).</source>
@@ -1472,6 +1928,10 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>其多边形无法读取，因此不知道已作过哪些判定。它们会以另一个名称保留。</translation>
     </message>
     <message>
+      <source>Its progress is shown below. The result stays as it is.</source>
+      <translation>进度显示在下方。结果保持不变。</translation>
+    </message>
+    <message>
       <source>KML</source>
       <translation>KML</translation>
     </message>
@@ -1480,12 +1940,20 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>两者都保留</translation>
     </message>
     <message>
+      <source>Keep the border</source>
+      <translation>保留边框</translation>
+    </message>
+    <message>
       <source>Keep the thresholds</source>
       <translation>保留这些阈值</translation>
     </message>
     <message>
       <source>Keep the thresholds under a name in this project</source>
       <translation>在此工程中以一个名称保留阈值</translation>
+    </message>
+    <message>
+      <source>Keep this model for other scenes</source>
+      <translation>保留此模型用于其他影像</translation>
     </message>
     <message>
       <source>La&amp;bels</source>
@@ -1548,6 +2016,10 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>Landslide WSSS：详情</translation>
     </message>
     <message>
+      <source>Landslide area</source>
+      <translation>滑坡面积</translation>
+    </message>
+    <message>
       <source>Landslide mask</source>
       <translation>滑坡掩膜</translation>
     </message>
@@ -1596,6 +2068,10 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>最大</translation>
     </message>
     <message>
+      <source>Largest first</source>
+      <translation>从大到小</translation>
+    </message>
+    <message>
       <source>Latitude (°)</source>
       <translation>纬度 (°)</translation>
     </message>
@@ -1606,6 +2082,10 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
     <message>
       <source>Learn from the run's review, too</source>
       <translation>也从该运行的复核中学习</translation>
+    </message>
+    <message>
+      <source>Learned from {} decisions in {}.</source>
+      <translation>从 {} 个判定中学习，影像为 {}。</translation>
     </message>
     <message>
       <source>Learning the scene</source>
@@ -1628,8 +2108,20 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>轮廓模型给出的像素滑坡概率下限。越高：滑坡越少、越可靠。</translation>
     </message>
     <message>
+      <source>Least s&amp;lope</source>
+      <translation>最小坡度(&amp;L)</translation>
+    </message>
+    <message>
       <source>Least share that landslides must cover</source>
       <translation>滑坡须覆盖的最小比例</translation>
+    </message>
+    <message>
+      <source>Leave out corners of the chosen polygon</source>
+      <translation>省去所选多边形的部分顶点</translation>
+    </message>
+    <message>
+      <source>Leave out proposals on flatter ground, such as roads, fields and gravel banks. Needs an elevation model.</source>
+      <translation>排除较平坦地面上的建议，例如道路、田地和砾石滩。需要高程模型。</translation>
     </message>
     <message>
       <source>Leave out proposals on ground flatter than, degrees</source>
@@ -1642,6 +2134,10 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
     <message>
       <source>Let it end with one of {}.</source>
       <translation>请使其以 {} 之一结尾。</translation>
+    </message>
+    <message>
+      <source>Let the model learn this scene from what it is sure of, and map the scene again with it.</source>
+      <translation>让模型从它有把握之处学习此影像，并用它重新制图。</translation>
     </message>
     <message>
       <source>Let what is chosen above wait; it begins when the run under way has ended.</source>
@@ -1672,6 +2168,14 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>请查看日志。</translation>
     </message>
     <message>
+      <source>Look for overlaps, gaps, slivers and outlines that cross themselves.</source>
+      <translation>查找重叠、间隙、碎屑多边形和自相交的轮廓。</translation>
+    </message>
+    <message>
+      <source>Looked at</source>
+      <translation>已查看</translation>
+    </message>
+    <message>
       <source>Looking at the disk</source>
       <translation>正在检查磁盘</translation>
     </message>
@@ -1688,12 +2192,28 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>正在查看模型有把握之处</translation>
     </message>
     <message>
+      <source>Looking for the polygons whose answer would teach most…</source>
+      <translation>正在查找回答后最有助于学习的多边形…</translation>
+    </message>
+    <message>
       <source>Loss curves</source>
       <translation>损失曲线</translation>
     </message>
     <message>
       <source>Lowest elevation (m)</source>
       <translation>最低高程 (m)</translation>
+    </message>
+    <message>
+      <source>Made from {}.</source>
+      <translation>来源：{}。</translation>
+    </message>
+    <message>
+      <source>Magenta where it is least sure.</source>
+      <translation>最没有把握之处为品红色。</translation>
+    </message>
+    <message>
+      <source>Make a model that knows this imagery, and map the whole scene with it. This result stays as it is.</source>
+      <translation>制作一个熟悉此类影像的模型，并用它对整景制图。此结果保持不变。</translation>
     </message>
     <message>
       <source>Make tiles over the raster, then label each: does it show a landslide?</source>
@@ -1740,12 +2260,28 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>地图视图</translation>
     </message>
     <message>
+      <source>Map what you have not decided on anew, with a model that has learned from what you decided.</source>
+      <translation>用从您的判定中学习过的模型，对您尚未判定的部分重新制图。</translation>
+    </message>
+    <message>
       <source>Map, check, improve, share</source>
       <translation>制图、检查、改进、共享</translation>
     </message>
     <message>
+      <source>Map, figures, sizes, settings; once computed, statistics on a second page.</source>
+      <translation>地图、数值、尺寸、设置；统计计算后放在第二页。</translation>
+    </message>
+    <message>
+      <source>Map, measure and export landslides</source>
+      <translation>滑坡制图、量测与导出</translation>
+    </message>
+    <message>
       <source>Mapped on</source>
       <translation>制图日期</translation>
+    </message>
+    <message>
+      <source>Maps landslides, measures them over an elevation model, and writes a Shapefile.</source>
+      <translation>绘制滑坡，用高程模型量测，并写出 Shapefile。</translation>
     </message>
     <message>
       <source>Mask</source>
@@ -1834,6 +2370,14 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>中位数</translation>
     </message>
     <message>
+      <source>Merge</source>
+      <translation>合并</translation>
+    </message>
+    <message>
+      <source>Merge polygons</source>
+      <translation>合并多边形</translation>
+    </message>
+    <message>
       <source>Messages of the run appear here.</source>
       <translation>运行的消息显示在此处。</translation>
     </message>
@@ -1844,6 +2388,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>Method (empty: the run's)</source>
       <translation>方法（留空：用该运行的方法）</translation>
+    </message>
+    <message>
+      <source>Method: {}; thresholds: {}</source>
+      <translation>方法：{}；阈值：{}</translation>
     </message>
     <message>
       <source>Minimum area</source>
@@ -1878,6 +2426,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>作为起点的模型（留空：随附的模型）</translation>
     </message>
     <message>
+      <source>Model: {} {}</source>
+      <translation>模型：{} {}</translation>
+    </message>
+    <message>
       <source>Models, settings and results stay. It can be installed again at any time.</source>
       <translation>模型、设置和结果保留。随时可以重新安装。</translation>
     </message>
@@ -1886,8 +2438,16 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>更多设置</translation>
     </message>
     <message>
+      <source>Most confident first</source>
+      <translation>最有把握的在前</translation>
+    </message>
+    <message>
       <source>Most tiles without a landslide for each with one (0: all)</source>
       <translation>每个有滑坡的影像块最多对应多少个无滑坡的影像块（0：全部）</translation>
+    </message>
+    <message>
+      <source>Most uncertain first</source>
+      <translation>最不确定的在前</translation>
     </message>
     <message>
       <source>Move a threshold: then they are drawn with them.</source>
@@ -1966,6 +2526,18 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>未找到可用来构建 AI 运行环境的 Python。</translation>
     </message>
     <message>
+      <source>No data</source>
+      <translation>无数据</translation>
+    </message>
+    <message>
+      <source>No decisions yet: accept (A) and reject (R) polygons in Check. {} are enough to learn from.</source>
+      <translation>尚无判定：请在“检查”中接受 (A) 和拒绝 (R) 多边形。{} 个即足以学习。</translation>
+    </message>
+    <message>
+      <source>No fit</source>
+      <translation>无拟合</translation>
+    </message>
+    <message>
       <source>No label</source>
       <translation>未标注</translation>
     </message>
@@ -1978,28 +2550,68 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>没有滑坡通过。请降低阈值或最小面积。</translation>
     </message>
     <message>
+      <source>No landslides</source>
+      <translation>没有滑坡</translation>
+    </message>
+    <message>
+      <source>No overlap, gap, sliver or crossing outline was found.</source>
+      <translation>未发现重叠、间隙、碎屑多边形或自相交轮廓。</translation>
+    </message>
+    <message>
       <source>No polygon is selected in “{}”.</source>
       <translation>“{}”中没有选中任何多边形。</translation>
+    </message>
+    <message>
+      <source>No view is checked yet.</source>
+      <translation>尚无已查视图。</translation>
     </message>
     <message>
       <source>No.</source>
       <translation>编号</translation>
     </message>
     <message>
+      <source>Nobody has checked this: look at what changed before you keep it.</source>
+      <translation>此结果无人检查过：保留之前请查看有何变化。</translation>
+    </message>
+    <message>
       <source>None</source>
       <translation>无</translation>
+    </message>
+    <message>
+      <source>Not chosen</source>
+      <translation>未选择</translation>
     </message>
     <message>
       <source>Not reviewed</source>
       <translation>未复核</translation>
     </message>
     <message>
+      <source>Not reviewed ones of which the model is least sure.</source>
+      <translation>未复核且模型最没有把握的多边形。</translation>
+    </message>
+    <message>
+      <source>Not reviewed ones of which the model is unsure and that are unlike the others.</source>
+      <translation>未复核、模型没有把握且与其他不同的多边形。</translation>
+    </message>
+    <message>
       <source>Nothing has happened for {} minutes.</source>
       <translation>已有 {} 分钟没有任何动静。</translation>
     </message>
     <message>
+      <source>Nothing of the outline is left at this tolerance.</source>
+      <translation>在此容差下轮廓已不复存在。</translation>
+    </message>
+    <message>
+      <source>Nothing of the outline is left.</source>
+      <translation>轮廓已不复存在。</translation>
+    </message>
+    <message>
       <source>Nothing says which bands are red, green and blue: check them below.</source>
       <translation>无从得知哪些波段是红、绿、蓝：请在下方检查。</translation>
+    </message>
+    <message>
+      <source>Nothing says which bands are red, green and blue: {} are taken.</source>
+      <translation>无从得知哪些波段是红、绿、蓝：采用 {}。</translation>
     </message>
     <message>
       <source>Nothing was changed. What came whole is kept for the next time.</source>
@@ -2014,12 +2626,24 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>滑坡数量</translation>
     </message>
     <message>
+      <source>O&amp;rder</source>
+      <translation>顺序(&amp;R)</translation>
+    </message>
+    <message>
       <source>Of the polygons as they are: 1 is landslide, 0 is none, 255 is no data.</source>
       <translation>按多边形的现状：1 为滑坡，0 为无，255 为无数据。</translation>
     </message>
     <message>
+      <source>Of the preview.</source>
+      <translation>预览的不透明度。</translation>
+    </message>
+    <message>
       <source>Of the thresholds alone, without minimum area or review.</source>
       <translation>仅由阈值得出，不考虑最小面积和复核。</translation>
+    </message>
+    <message>
+      <source>Of {} decisions held back from it, the new model gets {} right; the model before, {}.</source>
+      <translation>对留出的 {} 个判定，新模型判对 {} 个；原模型 {} 个。</translation>
     </message>
     <message>
       <source>Offline bundles (*.zip)</source>
@@ -2038,16 +2662,16 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>一类的数量是另一类的五倍以上。</translation>
     </message>
     <message>
-      <source>One page: map, figures, sizes and settings.</source>
-      <translation>一页：地图、指标、大小和设置。</translation>
-    </message>
-    <message>
       <source>One tile of {}</source>
       <translation>{} 的一个影像块</translation>
     </message>
     <message>
       <source>One value for the whole scene, where its scores split best.</source>
       <translation>整景一个值，取在得分分得最开之处。</translation>
+    </message>
+    <message>
+      <source>Only in the result before, as others lie there: {}.</source>
+      <translation>因该处已有其他多边形，只在之前的结果中：{}。</translation>
     </message>
     <message>
       <source>Only inside the polygons of a layer.</source>
@@ -2070,8 +2694,24 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>只列出地图所示的多边形</translation>
     </message>
     <message>
+      <source>Only results of the outline model can be adapted.</source>
+      <translation>只有轮廓模型的结果可以适应。</translation>
+    </message>
+    <message>
+      <source>Only results of the outline model can be taught.</source>
+      <translation>只有轮廓模型的结果可以用于教学。</translation>
+    </message>
+    <message>
       <source>Only this extent</source>
       <translation>只在此范围之内</translation>
+    </message>
+    <message>
+      <source>Only what is new: outlines that an earlier image does not show. Needs an earlier image.</source>
+      <translation>只取新出现的：更早的影像中没有的轮廓。需要更早的影像。</translation>
+    </message>
+    <message>
+      <source>Opacity</source>
+      <translation>不透明度</translation>
     </message>
     <message>
       <source>Open</source>
@@ -2130,6 +2770,14 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>描绘滑坡轮廓</translation>
     </message>
     <message>
+      <source>Outline crosses itself</source>
+      <translation>轮廓自相交</translation>
+    </message>
+    <message>
+      <source>Outline every landslide that the map shows (B draws a box), then press this. What is not outlined in this view is none.</source>
+      <translation>请勾绘地图所示的每个滑坡（B 画方框），然后按此按钮。此视图中未勾绘的为无滑坡。</translation>
+    </message>
+    <message>
       <source>Outline from a box</source>
       <translation>由方框勾绘轮廓</translation>
     </message>
@@ -2140,6 +2788,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>Outline model</source>
       <translation>轮廓模型</translation>
+    </message>
+    <message>
+      <source>Outline model + change</source>
+      <translation>轮廓模型 + 变化</translation>
     </message>
     <message>
       <source>Outline model's probability</source>
@@ -2154,12 +2806,20 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>轮廓模型阈值（留空：用该运行的值）</translation>
     </message>
     <message>
+      <source>Outline three views</source>
+      <translation>勾绘三个视图</translation>
+    </message>
+    <message>
       <source>Outlined and accepted. E corrects it, U takes it back.</source>
       <translation>已描绘并接受。按 E 修正，按 U 撤回。</translation>
     </message>
     <message>
       <source>Outlined and proposed: its mean score of {} is below the run's threshold. A accepts it.</source>
       <translation>已勾绘并列为建议：其平均得分 {} 低于该运行的阈值。按 A 接受。</translation>
+    </message>
+    <message>
+      <source>Outlines without fill</source>
+      <translation>只有轮廓，无填充</translation>
     </message>
     <message>
       <source>Outlining</source>
@@ -2180,6 +2840,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>Output folder</source>
       <translation>输出文件夹</translation>
+    </message>
+    <message>
+      <source>Overlap</source>
+      <translation>重叠</translation>
     </message>
     <message>
       <source>Overlap of tiles in the grid, pixels</source>
@@ -2234,6 +2898,14 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>多边形所用的像素大小，米（留空：按其大小）</translation>
     </message>
     <message>
+      <source>Place</source>
+      <translation>定位</translation>
+    </message>
+    <message>
+      <source>Po&amp;lygons</source>
+      <translation>多边形(&amp;L)</translation>
+    </message>
+    <message>
       <source>Points or polygons of known landslides. Tiles that they touch are labelled “Landslide”; labels by hand stay.</source>
       <translation>已知滑坡的点或多边形。与其相接的影像块会标为“滑坡”；手工标注保持不变。</translation>
     </message>
@@ -2246,6 +2918,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>多边形图层</translation>
     </message>
     <message>
+      <source>Polygon tools</source>
+      <translation>多边形工具</translation>
+    </message>
+    <message>
       <source>Polygons</source>
       <translation>多边形</translation>
     </message>
@@ -2254,8 +2930,16 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>多边形在此大小的像素上比较。</translation>
     </message>
     <message>
+      <source>Polygons by which is summed, too. Empty: none.</source>
+      <translation>另按这些多边形汇总。留空：不用。</translation>
+    </message>
+    <message>
       <source>Polygons of landslides that you trust, such as an inventory.</source>
       <translation>您信任的滑坡多边形，例如一份编目。</translation>
+    </message>
+    <message>
+      <source>Polygons of landslides, mapped from {} with {}. Areas are geodesic on WGS 84.</source>
+      <translation>滑坡多边形，由 {} 用 {} 制图。面积为 WGS 84 上的椭球面积。</translation>
     </message>
     <message>
       <source>Polygons of the part that the reference covers; landslides outside of it do not count. Empty: all.</source>
@@ -2270,12 +2954,24 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>不是滑坡的多边形</translation>
     </message>
     <message>
+      <source>Positional accuracy: no better than the image's pixel, {} m</source>
+      <translation>位置精度：不优于影像的像素，{} m</translation>
+    </message>
+    <message>
+      <source>Power law</source>
+      <translation>幂律</translation>
+    </message>
+    <message>
       <source>Pr&amp;eset</source>
       <translation>预设(&amp;E)</translation>
     </message>
     <message>
       <source>Precision</source>
       <translation>精确率</translation>
+    </message>
+    <message>
+      <source>Press E to save the edits first.</source>
+      <translation>请先按 E 保存编辑。</translation>
     </message>
     <message>
       <source>Press Enter to keep it</source>
@@ -2290,6 +2986,14 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>预览</translation>
     </message>
     <message>
+      <source>Preview of what is taught</source>
+      <translation>所教内容的预览</translation>
+    </message>
+    <message>
+      <source>Preview on the map</source>
+      <translation>在地图上预览</translation>
+    </message>
+    <message>
       <source>Preview. The polygons follow when you let go.</source>
       <translation>预览。松开后多边形随之更新。</translation>
     </message>
@@ -2302,12 +3006,20 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>概率</translation>
     </message>
     <message>
+      <source>Probability density (1/m²)</source>
+      <translation>概率密度 (1/m²)</translation>
+    </message>
+    <message>
       <source>Processor (CPU)</source>
       <translation>处理器 (CPU)</translation>
     </message>
     <message>
       <source>Program</source>
       <translation>程序</translation>
+    </message>
+    <message>
+      <source>Program: {}</source>
+      <translation>程序：{}</translation>
     </message>
     <message>
       <source>Programs may not be started from the AI runtime's folder.</source>
@@ -2322,12 +3034,20 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>训练进度</translation>
     </message>
     <message>
+      <source>Proposals like those that you rejected are left out.</source>
+      <translation>与您拒绝的相似的建议已略去。</translation>
+    </message>
+    <message>
       <source>Proposed</source>
       <translation>建议</translation>
     </message>
     <message>
       <source>Put scores.tif back into the folder, or run the scene again.</source>
       <translation>请把 scores.tif 放回文件夹，或重新运行该影像。</translation>
+    </message>
+    <message>
+      <source>Put the adapted model into the list of models. It was measured on this scene only.</source>
+      <translation>将适应后的模型放入模型列表。它只在此影像上检验过。</translation>
     </message>
     <message>
       <source>Put the thresholds back to the model's own values</source>
@@ -2352,6 +3072,14 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>PyTorch, rasterio and what they need, built on {}</source>
       <translation>PyTorch、rasterio 及其所需，基于 {}</translation>
+    </message>
+    <message>
+      <source>QField folder</source>
+      <translation>QField 文件夹</translation>
+    </message>
+    <message>
+      <source>QField opens {}.</source>
+      <translation>QField 打开 {}。</translation>
     </message>
     <message>
       <source>QGIS cannot open {}.</source>
@@ -2402,6 +3130,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>正在读取模型…</translation>
     </message>
     <message>
+      <source>Reading the scene…</source>
+      <translation>正在读取影像…</translation>
+    </message>
+    <message>
       <source>Ready</source>
       <translation>就绪</translation>
     </message>
@@ -2434,6 +3166,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>拒绝</translation>
     </message>
     <message>
+      <source>Reject it, or merge it with one of them.</source>
+      <translation>请拒绝它，或将它与其中之一合并。</translation>
+    </message>
+    <message>
       <source>Rejected</source>
       <translation>已拒绝</translation>
     </message>
@@ -2460,6 +3196,14 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>Repair or change…</source>
       <translation>修复或更改…</translation>
+    </message>
+    <message>
+      <source>Repair the topology</source>
+      <translation>修复拓扑</translation>
+    </message>
+    <message>
+      <source>Repair what is safe</source>
+      <translation>修复可安全修复的</translation>
     </message>
     <message>
       <source>Report as PDF</source>
@@ -2498,6 +3242,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>已复核</translation>
     </message>
     <message>
+      <source>Reviewed by people as the fields status, reviewer and reviewed say.</source>
+      <translation>由人复核，见字段 status、reviewer 和 reviewed。</translation>
+    </message>
+    <message>
       <source>Reviewer</source>
       <translation>复核人</translation>
     </message>
@@ -2506,12 +3254,24 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>道路、农田和砾石滩是平的。由人接受、拒绝或编辑过的保留。</translation>
     </message>
     <message>
+      <source>Roll-over</source>
+      <translation>拐点 (roll-over)</translation>
+    </message>
+    <message>
+      <source>Round the corners of the chosen polygon</source>
+      <translation>使所选多边形的拐角变圆</translation>
+    </message>
+    <message>
       <source>Rule, holes, smoothing and presets.</source>
       <translation>规则、孔洞、平滑和预设。</translation>
     </message>
     <message>
       <source>Run</source>
       <translation>运行</translation>
+    </message>
+    <message>
+      <source>Run a scene on the tab Map first.</source>
+      <translation>请先在“制图”选项卡上运行一景影像。</translation>
     </message>
     <message>
       <source>Run a scene on the tab Map, or open the folder of a finished run.</source>
@@ -2550,6 +3310,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>简化幅度(&amp;I)</translation>
     </message>
     <message>
+      <source>S&amp;wipe</source>
+      <translation>卷帘(&amp;W)</translation>
+    </message>
+    <message>
       <source>Sauvola: as Niblack, calmer</source>
       <translation>Sauvola：同 Niblack，更平稳</translation>
     </message>
@@ -2558,8 +3322,16 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>请先保存：右键单击图层，导出，另存为… GeoTIFF，再选择该文件。</translation>
     </message>
     <message>
+      <source>Save or undo the changes of the layer of checked views first.</source>
+      <translation>请先保存或撤销已查视图图层的更改。</translation>
+    </message>
+    <message>
       <source>Save or undo the edits, then press Run.</source>
       <translation>请保存或撤销编辑，然后按“运行”。</translation>
+    </message>
+    <message>
+      <source>Save or undo them first.</source>
+      <translation>请先保存或撤销它们。</translation>
     </message>
     <message>
       <source>Save or undo your edits of the polygons first, so that the export has them.</source>
@@ -2572,6 +3344,22 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>Save or undo your edits of the polygons: then they are drawn anew.</source>
       <translation>请保存或撤销对多边形的编辑：之后会重新绘制。</translation>
+    </message>
+    <message>
+      <source>Save the figures as a table (CSV) or as JSON.</source>
+      <translation>将数值保存为表格 (CSV) 或 JSON。</translation>
+    </message>
+    <message>
+      <source>Save the statistics</source>
+      <translation>保存统计</translation>
+    </message>
+    <message>
+      <source>Save them first (E): they are decisions, too.</source>
+      <translation>请先保存它们 (E)：它们也是判定。</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>保存…</translation>
     </message>
     <message>
       <source>Say how well the run's polygons agree with the reference, and show where.</source>
@@ -2618,12 +3406,32 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>该运行的得分（填写置信度）</translation>
     </message>
     <message>
+      <source>See the ground</source>
+      <translation>查看地面</translation>
+    </message>
+    <message>
+      <source>See the page on the review for how one is written.</source>
+      <translation>写法见有关复核的页面。</translation>
+    </message>
+    <message>
       <source>Select the polygons to look inside, or choose another area.</source>
       <translation>请选中要处理的多边形，或选择其他区域。</translation>
     </message>
     <message>
       <source>Selected polygons</source>
       <translation>选中的多边形</translation>
+    </message>
+    <message>
+      <source>Set for all accepted</source>
+      <translation>为所有已接受的设置</translation>
+    </message>
+    <message>
+      <source>Set for {} polygons. U takes it back.</source>
+      <translation>已为 {} 个多边形设置。按 U 撤回。</translation>
+    </message>
+    <message>
+      <source>Set it with a right-click on the layer, Layer CRS.</source>
+      <translation>请右键单击图层，用“图层坐标系”设置。</translation>
     </message>
     <message>
       <source>Shapefile</source>
@@ -2642,8 +3450,36 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>显示(&amp;W)</translation>
     </message>
     <message>
+      <source>Show</source>
+      <translation>显示</translation>
+    </message>
+    <message>
+      <source>Show after</source>
+      <translation>显示适应后</translation>
+    </message>
+    <message>
+      <source>Show before</source>
+      <translation>显示适应前</translation>
+    </message>
+    <message>
+      <source>Show it again</source>
+      <translation>重新显示</translation>
+    </message>
+    <message>
+      <source>Show me the view that would teach most</source>
+      <translation>显示最有助于学习的视图</translation>
+    </message>
+    <message>
+      <source>Show the elevation model of the run as a hillshade below its result.</source>
+      <translation>将该次运行的高程模型以山体阴影显示在结果下方。</translation>
+    </message>
+    <message>
       <source>Show the mask over the map while the thresholds move. Polygons follow when you let go.</source>
       <translation>阈值移动时在地图上显示掩膜。松开后多边形随之更新。</translation>
+    </message>
+    <message>
+      <source>Show the result before again and take the adapted one off the map. Its folder stays.</source>
+      <translation>重新显示之前的结果，并将适应后的结果从地图中移除。其文件夹保留。</translation>
     </message>
     <message>
       <source>Show the whole card of the model: training, figures, limits, how to cite it</source>
@@ -2662,6 +3498,14 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>影像块边长，像素</translation>
     </message>
     <message>
+      <source>Simplify</source>
+      <translation>简化</translation>
+    </message>
+    <message>
+      <source>Simplify an outline</source>
+      <translation>简化轮廓</translation>
+    </message>
+    <message>
       <source>Simplify by, pixels</source>
       <translation>简化幅度，像素</translation>
     </message>
@@ -2670,8 +3514,16 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>简化幅度，像素（留空：用该运行的值）</translation>
     </message>
     <message>
+      <source>Simplify it in place of that.</source>
+      <translation>请改用简化。</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>大小</translation>
+    </message>
+    <message>
+      <source>Sizes, volumes, frequency of areas, sums by type and by catchment.</source>
+      <translation>尺寸、体积、面积频率、按类型和按流域的合计。</translation>
     </message>
     <message>
       <source>Skip</source>
@@ -2682,8 +3534,44 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>已跳过</translation>
     </message>
     <message>
+      <source>Sliver</source>
+      <translation>碎屑多边形</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>更小的方案</translation>
+    </message>
+    <message>
+      <source>Smaller ones</source>
+      <translation>更小的滑坡</translation>
+    </message>
+    <message>
       <source>Smallest</source>
       <translation>最小</translation>
+    </message>
+    <message>
+      <source>Smallest first</source>
+      <translation>从小到大</translation>
+    </message>
+    <message>
+      <source>Smallest mapped size</source>
+      <translation>最小制图尺寸</translation>
+    </message>
+    <message>
+      <source>Smooth</source>
+      <translation>平滑</translation>
+    </message>
+    <message>
+      <source>Smooth an outline</source>
+      <translation>平滑轮廓</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>分割</translation>
+    </message>
+    <message>
+      <source>Split a polygon</source>
+      <translation>分割多边形</translation>
     </message>
     <message>
       <source>Start</source>
@@ -2696,6 +3584,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>Starting the AI runtime</source>
       <translation>正在启动 AI 运行环境</translation>
+    </message>
+    <message>
+      <source>Statistics</source>
+      <translation>统计</translation>
     </message>
     <message>
       <source>Status</source>
@@ -2718,8 +3610,28 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>正在停止…</translation>
     </message>
     <message>
+      <source>Style and metadata could not be written into it.</source>
+      <translation>样式和元数据无法写入其中。</translation>
+    </message>
+    <message>
+      <source>Swipe</source>
+      <translation>卷帘</translation>
+    </message>
+    <message>
+      <source>Switch the map between the result before and after. Key: {}</source>
+      <translation>在之前和之后的结果之间切换地图。按键：{}</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>表格</translation>
+    </message>
+    <message>
       <source>Take back the last label. Ctrl+Z on the map.</source>
       <translation>撤回上一个标注。在地图上按 Ctrl+Z。</translation>
+    </message>
+    <message>
+      <source>Take back the last view</source>
+      <translation>撤回上一个视图</translation>
     </message>
     <message>
       <source>Take labels away. Key 0.</source>
@@ -2730,12 +3642,24 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>移出</translation>
     </message>
     <message>
+      <source>Take the border as a part of the image, not as a place without data.</source>
+      <translation>将边框视为影像的一部分，而不是无数据之处。</translation>
+    </message>
+    <message>
       <source>Take the last decision back</source>
       <translation>撤回上一个决定</translation>
     </message>
     <message>
       <source>Take this out of the queue</source>
       <translation>移出队列</translation>
+    </message>
+    <message>
+      <source>Taken on</source>
+      <translation>拍摄日期</translation>
+    </message>
+    <message>
+      <source>Takes about {}. This result stays as it is; you can go on checking it.</source>
+      <translation>约需 {}。此结果保持不变；您可以继续检查。</translation>
     </message>
     <message>
       <source>Takes the scores that a run left in its folder and makes mask and polygons anew. No network runs, so it takes seconds.
@@ -2754,8 +3678,20 @@ The results replace those in the run's folder.</source>
 结果会替换运行文件夹中的结果。</translation>
     </message>
     <message>
+      <source>Teach</source>
+      <translation>教给模型</translation>
+    </message>
+    <message>
+      <source>Teach new imagery</source>
+      <translation>教模型认识新影像</translation>
+    </message>
+    <message>
       <source>Teaches a run's model its scene, and maps the scene again with it.</source>
       <translation>让某次运行的模型学习其影像，并重新为该影像制图。</translation>
+    </message>
+    <message>
+      <source>Templates</source>
+      <translation>模板</translation>
     </message>
     <message>
       <source>Terrain</source>
@@ -2780,6 +3716,14 @@ The results replace those in the run's folder.</source>
     <message>
       <source>That is below the model's minimum, so a run computes no heatmap here.</source>
       <translation>这低于模型的下限，因此运行在此处不计算热力图。</translation>
+    </message>
+    <message>
+      <source>That is no improvement beyond chance.</source>
+      <translation>这算不上超出偶然的改进。</translation>
+    </message>
+    <message>
+      <source>That is too few to tell: {} are needed.</source>
+      <translation>数量太少，无法判断：需要 {} 个。</translation>
     </message>
     <message>
       <source>That would be {} tiles.</source>
@@ -2850,12 +3794,28 @@ The results replace those in the run's folder.</source>
       <translation>AI 运行环境的测试</translation>
     </message>
     <message>
+      <source>The CycleGAN's difference with a real earlier image in the place of the generated one.</source>
+      <translation>以真实的更早影像代替生成影像的 CycleGAN 差异。</translation>
+    </message>
+    <message>
       <source>The Python that the new environment is made with: 3.10 to 3.14, 64-bit.</source>
       <translation>用来创建新环境的 Python：3.10 至 3.14，64 位。</translation>
     </message>
     <message>
       <source>The Python that was chosen is for another kind of processor.</source>
       <translation>所选的 Python 适用于另一种处理器。</translation>
+    </message>
+    <message>
+      <source>The adapted result has edits that are not saved.</source>
+      <translation>适应后的结果有未保存的编辑。</translation>
+    </message>
+    <message>
+      <source>The adapted result in {} cannot be read.</source>
+      <translation>无法读取 {} 中适应后的结果。</translation>
+    </message>
+    <message>
+      <source>The answer to the polygons on top would teach the model most: unsure, and unlike the others.</source>
+      <translation>最上面的多边形得到回答后，模型学到的最多：它们不确定，且与其他不同。</translation>
     </message>
     <message>
       <source>The area cannot be brought into the CRS of the scene, {}.</source>
@@ -2950,6 +3910,18 @@ The results replace those in the run's folder.</source>
       <translation>编辑已恢复。按 E 保存。</translation>
     </message>
     <message>
+      <source>The field that names the catchments. Empty: their numbers.</source>
+      <translation>流域名称所在的字段。留空：用其编号。</translation>
+    </message>
+    <message>
+      <source>The file of these polygons holds triggers that somebody put into it, which would run at each change.</source>
+      <translation>这些多边形的文件含有他人放入的触发器，每次更改时都会运行。</translation>
+    </message>
+    <message>
+      <source>The file {} cannot be opened.</source>
+      <translation>无法打开文件 {}。</translation>
+    </message>
+    <message>
       <source>The file {} does not end with .lsmodel.</source>
       <translation>文件 {} 不以 .lsmodel 结尾。</translation>
     </message>
@@ -2976,6 +3948,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The folder {} lies in OneDrive ({}), which would upload the AI runtime and hold its files.</source>
       <translation>文件夹 {} 位于 OneDrive（{}）中，OneDrive 会上传 AI 运行环境并占用其文件。</translation>
+    </message>
+    <message>
+      <source>The image is too large or no GeoTIFF, and was left out.</source>
+      <translation>影像太大或不是 GeoTIFF，已略去。</translation>
     </message>
     <message>
       <source>The installation</source>
@@ -3046,6 +4022,14 @@ The results replace those in the run's folder.</source>
       <translation>图层“{}”不是本机上的普通文件。</translation>
     </message>
     <message>
+      <source>The line does not cross the chosen polygon from one side to the other.</source>
+      <translation>该线没有从一侧到另一侧横穿所选多边形。</translation>
+    </message>
+    <message>
+      <source>The map cannot be brought into the CRS of the polygons.</source>
+      <translation>地图无法转换到多边形的坐标系。</translation>
+    </message>
+    <message>
       <source>The map shows no part of the raster.</source>
       <translation>地图未显示该栅格的任何部分。</translation>
     </message>
@@ -3074,12 +4058,60 @@ The results replace those in the run's folder.</source>
       <translation>模型无法下载：{}。</translation>
     </message>
     <message>
+      <source>The model does not know this kind of imagery: do not trust this map. Outline the landslides of three views.</source>
+      <translation>模型不熟悉此类影像：请勿采信此地图。请勾绘三个视图中的滑坡。</translation>
+    </message>
+    <message>
+      <source>The model has adapted to this scene.</source>
+      <translation>模型已适应此影像。</translation>
+    </message>
+    <message>
+      <source>The model has learned from {} decisions.</source>
+      <translation>模型已从 {} 个判定中学习。</translation>
+    </message>
+    <message>
+      <source>The model is already there.</source>
+      <translation>该模型已存在。</translation>
+    </message>
+    <message>
+      <source>The model is in the list of models on the tab Map.</source>
+      <translation>模型在“制图”选项卡的模型列表中。</translation>
+    </message>
+    <message>
       <source>The model is made, but {} could not be written: {}.</source>
       <translation>模型已制成，但无法写入 {}：{}。</translation>
     </message>
     <message>
+      <source>The model is sure of little of what it found: the scene is unlike what it knows. Check some polygons, then let it learn from your decisions.</source>
+      <translation>模型对找到的内容大多没有把握：此影像与它所熟悉的不同。请检查一些多边形，然后让它从您的判定中学习。</translation>
+    </message>
+    <message>
+      <source>The model is unsure of this scene; adapting it takes about a minute.</source>
+      <translation>模型对此影像没有把握；适应约需一分钟。</translation>
+    </message>
+    <message>
+      <source>The model stays as it was: nothing on the map changes.</source>
+      <translation>模型保持原样：地图上没有任何变化。</translation>
+    </message>
+    <message>
+      <source>The model stays; its threshold is {} now.</source>
+      <translation>模型不变；其阈值现为 {}。</translation>
+    </message>
+    <message>
+      <source>The model stays; proposals like those that you rejected are left out.</source>
+      <translation>模型不变；与您拒绝的相似的建议已略去。</translation>
+    </message>
+    <message>
       <source>The model that the training starts from.</source>
       <translation>训练所用的起始模型。</translation>
+    </message>
+    <message>
+      <source>The model was taught by {}.</source>
+      <translation>模型的学习来自 {}。</translation>
+    </message>
+    <message>
+      <source>The model was taught imagery by checked views. Check what it drew.</source>
+      <translation>模型已通过已查视图学习影像。请检查它绘制的内容。</translation>
     </message>
     <message>
       <source>The model “{}” is made and chosen.</source>
@@ -3102,8 +4134,20 @@ The results replace those in the run's folder.</source>
       <translation>寻找滑坡的网络在单独的 Python 中运行。它只需安装一次，与 QGIS 并列：QGIS 和您的其他插件保持不变。</translation>
     </message>
     <message>
+      <source>The new model is surer of them.</source>
+      <translation>新模型对它们更有把握。</translation>
+    </message>
+    <message>
       <source>The orthophoto or satellite scene to map.</source>
       <translation>要制图的正射影像或卫星影像。</translation>
+    </message>
+    <message>
+      <source>The outline has no area.</source>
+      <translation>轮廓没有面积。</translation>
+    </message>
+    <message>
+      <source>The outline lies on decided polygons.</source>
+      <translation>轮廓位于已判定的多边形上。</translation>
     </message>
     <message>
       <source>The outline lies on polygon {}, on which somebody has decided.</source>
@@ -3146,12 +4190,28 @@ The results replace those in the run's folder.</source>
       <translation>像素大小 {} 与模型的 {} 相差很大：结果可能较差，也请检查影像的坐标系。</translation>
     </message>
     <message>
+      <source>The pixel of {} is far from the model's {}: expect poor results.</source>
+      <translation>像素大小 {} 与模型的 {} 相差很大：结果可能较差。</translation>
+    </message>
+    <message>
       <source>The plugin failed: {}.</source>
       <translation>插件出错：{}。</translation>
     </message>
     <message>
+      <source>The polygon lies wholly on other landslides.</source>
+      <translation>该多边形完全位于其他滑坡上。</translation>
+    </message>
+    <message>
+      <source>The polygon overlaps no other landslide.</source>
+      <translation>该多边形不与其他滑坡重叠。</translation>
+    </message>
+    <message>
       <source>The polygons are being drawn anew.</source>
       <translation>正在重新绘制多边形。</translation>
+    </message>
+    <message>
+      <source>The polygons are being edited and lack the field “{}”.</source>
+      <translation>多边形正在编辑中，且缺少字段“{}”。</translation>
     </message>
     <message>
       <source>The polygons are being edited.</source>
@@ -3164,6 +4224,14 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The polygons cannot be written: their folder or file is read-only.</source>
       <translation>多边形无法写入：其文件夹或文件为只读。</translation>
+    </message>
+    <message>
+      <source>The polygons cannot have the field “{}”.</source>
+      <translation>多边形无法具有字段“{}”。</translation>
+    </message>
+    <message>
+      <source>The polygons have changed. Compute the statistics again.</source>
+      <translation>多边形已更改。请重新计算统计。</translation>
     </message>
     <message>
       <source>The polygons have no fields for a review.</source>
@@ -3190,6 +4258,10 @@ The results replace those in the run's folder.</source>
       <translation>{} 的多边形无法写入。</translation>
     </message>
     <message>
+      <source>The project {} cannot be written.</source>
+      <translation>无法写入工程 {}。</translation>
+    </message>
+    <message>
       <source>The proxy does not answer or does not let the installer through.</source>
       <translation>代理没有回应，或不让安装程序通过。</translation>
     </message>
@@ -3210,6 +4282,10 @@ The results replace those in the run's folder.</source>
       <translation>报告 {} 无法写入。</translation>
     </message>
     <message>
+      <source>The result before is shown again; the adapted one stays in the folder {}.</source>
+      <translation>已重新显示之前的结果；适应后的结果保留在文件夹 {} 中。</translation>
+    </message>
+    <message>
       <source>The run in {} is damaged.</source>
       <translation>{} 中的运行已损坏。</translation>
     </message>
@@ -3222,12 +4298,24 @@ The results replace those in the run's folder.</source>
       <translation>{} 中的运行由插件的另一版本生成。</translation>
     </message>
     <message>
+      <source>The same adaptation is under way or waits.</source>
+      <translation>相同的适应正在进行或等待。</translation>
+    </message>
+    <message>
       <source>The same page as PNG.</source>
       <translation>同一页，PNG 格式。</translation>
     </message>
     <message>
       <source>The same training is under way or waits.</source>
       <translation>相同的训练正在进行或等待中。</translation>
+    </message>
+    <message>
+      <source>The same with the outlines as WKT, in the CRS of the run.</source>
+      <translation>同上，轮廓为 WKT，采用运行的坐标系。</translation>
+    </message>
+    <message>
+      <source>The scene has no CRS: areas would be in pixels.</source>
+      <translation>影像没有坐标系：面积将以像素计。</translation>
     </message>
     <message>
       <source>The scene has no CRS: assign one to the layer for areas in square metres.</source>
@@ -3250,8 +4338,20 @@ The results replace those in the run's folder.</source>
       <translation>安全连接被拒绝，因为证书已过期。</translation>
     </message>
     <message>
+      <source>The share of the scene that the map has shown near enough to see its pixels.</source>
+      <translation>地图以足以看清像素的比例显示过的影像部分所占的比例。</translation>
+    </message>
+    <message>
       <source>The shipped model, or a model file (.lsmodel) of your own.</source>
       <translation>随附模型，或您自己的模型文件 (.lsmodel)。</translation>
+    </message>
+    <message>
+      <source>The template cannot be kept: {}.</source>
+      <translation>无法保留该模板：{}。</translation>
+    </message>
+    <message>
+      <source>The text is too long for a Shapefile.</source>
+      <translation>文本太长，不适合 Shapefile。</translation>
     </message>
     <message>
       <source>The tile as the CycleGAN generates it without a landslide.</source>
@@ -3278,6 +4378,10 @@ The results replace those in the run's folder.</source>
       <translation>该值随邻域变化；对比度低处更平稳。</translation>
     </message>
     <message>
+      <source>The views cannot be written into {}.</source>
+      <translation>视图无法写入 {}。</translation>
+    </message>
+    <message>
       <source>The web layer “{}” could not be fetched ({}).</source>
       <translation>网络图层“{}”无法获取（{}）。</translation>
     </message>
@@ -3290,8 +4394,16 @@ The results replace those in the run's folder.</source>
       <translation>{}“{}”不是数字。</translation>
     </message>
     <message>
+      <source>There are edits that are not saved.</source>
+      <translation>有未保存的编辑。</translation>
+    </message>
+    <message>
       <source>There are no packages for this computer or this Python.</source>
       <translation>没有适合本机或此 Python 的包。</translation>
+    </message>
+    <message>
+      <source>There are {} decisions; it learns from {} on.</source>
+      <translation>有 {} 个判定；达到 {} 个才会学习。</translation>
     </message>
     <message>
       <source>There is no PyTorch for this kind of computer ({}).</source>
@@ -3306,6 +4418,10 @@ The results replace those in the run's folder.</source>
       <translation>没有可取标注的图层。</translation>
     </message>
     <message>
+      <source>There is no other view to show.</source>
+      <translation>没有其他可显示的视图。</translation>
+    </message>
+    <message>
       <source>There is no output folder.</source>
       <translation>没有输出文件夹。</translation>
     </message>
@@ -3314,8 +4430,20 @@ The results replace those in the run's folder.</source>
       <translation>没有多边形图层。</translation>
     </message>
     <message>
+      <source>There is no polygon. Click into one.</source>
+      <translation>此处没有多边形。请在多边形内单击。</translation>
+    </message>
+    <message>
       <source>There is no run in {}.</source>
       <translation>{} 中没有运行。</translation>
+    </message>
+    <message>
+      <source>There is nothing to cut.</source>
+      <translation>没有可裁剪的。</translation>
+    </message>
+    <message>
+      <source>There is nothing to merge.</source>
+      <translation>没有可合并的。</translation>
     </message>
     <message>
       <source>They are carried over to the new run and stay as they are.</source>
@@ -3366,8 +4494,16 @@ The results replace those in the run's folder.</source>
       <translation>彻底</translation>
     </message>
     <message>
+      <source>Three or more teach most.</source>
+      <translation>三个或更多效果最好。</translation>
+    </message>
+    <message>
       <source>Three times as long; with many labels it pays.</source>
       <translation>时间为三倍；标注多时值得。</translation>
+    </message>
+    <message>
+      <source>Threshold</source>
+      <translation>阈值</translation>
     </message>
     <message>
       <source>Threshold a run again</source>
@@ -3406,6 +4542,10 @@ The results replace those in the run's folder.</source>
       <translation>以名称保存的阈值，存于 QGIS 工程中。</translation>
     </message>
     <message>
+      <source>Tick “Keep the border” if it is part of the image.</source>
+      <translation>若它是影像的一部分，请勾选“保留边框”。</translation>
+    </message>
+    <message>
       <source>Tile size, pixels</source>
       <translation>影像块大小，像素</translation>
     </message>
@@ -3440,6 +4580,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>To see whether it works.</source>
       <translation>看看是否可行。</translation>
+    </message>
+    <message>
+      <source>Tolerance</source>
+      <translation>容差</translation>
     </message>
     <message>
       <source>Trace a mask into polygons</source>
@@ -3550,6 +4694,10 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
       <translation>撤销：{}</translation>
     </message>
     <message>
+      <source>Undone.</source>
+      <translation>已撤销。</translation>
+    </message>
+    <message>
       <source>Unfinished</source>
       <translation>未完成</translation>
     </message>
@@ -3590,6 +4738,10 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
       <translation>使用已有的 Python…</translation>
     </message>
     <message>
+      <source>Use imagery of {} to {}, or check the scene's CRS.</source>
+      <translation>请使用 {} 至 {} 的影像，或检查影像的坐标系。</translation>
+    </message>
+    <message>
       <source>Use this method and its thresholds in the panel.</source>
       <translation>在面板中采用此方法及其阈值。</translation>
     </message>
@@ -3606,16 +4758,28 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
       <translation>通常</translation>
     </message>
     <message>
+      <source>Values</source>
+      <translation>值</translation>
+    </message>
+    <message>
+      <source>Volume, {}</source>
+      <translation>体积，{}</translation>
+    </message>
+    <message>
+      <source>Volumes are of published laws of area and volume; the interval is that of the law's coefficients, and a single landslide lies about a factor of two to three beside it. The laws of Larsen et al. are for source areas. Intervals of fits are 95 % of a bootstrap; a law holds where p is at least 0.1.</source>
+      <translation>体积由已发表的面积-体积关系式求得；区间为关系式系数的区间，单个滑坡的偏差约为两到三倍。Larsen 等人的关系式适用于源区。拟合的区间为自助法的 95 % 区间；p 不小于 0.1 时关系式成立。</translation>
+    </message>
+    <message>
       <source>Wait a few minutes, then install again.</source>
       <translation>请等几分钟，然后重新安装。</translation>
     </message>
     <message>
-      <source>Wait a moment.</source>
-      <translation>请稍候。</translation>
-    </message>
-    <message>
       <source>Wait a moment: what you said so far is kept.</source>
       <translation>请稍候：您目前所做的都已保留。</translation>
+    </message>
+    <message>
+      <source>Wait until it has ended.</source>
+      <translation>请等它结束。</translation>
     </message>
     <message>
       <source>Wait until it is done.</source>
@@ -3646,8 +4810,16 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
       <translation>已完成的部分会保留。</translation>
     </message>
     <message>
+      <source>What is learned is kept; it continues in Improve. The result stays as it is.</source>
+      <translation>学到的内容会保留；可在“改进”中继续。结果保持不变。</translation>
+    </message>
+    <message>
       <source>What is written, and for which program.</source>
       <translation>写出什么，供哪个程序使用。</translation>
+    </message>
+    <message>
+      <source>What it would draw.</source>
+      <translation>它会绘制的内容。</translation>
     </message>
     <message>
       <source>What lies on the decided polygon {} was cut off.</source>
@@ -3674,6 +4846,10 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
       <translation>新模型在模型列表中的名称。</translation>
     </message>
     <message>
+      <source>What the preview shows.</source>
+      <translation>预览显示什么。</translation>
+    </message>
+    <message>
       <source>What waits</source>
       <translation>等待的任务</translation>
     </message>
@@ -3686,8 +4862,20 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
       <translation>位置</translation>
     </message>
     <message>
+      <source>Where it is unsure</source>
+      <translation>没有把握之处</translation>
+    </message>
+    <message>
+      <source>Where the QField folder goes</source>
+      <translation>QField 文件夹的存放位置</translation>
+    </message>
+    <message>
       <source>Where the networks run. Automatic takes an NVIDIA GPU where one is usable.</source>
       <translation>网络在哪里运算。“自动”在有可用的 NVIDIA GPU 时使用它。</translation>
+    </message>
+    <message>
+      <source>Where the preview is least sure, and the ground unlike the checked views.</source>
+      <translation>预览最没有把握、且地面与已查视图不同之处。</translation>
     </message>
     <message>
       <source>Where tiles are made: in the map view, or over the whole raster.</source>
@@ -3696,6 +4884,10 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
     <message>
       <source>Whether the model has learned something</source>
       <translation>模型是否学到了东西</translation>
+    </message>
+    <message>
+      <source>Which attributes your inventory asks for.</source>
+      <translation>您的编目需要哪些属性。</translation>
     </message>
     <message>
       <source>Which bands hold red, green and blue. Set from the file; change them for other band orders.</source>
@@ -3708,6 +4900,10 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
     <message>
       <source>Which polygons are written, by what you said in the review.</source>
       <translation>按您的复核结果，写出哪些多边形。</translation>
+    </message>
+    <message>
+      <source>Which polygons count, by what you said in the review.</source>
+      <translation>按您的复核结果，计入哪些多边形。</translation>
     </message>
     <message>
       <source>Which polygons the list shows.</source>
@@ -3746,8 +4942,24 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
       <translation>工作文件夹（留空：模型文件旁）</translation>
     </message>
     <message>
+      <source>Would teach most first</source>
+      <translation>最有助于学习的在前</translation>
+    </message>
+    <message>
+      <source>Write 2024-07-16, or 2024-07 or 2024 where no more is known.</source>
+      <translation>请写 2024-07-16；若只知部分，写 2024-07 或 2024。</translation>
+    </message>
+    <message>
       <source>Write a few words on it</source>
       <translation>写几句说明</translation>
+    </message>
+    <message>
+      <source>Write at most 254 bytes.</source>
+      <translation>请最多写 254 字节。</translation>
+    </message>
+    <message>
+      <source>Write digits, such as 12.5.</source>
+      <translation>请写数字，例如 12.5。</translation>
     </message>
     <message>
       <source>Writes an inventory as Shapefile, GeoPackage, GeoJSON, KML or CSV.</source>
@@ -3790,6 +5002,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
 多个栅格可写入同一文件夹，也可用批处理。先前由同一栅格裁切的影像块会被替换。</translation>
     </message>
     <message>
+      <source>Writes what is filled in here into every accepted and edited polygon; empty fields stay as they are.</source>
+      <translation>将此处填写的内容写入每个已接受和已编辑的多边形；留空的字段保持不变。</translation>
+    </message>
+    <message>
       <source>Writing the model</source>
       <translation>正在写入模型</translation>
     </message>
@@ -3806,8 +5022,16 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>正在写入 {}…</translation>
     </message>
     <message>
+      <source>Written into the metadata of a GeoPackage and of a QField folder. Empty: none.</source>
+      <translation>写入 GeoPackage 和 QField 文件夹的元数据。留空：无。</translation>
+    </message>
+    <message>
       <source>Wrote {}.</source>
       <translation>已写入 {}。</translation>
+    </message>
+    <message>
+      <source>YYYY-MM-DD, or YYYY</source>
+      <translation>YYYY-MM-DD，或 YYYY</translation>
     </message>
     <message>
       <source>You decide; the model's own values are a good start.</source>
@@ -3830,12 +5054,72 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>由 uv 获取的 Python</translation>
     </message>
     <message>
+      <source>a border of {} ({}), left out</source>
+      <translation>{} 的边框（{}），已排除</translation>
+    </message>
+    <message>
+      <source>a guess</source>
+      <translation>猜测</translation>
+    </message>
+    <message>
+      <source>a mask in the file</source>
+      <translation>文件中的掩膜</translation>
+    </message>
+    <message>
+      <source>adapted</source>
+      <translation>已适应</translation>
+    </message>
+    <message>
+      <source>alpha band {}</source>
+      <translation>Alpha 波段 {}</translation>
+    </message>
+    <message>
+      <source>and {} more, see the table</source>
+      <translation>另有 {} 个，见表格</translation>
+    </message>
+    <message>
+      <source>any slope</source>
+      <translation>任意坡度</translation>
+    </message>
+    <message>
+      <source>as QGIS shows the layer</source>
+      <translation>按 QGIS 显示图层的方式</translation>
+    </message>
+    <message>
+      <source>as chosen below</source>
+      <translation>按下方选择</translation>
+    </message>
+    <message>
+      <source>as set on the layer</source>
+      <translation>按图层设置</translation>
+    </message>
+    <message>
       <source>as the file says</source>
       <translation>以文件为准</translation>
     </message>
     <message>
+      <source>by the file's colors</source>
+      <translation>按文件的颜色</translation>
+    </message>
+    <message>
+      <source>by the sensor's numbers</source>
+      <translation>按传感器的波段号</translation>
+    </message>
+    <message>
+      <source>by their names</source>
+      <translation>按波段名称</translation>
+    </message>
+    <message>
+      <source>by their wavelengths</source>
+      <translation>按波长</translation>
+    </message>
+    <message>
       <source>cancelled</source>
       <translation>已取消</translation>
+    </message>
+    <message>
+      <source>chosen for its RPCs</source>
+      <translation>依其 RPC 选定</translation>
     </message>
     <message>
       <source>depends on PyTorch's source</source>
@@ -3846,12 +5130,40 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>差异</translation>
     </message>
     <message>
+      <source>does not hold, p = {}</source>
+      <translation>不成立，p = {}</translation>
+    </message>
+    <message>
       <source>exit code {}</source>
       <translation>退出码 {}</translation>
     </message>
     <message>
+      <source>exponent {} from {} on, {}; {}</source>
+      <translation>指数 {}，自 {} 起，{}；{}</translation>
+    </message>
+    <message>
+      <source>exponent {}; {}</source>
+      <translation>指数 {}；{}</translation>
+    </message>
+    <message>
+      <source>from its ground control points</source>
+      <translation>来自其地面控制点</translation>
+    </message>
+    <message>
+      <source>from the .aux.xml beside the file</source>
+      <translation>来自文件旁的 .aux.xml</translation>
+    </message>
+    <message>
       <source>heatmap</source>
       <translation>热力</translation>
+    </message>
+    <message>
+      <source>holds, p = {}</source>
+      <translation>成立，p = {}</translation>
+    </message>
+    <message>
+      <source>it cannot be read</source>
+      <translation>无法读取</translation>
     </message>
     <message>
       <source>it does not say what it is for</source>
@@ -3894,6 +5206,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>它大于 {} GB</translation>
     </message>
     <message>
+      <source>it is larger than {} kB</source>
+      <translation>它大于 {} kB</translation>
+    </message>
+    <message>
       <source>it was made for another version of the plugin</source>
       <translation>它是为插件的另一版本制作的</translation>
     </message>
@@ -3932,6 +5248,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>landslide,chips,tiles,patches,labels,training,dataset</source>
       <translation>滑坡,影像块,瓦片,图块,标注,训练,数据集</translation>
+    </message>
+    <message>
+      <source>landslide,model,chain,segmentation,slope,inventory,shapefile</source>
+      <translation>滑坡,模型,流程,分割,坡度,编目,shapefile</translation>
     </message>
     <message>
       <source>landslide,outline,box,rectangle,draw,digitise,inventory</source>
@@ -3974,6 +5294,26 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>没有滑坡</translation>
     </message>
     <message>
+      <source>no value</source>
+      <translation>无值</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>not said</source>
+      <translation>未说明</translation>
+    </message>
+    <message>
+      <source>not seen above the smallest mapped size</source>
+      <translation>在最小制图尺寸以上未见</translation>
+    </message>
+    <message>
+      <source>nothing declared, none found</source>
+      <translation>未声明，也未发现</translation>
+    </message>
+    <message>
       <source>nothing to review yet</source>
       <translation>还没有可复核的</translation>
     </message>
@@ -4006,8 +5346,44 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>被外部终止，或内存不足</translation>
     </message>
     <message>
+      <source>such as CC BY 4.0</source>
+      <translation>例如 CC BY 4.0</translation>
+    </message>
+    <message>
+      <source>the file does not say</source>
+      <translation>文件未说明</translation>
+    </message>
+    <message>
+      <source>the run's minimum area</source>
+      <translation>运行的最小面积</translation>
+    </message>
+    <message>
+      <source>the smallest landslide</source>
+      <translation>最小的滑坡</translation>
+    </message>
+    <message>
+      <source>the value {}</source>
+      <translation>值 {}</translation>
+    </message>
+    <message>
       <source>the writer failed with code {}</source>
       <translation>写入程序失败，代码 {}</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>未知</translation>
+    </message>
+    <message>
+      <source>unknown dates</source>
+      <translation>日期未知</translation>
+    </message>
+    <message>
+      <source>{} % of the area looked at, {} % of the polygons decided</source>
+      <translation>已查看 {} % 的区域，已判定 {} % 的多边形</translation>
+    </message>
+    <message>
+      <source>{} (does not hold)</source>
+      <translation>{}（不成立）</translation>
     </message>
     <message>
       <source>{} (failed)</source>
@@ -4026,6 +5402,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{}（随附）</translation>
     </message>
     <message>
+      <source>{} ({} to {})</source>
+      <translation>{}（{} 至 {}）</translation>
+    </message>
+    <message>
       <source>{} : {} pixels</source>
       <translation>{}：{} 像素</translation>
     </message>
@@ -4040,6 +5420,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>{} accepted</source>
       <translation>{} 个已接受</translation>
+    </message>
+    <message>
+      <source>{} as red, green, blue: {}</source>
+      <translation>{} 作为红、绿、蓝：{}</translation>
     </message>
     <message>
       <source>{} band</source>
@@ -4070,6 +5454,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} 不能创建环境：缺少其 venv 包。</translation>
     </message>
     <message>
+      <source>{} checked views</source>
+      <translation>{} 个已查视图</translation>
+    </message>
+    <message>
       <source>{} cm pixels</source>
       <translation>{} 厘米像素</translation>
     </message>
@@ -4078,12 +5466,24 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} 个有备注</translation>
     </message>
     <message>
+      <source>{} decisions</source>
+      <translation>{} 个判定</translation>
+    </message>
+    <message>
+      <source>{} decisions made meanwhile are in it, too.</source>
+      <translation>期间作出的 {} 个判定也包含在内。</translation>
+    </message>
+    <message>
       <source>{} edited or drawn by hand</source>
       <translation>{} 个已编辑或手工绘制</translation>
     </message>
     <message>
       <source>{} failed: {}</source>
       <translation>{} 失败：{}</translation>
+    </message>
+    <message>
+      <source>{} from {}</source>
+      <translation>{} 自 {} 起</translation>
     </message>
     <message>
       <source>{} h {} min</source>
@@ -4106,6 +5506,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} 不是安全地址。</translation>
     </message>
     <message>
+      <source>{} is no template of attributes: {}.</source>
+      <translation>{} 不是属性模板：{}。</translation>
+    </message>
+    <message>
       <source>{} is not one of your models.</source>
       <translation>{} 不是您的模型。</translation>
     </message>
@@ -4122,12 +5526,24 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} 处滑坡</translation>
     </message>
     <message>
+      <source>{} landslides, {} none</source>
+      <translation>{} 个滑坡，{} 个非滑坡</translation>
+    </message>
+    <message>
+      <source>{} left out of the fits</source>
+      <translation>{} 个未参与拟合</translation>
+    </message>
+    <message>
       <source>{} looked at {} {} {} pixels on {} in {} s.</source>
       <translation>{0} 在 {4} 上用 {5} 秒看了 {1} {2} {3} 像素。</translation>
     </message>
     <message>
       <source>{} m pixels</source>
       <translation>{} 米像素</translation>
+    </message>
+    <message>
+      <source>{} million m³</source>
+      <translation>{} 百万 m³</translation>
     </message>
     <message>
       <source>{} min</source>
@@ -4138,6 +5554,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} m²</translation>
     </message>
     <message>
+      <source>{} m³</source>
+      <translation>{} m³</translation>
+    </message>
+    <message>
       <source>{} of the known area was found (recall).</source>
       <translation>已知面积的 {} 被找到（召回率）。</translation>
     </message>
@@ -4146,12 +5566,24 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>所绘面积的 {} 是滑坡（精确率）。</translation>
     </message>
     <message>
+      <source>{} of the scene is a border of {} that the file does not declare as no data: it is left out.</source>
+      <translation>影像中有 {} 是 {} 的边框，文件未将其声明为无数据：已排除。</translation>
+    </message>
+    <message>
       <source>{} of {}</source>
       <translation>{} / {}</translation>
     </message>
     <message>
       <source>{} of {} landslides were found.</source>
       <translation>找到 {} 处滑坡，共 {} 处。</translation>
+    </message>
+    <message>
+      <source>{} of {} on the ground</source>
+      <translation>{}，地面像素 {}</translation>
+    </message>
+    <message>
+      <source>{} of {} polygons</source>
+      <translation>{} / {} 个多边形</translation>
     </message>
     <message>
       <source>{} of {} polygons are no landslide.</source>
@@ -4198,6 +5630,14 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>需下载 {}</translation>
     </message>
     <message>
+      <source>{} to {}</source>
+      <translation>{} 至 {}</translation>
+    </message>
+    <message>
+      <source>{} views are checked.</source>
+      <translation>{} 个视图已查。</translation>
+    </message>
+    <message>
       <source>{} wait</source>
       <translation>{} 个在等待</translation>
     </message>
@@ -4206,20 +5646,56 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} · 无坐标系：大小以像素计</translation>
     </message>
     <message>
+      <source>{}, as the file says</source>
+      <translation>{}，按文件所述</translation>
+    </message>
+    <message>
+      <source>{}, as typed below</source>
+      <translation>{}，按下方输入</translation>
+    </message>
+    <message>
       <source>{}, nothing is downloaded</source>
       <translation>{}，无需下载</translation>
+    </message>
+    <message>
+      <source>{}, used as stored</source>
+      <translation>{}，按存储值使用</translation>
     </message>
     <message>
       <source>{}. Key: {}</source>
       <translation>{}。按键：{}</translation>
     </message>
     <message>
+      <source>{}: done. U takes it back.</source>
+      <translation>{}：完成。按 U 撤回。</translation>
+    </message>
+    <message>
       <source>{}: from {} to {} in {} steps</source>
       <translation>{0}：{3} 步内从 {1} 降到 {2}</translation>
     </message>
     <message>
+      <source>{}: {}. That is enough. A third of them is held back in turn, and the new model is only taken if it tells those better.</source>
+      <translation>{}：{}。这已足够。轮流留出其中的三分之一，只有当新模型能更好地区分这些判定时才会采用。</translation>
+    </message>
+    <message>
+      <source>{}: {}. {} more and the model can learn from them; until then only the threshold may change.</source>
+      <translation>{}：{}。再有 {} 个，模型即可从中学习；在此之前只可能更改阈值。</translation>
+    </message>
+    <message>
+      <source>{}; from dark to bright {}</source>
+      <translation>{}；从暗到亮 {}</translation>
+    </message>
+    <message>
       <source>“auto” takes what the file says, else metres.</source>
       <translation>“auto”采用文件所述，否则为米。</translation>
+    </message>
+    <message>
+      <source>“{}” is no date.</source>
+      <translation>“{}”不是日期。</translation>
+    </message>
+    <message>
+      <source>“{}” is no number.</source>
+      <translation>“{}”不是数字。</translation>
     </message>
   </context>
 </TS>
