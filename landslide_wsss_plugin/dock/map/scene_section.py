@@ -117,7 +117,7 @@ class SceneSection(Section):
         )
         self.row(tr("Least s&lope"), self.least_slope, tip)
         self.elevation.layerChanged.connect(self.reading_changed)
-        self.elevation.layerChanged.connect(lambda model: self.least_slope.setEnabled(model is not None))
+        self.elevation.layerChanged.connect(self._offer_slope)  # no lambda: QGIS calls one after the panel is gone
         self.least_slope.setEnabled(self.elevation.currentLayer() is not None)
 
     def layer(self) -> Optional[QgsRasterLayer]:
@@ -245,6 +245,9 @@ class SceneSection(Section):
         if layer is not None:
             layer.crsChanged.connect(self._layer_altered)
             layer.rendererChanged.connect(self._layer_altered)
+
+    def _offer_slope(self, model: Optional[QgsRasterLayer]) -> None:
+        self.least_slope.setEnabled(model is not None)
 
     def _layer_altered(self) -> None:
         if self._answer is None:
