@@ -1244,6 +1244,10 @@ Tienen los campos de un inventario y el estado «accepted», ya que usted ha vis
       <translation>Dibujar los polígonos solo como contornos, para que se vea la imagen que hay dentro.</translation>
     </message>
     <message>
+      <source>Draw what the model would find in the map view, anew after each change.</source>
+      <translation>Dibujar lo que el modelo encontraría en la vista del mapa, de nuevo tras cada cambio.</translation>
+    </message>
+    <message>
       <source>Drawing the mask</source>
       <translation>Dibujando la máscara</translation>
     </message>
@@ -2096,6 +2100,10 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Aprendiendo con una parte de las decisiones reservada</translation>
     </message>
     <message>
+      <source>Least &amp;slope</source>
+      <translation>Pendiente &amp;mínima</translation>
+    </message>
+    <message>
       <source>Least change of a pixel between the scene and its version without landslides. Higher: fewer, surer landslides.</source>
       <translation>Cambio mínimo de un píxel entre la escena y su versión sin deslizamientos. Más alto: menos deslizamientos y más seguros.</translation>
     </message>
@@ -2106,10 +2114,6 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
     <message>
       <source>Least probability of a landslide at a pixel, by the outline model. Higher: fewer, surer landslides.</source>
       <translation>Probabilidad mínima de deslizamiento en un píxel, según el modelo de contornos. Más alta: menos deslizamientos y más seguros.</translation>
-    </message>
-    <message>
-      <source>Least s&amp;lope</source>
-      <translation>Pendiente &amp;mínima</translation>
     </message>
     <message>
       <source>Least share that landslides must cover</source>

@@ -1244,6 +1244,10 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>बहुभुजों की केवल रूपरेखा दिखाएँ, ताकि उनके भीतर का चित्र दिखे।</translation>
     </message>
     <message>
+      <source>Draw what the model would find in the map view, anew after each change.</source>
+      <translation>मानचित्र दृश्य में मॉडल जो पाएगा उसे बनाएँ, हर बदलाव के बाद नए सिरे से।</translation>
+    </message>
+    <message>
       <source>Drawing the mask</source>
       <translation>मास्क बनाया जा रहा है</translation>
     </message>
@@ -2096,6 +2100,10 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>कुछ निर्णय अलग रखकर सीखा जा रहा है</translation>
     </message>
     <message>
+      <source>Least &amp;slope</source>
+      <translation>न्यूनतम ढाल (&amp;l)</translation>
+    </message>
+    <message>
       <source>Least change of a pixel between the scene and its version without landslides. Higher: fewer, surer landslides.</source>
       <translation>चित्र और उसके भूस्खलन-रहित रूप के बीच पिक्सेल का न्यूनतम बदलाव। अधिक: कम, पर अधिक पक्के भूस्खलन।</translation>
     </message>
@@ -2106,10 +2114,6 @@ AI रनटाइम अपने ही Python में चलता है, 
     <message>
       <source>Least probability of a landslide at a pixel, by the outline model. Higher: fewer, surer landslides.</source>
       <translation>रूपरेखा मॉडल के अनुसार पिक्सेल पर भूस्खलन की न्यूनतम प्रायिकता। अधिक: कम, पर अधिक पक्के भूस्खलन।</translation>
-    </message>
-    <message>
-      <source>Least s&amp;lope</source>
-      <translation>न्यूनतम ढाल (&amp;l)</translation>
     </message>
     <message>
       <source>Least share that landslides must cover</source>

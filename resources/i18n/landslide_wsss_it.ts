@@ -1244,6 +1244,10 @@ Hanno i campi di un inventario e lo stato «accepted», poiché lei ha visto la 
       <translation>Disegna i poligoni come soli contorni, così che si veda l'immagine al loro interno.</translation>
     </message>
     <message>
+      <source>Draw what the model would find in the map view, anew after each change.</source>
+      <translation>Disegna ciò che il modello troverebbe nella vista della mappa, di nuovo dopo ogni modifica.</translation>
+    </message>
+    <message>
       <source>Drawing the mask</source>
       <translation>Si disegna la maschera</translation>
     </message>
@@ -2096,6 +2100,10 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>Apprendimento con una parte delle decisioni tenuta da parte</translation>
     </message>
     <message>
+      <source>Least &amp;slope</source>
+      <translation>Pendenza m&amp;inima</translation>
+    </message>
+    <message>
       <source>Least change of a pixel between the scene and its version without landslides. Higher: fewer, surer landslides.</source>
       <translation>Minima variazione di un pixel tra la scena e la sua versione senza frane. Più alta: frane meno numerose e più sicure.</translation>
     </message>
@@ -2106,10 +2114,6 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
     <message>
       <source>Least probability of a landslide at a pixel, by the outline model. Higher: fewer, surer landslides.</source>
       <translation>Minima probabilità di una frana in un pixel, secondo il modello dei contorni. Più alta: frane meno numerose e più sicure.</translation>
-    </message>
-    <message>
-      <source>Least s&amp;lope</source>
-      <translation>Pendenza m&amp;inima</translation>
     </message>
     <message>
       <source>Least share that landslides must cover</source>

@@ -1244,6 +1244,10 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>बहुभुजको रूपरेखा मात्र देखाउने, ताकि भित्रको चित्र देखियोस्।</translation>
     </message>
     <message>
+      <source>Draw what the model would find in the map view, anew after each change.</source>
+      <translation>नक्सा दृश्यमा मोडेलले जे फेला पार्छ त्यो कोर्नुहोस्, हरेक परिवर्तनपछि नयाँ गरी।</translation>
+    </message>
+    <message>
       <source>Drawing the mask</source>
       <translation>मास्क बनाइँदै</translation>
     </message>
@@ -2096,6 +2100,10 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>निर्णयको केही भाग छुट्याएर सिकिँदै</translation>
     </message>
     <message>
+      <source>Least &amp;slope</source>
+      <translation>न्यूनतम भिरालोपन (&amp;l)</translation>
+    </message>
+    <message>
       <source>Least change of a pixel between the scene and its version without landslides. Higher: fewer, surer landslides.</source>
       <translation>चित्र र त्यसको पहिरो बिनाको रूपबीच पिक्सेलको न्यूनतम परिवर्तन। बढी: कम तर पक्का पहिरो।</translation>
     </message>
@@ -2106,10 +2114,6 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
     <message>
       <source>Least probability of a landslide at a pixel, by the outline model. Higher: fewer, surer landslides.</source>
       <translation>रूपरेखा मोडेलका अनुसार पिक्सेलमा पहिरोको न्यूनतम सम्भाव्यता। बढी: कम तर पक्का पहिरो।</translation>
-    </message>
-    <message>
-      <source>Least s&amp;lope</source>
-      <translation>न्यूनतम भिरालोपन (&amp;l)</translation>
     </message>
     <message>
       <source>Least share that landslides must cover</source>

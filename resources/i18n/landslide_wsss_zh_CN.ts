@@ -1244,6 +1244,10 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>只画多边形的轮廓，以便看到其中的影像。</translation>
     </message>
     <message>
+      <source>Draw what the model would find in the map view, anew after each change.</source>
+      <translation>绘制模型在地图视图中会找到的内容，每次更改后重新绘制。</translation>
+    </message>
+    <message>
       <source>Drawing the mask</source>
       <translation>正在绘制掩膜</translation>
     </message>
@@ -2096,6 +2100,10 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>正在学习（留出一部分判定）</translation>
     </message>
     <message>
+      <source>Least &amp;slope</source>
+      <translation>最小坡度(&amp;L)</translation>
+    </message>
+    <message>
       <source>Least change of a pixel between the scene and its version without landslides. Higher: fewer, surer landslides.</source>
       <translation>像素在影像与其无滑坡版本之间的最小变化。越高：滑坡越少、越可靠。</translation>
     </message>
@@ -2106,10 +2114,6 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
     <message>
       <source>Least probability of a landslide at a pixel, by the outline model. Higher: fewer, surer landslides.</source>
       <translation>轮廓模型给出的像素滑坡概率下限。越高：滑坡越少、越可靠。</translation>
-    </message>
-    <message>
-      <source>Least s&amp;lope</source>
-      <translation>最小坡度(&amp;L)</translation>
     </message>
     <message>
       <source>Least share that landslides must cover</source>

@@ -115,7 +115,7 @@ class SceneSection(Section):
         tip = tr(
             "Leave out proposals on flatter ground, such as roads, fields and gravel banks. Needs an elevation model."
         )
-        self.row(tr("Least s&lope"), self.least_slope, tip)
+        self.row(tr("Least &slope"), self.least_slope, tip)
         self.elevation.layerChanged.connect(self.reading_changed)
         self.elevation.layerChanged.connect(self._offer_slope)  # no lambda: QGIS calls one after the panel is gone
         self.least_slope.setEnabled(self.elevation.currentLayer() is not None)
@@ -155,8 +155,8 @@ class SceneSection(Section):
         }
 
     def image_date(self) -> Optional[str]:
-        """Return the day that the user typed; None leaves it to the file. The engine says what is no day."""
-        return self.date.text().strip() or None
+        """Return the day that the user typed for the scene; None leaves it to the file. The engine checks it."""
+        return (self.date.text().strip() or None) if self.layer() is not None else None
 
     def area_in_crs(self, crs: QgsCoordinateReferenceSystem) -> "Optional[list[QgsGeometry]]":
         """Return the polygons of the area in the scene's CRS; None is the whole layer.

@@ -42,6 +42,7 @@ class TeachSection(Section):
             self.below(button)
         self.preview = QCheckBox(tr("Preview on the map"))
         self.preview.setChecked(True)
+        self.preview.setToolTip(tr("Draw what the model would find in the map view, anew after each change."))
         self.below(self.preview)
         self.what = Choice()
         self.what.add(tr("Landslides"), LANDSLIDES, tr("What it would draw."))

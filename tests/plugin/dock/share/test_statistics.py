@@ -44,8 +44,10 @@ def test_figures_are_told_in_lines(computed):
 def test_plot_shows_points_and_both_laws(computed):
     picture = computed.plot.grab().toImage()
     assert picture.width() > 150
-    seen = {QColor(picture.pixel(x, y)).name() for x in range(picture.width()) for y in range(picture.height())}
-    assert {frequency_chart.GAMMA, frequency_chart.POWER, frequency_chart.DATA} <= seen
+    seen = {QColor(picture.pixel(x, y)).getRgb()[:3] for x in range(picture.width()) for y in range(picture.height())}
+    for name in (frequency_chart.GAMMA, frequency_chart.POWER, frequency_chart.DATA):
+        drawn = QColor(name).getRgb()[:3]  # a thin slanted line is mixed with its ground
+        assert min(max(abs(a - b) for a, b in zip(drawn, one, strict=True)) for one in seen) < 40, name
 
 
 def test_decision_after_them_clears_the_figures(computed, dock):
