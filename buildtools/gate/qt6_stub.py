@@ -22,6 +22,7 @@ BASES: dict[str, type] = {
     "QgsProcessingProvider": QtCore.QObject,
     "QgsDockWidget": QtWidgets.QDockWidget,
     "QgsMapLayerComboBox": QtWidgets.QComboBox,
+    "QgsFieldComboBox": QtWidgets.QComboBox,
     "QgsFileWidget": QtWidgets.QWidget,
     "QgsCollapsibleGroupBox": QtWidgets.QGroupBox,
     "QgsCollapsibleGroupBoxBasic": QtWidgets.QGroupBox,

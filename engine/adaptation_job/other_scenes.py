@@ -81,7 +81,7 @@ def measured_elsewhere(before: Outliner, after: Outliner, threshold: float, repo
     Returns:
         before, after (mean IoU), worse (whether it lost), sentence.
     """
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         scenes = other_scenes(Path(folder))
     was, now = (float(np.mean(iou(each, scenes, threshold, report))) for each in (before, after))
     sentence = (

@@ -7,7 +7,7 @@ from buildtools.shell import ROOT
 QUICK = ("polygons", "threshold", "gpu", "seams")
 SLOW = ("memory", "scene", "score_cam", "workers")
 NEEDS_CHIPS = ("fast_cam",)
-TRAINS = ("adapt",)
+TRAINS = ("adapt", "teach")
 """It fine-tunes a model on whole scenes, which no toy size shows."""
 
 
