@@ -8,7 +8,10 @@ import pytest
 SCREENSHOTS = Path(__file__).resolve().parents[2] / "build" / "screenshots"
 SCENE_PX = 1280
 PICTURES = ("offered", "reviewed", "ready", "learning", "improved", "after", "before", "next", "model", "undone")
-THEMES = [pytest.param(("", "default"), id="bright"), pytest.param(("-dark", "Night Mapping"), id="dark")]
+THEMES = [
+    pytest.param(("", "default"), id="bright"),
+    pytest.param(("-dark", "Night Mapping"), id="dark", marks=pytest.mark.long),
+]
 
 
 @pytest.fixture(scope="module", params=THEMES)
