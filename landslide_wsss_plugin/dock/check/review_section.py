@@ -33,8 +33,8 @@ KEYS = {"accept": "A", "reject": "R", "edit": "E", "comment": "C", "undo": "U", 
 """Each decision's one key."""
 
 
-COLUMN_CHARACTERS = {0: 5, 1: 9, 2: 7}
-"""How wide number, area and confidence are; the status takes the rest, which "Not reviewed" needs."""
+COLUMN_SAMPLES = {0: "50000", 1: "9,999 m²", 2: "0.00"}
+"""The widest of number, area and confidence; the status takes the rest, which "Not reviewed" needs."""
 
 
 class ReviewSection(Section):
@@ -189,9 +189,10 @@ def _list(table: InventoryTable) -> QTableView:
     rows.setDefaultSectionSize(round(view.fontMetrics().height() * 1.5))
     columns = view.horizontalHeader()
     columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-    for column, characters in COLUMN_CHARACTERS.items():
+    for column, sample in COLUMN_SAMPLES.items():
         columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-        columns.resizeSection(column, view.fontMetrics().averageCharWidth() * characters)
+        widest = view.fontMetrics().horizontalAdvance(sample) + view.fontMetrics().averageCharWidth() * 2
+        columns.resizeSection(column, max(widest, columns.sectionSizeHint(column)))
     columns.setHighlightSections(False)
     view.setMinimumHeight(view.fontMetrics().height() * 12)
     view.setAccessibleName(tr("Polygons of the run"))

@@ -49,6 +49,13 @@ def said(layer):
     return {f["id"]: (f["status"], f["reviewer"], f["comment"]) for f in fresh.getFeatures()}
 
 
+def test_areas_are_read_whole_in_the_list(section):
+    for column in (0, AREA, CONFIDENCE):
+        assert section.list.sizeHintForColumn(column) <= section.list.columnWidth(column)
+    room = section.list.columnWidth(AREA) - section.list.fontMetrics().averageCharWidth()
+    assert section.list.fontMetrics().horizontalAdvance("9,999 m²") <= room
+
+
 def test_the_list_is_ordered_and_says_how_far_the_review_is(section):
     table = section.table
     assert [table.polygon(row).number for row in range(3)] == [1, 2, 3]
