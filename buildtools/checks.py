@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -74,7 +75,7 @@ def side_by_side(shown: Callable[[], list[Stage]], aside: Callable[[Path], Stage
     Returns:
         All of them, as `shown` has them, and last the one that ran beside them.
     """
-    log = BUILD / "reports" / "aside.log"
+    log = BUILD / "reports" / f"aside-{os.getpid()}.log"  # a test may run this program again, beside us
     log.parent.mkdir(parents=True, exist_ok=True)
     log.unlink(missing_ok=True)
     with ThreadPoolExecutor(1) as other:
@@ -83,6 +84,7 @@ def side_by_side(shown: Callable[[], list[Stage]], aside: Callable[[Path], Stage
         stages.append(running.result())
     if log.exists():
         print(log.read_text(encoding="utf-8", errors="replace"), flush=True)
+        log.unlink()
     return stages
 
 
