@@ -71,6 +71,7 @@ def run_and_cancel() -> None:
     SEEN["responsive"] = until(lambda: True, "one turn of the loop", 5)
     until(lambda: len(rows(folder)) >= 1, "the first row")
     photograph("running")
+    SEEN["cancelled_pid"] = dock().engine.engine_pid
     click(dock().bar.cancel_button)
     SEEN["cancel_seconds"] = until(lambda: not dock().engine.running, "the cancelled engine", 10)
     SEEN["rows_after_cancel"] = rows(folder)
