@@ -11,7 +11,7 @@ import argparse
 import os
 import platform
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 if sys.version_info < (3, 9):  # noqa: UP036  (said in one sentence, not by a traceback)
@@ -37,6 +37,12 @@ from buildtools.lock import BUILDS, write_development_lock, write_locks
 from buildtools.package import DIST, Home, build_package
 from buildtools.shell import ROOT, BuildError, Command, call, say
 
+LEVELS = ("lint", "engine", "plugin", "desktop", "windows")
+"""What the tests are made of, each run alone by its option; the lint has none."""
+
+PANEL = "tests/plugin/dock"
+"""The larger half of the plugin's tests; it runs beside those of the window."""
+
 XVFB = ("xvfb-run", "--auto-servernum", "--server-args=-screen 0 1600x1000x24")
 
 
@@ -55,35 +61,45 @@ def show_demo(options: argparse.Namespace) -> int:
 
 def test(options: argparse.Namespace) -> int:
     """Run the lint and the tests, all of them or the named levels."""
-    everything = not (options.engine or options.plugin or options.desktop or options.windows or options.lowest)
+    named = {level for level in LEVELS if getattr(options, level, False)}
     python = environment.ensure()
     if options.lowest:
         return checks.summary(lowest.stages(options.only, long=options.long))
     if options.qgis:
-        levels = [f"--{level}" for level in ("plugin", "desktop") if everything or getattr(options, level)]
+        levels = [f"--{level}" for level in ("plugin", "desktop") if not named or level in named]
         return chroot.run_tests(options.qgis, [*levels, *(["--long"] if options.long else [])])
     if options.windows:
         return checks.summary(windows_tests.stages(python, whole=True, long=options.long, only=options.only))
-    if not (everything or options.plugin or options.desktop):
+    if named == {"engine"}:
         return checks.summary([_engine(python, long=options.long)])
+    return _side_by_side(named or set(LEVELS), python, long=options.long)
+
+
+def _side_by_side(levels: set[str], python: Path, *, long: bool) -> int:
+    """Run these levels on two processors: the engine's tests compute, those in QGIS wait for its windows."""
     found = qgis.ensure(need_tests=True)
     env = {"LANDSLIDE_WSSS_ENGINE_PYTHON": str(python), "LANDSLIDE_WSSS_PACKAGE": str(build_package())}
 
-    def of_qgis() -> list[checks.Stage]:
-        stages = checks.lint(python) if everything else []
-        if everything or options.plugin:
-            offscreen = {**env, **found.environment(qgis.own_configuration("tests"), headless=True)}
-            stages.append(checks.pytest("plugin", [found.python], ["tests/plugin"], long=options.long, env=offscreen))
-        if everything or options.desktop:
-            stages.append(_desktop(found, env, long=options.long))
-        if everything:
-            stages += windows_tests.stages(python, whole=False, long=options.long)
-        return stages
+    def offscreen(name: str, folders: Sequence[str], log: Path | None = None) -> checks.Stage:
+        own = found.environment(qgis.own_configuration(f"tests-{name}"), headless=True)
+        return checks.pytest(name, [found.python], folders, long=long, env={**env, **own}, log=log)
 
-    if not (everything or options.engine):
-        return checks.summary(of_qgis())
-    # One processor each: the engine's tests compute without a pause, those in QGIS wait for its windows.
-    return checks.summary(checks.side_by_side(of_qgis, lambda log: _engine(python, long=options.long, log=log)))
+    shown: dict[str, Callable[[], list[checks.Stage]]] = {
+        "lint": lambda: checks.lint(python),
+        "desktop": lambda: [_desktop(found, env, long=long)],
+        "windows": lambda: windows_tests.stages(python, whole=False, long=long),
+        "plugin": lambda: [offscreen("plugin", ["tests/plugin", f"--ignore={PANEL}"])],
+    }
+    aside: dict[str, checks.Aside] = {  # takes about as long as what is shown
+        "engine": lambda log: _engine(python, long=long, log=log),
+        "plugin": lambda log: offscreen("panel", [PANEL], log),
+    }
+    return checks.summary(
+        checks.side_by_side(
+            lambda: [stage for level, run in shown.items() if level in levels for stage in run()],
+            [run for level, run in aside.items() if level in levels],
+        )
+    )
 
 
 def _engine(python: Path, *, long: bool, log: Path | None = None) -> checks.Stage:

@@ -65,26 +65,32 @@ def pytest(
     return count(name, report, code)
 
 
-def side_by_side(shown: Callable[[], list[Stage]], aside: Callable[[Path], Stage]) -> list[Stage]:
-    """Run stages while another one runs beside them; that one's output is shown when both are done.
+Aside = Callable[[Path], Stage]
+"""Runs one stage with its output in the file that it is given."""
+
+
+def side_by_side(shown: Callable[[], list[Stage]], aside: Sequence[Aside]) -> list[Stage]:
+    """Run stages while others run beside them; the output of those is shown when all are done.
 
     Args:
         shown: runs stages, one after the other.
-        aside: runs the other one, with its output in the file that it is given.
+        aside: each runs one of the others, one after the other.
 
     Returns:
-        All of them, as `shown` has them, and last the one that ran beside them.
+        All of them, as `shown` has them, and last those that ran beside them.
     """
-    log = BUILD / "reports" / f"aside-{os.getpid()}.log"  # a test may run this program again, beside us
-    log.parent.mkdir(parents=True, exist_ok=True)
-    log.unlink(missing_ok=True)
+    logs = [BUILD / "reports" / f"aside-{os.getpid()}-{place}.log" for place in range(len(aside))]
+    for log in logs:  # a test may run this program again, beside us: the name holds the number of the process
+        log.parent.mkdir(parents=True, exist_ok=True)
+        log.unlink(missing_ok=True)
     with ThreadPoolExecutor(1) as other:
-        running = other.submit(aside, log)
+        running = [other.submit(run, log) for run, log in zip(aside, logs, strict=True)]
         stages = shown()
-        stages.append(running.result())
-    if log.exists():
-        print(log.read_text(encoding="utf-8", errors="replace"), flush=True)
-        log.unlink()
+        stages += [stage.result() for stage in running]
+    for log in logs:
+        if log.exists():
+            print(log.read_text(encoding="utf-8", errors="replace"), flush=True)
+            log.unlink()
     return stages
 
 

@@ -51,10 +51,10 @@ def test_gui_without_a_screen_says_so(monkeypatch, tmp_path, capsys):
     ("words", "stages"),
     [
         (["--engine"], ["engine"]),
-        (["--plugin"], ["plugin"]),
-        (["--plugin", "--desktop"], ["plugin", "desktop"]),
-        (["--engine", "--plugin"], ["plugin", "engine"]),
-        ([], ["ruff check", "ruff format", "mypy", "plugin", "desktop", "windows", "engine"]),
+        (["--plugin"], ["plugin", "panel"]),
+        (["--plugin", "--desktop"], ["desktop", "plugin", "panel"]),
+        (["--engine", "--plugin"], ["plugin", "engine", "panel"]),
+        ([], ["ruff check", "ruff format", "mypy", "desktop", "windows", "plugin", "engine", "panel"]),
     ],
 )
 def test_the_levels_that_are_asked_for_run(monkeypatch, tmp_path, words, stages):

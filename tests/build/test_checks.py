@@ -69,15 +69,34 @@ def test_stage_beside_others_runs_at_the_same_time_and_its_output_comes_last(mon
         folder = str(tmp_path / "engine")
         return checks.pytest("engine", [sys.executable], [folder, f"--rootdir={folder}"], long=False, log=log)
 
-    assert checks.side_by_side(shown, aside) == [checks.Stage("plugin", 2, 0), checks.Stage("engine", 0, 1)]
+    assert checks.side_by_side(shown, [aside]) == [checks.Stage("plugin", 2, 0), checks.Stage("engine", 0, 1)]
     output = capfd.readouterr().out
     assert 0 <= output.index("shown") < output.index("computed")
+
+
+def test_stages_beside_others_run_one_after_the_other_each_with_its_output(monkeypatch, tmp_path, capfd):
+    monkeypatch.setattr(checks, "BUILD", tmp_path)
+    under_way = threading.Lock()
+
+    def beside(name):
+        def run(log):
+            with_lock = under_way.acquire(blocking=False)
+            log.write_text(f"output of {name}")
+            under_way.release()
+            return checks.Stage(name, int(with_lock), 0)
+
+        return run
+
+    found = checks.side_by_side(lambda: [checks.Stage("desktop", 1, 0)], [beside("engine"), beside("panel")])
+    assert found == [checks.Stage(name, 1, 0) for name in ("desktop", "engine", "panel")]
+    output = capfd.readouterr().out
+    assert 0 <= output.index("output of engine") < output.index("output of panel")
 
 
 def test_error_of_the_stage_beside_others_is_not_lost(monkeypatch, tmp_path):
     monkeypatch.setattr(checks, "BUILD", tmp_path)
     with pytest.raises(BuildError, match="No such program"):
-        checks.side_by_side(list, lambda log: (_ for _ in ()).throw(BuildError("No such program.")))
+        checks.side_by_side(list, [lambda log: (_ for _ in ()).throw(BuildError("No such program."))])
 
 
 def test_the_summary_ends_with_the_line_and_fails_with_any_failure(capsys):

@@ -183,7 +183,9 @@ def test_a_broken_uv_is_replaced_by_pip(commands, repository, monkeypatch):
 def test_a_python_without_ensurepip_gets_it_from_apt(commands, repository, monkeypatch):
     asked = []
     monkeypatch.setattr(
-        environment, "works", lambda command, *_: "import ensurepip, venv" not in command and command[1:3] != ["-m", "pip"]
+        environment,
+        "works",
+        lambda command, *_: "import ensurepip, venv" not in command and command[1:3] != ["-m", "pip"],
     )
     monkeypatch.setattr(environment, "find_python", lambda: "/usr/bin/python3")
     monkeypatch.setattr(environment, "apt_is_here", lambda: True)

@@ -143,7 +143,9 @@ def test_the_real_package_is_built_to_the_same_bytes_twice(tmp_path):
 
 def test_the_real_package_holds_the_engine_and_no_tests(tmp_path):
     inside = names(package.build_package(tmp_path, ROOT))
-    assert {f"{PLUGIN}/{name}" for name in ("metadata.txt", "engine/server/server.py", "plugin.py", "LICENSE")} <= inside
+    assert {
+        f"{PLUGIN}/{name}" for name in ("metadata.txt", "engine/server/server.py", "plugin.py", "LICENSE")
+    } <= inside
     assert all(name.startswith(f"{PLUGIN}/") for name in inside)
     ours = [name.replace("selftest", "") for name in inside]  # the engine's test of its environment belongs in it
     assert not [name for name in ours if "test" in name or "__pycache__" in name or name.endswith(".pyc")]

@@ -43,7 +43,9 @@ def jobs():
 
 
 def test_actions_are_pinned_by_the_hash_of_a_full_version():
-    used = [line.strip() for path in WORKFLOWS for line in path.read_text(encoding="utf-8").splitlines() if "uses:" in line]
+    used = [
+        line.strip() for path in WORKFLOWS for line in path.read_text(encoding="utf-8").splitlines() if "uses:" in line
+    ]
     assert used
     for line in used:
         assert re.fullmatch(r"- uses: actions/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", line), line
@@ -111,7 +113,9 @@ def test_templates_are_forms():
 
 def test_a_bug_report_asks_for_the_report_that_names_nobody():
     assert "Copy report" in (ROOT / ".github/ISSUE_TEMPLATE/bug.yml").read_text(encoding="utf-8")
-    assert 'tr("Copy report")' in (ROOT / "landslide_wsss_plugin/dock/setup/engine_section.py").read_text(encoding="utf-8")
+    assert 'tr("Copy report")' in (ROOT / "landslide_wsss_plugin/dock/setup/engine_section.py").read_text(
+        encoding="utf-8"
+    )
 
 
 def test_the_citation_keeps_to_its_format():
