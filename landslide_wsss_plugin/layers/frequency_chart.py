@@ -72,7 +72,7 @@ def _laws(plot: "dict[str, Any]", bars: "list[dict[str, Any]]", x: Any, y: Any) 
     if gamma:
         dash = "" if gamma["holds"] else ' stroke-dasharray="6 4"'
         points = " ".join(f"{x(size):.1f},{y(value):.1f}" for size, value in gamma["curve"] if value > 0)
-        parts.append(f'<polyline points="{points}" fill="none" stroke="{GAMMA}" stroke-width="1.6"{dash}/>')
+        parts.append(f'<polyline points="{points}" fill="none" stroke="{GAMMA}" stroke-width="2.2"{dash}/>')
     if power:
         start, alpha = power["start_m2"]["value"], power["exponent"]["value"]
         share = power["count"] / plot["count"]
@@ -80,7 +80,7 @@ def _laws(plot: "dict[str, Any]", bars: "list[dict[str, Any]]", x: Any, y: Any) 
         (xa, ya), (xb, yb) = [(x(size), y(value)) for size, value in ends]
         dash = "" if power["holds"] else ' stroke-dasharray="6 4"'
         parts.append(
-            f'<line x1="{xa:.1f}" y1="{ya:.1f}" x2="{xb:.1f}" y2="{yb:.1f}" stroke="{POWER}" stroke-width="1.6"{dash}/>'
+            f'<line x1="{xa:.1f}" y1="{ya:.1f}" x2="{xb:.1f}" y2="{yb:.1f}" stroke="{POWER}" stroke-width="2.2"{dash}/>'
         )
     return parts
 
