@@ -1,6 +1,7 @@
 """How much of a scene a person has looked at: squares of a grid that the map has shown near enough, kept by run."""
 
 import json
+import math
 from pathlib import Path
 
 FORMAT = 1
@@ -32,7 +33,7 @@ class LookedAt:
         """Take note of what the map shows; return whether squares have come that lie in it whole."""
         west, south, east, north = self._scene
         wide, high = (east - west) / SIDE, (north - south) / SIDE
-        if not (wide > 0 and high > 0):
+        if not (wide > 0 and high > 0 and all(map(math.isfinite, view))):
             return False
         slack = 1e-6
         first, last = _inside((view[0] - west) / wide, (view[2] - west) / wide, slack)

@@ -41,6 +41,8 @@ def add_view(project: QgsProject, folder: Path, extent: QgsRectangle, crs: QgsCo
         extent: of the map.
         crs: the map's.
     """
+    if extent.isEmpty() or not extent.isFinite():
+        return tr("The map shows nothing: zoom to the scene first.")
     polygons = run_layers.polygons_of(project, folder)
     own = polygons.crs() if polygons is not None else crs
     layer = views_of(project, folder) or _created(project, folder, own)

@@ -42,6 +42,7 @@ def view_in(canvas: Any, layer: QgsVectorLayer) -> QgsRectangle:
     """Return what the map shows in a layer's CRS; the whole layer where that cannot be told."""
     shown = canvas.mapSettings().destinationCrs()
     try:
-        return QgsCoordinateTransform(shown, layer.crs(), QgsProject.instance()).transformBoundingBox(canvas.extent())
+        box = QgsCoordinateTransform(shown, layer.crs(), QgsProject.instance()).transformBoundingBox(canvas.extent())
     except QgsCsException:
         return QgsRectangle(layer.extent())
+    return QgsRectangle(box) if not box.isEmpty() and box.isFinite() else QgsRectangle(layer.extent())

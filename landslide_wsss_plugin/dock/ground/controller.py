@@ -162,6 +162,8 @@ class Ground(QObject):
             box = QgsRectangle(transform.transformBoundingBox(self._canvas.extent()))
         except QgsCsException:
             return
+        if box.isEmpty() or not box.isFinite():  # a map that was not drawn yet
+            return
         pixel = max(abs(mask.rasterUnitsPerPixelX()), abs(mask.rasterUnitsPerPixelY()))
         if box.width() / max(1, self._canvas.width()) <= NEAR * pixel:
             looked.add((box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()))

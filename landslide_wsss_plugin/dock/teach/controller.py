@@ -129,6 +129,8 @@ class TeachControl(QObject):
         if not self._count() or layer is None or not self._section.preview.isChecked():
             return
         extent = self._moved(self._canvas.extent(), layer, forward=True)
+        if extent.isEmpty() or not extent.isFinite():  # a map that was not drawn yet
+            return
         self._folder = self._folder or Path(tempfile.mkdtemp(prefix="landslide_wsss_teach_"))
         out = self._folder / f"{next(self._numbers)}.tif"
         rectangle = [extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()]

@@ -1,6 +1,7 @@
 """What a reviewer sees of the ground: no fill, a highlighted outline, hidden results, a swipe, and the share seen."""
 
 import json
+import math
 
 import pytest
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
@@ -179,6 +180,13 @@ def test_squares_count_once_they_are_seen_whole(tmp_path):
     assert not looked.add((-9.0, -9.0, -1.0, -1.0))
     looked.add((-10.0, -10.0, 100.0, 100.0))
     assert looked.share == 1.0
+
+
+def test_map_that_was_not_drawn_yet_counts_nothing(tmp_path):
+    looked = LookedAt(tmp_path, (0.0, 0.0, 64.0, 64.0))
+    assert not looked.add((math.inf, math.inf, -math.inf, -math.inf))  # the empty rectangle of QGIS 3.40
+    assert not looked.add((0.0, math.nan, 64.0, 64.0))
+    assert looked.share == 0
 
 
 ODD = ("[", "[1]", '{"format": 1, "side": 64, "seen": ["a", -1, 99999, true]}', '{"format": 9}')

@@ -14,6 +14,7 @@ from landslide_wsss_plugin.dock.teach.controller import TeachControl
 from landslide_wsss_plugin.dock.teach.section import DOUBT, TeachSection
 from landslide_wsss_plugin.engine_client.connection import Success
 from landslide_wsss_plugin.inventory.tally import Tally
+from landslide_wsss_plugin.layers import checked_views
 from landslide_wsss_plugin.records import adaptations, scene_fit
 
 UNKNOWN = {"sure_px": 5, "unsure_px": 3000, "sure_share": 0.02, "worth_adapting": False, "unknown": True}
@@ -102,6 +103,13 @@ def test_a_checked_view_is_the_maps_rectangle_in_the_runs_folder_and_can_be_take
     assert len(layers) == 1
     section.remove_last_button.click()
     assert [round(view.width()) for view in views(folder)] == [round(extent.width())]
+
+
+@pytest.mark.parametrize("extent", [QgsRectangle(), QgsRectangle(float("inf"), 0, float("-inf"), 1)])
+def test_a_map_that_was_not_drawn_yet_is_no_view(dock, scene, extent):
+    folder = dock.workbench.live.run.folder
+    assert "zoom to the scene" in checked_views.add_view(QgsProject.instance(), folder, extent, scene.crs())
+    assert not (folder / "checked.gpkg").exists()
 
 
 def test_the_preview_and_the_figures_are_asked_for_and_shown(lesson, dock, iface):
