@@ -14,10 +14,11 @@ GUARDED = "landslide_wsss/guarded"
 TIFF = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 """How a TIFF begins, also a large one."""
 OWN_STATEMENTS = re.compile(
-    r"(INSERT OR REPLACE INTO|DELETE FROM) \"?rtree_\w+|UPDATE \"?gpkg_ogr_contents\"? SET|SELECT RAISE\b|END$|$",
+    r"((INSERT INTO|INSERT OR REPLACE INTO|DELETE FROM) \"?rtree_\w+|UPDATE \"?rtree_\w+\"? SET)"
+    r"|UPDATE \"?gpkg_ogr_contents\"? SET|SELECT RAISE\b|END$|$",
     re.IGNORECASE,
 )
-"""What the triggers do with which GDAL keeps a GeoPackage's index, its counts and the rules of its own tables."""
+"""What the triggers do with which GDAL, up to 3.13, keeps a GeoPackage's index, its counts and its tables' rules."""
 
 
 def open_raster(path: Path, title: str) -> QgsRasterLayer:

@@ -211,6 +211,33 @@ def test_a_geopackage_with_triggers_of_somebodys_can_be_looked_at_alone(clean_qg
     assert guarded.featureCount() == 3
 
 
+NEWER = (  # of GDAL 3.13, which this machine's may not be
+    (
+        'CREATE TRIGGER "rtree_landslides_geom_update6" AFTER UPDATE ON "landslides" WHEN OLD."fid" = NEW."fid" '
+        'BEGIN UPDATE "rtree_landslides_geom" SET minx = ST_MinX(NEW."geom") WHERE id = NEW."fid";END'
+    ),
+    (
+        'CREATE TRIGGER "rtree_landslides_geom_update7" AFTER UPDATE ON "landslides" WHEN OLD."fid" = NEW."fid" '
+        'BEGIN INSERT INTO "rtree_landslides_geom" VALUES (NEW."fid",ST_MinX(NEW."geom"), 1, 1, 1); END'
+    ),
+)
+
+
+@pytest.mark.parametrize("trigger", NEWER)
+def test_an_inventory_written_by_a_newer_gdal_can_be_edited(clean_qgis, finished_run, trigger):
+    path = finished_run / "landslides.gpkg"
+    with sqlite3.connect(path) as database:
+        for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            if name.startswith("rtree_landslides_geom_update"):
+                database.execute(f'DROP TRIGGER "{name}"')
+        database.execute(trigger)
+    database.close()
+    layer = foreign_files.open_polygons(path, "landslides", "a")
+    assert not layer.readOnly()
+    assert layer.startEditing()
+    layer.rollBack()
+
+
 def test_a_query_is_no_inventory(clean_qgis, finished_run):
     path = finished_run / "landslides.gpkg"
     with sqlite3.connect(path) as database:
