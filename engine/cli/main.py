@@ -10,6 +10,7 @@ from pathlib import Path
 from engine.cli import (
     adapt,
     chips,
+    compare,
     demo,
     doctor,
     evaluate,
@@ -45,6 +46,7 @@ COMMANDS = (
     outline,
     inventory,
     statistics,
+    compare,
     chips,
     demo,
     train,

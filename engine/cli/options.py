@@ -208,8 +208,21 @@ def add_image_date(one: Container) -> None:
 
 def add_terrain(container: Container) -> None:
     """Add the options of an elevation model."""
+    add_elevation(container)
+    add_elevation_units(container)
+
+
+def add_elevation_units(container: Container) -> argparse.Action:
+    """Add `--dem-units`."""
+    action: argparse.Action = container.add_argument(
+        "--dem-units", choices=DEM_UNITS, help="of the elevation model; default: as it says, else metres"
+    )
+    return action
+
+
+def add_elevation(container: Container) -> None:
+    """Add `--dem` and `--min-slope`."""
     container.add_argument("--dem", metavar="FILE", help="an elevation model in any CRS: fills elevation, slope, H/L")
-    container.add_argument("--dem-units", choices=DEM_UNITS, help="of its heights; default: as it says, else metres")
     container.add_argument("--min-slope", type=float, metavar="DEG", help="leave out proposals on flatter ground")
 
 

@@ -10,6 +10,8 @@ from engine.cli.options import (
     add_change_thresholds,
     add_command,
     add_device,
+    add_elevation,
+    add_elevation_units,
     add_image_date,
     add_mirrors,
     add_model,
@@ -18,7 +20,6 @@ from engine.cli.options import (
     add_renamed,
     add_research_thresholds,
     add_scene_crs,
-    add_terrain,
     add_threshold_method,
     add_tile,
     add_values_read,
@@ -50,7 +51,7 @@ def add(commands: Subparsers) -> None:
     add_threshold_method(result)
     add_outline_threshold(result)
     result.add_argument("--min-area", type=float, metavar="M2", help="leave out smaller landslides (default 100)")
-    add_terrain(result)
+    add_elevation(result)
     run = one.add_argument_group("run folder")
     run.add_argument("--out", required=True, metavar="RUN", help="the run folder; of several scenes a folder of these")
     run.add_argument("--resume", action="store_true", help="continue an interrupted run")
@@ -76,6 +77,7 @@ def _research(group: Container) -> list[argparse.Action]:
         ),
         add_mirrors(group),
         *add_values_read(group),
+        add_elevation_units(group),
         *add_research_thresholds(group),
         group.add_argument(
             "--min-chip-probability",

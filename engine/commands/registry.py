@@ -69,6 +69,12 @@ def _statistics() -> dict[str, Command]:
     return statistics.COMMANDS
 
 
+def _two_dates() -> dict[str, Command]:
+    from engine.commands import two_dates  # noqa: PLC0415  (no torch)
+
+    return two_dates.COMMANDS
+
+
 FAMILY_OF: dict[str, Callable[[], dict[str, Command]]] = {
     **dict.fromkeys(("segment", "merge", "threshold", "polygons", "scene", "stack", "explain_chip"), _segmentation),
     **dict.fromkeys(("model", "build_model", "repair_model"), _model),
@@ -79,6 +85,7 @@ FAMILY_OF: dict[str, Callable[[], dict[str, Command]]] = {
     ),
     "outline": _outline,
     "statistics": _statistics,
+    "compare": _two_dates,
     "make_model": _training,
     **dict.fromkeys(("adapt", "look_next"), _adaptation),
     **dict.fromkeys(("teach_preview", "teach_figures", "teach_next"), _teaching),

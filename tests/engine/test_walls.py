@@ -34,7 +34,7 @@ MAY_IMPORT = {
     "training": BASE | {"data", "evaluation", "inference", "masks", "model_file", "networks"},
     "pipeline": BASE | {"change", "inference", "inventory", "masks", "model_file", "polygons", "rasters"},
     "inference": BASE | {"change", "explain", "masks", "model_file", "networks", "rasters"},
-    "statistics": BASE | {"inventory", "polygons", "rasters"},
+    "statistics": BASE | {"evaluation", "inventory", "polygons", "rasters"},
     "inventory": BASE | {"polygons", "rasters"},
     "change": BASE | {"rasters"},
     "explain": BASE | {"networks"},  # only the protocol of what can be explained, see below

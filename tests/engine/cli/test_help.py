@@ -68,7 +68,7 @@ def options_in(page):
 
 def test_segment_help_shows_at_most_twenty_options_in_groups(capsys):
     page = printed(capsys, "segment", "--help")
-    assert 10 < len(options_in(page)) <= 21
+    assert 10 < len(options_in(page)) <= 20
     assert "\nscene:\n" in page
     assert "\nrun folder:\n" in page
     assert "--scheduler" not in page
