@@ -14,6 +14,8 @@ from engine.rasters.scene_info import SceneInfo
 
 COARSER, FINER = 4.0, 10.0
 """By how much the earlier image's pixels may be larger, or smaller, than the scene's."""
+SAMPLES = 64
+"""Places along each side of the scene at which it is looked whether the earlier image lies there."""
 LEAST_OVERLAP = 0.02
 """Share of the scene that the earlier image has to cover."""
 
@@ -69,18 +71,32 @@ def georeferenced(scene: SceneInfo, before: SceneInfo, spacing: int) -> Grid:
     """
     rows, cols = node_counts(scene.height, scene.width, spacing)
     row, col = np.meshgrid(np.arange(rows) * float(spacing), np.arange(cols) * float(spacing), indexing="ij")
-    if scene.crs_wkt is None or before.crs_wkt is None:
-        place = scene.affine  # neither has a CRS: coordinates as they are
-        x, y = _moved(place, col, row)
-    else:
-        x, y = _moved(scene.affine, col, row)
-        x, y = _reprojected(scene.crs_wkt, before.crs_wkt, x, y)
-    own = ~before.affine
-    there = np.stack(_moved(own, x, y), axis=-1)
+    there = _in_before(scene, before, col, row)
     if not np.isfinite(there).all() or _covered(there, before) < LEAST_OVERLAP:
         message = f"The earlier image {before.path} does not lie over the scene."
         raise refusal(message, "Choose an image of the same place, or check its CRS.")
     return there
+
+
+def covered_share(scene: SceneInfo, before: SceneInfo) -> float:
+    """Return the share of the scene over which the earlier image lies, as far as their georeferences say.
+
+    Raises:
+        UserError: kind "before": it does not lie over the scene.
+    """
+    georeferenced(scene, before, spacing_of(scene.height, scene.width))  # refuses what does not lie over it
+    steps = (np.arange(SAMPLES) + 0.5) / SAMPLES
+    row, col = np.meshgrid(steps * scene.height, steps * scene.width, indexing="ij")
+    at = _in_before(scene, before, col, row)
+    return float(((at >= 0).all(axis=-1) & (at[..., 0] < before.width) & (at[..., 1] < before.height)).mean())
+
+
+def _in_before(scene: SceneInfo, before: SceneInfo, col: Grid, row: Grid) -> Grid:
+    """Return column and row of the earlier image at places of the scene, (..., 2)."""
+    x, y = _moved(scene.affine, col, row)  # without a CRS coordinates are taken as they are
+    if scene.crs_wkt is not None and before.crs_wkt is not None:
+        x, y = _reprojected(scene.crs_wkt, before.crs_wkt, x, y)
+    return np.stack(_moved(~before.affine, x, y), axis=-1)
 
 
 def _covered(there: Grid, before: SceneInfo) -> float:

@@ -14,6 +14,7 @@ from engine.model_file.bundle import open_model
 from engine.pipeline.dask_cluster import segment_on_cluster
 from engine.pipeline.explain_chip import ChipRequest
 from engine.pipeline.explain_chip import explain_chip as explain
+from engine.pipeline.pair_notes import describe_pair
 from engine.pipeline.plan import Request, plan, reading_of
 from engine.pipeline.postprocess import finish
 from engine.pipeline.run_folder import RunFolder, run_folders
@@ -102,10 +103,12 @@ def polygons(args: Values, report: Reporter) -> Values:
 def scene(args: Values, _report: Reporter) -> Values:
     """Return what is understood of a scene before a run: args scene, scene_crs, style_bands, model, settings, role.
 
-    The role is "image" (default), "mask", "elevation" or "scores". "level" is "green" or "amber"; each of "notes" has
-    a text and a remedy.
+    The role is "image" (default), "mask", "elevation", "scores" or "earlier", whose args also hold later (the scene).
+    "level" is "green" or "amber"; each of "notes" has a text and a remedy.
     """
     path, settings = as_source(path_of(args, "scene")), run_settings(args)
+    if args.get("role") == "earlier":
+        return _earlier(args, settings)
     if (args.get("role") or "image") != "image":
         return describe_grid(path, replace(reading_of(settings), role=args["role"]))
     model = open_model(args.get("model"))
@@ -121,6 +124,22 @@ def scene(args: Values, _report: Reporter) -> Values:
         "level": laid.level,
         "notes": [note.to_json() for note in laid.notes],
         "pixel": pixel_text(laid.info),
+        "words": "\n".join(lines),
+    }
+
+
+def _earlier(args: Values, settings: RunSettings) -> Values:
+    """Return what is understood of an earlier image, and whether the two are a pair."""
+    with SceneReader(as_source(path_of(args, "later")), reading_of(settings)) as reader:
+        pair = describe_pair(settings, reader.info)
+    lines = [*scene_lines(pair.info, pair.typed_date), *(note.sentence for note in pair.notes)]
+    return {
+        "info": pair.info.to_json(),
+        "covered": pair.covered,
+        "typed_date": pair.typed_date,
+        "level": "amber" if any(note.level == "amber" for note in pair.notes) else "green",
+        "notes": [note.to_json() for note in pair.notes],
+        "pixel": pixel_text(pair.info),
         "words": "\n".join(lines),
     }
 

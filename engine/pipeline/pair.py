@@ -99,18 +99,29 @@ def open_earlier(
     before = settings.before
     if before.image is None:
         return None
-    source = as_source(before.image)
     info = SceneInfo.from_json(recorded["scene"]) if recorded else None
-    try:
-        reader = SceneReader(source, None if info else _bands_of(source), info)
-    except UserError as error:
-        message = error.message.replace("The scene", "The earlier image", 1)
-        raise refusal(message, error.hint) from error
-    with reader:
+    with opened_as_earlier(as_source(before.image), info) as reader:
         days = Days(settings.image_date or scene.info.date, before.date or reader.info.date)
         check_pair(scene.info, reader.info, days)
         field = PairField.from_json(recorded["field"]) if recorded else align(scene, reader, report.check)
         return EarlierScene(reader.info, field, _masked(before.mask, scene.info), days.before)
+
+
+def opened_as_earlier(source: Source, info: SceneInfo | None = None) -> SceneReader:
+    """Open an earlier image.
+
+    Args:
+        source: the raster.
+        info: how it is read, where a run goes on.
+
+    Raises:
+        UserError: kind "before": it cannot be read.
+    """
+    try:
+        return SceneReader(source, None if info else _bands_of(source), info)
+    except UserError as error:
+        message = error.message.replace("The scene", "The earlier image", 1)
+        raise refusal(message, error.hint) from error
 
 
 def _bands_of(source: Source) -> tuple[int, ...] | None:

@@ -28,7 +28,9 @@ def score_words(score: str) -> str:
     names = {
         "gan": tr("CycleGAN difference"),
         "cam": tr("CAM"),
+        "earlier": tr("Difference from the earlier image"),
         "student": tr("Outline model's probability"),
+        "change": tr("Change since the earlier image"),
     }
     return names.get(score, score)
 

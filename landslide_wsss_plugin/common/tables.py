@@ -31,18 +31,25 @@ NODATA: int = TABLES["nodata"]
 NETWORKS: "tuple[str, ...]" = tuple(TABLES["networks"])
 """The parts of a training, in their order."""
 
-SCORES: "tuple[str, ...]" = tuple(name for name, score in TABLES["scores"].items() if not score.get("pair"))
-"""Of a scene alone, in the order of the bands; those that compare it with an earlier image are the command line's."""
+SCORES: "tuple[str, ...]" = tuple(TABLES["scores"])
+"""In the order of the bands."""
 
-OWN_THRESHOLDS: "dict[str, float]" = {
-    name: score["threshold"] for name, score in TABLES["scores"].items() if name in SCORES
-}
+SCENE_SCORES: "tuple[str, ...]" = tuple(name for name, score in TABLES["scores"].items() if not score.get("pair"))
+"""Scores of a scene alone; the others compare it with an earlier image."""
+
+CHANGE = "change"
+"""The score that has no level where the earlier image shows nothing; there the scene alone decides."""
+
+OWN_THRESHOLDS: "dict[str, float]" = {name: score["threshold"] for name, score in TABLES["scores"].items()}
 """Where no model's card gives one."""
 
-SCORES_OF: "dict[str, tuple[str, ...]]" = {
-    name: tuple(method["scores"]) for name, method in TABLES["methods"].items() if set(method["scores"]) <= set(SCORES)
-}
-"""The scores that each method of a scene alone thresholds."""
+SCORES_OF: "dict[str, tuple[str, ...]]" = {name: tuple(method["scores"]) for name, method in TABLES["methods"].items()}
+"""The scores that each method thresholds."""
+
+PAIR_METHODS: "tuple[str, ...]" = tuple(
+    name for name, scores in SCORES_OF.items() if not set(scores) <= set(SCENE_SCORES)
+)
+"""Methods that need an earlier image."""
 
 METHODS: "tuple[str, ...]" = tuple(SCORES_OF)
 
@@ -51,8 +58,10 @@ SCORE_CAM: "tuple[str, ...]" = tuple(
 )
 """Methods whose explanation is one of CAMS."""
 
-FUSED: "tuple[str, ...]" = tuple(name for name, scores in SCORES_OF.items() if len(scores) > 1)
-"""Methods whose mask is where several scores agree."""
+FUSED: "tuple[str, ...]" = tuple(
+    name for name, scores in SCORES_OF.items() if len(scores) > 1 and name not in PAIR_METHODS
+)
+"""Methods whose mask is where the CycleGAN's difference and an explanation agree."""
 
 CAMS: "tuple[str, ...]" = tuple(TABLES["cams"])
 RULES: "tuple[str, ...]" = tuple(TABLES["rules"])

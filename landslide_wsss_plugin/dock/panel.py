@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QVBoxLayout
 
 from landslide_wsss_plugin.common.tables import SCORES
 from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.dock.earlier.section import EarlierSection
 from landslide_wsss_plugin.dock.improve.adapt_control import AdaptControl
 from landslide_wsss_plugin.dock.improve.adapt_section import AdaptSection, ResultStatus
 from landslide_wsss_plugin.dock.improve.labels_section import LabelsSection
@@ -17,7 +18,7 @@ from landslide_wsss_plugin.dock.map.model_section import ModelSection
 from landslide_wsss_plugin.dock.map.request import Choices
 from landslide_wsss_plugin.dock.map.run_control import RunControl
 from landslide_wsss_plugin.dock.map.run_section import RunBar, RunSection
-from landslide_wsss_plugin.dock.map.scene_reading import SceneReading
+from landslide_wsss_plugin.dock.map.scene_reading import SceneReading, scene_request
 from landslide_wsss_plugin.dock.map.scene_section import SceneSection
 from landslide_wsss_plugin.dock.research.try_section import TrySection
 from landslide_wsss_plugin.dock.results_controller import ResultsController
@@ -51,13 +52,15 @@ class LandslideDock(QgsDockWidget):
         self.engine = EngineTasks()
         self.scene = SceneSection(iface)
         self.model = ModelSection()
-        self.reading = SceneReading(self.scene, self.model.model_path)
+        self.earlier = EarlierSection(iface, self.scene)
+        self.reading = SceneReading(self.scene, scene_request(self.scene, self.model.model_path))
+        self.reading_earlier = SceneReading(self.earlier, self.earlier.request, self.reading.session)
         self.thresholds = ThresholdsSection()
         self.next_thresholds = ThresholdsSection(of_result=False)
         self.output = RunSection()
         self.bar = RunBar()
         self.workbench = ResultsController(iface, self.thresholds, self.scene.file)
-        self._choices = Choices(self.scene, self.model, self.next_thresholds)
+        self._choices = Choices(self.scene, self.model, self.next_thresholds, self.earlier)
         self.waiting = JobQueue(self._choices.resumed_run)
         self.runs = RunControl(iface, self.scene, self._choices, self.output, self.bar, self.waiting, self.engine)
         self.result_status, self.improving = ResultStatus(), AdaptSection()
@@ -95,6 +98,7 @@ class LandslideDock(QgsDockWidget):
         self.adapting.shut_down()
         self.teaching.shut_down()
         self.workbench.shut_down()
+        self.reading_earlier.shut_down()
         self.reading.shut_down()
         self.runtime.shut_down()
         self.engine.shut_down()
@@ -111,12 +115,21 @@ class LandslideDock(QgsDockWidget):
             self.runtime_section.show_engine()
             self.model.wait()
             self.reading.set_awake(self.isVisible())
+            self.reading_earlier.set_awake(self.isVisible())
             self.engine.look(self.model.model_path(), verify=self.model.unverified())
 
     def _build(self) -> None:
         result = labelled(tr("Resul&t"), self.thresholds.live.result_row, tr("Which result is shown and checked."))
         self.tabs = Tabs(
-            (self.scene, self.model, self.output, self.next_thresholds, self.trying, self.runtime_section),
+            (
+                self.scene,
+                self.earlier,
+                self.model,
+                self.output,
+                self.next_thresholds,
+                self.trying,
+                self.runtime_section,
+            ),
             (
                 result,
                 self.result_status,
@@ -212,6 +225,8 @@ class LandslideDock(QgsDockWidget):
         self.runtime_section.setup.connect(self._set_up_engine)
         self.runtime_section.removed.connect(self._remove_engine)
         self.visibilityChanged.connect(self.reading.set_awake)
+        self.visibilityChanged.connect(self.reading_earlier.set_awake)
+        self.earlier.chosen.connect(self.model.set_earlier)
         self.visibilityChanged.connect(self._first_look)
 
     def _first_look(self, visible: bool) -> None:  # noqa: FBT001

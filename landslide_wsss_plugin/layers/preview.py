@@ -8,6 +8,7 @@ from qgis.gui import QgsMapCanvasItem
 from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, qRgba
 
+from landslide_wsss_plugin.common.tables import CHANGE
 from landslide_wsss_plugin.layers.passing import first_level
 from landslide_wsss_plugin.layers.score_view import ScoreView
 
@@ -20,7 +21,8 @@ def mask_picture(view: ScoreView, thresholds: Mapping[str, float], colour: QColo
 
     Args:
         view: with the pictures of the scores.
-        thresholds: score to value; a pixel passes where each `score >= value` and none is nodata.
+        thresholds: score to value; a pixel passes where each `score >= value` and none is nodata; where only
+            the change is nodata the others decide.
         colour: of what passes.
     """
     whole: Optional[QImage] = None
@@ -29,7 +31,8 @@ def mask_picture(view: ScoreView, thresholds: Mapping[str, float], colour: QColo
         if picture is None:
             return None
         layer = QImage(picture)  # shares the pixels; only the table of colours is its own
-        layer.setColorTable(_table(first_level(value), colour.rgba() if whole is None else qRgba(0, 0, 0, 255)))
+        paint = colour.rgba() if whole is None else qRgba(0, 0, 0, 255)
+        layer.setColorTable(_table(first_level(value), paint, unknown=paint if name == CHANGE else 0))
         if whole is None:
             whole = layer.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
             continue
@@ -75,6 +78,6 @@ class PreviewItem(QgsMapCanvasItem):
             self.painted += 1
 
 
-def _table(first: int, colour: int) -> "list[int]":
-    """Return 256 colours: transparent for nodata (0) and for the levels below `first`."""
-    return [0] * (first + 1) + [colour] * (255 - first)
+def _table(first: int, colour: int, unknown: int = 0) -> "list[int]":
+    """Return 256 colours: `unknown` for nodata (0), and transparent for the levels below `first`."""
+    return [unknown] + [0] * first + [colour] * (255 - first)

@@ -18,11 +18,22 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from landslide_wsss_plugin.common.tables import CAMS, METHODS, MIN_AREA_M2, OVERLAP_PX, RULES, TILE_PX
+from landslide_wsss_plugin.common.tables import CAMS, METHODS, MIN_AREA_M2, OVERLAP_PX, PAIR_METHODS, RULES, TILE_PX
 from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.layers.scene_layer import scene_file
 from landslide_wsss_plugin.layers.web_area import PIXEL_M
-from landslide_wsss_plugin.processing.fields import REAL, WHOLE, advanced, band_numbers, choice, number, optional_number
+from landslide_wsss_plugin.processing.fields import (
+    REAL,
+    WHOLE,
+    ParameterError,
+    advanced,
+    band_numbers,
+    choice,
+    number,
+    optional_number,
+)
 from landslide_wsss_plugin.processing.found import number_outputs
+from landslide_wsss_plugin.processing.sources import layer_file
 from landslide_wsss_plugin.processing.terrain import terrain, terrain_inputs
 
 INPUT, BANDS, EXTENT, AOI, MODEL, METHOD = "INPUT", "BANDS", "EXTENT", "AOI", "MODEL", "METHOD"
@@ -32,6 +43,8 @@ STUDENT_THRESHOLD = "STUDENT_THRESHOLD"
 MIN_AREA, DEVICE, TILE, OVERLAP = "MIN_AREA", "DEVICE", "TILE", "OVERLAP"
 RESUME, OVERWRITE, LOAD, OUTPUT = "RESUME", "OVERWRITE", "LOAD", "OUTPUT"
 WEB_PIXEL, IMAGE_DATE = "WEB_PIXEL", "IMAGE_DATE"
+BEFORE, BEFORE_MASK, BEFORE_DATE = "BEFORE", "BEFORE_MASK", "BEFORE_DATE"
+CHANGE_THRESHOLD, EARLIER_THRESHOLD = "CHANGE_THRESHOLD", "EARLIER_THRESHOLD"
 MODELS_OWN = "The model's own"
 """Choice of METHOD; scripts and saved models hold it as it stands, so it is not translated."""
 
@@ -56,6 +69,8 @@ def inputs() -> "list[QgsProcessingParameterDefinition]":
         number(GAN_THRESHOLD, tr("CycleGAN threshold (empty: the model's)"), REAL, None, 0, 1),
         number(CAM_THRESHOLD, tr("CAM threshold (empty: the model's)"), REAL, None, 0, 1),
         number(STUDENT_THRESHOLD, tr("Outline model's threshold (empty: the model's)"), REAL, None, 0, 1),
+        QgsProcessingParameterRasterLayer(BEFORE, tr("Earlier image (says what is new)"), optional=True),
+        number(CHANGE_THRESHOLD, tr("Threshold of the change since then (empty: the model's)"), REAL, None, 0, 1),
         number(MIN_AREA, tr("Minimum area, m²"), REAL, MIN_AREA_M2, 0),
         *terrain_inputs(),
         QgsProcessingParameterBoolean(RESUME, tr("Resume an interrupted run in the folder"), False),  # noqa: FBT003
@@ -71,6 +86,18 @@ def inputs() -> "list[QgsProcessingParameterDefinition]":
             tr("Day on which the image was taken, such as 2021-08-04 (empty: as the file says)"),
             optional=True,
         ),
+        QgsProcessingParameterString(
+            BEFORE_DATE,
+            tr("Day on which the earlier image was taken (empty: as the file says)"),
+            optional=True,
+        ),
+        QgsProcessingParameterFeatureSource(
+            BEFORE_MASK,
+            tr("Polygons to leave out of the earlier image, such as clouds"),
+            [QgsProcessing.TypeVectorPolygon],
+            optional=True,
+        ),
+        number(EARLIER_THRESHOLD, tr("Threshold of the difference since then (empty: the model's)"), REAL, None, 0, 1),
         QgsProcessingParameterString(DEVICE, tr("Device: auto, cpu, cuda or cuda:1"), "auto", optional=True),
         number(TILE, tr("Tile size, pixels"), WHOLE, TILE_PX, 32, 4096),
         number(OVERLAP, tr("Overlap of tiles, pixels"), WHOLE, OVERLAP_PX, 0, 4095),
@@ -116,10 +143,38 @@ def settings(
             "gan": optional_number(values.get(GAN_THRESHOLD), tr("CycleGAN threshold")),
             "cam": optional_number(values.get(CAM_THRESHOLD), tr("CAM threshold")),
             "student": optional_number(values.get(STUDENT_THRESHOLD), tr("outline model's threshold")),
+            "change": optional_number(values.get(CHANGE_THRESHOLD), tr("threshold of the change")),
+            "earlier": optional_number(values.get(EARLIER_THRESHOLD), tr("threshold of the difference")),
         },
         "polygons": {"min_area_m2": algorithm.parameterAsDouble(values, MIN_AREA, context)},
         "terrain": {"dem": ground["dem"], "units": ground["dem_units"], "min_slope_deg": ground["min_slope"]},
     }
+
+
+def earlier_image(
+    algorithm: QgsProcessingAlgorithm, values: "dict[str, Any]", context: QgsProcessingContext, feedback: Any
+) -> "dict[str, str]":
+    """Return the engine's settings of the earlier image; {} without one.
+
+    Raises:
+        ParameterError: only what belongs to an earlier image is given, or a method that needs one.
+        SceneError: it is no file.
+    """
+    date = algorithm.parameterAsString(values, BEFORE_DATE, context).strip()
+    masked = values.get(BEFORE_MASK) not in (None, "")
+    if values.get(BEFORE) in (None, ""):
+        if date or masked or algorithm.parameterAsEnumString(values, METHOD, context) in PAIR_METHODS:
+            raise ParameterError(
+                tr("There is no earlier image."), tr("Give one, or choose another method and leave out its date.")
+            )
+        return {}
+    layer = algorithm.parameterAsRasterLayer(values, BEFORE, context)
+    found = {"image": scene_file(layer, str(values[BEFORE]))}
+    if date:
+        found["date"] = date
+    if masked:
+        found["mask"] = layer_file(algorithm, values, BEFORE_MASK, context, feedback)
+    return found
 
 
 def help_text() -> str:
@@ -139,7 +194,9 @@ def help_text() -> str:
         "Higher values give fewer and surer landslides. Left empty, the model's own "
         "are taken.\n\n<b>Resume.</b> Finished rows of tiles are kept when a run is "
         "cancelled or interrupted; run again into the same folder with “Resume” to "
-        "continue.\n\n<b>Elevation model.</b> Optional. It fills elevation, drop, slope, "
+        "continue.\n\n<b>Earlier image.</b> Optional: an image of the place from before the event, of any CRS. "
+        "The polygons say what is new, grown or old; the method “student+change” keeps only what has "
+        "changed.\n\n<b>Elevation model.</b> Optional. It fills elevation, drop, slope, "
         "aspect, H/L and travel angle, and leaves out what lies on flat ground.\n\n"
         "<b>Many rasters.</b> Use “Run as Batch Process”, or one virtual raster (VRT) "
         "over a mosaic. Of tiles and other web layers the chosen extent is fetched "

@@ -68,7 +68,10 @@ class Segment(EngineAlgorithm):
             **reading_of(layer),
             "out": str(out),
             "model": absolute(self.parameterAsFile(values, parameters.MODEL, context)),
-            "settings": parameters.settings(self, values, context),
+            "settings": {
+                **parameters.settings(self, values, context),
+                "before": parameters.earlier_image(self, values, context, feedback),
+            },
             "aoi": self._area(values, layer, context),
             "resume": self.parameterAsBoolean(values, parameters.RESUME, context),
             "overwrite": self.parameterAsBoolean(values, parameters.OVERWRITE, context),

@@ -68,6 +68,10 @@ class Threshold(EngineAlgorithm):
             number(SCORES["gan"], tr("CycleGAN threshold (empty: the run's)"), REAL, None, 0, 1),
             number(SCORES["cam"], tr("CAM threshold (empty: the run's)"), REAL, None, 0, 1),
             number(SCORES["student"], tr("Outline model's threshold (empty: the run's)"), REAL, None, 0, 1),
+            number(SCORES["change"], tr("Threshold of the change (empty: the run's)"), REAL, None, 0, 1),
+            number(
+                SCORES["earlier"], tr("Threshold of the difference since then (empty: the run's)"), REAL, None, 0, 1
+            ),
             number(SHAPES["min_area_m2"], tr("Minimum area, m² (empty: the run's)"), REAL, None, 0),
         ]
         less_used = [

@@ -22,7 +22,7 @@ from landslide_wsss_plugin.processing.terrain import terrain, terrain_inputs
 
 INPUT, SCORES, BAND, OUTPUT = "INPUT", "SCORES", "BAND", "OUTPUT"
 MIN_AREA, FILL_HOLES, SIMPLIFY = "MIN_AREA", "FILL_HOLES", "SIMPLIFY"
-BANDS = tuple(reversed(tables.SCORES))
+BANDS = (*reversed(tables.SCENE_SCORES), *(name for name in tables.SCORES if name not in tables.SCENE_SCORES))
 
 
 class Vectorize(EngineAlgorithm):

@@ -29,6 +29,11 @@ def area_file(folder: Path) -> Path:
     return folder / "area.gpkg"
 
 
+def before_mask_file(folder: Path) -> Path:
+    """Return where the polygons that a run leaves out of its earlier image are kept."""
+    return folder / "before_mask.gpkg"
+
+
 def standing_run(folder: Path) -> Optional[Standing]:
     """Return the run in a folder; None where there is none that can be read."""
     try:
@@ -38,7 +43,7 @@ def standing_run(folder: Path) -> Optional[Standing]:
             "scene": named_file(folder, run["scene"]["path"]),
             "out": str(folder),
             "model": _local(named_file(folder, run["model"]["path"])),
-            "settings": _with_local_dem(folder, dict(run["settings"])),
+            "settings": _with_local_files(folder, dict(run["settings"])),
             "aoi": str(area_file(folder)) if area else None,
         }
         rows = sum(1 for path in (folder / "rows").glob("*") if path.suffix != ".part")
@@ -70,10 +75,15 @@ def _local(path: str) -> str:
     return path
 
 
-def _with_local_dem(folder: Path, settings: "dict[str, Any]") -> "dict[str, Any]":
+def _with_local_files(folder: Path, settings: "dict[str, Any]") -> "dict[str, Any]":
     terrain = dict(settings.get("terrain") or {})
     if terrain.get("dem"):
         settings["terrain"] = {**terrain, "dem": _local(named_file(folder, terrain["dem"]))}
+    before = dict(settings.get("before") or {})
+    for name in ("image", "mask"):
+        if before.get(name):
+            before[name] = _local(named_file(folder, before[name]))
+    settings["before"] = before
     return settings
 
 

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QToolButton
 
 from landslide_wsss_plugin.common.choices import DEVICES, cam_words, device_words, method_words
-from landslide_wsss_plugin.common.tables import CAMS, METHODS, SCORE_CAM
+from landslide_wsss_plugin.common.tables import CAMS, METHODS, PAIR_METHODS, SCORE_CAM
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.widgets.arranging import beside
 from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section
@@ -73,13 +73,17 @@ class ModelSection(Section):
         self.about_device = self.note()
         self._shown = self.model.currentIndex()
         self._card_text = ""
+        self._supported: tuple[str, ...] = METHODS
+        self._default_method, self._has_earlier = METHODS[0], False
         remembered = settings.text("method", METHODS[0])
+        remembered = METHODS[0] if remembered in PAIR_METHODS else remembered  # no earlier image is chosen yet
         self.method.choose(remembered)
         # version 0.1.0 remembered its own default, which nobody had chosen
         self._method_is_chosen = settings.text("method_is_chosen", str(remembered != METHODS[0])) == str(True)
         """Whether a person chose the method; else each model's own is taken."""
         self.cam.choose(settings.text("cam", CAMS[0]))
         self.device.choose(settings.text("device", "auto"))
+        self._enable_methods()
         self._show_method()
         self._show_more()
         self.model.activated.connect(self._choose_model)
@@ -124,16 +128,31 @@ class ModelSection(Section):
         lineage = lineage_in_words(card) if isinstance(card, dict) else ""
         first_lines = [name, lineage or "\n".join(lines[:1])]
         self._show_status("\n".join(first_lines), "\n".join(line for line in rest if line))
-        supported = values.get("methods") or METHODS
-        for index in range(self.method.count()):
-            item = self.method.model().item(index)
-            item.setEnabled(str(self.method.itemData(index)) in supported)
-        if not self._method_is_chosen or self.method.value not in supported:
-            self.method.choose(str(values.get("default_method") or METHODS[0]))
+        self._supported = tuple(values.get("methods") or METHODS)
+        self._default_method = str(values.get("default_method") or METHODS[0])
+        self._enable_methods()
+        if not self._method_is_chosen:
+            self.method.choose(self._default_method)
             self._method_is_chosen = False
         if hello is not None:
             label, why = hello.device.get("label", ""), hello.device.get("why", "")
             self.about_device.setText(f"{label}: {why.rstrip('.')}." if why else label)
+
+    def set_earlier(self, there: bool) -> None:  # noqa: FBT001  (a slot)
+        """Offer the methods that need an earlier image, or no more."""
+        self._has_earlier = there
+        self._enable_methods()
+
+    def _enable_methods(self) -> None:
+        """Let only methods be chosen that the model has and whose images are there; else the model's own is taken."""
+        for index in range(self.method.count()):
+            name = str(self.method.itemData(index))
+            usable = name in self._supported and (self._has_earlier or name not in PAIR_METHODS)
+            self.method.model().item(index).setEnabled(usable)
+        at = self.method.model().item(self.method.currentIndex())
+        if at is not None and not at.isEnabled():
+            self.method.choose(self._default_method)
+            self._method_is_chosen = False
 
     def show_problem(self, text: str) -> None:
         """Say why there is no card."""

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.dock.earlier.section import EarlierSection
 from landslide_wsss_plugin.dock.map.model_section import ModelSection
 from landslide_wsss_plugin.dock.map.scene_section import SceneSection
 from landslide_wsss_plugin.dock.thresholds.section import ThresholdsSection
@@ -15,15 +16,19 @@ Request = dict[str, Any]
 
 
 class Choices:
-    """The three sections that say what to do.
+    """The sections that say what to do.
 
     Args:
         scene: raster, bands and area.
         model: model, method and device.
         thresholds: how sure, and how large.
+        earlier: the earlier image.
     """
 
-    def __init__(self, scene: SceneSection, model: ModelSection, thresholds: ThresholdsSection) -> None:
+    def __init__(
+        self, scene: SceneSection, model: ModelSection, thresholds: ThresholdsSection, earlier: EarlierSection
+    ) -> None:
+        self._earlier = earlier
         self._scene = scene
         self._model = model
         self._thresholds = thresholds
@@ -41,6 +46,7 @@ class Choices:
             "device": self._model.device.value,
             "thresholds": self._thresholds.values(),
             "polygons": self._thresholds.polygon_values(),
+            "before": self._earlier.run_settings(),
         }
 
     def new_run(self, folder: Optional[Path], *, overwrite: bool) -> Request:
@@ -56,13 +62,17 @@ class Choices:
         polygons = self._scene.area_in_crs(layer.crs()) if layer is not None else None
         aoi = None
         if polygons is not None and layer is not None:
-            aoi = str(area.write(polygons, layer.crs(), _ready(_free_area(folder))))
+            aoi = str(area.write(polygons, layer.crs(), _ready(_free_area(runs.area_file(folder)))))
+        masked = runs.before_mask_file(folder)
+        before = self._earlier.run_settings(
+            lambda shapes: area.write(shapes, layer.crs(), _ready(_free_area(masked)))  # type: ignore[union-attr]
+        )
         return {
             "scene": scene,
             **reading_of(layer),
             "out": str(folder),
             "model": self.model_path(),
-            "settings": self.settings(),
+            "settings": {**self.settings(), "before": before},
             "aoi": aoi,
             "resume": False,
             "overwrite": overwrite,
@@ -96,13 +106,12 @@ def needed(folder: Optional[Path]) -> Path:
     return folder
 
 
-def _free_area(folder: Path) -> Path:
-    """Return where the area goes; what stands there is replaced only where this plugin wrote it.
+def _free_area(path: Path) -> Path:
+    """Return where an area goes; what stands there is replaced only where this plugin wrote it.
 
     Raises:
         AreaError: a file of somebody else's stands there.
     """
-    path = runs.area_file(folder)
     if path.exists() and not area.is_area(path):
         raise area.AreaError(
             tr("The file {} is not an area of this plugin.").format(path), tr("Choose another output folder.")

@@ -4,7 +4,6 @@ from typing import Any, Callable, Optional
 
 from qgis.PyQt.QtCore import QObject, QTimer
 
-from landslide_wsss_plugin.dock.map.scene_section import SceneSection
 from landslide_wsss_plugin.engine_client.connection import Failed, Success
 from landslide_wsss_plugin.engine_client.session import EngineSession, PendingRequest
 from landslide_wsss_plugin.layers.scene_layer import SceneError, reading_of, scene_file
@@ -14,26 +13,32 @@ IDLE_S = 30.0
 """How long the engine is kept at hand for the next raster; it holds a few hundred MB."""
 SOON_MS = 400
 """How long choices may follow each other before the engine is asked."""
-OF_THE_SCENE = ("scene", "settings")
+OF_THE_SCENE = ("scene", "before", "settings")
 """Kinds of errors that a run over this scene would end with, too."""
 
 
 class SceneReading(QObject):
-    """Keeps the description of the scene that the section shows.
+    """Keeps the description of the raster that a section shows.
 
     Args:
-        section: shows it.
-        model_path: returns the chosen model file.
+        section: shows it: the scene's, or that of its earlier image.
+        wanted: returns the request; None where there is nothing to read.
+        session: the engine at hand; None keeps one of its own.
     """
 
-    def __init__(self, section: SceneSection, model_path: "Callable[[], Optional[str]]") -> None:
+    def __init__(
+        self,
+        section: Any,
+        wanted: "Callable[[], Optional[dict[str, Any]]]",
+        session: Optional[EngineSession] = None,
+    ) -> None:
         super().__init__()
         self._section = section
-        self._model_path = model_path
+        self._request_of = wanted
         self._awake = False
         self._request: Optional[dict[str, Any]] = None
         self._pending: Optional[PendingRequest] = None
-        self.session = EngineSession(IDLE_S)
+        self.session = session or EngineSession(IDLE_S)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SOON_MS)
@@ -75,16 +80,10 @@ class SceneReading(QObject):
 
     def _wanted(self) -> "Optional[dict[str, Any]]":
         """Return the request; None where there is nothing to read, or nothing that reads."""
-        layer = self._section.layer()
-        if layer is None or not settings.engine_python():
+        if not settings.engine_python():
             return None
         try:
-            return {
-                "scene": scene_file(layer),
-                **reading_of(layer),
-                "model": self._model_path(),
-                "settings": self._section.reading_settings(),
-            }
+            return self._request_of()
         except SceneError:
             return None
 
@@ -101,3 +100,25 @@ class SceneReading(QObject):
         else:
             self._request = None  # asked again with the next choice
             self._section.show_own()
+
+
+def scene_request(section: Any, model_path: "Callable[[], Optional[str]]") -> "Callable[[], Optional[dict[str, Any]]]":
+    """Return what makes the request about the chosen scene.
+
+    Args:
+        section: the scene's.
+        model_path: returns the chosen model file.
+    """
+
+    def request() -> "Optional[dict[str, Any]]":
+        layer = section.layer()
+        if layer is None:
+            return None
+        return {
+            "scene": scene_file(layer),
+            **reading_of(layer),
+            "model": model_path(),
+            "settings": section.reading_settings(),
+        }
+
+    return request

@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from landslide_wsss_plugin.common.choices import method_words
-from landslide_wsss_plugin.common.tables import SCORES_OF
+from landslide_wsss_plugin.common.tables import PAIR_METHODS, SCORES_OF
 from landslide_wsss_plugin.common.text import TIMES, tr
 from landslide_wsss_plugin.dock.widgets.picture import Picture
 from landslide_wsss_plugin.dock.widgets.widgets import Choice, Note, Threshold
@@ -163,7 +163,7 @@ class ChipDialog(QDialog):
         self.method.blockSignals(True)  # noqa: FBT003
         self.method.clear()
         for name in response.get("methods") or []:
-            if name in SCORES_OF:
+            if name in SCORES_OF and name not in PAIR_METHODS:  # a tile is computed without the earlier image
                 words, tip = method_words(name)
                 self.method.add(words, name, tip)
         self.method.choose(str(response.get("method", "")))

@@ -11,7 +11,7 @@ from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
-from landslide_wsss_plugin.common.tables import SCORES
+from landslide_wsss_plugin.common.tables import PAIR_METHODS, SCORES, SCORES_OF
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.map.request import Choices
 from landslide_wsss_plugin.dock.map.scene_section import SceneSection
@@ -81,7 +81,7 @@ class TrySection(Section):
             layer: Any = self._scene.layer()
             scene = scene_file(layer)
             x, y = self._in_scene(place, layer)
-            settings = self._choices.settings()
+            settings = alone(self._choices.settings())
         except SceneError as error:
             self.problem.emit(error.message, error.hint, "settings")
             return
@@ -179,3 +179,11 @@ class TrySection(Section):
             canvas.setMapTool(self._tool)
         elif canvas.mapTool() is self._tool:
             canvas.unsetMapTool(self._tool)
+
+
+def alone(settings: "dict[str, Any]") -> "dict[str, Any]":
+    """Return the settings of a run without its earlier image: one tile is looked at by the scene alone."""
+    method = settings["method"]
+    if method in PAIR_METHODS:
+        method = "student" if "student" in SCORES_OF[method] else "cyclegan"
+    return {**settings, "method": method, "before": {}}

@@ -22,10 +22,13 @@ def choice_of(run: FinishedRun) -> ThresholdSet:
 def scores_in_words(method: str) -> str:
     """Return which scores a method thresholds, in words."""
     names = SCORES_OF[method]
+    if method == "student+change":
+        return tr("Outline model's probability and change")
     if len(names) == 2:
         return tr("Fused: CycleGAN difference and CAM")
     return {
         "gan": tr("CycleGAN difference"),
         "cam": tr("CAM alone"),
         "student": tr("Outline model's probability"),
+        "earlier": tr("Difference from the earlier image"),
     }[names[0]]

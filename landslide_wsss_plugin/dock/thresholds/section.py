@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QDoubleSpinBox, QLabel, QPushButton, QToolButton, QWidget
 
 from landslide_wsss_plugin.common.choices import rule_words
-from landslide_wsss_plugin.common.tables import OWN_THRESHOLDS, RULES, SCORES, SCORES_OF
+from landslide_wsss_plugin.common.tables import OWN_THRESHOLDS, RULES, SCENE_SCORES, SCORES, SCORES_OF
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.thresholds.histogram import Histogram
 from landslide_wsss_plugin.dock.thresholds.presets import PresetRow
@@ -74,6 +74,21 @@ class ThresholdsSection(Section):
             tr("&Probability"),
             1.0,
             tr("Least probability of a landslide at a pixel, by the outline model. Higher: fewer, surer landslides."),
+        )
+        self.earlier = self._score(
+            "earlier",
+            tr("&Difference since then"),
+            0.4,
+            tr("Least difference of a pixel from the earlier image. Higher: fewer, surer landslides."),
+        )
+        self.change = self._score(
+            "change",
+            tr("Change since the&n"),
+            1.0,
+            tr(
+                "Least change of a pixel since the earlier image. Higher: fewer, surer new landslides. "
+                "Where the earlier image shows nothing, the scene alone decides."
+            ),
         )
         self.min_area = _number(tr(" m²"), 50, 1e9)
         self.row(tr("&Minimum area"), self.min_area, tr("Landslides smaller than this are left out of the polygons."))
@@ -236,7 +251,7 @@ class ThresholdsSection(Section):
         manual = self.rule.value == "manual" and usable
         for other in (self.rule, self.presets, *self._numbers().values()):
             other.setEnabled(usable)
-        wanted = SCORES_OF.get(self._method, SCORES)
+        wanted = SCORES_OF.get(self._method, SCENE_SCORES)
         for name, widget in self._shown.items():
             value = self._user[name]
             widget.show_value(self._own[name] if value is None else value)

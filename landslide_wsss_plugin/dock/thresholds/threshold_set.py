@@ -22,7 +22,9 @@ class ThresholdSet:
         rule: manual, otsu, niblack or sauvola.
         gan: threshold of the GAN difference, 0 to 1; None is the model's own.
         cam: of the CAM score.
-        student: of the student's probability.
+        earlier: of the difference from the earlier image.
+        student: of the outline model's probability.
+        change: of the change since the earlier image.
         min_area_m2: smaller landslides are left out, square metres.
         fill_holes_m2: smaller holes are filled, square metres.
         simplify_px: how far a smoothed outline may move, pixels.
@@ -32,7 +34,9 @@ class ThresholdSet:
     rule: str = RULES[0]
     gan: Optional[float] = None
     cam: Optional[float] = None
+    earlier: Optional[float] = None
     student: Optional[float] = None
+    change: Optional[float] = None
     min_area_m2: float = MIN_AREA_M2
     fill_holes_m2: float = 0.0
     simplify_px: float = 0.0

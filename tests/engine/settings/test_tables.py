@@ -48,8 +48,10 @@ def test_every_rule_has_the_function_of_its_kind():
 
 def test_plugin_reads_the_same_tables():
     assert json.loads(json.dumps(tables.as_json())) == plugin.TABLES
-    alone = {name: method.scores for name, method in tables.METHODS.items() if not tables.is_pair(name)}
-    assert (tuple(alone), alone) == (plugin.METHODS, plugin.SCORES_OF)
+    scores_of = {name: method.scores for name, method in tables.METHODS.items()}
+    assert (tuple(scores_of), scores_of) == (plugin.METHODS, plugin.SCORES_OF)
+    assert tuple(name for name in tables.METHODS if tables.is_pair(name)) == plugin.PAIR_METHODS
+    assert (plugin.FUSED, plugin.CHANGE in tables.SCORES) == (("score-cam+cyclegan", "grad-cam+cyclegan"), True)
     assert (plugin.LEVELS, plugin.NODATA) == (tables.LEVELS, tables.NODATA)
 
 

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QToolButton,
 )
 
+from landslide_wsss_plugin.common.tables import SCORES
 from landslide_wsss_plugin.dock.map.jobs import QueuedRun
 from landslide_wsss_plugin.dock.panel import LandslideDock
 from landslide_wsss_plugin.dock.widgets.widgets import Section
@@ -93,7 +94,7 @@ def test_the_card_sets_thresholds_methods_and_device(dock, until):
     dock.model.more.click()
     assert dock.model.card.text().startswith("GPL")
     assert dock.next_thresholds.gan.value() == pytest.approx(0.11)
-    assert dock.next_thresholds.values() == {"rule": "manual", "gan": None, "cam": None, "student": None}
+    assert dock.next_thresholds.values() == {"rule": "manual", **dict.fromkeys(SCORES)}
     assert "no NVIDIA GPU was found" in dock.model.about_device.text()
     methods = dock.model.method.model()
     assert not methods.item(dock.model.method.findData("grad-cam")).isEnabled()
@@ -121,7 +122,7 @@ def test_method_is_the_models_own_until_somebody_chooses_one(dock, iface, until,
 def test_a_touched_threshold_is_sent_and_can_be_given_back(dock, until, tmp_path):
     dock.next_thresholds.cam.spin.setValue(0.55)
     finish(dock, until)
-    assert asked(tmp_path)["settings"]["thresholds"] == {"rule": "manual", "gan": None, "cam": 0.55, "student": None}
+    assert asked(tmp_path)["settings"]["thresholds"] == {"rule": "manual", **dict.fromkeys(SCORES), "cam": 0.55}
     dock.next_thresholds.reset.click()
     assert dock.next_thresholds.values()["cam"] is None
 

@@ -17,7 +17,8 @@ from landslide_wsss_plugin.layers.score_view import ScoreView
 
 ROOT = Path(__file__).resolve().parents[3]
 WIDTH, HEIGHT = 90, 70
-METHODS = {"cyclegan": ("gan",), "grad-cam": ("cam",), "score-cam+cyclegan": ("gan", "cam"), "student": ("student",)}
+METHODS = {"cyclegan": ("gan",), "grad-cam": ("cam",), "score-cam+cyclegan": ("gan", "cam"), "student": ("student",),
+           "student+change": ("student", "change"), "cyclegan+before": ("earlier",)}  # fmt: skip
 
 ENGINE = """
 import json, sys
@@ -107,9 +108,15 @@ def test_the_preview_is_what_passes_every_threshold(scores, until, thresholds):
 
 
 def test_the_preview_is_the_engines_mask_at_native_resolution(make_scores, tmp_path, until):
-    path, _raws = make_scores(tmp_path / "scores.tif", WIDTH, HEIGHT, ("gan", "cam", "student"), nodata_alike=True)
+    path, _raws = make_scores(tmp_path / "scores.tif", WIDTH, HEIGHT, ("gan", "cam", "earlier", "student", "change"),
+                               nodata_alike=True)  # fmt: skip
+    data = gdal.Open(str(path), gdal.GA_Update)
+    rows = data.GetRasterBand(5).ReadAsArray()
+    rows[:, WIDTH // 2 :] = 255  # there the earlier image shows nothing, and the scene alone decides
+    data.GetRasterBand(5).WriteArray(rows)
+    data = None
     asked = [
-        (method, {"rule": rule, "gan": gan, "cam": cam, "student": cam})
+        (method, {"rule": rule, "gan": gan, "cam": cam, "student": cam, "change": gan, "earlier": gan})
         for method in METHODS
         for rule, gan, cam in (("manual", 0.08, 0.4), ("manual", 0.2371, 0.6119), ("otsu", None, None))
     ]
@@ -118,7 +125,7 @@ def test_the_preview_is_the_engines_mask_at_native_resolution(make_scores, tmp_p
         cwd=ROOT, capture_output=True, text=True, check=True,
     )  # fmt: skip
     view = ScoreView(path)
-    drawn(view, at_native_resolution(view.layer), ("gan", "cam", "student"), until)
+    drawn(view, at_native_resolution(view.layer), tuple(view.names), until)
     for number, line in enumerate(answer.stdout.splitlines()):
         mask = gdal.Open(str(tmp_path / f"mask-{number}.tif")).ReadRaster()
         shown = passed(mask_picture(view, json.loads(line)))

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from landslide_wsss_plugin.common.tables import SCORES
 from landslide_wsss_plugin.processing.provider import Provider
 
 
@@ -85,7 +86,8 @@ def test_the_defaults_leave_bands_and_thresholds_to_file_and_model(run, tmp_path
         "image_date": None,
         "device": "auto",
         "tiles": {"size": 512, "overlap": 128},
-        "thresholds": {"rule": "manual", "gan": None, "cam": None, "student": None},
+        "thresholds": {"rule": "manual", **dict.fromkeys(SCORES)},
+        "before": {},
         "polygons": {"min_area_m2": 100.0},
         "terrain": {"dem": None, "units": "auto", "min_slope_deg": 0.0},
     }
@@ -122,11 +124,33 @@ def test_every_number_may_be_text_as_qgis_process_gives_it(run, tmp_path):
         "image_date": None,
         "device": "cpu",
         "tiles": {"size": 256, "overlap": 0},
-        "thresholds": {"rule": "otsu", "gan": 0.1, "cam": None, "student": None},
+        "thresholds": {"rule": "otsu", **dict.fromkeys(SCORES), "gan": 0.1},
+        "before": {},
         "polygons": {"min_area_m2": 25.5},
         "terrain": {"dem": None, "units": "auto", "min_slope_deg": 4.5},
     }
     assert (asked["resume"], asked["overwrite"]) == (False, True)
+
+
+def test_earlier_image_is_asked_for_with_its_date_and_clouds(run, tmp_path, scene_path, squares):
+    then = tmp_path / "then.tif"
+    then.write_bytes(scene_path.read_bytes())
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    QgsProject.instance().addMapLayer(squares)
+    run(context=context, BEFORE=str(then), BEFORE_DATE="2020-01-01", BEFORE_MASK=squares.id(),
+        METHOD="student+change", CHANGE_THRESHOLD=0.5)  # fmt: skip
+    settings = request(tmp_path)["settings"]
+    assert (settings["method"], settings["thresholds"]["change"]) == ("student+change", 0.5)
+    mask = settings["before"].pop("mask")
+    assert QgsVectorLayer(mask, "m", "ogr").featureCount() == 2
+    assert settings["before"] == {"image": str(then), "date": "2020-01-01"}
+
+
+@pytest.mark.parametrize("given", [{"METHOD": "student+change"}, {"BEFORE_DATE": "2020-01-01"}])
+def test_what_needs_an_earlier_image_is_refused_without_one(given, run, tmp_path):
+    with pytest.raises(QgsProcessingException, match="no earlier image"):
+        run(**given)
 
 
 def test_relative_paths_are_those_of_qgis_not_of_the_engine(run, tmp_path, scene_path, monkeypatch):

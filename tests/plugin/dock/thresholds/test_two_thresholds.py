@@ -29,7 +29,8 @@ def test_next_run_takes_the_models_thresholds_whatever_result_is_shown(dock, unt
     dock.bar.run_button.click()
     until(lambda: not dock.engine.running)
     request = json.loads((tmp_path / "next" / "run.json").read_text())["request"]
-    assert request["settings"]["thresholds"] == {"rule": "manual", "gan": None, "cam": None, "student": None}
+    none = dict.fromkeys(("gan", "cam", "earlier", "student", "change"))
+    assert request["settings"]["thresholds"] == {"rule": "manual", **none}
 
 
 def test_another_scene_starts_from_the_models_own(dock, scene_path, tmp_path):

@@ -1,0 +1,1 @@
+"""The earlier image of a scene in the dock: choosing and describing it."""

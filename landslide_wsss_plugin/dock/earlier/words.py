@@ -1,0 +1,44 @@
+"""What the engine understood of an earlier image, in words for the panel."""
+
+from typing import Any, Optional
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
+
+from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.dock.map import scene_facts
+
+NAMES_NOTHING = ("fill",)
+"""Doubts whose remedy is the scene's own; of an earlier image the fact is said alone."""
+
+
+def facts_of(answer: "dict[str, Any]") -> "list[tuple[str, str]]":
+    """Return what an earlier image is, a short line for each thing, and how much of the scene it covers."""
+    found = scene_facts.facts(answer, str(answer.get("typed_date") or ""))
+    if answer.get("covered") is not None:
+        found.append((tr("Covers"), tr("{} of the scene").format(f"{float(answer['covered']):.0%}")))
+    return found
+
+
+def doubts_of(answer: "dict[str, Any]", layer: Optional[QgsRasterLayer]) -> "list[str]":
+    """Return what speaks against the pair, each with its remedy.
+
+    Args:
+        answer: the engine's.
+        layer: as QGIS shows it.
+    """
+    doubts = []
+    for note in answer.get("notes") or []:
+        if note.get("level") != "amber":
+            continue
+        text, remedy = str(note.get("text", "")), str(note.get("remedy", ""))
+        if note.get("kind") == "bands":
+            remedy = tr("Save it with red, green and blue as its first bands if the colors look wrong.")
+        doubts.append(text if note.get("kind") in NAMES_NOTHING else f"{text} {remedy}".strip())
+    own = (answer.get("info") or {}).get("crs_wkt")
+    if layer is not None and own and QgsCoordinateReferenceSystem.fromWkt(own) != layer.crs():
+        doubts.append(
+            tr("QGIS shows it in another CRS than its file names; the file's own is used. {}").format(
+                tr("Save it with the CRS that is right.")
+            )
+        )
+    return doubts
