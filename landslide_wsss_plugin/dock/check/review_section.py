@@ -32,6 +32,8 @@ from landslide_wsss_plugin.runtime import paths, settings
 KEYS = {"accept": "A", "reject": "R", "edit": "E", "comment": "C", "undo": "U", "previous": "P", "next": "N"}
 """Each decision's one key."""
 
+REVIEWER = "reviewer_name"
+"""The setting of the name that the user typed."""
 
 COLUMN_SAMPLES = {0: "50000", 1: "9,999 m²", 2: "0.00"}
 """The widest of number, area and confidence; the status takes the rest, which "Not reviewed" needs."""
@@ -81,7 +83,7 @@ class ReviewSection(Section):
         self.comment = QLineEdit()
         self.comment.setPlaceholderText(tr("Press Enter to keep it"))
         self.row(tr("&Comment"), self.comment, tr("Your words on the chosen polygon. Enter keeps them."))
-        self.reviewer = QLineEdit(settings.text("reviewer", QgsApplication.userFullName()))
+        self.reviewer = QLineEdit(_typed_name())
         self.row(tr("Re&viewer"), self.reviewer, tr("Your name, kept with every decision."))
         self.about = self.note()
         self._shortcuts: list[QShortcut] = []
@@ -152,11 +154,21 @@ class ReviewSection(Section):
 
     def remember(self) -> None:
         """Keep the reviewer's name for the next time."""
-        settings.remember("reviewer", self.reviewer.text().strip())
+        settings.remember(REVIEWER, self.reviewer.text().strip())
 
     def _key(self, name: str) -> None:
         if self.isVisible() and self.buttons[name].isEnabled():
             self.wanted.emit(name)
+
+
+def _typed_name() -> str:
+    """Return the name that the user typed last; "" where nobody typed one.
+
+    Earlier versions began with the name that the computer has for its user and kept it as if it had been typed, so
+    that an old setting of that very name says nothing.
+    """
+    former = settings.text("reviewer", "")
+    return str(settings.text(REVIEWER, "" if former == QgsApplication.userFullName() else former))
 
 
 def _orders() -> "dict[str, tuple[str, str]]":

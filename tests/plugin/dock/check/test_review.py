@@ -4,14 +4,16 @@ import time
 import zipfile
 
 import pytest
-from qgis.core import QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.core import QgsApplication, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
 from landslide_wsss_plugin.dock.check.inventory_table import AREA, CONFIDENCE, InventoryTable
+from landslide_wsss_plugin.dock.check.review_section import ReviewSection
 from landslide_wsss_plugin.dock.panel import LandslideDock
 from landslide_wsss_plugin.inventory.decisions import DecisionError, decide
 from landslide_wsss_plugin.layers import run_layers
+from landslide_wsss_plugin.runtime import settings
 
 
 @pytest.fixture
@@ -47,6 +49,28 @@ def press(section, key):
 def said(layer):
     fresh = QgsVectorLayer(layer.source(), "fresh", "ogr")  # from the file, as another program reads it
     return {f["id"]: (f["status"], f["reviewer"], f["comment"]) for f in fresh.getFeatures()}
+
+
+@pytest.mark.parametrize("former", ["", "Login Name"])
+def test_reviewer_is_empty_until_the_user_types_it(iface, monkeypatch, former):
+    monkeypatch.setattr(QgsApplication, "userFullName", staticmethod(lambda: "Login Name"))
+    settings.remember("reviewer", former)
+    first = ReviewSection()
+    assert first.reviewer.text() == ""
+    first.reviewer.setText("Login Name")  # typed, so it is kept
+    first.remember()
+    assert ReviewSection().reviewer.text() == "Login Name"
+
+
+def test_decision_without_a_typed_name_has_no_reviewer(dock, layer):
+    section = dock.workbench.review_section
+    press(section, Qt.Key.Key_A)
+    assert [row[:2] for row in said(layer).values() if row[0] == "accepted"] == [("accepted", "")]
+
+
+def test_reviewer_typed_in_an_earlier_version_is_kept(iface):
+    settings.remember("reviewer", "Ñandú")
+    assert ReviewSection().reviewer.text() == "Ñandú"
 
 
 def test_areas_are_read_whole_in_the_list(section):
