@@ -54,6 +54,12 @@ def groups() -> "dict[str, list[FieldWords]]":
             FieldWords("conf_mean", tr("Mean confidence (0 to 1)"), 3),
             FieldWords("conf_max", tr("Highest confidence (0 to 1)"), 3),
         ],
+        tr("Change"): [
+            FieldWords("change", tr("Since the earlier image")),
+            FieldWords("chg_mean", tr("Mean change (0 to 1)"), 3),
+            FieldWords("in_before", tr("Share that was there before (0 to 1)"), 3),
+            FieldWords("added_m2", tr("New area (m²)"), 0),
+        ],
         tr("Terrain"): [
             FieldWords("elev_min", tr("Lowest elevation (m)"), 1),
             FieldWords("elev_max", tr("Highest elevation (m)"), 1),
@@ -126,6 +132,26 @@ def build_form(layer: QgsVectorLayer) -> None:
             config.addTab(box)
     config.setLayout(QgsEditFormConfig.EditorLayout.TabLayout)
     layer.setEditFormConfig(config)
+
+
+BY_CHANGE = "CASE WHEN \"status\" = 'rejected' THEN 'rejected' ELSE coalesce(\"change\", 'unknown') END"
+"""By what an inventory is drawn that was compared with an earlier image: a rejected polygon is never new."""
+
+
+def color_by(
+    layer: QgsVectorLayer, expression: str, looks: "dict[str, dict[str, str]]", words: "dict[str, str]"
+) -> None:
+    """Draw each value of an expression in a look of its own.
+
+    Args:
+        layer: an inventory.
+        expression: gives the value.
+        looks: of each value, in the order of the legend.
+        words: of each value.
+    """
+    titles = {**status_words(), **words}
+    categories = [QgsRendererCategory(value, _symbol(look), titles[value]) for value, look in looks.items()]
+    layer.setRenderer(QgsCategorizedSymbolRenderer(expression, categories))
 
 
 def colour_by_status(layer: QgsVectorLayer) -> None:

@@ -5,14 +5,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsLayoutExporter, QgsMapLayer, QgsVectorLayer
+from qgis.core import QgsLayoutExporter, QgsMapLayer, QgsProject, QgsVectorLayer
 
 from landslide_wsss_plugin.common.choices import method_words, threshold_words
 from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.tables import STATUSES
 from landslide_wsss_plugin.common.text import DASH, area, landslides, tr
+from landslide_wsss_plugin.inventory.change import is_compared
 from landslide_wsss_plugin.inventory.tally import LANDSLIDES, PROPOSED, Tally, median, tally_of
-from landslide_wsss_plugin.layers import report_page, report_statistics
+from landslide_wsss_plugin.layers import earlier_image, report_page, report_pair, report_statistics
 from landslide_wsss_plugin.layers.inventory_form import status_words
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
 
@@ -103,6 +104,9 @@ def write(
     layout = report_page.page(content, shown, scene)
     exporter = QgsLayoutExporter(layout)
     if out.suffix.lower() == ".pdf":
+        if is_compared(polygons):
+            then = earlier_image.earlier_layer(QgsProject.instance(), run)
+            report_pair.add(layout, run, shown, (then, scene), content.title)
         if statistics is not None:
             report_statistics.add(layout, statistics, content.title)
         how = QgsLayoutExporter.PdfExportSettings()

@@ -82,8 +82,8 @@ def page(content: Content, polygons: QgsVectorLayer, scene: Optional[QgsMapLayer
     layout.pageCollection().page(0).setPageSize(QgsLayoutSize(210, 297, QgsUnitTypes.LayoutMillimeters))
     label(layout, content.title, (MARGIN, 9, WIDTH, 9), 18, bold=True)
     label(layout, content.subtitle, (MARGIN, 18, WIDTH, 6), 9)
-    where = _extent(polygons, scene)
-    drawn = _map(layout, [layer for layer in (polygons, scene) if layer is not None], polygons, where)
+    where = extent_of(polygons, scene)
+    drawn = map_of(layout, [layer for layer in (polygons, scene) if layer is not None], polygons, where)
     _grid(drawn)
     picture(layout, ARROW, (MAP[0] + MAP[2] - 12, MAP[1] + 2, 10, 14)).setLinkedMap(drawn)
     _scale_bar(layout, drawn)
@@ -91,7 +91,7 @@ def page(content: Content, polygons: QgsVectorLayer, scene: Optional[QgsMapLayer
     scale = true_scale(drawn)
     if scale is not None:
         label(layout, tr("Scale 1 : {}").format(f"{scale:,}"), (110, 184, 88, 5), 8)
-    _legend(layout, polygons, drawn)
+    legend_of(layout, polygons, drawn)
     below = table(layout, content.figures, (62, 193), (24, 34))
     table(layout, content.by_status, (62, below + 2), (24, 14, 24))
     picture(layout, chart(content.areas, tr("How large they are")), (126, 192, 72, 30))
@@ -121,7 +121,7 @@ def _crs_in_words(drawn: QgsLayoutItemMap) -> str:
     return ", ".join(part for part in (crs.description(), crs.authid()) if part)
 
 
-def _extent(polygons: QgsVectorLayer, scene: Optional[QgsMapLayer]) -> QgsRectangle:
+def extent_of(polygons: QgsVectorLayer, scene: Optional[QgsMapLayer]) -> QgsRectangle:
     """Return the scene's extent, else that of the polygons; in the CRS of the polygons."""
     if scene is not None and scene.crs() == polygons.crs():
         box = QgsRectangle(scene.extent())
@@ -133,9 +133,12 @@ def _extent(polygons: QgsVectorLayer, scene: Optional[QgsMapLayer]) -> QgsRectan
     return box
 
 
-def _map(layout: QgsPrintLayout, layers: "list[Any]", polygons: QgsVectorLayer, box: QgsRectangle) -> QgsLayoutItemMap:
+def map_of(
+    layout: QgsPrintLayout, layers: "list[Any]", polygons: QgsVectorLayer, box: QgsRectangle, place: Box = MAP
+) -> QgsLayoutItemMap:
+    """Put a map of some layers, in the CRS of the polygons, at a place of the layout, and return it."""
     item = QgsLayoutItemMap(layout)
-    _place(item, MAP)
+    _place(item, place)
     if polygons.crs().isValid():
         item.setCrs(polygons.crs())
     item.setLayers(layers)
@@ -182,7 +185,10 @@ def _scale_bar(layout: QgsPrintLayout, drawn: QgsLayoutItemMap) -> None:
     bar.attemptMove(QgsLayoutPoint(MAP[0], 179, QgsUnitTypes.LayoutMillimeters))
 
 
-def _legend(layout: QgsPrintLayout, polygons: QgsVectorLayer, drawn: QgsLayoutItemMap) -> None:
+def legend_of(
+    layout: QgsPrintLayout, polygons: QgsVectorLayer, drawn: QgsLayoutItemMap, place: Box = (MARGIN, 192, 46, 40)
+) -> None:
+    """Put the legend of the polygons at a place of the layout."""
     legend = QgsLayoutItemLegend(layout)
     layout.addLayoutItem(legend)
     legend.setLinkedMap(drawn)
@@ -193,7 +199,7 @@ def _legend(layout: QgsPrintLayout, polygons: QgsVectorLayer, drawn: QgsLayoutIt
     for style, points in ((QgsLegendStyle.Style.Subgroup, 9), (QgsLegendStyle.Style.SymbolLabel, 8)):
         legend.setStyleFont(style, _font(points, bold=style == QgsLegendStyle.Style.Subgroup))
     legend.setResizeToContents(True)
-    _place(legend, (MARGIN, 192, 46, 40))
+    _place(legend, place)
     legend.adjustBoxSize()
 
 

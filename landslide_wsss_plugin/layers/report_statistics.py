@@ -18,14 +18,15 @@ def add(layout: QgsPrintLayout, found: "dict[str, Any]", title: str) -> None:
     """Add the page to a report.
 
     Args:
-        layout: the report, of one page.
+        layout: the report, of any number of pages.
         found: the engine's statistics.
         title: above all.
     """
     page = QgsLayoutItemPage(layout)
     page.setPageSize("A4", QgsLayoutItemPage.Orientation.Portrait)
     layout.pageCollection().addPage(page)
-    top = HIGH + layout.pageCollection().spaceBetweenPages()
+    pages = layout.pageCollection()
+    top = (pages.pageCount() - 1) * (HIGH + pages.spaceBetweenPages())
     label, table = report_page.label, report_page.table
     label(layout, title, (MARGIN, top + 9, WIDTH, 9), 18, bold=True)
     label(layout, tr("Statistics"), (MARGIN, top + 18, WIDTH, 6), 11)

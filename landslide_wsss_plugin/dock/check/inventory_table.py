@@ -11,12 +11,13 @@ from qgis.PyQt.QtGui import QColor
 
 from landslide_wsss_plugin.common.foreign_text import single_line, tooltip
 from landslide_wsss_plugin.common.text import area, tr
+from landslide_wsss_plugin.inventory.change import change_of, change_words
 from landslide_wsss_plugin.inventory.ground import Ground
 from landslide_wsss_plugin.inventory.outlines import is_measured
 from landslide_wsss_plugin.inventory.review_order import key_of
 from landslide_wsss_plugin.inventory.tally import REVIEWED, Tally, tally
 
-FIELDS = ("id", "area_m2", "conf_mean", "status", "comment", "model")
+FIELDS = ("id", "area_m2", "conf_mean", "status", "comment", "model", "change")
 WAITS = "…"
 """What a cell shows while the engine is still to tell its value."""
 COLUMNS = ("id", "area_m2", "conf_mean", "status")
@@ -38,6 +39,7 @@ class Polygon:
         comment: a person's words.
         pending: whether the engine is still to tell the confidence.
         model: that drew it; "" where nobody knows, or a person did.
+        change: since the earlier image, one of `change.KINDS`; "" without one.
     """
 
     fid: int
@@ -48,6 +50,7 @@ class Polygon:
     comment: str
     pending: bool = False
     model: str = ""
+    change: str = ""
 
     @property
     def reviewed(self) -> bool:
@@ -66,7 +69,7 @@ class InventoryTable(QAbstractTableModel):
         self._column, self._descending = AREA, True
         self._order = ""
         self._first: tuple[int, ...] = ()
-        self._status = ""
+        self._status, self._change = "", ""
         self._inside: Optional[set[int]] = None
 
     def read(
@@ -99,9 +102,9 @@ class InventoryTable(QAbstractTableModel):
             self._rows.sort(key=keys[self._column], reverse=self._descending)
         self.endResetModel()
 
-    def filter(self, status: str, inside: "Optional[set[int]]") -> None:
-        """Show only polygons of a status ("open" is: not reviewed; "" is all) and among some features."""
-        self._status, self._inside = status, inside
+    def filter(self, status: str, inside: "Optional[set[int]]", change: str = "") -> None:
+        """Show only polygons of a status ("open" is: not reviewed; "" is all), of a change, and among some features."""
+        self._status, self._inside, self._change = status, inside, change
         self.arrange()
 
     def sort(self, column: int, order: Any = Qt.SortOrder.AscendingOrder) -> None:
@@ -185,7 +188,8 @@ class InventoryTable(QAbstractTableModel):
         if role == ROLE.ToolTipRole:
             drawn = tr("Drawn by {}.").format(single_line(polygon.model)) if polygon.model else ""
             status = status_words(polygon.status)
-            return tooltip("\n".join(filter(None, (status, polygon.comment, drawn)))) or None
+            since = change_words().get(polygon.change, "")
+            return tooltip("\n".join(filter(None, (status, since, polygon.comment, drawn)))) or None
         return None
 
     def _key(self, polygon: Polygon) -> Any:
@@ -194,6 +198,8 @@ class InventoryTable(QAbstractTableModel):
 
     def _passes(self, polygon: Polygon) -> bool:
         if self._inside is not None and polygon.fid not in self._inside:
+            return False
+        if self._change and polygon.change != self._change:
             return False
         if self._status == "open":
             return not polygon.reviewed
@@ -225,7 +231,8 @@ def _text(polygon: Polygon, column: int) -> str:
         if polygon.pending:
             return WAITS
         return "" if math.isnan(polygon.confidence) else f"{polygon.confidence:.2f}"
-    return status_words(polygon.status) + (" *" if polygon.comment else "")
+    since = change_words().get(polygon.change, "")
+    return " · ".join(filter(None, (status_words(polygon.status), since))) + (" *" if polygon.comment else "")
 
 
 def _known_last(value: float, descending: bool) -> float:  # noqa: FBT001
@@ -241,7 +248,7 @@ def _polygons(layer: QgsVectorLayer, ground: Optional[Ground], pending: "set[int
     request.setSubsetOfAttributes(there, layer.fields())
     places = [layer.fields().indexOf(name) for name in FIELDS]
     for feature in layer.getFeatures(request):
-        number, size, sure, status, comment, model = (
+        number, size, sure, status, comment, model, change = (
             feature.attribute(place) if place >= 0 else None for place in places
         )
         fid = int(feature.id())
@@ -249,7 +256,8 @@ def _polygons(layer: QgsVectorLayer, ground: Optional[Ground], pending: "set[int
         shown = fid if math.isnan(whole) else int(whole)
         known = sizes.get(fid, _number(size))
         waits = fid in sizes or shown in pending
-        yield Polygon(fid, shown, known, _number(sure), _word(status), _word(comment), waits, _word(model))
+        said = (_word(status), _word(comment))
+        yield Polygon(fid, shown, known, _number(sure), *said, waits, _word(model), change_of(change))
 
 
 def _sizes_of_edits(layer: QgsVectorLayer, ground: Ground) -> "dict[int, float]":

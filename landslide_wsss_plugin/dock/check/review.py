@@ -15,6 +15,7 @@ from landslide_wsss_plugin.dock.check.notices import ReviewNotices
 from landslide_wsss_plugin.dock.check.pending_scores import PendingScores
 from landslide_wsss_plugin.dock.check.review_section import ReviewSection
 from landslide_wsss_plugin.inventory.additions import Addition
+from landslide_wsss_plugin.inventory.change import is_compared
 from landslide_wsss_plugin.inventory.changes import Change, DecisionError, can_be_written, feature_of, revert
 from landslide_wsss_plugin.inventory.decisions import decide, now
 from landslide_wsss_plugin.inventory.ground import Ground
@@ -68,6 +69,7 @@ class Review(QObject):
         section.chosen.connect(self._chosen)
         section.show.currentIndexChanged.connect(self._filter)
         section.in_view.toggled.connect(self._filter)
+        section.since.currentIndexChanged.connect(self._filter)
         section.comment.returnPressed.connect(self._keep_comment)
         self.notices = ReviewNotices(section, self.watch)
         self.notices.restored.connect(self._reload)
@@ -254,6 +256,7 @@ class Review(QObject):
         self._again.stop()
         chosen = self.current
         folder = self.run.folder if self.run is not None else None
+        self._section.show_changes(compared=is_compared(self._layer))
         self._section.table.read(self._layer, self.watch.ground, self._pending.numbers(folder))
         row = self._section.table.row_of(chosen.fid) if chosen is not None else -1
         if row >= 0:
@@ -279,7 +282,7 @@ class Review(QObject):
             view = polygon_view.view_in(self._canvas, self._layer)
             request = QgsFeatureRequest().setFilterRect(view).setNoAttributes()
             inside = {int(feature.id()) for feature in self._layer.getFeatures(request)}
-        self._section.table.filter(self._section.show.value, inside)
+        self._section.table.filter(self._section.show.value, inside, self._section.since.value)
 
     def _view_changed(self) -> None:
         if self._section.in_view.isChecked() and not self._quiet:

@@ -25,6 +25,7 @@ from landslide_wsss_plugin.dock.widgets.buttons import Button
 from landslide_wsss_plugin.dock.widgets.painting import low_bar
 from landslide_wsss_plugin.dock.widgets.status import Status
 from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section
+from landslide_wsss_plugin.inventory.change import change_words
 from landslide_wsss_plugin.inventory.review_order import DOUBTFUL, LARGEST, SMALLEST, SURE, TEACHES
 from landslide_wsss_plugin.inventory.tally import Tally
 from landslide_wsss_plugin.runtime import paths, settings
@@ -68,6 +69,12 @@ class ReviewSection(Section):
         self.in_view = QCheckBox(tr("In view"))
         self.in_view.setToolTip(tr("Only polygons that the map shows"))
         self.row(tr("Sho&w"), side_by_side(self.show, self.in_view), tr("Which polygons the list shows."))
+        self.since = Choice()
+        for text, value in ((tr("All"), ""), *((words, kind) for kind, words in change_words().items())):
+            self.since.add(text, value)
+        tip = tr("Which polygons the list shows, by what the earlier image says of them.")
+        self._since_label = self.row(tr("C&hange"), self.since, tip)
+        self.show_changes(compared=False)
         self.order = Choice()
         for value, (text, tip) in _orders().items():
             self.order.add(text, value, tip)
@@ -118,6 +125,13 @@ class ReviewSection(Section):
         self.count.setText(f"{said}\n{found.in_words()}" if total else said)
         for widget in (self.list, self.show, self.in_view, self.comment, *self.buttons.values()):
             widget.setEnabled(bool(total))
+
+    def show_changes(self, *, compared: bool) -> None:
+        """Offer to filter by the change, where the polygons have one."""
+        if not compared:
+            self.since.choose("")
+        for widget in (self._since_label, self.since):
+            widget.setVisible(compared)
 
     def set_first(self, numbers: "list[int]") -> None:
         """Put the most telling polygons on top, and go to the first of them."""

@@ -18,10 +18,12 @@ from qgis.PyQt.QtGui import QColor, QKeySequence
 from qgis.PyQt.QtWidgets import QShortcut
 
 from landslide_wsss_plugin.dock.check.review import Review
-from landslide_wsss_plugin.dock.ground.section import HIDE_KEY, SWIPE_KEY, GroundSection
+from landslide_wsss_plugin.dock.ground.section import BLINK_KEY, HIDE_KEY, SWIPE_KEY, GroundSection
+from landslide_wsss_plugin.inventory.change import is_compared
 from landslide_wsss_plugin.inventory.looked_at import NEAR, LookedAt
-from landslide_wsss_plugin.layers import hillshade, outputs
-from landslide_wsss_plugin.layers.outline_look import set_fill
+from landslide_wsss_plugin.layers import earlier_image, hillshade, outputs
+from landslide_wsss_plugin.layers.outline_look import color_by_change, set_fill
+from landslide_wsss_plugin.maptools.over_map import Blink
 from landslide_wsss_plugin.maptools.swipe_tool import SwipeTool
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
 
@@ -44,6 +46,7 @@ class Ground(QObject):
         self._section, self._review = section, review
         self._run: Optional[FinishedRun] = None
         self._mask: Optional[QgsRasterLayer] = None
+        self._earlier: Optional[QgsRasterLayer] = None
         self.looked: Optional[LookedAt] = None
         self._hidden: list[str] = []
         self._closed = False
@@ -55,8 +58,11 @@ class Ground(QObject):
         section.hide_button.toggled.connect(self.hide)
         section.swipe.toggled.connect(self._swipe)
         section.other.layerChanged.connect(self._swipe_other)
+        self.blink = Blink(self._canvas)
+        section.blink.toggled.connect(self._blink)
+        section.by_change.toggled.connect(self._style)
         self._keys = []
-        for key, button in ((HIDE_KEY, section.hide_button), (SWIPE_KEY, section.swipe)):
+        for key, button in ((HIDE_KEY, section.hide_button), (SWIPE_KEY, section.swipe), (BLINK_KEY, section.blink)):
             for widget in (section, review.list_view, self._canvas):
                 shortcut = QShortcut(QKeySequence(key), widget)
                 shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -77,6 +83,11 @@ class Ground(QObject):
                 box = mask.extent()
                 scene = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
                 self._mask, self.looked = mask, LookedAt(run.folder, scene)
+        compared = is_compared(self._review.layer)
+        self._section.by_change.setVisible(compared)
+        self._earlier = earlier_image.earlier_layer(QgsProject.instance(), run) if compared else None
+        self._section.blink.setChecked(False)
+        self._swipe_other()
         self._style()
         self._section.hillshade.setChecked(False)
         self._section.hillshade.setEnabled(run is not None and hillshade.elevation_model(run) is not None)
@@ -125,6 +136,7 @@ class Ground(QObject):
                 key.setParent(None)
                 key.deleteLater()
         self._section.remember()
+        self.blink.stop()
         with contextlib.suppress(RuntimeError, TypeError, AttributeError):
             self._canvas.extentsChanged.disconnect(self._view_changed)
             self._canvas.unsetMapTool(self.tool)
@@ -133,6 +145,8 @@ class Ground(QObject):
     def _style(self) -> None:
         layer = self._review.layer
         if layer is not None:
+            if is_compared(layer):
+                color_by_change(layer, on=self._section.by_change.isChecked())
             set_fill(layer, filled=not self._section.outlines.isChecked())
 
     def _shade(self, on: bool) -> None:  # noqa: FBT001
@@ -148,8 +162,18 @@ class Ground(QObject):
             self._canvas.unsetMapTool(self.tool)
 
     def _swipe_other(self, *_layer: Any) -> None:
-        self.tool.layer = self._section.other.currentLayer()
-        self.tool.render()
+        chosen = self._section.other.currentLayer()
+        other = chosen if chosen is not None else self._earlier
+        self.tool.set_layer(other)
+        self.blink.layer = other
+        self.blink.render()
+
+    def _blink(self, on: bool) -> None:  # noqa: FBT001
+        if on and self.blink.layer is not None:
+            self.blink.start()
+        else:
+            self.blink.stop()
+            self._section.blink.setChecked(False)
 
     def _view_changed(self) -> None:
         """Take note of what the map shows, where it is near enough to see the scene's pixels."""

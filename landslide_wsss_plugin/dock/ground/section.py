@@ -10,7 +10,7 @@ from landslide_wsss_plugin.dock.widgets.painting import low_bar
 from landslide_wsss_plugin.dock.widgets.widgets import Section
 from landslide_wsss_plugin.runtime import settings
 
-HIDE_KEY, SWIPE_KEY = "H", "W"
+HIDE_KEY, SWIPE_KEY, BLINK_KEY = "H", "W", "K"
 
 
 class GroundSection(Section):
@@ -36,8 +36,16 @@ class GroundSection(Section):
         self.swipe.setText(tr("Swipe") + f" ({SWIPE_KEY})")
         self.swipe.setCheckable(True)
         self.swipe.setToolTip(tr("Draw the layer left of the pointer, over the map. Key: {}").format(SWIPE_KEY))
-        tip = tr("A layer to compare the map with, such as an earlier image or a hillshade.")
-        self.row(tr("S&wipe"), side_by_side(self.other, self.swipe), tip)
+        self.blink = QToolButton()
+        self.blink.setText(tr("Blink") + f" ({BLINK_KEY})")
+        self.blink.setCheckable(True)
+        self.blink.setToolTip(tr("Show the layer and the map in turns. Key: {}").format(BLINK_KEY))
+        tip = tr("A layer to compare the map with, such as a hillshade. Empty: the earlier image of the run.")
+        self.row(tr("S&wipe"), side_by_side(self.other, side_by_side(self.swipe, self.blink)), tip)
+        self.by_change = QCheckBox(tr("Color by change"))
+        self.by_change.setToolTip(tr("Draw the polygons by what is new, grown or old, in the place of their status."))
+        self.whole(self.by_change)
+        self.by_change.hide()
         self.hillshade = QCheckBox(tr("Hillshade below"))
         self.hillshade.setToolTip(tr("Show the elevation model of the run as a hillshade below its result."))
         self.whole(self.hillshade)
