@@ -64,6 +64,10 @@
       <translation>&amp;Diferencia desde</translation>
     </message>
     <message>
+      <source>&amp;Difference since then</source>
+      <translation>&amp;Diferencia desde entonces</translation>
+    </message>
+    <message>
       <source>&amp;Explain here</source>
       <translation>&amp;Explicar aquí</translation>
     </message>
@@ -244,8 +248,8 @@
       <translation>Una carpeta, o la dirección tras --index-url en la página de instalación de PyTorch: para una GPU en Windows, o para una descarga pequeña sin GPU en Linux.</translation>
     </message>
     <message>
-      <source>A layer to compare the map with, such as an earlier image or a hillshade.</source>
-      <translation>Una capa con la que comparar el mapa, como una imagen anterior o un sombreado del relieve.</translation>
+      <source>A layer to compare the map with, such as a hillshade. Empty: the earlier image of the run.</source>
+      <translation>Una capa con la que comparar el mapa, como un sombreado. Vacío: la imagen anterior de la ejecución.</translation>
     </message>
     <message>
       <source>A little</source>
@@ -384,6 +388,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
 Si hay demasiado poco seguro, el modelo no aprende nada, y el registro lo dice.</translation>
     </message>
     <message>
+      <source>After: {}</source>
+      <translation>Después: {}</translation>
+    </message>
+    <message>
       <source>Agreement</source>
       <translation>Concordancia</translation>
     </message>
@@ -426,6 +434,10 @@ Si hay demasiado poco seguro, el modelo no aprende nada, y el registro lo dice.<
     <message>
       <source>An environment of your own with PyTorch and rasterio. It is tested first.</source>
       <translation>Un entorno propio con PyTorch y rasterio. Antes se prueba.</translation>
+    </message>
+    <message>
+      <source>An image of the place from before the event. The polygons then say what is new. Empty: none.</source>
+      <translation>Una imagen del lugar anterior al suceso. Los polígonos dicen entonces qué es nuevo. Vacío: ninguna.</translation>
     </message>
     <message>
       <source>Another QGIS (process {}) is installing the AI runtime right now.</source>
@@ -496,8 +508,20 @@ Si hay demasiado poco seguro, el modelo no aprende nada, y el registro lo dice.<
       <translation>Bandas</translation>
     </message>
     <message>
+      <source>Before and after</source>
+      <translation>Antes y después</translation>
+    </message>
+    <message>
+      <source>Before: {}</source>
+      <translation>Antes: {}</translation>
+    </message>
+    <message>
       <source>Before: {}. Now: {}.</source>
       <translation>Antes: {}. Ahora: {}.</translation>
+    </message>
+    <message>
+      <source>Blink</source>
+      <translation>Alternar</translation>
     </message>
     <message>
       <source>Blue</source>
@@ -522,6 +546,10 @@ Si hay demasiado poco seguro, el modelo no aprende nada, y el registro lo dice.<
     <message>
       <source>By type and by zone</source>
       <translation>Por tipo y por zona</translation>
+    </message>
+    <message>
+      <source>C&amp;hange</source>
+      <translation>Ca&amp;mbio</translation>
     </message>
     <message>
       <source>CAM</source>
@@ -592,8 +620,20 @@ Si hay demasiado poco seguro, el modelo no aprende nada, y el registro lo dice.<
       <translation>Cancelando; lo terminado se conserva…</translation>
     </message>
     <message>
+      <source>Change</source>
+      <translation>Cambio</translation>
+    </message>
+    <message>
       <source>Change its name or its settings.</source>
       <translation>Cambie su nombre o su configuración.</translation>
+    </message>
+    <message>
+      <source>Change since the earlier image</source>
+      <translation>Cambio desde la imagen anterior</translation>
+    </message>
+    <message>
+      <source>Change since the&amp;n</source>
+      <translation>Cambio desde e&amp;ntonces</translation>
     </message>
     <message>
       <source>Change the outline with QGIS' own tools; press again to save</source>
@@ -932,6 +972,10 @@ Si hay demasiado poco seguro, el modelo no aprende nada, y el registro lo dice.<
       <translation>Co&amp;mparar</translation>
     </message>
     <message>
+      <source>Color by change</source>
+      <translation>Colorear por cambio</translation>
+    </message>
+    <message>
       <source>Com&amp;pute</source>
       <translation>Calc&amp;ular</translation>
     </message>
@@ -1060,6 +1104,10 @@ Los polígonos con el estado «rejected» no son deslizamientos.</translation>
       <translation>Contar la última vista como no comprobada; sus contornos se quedan.</translation>
     </message>
     <message>
+      <source>Covers</source>
+      <translation>Cubre</translation>
+    </message>
+    <message>
       <source>Cut</source>
       <translation>Recortar</translation>
     </message>
@@ -1110,6 +1158,10 @@ Los polígonos con el estado «rejected» no son deslizamientos.</translation>
     <message>
       <source>Date of this page</source>
       <translation>Fecha de esta página</translation>
+    </message>
+    <message>
+      <source>Day on which the earlier image was taken (empty: as the file says)</source>
+      <translation>Día en que se tomó la imagen anterior (vacío: como dice el archivo)</translation>
     </message>
     <message>
       <source>Day on which the image was taken, such as 2021-08-04 (empty: as the file says)</source>
@@ -1236,12 +1288,20 @@ Tienen los campos de un inventario y el estado «accepted», ya que usted ha vis
       <translation>Dibuje el área más cerca de la escena, o en el SRC de la escena.</translation>
     </message>
     <message>
+      <source>Draw the clouds in it, or leave out nothing.</source>
+      <translation>Dibuje en ella las nubes, o no excluya nada.</translation>
+    </message>
+    <message>
       <source>Draw the layer left of the pointer, over the map. Key: {}</source>
       <translation>Dibujar la capa a la izquierda del puntero, sobre el mapa. Tecla: {}</translation>
     </message>
     <message>
       <source>Draw the polygons as outlines alone, so that the image inside them is seen.</source>
       <translation>Dibujar los polígonos solo como contornos, para que se vea la imagen que hay dentro.</translation>
+    </message>
+    <message>
+      <source>Draw the polygons by what is new, grown or old, in the place of their status.</source>
+      <translation>Dibujar los polígonos según sean nuevos, crecidos o antiguos, en lugar de su estado.</translation>
     </message>
     <message>
       <source>Draw what the model would find in the map view, anew after each change.</source>
@@ -1274,6 +1334,22 @@ Tienen los campos de un inventario y el estado «accepted», ya que usted ha vis
     <message>
       <source>E&amp;xplanation</source>
       <translation>E&amp;xplicación</translation>
+    </message>
+    <message>
+      <source>Earlier i&amp;mage</source>
+      <translation>I&amp;magen anterior</translation>
+    </message>
+    <message>
+      <source>Earlier image</source>
+      <translation>Imagen anterior</translation>
+    </message>
+    <message>
+      <source>Earlier image (optional)</source>
+      <translation>Imagen anterior (opcional)</translation>
+    </message>
+    <message>
+      <source>Earlier image (says what is new)</source>
+      <translation>Imagen anterior (dice qué es nuevo)</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -1458,6 +1534,8 @@ The networks were trained on labelled tiles alone (“shows a landslide” / “
 
 &lt;b&gt;Resume.&lt;/b&gt; Finished rows of tiles are kept when a run is cancelled or interrupted; run again into the same folder with “Resume” to continue.
 
+&lt;b&gt;Earlier image.&lt;/b&gt; Optional: an image of the place from before the event, of any CRS. The polygons say what is new, grown or old; the method “student+change” keeps only what has changed.
+
 &lt;b&gt;Elevation model.&lt;/b&gt; Optional. It fills elevation, drop, slope, aspect, H/L and travel angle, and leaves out what lies on flat ground.
 
 &lt;b&gt;Many rasters.&lt;/b&gt; Use “Run as Batch Process”, or one virtual raster (VRT) over a mosaic. Of tiles and other web layers the chosen extent is fetched first.
@@ -1472,6 +1550,8 @@ Las redes se entrenaron solo con teselas etiquetadas («muestra un deslizamiento
 &lt;b&gt;Umbrales.&lt;/b&gt; Valores más altos dan menos deslizamientos y más seguros. Si se dejan vacíos, se toman los del modelo.
 
 &lt;b&gt;Reanudar.&lt;/b&gt; Las filas de teselas terminadas se conservan si una ejecución se cancela o se interrumpe; ejecute de nuevo en la misma carpeta con «Reanudar» para continuar.
+
+&lt;b&gt;Imagen anterior.&lt;/b&gt; Opcional: una imagen del lugar anterior al suceso, en cualquier SRC. Los polígonos dicen qué es nuevo, crecido o antiguo; el método «student+change» conserva solo lo que ha cambiado.
 
 &lt;b&gt;Modelo de elevación.&lt;/b&gt; Opcional. Rellena elevación, desnivel, pendiente, orientación de la ladera, H/L y ángulo de recorrido, y deja fuera lo que está en terreno llano.
 
@@ -1624,6 +1704,10 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Indique una máscara o unos polígonos que comprobar.</translation>
     </message>
     <message>
+      <source>Give one, or choose another method and leave out its date.</source>
+      <translation>Indique una, o elija otro método y omita su fecha.</translation>
+    </message>
+    <message>
       <source>Give the red, green and blue band counted from 1, such as 3,2,1.</source>
       <translation>Indique las bandas roja, verde y azul contadas desde 1, por ejemplo 3,2,1.</translation>
     </message>
@@ -1658,6 +1742,10 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
     <message>
       <source>Ground pixel size of the tiles, metres (empty: unknown)</source>
       <translation>Tamaño de píxel de las teselas en el terreno, metros (vacío: desconocido)</translation>
+    </message>
+    <message>
+      <source>Grown</source>
+      <translation>Crecido</translation>
     </message>
     <message>
       <source>H/L, crown to toe</source>
@@ -2084,6 +2172,10 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Hay capas de este resultado que no están en el mapa: {}.</translation>
     </message>
     <message>
+      <source>Lea&amp;ve out</source>
+      <translation>E&amp;xcluir</translation>
+    </message>
+    <message>
       <source>Learn from the run's review, too</source>
       <translation>Aprender también de la revisión de la ejecución</translation>
     </message>
@@ -2108,8 +2200,16 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Cambio mínimo de un píxel entre la escena y su versión sin deslizamientos. Más alto: menos deslizamientos y más seguros.</translation>
     </message>
     <message>
+      <source>Least change of a pixel since the earlier image. Higher: fewer, surer new landslides. Where the earlier image shows nothing, the scene alone decides.</source>
+      <translation>Cambio mínimo de un píxel desde la imagen anterior. Más alto: menos deslizamientos nuevos y más seguros. Donde la imagen anterior no muestra nada, decide solo la escena.</translation>
+    </message>
+    <message>
       <source>Least class activation (CAM) of a pixel. Higher: fewer, surer and smaller landslides.</source>
       <translation>Activación de clase (CAM) mínima de un píxel. Más alta: menos deslizamientos, más seguros y más pequeños.</translation>
+    </message>
+    <message>
+      <source>Least difference of a pixel from the earlier image. Higher: fewer, surer landslides.</source>
+      <translation>Diferencia mínima de un píxel respecto a la imagen anterior. Más alto: menos deslizamientos y más seguros.</translation>
     </message>
     <message>
       <source>Least probability of a landslide at a pixel, by the outline model. Higher: fewer, surer landslides.</source>
@@ -2320,6 +2420,10 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Mé&amp;todo</translation>
     </message>
     <message>
+      <source>Mean change (0 to 1)</source>
+      <translation>Cambio medio (0 a 1)</translation>
+    </message>
+    <message>
       <source>Mean confidence (0 to 1)</source>
       <translation>Confianza media (0 a 1)</translation>
     </message>
@@ -2510,6 +2614,18 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Redes</translation>
     </message>
     <message>
+      <source>New</source>
+      <translation>Nuevo</translation>
+    </message>
+    <message>
+      <source>New area</source>
+      <translation>Área nueva</translation>
+    </message>
+    <message>
+      <source>New area (m²)</source>
+      <translation>Área nueva (m²)</translation>
+    </message>
+    <message>
       <source>Next</source>
       <translation>Siguiente</translation>
     </message>
@@ -2586,6 +2702,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>No elegido</translation>
     </message>
     <message>
+      <source>Not known</source>
+      <translation>No se sabe</translation>
+    </message>
+    <message>
       <source>Not reviewed</source>
       <translation>Sin revisar</translation>
     </message>
@@ -2652,6 +2772,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>Offline bundles (*.zip)</source>
       <translation>Paquetes sin conexión (*.zip)</translation>
+    </message>
+    <message>
+      <source>Old</source>
+      <translation>Antiguo</translation>
     </message>
     <message>
       <source>On Debian and Ubuntu install python3-venv, elsewhere Python from python.org, and install again.</source>
@@ -2802,6 +2926,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Probabilidad del modelo de contornos</translation>
     </message>
     <message>
+      <source>Outline model's probability and change</source>
+      <translation>Probabilidad del modelo de contornos y cambio</translation>
+    </message>
+    <message>
       <source>Outline model's threshold (empty: the model's)</source>
       <translation>Umbral del modelo de contornos (vacío: el del modelo)</translation>
     </message>
@@ -2946,6 +3074,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Polígonos de deslizamientos, cartografiados a partir de {} con {}. Las áreas son geodésicas en WGS 84.</translation>
     </message>
     <message>
+      <source>Polygons of the earlier image that are left out, such as clouds. There the scene alone decides.</source>
+      <translation>Polígonos de la imagen anterior que se excluyen, como nubes. Allí decide solo la escena.</translation>
+    </message>
+    <message>
       <source>Polygons of the part that the reference covers; landslides outside of it do not count. Empty: all.</source>
       <translation>Polígonos de la parte que cubre la referencia; los deslizamientos de fuera no cuentan. Vacío: todo.</translation>
     </message>
@@ -2956,6 +3088,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>Polygons that are no landslide</source>
       <translation>Polígonos que no son deslizamiento</translation>
+    </message>
+    <message>
+      <source>Polygons to leave out of the earlier image, such as clouds</source>
+      <translation>Polígonos que excluir de la imagen anterior, como nubes</translation>
     </message>
     <message>
       <source>Positional accuracy: no better than the image's pixel, {} m</source>
@@ -3102,6 +3238,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>QGIS se cerró antes de guardar las ediciones de {} polígonos.</translation>
     </message>
     <message>
+      <source>QGIS shows it in another CRS than its file names; the file's own is used. {}</source>
+      <translation>QGIS la muestra en otro SRC que el que nombra su archivo; se usa el del archivo. {}</translation>
+    </message>
+    <message>
       <source>QGIS was closed before this was finished.</source>
       <translation>QGIS se cerró antes de que esto terminara.</translation>
     </message>
@@ -3124,6 +3264,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>Re&amp;viewer</source>
       <translation>Re&amp;visor</translation>
+    </message>
+    <message>
+      <source>Reading the earlier image…</source>
+      <translation>Leyendo la imagen anterior…</translation>
     </message>
     <message>
       <source>Reading the elevation model</source>
@@ -3326,6 +3470,14 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Guárdela antes: clic derecho en la capa, Exportar, Guardar como… GeoTIFF, y elija ese archivo.</translation>
     </message>
     <message>
+      <source>Save it with red, green and blue as its first bands if the colors look wrong.</source>
+      <translation>Guárdela con rojo, verde y azul como primeras bandas si los colores se ven mal.</translation>
+    </message>
+    <message>
+      <source>Save it with the CRS that is right.</source>
+      <translation>Guárdela con el SRC correcto.</translation>
+    </message>
+    <message>
       <source>Save or undo the changes of the layer of checked views first.</source>
       <translation>Guarde o deshaga antes los cambios de la capa de vistas comprobadas.</translation>
     </message>
@@ -3446,6 +3598,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Compartir</translation>
     </message>
     <message>
+      <source>Share that was there before (0 to 1)</source>
+      <translation>Parte que ya estaba antes (0 a 1)</translation>
+    </message>
+    <message>
       <source>Shipped model</source>
       <translation>Modelo incluido</translation>
     </message>
@@ -3476,6 +3632,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>Show the elevation model of the run as a hillshade below its result.</source>
       <translation>Mostrar el modelo de elevación de la ejecución como sombreado debajo de su resultado.</translation>
+    </message>
+    <message>
+      <source>Show the layer and the map in turns. Key: {}</source>
+      <translation>Mostrar la capa y el mapa por turnos. Tecla: {}</translation>
     </message>
     <message>
       <source>Show the mask over the map while the thresholds move. Polygons follow when you let go.</source>
@@ -3520,6 +3680,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>Simplify it in place of that.</source>
       <translation>En su lugar, simplifíquelo.</translation>
+    </message>
+    <message>
+      <source>Since the earlier image</source>
+      <translation>Desde la imagen anterior</translation>
     </message>
     <message>
       <source>Size</source>
@@ -3624,6 +3788,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>Switch the map between the result before and after. Key: {}</source>
       <translation>Alternar el mapa entre el resultado de antes y el de después. Tecla: {}</translation>
+    </message>
+    <message>
+      <source>Ta&amp;ken before on</source>
+      <translation>To&amp;mada antes el</translation>
     </message>
     <message>
       <source>Table</source>
@@ -3882,6 +4050,10 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>Las puntuaciones continuas, una banda cada una. Optimizado para la nube.</translation>
     </message>
     <message>
+      <source>The day on which the earlier image was taken, such as 2020-06-30.</source>
+      <translation>El día en que se tomó la imagen anterior, como 2020-06-30.</translation>
+    </message>
+    <message>
       <source>The day on which the image was taken, such as 2021-08-04. It is kept with every polygon.</source>
       <translation>El día en que se tomó la imagen, por ejemplo 2021-08-04. Se guarda con cada polígono.</translation>
     </message>
@@ -3908,6 +4080,10 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
     <message>
       <source>The dock's rule finds its thresholds from the whole scene; these are fixed ones.</source>
       <translation>La regla del panel halla sus umbrales en toda la escena; estos son fijos.</translation>
+    </message>
+    <message>
+      <source>The earlier image of this run is not where it was: it cannot be shown.</source>
+      <translation>La imagen anterior de esta ejecución no está donde estaba: no se puede mostrar.</translation>
     </message>
     <message>
       <source>The edits are back. Press E to save them.</source>
@@ -4040,6 +4216,10 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
     <message>
       <source>The map shows no whole tile of the raster.</source>
       <translation>El mapa no muestra ninguna tesela entera del ráster.</translation>
+    </message>
+    <message>
+      <source>The map shows nothing: zoom to the scene first.</source>
+      <translation>El mapa no muestra nada: acérquese primero a la escena.</translation>
     </message>
     <message>
       <source>The map's place cannot be brought into the CRS of the scene.</source>
@@ -4414,6 +4594,10 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>No hay PyTorch para este tipo de equipo ({}).</translation>
     </message>
     <message>
+      <source>There is no earlier image.</source>
+      <translation>No hay imagen anterior.</translation>
+    </message>
+    <message>
       <source>There is no file {}.</source>
       <translation>No existe el archivo {}.</translation>
     </message>
@@ -4524,6 +4708,22 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
     <message>
       <source>Threshold method (empty: the run's)</source>
       <translation>Método de umbral (vacío: el de la ejecución)</translation>
+    </message>
+    <message>
+      <source>Threshold of the change (empty: the run's)</source>
+      <translation>Umbral del cambio (vacío: el de la ejecución)</translation>
+    </message>
+    <message>
+      <source>Threshold of the change since then (empty: the model's)</source>
+      <translation>Umbral del cambio desde entonces (vacío: el del modelo)</translation>
+    </message>
+    <message>
+      <source>Threshold of the difference since then (empty: the model's)</source>
+      <translation>Umbral de la diferencia desde entonces (vacío: el del modelo)</translation>
+    </message>
+    <message>
+      <source>Threshold of the difference since then (empty: the run's)</source>
+      <translation>Umbral de la diferencia desde entonces (vacío: el de la ejecución)</translation>
     </message>
     <message>
       <source>Thresholds</source>
@@ -4910,6 +5110,10 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
       <translation>Qué polígonos cuentan, según lo que usted dijo en la revisión.</translation>
     </message>
     <message>
+      <source>Which polygons the list shows, by what the earlier image says of them.</source>
+      <translation>Qué polígonos muestra la lista, según lo que dice de ellos la imagen anterior.</translation>
+    </message>
+    <message>
       <source>Which polygons the list shows.</source>
       <translation>Qué polígonos muestra la lista.</translation>
     </message>
@@ -5124,6 +5328,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
     <message>
       <source>chosen for its RPCs</source>
       <translation>elegido por sus RPC</translation>
+    </message>
+    <message>
+      <source>date unknown</source>
+      <translation>fecha desconocida</translation>
     </message>
     <message>
       <source>depends on PyTorch's source</source>
@@ -5374,6 +5582,14 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
       <translation>la escritura falló con el código {}</translation>
     </message>
     <message>
+      <source>threshold of the change</source>
+      <translation>umbral del cambio</translation>
+    </message>
+    <message>
+      <source>threshold of the difference</source>
+      <translation>umbral de la diferencia</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>desconocido</translation>
     </message>
@@ -5568,6 +5784,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
     <message>
       <source>{} of the mapped area is landslide (precision).</source>
       <translation>{} del área cartografiada es deslizamiento (precisión).</translation>
+    </message>
+    <message>
+      <source>{} of the scene</source>
+      <translation>{} de la escena</translation>
     </message>
     <message>
       <source>{} of the scene is a border of {} that the file does not declare as no data: it is left out.</source>

@@ -64,6 +64,10 @@
       <translation>अंतर की सीमा (&amp;D)</translation>
     </message>
     <message>
+      <source>&amp;Difference since then</source>
+      <translation>तब से &amp;अंतर</translation>
+    </message>
+    <message>
       <source>&amp;Explain here</source>
       <translation>यहाँ व्याख्या करें (&amp;E)</translation>
     </message>
@@ -244,8 +248,8 @@
       <translation>फ़ोल्डर, या PyTorch के स्थापना पृष्ठ पर --index-url के बाद का पता: Windows पर GPU के लिए, या Linux पर GPU के बिना छोटे डाउनलोड के लिए।</translation>
     </message>
     <message>
-      <source>A layer to compare the map with, such as an earlier image or a hillshade.</source>
-      <translation>मानचित्र से तुलना के लिए परत, जैसे पहले का चित्र या हिलशेड।</translation>
+      <source>A layer to compare the map with, such as a hillshade. Empty: the earlier image of the run.</source>
+      <translation>नक़्शे से तुलना के लिए परत, जैसे हिलशेड। ख़ाली: रन की पिछली छवि।</translation>
     </message>
     <message>
       <source>A little</source>
@@ -384,6 +388,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
 जहाँ बहुत कम निश्चित हो, वहाँ मॉडल कुछ नहीं सीखता, और लॉग यह बताता है।</translation>
     </message>
     <message>
+      <source>After: {}</source>
+      <translation>बाद में: {}</translation>
+    </message>
+    <message>
       <source>Agreement</source>
       <translation>सहमति</translation>
     </message>
@@ -426,6 +434,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>An environment of your own with PyTorch and rasterio. It is tested first.</source>
       <translation>PyTorch और rasterio वाला आपका अपना परिवेश। पहले उसकी जाँच होती है।</translation>
+    </message>
+    <message>
+      <source>An image of the place from before the event. The polygons then say what is new. Empty: none.</source>
+      <translation>घटना से पहले की उस जगह की छवि। तब बहुभुज बताते हैं कि नया क्या है। ख़ाली: कोई नहीं।</translation>
     </message>
     <message>
       <source>Another QGIS (process {}) is installing the AI runtime right now.</source>
@@ -496,8 +508,20 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>बैंड</translation>
     </message>
     <message>
+      <source>Before and after</source>
+      <translation>पहले और बाद में</translation>
+    </message>
+    <message>
+      <source>Before: {}</source>
+      <translation>पहले: {}</translation>
+    </message>
+    <message>
       <source>Before: {}. Now: {}.</source>
       <translation>पहले: {}। अब: {}।</translation>
+    </message>
+    <message>
+      <source>Blink</source>
+      <translation>झपकाएँ</translation>
     </message>
     <message>
       <source>Blue</source>
@@ -522,6 +546,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>By type and by zone</source>
       <translation>प्रकार और ज़ोन के अनुसार</translation>
+    </message>
+    <message>
+      <source>C&amp;hange</source>
+      <translation>परि&amp;वर्तन</translation>
     </message>
     <message>
       <source>CAM</source>
@@ -592,8 +620,20 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>रद्द हो रहा है; जो पूरा हुआ वह सुरक्षित है…</translation>
     </message>
     <message>
+      <source>Change</source>
+      <translation>परिवर्तन</translation>
+    </message>
+    <message>
       <source>Change its name or its settings.</source>
       <translation>इसका नाम या सेटिंग बदलें।</translation>
+    </message>
+    <message>
+      <source>Change since the earlier image</source>
+      <translation>पिछली छवि के बाद का परिवर्तन</translation>
+    </message>
+    <message>
+      <source>Change since the&amp;n</source>
+      <translation>तब से परिवर्त&amp;न</translation>
     </message>
     <message>
       <source>Change the outline with QGIS' own tools; press again to save</source>
@@ -932,6 +972,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>तुलना करें(&amp;M)</translation>
     </message>
     <message>
+      <source>Color by change</source>
+      <translation>परिवर्तन के अनुसार रंग</translation>
+    </message>
+    <message>
       <source>Com&amp;pute</source>
       <translation>गणना करें (&amp;P)</translation>
     </message>
@@ -1060,6 +1104,10 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>पिछले दृश्य को जाँचा हुआ न मानें; इसकी रूपरेखाएँ रहेंगी।</translation>
     </message>
     <message>
+      <source>Covers</source>
+      <translation>ढकती है</translation>
+    </message>
+    <message>
       <source>Cut</source>
       <translation>काटें</translation>
     </message>
@@ -1110,6 +1158,10 @@ Polygons with the status “rejected” are no landslides.</source>
     <message>
       <source>Date of this page</source>
       <translation>इस पृष्ठ की तिथि</translation>
+    </message>
+    <message>
+      <source>Day on which the earlier image was taken (empty: as the file says)</source>
+      <translation>पिछली छवि लेने का दिन (ख़ाली: जैसा फ़ाइल कहती है)</translation>
     </message>
     <message>
       <source>Day on which the image was taken, such as 2021-08-04 (empty: as the file says)</source>
@@ -1236,12 +1288,20 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>क्षेत्र को चित्र के पास बनाएँ, या चित्र के CRS में।</translation>
     </message>
     <message>
+      <source>Draw the clouds in it, or leave out nothing.</source>
+      <translation>इसमें बादल बनाएँ, या कुछ न छोड़ें।</translation>
+    </message>
+    <message>
       <source>Draw the layer left of the pointer, over the map. Key: {}</source>
       <translation>पॉइंटर के बाईं ओर परत को मानचित्र के ऊपर दिखाएँ। कुंजी: {}</translation>
     </message>
     <message>
       <source>Draw the polygons as outlines alone, so that the image inside them is seen.</source>
       <translation>बहुभुजों की केवल रूपरेखा दिखाएँ, ताकि उनके भीतर का चित्र दिखे।</translation>
+    </message>
+    <message>
+      <source>Draw the polygons by what is new, grown or old, in the place of their status.</source>
+      <translation>बहुभुजों को स्थिति की जगह नया, बढ़ा हुआ या पुराना के अनुसार बनाएँ।</translation>
     </message>
     <message>
       <source>Draw what the model would find in the map view, anew after each change.</source>
@@ -1274,6 +1334,22 @@ They have the fields of an inventory and the status “accepted”, since you ha
     <message>
       <source>E&amp;xplanation</source>
       <translation>व्याख्या (&amp;X)</translation>
+    </message>
+    <message>
+      <source>Earlier i&amp;mage</source>
+      <translation>पिछली &amp;छवि</translation>
+    </message>
+    <message>
+      <source>Earlier image</source>
+      <translation>पिछली छवि</translation>
+    </message>
+    <message>
+      <source>Earlier image (optional)</source>
+      <translation>पिछली छवि (वैकल्पिक)</translation>
+    </message>
+    <message>
+      <source>Earlier image (says what is new)</source>
+      <translation>पिछली छवि (बताती है कि नया क्या है)</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -1458,6 +1534,8 @@ The networks were trained on labelled tiles alone (“shows a landslide” / “
 
 &lt;b&gt;Resume.&lt;/b&gt; Finished rows of tiles are kept when a run is cancelled or interrupted; run again into the same folder with “Resume” to continue.
 
+&lt;b&gt;Earlier image.&lt;/b&gt; Optional: an image of the place from before the event, of any CRS. The polygons say what is new, grown or old; the method “student+change” keeps only what has changed.
+
 &lt;b&gt;Elevation model.&lt;/b&gt; Optional. It fills elevation, drop, slope, aspect, H/L and travel angle, and leaves out what lies on flat ground.
 
 &lt;b&gt;Many rasters.&lt;/b&gt; Use “Run as Batch Process”, or one virtual raster (VRT) over a mosaic. Of tiles and other web layers the chosen extent is fetched first.
@@ -1472,6 +1550,8 @@ The AI runtime runs in a Python of its own, on an NVIDIA GPU where there is one 
 &lt;b&gt;सीमाएँ।&lt;/b&gt; ऊँचे मान से कम पर अधिक पक्के भूस्खलन मिलते हैं। खाली छोड़ने पर मॉडल के मान लिए जाते हैं।
 
 &lt;b&gt;जारी रखना।&lt;/b&gt; रन रद्द या बाधित होने पर टाइलों की पूरी हुई पंक्तियाँ सुरक्षित रहती हैं; आगे बढ़ने के लिए उसी फ़ोल्डर में “जारी रखें” के साथ फिर चलाएँ।
+
+&lt;b&gt;पिछली छवि।&lt;/b&gt; वैकल्पिक: घटना से पहले की उस जगह की छवि, किसी भी CRS में। बहुभुज बताते हैं कि क्या नया, बढ़ा हुआ या पुराना है; विधि “student+change” केवल वही रखती है जो बदला है।
 
 &lt;b&gt;ऊँचाई मॉडल।&lt;/b&gt; वैकल्पिक। यह ऊँचाई, पात, ढाल, ढाल-दिशा, H/L और प्रवाह कोण भरता है, और समतल भूमि पर पड़ी चीज़ें छोड़ देता है।
 
@@ -1624,6 +1704,10 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>जाँचने के लिए मास्क या बहुभुज दें।</translation>
     </message>
     <message>
+      <source>Give one, or choose another method and leave out its date.</source>
+      <translation>एक दें, या दूसरी विधि चुनें और उसकी तारीख़ छोड़ दें।</translation>
+    </message>
+    <message>
       <source>Give the red, green and blue band counted from 1, such as 3,2,1.</source>
       <translation>लाल, हरे और नीले बैंड की संख्या 1 से गिनकर दें, जैसे 3,2,1।</translation>
     </message>
@@ -1658,6 +1742,10 @@ AI रनटाइम अपने ही Python में चलता है, 
     <message>
       <source>Ground pixel size of the tiles, metres (empty: unknown)</source>
       <translation>टाइलों के पिक्सेल का भूमि पर आकार, मीटर (खाली: अज्ञात)</translation>
+    </message>
+    <message>
+      <source>Grown</source>
+      <translation>बढ़ा हुआ</translation>
     </message>
     <message>
       <source>H/L, crown to toe</source>
@@ -2084,6 +2172,10 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>इस परिणाम की परतें मानचित्र में नहीं हैं: {}।</translation>
     </message>
     <message>
+      <source>Lea&amp;ve out</source>
+      <translation>&amp;छोड़ें</translation>
+    </message>
+    <message>
       <source>Learn from the run's review, too</source>
       <translation>रन की समीक्षा से भी सीखें</translation>
     </message>
@@ -2108,8 +2200,16 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>चित्र और उसके भूस्खलन-रहित रूप के बीच पिक्सेल का न्यूनतम बदलाव। अधिक: कम, पर अधिक पक्के भूस्खलन।</translation>
     </message>
     <message>
+      <source>Least change of a pixel since the earlier image. Higher: fewer, surer new landslides. Where the earlier image shows nothing, the scene alone decides.</source>
+      <translation>पिछली छवि के बाद किसी पिक्सेल का न्यूनतम परिवर्तन। अधिक: कम, अधिक पक्के नए भूस्खलन। जहाँ पिछली छवि कुछ नहीं दिखाती, वहाँ केवल दृश्य तय करता है।</translation>
+    </message>
+    <message>
       <source>Least class activation (CAM) of a pixel. Higher: fewer, surer and smaller landslides.</source>
       <translation>पिक्सेल का न्यूनतम वर्ग-सक्रियण (CAM)। अधिक: कम, अधिक पक्के और छोटे भूस्खलन।</translation>
+    </message>
+    <message>
+      <source>Least difference of a pixel from the earlier image. Higher: fewer, surer landslides.</source>
+      <translation>पिछली छवि से किसी पिक्सेल का न्यूनतम अंतर। अधिक: कम, अधिक पक्के भूस्खलन।</translation>
     </message>
     <message>
       <source>Least probability of a landslide at a pixel, by the outline model. Higher: fewer, surer landslides.</source>
@@ -2320,6 +2420,10 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>विधि (&amp;T)</translation>
     </message>
     <message>
+      <source>Mean change (0 to 1)</source>
+      <translation>औसत परिवर्तन (0 से 1)</translation>
+    </message>
+    <message>
       <source>Mean confidence (0 to 1)</source>
       <translation>औसत विश्वास (0 से 1)</translation>
     </message>
@@ -2510,6 +2614,18 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>नेटवर्क</translation>
     </message>
     <message>
+      <source>New</source>
+      <translation>नया</translation>
+    </message>
+    <message>
+      <source>New area</source>
+      <translation>नया क्षेत्रफल</translation>
+    </message>
+    <message>
+      <source>New area (m²)</source>
+      <translation>नया क्षेत्रफल (m²)</translation>
+    </message>
+    <message>
       <source>Next</source>
       <translation>अगला</translation>
     </message>
@@ -2586,6 +2702,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>नहीं चुना</translation>
     </message>
     <message>
+      <source>Not known</source>
+      <translation>ज्ञात नहीं</translation>
+    </message>
+    <message>
       <source>Not reviewed</source>
       <translation>समीक्षा शेष</translation>
     </message>
@@ -2652,6 +2772,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     <message>
       <source>Offline bundles (*.zip)</source>
       <translation>ऑफ़लाइन बंडल (*.zip)</translation>
+    </message>
+    <message>
+      <source>Old</source>
+      <translation>पुराना</translation>
     </message>
     <message>
       <source>On Debian and Ubuntu install python3-venv, elsewhere Python from python.org, and install again.</source>
@@ -2802,6 +2926,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>रूपरेखा मॉडल की प्रायिकता</translation>
     </message>
     <message>
+      <source>Outline model's probability and change</source>
+      <translation>रूपरेखा मॉडल की संभाव्यता और परिवर्तन</translation>
+    </message>
+    <message>
       <source>Outline model's threshold (empty: the model's)</source>
       <translation>रूपरेखा मॉडल की सीमा (खाली: मॉडल की)</translation>
     </message>
@@ -2946,6 +3074,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>भूस्खलनों के बहुभुज, {} से {} द्वारा मानचित्रित। क्षेत्रफल WGS 84 पर भूगणितीय हैं।</translation>
     </message>
     <message>
+      <source>Polygons of the earlier image that are left out, such as clouds. There the scene alone decides.</source>
+      <translation>पिछली छवि के वे बहुभुज जो छोड़े जाते हैं, जैसे बादल। वहाँ केवल दृश्य तय करता है।</translation>
+    </message>
+    <message>
       <source>Polygons of the part that the reference covers; landslides outside of it do not count. Empty: all.</source>
       <translation>संदर्भ जिस भाग को ढकता है उसके बहुभुज; बाहर के भूस्खलन नहीं गिने जाते। खाली: सब।</translation>
     </message>
@@ -2956,6 +3088,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     <message>
       <source>Polygons that are no landslide</source>
       <translation>बहुभुज जो भूस्खलन नहीं हैं</translation>
+    </message>
+    <message>
+      <source>Polygons to leave out of the earlier image, such as clouds</source>
+      <translation>पिछली छवि से छोड़े जाने वाले बहुभुज, जैसे बादल</translation>
     </message>
     <message>
       <source>Positional accuracy: no better than the image's pixel, {} m</source>
@@ -3102,6 +3238,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>{} बहुभुजों के संपादन सहेजे जाने से पहले QGIS बंद हो गया।</translation>
     </message>
     <message>
+      <source>QGIS shows it in another CRS than its file names; the file's own is used. {}</source>
+      <translation>QGIS इसे फ़ाइल में लिखे CRS से अलग CRS में दिखाता है; फ़ाइल का अपना CRS काम में लिया जाता है। {}</translation>
+    </message>
+    <message>
       <source>QGIS was closed before this was finished.</source>
       <translation>इसके पूरा होने से पहले QGIS बंद हो गया।</translation>
     </message>
@@ -3124,6 +3264,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     <message>
       <source>Re&amp;viewer</source>
       <translation>समीक्षक (&amp;V)</translation>
+    </message>
+    <message>
+      <source>Reading the earlier image…</source>
+      <translation>पिछली छवि पढ़ी जा रही है…</translation>
     </message>
     <message>
       <source>Reading the elevation model</source>
@@ -3326,6 +3470,14 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>पहले इसे सहेजें: परत पर दायाँ क्लिक, निर्यात, इस रूप में सहेजें… GeoTIFF, और वह फ़ाइल चुनें।</translation>
     </message>
     <message>
+      <source>Save it with red, green and blue as its first bands if the colors look wrong.</source>
+      <translation>यदि रंग ग़लत दिखें तो इसे लाल, हरे और नीले को पहले बैंड बनाकर सहेजें।</translation>
+    </message>
+    <message>
+      <source>Save it with the CRS that is right.</source>
+      <translation>इसे सही CRS के साथ सहेजें।</translation>
+    </message>
+    <message>
       <source>Save or undo the changes of the layer of checked views first.</source>
       <translation>पहले जाँचे हुए दृश्यों की परत के बदलाव सहेजें या वापस लें।</translation>
     </message>
@@ -3446,6 +3598,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>साझा</translation>
     </message>
     <message>
+      <source>Share that was there before (0 to 1)</source>
+      <translation>पहले से मौजूद भाग (0 से 1)</translation>
+    </message>
+    <message>
       <source>Shipped model</source>
       <translation>साथ आया मॉडल</translation>
     </message>
@@ -3476,6 +3632,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     <message>
       <source>Show the elevation model of the run as a hillshade below its result.</source>
       <translation>रन का ऊँचाई मॉडल उसके परिणाम के नीचे पहाड़ी छाया के रूप में दिखाएँ।</translation>
+    </message>
+    <message>
+      <source>Show the layer and the map in turns. Key: {}</source>
+      <translation>परत और नक़्शा बारी-बारी से दिखाएँ। कुंजी: {}</translation>
     </message>
     <message>
       <source>Show the mask over the map while the thresholds move. Polygons follow when you let go.</source>
@@ -3520,6 +3680,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     <message>
       <source>Simplify it in place of that.</source>
       <translation>इसके बदले उसे सरल करें।</translation>
+    </message>
+    <message>
+      <source>Since the earlier image</source>
+      <translation>पिछली छवि के बाद से</translation>
     </message>
     <message>
       <source>Size</source>
@@ -3624,6 +3788,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     <message>
       <source>Switch the map between the result before and after. Key: {}</source>
       <translation>मानचित्र पर पहले और बाद के परिणाम के बीच बदलें। कुंजी: {}</translation>
+    </message>
+    <message>
+      <source>Ta&amp;ken before on</source>
+      <translation>पहले &amp;लेने का दिन</translation>
     </message>
     <message>
       <source>Table</source>
@@ -3882,6 +4050,10 @@ The results replace those in the run's folder.</source>
       <translation>सतत अंक, हर एक का एक बैंड। क्लाउड के लिए अनुकूलित।</translation>
     </message>
     <message>
+      <source>The day on which the earlier image was taken, such as 2020-06-30.</source>
+      <translation>पिछली छवि लेने का दिन, जैसे 2020-06-30।</translation>
+    </message>
+    <message>
       <source>The day on which the image was taken, such as 2021-08-04. It is kept with every polygon.</source>
       <translation>जिस दिन चित्र लिया गया, जैसे 2021-08-04। यह हर बहुभुज के साथ रखा जाता है।</translation>
     </message>
@@ -3908,6 +4080,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The dock's rule finds its thresholds from the whole scene; these are fixed ones.</source>
       <translation>पैनल का नियम पूरे चित्र से सीमाएँ निकालता है; ये निश्चित हैं।</translation>
+    </message>
+    <message>
+      <source>The earlier image of this run is not where it was: it cannot be shown.</source>
+      <translation>इस रन की पिछली छवि अपनी जगह पर नहीं है: उसे दिखाया नहीं जा सकता।</translation>
     </message>
     <message>
       <source>The edits are back. Press E to save them.</source>
@@ -4040,6 +4216,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The map shows no whole tile of the raster.</source>
       <translation>मानचित्र रास्टर की कोई पूरी टाइल नहीं दिखाता।</translation>
+    </message>
+    <message>
+      <source>The map shows nothing: zoom to the scene first.</source>
+      <translation>नक़्शा कुछ नहीं दिखाता: पहले दृश्य पर ज़ूम करें।</translation>
     </message>
     <message>
       <source>The map's place cannot be brought into the CRS of the scene.</source>
@@ -4414,6 +4594,10 @@ The results replace those in the run's folder.</source>
       <translation>इस प्रकार के कंप्यूटर ({}) के लिए PyTorch नहीं है।</translation>
     </message>
     <message>
+      <source>There is no earlier image.</source>
+      <translation>कोई पिछली छवि नहीं है।</translation>
+    </message>
+    <message>
       <source>There is no file {}.</source>
       <translation>फ़ाइल {} नहीं है।</translation>
     </message>
@@ -4524,6 +4708,22 @@ The results replace those in the run's folder.</source>
     <message>
       <source>Threshold method (empty: the run's)</source>
       <translation>सीमा-निर्धारण विधि (खाली: रन की)</translation>
+    </message>
+    <message>
+      <source>Threshold of the change (empty: the run's)</source>
+      <translation>परिवर्तन की दहलीज़ (ख़ाली: रन की)</translation>
+    </message>
+    <message>
+      <source>Threshold of the change since then (empty: the model's)</source>
+      <translation>तब से परिवर्तन की दहलीज़ (ख़ाली: मॉडल की)</translation>
+    </message>
+    <message>
+      <source>Threshold of the difference since then (empty: the model's)</source>
+      <translation>तब से अंतर की दहलीज़ (ख़ाली: मॉडल की)</translation>
+    </message>
+    <message>
+      <source>Threshold of the difference since then (empty: the run's)</source>
+      <translation>तब से अंतर की दहलीज़ (ख़ाली: रन की)</translation>
     </message>
     <message>
       <source>Thresholds</source>
@@ -4910,6 +5110,10 @@ GPU पर मिनट और उसके बिना घंटों तक 
       <translation>समीक्षा में आपके कहे अनुसार कौन से बहुभुज गिने जाएँ।</translation>
     </message>
     <message>
+      <source>Which polygons the list shows, by what the earlier image says of them.</source>
+      <translation>सूची कौन-से बहुभुज दिखाती है, पिछली छवि के अनुसार।</translation>
+    </message>
+    <message>
       <source>Which polygons the list shows.</source>
       <translation>सूची कौन से बहुभुज दिखाए।</translation>
     </message>
@@ -5124,6 +5328,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>chosen for its RPCs</source>
       <translation>उसके RPC के लिए चुना गया</translation>
+    </message>
+    <message>
+      <source>date unknown</source>
+      <translation>तारीख़ अज्ञात</translation>
     </message>
     <message>
       <source>depends on PyTorch's source</source>
@@ -5374,6 +5582,14 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>लिखना कोड {} के साथ विफल हुआ</translation>
     </message>
     <message>
+      <source>threshold of the change</source>
+      <translation>परिवर्तन की दहलीज़</translation>
+    </message>
+    <message>
+      <source>threshold of the difference</source>
+      <translation>अंतर की दहलीज़</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>अज्ञात</translation>
     </message>
@@ -5568,6 +5784,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>{} of the mapped area is landslide (precision).</source>
       <translation>नक़्शे में आए क्षेत्र का {} भूस्खलन है (परिशुद्धता)।</translation>
+    </message>
+    <message>
+      <source>{} of the scene</source>
+      <translation>दृश्य का {}</translation>
     </message>
     <message>
       <source>{} of the scene is a border of {} that the file does not declare as no data: it is left out.</source>

@@ -64,6 +64,10 @@
       <translation>&amp;Differenza da</translation>
     </message>
     <message>
+      <source>&amp;Difference since then</source>
+      <translation>&amp;Differenza da allora</translation>
+    </message>
+    <message>
       <source>&amp;Explain here</source>
       <translation>Spi&amp;ega qui</translation>
     </message>
@@ -244,8 +248,8 @@
       <translation>Una cartella, o l'indirizzo dopo --index-url nella pagina di installazione di PyTorch: per una GPU su Windows, o per uno scaricamento piccolo senza GPU su Linux.</translation>
     </message>
     <message>
-      <source>A layer to compare the map with, such as an earlier image or a hillshade.</source>
-      <translation>Un layer con cui confrontare la mappa, come un'immagine precedente o un'ombreggiatura.</translation>
+      <source>A layer to compare the map with, such as a hillshade. Empty: the earlier image of the run.</source>
+      <translation>Un layer con cui confrontare la mappa, come un'ombreggiatura. Vuoto: l'immagine precedente dell'esecuzione.</translation>
     </message>
     <message>
       <source>A little</source>
@@ -384,6 +388,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
 Dove troppo poco è sicuro, il modello non impara nulla, e il registro lo dice.</translation>
     </message>
     <message>
+      <source>After: {}</source>
+      <translation>Dopo: {}</translation>
+    </message>
+    <message>
       <source>Agreement</source>
       <translation>Concordanza</translation>
     </message>
@@ -426,6 +434,10 @@ Dove troppo poco è sicuro, il modello non impara nulla, e il registro lo dice.<
     <message>
       <source>An environment of your own with PyTorch and rasterio. It is tested first.</source>
       <translation>Un ambiente proprio con PyTorch e rasterio. Prima viene provato.</translation>
+    </message>
+    <message>
+      <source>An image of the place from before the event. The polygons then say what is new. Empty: none.</source>
+      <translation>Un'immagine del luogo precedente all'evento. I poligoni dicono allora che cosa è nuovo. Vuoto: nessuna.</translation>
     </message>
     <message>
       <source>Another QGIS (process {}) is installing the AI runtime right now.</source>
@@ -496,8 +508,20 @@ Dove troppo poco è sicuro, il modello non impara nulla, e il registro lo dice.<
       <translation>Bande</translation>
     </message>
     <message>
+      <source>Before and after</source>
+      <translation>Prima e dopo</translation>
+    </message>
+    <message>
+      <source>Before: {}</source>
+      <translation>Prima: {}</translation>
+    </message>
+    <message>
       <source>Before: {}. Now: {}.</source>
       <translation>Prima: {}. Ora: {}.</translation>
+    </message>
+    <message>
+      <source>Blink</source>
+      <translation>Alterna</translation>
     </message>
     <message>
       <source>Blue</source>
@@ -522,6 +546,10 @@ Dove troppo poco è sicuro, il modello non impara nulla, e il registro lo dice.<
     <message>
       <source>By type and by zone</source>
       <translation>Per tipo e per zona</translation>
+    </message>
+    <message>
+      <source>C&amp;hange</source>
+      <translation>Ca&amp;mbiamento</translation>
     </message>
     <message>
       <source>CAM</source>
@@ -592,8 +620,20 @@ Dove troppo poco è sicuro, il modello non impara nulla, e il registro lo dice.<
       <translation>Annullamento; ciò che è finito resta…</translation>
     </message>
     <message>
+      <source>Change</source>
+      <translation>Cambiamento</translation>
+    </message>
+    <message>
       <source>Change its name or its settings.</source>
       <translation>Cambi il nome o le impostazioni.</translation>
+    </message>
+    <message>
+      <source>Change since the earlier image</source>
+      <translation>Cambiamento dall'immagine precedente</translation>
+    </message>
+    <message>
+      <source>Change since the&amp;n</source>
+      <translation>Cambiamento da allo&amp;ra</translation>
     </message>
     <message>
       <source>Change the outline with QGIS' own tools; press again to save</source>
@@ -932,6 +972,10 @@ Dove troppo poco è sicuro, il modello non impara nulla, e il registro lo dice.<
       <translation>&amp;Confronta</translation>
     </message>
     <message>
+      <source>Color by change</source>
+      <translation>Colora per cambiamento</translation>
+    </message>
+    <message>
       <source>Com&amp;pute</source>
       <translation>Calc&amp;ola</translation>
     </message>
@@ -1060,6 +1104,10 @@ I poligoni con stato «rejected» non sono frane.</translation>
       <translation>Considera l'ultima vista come non controllata; i suoi contorni restano.</translation>
     </message>
     <message>
+      <source>Covers</source>
+      <translation>Copre</translation>
+    </message>
+    <message>
       <source>Cut</source>
       <translation>Ritaglia</translation>
     </message>
@@ -1110,6 +1158,10 @@ I poligoni con stato «rejected» non sono frane.</translation>
     <message>
       <source>Date of this page</source>
       <translation>Data di questa pagina</translation>
+    </message>
+    <message>
+      <source>Day on which the earlier image was taken (empty: as the file says)</source>
+      <translation>Giorno in cui fu ripresa l'immagine precedente (vuoto: come dice il file)</translation>
     </message>
     <message>
       <source>Day on which the image was taken, such as 2021-08-04 (empty: as the file says)</source>
@@ -1236,12 +1288,20 @@ Hanno i campi di un inventario e lo stato «accepted», poiché lei ha visto la 
       <translation>Disegni l'area più vicino alla scena, o nel SR della scena.</translation>
     </message>
     <message>
+      <source>Draw the clouds in it, or leave out nothing.</source>
+      <translation>Disegnatevi le nuvole, oppure non escludete nulla.</translation>
+    </message>
+    <message>
       <source>Draw the layer left of the pointer, over the map. Key: {}</source>
       <translation>Disegna il layer a sinistra del puntatore, sopra la mappa. Tasto: {}</translation>
     </message>
     <message>
       <source>Draw the polygons as outlines alone, so that the image inside them is seen.</source>
       <translation>Disegna i poligoni come soli contorni, così che si veda l'immagine al loro interno.</translation>
+    </message>
+    <message>
+      <source>Draw the polygons by what is new, grown or old, in the place of their status.</source>
+      <translation>Disegna i poligoni secondo che siano nuovi, cresciuti o vecchi, invece del loro stato.</translation>
     </message>
     <message>
       <source>Draw what the model would find in the map view, anew after each change.</source>
@@ -1274,6 +1334,22 @@ Hanno i campi di un inventario e lo stato «accepted», poiché lei ha visto la 
     <message>
       <source>E&amp;xplanation</source>
       <translation>Spie&amp;gazione</translation>
+    </message>
+    <message>
+      <source>Earlier i&amp;mage</source>
+      <translation>I&amp;mmagine precedente</translation>
+    </message>
+    <message>
+      <source>Earlier image</source>
+      <translation>Immagine precedente</translation>
+    </message>
+    <message>
+      <source>Earlier image (optional)</source>
+      <translation>Immagine precedente (facoltativa)</translation>
+    </message>
+    <message>
+      <source>Earlier image (says what is new)</source>
+      <translation>Immagine precedente (dice che cosa è nuovo)</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -1458,6 +1534,8 @@ The networks were trained on labelled tiles alone (“shows a landslide” / “
 
 &lt;b&gt;Resume.&lt;/b&gt; Finished rows of tiles are kept when a run is cancelled or interrupted; run again into the same folder with “Resume” to continue.
 
+&lt;b&gt;Earlier image.&lt;/b&gt; Optional: an image of the place from before the event, of any CRS. The polygons say what is new, grown or old; the method “student+change” keeps only what has changed.
+
 &lt;b&gt;Elevation model.&lt;/b&gt; Optional. It fills elevation, drop, slope, aspect, H/L and travel angle, and leaves out what lies on flat ground.
 
 &lt;b&gt;Many rasters.&lt;/b&gt; Use “Run as Batch Process”, or one virtual raster (VRT) over a mosaic. Of tiles and other web layers the chosen extent is fetched first.
@@ -1472,6 +1550,8 @@ Le reti sono state addestrate solo su tasselli etichettati («mostra una frana»
 &lt;b&gt;Soglie.&lt;/b&gt; Valori più alti danno frane meno numerose e più sicure. Se lasciate vuote, valgono quelle del modello.
 
 &lt;b&gt;Riprendi.&lt;/b&gt; Le righe di tasselli finite restano se un'esecuzione è annullata o interrotta; esegua di nuovo nella stessa cartella con «Riprendi» per continuare.
+
+&lt;b&gt;Immagine precedente.&lt;/b&gt; Facoltativa: un'immagine del luogo precedente all'evento, in qualsiasi SR. I poligoni dicono che cosa è nuovo, cresciuto o vecchio; il metodo «student+change» conserva solo ciò che è cambiato.
 
 &lt;b&gt;Modello del terreno.&lt;/b&gt; Facoltativo. Riempie quota, dislivello, pendenza, esposizione, H/L e angolo di percorso, e lascia fuori ciò che sta su terreno piano.
 
@@ -1624,6 +1704,10 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>Indichi una maschera o dei poligoni da controllare.</translation>
     </message>
     <message>
+      <source>Give one, or choose another method and leave out its date.</source>
+      <translation>Indicatene una, oppure scegliete un altro metodo e omettetene la data.</translation>
+    </message>
+    <message>
       <source>Give the red, green and blue band counted from 1, such as 3,2,1.</source>
       <translation>Indichi le bande rossa, verde e blu contate da 1, per esempio 3,2,1.</translation>
     </message>
@@ -1658,6 +1742,10 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
     <message>
       <source>Ground pixel size of the tiles, metres (empty: unknown)</source>
       <translation>Dimensione al suolo del pixel dei tasselli, metri (vuota: sconosciuta)</translation>
+    </message>
+    <message>
+      <source>Grown</source>
+      <translation>Cresciuto</translation>
     </message>
     <message>
       <source>H/L, crown to toe</source>
@@ -2084,6 +2172,10 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>Layer di questo risultato che non sono nella mappa: {}.</translation>
     </message>
     <message>
+      <source>Lea&amp;ve out</source>
+      <translation>E&amp;scludi</translation>
+    </message>
+    <message>
       <source>Learn from the run's review, too</source>
       <translation>Impara anche dalla revisione dell'esecuzione</translation>
     </message>
@@ -2108,8 +2200,16 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>Minima variazione di un pixel tra la scena e la sua versione senza frane. Più alta: frane meno numerose e più sicure.</translation>
     </message>
     <message>
+      <source>Least change of a pixel since the earlier image. Higher: fewer, surer new landslides. Where the earlier image shows nothing, the scene alone decides.</source>
+      <translation>Cambiamento minimo di un pixel dall'immagine precedente. Più alto: frane nuove meno numerose e più sicure. Dove l'immagine precedente non mostra nulla, decide la sola scena.</translation>
+    </message>
+    <message>
       <source>Least class activation (CAM) of a pixel. Higher: fewer, surer and smaller landslides.</source>
       <translation>Minima attivazione di classe (CAM) di un pixel. Più alta: frane meno numerose, più sicure e più piccole.</translation>
+    </message>
+    <message>
+      <source>Least difference of a pixel from the earlier image. Higher: fewer, surer landslides.</source>
+      <translation>Differenza minima di un pixel rispetto all'immagine precedente. Più alto: frane meno numerose e più sicure.</translation>
     </message>
     <message>
       <source>Least probability of a landslide at a pixel, by the outline model. Higher: fewer, surer landslides.</source>
@@ -2320,6 +2420,10 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>Me&amp;todo</translation>
     </message>
     <message>
+      <source>Mean change (0 to 1)</source>
+      <translation>Cambiamento medio (da 0 a 1)</translation>
+    </message>
+    <message>
       <source>Mean confidence (0 to 1)</source>
       <translation>Confidenza media (0 a 1)</translation>
     </message>
@@ -2510,6 +2614,18 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Reti</translation>
     </message>
     <message>
+      <source>New</source>
+      <translation>Nuovo</translation>
+    </message>
+    <message>
+      <source>New area</source>
+      <translation>Area nuova</translation>
+    </message>
+    <message>
+      <source>New area (m²)</source>
+      <translation>Area nuova (m²)</translation>
+    </message>
+    <message>
       <source>Next</source>
       <translation>Successivo</translation>
     </message>
@@ -2586,6 +2702,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Non scelto</translation>
     </message>
     <message>
+      <source>Not known</source>
+      <translation>Non noto</translation>
+    </message>
+    <message>
       <source>Not reviewed</source>
       <translation>Da controllare</translation>
     </message>
@@ -2652,6 +2772,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>Offline bundles (*.zip)</source>
       <translation>Pacchetti offline (*.zip)</translation>
+    </message>
+    <message>
+      <source>Old</source>
+      <translation>Vecchio</translation>
     </message>
     <message>
       <source>On Debian and Ubuntu install python3-venv, elsewhere Python from python.org, and install again.</source>
@@ -2802,6 +2926,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Probabilità del modello dei contorni</translation>
     </message>
     <message>
+      <source>Outline model's probability and change</source>
+      <translation>Probabilità del modello dei contorni e cambiamento</translation>
+    </message>
+    <message>
       <source>Outline model's threshold (empty: the model's)</source>
       <translation>Soglia del modello dei contorni (vuota: quella del modello)</translation>
     </message>
@@ -2946,6 +3074,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Poligoni di frane, mappati da {} con {}. Le aree sono geodetiche su WGS 84.</translation>
     </message>
     <message>
+      <source>Polygons of the earlier image that are left out, such as clouds. There the scene alone decides.</source>
+      <translation>Poligoni dell'immagine precedente che vengono esclusi, come le nuvole. Lì decide la sola scena.</translation>
+    </message>
+    <message>
       <source>Polygons of the part that the reference covers; landslides outside of it do not count. Empty: all.</source>
       <translation>Poligoni della parte coperta dal riferimento; le frane fuori non contano. Vuoto: tutto.</translation>
     </message>
@@ -2956,6 +3088,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>Polygons that are no landslide</source>
       <translation>Poligoni che non sono frane</translation>
+    </message>
+    <message>
+      <source>Polygons to leave out of the earlier image, such as clouds</source>
+      <translation>Poligoni da escludere dall'immagine precedente, come le nuvole</translation>
     </message>
     <message>
       <source>Positional accuracy: no better than the image's pixel, {} m</source>
@@ -3102,6 +3238,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>QGIS si è chiuso prima che le modifiche di {} poligoni fossero salvate.</translation>
     </message>
     <message>
+      <source>QGIS shows it in another CRS than its file names; the file's own is used. {}</source>
+      <translation>QGIS la mostra in un SR diverso da quello indicato nel suo file; si usa quello del file. {}</translation>
+    </message>
+    <message>
       <source>QGIS was closed before this was finished.</source>
       <translation>QGIS è stato chiuso prima che questo finisse.</translation>
     </message>
@@ -3124,6 +3264,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>Re&amp;viewer</source>
       <translation>Re&amp;visore</translation>
+    </message>
+    <message>
+      <source>Reading the earlier image…</source>
+      <translation>Lettura dell'immagine precedente…</translation>
     </message>
     <message>
       <source>Reading the elevation model</source>
@@ -3326,6 +3470,14 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Prima lo salvi: clic destro sul layer, Esporta, Salva con nome… GeoTIFF, e scelga quel file.</translation>
     </message>
     <message>
+      <source>Save it with red, green and blue as its first bands if the colors look wrong.</source>
+      <translation>Salvatela con rosso, verde e blu come prime bande se i colori sembrano sbagliati.</translation>
+    </message>
+    <message>
+      <source>Save it with the CRS that is right.</source>
+      <translation>Salvatela con il SR giusto.</translation>
+    </message>
+    <message>
       <source>Save or undo the changes of the layer of checked views first.</source>
       <translation>Salvi o annulli prima le modifiche del layer delle viste controllate.</translation>
     </message>
@@ -3446,6 +3598,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Condividi</translation>
     </message>
     <message>
+      <source>Share that was there before (0 to 1)</source>
+      <translation>Parte che c'era già prima (da 0 a 1)</translation>
+    </message>
+    <message>
       <source>Shipped model</source>
       <translation>Modello incluso</translation>
     </message>
@@ -3476,6 +3632,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>Show the elevation model of the run as a hillshade below its result.</source>
       <translation>Mostra il modello di elevazione dell'esecuzione come ombreggiatura sotto il risultato.</translation>
+    </message>
+    <message>
+      <source>Show the layer and the map in turns. Key: {}</source>
+      <translation>Mostra il layer e la mappa a turno. Tasto: {}</translation>
     </message>
     <message>
       <source>Show the mask over the map while the thresholds move. Polygons follow when you let go.</source>
@@ -3520,6 +3680,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>Simplify it in place of that.</source>
       <translation>Lo semplifichi, invece.</translation>
+    </message>
+    <message>
+      <source>Since the earlier image</source>
+      <translation>Dall'immagine precedente</translation>
     </message>
     <message>
       <source>Size</source>
@@ -3624,6 +3788,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>Switch the map between the result before and after. Key: {}</source>
       <translation>Alterna la mappa tra il risultato di prima e quello di dopo. Tasto: {}</translation>
+    </message>
+    <message>
+      <source>Ta&amp;ken before on</source>
+      <translation>&amp;Ripresa prima il</translation>
     </message>
     <message>
       <source>Table</source>
@@ -3882,6 +4050,10 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>I punteggi continui, una banda ciascuno. Ottimizzato per il cloud.</translation>
     </message>
     <message>
+      <source>The day on which the earlier image was taken, such as 2020-06-30.</source>
+      <translation>Il giorno in cui fu ripresa l'immagine precedente, come 2020-06-30.</translation>
+    </message>
+    <message>
       <source>The day on which the image was taken, such as 2021-08-04. It is kept with every polygon.</source>
       <translation>Il giorno in cui l'immagine è stata ripresa, per esempio 2021-08-04. È conservato con ogni poligono.</translation>
     </message>
@@ -3908,6 +4080,10 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
     <message>
       <source>The dock's rule finds its thresholds from the whole scene; these are fixed ones.</source>
       <translation>La regola del pannello trova le soglie dall'intera scena; queste sono fisse.</translation>
+    </message>
+    <message>
+      <source>The earlier image of this run is not where it was: it cannot be shown.</source>
+      <translation>L'immagine precedente di questa esecuzione non è più dov'era: non si può mostrare.</translation>
     </message>
     <message>
       <source>The edits are back. Press E to save them.</source>
@@ -4040,6 +4216,10 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
     <message>
       <source>The map shows no whole tile of the raster.</source>
       <translation>La mappa non mostra alcun tassello intero del raster.</translation>
+    </message>
+    <message>
+      <source>The map shows nothing: zoom to the scene first.</source>
+      <translation>La mappa non mostra nulla: prima zoomate sulla scena.</translation>
     </message>
     <message>
       <source>The map's place cannot be brought into the CRS of the scene.</source>
@@ -4414,6 +4594,10 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Non c'è PyTorch per questo tipo di computer ({}).</translation>
     </message>
     <message>
+      <source>There is no earlier image.</source>
+      <translation>Non c'è un'immagine precedente.</translation>
+    </message>
+    <message>
       <source>There is no file {}.</source>
       <translation>Non c'è alcun file {}.</translation>
     </message>
@@ -4524,6 +4708,22 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
     <message>
       <source>Threshold method (empty: the run's)</source>
       <translation>Metodo di soglia (vuoto: quello dell'esecuzione)</translation>
+    </message>
+    <message>
+      <source>Threshold of the change (empty: the run's)</source>
+      <translation>Soglia del cambiamento (vuoto: quella dell'esecuzione)</translation>
+    </message>
+    <message>
+      <source>Threshold of the change since then (empty: the model's)</source>
+      <translation>Soglia del cambiamento da allora (vuoto: quella del modello)</translation>
+    </message>
+    <message>
+      <source>Threshold of the difference since then (empty: the model's)</source>
+      <translation>Soglia della differenza da allora (vuoto: quella del modello)</translation>
+    </message>
+    <message>
+      <source>Threshold of the difference since then (empty: the run's)</source>
+      <translation>Soglia della differenza da allora (vuoto: quella dell'esecuzione)</translation>
     </message>
     <message>
       <source>Thresholds</source>
@@ -4910,6 +5110,10 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
       <translation>Quali poligoni contano, secondo ciò che ha detto nella revisione.</translation>
     </message>
     <message>
+      <source>Which polygons the list shows, by what the earlier image says of them.</source>
+      <translation>Quali poligoni mostra l'elenco, secondo ciò che ne dice l'immagine precedente.</translation>
+    </message>
+    <message>
       <source>Which polygons the list shows.</source>
       <translation>Quali poligoni mostra l'elenco.</translation>
     </message>
@@ -5124,6 +5328,10 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
     <message>
       <source>chosen for its RPCs</source>
       <translation>scelto per i suoi RPC</translation>
+    </message>
+    <message>
+      <source>date unknown</source>
+      <translation>data sconosciuta</translation>
     </message>
     <message>
       <source>depends on PyTorch's source</source>
@@ -5374,6 +5582,14 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
       <translation>la scrittura è fallita con il codice {}</translation>
     </message>
     <message>
+      <source>threshold of the change</source>
+      <translation>soglia del cambiamento</translation>
+    </message>
+    <message>
+      <source>threshold of the difference</source>
+      <translation>soglia della differenza</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>sconosciuto</translation>
     </message>
@@ -5568,6 +5784,10 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
     <message>
       <source>{} of the mapped area is landslide (precision).</source>
       <translation>{} dell’area mappata è frana (precisione).</translation>
+    </message>
+    <message>
+      <source>{} of the scene</source>
+      <translation>{} della scena</translation>
     </message>
     <message>
       <source>{} of the scene is a border of {} that the file does not declare as no data: it is left out.</source>

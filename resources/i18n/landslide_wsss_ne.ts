@@ -64,6 +64,10 @@
       <translation>फरकको सीमा (&amp;D)</translation>
     </message>
     <message>
+      <source>&amp;Difference since then</source>
+      <translation>त्यसयताको &amp;अन्तर</translation>
+    </message>
+    <message>
       <source>&amp;Explain here</source>
       <translation>यहाँ व्याख्या गर्ने (&amp;E)</translation>
     </message>
@@ -244,8 +248,8 @@
       <translation>फोल्डर, वा PyTorch को स्थापना पृष्ठमा --index-url पछिको ठेगाना: Windows मा GPU का लागि, वा Linux मा GPU बिना सानो डाउनलोडका लागि।</translation>
     </message>
     <message>
-      <source>A layer to compare the map with, such as an earlier image or a hillshade.</source>
-      <translation>नक्सासँग तुलना गर्ने तह, जस्तै पहिलेको चित्र वा हिलसेड।</translation>
+      <source>A layer to compare the map with, such as a hillshade. Empty: the earlier image of the run.</source>
+      <translation>नक्सासँग तुलना गर्ने तह, जस्तै हिलशेड। खाली: रनको अघिल्लो छवि।</translation>
     </message>
     <message>
       <source>A little</source>
@@ -384,6 +388,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
 ढुक्क भएको भाग ज्यादै थोरै भए मोडेलले केही सिक्दैन, र लगले त्यो बताउँछ।</translation>
     </message>
     <message>
+      <source>After: {}</source>
+      <translation>पछि: {}</translation>
+    </message>
+    <message>
       <source>Agreement</source>
       <translation>सहमति</translation>
     </message>
@@ -426,6 +434,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>An environment of your own with PyTorch and rasterio. It is tested first.</source>
       <translation>PyTorch र rasterio भएको तपाईंकै परिवेश। पहिले जाँचिन्छ।</translation>
+    </message>
+    <message>
+      <source>An image of the place from before the event. The polygons then say what is new. Empty: none.</source>
+      <translation>घटनाअघिको त्यस ठाउँको छवि। तब बहुभुजले के नयाँ हो भन्छन्। खाली: कुनै छैन।</translation>
     </message>
     <message>
       <source>Another QGIS (process {}) is installing the AI runtime right now.</source>
@@ -496,8 +508,20 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>ब्यान्ड</translation>
     </message>
     <message>
+      <source>Before and after</source>
+      <translation>अघि र पछि</translation>
+    </message>
+    <message>
+      <source>Before: {}</source>
+      <translation>अघि: {}</translation>
+    </message>
+    <message>
       <source>Before: {}. Now: {}.</source>
       <translation>पहिले: {}। अहिले: {}।</translation>
+    </message>
+    <message>
+      <source>Blink</source>
+      <translation>झिम्क्याउनुहोस्</translation>
     </message>
     <message>
       <source>Blue</source>
@@ -522,6 +546,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>By type and by zone</source>
       <translation>प्रकार र क्षेत्रखण्डअनुसार</translation>
+    </message>
+    <message>
+      <source>C&amp;hange</source>
+      <translation>परि&amp;वर्तन</translation>
     </message>
     <message>
       <source>CAM</source>
@@ -592,8 +620,20 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>रद्द हुँदै; सकिएको भाग सुरक्षित छ…</translation>
     </message>
     <message>
+      <source>Change</source>
+      <translation>परिवर्तन</translation>
+    </message>
+    <message>
       <source>Change its name or its settings.</source>
       <translation>यसको नाम वा सेटिङ बदल्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Change since the earlier image</source>
+      <translation>अघिल्लो छवियताको परिवर्तन</translation>
+    </message>
+    <message>
+      <source>Change since the&amp;n</source>
+      <translation>त्यसयताको परिवर्त&amp;न</translation>
     </message>
     <message>
       <source>Change the outline with QGIS' own tools; press again to save</source>
@@ -932,6 +972,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>तुलना गर्ने(&amp;M)</translation>
     </message>
     <message>
+      <source>Color by change</source>
+      <translation>परिवर्तन अनुसार रङ</translation>
+    </message>
+    <message>
       <source>Com&amp;pute</source>
       <translation>गणना गर्ने (&amp;P)</translation>
     </message>
@@ -1060,6 +1104,10 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>अन्तिम दृश्यलाई जाँच नगरिएको मान्नुहोस्; यसका रूपरेखा रहन्छन्।</translation>
     </message>
     <message>
+      <source>Covers</source>
+      <translation>ढाक्छ</translation>
+    </message>
+    <message>
       <source>Cut</source>
       <translation>काट्ने</translation>
     </message>
@@ -1110,6 +1158,10 @@ Polygons with the status “rejected” are no landslides.</source>
     <message>
       <source>Date of this page</source>
       <translation>यो पृष्ठको मिति</translation>
+    </message>
+    <message>
+      <source>Day on which the earlier image was taken (empty: as the file says)</source>
+      <translation>अघिल्लो छवि लिइएको दिन (खाली: फाइलले भनेअनुसार)</translation>
     </message>
     <message>
       <source>Day on which the image was taken, such as 2021-08-04 (empty: as the file says)</source>
@@ -1236,12 +1288,20 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>क्षेत्र चित्रको नजिक, वा चित्रको CRS मा कोर्नुहोस्।</translation>
     </message>
     <message>
+      <source>Draw the clouds in it, or leave out nothing.</source>
+      <translation>यसमा बादल कोर्नुहोस्, वा केही नछोड्नुहोस्।</translation>
+    </message>
+    <message>
       <source>Draw the layer left of the pointer, over the map. Key: {}</source>
       <translation>पोइन्टरको बायाँतिर तहलाई नक्सामाथि देखाउने। कुञ्जी: {}</translation>
     </message>
     <message>
       <source>Draw the polygons as outlines alone, so that the image inside them is seen.</source>
       <translation>बहुभुजको रूपरेखा मात्र देखाउने, ताकि भित्रको चित्र देखियोस्।</translation>
+    </message>
+    <message>
+      <source>Draw the polygons by what is new, grown or old, in the place of their status.</source>
+      <translation>बहुभुजलाई स्थितिको सट्टा नयाँ, बढेको वा पुरानो अनुसार कोर्नुहोस्।</translation>
     </message>
     <message>
       <source>Draw what the model would find in the map view, anew after each change.</source>
@@ -1274,6 +1334,22 @@ They have the fields of an inventory and the status “accepted”, since you ha
     <message>
       <source>E&amp;xplanation</source>
       <translation>व्याख्या (&amp;X)</translation>
+    </message>
+    <message>
+      <source>Earlier i&amp;mage</source>
+      <translation>अघिल्लो &amp;छवि</translation>
+    </message>
+    <message>
+      <source>Earlier image</source>
+      <translation>अघिल्लो छवि</translation>
+    </message>
+    <message>
+      <source>Earlier image (optional)</source>
+      <translation>अघिल्लो छवि (वैकल्पिक)</translation>
+    </message>
+    <message>
+      <source>Earlier image (says what is new)</source>
+      <translation>अघिल्लो छवि (के नयाँ हो भन्छ)</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -1458,6 +1534,8 @@ The networks were trained on labelled tiles alone (“shows a landslide” / “
 
 &lt;b&gt;Resume.&lt;/b&gt; Finished rows of tiles are kept when a run is cancelled or interrupted; run again into the same folder with “Resume” to continue.
 
+&lt;b&gt;Earlier image.&lt;/b&gt; Optional: an image of the place from before the event, of any CRS. The polygons say what is new, grown or old; the method “student+change” keeps only what has changed.
+
 &lt;b&gt;Elevation model.&lt;/b&gt; Optional. It fills elevation, drop, slope, aspect, H/L and travel angle, and leaves out what lies on flat ground.
 
 &lt;b&gt;Many rasters.&lt;/b&gt; Use “Run as Batch Process”, or one virtual raster (VRT) over a mosaic. Of tiles and other web layers the chosen extent is fetched first.
@@ -1472,6 +1550,8 @@ The AI runtime runs in a Python of its own, on an NVIDIA GPU where there is one 
 &lt;b&gt;सीमाहरू।&lt;/b&gt; माथिल्ला मानले कम तर पक्का पहिरो दिन्छन्। खाली छोडे मोडेलकै मान लिइन्छ।
 
 &lt;b&gt;जारी राख्ने।&lt;/b&gt; रन रद्द वा अवरुद्ध हुँदा सकिएका टायलका पङ्क्ति सुरक्षित रहन्छन्; अघि बढ्न त्यही फोल्डरमा “जारी राख्ने” सहित फेरि चलाउनुहोस्।
+
+&lt;b&gt;अघिल्लो छवि।&lt;/b&gt; वैकल्पिक: घटनाअघिको त्यस ठाउँको छवि, जुनसुकै CRS मा। बहुभुजले के नयाँ, बढेको वा पुरानो हो भन्छन्; विधि “student+change” ले बदलिएको मात्र राख्छ।
 
 &lt;b&gt;उचाइ मोडेल।&lt;/b&gt; ऐच्छिक। यसले उचाइ, झराइ, भिरालो, मोहडा, H/L र बहाव कोण भर्छ, र समथर जमिनका कुरा छोड्छ।
 
@@ -1624,6 +1704,10 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>जाँच्नका लागि मास्क वा बहुभुज दिनुहोस्।</translation>
     </message>
     <message>
+      <source>Give one, or choose another method and leave out its date.</source>
+      <translation>एउटा दिनुहोस्, वा अर्को विधि छानेर यसको मिति छोड्नुहोस्।</translation>
+    </message>
+    <message>
       <source>Give the red, green and blue band counted from 1, such as 3,2,1.</source>
       <translation>रातो, हरियो र निलो ब्यान्डको संख्या 1 बाट गनेर दिनुहोस्, जस्तै 3,2,1।</translation>
     </message>
@@ -1658,6 +1742,10 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
     <message>
       <source>Ground pixel size of the tiles, metres (empty: unknown)</source>
       <translation>टायलको पिक्सेलको जमिनमा आकार, मिटर (खाली: अज्ञात)</translation>
+    </message>
+    <message>
+      <source>Grown</source>
+      <translation>बढेको</translation>
     </message>
     <message>
       <source>H/L, crown to toe</source>
@@ -2084,6 +2172,10 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>यो नतिजाका तह नक्सामा छैनन्: {}।</translation>
     </message>
     <message>
+      <source>Lea&amp;ve out</source>
+      <translation>&amp;छोड्नुहोस्</translation>
+    </message>
+    <message>
       <source>Learn from the run's review, too</source>
       <translation>रनको समीक्षाबाट पनि सिक्ने</translation>
     </message>
@@ -2108,8 +2200,16 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>चित्र र त्यसको पहिरो बिनाको रूपबीच पिक्सेलको न्यूनतम परिवर्तन। बढी: कम तर पक्का पहिरो।</translation>
     </message>
     <message>
+      <source>Least change of a pixel since the earlier image. Higher: fewer, surer new landslides. Where the earlier image shows nothing, the scene alone decides.</source>
+      <translation>अघिल्लो छवियता पिक्सेलको न्यूनतम परिवर्तन। बढी: थोरै, पक्का नयाँ पहिरो। अघिल्लो छविले केही नदेखाएको ठाउँमा दृश्यले मात्र निर्णय गर्छ।</translation>
+    </message>
+    <message>
       <source>Least class activation (CAM) of a pixel. Higher: fewer, surer and smaller landslides.</source>
       <translation>पिक्सेलको न्यूनतम वर्ग सक्रियता (CAM)। बढी: कम, पक्का र साना पहिरो।</translation>
+    </message>
+    <message>
+      <source>Least difference of a pixel from the earlier image. Higher: fewer, surer landslides.</source>
+      <translation>अघिल्लो छविबाट पिक्सेलको न्यूनतम अन्तर। बढी: थोरै, पक्का पहिरो।</translation>
     </message>
     <message>
       <source>Least probability of a landslide at a pixel, by the outline model. Higher: fewer, surer landslides.</source>
@@ -2320,6 +2420,10 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>विधि (&amp;T)</translation>
     </message>
     <message>
+      <source>Mean change (0 to 1)</source>
+      <translation>औसत परिवर्तन (0 देखि 1)</translation>
+    </message>
+    <message>
       <source>Mean confidence (0 to 1)</source>
       <translation>औसत विश्वास (0 देखि 1)</translation>
     </message>
@@ -2510,6 +2614,18 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>नेटवर्कहरू</translation>
     </message>
     <message>
+      <source>New</source>
+      <translation>नयाँ</translation>
+    </message>
+    <message>
+      <source>New area</source>
+      <translation>नयाँ क्षेत्रफल</translation>
+    </message>
+    <message>
+      <source>New area (m²)</source>
+      <translation>नयाँ क्षेत्रफल (m²)</translation>
+    </message>
+    <message>
       <source>Next</source>
       <translation>अर्को</translation>
     </message>
@@ -2586,6 +2702,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>छानिएको छैन</translation>
     </message>
     <message>
+      <source>Not known</source>
+      <translation>थाहा छैन</translation>
+    </message>
+    <message>
       <source>Not reviewed</source>
       <translation>समीक्षा बाँकी</translation>
     </message>
@@ -2652,6 +2772,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>Offline bundles (*.zip)</source>
       <translation>अफलाइन बन्डल (*.zip)</translation>
+    </message>
+    <message>
+      <source>Old</source>
+      <translation>पुरानो</translation>
     </message>
     <message>
       <source>On Debian and Ubuntu install python3-venv, elsewhere Python from python.org, and install again.</source>
@@ -2802,6 +2926,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>रूपरेखा मोडेलको सम्भाव्यता</translation>
     </message>
     <message>
+      <source>Outline model's probability and change</source>
+      <translation>रूपरेखा मोडेलको सम्भाव्यता र परिवर्तन</translation>
+    </message>
+    <message>
       <source>Outline model's threshold (empty: the model's)</source>
       <translation>रूपरेखा मोडेलको सीमा (खाली: मोडेलकै)</translation>
     </message>
@@ -2946,6 +3074,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>पहिरोका बहुभुज, {} बाट {} ले नक्सा बनाएको। क्षेत्रफल WGS 84 मा भूगणितीय हो।</translation>
     </message>
     <message>
+      <source>Polygons of the earlier image that are left out, such as clouds. There the scene alone decides.</source>
+      <translation>अघिल्लो छविका छोडिने बहुभुज, जस्तै बादल। त्यहाँ दृश्यले मात्र निर्णय गर्छ।</translation>
+    </message>
+    <message>
       <source>Polygons of the part that the reference covers; landslides outside of it do not count. Empty: all.</source>
       <translation>सन्दर्भले ढाकेको भागका बहुभुज; बाहिरका पहिरो गनिँदैनन्। खाली: सबै।</translation>
     </message>
@@ -2956,6 +3088,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>Polygons that are no landslide</source>
       <translation>पहिरो नभएका बहुभुज</translation>
+    </message>
+    <message>
+      <source>Polygons to leave out of the earlier image, such as clouds</source>
+      <translation>अघिल्लो छविबाट छोड्ने बहुभुज, जस्तै बादल</translation>
     </message>
     <message>
       <source>Positional accuracy: no better than the image's pixel, {} m</source>
@@ -3102,6 +3238,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>{} बहुभुजका सम्पादन बचत हुनुअघि नै QGIS बन्द भयो।</translation>
     </message>
     <message>
+      <source>QGIS shows it in another CRS than its file names; the file's own is used. {}</source>
+      <translation>QGIS ले यसलाई फाइलमा भनिएभन्दा अर्कै CRS मा देखाउँछ; फाइलकै CRS प्रयोग हुन्छ। {}</translation>
+    </message>
+    <message>
       <source>QGIS was closed before this was finished.</source>
       <translation>यो सकिनुअघि QGIS बन्द भयो।</translation>
     </message>
@@ -3124,6 +3264,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>Re&amp;viewer</source>
       <translation>समीक्षक (&amp;V)</translation>
+    </message>
+    <message>
+      <source>Reading the earlier image…</source>
+      <translation>अघिल्लो छवि पढिँदै…</translation>
     </message>
     <message>
       <source>Reading the elevation model</source>
@@ -3326,6 +3470,14 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>पहिले यसलाई बचत गर्नुहोस्: तहमा दायाँ क्लिक, निर्यात, यस रूपमा बचत… GeoTIFF, र त्यो फाइल छान्नुहोस्।</translation>
     </message>
     <message>
+      <source>Save it with red, green and blue as its first bands if the colors look wrong.</source>
+      <translation>रङ गलत देखिए रातो, हरियो र नीलोलाई पहिला ब्यान्ड बनाएर यसलाई सुरक्षित गर्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Save it with the CRS that is right.</source>
+      <translation>यसलाई सही CRS सहित सुरक्षित गर्नुहोस्।</translation>
+    </message>
+    <message>
       <source>Save or undo the changes of the layer of checked views first.</source>
       <translation>पहिले जाँचिएका दृश्यको तहका परिवर्तन बचत वा फिर्ता गर्नुहोस्।</translation>
     </message>
@@ -3446,6 +3598,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>साझा</translation>
     </message>
     <message>
+      <source>Share that was there before (0 to 1)</source>
+      <translation>पहिल्यै रहेको भाग (0 देखि 1)</translation>
+    </message>
+    <message>
       <source>Shipped model</source>
       <translation>सँगै आएको मोडेल</translation>
     </message>
@@ -3476,6 +3632,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>Show the elevation model of the run as a hillshade below its result.</source>
       <translation>रनको उचाइ मोडेललाई यसको नतिजामुनि पहाडी छायाका रूपमा देखाउनुहोस्।</translation>
+    </message>
+    <message>
+      <source>Show the layer and the map in turns. Key: {}</source>
+      <translation>तह र नक्सा पालैपालो देखाउनुहोस्। कुञ्जी: {}</translation>
     </message>
     <message>
       <source>Show the mask over the map while the thresholds move. Polygons follow when you let go.</source>
@@ -3520,6 +3680,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>Simplify it in place of that.</source>
       <translation>त्यसको सट्टा यसलाई सरल बनाउनुहोस्।</translation>
+    </message>
+    <message>
+      <source>Since the earlier image</source>
+      <translation>अघिल्लो छवियता</translation>
     </message>
     <message>
       <source>Size</source>
@@ -3624,6 +3788,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>Switch the map between the result before and after. Key: {}</source>
       <translation>नक्सामा पहिले र पछिको नतिजा साट्ने। कुञ्जी: {}</translation>
+    </message>
+    <message>
+      <source>Ta&amp;ken before on</source>
+      <translation>पहिले &amp;लिइएको दिन</translation>
     </message>
     <message>
       <source>Table</source>
@@ -3882,6 +4050,10 @@ The results replace those in the run's folder.</source>
       <translation>निरन्तर अंक, प्रत्येकको एउटा ब्यान्ड। क्लाउडका लागि अनुकूलित।</translation>
     </message>
     <message>
+      <source>The day on which the earlier image was taken, such as 2020-06-30.</source>
+      <translation>अघिल्लो छवि लिइएको दिन, जस्तै 2020-06-30।</translation>
+    </message>
+    <message>
       <source>The day on which the image was taken, such as 2021-08-04. It is kept with every polygon.</source>
       <translation>चित्र लिइएको दिन, जस्तै 2021-08-04। यो प्रत्येक बहुभुजसँग राखिन्छ।</translation>
     </message>
@@ -3908,6 +4080,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The dock's rule finds its thresholds from the whole scene; these are fixed ones.</source>
       <translation>प्यानलको नियमले पूरा चित्रबाट सीमा निकाल्छ; यी निश्चित छन्।</translation>
+    </message>
+    <message>
+      <source>The earlier image of this run is not where it was: it cannot be shown.</source>
+      <translation>यस रनको अघिल्लो छवि पहिलेको ठाउँमा छैन: देखाउन सकिँदैन।</translation>
     </message>
     <message>
       <source>The edits are back. Press E to save them.</source>
@@ -4040,6 +4216,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The map shows no whole tile of the raster.</source>
       <translation>नक्साले रास्टरको कुनै पूरा टायल देखाउँदैन।</translation>
+    </message>
+    <message>
+      <source>The map shows nothing: zoom to the scene first.</source>
+      <translation>नक्साले केही देखाउँदैन: पहिले दृश्यमा जुम गर्नुहोस्।</translation>
     </message>
     <message>
       <source>The map's place cannot be brought into the CRS of the scene.</source>
@@ -4414,6 +4594,10 @@ The results replace those in the run's folder.</source>
       <translation>यो प्रकारको कम्प्युटर ({}) का लागि PyTorch छैन।</translation>
     </message>
     <message>
+      <source>There is no earlier image.</source>
+      <translation>अघिल्लो छवि छैन।</translation>
+    </message>
+    <message>
       <source>There is no file {}.</source>
       <translation>फाइल {} छैन।</translation>
     </message>
@@ -4524,6 +4708,22 @@ The results replace those in the run's folder.</source>
     <message>
       <source>Threshold method (empty: the run's)</source>
       <translation>सीमाको विधि (खाली: रनकै)</translation>
+    </message>
+    <message>
+      <source>Threshold of the change (empty: the run's)</source>
+      <translation>परिवर्तनको सीमा (खाली: रनको)</translation>
+    </message>
+    <message>
+      <source>Threshold of the change since then (empty: the model's)</source>
+      <translation>त्यसयताको परिवर्तनको सीमा (खाली: मोडेलको)</translation>
+    </message>
+    <message>
+      <source>Threshold of the difference since then (empty: the model's)</source>
+      <translation>त्यसयताको अन्तरको सीमा (खाली: मोडेलको)</translation>
+    </message>
+    <message>
+      <source>Threshold of the difference since then (empty: the run's)</source>
+      <translation>त्यसयताको अन्तरको सीमा (खाली: रनको)</translation>
     </message>
     <message>
       <source>Thresholds</source>
@@ -4910,6 +5110,10 @@ GPU मा मिनेट र त्यस बिना घण्टौँस�
       <translation>समीक्षामा तपाईंले भनेअनुसार कुन बहुभुज गनिन्छन्।</translation>
     </message>
     <message>
+      <source>Which polygons the list shows, by what the earlier image says of them.</source>
+      <translation>सूचीले कुन बहुभुज देखाउँछ, अघिल्लो छविले भनेअनुसार।</translation>
+    </message>
+    <message>
       <source>Which polygons the list shows.</source>
       <translation>सूचीले कुन बहुभुज देखाउँछ।</translation>
     </message>
@@ -5124,6 +5328,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>chosen for its RPCs</source>
       <translation>त्यसका RPC का लागि छानिएको</translation>
+    </message>
+    <message>
+      <source>date unknown</source>
+      <translation>मिति थाहा छैन</translation>
     </message>
     <message>
       <source>depends on PyTorch's source</source>
@@ -5374,6 +5582,14 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>लेख्ने काम कोड {} सहित असफल भयो</translation>
     </message>
     <message>
+      <source>threshold of the change</source>
+      <translation>परिवर्तनको सीमा</translation>
+    </message>
+    <message>
+      <source>threshold of the difference</source>
+      <translation>अन्तरको सीमा</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>अज्ञात</translation>
     </message>
@@ -5568,6 +5784,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>{} of the mapped area is landslide (precision).</source>
       <translation>नक्सा गरिएको क्षेत्रको {} पहिरो हो (शुद्धता)।</translation>
+    </message>
+    <message>
+      <source>{} of the scene</source>
+      <translation>दृश्यको {}</translation>
     </message>
     <message>
       <source>{} of the scene is a border of {} that the file does not declare as no data: it is left out.</source>

@@ -64,6 +64,10 @@
       <translation>差异下限(&amp;D)</translation>
     </message>
     <message>
+      <source>&amp;Difference since then</source>
+      <translation>此后的差异(&amp;D)</translation>
+    </message>
+    <message>
       <source>&amp;Explain here</source>
       <translation>在此解释(&amp;E)</translation>
     </message>
@@ -244,8 +248,8 @@
       <translation>一个文件夹，或 PyTorch 安装页面上 --index-url 之后的地址：用于 Windows 上的 GPU，或 Linux 上不含 GPU 的小下载。</translation>
     </message>
     <message>
-      <source>A layer to compare the map with, such as an earlier image or a hillshade.</source>
-      <translation>用来与地图比较的图层，例如更早的影像或山体阴影。</translation>
+      <source>A layer to compare the map with, such as a hillshade. Empty: the earlier image of the run.</source>
+      <translation>与地图比较的图层，例如山体阴影。留空：本次运行的早期影像。</translation>
     </message>
     <message>
       <source>A little</source>
@@ -384,6 +388,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
 若有把握之处太少，模型不会学习，日志会说明。</translation>
     </message>
     <message>
+      <source>After: {}</source>
+      <translation>之后：{}</translation>
+    </message>
+    <message>
       <source>Agreement</source>
       <translation>一致性</translation>
     </message>
@@ -426,6 +434,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>An environment of your own with PyTorch and rasterio. It is tested first.</source>
       <translation>您自己的、带有 PyTorch 和 rasterio 的环境。会先进行测试。</translation>
+    </message>
+    <message>
+      <source>An image of the place from before the event. The polygons then say what is new. Empty: none.</source>
+      <translation>事件之前该地的影像。多边形会说明哪些是新的。留空：无。</translation>
     </message>
     <message>
       <source>Another QGIS (process {}) is installing the AI runtime right now.</source>
@@ -496,8 +508,20 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>波段</translation>
     </message>
     <message>
+      <source>Before and after</source>
+      <translation>之前与之后</translation>
+    </message>
+    <message>
+      <source>Before: {}</source>
+      <translation>之前：{}</translation>
+    </message>
+    <message>
       <source>Before: {}. Now: {}.</source>
       <translation>之前：{}。现在：{}。</translation>
+    </message>
+    <message>
+      <source>Blink</source>
+      <translation>闪烁对比</translation>
     </message>
     <message>
       <source>Blue</source>
@@ -522,6 +546,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>By type and by zone</source>
       <translation>按类型和按分区</translation>
+    </message>
+    <message>
+      <source>C&amp;hange</source>
+      <translation>变化(&amp;H)</translation>
     </message>
     <message>
       <source>CAM</source>
@@ -592,8 +620,20 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>正在取消；已完成的部分会保留…</translation>
     </message>
     <message>
+      <source>Change</source>
+      <translation>变化</translation>
+    </message>
+    <message>
       <source>Change its name or its settings.</source>
       <translation>请更改名称或设置。</translation>
+    </message>
+    <message>
+      <source>Change since the earlier image</source>
+      <translation>自早期影像以来的变化</translation>
+    </message>
+    <message>
+      <source>Change since the&amp;n</source>
+      <translation>此后的变化(&amp;N)</translation>
     </message>
     <message>
       <source>Change the outline with QGIS' own tools; press again to save</source>
@@ -932,6 +972,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>比较(&amp;M)</translation>
     </message>
     <message>
+      <source>Color by change</source>
+      <translation>按变化着色</translation>
+    </message>
+    <message>
       <source>Com&amp;pute</source>
       <translation>计算(&amp;P)</translation>
     </message>
@@ -1060,6 +1104,10 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>将最后一个视图视为未检查；其轮廓保留。</translation>
     </message>
     <message>
+      <source>Covers</source>
+      <translation>覆盖</translation>
+    </message>
+    <message>
       <source>Cut</source>
       <translation>裁剪</translation>
     </message>
@@ -1110,6 +1158,10 @@ Polygons with the status “rejected” are no landslides.</source>
     <message>
       <source>Date of this page</source>
       <translation>本页日期</translation>
+    </message>
+    <message>
+      <source>Day on which the earlier image was taken (empty: as the file says)</source>
+      <translation>早期影像的拍摄日期（留空：以文件为准）</translation>
     </message>
     <message>
       <source>Day on which the image was taken, such as 2021-08-04 (empty: as the file says)</source>
@@ -1236,12 +1288,20 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>请在影像附近绘制区域，或使用影像的坐标系。</translation>
     </message>
     <message>
+      <source>Draw the clouds in it, or leave out nothing.</source>
+      <translation>在其中绘出云，或不排除任何区域。</translation>
+    </message>
+    <message>
       <source>Draw the layer left of the pointer, over the map. Key: {}</source>
       <translation>在地图上绘制指针左侧的图层。按键：{}</translation>
     </message>
     <message>
       <source>Draw the polygons as outlines alone, so that the image inside them is seen.</source>
       <translation>只画多边形的轮廓，以便看到其中的影像。</translation>
+    </message>
+    <message>
+      <source>Draw the polygons by what is new, grown or old, in the place of their status.</source>
+      <translation>按新增、扩大或原有绘制多边形，代替其状态。</translation>
     </message>
     <message>
       <source>Draw what the model would find in the map view, anew after each change.</source>
@@ -1274,6 +1334,22 @@ They have the fields of an inventory and the status “accepted”, since you ha
     <message>
       <source>E&amp;xplanation</source>
       <translation>解释(&amp;X)</translation>
+    </message>
+    <message>
+      <source>Earlier i&amp;mage</source>
+      <translation>早期影像(&amp;M)</translation>
+    </message>
+    <message>
+      <source>Earlier image</source>
+      <translation>早期影像</translation>
+    </message>
+    <message>
+      <source>Earlier image (optional)</source>
+      <translation>早期影像（可选）</translation>
+    </message>
+    <message>
+      <source>Earlier image (says what is new)</source>
+      <translation>早期影像（说明哪些是新的）</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -1458,6 +1534,8 @@ The networks were trained on labelled tiles alone (“shows a landslide” / “
 
 &lt;b&gt;Resume.&lt;/b&gt; Finished rows of tiles are kept when a run is cancelled or interrupted; run again into the same folder with “Resume” to continue.
 
+&lt;b&gt;Earlier image.&lt;/b&gt; Optional: an image of the place from before the event, of any CRS. The polygons say what is new, grown or old; the method “student+change” keeps only what has changed.
+
 &lt;b&gt;Elevation model.&lt;/b&gt; Optional. It fills elevation, drop, slope, aspect, H/L and travel angle, and leaves out what lies on flat ground.
 
 &lt;b&gt;Many rasters.&lt;/b&gt; Use “Run as Batch Process”, or one virtual raster (VRT) over a mosaic. Of tiles and other web layers the chosen extent is fetched first.
@@ -1472,6 +1550,8 @@ The AI runtime runs in a Python of its own, on an NVIDIA GPU where there is one 
 &lt;b&gt;阈值。&lt;/b&gt;值越高，滑坡越少、越可靠。留空则采用模型自带的值。
 
 &lt;b&gt;继续。&lt;/b&gt;运行被取消或中断时，已完成的影像块行会保留；勾选“继续”并再次运行到同一文件夹即可接着做。
+
+&lt;b&gt;早期影像。&lt;/b&gt;可选：事件之前该地的影像，任意 CRS。多边形说明哪些是新增、扩大或原有；方法“student+change”只保留发生变化的部分。
 
 &lt;b&gt;高程模型。&lt;/b&gt;可选。它填写高程、落差、坡度、坡向、H/L 和运移角，并略去平地上的对象。
 
@@ -1624,6 +1704,10 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>请给出要检查的掩膜或多边形，二者选一。</translation>
     </message>
     <message>
+      <source>Give one, or choose another method and leave out its date.</source>
+      <translation>请提供一幅，或选择其他方法并省略其日期。</translation>
+    </message>
+    <message>
       <source>Give the red, green and blue band counted from 1, such as 3,2,1.</source>
       <translation>请给出红、绿、蓝波段的编号，从 1 数起，例如 3,2,1。</translation>
     </message>
@@ -1658,6 +1742,10 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
     <message>
       <source>Ground pixel size of the tiles, metres (empty: unknown)</source>
       <translation>影像块的地面像素大小，米（留空：未知）</translation>
+    </message>
+    <message>
+      <source>Grown</source>
+      <translation>扩大</translation>
     </message>
     <message>
       <source>H/L, crown to toe</source>
@@ -2084,6 +2172,10 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>此结果的以下图层不在地图中：{}。</translation>
     </message>
     <message>
+      <source>Lea&amp;ve out</source>
+      <translation>排除(&amp;V)</translation>
+    </message>
+    <message>
       <source>Learn from the run's review, too</source>
       <translation>也从该运行的复核中学习</translation>
     </message>
@@ -2108,8 +2200,16 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>像素在影像与其无滑坡版本之间的最小变化。越高：滑坡越少、越可靠。</translation>
     </message>
     <message>
+      <source>Least change of a pixel since the earlier image. Higher: fewer, surer new landslides. Where the earlier image shows nothing, the scene alone decides.</source>
+      <translation>自早期影像以来像素的最小变化。越高：新滑坡越少、越可靠。早期影像无数据处，仅由场景决定。</translation>
+    </message>
+    <message>
       <source>Least class activation (CAM) of a pixel. Higher: fewer, surer and smaller landslides.</source>
       <translation>像素的最小类激活 (CAM)。越高：滑坡越少、越可靠、越小。</translation>
+    </message>
+    <message>
+      <source>Least difference of a pixel from the earlier image. Higher: fewer, surer landslides.</source>
+      <translation>像素与早期影像的最小差异。越高：滑坡越少、越可靠。</translation>
     </message>
     <message>
       <source>Least probability of a landslide at a pixel, by the outline model. Higher: fewer, surer landslides.</source>
@@ -2320,6 +2420,10 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>方法(&amp;T)</translation>
     </message>
     <message>
+      <source>Mean change (0 to 1)</source>
+      <translation>平均变化（0 到 1）</translation>
+    </message>
+    <message>
       <source>Mean confidence (0 to 1)</source>
       <translation>平均置信度（0 到 1）</translation>
     </message>
@@ -2510,6 +2614,18 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>网络</translation>
     </message>
     <message>
+      <source>New</source>
+      <translation>新增</translation>
+    </message>
+    <message>
+      <source>New area</source>
+      <translation>新增面积</translation>
+    </message>
+    <message>
+      <source>New area (m²)</source>
+      <translation>新增面积 (m²)</translation>
+    </message>
+    <message>
       <source>Next</source>
       <translation>下一个</translation>
     </message>
@@ -2586,6 +2702,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>未选择</translation>
     </message>
     <message>
+      <source>Not known</source>
+      <translation>未知</translation>
+    </message>
+    <message>
       <source>Not reviewed</source>
       <translation>未复核</translation>
     </message>
@@ -2652,6 +2772,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>Offline bundles (*.zip)</source>
       <translation>离线包 (*.zip)</translation>
+    </message>
+    <message>
+      <source>Old</source>
+      <translation>原有</translation>
     </message>
     <message>
       <source>On Debian and Ubuntu install python3-venv, elsewhere Python from python.org, and install again.</source>
@@ -2802,6 +2926,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>轮廓模型的概率</translation>
     </message>
     <message>
+      <source>Outline model's probability and change</source>
+      <translation>轮廓模型的概率与变化</translation>
+    </message>
+    <message>
       <source>Outline model's threshold (empty: the model's)</source>
       <translation>轮廓模型阈值（留空：用模型自带值）</translation>
     </message>
@@ -2946,6 +3074,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>滑坡多边形，由 {} 用 {} 制图。面积为 WGS 84 上的椭球面积。</translation>
     </message>
     <message>
+      <source>Polygons of the earlier image that are left out, such as clouds. There the scene alone decides.</source>
+      <translation>早期影像中要排除的多边形，例如云。该处仅由场景决定。</translation>
+    </message>
+    <message>
       <source>Polygons of the part that the reference covers; landslides outside of it do not count. Empty: all.</source>
       <translation>参考所覆盖部分的多边形；其外的滑坡不计。留空：全部。</translation>
     </message>
@@ -2956,6 +3088,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>Polygons that are no landslide</source>
       <translation>不是滑坡的多边形</translation>
+    </message>
+    <message>
+      <source>Polygons to leave out of the earlier image, such as clouds</source>
+      <translation>要从早期影像中排除的多边形，例如云</translation>
     </message>
     <message>
       <source>Positional accuracy: no better than the image's pixel, {} m</source>
@@ -3102,6 +3238,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>QGIS 在 {} 个多边形的编辑保存之前就关闭了。</translation>
     </message>
     <message>
+      <source>QGIS shows it in another CRS than its file names; the file's own is used. {}</source>
+      <translation>QGIS 显示它所用的 CRS 与文件中的不同；使用文件自身的 CRS。{}</translation>
+    </message>
+    <message>
       <source>QGIS was closed before this was finished.</source>
       <translation>此项完成之前 QGIS 已关闭。</translation>
     </message>
@@ -3124,6 +3264,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>Re&amp;viewer</source>
       <translation>复核人(&amp;V)</translation>
+    </message>
+    <message>
+      <source>Reading the earlier image…</source>
+      <translation>正在读取早期影像…</translation>
     </message>
     <message>
       <source>Reading the elevation model</source>
@@ -3326,6 +3470,14 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>请先保存：右键单击图层，导出，另存为… GeoTIFF，再选择该文件。</translation>
     </message>
     <message>
+      <source>Save it with red, green and blue as its first bands if the colors look wrong.</source>
+      <translation>如果颜色不对，请以红、绿、蓝为前三个波段另存。</translation>
+    </message>
+    <message>
+      <source>Save it with the CRS that is right.</source>
+      <translation>请以正确的 CRS 另存。</translation>
+    </message>
+    <message>
       <source>Save or undo the changes of the layer of checked views first.</source>
       <translation>请先保存或撤销已查视图图层的更改。</translation>
     </message>
@@ -3446,6 +3598,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>共享</translation>
     </message>
     <message>
+      <source>Share that was there before (0 to 1)</source>
+      <translation>先前已有的比例（0 到 1）</translation>
+    </message>
+    <message>
       <source>Shipped model</source>
       <translation>随附模型</translation>
     </message>
@@ -3476,6 +3632,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>Show the elevation model of the run as a hillshade below its result.</source>
       <translation>将该次运行的高程模型以山体阴影显示在结果下方。</translation>
+    </message>
+    <message>
+      <source>Show the layer and the map in turns. Key: {}</source>
+      <translation>轮流显示图层和地图。按键：{}</translation>
     </message>
     <message>
       <source>Show the mask over the map while the thresholds move. Polygons follow when you let go.</source>
@@ -3520,6 +3680,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>Simplify it in place of that.</source>
       <translation>请改用简化。</translation>
+    </message>
+    <message>
+      <source>Since the earlier image</source>
+      <translation>自早期影像以来</translation>
     </message>
     <message>
       <source>Size</source>
@@ -3624,6 +3788,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>Switch the map between the result before and after. Key: {}</source>
       <translation>在之前和之后的结果之间切换地图。按键：{}</translation>
+    </message>
+    <message>
+      <source>Ta&amp;ken before on</source>
+      <translation>早期拍摄日期(&amp;K)</translation>
     </message>
     <message>
       <source>Table</source>
@@ -3882,6 +4050,10 @@ The results replace those in the run's folder.</source>
       <translation>连续得分，每种一个波段。云优化格式。</translation>
     </message>
     <message>
+      <source>The day on which the earlier image was taken, such as 2020-06-30.</source>
+      <translation>早期影像的拍摄日期，例如 2020-06-30。</translation>
+    </message>
+    <message>
       <source>The day on which the image was taken, such as 2021-08-04. It is kept with every polygon.</source>
       <translation>影像的拍摄日期，例如 2021-08-04。它会随每个多边形保存。</translation>
     </message>
@@ -3908,6 +4080,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The dock's rule finds its thresholds from the whole scene; these are fixed ones.</source>
       <translation>面板的规则由整景求阈值；这里用的是固定值。</translation>
+    </message>
+    <message>
+      <source>The earlier image of this run is not where it was: it cannot be shown.</source>
+      <translation>本次运行的早期影像已不在原处：无法显示。</translation>
     </message>
     <message>
       <source>The edits are back. Press E to save them.</source>
@@ -4040,6 +4216,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The map shows no whole tile of the raster.</source>
       <translation>地图中没有显示该栅格的完整影像块。</translation>
+    </message>
+    <message>
+      <source>The map shows nothing: zoom to the scene first.</source>
+      <translation>地图上没有内容：请先缩放到场景。</translation>
     </message>
     <message>
       <source>The map's place cannot be brought into the CRS of the scene.</source>
@@ -4414,6 +4594,10 @@ The results replace those in the run's folder.</source>
       <translation>没有适合此类计算机（{}）的 PyTorch。</translation>
     </message>
     <message>
+      <source>There is no earlier image.</source>
+      <translation>没有早期影像。</translation>
+    </message>
+    <message>
       <source>There is no file {}.</source>
       <translation>没有文件 {}。</translation>
     </message>
@@ -4524,6 +4708,22 @@ The results replace those in the run's folder.</source>
     <message>
       <source>Threshold method (empty: the run's)</source>
       <translation>阈值方法（留空：用该运行的方法）</translation>
+    </message>
+    <message>
+      <source>Threshold of the change (empty: the run's)</source>
+      <translation>变化阈值（留空：用本次运行的）</translation>
+    </message>
+    <message>
+      <source>Threshold of the change since then (empty: the model's)</source>
+      <translation>此后变化的阈值（留空：用模型的）</translation>
+    </message>
+    <message>
+      <source>Threshold of the difference since then (empty: the model's)</source>
+      <translation>此后差异的阈值（留空：用模型的）</translation>
+    </message>
+    <message>
+      <source>Threshold of the difference since then (empty: the run's)</source>
+      <translation>此后差异的阈值（留空：用本次运行的）</translation>
     </message>
     <message>
       <source>Thresholds</source>
@@ -4910,6 +5110,10 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
       <translation>按您的复核结果，计入哪些多边形。</translation>
     </message>
     <message>
+      <source>Which polygons the list shows, by what the earlier image says of them.</source>
+      <translation>列表显示哪些多边形，依据早期影像所示。</translation>
+    </message>
+    <message>
       <source>Which polygons the list shows.</source>
       <translation>列表显示哪些多边形。</translation>
     </message>
@@ -5124,6 +5328,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>chosen for its RPCs</source>
       <translation>依其 RPC 选定</translation>
+    </message>
+    <message>
+      <source>date unknown</source>
+      <translation>日期未知</translation>
     </message>
     <message>
       <source>depends on PyTorch's source</source>
@@ -5374,6 +5582,14 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>写入程序失败，代码 {}</translation>
     </message>
     <message>
+      <source>threshold of the change</source>
+      <translation>变化阈值</translation>
+    </message>
+    <message>
+      <source>threshold of the difference</source>
+      <translation>差异阈值</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>未知</translation>
     </message>
@@ -5568,6 +5784,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>{} of the mapped area is landslide (precision).</source>
       <translation>所绘面积的 {} 是滑坡（精确率）。</translation>
+    </message>
+    <message>
+      <source>{} of the scene</source>
+      <translation>场景的 {}</translation>
     </message>
     <message>
       <source>{} of the scene is a border of {} that the file does not declare as no data: it is left out.</source>
