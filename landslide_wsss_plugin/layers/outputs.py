@@ -134,7 +134,7 @@ def _title(result: "dict[str, Any]", scene_name: str) -> str:
     try:
         run = json.loads((scores.parent / "run.json").read_text(encoding="utf-8"))
         model = str((run.get("model") or {}).get("name") or "")
-        adapted = tr("adapted") if isinstance(run.get("adapted_from"), dict) else ""
+        adapted = _kind(run.get("adapted_from"))
     except (OSError, ValueError, AttributeError, RecursionError):
         model = adapted = ""
     try:
@@ -143,6 +143,15 @@ def _title(result: "dict[str, Any]", scene_name: str) -> str:
         written = datetime.now().astimezone()
     parts = (single_line(scene_name), adapted, single_line(model), written.strftime("%Y-%m-%d %H:%M"))
     return f" {DASH} ".join(part for part in parts if part)
+
+
+def _kind(told: Any) -> str:
+    """Return what a second run is: a map of another model, threshold or filter, or the first map once more."""
+    if not isinstance(told, dict):
+        return ""
+    threshold, changed = told.get("threshold"), told.get("adapted") is True
+    changed = changed or isinstance(told.get("polygon_filter"), dict) or isinstance(threshold, (int, float))
+    return tr("adapted") if changed else tr("same model as before")
 
 
 def adopt(layer: QgsVectorLayer) -> None:

@@ -1,5 +1,7 @@
+import json
 import shutil
 
+import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 
 from landslide_wsss_plugin.layers import outputs
@@ -46,6 +48,26 @@ def test_a_missing_file_is_told_and_the_rest_arrives(clean_qgis, files):
 def test_the_users_crs_is_taken_only_where_a_file_has_none(clean_qgis, files):
     other = QgsCoordinateReferenceSystem("EPSG:3857")
     assert outputs.open_run(result(files), other).mask.crs().authid() == "EPSG:32648"
+
+
+@pytest.mark.parametrize(
+    ("learned", "kind"),
+    [
+        ({"adapted": True}, "adapted"),
+        ({"adapted": False, "threshold": 0.4}, "adapted"),
+        ({"adapted": False, "polygon_filter": {}}, "adapted"),
+        ({"adapted": False, "threshold": None, "polygon_filter": None}, "same model as before"),
+    ],
+)
+def test_a_second_run_that_changed_nothing_is_not_called_adapted(clean_qgis, files, tmp_path, learned, kind):
+    folder = tmp_path / "run_adapted"
+    shutil.copytree(files, folder)
+    run = {"model": {"name": "Bijie"}, "adapted_from": {"run": str(files), **learned}}
+    (folder / "run.json").write_text(json.dumps(run))
+    outputs.add_run(QgsProject.instance(), result(folder), "hills")
+    dash = "\N{EN DASH}"
+    name = QgsProject.instance().layerTreeRoot().children()[0].name()
+    assert name.startswith(f"hills {dash} {kind} {dash} Bijie {dash} 2")
 
 
 def test_the_layers_of_a_folder_can_be_taken_out(clean_qgis, files, scene, tmp_path):
