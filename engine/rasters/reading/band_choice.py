@@ -74,17 +74,26 @@ def choose_bands(dataset: Any, path: str | Path, reading: Reading) -> BandChoice
     if len(opaque) < 3:
         raise _too_few(dataset, path, opaque)
     names = [(dataset.descriptions[number - 1] or "") for number in opaque]
+    middles = _wavelengths(dataset, opaque)
+    colored = _by_color(meanings)
+    trusted = colored is not None and not _contradicted(dataset, colored, middles, opaque)
     for found, why in (
         (by_name(names), "by the bands' names"),
-        (_by_color(meanings), "by the file's color interpretation"),
+        (colored if trusted else None, "by the file's color interpretation"),
+        (_by_wavelength(middles), "by the bands' wavelengths"),
         (_by_number(names, f"{Path(path).name} {_sensor(dataset)}"), "by the sensor's band numbers"),
-        (_by_wavelength(_wavelengths(dataset, opaque)), "by the bands' wavelengths"),
     ):
         if found:
             chosen = found if why == "by the file's color interpretation" else [opaque[index] for index in found]
             return BandChoice(_three(chosen), why)
     if reading.style is not None and _usable(reading.style, opaque):
-        return BandChoice(_three(reading.style), "as QGIS shows the layer")
+        why = "as QGIS shows the layer"
+        if _contradicted(dataset, reading.style, middles, opaque):
+            return BandChoice(_three(reading.style), f"{why}, although the bands are called otherwise", guessed=True)
+        return BandChoice(_three(reading.style), why)
+    if colored is not None:
+        why = "by the file's color interpretation, although the bands are called otherwise"
+        return BandChoice(_three(colored), why, guessed=True)
     return BandChoice(
         _three(opaque), "the first three, because nothing says which are red, green and blue", guessed=True
     )
@@ -107,7 +116,7 @@ def by_name(names: Sequence[str]) -> list[int] | None:
     Args:
         names: of each band, such as "Red (B04)"; "" where it has none.
     """
-    words = [set(re.findall(r"[^\W\d_]+", name.lower())) for name in names]
+    words = [_words(name) for name in names]
     found = []
     for color in NAMES:
         fitting = [index for index, said in enumerate(words) if said & color and not said & OTHERS]
@@ -117,6 +126,28 @@ def by_name(names: Sequence[str]) -> list[int] | None:
             return None
         found.append(exact[0])
     return found if len(set(found)) == 3 else None
+
+
+def _words(name: str) -> set[str]:
+    """Return the words of a band's name; a letter with a number, as in B8, is none."""
+    found = re.finditer(r"[^\W\d_]+", name.lower())
+    return {one.group() for one in found if len(one.group()) > 1 or not name[one.end() : one.end() + 1].isdigit()}
+
+
+def _contradicted(dataset: Any, bands: Sequence[int], middles: Sequence[float], opaque: Sequence[int]) -> bool:
+    """Return whether a band that is to be red, green or blue says by its name or wavelength that it is another.
+
+    Images in false colors are often stored with near infrared, red and green as the file's red, green and blue.
+    """
+    for place, band in enumerate(bands):
+        said = _words(dataset.descriptions[band - 1] or "")
+        other_colors = set().union(*(names for color, names in enumerate(NAMES) if color != place))
+        if said & OTHERS or (said & other_colors and not said & NAMES[place]):
+            return True
+        middle = middles[list(opaque).index(band)] if band in opaque else math.nan
+        if math.isfinite(middle) and abs(middle - WAVELENGTHS_NM[place]) > 2 * NEAR_NM:
+            return True
+    return False
 
 
 def _by_color(meanings: Sequence[ColorInterp]) -> list[int] | None:
@@ -131,7 +162,7 @@ def _by_number(names: Sequence[str], said: str) -> list[int] | None:
     """
     numbers = [int(match.group(1)) if (match := _NUMBERED.search(name)) else 0 for name in names]
     counting = numbers == list(range(1, len(names) + 1))
-    if counting and all(re.fullmatch(r"band[ _-]?\d+", name.strip(), re.IGNORECASE) for name in names):
+    if counting and all(re.match(r"band[ _-]?\d+(?!\w)", name.strip(), re.IGNORECASE) for name in names):
         return None
     if (
         counting

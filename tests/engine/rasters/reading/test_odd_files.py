@@ -64,6 +64,7 @@ NAMES = {
     "sur_refl_b01, sur_refl_b02, sur_refl_b03, sur_refl_b04": (1, 4, 3),
     "842 nm, 665 nm, 560 nm, 490 nm": (2, 3, 4),
     "Band 1 (480.0 Nanometers), Band 2 (560.0 Nanometers), Band 3 (0.66 Micrometers)": (3, 2, 1),
+    "Band 1 (490 Nanometers), Band 2 (560 Nanometers), Band 3 (665 Nanometers), Band 4 (842 Nanometers)": (3, 2, 1),
     "Panchromatic, Blue, Green, Red": (4, 3, 2),
     "B01, B02, B03, B04, B05, B06, B07": (4, 3, 2),
     "B1, B2, B3, B4": None,  # anybody's
@@ -78,6 +79,24 @@ def test_names_of_bands_of_sensors_and_cameras(names, tmp_path):
     with SceneReader(write(tmp_path / "a.tif", values, names=listed, photometric="MINISBLACK")) as scene:
         assert scene.info.bands == (NAMES[names] or (1, 2, 3))
         assert scene.info.bands_guessed is (NAMES[names] is None)
+
+
+FALSE_COLORS = ("NIR, Red, Green", "B8, Red, Green", "842 nm, 665 nm, 560 nm", "Green, Blue, NIR")
+
+
+@pytest.mark.parametrize("names", FALSE_COLORS)
+def test_false_colors_stored_as_red_green_and_blue_are_a_guess(names, tmp_path):
+    path = write(tmp_path / "a.tif", REFLECTANCE[:, :64, :64], names=tuple(names.split(", ")), photometric="RGB")
+    for reading in (Reading(), Reading(style=(1, 2, 3))):
+        with SceneReader(path, reading) as scene:
+            assert scene.info.bands == (1, 2, 3)
+            assert scene.info.bands_guessed
+
+
+def test_true_names_and_the_files_colors_agree(tmp_path):
+    path = write(tmp_path / "a.tif", REFLECTANCE[:, :64, :64], names=("ortho red", "", "blue"), photometric="RGB")
+    with SceneReader(path) as scene:
+        assert (scene.info.bands, scene.info.bands_guessed) == ((1, 2, 3), False)
 
 
 def test_a_color_table_is_no_brightness(tmp_path):
