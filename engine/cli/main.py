@@ -131,5 +131,5 @@ def _print(result: Values) -> None:
             if value:
                 listed = ", ".join(f"{k} {v}" for k, v in value.items()) if isinstance(value, dict) else value
                 print(terminal_text(f"{name}: {listed}"))
-        else:
+        elif value is not None:
             print(terminal_text(f"{name}: {value}"))

@@ -19,7 +19,7 @@ from engine.inventory.final_mask import write_final_mask
 from engine.inventory.remeasure import Scores, format_of, remeasure, scored
 from engine.inventory.remeasure import vectorize as trace
 from engine.inventory.schema import LANDSLIDES
-from engine.inventory.table import Table
+from engine.inventory.table import Table, sum_m2
 from engine.pipeline.run_folder import RunFolder
 from engine.rasters.atomic import sidecar_of
 from engine.rasters.cog import copy_as_cog
@@ -187,9 +187,9 @@ def _terrain(args: Values) -> TerrainSettings:
 
 
 def _counted(path: Path, table: Table) -> Values:
-    area = float(np.nansum(table.columns[table.names.index("area_m2")].astype(np.float64)))
-    count = sum(shape is not None for shape in table.wkb)
-    return {"polygons": str(path), "count": count, "area_m2": round(area, 1)}
+    standing = np.array([shape is not None for shape in table.wkb], bool)
+    areas = table.columns[table.names.index("area_m2")].astype(np.float64)
+    return {"polygons": str(path), "count": int(standing.sum()), "area_m2": sum_m2(areas[standing])}
 
 
 COMMANDS: dict[str, Callable[[Values, Reporter], Values]] = {

@@ -45,6 +45,18 @@ def inventory_table(landslides: Sequence[Landslide], crs_wkt: str | None) -> Tab
     return Table(names, columns, wkb, crs_wkt, INTEGERS)
 
 
+def sum_m2(areas: Any) -> float | None:
+    """Return the sum of areas, square metres, rounded to one decimal; None where there are some and none is known.
+
+    Args:
+        areas: (N,) of polygons, NaN where one is not known.
+    """
+    values = np.asarray(areas, np.float64)
+    if len(values) and np.isnan(values).all():
+        return None
+    return round(float(np.nansum(values)), 1)
+
+
 def in_pixels(table: Table) -> Table:
     """Return an inventory without a CRS as files have it: areas in pixels under `area_px`, no square metres or metres.
 

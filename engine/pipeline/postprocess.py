@@ -19,7 +19,7 @@ from engine.inventory.proposals.features import polygon_features
 from engine.inventory.proposals.filter import PolygonFilter
 from engine.inventory.reviewed import Reviewed, brought_to, merge_inventory, read_reviewed, remeasure_reviewed
 from engine.inventory.schema import LANDSLIDES, Landslide, Provenance, status_of
-from engine.inventory.table import Table, in_pixels
+from engine.inventory.table import Table, in_pixels, sum_m2
 from engine.inventory.terrain import with_terrain
 from engine.masks.fusion import fuse
 from engine.masks.thresholds import SCENE_RULES, apply, local_value
@@ -156,15 +156,15 @@ def _carried(before: Path, crs_wkt: str | None) -> Reviewed | None:
     return brought_to(decided, crs_wkt) if decided is not None else None
 
 
-def totals(table: Table) -> tuple[int, float]:
-    """Return how many landslides an inventory holds and their area, square metres.
+def totals(table: Table) -> tuple[int, float | None]:
+    """Return how many landslides an inventory holds and their area, square metres; None where nobody knows it.
 
     Rejected ones are none, nor is a row without geometry.
     """
     counted = np.array([status_of(value) in LANDSLIDES for value in table.columns[table.names.index("status")]], bool)
     counted &= np.array([shape is not None for shape in table.wkb], bool)
-    areas = np.nan_to_num(table.columns[table.names.index("area_m2")].astype(np.float64))
-    return int(counted.sum()), round(float(areas[counted].sum()), 1)
+    areas = table.columns[table.names.index("area_m2")].astype(np.float64)
+    return int(counted.sum()), sum_m2(areas[counted])
 
 
 def _on_its_ground(

@@ -1,5 +1,7 @@
 """What the user reads: translation, stages, durations, areas."""
 
+from typing import Optional
+
 from qgis.PyQt.QtCore import QCoreApplication
 
 DASH = "\N{EN DASH}"
@@ -64,8 +66,10 @@ def duration(seconds: float) -> str:
     return tr("{} h {} min").format(minutes // 60, minutes % 60)
 
 
-def area(square_metres: float) -> str:
-    """Return an area with the unit that keeps it short: "850 m²", "1.2 ha", "3.4 km²"."""
+def area(square_metres: Optional[float]) -> str:
+    """Return an area with the unit that keeps it short: "850 m²", "1.2 ha", "3.4 km²"; None is not known."""
+    if square_metres is None:
+        return tr("area not known without a CRS")
     if square_metres < 10_000:
         return tr("{} m²").format(f"{square_metres:,.0f}")
     if square_metres < 1_000_000:

@@ -65,7 +65,7 @@ class Tally:
         rejected = self.number(REJECTED)
         found = landslides(self.landslides)
         if self.landslides:
-            found = f"{found}, {area(self.area_m2)}"
+            found = f"{found}, {area(self.area_m2 if self.areas(*LANDSLIDES) else None)}"
         return f"{found} ({tr('{} rejected').format(f'{rejected:,}')})" if rejected else found
 
 

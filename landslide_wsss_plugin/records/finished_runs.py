@@ -4,7 +4,7 @@ import json
 import math
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.tables import FUSED, METHODS, SCORES, SCORES_OF
@@ -141,9 +141,14 @@ def _finished(folder: Path, run: "dict[str, Any]") -> FinishedRun:
             for name, value in (run["model"].get("thresholds") or {}).items()
             if isinstance(value, (int, float))
         },
-        result={**result, "count": int(_number(result.get("count", 0))), "area_m2": _number(result.get("area_m2", 0))},
+        result={**result, "count": int(_number(result.get("count", 0))), "area_m2": _known(result.get("area_m2", 0))},
         record=run,
     )
+
+
+def _known(value: Any) -> Optional[float]:
+    """Return a finite number; None where it is not known, as areas without a CRS are not."""
+    return None if value is None else _number(value)
 
 
 def _number(value: Any) -> float:

@@ -275,7 +275,7 @@ class RunControl(QObject):
     def _show_result(self, result: "dict[str, Any]", run: QueuedRun) -> None:
         crs = QgsCoordinateReferenceSystem.fromWkt(run.crs_wkt)
         layers, broken = outputs.add_run(QgsProject.instance(), result, run.scene_name, crs)
-        count, total = int(result.get("count", 0)), float(result.get("area_m2", 0))
+        count, total = int(result.get("count", 0)), result.get("area_m2")
         found = landslides(count) + (f", {area_words(total)}" if count and layers.mask.crs().isValid() else "")
         took = tr("In {} on {}.").format(duration(float(result.get("seconds", 0))), result.get("device", ""))
         doubts = [str(sentence) for sentence in result.get("warnings") or []]

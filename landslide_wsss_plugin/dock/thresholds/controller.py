@@ -317,7 +317,7 @@ class ThresholdController(QObject):
         """Return what a run found, as its polygons are now; as it ended where they are not in the map."""
         if self._tally is not None and self._tally.total:
             return f"{self._tally.in_words()}."
-        count, total = int(run.result.get("count", 0)), float(run.result.get("area_m2", 0))
+        count, total = int(run.result.get("count", 0)), run.result.get("area_m2")
         if not count:
             return tr("No landslide passes. Lower the thresholds or the smallest area.")
         return f"{landslides(count)}, {area(total)}."

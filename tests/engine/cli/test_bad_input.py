@@ -86,6 +86,7 @@ def test_no_crs_works_and_warns(segment, make_raster):
     code, said = segment(scene=scene)
     assert code == 0
     assert "no CRS" in said.err + said.out
+    assert "area_m2" not in said.out, "an area that nobody knows is no 0"
 
 
 def test_an_area_that_is_empty_outside_or_missing(segment, tmp_path):
