@@ -90,7 +90,9 @@ def read_template(path: Path) -> Template:
     try:
         values = json.loads(raw.decode("utf-8-sig"), object_pairs_hook=_no_twins, parse_constant=_no_constant)
         return _template(path.stem, values)
-    except (ValueError, RecursionError) as error:
+    except RecursionError as error:
+        raise _error(path, tr("its brackets are nested too deeply")) from error
+    except ValueError as error:
         raise _error(path, single_line(str(error))[:MOST_LETTERS]) from error
 
 

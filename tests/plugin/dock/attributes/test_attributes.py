@@ -176,7 +176,7 @@ FIELD = {"name": "damage", "title": "Damage", "kind": "text"}
         (json.dumps(template(fields=[{**FIELD, "title": "a\nb"}])), "line breaks"),
         (json.dumps(template(fields=[{**FIELD, "kind": "choice"}])), "belongs to a choice"),
         ('{"format": 1, "format": 1}', "a key stands twice"),
-        ("[" * 100_000, "recursion"),
+        ("[" * 100_000, "nested too deeply"),
         (" " * 300_000, "larger than"),
     ],
 )
