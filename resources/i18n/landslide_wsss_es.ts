@@ -5290,6 +5290,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
       <translation>cualquier pendiente</translation>
     </message>
     <message>
+      <source>area not known without a CRS</source>
+      <translation>área desconocida sin SRC</translation>
+    </message>
+    <message>
       <source>as QGIS shows the layer</source>
       <translation>como QGIS muestra la capa</translation>
     </message>
@@ -5426,6 +5430,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
       <translation>se hizo para otra versión del complemento</translation>
     </message>
     <message>
+      <source>its brackets are nested too deeply</source>
+      <translation>sus corchetes están anidados con demasiada profundidad</translation>
+    </message>
+    <message>
       <source>its card cannot be read</source>
       <translation>su ficha no se puede leer</translation>
     </message>
@@ -5548,6 +5556,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
     <message>
       <source>probability</source>
       <translation>probabilidad</translation>
+    </message>
+    <message>
+      <source>same model as before</source>
+      <translation>mismo modelo que antes</translation>
     </message>
     <message>
       <source>size unknown</source>

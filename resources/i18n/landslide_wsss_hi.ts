@@ -5290,6 +5290,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>कोई भी ढाल</translation>
     </message>
     <message>
+      <source>area not known without a CRS</source>
+      <translation>CRS के बिना क्षेत्रफल ज्ञात नहीं</translation>
+    </message>
+    <message>
       <source>as QGIS shows the layer</source>
       <translation>जैसे QGIS परत दिखाता है</translation>
     </message>
@@ -5426,6 +5430,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>यह प्लगइन के दूसरे संस्करण का है</translation>
     </message>
     <message>
+      <source>its brackets are nested too deeply</source>
+      <translation>इसके कोष्ठक बहुत गहरे एक-दूसरे के भीतर हैं</translation>
+    </message>
+    <message>
       <source>its card cannot be read</source>
       <translation>इसका कार्ड पढ़ा नहीं जा सकता</translation>
     </message>
@@ -5548,6 +5556,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>probability</source>
       <translation>प्रायिकता</translation>
+    </message>
+    <message>
+      <source>same model as before</source>
+      <translation>पहले जैसा ही मॉडल</translation>
     </message>
     <message>
       <source>size unknown</source>

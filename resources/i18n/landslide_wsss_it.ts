@@ -5290,6 +5290,10 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
       <translation>qualsiasi pendenza</translation>
     </message>
     <message>
+      <source>area not known without a CRS</source>
+      <translation>area non nota senza SR</translation>
+    </message>
+    <message>
       <source>as QGIS shows the layer</source>
       <translation>come QGIS mostra il layer</translation>
     </message>
@@ -5426,6 +5430,10 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
       <translation>è stato fatto per un'altra versione del plugin</translation>
     </message>
     <message>
+      <source>its brackets are nested too deeply</source>
+      <translation>le sue parentesi sono annidate troppo in profondità</translation>
+    </message>
+    <message>
       <source>its card cannot be read</source>
       <translation>la sua scheda non si può leggere</translation>
     </message>
@@ -5548,6 +5556,10 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
     <message>
       <source>probability</source>
       <translation>probabilità</translation>
+    </message>
+    <message>
+      <source>same model as before</source>
+      <translation>stesso modello di prima</translation>
     </message>
     <message>
       <source>size unknown</source>

@@ -5290,6 +5290,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>जुनसुकै भिरालोपन</translation>
     </message>
     <message>
+      <source>area not known without a CRS</source>
+      <translation>CRS बिना क्षेत्रफल थाहा छैन</translation>
+    </message>
+    <message>
       <source>as QGIS shows the layer</source>
       <translation>QGIS ले तह देखाएझैँ</translation>
     </message>
@@ -5426,6 +5430,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>यो प्लगइनको अर्कै संस्करणको हो</translation>
     </message>
     <message>
+      <source>its brackets are nested too deeply</source>
+      <translation>यसका कोष्ठक धेरै गहिरो गरी एकभित्र अर्को छन्</translation>
+    </message>
+    <message>
       <source>its card cannot be read</source>
       <translation>यसको कार्ड पढ्न सकिँदैन</translation>
     </message>
@@ -5548,6 +5556,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>probability</source>
       <translation>सम्भाव्यता</translation>
+    </message>
+    <message>
+      <source>same model as before</source>
+      <translation>पहिलेकै मोडेल</translation>
     </message>
     <message>
       <source>size unknown</source>

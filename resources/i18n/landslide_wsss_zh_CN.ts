@@ -5290,6 +5290,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>任意坡度</translation>
     </message>
     <message>
+      <source>area not known without a CRS</source>
+      <translation>没有 CRS，面积未知</translation>
+    </message>
+    <message>
       <source>as QGIS shows the layer</source>
       <translation>按 QGIS 显示图层的方式</translation>
     </message>
@@ -5426,6 +5430,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>它是为插件的另一版本制作的</translation>
     </message>
     <message>
+      <source>its brackets are nested too deeply</source>
+      <translation>其括号嵌套过深</translation>
+    </message>
+    <message>
       <source>its card cannot be read</source>
       <translation>其说明无法读取</translation>
     </message>
@@ -5548,6 +5556,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>probability</source>
       <translation>概率</translation>
+    </message>
+    <message>
+      <source>same model as before</source>
+      <translation>与之前相同的模型</translation>
     </message>
     <message>
       <source>size unknown</source>
