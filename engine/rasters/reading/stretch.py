@@ -12,6 +12,7 @@ from engine.rasters.reading.options import Limits, Stretch
 PERCENTILES = (2.0, 98.0)
 """Percentiles of the valid pixels that become 0 and 1."""
 BYTE = 255.0
+PERCENT = 100.0
 BRIGHT, MOST_BRIGHT = 0.35, 0.8
 """What 2 % of a picture of 0 to 1 reach, and its brightest pixel; reflectances of the ground do not."""
 
@@ -57,7 +58,12 @@ def check_stretch(stretch: Stretch) -> None:
 
 
 def _is_bytes(meant: NDArray[np.float64], least: float, most: float) -> bool:
-    """Return whether values of another type are those of a byte: 0 to 255, and bright enough for a picture."""
+    """Return whether values of another type are those of a byte: 0 to 255, and bright enough for a picture.
+
+    Fractions up to 100 are percent, such as reflectances: as bytes they would be a dark picture.
+    """
+    if most <= PERCENT and bool((meant % 1).any()):
+        return False
     return least >= 0 and 64 <= most <= BYTE and float(np.percentile(meant, 99)) >= 64
 
 

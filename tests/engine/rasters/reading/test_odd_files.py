@@ -155,6 +155,15 @@ def test_scales_of_sensors_are_honored(tmp_path):
         np.testing.assert_allclose(one.read(0, 0, 99, 99)[0], other.read(0, 0, 99, 99)[0], atol=1e-5)
 
 
+def test_percent_is_stretched_and_is_no_dark_picture(tmp_path):
+    percent = (PLAIN.astype(np.float32) / 255 * 99).astype(np.float32)
+    with SceneReader(write(tmp_path / "percent.tif", percent)) as scene:
+        assert "2 to 98 %" in scene.info.stretch_from
+    whole = np.minimum(PLAIN, 100).astype(np.float32)
+    with SceneReader(write(tmp_path / "whole.tif", whole)) as scene:
+        assert scene.info.stretch_from == "0 to 255, which its values are"
+
+
 def test_inspect_states_what_was_understood(tmp_path, capsys):
     values = np.concatenate([framed(65535, np.uint16, REFLECTANCE)[::-1], framed(65535, np.uint16, REFLECTANCE)[:1]])
     path = write(
