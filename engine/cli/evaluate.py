@@ -22,6 +22,7 @@ def add(commands: Subparsers) -> None:
     one.add_argument("--mask", metavar="FILE", help="score this mask against --truth")
     one.add_argument("--scene", metavar="FILE", help="score every method over this scene against --truth")
     one.add_argument("--truth", metavar="FILE", help="a raster of the same place: 0, 1, nodata")
+    one.add_argument("--cells", metavar="FILE", help="cells.csv of a stitched scene: the fair measure, too (--mask)")
     one.add_argument("--model", metavar="FILE", help="a .lsmodel file; its --fold must have been held out")
     one.add_argument("--trainings", metavar="DIR", help="DIR/fold-K/{classifier,generator,student,unet,...}")
     one.add_argument("--folds", type=int, default=10, help="number of folds (default 10)")

@@ -117,7 +117,8 @@ def evaluate(args: Values, report: Reporter) -> Values:
     """Score a mask (args mask, truth, scene_crs), a scene (scene, truth, out ...) or a dataset (dataset, out ...)."""
     if args.get("mask"):
         mask, truth = as_source(path_of(args, "mask")), as_source(path_of(args, "truth"))
-        return compare(mask, truth, args.get("scene_crs"))
+        cells = Path(args["cells"]) if args.get("cells") else None
+        return compare(mask, truth, args.get("scene_crs"), cells)
 
     if not (args.get("scene") or args.get("dataset")):
         raise UserError(

@@ -1,6 +1,7 @@
 """A mask against the truth over a whole scene: pixels, and landslides found."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -9,6 +10,7 @@ from numpy.typing import NDArray
 
 from engine.errors import UserError
 from engine.evaluation.detection import Detection, found_landslides, in_words
+from engine.evaluation.fair import BOUNDARY_M, OUTLINE_PX, fair_valid, incomplete_cells, outlines, touched_landslides
 from engine.evaluation.metrics import Confusion, confusion
 from engine.rasters.mask_reader import LANDSLIDE, UNKNOWN, MaskReader
 from engine.rasters.places import Source
@@ -61,13 +63,14 @@ def pixel_area_m2(crs_wkt: str | None, transform: Affine, width: int, height: in
     return size**2 if size else 1.0
 
 
-def compare(mask: Source, truth: Source, crs: str | None = None) -> dict[str, Any]:
+def compare(mask: Source, truth: Source, crs: str | None = None, cells: Path | None = None) -> dict[str, Any]:
     """Score a mask raster against a truth raster; pixels that either does not know do not count.
 
     Args:
         mask: 0, 1, and 255 or its own nodata value; or 0 and 255.
         truth: likewise; one of another grid or CRS is brought onto the mask's.
         crs: of the mask, as the user sets it on its layer; wins over the file's own.
+        cells: table of the cells of a stitched scene; with it the fair measure stands beside the strict one.
 
     Returns:
         The figures by name, and `words` for people.
@@ -88,6 +91,9 @@ def compare(mask: Source, truth: Source, crs: str | None = None) -> dict[str, An
     pixel_m2 = pixel_area_m2(grid.crs_wkt, grid.transform, grid.width, grid.height)
     figures = scene_figures(mine == LANDSLIDE, known == LANDSLIDE, valid, pixel_m2)
     pixels, objects = figures.pixels, figures.objects
+    fit = outlines(mine == LANDSLIDE, known == LANDSLIDE, valid, pixel_m2**0.5)
+    touched = touched_landslides((mine == LANDSLIDE) & valid, (known == LANDSLIDE) & valid)
+    fair = _fair_figures(mine, known, valid, pixel_m2, cells) if cells is not None else None
     warped = "\nThe truth was brought onto the grid of the mask, by the nearest pixel." if is_warped else ""
     return {
         "precision": round(pixels.precision, 4),
@@ -99,9 +105,43 @@ def compare(mask: Source, truth: Source, crs: str | None = None) -> dict[str, An
         "polygons": objects.polygons,
         "false_polygons": objects.false_polygons,
         "false_polygons_per_km2": round(figures.false_per_km2, 4),
+        "landslides_touched": touched,
+        "boundary_iou": round(fit.boundary_iou, 4),
+        "iou_outlines_tighter": round(fit.tighter, 4),
+        "iou_outlines_wider": round(fit.wider, 4),
+        **(_named(fair) if fair else {}),
         "words": (
             f"Pixels: precision {pixels.precision:.3f}, recall {pixels.recall:.3f}, F1 {pixels.f1:.3f}, "
             f"IoU {pixels.iou:.3f}.\n"
-            f"{in_words(objects)}, {figures.false_per_km2:.1f} per square kilometre.{warped}"
+            f"{in_words(objects)}, {figures.false_per_km2:.1f} per square kilometre.\n"
+            f"Landslides touched: {touched} of {objects.landslides}.\n"
+            f"Outlines: IoU {fit.boundary_iou:.3f} within {BOUNDARY_M:g} m of them; with those of the truth "
+            f"{OUTLINE_PX} px tighter or wider the IoU is {fit.tighter:.3f} or {fit.wider:.3f}."
+            f"{_in_fair_words(fair) if fair else ''}{warped}"
         ),
     }
+
+
+def _fair_figures(mine: NDArray[Any], known: NDArray[Any], valid: Mask, pixel_m2: float, cells: Path) -> SceneFigures:
+    """Score by the fair measure: answers beside the one landslide of a cell that is marked are unknown."""
+    mask, truth = mine == LANDSLIDE, known == LANDSLIDE
+    counted = fair_valid(mask, truth, valid, incomplete_cells(cells, known != UNKNOWN))
+    return scene_figures(mask, truth, counted, pixel_m2)
+
+
+def _named(fair: SceneFigures) -> dict[str, Any]:
+    return {
+        "fair_precision": round(fair.pixels.precision, 4),
+        "fair_recall": round(fair.pixels.recall, 4),
+        "fair_iou": round(fair.pixels.iou, 4),
+        "fair_false_polygons": fair.objects.false_polygons,
+    }
+
+
+def _in_fair_words(fair: SceneFigures) -> str:
+    pixels, objects = fair.pixels, fair.objects
+    return (
+        f"\nFair measure, in cells with a landslide only the marked one counts: precision {pixels.precision:.3f}, "
+        f"recall {pixels.recall:.3f}, IoU {pixels.iou:.3f}; {objects.false_polygons} of {objects.polygons} polygons "
+        "are no landslide."
+    )
