@@ -9,6 +9,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAction, QDockWidget
 from qgis.utils import iface
-from window import JOB, PLUGIN, SEEN, begin, choose, click, dock, open_dock, pause, photograph, type_folder, until
+from window import JOB, PLUGIN, SEEN, begin, choose, click, dock, open_dock, photograph, type_folder, until
 
 RUNS = Path(JOB["runs"])
 
@@ -32,6 +33,12 @@ def children() -> list[str]:
         ["ps", "ww", "--ppid", str(os.getpid()), "-o", "pid=,args="], capture_output=True, text=True, check=False
     ).stdout
     return [line for line in listed.splitlines() if " ps ww --ppid" not in line]
+
+
+def wait_for_no_children(seconds: float) -> None:
+    """Wait a while: an engine that was just starting has half a second to go by itself."""
+    latest = time.monotonic() + seconds
+    until(lambda: not children() or time.monotonic() > latest, "the engines to end")
 
 
 def in_layers() -> dict[str, Any]:
@@ -130,7 +137,7 @@ def load_and_unload() -> None:
     rounds = []
     for _ in range(3):
         assert qgis.utils.unloadPlugin(PLUGIN)
-        pause(0.2)
+        wait_for_no_children(3.0)
         window = iface.mainWindow()
         rounds.append(
             {
