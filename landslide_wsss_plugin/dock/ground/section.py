@@ -41,7 +41,8 @@ class GroundSection(Section):
         self.blink.setCheckable(True)
         self.blink.setToolTip(tr("Show the layer and the map in turns. Key: {}").format(BLINK_KEY))
         tip = tr("A layer to compare the map with, such as a hillshade. Empty: the earlier image of the run.")
-        self.row(tr("S&wipe"), side_by_side(self.other, side_by_side(self.swipe, self.blink)), tip)
+        self.row(tr("S&wipe"), self.other, tip)
+        self.whole(side_by_side(self.swipe, self.blink))  # a row of their own: the panel stays narrow
         self.by_change = QCheckBox(tr("Color by change"))
         self.by_change.setToolTip(tr("Draw the polygons by what is new, grown or old, in the place of their status."))
         self.whole(self.by_change)
