@@ -4,20 +4,18 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 
 from qgis.core import QgsGeometry, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
-from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QLineEdit, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QLineEdit
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.earlier.words import doubts_of, facts_of
 from landslide_wsss_plugin.dock.map.scene_facts import remarks
 from landslide_wsss_plugin.dock.map.scene_section import SceneSection
-from landslide_wsss_plugin.dock.widgets.arranging import beside, narrow
+from landslide_wsss_plugin.dock.widgets.layer_choice import optional_layers, with_open_button
 from landslide_wsss_plugin.dock.widgets.status import Status
 from landslide_wsss_plugin.dock.widgets.widgets import Facts, Section
 from landslide_wsss_plugin.layers import area, outputs
 from landslide_wsss_plugin.layers.scene_layer import crs_of, scene_file
-from landslide_wsss_plugin.runtime import settings
 
 
 class EarlierSection(Section):
@@ -39,9 +37,9 @@ class EarlierSection(Section):
         self._iface, self._scene = iface, scene
         self._answer: Optional[dict[str, Any]] = None
         self._chosen_id = ""
-        self.raster = _empty_choice(QgsMapLayerProxyModel.RasterLayer)
+        self.raster = optional_layers(QgsMapLayerProxyModel.RasterLayer)
         tip = tr("An image of the place from before the event. The polygons then say what is new. Empty: none.")
-        self.row(tr("Earlier i&mage"), self._with_open_button(), tip)
+        self.row(tr("Earlier i&mage"), with_open_button(self.raster, iface), tip)
         self.about = self.note()
         self.facts = Facts()
         self.whole(self.facts)
@@ -51,7 +49,7 @@ class EarlierSection(Section):
         self.date.setPlaceholderText(tr("as the file says"))
         tip = tr("The day on which the earlier image was taken, such as 2020-06-30.")
         self._of_image = [(self.row(tr("Ta&ken before on"), self.date, tip), self.date)]
-        self.clouds = _empty_choice(QgsMapLayerProxyModel.PolygonLayer)
+        self.clouds = optional_layers(QgsMapLayerProxyModel.PolygonLayer)
         tip = tr("Polygons of the earlier image that are left out, such as clouds. There the scene alone decides.")
         self._of_image.append((self.row(tr("Lea&ve out"), self.clouds, tip), self.clouds))
         self._hide_results()
@@ -171,32 +169,5 @@ class EarlierSection(Section):
             label.setVisible(self.layer() is not None)
             field.setVisible(self.layer() is not None)
 
-    def _with_open_button(self) -> QWidget:
-        button = QToolButton()
-        button.setText("…")
-        button.clicked.connect(self._open_file)
-        return beside(self.raster, button, tr("Open a raster file"))
-
     def _hide_results(self, _added: Any = None) -> None:
         self.raster.setExceptedLayerList(outputs.results(QgsProject.instance()))
-
-    def _open_file(self) -> None:
-        path, _filter = QFileDialog.getOpenFileName(
-            self,
-            tr("Open a raster"),
-            settings.text("scene_folder"),
-            tr("Rasters (*.tif *.tiff *.vrt *.jp2 *.img);;All files (*)"),
-        )
-        layer = self._iface.addRasterLayer(path) if path else None
-        if layer is not None:
-            self.raster.setLayer(layer)
-
-
-def _empty_choice(kind: Any) -> QgsMapLayerComboBox:
-    """Return a box of layers in which none is chosen."""
-    layers = QgsMapLayerComboBox()
-    layers.setFilters(kind)
-    layers.setAllowEmptyLayer(True)
-    layers.setLayer(None)
-    narrow(layers)
-    return layers

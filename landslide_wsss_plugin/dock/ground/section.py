@@ -1,11 +1,11 @@
 """The dock's view of the ground: outlines without fill, hidden results, a swipe, and the share looked at."""
 
 from qgis.core import QgsApplication, QgsMapLayerProxyModel
-from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtWidgets import QCheckBox, QPushButton, QToolButton
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.dock.widgets.arranging import narrow, side_by_side
+from landslide_wsss_plugin.dock.widgets.arranging import side_by_side
+from landslide_wsss_plugin.dock.widgets.layer_choice import optional_layers
 from landslide_wsss_plugin.dock.widgets.painting import low_bar
 from landslide_wsss_plugin.dock.widgets.widgets import Section
 from landslide_wsss_plugin.runtime import settings
@@ -27,11 +27,7 @@ class GroundSection(Section):
         self.hide_button.setCheckable(True)
         self.hide_button.setToolTip(tr("Hide all results, and show them again. Key: {}").format(HIDE_KEY))
         self.whole(self.hide_button)
-        self.other = QgsMapLayerComboBox()
-        self.other.setFilters(QgsMapLayerProxyModel.RasterLayer)
-        self.other.setAllowEmptyLayer(True)
-        self.other.setLayer(None)
-        narrow(self.other)
+        self.other = optional_layers(QgsMapLayerProxyModel.RasterLayer)
         self.swipe = QToolButton()
         self.swipe.setText(tr("Swipe") + f" ({SWIPE_KEY})")
         self.swipe.setCheckable(True)

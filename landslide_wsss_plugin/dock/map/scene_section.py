@@ -9,16 +9,14 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QDoubleSpinBox,
-    QFileDialog,
     QLineEdit,
-    QToolButton,
-    QWidget,
 )
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.map import scene_facts
 from landslide_wsss_plugin.dock.map.band_row import BandRow
-from landslide_wsss_plugin.dock.widgets.arranging import beside, narrow
+from landslide_wsss_plugin.dock.widgets.arranging import narrow
+from landslide_wsss_plugin.dock.widgets.layer_choice import optional_layers, with_open_button
 from landslide_wsss_plugin.dock.widgets.status import Status
 from landslide_wsss_plugin.dock.widgets.widgets import Choice, Facts, Section
 from landslide_wsss_plugin.layers import area, outputs
@@ -47,7 +45,7 @@ class SceneSection(Section):
         self.raster = QgsMapLayerComboBox()
         self.raster.setFilters(QgsMapLayerProxyModel.RasterLayer)
         narrow(self.raster)
-        self.row(tr("&Raster"), self._with_open_button(), tr("The orthophoto or satellite scene to map."))
+        self.row(tr("&Raster"), with_open_button(self.raster, iface), tr("The orthophoto or satellite scene to map."))
         self.about = self.note()
         self.facts = Facts()
         self.whole(self.facts)
@@ -101,7 +99,7 @@ class SceneSection(Section):
 
     def _add_terrain(self) -> None:
         """Add the elevation model, and the slope below which nothing is proposed."""
-        self.elevation = _elevation_models()
+        self.elevation = optional_layers(QgsMapLayerProxyModel.RasterLayer)
         self.row(
             tr("E&levation"),
             self.elevation,
@@ -189,30 +187,10 @@ class SceneSection(Section):
         """Keep the choice of area for the next time."""
         settings.remember("area", self.area.value)
 
-    def _with_open_button(self) -> QWidget:
-        button = QToolButton()
-        button.setText("…")
-        button.clicked.connect(self._open_file)
-        return beside(self.raster, button, tr("Open a raster file"))
-
     def _hide_results(self, _added: Any = None) -> None:
         """Leave masks and scores out of the lists of scenes and elevation models."""
         for combo in (self.raster, self.elevation):
             combo.setExceptedLayerList(outputs.results(QgsProject.instance()))
-
-    def _open_file(self) -> None:
-        path, _filter = QFileDialog.getOpenFileName(
-            self,
-            tr("Open a raster"),
-            settings.text("scene_folder"),
-            tr("Rasters (*.tif *.tiff *.vrt *.jp2 *.img);;All files (*)"),
-        )
-        if not path:
-            return
-        settings.remember("scene_folder", path.rpartition("/")[0])
-        layer = self._iface.addRasterLayer(path)
-        if layer is not None:
-            self.raster.setLayer(layer)
 
     def _show_scene(self) -> None:
         """Begin with another raster; what was said of this one stays, also where QGIS lists its layers anew."""
@@ -325,13 +303,3 @@ class SceneSection(Section):
         shown = self.area.value in {POLYGONS, SELECTED}
         self.polygons.setVisible(shown)
         self._polygons_label.setVisible(shown)
-
-
-def _elevation_models() -> QgsMapLayerComboBox:
-    """Return a box of rasters in which none is chosen."""
-    layers = QgsMapLayerComboBox()
-    layers.setFilters(QgsMapLayerProxyModel.RasterLayer)
-    layers.setAllowEmptyLayer(True)
-    layers.setLayer(None)
-    narrow(layers)
-    return layers

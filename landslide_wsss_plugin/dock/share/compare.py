@@ -6,14 +6,13 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
-from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.check.engine_button import EngineButton
 from landslide_wsss_plugin.dock.share.export import Settle
-from landslide_wsss_plugin.dock.widgets.arranging import narrow
+from landslide_wsss_plugin.dock.widgets.layer_choice import optional_layers
 from landslide_wsss_plugin.dock.widgets.status import Status
 from landslide_wsss_plugin.dock.widgets.widgets import Section
 from landslide_wsss_plugin.engine_client.connection import Failed, Success
@@ -33,9 +32,9 @@ class CompareSection(Section):
 
     def __init__(self) -> None:
         super().__init__(tr("Compare"), "compare")
-        self.reference = polygon_layers()
+        self.reference = optional_layers(QgsMapLayerProxyModel.PolygonLayer)
         self.row(tr("&Reference"), self.reference, tr("Polygons of landslides that you trust, such as an inventory."))
-        self.inside = polygon_layers()
+        self.inside = optional_layers(QgsMapLayerProxyModel.PolygonLayer)
         self.row(
             tr("&Only inside"),
             self.inside,
@@ -205,13 +204,3 @@ def _copy(layer: QgsVectorLayer, target: Any, path: Path) -> str:
         )
     area.write(moved, target, path)
     return f"{path}|layername=area"
-
-
-def polygon_layers() -> QgsMapLayerComboBox:
-    """Return a choice of the project's layers of polygons, or of none."""
-    layers = QgsMapLayerComboBox()
-    layers.setFilters(QgsMapLayerProxyModel.PolygonLayer)
-    layers.setAllowEmptyLayer(True)
-    layers.setLayer(None)
-    narrow(layers)
-    return layers

@@ -2,7 +2,7 @@
 
 from typing import Any, Optional
 
-from qgis.core import QgsFieldProxyModel
+from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QByteArray, QRectF, QSize, pyqtSignal
 from qgis.PyQt.QtGui import QPainter, QPaintEvent
@@ -10,8 +10,8 @@ from qgis.PyQt.QtSvg import QSvgRenderer
 from qgis.PyQt.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.dock.share.compare import polygon_layers
 from landslide_wsss_plugin.dock.widgets.arranging import in_a_row, narrow
+from landslide_wsss_plugin.dock.widgets.layer_choice import optional_layers
 from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section
 from landslide_wsss_plugin.layers import frequency_chart, statistics_words
 
@@ -67,7 +67,7 @@ class StatisticsSection(Section):
         self.which.add(tr("All but rejected"), "kept")
         self.which.add(tr("Accepted and edited only"), "accepted")
         self.row(tr("Po&lygons"), self.which, tr("Which polygons count, by what you said in the review."))
-        self.zones: QgsMapLayerComboBox = polygon_layers()
+        self.zones: QgsMapLayerComboBox = optional_layers(QgsMapLayerProxyModel.PolygonLayer)
         self.row(tr("&Catchments"), self.zones, tr("Polygons by which is summed, too. Empty: none."))
         self.names = QgsFieldComboBox()
         self.names.setFilters(QgsFieldProxyModel.AllTypes)
