@@ -19,6 +19,7 @@ from qgis.core import (
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.layers import run_layers
+from landslide_wsss_plugin.layers.polygon_view import is_ground
 
 FILE, LAYER = "checked.gpkg", "checked"
 STYLE = {"color": "0,0,0,0", "outline_color": "0,190,255", "outline_width": "0.6", "outline_style": "dash"}
@@ -41,7 +42,7 @@ def add_view(project: QgsProject, folder: Path, extent: QgsRectangle, crs: QgsCo
         extent: of the map.
         crs: the map's.
     """
-    if extent.isEmpty() or not extent.isFinite():
+    if not is_ground(extent):
         return tr("The map shows nothing: zoom to the scene first.")
     polygons = run_layers.polygons_of(project, folder)
     own = polygons.crs() if polygons is not None else crs

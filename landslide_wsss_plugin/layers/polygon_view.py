@@ -8,6 +8,11 @@ ROOM = 3.0
 """How much larger than a polygon the map's view of it is."""
 
 
+def is_ground(box: QgsRectangle) -> bool:
+    """Return whether a rectangle covers ground; that of a map that was not drawn yet, or of no feature, does not."""
+    return not box.isEmpty() and box.isFinite()
+
+
 def show(canvas: Any, layer: QgsVectorLayer, fid: int) -> None:
     """Bring a polygon onto the map, and flash it."""
     feature = layer.getFeature(fid)
@@ -32,7 +37,7 @@ def show_layer(canvas: Any, layer: QgsMapLayer) -> None:
         box = to_map.transformBoundingBox(layer.extent())
     except QgsCsException:
         return
-    if not box.isEmpty() and box.isFinite():
+    if is_ground(box):
         box.scale(1.05)
         canvas.setExtent(box)
         canvas.refresh()
@@ -45,4 +50,4 @@ def view_in(canvas: Any, layer: QgsVectorLayer) -> QgsRectangle:
         box = QgsCoordinateTransform(shown, layer.crs(), QgsProject.instance()).transformBoundingBox(canvas.extent())
     except QgsCsException:
         return QgsRectangle(layer.extent())
-    return QgsRectangle(box) if not box.isEmpty() and box.isFinite() else QgsRectangle(layer.extent())
+    return QgsRectangle(box) if is_ground(box) else QgsRectangle(layer.extent())

@@ -29,6 +29,7 @@ from landslide_wsss_plugin.common.foreign_text import layout_label
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.inventory.ground import Ground
 from landslide_wsss_plugin.layers.area_chart import chart
+from landslide_wsss_plugin.layers.polygon_view import is_ground
 
 Box = tuple[float, float, float, float]
 
@@ -127,7 +128,7 @@ def extent_of(polygons: QgsVectorLayer, scene: Optional[QgsMapLayer]) -> QgsRect
         box = QgsRectangle(scene.extent())
     else:
         box = QgsRectangle(polygons.extent())
-    if box.isEmpty() or not math.isfinite(box.width()):
+    if not is_ground(box):
         box = QgsRectangle(0, 0, 1, 1)
     box.scale(1.02)
     return box

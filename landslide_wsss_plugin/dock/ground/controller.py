@@ -23,6 +23,7 @@ from landslide_wsss_plugin.inventory.change import is_compared
 from landslide_wsss_plugin.inventory.looked_at import NEAR, LookedAt
 from landslide_wsss_plugin.layers import earlier_image, hillshade, outputs
 from landslide_wsss_plugin.layers.outline_look import color_by_change, set_fill
+from landslide_wsss_plugin.layers.polygon_view import is_ground
 from landslide_wsss_plugin.maptools.over_map import Blink
 from landslide_wsss_plugin.maptools.swipe_tool import SwipeTool
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
@@ -186,7 +187,7 @@ class Ground(QObject):
             box = QgsRectangle(transform.transformBoundingBox(self._canvas.extent()))
         except QgsCsException:
             return
-        if box.isEmpty() or not box.isFinite():  # a map that was not drawn yet
+        if not is_ground(box):  # a map that was not drawn yet
             return
         pixel = max(abs(mask.rasterUnitsPerPixelX()), abs(mask.rasterUnitsPerPixelY()))
         if box.width() / max(1, self._canvas.width()) <= NEAR * pixel:

@@ -14,6 +14,7 @@ from landslide_wsss_plugin.dock.teach.section import DOUBT, TeachSection
 from landslide_wsss_plugin.engine_client.connection import Failed, Success
 from landslide_wsss_plugin.engine_client.session import EngineSession, PendingRequest
 from landslide_wsss_plugin.layers import checked_views, run_layers
+from landslide_wsss_plugin.layers.polygon_view import is_ground
 from landslide_wsss_plugin.layers.taught_preview import TaughtPreview
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
 
@@ -129,7 +130,7 @@ class TeachControl(QObject):
         if not self._count() or layer is None or not self._section.preview.isChecked():
             return
         extent = self._moved(self._canvas.extent(), layer, forward=True)
-        if extent.isEmpty() or not extent.isFinite():  # a map that was not drawn yet
+        if not is_ground(extent):  # a map that was not drawn yet
             return
         self._folder = self._folder or Path(tempfile.mkdtemp(prefix="landslide_wsss_teach_"))
         out = self._folder / f"{next(self._numbers)}.tif"
