@@ -130,8 +130,7 @@ def by_name(names: Sequence[str]) -> list[int] | None:
 
 def _words(name: str) -> set[str]:
     """Return the words of a band's name; a letter with a number, as in B8, is none."""
-    found = re.finditer(r"[^\W\d_]+", name.lower())
-    return {one.group() for one in found if len(one.group()) > 1 or not name[one.end() : one.end() + 1].isdigit()}
+    return set(re.findall(r"[^\W\d_]{2,}|[^\W\d_](?!\d)", name.lower()))
 
 
 def _contradicted(dataset: Any, bands: Sequence[int], middles: Sequence[float], opaque: Sequence[int]) -> bool:
