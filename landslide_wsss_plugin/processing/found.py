@@ -24,10 +24,20 @@ def numbers(result: "dict[str, Any]") -> "dict[str, Any]":
     return {COUNT: result["count"], AREA_M2: result["area_m2"]}
 
 
+def with_numbers(sentence: str, result: "dict[str, Any]") -> str:
+    """Return a sentence with both numbers; they alone where nobody knows the area.
+
+    Args:
+        sentence: with a place for each, such as "Found {}, {} in all."
+        result: the engine's answer.
+    """
+    count, size = landslides(result["count"]), in_words(result["area_m2"])
+    return sentence.format(count, size) if result["area_m2"] is not None else f"{count}, {size}."
+
+
 def log_found(result: "dict[str, Any]", feedback: QgsProcessingFeedback) -> None:
     """Write both into the log."""
-    found = tr("Found {}, {} in all.").format(landslides(result["count"]), in_words(result["area_m2"]))
-    feedback.pushInfo(found)
+    feedback.pushInfo(with_numbers(tr("Found {}, {} in all."), result))
     level = scene_fit.level_of(result)
     if scene_fit.KIND_OF[level] == "warning":  # the last line: what was found is not to be trusted
         feedback.pushWarning(scene_fit.sentence(level))

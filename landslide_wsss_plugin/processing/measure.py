@@ -10,10 +10,9 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from landslide_wsss_plugin.common.text import area as in_words
-from landslide_wsss_plugin.common.text import landslides, tr
+from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, run_engine
-from landslide_wsss_plugin.processing.found import number_outputs, numbers
+from landslide_wsss_plugin.processing.found import number_outputs, numbers, with_numbers
 from landslide_wsss_plugin.processing.loading import style_when_loaded
 from landslide_wsss_plugin.processing.sources import layer_file, output_file
 from landslide_wsss_plugin.processing.terrain import terrain, terrain_inputs
@@ -77,8 +76,7 @@ class Measure(EngineAlgorithm):
             **terrain(self, values, context),
         }
         result = run_engine("measure", request, feedback)
-        found = tr("Measured {}, {} in all.").format(landslides(result["count"]), in_words(result["area_m2"]))
-        feedback.pushInfo(found)
+        feedback.pushInfo(with_numbers(tr("Measured {}, {} in all."), result))
         target = self.parameterAsOutputLayer(values, OUTPUT, context)
         style_when_loaded(context, target, "landslides")
         return {OUTPUT: target, **numbers(result)}
