@@ -67,9 +67,8 @@ def score_scene(scene: Source, truth: Source, networks: TrainedNetworks, device:
     for score in maps.values():
         score[~valid] = 0
     image = _as_chip(rgb)
-    discs = np.tile(constant_disc(CELL, CELL), (info.height // CELL + 1, info.width // CELL + 1))
     colour, by_colour = best_colour(image, actual, valid)
-    masks = {ROWS[0].name: discs[: info.height, : info.width], f"Colour threshold ({colour})": by_colour}
+    masks = {ROWS[0].name: discs(info.height, info.width), f"Colour threshold ({colour})": by_colour}
     masks |= {row.name: row.mask(maps, actual.shape, networks) for row in rows}
     masks = {name: mask & valid for name, mask in masks.items()}
     pixel_m2 = pixel_area_m2(info.crs_wkt, info.affine, info.width, info.height)
@@ -79,6 +78,12 @@ def score_scene(scene: Source, truth: Source, networks: TrainedNetworks, device:
         f"95 % bootstrap intervals over squares of {CELL} pixels."
     )
     return Report(note, table, missing, [scene_panel(stem_of(scene), image, actual, masks)])
+
+
+def discs(height: int, width: int) -> Mask:
+    """Return the answer of one who looks at no pixel of a scene, (height, width): a disc in each square of CELL."""
+    whole = np.tile(constant_disc(CELL, CELL), (height // CELL + 1, width // CELL + 1))
+    return whole[:height, :width]
 
 
 def _why(missing: list[str], stretched: Mapping[str, int]) -> str:

@@ -71,18 +71,55 @@ def detection(
     Raises:
         ValueError: the shapes differ.
     """
+    pairs = overlaps(mask, truth)
+    large = pairs.polygon_area >= max(1, least_pixels)
+    matches = (pairs.iou > least_iou) & large[pairs.polygon]
+    right, found = (len(np.unique(side[matches])) for side in (pairs.polygon, pairs.landslide))
+    polygons = int(large.sum())
+    return Detection(len(pairs.landslide_area) - 1, found, polygons, polygons - right)
+
+
+@dataclass(frozen=True)
+class Overlaps:
+    """The regions of a mask and of the truth, and each pair of them that shares a pixel.
+
+    Args:
+        polygons: (H, W) int, number of the mask's region that a pixel belongs to; 0 is outside.
+        landslides: (H, W) int, likewise of the truth.
+        polygon_area: (1 + P,) pixels by number; that of 0 is 0.
+        landslide_area: (1 + L,) likewise.
+        polygon: (N,) number of each pair's polygon.
+        landslide: (N,) number of its landslide.
+        iou: (N,) float in (0, 1] of the pair.
+    """
+
+    polygons: NDArray[Any]
+    landslides: NDArray[Any]
+    polygon_area: NDArray[np.int64]
+    landslide_area: NDArray[np.int64]
+    polygon: NDArray[np.int64]
+    landslide: NDArray[np.int64]
+    iou: NDArray[np.float64]
+
+
+def overlaps(mask: NDArray[Any], truth: NDArray[Any]) -> Overlaps:
+    """Return what of a mask lies on what of the truth; regions are 8-connected.
+
+    Args:
+        mask: (H, W) bool or 0/1.
+        truth: (H, W) bool or 0/1.
+
+    Raises:
+        ValueError: the shapes differ.
+    """
     if mask.shape != truth.shape:
         raise ValueError(f"mask {mask.shape} and truth {truth.shape} must have one shape")
     said, said_area = _regions(mask.astype(bool))
     actual, actual_area = _regions(truth.astype(bool))
-    large = said_area >= max(1, least_pixels)
     both = (said > 0) & (actual > 0)
     pairs, shared = np.unique(np.stack([said[both], actual[both]]), axis=1, return_counts=True)
     iou = shared / (said_area[pairs[0]] + actual_area[pairs[1]] - shared)
-    matches = (iou > least_iou) & large[pairs[0]]
-    right, found = (len(np.unique(pairs[side][matches])) for side in (0, 1))
-    polygons = int(large.sum())
-    return Detection(len(actual_area) - 1, found, polygons, polygons - right)
+    return Overlaps(said, actual, said_area, actual_area, pairs[0], pairs[1], iou)
 
 
 def _regions(mask: NDArray[np.bool_]) -> tuple[NDArray[Any], NDArray[np.int64]]:

@@ -76,9 +76,18 @@ def boundary_iou(mask: Mask, truth: Mask, width_px: float) -> float:
         truth: (H, W) bool.
         width_px: of the band, pixels, at least 1.
     """
+    return confusion(inner_band(mask, width_px), inner_band(truth, width_px)).iou
+
+
+def inner_band(mask: Mask, width_px: float) -> Mask:
+    """Return the band along the inner side of a mask's outline; the raster's edge is none.
+
+    Args:
+        mask: (H, W) bool.
+        width_px: of the band, pixels, at least 1.
+    """
     steps = max(1, round(width_px))
-    bands = [side & ~binary_erosion(side, AROUND, iterations=steps, border_value=1) for side in (mask, truth)]
-    return confusion(bands[0], bands[1]).iou
+    return np.asarray(mask & ~binary_erosion(mask, AROUND, iterations=steps, border_value=1))
 
 
 def outlines(mask: Mask, truth: Mask, valid: Mask, pixel_m: float) -> Outlines:

@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn.metrics import confusion_matrix, f1_score, jaccard_score, precision_score, recall_score, roc_auc_score
 
@@ -15,6 +15,7 @@ from engine.evaluation.metrics import (
 bits = st.lists(st.tuples(st.booleans(), st.booleans()), min_size=1, max_size=60)
 
 
+@settings(deadline=None)  # scikit-learn is slow where the machine is busy
 @given(bits)
 def test_pixel_figures_equal_scikit_learn(pairs):
     mask, truth = np.array(pairs).T

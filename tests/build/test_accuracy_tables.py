@@ -1,0 +1,99 @@
+"""The benchmark of accuracy: what it counts on chips and scenes, each figure against what a person counts by hand."""
+
+import numpy as np
+import pytest
+
+from benchmarks.accuracy.counting import MEASURES, at, average_precision, objects, pixels, unit_counts
+from benchmarks.accuracy.figures import CHIP_FIGURES, by_size, differences, row
+from benchmarks.accuracy.scores import Place, Scored
+from benchmarks.accuracy.tables import clear_table, cut_table, threshold_table
+from engine.evaluation.metrics import Confusion
+
+WHOLE = ((slice(None), slice(None)),)
+BIG = 16
+"""Side of a region that is large enough for a polygon: 256 px are 164 m2."""
+
+
+def chip(*, landslide: bool) -> Scored:
+    """60 x 60 px: an answer of 256 px (0.9), half on the marked landslide; one of 256 px (0.7) apart; specks (0.6)."""
+    truth, score = np.zeros((60, 60), bool), np.zeros((60, 60), np.float32)
+    truth[4:20, 12:28] = landslide
+    score[4:20, 4:20] = 0.9
+    score[40:56, 40:56] = 0.7
+    score[30, 30:33] = 0.6
+    whole = np.ones(truth.shape, bool)
+    return Scored(Place("chip", truth, whole, whole & landslide, WHOLE), score)
+
+
+def by_measure(one: Scored) -> dict[str, Confusion]:
+    counts = unit_counts(at(0.5)(one), one.place)
+    return {name: Confusion(*counts[0, number].tolist()) for number, name in enumerate(MEASURES)}
+
+
+def test_in_a_landslide_chip_answers_that_touch_no_truth_are_unknown():
+    found = by_measure(chip(landslide=True))
+    assert found["strict"] == Confusion(128, 128 + 256 + 3, 128, 3600 - 128 - 387 - 128)
+    assert found["fair"] == Confusion(128, 128, 128, 3600 - 128 - 387 - 128)
+    assert found["fair"].iou == pytest.approx(1 / 3)
+
+
+def test_in_a_chip_without_a_landslide_every_answer_is_certainly_false():
+    found = by_measure(chip(landslide=False))
+    assert found["strict"] == found["fair"] == Confusion(0, 256 + 256 + 3, 0, 3600 - 515)
+
+
+def test_outlines_are_counted_tighter_and_wider_and_along_their_bands():
+    found = by_measure(chip(landslide=True))
+    assert found["tighter"].tp + found["tighter"].fn == 12 * 12
+    assert found["wider"].tp + found["wider"].fn == 20 * 20
+    assert found["tighter"].tp == 12 * 6  # rows 6 to 17, columns 14 to 19
+    band = 16 * 16 - 4 * 4  # 5 m are 6 px
+    assert found["boundary"].tp + found["boundary"].fn == band
+
+
+def test_polygons_and_landslides_are_matched_by_the_one_criterion():
+    one = chip(landslide=True)
+    found = objects(at(0.5)(one), one.score, one.place)
+    assert found.score.tolist() == pytest.approx([0.9, 0.7])  # the specks are no polygon
+    assert (found.right.tolist(), found.judged.tolist()) == ([True, False], [True, False])
+    assert (found.iou.tolist(), found.best_score.tolist()) == ([pytest.approx(1 / 3)], [pytest.approx(0.9)])
+    assert found.area_m2.tolist() == pytest.approx([256 * 0.64])
+    assert by_size(found)[0] == ("0 to 1000 m2", 1, 1, 1, pytest.approx(1 / 3))
+    clear = chip(landslide=False)
+    assert objects(at(0.5)(clear), clear.score, clear.place).judged.tolist() == [True, True]
+
+
+def test_precision_falls_with_the_false_ones_that_are_surer():
+    both = row([chip(landslide=True), chip(landslide=False)], at(0.5))
+    assert average_precision(both.objects) == pytest.approx(1 / 2)  # at 0.9 one right and one false
+    table = cut_table("cuts", both.objects)
+    assert "| 0.000 | 4 | 0.333 | 1.000 |" in table  # of four one cannot be judged
+    assert "| 0.850 | 2 | 0.500 | 1.000 |" in table
+    assert "| 0.65 (the card) | 4 | 0.333 | 1.000 |" in threshold_table(
+        "t", [chip(landslide=True), chip(landslide=False)], 0.65
+    )
+
+
+def test_pixels_that_nobody_can_judge_stand_in_no_diagram():
+    score, right = pixels(chip(landslide=True))
+    assert (len(score), int(right.sum())) == (256, 128)
+    score, right = pixels(chip(landslide=False))
+    assert (len(score), int(right.sum())) == (515, 0)
+
+
+def test_figures_of_the_chips_together():
+    both = row([chip(landslide=True), chip(landslide=False)], at(0.5))
+    figure = {name: of(both.counts) for name, of in CHIP_FIGURES.items()}
+    assert figure["mean IoU"] == figure["pooled IoU"] == pytest.approx(128 / 643)
+    assert figure["fair mean IoU"] == pytest.approx(1 / 3)
+    assert figure["fair pooled IoU"] == pytest.approx(128 / (384 + 515))
+    assert figure["mask on others"] == pytest.approx(515 / 3600)
+    assert "| ours | 2 | 0.0 | 868.056 | 0.14306 |" in clear_table({"ours": row([chip(landslide=False)], at(0.5))})
+
+
+def test_a_difference_is_told_over_the_same_chips():
+    before = row([chip(landslide=True), chip(landslide=True)], at(0.5))
+    after = row([chip(landslide=True), chip(landslide=True)], at(0.8))
+    gain = differences(before.counts, after.counts, {"mean IoU": CHIP_FIGURES["mean IoU"]})["mean IoU"]
+    expected = 128 / 384 - 128 / 643
+    assert (gain.value, gain.low, gain.high) == pytest.approx((expected, expected, expected))
