@@ -22,6 +22,7 @@ class ChipResult:
         fold: that held it out.
         label: 1 = landslide.
         pixels: counts at native size.
+        fair: the same without answers that nobody can judge (see `engine.evaluation.fair.chip_valid`).
         score: see `Method.chip_score`.
         said: whether the mask is large enough for a landslide.
     """
@@ -30,6 +31,7 @@ class ChipResult:
     fold: int
     label: int
     pixels: Confusion
+    fair: Confusion
     score: float
     said: bool
 
@@ -50,15 +52,16 @@ def summarise(results: list[ChipResult]) -> dict[str, Figure]:
     """Return the figures of one row.
 
     Precision, recall, F1 and both IoUs are of the chips with a landslide, as in the dissertation; precision, recall
-    and F1 are pooled over their pixels. `mask on others` is the share of the other chips' pixels in the mask.
+    and F1 are pooled over their pixels. The fair mean is of these chips as well, the fair pooled IoU of all: in a chip
+    without a landslide each answer is certainly false. `mask on others` is the share of the other chips' pixels in the
+    mask.
     `chip ...` judge the answer "this chip has a landslide" over all chips.
 
     Args:
         results: of one row, at least one with a landslide.
     """
-    positive = [r.pixels for r in results if r.label]
-    counts = np.array([(c.tp, c.fp, c.fn, c.tn) for c in positive], dtype=np.int64)
-    figures = {"mean IoU": bootstrap(counts, _mean_iou)} | pooled_figures(counts)
+    counts = _counts([r.pixels for r in results if r.label])
+    figures = {"mean IoU": bootstrap(counts, _mean_iou)} | pooled_figures(counts) | _fair_figures(results)
     if all(r.label for r in results):
         return figures
     other = [r.pixels for r in results if not r.label]
@@ -70,6 +73,18 @@ def summarise(results: list[ChipResult]) -> dict[str, Figure]:
         "chip precision": bootstrap(chips, lambda c: _chips(c).precision, by=chips[:, 0]),
         "chip recall": bootstrap(chips, lambda c: _chips(c).recall, by=chips[:, 0]),
     }
+
+
+def _fair_figures(results: list[ChipResult]) -> dict[str, Figure]:
+    labels = np.array([r.label for r in results])
+    return {
+        "fair mean IoU": bootstrap(_counts([r.fair for r in results if r.label]), _mean_iou),
+        "fair pooled IoU": bootstrap(_counts([r.fair for r in results]), lambda c: _pooled(c).iou, by=labels),
+    }
+
+
+def _counts(each: list[Confusion]) -> NDArray[np.int64]:
+    return np.array([(c.tp, c.fp, c.fn, c.tn) for c in each], dtype=np.int64)
 
 
 def pooled_figures(counts: NDArray[np.int64]) -> dict[str, Figure]:

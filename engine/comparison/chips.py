@@ -11,6 +11,7 @@ from engine.comparison.methods import ROWS, Mask, Method
 from engine.comparison.networks import TrainedNetworks
 from engine.data.dataset import Chip, ChipSet, load_chips
 from engine.data.folds import split
+from engine.evaluation.fair import chip_valid
 from engine.evaluation.metrics import Confusion, confusion
 from engine.evaluation.truth import read_truth
 from engine.reporting import Reporter
@@ -112,7 +113,7 @@ def evaluate(
             truth = read_truth(dataset.paths[i], label, (chip.shape[0], chip.shape[1]))
             made = chip_maps(of_fold, chip, needs, device, report)
             masks = {}
-            for row, result, mask in _judged(rows, made, of_fold, truth):
+            for row, result, mask in _judged(rows, made, of_fold, truth, marked=bool(label)):
                 masks[row.name] = mask
                 answers.results[row.name].append(ChipResult(dataset.paths[i].stem, k, label, *result))
             if (k, i) in shown:
@@ -125,11 +126,12 @@ def evaluate(
 
 
 def _judged(
-    rows: list[Method], made: ChipMaps, networks: TrainedNetworks, truth: Mask
-) -> Iterator[tuple[Method, tuple[Confusion, float, bool], Mask]]:
+    rows: list[Method], made: ChipMaps, networks: TrainedNetworks, truth: Mask, *, marked: bool
+) -> Iterator[tuple[Method, tuple[Confusion, Confusion, float, bool], Mask]]:
     for row in rows:
         mask = row.mask(made.maps, (truth.shape[0], truth.shape[1]), networks)
-        yield row, (confusion(mask, truth), row.chip_score(made), bool(mask.sum() >= LEAST_AREA)), mask
+        fair = confusion(mask, truth, chip_valid(mask, truth, marked=marked))
+        yield row, (confusion(mask, truth), fair, row.chip_score(made), bool(mask.sum() >= LEAST_AREA)), mask
 
 
 def _examples(dataset: ChipSet, division: EvaluationSplit, members: dict[int, list[int]]) -> set[tuple[int, int]]:

@@ -13,6 +13,10 @@ COLUMNS = {
     "precision": "part of the mask's area that is landslide",
     "recall": "part of the landslides' area that is in the mask",
     "F1": "harmonic mean of precision and recall",
+    "fair mean IoU": "the mean IoU where, in a chip with a landslide, regions of the mask that touch none do not "
+    "count: the chip's truth marks one landslide and is silent about its neighbours",
+    "fair pooled IoU": "the same over the pixels of all chips together, those without a landslide as well, where "
+    "everything counts",
     "mask on others": "part of the area of chips without a landslide that is in the mask: false alarms",
     "chip AUC": "how often a chip with a landslide scores above one without; 0.5 is chance",
     "chip precision": "of the chips that are said to show a landslide, the part that does",

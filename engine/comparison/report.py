@@ -140,11 +140,13 @@ def _csv(columns: list[str], rows: list[tuple[str, str, Values | str]]) -> str:
 
 
 def _write_chips(answers: EvaluationResult, path: Path) -> None:
-    lines: list[tuple[object, ...]] = [("method", "chip", "fold", "landslide", "tp", "fp", "fn", "tn", "score", "said")]
+    head = ("method", "chip", "fold", "landslide", "tp", "fp", "fn", "tn", "score", "said", "fair_fp")
+    lines: list[tuple[object, ...]] = [head]
     for name, results in answers.results.items():
         for r in results:
             p = r.pixels
-            lines.append((name, r.chip, r.fold, r.label, p.tp, p.fp, p.fn, p.tn, f"{r.score:.6f}", int(r.said)))
+            counts = (p.tp, p.fp, p.fn, p.tn)
+            lines.append((name, r.chip, r.fold, r.label, *counts, f"{r.score:.6f}", int(r.said), r.fair.fp))
     write_whole(path, _csv_text(lines).encode())
 
 

@@ -60,6 +60,18 @@ def fair_valid(mask: Mask, truth: Mask, valid: Mask, incomplete: Mask) -> Mask:
     return np.asarray(valid & ~unknown)
 
 
+def chip_valid(mask: Mask, truth: Mask, *, marked: bool) -> Mask:
+    """Return the pixels of a chip that count: its mask marks one landslide, and is silent about the neighbours.
+
+    Args:
+        mask: (H, W) bool, the answer.
+        truth: (H, W) bool, the landslide that is marked.
+        marked: whether the chip shows a landslide; in one that shows none every answer counts.
+    """
+    whole = np.ones(mask.shape, bool)
+    return fair_valid(mask, truth, whole, whole & marked)
+
+
 def touched_landslides(mask: Mask, truth: Mask) -> int:
     """Return how many landslides, 8-connected regions of the truth, the mask has a pixel in."""
     regions = label(truth, connectivity=2)  # type: ignore[no-untyped-call]

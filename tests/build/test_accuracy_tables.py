@@ -2,7 +2,9 @@
 
 import numpy as np
 import pytest
+from PIL import Image
 
+from benchmarks.accuracy.__main__ import main
 from benchmarks.accuracy.counting import MEASURES, at, average_precision, objects, pixels, unit_counts
 from benchmarks.accuracy.figures import CHIP_FIGURES, by_size, differences, row
 from benchmarks.accuracy.scores import Place, Scored
@@ -97,3 +99,50 @@ def test_a_difference_is_told_over_the_same_chips():
     gain = differences(before.counts, after.counts, {"mean IoU": CHIP_FIGURES["mean IoU"]})["mean IoU"]
     expected = 128 / 384 - 128 / 643
     assert (gain.value, gain.low, gain.high) == pytest.approx((expected, expected, expected))
+
+
+TOOL = """
+import csv, sys
+from pathlib import Path
+import numpy as np, rasterio
+from affine import Affine
+out, share = Path(sys.argv[2]), float(sys.argv[sys.argv.index("--share") + 1])
+assert len(list((Path(sys.argv[1]) / "landslide" / "mask").iterdir())) == 1
+out.mkdir(parents=True)
+truth = np.zeros((256, 512), np.uint8)
+truth[100:150, 100:150] = 1
+scene = np.random.default_rng(1).integers(1, 255, (3, 256, 512), np.uint8)
+place = dict(driver="GTiff", height=256, width=512, crs="EPSG:32648", transform=Affine(0.8, 0, 5e5, 0, -0.8, 3e6))
+with rasterio.open(out / "scene.tif", "w", count=3, dtype="uint8", photometric="RGB", **place) as file:
+    file.write(scene)
+with rasterio.open(out / "truth.tif", "w", count=1, dtype="uint8", nodata=255, **place) as file:
+    file.write(truth, 1)
+with (out / "cells.csv").open("w", newline="") as file:
+    csv.writer(file).writerows([("row", "col", "chip", "landslide"), (0, 0, "a", 1), (0, 1, "b", 0)])
+"""
+
+
+def test_one_command_prints_every_table_and_keeps_the_scores(tmp_path, monkeypatch, capsys):
+    rng, folder, tool = np.random.default_rng(0), tmp_path / "chips", tmp_path / "tool.py"
+    for kind in ("landslide/image", "landslide/mask", "non-landslide/image"):
+        (folder / kind).mkdir(parents=True)
+        for number in range(2):
+            pixels = rng.integers(0, 255, (64, 64, 3), np.uint8)
+            Image.fromarray(pixels[..., 0] // 128 * 255 if "mask" in kind else pixels).save(
+                folder / kind / f"{kind[0]}{number}.png"
+            )
+    tool.write_text(TOOL)
+    words = [folder, "--make-scene", tool, "--folds", 2, "--cache", tmp_path / "kept", "--out", tmp_path / "out"]
+    monkeypatch.setattr("sys.argv", ["accuracy", *map(str, words)])
+    main()
+    printed = capsys.readouterr().out
+    assert "2 chips, 1 with a landslide" in printed
+    for title in ("Chips", "Stitched scenes", "Scenes without a landslide"):
+        assert f"## {title}\n\n| " in printed
+    assert "| landslides | 3 | 3 |" in printed  # one in each of three scenes, whatever is drawn
+    assert (tmp_path / "out" / "tables.md").read_text(encoding="utf-8") in printed
+    before = {path: path.stat().st_mtime_ns for path in (tmp_path / "kept").rglob("*.npz")}
+    assert len(before) == 5  # the chips and four scenes
+    main()
+    assert capsys.readouterr().out.split("\n", 1)[1] == printed.split("\n", 1)[1]
+    assert {path: path.stat().st_mtime_ns for path in before} == before

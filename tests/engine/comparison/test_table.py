@@ -26,6 +26,7 @@ from engine.comparison.networks import TrainedNetworks, from_model, from_trainin
 from engine.comparison.scene import best_colour
 from engine.data.dataset import open_dataset, without
 from engine.errors import UserError
+from engine.evaluation.fair import chip_valid
 from engine.evaluation.metrics import confusion, constant_disc
 from engine.model_file.bundle import open_model
 from engine.pipeline import segment as pipeline
@@ -63,7 +64,7 @@ def test_the_whole_table_in_one_command(dataset, trainings, tmp_path, capsys):
         assert html.escape(row.name) in page
     for words in ("<figcaption>Truth<", "<figcaption>GAN: difference x 3<", "<figcaption>Grad-CAM + CycleGAN: IoU "):
         assert page.count(words) == 6
-    assert page.count("<small>") == (len(ROWS) - 1) * 9  # each figure of each trained row has its interval
+    assert page.count("<small>") == (len(ROWS) - 1) * 11  # each figure of each trained row has its interval
     sources = re.findall(r'src="([^"]+)"', page)
     assert len(set(sources)) == len(sources)
     assert all((tmp_path / source).is_file() for source in sources)
@@ -102,13 +103,28 @@ def test_a_dataset_without_masks_is_a_sentence(dataset, tmp_path):
         evaluate_chips({"dataset": str(tmp_path), "folds": 2, "out": str(tmp_path / "o"), "device": "cpu"}, Silent())
 
 
+def counted(mask, truth, label):
+    return confusion(mask, truth), confusion(mask, truth, chip_valid(mask, truth, marked=bool(label)))
+
+
+def test_neighbours_in_a_landslide_chip_are_unknown_and_answers_in_others_false():
+    truth, mask, none = np.zeros((3, 20, 20), bool)
+    truth[2:6, 2:6] = mask[2:6, 4:8] = True  # 8 px of 24 are both
+    mask[12:17, 12:17] = True  # 25 px beside it
+    each = [("with", 1, truth), ("without", 0, none)]
+    results = [ChipResult(name, 0, label, *counted(mask, actual, label), 0.0, True) for name, label, actual in each]
+    told = {name: figure.value for name, figure in summarise(results).items()}
+    assert (told["mean IoU"], told["fair mean IoU"]) == pytest.approx((8 / 49, 8 / 24))
+    assert told["fair pooled IoU"] == pytest.approx(8 / (24 + 41))
+
+
 def test_summary_equals_scikit_learn():
     rng = np.random.default_rng(1)
     masks, truths = rng.random((6, 8, 9)) > 0.4, rng.random((6, 8, 9)) > 0.5
     labels, scores, said = [1, 1, 1, 0, 0, 0], rng.integers(0, 4, 6) / 4, rng.random(6) > 0.5
     truths[3:] = False
     results = [
-        ChipResult(str(i), 0, labels[i], confusion(masks[i], truths[i]), float(scores[i]), bool(said[i]))
+        ChipResult(str(i), 0, labels[i], *counted(masks[i], truths[i], labels[i]), float(scores[i]), bool(said[i]))
         for i in range(6)
     ]
     told = {name: figure.value for name, figure in summarise(results).items()}
