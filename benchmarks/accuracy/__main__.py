@@ -8,7 +8,10 @@ With --other its rows stand beside the model's, and the differences have interva
 """
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
+
+import numpy as np
 
 from benchmarks.accuracy import tables
 from benchmarks.accuracy.counting import Answer, at
@@ -58,7 +61,8 @@ def main() -> None:
 
 
 def _rows(scored: dict[str, list[Scored]], thresholds: dict[str, float], disc: Answer) -> dict[str, Row]:
-    rows = {"constant disc": row(next(iter(scored.values())), disc)}
+    unscored = [replace(one, score=np.zeros_like(one.score)) for one in next(iter(scored.values()))]
+    rows = {"constant disc": row(unscored, disc)}  # it ranks no polygon above another
     return rows | {name: row(one, at(thresholds[name])) for name, one in scored.items()}
 
 
