@@ -9,7 +9,7 @@ from benchmarks.accuracy.figures import CHIP_FIGURES, SCENE_FIGURES, Of, Row, Va
 from benchmarks.accuracy.scores import Scored
 from engine.comparison.bootstrap import Figure
 from engine.evaluation.calibration import calibration_error, reliability
-from engine.evaluation.detection import LEAST_IOU
+from engine.evaluation.matching import LEAST_IOU
 
 THRESHOLDS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 CUTS = (0.0, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95)

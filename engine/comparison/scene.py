@@ -13,7 +13,7 @@ from engine.comparison.methods import ROWS, Maps, Mask
 from engine.comparison.networks import TrainedNetworks
 from engine.comparison.report import Report
 from engine.data.dataset import Chip
-from engine.evaluation.detection import LEAST_IOU
+from engine.evaluation.matching import LEAST_IOU
 from engine.evaluation.metrics import confusion, constant_disc
 from engine.evaluation.scene import pixel_area_m2, scene_figures
 from engine.rasters.blending import StripBlender

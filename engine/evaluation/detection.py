@@ -1,8 +1,8 @@
-"""What counts as found: the one rule of `evaluate`, `agreement`, the dock and the tables of every method.
+"""How many landslides were found: what `evaluate`, `agreement`, the dock and the tables of every method count.
 
 A landslide is a connected region (8 neighbours) of the reference, a polygon one of the map. A landslide is *found*, and
-a polygon is right, where the IoU of the two is above LEAST_IOU. Regions of a mask that a run would leave out as too
-small are no polygons; what a layer of polygons holds is one, however small.
+a polygon is right, where both are one landslide by the rule of `matching`. Regions of a mask that a run would leave out
+as too small are no polygons; what a layer of polygons holds is one, however small.
 """
 
 import math
@@ -13,8 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from skimage.measure import label
 
-LEAST_IOU = 0.1
-"""A landslide is found, and a polygon is right, at an IoU above this with one of the other side."""
+from engine.evaluation.matching import LEAST_IOU, Pairs, match_landslides
 
 
 @dataclass(frozen=True)
@@ -71,12 +70,11 @@ def detection(
     Raises:
         ValueError: the shapes differ.
     """
-    pairs = overlaps(mask, truth)
-    large = pairs.polygon_area >= max(1, least_pixels)
-    matches = (pairs.iou > least_iou) & large[pairs.polygon]
-    right, found = (len(np.unique(side[matches])) for side in (pairs.polygon, pairs.landslide))
-    polygons = int(large.sum())
-    return Detection(len(pairs.landslide_area) - 1, found, polygons, polygons - right)
+    found = overlaps(mask, truth)
+    large = found.polygon_area >= max(1, least_pixels)
+    match = match_landslides(found.pairs(large), contained=False, least_iou=least_iou)
+    polygons, right = int(large.sum()), int(match.first_is_matched.sum())
+    return Detection(len(found.landslide_area) - 1, int(match.second_is_matched.sum()), polygons, polygons - right)
 
 
 @dataclass(frozen=True)
@@ -90,6 +88,7 @@ class Overlaps:
         landslide_area: (1 + L,) likewise.
         polygon: (N,) number of each pair's polygon.
         landslide: (N,) number of its landslide.
+        shared: (N,) pixels of both.
         iou: (N,) float in (0, 1] of the pair.
     """
 
@@ -99,7 +98,18 @@ class Overlaps:
     landslide_area: NDArray[np.int64]
     polygon: NDArray[np.int64]
     landslide: NDArray[np.int64]
+    shared: NDArray[np.int64]
     iou: NDArray[np.float64]
+
+    def pairs(self, counted: NDArray[np.bool_]) -> Pairs:
+        """Return the pairs as `matching` takes them, polygons first; numbers stay, 0 is no region.
+
+        Args:
+            counted: (1 + P,) which polygons count.
+        """
+        kept = counted[self.polygon]
+        sides = (self.polygon[kept], self.landslide[kept], self.shared[kept])
+        return Pairs(*sides, self.polygon_area, self.landslide_area)
 
 
 def overlaps(mask: NDArray[Any], truth: NDArray[Any]) -> Overlaps:
@@ -119,7 +129,7 @@ def overlaps(mask: NDArray[Any], truth: NDArray[Any]) -> Overlaps:
     both = (said > 0) & (actual > 0)
     pairs, shared = np.unique(np.stack([said[both], actual[both]]), axis=1, return_counts=True)
     iou = shared / (said_area[pairs[0]] + actual_area[pairs[1]] - shared)
-    return Overlaps(said, actual, said_area, actual_area, pairs[0], pairs[1], iou)
+    return Overlaps(said, actual, said_area, actual_area, pairs[0], pairs[1], shared, iou)
 
 
 def _regions(mask: NDArray[np.bool_]) -> tuple[NDArray[Any], NDArray[np.int64]]:

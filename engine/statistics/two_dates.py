@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from rasterio.features import rasterize
 from rasterio.windows import Window
 
-from engine.evaluation.detection import LEAST_IOU
+from engine.evaluation.matching import match_landslides, pairs_of_polygons
 from engine.polygons.geodesic import GeodesicMeasure
 from engine.polygons.polygonize import opened
 from engine.rasters.mask_reader import UNKNOWN as NO_DATA
@@ -20,8 +20,6 @@ from engine.rasters.vectors import Features, reprojected
 
 NEW, GONE, GROWN, OLD, UNKNOWN = "new", "gone", "grown", "old", "unknown"
 KINDS = (NEW, GROWN, OLD, GONE, UNKNOWN)
-INSIDE = 0.5
-"""Share of the smaller polygon that lies in the larger one from which both are one landslide, whatever their IoU."""
 HARDLY = 0.15
 """Share of a landslide's area below which what was added makes it no grown one."""
 SEEN = 0.5
@@ -30,23 +28,6 @@ MOST_SIDE = 256
 """Pixels along a side at which a mask is read under a polygon."""
 
 Shapes = NDArray[Any]
-
-
-@dataclass(frozen=True)
-class Match:
-    """Polygons of two dates that are one landslide.
-
-    Args:
-        earlier: (K,) number of the earlier polygon.
-        later: (K,) number of the later one.
-        earlier_is_matched: (N,) bool of each earlier polygon.
-        later_is_matched: (M,) bool of each later polygon.
-    """
-
-    earlier: NDArray[np.int64]
-    later: NDArray[np.int64]
-    earlier_is_matched: NDArray[np.bool_]
-    later_is_matched: NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
@@ -70,25 +51,6 @@ class Change:
     geometry: Any
 
 
-def match_landslides(earlier: Shapes, later: Shapes) -> Match:
-    """Pair the polygons of two maps by the rule of `evaluate` and `agreement`, polygon by polygon.
-
-    Two are one landslide where their IoU is above LEAST_IOU, or where the smaller lies in the larger by INSIDE of its
-    area: so a landslide that has grown tenfold is none that is gone. The rule is the same both ways.
-
-    Args:
-        earlier: (N,) valid polygons.
-        later: (M,) valid polygons in the same CRS.
-    """
-    first, second = shapely.STRtree(earlier).query(later, predicate="intersects")[::-1]
-    shared = shapely.area(shapely.intersection(earlier[first], later[second]))
-    a, b = shapely.area(earlier[first]), shapely.area(later[second])
-    same = (shared > LEAST_IOU * (a + b - shared)) | ((shared > 0) & (shared >= INSIDE * np.minimum(a, b)))
-    first, second = first[same], second[same]
-    matched = [np.isin(np.arange(len(shapes)), of) for shapes, of in ((earlier, first), (later, second))]
-    return Match(first, second, matched[0], matched[1])
-
-
 def changes_between(
     earlier: Features, later: Features, masks: tuple[Path | None, Path | None], check: Callable[[], None]
 ) -> list[Change]:
@@ -101,7 +63,7 @@ def changes_between(
         check: called for each polygon that is looked up in a mask.
     """
     old, new = reprojected(earlier, str(later.crs_wkt)).shapes, later.shapes
-    match = match_landslides(old, new)
+    match = match_landslides(pairs_of_polygons(old, new), contained=True)
     ground = GeodesicMeasure.of(later.crs_wkt, Affine.identity())
     area_old, area_new = (np.array([size[0] for size in ground.sizes(shapes)]) for shapes in (old, new))
     seen_new = _seen(new, str(later.crs_wkt), masks[0], check)
@@ -111,18 +73,18 @@ def changes_between(
     cover = shapely.STRtree(old)
     for number, shape in enumerate(new):
         area, number_id = float(area_new[number]), ids_new[number]
-        if not match.later_is_matched[number]:
+        if not match.second_is_matched[number]:
             kind = NEW if seen_new[number] >= SEEN else UNKNOWN
             found.append(Change(kind, number_id, area, 0.0, area if kind == NEW else None, shape))
             continue
-        partners = match.earlier[match.later == number]
+        partners = match.first[match.second == number]
         left = shapely.difference(shape, shapely.union_all(old[cover.query(shape, predicate="intersects")]))
         added = ground.size(left)[0] if left.area > 0 else 0.0
         kind = GROWN if added >= HARDLY * area else OLD
         found.append(
             Change(kind, number_id, area, float(area_old[partners].sum()), added if kind == GROWN else 0.0, shape)
         )
-    for lost in np.flatnonzero(~match.earlier_is_matched):
+    for lost in np.flatnonzero(~match.first_is_matched):
         kind = GONE if seen_old[lost] >= SEEN else UNKNOWN
         area = float(area_old[lost])
         found.append(Change(kind, ids_old[lost], area, area, 0.0 if kind == GONE else None, old[lost]))
