@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.statistics import inverse_gamma, power_law
+from engine.statistics.profile_likelihood import Profile
 
 Areas = NDArray[np.float64]
 
@@ -19,9 +20,11 @@ LEAST = 100
 """Landslides below which nothing is fitted: their exponent would be known no better than to a half."""
 BINS_A_DECADE = 5
 DRAWS = 100
-"""Draws of the bootstrap, for the intervals and again for the test."""
+"""Draws of the bootstrap, for the interval of the power law and for the tests."""
 MOST_IN_A_DRAW = 2000
-"""Landslides of which a draw is made; of more the interval is scaled by the root of the numbers."""
+"""Landslides of which a draw is made for the test of the inverse gamma."""
+SEEN_ABOVE = 1.002
+"""A roll-over is seen where its interval begins so much above the smallest mapped size."""
 CURVE_POINTS = 60
 HOLDS = 0.1
 """Probability below which a law is rejected, Clauset et al.'s."""
@@ -55,8 +58,8 @@ class Estimate:
 
     Args:
         value: of the data.
-        low: 2.5 % of the bootstrap's draws lie below.
-        high: 2.5 % lie above.
+        low: lower end of its 95 % interval.
+        high: upper end.
     """
 
     value: float
@@ -133,20 +136,15 @@ def _inverse_gamma(
         return None
     distance = _distance(np.sort(areas), law)
     used = min(len(areas), MOST_IN_A_DRAW)
-    found, farther = [], 0
+    farther = 0
     part = distance * np.sqrt(len(areas) / used)  # what as great a misfit is worth among fewer landslides
     for _ in range(draws):
         check()
-        again = inverse_gamma.fit(rng.choice(areas, used), least, law)
-        if again is not None:
-            found.append((again.exponent, again.rollover, again.rho, again.a, again.s))
         made = law.sample(used, rng)
         refit = inverse_gamma.fit(made, least, law)
         farther += refit is None or bool(_distance(np.sort(made), refit) >= part)
-    values = (law.exponent, law.rollover, law.rho, law.a, law.s)
-    names = ("exponent", "rollover_m2", "rho", "a_m2", "s_m2")
-    estimates = _estimates(names, values, found, np.sqrt(used / len(areas)))
-    seen = estimates["rollover_m2"]["low"] > least
+    estimates = _by_profile(areas, law, check)
+    seen = estimates["rollover_m2"]["low"] > least * SEEN_ABOVE
     if not seen:  # an extrapolation to sizes that nobody mapped
         estimates |= dict.fromkeys(("rollover_m2", "a_m2", "s_m2"))
     curve = np.geomspace(least, areas.max(), CURVE_POINTS)
@@ -157,6 +155,23 @@ def _inverse_gamma(
         **_verdict(farther, draws),
         "curve": np.column_stack([curve, law.density(curve)]).tolist(),
     }
+
+
+def _by_profile(areas: Areas, law: inverse_gamma.InverseGamma, check: Callable[[], None]) -> dict[str, Any]:
+    """Return the parameters of the distribution with their intervals."""
+    profile = Profile.of(areas, law)
+    parts = {
+        "exponent": (law.exponent, profile.exponent),
+        "rollover_m2": (law.rollover, profile.rollover),
+        "a_m2": (law.a, profile.scale),
+        "s_m2": (law.s, profile.shift),
+    }
+    result: dict[str, Any] = {}
+    for name, (value, interval) in parts.items():
+        check()
+        result[name] = asdict(Estimate(value, *interval()))
+    result["rho"] = {end: number - 1 for end, number in result["exponent"].items()}
+    return result
 
 
 def _power_law(areas: Areas, draws: int, rng: np.random.Generator, check: Callable[[], None]) -> dict[str, Any] | None:
@@ -172,7 +187,7 @@ def _power_law(areas: Areas, draws: int, rng: np.random.Generator, check: Callab
         made = power_law.fit(power_law.synthetic(areas, law, rng))
         farther += made is None or made.distance >= law.distance
     return {
-        **_estimates(("exponent", "start_m2"), (law.alpha, law.start), found, 1.0),
+        **_estimates(("exponent", "start_m2"), (law.alpha, law.start), found),
         "count": law.count,
         "distance": law.distance,
         **_verdict(farther, draws),
@@ -185,15 +200,12 @@ def _verdict(farther: int, draws: int) -> dict[str, Any]:
     return {"p": probability, "holds": probability >= HOLDS}
 
 
-def _estimates(
-    names: tuple[str, ...], values: tuple[float, ...], found: Sequence[tuple[float, ...]], scale: float
-) -> dict[str, Any]:
-    """Return each value with its interval, narrowed where draws held fewer landslides than there are."""
+def _estimates(names: tuple[str, ...], values: tuple[float, ...], found: Sequence[tuple[float, ...]]) -> dict[str, Any]:
+    """Return each value with the interval of its draws."""
     result = {}
     for place, (name, value) in enumerate(zip(names, values, strict=True)):
         drawn = np.array([one[place] for one in found])
         low, high = np.quantile(drawn, (0.025, 0.975)) if len(drawn) else (np.nan, np.nan)
-        low, high = value + (low - value) * scale, value + (high - value) * scale
         result[name] = asdict(Estimate(float(value), float(min(low, value)), float(max(high, value))))
     return result
 

@@ -50,7 +50,7 @@ class InverseGamma:
 
     def density(self, areas: Areas) -> Areas:
         """Return the density of areas above `least`, per square metre."""
-        return np.exp(self._log_density(areas))
+        return np.exp(self.log_density(areas))
 
     def survival(self, areas: Areas) -> Areas:
         """Return the share of landslides that are larger, of those above `least`."""
@@ -66,7 +66,8 @@ class InverseGamma:
         """The share of all landslides that are larger than `least`."""
         return float(gammainc(self.rho, self.a / (self.least - self.s)))
 
-    def _log_density(self, areas: Areas) -> Areas:
+    def log_density(self, areas: Areas) -> Areas:
+        """Return the logarithm of the density of areas above `least`."""
         ratio = self.a / (areas - self.s)
         whole = -np.log(self.a) - gammaln(self.rho) + (self.rho + 1) * np.log(ratio) - ratio
         return np.asarray(whole - np.log(self._seen), np.float64)
@@ -89,7 +90,7 @@ def fit(areas: Areas, least: float, start: InverseGamma | None = None) -> Invers
     def loss(point: Areas) -> float:
         found = _at(point, m)
         with np.errstate(all="ignore"):
-            value = -float(found._log_density(x).sum())  # noqa: SLF001  (its own module)
+            value = -float(found.log_density(x).sum())
         return value if np.isfinite(value) else 1e300
 
     starts = [np.log([1.4, 1.5, 0.3]), np.log([1.0, 0.5, 0.05])]
