@@ -1,4 +1,4 @@
-"""The commands `evaluate` and `agreement`: results against a truth or a reference."""
+"""The commands `evaluate`, `agreement` and `best-threshold`: results against a truth or a reference."""
 
 import argparse
 
@@ -35,6 +35,7 @@ def add(commands: Subparsers) -> None:
     add_mirrors(one)
     add_overwrite(one)
     _add_agreement(commands)
+    _add_best_threshold(commands)
 
 
 def values(args: argparse.Namespace) -> Values:
@@ -51,3 +52,21 @@ def _add_agreement(commands: Subparsers) -> None:
     one.add_argument("--area", metavar="FILE", help="polygons: only inside was the reference mapped")
     one.add_argument("--crs", dest="scene_crs", metavar="EPSG:CODE", help="of a mapped mask, in place of its own")
     add_overwrite(one)
+
+
+def _add_best_threshold(commands: Subparsers) -> None:
+    one = add_command(
+        commands, "best-threshold", "say which threshold of a run fits a reference best", "best_threshold", _best_values
+    )
+    one.add_argument("run_folder", metavar="RUN", help="a run folder; it stays as it is")
+    one.add_argument("reference", metavar="REFERENCE", help="a polygon layer, or a mask of the same place")
+    one.add_argument("--area", metavar="FILE", help="polygons: only inside was the reference mapped")
+    one.add_argument("--table", metavar="FILE", help="write the figures of every threshold here: .csv")
+    add_overwrite(one)
+
+
+def _best_values(args: argparse.Namespace) -> Values:
+    return {
+        "run": args.run_folder,
+        **{name: getattr(args, name) for name in ("reference", "area", "table", "overwrite")},
+    }

@@ -1,4 +1,4 @@
-"""The commands on inventories and masks: `export`, `vectorize` and `measure`."""
+"""The commands on inventories and masks: `export`, `vectorize`, `measure` and `parts`."""
 
 import argparse
 
@@ -6,6 +6,7 @@ from engine.cli.options import (
     Subparsers,
     Values,
     add_command,
+    add_elevation_units,
     add_overwrite,
     add_shapes,
     add_terrain,
@@ -51,6 +52,25 @@ def add(commands: Subparsers) -> None:
     measure.add_argument("--out", metavar="FILE", help="where to; a run's own inventory is measured in place")
     add_terrain(measure)
     add_overwrite(measure)
+    _add_parts(commands)
+
+
+def _add_parts(commands: Subparsers) -> None:
+    parts = add_command(
+        commands, "parts", "propose source, transport and deposit of landslides", "parts", _parts_values
+    )
+    parts.add_argument("layer", metavar="RUN_OR_LAYER", help="a run folder, or a vector file; it stays as it is")
+    parts.add_argument(
+        "--out", required=True, metavar="FILE", help="the parts as polygons: .gpkg, .shp, .geojson, .kml"
+    )
+    parts.add_argument("--attributes", metavar="FILE", help="also a copy of the inventory with the areas of its parts")
+    parts.add_argument("--dem", metavar="FILE", help="an elevation model in any CRS; default: the run's own")
+    add_elevation_units(parts)
+    add_overwrite(parts)
+
+
+def _parts_values(args: argparse.Namespace) -> Values:
+    return {name: getattr(args, name) for name in ("layer", "out", "attributes", "dem", "dem_units", "overwrite")}
 
 
 def _export_values(args: argparse.Namespace) -> Values:

@@ -75,6 +75,18 @@ def _two_dates() -> dict[str, Command]:
     return two_dates.COMMANDS
 
 
+def _best_threshold() -> dict[str, Command]:
+    from engine.commands import best_threshold  # noqa: PLC0415  (no torch)
+
+    return best_threshold.COMMANDS
+
+
+def _parts() -> dict[str, Command]:
+    from engine.commands import parts  # noqa: PLC0415  (no torch)
+
+    return parts.COMMANDS
+
+
 FAMILY_OF: dict[str, Callable[[], dict[str, Command]]] = {
     **dict.fromkeys(("segment", "merge", "threshold", "polygons", "scene", "stack", "explain_chip"), _segmentation),
     **dict.fromkeys(("model", "build_model", "repair_model"), _model),
@@ -86,6 +98,8 @@ FAMILY_OF: dict[str, Callable[[], dict[str, Command]]] = {
     "outline": _outline,
     "statistics": _statistics,
     "compare": _two_dates,
+    "parts": _parts,
+    "best_threshold": _best_threshold,
     "make_model": _training,
     **dict.fromkeys(("adapt", "look_next"), _adaptation),
     **dict.fromkeys(("teach_preview", "teach_figures", "teach_next"), _teaching),

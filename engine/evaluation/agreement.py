@@ -10,27 +10,22 @@ import shapely
 from affine import Affine
 from numpy.typing import NDArray
 from rasterio.crs import CRS
-from rasterio.features import rasterize
 from rasterio.windows import Window
 
 from engine.errors import UserError
 from engine.evaluation.detection import Detection, found_landslides, in_words
+from engine.evaluation.map_layer import LAYER, MapLayer, is_vector
 from engine.evaluation.metrics import Confusion
-from engine.evaluation.scene import LEAST_M2, pixel_area_m2
+from engine.evaluation.scene import pixel_area_m2
 from engine.rasters.atomic import DAMAGED, open_raster, own_part_of, publish, remove, writing
 from engine.rasters.mask_reader import MaskReader, strips
-from engine.rasters.places import as_source, may_exist
-from engine.rasters.reading.ground_pixel import datum_note
+from engine.rasters.places import as_source
 from engine.rasters.reading.placed import PixelGrid
 from engine.rasters.scene_info import ground_pixel_size
 from engine.rasters.vectors import (
-    datum_note_of,
-    layers_of,
     polygons_only,
     read_features,
-    read_features_over,
     reprojected,
-    split_source,
 )
 from engine.reporting import Reporter
 
@@ -42,20 +37,12 @@ COLOURS = {NEITHER: (0, 0, 0, 0), BOTH: (0, 158, 115), ONLY_MAPPED: (213, 94, 0)
 """Okabe and Ito's, which colour-blind people tell apart."""
 
 ROWS = 1024
-LAYER = "landslides"
-"""The layer of an inventory, where a file has several."""
 MOST_PIXELS = 100_000_000
 """Pixels of a grid that is laid under polygons, and above which single landslides are not counted."""
 PIXELS_ACROSS = 64
 """Into how many pixels the typical polygon's side is cut where no raster gives the grid."""
 
 Levels = NDArray[np.uint8]
-
-
-def _bounds(grid: PixelGrid) -> tuple[float, float, float, float]:
-    corners = shapely.box(0, 0, grid.width, grid.height)
-    west, south, east, north = shapely.transform(corners, lambda points: _moved(points, grid.transform)).bounds
-    return west, south, east, north
 
 
 def agreement(
@@ -89,8 +76,8 @@ def agreement(
         UserError: a file is missing or unfit, the grids differ, or the file cannot be written.
     """
     grid = _grid_of(mapped, reference, pixel_size_m, crs)
-    layers = [_Layer(mapped, grid, crs), _Layer(reference, grid)]
-    inside = _Layer(area, grid) if area else None
+    layers = [MapLayer(mapped, grid, crs), MapLayer(reference, grid)]
+    inside = MapLayer(area, grid) if area else None
     for layer, source in zip(layers, (mapped, reference), strict=True):
         if layer.datum:
             report.log(layer.datum, "warning")
@@ -132,56 +119,8 @@ def is_agreement(path: Path) -> bool:
         return False
 
 
-class _Layer:
-    """A mask or polygons, asked for rows of the grid."""
-
-    def __init__(self, source: str, grid: PixelGrid, crs: str | None = None) -> None:
-        self._grid = grid
-        self._raster = None if _is_vector(source) else MaskReader(as_source(source), grid, judged=True, crs=crs)
-        self.least_m2 = 0.0 if self._raster is None else LEAST_M2
-        self.is_warped = self._raster is not None and self._raster.is_warped
-        self.lines = 0  # features without an area
-        what = f"The map {source}"
-        if self._raster is None:
-            self.datum = datum_note_of(source, grid.crs_wkt, what, LAYER)
-        else:
-            self.datum = datum_note(self._raster.own.crs_wkt, grid.crs_wkt, what)
-        if self._raster is None:
-            features = read_features_over(source, grid.crs_wkt, _bounds(grid), LAYER, areas=True)
-            shapes = polygons_only(features.shapes)
-            self.lines = sum(
-                shape is None and one is not None for shape, one in zip(shapes, features.shapes, strict=True)
-            )
-            if self.lines and all(shape is None for shape in shapes):
-                raise UserError(
-                    f"The layer {source} holds points or lines, no polygons.", "Choose a layer of polygons.", "vector"
-                )
-            status = features.columns.get("status", np.full(len(features), "", object))
-            kept = [
-                shape for shape, said in zip(shapes, status, strict=True) if shape is not None and said != "rejected"
-            ]
-            self._shapes = np.array(kept, object)
-            self._shapes = shapely.transform(self._shapes, lambda points: _moved(points, ~grid.transform))
-            self._tree = shapely.STRtree(self._shapes)
-
-    def rows(self, y: int, height: int) -> Levels:
-        """Return (height, width) uint8: 1 landslide, 0 none, 255 unknown."""
-        width = self._grid.width
-        if self._raster is not None:
-            return self._raster.rows(y, height)
-        near = self._shapes[self._tree.query(shapely.box(0, y, width, y + height))]
-        if not len(near):
-            return np.zeros((height, width), np.uint8)
-        return np.asarray(rasterize(near, (height, width), transform=Affine.translation(0, y), dtype="uint8"), np.uint8)
-
-    def close(self) -> None:
-        """Close the file."""
-        if self._raster is not None:
-            self._raster.close()
-
-
 def _write(
-    out: Path, grid: PixelGrid, layers: list[_Layer], inside: _Layer | None, report: Reporter
+    out: Path, grid: PixelGrid, layers: list[MapLayer], inside: MapLayer | None, report: Reporter
 ) -> NDArray[np.int64]:
     """Write the classes and return how many pixels have each, (256,)."""
     counts = np.zeros(256, np.int64)
@@ -268,7 +207,7 @@ def _grid_of(mapped: str, reference: str, pixel_size_m: float | None, crs: str |
     if pixel_size_m is not None and not (math.isfinite(pixel_size_m) and pixel_size_m > 0):
         raise UserError(f"The pixel size is {pixel_size_m} m.", "Choose a positive number of metres.", "settings")
     for source, own in ((mapped, crs), (reference, None)):
-        if not _is_vector(source):
+        if not is_vector(source):
             with MaskReader(as_source(source), crs=own) as mask:
                 return mask.own
     features, others = (read_features(source, LAYER, areas=True) for source in (mapped, reference))
@@ -293,30 +232,3 @@ def _grid_of(mapped: str, reference: str, pixel_size_m: float | None, crs: str |
             "settings",
         )
     return PixelGrid(width, height, Affine(side, 0, west - side, 0, -side, north + side), crs_wkt)
-
-
-def _is_vector(source: str) -> bool:
-    """Return whether a file holds a layer of features; a GeoPackage may hold rasters as well.
-
-    Raises:
-        UserError: kind "vector": it is missing, or neither a raster nor a vector file.
-    """
-    path, _ = split_source(source)
-    if not may_exist(path):
-        raise UserError(f"The layer {path} does not exist.", "Check the path.", "vector")
-    try:
-        if any(kind is not None for kind in layers_of(path).values()):
-            return True
-    except UserError:
-        pass
-    try:
-        with open_raster(path):
-            return False
-    except DAMAGED as error:
-        hint = "Choose a mask such as mask.tif, or a layer of polygons."
-        raise UserError(f"{source} is neither a raster nor a vector file that can be read.", hint, "vector") from error
-
-
-def _moved(points: NDArray[np.float64], by: Affine) -> NDArray[np.float64]:
-    x, y = points[:, 0], points[:, 1]
-    return np.column_stack([by.a * x + by.b * y + by.c, by.d * x + by.e * y + by.f])

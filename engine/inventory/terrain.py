@@ -53,6 +53,23 @@ class Terrain:
     travel_deg: float | None
 
 
+@dataclass(frozen=True)
+class GroundPoints:
+    """Where the elevations of a shape are known.
+
+    Args:
+        patch: of the elevation model, around the shape.
+        pixels: (h, w) bool, those of the patch that the shape covers.
+        places: (N, 2) pixels of the patch.
+        heights: (N,) metres.
+    """
+
+    patch: Patch
+    pixels: NDArray[np.bool_]
+    places: Points
+    heights: NDArray[np.float64]
+
+
 def with_terrain(
     landslides: Sequence[Landslide], crs_wkt: str | None, settings: TerrainSettings, report: Reporter
 ) -> list[Landslide]:
@@ -78,7 +95,7 @@ def with_terrain(
             report.log(model.warning, "warning")
         if note := datum_note(crs_wkt, model.crs.to_wkt(), "The places of the elevations"):
             report.log(note, "warning")
-        bring = _to_model(crs_wkt, model)
+        bring = to_model(crs_wkt, model)
         for number, landslide in enumerate(landslides):
             if number % 64 == 0:
                 report.check()
@@ -140,21 +157,10 @@ def terrain(shape: Shape, model: ElevationModel) -> Terrain | None:
     """
     if not np.isfinite(shape.bounds).all() or not model.touches(*shape.bounds):
         return None
-    patch = model.patch(*shape.bounds)
-    local = shapely.transform(shape, lambda points: _apply(~patch.to_crs @ model.transform, points))
-    pixels = _pixels(local, patch.height.shape, touched=False)
-    few = not pixels.any()
-    if few:  # smaller than the model's pixels: their neighbourhood tells the slope, the outline the elevations
-        pixels = _pixels(local, patch.height.shape, touched=True)
-    known = pixels & np.isfinite(patch.height)
-    if known.sum() < LEAST_KNOWN * pixels.sum():
+    points = ground_points(shape, model)
+    if points is None:
         return None
-    rows, columns = np.nonzero(known & (not few))
-    places = np.column_stack([columns + 0.5, rows + 0.5])
-    heights = patch.height[rows, columns]
-    edge = _edge(local)
-    places, heights = np.vstack([places, edge]), np.concatenate([heights, _bilinear(patch.height, edge)])
-    places, heights = places[np.isfinite(heights)], heights[np.isfinite(heights)]
+    patch, pixels, places, heights = points.patch, points.pixels, points.places, points.heights
     slopes, aspects = _slopes(patch)
     steep = pixels & np.isfinite(slopes)
     if not len(heights) or not steep.any():
@@ -172,7 +178,52 @@ def terrain(shape: Shape, model: ElevationModel) -> Terrain | None:
     )
 
 
-def _to_model(crs_wkt: str | None, model: ElevationModel) -> "_Bring":
+def ground_points(shape: Shape, model: ElevationModel) -> GroundPoints | None:
+    """Return where the elevations of a shape are known: the middles of its pixels, and points along its outline.
+
+    Args:
+        shape: in the pixels of the elevation model; it touches the model.
+        model: the opened elevation model.
+
+    Returns:
+        None where the model knows less than half of the shape.
+    """
+    patch = model.patch(*shape.bounds)
+    local = shapely.transform(shape, lambda points: _apply(~patch.to_crs @ model.transform, points))
+    pixels = _pixels(local, patch.height.shape, touched=False)
+    few = not pixels.any()
+    if few:  # smaller than the model's pixels: their neighbourhood tells the slope, the outline the elevations
+        pixels = _pixels(local, patch.height.shape, touched=True)
+    known = pixels & np.isfinite(patch.height)
+    if known.sum() < LEAST_KNOWN * pixels.sum():
+        return None
+    rows, columns = np.nonzero(known & (not few))
+    places = np.column_stack([columns + 0.5, rows + 0.5])
+    heights = patch.height[rows, columns]
+    edge = _edge(local)
+    places, heights = np.vstack([places, edge]), np.concatenate([heights, _bilinear(patch.height, edge)])
+    there = np.isfinite(heights)
+    return GroundPoints(patch, pixels, places[there], heights[there])
+
+
+def crown_and_toe(places: Points, heights: NDArray[np.float64]) -> tuple[Points, Points]:
+    """Return the middles of the highest and of the lowest 2 % of the drop, (2,) each, in the unit of `places`.
+
+    Args:
+        places: (N, 2).
+        heights: (N,) metres.
+    """
+    drop = heights.max() - heights.min()
+    crown, toe = heights >= heights.max() - BAND * drop, heights <= heights.min() + BAND * drop
+    return places[crown].mean(axis=0), places[toe].mean(axis=0)
+
+
+def to_model(crs_wkt: str | None, model: ElevationModel) -> "Bring":
+    """Return the way from an inventory's CRS into the pixels of an elevation model.
+
+    Raises:
+        UserError: kind "dem": there is no CRS, or no way.
+    """
     if crs_wkt is None:
         raise UserError(
             "The polygons have no CRS, so they cannot be laid over the elevation model.",
@@ -187,19 +238,25 @@ def _to_model(crs_wkt: str | None, model: ElevationModel) -> "_Bring":
         raise UserError(
             "The polygons cannot be brought into the CRS of the elevation model.", "Check both layers' CRS.", "dem"
         ) from error
-    return _Bring(transformer, ~model.transform)
+    return Bring(transformer, ~model.transform)
 
 
 @dataclass(frozen=True)
-class _Bring:
+class Bring:
     """Takes shapes from the inventory's CRS into the pixels of the elevation model."""
 
     transformer: pyproj.Transformer
     to_pixels: Affine
 
     def __call__(self, shape: Shape) -> Shape:
+        """Return a shape in the pixels of the elevation model."""
         moved: Shape = shapely.transform(shape, lambda points: _apply(self.to_pixels, self._coordinates(points)))
         return moved
+
+    def back(self, points: Points) -> Points:
+        """Return coordinates in the inventory's CRS of pixels of the elevation model, (N, 2)."""
+        there = _apply(~self.to_pixels, points)
+        return np.column_stack(self.transformer.transform(there[:, 0], there[:, 1], direction="INVERSE"))
 
     def _coordinates(self, points: Points) -> Points:
         return np.column_stack(self.transformer.transform(points[:, 0], points[:, 1]))
@@ -261,8 +318,8 @@ def _fall(places: Points, heights: NDArray[np.float64], patch: Patch, model: Ele
     drop = heights.max() - heights.min()
     if drop == 0:
         return 0.0
-    crown, toe = heights >= heights.max() - BAND * drop, heights <= heights.min() + BAND * drop
-    ends = _apply(patch.to_crs, np.array([places[crown].mean(axis=0), places[toe].mean(axis=0)]))
+    ends = _apply(patch.to_crs, np.array(crown_and_toe(places, heights)))
     length = model.distance((ends[0, 0], ends[0, 1]), (ends[1, 0], ends[1, 1]))
+    crown, toe = heights >= heights.max() - BAND * drop, heights <= heights.min() + BAND * drop
     fall = heights[crown].mean() - heights[toe].mean()
     return float(fall / length) if length > 0 else None

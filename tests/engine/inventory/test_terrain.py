@@ -12,7 +12,7 @@ from shapely.geometry import box
 
 from engine.errors import UserError
 from engine.inventory.dem import ElevationModel
-from engine.inventory.terrain import _to_model, terrain, with_terrain
+from engine.inventory.terrain import terrain, to_model, with_terrain
 from engine.reporting import Silent
 from engine.settings.run import TerrainSettings
 
@@ -70,7 +70,7 @@ def strip(length=120.0, width=40.0, aspect=ASPECT, at=(0.0, 0.0), crs=UTM):
 
 def measured(path, shape, units="auto", crs=UTM):
     with ElevationModel(path, units) as model:
-        return terrain(_to_model(crs.to_wkt(), model)(shape), model)
+        return terrain(to_model(crs.to_wkt(), model)(shape), model)
 
 
 DEGREES = 1 / 111_320

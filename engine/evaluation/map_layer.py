@@ -1,0 +1,102 @@
+"""A map of landslides as rows of a grid: a mask, or polygons."""
+
+import numpy as np
+import shapely
+from affine import Affine
+from numpy.typing import NDArray
+from rasterio.features import rasterize
+
+from engine.errors import UserError
+from engine.evaluation.scene import LEAST_M2
+from engine.rasters.atomic import DAMAGED, open_raster
+from engine.rasters.mask_reader import MaskReader
+from engine.rasters.places import as_source, may_exist
+from engine.rasters.reading.ground_pixel import datum_note
+from engine.rasters.reading.placed import PixelGrid
+from engine.rasters.vectors import datum_note_of, layers_of, polygons_only, read_features_over, split_source
+
+LAYER = "landslides"
+"""The layer of an inventory, where a file has several."""
+
+Levels = NDArray[np.uint8]
+
+
+class MapLayer:
+    """A mask or polygons, asked for rows of the grid."""
+
+    def __init__(self, source: str, grid: PixelGrid, crs: str | None = None) -> None:
+        self._grid = grid
+        self._raster = None if is_vector(source) else MaskReader(as_source(source), grid, judged=True, crs=crs)
+        self.least_m2 = 0.0 if self._raster is None else LEAST_M2
+        self.is_warped = self._raster is not None and self._raster.is_warped
+        self.lines = 0  # features without an area
+        what = f"The map {source}"
+        if self._raster is None:
+            self.datum = datum_note_of(source, grid.crs_wkt, what, LAYER)
+        else:
+            self.datum = datum_note(self._raster.own.crs_wkt, grid.crs_wkt, what)
+        if self._raster is None:
+            features = read_features_over(source, grid.crs_wkt, _bounds(grid), LAYER, areas=True)
+            shapes = polygons_only(features.shapes)
+            self.lines = sum(
+                shape is None and one is not None for shape, one in zip(shapes, features.shapes, strict=True)
+            )
+            if self.lines and all(shape is None for shape in shapes):
+                raise UserError(
+                    f"The layer {source} holds points or lines, no polygons.", "Choose a layer of polygons.", "vector"
+                )
+            status = features.columns.get("status", np.full(len(features), "", object))
+            kept = [
+                shape for shape, said in zip(shapes, status, strict=True) if shape is not None and said != "rejected"
+            ]
+            self._shapes = np.array(kept, object)
+            self._shapes = shapely.transform(self._shapes, lambda points: _moved(points, ~grid.transform))
+            self._tree = shapely.STRtree(self._shapes)
+
+    def rows(self, y: int, height: int) -> Levels:
+        """Return (height, width) uint8: 1 landslide, 0 none, 255 unknown."""
+        width = self._grid.width
+        if self._raster is not None:
+            return self._raster.rows(y, height)
+        near = self._shapes[self._tree.query(shapely.box(0, y, width, y + height))]
+        if not len(near):
+            return np.zeros((height, width), np.uint8)
+        return np.asarray(rasterize(near, (height, width), transform=Affine.translation(0, y), dtype="uint8"), np.uint8)
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._raster is not None:
+            self._raster.close()
+
+
+def is_vector(source: str) -> bool:
+    """Return whether a file holds a layer of features; a GeoPackage may hold rasters as well.
+
+    Raises:
+        UserError: kind "vector": it is missing, or neither a raster nor a vector file.
+    """
+    path, _ = split_source(source)
+    if not may_exist(path):
+        raise UserError(f"The layer {path} does not exist.", "Check the path.", "vector")
+    try:
+        if any(kind is not None for kind in layers_of(path).values()):
+            return True
+    except UserError:
+        pass
+    try:
+        with open_raster(path):
+            return False
+    except DAMAGED as error:
+        hint = "Choose a mask such as mask.tif, or a layer of polygons."
+        raise UserError(f"{source} is neither a raster nor a vector file that can be read.", hint, "vector") from error
+
+
+def _bounds(grid: PixelGrid) -> tuple[float, float, float, float]:
+    corners = shapely.box(0, 0, grid.width, grid.height)
+    west, south, east, north = shapely.transform(corners, lambda points: _moved(points, grid.transform)).bounds
+    return west, south, east, north
+
+
+def _moved(points: NDArray[np.float64], by: Affine) -> NDArray[np.float64]:
+    x, y = points[:, 0], points[:, 1]
+    return np.column_stack([by.a * x + by.b * y + by.c, by.d * x + by.e * y + by.f])

@@ -1,0 +1,1 @@
+"""Source, transport and deposit of a landslide, as a program proposes them; nobody has mapped them."""
