@@ -17,11 +17,15 @@ from landslide_wsss_plugin.dock.check.pending_scores import PendingScores
 from landslide_wsss_plugin.dock.check.review import Review
 from landslide_wsss_plugin.dock.check.review_section import ReviewSection
 from landslide_wsss_plugin.dock.ground.controller import Ground
+from landslide_wsss_plugin.dock.ground.parts import ProposedParts
 from landslide_wsss_plugin.dock.ground.section import GroundSection
 from landslide_wsss_plugin.dock.improve.look_next import LookNext
 from landslide_wsss_plugin.dock.polygons.controller import PolygonTools
 from landslide_wsss_plugin.dock.polygons.section import PolygonsSection
-from landslide_wsss_plugin.dock.share.compare import Compare, CompareSection
+from landslide_wsss_plugin.dock.share.best_threshold import BestThreshold
+from landslide_wsss_plugin.dock.share.compare import Compare
+from landslide_wsss_plugin.dock.share.compare_results import CompareResults
+from landslide_wsss_plugin.dock.share.compare_section import CompareSection
 from landslide_wsss_plugin.dock.share.export import Export, ExportSection
 from landslide_wsss_plugin.dock.share.statistics import Statistics
 from landslide_wsss_plugin.dock.share.statistics_section import StatisticsSection
@@ -59,6 +63,9 @@ class ResultsController(QObject):
         self.attributes = Attributes(self.attributes_section, self.review)
         self.compare_section = CompareSection()
         self.comparison = Compare(self.compare_section, self.session, self._settle)
+        self.two_results = CompareResults(self.compare_section, self.session, self._settle)
+        self.best_threshold = BestThreshold(self.compare_section, self.session, self.live.set_thresholds)
+        self.parts = ProposedParts(self.ground_section, self.session, self._settle)
         self.statistics_section = StatisticsSection()
         self.statistics = Statistics(self.statistics_section, self.session, self._settle)
         self.export_section = ExportSection()
@@ -73,7 +80,11 @@ class ResultsController(QObject):
         self.final_mask = FinalMask(self.session)
         self.review.altered.connect(self.final_mask.altered)
         self.review.altered.connect(self.statistics.altered)
+        self.review.altered.connect(self.compare_section.forget)
+        self.review.altered.connect(self.parts.altered)
         self.live.rethresholded.connect(lambda _folder, _before: self.statistics.altered())
+        self.live.rethresholded.connect(lambda _folder, _before: self.compare_section.forget())
+        self.live.rethresholded.connect(lambda _folder, _before: self.parts.altered())
         self.live.layers_changed.connect(self.review.layers_changed)
         self.review.counted.connect(lambda: self.live.show_counts(self.review_section.table.tally()))
         self.review.rethreshold.connect(self.live.go_back)
@@ -88,7 +99,8 @@ class ResultsController(QObject):
             self.boxing,
             self.final_mask,
         )
-        for part in (*parts, self.comparison, self.statistics, self.export):
+        shared = (self.parts, self.comparison, self.two_results, self.best_threshold, self.statistics, self.export)
+        for part in (*parts, *shared):
             self.live.run_changed.connect(part.set_run)
             part.set_run(self.live.run)
 
@@ -128,6 +140,8 @@ class ResultsController(QObject):
         self.final_mask.shut_down()
         self.review.shut_down()
         self.comparison.shut_down()
+        self.two_results.shut_down()
+        self.best_threshold.shut_down()
         self.statistics.shut_down()
         self.export_section.remember()
         self.session.shut_down()

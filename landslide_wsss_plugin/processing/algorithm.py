@@ -28,7 +28,7 @@ from landslide_wsss_plugin.processing.fields import ParameterError
 from landslide_wsss_plugin.runtime import paths
 
 Values = dict[str, Any]
-WRITES_A_FILE = ("export", "vectorize", "measure", "agreement", "outline")
+WRITES_A_FILE = ("export", "vectorize", "measure", "agreement", "compare", "parts", "outline")
 """Commands whose output is a destination of QGIS' own."""
 Shares = dict[str, tuple[float, float]]
 """What each stage takes of the progress bar, percent from and to."""

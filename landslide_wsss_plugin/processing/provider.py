@@ -7,17 +7,22 @@ from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.processing.adapt import Adapt
 from landslide_wsss_plugin.processing.chained import MapMeasureExport
 from landslide_wsss_plugin.processing.chips import Chips
+from landslide_wsss_plugin.processing.compare import Compare
 from landslide_wsss_plugin.processing.evaluate import Evaluate
 from landslide_wsss_plugin.processing.export import Export
 from landslide_wsss_plugin.processing.measure import Measure
 from landslide_wsss_plugin.processing.outline import Outline
+from landslide_wsss_plugin.processing.parts import Parts
 from landslide_wsss_plugin.processing.segment import Segment
 from landslide_wsss_plugin.processing.threshold import Threshold
 from landslide_wsss_plugin.processing.train import Train
 from landslide_wsss_plugin.processing.vectorize import Vectorize
 from landslide_wsss_plugin.runtime import paths
 
-ALGORITHMS = (Segment, Threshold, Adapt, Outline, Vectorize, Measure, Evaluate, Export, Chips, Train, MapMeasureExport)
+ALGORITHMS = (
+    *(Segment, Threshold, Adapt, Outline, Vectorize, Measure, Parts, Evaluate, Compare, Export),
+    *(Chips, Train, MapMeasureExport),
+)
 
 
 class Provider(QgsProcessingProvider):

@@ -7,6 +7,7 @@ from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.widgets.arranging import side_by_side
 from landslide_wsss_plugin.dock.widgets.layer_choice import optional_layers
 from landslide_wsss_plugin.dock.widgets.painting import low_bar
+from landslide_wsss_plugin.dock.widgets.status import Status
 from landslide_wsss_plugin.dock.widgets.widgets import Section
 from landslide_wsss_plugin.runtime import settings
 
@@ -46,6 +47,12 @@ class GroundSection(Section):
         self.hillshade = QCheckBox(tr("Hillshade below"))
         self.hillshade.setToolTip(tr("Show the elevation model of the run as a hillshade below its result."))
         self.whole(self.hillshade)
+        self.parts = QPushButton(tr("Propose parts"))
+        tip = tr("Cut each landslide into source, transport and deposit by the run's elevation model, as a new layer.")
+        self.parts.setToolTip(tip)
+        self.whole(self.parts)
+        self.parts_status = Status()
+        self.whole(self.parts_status)
         self.progress = low_bar()
         tip = tr("The share of the scene that the map has shown near enough to see its pixels.")
         self.row(tr("Looked at"), self.progress, tip)

@@ -1,20 +1,17 @@
-"""The dock's comparison: the run's polygons against an inventory that the user trusts, as figures and as a layer."""
+"""The run's polygons against an inventory that the user trusts, as figures and as a layer."""
 
 import shutil
 import tempfile
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QPushButton
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.check.engine_button import EngineButton
+from landslide_wsss_plugin.dock.share.compare_section import REFERENCE, CompareSection
 from landslide_wsss_plugin.dock.share.export import Settle
-from landslide_wsss_plugin.dock.widgets.layer_choice import optional_layers
-from landslide_wsss_plugin.dock.widgets.status import Status
-from landslide_wsss_plugin.dock.widgets.widgets import Section
 from landslide_wsss_plugin.engine_client.connection import Failed, Success
 from landslide_wsss_plugin.engine_client.session import EngineSession
 from landslide_wsss_plugin.inventory.tally import tally_of
@@ -23,30 +20,11 @@ from landslide_wsss_plugin.layers import scene_layer as scenes
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
 
 AGREEMENT = "agreement.tif"
-
-
-class CompareSection(Section):
-    """The reference, the part of the scene that it covers, and what came out."""
-
-    wanted = pyqtSignal()
-
-    def __init__(self) -> None:
-        super().__init__(tr("Compare"), "compare")
-        self.reference = optional_layers(QgsMapLayerProxyModel.PolygonLayer)
-        self.row(tr("&Reference"), self.reference, tr("Polygons of landslides that you trust, such as an inventory."))
-        self.inside = optional_layers(QgsMapLayerProxyModel.PolygonLayer)
-        self.row(
-            tr("&Only inside"),
-            self.inside,
-            tr("Polygons of the part that the reference covers; landslides outside of it do not count. Empty: all."),
-        )
-        self.button = QPushButton(tr("Co&mpare"))
-        self.button.setToolTip(tr("Say how well the run's polygons agree with the reference, and show where."))
-        self.below(self.button)
-        self.status = Status()
-        self.below(self.status)
-        self.button.clicked.connect(self.wanted)
-        self.setCollapsed(True)
+FIGURES = (
+    *("iou", "precision", "recall", "f1", "m2_both", "m2_only_mapped", "m2_only_reference"),
+    *("landslides", "landslides_found", "polygons", "false_polygons"),
+)
+"""Of the engine's answer, in the order of the table."""
 
 
 class Compare(QObject):
@@ -71,15 +49,16 @@ class Compare(QObject):
         """Compare a run; None is none."""
         before = self._engine_button.run
         if run is None or before is None or run.folder != before.folder:
-            self._section.status.show_message("", "info")
+            self._section.forget()
         self._engine_button.set_run(run)
 
     def compare(self) -> None:
         """Compare the run's polygons, as they are saved, with the reference."""
         run, project = self._engine_button.run, QgsProject.instance()
         reference: Any = self._section.reference.currentLayer()
-        if run is None:
+        if run is None or self._section.against.value != REFERENCE:
             return
+        self._section.forget()
         polygons = run_layers.polygons_of(project, run.folder)
         if reference is None or reference is polygons:
             self._show_status(tr("Choose a layer of known landslides, other than the run's own."))
@@ -115,8 +94,8 @@ class Compare(QObject):
         target = (polygons or reference).crs()
         return {
             "mapped": f"{run.polygons_file}|layername={outputs.INVENTORY}",
-            "reference": _copy(reference, target, folder / "reference.gpkg"),
-            "area": _copy(inside, target, folder / "area.gpkg") if inside is not None else None,
+            "reference": copy_layer(reference, target, folder / "reference.gpkg"),
+            "area": copy_layer(inside, target, folder / "area.gpkg") if inside is not None else None,
             "pixel_size": scenes.pixel_size_m(mask) if measurable else None,
             "out": str(run.folder / AGREEMENT),
         }
@@ -130,6 +109,7 @@ class Compare(QObject):
             counted = f"{tally.in_words()}." if tally is not None else ""
             text = f"{counted} {in_words(outcome.values, tally.landslides if tally is not None else None)}".strip()
             self._section.status.show_message(text, "success", f"{self._name}.")
+            self._section.show_table([("figure", "value"), *_rows(outcome.values)])
         elif isinstance(outcome, Failed):
             self._section.status.show_message(outcome.hint, "error", outcome.message)
         else:
@@ -175,10 +155,15 @@ def in_words(response: "dict[str, Any]", counted: Optional[int] = None) -> str:
             tr("{} of {} landslides were found.").format(response["landslides_found"], response["landslides"]),
             tr("{} of {} polygons are no landslide.").format(response["false_polygons"], response["polygons"]),
         ]
+        lines.append(tr("Found: both outlines share more than a tenth of their common area (IoU above 0.1)."))
         if counted is not None and counted != response["polygons"]:
             lines.append(tr("Here polygons that touch count as one, and only where both maps know something."))
     lines.append(tr("On the map: green is in both, orange is mapped only, blue is known only."))
     return "\n".join(["", *lines])
+
+
+def _rows(response: "dict[str, Any]") -> "list[tuple[Any, ...]]":
+    return [(name, response[name]) for name in FIGURES if response.get(name) is not None]
 
 
 def _percent(share: Any) -> str:
@@ -189,7 +174,7 @@ def _is_number(value: Any) -> bool:
     return isinstance(value, (int, float)) and value == value  # noqa: PLR0124  (NaN is none)
 
 
-def _copy(layer: QgsVectorLayer, target: Any, path: Path) -> str:
+def copy_layer(layer: QgsVectorLayer, target: Any, path: Path) -> str:
     """Write a layer as it stands, filtered and with its unsaved edits, as the engine reads it."""
     fields = layer.fields()
     shapes = [

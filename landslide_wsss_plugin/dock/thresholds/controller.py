@@ -1,5 +1,6 @@
 """The thresholds over a finished run: the map shows the new mask at once, the polygons follow on release."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Optional
 
@@ -7,7 +8,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog
 
-from landslide_wsss_plugin.common.tables import PIXEL_RULES, SCORES, SCORES_OF
+from landslide_wsss_plugin.common.tables import PIXEL_RULES, RULES, SCORES, SCORES_OF
 from landslide_wsss_plugin.common.text import area, landslides, tr
 from landslide_wsss_plugin.dock.thresholds.from_run import choice_of, scores_in_words
 from landslide_wsss_plugin.dock.thresholds.preview import LivePreview
@@ -121,6 +122,11 @@ class ThresholdController(QObject):
         """Draw the polygons by an earlier choice again, as a step that is taken back."""
         self._taken_back = choice
         self._go(choice)
+
+    def set_thresholds(self, values: "dict[str, float]") -> None:
+        """Draw the polygons by other thresholds, as if the user had chosen them: a step that can be undone."""
+        choice: dict[str, Any] = {"rule": RULES[0], **values}
+        self._go(replace(self._section.choice(), **choice))
 
     def shut_down(self) -> None:
         """Take the preview off the map."""
