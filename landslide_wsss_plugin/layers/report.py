@@ -111,11 +111,13 @@ def write(
             report_statistics.add(layout, statistics, content.title)
         how = QgsLayoutExporter.PdfExportSettings()
         how.dpi = DPI
+        how.exportMetadata = False  # QGIS fills in who is logged in as the author
         result = exporter.exportToPdf(str(out), how)
     else:
         picture = QgsLayoutExporter.ImageExportSettings()
         picture.dpi = DPI
         picture.generateWorldFile = False
+        picture.exportMetadata = False
         result = exporter.exportToImage(str(out), picture)
     if result != QgsLayoutExporter.ExportResult.Success or not out.is_file():
         raise ReportError(

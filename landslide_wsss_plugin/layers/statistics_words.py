@@ -87,7 +87,7 @@ def note() -> str:
     return tr(
         "Volumes are of published laws of area and volume; the interval is that of the law's coefficients, and a "
         "single landslide lies about a factor of two to three beside it. The laws of Larsen et al. are for source "
-        "areas. Intervals of fits are 95 % of a bootstrap; a law holds where p is at least 0.1."
+        "areas. Intervals of fits are of 95 %; a law holds where p is at least 0.1."
     )
 
 
