@@ -18,6 +18,7 @@ from engine.rasters.places import is_file_name
 from engine.rasters.vectors import split_source
 from engine.reporting import Reporter
 from engine.statistics.in_words import in_words
+from engine.statistics.looked_at import looked_share
 from engine.statistics.mapped_ground import mapped_m2
 from engine.statistics.summary import TYPE, Wanted, summarize
 
@@ -84,6 +85,7 @@ def _completeness(folder: RunFolder, run: dict[str, Any], found: dict[str, Any])
     model = run.get("model") or {}
     return {
         "mapped_m2": mapped_m2(folder.mask) if folder.mask.is_file() else None,
+        "looked_share": looked_share(folder.root / "looked_at.json"),
         "polygons": found["polygons"],
         "reviewed": found["reviewed"],
         "least_m2": found["frequency_area"]["least_m2"],

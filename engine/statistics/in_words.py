@@ -65,9 +65,14 @@ def _completeness(said: dict[str, Any]) -> list[str]:
     ground = f"{said['mapped_m2'] / 1e6:,.2f} km² of ground" if said["mapped_m2"] else "unknown ground"
     images, events = (", ".join(said[name]) or "unknown dates" for name in ("images", "events"))
     return [
-        f"Looked at: {ground}; smallest mapped size {_m2(said['least_m2'])}.",
+        f"Mapped: {ground}; smallest mapped size {_m2(said['least_m2'])}.",
+        f"Looked at by a person: {_share(said['looked_share'])}.",
         f"Images of {images}; events of {events}; model {said['model'] or 'unknown'}, method {said['method']}.",
     ]
+
+
+def _share(share: float | None) -> str:
+    return "not known" if share is None else f"{100 * share:.0f} % of the scene"
 
 
 def _span(one: dict[str, float], unit: str = "") -> str:

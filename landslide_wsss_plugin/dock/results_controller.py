@@ -67,7 +67,7 @@ class ResultsController(QObject):
         self.best_threshold = BestThreshold(self.compare_section, self.session, self.live.set_thresholds)
         self.parts = ProposedParts(self.ground_section, self.session, self._settle)
         self.statistics_section = StatisticsSection()
-        self.statistics = Statistics(self.statistics_section, self.session, self._settle)
+        self.statistics = Statistics(self.statistics_section, self.session, self._settle, self.ground.keep_looked)
         self.export_section = ExportSection()
         self.export = Export(
             self.export_section,

@@ -69,9 +69,12 @@ def completeness(found: "dict[str, Any]") -> "list[tuple[str, ...]]":
     said = found.get("completeness")
     if not said:
         return []
+    looked = said.get("looked_share")
+    seen = None if looked is None else 100 * looked
     share = tr("{} of {} polygons").format(f"{said['reviewed']:,}", f"{said['polygons']:,}")
     return [
-        (tr("Area looked at"), area(said["mapped_m2"]) if said["mapped_m2"] else tr("unknown")),
+        (tr("Area mapped"), area(said["mapped_m2"]) if said["mapped_m2"] else tr("unknown")),
+        (tr("Looked at by a person"), tr("unknown") if seen is None else tr("{} % of the scene").format(round(seen))),
         (tr("Reviewed"), share),
         (tr("Smallest mapped size"), area(said["least_m2"])),
         (tr("Images of"), ", ".join(map(single_line, said["images"])) or tr("unknown dates")),

@@ -372,7 +372,14 @@ def statistics(number: int, args: dict) -> None:
     gamma["curve"] = [[30.0, 5e-3], [300.0, 6e-4], [800.0, 6e-5]]
     power = {**law, "start_m2": {"value": 200.0, "low": 150.0, "high": 300.0}, "count": 60, "holds": False, "p": 0.02}
     plot = {"least_m2": 30.0, "given": True, "count": 118, "below": 2, "reason": "", "bins": bins}
-    said = {"mapped_m2": 2.5e6, "polygons": 130, "reviewed": 100, "least_m2": 30.0, "images": ["2024-07-20"]}
+    said = {
+        "mapped_m2": 2.5e6,
+        "looked_share": 0.25,
+        "polygons": 130,
+        "reviewed": 100,
+        "least_m2": 30.0,
+        "images": ["2024-07-20"],
+    }
     said |= {"events": [], "model": "Fake 1.0", "model_sha256": "ab" * 32, "method": "student", "versions": {}}
     result = {
         **whole,

@@ -123,6 +123,11 @@ class Ground(QObject):
             self._hidden = []
         self.highlight()
 
+    def keep_looked(self) -> None:
+        """Write down what of the scene was looked at so far."""
+        if self.looked is not None:
+            self.looked.keep()
+
     def shut_down(self) -> None:
         """Leave nothing on the map, nothing hidden, and what was looked at with the run."""
         if self._closed:

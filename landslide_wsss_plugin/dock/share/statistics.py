@@ -2,6 +2,7 @@
 
 import shutil
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Optional
 
@@ -31,10 +32,18 @@ class Statistics(QObject):
         section: what is summed, and where it is shown.
         session: the engine at hand.
         settle: has all polygons measured before they are counted.
+        keep_looked: writes down what of the scene was looked at so far.
     """
 
-    def __init__(self, section: StatisticsSection, session: EngineSession, settle: Settle) -> None:
+    def __init__(
+        self,
+        section: StatisticsSection,
+        session: EngineSession,
+        settle: Settle,
+        keep_looked: "Callable[[], None]" = lambda: None,
+    ) -> None:
         super().__init__()
+        self._keep_looked = keep_looked
         self._section, self._settle = section, settle
         self._engine_button = EngineButton(section.button, session)
         self._found: Optional[dict[str, Any]] = None
@@ -86,6 +95,7 @@ class Statistics(QObject):
             "out": str(out) if out else None,
             "overwrite": overwrite,
         }
+        self._keep_looked()
         self._asked = request
         self._found = None
         self._section.show_found(None)

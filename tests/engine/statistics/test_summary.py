@@ -1,6 +1,7 @@
 """The statistics of a layer and of a run: each number is that of the polygons."""
 
 import csv
+import json
 
 import numpy as np
 import pyogrio
@@ -115,6 +116,11 @@ def test_completeness_of_a_run_says_what_was_looked_at(run):
     assert said["least_m2"] == 150.0
     assert (said["images"], said["events"]) == (["2024-07-20"], ["2024-07-16"])
     assert (said["model"], said["method"]) == ("Hills 1", "student")
+    assert said["looked_share"] is None
+    (run / "looked_at.json").write_text(json.dumps({"format": 1, "side": 64, "seen": [*range(1024), 1, -5, "x", 9999]}))
+    found = statistics({"run": str(run)}, Silent())
+    assert found["completeness"]["looked_share"] == 0.25
+    assert "Looked at by a person: 25 % of the scene" in found["words"]
 
 
 def test_command_line_writes_a_table_whose_numbers_are_those_it_says(run, tmp_path, capsys):
