@@ -398,6 +398,33 @@ def statistics(number: int, args: dict) -> None:
     send("result", id=number, result=result)
 
 
+def best_threshold(number: int, _args: dict) -> None:
+    """Answer with a threshold of 0.42, which fits better than that of the run."""
+    figures = {"precision": 0.8, "recall": 0.7, "f1": 0.7467, "iou": 0.6}
+    counts = {"landslides": 9, "landslides_found": 7, "polygons": 8, "false_polygons": 1}
+    best = {"thresholds": {"student": 0.42}, **figures, **counts}
+    now = {"thresholds": {"student": 0.6}, **figures, "iou": 0.5, **counts}
+    rows = [{"score": "student", **fit} for fit in (best, now)]
+    send("result", id=number, result={"method": "student", "best": best, "now": now, "rows": rows, "words": ""})
+
+
+def compare(number: int, args: dict) -> None:
+    """Answer with sums of a made-up comparison."""
+    with (Path(args["later"]) / "compared.jsonl").open("a") as file:
+        file.write(json.dumps(args) + "\n")
+    one = {"count": 2, "area_m2": 300.0, "before_m2": 0.0, "added_m2": 300.0}
+    none = dict.fromkeys(one, 0)
+    gone = {"count": 1, "area_m2": 0.0, "before_m2": 45.0, "added_m2": 0.0}
+    sums = {"new": one, "grown": none, "old": {**one, "count": 4}, "gone": gone, "unknown": none}
+    send("result", id=number, result={"path": args["out"], "changes": sums, "words": ""})
+
+
+def parts(number: int, args: dict) -> None:
+    send("log", id=number, level="warning", text="Of 1 of 3 landslides no parts are proposed.")
+    sums = {"source": 100.0, "transport": 200.0, "deposit": 300.0}
+    send("result", id=number, result={"path": args["out"], "count": 2, "without": 1, "area_m2": sums, "words": ""})
+
+
 def final_mask(number: int, args: dict) -> None:
     with (Path(args["run"]) / "final_masks.jsonl").open("a") as file:
         file.write(json.dumps(args) + "\n")
@@ -405,6 +432,9 @@ def final_mask(number: int, args: dict) -> None:
 
 
 COMMANDS = {
+    "best_threshold": best_threshold,
+    "compare": compare,
+    "parts": parts,
     "final_mask": final_mask,
     "adapt": adapt,
     "look_next": look_next,

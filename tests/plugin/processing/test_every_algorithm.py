@@ -104,6 +104,33 @@ def test_a_mask_against_a_reference(run, hill, notes, square, write_layer):
         run("evaluate", REFERENCE=reference, OUTPUT=str(hill / "out.tif"))
 
 
+def test_two_results_are_compared_and_say_what_became_of_each(run, hill, notes, square, write_layer):
+    first = write_layer(hill / "first.gpkg", [square(10, 10, 20), square(60, 60, 20), square(100, 10, 10)])
+    second = write_layer(hill / "second.gpkg", [square(10, 10, 20), square(60, 60, 30), square(10, 90, 10)])
+    told = run("compare", feedback=notes, EARLIER=first, LATER=second, OUTPUT=str(hill / "compared.gpkg"),
+               TABLE=str(hill / "compared.csv"))  # fmt: skip
+    assert [told[name] for name in ("NEW", "GROWN", "OLD", "GONE", "UNKNOWN")] == [1, 1, 1, 1, 0]
+    by_kind = {one["change"]: one for one in features(told["OUTPUT"])}
+    assert by_kind["grown"]["added_m2"] == pytest.approx((900 - 400) * 0.64, rel=2e-3)
+    assert (hill / "compared.csv").read_text(encoding="utf-8-sig").startswith("change,count,area_m2")
+    assert any("IoU" in line or "New: 1" in line for line in notes.said)
+    with pytest.raises(QgsProcessingException, match="no CSV"):
+        run("compare", EARLIER=first, LATER=second, OUTPUT=str(hill / "c.gpkg"), TABLE=str(hill / "c.txt"))
+
+
+def test_parts_of_a_landslide_on_a_plane_are_thirds(run, hill, square, write_layer):
+    layer = write_layer(hill / "one.gpkg", [square(30, 30, 60)])
+    told = run("parts", INPUT=layer, DEM=str(hill / "dem.tif"), DEM_UNITS="m", OUTPUT=str(hill / "parts.gpkg"),
+               ATTRIBUTES=str(hill / "with.gpkg"))  # fmt: skip
+    third = 60 * 60 * 0.64 / 3
+    for name in ("SOURCE_M2", "TRANSPORT_M2", "DEPOSIT_M2"):
+        assert told[name] == pytest.approx(third, rel=0.02)
+    assert [one["part"] for one in features(told["OUTPUT"])] == ["source", "transport", "deposit"]
+    [own] = features(told["ATTRIBUTES"])
+    assert own["parts_rule"] == "proposed: thirds of the drop"
+    assert own["src_m2"] == pytest.approx(third, rel=0.02)
+
+
 def test_chips_and_a_model_from_them(run, hill, notes, square, write_layer):
     shapes = [square(x * 32, y * 32, 32) for y in range(4) for x in range(4)]
     labels = write_layer(hill / "labels.gpkg", shapes, label=["landslide", "landslide", "none", "none"] * 4)
