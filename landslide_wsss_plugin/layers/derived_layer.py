@@ -44,6 +44,7 @@ def show(
         return None
     inventory_form.color_by(layer, by, looks, words)
     inventory_form.name_fields(layer)
+    layer.setReadOnly(True)  # the next time it is written anew: what a person corrects stands in a copy
     layer.setCustomProperty(outputs.RESULT, "yes")
     polygons = run_layers.polygons_of(project, path.parent)
     node = project.layerTreeRoot().findLayer(polygons.id()) if polygons is not None else None

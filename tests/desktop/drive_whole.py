@@ -147,9 +147,8 @@ def split_and_merge() -> None:
             one = largest()
     before = polygons().featureCount()
     own = largest()
-    touching = [
-        two for two in polygons().getFeatures() if two.id() != own.id() and two.geometry().touches(own.geometry())
-    ]
+    others = (two for two in polygons().getFeatures() if two.id() != own.id() and two["status"] == own["status"])
+    touching = [two for two in others if two.geometry().distance(own.geometry()) < 0.1]
     other = max(touching, key=lambda two: two["area_m2"]).geometry().pointOnSurface().asPoint()
     tool("merge")
     QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=at(other.x(), other.y()))
@@ -165,8 +164,15 @@ def box() -> None:
     known = QgsVectorLayer(JOB["known"], "Known landslides", "ogr")
     QgsProject.instance().addMapLayer(known, False)
     way = QgsCoordinateTransform(known.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
-    boxes = [way.transformBoundingBox(one.geometry().boundingBox()) for one in known.getFeatures()]
-    wanted = sorted(boxes, key=lambda one: one.width() * one.height())[len(boxes) // 2]
+    to_layer = QgsCoordinateTransform(known.crs(), polygons().crs(), QgsProject.instance())
+    decided = [one.geometry() for one in polygons().getFeatures() if one["status"] in {"accepted", "edited"}]
+    free = []
+    for one in known.getFeatures():  # what is decided is not drawn over
+        shape = one.geometry()
+        shape.transform(to_layer)
+        if not any(shape.intersects(other) for other in decided):
+            free.append(way.transformBoundingBox(one.geometry().boundingBox()))
+    wanted = max(free, key=lambda one: one.width() * one.height())
     around = wanted.buffered(3 * max(wanted.width(), wanted.height()))
     canvas.setExtent(around)
     canvas.refresh()
@@ -254,7 +260,7 @@ def compare() -> None:
     SEEN["compared"] = section.status.text.text()
     keep("compared")
     click(section.best)
-    until(lambda: section.apply.isVisible() or section.status.kind in {"error", "warning"}, "the best threshold", 120)
+    until(lambda: "Best for" in section.status.text.text(), "the best threshold", 120)
     SEEN["best"] = section.status.text.text()
     section.write_table(OUT / "thresholds.csv")
     keep("best", dock())
@@ -288,7 +294,7 @@ def hand_over() -> None:
         out = OUT / f"landslides{ENDINGS.get(kind, '.' + kind)}"
         lines.clear()
         workbench().export.write(out)
-        until(lambda: "Wrote" in section.about.text() and out.exists(), f"the {kind}", 120)  # noqa: B023
+        until(lambda: f"Wrote {out}" in section.about.text(), f"the {kind}", 120)  # noqa: B023
         until(lambda: kind != "qfield" or "QField opens" in section.about.text(), "the project", 60)  # noqa: B023
         written.append(section.about.text())
         if kind == "pdf":

@@ -5,6 +5,7 @@ from typing import Any, Optional
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject
 
+from landslide_wsss_plugin.common.tables import DEM_UNITS
 from landslide_wsss_plugin.common.text import area, tr
 from landslide_wsss_plugin.dock.check.engine_button import EngineButton
 from landslide_wsss_plugin.dock.ground.section import GroundSection
@@ -69,7 +70,8 @@ class ProposedParts(QObject):
             return
         derived_layer.take_out(project, out)
         model = hillshade.elevation_model(run)
-        units = ((run.record.get("settings") or {}).get("terrain") or {}).get("units") or "auto"
+        units = ((run.record.get("settings") or {}).get("terrain") or {}).get("units")
+        units = units if units in DEM_UNITS else DEM_UNITS[0]
         request = {"layer": str(run.folder), "dem": str(model), "dem_units": units, "out": str(out), "overwrite": True}
         self._section.parts_status.show_message(tr("Proposing parts…"), "info")
         self._settle(lambda: self._engine_button.request("parts", request), self._show_status)
