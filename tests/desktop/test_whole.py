@@ -63,8 +63,8 @@ def seen(drive, engine, tmp_path_factory) -> dict[str, Any]:
     before = {name: os.environ.get(name) for name in ("USER", "LOGNAME", "USERNAME")}
     os.environ.update(dict.fromkeys(before, TELLTALE))
     try:
-        found = drive("drive_whole.py", 384, demo=("--landslides", "3"), home=str(home), raster=str(scene / "scene.tif"),
-                      dem=str(scene / "dem.tif"), known=str(scene / "truth.geojson"))  # fmt: skip
+        given = {"home": str(home), "raster": str(scene / "scene.tif"), "dem": str(scene / "dem.tif")}
+        found = drive("drive_whole.py", 384, demo=("--landslides", "3"), known=str(scene / "truth.geojson"), **given)
     finally:
         for name, value in before.items():
             os.environ.pop(name) if value is None else os.environ.update({name: value})
