@@ -122,7 +122,8 @@ def at(x: float, y: float) -> Any:
 def tool(name: str) -> None:
     section = workbench().polygons_section
     alone(section)
-    click(section.buttons[name])
+    if iface.mapCanvas().mapTool() is not workbench().polygon_tools.tools[name]:  # it stays until it is left
+        click(section.buttons[name])
     until(lambda: iface.mapCanvas().mapTool() is workbench().polygon_tools.tools[name], f"the tool {name}", 5)
 
 
