@@ -63,16 +63,18 @@ class Profile:
         return low + 1, high + 1
 
     def rollover(self) -> tuple[float, float]:
-        """Return the 95 % interval of the roll-over, square metres; it begins at `least` where none is seen."""
+        """Return the 95 % interval of the roll-over, square metres; it begins at `least` where none is seen.
+
+        What lies below `least` is no part of it: nobody mapped such landslides.
+        """
         least = self.law.least
 
         def at(value: float, point: Areas) -> InverseGamma:
             rho, a = np.exp(np.clip(point, -30, 30))
             return InverseGamma(float(rho), float(a), value - float(a / (rho + 1)), least)
 
-        if self.law.rollover <= least:
-            return least, self.law.rollover
-        return self._ends(self.law.rollover, at, np.log([self.law.rho, self.law.a]), least)
+        begin = max(self.law.rollover, least)
+        return self._ends(begin, at, np.log([self.law.rho, self.law.a]), least)
 
     def scale(self) -> tuple[float, float]:
         """Return the 95 % interval of the scale a, square metres."""

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from engine.statistics.frequency_area import SEEN_ABOVE
 from engine.statistics.inverse_gamma import InverseGamma, fit
 from engine.statistics.profile_likelihood import MOST, Profile
 
@@ -50,16 +51,21 @@ def test_where_no_rollover_is_seen_the_interval_begins_at_the_smallest_size():
 
 @pytest.mark.long
 @pytest.mark.parametrize(
-    ("count", "least", "seeds"), [(300, 100.0, 86), (120, 100.0, 60), (300, 300.0, 60), (1500, 100.0, 40)]
+    ("count", "least", "seeds"), [(300, 100.0, 86), (120, 100.0, 60), (300, 300.0, 60), (1500, 100.0, 30)]
 )
 def test_intervals_hold_the_truth_as_often_as_they_say(count, least, seeds, capsys):
-    held = dict.fromkeys(TRUE, 0)
+    """A roll-over near the smallest mapped size is told only where it comes out high, which is counted apart."""
+    held, told, held_told = dict.fromkeys(TRUE, 0), 0, 0
     for seed in range(seeds):
         found = profile(count, least, seed)
         for name, true in TRUE.items():
             low, high = getattr(found, name)()
-            held[name] += low <= true <= high
+            good = low <= true <= high
+            held[name] += good
+            if name == "rollover" and low > SEEN_ABOVE * least:
+                told, held_told = told + 1, held_told + good
     with capsys.disabled():
-        print(f"\n{count} landslides above {least:g} m2, of {seeds} intervals hold the truth: {held}")
-    for name, number in held.items():
-        assert number >= 0.88 * seeds, name
+        print(f"\n{count} landslides above {least:g} m2, of {seeds} intervals hold the truth: {held}; "
+              f"of {told} roll-overs that are told {held_told}")  # fmt: skip
+    for name in ("exponent", "rollover"):
+        assert held[name] >= 0.88 * seeds, name
