@@ -155,7 +155,7 @@ def in_words(response: "dict[str, Any]", counted: Optional[int] = None) -> str:
             tr("{} of {} landslides were found.").format(response["landslides_found"], response["landslides"]),
             tr("{} of {} polygons are no landslide.").format(response["false_polygons"], response["polygons"]),
         ]
-        lines.append(tr("Found: both outlines share more than a tenth of their common area (IoU above 0.1)."))
+        lines.append(tr("Found: two outlines overlap by more than a tenth of what both cover (IoU above 0.1)."))
         if counted is not None and counted != response["polygons"]:
             lines.append(tr("Here polygons that touch count as one, and only where both maps know something."))
     lines.append(tr("On the map: green is in both, orange is mapped only, blue is known only."))
