@@ -11,8 +11,8 @@ from scipy.ndimage import binary_dilation, binary_erosion
 
 from benchmarks.accuracy.scores import PIXEL_M, Mask, Place, Scored
 from engine.evaluation.detection import overlaps
-from engine.evaluation.matching import LEAST_IOU
 from engine.evaluation.fair import AROUND, BOUNDARY_M, OUTLINE_PX, fair_valid, inner_band
+from engine.evaluation.matching import LEAST_IOU
 from engine.evaluation.metrics import confusion
 from engine.evaluation.scene import LEAST_M2
 
