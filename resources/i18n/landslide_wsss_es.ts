@@ -236,6 +236,10 @@
       <translation>1 vista está comprobada.</translation>
     </message>
     <message>
+      <source>; {} of {} landslides found.</source>
+      <translation>; {} de {} deslizamientos encontrados.</translation>
+    </message>
+    <message>
       <source>A Python of your own: {}</source>
       <translation>Un Python propio: {}</translation>
     </message>
@@ -440,12 +444,20 @@ Si hay demasiado poco seguro, el modelo no aprende nada, y el registro lo dice.<
       <translation>Una imagen del lugar anterior al suceso. Los polígonos dicen entonces qué es nuevo. Vacío: ninguna.</translation>
     </message>
     <message>
+      <source>An inventory that you trust, or another result of the scene.</source>
+      <translation>Un inventario en el que confía, u otro resultado de la escena.</translation>
+    </message>
+    <message>
       <source>Another QGIS (process {}) is installing the AI runtime right now.</source>
       <translation>Otro QGIS (proceso {}) está instalando el entorno de IA ahora mismo.</translation>
     </message>
     <message>
       <source>Another program, most often a virus scanner, holds a file of the installation.</source>
       <translation>Otro programa, casi siempre un antivirus, retiene un archivo de la instalación.</translation>
+    </message>
+    <message>
+      <source>Another result</source>
+      <translation>Otro resultado</translation>
     </message>
     <message>
       <source>Any CRS and pixel size. Fills elevation, drop, slope, aspect, H/L and travel angle.</source>
@@ -464,8 +476,8 @@ Si hay demasiado poco seguro, el modelo no aprende nada, y el registro lo dice.<
       <translation>Área total</translation>
     </message>
     <message>
-      <source>Area looked at</source>
-      <translation>Área observada</translation>
+      <source>Area mapped</source>
+      <translation>Área cartografiada</translation>
     </message>
     <message>
       <source>Area of all landslides, m²</source>
@@ -518,6 +530,14 @@ Si hay demasiado poco seguro, el modelo no aprende nada, y el registro lo dice.<
     <message>
       <source>Before: {}. Now: {}.</source>
       <translation>Antes: {}. Ahora: {}.</translation>
+    </message>
+    <message>
+      <source>Best for this reference: {}</source>
+      <translation>Mejor para esta referencia: {}</translation>
+    </message>
+    <message>
+      <source>Best threshold</source>
+      <translation>Mejor umbral</translation>
     </message>
     <message>
       <source>Blink</source>
@@ -904,6 +924,10 @@ Si hay demasiado poco seguro, el modelo no aprende nada, y el registro lo dice.<
       <translation>Elija la carpeta de salida de una ejecución terminada.</translation>
     </message>
     <message>
+      <source>Choose the polygons of another result.</source>
+      <translation>Elija los polígonos de otro resultado.</translation>
+    </message>
+    <message>
       <source>Choose them below if the colors look wrong.</source>
       <translation>Elíjalas abajo si los colores no parecen correctos.</translation>
     </message>
@@ -988,12 +1012,28 @@ Si hay demasiado poco seguro, el modelo no aprende nada, y el registro lo dice.<
       <translation>Comparar</translation>
     </message>
     <message>
+      <source>Compare &amp;with</source>
+      <translation>Comparar &amp;con</translation>
+    </message>
+    <message>
+      <source>Compare two results</source>
+      <translation>Comparar dos resultados</translation>
+    </message>
+    <message>
       <source>Compare with a reference inventory</source>
       <translation>Comparar con un inventario de referencia</translation>
     </message>
     <message>
       <source>Compare with known landslides, write a report, export.</source>
       <translation>Comparar con deslizamientos conocidos, escribir un informe, exportar.</translation>
+    </message>
+    <message>
+      <source>Compared</source>
+      <translation>Comparado</translation>
+    </message>
+    <message>
+      <source>Compared with {}</source>
+      <translation>Comparado con {}</translation>
     </message>
     <message>
       <source>Compares a mask or polygons with an inventory that you trust. The result is a map: green where both say landslide, orange where only the map does (false alarm), blue where only the reference does (missed).
@@ -1010,6 +1050,18 @@ La &lt;b&gt;precisión&lt;/b&gt; es la parte del área cartografiada que es corr
 &lt;b&gt;Área.&lt;/b&gt; Si la referencia cubre solo una parte de la escena, indique esa parte como polígonos; si no, los deslizamientos de fuera cuentan como falsas alarmas.
 
 Los polígonos con el estado «rejected» no son deslizamientos.</translation>
+    </message>
+    <message>
+      <source>Compares two layers of landslides of one place: two results of a scene, or results of two dates. Each polygon says what became of it in &lt;i&gt;change&lt;/i&gt;: new, grown, old (kept), gone, or unknown where the other run does not show the place.
+
+Two outlines are one landslide at an IoU above 0.1, or where half of the smaller lies in the larger.
+
+&lt;b&gt;area_m2&lt;/b&gt; is the polygon's area, &lt;b&gt;before_m2&lt;/b&gt; that of the same landslide in the first layer, &lt;b&gt;added_m2&lt;/b&gt; what the first layer does not cover. Polygons with the status “rejected” are no landslides.</source>
+      <translation>Compara dos capas de deslizamientos de un lugar: dos resultados de una escena, o resultados de dos fechas. Cada polígono dice en &lt;i&gt;change&lt;/i&gt; qué fue de él: new (nuevo), grown (crecido), old (conservado), gone (desaparecido) o unknown (desconocido) donde la otra ejecución no muestra el lugar.
+
+Dos contornos son un mismo deslizamiento con un IoU mayor que 0.1, o si la mitad del menor está dentro del mayor.
+
+&lt;b&gt;area_m2&lt;/b&gt; es el área del polígono, &lt;b&gt;before_m2&lt;/b&gt; la del mismo deslizamiento en la primera capa, &lt;b&gt;added_m2&lt;/b&gt; lo que la primera capa no cubre. Los polígonos con el estado “rejected” no son deslizamientos.</translation>
     </message>
     <message>
       <source>Comparing</source>
@@ -1116,12 +1168,32 @@ Los polígonos con el estado «rejected» no son deslizamientos.</translation>
       <translation>Recortar con los vecinos</translation>
     </message>
     <message>
+      <source>Cut each landslide into source, transport and deposit by the run's elevation model, as a new layer.</source>
+      <translation>Cortar cada deslizamiento en origen, transporte y depósito con el modelo de elevación de la ejecución, como capa nueva.</translation>
+    </message>
+    <message>
       <source>Cut off what of the chosen polygon lies on its neighbours</source>
       <translation>Recortar del polígono elegido lo que se superpone a sus vecinos</translation>
     </message>
     <message>
       <source>Cuts a raster into labelled tiles, sorted into the folders that a training reads.</source>
       <translation>Corta un ráster en teselas etiquetadas, ordenadas en las carpetas que lee un entrenamiento.</translation>
+    </message>
+    <message>
+      <source>Cuts each landslide across the line from its crown to its toe. The uppermost third of the drop is proposed as the source. Where the slope breaks clearly (10° gentler below), the deposit begins at the break, else with the lowest third of the drop. The field &lt;i&gt;parts_rule&lt;/i&gt; says which.
+
+&lt;b&gt;These are proposals of a rule&lt;/b&gt; that knows the elevations alone. Nobody has mapped them; check them before you use them.
+
+&lt;b&gt;Parts&lt;/b&gt; holds a polygon for each part. &lt;b&gt;Landslides with areas of parts&lt;/b&gt; is a copy of the layer with src_m2, trn_m2 and dep_m2. Where the elevation model does not reach, or is too coarse for a landslide, nothing is proposed.</source>
+      <translation>Corta cada deslizamiento de través a la línea que va de su corona a su pie. El tercio más alto del desnivel se propone como origen. Donde la pendiente se quiebra con claridad (10° más suave por debajo), el depósito empieza en el quiebre; si no, con el tercio más bajo del desnivel. El campo &lt;i&gt;parts_rule&lt;/i&gt; dice cuál de los dos.
+
+&lt;b&gt;Son propuestas de una regla&lt;/b&gt; que solo conoce las elevaciones. Nadie las ha cartografiado; compruébelas antes de usarlas.
+
+&lt;b&gt;Partes&lt;/b&gt; tiene un polígono por cada parte. &lt;b&gt;Deslizamientos con áreas de las partes&lt;/b&gt; es una copia de la capa con src_m2, trn_m2 y dep_m2. Donde el modelo de elevación no alcanza, o es demasiado grueso para un deslizamiento, no se propone nada.</translation>
+    </message>
+    <message>
+      <source>Cuts landslides across the slope into proposed source, transport and deposit.</source>
+      <translation>Corta los deslizamientos a través de la ladera en origen, transporte y depósito propuestos.</translation>
     </message>
     <message>
       <source>Cuts overlaps from proposals, never from what you decided; cleans crossing outlines, slivers, gaps.</source>
@@ -1194,6 +1266,14 @@ Los polígonos con el estado «rejected» no son deslizamientos.</translation>
     <message>
       <source>Deleting the AI runtime</source>
       <translation>Borrando el entorno de IA</translation>
+    </message>
+    <message>
+      <source>Deposit (proposed)</source>
+      <translation>Depósito (propuesto)</translation>
+    </message>
+    <message>
+      <source>Deposit, m²</source>
+      <translation>Depósito, m²</translation>
     </message>
     <message>
       <source>Details</source>
@@ -1302,6 +1382,10 @@ Tienen los campos de un inventario y el estado «accepted», ya que usted ha vis
     <message>
       <source>Draw the polygons by what is new, grown or old, in the place of their status.</source>
       <translation>Dibujar los polígonos según sean nuevos, crecidos o antiguos, en lugar de su estado.</translation>
+    </message>
+    <message>
+      <source>Draw this result anew with the threshold above. Undo is on the tab Check.</source>
+      <translation>Dibujar este resultado de nuevo con el umbral de arriba. Deshacer está en la pestaña Comprobar.</translation>
     </message>
     <message>
       <source>Draw what the model would find in the map view, anew after each change.</source>
@@ -1488,6 +1572,10 @@ Tienen los campos de un inventario y el estado «accepted», ya que usted ha vis
       <translation>Obteniendo {} de {} a {} m, hasta {} MB. Compruebe que las condiciones del servicio lo permiten.</translation>
     </message>
     <message>
+      <source>Figures are of the thresholds alone, without your review. Another place may ask for another threshold.</source>
+      <translation>Las cifras son solo de los umbrales, sin su revisión. Otro lugar puede pedir otro umbral.</translation>
+    </message>
+    <message>
       <source>File</source>
       <translation>Archivo</translation>
     </message>
@@ -1518,6 +1606,10 @@ Tienen los campos de un inventario y el estado «accepted», ya que usted ha vis
     <message>
       <source>Find landslides in the scene.</source>
       <translation>Buscar deslizamientos en la escena.</translation>
+    </message>
+    <message>
+      <source>Find the threshold that fits the reference best. Nothing changes until you say so.</source>
+      <translation>Buscar el umbral que mejor se ajusta a la referencia. Nada cambia hasta que usted lo indique.</translation>
     </message>
     <message>
       <source>Finds landslides in a scene, measures them over an elevation model, and writes a Shapefile: three algorithms in one. The model designer opens it, to be changed or made longer: resources/models3/map_measure_export.model3 in the plugin's folder.</source>
@@ -1562,6 +1654,10 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
     <message>
       <source>Finds landslides in an orthophoto or satellite scene: a mask, scores and measured polygons.</source>
       <translation>Busca deslizamientos en una ortofoto o escena de satélite: una máscara, puntuaciones y polígonos medidos.</translation>
+    </message>
+    <message>
+      <source>First result</source>
+      <translation>Primer resultado</translation>
     </message>
     <message>
       <source>Folder for mask, scores and polygons</source>
@@ -1618,6 +1714,10 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
     <message>
       <source>Found {}.</source>
       <translation>Encontrados: {}.</translation>
+    </message>
+    <message>
+      <source>Found: two outlines overlap by more than a tenth of what both cover (IoU above 0.1).</source>
+      <translation>Encontrado: dos contornos comparten más de una décima parte de lo que ambos cubren (IoU mayor que 0.1).</translation>
     </message>
     <message>
       <source>Free some space there and add the model again.</source>
@@ -1722,6 +1822,10 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
     <message>
       <source>Go to the one below</source>
       <translation>Ir al de abajo</translation>
+    </message>
+    <message>
+      <source>Gone</source>
+      <translation>Desaparecido</translation>
     </message>
     <message>
       <source>Grad-CAM + CycleGAN</source>
@@ -2048,6 +2152,18 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Conservar este modelo para otras escenas</translation>
     </message>
     <message>
+      <source>Kept</source>
+      <translation>Conservado</translation>
+    </message>
+    <message>
+      <source>Kept, larger</source>
+      <translation>Conservado, mayor</translation>
+    </message>
+    <message>
+      <source>Known landslides</source>
+      <translation>Deslizamientos conocidos</translation>
+    </message>
+    <message>
       <source>La&amp;bels</source>
       <translation>&amp;Etiquetas</translation>
     </message>
@@ -2156,6 +2272,10 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Los deslizamientos menores que esto no pasan a los polígonos.</translation>
     </message>
     <message>
+      <source>Landslides with areas of parts</source>
+      <translation>Deslizamientos con áreas de las partes</translation>
+    </message>
+    <message>
       <source>Largest</source>
       <translation>El mayor</translation>
     </message>
@@ -2240,6 +2360,10 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Haga que termine en uno de {}.</translation>
     </message>
     <message>
+      <source>Let its name end with .csv.</source>
+      <translation>Haga que su nombre termine en .csv.</translation>
+    </message>
+    <message>
       <source>Let the model learn this scene from what it is sure of, and map the scene again with it.</source>
       <translation>Hacer que el modelo aprenda esta escena de aquello de lo que está seguro, y cartografiar la escena de nuevo con él.</translation>
     </message>
@@ -2278,6 +2402,10 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
     <message>
       <source>Looked at</source>
       <translation>Observado</translation>
+    </message>
+    <message>
+      <source>Looked at by a person</source>
+      <translation>Examinado por una persona</translation>
     </message>
     <message>
       <source>Looking at the disk</source>
@@ -2742,6 +2870,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>No se cambió nada. Lo que llegó entero se guarda para la próxima vez.</translation>
     </message>
     <message>
+      <source>Now: {}</source>
+      <translation>Ahora: {}</translation>
+    </message>
+    <message>
       <source>Number</source>
       <translation>Número</translation>
     </message>
@@ -2884,6 +3016,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>Origin</source>
       <translation>Origen</translation>
+    </message>
+    <message>
+      <source>Other res&amp;ult</source>
+      <translation>Otro res&amp;ultado</translation>
     </message>
     <message>
       <source>Other ways</source>
@@ -3178,8 +3314,28 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Se omiten las propuestas parecidas a las que usted rechazó.</translation>
     </message>
     <message>
+      <source>Propose parts</source>
+      <translation>Proponer partes</translation>
+    </message>
+    <message>
+      <source>Propose source, transport and deposit</source>
+      <translation>Proponer origen, transporte y depósito</translation>
+    </message>
+    <message>
       <source>Proposed</source>
       <translation>Propuesto</translation>
+    </message>
+    <message>
+      <source>Proposed parts</source>
+      <translation>Partes propuestas</translation>
+    </message>
+    <message>
+      <source>Proposed parts (not mapped)</source>
+      <translation>Partes propuestas (no cartografiadas)</translation>
+    </message>
+    <message>
+      <source>Proposing parts…</source>
+      <translation>Proponiendo partes…</translation>
     </message>
     <message>
       <source>Put scores.tif back into the folder, or run the scene again.</source>
@@ -3502,12 +3658,24 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Guarde o deshaga sus ediciones de los polígonos: luego se dibujan de nuevo.</translation>
     </message>
     <message>
+      <source>Save table…</source>
+      <translation>Guardar tabla…</translation>
+    </message>
+    <message>
       <source>Save the figures as a table (CSV) or as JSON.</source>
       <translation>Guardar las cifras como tabla (CSV) o como JSON.</translation>
     </message>
     <message>
+      <source>Save the figures as a table (CSV).</source>
+      <translation>Guardar las cifras como tabla (CSV).</translation>
+    </message>
+    <message>
       <source>Save the statistics</source>
       <translation>Guardar las estadísticas</translation>
+    </message>
+    <message>
+      <source>Save the table</source>
+      <translation>Guardar la tabla</translation>
     </message>
     <message>
       <source>Save them first (E): they are decisions, too.</source>
@@ -3518,12 +3686,16 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Guardar…</translation>
     </message>
     <message>
-      <source>Say how well the run's polygons agree with the reference, and show where.</source>
-      <translation>Dice cuánto concuerdan los polígonos de la ejecución con la referencia, y muestra dónde.</translation>
+      <source>Say how well the run's polygons agree with the other layer, and show where.</source>
+      <translation>Indicar cuánto coinciden los polígonos de la ejecución con la otra capa, y mostrar dónde.</translation>
     </message>
     <message>
       <source>Says how well a mask or polygons agree with reference polygons, and shows where.</source>
       <translation>Dice cuánto concuerdan una máscara o unos polígonos con polígonos de referencia, y muestra dónde.</translation>
+    </message>
+    <message>
+      <source>Says which landslides are new, gone, grown or kept between two layers, and by how much.</source>
+      <translation>Indica qué deslizamientos son nuevos, desaparecidos, crecidos o conservados entre dos capas, y en cuánto.</translation>
     </message>
     <message>
       <source>Scale 1 : {}</source>
@@ -3562,6 +3734,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Puntuaciones de la ejecución (rellenan la confianza)</translation>
     </message>
     <message>
+      <source>Second result</source>
+      <translation>Segundo resultado</translation>
+    </message>
+    <message>
       <source>See the ground</source>
       <translation>Ver el terreno</translation>
     </message>
@@ -3588,6 +3764,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>Set it with a right-click on the layer, Layer CRS.</source>
       <translation>Asígnelo con un clic derecho en la capa, SRC de la capa.</translation>
+    </message>
+    <message>
+      <source>Set this threshold</source>
+      <translation>Usar este umbral</translation>
     </message>
     <message>
       <source>Shapefile</source>
@@ -3732,6 +3912,14 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>Smooth an outline</source>
       <translation>Suavizar un contorno</translation>
+    </message>
+    <message>
+      <source>Source (proposed)</source>
+      <translation>Origen (propuesto)</translation>
+    </message>
+    <message>
+      <source>Source, m²</source>
+      <translation>Origen, m²</translation>
     </message>
     <message>
       <source>Split</source>
@@ -4418,12 +4606,20 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>Los polígonos han cambiado. Calcule de nuevo las estadísticas.</translation>
     </message>
     <message>
+      <source>The polygons have changed. Propose the parts again.</source>
+      <translation>Los polígonos han cambiado. Proponga las partes de nuevo.</translation>
+    </message>
+    <message>
       <source>The polygons have no fields for a review.</source>
       <translation>Los polígonos no tienen campos para una revisión.</translation>
     </message>
     <message>
       <source>The polygons in the folder {} are being edited.</source>
       <translation>Los polígonos de la carpeta {} se están editando.</translation>
+    </message>
+    <message>
+      <source>The polygons of the result that came before this one.</source>
+      <translation>Los polígonos del resultado anterior a este.</translation>
     </message>
     <message>
       <source>The polygons of the run are not in the project. Open the run's folder again.</source>
@@ -4528,6 +4724,14 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
     <message>
       <source>The shipped model, or a model file (.lsmodel) of your own.</source>
       <translation>El modelo incluido, o un archivo de modelo (.lsmodel) propio.</translation>
+    </message>
+    <message>
+      <source>The table could not be saved.</source>
+      <translation>No se pudo guardar la tabla.</translation>
+    </message>
+    <message>
+      <source>The table is no CSV file.</source>
+      <translation>La tabla no es un archivo CSV.</translation>
     </message>
     <message>
       <source>The template cannot be kept: {}.</source>
@@ -4640,6 +4844,10 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
     <message>
       <source>They are of another scene: their file stays in the folder under the scene's name.</source>
       <translation>Son de otra escena: su archivo se queda en la carpeta con el nombre de la escena.</translation>
+    </message>
+    <message>
+      <source>They follow from the elevations alone; check them before you use them.</source>
+      <translation>Se deducen solo de las elevaciones; compruébelos antes de usarlos.</translation>
     </message>
     <message>
       <source>This Linux is too old for PyTorch: it needs glibc 2.28 or newer.</source>
@@ -4866,6 +5074,14 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
 Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejecute de nuevo con la misma carpeta de trabajo para continuar.</translation>
     </message>
     <message>
+      <source>Transport (proposed)</source>
+      <translation>Transporte (propuesto)</translation>
+    </message>
+    <message>
+      <source>Transport, m²</source>
+      <translation>Transporte, m²</translation>
+    </message>
+    <message>
       <source>Travel angle (°)</source>
       <translation>Ángulo de recorrido (°)</translation>
     </message>
@@ -4882,8 +5098,16 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
       <translation>Inténtelo de nuevo; si vuelve a ocurrir, consulte el registro o elija otro Python para el entorno de IA.</translation>
     </message>
     <message>
+      <source>Trying every threshold…</source>
+      <translation>Probando todos los umbrales…</translation>
+    </message>
+    <message>
       <source>Turns any landslide mask into an inventory of measured polygons.</source>
       <translation>Convierte cualquier máscara de deslizamientos en un inventario de polígonos medidos.</translation>
+    </message>
+    <message>
+      <source>Two outlines are one landslide at an IoU above 0.1, or where half of the smaller lies in the larger.</source>
+      <translation>Dos contornos son un mismo deslizamiento con un IoU mayor que 0.1, o si la mitad del menor está dentro del mayor.</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -4970,8 +5194,8 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
       <translation>Volumen, {}</translation>
     </message>
     <message>
-      <source>Volumes are of published laws of area and volume; the interval is that of the law's coefficients, and a single landslide lies about a factor of two to three beside it. The laws of Larsen et al. are for source areas. Intervals of fits are 95 % of a bootstrap; a law holds where p is at least 0.1.</source>
-      <translation>Los volúmenes son de leyes publicadas de área y volumen; el intervalo es el de los coeficientes de la ley, y un deslizamiento aislado se aparta de ella en un factor de unos dos a tres. Las leyes de Larsen et al. son para áreas fuente. Los intervalos de los ajustes son del 95 % de un bootstrap; una ley se cumple donde p es al menos 0.1.</translation>
+      <source>Volumes are of published laws of area and volume; the interval is that of the law's coefficients, and a single landslide lies about a factor of two to three beside it. The laws of Larsen et al. are for source areas. Intervals of fits are of 95 %; a law holds where p is at least 0.1.</source>
+      <translation>Los volúmenes son de leyes publicadas de área y volumen; el intervalo es el de los coeficientes de la ley, y un deslizamiento individual se desvía en un factor de dos a tres. Las leyes de Larsen et al. son para áreas de origen. Los intervalos de los ajustes son del 95 %; una ley vale si p es al menos 0.1.</translation>
     </message>
     <message>
       <source>Wait a few minutes, then install again.</source>
@@ -5470,6 +5694,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
       <translation>deslizamiento,recortes,teselas,parches,etiquetas,entrenamiento,conjunto de datos</translation>
     </message>
     <message>
+      <source>landslide,compare,change,new,gone,difference,inventory,multitemporal</source>
+      <translation>deslizamiento,comparar,cambio,nuevo,desaparecido,diferencia,inventario,multitemporal</translation>
+    </message>
+    <message>
       <source>landslide,model,chain,segmentation,slope,inventory,shapefile</source>
       <translation>deslizamiento,modelo,cadena,segmentación,pendiente,inventario,shapefile</translation>
     </message>
@@ -5488,6 +5716,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
     <message>
       <source>landslide,shapefile,geojson,kml,csv,geopackage,save,inventory</source>
       <translation>deslizamiento,shapefile,geojson,kml,csv,geopackage,guardar,inventario</translation>
+    </message>
+    <message>
+      <source>landslide,source,scar,transport,deposit,runout,dem,elevation</source>
+      <translation>deslizamiento,origen,cicatriz,transporte,depósito,alcance,mde,elevación</translation>
     </message>
     <message>
       <source>landslide,threshold,otsu,scores,mask,fewer,more</source>
@@ -5614,6 +5846,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
       <translation>{} % del área observada, {} % de los polígonos decididos</translation>
     </message>
     <message>
+      <source>{} % of the scene</source>
+      <translation>{} % de la escena</translation>
+    </message>
+    <message>
       <source>{} (does not hold)</source>
       <translation>{} (no se cumple)</translation>
     </message>
@@ -5710,6 +5946,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
       <translation>{} editados o dibujados a mano</translation>
     </message>
     <message>
+      <source>{} exists. Give its whole name to replace it.</source>
+      <translation>{} ya existe. Escriba su nombre completo para reemplazarlo.</translation>
+    </message>
+    <message>
       <source>{} failed: {}</source>
       <translation>{} falló: {}</translation>
     </message>
@@ -5740,6 +5980,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
     <message>
       <source>{} is no template of attributes: {}.</source>
       <translation>{} no es una plantilla de atributos: {}.</translation>
+    </message>
+    <message>
+      <source>{} is not of this program. Move it away.</source>
+      <translation>{} no es de este programa. Muévalo a otro lugar.</translation>
     </message>
     <message>
       <source>{} is not one of your models.</source>
@@ -5902,12 +6146,20 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
       <translation>{}. Tecla: {}</translation>
     </message>
     <message>
+      <source>{}: IoU {}, precision {}, recall {}</source>
+      <translation>{}: IoU {}, precisión {}, exhaustividad {}</translation>
+    </message>
+    <message>
       <source>{}: done. U takes it back.</source>
       <translation>{}: hecho. U lo deshace.</translation>
     </message>
     <message>
       <source>{}: from {} to {} in {} steps</source>
       <translation>{}: de {} a {} en {} pasos</translation>
+    </message>
+    <message>
+      <source>{}: {}, {}.</source>
+      <translation>{}: {}, {}.</translation>
     </message>
     <message>
       <source>{}: {}. That is enough. A third of them is held back in turn, and the new model is only taken if it tells those better.</source>

@@ -236,6 +236,10 @@
       <translation>1 दृश्य जाँचा गया।</translation>
     </message>
     <message>
+      <source>; {} of {} landslides found.</source>
+      <translation>; {1} में से {0} भूस्खलन मिले।</translation>
+    </message>
+    <message>
       <source>A Python of your own: {}</source>
       <translation>आपका अपना Python: {}</translation>
     </message>
@@ -440,12 +444,20 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>घटना से पहले की उस जगह की छवि। तब बहुभुज बताते हैं कि नया क्या है। ख़ाली: कोई नहीं।</translation>
     </message>
     <message>
+      <source>An inventory that you trust, or another result of the scene.</source>
+      <translation>कोई सूची जिस पर आपको भरोसा है, या इस चित्र का कोई दूसरा परिणाम।</translation>
+    </message>
+    <message>
       <source>Another QGIS (process {}) is installing the AI runtime right now.</source>
       <translation>दूसरा QGIS (प्रक्रिया {}) अभी AI रनटाइम स्थापित कर रहा है।</translation>
     </message>
     <message>
       <source>Another program, most often a virus scanner, holds a file of the installation.</source>
       <translation>कोई दूसरा प्रोग्राम, प्रायः एंटीवायरस, स्थापना की फ़ाइल रोके है।</translation>
+    </message>
+    <message>
+      <source>Another result</source>
+      <translation>दूसरा परिणाम</translation>
     </message>
     <message>
       <source>Any CRS and pixel size. Fills elevation, drop, slope, aspect, H/L and travel angle.</source>
@@ -464,8 +476,8 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>कुल क्षेत्रफल</translation>
     </message>
     <message>
-      <source>Area looked at</source>
-      <translation>देखा गया क्षेत्र</translation>
+      <source>Area mapped</source>
+      <translation>मानचित्रित क्षेत्र</translation>
     </message>
     <message>
       <source>Area of all landslides, m²</source>
@@ -518,6 +530,14 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>Before: {}. Now: {}.</source>
       <translation>पहले: {}। अब: {}।</translation>
+    </message>
+    <message>
+      <source>Best for this reference: {}</source>
+      <translation>इस संदर्भ के लिए सर्वोत्तम: {}</translation>
+    </message>
+    <message>
+      <source>Best threshold</source>
+      <translation>सर्वोत्तम सीमा</translation>
     </message>
     <message>
       <source>Blink</source>
@@ -904,6 +924,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>पूरे हुए रन का आउटपुट फ़ोल्डर चुनें।</translation>
     </message>
     <message>
+      <source>Choose the polygons of another result.</source>
+      <translation>किसी दूसरे परिणाम के बहुभुज चुनें।</translation>
+    </message>
+    <message>
       <source>Choose them below if the colors look wrong.</source>
       <translation>रंग गलत दिखें तो इन्हें नीचे चुनें।</translation>
     </message>
@@ -988,12 +1012,28 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>तुलना करें</translation>
     </message>
     <message>
+      <source>Compare &amp;with</source>
+      <translation>इससे तुलना (&amp;C)</translation>
+    </message>
+    <message>
+      <source>Compare two results</source>
+      <translation>दो परिणामों की तुलना करें</translation>
+    </message>
+    <message>
       <source>Compare with a reference inventory</source>
       <translation>संदर्भ सूची से तुलना करें</translation>
     </message>
     <message>
       <source>Compare with known landslides, write a report, export.</source>
       <translation>ज्ञात भूस्खलनों से तुलना करें, रिपोर्ट लिखें, निर्यात करें।</translation>
+    </message>
+    <message>
+      <source>Compared</source>
+      <translation>तुलना</translation>
+    </message>
+    <message>
+      <source>Compared with {}</source>
+      <translation>{} से तुलना</translation>
     </message>
     <message>
       <source>Compares a mask or polygons with an inventory that you trust. The result is a map: green where both say landslide, orange where only the map does (false alarm), blue where only the reference does (missed).
@@ -1010,6 +1050,18 @@ Polygons with the status “rejected” are no landslides.</source>
 &lt;b&gt;क्षेत्र।&lt;/b&gt; यदि संदर्भ चित्र का केवल एक भाग ढकता है, तो वह भाग बहुभुजों के रूप में दें; नहीं तो बाहर के भूस्खलन झूठी चेतावनी गिने जाएँगे।
 
 “rejected” स्थिति वाले बहुभुज भूस्खलन नहीं हैं।</translation>
+    </message>
+    <message>
+      <source>Compares two layers of landslides of one place: two results of a scene, or results of two dates. Each polygon says what became of it in &lt;i&gt;change&lt;/i&gt;: new, grown, old (kept), gone, or unknown where the other run does not show the place.
+
+Two outlines are one landslide at an IoU above 0.1, or where half of the smaller lies in the larger.
+
+&lt;b&gt;area_m2&lt;/b&gt; is the polygon's area, &lt;b&gt;before_m2&lt;/b&gt; that of the same landslide in the first layer, &lt;b&gt;added_m2&lt;/b&gt; what the first layer does not cover. Polygons with the status “rejected” are no landslides.</source>
+      <translation>एक जगह के भूस्खलनों की दो परतों की तुलना करता है: एक चित्र के दो परिणाम, या दो तिथियों के परिणाम। हर बहुभुज &lt;i&gt;change&lt;/i&gt; में बताता है कि उसका क्या हुआ: new (नया), grown (बढ़ा), old (बना रहा), gone (लुप्त), या unknown (अज्ञात) जहाँ दूसरा रन वह जगह नहीं दिखाता।
+
+IoU 0.1 से ऊपर हो, या छोटी का आधा बड़ी के भीतर हो, तो दो रूपरेखाएँ एक ही भूस्खलन हैं।
+
+&lt;b&gt;area_m2&lt;/b&gt; बहुभुज का क्षेत्रफल है, &lt;b&gt;before_m2&lt;/b&gt; पहली परत में उसी भूस्खलन का, &lt;b&gt;added_m2&lt;/b&gt; वह जो पहली परत नहीं ढकती। “rejected” स्थिति वाले बहुभुज भूस्खलन नहीं हैं।</translation>
     </message>
     <message>
       <source>Comparing</source>
@@ -1116,12 +1168,32 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>पड़ोसियों से काटें</translation>
     </message>
     <message>
+      <source>Cut each landslide into source, transport and deposit by the run's elevation model, as a new layer.</source>
+      <translation>रन के ऊँचाई मॉडल से हर भूस्खलन को स्रोत, परिवहन और निक्षेप में काटें, एक नई परत के रूप में।</translation>
+    </message>
+    <message>
       <source>Cut off what of the chosen polygon lies on its neighbours</source>
       <translation>चुने हुए बहुभुज का जो भाग पड़ोसियों पर पड़ता है उसे काटें</translation>
     </message>
     <message>
       <source>Cuts a raster into labelled tiles, sorted into the folders that a training reads.</source>
       <translation>रास्टर को लेबल की गई टाइलों में काटता है, उन फ़ोल्डरों में छाँटकर जिन्हें प्रशिक्षण पढ़ता है।</translation>
+    </message>
+    <message>
+      <source>Cuts each landslide across the line from its crown to its toe. The uppermost third of the drop is proposed as the source. Where the slope breaks clearly (10° gentler below), the deposit begins at the break, else with the lowest third of the drop. The field &lt;i&gt;parts_rule&lt;/i&gt; says which.
+
+&lt;b&gt;These are proposals of a rule&lt;/b&gt; that knows the elevations alone. Nobody has mapped them; check them before you use them.
+
+&lt;b&gt;Parts&lt;/b&gt; holds a polygon for each part. &lt;b&gt;Landslides with areas of parts&lt;/b&gt; is a copy of the layer with src_m2, trn_m2 and dep_m2. Where the elevation model does not reach, or is too coarse for a landslide, nothing is proposed.</source>
+      <translation>हर भूस्खलन को उसके शिखर से पाद तक की रेखा के आर-पार काटता है। गिरावट का सबसे ऊपरी तिहाई स्रोत के रूप में प्रस्तावित है। जहाँ ढाल स्पष्ट टूटती है (नीचे 10° मंद), वहाँ निक्षेप टूट से शुरू होता है, नहीं तो गिरावट के सबसे निचले तिहाई से। फ़ील्ड &lt;i&gt;parts_rule&lt;/i&gt; बताता है कि कौन-सा।
+
+&lt;b&gt;ये एक नियम के प्रस्ताव हैं&lt;/b&gt; जो केवल ऊँचाइयाँ जानता है। किसी ने इन्हें मानचित्रित नहीं किया; उपयोग से पहले जाँचें।
+
+&lt;b&gt;भाग&lt;/b&gt; में हर भाग का एक बहुभुज है। &lt;b&gt;भागों के क्षेत्रफल वाले भूस्खलन&lt;/b&gt; परत की प्रति है, src_m2, trn_m2 और dep_m2 के साथ। जहाँ ऊँचाई मॉडल नहीं पहुँचता, या किसी भूस्खलन के लिए बहुत मोटा है, वहाँ कुछ प्रस्तावित नहीं होता।</translation>
+    </message>
+    <message>
+      <source>Cuts landslides across the slope into proposed source, transport and deposit.</source>
+      <translation>भूस्खलनों को ढाल के आर-पार प्रस्तावित स्रोत, परिवहन और निक्षेप में काटता है।</translation>
     </message>
     <message>
       <source>Cuts overlaps from proposals, never from what you decided; cleans crossing outlines, slivers, gaps.</source>
@@ -1194,6 +1266,14 @@ Polygons with the status “rejected” are no landslides.</source>
     <message>
       <source>Deleting the AI runtime</source>
       <translation>AI रनटाइम मिटाया जा रहा है</translation>
+    </message>
+    <message>
+      <source>Deposit (proposed)</source>
+      <translation>निक्षेप (प्रस्तावित)</translation>
+    </message>
+    <message>
+      <source>Deposit, m²</source>
+      <translation>निक्षेप, m²</translation>
     </message>
     <message>
       <source>Details</source>
@@ -1302,6 +1382,10 @@ They have the fields of an inventory and the status “accepted”, since you ha
     <message>
       <source>Draw the polygons by what is new, grown or old, in the place of their status.</source>
       <translation>बहुभुजों को स्थिति की जगह नया, बढ़ा हुआ या पुराना के अनुसार बनाएँ।</translation>
+    </message>
+    <message>
+      <source>Draw this result anew with the threshold above. Undo is on the tab Check.</source>
+      <translation>यह परिणाम ऊपर की सीमा से नए सिरे से बनाएँ। वापस लेना जाँच टैब पर है।</translation>
     </message>
     <message>
       <source>Draw what the model would find in the map view, anew after each change.</source>
@@ -1488,6 +1572,10 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>{1} का {0}, {2} m पर, {3} MB तक लाया जा रहा है। जाँचें कि सेवा की शर्तें इसकी अनुमति देती हैं।</translation>
     </message>
     <message>
+      <source>Figures are of the thresholds alone, without your review. Another place may ask for another threshold.</source>
+      <translation>आँकड़े केवल सीमाओं के हैं, आपकी समीक्षा के बिना। दूसरी जगह दूसरी सीमा माँग सकती है।</translation>
+    </message>
+    <message>
       <source>File</source>
       <translation>फ़ाइल</translation>
     </message>
@@ -1518,6 +1606,10 @@ They have the fields of an inventory and the status “accepted”, since you ha
     <message>
       <source>Find landslides in the scene.</source>
       <translation>चित्र में भूस्खलन खोजें।</translation>
+    </message>
+    <message>
+      <source>Find the threshold that fits the reference best. Nothing changes until you say so.</source>
+      <translation>वह सीमा खोजें जो संदर्भ से सबसे अच्छी मेल खाती है। आपके कहने तक कुछ नहीं बदलता।</translation>
     </message>
     <message>
       <source>Finds landslides in a scene, measures them over an elevation model, and writes a Shapefile: three algorithms in one. The model designer opens it, to be changed or made longer: resources/models3/map_measure_export.model3 in the plugin's folder.</source>
@@ -1562,6 +1654,10 @@ AI रनटाइम अपने ही Python में चलता है, 
     <message>
       <source>Finds landslides in an orthophoto or satellite scene: a mask, scores and measured polygons.</source>
       <translation>ऑर्थोफ़ोटो या उपग्रह चित्र में भूस्खलन खोजता है: मास्क, अंक और मापे गए बहुभुज।</translation>
+    </message>
+    <message>
+      <source>First result</source>
+      <translation>पहला परिणाम</translation>
     </message>
     <message>
       <source>Folder for mask, scores and polygons</source>
@@ -1618,6 +1714,10 @@ AI रनटाइम अपने ही Python में चलता है, 
     <message>
       <source>Found {}.</source>
       <translation>मिले: {}।</translation>
+    </message>
+    <message>
+      <source>Found: two outlines overlap by more than a tenth of what both cover (IoU above 0.1).</source>
+      <translation>मिला: दो रूपरेखाएँ अपने कुल क्षेत्र के दसवें भाग से अधिक पर एक-दूसरे पर पड़ती हैं (IoU 0.1 से ऊपर)।</translation>
     </message>
     <message>
       <source>Free some space there and add the model again.</source>
@@ -1722,6 +1822,10 @@ AI रनटाइम अपने ही Python में चलता है, 
     <message>
       <source>Go to the one below</source>
       <translation>नीचे वाले पर जाएँ</translation>
+    </message>
+    <message>
+      <source>Gone</source>
+      <translation>लुप्त</translation>
     </message>
     <message>
       <source>Grad-CAM + CycleGAN</source>
@@ -2048,6 +2152,18 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>यह मॉडल दूसरे चित्रों के लिए रखें</translation>
     </message>
     <message>
+      <source>Kept</source>
+      <translation>बना रहा</translation>
+    </message>
+    <message>
+      <source>Kept, larger</source>
+      <translation>बना रहा, बड़ा हुआ</translation>
+    </message>
+    <message>
+      <source>Known landslides</source>
+      <translation>ज्ञात भूस्खलन</translation>
+    </message>
+    <message>
       <source>La&amp;bels</source>
       <translation>लेबल परत (&amp;B)</translation>
     </message>
@@ -2156,6 +2272,10 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>इससे छोटे भूस्खलन बहुभुजों में नहीं आते।</translation>
     </message>
     <message>
+      <source>Landslides with areas of parts</source>
+      <translation>भागों के क्षेत्रफल वाले भूस्खलन</translation>
+    </message>
+    <message>
       <source>Largest</source>
       <translation>सबसे बड़ा</translation>
     </message>
@@ -2240,6 +2360,10 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>इसका अंत {} में से किसी एक से करें।</translation>
     </message>
     <message>
+      <source>Let its name end with .csv.</source>
+      <translation>उसका नाम .csv पर समाप्त करें।</translation>
+    </message>
+    <message>
       <source>Let the model learn this scene from what it is sure of, and map the scene again with it.</source>
       <translation>मॉडल जिस बारे में निश्चित है उससे उसे यह चित्र सीखने दें, और उसी से चित्र का फिर मानचित्रण करें।</translation>
     </message>
@@ -2278,6 +2402,10 @@ AI रनटाइम अपने ही Python में चलता है, 
     <message>
       <source>Looked at</source>
       <translation>देखा गया</translation>
+    </message>
+    <message>
+      <source>Looked at by a person</source>
+      <translation>किसी व्यक्ति ने देखा</translation>
     </message>
     <message>
       <source>Looking at the disk</source>
@@ -2742,6 +2870,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>कुछ नहीं बदला। जो पूरा आया वह अगली बार के लिए रखा है।</translation>
     </message>
     <message>
+      <source>Now: {}</source>
+      <translation>अभी: {}</translation>
+    </message>
+    <message>
       <source>Number</source>
       <translation>संख्या</translation>
     </message>
@@ -2884,6 +3016,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     <message>
       <source>Origin</source>
       <translation>उद्गम</translation>
+    </message>
+    <message>
+      <source>Other res&amp;ult</source>
+      <translation>दूसरा परिणाम (&amp;U)</translation>
     </message>
     <message>
       <source>Other ways</source>
@@ -3178,8 +3314,28 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>आपके अस्वीकृत प्रस्तावों जैसे प्रस्ताव छोड़ दिए जाते हैं।</translation>
     </message>
     <message>
+      <source>Propose parts</source>
+      <translation>भाग प्रस्तावित करें</translation>
+    </message>
+    <message>
+      <source>Propose source, transport and deposit</source>
+      <translation>स्रोत, परिवहन और निक्षेप प्रस्तावित करें</translation>
+    </message>
+    <message>
       <source>Proposed</source>
       <translation>प्रस्तावित</translation>
+    </message>
+    <message>
+      <source>Proposed parts</source>
+      <translation>प्रस्तावित भाग</translation>
+    </message>
+    <message>
+      <source>Proposed parts (not mapped)</source>
+      <translation>प्रस्तावित भाग (मानचित्रित नहीं)</translation>
+    </message>
+    <message>
+      <source>Proposing parts…</source>
+      <translation>भाग प्रस्तावित किए जा रहे हैं…</translation>
     </message>
     <message>
       <source>Put scores.tif back into the folder, or run the scene again.</source>
@@ -3502,12 +3658,24 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>बहुभुजों के अपने संपादन सहेजें या वापस लें: तब वे नए सिरे से बनते हैं।</translation>
     </message>
     <message>
+      <source>Save table…</source>
+      <translation>तालिका सहेजें…</translation>
+    </message>
+    <message>
       <source>Save the figures as a table (CSV) or as JSON.</source>
       <translation>आँकड़े तालिका (CSV) या JSON के रूप में सहेजें।</translation>
     </message>
     <message>
+      <source>Save the figures as a table (CSV).</source>
+      <translation>आँकड़े तालिका (CSV) के रूप में सहेजें।</translation>
+    </message>
+    <message>
       <source>Save the statistics</source>
       <translation>सांख्यिकी सहेजें</translation>
+    </message>
+    <message>
+      <source>Save the table</source>
+      <translation>तालिका सहेजें</translation>
     </message>
     <message>
       <source>Save them first (E): they are decisions, too.</source>
@@ -3518,12 +3686,16 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>सहेजें…</translation>
     </message>
     <message>
-      <source>Say how well the run's polygons agree with the reference, and show where.</source>
-      <translation>बताता है कि रन के बहुभुज संदर्भ से कितने मेल खाते हैं, और कहाँ।</translation>
+      <source>Say how well the run's polygons agree with the other layer, and show where.</source>
+      <translation>बताएँ कि रन के बहुभुज दूसरी परत से कितने मेल खाते हैं, और दिखाएँ कि कहाँ।</translation>
     </message>
     <message>
       <source>Says how well a mask or polygons agree with reference polygons, and shows where.</source>
       <translation>बताता है कि मास्क या बहुभुज संदर्भ बहुभुजों से कितने सहमत हैं, और दिखाता है कहाँ।</translation>
+    </message>
+    <message>
+      <source>Says which landslides are new, gone, grown or kept between two layers, and by how much.</source>
+      <translation>बताता है कि दो परतों के बीच कौन-से भूस्खलन नए, लुप्त, बढ़े हुए या बने हुए हैं, और कितने।</translation>
     </message>
     <message>
       <source>Scale 1 : {}</source>
@@ -3562,6 +3734,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>रन के अंक (विश्वास भरते हैं)</translation>
     </message>
     <message>
+      <source>Second result</source>
+      <translation>दूसरा परिणाम</translation>
+    </message>
+    <message>
       <source>See the ground</source>
       <translation>भूमि देखें</translation>
     </message>
@@ -3588,6 +3764,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     <message>
       <source>Set it with a right-click on the layer, Layer CRS.</source>
       <translation>इसे परत पर दाएँ क्लिक से दें, परत CRS।</translation>
+    </message>
+    <message>
+      <source>Set this threshold</source>
+      <translation>यह सीमा लगाएँ</translation>
     </message>
     <message>
       <source>Shapefile</source>
@@ -3732,6 +3912,14 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     <message>
       <source>Smooth an outline</source>
       <translation>रूपरेखा चिकनी करें</translation>
+    </message>
+    <message>
+      <source>Source (proposed)</source>
+      <translation>स्रोत (प्रस्तावित)</translation>
+    </message>
+    <message>
+      <source>Source, m²</source>
+      <translation>स्रोत, m²</translation>
     </message>
     <message>
       <source>Split</source>
@@ -4418,12 +4606,20 @@ The results replace those in the run's folder.</source>
       <translation>बहुभुज बदल गए हैं। सांख्यिकी की गणना फिर करें।</translation>
     </message>
     <message>
+      <source>The polygons have changed. Propose the parts again.</source>
+      <translation>बहुभुज बदल गए हैं। भाग फिर से प्रस्तावित करें।</translation>
+    </message>
+    <message>
       <source>The polygons have no fields for a review.</source>
       <translation>बहुभुजों में समीक्षा के फ़ील्ड नहीं हैं।</translation>
     </message>
     <message>
       <source>The polygons in the folder {} are being edited.</source>
       <translation>फ़ोल्डर {} के बहुभुज संपादित किए जा रहे हैं।</translation>
+    </message>
+    <message>
+      <source>The polygons of the result that came before this one.</source>
+      <translation>इससे पहले आए परिणाम के बहुभुज।</translation>
     </message>
     <message>
       <source>The polygons of the run are not in the project. Open the run's folder again.</source>
@@ -4528,6 +4724,14 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The shipped model, or a model file (.lsmodel) of your own.</source>
       <translation>साथ आया मॉडल, या आपकी अपनी मॉडल फ़ाइल (.lsmodel)।</translation>
+    </message>
+    <message>
+      <source>The table could not be saved.</source>
+      <translation>तालिका सहेजी नहीं जा सकी।</translation>
+    </message>
+    <message>
+      <source>The table is no CSV file.</source>
+      <translation>तालिका CSV फ़ाइल नहीं है।</translation>
     </message>
     <message>
       <source>The template cannot be kept: {}.</source>
@@ -4640,6 +4844,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>They are of another scene: their file stays in the folder under the scene's name.</source>
       <translation>वे दूसरे चित्र के हैं: उनकी फ़ाइल उस चित्र के नाम से फ़ोल्डर में रहती है।</translation>
+    </message>
+    <message>
+      <source>They follow from the elevations alone; check them before you use them.</source>
+      <translation>ये केवल ऊँचाइयों से निकलते हैं; उपयोग से पहले जाँचें।</translation>
     </message>
     <message>
       <source>This Linux is too old for PyTorch: it needs glibc 2.28 or newer.</source>
@@ -4866,6 +5074,14 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
 GPU पर मिनट और उसके बिना घंटों तक लगते हैं। रद्द करने से यह रुकता है: आगे बढ़ने के लिए उसी कार्य फ़ोल्डर से फिर चलाएँ।</translation>
     </message>
     <message>
+      <source>Transport (proposed)</source>
+      <translation>परिवहन (प्रस्तावित)</translation>
+    </message>
+    <message>
+      <source>Transport, m²</source>
+      <translation>परिवहन, m²</translation>
+    </message>
+    <message>
       <source>Travel angle (°)</source>
       <translation>प्रवाह कोण (°)</translation>
     </message>
@@ -4882,8 +5098,16 @@ GPU पर मिनट और उसके बिना घंटों तक 
       <translation>फिर कोशिश करें; दोबारा हो तो लॉग देखें या AI रनटाइम के लिए दूसरा Python चुनें।</translation>
     </message>
     <message>
+      <source>Trying every threshold…</source>
+      <translation>हर सीमा आज़माई जा रही है…</translation>
+    </message>
+    <message>
       <source>Turns any landslide mask into an inventory of measured polygons.</source>
       <translation>किसी भी भूस्खलन मास्क को मापे गए बहुभुजों की सूची बनाता है।</translation>
+    </message>
+    <message>
+      <source>Two outlines are one landslide at an IoU above 0.1, or where half of the smaller lies in the larger.</source>
+      <translation>IoU 0.1 से ऊपर हो, या छोटी का आधा बड़ी के भीतर हो, तो दो रूपरेखाएँ एक ही भूस्खलन हैं।</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -4970,8 +5194,8 @@ GPU पर मिनट और उसके बिना घंटों तक 
       <translation>आयतन, {}</translation>
     </message>
     <message>
-      <source>Volumes are of published laws of area and volume; the interval is that of the law's coefficients, and a single landslide lies about a factor of two to three beside it. The laws of Larsen et al. are for source areas. Intervals of fits are 95 % of a bootstrap; a law holds where p is at least 0.1.</source>
-      <translation>आयतन, क्षेत्रफल और आयतन के प्रकाशित नियमों से हैं; अंतराल नियम के गुणांकों का है, और अकेला भूस्खलन इससे लगभग दो से तीन गुना अलग हो सकता है। Larsen आदि के नियम स्रोत क्षेत्रों के लिए हैं। फ़िट के अंतराल बूटस्ट्रैप के 95 % हैं; नियम वहाँ लागू है जहाँ p कम से कम 0.1 हो।</translation>
+      <source>Volumes are of published laws of area and volume; the interval is that of the law's coefficients, and a single landslide lies about a factor of two to three beside it. The laws of Larsen et al. are for source areas. Intervals of fits are of 95 %; a law holds where p is at least 0.1.</source>
+      <translation>आयतन क्षेत्रफल और आयतन के प्रकाशित नियमों के हैं; अंतराल नियम के गुणांकों का है, और कोई एक भूस्खलन उससे दो से तीन गुना तक अलग होता है। Larsen et al. के नियम स्रोत क्षेत्रों के लिए हैं। फिट के अंतराल 95 % के हैं; नियम तब मान्य है जब p कम से कम 0.1 हो।</translation>
     </message>
     <message>
       <source>Wait a few minutes, then install again.</source>
@@ -5470,6 +5694,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>भूस्खलन,चिप,टाइल,खंड,लेबल,प्रशिक्षण,डेटासेट</translation>
     </message>
     <message>
+      <source>landslide,compare,change,new,gone,difference,inventory,multitemporal</source>
+      <translation>भूस्खलन,तुलना,परिवर्तन,नया,लुप्त,अंतर,सूची,बहुकालिक</translation>
+    </message>
+    <message>
       <source>landslide,model,chain,segmentation,slope,inventory,shapefile</source>
       <translation>भूस्खलन,मॉडल,शृंखला,खंडन,ढाल,सूची,shapefile</translation>
     </message>
@@ -5488,6 +5716,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>landslide,shapefile,geojson,kml,csv,geopackage,save,inventory</source>
       <translation>भूस्खलन,shapefile,geojson,kml,csv,geopackage,सहेजना,सूची</translation>
+    </message>
+    <message>
+      <source>landslide,source,scar,transport,deposit,runout,dem,elevation</source>
+      <translation>भूस्खलन,स्रोत,निशान,परिवहन,निक्षेप,बहाव दूरी,dem,ऊँचाई</translation>
     </message>
     <message>
       <source>landslide,threshold,otsu,scores,mask,fewer,more</source>
@@ -5614,6 +5846,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>क्षेत्र का {} % देखा गया, बहुभुजों के {} % पर निर्णय हुआ</translation>
     </message>
     <message>
+      <source>{} % of the scene</source>
+      <translation>चित्र का {} %</translation>
+    </message>
+    <message>
       <source>{} (does not hold)</source>
       <translation>{} (लागू नहीं)</translation>
     </message>
@@ -5710,6 +5946,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} संपादित या हाथ से बनाए</translation>
     </message>
     <message>
+      <source>{} exists. Give its whole name to replace it.</source>
+      <translation>{} पहले से है। बदलने के लिए उसका पूरा नाम दें।</translation>
+    </message>
+    <message>
       <source>{} failed: {}</source>
       <translation>{} विफल: {}</translation>
     </message>
@@ -5740,6 +5980,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>{} is no template of attributes: {}.</source>
       <translation>{} गुणों का टेम्पलेट नहीं है: {}।</translation>
+    </message>
+    <message>
+      <source>{} is not of this program. Move it away.</source>
+      <translation>{} इस प्रोग्राम का नहीं है। इसे कहीं और ले जाएँ।</translation>
     </message>
     <message>
       <source>{} is not one of your models.</source>
@@ -5902,12 +6146,20 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{}। कुंजी: {}</translation>
     </message>
     <message>
+      <source>{}: IoU {}, precision {}, recall {}</source>
+      <translation>{}: IoU {}, परिशुद्धता {}, रिकॉल {}</translation>
+    </message>
+    <message>
       <source>{}: done. U takes it back.</source>
       <translation>{}: हो गया। U से वापस लें।</translation>
     </message>
     <message>
       <source>{}: from {} to {} in {} steps</source>
       <translation>{0}: {3} चरणों में {1} से {2}</translation>
+    </message>
+    <message>
+      <source>{}: {}, {}.</source>
+      <translation>{}: {}, {}।</translation>
     </message>
     <message>
       <source>{}: {}. That is enough. A third of them is held back in turn, and the new model is only taken if it tells those better.</source>

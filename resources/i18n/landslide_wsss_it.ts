@@ -236,6 +236,10 @@
       <translation>1 vista è controllata.</translation>
     </message>
     <message>
+      <source>; {} of {} landslides found.</source>
+      <translation>; {} di {} frane trovate.</translation>
+    </message>
+    <message>
       <source>A Python of your own: {}</source>
       <translation>Un Python proprio: {}</translation>
     </message>
@@ -440,12 +444,20 @@ Dove troppo poco è sicuro, il modello non impara nulla, e il registro lo dice.<
       <translation>Un'immagine del luogo precedente all'evento. I poligoni dicono allora che cosa è nuovo. Vuoto: nessuna.</translation>
     </message>
     <message>
+      <source>An inventory that you trust, or another result of the scene.</source>
+      <translation>Un inventario di cui si fida, o un altro risultato della scena.</translation>
+    </message>
+    <message>
       <source>Another QGIS (process {}) is installing the AI runtime right now.</source>
       <translation>Un altro QGIS (processo {}) sta installando l'ambiente IA in questo momento.</translation>
     </message>
     <message>
       <source>Another program, most often a virus scanner, holds a file of the installation.</source>
       <translation>Un altro programma, per lo più un antivirus, trattiene un file dell'installazione.</translation>
+    </message>
+    <message>
+      <source>Another result</source>
+      <translation>Un altro risultato</translation>
     </message>
     <message>
       <source>Any CRS and pixel size. Fills elevation, drop, slope, aspect, H/L and travel angle.</source>
@@ -464,8 +476,8 @@ Dove troppo poco è sicuro, il modello non impara nulla, e il registro lo dice.<
       <translation>Area totale</translation>
     </message>
     <message>
-      <source>Area looked at</source>
-      <translation>Area osservata</translation>
+      <source>Area mapped</source>
+      <translation>Area mappata</translation>
     </message>
     <message>
       <source>Area of all landslides, m²</source>
@@ -518,6 +530,14 @@ Dove troppo poco è sicuro, il modello non impara nulla, e il registro lo dice.<
     <message>
       <source>Before: {}. Now: {}.</source>
       <translation>Prima: {}. Ora: {}.</translation>
+    </message>
+    <message>
+      <source>Best for this reference: {}</source>
+      <translation>Migliore per questo riferimento: {}</translation>
+    </message>
+    <message>
+      <source>Best threshold</source>
+      <translation>Soglia migliore</translation>
     </message>
     <message>
       <source>Blink</source>
@@ -904,6 +924,10 @@ Dove troppo poco è sicuro, il modello non impara nulla, e il registro lo dice.<
       <translation>Scelga la cartella di uscita di un'esecuzione finita.</translation>
     </message>
     <message>
+      <source>Choose the polygons of another result.</source>
+      <translation>Scelga i poligoni di un altro risultato.</translation>
+    </message>
+    <message>
       <source>Choose them below if the colors look wrong.</source>
       <translation>Le scelga qui sotto se i colori sembrano sbagliati.</translation>
     </message>
@@ -988,12 +1012,28 @@ Dove troppo poco è sicuro, il modello non impara nulla, e il registro lo dice.<
       <translation>Confronta</translation>
     </message>
     <message>
+      <source>Compare &amp;with</source>
+      <translation>Confronta &amp;con</translation>
+    </message>
+    <message>
+      <source>Compare two results</source>
+      <translation>Confronta due risultati</translation>
+    </message>
+    <message>
       <source>Compare with a reference inventory</source>
       <translation>Confronta con un inventario di riferimento</translation>
     </message>
     <message>
       <source>Compare with known landslides, write a report, export.</source>
       <translation>Confronti con frane note, scriva un rapporto, esporti.</translation>
+    </message>
+    <message>
+      <source>Compared</source>
+      <translation>Confrontato</translation>
+    </message>
+    <message>
+      <source>Compared with {}</source>
+      <translation>Confrontato con {}</translation>
     </message>
     <message>
       <source>Compares a mask or polygons with an inventory that you trust. The result is a map: green where both say landslide, orange where only the map does (false alarm), blue where only the reference does (missed).
@@ -1010,6 +1050,18 @@ La &lt;b&gt;precisione&lt;/b&gt; è la parte dell'area cartografata che è giust
 &lt;b&gt;Area.&lt;/b&gt; Se il riferimento copre solo una parte della scena, indichi quella parte come poligoni; altrimenti le frane al di fuori contano come falsi allarmi.
 
 I poligoni con stato «rejected» non sono frane.</translation>
+    </message>
+    <message>
+      <source>Compares two layers of landslides of one place: two results of a scene, or results of two dates. Each polygon says what became of it in &lt;i&gt;change&lt;/i&gt;: new, grown, old (kept), gone, or unknown where the other run does not show the place.
+
+Two outlines are one landslide at an IoU above 0.1, or where half of the smaller lies in the larger.
+
+&lt;b&gt;area_m2&lt;/b&gt; is the polygon's area, &lt;b&gt;before_m2&lt;/b&gt; that of the same landslide in the first layer, &lt;b&gt;added_m2&lt;/b&gt; what the first layer does not cover. Polygons with the status “rejected” are no landslides.</source>
+      <translation>Confronta due layer di frane di un luogo: due risultati di una scena, o risultati di due date. Ogni poligono dice in &lt;i&gt;change&lt;/i&gt; che cosa ne è stato: new (nuova), grown (cresciuta), old (conservata), gone (scomparsa), o unknown (ignoto) dove l'altra esecuzione non mostra il luogo.
+
+Due contorni sono una sola frana con un IoU sopra 0.1, o se metà del minore sta dentro il maggiore.
+
+&lt;b&gt;area_m2&lt;/b&gt; è l'area del poligono, &lt;b&gt;before_m2&lt;/b&gt; quella della stessa frana nel primo layer, &lt;b&gt;added_m2&lt;/b&gt; ciò che il primo layer non copre. I poligoni con lo stato “rejected” non sono frane.</translation>
     </message>
     <message>
       <source>Comparing</source>
@@ -1116,12 +1168,32 @@ I poligoni con stato «rejected» non sono frane.</translation>
       <translation>Ritaglia sui vicini</translation>
     </message>
     <message>
+      <source>Cut each landslide into source, transport and deposit by the run's elevation model, as a new layer.</source>
+      <translation>Taglia ogni frana in sorgente, trasporto e deposito con il modello di elevazione dell'esecuzione, come nuovo layer.</translation>
+    </message>
+    <message>
       <source>Cut off what of the chosen polygon lies on its neighbours</source>
       <translation>Ritaglia dal poligono scelto ciò che si sovrappone ai vicini</translation>
     </message>
     <message>
       <source>Cuts a raster into labelled tiles, sorted into the folders that a training reads.</source>
       <translation>Taglia un raster in tasselli etichettati, ordinati nelle cartelle che un addestramento legge.</translation>
+    </message>
+    <message>
+      <source>Cuts each landslide across the line from its crown to its toe. The uppermost third of the drop is proposed as the source. Where the slope breaks clearly (10° gentler below), the deposit begins at the break, else with the lowest third of the drop. The field &lt;i&gt;parts_rule&lt;/i&gt; says which.
+
+&lt;b&gt;These are proposals of a rule&lt;/b&gt; that knows the elevations alone. Nobody has mapped them; check them before you use them.
+
+&lt;b&gt;Parts&lt;/b&gt; holds a polygon for each part. &lt;b&gt;Landslides with areas of parts&lt;/b&gt; is a copy of the layer with src_m2, trn_m2 and dep_m2. Where the elevation model does not reach, or is too coarse for a landslide, nothing is proposed.</source>
+      <translation>Taglia ogni frana di traverso alla linea che va dalla corona al piede. Il terzo più alto del dislivello è proposto come sorgente. Dove il pendio si interrompe con chiarezza (10° più dolce in basso), il deposito comincia alla rottura; altrimenti con il terzo più basso del dislivello. Il campo &lt;i&gt;parts_rule&lt;/i&gt; dice quale dei due.
+
+&lt;b&gt;Sono proposte di una regola&lt;/b&gt; che conosce solo le quote. Nessuno le ha mappate; le controlli prima di usarle.
+
+&lt;b&gt;Parti&lt;/b&gt; contiene un poligono per ogni parte. &lt;b&gt;Frane con le aree delle parti&lt;/b&gt; è una copia del layer con src_m2, trn_m2 e dep_m2. Dove il modello di elevazione non arriva, o è troppo grossolano per una frana, non si propone nulla.</translation>
+    </message>
+    <message>
+      <source>Cuts landslides across the slope into proposed source, transport and deposit.</source>
+      <translation>Taglia le frane di traverso al pendio in sorgente, trasporto e deposito proposti.</translation>
     </message>
     <message>
       <source>Cuts overlaps from proposals, never from what you decided; cleans crossing outlines, slivers, gaps.</source>
@@ -1194,6 +1266,14 @@ I poligoni con stato «rejected» non sono frane.</translation>
     <message>
       <source>Deleting the AI runtime</source>
       <translation>Eliminazione dell'ambiente IA</translation>
+    </message>
+    <message>
+      <source>Deposit (proposed)</source>
+      <translation>Deposito (proposto)</translation>
+    </message>
+    <message>
+      <source>Deposit, m²</source>
+      <translation>Deposito, m²</translation>
     </message>
     <message>
       <source>Details</source>
@@ -1302,6 +1382,10 @@ Hanno i campi di un inventario e lo stato «accepted», poiché lei ha visto la 
     <message>
       <source>Draw the polygons by what is new, grown or old, in the place of their status.</source>
       <translation>Disegna i poligoni secondo che siano nuovi, cresciuti o vecchi, invece del loro stato.</translation>
+    </message>
+    <message>
+      <source>Draw this result anew with the threshold above. Undo is on the tab Check.</source>
+      <translation>Disegna di nuovo questo risultato con la soglia qui sopra. Annulla è nella scheda Controlla.</translation>
     </message>
     <message>
       <source>Draw what the model would find in the map view, anew after each change.</source>
@@ -1488,6 +1572,10 @@ Hanno i campi di un inventario e lo stato «accepted», poiché lei ha visto la 
       <translation>Si scaricano {} di {} a {} m, fino a {} MB. Controlli che le condizioni del servizio lo permettano.</translation>
     </message>
     <message>
+      <source>Figures are of the thresholds alone, without your review. Another place may ask for another threshold.</source>
+      <translation>Le cifre sono delle sole soglie, senza la sua revisione. Un altro luogo può richiedere un'altra soglia.</translation>
+    </message>
+    <message>
       <source>File</source>
       <translation>File</translation>
     </message>
@@ -1518,6 +1606,10 @@ Hanno i campi di un inventario e lo stato «accepted», poiché lei ha visto la 
     <message>
       <source>Find landslides in the scene.</source>
       <translation>Cerca le frane nella scena.</translation>
+    </message>
+    <message>
+      <source>Find the threshold that fits the reference best. Nothing changes until you say so.</source>
+      <translation>Trova la soglia che meglio si adatta al riferimento. Nulla cambia finché non lo dice lei.</translation>
     </message>
     <message>
       <source>Finds landslides in a scene, measures them over an elevation model, and writes a Shapefile: three algorithms in one. The model designer opens it, to be changed or made longer: resources/models3/map_measure_export.model3 in the plugin's folder.</source>
@@ -1562,6 +1654,10 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
     <message>
       <source>Finds landslides in an orthophoto or satellite scene: a mask, scores and measured polygons.</source>
       <translation>Cerca frane in un'ortofoto o scena satellitare: maschera, punteggi e poligoni misurati.</translation>
+    </message>
+    <message>
+      <source>First result</source>
+      <translation>Primo risultato</translation>
     </message>
     <message>
       <source>Folder for mask, scores and polygons</source>
@@ -1618,6 +1714,10 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
     <message>
       <source>Found {}.</source>
       <translation>Trovate: {}.</translation>
+    </message>
+    <message>
+      <source>Found: two outlines overlap by more than a tenth of what both cover (IoU above 0.1).</source>
+      <translation>Trovata: due contorni condividono più di un decimo di ciò che coprono insieme (IoU sopra 0.1).</translation>
     </message>
     <message>
       <source>Free some space there and add the model again.</source>
@@ -1722,6 +1822,10 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
     <message>
       <source>Go to the one below</source>
       <translation>Vai a quello sotto</translation>
+    </message>
+    <message>
+      <source>Gone</source>
+      <translation>Scomparsa</translation>
     </message>
     <message>
       <source>Grad-CAM + CycleGAN</source>
@@ -2048,6 +2152,18 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>Tieni questo modello per altre scene</translation>
     </message>
     <message>
+      <source>Kept</source>
+      <translation>Conservata</translation>
+    </message>
+    <message>
+      <source>Kept, larger</source>
+      <translation>Conservata, più grande</translation>
+    </message>
+    <message>
+      <source>Known landslides</source>
+      <translation>Frane note</translation>
+    </message>
+    <message>
       <source>La&amp;bels</source>
       <translation>&amp;Etichette</translation>
     </message>
@@ -2156,6 +2272,10 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>Le frane più piccole di così non entrano nei poligoni.</translation>
     </message>
     <message>
+      <source>Landslides with areas of parts</source>
+      <translation>Frane con le aree delle parti</translation>
+    </message>
+    <message>
       <source>Largest</source>
       <translation>La più grande</translation>
     </message>
@@ -2240,6 +2360,10 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>Lo faccia terminare con uno di {}.</translation>
     </message>
     <message>
+      <source>Let its name end with .csv.</source>
+      <translation>Il suo nome deve finire con .csv.</translation>
+    </message>
+    <message>
       <source>Let the model learn this scene from what it is sure of, and map the scene again with it.</source>
       <translation>Fa imparare al modello questa scena da ciò di cui è sicuro, e con esso mappa di nuovo la scena.</translation>
     </message>
@@ -2278,6 +2402,10 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
     <message>
       <source>Looked at</source>
       <translation>Osservato</translation>
+    </message>
+    <message>
+      <source>Looked at by a person</source>
+      <translation>Guardata da una persona</translation>
     </message>
     <message>
       <source>Looking at the disk</source>
@@ -2742,6 +2870,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Nulla è stato cambiato. Ciò che è arrivato intero resta per la prossima volta.</translation>
     </message>
     <message>
+      <source>Now: {}</source>
+      <translation>Ora: {}</translation>
+    </message>
+    <message>
       <source>Number</source>
       <translation>Numero</translation>
     </message>
@@ -2884,6 +3016,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>Origin</source>
       <translation>Origine</translation>
+    </message>
+    <message>
+      <source>Other res&amp;ult</source>
+      <translation>Altro ris&amp;ultato</translation>
     </message>
     <message>
       <source>Other ways</source>
@@ -3178,8 +3314,28 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Le proposte simili a quelle che lei ha rifiutato sono omesse.</translation>
     </message>
     <message>
+      <source>Propose parts</source>
+      <translation>Proponi le parti</translation>
+    </message>
+    <message>
+      <source>Propose source, transport and deposit</source>
+      <translation>Proponi sorgente, trasporto e deposito</translation>
+    </message>
+    <message>
       <source>Proposed</source>
       <translation>Proposta</translation>
+    </message>
+    <message>
+      <source>Proposed parts</source>
+      <translation>Parti proposte</translation>
+    </message>
+    <message>
+      <source>Proposed parts (not mapped)</source>
+      <translation>Parti proposte (non mappate)</translation>
+    </message>
+    <message>
+      <source>Proposing parts…</source>
+      <translation>Proposta delle parti in corso…</translation>
     </message>
     <message>
       <source>Put scores.tif back into the folder, or run the scene again.</source>
@@ -3502,12 +3658,24 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Salvi o annulli le modifiche dei poligoni: poi saranno disegnati di nuovo.</translation>
     </message>
     <message>
+      <source>Save table…</source>
+      <translation>Salva tabella…</translation>
+    </message>
+    <message>
       <source>Save the figures as a table (CSV) or as JSON.</source>
       <translation>Salva le cifre come tabella (CSV) o come JSON.</translation>
     </message>
     <message>
+      <source>Save the figures as a table (CSV).</source>
+      <translation>Salva le cifre come tabella (CSV).</translation>
+    </message>
+    <message>
       <source>Save the statistics</source>
       <translation>Salva le statistiche</translation>
+    </message>
+    <message>
+      <source>Save the table</source>
+      <translation>Salva la tabella</translation>
     </message>
     <message>
       <source>Save them first (E): they are decisions, too.</source>
@@ -3518,12 +3686,16 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Salva…</translation>
     </message>
     <message>
-      <source>Say how well the run's polygons agree with the reference, and show where.</source>
-      <translation>Dice quanto i poligoni dell’esecuzione concordano con il riferimento, e mostra dove.</translation>
+      <source>Say how well the run's polygons agree with the other layer, and show where.</source>
+      <translation>Dice quanto i poligoni dell'esecuzione concordano con l'altro layer, e mostra dove.</translation>
     </message>
     <message>
       <source>Says how well a mask or polygons agree with reference polygons, and shows where.</source>
       <translation>Dice quanto una maschera o dei poligoni concordano con poligoni di riferimento, e mostra dove.</translation>
+    </message>
+    <message>
+      <source>Says which landslides are new, gone, grown or kept between two layers, and by how much.</source>
+      <translation>Dice quali frane sono nuove, scomparse, cresciute o conservate tra due layer, e di quanto.</translation>
     </message>
     <message>
       <source>Scale 1 : {}</source>
@@ -3562,6 +3734,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Punteggi dell'esecuzione (riempiono la confidenza)</translation>
     </message>
     <message>
+      <source>Second result</source>
+      <translation>Secondo risultato</translation>
+    </message>
+    <message>
       <source>See the ground</source>
       <translation>Vedere il terreno</translation>
     </message>
@@ -3588,6 +3764,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>Set it with a right-click on the layer, Layer CRS.</source>
       <translation>Lo imposti con un clic destro sul layer, SR del layer.</translation>
+    </message>
+    <message>
+      <source>Set this threshold</source>
+      <translation>Usa questa soglia</translation>
     </message>
     <message>
       <source>Shapefile</source>
@@ -3732,6 +3912,14 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>Smooth an outline</source>
       <translation>Smussa un contorno</translation>
+    </message>
+    <message>
+      <source>Source (proposed)</source>
+      <translation>Sorgente (proposta)</translation>
+    </message>
+    <message>
+      <source>Source, m²</source>
+      <translation>Sorgente, m²</translation>
     </message>
     <message>
       <source>Split</source>
@@ -4418,12 +4606,20 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>I poligoni sono cambiati. Calcoli di nuovo le statistiche.</translation>
     </message>
     <message>
+      <source>The polygons have changed. Propose the parts again.</source>
+      <translation>I poligoni sono cambiati. Proponga di nuovo le parti.</translation>
+    </message>
+    <message>
       <source>The polygons have no fields for a review.</source>
       <translation>I poligoni non hanno campi per una revisione.</translation>
     </message>
     <message>
       <source>The polygons in the folder {} are being edited.</source>
       <translation>I poligoni nella cartella {} sono in modifica.</translation>
+    </message>
+    <message>
+      <source>The polygons of the result that came before this one.</source>
+      <translation>I poligoni del risultato precedente a questo.</translation>
     </message>
     <message>
       <source>The polygons of the run are not in the project. Open the run's folder again.</source>
@@ -4528,6 +4724,14 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
     <message>
       <source>The shipped model, or a model file (.lsmodel) of your own.</source>
       <translation>Il modello incluso, o un file di modello (.lsmodel) proprio.</translation>
+    </message>
+    <message>
+      <source>The table could not be saved.</source>
+      <translation>Non è stato possibile salvare la tabella.</translation>
+    </message>
+    <message>
+      <source>The table is no CSV file.</source>
+      <translation>La tabella non è un file CSV.</translation>
     </message>
     <message>
       <source>The template cannot be kept: {}.</source>
@@ -4640,6 +4844,10 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
     <message>
       <source>They are of another scene: their file stays in the folder under the scene's name.</source>
       <translation>Sono di un'altra scena: il loro file resta nella cartella con il nome della scena.</translation>
+    </message>
+    <message>
+      <source>They follow from the elevations alone; check them before you use them.</source>
+      <translation>Derivano dalle sole quote; le controlli prima di usarle.</translation>
     </message>
     <message>
       <source>This Linux is too old for PyTorch: it needs glibc 2.28 or newer.</source>
@@ -4866,6 +5074,14 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
 Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua di nuovo con la stessa cartella di lavoro per continuare.</translation>
     </message>
     <message>
+      <source>Transport (proposed)</source>
+      <translation>Trasporto (proposto)</translation>
+    </message>
+    <message>
+      <source>Transport, m²</source>
+      <translation>Trasporto, m²</translation>
+    </message>
+    <message>
       <source>Travel angle (°)</source>
       <translation>Angolo di percorso (°)</translation>
     </message>
@@ -4882,8 +5098,16 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
       <translation>Riprovi; se succede ancora, guardi il registro o scelga un altro Python per l'ambiente IA.</translation>
     </message>
     <message>
+      <source>Trying every threshold…</source>
+      <translation>Prova di tutte le soglie…</translation>
+    </message>
+    <message>
       <source>Turns any landslide mask into an inventory of measured polygons.</source>
       <translation>Trasforma qualsiasi maschera di frane in un inventario di poligoni misurati.</translation>
+    </message>
+    <message>
+      <source>Two outlines are one landslide at an IoU above 0.1, or where half of the smaller lies in the larger.</source>
+      <translation>Due contorni sono una sola frana con un IoU sopra 0.1, o se metà del minore sta dentro il maggiore.</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -4970,8 +5194,8 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
       <translation>Volume, {}</translation>
     </message>
     <message>
-      <source>Volumes are of published laws of area and volume; the interval is that of the law's coefficients, and a single landslide lies about a factor of two to three beside it. The laws of Larsen et al. are for source areas. Intervals of fits are 95 % of a bootstrap; a law holds where p is at least 0.1.</source>
-      <translation>I volumi vengono da leggi pubblicate di area e volume; l'intervallo è quello dei coefficienti della legge, e una singola frana se ne scosta di un fattore da due a tre circa. Le leggi di Larsen et al. valgono per le aree sorgente. Gli intervalli degli adattamenti sono al 95 % di un bootstrap; una legge vale dove p è almeno 0.1.</translation>
+      <source>Volumes are of published laws of area and volume; the interval is that of the law's coefficients, and a single landslide lies about a factor of two to three beside it. The laws of Larsen et al. are for source areas. Intervals of fits are of 95 %; a law holds where p is at least 0.1.</source>
+      <translation>I volumi sono di leggi pubblicate di area e volume; l'intervallo è quello dei coefficienti della legge, e una singola frana se ne discosta di un fattore da due a tre. Le leggi di Larsen et al. valgono per le aree sorgente. Gli intervalli degli adattamenti sono del 95 %; una legge vale se p è almeno 0.1.</translation>
     </message>
     <message>
       <source>Wait a few minutes, then install again.</source>
@@ -5470,6 +5694,10 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
       <translation>frana,ritagli,tasselli,porzioni,etichette,addestramento,insieme di dati</translation>
     </message>
     <message>
+      <source>landslide,compare,change,new,gone,difference,inventory,multitemporal</source>
+      <translation>frana,confrontare,cambiamento,nuova,scomparsa,differenza,inventario,multitemporale</translation>
+    </message>
+    <message>
       <source>landslide,model,chain,segmentation,slope,inventory,shapefile</source>
       <translation>frana,modello,catena,segmentazione,pendenza,inventario,shapefile</translation>
     </message>
@@ -5488,6 +5716,10 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
     <message>
       <source>landslide,shapefile,geojson,kml,csv,geopackage,save,inventory</source>
       <translation>frana,shapefile,geojson,kml,csv,geopackage,salvare,inventario</translation>
+    </message>
+    <message>
+      <source>landslide,source,scar,transport,deposit,runout,dem,elevation</source>
+      <translation>frana,sorgente,nicchia,trasporto,deposito,propagazione,dem,elevazione</translation>
     </message>
     <message>
       <source>landslide,threshold,otsu,scores,mask,fewer,more</source>
@@ -5614,6 +5846,10 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
       <translation>{} % dell'area osservata, {} % dei poligoni decisi</translation>
     </message>
     <message>
+      <source>{} % of the scene</source>
+      <translation>{} % della scena</translation>
+    </message>
+    <message>
       <source>{} (does not hold)</source>
       <translation>{} (non vale)</translation>
     </message>
@@ -5710,6 +5946,10 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
       <translation>{} modificate o disegnate a mano</translation>
     </message>
     <message>
+      <source>{} exists. Give its whole name to replace it.</source>
+      <translation>{} esiste già. Scriva il suo nome intero per sostituirlo.</translation>
+    </message>
+    <message>
       <source>{} failed: {}</source>
       <translation>{} non è riuscito: {}</translation>
     </message>
@@ -5740,6 +5980,10 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
     <message>
       <source>{} is no template of attributes: {}.</source>
       <translation>{} non è un modello di attributi: {}.</translation>
+    </message>
+    <message>
+      <source>{} is not of this program. Move it away.</source>
+      <translation>{} non è di questo programma. Lo sposti altrove.</translation>
     </message>
     <message>
       <source>{} is not one of your models.</source>
@@ -5902,12 +6146,20 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
       <translation>{}. Tasto: {}</translation>
     </message>
     <message>
+      <source>{}: IoU {}, precision {}, recall {}</source>
+      <translation>{}: IoU {}, precisione {}, richiamo {}</translation>
+    </message>
+    <message>
       <source>{}: done. U takes it back.</source>
       <translation>{}: fatto. U lo annulla.</translation>
     </message>
     <message>
       <source>{}: from {} to {} in {} steps</source>
       <translation>{}: da {} a {} in {} passi</translation>
+    </message>
+    <message>
+      <source>{}: {}, {}.</source>
+      <translation>{}: {}, {}.</translation>
     </message>
     <message>
       <source>{}: {}. That is enough. A third of them is held back in turn, and the new model is only taken if it tells those better.</source>

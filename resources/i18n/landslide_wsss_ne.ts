@@ -236,6 +236,10 @@
       <translation>1 दृश्य जाँचिएको छ।</translation>
     </message>
     <message>
+      <source>; {} of {} landslides found.</source>
+      <translation>; {1} मध्ये {0} पहिरो भेटिए।</translation>
+    </message>
+    <message>
       <source>A Python of your own: {}</source>
       <translation>तपाईंको आफ्नै Python: {}</translation>
     </message>
@@ -440,12 +444,20 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>घटनाअघिको त्यस ठाउँको छवि। तब बहुभुजले के नयाँ हो भन्छन्। खाली: कुनै छैन।</translation>
     </message>
     <message>
+      <source>An inventory that you trust, or another result of the scene.</source>
+      <translation>तपाईंले भरोसा गर्ने सूची, वा यस चित्रको अर्को नतिजा।</translation>
+    </message>
+    <message>
       <source>Another QGIS (process {}) is installing the AI runtime right now.</source>
       <translation>अर्को QGIS (प्रक्रिया {}) ले अहिले AI रनटाइम स्थापना गर्दै छ।</translation>
     </message>
     <message>
       <source>Another program, most often a virus scanner, holds a file of the installation.</source>
       <translation>अर्को कार्यक्रमले, प्रायः एन्टिभाइरसले, स्थापनाको फाइल समातेको छ।</translation>
+    </message>
+    <message>
+      <source>Another result</source>
+      <translation>अर्को नतिजा</translation>
     </message>
     <message>
       <source>Any CRS and pixel size. Fills elevation, drop, slope, aspect, H/L and travel angle.</source>
@@ -464,8 +476,8 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>जम्मा क्षेत्रफल</translation>
     </message>
     <message>
-      <source>Area looked at</source>
-      <translation>हेरिएको क्षेत्र</translation>
+      <source>Area mapped</source>
+      <translation>नक्साङ्कित क्षेत्र</translation>
     </message>
     <message>
       <source>Area of all landslides, m²</source>
@@ -518,6 +530,14 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>Before: {}. Now: {}.</source>
       <translation>पहिले: {}। अहिले: {}।</translation>
+    </message>
+    <message>
+      <source>Best for this reference: {}</source>
+      <translation>यो सन्दर्भका लागि उत्तम: {}</translation>
+    </message>
+    <message>
+      <source>Best threshold</source>
+      <translation>उत्तम सीमा</translation>
     </message>
     <message>
       <source>Blink</source>
@@ -904,6 +924,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>सकिएको रनको आउटपुट फोल्डर छान्नुहोस्।</translation>
     </message>
     <message>
+      <source>Choose the polygons of another result.</source>
+      <translation>अर्को नतिजाका बहुभुज छान्नुहोस्।</translation>
+    </message>
+    <message>
       <source>Choose them below if the colors look wrong.</source>
       <translation>रङ गलत देखिए तिनलाई तल छान्नुहोस्।</translation>
     </message>
@@ -988,12 +1012,28 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>तुलना गर्ने</translation>
     </message>
     <message>
+      <source>Compare &amp;with</source>
+      <translation>यससँग तुलना (&amp;C)</translation>
+    </message>
+    <message>
+      <source>Compare two results</source>
+      <translation>दुई नतिजा तुलना गर्ने</translation>
+    </message>
+    <message>
       <source>Compare with a reference inventory</source>
       <translation>सन्दर्भ सूचीसँग तुलना गर्ने</translation>
     </message>
     <message>
       <source>Compare with known landslides, write a report, export.</source>
       <translation>ज्ञात पहिरोसँग तुलना गर्ने, रिपोर्ट लेख्ने, निर्यात गर्ने।</translation>
+    </message>
+    <message>
+      <source>Compared</source>
+      <translation>तुलना</translation>
+    </message>
+    <message>
+      <source>Compared with {}</source>
+      <translation>{} सँग तुलना</translation>
     </message>
     <message>
       <source>Compares a mask or polygons with an inventory that you trust. The result is a map: green where both say landslide, orange where only the map does (false alarm), blue where only the reference does (missed).
@@ -1010,6 +1050,18 @@ Polygons with the status “rejected” are no landslides.</source>
 &lt;b&gt;क्षेत्र।&lt;/b&gt; सन्दर्भले चित्रको एक भाग मात्र ढाक्छ भने त्यो भाग बहुभुजका रूपमा दिनुहोस्; नत्र बाहिरका पहिरो झूटा चेतावनी गनिन्छन्।
 
 “rejected” स्थिति भएका बहुभुज पहिरो होइनन्।</translation>
+    </message>
+    <message>
+      <source>Compares two layers of landslides of one place: two results of a scene, or results of two dates. Each polygon says what became of it in &lt;i&gt;change&lt;/i&gt;: new, grown, old (kept), gone, or unknown where the other run does not show the place.
+
+Two outlines are one landslide at an IoU above 0.1, or where half of the smaller lies in the larger.
+
+&lt;b&gt;area_m2&lt;/b&gt; is the polygon's area, &lt;b&gt;before_m2&lt;/b&gt; that of the same landslide in the first layer, &lt;b&gt;added_m2&lt;/b&gt; what the first layer does not cover. Polygons with the status “rejected” are no landslides.</source>
+      <translation>एउटा ठाउँका पहिरोका दुई तह तुलना गर्छ: एउटा चित्रका दुई नतिजा, वा दुई मितिका नतिजा। प्रत्येक बहुभुजले &lt;i&gt;change&lt;/i&gt; मा के भयो बताउँछ: new (नयाँ), grown (बढेको), old (कायम), gone (हराएको), वा unknown (अज्ञात) जहाँ अर्को रनले त्यो ठाउँ देखाउँदैन।
+
+IoU 0.1 भन्दा माथि भए, वा सानोको आधा ठूलोभित्र परे, दुई रूपरेखा एउटै पहिरो हुन्।
+
+&lt;b&gt;area_m2&lt;/b&gt; बहुभुजको क्षेत्रफल हो, &lt;b&gt;before_m2&lt;/b&gt; पहिलो तहमा त्यही पहिरोको, &lt;b&gt;added_m2&lt;/b&gt; पहिलो तहले नढाकेको। “rejected” स्थितिका बहुभुज पहिरो होइनन्।</translation>
     </message>
     <message>
       <source>Comparing</source>
@@ -1116,12 +1168,32 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>छिमेकीअनुसार काट्ने</translation>
     </message>
     <message>
+      <source>Cut each landslide into source, transport and deposit by the run's elevation model, as a new layer.</source>
+      <translation>रनको उचाइ मोडेलबाट प्रत्येक पहिरोलाई स्रोत, परिवहन र थुप्रोमा काट्ने, नयाँ तहका रूपमा।</translation>
+    </message>
+    <message>
       <source>Cut off what of the chosen polygon lies on its neighbours</source>
       <translation>छानिएको बहुभुजको छिमेकीमाथि परेको भाग काट्ने</translation>
     </message>
     <message>
       <source>Cuts a raster into labelled tiles, sorted into the folders that a training reads.</source>
       <translation>रास्टरलाई लेबल गरिएका टायलमा काट्छ, प्रशिक्षणले पढ्ने फोल्डरमा छुट्याएर।</translation>
+    </message>
+    <message>
+      <source>Cuts each landslide across the line from its crown to its toe. The uppermost third of the drop is proposed as the source. Where the slope breaks clearly (10° gentler below), the deposit begins at the break, else with the lowest third of the drop. The field &lt;i&gt;parts_rule&lt;/i&gt; says which.
+
+&lt;b&gt;These are proposals of a rule&lt;/b&gt; that knows the elevations alone. Nobody has mapped them; check them before you use them.
+
+&lt;b&gt;Parts&lt;/b&gt; holds a polygon for each part. &lt;b&gt;Landslides with areas of parts&lt;/b&gt; is a copy of the layer with src_m2, trn_m2 and dep_m2. Where the elevation model does not reach, or is too coarse for a landslide, nothing is proposed.</source>
+      <translation>प्रत्येक पहिरोलाई त्यसको शिरदेखि फेदसम्मको रेखाको आरपार काट्छ। झराइको सबैभन्दा माथिल्लो तिहाइ स्रोत भनी प्रस्ताव गरिन्छ। जहाँ भिरालो स्पष्ट भाँचिन्छ (तल 10° कम), त्यहाँ थुप्रो भाँचबाट सुरु हुन्छ, नत्र झराइको सबैभन्दा तल्लो तिहाइबाट। फिल्ड &lt;i&gt;parts_rule&lt;/i&gt; ले कुन हो बताउँछ।
+
+&lt;b&gt;यी एउटा नियमका प्रस्ताव हुन्&lt;/b&gt; जसले उचाइ मात्र जान्दछ। कसैले नक्साङ्कन गरेको होइन; प्रयोगअघि जाँच्नुहोस्।
+
+&lt;b&gt;भाग&lt;/b&gt; मा प्रत्येक भागको एउटा बहुभुज छ। &lt;b&gt;भागका क्षेत्रफलसहितका पहिरो&lt;/b&gt; तहको प्रतिलिपि हो, src_m2, trn_m2 र dep_m2 सहित। जहाँ उचाइ मोडेल पुग्दैन, वा पहिरोका लागि धेरै मोटो छ, त्यहाँ केही प्रस्ताव हुँदैन।</translation>
+    </message>
+    <message>
+      <source>Cuts landslides across the slope into proposed source, transport and deposit.</source>
+      <translation>पहिरोलाई भिरालोको आरपार प्रस्तावित स्रोत, परिवहन र थुप्रोमा काट्छ।</translation>
     </message>
     <message>
       <source>Cuts overlaps from proposals, never from what you decided; cleans crossing outlines, slivers, gaps.</source>
@@ -1194,6 +1266,14 @@ Polygons with the status “rejected” are no landslides.</source>
     <message>
       <source>Deleting the AI runtime</source>
       <translation>AI रनटाइम मेटाइँदै</translation>
+    </message>
+    <message>
+      <source>Deposit (proposed)</source>
+      <translation>थुप्रो (प्रस्तावित)</translation>
+    </message>
+    <message>
+      <source>Deposit, m²</source>
+      <translation>थुप्रो, m²</translation>
     </message>
     <message>
       <source>Details</source>
@@ -1302,6 +1382,10 @@ They have the fields of an inventory and the status “accepted”, since you ha
     <message>
       <source>Draw the polygons by what is new, grown or old, in the place of their status.</source>
       <translation>बहुभुजलाई स्थितिको सट्टा नयाँ, बढेको वा पुरानो अनुसार कोर्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Draw this result anew with the threshold above. Undo is on the tab Check.</source>
+      <translation>माथिको सीमाले यो नतिजा नयाँ बनाउने। फिर्ता गर्ने जाँच ट्याबमा छ।</translation>
     </message>
     <message>
       <source>Draw what the model would find in the map view, anew after each change.</source>
@@ -1488,6 +1572,10 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>{1} को {0}, {2} m मा, {3} MB सम्म ल्याइँदै। सेवाका सर्तले अनुमति दिन्छन् कि जाँच्नुहोस्।</translation>
     </message>
     <message>
+      <source>Figures are of the thresholds alone, without your review. Another place may ask for another threshold.</source>
+      <translation>अङ्क सीमाका मात्र हुन्, तपाईंको समीक्षाबिना। अर्को ठाउँलाई अर्कै सीमा चाहिन सक्छ।</translation>
+    </message>
+    <message>
       <source>File</source>
       <translation>फाइल</translation>
     </message>
@@ -1518,6 +1606,10 @@ They have the fields of an inventory and the status “accepted”, since you ha
     <message>
       <source>Find landslides in the scene.</source>
       <translation>चित्रमा पहिरो खोज्ने।</translation>
+    </message>
+    <message>
+      <source>Find the threshold that fits the reference best. Nothing changes until you say so.</source>
+      <translation>सन्दर्भसँग सबैभन्दा मिल्ने सीमा खोज्ने। तपाईंले नभनेसम्म केही बदलिँदैन।</translation>
     </message>
     <message>
       <source>Finds landslides in a scene, measures them over an elevation model, and writes a Shapefile: three algorithms in one. The model designer opens it, to be changed or made longer: resources/models3/map_measure_export.model3 in the plugin's folder.</source>
@@ -1562,6 +1654,10 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
     <message>
       <source>Finds landslides in an orthophoto or satellite scene: a mask, scores and measured polygons.</source>
       <translation>अर्थोफोटो वा उपग्रह चित्रमा पहिरो खोज्छ: मास्क, अंक र नापिएका बहुभुज।</translation>
+    </message>
+    <message>
+      <source>First result</source>
+      <translation>पहिलो नतिजा</translation>
     </message>
     <message>
       <source>Folder for mask, scores and polygons</source>
@@ -1618,6 +1714,10 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
     <message>
       <source>Found {}.</source>
       <translation>भेटियो: {}।</translation>
+    </message>
+    <message>
+      <source>Found: two outlines overlap by more than a tenth of what both cover (IoU above 0.1).</source>
+      <translation>भेटियो: दुई रूपरेखा आफूले ढाकेको जम्मा क्षेत्रको दशांशभन्दा बढीमा खप्टिन्छन् (IoU 0.1 भन्दा माथि)।</translation>
     </message>
     <message>
       <source>Free some space there and add the model again.</source>
@@ -1722,6 +1822,10 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
     <message>
       <source>Go to the one below</source>
       <translation>तलकोमा जाने</translation>
+    </message>
+    <message>
+      <source>Gone</source>
+      <translation>हराएको</translation>
     </message>
     <message>
       <source>Grad-CAM + CycleGAN</source>
@@ -2048,6 +2152,18 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>अरू चित्रका लागि यो मोडेल राख्ने</translation>
     </message>
     <message>
+      <source>Kept</source>
+      <translation>कायम</translation>
+    </message>
+    <message>
+      <source>Kept, larger</source>
+      <translation>कायम, बढेको</translation>
+    </message>
+    <message>
+      <source>Known landslides</source>
+      <translation>ज्ञात पहिरो</translation>
+    </message>
+    <message>
       <source>La&amp;bels</source>
       <translation>लेबल तह (&amp;B)</translation>
     </message>
@@ -2156,6 +2272,10 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>यसभन्दा साना पहिरो बहुभुजमा पर्दैनन्।</translation>
     </message>
     <message>
+      <source>Landslides with areas of parts</source>
+      <translation>भागका क्षेत्रफलसहितका पहिरो</translation>
+    </message>
+    <message>
       <source>Largest</source>
       <translation>सबैभन्दा ठूलो</translation>
     </message>
@@ -2240,6 +2360,10 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>यसको अन्त्य {} मध्ये एउटाले गर्नुहोस्।</translation>
     </message>
     <message>
+      <source>Let its name end with .csv.</source>
+      <translation>यसको नाम .csv मा अन्त्य होस्।</translation>
+    </message>
+    <message>
       <source>Let the model learn this scene from what it is sure of, and map the scene again with it.</source>
       <translation>मोडेललाई आफू ढुक्क भएको कुराबाट यो चित्र सिक्न दिने, र त्यसैले चित्रको नक्सा फेरि बनाउने।</translation>
     </message>
@@ -2278,6 +2402,10 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
     <message>
       <source>Looked at</source>
       <translation>हेरिएको</translation>
+    </message>
+    <message>
+      <source>Looked at by a person</source>
+      <translation>व्यक्तिले हेरेको</translation>
     </message>
     <message>
       <source>Looking at the disk</source>
@@ -2742,6 +2870,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>केही बदलिएन। पूरा आएको अर्को पटकका लागि राखिएको छ।</translation>
     </message>
     <message>
+      <source>Now: {}</source>
+      <translation>अहिले: {}</translation>
+    </message>
+    <message>
       <source>Number</source>
       <translation>संख्या</translation>
     </message>
@@ -2884,6 +3016,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>Origin</source>
       <translation>उत्पत्ति</translation>
+    </message>
+    <message>
+      <source>Other res&amp;ult</source>
+      <translation>अर्को नतिजा (&amp;U)</translation>
     </message>
     <message>
       <source>Other ways</source>
@@ -3178,8 +3314,28 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>तपाईंले अस्वीकार्नुभएका जस्ता प्रस्ताव छोडिन्छन्।</translation>
     </message>
     <message>
+      <source>Propose parts</source>
+      <translation>भाग प्रस्ताव गर्ने</translation>
+    </message>
+    <message>
+      <source>Propose source, transport and deposit</source>
+      <translation>स्रोत, परिवहन र थुप्रो प्रस्ताव गर्ने</translation>
+    </message>
+    <message>
       <source>Proposed</source>
       <translation>प्रस्तावित</translation>
+    </message>
+    <message>
+      <source>Proposed parts</source>
+      <translation>प्रस्तावित भाग</translation>
+    </message>
+    <message>
+      <source>Proposed parts (not mapped)</source>
+      <translation>प्रस्तावित भाग (नक्साङ्कन नगरिएका)</translation>
+    </message>
+    <message>
+      <source>Proposing parts…</source>
+      <translation>भाग प्रस्ताव गरिँदै…</translation>
     </message>
     <message>
       <source>Put scores.tif back into the folder, or run the scene again.</source>
@@ -3502,12 +3658,24 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>बहुभुजका आफ्ना सम्पादन बचत वा फिर्ता गर्नुहोस्: त्यसपछि ती नयाँ बन्छन्।</translation>
     </message>
     <message>
+      <source>Save table…</source>
+      <translation>तालिका बचत गर्ने…</translation>
+    </message>
+    <message>
       <source>Save the figures as a table (CSV) or as JSON.</source>
       <translation>अङ्कहरू तालिका (CSV) वा JSON मा बचत गर्ने।</translation>
     </message>
     <message>
+      <source>Save the figures as a table (CSV).</source>
+      <translation>अङ्क तालिका (CSV) का रूपमा बचत गर्ने।</translation>
+    </message>
+    <message>
       <source>Save the statistics</source>
       <translation>तथ्याङ्क बचत गर्ने</translation>
+    </message>
+    <message>
+      <source>Save the table</source>
+      <translation>तालिका बचत गर्ने</translation>
     </message>
     <message>
       <source>Save them first (E): they are decisions, too.</source>
@@ -3518,12 +3686,16 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>बचत गर्ने…</translation>
     </message>
     <message>
-      <source>Say how well the run's polygons agree with the reference, and show where.</source>
-      <translation>रनका बहुभुज सन्दर्भसँग कति मिल्छन् र कहाँ, त्यो देखाउँछ।</translation>
+      <source>Say how well the run's polygons agree with the other layer, and show where.</source>
+      <translation>रनका बहुभुज अर्को तहसँग कति मिल्छन् बताउने, र कहाँ हो देखाउने।</translation>
     </message>
     <message>
       <source>Says how well a mask or polygons agree with reference polygons, and shows where.</source>
       <translation>मास्क वा बहुभुज सन्दर्भ बहुभुजसँग कति सहमत छन् भन्छ, र कहाँ भन्ने देखाउँछ।</translation>
+    </message>
+    <message>
+      <source>Says which landslides are new, gone, grown or kept between two layers, and by how much.</source>
+      <translation>दुई तहबीच कुन पहिरो नयाँ, हराएका, बढेका वा कायम छन्, र कतिले, बताउँछ।</translation>
     </message>
     <message>
       <source>Scale 1 : {}</source>
@@ -3562,6 +3734,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>रनका अंक (विश्वास भर्छन्)</translation>
     </message>
     <message>
+      <source>Second result</source>
+      <translation>दोस्रो नतिजा</translation>
+    </message>
+    <message>
       <source>See the ground</source>
       <translation>जमिन हेर्ने</translation>
     </message>
@@ -3588,6 +3764,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>Set it with a right-click on the layer, Layer CRS.</source>
       <translation>तहमा दायाँ क्लिक, तह CRS बाट दिनुहोस्।</translation>
+    </message>
+    <message>
+      <source>Set this threshold</source>
+      <translation>यो सीमा राख्ने</translation>
     </message>
     <message>
       <source>Shapefile</source>
@@ -3732,6 +3912,14 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>Smooth an outline</source>
       <translation>रूपरेखा चिल्लो बनाउने</translation>
+    </message>
+    <message>
+      <source>Source (proposed)</source>
+      <translation>स्रोत (प्रस्तावित)</translation>
+    </message>
+    <message>
+      <source>Source, m²</source>
+      <translation>स्रोत, m²</translation>
     </message>
     <message>
       <source>Split</source>
@@ -4418,12 +4606,20 @@ The results replace those in the run's folder.</source>
       <translation>बहुभुज बदलिएका छन्। तथ्याङ्क फेरि गणना गर्नुहोस्।</translation>
     </message>
     <message>
+      <source>The polygons have changed. Propose the parts again.</source>
+      <translation>बहुभुज बदलिएका छन्। भाग फेरि प्रस्ताव गर्नुहोस्।</translation>
+    </message>
+    <message>
       <source>The polygons have no fields for a review.</source>
       <translation>बहुभुजमा समीक्षाका फिल्ड छैनन्।</translation>
     </message>
     <message>
       <source>The polygons in the folder {} are being edited.</source>
       <translation>फोल्डर {} का बहुभुज सम्पादन हुँदै छन्।</translation>
+    </message>
+    <message>
+      <source>The polygons of the result that came before this one.</source>
+      <translation>योभन्दा अघि आएको नतिजाका बहुभुज।</translation>
     </message>
     <message>
       <source>The polygons of the run are not in the project. Open the run's folder again.</source>
@@ -4528,6 +4724,14 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The shipped model, or a model file (.lsmodel) of your own.</source>
       <translation>सँगै आएको मोडेल, वा तपाईंकै मोडेल फाइल (.lsmodel)।</translation>
+    </message>
+    <message>
+      <source>The table could not be saved.</source>
+      <translation>तालिका बचत गर्न सकिएन।</translation>
+    </message>
+    <message>
+      <source>The table is no CSV file.</source>
+      <translation>तालिका CSV फाइल होइन।</translation>
     </message>
     <message>
       <source>The template cannot be kept: {}.</source>
@@ -4640,6 +4844,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>They are of another scene: their file stays in the folder under the scene's name.</source>
       <translation>ती अर्कै चित्रका हुन्: तिनको फाइल त्यही चित्रको नाममा फोल्डरमा रहन्छ।</translation>
+    </message>
+    <message>
+      <source>They follow from the elevations alone; check them before you use them.</source>
+      <translation>यी उचाइबाट मात्र निकालिएका हुन्; प्रयोगअघि जाँच्नुहोस्।</translation>
     </message>
     <message>
       <source>This Linux is too old for PyTorch: it needs glibc 2.28 or newer.</source>
@@ -4866,6 +5074,14 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
 GPU मा मिनेट र त्यस बिना घण्टौँसम्म लाग्छ। रद्द गर्दा रोकिन्छ: जारी राख्न त्यही कार्य फोल्डरले फेरि चलाउनुहोस्।</translation>
     </message>
     <message>
+      <source>Transport (proposed)</source>
+      <translation>परिवहन (प्रस्तावित)</translation>
+    </message>
+    <message>
+      <source>Transport, m²</source>
+      <translation>परिवहन, m²</translation>
+    </message>
+    <message>
       <source>Travel angle (°)</source>
       <translation>बहाव कोण (°)</translation>
     </message>
@@ -4882,8 +5098,16 @@ GPU मा मिनेट र त्यस बिना घण्टौँस�
       <translation>फेरि प्रयास गर्नुहोस्; फेरि भए लग हेर्नुहोस् वा AI रनटाइमका लागि अर्को Python छान्नुहोस्।</translation>
     </message>
     <message>
+      <source>Trying every threshold…</source>
+      <translation>हरेक सीमा जाँचिँदै…</translation>
+    </message>
+    <message>
       <source>Turns any landslide mask into an inventory of measured polygons.</source>
       <translation>जुनसुकै पहिरो मास्कलाई नापिएका बहुभुजको सूची बनाउँछ।</translation>
+    </message>
+    <message>
+      <source>Two outlines are one landslide at an IoU above 0.1, or where half of the smaller lies in the larger.</source>
+      <translation>IoU 0.1 भन्दा माथि भए, वा सानोको आधा ठूलोभित्र परे, दुई रूपरेखा एउटै पहिरो हुन्।</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -4970,8 +5194,8 @@ GPU मा मिनेट र त्यस बिना घण्टौँस�
       <translation>आयतन, {}</translation>
     </message>
     <message>
-      <source>Volumes are of published laws of area and volume; the interval is that of the law's coefficients, and a single landslide lies about a factor of two to three beside it. The laws of Larsen et al. are for source areas. Intervals of fits are 95 % of a bootstrap; a law holds where p is at least 0.1.</source>
-      <translation>आयतन क्षेत्रफल र आयतनका प्रकाशित नियमबाट हुन्; अन्तराल नियमका गुणाङ्कको हो, र एउटा पहिरो त्यसभन्दा करिब दुईदेखि तीन गुणा फरक हुन सक्छ। Larsen आदिका नियम स्रोत क्षेत्रका लागि हुन्। फिटका अन्तराल बुटस्ट्र्यापका 95 % हुन्; p कम्तीमा 0.1 भएको ठाउँमा नियम लागू हुन्छ।</translation>
+      <source>Volumes are of published laws of area and volume; the interval is that of the law's coefficients, and a single landslide lies about a factor of two to three beside it. The laws of Larsen et al. are for source areas. Intervals of fits are of 95 %; a law holds where p is at least 0.1.</source>
+      <translation>आयतन क्षेत्रफल र आयतनका प्रकाशित नियमका हुन्; अन्तराल नियमका गुणाङ्कको हो, र एउटा पहिरो त्यसबाट दुईदेखि तीन गुणासम्म फरक हुन्छ। Larsen et al. का नियम स्रोत क्षेत्रका लागि हुन्। फिटका अन्तराल 95 % का हुन्; p कम्तीमा 0.1 भए नियम मान्य हुन्छ।</translation>
     </message>
     <message>
       <source>Wait a few minutes, then install again.</source>
@@ -5470,6 +5694,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>पहिरो,चिप,टाइल,खण्ड,लेबल,प्रशिक्षण,डेटासेट</translation>
     </message>
     <message>
+      <source>landslide,compare,change,new,gone,difference,inventory,multitemporal</source>
+      <translation>पहिरो,तुलना,परिवर्तन,नयाँ,हराएको,फरक,सूची,बहुकालिक</translation>
+    </message>
+    <message>
       <source>landslide,model,chain,segmentation,slope,inventory,shapefile</source>
       <translation>पहिरो,मोडेल,शृङ्खला,खण्डीकरण,भिरालो,सूची,shapefile</translation>
     </message>
@@ -5488,6 +5716,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>landslide,shapefile,geojson,kml,csv,geopackage,save,inventory</source>
       <translation>पहिरो,shapefile,geojson,kml,csv,geopackage,बचत,सूची</translation>
+    </message>
+    <message>
+      <source>landslide,source,scar,transport,deposit,runout,dem,elevation</source>
+      <translation>पहिरो,स्रोत,घाउ,परिवहन,थुप्रो,बहाव दूरी,dem,उचाइ</translation>
     </message>
     <message>
       <source>landslide,threshold,otsu,scores,mask,fewer,more</source>
@@ -5614,6 +5846,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>क्षेत्रको {} % हेरियो, बहुभुजको {} % मा निर्णय भयो</translation>
     </message>
     <message>
+      <source>{} % of the scene</source>
+      <translation>चित्रको {} %</translation>
+    </message>
+    <message>
       <source>{} (does not hold)</source>
       <translation>{} (लागू हुँदैन)</translation>
     </message>
@@ -5710,6 +5946,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} सम्पादित वा हातले कोरिएका</translation>
     </message>
     <message>
+      <source>{} exists. Give its whole name to replace it.</source>
+      <translation>{} पहिल्यै छ। प्रतिस्थापन गर्न यसको पूरा नाम दिनुहोस्।</translation>
+    </message>
+    <message>
       <source>{} failed: {}</source>
       <translation>{} असफल भयो: {}</translation>
     </message>
@@ -5740,6 +5980,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>{} is no template of attributes: {}.</source>
       <translation>{} गुणको टेम्प्लेट होइन: {}।</translation>
+    </message>
+    <message>
+      <source>{} is not of this program. Move it away.</source>
+      <translation>{} यो प्रोग्रामको होइन। यसलाई अन्यत्र सार्नुहोस्।</translation>
     </message>
     <message>
       <source>{} is not one of your models.</source>
@@ -5902,12 +6146,20 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{}। कुञ्जी: {}</translation>
     </message>
     <message>
+      <source>{}: IoU {}, precision {}, recall {}</source>
+      <translation>{}: IoU {}, शुद्धता {}, रिकल {}</translation>
+    </message>
+    <message>
       <source>{}: done. U takes it back.</source>
       <translation>{}: भयो। U ले फिर्ता लिन्छ।</translation>
     </message>
     <message>
       <source>{}: from {} to {} in {} steps</source>
       <translation>{0}: {3} चरणमा {1} बाट {2}</translation>
+    </message>
+    <message>
+      <source>{}: {}, {}.</source>
+      <translation>{}: {}, {}।</translation>
     </message>
     <message>
       <source>{}: {}. That is enough. A third of them is held back in turn, and the new model is only taken if it tells those better.</source>

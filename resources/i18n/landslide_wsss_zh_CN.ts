@@ -236,6 +236,10 @@
       <translation>1 个视图已查。</translation>
     </message>
     <message>
+      <source>; {} of {} landslides found.</source>
+      <translation>；找到 {} / {} 个滑坡。</translation>
+    </message>
+    <message>
       <source>A Python of your own: {}</source>
       <translation>您自己的 Python：{}</translation>
     </message>
@@ -440,12 +444,20 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>事件之前该地的影像。多边形会说明哪些是新的。留空：无。</translation>
     </message>
     <message>
+      <source>An inventory that you trust, or another result of the scene.</source>
+      <translation>您信任的编目，或该影像的另一个结果。</translation>
+    </message>
+    <message>
       <source>Another QGIS (process {}) is installing the AI runtime right now.</source>
       <translation>另一个 QGIS（进程 {}）正在安装 AI 运行环境。</translation>
     </message>
     <message>
       <source>Another program, most often a virus scanner, holds a file of the installation.</source>
       <translation>另一个程序（多为杀毒软件）占用了安装中的文件。</translation>
+    </message>
+    <message>
+      <source>Another result</source>
+      <translation>另一个结果</translation>
     </message>
     <message>
       <source>Any CRS and pixel size. Fills elevation, drop, slope, aspect, H/L and travel angle.</source>
@@ -464,8 +476,8 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>总面积</translation>
     </message>
     <message>
-      <source>Area looked at</source>
-      <translation>已查看区域</translation>
+      <source>Area mapped</source>
+      <translation>已制图面积</translation>
     </message>
     <message>
       <source>Area of all landslides, m²</source>
@@ -518,6 +530,14 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>Before: {}. Now: {}.</source>
       <translation>之前：{}。现在：{}。</translation>
+    </message>
+    <message>
+      <source>Best for this reference: {}</source>
+      <translation>对此参考最佳：{}</translation>
+    </message>
+    <message>
+      <source>Best threshold</source>
+      <translation>最佳阈值</translation>
     </message>
     <message>
       <source>Blink</source>
@@ -904,6 +924,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>请选择已完成运行的输出文件夹。</translation>
     </message>
     <message>
+      <source>Choose the polygons of another result.</source>
+      <translation>请选择另一个结果的多边形。</translation>
+    </message>
+    <message>
       <source>Choose them below if the colors look wrong.</source>
       <translation>若颜色看起来不对，请在下方选择。</translation>
     </message>
@@ -988,12 +1012,28 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>比较</translation>
     </message>
     <message>
+      <source>Compare &amp;with</source>
+      <translation>比较对象(&amp;C)</translation>
+    </message>
+    <message>
+      <source>Compare two results</source>
+      <translation>比较两个结果</translation>
+    </message>
+    <message>
       <source>Compare with a reference inventory</source>
       <translation>与参考编目比较</translation>
     </message>
     <message>
       <source>Compare with known landslides, write a report, export.</source>
       <translation>与已知滑坡比较、撰写报告、导出。</translation>
+    </message>
+    <message>
+      <source>Compared</source>
+      <translation>比较结果</translation>
+    </message>
+    <message>
+      <source>Compared with {}</source>
+      <translation>与 {} 比较</translation>
     </message>
     <message>
       <source>Compares a mask or polygons with an inventory that you trust. The result is a map: green where both say landslide, orange where only the map does (false alarm), blue where only the reference does (missed).
@@ -1010,6 +1050,18 @@ Polygons with the status “rejected” are no landslides.</source>
 &lt;b&gt;区域。&lt;/b&gt;若参考只覆盖影像的一部分，请以多边形给出该部分；否则其外的滑坡会算作误报。
 
 状态为“rejected”的多边形不是滑坡。</translation>
+    </message>
+    <message>
+      <source>Compares two layers of landslides of one place: two results of a scene, or results of two dates. Each polygon says what became of it in &lt;i&gt;change&lt;/i&gt;: new, grown, old (kept), gone, or unknown where the other run does not show the place.
+
+Two outlines are one landslide at an IoU above 0.1, or where half of the smaller lies in the larger.
+
+&lt;b&gt;area_m2&lt;/b&gt; is the polygon's area, &lt;b&gt;before_m2&lt;/b&gt; that of the same landslide in the first layer, &lt;b&gt;added_m2&lt;/b&gt; what the first layer does not cover. Polygons with the status “rejected” are no landslides.</source>
+      <translation>比较同一地点的两个滑坡图层：一幅影像的两个结果，或两个日期的结果。每个多边形在 &lt;i&gt;change&lt;/i&gt; 中说明其变化：new（新增）、grown（扩大）、old（保留）、gone（消失），或 unknown（未知，另一运行未显示该处）。
+
+IoU 大于 0.1，或较小者有一半位于较大者之内时，两个轮廓视为同一滑坡。
+
+&lt;b&gt;area_m2&lt;/b&gt; 是多边形的面积，&lt;b&gt;before_m2&lt;/b&gt; 是第一个图层中同一滑坡的面积，&lt;b&gt;added_m2&lt;/b&gt; 是第一个图层未覆盖的面积。状态为“rejected”的多边形不是滑坡。</translation>
     </message>
     <message>
       <source>Comparing</source>
@@ -1116,12 +1168,32 @@ Polygons with the status “rejected” are no landslides.</source>
       <translation>按相邻多边形裁剪</translation>
     </message>
     <message>
+      <source>Cut each landslide into source, transport and deposit by the run's elevation model, as a new layer.</source>
+      <translation>按该运行的高程模型将每个滑坡切分为物源区、流通区和堆积区，作为新图层。</translation>
+    </message>
+    <message>
       <source>Cut off what of the chosen polygon lies on its neighbours</source>
       <translation>裁去所选多边形与相邻多边形重叠的部分</translation>
     </message>
     <message>
       <source>Cuts a raster into labelled tiles, sorted into the folders that a training reads.</source>
       <translation>把栅格切成带标注的影像块，分放到训练所读的文件夹中。</translation>
+    </message>
+    <message>
+      <source>Cuts each landslide across the line from its crown to its toe. The uppermost third of the drop is proposed as the source. Where the slope breaks clearly (10° gentler below), the deposit begins at the break, else with the lowest third of the drop. The field &lt;i&gt;parts_rule&lt;/i&gt; says which.
+
+&lt;b&gt;These are proposals of a rule&lt;/b&gt; that knows the elevations alone. Nobody has mapped them; check them before you use them.
+
+&lt;b&gt;Parts&lt;/b&gt; holds a polygon for each part. &lt;b&gt;Landslides with areas of parts&lt;/b&gt; is a copy of the layer with src_m2, trn_m2 and dep_m2. Where the elevation model does not reach, or is too coarse for a landslide, nothing is proposed.</source>
+      <translation>沿与后缘到坡脚连线垂直的方向切分每个滑坡。落差最上面的三分之一建议为物源区。坡度明显转折处（下方缓 10°），堆积区从转折处开始；否则从落差最下面的三分之一开始。字段 &lt;i&gt;parts_rule&lt;/i&gt; 说明用的是哪一种。
+
+&lt;b&gt;这些是规则给出的建议&lt;/b&gt;，规则只知道高程。未经任何人制图；使用前请检查。
+
+&lt;b&gt;分区&lt;/b&gt;中每个分区一个多边形。&lt;b&gt;带分区面积的滑坡&lt;/b&gt;是该图层的副本，含 src_m2、trn_m2 和 dep_m2。高程模型未覆盖或对某滑坡过于粗略之处，不作建议。</translation>
+    </message>
+    <message>
+      <source>Cuts landslides across the slope into proposed source, transport and deposit.</source>
+      <translation>横切坡面，将滑坡切分为建议的物源区、流通区和堆积区。</translation>
     </message>
     <message>
       <source>Cuts overlaps from proposals, never from what you decided; cleans crossing outlines, slivers, gaps.</source>
@@ -1194,6 +1266,14 @@ Polygons with the status “rejected” are no landslides.</source>
     <message>
       <source>Deleting the AI runtime</source>
       <translation>正在删除 AI 运行环境</translation>
+    </message>
+    <message>
+      <source>Deposit (proposed)</source>
+      <translation>堆积区（建议）</translation>
+    </message>
+    <message>
+      <source>Deposit, m²</source>
+      <translation>堆积区，m²</translation>
     </message>
     <message>
       <source>Details</source>
@@ -1302,6 +1382,10 @@ They have the fields of an inventory and the status “accepted”, since you ha
     <message>
       <source>Draw the polygons by what is new, grown or old, in the place of their status.</source>
       <translation>按新增、扩大或原有绘制多边形，代替其状态。</translation>
+    </message>
+    <message>
+      <source>Draw this result anew with the threshold above. Undo is on the tab Check.</source>
+      <translation>用上面的阈值重新绘制此结果。可在“检查”选项卡中撤销。</translation>
     </message>
     <message>
       <source>Draw what the model would find in the map view, anew after each change.</source>
@@ -1488,6 +1572,10 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>正在获取 {1} 的 {0}，像素 {2} m，至多 {3} MB。请确认该服务的条款允许这样做。</translation>
     </message>
     <message>
+      <source>Figures are of the thresholds alone, without your review. Another place may ask for another threshold.</source>
+      <translation>数字只来自阈值，不含您的复核。其他地方可能需要其他阈值。</translation>
+    </message>
+    <message>
       <source>File</source>
       <translation>文件</translation>
     </message>
@@ -1518,6 +1606,10 @@ They have the fields of an inventory and the status “accepted”, since you ha
     <message>
       <source>Find landslides in the scene.</source>
       <translation>在影像中寻找滑坡。</translation>
+    </message>
+    <message>
+      <source>Find the threshold that fits the reference best. Nothing changes until you say so.</source>
+      <translation>寻找最符合参考的阈值。在您确认之前，什么都不会改变。</translation>
     </message>
     <message>
       <source>Finds landslides in a scene, measures them over an elevation model, and writes a Shapefile: three algorithms in one. The model designer opens it, to be changed or made longer: resources/models3/map_measure_export.model3 in the plugin's folder.</source>
@@ -1562,6 +1654,10 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
     <message>
       <source>Finds landslides in an orthophoto or satellite scene: a mask, scores and measured polygons.</source>
       <translation>在正射影像或卫星影像中寻找滑坡：掩膜、得分和量测过的多边形。</translation>
+    </message>
+    <message>
+      <source>First result</source>
+      <translation>第一个结果</translation>
     </message>
     <message>
       <source>Folder for mask, scores and polygons</source>
@@ -1618,6 +1714,10 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
     <message>
       <source>Found {}.</source>
       <translation>找到 {}。</translation>
+    </message>
+    <message>
+      <source>Found: two outlines overlap by more than a tenth of what both cover (IoU above 0.1).</source>
+      <translation>找到：两个轮廓的重叠超过两者共同覆盖面积的十分之一（IoU 大于 0.1）。</translation>
     </message>
     <message>
       <source>Free some space there and add the model again.</source>
@@ -1722,6 +1822,10 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
     <message>
       <source>Go to the one below</source>
       <translation>转到下一个</translation>
+    </message>
+    <message>
+      <source>Gone</source>
+      <translation>消失</translation>
     </message>
     <message>
       <source>Grad-CAM + CycleGAN</source>
@@ -2048,6 +2152,18 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>保留此模型用于其他影像</translation>
     </message>
     <message>
+      <source>Kept</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>Kept, larger</source>
+      <translation>保留，变大</translation>
+    </message>
+    <message>
+      <source>Known landslides</source>
+      <translation>已知滑坡</translation>
+    </message>
+    <message>
       <source>La&amp;bels</source>
       <translation>标注图层(&amp;B)</translation>
     </message>
@@ -2156,6 +2272,10 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>小于此值的滑坡不会成为多边形。</translation>
     </message>
     <message>
+      <source>Landslides with areas of parts</source>
+      <translation>带分区面积的滑坡</translation>
+    </message>
+    <message>
       <source>Largest</source>
       <translation>最大</translation>
     </message>
@@ -2240,6 +2360,10 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>请使其以 {} 之一结尾。</translation>
     </message>
     <message>
+      <source>Let its name end with .csv.</source>
+      <translation>请使其名称以 .csv 结尾。</translation>
+    </message>
+    <message>
       <source>Let the model learn this scene from what it is sure of, and map the scene again with it.</source>
       <translation>让模型从它有把握之处学习此影像，并用它重新制图。</translation>
     </message>
@@ -2278,6 +2402,10 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
     <message>
       <source>Looked at</source>
       <translation>已查看</translation>
+    </message>
+    <message>
+      <source>Looked at by a person</source>
+      <translation>经人查看</translation>
     </message>
     <message>
       <source>Looking at the disk</source>
@@ -2742,6 +2870,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>未作任何更改。已完整到达的留待下次使用。</translation>
     </message>
     <message>
+      <source>Now: {}</source>
+      <translation>当前：{}</translation>
+    </message>
+    <message>
       <source>Number</source>
       <translation>编号</translation>
     </message>
@@ -2884,6 +3016,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>Origin</source>
       <translation>来源</translation>
+    </message>
+    <message>
+      <source>Other res&amp;ult</source>
+      <translation>另一个结果(&amp;U)</translation>
     </message>
     <message>
       <source>Other ways</source>
@@ -3178,8 +3314,28 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>与您拒绝的相似的建议已略去。</translation>
     </message>
     <message>
+      <source>Propose parts</source>
+      <translation>建议分区</translation>
+    </message>
+    <message>
+      <source>Propose source, transport and deposit</source>
+      <translation>建议物源区、流通区和堆积区</translation>
+    </message>
+    <message>
       <source>Proposed</source>
       <translation>建议</translation>
+    </message>
+    <message>
+      <source>Proposed parts</source>
+      <translation>建议的分区</translation>
+    </message>
+    <message>
+      <source>Proposed parts (not mapped)</source>
+      <translation>建议的分区（未经制图）</translation>
+    </message>
+    <message>
+      <source>Proposing parts…</source>
+      <translation>正在建议分区…</translation>
     </message>
     <message>
       <source>Put scores.tif back into the folder, or run the scene again.</source>
@@ -3502,12 +3658,24 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>请保存或撤销对多边形的编辑：之后会重新绘制。</translation>
     </message>
     <message>
+      <source>Save table…</source>
+      <translation>保存表格…</translation>
+    </message>
+    <message>
       <source>Save the figures as a table (CSV) or as JSON.</source>
       <translation>将数值保存为表格 (CSV) 或 JSON。</translation>
     </message>
     <message>
+      <source>Save the figures as a table (CSV).</source>
+      <translation>将数字保存为表格（CSV）。</translation>
+    </message>
+    <message>
       <source>Save the statistics</source>
       <translation>保存统计</translation>
+    </message>
+    <message>
+      <source>Save the table</source>
+      <translation>保存表格</translation>
     </message>
     <message>
       <source>Save them first (E): they are decisions, too.</source>
@@ -3518,12 +3686,16 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>保存…</translation>
     </message>
     <message>
-      <source>Say how well the run's polygons agree with the reference, and show where.</source>
-      <translation>说明运行的多边形与参考的一致程度，并显示位置。</translation>
+      <source>Say how well the run's polygons agree with the other layer, and show where.</source>
+      <translation>说明该运行的多边形与另一图层的吻合程度，并显示位置。</translation>
     </message>
     <message>
       <source>Says how well a mask or polygons agree with reference polygons, and shows where.</source>
       <translation>说明掩膜或多边形与参考多边形有多一致，并显示在何处。</translation>
+    </message>
+    <message>
+      <source>Says which landslides are new, gone, grown or kept between two layers, and by how much.</source>
+      <translation>说明两个图层之间哪些滑坡是新增、消失、扩大或保留的，以及变化多少。</translation>
     </message>
     <message>
       <source>Scale 1 : {}</source>
@@ -3562,6 +3734,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>该运行的得分（填写置信度）</translation>
     </message>
     <message>
+      <source>Second result</source>
+      <translation>第二个结果</translation>
+    </message>
+    <message>
       <source>See the ground</source>
       <translation>查看地面</translation>
     </message>
@@ -3588,6 +3764,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>Set it with a right-click on the layer, Layer CRS.</source>
       <translation>请右键单击图层，用“图层坐标系”设置。</translation>
+    </message>
+    <message>
+      <source>Set this threshold</source>
+      <translation>使用此阈值</translation>
     </message>
     <message>
       <source>Shapefile</source>
@@ -3732,6 +3912,14 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>Smooth an outline</source>
       <translation>平滑轮廓</translation>
+    </message>
+    <message>
+      <source>Source (proposed)</source>
+      <translation>物源区（建议）</translation>
+    </message>
+    <message>
+      <source>Source, m²</source>
+      <translation>物源区，m²</translation>
     </message>
     <message>
       <source>Split</source>
@@ -4418,12 +4606,20 @@ The results replace those in the run's folder.</source>
       <translation>多边形已更改。请重新计算统计。</translation>
     </message>
     <message>
+      <source>The polygons have changed. Propose the parts again.</source>
+      <translation>多边形已更改。请重新建议分区。</translation>
+    </message>
+    <message>
       <source>The polygons have no fields for a review.</source>
       <translation>多边形没有复核用的字段。</translation>
     </message>
     <message>
       <source>The polygons in the folder {} are being edited.</source>
       <translation>文件夹 {} 中的多边形正在编辑中。</translation>
+    </message>
+    <message>
+      <source>The polygons of the result that came before this one.</source>
+      <translation>此结果之前的那个结果的多边形。</translation>
     </message>
     <message>
       <source>The polygons of the run are not in the project. Open the run's folder again.</source>
@@ -4528,6 +4724,14 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The shipped model, or a model file (.lsmodel) of your own.</source>
       <translation>随附模型，或您自己的模型文件 (.lsmodel)。</translation>
+    </message>
+    <message>
+      <source>The table could not be saved.</source>
+      <translation>无法保存表格。</translation>
+    </message>
+    <message>
+      <source>The table is no CSV file.</source>
+      <translation>该表格不是 CSV 文件。</translation>
     </message>
     <message>
       <source>The template cannot be kept: {}.</source>
@@ -4640,6 +4844,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>They are of another scene: their file stays in the folder under the scene's name.</source>
       <translation>它们属于另一景影像：其文件以该影像的名称保留在文件夹中。</translation>
+    </message>
+    <message>
+      <source>They follow from the elevations alone; check them before you use them.</source>
+      <translation>它们仅由高程推得；使用前请检查。</translation>
     </message>
     <message>
       <source>This Linux is too old for PyTorch: it needs glibc 2.28 or newer.</source>
@@ -4866,6 +5074,14 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
 有 GPU 时需数分钟，没有时可达数小时。取消即暂停：用同一工作文件夹再次运行即可继续。</translation>
     </message>
     <message>
+      <source>Transport (proposed)</source>
+      <translation>流通区（建议）</translation>
+    </message>
+    <message>
+      <source>Transport, m²</source>
+      <translation>流通区，m²</translation>
+    </message>
+    <message>
       <source>Travel angle (°)</source>
       <translation>运移角 (°)</translation>
     </message>
@@ -4882,8 +5098,16 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
       <translation>请重试；若再次发生，请查看日志，或为 AI 运行环境另选一个 Python。</translation>
     </message>
     <message>
+      <source>Trying every threshold…</source>
+      <translation>正在尝试所有阈值…</translation>
+    </message>
+    <message>
       <source>Turns any landslide mask into an inventory of measured polygons.</source>
       <translation>把任意滑坡掩膜变成量测过的多边形编目。</translation>
+    </message>
+    <message>
+      <source>Two outlines are one landslide at an IoU above 0.1, or where half of the smaller lies in the larger.</source>
+      <translation>IoU 大于 0.1，或较小者有一半位于较大者之内时，两个轮廓视为同一滑坡。</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -4970,8 +5194,8 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
       <translation>体积，{}</translation>
     </message>
     <message>
-      <source>Volumes are of published laws of area and volume; the interval is that of the law's coefficients, and a single landslide lies about a factor of two to three beside it. The laws of Larsen et al. are for source areas. Intervals of fits are 95 % of a bootstrap; a law holds where p is at least 0.1.</source>
-      <translation>体积由已发表的面积-体积关系式求得；区间为关系式系数的区间，单个滑坡的偏差约为两到三倍。Larsen 等人的关系式适用于源区。拟合的区间为自助法的 95 % 区间；p 不小于 0.1 时关系式成立。</translation>
+      <source>Volumes are of published laws of area and volume; the interval is that of the law's coefficients, and a single landslide lies about a factor of two to three beside it. The laws of Larsen et al. are for source areas. Intervals of fits are of 95 %; a law holds where p is at least 0.1.</source>
+      <translation>体积来自已发表的面积—体积关系；区间是该关系系数的区间，单个滑坡约有两到三倍的偏差。Larsen 等人的关系适用于物源区面积。拟合区间为 95 %；p 不小于 0.1 时该关系成立。</translation>
     </message>
     <message>
       <source>Wait a few minutes, then install again.</source>
@@ -5470,6 +5694,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>滑坡,影像块,瓦片,图块,标注,训练,数据集</translation>
     </message>
     <message>
+      <source>landslide,compare,change,new,gone,difference,inventory,multitemporal</source>
+      <translation>滑坡,比较,变化,新增,消失,差异,编目,多时相</translation>
+    </message>
+    <message>
       <source>landslide,model,chain,segmentation,slope,inventory,shapefile</source>
       <translation>滑坡,模型,流程,分割,坡度,编目,shapefile</translation>
     </message>
@@ -5488,6 +5716,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>landslide,shapefile,geojson,kml,csv,geopackage,save,inventory</source>
       <translation>滑坡,shapefile,geojson,kml,csv,geopackage,保存,编目</translation>
+    </message>
+    <message>
+      <source>landslide,source,scar,transport,deposit,runout,dem,elevation</source>
+      <translation>滑坡,物源,滑坡壁,流通,堆积,运动距离,DEM,高程</translation>
     </message>
     <message>
       <source>landslide,threshold,otsu,scores,mask,fewer,more</source>
@@ -5614,6 +5846,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>已查看 {} % 的区域，已判定 {} % 的多边形</translation>
     </message>
     <message>
+      <source>{} % of the scene</source>
+      <translation>影像的 {} %</translation>
+    </message>
+    <message>
       <source>{} (does not hold)</source>
       <translation>{}（不成立）</translation>
     </message>
@@ -5710,6 +5946,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} 个已编辑或手工绘制</translation>
     </message>
     <message>
+      <source>{} exists. Give its whole name to replace it.</source>
+      <translation>{} 已存在。若要替换它，请输入其完整名称。</translation>
+    </message>
+    <message>
       <source>{} failed: {}</source>
       <translation>{} 失败：{}</translation>
     </message>
@@ -5740,6 +5980,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>{} is no template of attributes: {}.</source>
       <translation>{} 不是属性模板：{}。</translation>
+    </message>
+    <message>
+      <source>{} is not of this program. Move it away.</source>
+      <translation>{} 不是本程序的文件。请将其移走。</translation>
     </message>
     <message>
       <source>{} is not one of your models.</source>
@@ -5902,12 +6146,20 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{}。按键：{}</translation>
     </message>
     <message>
+      <source>{}: IoU {}, precision {}, recall {}</source>
+      <translation>{}：IoU {}，精确率 {}，召回率 {}</translation>
+    </message>
+    <message>
       <source>{}: done. U takes it back.</source>
       <translation>{}：完成。按 U 撤回。</translation>
     </message>
     <message>
       <source>{}: from {} to {} in {} steps</source>
       <translation>{0}：{3} 步内从 {1} 降到 {2}</translation>
+    </message>
+    <message>
+      <source>{}: {}, {}.</source>
+      <translation>{}：{}，{}。</translation>
     </message>
     <message>
       <source>{}: {}. That is enough. A third of them is held back in turn, and the new model is only taken if it tells those better.</source>
