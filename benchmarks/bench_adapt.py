@@ -1,138 +1,166 @@
 """What an adaptation gains on drawn scenes of other looks and on stitched ones: run, adapt, score; truth only scores.
 
-    python -m benchmarks.bench_adapt --out DIR --looks autumn winter --seeds 11 12 --decisions 12
+    python -m benchmarks.bench_adapt --out DIR
+    python -m benchmarks.bench_adapt --out DIR --kinds review --looks humid winter --seeds 41
+    python -m benchmarks.bench_adapt --out DIR --table
 
-A reviewer is played by the truth: proposals in the left third of the scene (or another share, --reviewed), of which a
-half and more is landslide are accepted, the others rejected, up to so many; the score is of the rest. The drawn scenes
-are made where they are absent; a folder of make_scene.py (scene.tif, truth.tif) is given as --scenes.
+Each scene is a row of DIR/rows.csv, written as soon as it is measured; what stands there is not measured again, so that
+what was cut off goes on. The table of targets is made of all rows. The kinds:
+
+- none: drawn scenes with landslides, adapted without decisions, scored whole.
+- empty: drawn scenes without any landslide; a polygon that touches none of the run before is a new one.
+- review: larger drawn scenes; a reviewer played by the truth goes from left to right through so many proposals
+  (--decisions), and only the map right of the last of them is scored.
+- stitched, third: folders of make_scene.py (scene.tif, truth.tif, given as --scenes), without decisions, and after all
+  proposals of the left third were decided, scored right of it.
 """
 
 import argparse
+import csv
 import json
 import time
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import rasterio
-import rasterio.features
-import shapely
-from numpy.typing import NDArray
 
 from benchmarks.measuring import machine, peak_mb
+from benchmarks.played_review import Map, Played, at_recall, figures, new_polygons, play_review, read_band
 from engine.commands.registry import find_command
 from engine.demo.looks import LOOKS
 from engine.demo.scene import make_scene
-from engine.inventory.export import read_table, write_table
 from engine.reporting import Silent
+from engine.version import version
 
-Map = NDArray[np.uint8]
-ROW = "| {:14} | {:>6} | {:>6} | {:>7} | {:>7} | {:>5} | {:>9} | {:>9} | {:>5} |"
+KINDS = ("none", "empty", "review", "stitched", "third")
+SIZES = {"none": (1024, 8), "empty": (1024, 0), "review": (1280, 20)}
+"""Side of a drawn scene, pixels, and its landslides."""
+
+FIELDS = (
+    "kind", "scene", "seed", "before", "after", "recall_before", "recall_after", "polygons_before", "polygons_after",
+    "false_before", "false_after", "false_same_recall", "recall_same", "new_polygons", "accepted", "rejected", "until",
+    "adapted", "steps", "sure_share", "agreement", "seconds", "peak_mb", "settings", "version", "messages",
+)  # fmt: skip
 
 
 def main() -> None:
-    """Measure and print a table."""
+    """Measure what is not measured yet, and print the rows and the table of targets."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--kinds", nargs="*", choices=KINDS, default=KINDS)
     parser.add_argument("--looks", nargs="*", default=[name for name in LOOKS if name != "plain"])
-    parser.add_argument("--seeds", nargs="*", type=int, default=[11, 12, 13])
-    parser.add_argument("--size", type=int, default=1024)
-    parser.add_argument("--landslides", type=int, default=8, help="0 for scenes in which nothing is to be found")
+    parser.add_argument("--seeds", nargs="*", type=int, default=[51, 52, 53])
     parser.add_argument("--scenes", nargs="*", type=Path, default=[], help="folders with scene.tif and truth.tif")
-    parser.add_argument("--decisions", type=int, default=0, help="of the played reviewer; 0 adapts without any")
-    parser.add_argument("--reviewed", type=float, default=1 / 3, help="share of the width that the reviewer sees")
-    parser.add_argument("--right-only", action="store_true", help="score the rest alone without decisions, too")
+    parser.add_argument("--decisions", type=int, default=12, help="of the played reviewer")
     parser.add_argument("--settings", type=json.loads, default={}, help="of the adaptation, as JSON")
+    parser.add_argument("--table", action="store_true", help="measure nothing, print the table of what stands")
     args = parser.parse_args()
     print(machine())
-    print(ROW.format("scene", "before", "after", "polys", "new", "false", "false new", "adapted", "s"))
-    rows = [_measure(folder, args) for folder in [*_drawn(args), *args.scenes]]
-    gains = np.array([row["after"] - row["before"] for row in rows])
-    low = np.array([row["before"] < 0.5 for row in rows])
-    for name, chosen in (("begins below 0.5", low), ("above", ~low)):
-        if chosen.any():
-            mean, worst = gains[chosen].mean(), gains[chosen].min()
-            print(f"{name}: {chosen.sum()} scenes, mean gain {mean:+.3f}, worst {worst:+.3f}")
-    print(f"peak {peak_mb():.0f} MB")
+    path = args.out / "rows.csv"
+    for seed in args.seeds if not args.table else ():  # every target gets a row of each look early
+        for kind in [kind for kind in args.kinds if kind in SIZES]:
+            for look in args.looks:
+                _once(path, kind, f"{look}-{seed}", seed, args)
+    for kind in [kind for kind in args.kinds if kind not in SIZES] if not args.table else ():
+        for folder in args.scenes:
+            _once(path, kind, str(folder), 0, args)
+    _print_targets(_rows(path))
 
 
-def _drawn(args: argparse.Namespace) -> list[Path]:
-    folders = []
-    for look in args.looks:
-        for seed in args.seeds:
-            folder = args.out / f"{look}-{seed}{'' if args.landslides else '-none'}"
-            if not (folder / "scene.tif").is_file():
-                make_scene(folder, args.size, seed, args.landslides, look)
-            folders.append(folder)
-    return folders
+def _once(path: Path, kind: str, scene: str, seed: int, args: argparse.Namespace) -> None:
+    """Measure a scene unless its row stands, and append the row."""
+    settings = json.dumps(args.settings, sort_keys=True)
+    done = {(row["kind"], row["scene"], row["settings"]) for row in _rows(path)}
+    if (kind, Path(scene).name, settings) in done:
+        return
+    folder = Path(scene)
+    if kind in SIZES:
+        size, landslides = SIZES[kind]
+        folder = args.out / kind / scene
+        if not (folder / "scene.tif").is_file():
+            make_scene(folder, size, seed, landslides, scene.rsplit("-", 1)[0])
+    row = {"kind": kind, "scene": folder.name, "seed": seed, "settings": settings, "version": version()}
+    row |= _measure(folder, kind, args)
+    new = not path.is_file()
+    with path.open("a", newline="") as file:
+        writer = csv.DictWriter(file, FIELDS)
+        if new:
+            writer.writeheader()
+        writer.writerow(row)
+    print(json.dumps(row), flush=True)
 
 
-def _measure(folder: Path, args: argparse.Namespace) -> dict[str, Any]:
-    run, out = folder / "run", folder / f"adapted-{args.decisions}"
-    if not (run / "mask.tif").is_file():
-        find_command("segment")({"scene": str(folder / "scene.tif"), "out": str(run), "settings": {}}, Silent())
-    truth = _read(folder / "truth.tif")
-    if args.decisions:
-        _review(run, truth, args.decisions, args.reviewed)
+def _measure(folder: Path, kind: str, args: argparse.Namespace) -> dict[str, Any]:
+    run, out = folder / f"run-{kind}", folder / f"adapted-{kind}"
+    if not (run / "mask_final.tif").is_file():
+        told = {"scene": str(folder / "scene.tif"), "out": str(run), "settings": {}, "overwrite": True}
+        find_command("segment")(told, Silent())
+    truth: Map = read_band(folder / "truth.tif")
+    fit = json.loads((run / "run.json").read_text())["result"].get("scene_fit") or {}
+    played = Played(0, 0, 0)
+    if kind in ("review", "third"):
+        most, share = (args.decisions, 0.75) if kind == "review" else (10_000, 1 / 3)
+        played = play_review(run, truth, most, share)
+        if kind == "third":
+            played = Played(played.accepted, played.rejected, truth.shape[1] // 3)
+    was = figures(run, truth, played.until)
     begun = time.perf_counter()
-    values = {"run": str(run), "out": str(out), "settings": args.settings, "overwrite": True}
-    result = find_command("adapt")({**values, "decisions": "review" if args.decisions else "none"}, Silent())
+    told = {"run": str(run), "out": str(out), "settings": args.settings, "overwrite": True}
+    result = find_command("adapt")({**told, "decisions": "review" if played.until else "none"}, Silent())
     seconds = time.perf_counter() - begun
-    scored = truth.copy()
-    if args.decisions or args.right_only:
-        scored[:, : int(args.reviewed * truth.shape[1])] = 255
-    before, after = (_iou(_read(at / "mask.tif"), scored) for at in (run, out))
-    counts = [_polygons(at, scored) for at in (run, out)]
-    row = {"before": before, "after": after}
-    text = [f"{before:.3f}", f"{after:.3f}", counts[0][0], counts[1][0], counts[0][1], counts[1][1]]
-    print(ROW.format(folder.name, *text, str(result["adapted"]), f"{seconds:.0f}"), flush=True)
-    print("  " + " ".join(result["messages"]), flush=True)
-    return row
+    now = figures(out, truth, played.until)
+    row = {
+        "before": round(was["iou"], 4),
+        "after": round(now["iou"], 4),
+        "recall_before": round(was["recall"], 4),
+        "recall_after": round(now["recall"], 4),
+        "polygons_before": was["polygons"],
+        "polygons_after": now["polygons"],
+        "false_before": was["false"],
+        "false_after": now["false"],
+        "new_polygons": new_polygons(run, out),
+        "accepted": played.accepted,
+        "rejected": played.rejected,
+        "until": played.until,
+        "adapted": result["adapted"],
+        "steps": result["steps"],
+        "sure_share": fit.get("sure_share", ""),
+        "agreement": result["changes"]["agreement"],
+        "seconds": round(seconds),
+        "peak_mb": round(peak_mb()),
+        "messages": " ".join(result["messages"]),
+    }
+    same = at_recall(out, truth, played.until, was["recall"])
+    return row | {"false_same_recall": same["false"], "recall_same": same.get("recall")}
 
 
-def _review(run: Path, truth: Map, most: int, share: float) -> None:
-    """Decide on proposals of the left share of the scene as the truth would, the largest first."""
-    path = run / "landslides.gpkg"
-    table = read_table(path)
-    columns = dict(zip(table.names, table.columns, strict=True))
-    with rasterio.open(run / "mask.tif") as mask:
-        transform, shape = mask.transform, mask.shape
-    left = 0
-    for row, geometry in enumerate(shapely.from_wkb(table.wkb)):
-        inside = rasterio.features.rasterize([geometry], shape, transform=transform) == 1
-        columns["status"][row] = "proposed"
-        if left < most and inside.any() and np.nonzero(inside)[1].max() < int(share * shape[1]):
-            columns["status"][row] = "accepted" if (truth[inside] == 1).mean() >= 0.5 else "rejected"
-            left += 1
-    write_table(replace(table, columns=[columns[name] for name in table.names]), path, "gpkg")
+def _rows(path: Path) -> list[dict[str, str]]:
+    if not path.is_file():
+        return []
+    with path.open(newline="") as file:
+        return list(csv.DictReader(file))
 
 
-def _polygons(run: Path, truth: Map) -> tuple[int, int]:
-    """Return how many undecided polygons lie where it is scored, and how many of them are none."""
-    table = read_table(run / "landslides.gpkg")
-    with rasterio.open(run / "mask.tif") as mask:
-        transform = mask.transform
-    count = false = 0
-    for geometry in shapely.from_wkb(table.wkb):
-        inside = rasterio.features.rasterize([geometry], truth.shape, transform=transform) == 1
-        known = truth[inside]
-        if (known != 255).any():
-            count += 1
-            false += bool((known == 1).mean() < 0.2)
-    return count, false
-
-
-def _iou(mask: Map, truth: Map) -> float:
-    known = (truth != 255) & (mask != 255)
-    said, true = (mask == 1) & known, (truth == 1) & known
-    return float((said & true).sum() / max(1, (said | true).sum()))
-
-
-def _read(path: Path) -> Map:
-    with rasterio.open(path) as raster:
-        values: Map = raster.read(1)
-    return values
+def _print_targets(rows: list[dict[str, str]]) -> None:
+    """Print each figure of the targets, of the rows that stand."""
+    for kind in KINDS:
+        for name, low in (("begins below 0.5", True), ("begins above 0.5", False)):
+            of = [row for row in rows if row["kind"] == kind and (float(row["before"]) < 0.5) == low]
+            if kind == "empty" or not of:
+                continue
+            gains = np.array([float(row["after"]) - float(row["before"]) for row in of])
+            worst = of[int(gains.argmin())]["scene"]
+            counts = [sum(int(row[f"false_{when}"] or 0) for row in of) for when in ("before", "after", "same_recall")]
+            print(
+                f"| {kind}, {name} | {len(of)} scenes | mean gain {gains.mean():+.3f} | worst {gains.min():+.3f} "
+                f"({worst}) | false polygons {counts[0]}, after {counts[1]}, at the same recall {counts[2]} |"
+            )
+    empty = [row for row in rows if row["kind"] == "empty"]
+    if empty:
+        print(f"| empty | {len(empty)} scenes | new polygons {sum(int(row['new_polygons']) for row in empty)} |")
+    if rows:
+        print(f"{sum(float(row['seconds']) for row in rows) / len(rows):.0f} s an adaptation, "
+              f"at most {max(int(row['peak_mb']) for row in rows)} MB")  # fmt: skip
 
 
 if __name__ == "__main__":
