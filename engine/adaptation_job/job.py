@@ -1,6 +1,5 @@
 """Adapt a run's model to its scene, and run the scene again with it: RUN stays as it is, RUN2 is whole."""
 
-import shutil
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -8,22 +7,23 @@ from typing import Any
 from engine import ownership
 from engine.adaptation_job import decisions as review
 from engine.adaptation_job.card import adapted_card
-from engine.adaptation_job.changes import area_of_scores, changes
+from engine.adaptation_job.changes import area_of_scores, changes, copy_whole, unsupported, unsupported_in_words
 from engine.adaptation_job.look_next import look_next
 from engine.adaptation_job.pieces import Decision, pieces_of, score_counts
 from engine.adaptation_job.teach import Learned, learn
+from engine.adaptation_job.unchanged import changes_nothing, leave, result_unchanged
 from engine.adaptation_job.views import VIEWS, carry_views, keep_views, kept_views, taught_model, views_of
 from engine.errors import UserError
 from engine.explain.precision import dtype_of
 from engine.files import write_json
 from engine.inference.device import choose_device
+from engine.inventory.proposals import support
 from engine.inventory.reviewed import read_reviewed
 from engine.model_file.bundle import Model, open_model, write_model
 from engine.pipeline.plan import Request
 from engine.pipeline.postprocess import finish
 from engine.pipeline.run_folder import RunFolder, written_in
 from engine.pipeline.segment import segment
-from engine.rasters.atomic import writing
 from engine.rasters.scene_info import SceneInfo
 from engine.reporting import Reporter
 from engine.settings.run import RunSettings
@@ -31,7 +31,7 @@ from engine.teaching.views import FILE as CHECKED
 from engine.training.adaptation.loop import Outliner
 from engine.training.adaptation.settings import AdaptationSettings
 from engine.training.adaptation.sure import rate_of_scene
-from engine.windows.replacing import move_over, remove
+from engine.windows.replacing import remove
 
 LOOKED_AT_NEXT = 12
 """Proposals of the second run that the result names to be looked at next."""
@@ -69,10 +69,12 @@ class AdaptRequest:
 def adapt_run(request: AdaptRequest, report: Reporter) -> dict[str, Any]:
     """Adapt a model to the scene of a run, and make a second run with it.
 
+    Where nothing changes no second run is made, and what was begun in `out` is taken away.
+
     Returns:
-        The second run's result, and: adapted (whether the network changed), parent_sha256, steps, decisions, verdict,
-        messages (what happened, in sentences), look_next (ids of proposals), changes (agreement and area against the
-        run before).
+        The second run's result, else the first's, and: adapted (whether the network changed), parent_sha256, steps,
+        decisions, verdict, messages (what happened, in sentences), look_next (ids of proposals), changes (agreement and
+        area against the run before).
 
     Raises:
         UserError: the run cannot be adapted, `out` is taken, or a file is at fault.
@@ -101,9 +103,15 @@ def adapt_run(request: AdaptRequest, report: Reporter) -> dict[str, Any]:
         pieces = pieces_of(run, source.scores, decisions, settings, report)
         learned = learn(outliner, pieces, decisions, settings, run, work, device.name, report)
         finished = _write(parent, learned, len(decisions), run, work)
+    if changes_nothing(finished):
+        was_there = _read_job(work)["was_there"]
+        result = result_unchanged(source, run, parent, finished, LOOKED_AT_NEXT, report)
+        _clear(work)
+        leave(target.root, work, was_there=was_there)
+        return result
     model = target.root / MODEL
     if not model.is_file():
-        _copy(work / MODEL, model)
+        copy_whole(work / MODEL, model)
     result = _second_run(source, target, run, parent, finished, report)
     carry_views(views, target, run["scene"]["crs_wkt"])
     return result
@@ -145,7 +153,7 @@ def _begun(
     target = RunFolder(request.out)
     if request.out.resolve() == request.run.resolve():
         raise UserError("The adapted run cannot replace the run it learns from.", "Choose another folder.", "exists")
-    work = request.out / FOLDER
+    work, was_there = request.out / FOLDER, request.out.exists()
     begun, stands = (work / JOB).is_file(), target.exists
     identity = {
         "run": str(source.root.resolve()),
@@ -156,7 +164,8 @@ def _begun(
         **({"checked": request.checked} if request.checked != "none" else {}),
     }
     if request.resume and begun:
-        if _read_job(work)["identity"] != identity:
+        begun_with = _read_job(work)["identity"]
+        if {**begun_with, "settings": {**identity["settings"], **begun_with["settings"]}} != identity:
             raise UserError(
                 f"The folder {request.out} holds another run.", "Use the same settings, or another folder.", "exists"
             )
@@ -180,7 +189,7 @@ def _begun(
         _clear(work)
     review.keep(work / DECISIONS, decisions)
     keep_views(work, views)
-    write_json(work / JOB, {"identity": identity, "learned": None})
+    write_json(work / JOB, {"identity": identity, "learned": None, "was_there": was_there})
     return target, decisions
 
 
@@ -218,18 +227,10 @@ def _clear(work: Path) -> None:
     for folder in (work / "whole", *work.glob("without-*")):
         ownership.delete_own(folder / "checkpoints", r"\d{8,}\.safetensors(\.part)?")
         ownership.delete_own(folder, r"(?!)")
-    for name in (DECISIONS, VIEWS, MODEL, "area.gpkg"):
+    for name in (DECISIONS, VIEWS, MODEL, "area.gpkg", support.FILE.name):
         remove(work / name)
     remove(work.parent / MODEL)
     remove(work / JOB)  # last: without it nothing here would be known as ours
-
-
-def _copy(source: Path, path: Path) -> None:
-    """Copy a file, whole or not at all."""
-    part = path.with_name(path.name + ".part")
-    with writing(path):
-        shutil.copyfile(source, part)
-        move_over(part, path)
 
 
 def _write(parent: Model, learned: Learned, decided: int, run: dict[str, Any], work: Path) -> dict[str, Any]:
@@ -246,7 +247,7 @@ def _write(parent: Model, learned: Learned, decided: int, run: dict[str, Any], w
         "replay_loss": [done.before.replay, done.after.replay] if done else None,
     }
     if done is None:
-        _copy(parent.path, work / MODEL)
+        copy_whole(parent.path, work / MODEL)
     else:
         card = adapted_card(
             parent,
@@ -277,11 +278,13 @@ def _second_run(
         resume=target.exists,
     )
     result = segment(request, report)
+    # what a person decided or outlined may teach places that the map before shows nothing of; sure answers may not
+    supported = learned["adapted"] and not learned["decisions"]
+    left_out = unsupported(source, target) if supported else 0
     # after the networks, so that what was decided while they learned goes on, too
     carried = read_reviewed(target.polygons) is None and review.carry(source, target, crs_wkt) is not None
-    if learned.get("polygon_filter"):
-        target.update(polygon_filter=learned["polygon_filter"])
-    if carried or learned.get("polygon_filter"):
+    target.update(polygon_filter=learned.get("polygon_filter"), supported=supported)
+    if carried or left_out or learned.get("polygon_filter"):
         result = {**result, **finish(target, report, chosen=True)}
     more = {
         **learned,
@@ -291,7 +294,7 @@ def _second_run(
         "before": {key: run.get("result", {}).get(key) for key in ("count", "area_m2")},
     }
     more["look_next"] = look_next(target, LOOKED_AT_NEXT, report)
-    more["messages"] = [*learned["messages"], more["changes"]["message"]]
+    more["messages"] = [*learned["messages"], *unsupported_in_words(left_out), more["changes"]["message"]]
     target.update(adapted_from={"run": str(source.root), **{k: v for k, v in more.items() if k != "model"}})
     return {**result, **more}
 
@@ -305,7 +308,7 @@ def _read_job(work: Path) -> dict[str, Any]:
         ) from error
     if not isinstance(values, dict) or "identity" not in values:
         raise UserError(f"The adaptation in {work.parent} is damaged.", "Start it again in a new folder.", "run")
-    return {"learned": None, **values}
+    return {"learned": None, "was_there": True, **values}
 
 
 def precision_of(device: Any) -> str:

@@ -57,8 +57,7 @@ def learn(
     if chosen.fitted is None and learned.threshold is not None:
         return replace(learned, messages=[*learned.messages, "Only the threshold changes."])
     if chosen.fitted is None:
-        few = 0 < len(decisions) < LEAST_DECISIONS
-        return replace(learned, messages=[*learned.messages, "Nothing changes."]) if few else learned
+        return learned
     messages = [*learned.messages, f"{chosen.message()} It leaves out the proposals like those that you rejected."]
     return replace(learned, threshold=None, messages=messages, polygon_filter=chosen.fitted)
 

@@ -15,14 +15,13 @@ from engine.inventory.export import write_table
 from engine.inventory.final_mask import write_final_mask
 from engine.inventory.in_use import check_free
 from engine.inventory.measure import inventory
-from engine.inventory.proposals.features import polygon_features
-from engine.inventory.proposals.filter import PolygonFilter
 from engine.inventory.reviewed import Reviewed, brought_to, merge_inventory, read_reviewed, remeasure_reviewed
 from engine.inventory.schema import LANDSLIDES, Landslide, Provenance, status_of
 from engine.inventory.table import Table, in_pixels, sum_m2
 from engine.inventory.terrain import with_terrain
 from engine.masks.fusion import fuse
 from engine.masks.thresholds import SCENE_RULES, apply, local_value
+from engine.pipeline.left_out import leave_out
 from engine.pipeline.run_folder import RunFolder
 from engine.polygons.geodesic import GeodesicMeasure
 from engine.rasters.acquisition_date import acquired, day_in
@@ -139,7 +138,7 @@ def write_inventory(
         values = {name: float(run["settings"]["thresholds"].get(name) or 0.0) for name in ("student", "change")}
         landslides = with_change(landslides, folder.scores, values, report.check)
     landslides = _on_its_ground(landslides, run, report, chosen=chosen)
-    landslides = _filtered(landslides, run, report, chosen=chosen)
+    landslides = leave_out(landslides, folder, run, report, chosen=chosen)
     if decided is not None:
         ground = GeodesicMeasure.of(crs_wkt, SceneInfo.from_json(run["scene"]).affine)
         decided = remeasure_reviewed(decided, ground, folder.scores, confidence[-1])
@@ -189,29 +188,6 @@ def _on_its_ground(
     if len(standing) == len(landslides):
         return standing
     return [replace(landslide, id=number) for number, landslide in enumerate(standing, 1)]
-
-
-def _filtered(landslides: list[Landslide], run: dict[str, Any], report: Reporter, *, chosen: bool) -> list[Landslide]:
-    """Leave out the proposals that the run's filter tells from landslides, and number anew; most runs have none.
-
-    Where the scene has gone or is no plain file of this computer every proposal stays, and a warning says so.
-    """
-    told, scene = run.get("polygon_filter"), str(run["scene"]["path"])
-    if told is None or not landslides:
-        return landslides
-    if not chosen and not is_plain_local(scene):
-        message = f"The scene {scene} is no file of this computer. The filter of the review leaves out no proposal."
-        report.log(message, "warning")
-        return landslides
-    try:
-        passes = PolygonFilter.from_json(told).passes
-        keep = passes(polygon_features(run["scene"], [landslide.geometry for landslide in landslides], report.check))
-    except UserError as error:
-        report.log(f"{error.message} The filter of the review leaves out no proposal.", "warning")
-        return landslides
-    report.log(f"The filter that the review taught leaves out {int((~keep).sum())} of {len(keep)} proposals.")
-    kept = [landslide for landslide, stays in zip(landslides, keep, strict=True) if stays]
-    return [replace(landslide, id=number) for number, landslide in enumerate(kept, 1)]
 
 
 def _in_words(thresholds: dict[str, float | str]) -> str:

@@ -23,6 +23,7 @@ KINDS: dict[str, type | tuple[type, ...]] = {
     "warnings": list,
     "gates": (dict, type(None)),
     "polygon_filter": (dict, type(None)),
+    "supported": bool,
     "otsu": (dict, type(None)),
     "grid": dict,
 }

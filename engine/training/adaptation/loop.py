@@ -57,7 +57,8 @@ class Adapted:
     """What an adaptation gives.
 
     Args:
-        network: the best on the way, in eval mode; the one that it began with where none was better.
+        network: between the one that it began with and the best on the way, in eval mode; the former where none was
+            better.
         steps: after which it stood, often long before the last; 0 for the one that it began with.
         before: measured at the beginning.
         after: measured on `network`.
@@ -154,7 +155,28 @@ def _adapt(
             best_step, after = step, now
         _save(out, step, network, best, optimiser, settings, fingerprint, best_step, before, after)
     report.progress(stage, settings.steps, settings.steps)
+    if best_step:
+        best = between(first, best, settings.share)
+        after = look(best)
     return Adapted(best.eval().requires_grad_(requires_grad=False), best_step, before, after, why)
+
+
+def between(before: nn.Module, after: nn.Module, share: float) -> nn.Module:
+    """Return a copy of `after` whose weights lie between those of two networks, so far on the way from the first.
+
+    Args:
+        before: of the same kind.
+        after: likewise.
+        share: 0 gives the weights of `before`, 1 those of `after`.
+    """
+    network, was = copy.deepcopy(after), before.state_dict()
+    network.load_state_dict(
+        {
+            name: torch.lerp(was[name], now, share) if now.is_floating_point() else now
+            for name, now in after.state_dict().items()
+        }
+    )
+    return network
 
 
 def _step(
@@ -246,6 +268,6 @@ def _read(stored: dict[str, Any]) -> Measured:
 
 def _same(start: saved.Checkpoint, settings: AdaptationSettings, fingerprint: str, out: Path) -> None:
     begun, wanted = start.state["settings"], settings.to_json()
-    same = all(begun.get(key) == wanted[key] for key in wanted if key != "threads")
+    same = all(begun.get(key) == wanted[key] for key in wanted if key not in ("threads", "share"))
     if not same or start.state["fingerprint"] != fingerprint:
         raise UserError(f"The folder {out} holds another adaptation.", "Choose another folder.", "exists")

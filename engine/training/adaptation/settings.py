@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from engine.errors import UserError
-from engine.settings.adaptation import GROWN, SURE_LANDSLIDE, SURE_NONE
+from engine.settings.adaptation import GROWN, HALF_WAY, SURE_LANDSLIDE, SURE_NONE
 from engine.training.common.settings import PRECISIONS, among, need
 
 
@@ -25,6 +25,7 @@ class AdaptationSettings:
         low: probabilities below are none; between the two a pixel is ignored.
         grow: probabilities from here on that hold together with a sure landslide are landslide, too; 0 grows nothing.
         measure_every: steps between two measurements.
+        share: how far the weights go from the network before to the one that has learned, in (0, 1].
         seed: of the crops.
         threads: CPU threads; 0 leaves PyTorch's choice.
         precision: "float32" or "bfloat16" (autocast); "auto" is for whoever knows the device to settle.
@@ -41,6 +42,7 @@ class AdaptationSettings:
     low: float = SURE_NONE
     grow: float = GROWN
     measure_every: int = 15
+    share: float = HALF_WAY
     seed: int = 1
     threads: int = 0
     precision: str = "auto"
@@ -57,6 +59,7 @@ class AdaptationSettings:
         )
         need(0 <= self.grow < 1, f"Landslides grow from {self.grow} on.", "Choose one from 0 to less than 1.")
         need(self.measure_every >= 1, f"It measures every {self.measure_every} steps.", "Choose 1 or more.")
+        need(0 < self.share <= 1, f"The weights go {self.share} of the way.", "Choose one above 0, up to 1.")
         need(self.seed >= 0 and self.threads >= 0, "The seed or the threads are negative.", "Choose 0 or more.")
 
     def to_json(self) -> dict[str, Any]:

@@ -9,7 +9,6 @@ import sys
 import zipfile
 from pathlib import Path
 
-import numpy as np
 import pytest
 import rasterio
 import torch
@@ -144,10 +143,25 @@ def test_a_scene_without_a_landslide_teaches_nothing_and_gets_no_new_polygon(ran
     result = adapt(run, tmp_path / "run2")
     assert result["adapted"] is False
     assert any("too few to learn from" in text for text in result["messages"])
-    assert (tmp_path / "run2" / "model.lsmodel").read_bytes() == Path(
-        RunFolder(run).read()["model"]["path"]
-    ).read_bytes()
-    assert np.array_equal(*(rasterio.open(at / "mask.tif").read() for at in (run, tmp_path / "run2")))
+    assert "no second run is made" in result["messages"][-1]
+    assert not (tmp_path / "run2").exists()
+    assert result["mask"] == str(run / "mask.tif")
+
+
+def test_a_users_folder_and_his_files_stay_where_no_second_run_is_made(ran, tmp_path, monkeypatch):
+    monkeypatch.setattr("engine.training.adaptation.enough.LEAST_SURE_PX", 2_000_000)
+    run = ran()
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "notes.txt").write_text("mine")
+    before = files_of(run)
+    result = adapt(run, tmp_path / "mine")
+    assert result["run"] == str(run)
+    assert result["count"] == RunFolder(run).read()["result"]["count"]
+    assert files_of(tmp_path / "mine") == {Path("notes.txt"): b"mine"}
+    assert files_of(run) == before
+    (tmp_path / "empty").mkdir()
+    adapt(run, tmp_path / "empty")
+    assert list((tmp_path / "empty").iterdir()) == []
 
 
 def test_what_cannot_be_adapted_is_one_sentence(ran, tmp_path, knowing):

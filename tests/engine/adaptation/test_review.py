@@ -193,6 +193,13 @@ def test_a_review_teaches_is_carried_and_locked_and_every_polygon_names_its_mode
     assert RunFolder(tmp_path / "run2").read()["model"]["sha256"] == new.sha256
 
 
+def model_stays(result, knowing):
+    """Whether the weights are as they were; where no threshold and no filter changes either, there is no second run."""
+    if result["threshold"] is None and result["polygon_filter"] is None:
+        return result["model"] == str(knowing)
+    return same(weights(result["model"]), weights(knowing))
+
+
 def test_harmful_decisions_are_turned_down_and_the_model_stays(ran, tmp_path, knowing):
     run = ran()
     rng = np.random.default_rng(0)
@@ -201,7 +208,7 @@ def test_harmful_decisions_are_turned_down_and_the_model_stays(ran, tmp_path, kn
     assert result["adapted"] is False
     assert result["verdict"]["accepted"] is False
     assert "the model before stays" in " ".join(result["messages"])
-    assert same(weights(tmp_path / "run2" / "model.lsmodel"), weights(knowing))
+    assert model_stays(result, knowing)
 
 
 def test_few_decisions_change_a_threshold_at_most(ran, tmp_path, knowing):
@@ -210,7 +217,7 @@ def test_few_decisions_change_a_threshold_at_most(ran, tmp_path, knowing):
     result = adapt_run(run, tmp_path / "run2", decisions="review")
     assert result["adapted"] is False
     assert any("the network learns from 8 on" in text for text in result["messages"])
-    assert same(weights(tmp_path / "run2" / "model.lsmodel"), weights(knowing))
+    assert model_stays(result, knowing)
 
 
 def test_a_review_that_goes_on_meanwhile_is_carried_too(ran, tmp_path, monkeypatch):
