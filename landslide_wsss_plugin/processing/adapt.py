@@ -83,7 +83,8 @@ class Adapt(EngineAlgorithm):
             "which every landslide is outlined, in the review or in the layer. What is not outlined "
             "in them is none. Three views or more teach most, and the log says how good it is on views "
             "that it was not taught.\n\n"
-            "Where too little is sure, the model learns nothing, and the log says so."
+            "Where nothing changes, as too little is sure or the new model is no better, no second run is made: "
+            "the log says so, and the outputs are those of the first run."
         )
 
     def initAlgorithm(self, _configuration: "Optional[dict[str, Any]]" = None) -> None:
@@ -141,10 +142,11 @@ class Adapt(EngineAlgorithm):
         for message in result["messages"]:
             feedback.pushInfo(message)
         log_found(result, feedback)
-        if self.parameterAsBoolean(values, LOAD, context):
+        shown = Path(str(result.get("run") or target))  # nothing changes: the first run's
+        if self.parameterAsBoolean(values, LOAD, context) and shown == target:
             load_when_done(context, result, target.name)
         return {
-            OUTPUT: str(target),
+            OUTPUT: str(shown),
             "ADAPTED": bool(result["adapted"]),
             "MASK": result["mask"],
             "POLYGONS": f"{result['polygons']}|layername={outputs.INVENTORY}",

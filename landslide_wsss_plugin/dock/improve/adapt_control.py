@@ -20,6 +20,7 @@ from landslide_wsss_plugin.engine_client.protocol import Log, Progress
 from landslide_wsss_plugin.engine_client.task_manager import EngineTasks
 from landslide_wsss_plugin.inventory.tally import ACCEPTED, EDITED, REJECTED, Tally
 from landslide_wsss_plugin.layers import run_layers
+from landslide_wsss_plugin.layers.layer_source import saved_source
 from landslide_wsss_plugin.records import adaptations
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
 
@@ -75,6 +76,7 @@ class AdaptControl(QObject):
         strip.adapt.connect(self.adapt_scene)
         section.improve.connect(self.improve)
         section.go_on.connect(self.go_on)
+        section.known_changed.connect(self._show)
         engine.progressed.connect(self._on_progress)
         engine.ended.connect(self._ended)
         waiting.turn.connect(self._begin)
@@ -103,7 +105,16 @@ class AdaptControl(QObject):
                 tr("There are edits that are not saved."),
             )
             return
-        self._ask("review")
+        known: Any = self._section.known.currentLayer()
+        source = saved_source(known) if known is not None else "review"
+        if not source:
+            self._section.status.show_message(
+                tr("Save it as a file, without a filter and without unsaved edits."),
+                "warning",
+                tr("The layer “{}” cannot be learned from as it is.").format(known.name()),
+            )
+            return
+        self._ask(source)
 
     def teach(self) -> None:
         """Teach the model the imagery of the result on the table by its checked views."""
@@ -230,15 +241,20 @@ class AdaptControl(QObject):
         tally = self._results.review_section.table.tally() if run is not None else Tally()
         decided = tally.number(ACCEPTED, EDITED, REJECTED)
         self._strip.offer(whether=not why_not, why_not=why_not)
-        words = adapt_words.decisions_in_words(tally) if run is not None else tr("Run a scene on the tab Map first.")
+        known: Any = self._section.known.currentLayer()
+        words = adapt_words.decisions_in_words(tally) if known is None else adapt_words.known_in_words(known.name())
+        if run is None:
+            words = tr("Run a scene on the tab Map first.")
         tip = tr("Map what you have not decided on anew, with a model that has learned from what you decided.")
-        self._section.show_decisions(words, ready=not why_not and decided > 0, tip=why_not or tip)
-        about = GATED_S if decided >= adapt_words.LEAST_DECISIONS else ALONE_S
+        self._section.show_decisions(
+            words, ready=not why_not and (decided > 0 or known is not None), tip=why_not or tip
+        )
+        about = GATED_S if known is not None or decided >= adapt_words.LEAST_DECISIONS else ALONE_S
         self._section.time.setText(
             tr("Takes about {}. This result stays as it is; you can go on checking it.").format(
                 duration(about + self._run_s())
             )
-            if run is not None and not why_not and decided
+            if run is not None and not why_not and (decided or known is not None)
             else ""
         )
 

@@ -59,14 +59,14 @@ class AdaptResults(QObject):
     def open_second(self, folder: Path, values: "dict[str, Any]") -> Optional[adapt_words.Words]:
         """Open the run that an adaptation made, and return what is said of it; None where it cannot be read.
 
-        A run that is like the first, as the model stayed as it was, is not put into the map. Where another result than
-        the first is on the table by now, that one stays there.
+        Where the model stayed as it was, nothing is put into the map: there is no second run, or one of an older engine
+        that is like the first. Where another result than the first is on the table by now, that one stays there.
 
         Args:
             folder: of the second run.
             values: the engine's result.
         """
-        made = adaptations.read(folder)
+        made = adaptations.read(folder) or adaptations.adaptation_of(folder, {"adapted_from": values})
         if made is None:
             return None
         if not made.changes_the_map:

@@ -1,6 +1,6 @@
 """The dock's adapting: what is shown under a result, and the section that starts from a person's decisions."""
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsMapLayerProxyModel
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon, QKeySequence
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QShortcut, QToolButton, QVBoxLayout, QWidget
@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QShortcut, QToolButton
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.widgets.arranging import beside
 from landslide_wsss_plugin.dock.widgets.buttons import Button
+from landslide_wsss_plugin.dock.widgets.layer_choice import optional_layers
 from landslide_wsss_plugin.dock.widgets.status import Status
 from landslide_wsss_plugin.dock.widgets.widgets import Choice, Note, Section
 from landslide_wsss_plugin.records.adaptations import Unfinished
@@ -96,12 +97,22 @@ class AdaptSection(Section):
     """The folder of an adaptation that was stopped."""
 
     keep_model = pyqtSignal()
+    known_changed = pyqtSignal()
 
     def __init__(self) -> None:
         super().__init__(tr("Improve this result"), "adapting")
         self.about, self.time = Note(), Note()
         self.whole(self.about)
         self.improve_button = Button(QIcon(paths.icon("adapt")), tr("Improve with these decisions"))
+        self.known = optional_layers(QgsMapLayerProxyModel.PolygonLayer)
+        self.row(
+            tr("&Known landslides"),
+            self.known,
+            tr(
+                "Instead of your decisions, learn from a layer of landslides that you trust, such as an inventory. "
+                "Its polygons teach; they do not come into the result. Empty: your decisions."
+            ),
+        )
         self.whole(self.improve_button)
         self.whole(self.time)
         self.unfinished = Choice()
@@ -120,6 +131,7 @@ class AdaptSection(Section):
         self.whole(self.keep_button)
         self.keep_button.setVisible(False)
         self.improve_button.clicked.connect(self.improve)
+        self.known.layerChanged.connect(self.known_changed)
         self.keep_button.clicked.connect(self.keep_model)
         self.go_button.clicked.connect(lambda: self.go_on.emit(self.unfinished.value))
         self.list_unfinished([])

@@ -59,6 +59,18 @@ def decisions_in_words(tally: Tally) -> str:
     ).format(said, made_of)
 
 
+def known_in_words(name: str) -> str:
+    """Return what is learned from where a layer of known landslides is chosen.
+
+    Args:
+        name: of the layer.
+    """
+    return tr(
+        "Learns from the polygons of “{}” that lie on the scene, in the place of your decisions: all are landslides, "
+        "but those whose status is rejected. {} are enough."
+    ).format(name, LEAST_DECISIONS)
+
+
 def outcome(made: Adaptation, before: Tally, after: Tally, level_kind: str) -> Words:
     """Return what is said of an adaptation that has ended.
 

@@ -186,7 +186,7 @@ def test_a_scene_with_its_terrain_and_other_thresholds(run, hill):
     assert features(again["POLYGONS"]) == []
 
 
-def test_a_run_is_followed_by_one_with_an_adapted_model(run, hill, notes):
+def test_where_nothing_is_learned_the_outputs_are_those_of_the_first_run(run, hill, notes):
     run("segment", INPUT=str(hill / "scene.tif"), DEVICE="cpu", OUTPUT=str(hill / "first"), LOAD="false")
     before = (hill / "first" / "run.json").read_bytes()
     with pytest.raises(QgsProcessingException, match="Nothing is decided"):
@@ -196,7 +196,8 @@ def test_a_run_is_followed_by_one_with_an_adapted_model(run, hill, notes):
     )
     assert made["ADAPTED"] is False  # a drawn hill of a few pixels holds too little that is sure
     assert any("too few to learn from" in line for line in notes.said)
-    assert Path(made["MASK"]).parent == hill / "second"
-    assert (hill / "second" / "model.lsmodel").is_file()
+    assert any("no second run is made" in line for line in notes.said)
+    assert Path(made["MASK"]).parent == Path(made["OUTPUT"]) == hill / "first"
+    assert not list((hill / "second").glob("*"))
     assert (hill / "first" / "run.json").read_bytes() == before
     assert features(made["POLYGONS"]) is not None

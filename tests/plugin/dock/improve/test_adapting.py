@@ -121,6 +121,33 @@ def test_before_it_begins_it_says_how_many_decisions_there_are_and_how_many_are_
     assert dock.improving.about.text().startswith("12 decisions: 9 landslides, 3 none. That is enough.")
 
 
+def asked(run):
+    return [json.loads(line) for line in (run / "adapted.jsonl").read_text().splitlines()]
+
+
+def test_a_layer_of_known_landslides_is_learned_from_in_the_place_of_decisions(
+    dock, twelve, until, tmp_path, make_inventory
+):
+    make_inventory(tmp_path / "known.gpkg", 9)
+    source = f"{tmp_path / 'known.gpkg'}|layername=landslides"
+    known = QgsVectorLayer(source, "Known ones", "ogr")
+    QgsProject.instance().addMapLayer(known)
+    assert not dock.improving.improve_button.isEnabled()
+    dock.improving.known.setLayer(known)
+    assert "the polygons of “Known ones” that lie on the scene" in dock.improving.about.text()
+    assert dock.improving.improve_button.isEnabled()
+    known.setSubsetString("id < 3")
+    dock.improving.improve_button.click()
+    assert "“Known ones” cannot be learned from as it is" in dock.improving.status.text.text()
+    assert not (twelve / "adapted.jsonl").exists()
+    known.setSubsetString("")
+    dock.improving.improve_button.click()
+    adapted(dock, until)
+    assert asked(twelve)[0]["decisions"] == source
+    dock.improving.known.setLayer(None)
+    assert "No decisions yet" in dock.improving.about.text() or "decisions" in dock.improving.about.text()
+
+
 def test_improving_opens_a_second_result_with_figures_in_words(dock, twelve, until):
     decide(dock, 9, 3)
     dock.improving.improve_button.click()
@@ -247,6 +274,8 @@ def test_a_model_that_the_gate_turned_down_changes_nothing(dock, twelve, until, 
     assert dock.improving.status.kind == "info"
     assert dock.workbench.live.run.folder == twelve
     assert run_layers.polygons_of(QgsProject.instance(), second(twelve)) is None
+    assert not second(twelve).exists()
+    assert dock.improving.unfinished.count() == 0
 
 
 def test_a_new_model_that_is_only_surer_is_said_to_be_so(dock, until, monkeypatch):
