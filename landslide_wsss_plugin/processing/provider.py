@@ -5,6 +5,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.processing.adapt import Adapt
+from landslide_wsss_plugin.processing.adapt_several import AdaptSeveral
 from landslide_wsss_plugin.processing.chained import MapMeasureExport
 from landslide_wsss_plugin.processing.chips import Chips
 from landslide_wsss_plugin.processing.compare import Compare
@@ -20,7 +21,7 @@ from landslide_wsss_plugin.processing.vectorize import Vectorize
 from landslide_wsss_plugin.runtime import paths
 
 ALGORITHMS = (
-    *(Segment, Threshold, Adapt, Outline, Vectorize, Measure, Parts, Evaluate, Compare, Export),
+    *(Segment, Threshold, Adapt, AdaptSeveral, Outline, Vectorize, Measure, Parts, Evaluate, Compare, Export),
     *(Chips, Train, MapMeasureExport),
 )
 

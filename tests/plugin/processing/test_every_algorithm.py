@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingException, QgsVectorLayer
 
 SLOPE = 30.0  # of the elevation model
 NAMES = {"segment", "threshold", "adapt", "outline", "vectorize", "measure", "evaluate", "export", "chips", "train"}
-NAMES |= {"map_measure_export", "compare", "parts"}
+NAMES |= {"map_measure_export", "compare", "parts", "adapt_several"}
 
 
 def features(source):
