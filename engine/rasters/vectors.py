@@ -211,9 +211,15 @@ def datum_note_of(source: Source, crs_wkt: str | None, what: str, layer: str | N
 
 
 def polygons_only(shapes: Any) -> Any:
-    """Return (N,) valid Polygons and MultiPolygons of the same areas; None where nothing of a feature has an area."""
+    """Return (N,) valid Polygons and MultiPolygons of the same areas; None where nothing of a feature has an area.
+
+    A shape with a coordinate that is no number, or infinite, has none.
+    """
     result = np.full(len(shapes), None, object)
-    for number, shape in enumerate(shapely.make_valid(np.asarray(shapes, object))):
+    shapes = np.array(shapes, object)
+    at, numbers = shapely.get_coordinates(shapes, return_index=True)
+    shapes[numbers[~np.isfinite(at).all(axis=1)]] = None
+    for number, shape in enumerate(shapely.make_valid(shapes)):
         if shape is None or shape.is_empty:
             continue
         if shape.geom_type in {"Polygon", "MultiPolygon"}:

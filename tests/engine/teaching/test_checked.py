@@ -8,6 +8,7 @@ import shapely
 from affine import Affine
 from shapely.geometry import Polygon, box
 
+from engine.adaptation_job.decisions import decisions_of_layer
 from engine.errors import UserError
 from engine.rasters.reader import SceneReader
 from engine.teaching.labels import Window, labels_of, ring_px
@@ -127,6 +128,47 @@ def test_a_bow_tie_a_line_and_nothing_at_all_do_no_harm(info, tmp_path):
     tie = Polygon([(x0, y0), (x1, y1), (x1, y0), (x0, y1)])
     path = write(tmp_path / "v.gpkg", [tie, shapely.LineString([(x0, y0), (x1, y1)]), None, Polygon()])
     assert [pixels(info, view) for view in read_views(path, info)] == [200]
+
+
+@pytest.mark.parametrize("odd", [float("nan"), float("inf"), -float("inf")])
+def test_a_corner_that_is_no_number_takes_its_view_away_and_no_other(info, tmp_path, odd):
+    (x0, y0), (x1, y1) = info.affine @ (10, 10), info.affine @ (30, 30)
+    torn = Polygon([(x0, y0), (odd, y0), (x1, y1), (x0, y1)])
+    path = write(tmp_path / "v.gpkg", [torn, place(info, 50, 50, 70, 70)])
+    assert [pixels(info, view) for view in read_views(path, info)] == [400]
+    [outline] = decisions_of_layer(path, info)
+    assert pixels(info, outline.shape) == 400
+    with pytest.raises(UserError, match="no checked view over the scene"):
+        read_views(write(tmp_path / "torn.gpkg", [torn]), info)
+    with pytest.raises(UserError, match="no polygons over the scene"):
+        decisions_of_layer(str(tmp_path / "torn.gpkg"), info)
+
+
+def test_a_view_of_endless_size_is_the_scene_and_a_hole_stays_a_hole(info, tmp_path):
+    path = write(tmp_path / "v.gpkg", [box(-1e300, -1e300, 1e300, 1e300)])
+    assert [pixels(info, view) for view in read_views(path, info)] == [12_000]
+    ring = place(info, 0, 0, 60, 60).difference(place(info, 20, 20, 40, 40))
+    assert [pixels(info, view) for view in read_views(write(tmp_path / "h.gpkg", [ring]), info)] == [3200]
+
+
+def test_the_same_view_many_times_is_one(info, tmp_path):
+    path = write(tmp_path / "v.gpkg", [place(info, 10, 10, 30, 30)] * 300)
+    assert [pixels(info, view) for view in read_views(path, info)] == [400]
+
+
+@pytest.mark.parametrize(("crs", "text"), [(None, "has no CRS"), ("EPSG:4326", "no checked view over the scene")])
+def test_a_layer_that_lies_nowhere_is_one_sentence(info, tmp_path, crs, text):
+    path = write(tmp_path / "v.gpkg", [box(500, 500, 501, 501)], crs)
+    with pytest.raises(UserError, match=text):
+        read_views(path, info)
+
+
+@pytest.mark.parametrize("content", [b"", b"SQLite format 3\0", b"no layer"])
+def test_a_file_that_is_no_layer_is_one_sentence(info, tmp_path, content):
+    (tmp_path / "v.gpkg").write_bytes(content)
+    with pytest.raises(UserError) as told:
+        read_views(str(tmp_path / "v.gpkg"), info)
+    assert told.value.kind == "vector"
 
 
 @pytest.mark.parametrize("shapes", [[], [box(0, 0, 1, 1)], [None]])
