@@ -4,7 +4,7 @@ import torch
 import torch.nn.functional as F  # noqa: N812  (torch's own custom)
 from torch import Tensor, nn
 
-from engine.networks.local_head import LocalHead, local_statistics
+from engine.networks.local_head import LocalHead, head_features
 from engine.networks.student import Student
 
 HUNDRED = 100
@@ -25,6 +25,7 @@ class Taught(nn.Module):
         members: of the head; see `LocalHead`.
         first: likewise.
         second: likewise.
+        shapes: likewise; a model file that does not say has a head without.
     """
 
     def __init__(
@@ -39,13 +40,14 @@ class Taught(nn.Module):
         members: int = 2,
         first: int = 48,
         second: int = 24,
+        shapes: bool = False,
     ) -> None:
         super().__init__()
         if not (outline or head):
             raise ValueError("neither an outline network nor a head")
-        self.magnified = magnified / HUNDRED
+        self.magnified, self.shapes = magnified / HUNDRED, shapes
         self.outline = Student(width, fine=fine, twice=twice) if outline else None
-        self.head = LocalHead(members, first, second) if head else None
+        self.head = LocalHead(members, first, second, shapes=shapes) if head else None
 
     def forward(self, x: Tensor) -> Tensor:
         """Segment chips; (B, 3, H, W) float, normalised -> (B, 1, H, W) logits of "landslide"."""
@@ -66,7 +68,7 @@ class Taught(nn.Module):
         small = x.float()
         if list(size) != own:
             small = F.interpolate(small, own, mode="bilinear", antialias=True, align_corners=False)
-        features = local_statistics(small)  # (B, F, h, w)
+        features = head_features(small, shapes=self.shapes)  # (B, F, h, w)
         flat = features.permute(0, 2, 3, 1).flatten(0, 2)  # (B h w, F)
         p = self.head.probability(flat)[0].view(len(x), 1, *small.shape[-2:])
         return p if list(size) == own else F.interpolate(p, size, mode="bilinear", align_corners=False)

@@ -10,7 +10,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from engine.networks.local_head import FEATURES, REACH, SIGMAS, LocalHead, local_statistics
+from engine.networks.local_head import EDGES, FEATURES, REACH, SIGMAS, LocalHead, head_features
 from engine.rasters.reader import SceneReader
 from engine.rasters.scene_info import SceneInfo
 from engine.teaching.labels import IGNORED, LANDSLIDE, Window, labels_of, ring_px
@@ -20,10 +20,10 @@ from engine.training.teaching.head import HeadSettings, can_fit, fit_head
 BLOCK = 256
 """Side of a block of features, scene pixels."""
 
-MOST_BLOCKS = 72
-"""Blocks that are kept: 250 MB in float16. To read them from a disk takes as long as to make them: none lies there."""
+MOST_BLOCKS = 48
+"""Blocks that are kept: 264 MB in float16. To read them from a disk takes as long as to make them: none lies there."""
 
-MARGIN = int(REACH * SIGMAS[-1] + 0.5)
+MARGIN = max(int(REACH * SIGMAS[-1] + 0.5), int(REACH * 3 * EDGES[-1] + 2.5))
 """Pixels around a block that its features see."""
 
 Halves = NDArray[np.float16]
@@ -61,7 +61,7 @@ class Features:
         side = BLOCK + 2 * MARGIN
         rgb, valid = scene.read(row * BLOCK - MARGIN, col * BLOCK - MARGIN, side, side)
         with torch.inference_mode():
-            found = local_statistics(torch.from_numpy(np.ascontiguousarray(rgb))[None])[0]
+            found = head_features(torch.from_numpy(np.ascontiguousarray(rgb))[None], shapes=True)[0]
         inner = np.s_[MARGIN : MARGIN + BLOCK, MARGIN : MARGIN + BLOCK]
         made = found[:, inner[0], inner[1]].numpy().astype(np.float16), valid[inner].copy()
         self.blocks[key] = made

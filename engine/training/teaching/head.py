@@ -55,7 +55,7 @@ def fit_head(features: Floats, landslide: Bools, settings: HeadSettings | None =
     """Fit a head to labeled pixels.
 
     Args:
-        features: (N, FEATURES) of `engine.networks.local_head.local_statistics`.
+        features: (N, FEATURES) of `engine.networks.local_head.head_features`.
         landslide: (N,), of both kinds.
         settings: default: what won by measurement.
 

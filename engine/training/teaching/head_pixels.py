@@ -8,7 +8,7 @@ import torch
 import torch.nn.functional as F  # noqa: N812  (torch's own custom)
 from numpy.typing import NDArray
 
-from engine.networks.local_head import LocalHead, local_statistics
+from engine.networks.local_head import LocalHead, head_features
 from engine.training.adaptation.pieces import Piece
 from engine.training.teaching.head import HeadSettings, can_fit, fit_head
 
@@ -61,7 +61,7 @@ def head_pixels(
             places = np.flatnonzero(numbers)
             if len(places) > MOST_OF_PIECE:
                 places = np.sort(rng.choice(places, MOST_OF_PIECE, replace=False))
-            found = local_statistics(x)[0].flatten(1).T  # (H W, F)
+            found = head_features(x, shapes=True)[0].flatten(1).T  # (H W, F)
             features.append(found[torch.from_numpy(places)].numpy())
             decided.append(numbers[places])
     return HeadPixels(np.concatenate(features), np.concatenate(decided).astype(np.int32))

@@ -10,7 +10,7 @@ import torch
 from engine.commands import teaching
 from engine.commands.registry import find_command
 from engine.errors import UserError
-from engine.networks.local_head import FEATURES, local_statistics
+from engine.networks.local_head import FEATURES, head_features
 from engine.rasters.reader import SceneReader
 from engine.reporting import Silent
 from engine.teaching.figures import figures_of, forecast_of, too_few
@@ -105,7 +105,7 @@ def test_blocks_are_bounded_and_a_changed_scene_is_read_again(make_raster):
         assert values.shape == (FEATURES, 280, 600)
         assert len(features.blocks) == 2
         rgb, _ = scene.read(0, 0, 300, 700)
-        whole = local_statistics(torch.from_numpy(rgb)[None])[0].numpy()
+        whole = head_features(torch.from_numpy(rgb)[None], shapes=True)[0].numpy()
         assert values[:, 40, 300] == pytest.approx(whole[:, 50, 320], abs=2e-3)
         assert known.any()
         outside, nothing = features.of(scene, Window(-BLOCK, -BLOCK, 20, 20))

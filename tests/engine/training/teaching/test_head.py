@@ -6,7 +6,17 @@ import torch
 from scipy.ndimage import gaussian_filter
 
 from engine.model_file.bundle import open_model, write_model
-from engine.networks.local_head import FEATURES, local_statistics
+from engine.networks.local_head import (
+    EDGES,
+    FEATURES,
+    FORMS,
+    STATISTICS,
+    LocalHead,
+    _largest,
+    head_features,
+    local_shapes,
+    local_statistics,
+)
 from engine.networks.taught import Taught
 from engine.training.teaching.head import HeadSettings, fit_head
 
@@ -14,9 +24,9 @@ from engine.training.teaching.head import HeadSettings, fit_head
 def test_flat_ground_has_its_own_mean_and_no_deviation():
     x = torch.full((1, 3, 40, 40), 0.25)
     found = local_statistics(x)[0, :, 20, 20]
-    assert found.shape == (FEATURES,)
+    assert found.shape == (STATISTICS,)
     assert found[:3].tolist() == [0.25] * 3
-    for first in range(3, FEATURES, 6):
+    for first in range(3, STATISTICS, 6):
         assert found[first : first + 3].tolist() == pytest.approx([0.25] * 3, abs=1e-6)
         assert found[first + 3 : first + 6].tolist() == pytest.approx([0] * 3, abs=1e-4)
 
@@ -30,6 +40,56 @@ def test_mean_and_deviation_are_those_of_a_gaussian_window():
             square = gaussian_filter(image[band] ** 2, sigma, truncate=3, mode="nearest")
             assert found[3 + 6 * place + band] == pytest.approx(mean, abs=1e-6)
             assert found[6 + 6 * place + band] == pytest.approx(np.sqrt(square - mean**2), abs=1e-5)
+
+
+def test_flat_ground_has_no_edges_and_nothing_stands_out():
+    found = local_shapes(torch.full((1, 3, 60, 70), 0.4))
+    assert found.shape == (1, 3 * len(EDGES) + 2 * len(FORMS), 60, 70)
+    assert found.abs().max() < 1e-5
+
+
+def test_an_edge_is_steep_across_and_not_along_whichever_way_it_runs():
+    image = torch.zeros(1, 3, 80, 80, dtype=torch.float64)
+    image[..., 40:] = 1
+    for turned in (image, image.transpose(2, 3)):
+        across, along, _ = local_shapes(turned)[0, :3, 40, 40].tolist()
+        assert across > 0.2
+        assert along < 1e-6
+
+
+def test_what_is_narrower_than_the_square_stands_out_by_its_brightness():
+    image = torch.full((1, 3, 100, 100), 0.5)
+    image[..., 10:13, :] = 0.8  # a bright strip of 3 px
+    image[..., 60:75, 60:75] = 0.2  # a dark block of 15 px
+    found = local_shapes(image)[0, 3 * len(EDGES) :]  # above and below for sides 5, 11, 21
+    assert found[:, 11, 50].tolist() == pytest.approx([0.3, 0, 0.3, 0, 0.3, 0], abs=1e-6)
+    assert found[:, 67, 67].tolist() == pytest.approx([0, 0, 0, 0, 0, 0.3], abs=1e-6)
+
+
+@pytest.mark.parametrize("side", FORMS)
+def test_the_largest_of_a_square_is_that_of_max_pooling(side):
+    x = torch.rand(1, 1, 40, 50)
+    assert torch.equal(_largest(x, side), torch.nn.functional.max_pool2d(x, side, 1, side // 2))
+
+
+def test_half_of_the_members_see_no_edges_and_forms():
+    torch.manual_seed(1)
+    head, x = LocalHead(2), torch.rand(5, FEATURES)
+    other = x.clone()
+    other[:, STATISTICS:] += 1
+    same = head(x) == head(other)
+    assert same[0].all()
+    assert not same[1].any()
+    assert "seen" not in head.state_dict()
+
+
+def test_a_model_file_of_before_has_a_head_without_edges_and_forms():
+    old = Taught(8, outline=False)
+    assert old.head.running_mean.shape == (STATISTICS,)
+    assert old(torch.rand(1, 3, 32, 32)).shape == (1, 1, 32, 32)
+    x = torch.rand(1, 3, 32, 32)
+    assert torch.equal(head_features(x, shapes=False), local_statistics(x))
+    assert torch.equal(head_features(x, shapes=True)[:, :STATISTICS], local_statistics(x))
 
 
 def pixels(count=600):
@@ -65,7 +125,7 @@ def test_pixels_of_one_kind_are_refused(kind):
 
 @pytest.mark.parametrize("parts", [{"head": True, "outline": False}, {"head": True, "outline": True}])
 def test_a_model_file_keeps_what_was_taught(tiny_model, tmp_path, parts):
-    config = {"width": 8, "magnified": 200, **parts}
+    config = {"width": 8, "magnified": 200, "shapes": True, **parts}
     network = Taught(**config)
     network.head.load_state_dict(fit_head(*pixels(), HeadSettings(steps=60)).state_dict())
     entry = {"architecture": "taught", "config": config, "mean": [0.45] * 3, "std": [0.225] * 3}
