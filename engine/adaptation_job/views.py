@@ -3,7 +3,6 @@
 import json
 import shutil
 from collections.abc import Sequence
-from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
@@ -11,19 +10,21 @@ import numpy as np
 import pyogrio.raw
 import shapely
 
-from engine.adaptation_job.card import taught_card
 from engine.adaptation_job.pieces import Decision
+from engine.adaptation_job.sensor import sensor_of
+from engine.adaptation_job.taught_file import About, taught_in_json, write_taught
 from engine.errors import UserError
 from engine.files import write_whole
-from engine.model_file.bundle import Model, write_model
+from engine.model_file.bundle import Model
 from engine.ownership import load_json
 from engine.pipeline.plan import plan
 from engine.pipeline.run_folder import RunFolder
 from engine.rasters.scene_info import SceneInfo
 from engine.reporting import Reporter
 from engine.settings.run import RunSettings
-from engine.teaching.pieces import view_pieces
-from engine.teaching.teach import root_of, teach
+from engine.teaching.pieces import ground_pieces, view_pieces
+from engine.teaching.teach import teach
+from engine.teaching.trials import folds_of, root_of
 from engine.teaching.views import FILE, LAYER, Outline, read_views
 from engine.training.adaptation.settings import AdaptationSettings
 from engine.windows.replacing import move_over
@@ -103,8 +104,7 @@ def taught_model(
     info = SceneInfo.from_json(run["scene"]).on_own_grid()
     run_settings = RunSettings.from_json(run["settings"])
     root = root_of(parent)
-    first = plan(info, root, run_settings).factor
-    factors = [first, first / COARSER] if first >= COARSER else [first]
+    factors = factors_of(info, root, run_settings)
     outlines = [Outline(one.shape, one.landslide) for one in decisions]
     scores = None if is_unknown(run) else source.scores
     tile = run_settings.tiles.size
@@ -112,9 +112,13 @@ def taught_model(
     def pieces_at(factor: float) -> Any:
         return view_pieces(info, views, outlines, factor, tile, settings, report, scores)
 
+    def ground_at(factor: float) -> Any:
+        return ground_pieces(info, views, factor, report)
+
     present = run_settings.thresholds.student if root is parent else None
     threshold = float(root.card["thresholds"].get("student", 0.5)) if present is None else present
-    done = teach(root, pieces_at, factors, len(views), threshold, settings, work, device, report)
+    folds = folds_of(len(views))
+    done = teach(root, pieces_at, factors, folds, threshold, settings, work, device, report, ground_at=ground_at)
     learned: dict[str, Any] = {
         "adapted": done.network is not None,
         "steps": done.steps,
@@ -122,38 +126,24 @@ def taught_model(
         "verdict": None,
         "messages": done.messages,
         "replay_loss": None,
-        "taught": {
-            "views": len(views),
-            "kind": done.kind,
-            "factor": round(done.factor, 4),
-            "figures": done.figures.to_json() if done.figures else None,
-            "before": round(done.before, 4) if done.before is not None else None,
-        },
+        "taught": taught_in_json(done, len(views)),
     }
     if done.network is None:
         part = work / (MODEL + ".part")
         shutil.copyfile(parent.path, part)
         move_over(part, work / MODEL)
         return learned
-    actual = run_settings.pixel_size_m or info.pixel_size_m
-    pixel = actual / done.factor if actual and run_settings.resample else float(root.card["pixel_size_m"])
-    entry = {
-        "architecture": "taught",
-        "config": done.config,
-        **{key: root.card["networks"]["student"][key] for key in ("mean", "std")},
-    }
-    about = {
-        "scene": Path(run["scene"]["path"]).name,
-        "date": datetime.now(timezone.utc).strftime("%Y-%m-%d"),
-        "scene_pixel_m": round(actual, 4) if actual else None,
-        "outlines": sum(one.landslide for one in decisions),
-        "steps": done.steps,
-        **learned["taught"],
-    }
-    card = taught_card(root, entry, pixel, done.threshold, about, done.messages[0])
-    networks = {role: root.network(role) for role in card["networks"] if role != "student"}
-    write_model(work / MODEL, card, {**networks, "student": done.network.cpu()})
+    sensor = sensor_of(info, run_settings.pixel_size_m or info.pixel_size_m)
+    scene = Path(run["scene"]["path"]).name
+    about = About([scene], sensor, len(views), sum(one.landslide for one in decisions))
+    write_taught(work / MODEL, root, done, about, run_settings)
     return learned
+
+
+def factors_of(info: SceneInfo, root: Model, settings: RunSettings) -> list[float]:
+    """Return the scales to choose from, network pixels in one of the scene, the model's own first."""
+    first = plan(info, root, settings).factor
+    return [first, first / COARSER] if first >= COARSER else [first]
 
 
 def is_unknown(run: dict[str, Any]) -> bool:

@@ -22,6 +22,7 @@ from engine.rasters.reader import SceneReader
 from engine.rasters.scene_info import SceneInfo
 from engine.reporting import Reporter
 from engine.settings.tables import NODATA
+from engine.teaching.background import Background
 from engine.teaching.figures import too_few
 from engine.teaching.labels import Window
 from engine.teaching.live import Features, labeled_pixels, predict
@@ -35,7 +36,7 @@ MOST_PX = 4_000_000
 FINE_PX = 600_000
 """Up to so many pixels every pixel is computed; of more every second row and column."""
 
-KEPT = Features()
+KEPT, GROUND = Features(), Background()
 """What was looked at, as long as the engine runs."""
 
 
@@ -67,7 +68,7 @@ def teach_preview(args: Values, report: Reporter) -> Values:
 def teach_figures(args: Values, report: Reporter) -> Values:
     """Say how good the quick head is on views that it was not taught: args run, decisions, checked."""
     with _lesson(args) as (scene, views, outlines):
-        found = live_figures(scene, KEPT, views, outlines, report)
+        found = live_figures(scene, KEPT, views, outlines, report, GROUND)
     return {
         "views": len(views),
         "figures": found.to_json() if found else None,

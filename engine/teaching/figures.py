@@ -38,6 +38,7 @@ class Figures:
         found: share of the outlined landslides that are found.
         false: share of the drawn regions that are none.
         forecast: IoU with two more views, from the curve so far; None where there is no curve.
+        over: "views", or "scene" where iou and false are brought to the ground outside the views.
     """
 
     views: int
@@ -46,6 +47,7 @@ class Figures:
     found: float
     false: float
     forecast: float | None = None
+    over: str = "views"
 
     def to_json(self) -> dict[str, Any]:
         """Return plain JSON values."""
@@ -56,10 +58,15 @@ class Figures:
         """Whether a map with these figures is not to be trusted."""
         return self.iou < GOOD_IOU or self.false > MOST_FALSE
 
-    def message(self) -> str:
-        """Return the figures in plain words."""
+    def message(self, held: str = "views") -> str:
+        """Return the figures in plain words.
+
+        Args:
+            held: of what was held back, "views" or "scenes".
+        """
+        held = "ground" if held == "views" and self.over == "scene" else held
         text = (
-            f"On views it was not taught it finds about {round(10 * self.found)} of 10 landslides, and "
+            f"On {held} it was not taught it finds about {round(10 * self.found)} of 10 landslides, and "
             f"{round(10 * self.false)} of 10 that it draws are none (IoU {self.iou:.2f})."
         )
         if self.forecast is None:
@@ -67,6 +74,23 @@ class Figures:
         if self.forecast <= self.iou + 0.005:
             return f"{text} Two more views would hardly change that."
         return f"{text} Two more views would bring the IoU to about {self.forecast:.2f}."
+
+
+@dataclass(frozen=True)
+class Counts:
+    """Pixels of views that were held back.
+
+    Args:
+        both: landslide and drawn.
+        missed: landslide and not drawn.
+        false: drawn and none.
+        neither: all other known pixels.
+    """
+
+    both: int
+    missed: int
+    false: int
+    neither: int
 
 
 def too_few(views: int) -> str:
@@ -123,14 +147,27 @@ def figures_of(
         forecast: as it is returned.
         views: the view that each map is of; default: each is one of its own.
     """
+    return measured(maps, truths, known, forecast, views)[0]
+
+
+def measured(
+    maps: Maps,
+    truths: Sequence[Bools],
+    known: Sequence[Bools],
+    forecast: float | None = None,
+    views: Sequence[int] | None = None,
+) -> tuple[Figures, Counts]:
+    """Return what `figures_of` does, and the pixels that it comes of."""
     threshold, _ = best_threshold(maps, truths, known)
     of = list(views) if views is not None else list(range(len(maps)))
     thresholds = {view: _chosen_by_others(view, of, maps, truths, known) for view in set(of)}
-    both = either = there = found = drawn = false = 0
+    both = missed = wrong = neither = there = found = drawn = false = 0
     for view, p, truth, counts in zip(of, maps, truths, known, strict=True):
         mask = (p >= thresholds[view]) & counts
         both += int((mask & truth).sum())
-        either += int((mask | (truth & counts)).sum())
+        missed += int((truth & counts & ~mask).sum())
+        wrong += int((mask & ~truth).sum())
+        neither += int((counts & ~truth & ~mask).sum())
         for region, inside in _regions(truth & counts):
             there += 1
             found += bool((mask[region] & inside).sum() >= COVERED * inside.sum())
@@ -138,7 +175,8 @@ def figures_of(
         for region, inside in _regions(mask):
             drawn += 1
             false += bool((near[region] & inside).sum() < RIGHT * inside.sum())
-    return Figures(
+    either = both + missed + wrong
+    figures = Figures(
         len(thresholds),
         threshold,
         round(both / either, 4) if either else 1.0,
@@ -146,6 +184,7 @@ def figures_of(
         round(false / drawn, 4) if drawn else 0.0,
         round(forecast, 4) if forecast is not None else None,
     )
+    return figures, Counts(both, missed, wrong, neither)
 
 
 def _chosen_by_others(

@@ -10,9 +10,11 @@ from numpy.typing import NDArray
 
 from engine.rasters.reader import SceneReader
 from engine.reporting import Reporter
-from engine.teaching.figures import LEAST_VIEWS, Figures, figures_of, forecast_of
+from engine.teaching.background import Background
+from engine.teaching.figures import LEAST_VIEWS, Figures, figures_of, forecast_of, measured
 from engine.teaching.labels import IGNORED, LANDSLIDE, Window, labels_of, ring_px
 from engine.teaching.live import Features, Pixels, labeled_pixels, predict, view_window
+from engine.teaching.over_scene import over_scene
 from engine.teaching.views import Outline
 from engine.training.teaching.head import HeadSettings
 
@@ -31,9 +33,14 @@ Map = NDArray[np.float32]
 
 
 def live_figures(
-    scene: SceneReader, features: Features, views: Sequence[Any], outlines: Sequence[Outline], report: Reporter
+    scene: SceneReader,
+    features: Features,
+    views: Sequence[Any],
+    outlines: Sequence[Outline],
+    report: Reporter,
+    background: Background | None = None,
 ) -> Figures | None:
-    """Return how good the quick head is on views that it was not taught; None with fewer than three.
+    """Return how good the quick head is on ground that it was not taught; None with fewer than three views.
 
     Args:
         scene: open.
@@ -41,6 +48,7 @@ def live_figures(
         views: checked, in the scene's CRS.
         outlines: what was said.
         report: asked whether to stop.
+        background: the ground outside the views, by which figures of the views are brought to it.
     """
     count = len(views)
     if count < LEAST_VIEWS:
@@ -61,12 +69,15 @@ def live_figures(
     if not numbers:
         return None
     parts = [whole[n] for n in numbers], [truths[n] for n in numbers], [known[n] for n in numbers]
-    found = figures_of(*parts)
-    if set(few) != set(numbers):
-        return found
-    less = figures_of([few[n] for n in numbers], *parts[1:])
-    taught = count - max(len(fold) for fold in folds)
-    return replace(found, forecast=_rounded(forecast_of([taught, (taught + 1) // 2], [found.iou, less.iou], count)))
+    found, counts = measured(*parts)
+    if set(few) == set(numbers):
+        less = figures_of([few[n] for n in numbers], *parts[1:])
+        taught = count - max(len(fold) for fold in folds)
+        forecast = forecast_of([taught, (taught + 1) // 2], [found.iou, less.iou], count)
+        found = replace(found, forecast=_rounded(forecast))
+    head = pixels.head()
+    drawn = (background or Background()).drawn(scene, views, head, found.threshold) if head is not None else None
+    return over_scene(found, counts, drawn) if drawn is not None else found
 
 
 def _rounded(iou: float | None) -> float | None:

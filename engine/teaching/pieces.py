@@ -16,6 +16,7 @@ from engine.rasters.scene_info import SceneInfo
 from engine.rasters.score_reader import ScoreReader
 from engine.reporting import Reporter
 from engine.settings.tables import NODATA
+from engine.teaching.background import places
 from engine.teaching.labels import IGNORED, LANDSLIDE, Window, labels_of, ring_px
 from engine.teaching.views import Outline
 from engine.training.adaptation.pieces import UNKNOWN, Piece, replay_of
@@ -37,6 +38,7 @@ def view_pieces(
     settings: AdaptationSettings,
     report: Reporter,
     scores: Path | None = None,
+    most: int | None = None,
 ) -> list[Piece]:
     """Read the pieces that cover the checked views and the outlines outside them.
 
@@ -49,12 +51,14 @@ def view_pieces(
         settings: the crop, of which a piece has at least the side; what is sure.
         report: listener.
         scores: of a run whose sure answers are replayed outside the views; None replays nothing.
+        most: pieces; default: MOST_PIECES.
     """
     least = math.ceil(settings.crop / factor)
     places = _places(info, views, outlines, max(least, round(tile / factor)), least, factor)
-    if len(places) > MOST_PIECES:
-        report.log(f"The checked views are large: {MOST_PIECES} of {len(places)} pieces of them, evenly chosen, teach.")
-        places = [places[i * len(places) // MOST_PIECES] for i in range(MOST_PIECES)]
+    most = MOST_PIECES if most is None else most
+    if len(places) > most:
+        report.log(f"The checked views are large: {most} of {len(places)} pieces of them, evenly chosen, teach.")
+        places = [places[i * len(places) // most] for i in range(most)]
     ring = ring_px(info.pixel_size_m)
     pieces = []
     with SceneReader(Path(info.path), info=info) as scene:
@@ -80,6 +84,34 @@ def view_pieces(
             if reader is not None:
                 reader.close()
     return [piece for piece in pieces if piece.decided.any()]
+
+
+GROUND_PX, MOST_GROUND = 256, 24
+"""Side of a piece of ground outside the views, as the network sees it, and how many are looked at."""
+
+
+def ground_pieces(info: SceneInfo, views: Sequence[Any], factor: float, report: Reporter) -> list[Piece]:
+    """Read pieces evenly over a scene; `decided` is 0 outside the views, where there are data, and -1 elsewhere.
+
+    Args:
+        info: the scene, on the grid of its results.
+        views: checked, in the scene's CRS.
+        factor: pixels of the network in one of the scene.
+        report: listener.
+    """
+    pieces = []
+    with SceneReader(Path(info.path), info=info) as scene:
+        for window in places(info, max(1, round(GROUND_PX / factor)), MOST_GROUND):
+            report.check()
+            if window.height != window.width:  # a scene as narrow as that is all views
+                continue
+            rgb, known = scene.read(window.top, window.left, window.height, window.width)
+            _, numbers = labels_of(window, info.affine, views, [], 1)
+            side = _side_px(window.height, factor)
+            image = (resize(rgb, (side, side)).clip(0, 1) * 255).round().astype(np.uint8).transpose(1, 2, 0)
+            decided = _nearest(np.where((numbers > 0) | ~known, -1, 0), side).astype(np.int32)
+            pieces.append(Piece(image, np.full((side, side), UNKNOWN, np.uint8), decided, decided != 0))
+    return [piece for piece in pieces if (piece.decided == 0).any()]
 
 
 def _places(
