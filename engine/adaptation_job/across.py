@@ -13,13 +13,13 @@ from numpy.typing import NDArray
 
 from engine import ownership
 from engine.adaptation_job import decisions as review
+from engine.adaptation_job import learning_work
 from engine.adaptation_job.card import card_across
 from engine.adaptation_job.job import parent_of, precision_of
 from engine.adaptation_job.other_scenes import measured_elsewhere
 from engine.adaptation_job.pieces import Decision, pieces_of
 from engine.adaptation_job.teach import gate
 from engine.errors import UserError
-from engine.files import write_json
 from engine.inference.device import choose_device
 from engine.model_file.bundle import Model, open_model, write_model
 from engine.pipeline.run_folder import RunFolder
@@ -31,8 +31,6 @@ from engine.training.adaptation.settings import AdaptationSettings
 
 MOST_PIECES = 128
 """Of all runs together; bounds the memory."""
-
-WORK, JOB = ".learning", "job.json"
 
 
 @dataclass(frozen=True)
@@ -93,11 +91,11 @@ def learn_across(request: AcrossRequest, report: Reporter) -> dict[str, Any]:
     outliner = Outliner(parent.network("student"), tuple(entry["mean"]), tuple(entry["std"]))
     verdict = gate(outliner, pieces, _groups(decided), settings, work, device.name, report)
     if not verdict.accepted:
-        _clear(work)
+        learning_work.clear(work)
         raise UserError(verdict.message(), "Review more polygons, of landslides and of what is none.", "gate")
     done = adapt(outliner, pieces, settings, work / "whole", "whole", report, device.name)
     if not done.steps:
-        _clear(work)
+        learning_work.clear(work)
         raise UserError(
             "No step of the training kept what the model was sure of: the model before stays.",
             "Review more polygons, of landslides and of what is none.",
@@ -114,7 +112,7 @@ def learn_across(request: AcrossRequest, report: Reporter) -> dict[str, Any]:
     write_model(out, card, {**others, "student": network})
     made = open_model(out)
     made.verify()
-    _clear(work)
+    learning_work.clear(work)
     return {
         "model": str(out),
         "sha256": made.sha256,
@@ -189,7 +187,6 @@ def _work(
     settings: AdaptationSettings,
 ) -> Path:
     """Return the folder of the checkpoints, cleared where they are of another training."""
-    work = out.with_name(out.name + WORK)
     told = [[shapely.to_wkb(one.shape, hex=True), one.landslide] for each in decided for one in each]
     identity = {
         "made_by": "learn_across",
@@ -198,22 +195,4 @@ def _work(
         "decisions": hashlib.sha256(json.dumps(told).encode()).hexdigest(),
         "settings": {key: value for key, value in settings.to_json().items() if key != "threads"},
     }
-    if (work / JOB).is_file():
-        stands = ownership.read_json(work / JOB) or {}
-        if stands.get("made_by") != "learn_across":
-            raise UserError(f"The folder {work} holds something else.", "Choose another name for the model.", "exists")
-        if stands != identity:
-            _clear(work)
-    elif work.exists():
-        raise UserError(f"The folder {work} holds something else.", "Choose another name for the model.", "exists")
-    work.mkdir(parents=True, exist_ok=True)
-    write_json(work / JOB, identity)
-    return work
-
-
-def _clear(work: Path) -> None:
-    """Delete the checkpoints, and nothing else."""
-    for folder in (work / "whole", *work.glob("without-*")):
-        ownership.delete_own(folder / "checkpoints", r"\d{8,}\.safetensors(\.part)?")
-        ownership.delete_own(folder, r"(?!)")
-    ownership.delete_own(work, r"job\.json")
+    return learning_work.begin(out, identity)

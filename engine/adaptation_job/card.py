@@ -74,7 +74,14 @@ def _card(
 
 
 def taught_card(
-    root: Model, entry: dict[str, Any], pixel_m: float, threshold: float, about: dict[str, Any], figures: str
+    root: Model,
+    entry: dict[str, Any],
+    pixel_m: float,
+    threshold: float,
+    about: dict[str, Any],
+    figures: str,
+    sensor: dict[str, Any],
+    name: str = "",
 ) -> Card:
     """Return the card of a model taught by checked views, apart from its networks' files and hashes.
 
@@ -83,29 +90,35 @@ def taught_card(
         entry: architecture, config and normalization of the taught network.
         pixel_m: ground pixel that the network sees.
         threshold: of its probability.
-        about: scene, views, kind and figures, as JSON values.
-        figures: by leave-one-view-out, in a sentence.
+        about: scene, scenes (how many), views, kind and figures, as JSON values.
+        figures: by what was held back, in a sentence.
+        sensor: the kind of image that it is for, as JSON values.
+        name: of the model; "" makes one of the sensor's or the scene's.
     """
     card = root.card
-    name = str(card["name"]).partition(" taught ")[0].partition(" adapted to ")[0]
+    begun = str(card["name"]).partition(" taught ")[0].partition(" adapted to ")[0]
     views = "1 checked view" if about["views"] == 1 else f"{about['views']} checked views"
-    limit = f"Taught the imagery of {about['scene']}: not measured anywhere else."
+    of = "" if about["scenes"] == 1 else f"{about['scenes']} scenes: "
+    imagery = sensor["name"] or about["scene"][:60]
+    limit = f"Taught the imagery of {of}{about['scene']}: not measured anywhere else."
+    held = "On views held back" if about["scenes"] == 1 else "On scenes held back"
     others = {role: one for role, one in card["networks"].items() if role != "student"}
     return {
         **{key: value for key, value in card.items() if key not in ("format_version", "adapted")},
-        "name": f"{name[:MOST_NAME]} taught {about['scene'][:60]}",
-        "training_data": f"{card.get('training_data', 'not stated')}; taught by {views} of {about['scene']}",
+        "name": " ".join(name.split())[:200] or f"{begun[:MOST_NAME]} taught {imagery}",
+        "training_data": f"{card.get('training_data', 'not stated')}; taught by {views} of {of}{about['scene']}",
         "pixel_size_m": pixel_m,
         "thresholds": {**card["thresholds"], "student": threshold},
         "default_method": "student",
         "figures": {
-            "On views held back": figures,
+            held: figures,
             **{f"Of the model before: {key}": value for key, value in card.get("figures", {}).items()},
         },
         "limits": [limit, *card.get("limits", [])],
         "parent": {"name": root.title, "sha256": root.sha256},
         "lineage": [*card.get("lineage", []), {"name": root.title, "sha256": root.sha256}],
         "taught": about,
+        "sensor": sensor,
         "networks": {
             **{role: {k: v for k, v in one.items() if k not in ("file", "sha256")} for role, one in others.items()},
             "student": entry,

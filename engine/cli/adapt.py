@@ -25,6 +25,7 @@ def add(commands: Subparsers) -> None:
         help="views in which every landslide is outlined: what is not outlined there is none; review: the run's own",
     )
     one.add_argument("--name", metavar="TEXT", help="of the model, where a model file is written")
+    one.add_argument("--sensor", metavar="TEXT", help="what the images are of, where views of RUNs teach a model file")
     one.add_argument("--steps", type=int, help="most steps (default 30; 150 with checked views)")
     one.add_argument("--seed", type=int, help="of the crops that are drawn (default 1)")
     add_model(one, "the run's own")
@@ -38,7 +39,7 @@ def values(args: argparse.Namespace) -> Values:
     folders = args.run_folders
     several = len(folders) > 1 or args.out.endswith(".lsmodel")
     return {
-        **({"runs": folders, "name": args.name} if several else {"run": folders[0]}),
+        **({"runs": folders, "name": args.name, "sensor": args.sensor} if several else {"run": folders[0]}),
         "out": args.out,
         "decisions": args.decisions,
         "checked": args.checked,

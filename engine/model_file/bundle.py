@@ -212,7 +212,7 @@ def describe(model: Model) -> str:
         + ", ".join(f"{names.get(role, role)} {entry['architecture']}" for role, entry in card["networks"].items()),
         f"Thresholds: {', '.join(thresholds)}; minimum chip probability {card['gate']:g}",
     ]
-    lines += lineage(card)
+    lines += lineage(card) + made_for(card)
     lines += [f"{name}: {value}" for name, value in card.get("figures", {}).items()]
     lines += [f"Limit: {limit}" for limit in card.get("limits", [])]
     if card.get("citation"):
@@ -234,6 +234,17 @@ def lineage(card: Card) -> list[str]:
     told = [one for one in parents if isinstance(one, dict)]
     names = [f"{one.get('name', 'a model')} ({str(one.get('sha256', ''))[:12]})" for one in told]
     return [f"Made from: {' -> '.join(names)}"] if names else []
+
+
+def made_for(card: Card) -> list[str]:
+    """Return in a line the kind of image that a model was taught for; none for one that was taught for no other."""
+    sensor = card.get("sensor")
+    if not isinstance(sensor, dict):
+        return []
+    pixel = sensor.get("pixel_m")
+    of = f", pixels of {pixel:g} m" if isinstance(pixel, (int, float)) and not isinstance(pixel, bool) else ""
+    name = f"{sensor['name']}, " if sensor.get("name") else ""
+    return [f"Made for: {name}{sensor.get('bands', '?')} bands of {sensor.get('dtype', '?')}{of}"]
 
 
 def _open(path: Path) -> zipfile.ZipFile:

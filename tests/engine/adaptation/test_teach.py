@@ -34,16 +34,21 @@ def layer(path, shapes, crs, **columns):
     return str(path)
 
 
+def place_of(scene, top, left, bottom, right):
+    """Return rows and columns of a run's scene as a polygon of its CRS."""
+    a, b, c, d, e, f = scene["transform"]
+    corners = ((left, top), (right, top), (right, bottom), (left, bottom))
+    return shapely.Polygon([(a * x + b * y + c, d * x + e * y + f) for x, y in corners])
+
+
 @pytest.fixture
 def taught(ran, tmp_path):
     """Return what teaches the run of a scene of blue scars by so many of the four views."""
     run = ran(shift=120)
     scene = RunFolder(run).read()["scene"]
-    a, b, c, d, e, f = scene["transform"]
 
-    def place(top, left, bottom, right):
-        corners = ((left, top), (right, top), (right, bottom), (left, bottom))
-        return shapely.Polygon([(a * x + b * y + c, d * x + e * y + f) for x, y in corners])
+    def place(*sides):
+        return place_of(scene, *sides)
 
     scars = [place(row, col, row + 24, col + 16) for row, col in SCARS]
 
