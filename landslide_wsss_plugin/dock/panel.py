@@ -27,6 +27,9 @@ from landslide_wsss_plugin.dock.setup.first_run import FirstRunPage
 from landslide_wsss_plugin.dock.setup.runtime_tasks import InstallTasks
 from landslide_wsss_plugin.dock.tabs import MAP, Tabs
 from landslide_wsss_plugin.dock.teach.controller import TeachControl
+from landslide_wsss_plugin.dock.teach.lesson_control import LessonControl
+from landslide_wsss_plugin.dock.teach.model_control import SensorModelControl
+from landslide_wsss_plugin.dock.teach.model_offer import ModelOffer
 from landslide_wsss_plugin.dock.teach.section import TeachSection
 from landslide_wsss_plugin.dock.thresholds.section import ThresholdsSection
 from landslide_wsss_plugin.dock.widgets import messages
@@ -76,6 +79,11 @@ class LandslideDock(QgsDockWidget):
         )
         self.teach_section = TeachSection()
         self.teaching = TeachControl(iface.mapCanvas(), self.teach_section, self.workbench.session, self.adapting.teach)
+        self.sensor_models = SensorModelControl(
+            self.teach_section, self.bar, self.waiting, self.engine, lambda: self.model.device.value, self.runs.log
+        )
+        self.lessons = LessonControl(self.teach_section, self.workbench.review)
+        self.offer = ModelOffer(self.scene, self.model)
         self.trying = TrySection(iface, self.scene, self._choices, self.engine)
         self.labels = LabelsSection(iface, self.scene)
         self.training = TrainingSection(self.scene, self.model, self.labels, self.engine, self.waiting)
@@ -206,7 +214,12 @@ class LandslideDock(QgsDockWidget):
         self.adapting.begun.connect(self._adapting_begun)
         self.adapting.ended.connect(self._adapting_ended)
         self.adapting.made.connect(lambda: QTimer.singleShot(0, lambda: self._start_up(self.result_status)))
-        self.adapting.pairs.kept.connect(self.model.list_again)
+        self.sensor_models.begun.connect(self._adapting_begun)
+        self.sensor_models.ended.connect(self._adapting_ended)
+        self.lessons.added.connect(self.teaching.look_again)
+        for made in (self.adapting.pairs.kept, self.sensor_models.made):
+            made.connect(self.model.list_again)
+            made.connect(self.offer.look)
         for widget in (self.tabs, self._iface.mapCanvas()):
             self.result_status.add_keys(widget)
         for part in (
@@ -217,6 +230,7 @@ class LandslideDock(QgsDockWidget):
             self.training,
             self.adapting,
             self.adapting.pairs,
+            self.sensor_models,
         ):
             part.problem.connect(self._show_error)
         self.training.made.connect(self.model.set_path)

@@ -1,5 +1,6 @@
 """The checked views of a run: rectangles in which every landslide is outlined, in a file of the run's folder."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Optional
 
@@ -44,6 +45,20 @@ def add_view(project: QgsProject, folder: Path, extent: QgsRectangle, crs: QgsCo
     """
     if not is_ground(extent):
         return tr("The map shows nothing: zoom to the scene first.")
+    return add_shapes(project, folder, [QgsGeometry.fromRect(extent).densifyByCount(8)], crs)
+
+
+def add_shapes(
+    project: QgsProject, folder: Path, shapes: Sequence[QgsGeometry], crs: QgsCoordinateReferenceSystem
+) -> str:
+    """Add polygons to a run's views; return what went wrong, "" where nothing did.
+
+    Args:
+        project: with the run's layers.
+        folder: of the run.
+        shapes: the views.
+        crs: theirs.
+    """
     polygons = run_layers.polygons_of(project, folder)
     own = polygons.crs() if polygons is not None else crs
     layer = views_of(project, folder) or _created(project, folder, own)
@@ -51,12 +66,15 @@ def add_view(project: QgsProject, folder: Path, extent: QgsRectangle, crs: QgsCo
         return tr("The views cannot be written into {}.").format(folder)
     if layer.isEditable():
         return tr("Save or undo the changes of the layer of checked views first.")
-    shape = QgsGeometry.fromRect(extent).densifyByCount(8)
-    if crs.isValid() and layer.crs().isValid() and crs != layer.crs():
-        shape.transform(QgsCoordinateTransform(crs, layer.crs(), project))
-    feature = QgsFeature(layer.fields())
-    feature.setGeometry(shape)
-    done, _ = layer.dataProvider().addFeatures([feature])
+    features = []
+    for one in shapes:
+        shape = QgsGeometry(one)
+        if crs.isValid() and layer.crs().isValid() and crs != layer.crs():
+            shape.transform(QgsCoordinateTransform(crs, layer.crs(), project))
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(shape)
+        features.append(feature)
+    done, _ = layer.dataProvider().addFeatures(features)
     layer.triggerRepaint()
     return "" if done else tr("The views cannot be written into {}.").format(folder)
 

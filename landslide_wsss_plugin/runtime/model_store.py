@@ -11,11 +11,12 @@ import shutil
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.records.lineage import lineage_in_words
+from landslide_wsss_plugin.records.sensors import Sensor, sensor_of_card
 from landslide_wsss_plugin.runtime import paths
 from landslide_wsss_plugin.runtime.replacing import move_over
 
@@ -53,6 +54,7 @@ class StoredModel:
         shipped: whether it came with the plugin.
         problem: why it cannot be used, in a sentence; "" where nothing speaks against it.
         lineage: what it learned beyond its parent, in words; "" for a model that was adapted to nothing.
+        sensor: the kind of image that it was taught for; None for none.
     """
 
     path: Path
@@ -60,6 +62,7 @@ class StoredModel:
     shipped: bool
     problem: str = ""
     lineage: str = ""
+    sensor: Optional[Sensor] = None
 
 
 def folder() -> Path:
@@ -190,7 +193,7 @@ def file_name(title: str) -> str:
 def _look(path: Path, *, shipped: bool) -> StoredModel:
     try:
         card = read_card(path)
-        return StoredModel(path, title_of(card), shipped, lineage=lineage_in_words(card))
+        return StoredModel(path, title_of(card), shipped, lineage=lineage_in_words(card), sensor=sensor_of_card(card))
     except ModelError as error:
         return StoredModel(path, path.stem, shipped, error.message)
 

@@ -82,7 +82,24 @@ class QueuedAdaptation(_Asked):
         return tr("Adaptation to {}").format(self.scene_name)
 
 
-Job = Union[QueuedRun, QueuedAdaptation, QueuedTraining]
+@dataclass(frozen=True)
+class QueuedModel(_Asked):
+    """A model for a sensor, taught by the checked views of several runs.
+
+    Args:
+        request: the engine's; it writes a model file.
+        sensor: what the user calls it.
+    """
+
+    sensor: str
+
+    @property
+    def title(self) -> str:
+        """What the list of waiting jobs shows."""
+        return tr("Model for {}").format(self.sensor)
+
+
+Job = Union[QueuedRun, QueuedAdaptation, QueuedTraining, QueuedModel]
 
 
 def is_short(job: Job) -> bool:
@@ -112,6 +129,8 @@ def resumed(job: Job, going_on: GoingOn) -> Optional[Job]:
         if begun is not None:
             return replace(job, request={**job.request, "resume": True})
         return job if adaptations.read(job.folder) is None else None
+    if isinstance(job, QueuedModel):
+        return None if job.folder.exists() else job
     standing = runs.standing_run(job.folder)
     return job if standing is None or standing.finished else replace(job, request=going_on(standing))
 
@@ -134,6 +153,8 @@ def _job(values: "dict[str, Any]") -> Job:
     request = dict(values["request"])
     if "model_name" in values:
         return QueuedTraining(request, str(values["model_name"]))
+    if "sensor" in values:
+        return QueuedModel(request, str(values["sensor"]))
     if "crs_wkt" not in values:
         return QueuedAdaptation(request, str(values["scene_name"]))
     return QueuedRun(request, str(values["scene_name"]), str(values["crs_wkt"]))

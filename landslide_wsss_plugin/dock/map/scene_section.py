@@ -21,6 +21,7 @@ from landslide_wsss_plugin.dock.widgets.status import Status
 from landslide_wsss_plugin.dock.widgets.widgets import Choice, Facts, Section
 from landslide_wsss_plugin.layers import area, outputs
 from landslide_wsss_plugin.layers import scene_layer as scenes
+from landslide_wsss_plugin.records.sensors import Sensor
 from landslide_wsss_plugin.runtime import settings
 
 WHOLE, VIEW, POLYGONS, SELECTED = "layer", "view", "polygons", "selected"
@@ -35,6 +36,9 @@ class SceneSection(Section):
 
     changed = pyqtSignal()
     """Another raster was chosen."""
+
+    described = pyqtSignal()
+    """The engine has described the scene."""
 
     reading_changed = pyqtSignal()
     """Something changed by which the raster is read: the raster, its CRS or style, bands, border or date."""
@@ -275,6 +279,14 @@ class SceneSection(Section):
         date = info.get("date")
         self.date.setPlaceholderText(tr("{}, as the file says").format(date) if date else tr("the file does not say"))
         self._show_doubts(scene_facts.doubts(answer, self._model_pixel_m))
+        self.described.emit()
+
+    def sensor(self) -> Optional[Sensor]:
+        """Return the kind of image that the scene is; None before the engine has described it."""
+        layer, info = self.layer(), (self._answer or {}).get("info") or {}
+        if layer is None or not info:
+            return None
+        return Sensor(layer.bandCount(), str(info.get("dtype", "")), info.get("pixel_size_m"))
 
     def show_refusal(self, message: str, hint: str) -> None:
         """Say why a run over this raster would be refused, before it is."""

@@ -65,6 +65,11 @@ class TeachControl(QObject):
         self._show()
         self.changed()
 
+    def look_again(self) -> None:
+        """Show how many views there are, and ask for the preview: some came in from a file."""
+        self._show()
+        self._look()
+
     def changed(self) -> None:
         """Ask for the preview once nothing has changed for a moment."""
         if self._count():

@@ -21,6 +21,9 @@ class TeachSection(Section):
     remove_last = pyqtSignal()
     next_view = pyqtSignal()
     teach = pyqtSignal()
+    make_model = pyqtSignal()
+    export = pyqtSignal()
+    add_file = pyqtSignal()
     shown = pyqtSignal()
     """What the preview shows, or how, has changed."""
 
@@ -55,12 +58,28 @@ class TeachSection(Section):
         self.figures = self.note()
         self.teach_button = Button(QIcon(paths.icon("adapt")), tr("Teach"))
         self.below(in_a_row(self.teach_button))
+        self.model_button = Button(tr("Make a model for this sensor…"))
+        self.model_button.setToolTip(
+            tr(
+                "The checked views of all results in the map teach one model, which is offered for the next scene of "
+                "this kind. Whole scenes are held back to say how good it is."
+            )
+        )
+        self.export_button = Button(tr("Export views and outlines…"))
+        self.export_button.setToolTip(tr("Write them into a GeoPackage, so that a colleague can teach on."))
+        self.add_button = Button(tr("Add views and outlines…"))
+        self.add_button.setToolTip(tr("Take them from a GeoPackage that a colleague has exported."))
+        for button in (self.model_button, self.export_button, self.add_button):
+            self.below(button)
         self.status = Status()
         self.below(self.status)
         self.check_button.clicked.connect(self.check)
         self.remove_last_button.clicked.connect(self.remove_last)
         self.next_button.clicked.connect(self.next_view)
         self.teach_button.clicked.connect(self.teach)
+        self.model_button.clicked.connect(self.make_model)
+        self.export_button.clicked.connect(self.export)
+        self.add_button.clicked.connect(self.add_file)
         self.preview.toggled.connect(lambda _on: self.shown.emit())
         self.what.currentIndexChanged.connect(lambda _index: self.shown.emit())
         self.threshold.valueChanged.connect(lambda _value: self.shown.emit())
@@ -75,7 +94,9 @@ class TeachSection(Section):
         more = tr("Three or more teach most.") if count < 3 else ""
         self.about.setText(why_not or f"{said} {more}".strip())
         self.check_button.setEnabled(ready)
-        for button in (self.remove_last_button, self.teach_button, self.next_button):
+        self.add_button.setEnabled(ready)
+        ours = (self.remove_last_button, self.teach_button, self.next_button, self.model_button, self.export_button)
+        for button in ours:
             button.setEnabled(ready and count > 0)
         self.teach_button.setToolTip(
             tr("Make a model that knows this imagery, and map the whole scene with it. This result stays as it is.")
