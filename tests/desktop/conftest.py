@@ -14,7 +14,7 @@ import pytest
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 SCREENSHOTS = ROOT / "build" / "screenshots"
-WINDOW_S = 1500
+WINDOW_S = 3600
 KILLED = {-9, 137}
 """How a process ends that was killed, without and with a shell around it."""
 

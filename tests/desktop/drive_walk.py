@@ -20,6 +20,7 @@ from window import (
     choose,
     click,
     dock,
+    drag_box,
     hold,
     open_dock,
     pause,
@@ -141,13 +142,13 @@ def outline() -> None:
     canvas.waitWhileRendering()
     click(section.box)
     for name in ("first", "next"):
-        _drag(canvas, box)
+        drag_box(canvas, box)
         SEEN[f"{name}_outline_s"] = until(lambda: boxing.waiting == 0, f"the {name} outline", 120)
         assert _by_hand(layer) == 1, section.about.text()
         if name == "first":
             section.wanted.emit("undo")
             assert _by_hand(layer) == 0
-    _drag(canvas, other, let=False)
+    drag_box(canvas, other, let=False)
     SEEN["outlined"] = _by_hand(layer)
     keep("outline")
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
@@ -163,21 +164,6 @@ def _by_hand(layer: QgsVectorLayer) -> int:
 
 def _area(box: QgsRectangle) -> float:
     return box.width() * box.height()
-
-
-def _drag(canvas: Any, box: QgsRectangle, *, let: bool = True) -> None:
-    """Drag a box with a little room with the left button; where it is not let go, Escape takes it back."""
-    roomy = QgsRectangle(box)
-    roomy.scale(1.15)
-    place = canvas.getCoordinateTransform()
-    start = place.transform(roomy.xMinimum(), roomy.yMaximum()).toQPointF().toPoint()
-    end = place.transform(roomy.xMaximum(), roomy.yMinimum()).toQPointF().toPoint()
-    QTest.mousePress(canvas.viewport(), Qt.MouseButton.LeftButton, pos=start)
-    for step in (0.5, 1.0):
-        QTest.mouseMove(canvas.viewport(), start + (end - start) * step)
-        pause(0.1)
-    if let:
-        QTest.mouseRelease(canvas.viewport(), Qt.MouseButton.LeftButton, pos=end)
 
 
 def compare() -> None:

@@ -30,7 +30,27 @@ def test_the_run_ends_amber_with_the_way_out(seen):
 
 def test_the_figures_are_said_from_the_third_view_on(seen):
     assert "check 2 more" in seen["figures"][0]
-    assert seen["figures"][-1].startswith("On views it was not taught it finds about")
+    assert seen["figures"][-1].startswith("On ground it was not taught it finds about")
+
+
+def test_a_landslide_is_outlined_with_the_box_tool(seen):
+    assert len(seen["boxed"]) == 1
+
+
+@pytest.mark.parametrize("number", [1, 2, 3])
+def test_the_preview_follows_each_view(seen, number):
+    """What is outlined there is drawn, and most of the rest of the view is not."""
+    preview = gdal.Open(str(seen["folder"] / f"preview-{number}.tif"))
+    levels = preview.ReadAsArray()[0].astype(float)
+    a, b, _, c, _, d = preview.GetGeoTransform()
+    truth = gdal.Open(str(seen["folder"] / "scene" / "truth.tif"))
+    x, pixel, _, y, _, minus = truth.GetGeoTransform()
+    cols = ((a + b * (np.arange(levels.shape[1]) + 0.5) - x) / pixel).astype(int)
+    rows = ((c + d * (np.arange(levels.shape[0]) + 0.5) - y) / minus).astype(int)
+    true = truth.ReadAsArray()[np.ix_(rows, cols)] == 1
+    known = levels <= 250
+    assert levels[true & known].mean() > 125
+    assert levels[~true & known].mean() < 50
 
 
 def test_the_taught_map_is_better_where_nobody_outlined_anything(seen):

@@ -14,7 +14,7 @@ from typing import Any
 
 import driving
 import qgis.utils
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QSlider, QWidget
@@ -112,6 +112,21 @@ def open_dock() -> None:
         iface.mainWindow().findChild(QAction, "landslide_wsss_action").trigger()
     until(dock().isVisible, "the dock", 5)
     until(dock().model.about_device.text, "the model's card")
+
+
+def drag_box(canvas: Any, box: QgsRectangle, *, let: bool = True) -> None:
+    """Drag a box with a little room with the left button; where it is not let go, Escape takes it back."""
+    roomy = QgsRectangle(box)
+    roomy.scale(1.15)
+    place = canvas.getCoordinateTransform()
+    start = place.transform(roomy.xMinimum(), roomy.yMaximum()).toQPointF().toPoint()
+    end = place.transform(roomy.xMaximum(), roomy.yMinimum()).toQPointF().toPoint()
+    QTest.mousePress(canvas.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    for step in (0.5, 1.0):
+        QTest.mouseMove(canvas.viewport(), start + (end - start) * step)
+        pause(0.1)
+    if let:
+        QTest.mouseRelease(canvas.viewport(), Qt.MouseButton.LeftButton, pos=end)
 
 
 def begin(*steps: Callable[[], None], task: str = "") -> None:
