@@ -66,7 +66,7 @@ def local_shapes(x: Tensor) -> Tensor:
         down = padded[:, :, 2:, 1:-1] - padded[:, :, :-2, 1:-1]
         across = padded[:, :, 1:-1, 2:] - padded[:, :, 1:-1, :-2]
         products = torch.cat([across * across, down * down, across * down], dim=1)
-        xx, yy, xy = _blurred(products, 2 * sigma).split(1, dim=1)
+        xx, yy, xy = _blurred(products, 2 * sigma).chunk(3, dim=1)
         apart = ((xx - yy) ** 2 + 4 * xy * xy).sqrt()
         found += [((xx + yy + sign * apart) / 2).clamp_min(0).sqrt() for sign in (1, -1)]
         found.append(smooth - _blurred(gray, 1.6 * sigma))

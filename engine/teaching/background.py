@@ -61,8 +61,9 @@ class Background:
                 found = head_features(torch.from_numpy(np.ascontiguousarray(rgb))[None], shapes=True)[0].numpy()
             features.append(found[(slice(None), *inner)][:, use])
             rows, cols = np.nonzero(use)
-            xs, ys = scene.info.affine @ (window.left + EVERY * cols + 0.5, window.top + EVERY * rows + 0.5)
-            at.append(np.stack([xs, ys], axis=1))
+            x, y = window.left + EVERY * cols + 0.5, window.top + EVERY * rows + 0.5
+            a, b, c, d, e, f = scene.info.transform
+            at.append(np.stack([a * x + b * y + c, d * x + e * y + f], axis=1))
         self._features, self._at, self._key = np.concatenate(features, axis=1), np.concatenate(at), key
 
 
