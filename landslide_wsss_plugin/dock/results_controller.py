@@ -78,6 +78,7 @@ class ResultsController(QObject):
             lambda: self.attributes.template,
         )
         self.final_mask = FinalMask(self.session)
+        self.final_mask.failed.connect(self.review_section.about.setText)
         self.review.altered.connect(self.final_mask.altered)
         self.review.altered.connect(self.statistics.altered)
         self.review.altered.connect(self.compare_section.forget)
@@ -86,7 +87,7 @@ class ResultsController(QObject):
         self.live.rethresholded.connect(lambda _folder, _before: self.compare_section.forget())
         self.live.rethresholded.connect(lambda _folder, _before: self.parts.altered())
         self.live.layers_changed.connect(self.review.layers_changed)
-        self.review.counted.connect(lambda: self.live.show_counts(self.review_section.table.tally()))
+        self.review.counted.connect(lambda: self.live.show_counts(self.review.tally))
         self.review.rethreshold.connect(self.live.go_back)
         self.live.rethresholded.connect(lambda folder, before: self.review.history.push(folder, Rethreshold(before)))
         self.look_next = LookNext(self.review_section, self.review, self.session)

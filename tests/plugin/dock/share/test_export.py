@@ -6,6 +6,7 @@ import shutil
 import pytest
 from qgis.core import QgsGeometry, QgsProject, QgsVectorLayer
 
+from landslide_wsss_plugin.dock.check.final_mask import OUTDATED
 from landslide_wsss_plugin.dock.share.export import FIELD, RASTERS, REPORTS, SUFFIX
 from landslide_wsss_plugin.layers import run_layers
 
@@ -121,6 +122,35 @@ def test_final_mask_is_drawn_anew_once_the_review_rests(dock, finished_run, unti
         review.wanted.emit("accept")
     until((finished_run / "final_masks.jsonl").is_file)
     assert len((finished_run / "final_masks.jsonl").read_text().splitlines()) == 1
+
+
+def test_final_mask_that_qgis_closed_upon_is_drawn_when_the_result_is_opened_again(dock, finished_run, until, tmp_path):
+    drawn, outdated = finished_run / "final_masks.jsonl", finished_run / OUTDATED
+    work = dock.workbench
+    work.live.open_folder(finished_run)
+    work.review_section.go_to(0)
+    work.review_section.wanted.emit("reject")
+    assert outdated.is_file()
+    work.final_mask.shut_down()  # QGIS closes within the moment that the review rests
+    assert not drawn.exists()
+    work.final_mask._rest.setInterval(50)
+    work.final_mask.set_run(work.live.run)
+    until(lambda: drawn.is_file() and not outdated.exists())
+    work.final_mask.set_run(None)
+    work.final_mask.set_run(work.live.run)
+    assert not work.final_mask._rest.isActive()  # it is what the polygons are: nothing to draw
+
+
+def test_final_mask_that_cannot_be_drawn_is_said_to_be_older(dock, finished_run, fake, until):
+    fake("refuse:final_mask")
+    dock.workbench.live.open_folder(finished_run)
+    dock.workbench.final_mask._rest.setInterval(50)
+    section = dock.workbench.review_section
+    section.go_to(0)
+    section.wanted.emit("reject")
+    until(lambda: "older than your decisions" in section.about.text())
+    assert "It cannot be done." in section.about.text()
+    assert (finished_run / OUTDATED).is_file()
 
 
 def test_layers_of_a_result_say_which_mask_is_which(dock, finished_run):
