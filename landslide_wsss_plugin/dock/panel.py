@@ -250,8 +250,7 @@ class LandslideDock(QgsDockWidget):
 
     def _counted(self) -> None:
         run = self.workbench.live.run
-        tally = self.workbench.review_section.table.tally()
-        self.runs.show_counts(run.folder if run is not None else None, tally)
+        self.runs.show_counts(run.folder if run is not None else None, self.workbench.review.tally)
 
     def _method_changed(self) -> None:
         self.next_thresholds.set_method(self.model.method.value)

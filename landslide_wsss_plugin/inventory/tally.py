@@ -8,12 +8,16 @@ import math
 import statistics
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Optional
 
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
 from landslide_wsss_plugin.common.tables import STATUSES
 from landslide_wsss_plugin.common.text import area, landslides, tr
+from landslide_wsss_plugin.layers.foreign_files import open_polygons
+from landslide_wsss_plugin.layers.outputs import INVENTORY
 
 PROPOSED, ACCEPTED, REJECTED, EDITED = STATUSES
 REVIEWED = (ACCEPTED, EDITED, REJECTED)
@@ -45,10 +49,15 @@ class Tally:
         """How many polygons are not rejected."""
         return self.number(*LANDSLIDES)
 
-    @property
-    def area_m2(self) -> float:
-        """The area of the polygons that are not rejected, square metres."""
-        return sum(self.areas(*LANDSLIDES))
+    def area(self, *statuses: str) -> Optional[float]:
+        """Return the area of the polygons of some statuses, square metres; None where not one is known."""
+        known = self.areas(*statuses)
+        return math.fsum(known) if known or not self.number(*statuses) else None  # the same sum in whichever order
+
+    @cached_property
+    def area_m2(self) -> Optional[float]:
+        """The area of the polygons that are not rejected, square metres; None where it is not known."""
+        return self.area(*LANDSLIDES)
 
     @property
     def reviewed(self) -> int:
@@ -65,13 +74,32 @@ class Tally:
         rejected = self.number(REJECTED)
         found = landslides(self.landslides)
         if self.landslides:
-            found = f"{found}, {area(self.area_m2 if self.areas(*LANDSLIDES) else None)}"
+            found = f"{found}, {area(self.area_m2)}"
         return f"{found} ({tr('{} rejected').format(f'{rejected:,}')})" if rejected else found
+
+    def moved(self, size: float, before: Any, after: Any) -> "Tally":
+        """Return the same polygons with one of another status, without counting them all again.
+
+        Args:
+            size: its area, square metres; NaN where it is not known.
+            before: its status until now, as it stands in the field.
+            after: and from now on.
+        """
+        old, new = status_of(before), status_of(after)
+        sizes = {status: list(known) for status, known in self.sizes.items()}
+        sizes[old].remove(_size(size))
+        sizes[new].append(_size(size))
+        return Tally(sizes)
 
 
 def status_of(value: Any) -> str:
     """Return a polygon's status as one of STATUSES, from what stands in its field."""
     return value if isinstance(value, str) and value in STATUSES else PROPOSED
+
+
+def _size(value: Any) -> float:
+    """Return an area as it is counted; the one object math.nan, which a list finds, where it is not known."""
+    return float(value) if isinstance(value, (int, float)) and math.isfinite(value) else math.nan
 
 
 def tally(rows: "Iterable[tuple[Any, Any]]") -> Tally:
@@ -82,8 +110,7 @@ def tally(rows: "Iterable[tuple[Any, Any]]") -> Tally:
     """
     sizes: dict[str, list[float]] = {status: [] for status in STATUSES}
     for status, size in rows:
-        known = isinstance(size, (int, float)) and math.isfinite(size)
-        sizes[status_of(status)].append(float(size) if known else math.nan)
+        sizes[status_of(status)].append(_size(size))
     return Tally(sizes)
 
 
@@ -97,6 +124,12 @@ def tally_of(layer: QgsVectorLayer) -> Tally:
         tuple(feature.attribute(place) if place >= 0 else None for place in places)  # type: ignore[misc]
         for feature in layer.getFeatures(request)
     )
+
+
+def tally_of_file(path: Path) -> Optional[Tally]:
+    """Count the polygons of an inventory as they are saved; None where it cannot be read."""
+    layer = open_polygons(path, INVENTORY, "counted")
+    return tally_of(layer) if layer.isValid() else None
 
 
 def median(sizes: "list[float]") -> float:

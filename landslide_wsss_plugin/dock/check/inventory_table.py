@@ -71,6 +71,7 @@ class InventoryTable(QAbstractTableModel):
         self._first: tuple[int, ...] = ()
         self._status, self._change = "", ""
         self._inside: Optional[set[int]] = None
+        self._tally: Optional[Tally] = None  # counted once, for a dozen of places show it
 
     def read(
         self, layer: Optional[QgsVectorLayer], ground: Optional[Ground] = None, pending: "Iterable[int]" = ()
@@ -84,6 +85,7 @@ class InventoryTable(QAbstractTableModel):
         """
         self._all = list(_polygons(layer, ground, set(pending))) if layer is not None else []
         self._place = {polygon.fid: index for index, polygon in enumerate(self._all)}
+        self._tally = None
         self.arrange()
 
     def arrange(self) -> None:
@@ -132,22 +134,29 @@ class InventoryTable(QAbstractTableModel):
 
     def row_of(self, fid: int) -> int:
         """Return the row of a feature; -1 where the filters hide it."""
-        place = self._place.get(fid, -1)
-        return self._rows.index(place) if place in self._rows else -1
+        try:
+            return self._rows.index(self._place.get(fid, -1))
+        except ValueError:
+            return -1
 
     def change(self, fid: int, words: "dict[str, Any]") -> None:
         """Take over what a person has just said; the line stays where it is until the list is arranged anew."""
         place = self._place.get(fid)
         if place is None:
             return
-        self._all[place] = replace(self._all[place], **words)
+        before = self._all[place]
+        self._all[place] = after = replace(before, **words)
+        if self._tally is not None:
+            self._tally = self._tally.moved(before.area_m2, before.status, after.status)
         row = self.row_of(fid)
         if row >= 0:
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
 
     def tally(self) -> Tally:
         """Return how many polygons there are of each status, whatever the filters show."""
-        return tally((polygon.status, polygon.area_m2) for polygon in self._all)
+        if self._tally is None:
+            self._tally = tally((polygon.status, polygon.area_m2) for polygon in self._all)
+        return self._tally
 
     def next_open(self, row: int) -> int:
         """Return the row of the next polygon that nobody has decided on, after `row` and round the end; -1 for none."""

@@ -20,7 +20,7 @@ from landslide_wsss_plugin.inventory.changes import Change, DecisionError, can_b
 from landslide_wsss_plugin.inventory.decisions import decide, now
 from landslide_wsss_plugin.inventory.ground import Ground
 from landslide_wsss_plugin.inventory.outlines import Authorship, measure_now
-from landslide_wsss_plugin.inventory.tally import Tally
+from landslide_wsss_plugin.inventory.tally import Tally, tally_of_file
 from landslide_wsss_plugin.layers import outputs, polygon_view, run_layers
 from landslide_wsss_plugin.layers.foreign_files import is_guarded
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
@@ -56,6 +56,7 @@ class Review(QObject):
         self._section, self._pending = section, pending
         self.run: Optional[FinishedRun] = None
         self._layer: Optional[QgsVectorLayer] = None
+        self._away: Optional[Tally] = None  # of polygons that are in their file and not in the map
         self.history = ReviewHistory()
         self.watch = EditWatch(self._who)
         self._quiet = False
@@ -92,6 +93,7 @@ class Review(QObject):
                 outputs.adopt(layer)
                 for signal, slot in self._signals(layer):
                     signal.connect(slot)
+        self._away = tally_of_file(run.polygons_file) if layer is None and run is not None else None
         self.watch.set_layer(layer, run.folder if run is not None else None, self._ground(layer))
         self._read()
         self.notices.set_run(run)
@@ -148,8 +150,8 @@ class Review(QObject):
 
     @property
     def tally(self) -> Tally:
-        """How many polygons there are of each status."""
-        return self._section.table.tally()
+        """How many polygons there are of each status, those of a result whose layer is not in the map too."""
+        return self._section.table.tally() if self._away is None else self._away
 
     @property
     def authorship(self) -> Authorship:
@@ -231,9 +233,19 @@ class Review(QObject):
                 signal.disconnect(slot)
 
     def _deleted(self) -> None:
+        self._away = self._section.table.tally()
         self._layer = None
         self._read()
-        QTimer.singleShot(0, self.notices.show)  # once the layer has gone
+        QTimer.singleShot(0, self._gone)
+
+    def _gone(self) -> None:
+        """Count what the file holds, once the layer has gone: edits that were not saved went with it."""
+        if self._closed:
+            return
+        if self._layer is None and self.run is not None:
+            self._away = tally_of_file(self.run.polygons_file)
+            self._count()
+        self.notices.show()
 
     def _changed_outside(self, *_what: Any) -> None:
         """Read the list again after somebody else's change: the attribute form, a split, an undo."""

@@ -238,7 +238,7 @@ class AdaptControl(QObject):
         """Say what there is to learn from, and what cannot be done now."""
         run = self._results.live.run
         why_not = self._why_not(run)
-        tally = self._results.review_section.table.tally() if run is not None else Tally()
+        tally = self._results.review.tally if run is not None else Tally()
         decided = tally.number(ACCEPTED, EDITED, REJECTED)
         self._strip.offer(whether=not why_not, why_not=why_not)
         known: Any = self._section.known.currentLayer()

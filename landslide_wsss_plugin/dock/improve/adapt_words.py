@@ -5,7 +5,7 @@ from typing import Optional
 
 from landslide_wsss_plugin.common.text import area, landslides, tr
 from landslide_wsss_plugin.inventory.carry import Carried
-from landslide_wsss_plugin.inventory.tally import ACCEPTED, EDITED, LANDSLIDES, REJECTED, Tally
+from landslide_wsss_plugin.inventory.tally import ACCEPTED, EDITED, REJECTED, Tally
 from landslide_wsss_plugin.records.adaptations import Adaptation
 
 LEAST_DECISIONS = 8
@@ -162,8 +162,7 @@ def carried_in_words(carried: Carried, *, unsaved: bool) -> str:
 
 
 def _found(tally: Tally) -> str:
-    known = tally.area_m2 if tally.areas(*LANDSLIDES) else None
-    return f"{landslides(tally.landslides)}, {area(known)}" if tally.landslides else landslides(0)
+    return f"{landslides(tally.landslides)}, {area(tally.area_m2)}" if tally.landslides else landslides(0)
 
 
 def _turned_down(made: Adaptation) -> str:

@@ -4,6 +4,7 @@ import pytest
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 
+from landslide_wsss_plugin.dock.map.run_control import _Ended
 from landslide_wsss_plugin.dock.panel import LandslideDock
 from landslide_wsss_plugin.layers import label_grid, run_layers
 from landslide_wsss_plugin.layers.outputs import RESULT
@@ -43,6 +44,25 @@ def test_polygons_taken_out_are_offered_and_come_back_with_the_review(dock, sect
     assert group.children()[0].layer() is polygons(finished_run)
     section.wanted.emit("undo")
     assert section.progress.text() == "0 of 3 reviewed"
+
+
+def test_polygons_taken_out_are_counted_as_they_stand_in_their_file(dock, section, finished_run, until):
+    section.go_to(1)
+    section.wanted.emit("reject")
+    said = "2 landslides, 2,002 m² (1 rejected)"
+    shown = dock.thresholds.about.text()
+    assert section.count.text().splitlines()[1] == said
+    dock.runs._last = _Ended(finished_run, "In 2 s.", [])
+    dock.bar.status.show_message("In 2 s.", "success", "Found 3 landslides.")
+    QgsProject.instance().removeMapLayer(polygons(finished_run).id())
+    until(lambda: section.table.rowCount() == 0 and section.notice.text.text())
+    assert dock.thresholds.about.text() == shown == f"{said}."
+    assert f"Found {said}." in dock.bar.status.text.text()
+    dock.workbench.review.set_run(dock.workbench.live.run)  # as when the project is opened without them
+    assert dock.thresholds.about.text() == shown
+    section.notice.text.linkActivated.emit("show")
+    until(lambda: section.progress.text() == "2 of 3 reviewed")
+    assert dock.thresholds.about.text() == shown
 
 
 def test_group_taken_out_leaves_the_result_in_the_dock(dock, section, finished_run, until):
