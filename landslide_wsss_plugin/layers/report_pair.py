@@ -5,8 +5,9 @@ from typing import Any, Optional
 
 from qgis.core import QgsLayoutItemMap, QgsLayoutItemPage, QgsMapLayer, QgsPrintLayout, QgsVectorLayer
 
-from landslide_wsss_plugin.common.text import area, tr
+from landslide_wsss_plugin.common.text import DASH, area, tr
 from landslide_wsss_plugin.inventory.change import KINDS, UNKNOWN, change_of, change_words
+from landslide_wsss_plugin.inventory.tally import REJECTED, status_of
 from landslide_wsss_plugin.layers import earlier_image, report_page
 from landslide_wsss_plugin.layers.outline_look import color_by_change
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
@@ -42,6 +43,7 @@ def add(
     label(layout, title, (MARGIN, top + 9, WIDTH, 9), 18, bold=True)
     label(layout, tr("Before and after"), (MARGIN, top + 18, WIDTH, 6), 11)
     shown = polygons.clone()
+    shown.setParent(layout)  # maps and legend know a layer by a weak name: it must live as long as they do
     color_by_change(shown, on=True)
     box = report_page.extent_of(polygons, images[1])
     drawn: list[QgsLayoutItemMap] = []
@@ -69,16 +71,24 @@ def rows(polygons: QgsVectorLayer) -> "list[tuple[str, ...]]":
     found: dict[str, list[tuple[float, float]]] = {kind: [] for kind in KINDS}
     for feature in polygons.getFeatures():
         values = feature.attributeMap()
+        if status_of(values.get("status")) == REJECTED:  # where the report shows them, too: they are no landslides
+            continue
         kind = change_of(values.get("change")) or UNKNOWN
         found[kind].append((_number(values.get("area_m2")), _number(values.get("added_m2"))))
     words = change_words()
     lines: list[tuple[str, ...]] = [(tr("Change"), tr("Number"), tr("Area"), tr("New area"))]
     for kind, sizes in found.items():
         if sizes:
-            total, added = (sum(size[place] for size in sizes) for place in (0, 1))
-            lines.append((words[kind], f"{len(sizes):,}", area(total), "" if kind == UNKNOWN else area(added)))
+            total, added = (_sum([size[place] for size in sizes]) for place in (0, 1))
+            lines.append((words[kind], f"{len(sizes):,}", total, "" if kind == UNKNOWN else added))
     return lines
 
 
 def _number(value: Any) -> float:
-    return float(value) if isinstance(value, (int, float)) and math.isfinite(value) else 0.0
+    return float(value) if isinstance(value, (int, float)) and math.isfinite(value) else math.nan
+
+
+def _sum(sizes: "list[float]") -> str:
+    """Return the sum of the areas that are known in words, square metres; a dash where none is."""
+    known = [size for size in sizes if not math.isnan(size)]
+    return area(math.fsum(known)) if known else DASH

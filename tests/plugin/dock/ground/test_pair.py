@@ -1,12 +1,22 @@
 """A run with an earlier image in Check and in the report: thresholds, lists, colors, swipe, blink, and the page."""
 
+import gc
 import json
 
 import pytest
 from osgeo import gdal, ogr
-from qgis.core import QgsExpression, QgsExpressionContext, QgsLayoutItemLabel, QgsLayoutItemMap, QgsProject
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsGeometry,
+    QgsLayoutExporter,
+    QgsLayoutItemLabel,
+    QgsLayoutItemMap,
+    QgsProject,
+    QgsRectangle,
+)
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QImage
 from qgis.PyQt.QtTest import QTest
 
 from landslide_wsss_plugin.dock.panel import LandslideDock
@@ -16,6 +26,7 @@ from landslide_wsss_plugin.records.finished_runs import read_finished
 from tests.plugin.conftest import SIDE, crs, scores_file
 
 GREEN = (10, 200, 40)
+DPI = 100
 
 
 def earlier_image(path):
@@ -153,3 +164,31 @@ def test_report_shows_both_images_with_their_dates_and_what_is_new(dock, pair, s
     out = report.write(run, polygons, scene, tmp_path / "r.pdf")
     assert out.read_bytes().count(b"/Type /Page\n") in {0, 2}
     assert out.stat().st_size > 5_000
+
+
+def test_page_of_both_images_shows_the_polygons_in_both_maps_and_in_its_legend(dock, pair, scene, tmp_path):
+    run = read_finished(pair)
+    polygons = run_layers.polygons_of(QgsProject.instance(), pair)
+    square = QgsGeometry.fromRect(QgsRectangle(500_010, 2_999_960, 500_040, 2_999_990))
+    first = next(one.id() for one in polygons.getFeatures() if one["change"] == "new")
+    polygons.dataProvider().changeGeometryValues({first: square})
+    layout = report_page.page(report._content(run, report.figures(polygons), ""), polygons, scene)
+    report_pair.add(layout, run, polygons, (earlier_layer(QgsProject.instance(), run), scene), "Landslides")
+    gc.collect()  # nobody but the layout holds the layer by now, as when the report is written
+    picture = QgsLayoutExporter.ImageExportSettings()
+    picture.dpi = DPI
+    picture.generateWorldFile = False
+    QgsLayoutExporter(layout).exportToImage(str(tmp_path / "page.png"), picture)
+    page = QImage(str(tmp_path / "page_2.png"))
+    for box in ((12, 34, 90, 90), (108, 34, 90, 90), (12, 126, 46, 40)):  # before, after, legend: millimetres
+        left, top, wide, high = (round(length * DPI / 25.4) for length in box)
+        colors = [QColor(page.pixel(x, y)) for x in range(left, left + wide) for y in range(top, top + high)]
+        new = sum(abs(one.red() - 213) + abs(one.green() - 94) + one.blue() < 60 for one in colors)
+        assert new > 30, box
+
+
+def test_rejected_polygon_is_not_among_what_is_new(dock, pair):
+    polygons = run_layers.polygons_of(QgsProject.instance(), pair)
+    first = next(one.id() for one in polygons.getFeatures() if one["change"] == "new")
+    polygons.dataProvider().changeAttributeValues({first: {polygons.fields().indexOf("status"): "rejected"}})
+    assert [row[0] for row in report_pair.rows(polygons)[1:]] == ["Grown", "Old"]
