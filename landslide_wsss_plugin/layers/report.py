@@ -38,16 +38,21 @@ class Figures:
     statuses: "tuple[str, ...]" = LANDSLIDES
 
     @property
+    def landslides(self) -> "tuple[str, ...]":
+        """The statuses of the landslides among those that count: a rejected polygon that is shown is none."""
+        return tuple(status for status in self.statuses if status in LANDSLIDES)
+
+    @property
     def areas(self) -> "list[float]":
-        """The area of each polygon that counts, square metres."""
-        return self.tally.areas(*self.statuses)
+        """The area of each landslide, square metres."""
+        return self.tally.areas(*self.landslides)
 
     def lines(self) -> "list[tuple[str, ...]]":
         """Return the name and the value of each line of the table."""
         areas = self.areas
         rows = [
-            (tr("Landslides"), landslides(self.tally.number(*self.statuses))),
-            (tr("Area in all"), area(sum(areas))),
+            (tr("Landslides"), landslides(self.tally.number(*self.landslides))),
+            (tr("Area in all"), area(self.tally.area(*self.landslides))),
         ]
         if areas:
             sizes = ((tr("Largest"), max(areas)), (tr("Median"), median(areas)), (tr("Smallest"), min(areas)))
@@ -62,7 +67,8 @@ class Figures:
             number = self.tally.number(status)
             if number:
                 left_out = "" if status in self.statuses else tr(" (left out)")
-                rows.append((title + left_out, f"{number:,}", area(sum(self.tally.areas(status)))))
+                known = self.tally.area(status)
+                rows.append((title + left_out, f"{number:,}", DASH if known is None else area(known)))
         return rows  # type: ignore[return-value]
 
 

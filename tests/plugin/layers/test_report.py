@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from osgeo import gdal
 from qgis.core import (
+    NULL,
     QgsContrastEnhancement,
     QgsCoordinateReferenceSystem,
     QgsFillSymbol,
@@ -21,8 +22,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QColor, QImage
 
+from landslide_wsss_plugin.common.tables import STATUSES
 from landslide_wsss_plugin.common.text import DASH
-from landslide_wsss_plugin.layers import outputs, report, report_page, run_layers
+from landslide_wsss_plugin.layers import outputs, report, report_page, report_pair, run_layers
 from landslide_wsss_plugin.layers.area_chart import bins, chart
 from landslide_wsss_plugin.records.finished_runs import read_finished
 
@@ -42,6 +44,26 @@ def test_figures_count_what_is_a_landslide(polygons):
     assert dict(found.lines())["Reviewed"] == "1 of 3"
     assert found.by_status() == [("Proposed", "2", "2,001 m²"), ("Rejected (left out)", "1", "1,002 m²")]
     assert report.figures(polygons, ("accepted",)).areas == []
+
+
+def test_rejected_polygon_that_is_shown_counts_as_no_landslide(polygons):
+    fid = next(polygons.getFeatures()).id()
+    polygons.dataProvider().changeAttributeValues({fid: {polygons.fields().indexOf("status"): "rejected"}})
+    found = report.figures(polygons, STATUSES)
+    lines = dict(found.lines())
+    assert (lines["Landslides"], lines["Area in all"], lines["Largest"]) == ("2 landslides", "2,001 m²", "1,001 m²")
+    assert found.by_status()[-1] == ("Rejected", "1", "1,002 m²")
+    assert found.areas == [1001.0, 1000.0]
+
+
+def test_areas_that_nobody_knows_are_no_zero_in_the_report(polygons):
+    place = polygons.fields().indexOf("area_m2")
+    polygons.dataProvider().changeAttributeValues({one.id(): {place: NULL} for one in polygons.getFeatures()})
+    found = report.figures(polygons)
+    assert dict(found.lines())["Area in all"] == "area not known without a CRS"
+    assert found.by_status() == [("Proposed", "3", DASH)]
+    rows = report_pair.rows(polygons)
+    assert rows[1][1:3] == ("3", DASH)
 
 
 @pytest.mark.parametrize("ending", ["pdf", "png"])
