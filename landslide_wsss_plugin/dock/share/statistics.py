@@ -47,6 +47,7 @@ class Statistics(QObject):
         self._section, self._settle = section, settle
         self._engine_button = EngineButton(section.button, session)
         self._found: Optional[dict[str, Any]] = None
+        self._outdated = False
         self._statuses: tuple[str, ...] = ()
         self._asked: dict[str, Any] = {}
         self._folder: Optional[Path] = None
@@ -63,6 +64,7 @@ class Statistics(QObject):
 
     def altered(self) -> None:
         """The polygons are others now: figures of before do not stand beside them."""
+        self._outdated = True
         if self._found is not None:
             self._found = None
             self._section.show_found(None)
@@ -97,7 +99,7 @@ class Statistics(QObject):
         }
         self._keep_looked()
         self._asked = request
-        self._found = None
+        self._found, self._outdated = None, False
         self._section.show_found(None)
         self._section.about.setText(tr("Computing statistics…"))
         self._settle(lambda: self._engine_button.request("statistics", request), self._section.about.setText)
@@ -113,8 +115,11 @@ class Statistics(QObject):
         if isinstance(outcome, Success):
             if self._engine_button.run is None or run.folder != self._engine_button.run.folder:
                 return
-            self._found = outcome.values
-            self._section.show_found(self._found)
+            if self._outdated:  # by a decision while the engine computed
+                self._section.about.setText(tr("The polygons have changed. Compute the statistics again."))
+            else:
+                self._found = outcome.values
+                self._section.show_found(self._found)
             if outcome.values.get("path"):
                 self._section.about.setText(
                     tr("Wrote {}.").format(outcome.values["path"]) + "\n\n" + self._section.about.text()

@@ -60,6 +60,15 @@ def test_decision_after_them_clears_the_figures(computed, dock):
     assert dock.workbench.statistics.of(()) is None
 
 
+def test_decision_while_they_are_computed_shows_no_figures_of_before_it(section, dock, until):
+    section.button.click()
+    dock.workbench.review_section.go_to(0)
+    dock.workbench.review_section.wanted.emit("reject")
+    until(lambda: "have changed" in section.about.text())
+    assert not section.plot.isVisible()
+    assert dock.workbench.statistics.of(()) is None
+
+
 def test_report_after_them_has_a_second_page(computed, dock, tmp_path, until):
     dock.workbench.export_section.kind.choose("pdf")
     dock.workbench.export.write(tmp_path / "two.pdf")
