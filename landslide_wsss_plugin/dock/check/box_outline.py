@@ -32,6 +32,7 @@ from landslide_wsss_plugin.layers import run_layers
 from landslide_wsss_plugin.layers.foreign_files import is_guarded
 from landslide_wsss_plugin.layers.outputs import INVENTORY
 from landslide_wsss_plugin.maptools.box_tool import BoxTool, box_band
+from landslide_wsss_plugin.maptools.switching import switch
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
 
 KEY = "B"
@@ -164,13 +165,10 @@ class BoxOutline(QObject):
         return len(self._boxes) + len(self._finished)
 
     def _toggle(self, on: bool) -> None:  # noqa: FBT001
-        if on:
-            self._canvas.setMapTool(self.tool)
+        if switch(self._canvas, self.tool, on=on):
             self._canvas.setFocus()
             self._show_status(_how_to())
             self._warm_up()
-        elif self._canvas.mapTool() is self.tool:
-            self._canvas.unsetMapTool(self.tool)
 
     def _warm_up(self) -> None:
         """Start the engine while the user draws the first box; its answer does not matter."""

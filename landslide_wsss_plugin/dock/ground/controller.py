@@ -26,6 +26,7 @@ from landslide_wsss_plugin.layers.outline_look import color_by_change, set_fill
 from landslide_wsss_plugin.layers.polygon_view import is_ground
 from landslide_wsss_plugin.maptools.over_map import Blink
 from landslide_wsss_plugin.maptools.swipe_tool import SwipeTool
+from landslide_wsss_plugin.maptools.switching import switch
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
 
 HIGHLIGHT = QColor("#ff00ff")
@@ -183,9 +184,7 @@ class Ground(QObject):
     def _swipe(self, on: bool) -> None:  # noqa: FBT001
         if on:
             self._swipe_other()
-            self._canvas.setMapTool(self.tool)
-        elif self._canvas.mapTool() is self.tool:
-            self._canvas.unsetMapTool(self.tool)
+        switch(self._canvas, self.tool, on=on)
 
     def _swipe_other(self, *_layer: Any) -> None:
         chosen = self._section.other.currentLayer()

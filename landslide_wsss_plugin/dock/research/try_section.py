@@ -25,6 +25,7 @@ from landslide_wsss_plugin.engine_client.task_manager import EngineTasks
 from landslide_wsss_plugin.layers.levels import MASK
 from landslide_wsss_plugin.layers.scene_layer import SceneError, reading_of, scene_file
 from landslide_wsss_plugin.maptools.place_tool import PlaceTool
+from landslide_wsss_plugin.maptools.switching import switch
 
 
 class TrySection(Section):
@@ -174,11 +175,7 @@ class TrySection(Section):
             self._outline.setToGeometry(QgsGeometry.fromPolygonXY([points]), layer.crs())
 
     def _toggle_tool(self, on: bool) -> None:  # noqa: FBT001
-        canvas = self._iface.mapCanvas()
-        if on:
-            canvas.setMapTool(self._tool)
-        elif canvas.mapTool() is self._tool:
-            canvas.unsetMapTool(self._tool)
+        switch(self._iface.mapCanvas(), self._tool, on=on)
 
 
 def alone(settings: "dict[str, Any]") -> "dict[str, Any]":

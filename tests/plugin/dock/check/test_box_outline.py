@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
@@ -164,6 +165,25 @@ def test_it_joins_the_edits_that_are_under_way(section, boxing, layer, iface, un
     until(lambda: layer.featureCount() == 4)
     layer.undoStack().undo()
     assert layer.featureCount() == 3
+
+
+@pytest.mark.parametrize("name", ["box", "swipe", "explain"])
+def test_tool_that_qgis_goes_back_to_after_an_edit_session_is_put_away(dock, section, boxing, iface, until, name):
+    tool, button = {
+        "box": (boxing.tool, section.box),
+        "swipe": (dock.workbench.ground.tool, dock.workbench.ground_section.swipe),
+        "explain": (dock.trying._tool, dock.trying.why),
+    }[name]
+    iface.canvas.setMapTool(QgsMapToolPan(iface.canvas))
+    pan = iface.canvas.mapTool()
+    iface.canvas.setMapTool(tool)  # as QGIS does; in 3.22 this went on until Python gave up
+    until(lambda: iface.canvas.mapTool() is not tool)
+    assert not button.isChecked()
+    iface.canvas.setMapTool(pan)
+    button.click()
+    assert iface.canvas.mapTool() is tool
+    button.click()
+    assert iface.canvas.mapTool() is not tool
 
 
 def test_escape_takes_the_box_back_and_then_leaves(section, boxing, iface, finished_run):
