@@ -5,7 +5,7 @@ from typing import Optional
 
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QPalette, QResizeEvent
+from qgis.PyQt.QtGui import QPaintEvent, QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -16,6 +16,8 @@ from qgis.PyQt.QtWidgets import (
     QSizePolicy,
     QSlider,
     QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QToolTip,
     QVBoxLayout,
     QWidget,
@@ -30,6 +32,10 @@ LABEL_CHARACTERS = 15
 
 ROOMY_CHARACTERS = 8
 """How much wider than at least the fields are where their labels stand beside them."""
+
+
+ICON_GAP_PX = 8
+"""Between the icon of an entry and its words, and around both, as Qt's styles have it."""
 
 
 class Section(QgsCollapsibleGroupBox):
@@ -220,12 +226,27 @@ class Choice(QComboBox):
             return True
         return bool(super().event(event))
 
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Leave out the middle of an entry that the box is too narrow for: the end tells results apart, too."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = self.shown()
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def shown(self) -> str:
+        """Return what of the chosen entry has room in the box."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
+        icon = 0 if option.currentIcon.isNull() else option.iconSize.width() + ICON_GAP_PX
+        return str(self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideMiddle, room - icon))
+
     def words(self) -> str:
         """Return what the tooltip says: the entry, where the box is too narrow for it, and what the box is for."""
-        shown = self.currentText()
-        arrow = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent) + self.iconSize().width()
-        is_cut = self.fontMetrics().boundingRect(shown).width() + arrow > self.width()
-        return tooltip("\n".join(part for part in (shown if is_cut else "", self.toolTip()) if part))
+        whole = self.currentText()
+        return tooltip("\n".join(part for part in (whole if self.shown() != whole else "", self.toolTip()) if part))
 
     def add(self, text: str, value: str, tip: str = "") -> None:
         """Add an entry with the value that stands for it."""

@@ -69,6 +69,8 @@ def test_list_of_results_shows_its_entries_whole(dock, run, iface, scene):
     bar = results.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
     assert results.view().width() >= results.fontMetrics().boundingRect(entry).width() + bar
     results.hidePopup()
+    assert results.shown().startswith("A scene")
+    assert results.shown().endswith(entry[-5:])  # the time, by which two runs of one scene are told apart
     assert entry in results.words()  # the box itself is narrow: its tooltip says all of it
     assert "Which result is shown" in results.words()
     iface.window.resize(2000, 900)
