@@ -5,6 +5,7 @@ only a table of 256 colours over that picture, and moving it costs no reading.
 """
 
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import Any, Optional
 
@@ -99,7 +100,8 @@ class ScoreView(QObject):
         if picture is None:
             return [0] * (LEVELS + 1)
         rows = _rows(picture, max(1, picture.width() * picture.height() // MOST_COUNTED))
-        return [rows.count(bytes([level + 1])) for level in range(LEVELS + 1)]
+        found = Counter(rows)  # in one pass: to count each level alone takes eight times as long, felt at every step
+        return [found[level + 1] for level in range(LEVELS + 1)]
 
     def _next(self) -> None:
         """Draw the next score that is wanted, or tell that all are there."""
