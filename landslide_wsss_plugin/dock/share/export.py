@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 
@@ -127,8 +127,7 @@ class Export(QObject):
         if run is None:
             return
         polygons = run_layers.polygons_of(QgsProject.instance(), run.folder)
-        if polygons is not None and polygons.isModified() and kind not in RASTERS:
-            self._show_status(tr("Save or undo your edits of the polygons first, so that the export has them."))
+        if kind not in RASTERS and self._is_edited(polygons):
             return
         statuses = STATUSES[self._section.which.value]
         if kind == FIELD and out.is_dir() and not any(out.iterdir()):
@@ -183,6 +182,8 @@ class Export(QObject):
         if polygons is None:
             self._show_status(tr("The polygons of the run are not in the project. Open the run's folder again."))
             return
+        if self._is_edited(polygons):  # while the engine told of what was drawn before
+            return
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             author, more = self._author(), self._statistics(statuses)
@@ -195,6 +196,13 @@ class Export(QObject):
             self._show_status(_written({"path": str(out), "count": count, "left_out": found.tally.total - count}))
         finally:
             QApplication.restoreOverrideCursor()
+
+    def _is_edited(self, polygons: Optional[QgsVectorLayer]) -> bool:
+        """Return whether edits are not saved, of which the file knows nothing; say so."""
+        edited = polygons is not None and bool(polygons.isModified())
+        if edited:
+            self._show_status(tr("Save or undo your edits of the polygons first, so that the export has them."))
+        return edited
 
     def _answered(self, run: FinishedRun, outcome: Any) -> None:
         if isinstance(outcome, Success):
