@@ -89,8 +89,8 @@ def outline() -> None:
         before = dock().teaching.picture.id
         section.figures.setText("")
         click(section.check_button)
-        until(lambda: dock().teaching.picture.id not in ("", before), "the preview", 120)  # noqa: B023
-        until(section.figures.text, "the figures", 120)
+        until(lambda: dock().teaching.picture.id not in ("", before), "the preview", PATIENCE_S)  # noqa: B023
+        until(section.figures.text, "the figures", PATIENCE_S)
         SEEN["figures"].append(section.figures.text())
         pause(1)
         preview = dock().teaching.picture.layer.source()
@@ -114,7 +114,7 @@ def box_one(layer: QgsVectorLayer, landslides: Any) -> None:
     before = {feature.id() for feature in layer.getFeatures()}
     click(section.box)
     drag_box(iface.mapCanvas(), shape.boundingBox())
-    SEEN["box_s"] = until(lambda: boxing.waiting == 0, "the outline in the box", 240)
+    SEEN["box_s"] = until(lambda: boxing.waiting == 0, "the outline in the box", PATIENCE_S)
     pause(1)
     made = [feature for feature in layer.getFeatures() if feature.id() not in before]
     SEEN["boxed"] = [one.geometry().intersection(shape).area() / one.geometry().combine(shape).area() for one in made]
