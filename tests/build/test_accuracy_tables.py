@@ -6,6 +6,7 @@ from PIL import Image
 
 from benchmarks.accuracy.__main__ import main
 from benchmarks.accuracy.counting import MEASURES, at, average_precision, objects, pixels, unit_counts
+from benchmarks.accuracy.elsewhere import CHANGES, changed
 from benchmarks.accuracy.figures import CHIP_FIGURES, by_size, differences, row
 from benchmarks.accuracy.scores import Place, Scored
 from benchmarks.accuracy.tables import clear_table, cut_table, threshold_table
@@ -146,3 +147,22 @@ def test_one_command_prints_every_table_and_keeps_the_scores(tmp_path, monkeypat
     main()
     assert capsys.readouterr().out.split("\n", 1)[1] == printed.split("\n", 1)[1]
     assert {path: path.stat().st_mtime_ns for path in before} == before
+
+
+def test_a_chip_at_another_pixel_keeps_its_size_and_loses_its_detail():
+    stripes = np.zeros((40, 60, 3), np.uint8)
+    stripes[:, ::2] = 200
+    assert (changed(stripes, CHANGES["as it is"]) == stripes).all()
+    coarse = changed(stripes, CHANGES["pixel of 3 m"])
+    assert coarse.shape == stripes.shape
+    assert np.ptp(coarse[20, 20:40, 0]) < 40  # of 200: a pixel of 3 m sees both stripes
+    grey = np.full((10, 10, 3), 100, np.uint8)
+    assert (changed(grey, CHANGES["pixel of 3 m"]) == 100).all()
+
+
+def test_another_light_by_hand():
+    grey = np.full((10, 10, 3), 51, np.uint8)  # 0.2
+    assert changed(grey, CHANGES["gamma 2 (darker)"])[0, 0].tolist() == [10, 10, 10]
+    assert changed(grey, CHANGES["haze, half of the light"])[0, 0].tolist() == [105, 117, 125]
+    half = changed(grey, CHANGES["half in a cast shadow"])
+    assert (half[0, 0].tolist(), half[9, 9].tolist()) == ([15, 17, 19], [51, 51, 51])
