@@ -67,15 +67,15 @@ def map_it() -> None:
             dock().scene.raster.setLayer(layer)
             iface.setActiveLayer(layer)
             iface.zoomToActiveLayer()
-    until(lambda: not dock().reading.busy, "the description", 120)
+    until(lambda: not dock().reading.busy, "the description", 400)
     choose(dock().model.method, "student")
     type_folder(RUN)
     click(dock().bar.run_button)
-    until(lambda: dock().engine.running, "the engine", 60)
+    until(lambda: dock().engine.running, "the engine", 600)
     until(lambda: not dock().engine.running, "the end of the run", 900)
-    until(lambda: workbench().live.run is not None and workbench().live.run.folder == RUN, "the run", 60)
+    until(lambda: workbench().live.run is not None and workbench().live.run.folder == RUN, "the run", 600)
     dock().thresholds.min_area.setValue(15)
-    until(settled, "the polygons", 300)
+    until(settled, "the polygons", 600)
     SEEN["found"] = polygons().featureCount()
     keep("mapped")
 
@@ -188,7 +188,7 @@ def box() -> None:
         QTest.mouseMove(canvas.viewport(), start + (end - start) * step)
         pause(0.1)
     QTest.mouseRelease(canvas.viewport(), Qt.MouseButton.LeftButton, pos=end)
-    until(lambda: boxing.waiting == 0, "the outline", 240)
+    until(lambda: boxing.waiting == 0, "the outline", 600)
     SEEN["boxed"] = sum(one["method"] == "student in a box" for one in polygons().getFeatures())
     keep("box")
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
@@ -217,7 +217,7 @@ def parts() -> None:
     alone(section)
     section.hillshade.setChecked(True)
     click(section.parts)
-    until(lambda: section.parts_status.kind == "success", "the parts", 120)
+    until(lambda: section.parts_status.kind == "success", "the parts", 600)
     SEEN["parts"] = section.parts_status.text.text()
     SEEN["parts_layer"] = str(RUN / derived_layer.PARTS)
     largest()
@@ -245,7 +245,7 @@ def statistics() -> None:
     section = workbench().statistics_section
     alone(section)
     click(section.button)
-    until(section.save.isEnabled, "the statistics", 240)
+    until(section.save.isEnabled, "the statistics", 600)
     SEEN["statistics"] = section.about.text()
     keep("statistics", dock())
 
@@ -257,11 +257,11 @@ def compare() -> None:
     [known] = QgsProject.instance().mapLayersByName("Known landslides")
     section.reference.setLayer(known)
     click(section.button)
-    until(lambda: section.status.kind == "success", "the comparison", 120)
+    until(lambda: section.status.kind == "success", "the comparison", 600)
     SEEN["compared"] = section.status.text.text()
     keep("compared")
     click(section.best)
-    until(lambda: "Best for" in section.status.text.text(), "the best threshold", 120)
+    until(lambda: "Best for" in section.status.text.text(), "the best threshold", 600)
     SEEN["best"] = section.status.text.text()
     section.write_table(OUT / "thresholds.csv")
     keep("best", dock())
@@ -270,7 +270,7 @@ def compare() -> None:
     section.against.choose("result")
     section.other.setLayer(copy)
     click(section.button)
-    until(lambda: section.status.kind == "success", "the two results", 120)
+    until(lambda: section.status.kind == "success", "the two results", 600)
     section.write_table(OUT / "compared.csv")
     SEEN["two_results"] = section.status.text.text()
     QgsProject.instance().layerTreeRoot().findLayer(copy.id()).setItemVisibilityChecked(False)
@@ -295,8 +295,8 @@ def hand_over() -> None:
         out = OUT / f"landslides{ENDINGS.get(kind, '.' + kind)}"
         lines.clear()
         workbench().export.write(out)
-        until(lambda: f"Wrote {out}" in section.about.text(), f"the {kind}", 120)  # noqa: B023
-        until(lambda: kind != "qfield" or "QField opens" in section.about.text(), "the project", 60)  # noqa: B023
+        until(lambda: f"Wrote {out}" in section.about.text(), f"the {kind}", 600)  # noqa: B023
+        until(lambda: kind != "qfield" or "QField opens" in section.about.text(), "the project", 600)  # noqa: B023
         written.append(section.about.text())
         if kind == "pdf":
             SEEN["page"] = list(lines)
