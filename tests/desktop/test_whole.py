@@ -157,10 +157,10 @@ def test_terrain_cells_are_those_of_the_elevation_model(seen):
         low, high, drop = (float(cell[name]) for name in ("elev_min", "elev_max", "drop_m"))
         assert low == pytest.approx(row["low"], abs=3)
         assert high == pytest.approx(row["high"], abs=3)
-        assert drop == pytest.approx(high - low, abs=0.11)
+        assert drop == pytest.approx(high - low, abs=0.16)
         assert float(cell["slope_deg"]) == pytest.approx(row["slope"], abs=1.5)
         ratio, angle = float(cell["h_over_l"]), float(cell["travel_deg"])
-        assert angle == pytest.approx(math.degrees(math.atan(ratio)), abs=0.06)
+        assert angle == pytest.approx(math.degrees(math.atan(ratio)), abs=0.1)
     assert checked >= 8
 
 
