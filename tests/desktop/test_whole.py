@@ -17,6 +17,7 @@ import pytest
 
 SCREENSHOTS = Path(__file__).resolve().parents[2] / "build" / "screenshots"
 SCENE_PX = 768
+pytestmark = pytest.mark.long
 TELLTALE = "zzyzxqa"
 """Of the home folder, of the login and of the project's author; nobody types it into the panel."""
 
