@@ -49,8 +49,6 @@ ADAPTING = (
     "undone",
 )
 """The states of docs/ADAPTING.md."""
-WHOLE = ("split", "attributes", "parts", "compared", "best", "two-results", "statistics")
-"""The tools of docs/WORKBENCH.md, from the test of one whole job."""
 DENSE = ("rest", "review")
 """Those that are also shown as a screen of twice the density shows them."""
 LIMIT, WALK_LIMIT = 300_000, 200_000
@@ -73,15 +71,13 @@ def publish(python: Path) -> list[Path]:
     ]
     walk += [f"raster-{name}" for name in RASTERS] + [f"tab-{name}" for name in TABS]
     walk += [f"adapt-{state}" for state in ADAPTING]
-    walk += [f"whole-{name}" for name in WHOLE]
     sources |= {f"{name}.png": SCREENSHOTS / f"dock-{name}.png" for name in walk}
-    sources["whole-report.png"] = SCREENSHOTS / "report-whole.png"
     sources["demo-map.png"] = DEMO / "result" / "map.png"
     for path in sources.values():
         if not path.is_file():
             raise BuildError(f"There is no {path}.", "The lines above say why it was not drawn.")
     IMAGES.mkdir(parents=True, exist_ok=True)
     for name, path in sources.items():
-        limit = str(WALK_LIMIT if name.startswith(("walk", "raster", "tab", "whole")) else LIMIT)
+        limit = str(WALK_LIMIT if name.startswith(("walk", "raster", "tab")) else LIMIT)
         need([python, "-m", "buildtools.shrink", path, IMAGES / name, limit], f"Making {name} small")
     return [IMAGES / name for name in sources]
