@@ -11,9 +11,11 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 
 from engine.inventory.measure import band_number
-from engine.inventory.schema import Landslide
+from engine.inventory.schema import LANDSLIDES, Landslide, status_of
+from engine.inventory.table import Table, column_of
 from engine.inventory.zonal_stats import MOST_PIXELS, confidences, pieces, runs_inside
-from engine.polygons.geodesic import Shape
+from engine.polygons.geodesic import GeodesicMeasure, Shape
+from engine.polygons.part import part_where
 from engine.polygons.polygonize import opened
 from engine.settings.tables import BEFORE, NODATA, least_level
 
@@ -26,6 +28,7 @@ RING_PX, BESIDE = 4.0, 0.3
 """Width of the ring around a new polygon, pixels, and the share of it that showed a landslide before: it has grown."""
 
 Counts = NDArray[np.int64]
+Levels = NDArray[np.uint8]
 
 
 def with_change(
@@ -49,11 +52,66 @@ def with_change(
         mean = confidences(scores, band_number(scores, "change"), shapes, check)
         least = (least_level(thresholds["student"]), least_level(thresholds["change"]))
         counts = _counts(scores, shapes, least, check)
+        parts = _added_parts(scores, least)
+        ground = GeodesicMeasure.of(scores.crs.to_wkt() if scores.crs else None, scores.transform)
         pixel = abs(scores.transform.determinant) ** 0.5
         rings = [shape.buffer(RING_PX * pixel).difference(shape) for shape in shapes]
         around = _counts(scores, rings, least, check)
-    rows = zip(landslides, mean, counts.T.tolist(), around.T.tolist(), strict=True)
-    return [_changed(landslide, value[0] if value else None, own, ring) for landslide, value, own, ring in rows]
+        rows = zip(landslides, mean, counts.T.tolist(), around.T.tolist(), strict=True)
+        found = [_changed(landslide, value[0] if value else None, own, ring) for landslide, value, own, ring in rows]
+        return [
+            replace(one, added_m2=ground.size(parts(one.geometry))[0]) if one.change == GROWN else one for one in found
+        ]
+
+
+def added_table(table: Table, scores_path: Path, thresholds: dict[str, float], check: Callable[[], None]) -> Table:
+    """Return what is new as polygons of their own: each new landslide, and of each grown one the added part.
+
+    Args:
+        table: the inventory; rejected polygons are left out.
+        scores_path: the run's scores.
+        thresholds: of "student" and "change".
+        check: called for each polygon.
+    """
+    change, status, number = (column_of(table, name) for name in ("change", "status", "id"))
+    kept: list[int] = []
+    shapes: list[Shape] = []
+    areas: list[float] = []
+    if change is not None and status is not None:
+        with opened(scores_path, own=True) as scores:
+            parts = _added_parts(scores, (least_level(thresholds["student"]), least_level(thresholds["change"])))
+            for row, (kind, told) in enumerate(zip(change, status, strict=True)):
+                if kind not in (NEW, GROWN) or status_of(told) not in LANDSLIDES or table.wkb[row] is None:
+                    continue
+                check()
+                whole = shapely.from_wkb(table.wkb[row])
+                part = parts(whole) if kind == GROWN else whole
+                if not part.is_empty:
+                    kept.append(row)
+                    shapes.append(part)
+            ground = GeodesicMeasure.of(table.crs, scores.transform)
+            areas = [ground.size(shape)[0] for shape in shapes]
+    ids = np.array([number[row] for row in kept] if number is not None else [], np.float64)
+    kinds = np.array([str(change[row]) for row in kept] if change is not None else [], object)
+    columns = [ids, kinds, np.array(areas, np.float64)]
+    return Table(
+        ["id", "change", "added_m2"], columns, shapely.to_wkb(np.array(shapes, object)), table.crs, frozenset({"id"})
+    )
+
+
+def _added_parts(scores: Any, least: tuple[int, int]) -> Callable[[Shape], Shape]:
+    """Return what gives the part of a polygon that is added."""
+    bands = [band_number(scores, "change"), band_number(scores, BEFORE)]
+    return lambda shape: part_where(scores, bands, shape, lambda levels: _added(levels[0], levels[1], *least)[2])
+
+
+def _added(
+    changed: Levels, before: Levels, student: int, change: int
+) -> tuple[NDArray[np.bool_], NDArray[np.bool_], NDArray[np.bool_]]:
+    """Return where the earlier image shows the ground, where a landslide was there, and where one is added."""
+    seen = before != NODATA
+    there = seen & (before >= student)
+    return seen, there, seen & ~there & (changed >= change) & (changed != NODATA)
 
 
 def _changed(landslide: Landslide, mean: float | None, own: list[int], ring: list[int]) -> Landslide:
@@ -79,9 +137,7 @@ def _counts(scores: Any, shapes: Sequence[Shape], least: tuple[int, int], check:
         check()
         window = Window(left, top, int(runs.end.max()) - left, int(runs.row[-1]) - top + 1)
         changed, before = scores.read(bands, window=window)
-        seen = before != NODATA
-        there = seen & (before >= student)
-        added = seen & ~there & (changed >= change) & (changed != NODATA)
+        seen, there, added = _added(changed, before, student, change)
         sums = [_sums(part) for part in (np.ones_like(seen), seen, there, added)]
         for number, begin, end, row in zip(runs.shape, runs.begin - left, runs.end - left, runs.row - top, strict=True):
             for kind, along in enumerate(sums):

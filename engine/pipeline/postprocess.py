@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import UserError
-from engine.inventory.changed import with_change
+from engine.inventory.changed import added_table, with_change
 from engine.inventory.export import write_table
 from engine.inventory.final_mask import write_final_mask
 from engine.inventory.in_use import check_free
@@ -135,8 +135,7 @@ def write_inventory(
     shapes = list(decided.shapes) if decided is not None else []
     landslides = inventory(folder.mask, folder.scores, settings, provenance, confidence, report.check, shapes)
     if run.get("before"):
-        values = {name: float(run["settings"]["thresholds"].get(name) or 0.0) for name in ("student", "change")}
-        landslides = with_change(landslides, folder.scores, values, report.check)
+        landslides = with_change(landslides, folder.scores, _thresholds_of_pair(run, thresholds), report.check)
     landslides = _on_its_ground(landslides, run, report, chosen=chosen)
     landslides = leave_out(landslides, folder, run, report, chosen=chosen)
     if decided is not None:
@@ -147,6 +146,25 @@ def write_inventory(
     remove(folder.before)  # the new one is whole
     report.progress("polygons", 1, 1)
     return table
+
+
+def _write_added(
+    folder: RunFolder, run: dict[str, Any], table: Table, thresholds: dict[str, float | str], report: Reporter
+) -> dict[str, str]:
+    """Write what is new since the earlier image as polygons of its own; nothing where no polygon has a change."""
+    if "change" not in table.names or not run.get("before"):
+        if run.get("result", {}).get("added"):
+            remove(folder.added)  # of the thresholds before
+        return {}
+    values = _thresholds_of_pair(run, thresholds)
+    write_table(added_table(table, folder.scores, values, report.check), folder.added, "gpkg")
+    return {"added": str(folder.added)}
+
+
+def _thresholds_of_pair(run: dict[str, Any], thresholds: dict[str, float | str]) -> dict[str, float]:
+    """Return the values by which a pixel was there before, and has changed: those of the mask where there are such."""
+    given = {name: run["settings"]["thresholds"].get(name) or 0.0 for name in ("student", "change")}
+    return given | {name: value for name, value in thresholds.items() if name in given and isinstance(value, float)}
 
 
 def _carried(before: Path, crs_wkt: str | None) -> Reviewed | None:
@@ -259,7 +277,8 @@ def finish(
     check_free(folder.polygons)  # before the mask, which would no longer be that of the polygons
     run["otsu"] = run.get("otsu") or scene_values(folder)
     thresholds = write_mask(folder, run, report)
-    count, area_m2 = totals(write_inventory(folder, run, thresholds, report, chosen=chosen))
+    table = write_inventory(folder, run, thresholds, report, chosen=chosen)
+    count, area_m2 = totals(table)
     info = SceneInfo.from_json(run["scene"])
     write_final_mask(folder.polygons, folder.mask, info, folder.final_mask, report)
     result = {
@@ -271,6 +290,8 @@ def finish(
         "thresholds": thresholds,
         "count": count,
         "area_m2": area_m2,
+        **_write_added(folder, run, table, thresholds, report),
     }
-    folder.update(settings=run["settings"], otsu=run["otsu"], result={**run.get("result", {}), **result})
+    before = {name: value for name, value in run.get("result", {}).items() if name != "added"}
+    folder.update(settings=run["settings"], otsu=run["otsu"], result={**before, **result})
     return result

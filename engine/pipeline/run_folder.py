@@ -24,7 +24,8 @@ FORMAT = 1
 RUN_FILE = "run.json"
 RASTERS = ("probability.tif", "scores.tif", "mask.tif", "mask_final.tif")
 INVENTORY = "landslides.gpkg"
-FILES = (RUN_FILE, *RASTERS, INVENTORY)
+ADDED = "landslides_added.gpkg"
+FILES = (RUN_FILE, *RASTERS, INVENTORY, ADDED)
 """What a run writes; probability.tif only one of version 0.1.0."""
 _BESIDE = (
     *(f"{name}{end}" for name in RASTERS for end in (".aux.xml", ".part")),
@@ -42,7 +43,7 @@ _PATHS = (
     ("settings", "before", "image"),
     ("settings", "before", "mask"),
     ("before", "scene", "path"),
-    *(("result", name) for name in ("run", "scores", "mask", "final_mask", "polygons")),
+    *(("result", name) for name in ("run", "scores", "mask", "final_mask", "polygons", "added")),
 )
 """Where run.json names files."""
 _ROWS = r"row-\d{6,}\.npz(\..+\.part)?"
@@ -77,6 +78,11 @@ class RunFolder:
     def polygons(self) -> Path:
         """The inventory, layer `landslides`."""
         return self.root / "landslides.gpkg"
+
+    @property
+    def added(self) -> Path:
+        """What is new since the earlier image: new landslides, and the added parts of grown ones."""
+        return self.root / ADDED
 
     @property
     def before(self) -> Path:
