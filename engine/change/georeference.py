@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import pyproj
@@ -40,7 +41,7 @@ def check_pair(scene: SceneInfo, before: SceneInfo, days: Days) -> None:
         UserError: kind "before": it is the scene itself, later than the scene, without a CRS where the scene has one or
             the other way round, or its pixels are of another order of size.
     """
-    if scene.path == before.path:
+    if _is_same(scene.path, before.path):
         raise refusal(f"The earlier image {before.path} is the scene itself.", "Choose an image taken before.")
     if days.scene and days.before and days.before > days.scene:
         message = f"The earlier image {before.path} is of {days.before}, later than the scene of {days.scene}."
@@ -53,6 +54,14 @@ def check_pair(scene: SceneInfo, before: SceneInfo, days: Days) -> None:
         if not 1 / FINER < ratio < COARSER:
             sizes = f"{before.pixel_size_m:.3g} m, those of the scene of {scene.pixel_size_m:.3g} m"
             raise refusal(f"The pixels of the earlier image are of {sizes}.", "Choose an image of similar detail.")
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Return whether two names are of one raster: one name, or one file by two."""
+    try:
+        return one == other or Path(one).samefile(other)
+    except (OSError, ValueError):  # no plain files
+        return False
 
 
 def spacing_of(height: int, width: int) -> int:

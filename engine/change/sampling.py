@@ -116,7 +116,7 @@ def _step(at: Grid) -> float:
 
 def _window(reader: SceneReader, at: Grid) -> tuple[int, int, int, int] | None:
     """Return top, left, height and width of the image's pixels around samples; None where it has none."""
-    low, high = at.min(axis=(0, 1)), at.max(axis=(0, 1))
+    low, high = (np.array([side(at[..., axis]) for axis in (0, 1)]) for side in (np.min, np.max))
     size = np.array([reader.info.width, reader.info.height])
     if not np.isfinite([low, high]).all() or (high < 0).any() or (low > size).any():
         return None

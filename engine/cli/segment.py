@@ -23,6 +23,7 @@ from engine.cli.options import (
     add_threshold_method,
     add_tile,
     add_values_read,
+    band_numbers,
     difference_values,
     only_given,
     reading_values,
@@ -65,6 +66,10 @@ def _research(group: Container) -> list[argparse.Action]:
         add_change_thresholds(group),
         group.add_argument("--before-mask", metavar="FILE", help="polygons to leave out of the earlier image: clouds"),
         group.add_argument("--before-date", metavar="YYYY-MM-DD", help="when it was taken; default: as its file says"),
+        group.add_argument("--before-crs", metavar="EPSG:CODE", help="of the earlier image, for its file's own"),
+        group.add_argument(
+            "--before-bands", type=band_numbers, metavar="R,G,B", help="of the earlier image; default: by name or color"
+        ),
         group.add_argument("--explain", action="store_true", help="also write the scores of the research methods"),
         group.add_argument(
             "--cam", choices=tuple(CAMS), help="Score-CAM exactly (default), fast, or Grad-CAM in its place"
@@ -115,7 +120,15 @@ def values(args: argparse.Namespace) -> Values:
         "difference": difference_values(args),
         "thresholds": threshold_values(args),
         "polygons": only_given({"min_area_m2": args.min_area}),
-        "before": only_given({"image": args.before, "mask": args.before_mask, "date": args.before_date}),
+        "before": only_given(
+            {
+                "image": args.before,
+                "mask": args.before_mask,
+                "date": args.before_date,
+                "crs": args.before_crs,
+                "bands": args.before_bands,
+            }
+        ),
         "terrain": only_given(
             {
                 "dem": args.dem,

@@ -19,6 +19,7 @@ from engine.pipeline.same_scene import CONTENT, scene_identity
 from engine.rasters.aoi import read_aoi
 from engine.rasters.places import Source, as_source, name_of
 from engine.rasters.reader import SceneReader, open_scene
+from engine.rasters.reading.options import Reading
 from engine.rasters.scene_info import SceneInfo
 from engine.reporting import Reporter
 from engine.settings.before import BeforeSettings
@@ -28,6 +29,8 @@ LITTLE_OVERLAP = 0.9
 """Share of the scene that the earlier image shows, below which it is said."""
 BANDS = 3
 MUCH_LEFT_PX = 1.0
+COPIED = "The earlier image is a copy of the scene: nothing can be new."
+COPIED_REMEDY = "Choose an image taken before."
 MUCH_INCOHERENT = 0.05
 
 
@@ -40,12 +43,14 @@ class EarlierScene:
         field: where it lies, and how its colors become the scene's.
         masked: what is left out of it, in pixels of the scene; None for nothing.
         date: the day on which it was taken; "" where unknown.
+        is_copy: whether its file is a copy of the scene's.
     """
 
     info: SceneInfo
     field: PairField
     masked: Any
     date: str
+    is_copy: bool = False
 
     def opener(self) -> Callable[[], EarlierReader]:
         """Return what opens it, for each thread that reads."""
@@ -67,7 +72,7 @@ class EarlierScene:
 
     def warnings(self) -> list[str]:
         """Return what the user should know of it."""
-        quality, found = self.field.quality, []
+        quality, found = self.field.quality, [f"{COPIED} {COPIED_REMEDY}"] if self.is_copy else []
         if quality.overlap_share < LITTLE_OVERLAP:
             share = f"{1 - quality.overlap_share:.0%}"
             found.append(
@@ -100,35 +105,44 @@ def open_earlier(
     if before.image is None:
         return None
     info = SceneInfo.from_json(recorded["scene"]) if recorded else None
-    with opened_as_earlier(as_source(before.image), info) as reader:
+    with opened_as_earlier(before, info) as reader:
         days = Days(settings.image_date or scene.info.date, before.date or reader.info.date)
         check_pair(scene.info, reader.info, days)
         field = PairField.from_json(recorded["field"]) if recorded else align(scene, reader, report.check)
-        return EarlierScene(reader.info, field, _masked(before.mask, scene.info), days.before)
+        masked, copied = _masked(before.mask, scene.info), is_copy(reader.info, scene.info)
+        return EarlierScene(reader.info, field, masked, days.before, copied)
 
 
-def opened_as_earlier(source: Source, info: SceneInfo | None = None) -> SceneReader:
+def is_copy(one: SceneInfo, other: SceneInfo) -> bool:
+    """Return whether two images are of the same bytes, as far as samples of them say."""
+    contents = [scene_identity(as_source(info.path))[CONTENT] for info in (one, other)]
+    return contents[0] is not None and contents[0] == contents[1]
+
+
+def opened_as_earlier(before: BeforeSettings, info: SceneInfo | None = None) -> SceneReader:
     """Open an earlier image.
 
     Args:
-        source: the raster.
+        before: which raster, and what is known of it beside its file.
         info: how it is read, where a run goes on.
 
     Raises:
         UserError: kind "before": it cannot be read.
     """
+    source = as_source(before.image or "")
     try:
-        return SceneReader(source, None if info else _bands_of(source), info)
+        return SceneReader(source, None if info else _reading_of(source, before), info)
     except UserError as error:
         message = error.message.replace("The scene", "The earlier image", 1)
         raise refusal(message, error.hint) from error
 
 
-def _bands_of(source: Source) -> tuple[int, ...] | None:
-    """Return the one band of a grey image three times; None where an image has enough for the reader to choose."""
+def _reading_of(source: Source, before: BeforeSettings) -> Reading:
+    """Return how an earlier image is read: a grey one has its one band three times."""
     with open_scene(source) as dataset:
         colored = [meaning for meaning in dataset.colorinterp if meaning != ColorInterp.alpha]
-        return (1, 1, 1) if len(colored) < BANDS else None
+    bands = before.bands or ((1, 1, 1) if len(colored) < BANDS else None)
+    return Reading(bands=bands, style=before.style_bands, crs=before.crs)
 
 
 def recorded_pair(root: Path, recorded: SceneInfo | None) -> dict[str, Any] | None:
@@ -169,7 +183,10 @@ def file_identity(before: BeforeSettings, area: Callable[[Path], str]) -> Any:
     if before.image is None:
         return None
     source = as_source(before.image)
-    return [scene_identity(source)[CONTENT] or str(source), area(Path(before.mask)) if before.mask else None]
+    known = [scene_identity(source)[CONTENT] or str(source), area(Path(before.mask)) if before.mask else None]
+    told = {"CRS": before.crs, "bands": list(before.bands or ()), "style": list(before.style_bands or ())}
+    told = {name: value for name, value in told.items() if value}
+    return [*known, told] if told else known  # as a run of an older version wrote it, where nothing is told
 
 
 def name_in(run: dict[str, Any]) -> str:

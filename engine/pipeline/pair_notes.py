@@ -4,8 +4,7 @@ from dataclasses import dataclass, replace
 
 from engine.change.georeference import Days, check_pair, covered_share
 from engine.errors import UserError
-from engine.pipeline.pair import LITTLE_OVERLAP, opened_as_earlier
-from engine.rasters.places import as_source
+from engine.pipeline.pair import COPIED, COPIED_REMEDY, LITTLE_OVERLAP, is_copy, opened_as_earlier
 from engine.rasters.reading.notes import Note, scene_notes
 from engine.rasters.scene_info import SceneInfo
 from engine.settings.run import RunSettings
@@ -41,7 +40,7 @@ def describe_pair(settings: RunSettings, scene: SceneInfo) -> PairDescription:
     before = settings.before
     if before.image is None:
         raise UserError("The earlier image is not given.", "Choose one.", "settings")
-    with opened_as_earlier(as_source(before.image)) as reader:
+    with opened_as_earlier(before) as reader:
         info = reader.info
     days = Days(settings.image_date or scene.date or "", before.date or info.date or "")
     check_pair(scene, info, days)
@@ -51,6 +50,8 @@ def describe_pair(settings: RunSettings, scene: SceneInfo) -> PairDescription:
              for note in own]  # fmt: skip
     if len(set(info.bands)) == 1:
         notes.append(Note("remark", "The earlier image has one band: grey levels alone are compared.", level="info"))
+    if is_copy(info, scene):
+        notes.append(Note("copy", COPIED, COPIED_REMEDY))
     if covered < LITTLE_OVERLAP:
         text = f"The earlier image covers {covered:.0%} of the scene: elsewhere the scene alone decides."
         notes.append(Note("overlap", text))

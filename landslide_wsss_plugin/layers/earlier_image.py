@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Optional
 
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.layers import foreign_files
@@ -45,4 +45,13 @@ def earlier_layer(project: QgsProject, run: Optional[FinishedRun]) -> Optional[Q
         if isinstance(layer, QgsRasterLayer) and Path(layer.source()) == path:
             return layer
     opened = foreign_files.open_raster(path, tr("Earlier image"))
+    _set_crs(opened, run)
     return opened if opened.isValid() else None
+
+
+def _set_crs(layer: QgsRasterLayer, run: Optional[FinishedRun]) -> None:
+    """Give a layer the CRS that its run was told, in the place of the file's."""
+    before = ((run.record.get("settings") if run is not None else None) or {}).get("before") or {}
+    crs = QgsCoordinateReferenceSystem()
+    if isinstance(before.get("crs"), str) and crs.createFromUserInput(before["crs"]):
+        layer.setCrs(crs)

@@ -89,6 +89,21 @@ def reading_of(layer: Optional[QgsRasterLayer]) -> "dict[str, Any]":
     return shown_as
 
 
+def earlier_of(layer: Optional[QgsRasterLayer], given: str = "") -> "dict[str, Any]":
+    """Return the engine's settings of an earlier image: its file, the layer's CRS, and the bands that its style shows.
+
+    Args:
+        layer: the earlier image.
+        given: what the user gave, for the message.
+
+    Raises:
+        SceneError: it is no file.
+    """
+    file, known = scene_file(layer, given), reading_of(layer)
+    crs = known.pop("scene_crs", None)
+    return {"image": file, **({"crs": crs} if crs else {}), **known}
+
+
 def crs_of(layer: Optional[QgsRasterLayer]) -> "dict[str, str]":
     """Return the CRS of a raster layer as a request names it; nothing where it has none."""
     if layer is None or not layer.crs().isValid():

@@ -20,7 +20,7 @@ from qgis.core import (
 
 from landslide_wsss_plugin.common.tables import CAMS, METHODS, MIN_AREA_M2, OVERLAP_PX, PAIR_METHODS, RULES, TILE_PX
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.layers.scene_layer import scene_file
+from landslide_wsss_plugin.layers.scene_layer import earlier_of
 from landslide_wsss_plugin.layers.web_area import PIXEL_M
 from landslide_wsss_plugin.processing.fields import (
     REAL,
@@ -153,7 +153,7 @@ def settings(
 
 def earlier_image(
     algorithm: QgsProcessingAlgorithm, values: "dict[str, Any]", context: QgsProcessingContext, feedback: Any
-) -> "dict[str, str]":
+) -> "dict[str, Any]":
     """Return the engine's settings of the earlier image; {} without one.
 
     Raises:
@@ -169,7 +169,7 @@ def earlier_image(
             )
         return {}
     layer = algorithm.parameterAsRasterLayer(values, BEFORE, context)
-    found = {"image": scene_file(layer, str(values[BEFORE]))}
+    found = earlier_of(layer, str(values[BEFORE]))
     if date:
         found["date"] = date
     if masked:

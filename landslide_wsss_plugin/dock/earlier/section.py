@@ -15,7 +15,8 @@ from landslide_wsss_plugin.dock.widgets.layer_choice import optional_layers, wit
 from landslide_wsss_plugin.dock.widgets.status import Status
 from landslide_wsss_plugin.dock.widgets.widgets import Facts, Section
 from landslide_wsss_plugin.layers import area, outputs
-from landslide_wsss_plugin.layers.scene_layer import crs_of, scene_file
+from landslide_wsss_plugin.layers.layer_watch import LayerWatch
+from landslide_wsss_plugin.layers.scene_layer import crs_of, earlier_of, scene_file
 
 
 class EarlierSection(Section):
@@ -37,6 +38,7 @@ class EarlierSection(Section):
         self._iface, self._scene = iface, scene
         self._answer: Optional[dict[str, Any]] = None
         self._chosen_id = ""
+        self._watch = LayerWatch(self._scene_changed)
         self.raster = optional_layers(QgsMapLayerProxyModel.RasterLayer)
         tip = tr("An image of the place from before the event. The polygons then say what is new. Empty: none.")
         self.row(tr("Earlier i&mage"), with_open_button(self.raster, iface), tip)
@@ -76,7 +78,7 @@ class EarlierSection(Section):
         layer, clouds, scene = self.layer(), self.clouds.currentLayer(), self._scene.layer()
         if layer is None:
             return {}
-        values: dict[str, Any] = {"image": scene_file(layer)}
+        values = earlier_of(layer)
         if self.date.text().strip():
             values["date"] = self.date.text().strip()
         if clouds is not None and scene is not None and write_mask is not None:
@@ -137,7 +139,7 @@ class EarlierSection(Section):
         self.facts.show_facts(facts_of(answer))
         date = (answer.get("info") or {}).get("date")
         self.date.setPlaceholderText(tr("{}, as the file says").format(date) if date else tr("the file does not say"))
-        doubts = doubts_of(answer, self.layer())
+        doubts = doubts_of(answer)
         self.doubts.show_message("\n\n".join(doubts), "warning" if doubts else "info")
 
     def show_refusal(self, message: str, hint: str) -> None:
@@ -154,13 +156,14 @@ class EarlierSection(Section):
         if number == self._chosen_id:
             return
         self._chosen_id = number
+        self._watch.follow(layer)
         self.date.clear()  # it was another image's
         self._show()
         self.show_own()
         self.chosen.emit(layer is not None)
         self.reading_changed.emit()
 
-    def _scene_changed(self) -> None:
+    def _scene_changed(self) -> None:  # or the CRS or the bands of the earlier image
         if self.layer() is not None:
             self.reading_changed.emit()
 

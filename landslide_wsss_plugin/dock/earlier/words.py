@@ -1,8 +1,6 @@
 """What the engine understood of an earlier image, in words for the panel."""
 
-from typing import Any, Optional
-
-from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
+from typing import Any
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.map import scene_facts
@@ -19,12 +17,11 @@ def facts_of(answer: "dict[str, Any]") -> "list[tuple[str, str]]":
     return found
 
 
-def doubts_of(answer: "dict[str, Any]", layer: Optional[QgsRasterLayer]) -> "list[str]":
+def doubts_of(answer: "dict[str, Any]") -> "list[str]":
     """Return what speaks against the pair, each with its remedy.
 
     Args:
         answer: the engine's.
-        layer: as QGIS shows it.
     """
     doubts = []
     for note in answer.get("notes") or []:
@@ -32,13 +29,6 @@ def doubts_of(answer: "dict[str, Any]", layer: Optional[QgsRasterLayer]) -> "lis
             continue
         text, remedy = str(note.get("text", "")), str(note.get("remedy", ""))
         if note.get("kind") == "bands":
-            remedy = tr("Save it with red, green and blue as its first bands if the colors look wrong.")
+            remedy = tr("Choose them in the layer's style if the colors look wrong.")
         doubts.append(text if note.get("kind") in NAMES_NOTHING else f"{text} {remedy}".strip())
-    own = (answer.get("info") or {}).get("crs_wkt")
-    if layer is not None and own and QgsCoordinateReferenceSystem.fromWkt(own) != layer.crs():
-        doubts.append(
-            tr("QGIS shows it in another CRS than its file names; the file's own is used. {}").format(
-                tr("Save it with the CRS that is right.")
-            )
-        )
     return doubts

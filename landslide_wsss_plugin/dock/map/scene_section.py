@@ -1,6 +1,5 @@
 """The dock's first section: which raster, which bands, which part of it."""
 
-import contextlib
 from typing import Any, Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
@@ -21,6 +20,7 @@ from landslide_wsss_plugin.dock.widgets.status import Status
 from landslide_wsss_plugin.dock.widgets.widgets import Choice, Facts, Section
 from landslide_wsss_plugin.layers import area, outputs
 from landslide_wsss_plugin.layers import scene_layer as scenes
+from landslide_wsss_plugin.layers.layer_watch import LayerWatch
 from landslide_wsss_plugin.records.sensors import Sensor
 from landslide_wsss_plugin.runtime import settings
 
@@ -61,7 +61,7 @@ class SceneSection(Section):
         self.keep_fill.hide()
         self._model_pixel_m = scenes.MODEL_PIXEL_M
         self._answer: Optional[dict[str, Any]] = None
-        self._watched: Optional[QgsRasterLayer] = None
+        self._watch = LayerWatch(self._layer_altered)
         self._scene_id = ""
         self._band_row = BandRow()
         self.bands = self._band_row.boxes
@@ -200,9 +200,9 @@ class SceneSection(Section):
         """Begin with another raster; what was said of this one stays, also where QGIS lists its layers anew."""
         layer = self.layer()
         number = layer.id() if layer is not None else ""
-        if number and number == self._scene_id and self._watched is not None:
+        if number and number == self._scene_id and self._watch.layer is not None:
             return
-        self._watch(layer)
+        self._watch.follow(layer)
         if number and number != self._scene_id:
             self._scene_id = number
             self.date.clear()  # it was another image's
@@ -216,17 +216,6 @@ class SceneSection(Section):
     def is_described(self) -> bool:
         """Whether the engine's description, or its refusal, is shown."""
         return self._answer is not None or self.doubts.kind == "error"
-
-    def _watch(self, layer: Optional[QgsRasterLayer]) -> None:
-        """Hear of the CRS and the style of the layer that is chosen, and no more of the one before."""
-        for before in [self._watched] if self._watched is not None else []:
-            with contextlib.suppress(RuntimeError, TypeError):  # QGIS has deleted it
-                before.crsChanged.disconnect(self._layer_altered)
-                before.rendererChanged.disconnect(self._layer_altered)
-        self._watched = layer
-        if layer is not None:
-            layer.crsChanged.connect(self._layer_altered)
-            layer.rendererChanged.connect(self._layer_altered)
 
     def _offer_slope(self, model: Optional[QgsRasterLayer]) -> None:
         self.least_slope.setEnabled(model is not None)

@@ -107,6 +107,7 @@ def test_identical_images_have_nothing_new_and_no_polygon(images, tmp_path, tiny
     result = pipeline.segment(request_of(scene, tmp_path / "run", tiny_model, copy), Silent())
     assert bands(tmp_path / "run")["change"].max() < 0.1 * 250
     assert (result["count"], mask(tmp_path / "run").max()) == (0, 0)
+    assert any("is a copy of the scene" in warning for warning in result["warnings"])
 
 
 def test_difference_from_the_earlier_image_takes_the_generated_one_where_there_is_none(images, tmp_path, tiny_model):
@@ -177,3 +178,28 @@ def test_damaged_alignment_in_run_json_is_one_sentence(images, tmp_path, tiny_mo
     path.write_text(json.dumps(run))
     with pytest.raises(UserError, match="damaged"):
         threshold({"run": str(tmp_path / "run")}, Silent())
+
+
+def test_crs_and_bands_that_are_told_win_over_the_file(images, tmp_path, tiny_model):
+    scene, before = images
+    with rasterio.open(before) as file:
+        blue_first = file.read()[::-1] / 255
+    bare = write(tmp_path / "bare.tif", blue_first, crs=None)
+    told = BeforeSettings(str(bare), crs="EPSG:32648", bands=(3, 2, 1))
+    for folder, settings in (("file", BeforeSettings(str(before))), ("told", told)):
+        request = request_of(scene, tmp_path / folder, tiny_model, None)
+        pipeline.segment(replace(request, settings=replace(SETTINGS, before=settings)), Silent())
+    assert (bands(tmp_path / "file")["change"] == bands(tmp_path / "told")["change"]).all()
+    other = replace(told, bands=(1, 2, 3))
+    request = request_of(scene, tmp_path / "told", tiny_model, None, resume=True)
+    with pytest.raises(UserError, match="earlier image"):  # other bands are no continuation
+        pipeline.segment(replace(request, settings=replace(SETTINGS, before=other)), Silent())
+    with pytest.raises(UserError, match="has no CRS"):
+        pipeline.segment(request_of(scene, tmp_path / "untold", tiny_model, bare), Silent())
+
+
+@pytest.mark.parametrize("given", [{"bands": (1, 2)}, {"bands": (0, 1, 2)}, {"style_bands": "321"}, {"crs": ""}])
+def test_crs_and_bands_that_are_none_are_refused(given):
+    with pytest.raises(UserError):
+        BeforeSettings("then.tif", **given)
+    assert BeforeSettings("then.tif", bands=[3, 2, 1]).bands == (3, 2, 1)

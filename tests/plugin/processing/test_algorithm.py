@@ -144,7 +144,8 @@ def test_earlier_image_is_asked_for_with_its_date_and_clouds(run, tmp_path, scen
     assert (settings["method"], settings["thresholds"]["change"]) == ("student+change", 0.5)
     mask = settings["before"].pop("mask")
     assert QgsVectorLayer(mask, "m", "ogr").featureCount() == 2
-    assert settings["before"] == {"image": str(then), "date": "2020-01-01"}
+    # the layer's CRS, as for the scene
+    assert settings["before"] == {"image": str(then), "date": "2020-01-01", "crs": "EPSG:32648"}
 
 
 @pytest.mark.parametrize("given", [{"METHOD": "student+change"}, {"BEFORE_DATE": "2020-01-01"}])

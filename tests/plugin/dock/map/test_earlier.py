@@ -1,9 +1,20 @@
 """An earlier image in the panel: what is offered, what is asked, and each doubt before a run; with the real engine."""
 
+import html
 import json
+import re
 
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsMultiBandColorRenderer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 
 from landslide_wsss_plugin.records.run_folders import standing_run
 from tests.plugin.dock.map.test_scene_reading import ENGINE, dock, ground, written  # noqa: F401
@@ -15,6 +26,12 @@ PAIR = ("student+change", "cyclegan+before")
 def offered(dock):  # noqa: F811
     box = dock.model.method
     return {str(box.itemData(i)) for i in range(box.count()) if box.model().item(i).isEnabled()}
+
+
+def shown(dock):  # noqa: F811
+    """What stands below the earlier image, as a person reads it."""
+    assert dock.earlier.doubts.isVisibleTo(dock.earlier)
+    return html.unescape(re.sub("<[^>]*>", "", dock.earlier.doubts.text.text()))
 
 
 @pytest.fixture
@@ -55,19 +72,65 @@ def test_earlier_image_is_described_and_each_doubt_is_amber(dock, opened):  # no
 
 @pytest.mark.parametrize(
     ("bad", "said"),
-    [({"side_m": 8.0}, "pixels of the earlier image"), ({"georeferenced": False}, "no CRS")],
-    ids=["ten times the pixel", "no CRS"],
+    [
+        ({"side_m": 8.0}, "The pixels of the earlier image are of 8 m, those of the scene of 0.8 m."),
+        ({"georeferenced": False}, "The earlier image then.tif has no CRS."),
+        ({"corner": (560_000, 3_000_000)}, "The earlier image then.tif does not lie over the scene."),
+    ],
+    ids=["ten times the pixel", "no CRS", "another place"],
 )
 def test_image_that_is_no_pair_is_refused_before_the_run(bad, said, dock, opened):  # noqa: F811
     opened("now.tif", ground(), dock.scene.raster)
     opened("then.tif", ground(), dock.earlier.raster, **bad)
     assert dock.earlier.doubts.kind == "error"
-    assert said in dock.earlier.doubts.text.text()
+    assert said in shown(dock)
+
+
+def test_the_scene_itself_is_no_earlier_image(dock, opened, until):  # noqa: F811
+    scene = opened("now.tif", ground(), dock.scene.raster)
+    again = QgsRasterLayer(scene.source(), "again")
+    QgsProject.instance().addMapLayer(again)
+    dock.earlier.raster.setLayer(again)
+    until(lambda: not dock.reading_earlier.busy)
+    assert "The earlier image again is the scene itself." in shown(dock)
+
+
+def test_copy_of_the_scene_is_a_doubt(dock, opened):  # noqa: F811
+    opened("now.tif", ground(), dock.scene.raster)
+    opened("then.tif", ground(), dock.earlier.raster)
+    assert dock.earlier.doubts.kind == "warning"
+    assert "The earlier image is a copy of the scene: nothing can be new." in shown(dock)
+
+
+def test_read_only_image_is_as_good_as_any(dock, opened, tmp_path):  # noqa: F811
+    opened("now.tif", ground(), dock.scene.raster)
+    written(tmp_path / "then.tif", ground())
+    (tmp_path / "then.tif").chmod(0o444)
+    layer = QgsRasterLayer(str(tmp_path / "then.tif"), "then")
+    QgsProject.instance().addMapLayer(layer)
+    dock.earlier.raster.setLayer(layer)
+    assert dock.earlier.run_settings()["image"] == str(tmp_path / "then.tif")
+
+
+def test_crs_and_bands_of_the_layer_are_those_of_the_earlier_image(dock, opened, until):  # noqa: F811
+    opened("now.tif", ground(), dock.scene.raster)
+    then = opened("then.tif", ground(4), dock.earlier.raster, georeferenced=False, photometric="MINISBLACK")
+    assert "has no CRS" in shown(dock)
+    then.setCrs(QgsCoordinateReferenceSystem("EPSG:32648"))
+    until(lambda: not dock.reading_earlier.busy)
+    assert dock.earlier.doubts.kind == "warning"
+    assert "bands" in shown(dock)  # nothing says which they are
+    renderer = QgsMultiBandColorRenderer(then.dataProvider(), 3, 2, 1)
+    then.setRenderer(renderer)
+    then.rendererChanged.emit()
+    until(lambda: not dock.reading_earlier.busy)
+    assert dock.earlier.run_settings() == {"image": then.source(), "crs": "EPSG:32648", "style_bands": [3, 2, 1]}
+    assert "3, 2, 1" in re.sub("<[^>]*>", " ", dock.earlier.facts.text())
 
 
 def test_later_date_is_refused_and_the_right_one_is_not(dock, opened, until):  # noqa: F811
     opened("now.tif", ground(), dock.scene.raster)
-    opened("then.tif", ground(), dock.earlier.raster)
+    opened("then.tif", ground(most=150), dock.earlier.raster)
     dock.scene.date.setText("2021-08-04")
     for day, kind in (("2022-01-01", "error"), ("2020-01-01", "info")):
         dock.earlier.date.setText(day)
@@ -89,6 +152,7 @@ def test_run_is_asked_for_the_pair_with_its_clouds_and_goes_on_with_it(dock, ope
     run = tmp_path / "run"
     request = dock._choices.new_run(run, overwrite=False)
     before = request["settings"]["before"]
+    assert before.pop("crs") == "EPSG:32648"
     assert before == {"image": then.source(), "date": "2020-01-01", "mask": str(run / "before_mask.gpkg")}
     assert QgsVectorLayer(before["mask"], "m", "ogr").featureCount() == 1
     run.joinpath("run.json").write_text(json.dumps({

@@ -52,12 +52,13 @@ def settled(dock, until):
     until(lambda: not dock.reading.busy)
 
 
-def written(path, pixels, *, georeferenced=True, side_m=0.8, names=(), photometric="RGB", tags=None):
+def written(path, pixels, *, georeferenced=True, side_m=0.8, names=(), photometric="RGB", tags=None,
+            corner=(500_000, 3_000_000)):  # fmt: skip
     kind = {"uint8": gdal.GDT_Byte, "uint16": gdal.GDT_UInt16, "float32": gdal.GDT_Float32}[pixels.dtype.name]
     count, height, width = pixels.shape
     options = [f"PHOTOMETRIC={photometric}"] if count >= 3 else []
     data = gdal.GetDriverByName("GTiff").Create(str(path), width, height, count, kind, options=options)
-    data.SetGeoTransform((500_000, side_m, 0, 3_000_000, 0, -side_m))
+    data.SetGeoTransform((corner[0], side_m, 0, corner[1], 0, -side_m))
     if georeferenced:
         data.SetProjection(crs().ExportToWkt())
     data.SetMetadata(tags or {})
