@@ -1,11 +1,13 @@
 """How much changed between two images of one place: in the features of the outline model, and in grey level.
 
-    change = sqrt(F min(1, G / 0.1))
+    change = sqrt(F min(1, G / 0.1)), the mean over its surroundings
 
 F compares what the model's last layer sees in each, channel by channel, by the weights that it gives them:
 F = sum |w| |a - b| / sum |w| (|a| + |b|). G is the grey level of |now - before|, the mean over some pixels. Both are 0
 for the same image and at most 1, whatever else is in the scene: a slope that only lies in another light has G and
-little F, noise on a slope has F and little G.
+little F, noise on a slope has F and little G. The mean counts pixels by how likely they are a landslide, so that a
+polygon changes as one: what flickers along the rim of old bare ground stays below the threshold, and a new landslide
+keeps the parts that happen to look like the slope before.
 """
 
 import threading
@@ -23,6 +25,10 @@ FULL_GREY = 0.1
 """Grey level of change, of 1, above which more is no surer."""
 BEFORE_MEAN, AFTER_MEAN = 3, 9
 """Sides of the windows, pixels, over which images are averaged before they are compared, and their difference after."""
+AROUND = 31
+"""Side of the window, pixels, over which the change is the mean."""
+ANYWHERE = 1e-4
+"""Weight of a pixel that is no landslide in that mean."""
 TINY = 1e-6
 
 
@@ -88,6 +94,20 @@ def change_score(features: Tensor | None, grey: Tensor) -> Tensor:
     return share if features is None else (features * share).sqrt()
 
 
+def of_surroundings(change: Tensor, probability: Tensor, known: Tensor) -> Tensor:
+    """Return the mean change around each pixel, (B, H, W), in which pixels count by how likely they are a landslide.
+
+    Args:
+        change: (B, H, W) in [0, 1].
+        probability: likewise, of a landslide in the scene.
+        known: likewise, 1 where the earlier image shows the ground; nothing else counts.
+    """
+    weight = (probability.float() ** 2 + ANYWHERE) * known
+    total, weights = _mean((weight * change)[:, None], AROUND), _mean(weight[:, None], AROUND)
+    return (total / (weights + TINY * ANYWHERE))[:, 0].clamp(0, 1)
+
+
 def _mean(image: Tensor, side: int) -> Tensor:
     half = side // 2
-    return F.avg_pool2d(F.pad(image, (half, half, half, half), mode="replicate"), side, stride=1)
+    wide = F.pad(image, (half, half, half, half), mode="replicate")
+    return F.avg_pool2d(F.avg_pool2d(wide, (side, 1), stride=1), (1, side), stride=1)

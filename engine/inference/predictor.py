@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.explain.quality import Audit, Explainer
-from engine.inference.change_score import FeatureDistance, change_score, grey_change
+from engine.inference.change_score import FeatureDistance, change_score, grey_change, of_surroundings
 from engine.inference.device import Device
 from engine.inference.prefetch import copy_to_host_async
 from engine.inference.score_maps import chip_probability, gated_explanation, pixel_probability, translated_difference
@@ -92,7 +92,7 @@ class ChipPredictor:
             earlier image, the change and the student's probability in the earlier image.
         """
         images = chips.to(self.device, non_blocking=True)  # (B, 3, S, S)
-        earlier = None if before is None else before.to(self.device, non_blocking=True)
+        earlier, seen = self._filled(images, before, known)
         bands: list[Tensor] = []
         if "gan" in self.names:
             bands.append(self.translation_difference(images, check))  # (B, S, S)
@@ -102,8 +102,10 @@ class ChipPredictor:
             bands.append(self._earlier_difference(images, earlier, known, check))  # (B, S, S)
         if self.student is None:
             return copy_to_host_async(torch.stack(bands, dim=1))
-        shown = images if self.distance is None or earlier is None else torch.cat([images, earlier], dim=1)
-        each = torch.split(shown, 1)  # (1, 3, S, S), of a pair (1, 6, S, S)
+        shown = images
+        if self.distance is not None and earlier is not None and seen is not None:
+            shown = torch.cat([images, earlier, seen.to(images.dtype)], dim=1)
+        each = torch.split(shown, 1)  # (1, 3, S, S), of a pair (1, 7, S, S)
         first = [band[:, None] for band in bands]
         if self.pool is None:
             with torch.inference_mode():
@@ -111,6 +113,19 @@ class ChipPredictor:
             return copy_to_host_async(torch.cat([*first, torch.cat(found)], dim=1))
         wait = self.pool.each(lambda image: self._outline_bands(image, check), each)
         return lambda: torch.cat([*first, torch.cat(wait())], dim=1).float().numpy()
+
+    def _filled(
+        self, images: Tensor, before: Tensor | None, known: Tensor | None
+    ) -> tuple[Tensor | None, Tensor | None]:
+        """Return the earlier image with the scene's own pixels where it shows nothing, and where it does, (B, 1, S, S).
+
+        The edge of a cloud, or of the image, would be a change to the networks.
+        """
+        if before is None:
+            return None, None
+        earlier = before.to(self.device, non_blocking=True)
+        seen = torch.ones_like(earlier[:, :1], dtype=torch.bool) if known is None else known[:, None].to(self.device)
+        return torch.where(seen, earlier, images), seen
 
     def _earlier_difference(
         self, images: Tensor, before: Tensor | None, known: Tensor | None, check: Callable[[], None]
@@ -124,23 +139,29 @@ class ChipPredictor:
         return torch.where(known.to(self.device), real, self.translation_difference(images, check))
 
     def _outline_bands(self, image: Tensor, check: Callable[[], None]) -> Tensor:
-        """Return the student's bands of a chip: (1, 1, S, S), of a pair (1, 3, S, S) with change and `before`."""
+        """Return the student's bands of a chip: (1, 1, S, S), of a pair (1, 3, S, S) with change and `before`.
+
+        Args:
+            image: (1, 3, S, S), of a pair (1, 7, S, S): the scene, the earlier image, and where that shows the ground.
+            check: raises where the user wants to stop.
+        """
         now = image[:, :3]
         if self.distance is None:
             return self._probability(now, check)[:, None]
-        before = image[:, 3:]
+        before, known = image[:, 3:6], image[:, 6]
         grey = grey_change(now, before)
         if self.is_grey:  # what the network says of grey images is worth nothing
-            return torch.stack(
-                [self._probability(now, check), change_score(None, grey), torch.full_like(grey, torch.nan)], dim=1
-            )
+            probability = self._probability(now, check)
+            change = of_surroundings(change_score(None, grey), probability, known)
+            return torch.stack([probability, change, torch.full_like(grey, torch.nan)], dim=1)
         with self.distance.features() as seen:
             probability = self._probability(now, check)
             count = len(seen)
             earlier = self._probability(before, check)
         size = (grey.shape[1], grey.shape[2])
         apart = self.distance(seen[:count], seen[count:], size)
-        return torch.stack([probability, change_score(apart, grey), earlier], dim=1)
+        change = of_surroundings(change_score(apart, grey), probability, known)
+        return torch.stack([probability, change, earlier], dim=1)
 
     def translation_difference(self, images: Tensor, check: Callable[[], None]) -> Tensor:
         """Return the GAN difference of chips as grey level / 255, (B, S, S) in [0, 1], on the device."""
