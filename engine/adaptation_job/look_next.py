@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from engine.inventory.export import read_table
 from engine.inventory.proposals.features import polygon_features
 from engine.inventory.schema import PROPOSED
+from engine.pipeline.named_files import named_scene
 from engine.pipeline.run_folder import RunFolder
 from engine.reporting import Reporter
 
@@ -31,6 +32,7 @@ def look_next(folder: RunFolder, count: int, report: Reporter) -> list[int]:
         UserError: the inventory or the scene cannot be read.
     """
     run = folder.read()
+    named_scene(run)
     table = read_table(folder.polygons)
     columns = dict(zip(table.names, table.columns, strict=True))
     shapes = shapely.from_wkb(table.wkb, on_invalid="ignore")

@@ -15,6 +15,7 @@ from engine.adaptation_job.sensor import sensor_of
 from engine.adaptation_job.taught_file import About, taught_in_json, write_taught
 from engine.errors import UserError
 from engine.files import write_whole
+from engine.inventory.export import check_plain
 from engine.model_file.bundle import Model
 from engine.ownership import load_json
 from engine.pipeline.plan import plan
@@ -54,7 +55,8 @@ def views_of(source: str, run_folder: RunFolder, run: dict[str, Any]) -> list[An
                 "Outline every landslide of a view and check it first.",
                 "decisions",
             )
-        source = str(run_folder.root / FILE)
+        check_plain(run_folder.root / FILE, LAYER)
+        source = f"{run_folder.root / FILE}|layername={LAYER}"
     return read_views(source, SceneInfo.from_json(run["scene"]).on_own_grid())
 
 

@@ -1,7 +1,6 @@
 """The command `outline`: landslides in boxes that a person has drawn, of a raster or of the scene of a run."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from engine.commands.arguments import Values, path_of, run_settings
@@ -11,11 +10,11 @@ from engine.inventory.remeasure import format_of
 from engine.model_file.bundle import Model, open_model
 from engine.pipeline.box_outline import OutlineRequest, outline_boxes
 from engine.pipeline.boxes import Boxes, given_boxes, read_boxes
+from engine.pipeline.named_files import named_model, named_scene, named_settings
 from engine.pipeline.run_folder import RunFolder
-from engine.rasters.places import Source, as_source, is_plain_local
+from engine.rasters.places import as_source
 from engine.rasters.scene_info import SceneInfo
 from engine.reporting import Reporter
-from engine.settings.run import RunSettings, TerrainSettings
 
 
 def outline(args: Values, report: Reporter) -> Values:
@@ -30,13 +29,14 @@ def outline(args: Values, report: Reporter) -> Values:
     boxes = _boxes(args)
     if args.get("run"):
         run = RunFolder(Path(path_of(args, "run"))).read()
-        info = SceneInfo.from_json(run["scene"])
+        chosen = args.get("scene")
+        info = SceneInfo.from_json(run["scene"]) if chosen else named_scene(run)
         request = OutlineRequest(
-            scene=_scene_of(info, args.get("scene")),
+            scene=as_source(chosen) if chosen else Path(info.path),
             boxes=boxes,
             out=out,
             model=_model_of(run, args.get("model"), report),
-            settings=_settings_of(run, report),
+            settings=named_settings(run, report),
             info=info,
             reviewer=reviewer,
             least_score=_least_score(run),
@@ -70,47 +70,13 @@ def _boxes(args: Values) -> Boxes:
     return read_boxes(path_of(args, "boxes"), crs)
 
 
-def _scene_of(info: SceneInfo, chosen: str | None) -> Source:
-    """Return the scene of a run: as the user names it, else as run.json does, which may come from anybody.
-
-    Raises:
-        UserError: kind "scene": run.json names something that is no file of this computer.
-    """
-    if chosen:
-        return as_source(chosen)
-    if not is_plain_local(info.path):
-        raise UserError(
-            f"The run names the scene {info.path}, which is no file of this computer.",
-            "Open the scene yourself and choose it.",
-            "scene",
-        )
-    return Path(info.path)
-
-
-def _settings_of(run: Values, report: Reporter) -> RunSettings:
-    """Return the settings of a run, without an elevation model that is no file of this computer."""
-    settings = RunSettings.from_json(run["settings"])
-    dem = settings.terrain.dem
-    if dem is None or is_plain_local(dem):
-        return settings
-    report.log(f"The elevation model {dem} is no file of this computer. The terrain fields stay empty.", "warning")
-    return replace(settings, terrain=TerrainSettings())
-
-
 def _model_of(run: Values, path: str | None, report: Reporter) -> Model:
     """Open a run's model; say so where another stands at its place by now.
 
     Raises:
         UserError: kind "model": it has gone, and no other was given.
     """
-    named = run["model"].get("path")
-    if path is None and not is_plain_local(named):
-        raise UserError(
-            f"The run names the model {named}, which is no file of this computer.",
-            "Choose the model yourself.",
-            "model",
-        )
-    model = open_model(path or named)
+    model = named_model(run, path)
     if path is None and model.sha256 != run["model"]["sha256"]:
         report.log(f"The model file has changed since the run: the outlines are of {model.title}.", "warning")
     return model

@@ -15,6 +15,7 @@ from engine.adaptation_job import decisions as review
 from engine.adaptation_job.views import views_of
 from engine.commands.arguments import Values, path_of
 from engine.errors import UserError
+from engine.pipeline.named_files import named_scene
 from engine.pipeline.run_folder import RunFolder
 from engine.rasters.atomic import writing
 from engine.rasters.quantization import quantize
@@ -88,7 +89,7 @@ def _lesson(args: Values) -> Iterator[tuple[SceneReader, list[Any], list[Outline
     """Yield the open scene of a run, its checked views and its outlines."""
     folder = RunFolder(Path(path_of(args, "run")))
     run = folder.read()
-    info = SceneInfo.from_json(run["scene"]).on_own_grid()
+    info = named_scene(run).on_own_grid()
     source = str(args.get("decisions") or "review")
     made = review.decisions_of_review(folder) if source == "review" else review.decisions_of_layer(source, info)
     checked = str(args.get("checked") or "review")

@@ -219,6 +219,8 @@ def read_table(path: Path) -> Table:
     Raises:
         UserError: kind "export": missing or unreadable.
     """
+    if path.is_file():
+        check_plain(path)
     return _read(path)
 
 
@@ -243,7 +245,7 @@ def _only_polygons(table: Table, source: str | Path, warn: Callable[[str], None]
 
 
 def check_own(path: Path) -> None:
-    """Refuse an inventory of a run that is no plain GeoPackage: a query, or a list of addresses under its name.
+    """Refuse an inventory of a run that is in use, or no plain GeoPackage: a query, or a list under its name.
 
     Args:
         path: of a run's landslides.gpkg; it is there.
@@ -252,11 +254,20 @@ def check_own(path: Path) -> None:
         UserError: kind "export".
     """
     check_free(path)
+    check_plain(path)
+
+
+def check_plain(path: Path, layer: str = LAYER) -> None:
+    """Refuse what a run should hold as a layer of a GeoPackage and is something else, as `check_own` does.
+
+    Raises:
+        UserError: kind "export".
+    """
     if not geopackage.is_geopackage(path):
-        message = f"The inventory {path} is no GeoPackage that can be read."
-        raise UserError(message, "Move it away and make the polygons again.", "export")
-    if geopackage.kind_of(path) == "view":
-        message = f"The layer '{LAYER}' of {path} is a query, no inventory."
+        message = f"The file {path} is no GeoPackage that can be read."
+        raise UserError(message, "Move it away and make it again.", "export")
+    if geopackage.kind_of(path, layer) == "view":
+        message = f"The layer '{layer}' of {path} is a query, no layer of its own."
         raise UserError(message, "Ask whoever made it for the polygons themselves.", "export")
 
 

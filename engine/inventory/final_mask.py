@@ -41,7 +41,7 @@ def write_final_mask(
         UserError: kind "export" or "run": inventory or mask is missing or damaged; kind "disk" or "output".
     """
     shapes = _drawn(read_table(inventory), statuses)
-    with opened(mask) as raw, MaskWriter(out, info) as final:
+    with opened(mask, own=True) as raw, MaskWriter(out, info) as final:
         to_pixels = ~raw.transform
         local = shapely.transform(shapes, lambda points: _moved(points, to_pixels)) if len(shapes) else shapes
         tree = shapely.STRtree(local)

@@ -16,7 +16,7 @@ from engine.inventory import geopackage
 from engine.pipeline.run_schema import checked
 from engine.pipeline.same_scene import changed_since, same_scene
 from engine.rasters.atomic import own_part_of, writing
-from engine.rasters.places import Source, is_file_name, stem_of
+from engine.rasters.places import Source, is_file_name, names_another_computer, stem_of
 from engine.windows.names import kept_name
 from engine.windows.replacing import move_over, remove
 
@@ -43,6 +43,7 @@ _PATHS = (
     ("settings", "before", "image"),
     ("settings", "before", "mask"),
     ("before", "scene", "path"),
+    ("adapted_from", "run"),
     *(("result", name) for name in ("run", "scores", "mask", "final_mask", "polygons", "added")),
 )
 """Where run.json names files."""
@@ -98,6 +99,11 @@ class RunFolder:
         return self.root / "rows"
 
     @property
+    def files(self) -> list[Path]:
+        """The files of the run, there or not: none of them is an output of another command."""
+        return [self.root / name for name in FILES]
+
+    @property
     def exists(self) -> bool:
         """Whether a run stands here, finished or not."""
         return (self.root / RUN_FILE).is_file()
@@ -136,14 +142,14 @@ class RunFolder:
         """Replace run.json by `values`, whole or not at all."""
         path = self.root / "run.json"
         part = own_part_of(path)
-        kept = _moved_paths({"format": FORMAT, **values}, self._stored)
+        kept = _moved_paths({"format": FORMAT, **values}, self.stored)
         text = json.dumps(kept, indent=1, ensure_ascii=False)
         with writing(path):
             part.write_text(text, encoding="utf-8")
             move_over(part, path)
 
-    def _stored(self, path: str) -> str:
-        """Return a path as run.json keeps it: from the run's folder where it lies in or beside it, else as it is."""
+    def stored(self, path: str) -> str:
+        """Return a path as this folder keeps it: from itself where it lies in or beside it, else as it is."""
         own = self.root.absolute()
         if Path(path).is_absolute() and is_file_name(path) and own.parent in Path(path).parents:
             return Path(os.path.relpath(path, own)).as_posix()
@@ -151,7 +157,7 @@ class RunFolder:
 
     def _resolved(self, path: str) -> str:
         """Return a path of run.json as it is from here."""
-        if Path(path).is_absolute() or not is_file_name(path) or path.startswith(("\\\\", "//")):
+        if names_another_computer(path) or Path(path).is_absolute() or not is_file_name(path):
             return path
         return os.path.normpath(self.root.absolute() / path)
 

@@ -2,7 +2,7 @@
 
 import hashlib
 import platform
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from engine.pipeline.plan import Plan, Request
 from engine.pipeline.run_folder import RunFolder
 from engine.pipeline.same_scene import changed_since, scene_identity
 from engine.rasters.grid import Grid
+from engine.rasters.places import is_plain_local
 from engine.rasters.reader import SceneInfo
 from engine.rasters.vectors import split_source
 from engine.rasters.writer import assemble_scores
@@ -55,8 +56,14 @@ def run_record(
     }
 
 
-def join_rows(folder: RunFolder, run: dict[str, Any]) -> None:
+def join_rows(folder: RunFolder, run: dict[str, Any], *, chosen: bool) -> None:
     """Join the finished rows of a run to scores.tif.
+
+    Args:
+        folder: of the run.
+        run: its run.json.
+        chosen: whether the user has named the scene himself; else run.json does, which may come from anybody, and it
+            is looked at only where it is a file of this computer.
 
     Raises:
         UserError: kind "disk" or "output"; a row is missing or of another run.
@@ -67,6 +74,8 @@ def join_rows(folder: RunFolder, run: dict[str, Any]) -> None:
         "method": run["settings"]["method"],
     }
     info = SceneInfo.from_json(run["scene"])
+    if not chosen and not is_plain_local(info.path):
+        info = replace(info, path=str(folder.root / "no scene"))
     assemble_scores(folder.rows, Grid(**run["grid"]), info, run["scores"], folder.scores, tags)
 
 

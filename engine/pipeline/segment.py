@@ -136,4 +136,4 @@ def _score_scene(
     if settings.cam == "fast" and settings.audit > 0:
         report.log(scorer.audit.describe())
         folder.update(audit=scorer.audit.to_json())
-    join_rows(folder, folder.read())
+    join_rows(folder, folder.read(), chosen=True)

@@ -175,7 +175,7 @@ def merge(root: Path, report: Reporter) -> dict[str, Any]:
                 "run",
             )
         report.log("Joins the rows of all shards.")
-        join_rows(folder, run)
+        join_rows(folder, run, chosen=False)
     result = finish(folder, report) | {"device": run["device"], "warnings": run["warnings"]}
     folder.update(state="finished", result=result)
     return result

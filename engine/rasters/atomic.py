@@ -12,10 +12,10 @@ from typing import Any
 
 import rasterio
 from rasterio._err import CPLE_BaseError
-from rasterio.errors import NotGeoreferencedWarning, RasterioError
+from rasterio.errors import NotGeoreferencedWarning, RasterioError, RasterioIOError
 
 from engine.errors import UserError
-from engine.rasters.places import Source, gdal_name
+from engine.rasters.places import Source, gdal_name, is_disguised
 from engine.rasters.sheets import MOST_BANDS, check_bands, check_sheets
 from engine.windows.names import check_name
 from engine.windows.replacing import held, move_over
@@ -45,6 +45,8 @@ def open_raster(path: Source, mode: str = "r", **profile: Any) -> Any:
     os.environ["GDAL_VRT_ENABLE_PYTHON"] = "NO"
     if mode == "r":
         check_bands(path)
+        if is_disguised(path):
+            raise RasterioIOError(f"{path} is a list of other files under the name of an image.")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
         dataset = rasterio.open(gdal_name(path), mode, **profile)

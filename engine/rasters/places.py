@@ -18,7 +18,10 @@ INDEXES = (".gti", ".gti.gpkg", ".gti.fgb")
 """Endings of files that list rasters for GDAL to open."""
 LONGEST_LIST = 4_000_000
 """Bytes of a VRT that is looked through."""
-_ELSEWHERE = re.compile(r"/vsi|://|^\s*(\\\\|//)")
+DATA_ITSELF = (".tif", ".tiff", ".gpkg", ".shp", ".fgb", ".img", ".jp2", ".png", ".jpg", ".jpeg")
+"""Endings of files that hold data, and never a list of where data lies."""
+_LIST_BEGINS = (b"<", b"{", b"[")
+_ELSEWHERE = re.compile(r"/vsi|://|^\s*[\\/]([\\/]|\?\?[\\/])")
 _NAMES_A_FILE = ("SourceFilename", "SourceDataset")
 PLAIN = "table"
 """Stem of a file under which pyogrio writes it, or finds it, where its own name would be mangled."""
@@ -68,6 +71,24 @@ def stem_of(source: Source) -> str:
     return Path(name_of(source)).stem
 
 
+def is_disguised(source: Source) -> bool:
+    """Whether a file is a list of addresses under the name of data: GDAL goes by the content, and would follow it."""
+    path = Path(source)
+    if path.suffix.lower() not in DATA_ITSELF or not is_file_name(source):
+        return False
+    try:
+        with path.open("rb") as file:
+            return _begin_of(file.read(256)).startswith(_LIST_BEGINS)
+    except (OSError, ValueError):
+        return False
+
+
+def names_another_computer(text: str) -> bool:
+    """Whether a path is of a share, in whichever slashes, or GDAL's name of what may lie elsewhere: looked up by it."""
+    slashed = text.replace("\\", "/")  # to Windows both are one, also mixed
+    return slashed.startswith(("//", "/??/", "/vsi")) or "://" in slashed
+
+
 def is_plain_local(source: Source | None) -> bool:
     """Whether a source is a file of this computer that reads nothing from elsewhere.
 
@@ -79,7 +100,7 @@ def is_plain_local(source: Source | None) -> bool:
 
 def _is_plain_local(source: Source, depth: int) -> bool:
     text, path = str(source), Path(source)
-    if text.startswith(("\\\\", "//", "/vsi")) or "://" in text or path.name.lower().endswith(INDEXES):
+    if names_another_computer(text) or path.name.lower().endswith(INDEXES):
         return False
     try:
         if not path.is_file():
@@ -88,9 +109,13 @@ def _is_plain_local(source: Source, depth: int) -> bool:
             head = file.read(LONGEST_LIST + 1)
     except (OSError, ValueError):
         return False
-    begin = head.lstrip(b"\xef\xbb\xbf \t\r\n")
-    is_list = begin.startswith((b"<", b"{", b"["))
+    begin = _begin_of(head)
+    is_list = begin.startswith(_LIST_BEGINS)
     return not is_list or (depth > 0 and len(head) <= LONGEST_LIST and _is_local_vrt(begin, path.parent, depth))
+
+
+def _begin_of(head: bytes) -> bytes:
+    return head.lstrip(b"\xef\xbb\xbf \t\r\n")
 
 
 def _is_local_vrt(content: bytes, folder: Path, depth: int) -> bool:

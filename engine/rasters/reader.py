@@ -1,6 +1,7 @@
 """Read windows of any image as RGB in [0, 1] with a mask of the pixels that hold data."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -46,7 +47,7 @@ class SceneReader:
             if info is None:
                 self._view, self.info = describe_image(self._dataset, path, reading)
             else:
-                self._view, self.info = View(self._dataset, path, info.turn, info.warp), info
+                self._view, self.info = View(self._dataset, path, info.turn, info.warp), replace(info, path=str(path))
                 _check_same(self._view, path, info, self._dataset.transform)
         except DAMAGED as error:
             self.close()
