@@ -6,6 +6,7 @@ from typing import Any
 
 from engine import ownership
 from engine.adaptation_job import decisions as review
+from engine.adaptation_job.begun import JOB, differences, read_job
 from engine.adaptation_job.card import adapted_card
 from engine.adaptation_job.changes import area_of_scores, changes, copy_whole, unsupported, unsupported_in_words
 from engine.adaptation_job.look_next import look_next
@@ -20,13 +21,13 @@ from engine.inference.device import choose_device
 from engine.inventory.proposals import support
 from engine.inventory.reviewed import read_reviewed
 from engine.model_file.bundle import Model, open_model, write_model
+from engine.pipeline.named_files import named_model, named_scene, named_settings
 from engine.pipeline.plan import Request
 from engine.pipeline.postprocess import finish
 from engine.pipeline.run_folder import RunFolder, written_in
 from engine.pipeline.segment import segment
 from engine.rasters.scene_info import SceneInfo
 from engine.reporting import Reporter
-from engine.settings.run import RunSettings
 from engine.teaching.views import FILE as CHECKED
 from engine.training.adaptation.loop import Outliner
 from engine.training.adaptation.settings import AdaptationSettings
@@ -36,7 +37,7 @@ from engine.windows.replacing import remove
 LOOKED_AT_NEXT = 12
 """Proposals of the second run that the result names to be looked at next."""
 
-FOLDER, JOB, DECISIONS, MODEL = "adapt", "job.json", "decisions.json", "model.lsmodel"
+FOLDER, DECISIONS, MODEL = "adapt", "decisions.json", "model.lsmodel"
 
 
 @dataclass(frozen=True)
@@ -90,12 +91,12 @@ def adapt_run(request: AdaptRequest, report: Reporter) -> dict[str, Any]:
     work = target.root / FOLDER
     if target.exists and "adapted_from" in (made := target.read()):  # it is whole, and may have been reviewed since
         return {**made["result"], **made["adapted_from"], "model": str(target.root / MODEL)}
-    finished = _read_job(work)["learned"] if (work / MODEL).is_file() else None
+    finished = read_job(work)["learned"] if (work / MODEL).is_file() else None
     views = kept_views(work) if request.checked != "none" else []
     if finished is None and views:
         taught = taught_model(run, source, parent, decisions, views, settings, work, device.name, report)
         finished = {**taught, "decisions": len(decisions)}
-        write_json(work / JOB, {**_read_job(work), "learned": finished})
+        write_json(work / JOB, {**read_job(work), "learned": finished})
     if finished is None:
         entry = parent.card["networks"]["student"]
         outliner = Outliner(parent.network("student"), tuple(entry["mean"]), tuple(entry["std"]))
@@ -104,7 +105,7 @@ def adapt_run(request: AdaptRequest, report: Reporter) -> dict[str, Any]:
         learned = learn(outliner, pieces, decisions, settings, run, work, device.name, report)
         finished = _write(parent, learned, len(decisions), run, work)
     if changes_nothing(finished):
-        was_there = _read_job(work)["was_there"]
+        was_there = read_job(work)["was_there"]
         result = result_unchanged(source, run, parent, finished, LOOKED_AT_NEXT, report)
         _clear(work)
         leave(target.root, work, was_there=was_there)
@@ -131,7 +132,8 @@ def parent_of(source: RunFolder, run: dict[str, Any], given: Path | None) -> Mod
             "Run the scene with the method 'student' first.",
             "run",
         )
-    model = open_model(given or run["model"].get("path"))
+    named_scene(run)  # which is read, too
+    model = named_model(run, given)
     if model.sha256 != run["model"]["sha256"]:
         raise UserError(
             f"The model file {model.path} is not the one that the run was made with.",
@@ -156,18 +158,19 @@ def _begun(
     work, was_there = request.out / FOLDER, request.out.exists()
     begun, stands = (work / JOB).is_file(), target.exists
     identity = {
-        "run": str(source.root.resolve()),
-        "scene": run["identity"].get("scene"),
+        "run": RunFolder(request.out.resolve()).stored(str(source.root.resolve())),
+        "source": run["identity"],
         "model": parent.sha256,
         "decisions": request.decisions,
         "settings": {k: v for k, v in settings.to_json().items() if k != "threads"},
         **({"checked": request.checked} if request.checked != "none" else {}),
     }
     if request.resume and begun:
-        begun_with = _read_job(work)["identity"]
-        if {**begun_with, "settings": {**identity["settings"], **begun_with["settings"]}} != identity:
+        if other := differences(read_job(work)["identity"], identity, source.root):
             raise UserError(
-                f"The folder {request.out} holds another run.", "Use the same settings, or another folder.", "exists"
+                f"The folder {request.out} holds another run: it was started with another {', '.join(other)}.",
+                "Use the same settings, or another folder.",
+                "exists",
             )
         return target, review.kept(work / DECISIONS)
     if (begun or stands) and not (request.overwrite and not request.resume):
@@ -223,7 +226,7 @@ def _free(folder: Path, stem: str) -> Path:
 
 def _clear(work: Path) -> None:
     """Delete what an adaptation left, and nothing else."""
-    _read_job(work)  # refuses what is none of ours
+    read_job(work)  # refuses what is none of ours
     for folder in (work / "whole", *work.glob("without-*")):
         ownership.delete_own(folder / "checkpoints", r"\d{8,}\.safetensors(\.part)?")
         ownership.delete_own(folder, r"(?!)")
@@ -256,7 +259,7 @@ def _write(parent: Model, learned: Learned, decided: int, run: dict[str, Any], w
         )
         networks = {role: parent.network(role) for role in card["networks"] if role != "student"}
         write_model(work / MODEL, card, {**networks, "student": done.network.cpu()})
-    write_json(work / JOB, {**_read_job(work), "learned": result})
+    write_json(work / JOB, {**read_job(work), "learned": result})
     return result
 
 
@@ -264,7 +267,7 @@ def _second_run(
     source: RunFolder, target: RunFolder, run: dict[str, Any], parent: Model, learned: dict[str, Any], report: Reporter
 ) -> dict[str, Any]:
     """Run the scene with the model in the target's folder, beside the decisions of the run before."""
-    settings = RunSettings.from_json(run["settings"])
+    settings = named_settings(run, report)
     if learned["threshold"] is not None:
         settings = replace(settings, thresholds=replace(settings.thresholds, student=learned["threshold"]))
     crs_wkt = run["scene"]["crs_wkt"]
@@ -297,18 +300,6 @@ def _second_run(
     more["messages"] = [*learned["messages"], *unsupported_in_words(left_out), more["changes"]["message"]]
     target.update(adapted_from={"run": str(source.root), **{k: v for k, v in more.items() if k != "model"}})
     return {**result, **more}
-
-
-def _read_job(work: Path) -> dict[str, Any]:
-    try:
-        values = ownership.load_json(work / JOB)
-    except (OSError, ValueError) as error:
-        raise UserError(
-            f"The adaptation in {work.parent} cannot be read.", "Start it again in a new folder.", "run"
-        ) from error
-    if not isinstance(values, dict) or "identity" not in values:
-        raise UserError(f"The adaptation in {work.parent} is damaged.", "Start it again in a new folder.", "run")
-    return {"learned": None, "was_there": True, **values}
 
 
 def precision_of(device: Any) -> str:

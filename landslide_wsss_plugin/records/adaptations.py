@@ -149,7 +149,8 @@ def resumed(folder: Path) -> Optional[Unfinished]:
         return None
     try:
         identity = json.loads((folder / JOB).read_text(encoding="utf-8"))["identity"]
-        run, decisions, settings = str(identity["run"]), str(identity["decisions"]), dict(identity["settings"])
+        run, decisions = named_file(folder, str(identity["run"])), str(identity["decisions"])
+        settings = dict(identity["settings"])
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
     if not is_local(run):

@@ -14,6 +14,7 @@ import rasterio
 import torch
 from safetensors.torch import load
 
+from engine.adaptation_job.begun import read_job
 from engine.commands.registry import find_command
 from engine.errors import Cancelled, UserError
 from engine.model_file.bundle import open_model
@@ -112,6 +113,58 @@ def test_a_paused_adaptation_goes_on_to_the_same_weights(ran, tmp_path, stops_af
         adapt(run, tmp_path / "paused", resume=True, settings={"seed": 5})
     adapt(run, tmp_path / "paused", resume=True)
     assert same(*(weights(tmp_path / name / "model.lsmodel") for name in ("whole", "paused")))
+
+
+def test_an_adaptation_that_was_moved_with_its_run_and_scene_goes_on_to_the_same_weights(ran, tmp_path, stops_after):
+    """As to another computer: nothing is left where it began, and the model file is given anew."""
+    home = tmp_path / "home"
+    scene = Path(RunFolder(ran()).read()["scene"]["path"])
+    for name in ("run", scene.name):
+        home.mkdir(exist_ok=True)
+        Path(scene if name != "run" else tmp_path / "run").rename(home / name)
+    move_scene(home / "run", home / scene.name)
+    adapt(home / "run", home / "whole")
+    with pytest.raises(Cancelled):
+        adapt(home / "run", home / "paused", stops_after(40))
+    away = home.rename(tmp_path / "away")
+    with pytest.raises(UserError, match="started with another seed"):
+        adapt(away / "run", away / "paused", resume=True, settings={"seed": 5})
+    with pytest.raises(UserError, match="started with another decisions"):
+        adapt(away / "run", away / "paused", resume=True, decisions="review")
+    adapt(away / "run", away / "paused", resume=True)
+    assert same(*(weights(away / name / "model.lsmodel") for name in ("whole", "paused")))
+    assert json.loads((away / "paused" / "run.json").read_text())["adapted_from"]["run"] == "../run"
+    assert RunFolder(away / "paused").read()["adapted_from"]["run"] == str(away / "run")
+
+
+def test_an_adaptation_of_another_run_is_not_gone_on_with(ran, tmp_path, stops_after):
+    with pytest.raises(Cancelled):
+        adapt(ran(), tmp_path / "paused", stops_after(40))
+    with pytest.raises(UserError, match="started with another scene"):
+        adapt(ran("other", shift=20), tmp_path / "paused", resume=True)
+
+
+LEARNED = {"threshold": None, "messages": [], "decisions": 0, "steps": 0}
+
+
+@pytest.mark.parametrize(
+    "learned",
+    [
+        [], "x", {}, {**LEARNED, "threshold": "0.5"}, {**LEARNED, "threshold": float("nan")}, {**LEARNED, "steps": 0.5},
+        {**LEARNED, "messages": [1]}, {**LEARNED, "polygon_filter": [1]}, {**LEARNED, "decisions": True},
+    ],
+)  # fmt: skip
+def test_what_a_folder_of_somebodys_says_was_learned_is_read_or_refused(tmp_path, learned):
+    (tmp_path / "job.json").write_text(json.dumps({"identity": {}, "learned": learned}))
+    with pytest.raises(UserError, match="is damaged"):
+        read_job(tmp_path)
+    (tmp_path / "job.json").write_text(json.dumps({"identity": {}, "learned": LEARNED}))
+    assert read_job(tmp_path)["learned"] == LEARNED
+
+
+def move_scene(folder, scene):
+    run = RunFolder(folder).read()
+    RunFolder(folder).write({**run, "scene": {**run["scene"], "path": str(scene)}})
 
 
 def test_a_killed_adaptation_goes_on_to_the_same_weights(ran, tmp_path):
