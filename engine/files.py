@@ -1,9 +1,11 @@
-"""Files that appear whole or not at all."""
+"""Files that appear whole or not at all, and archives that are opened with care."""
 
 import contextlib
 import json
 import os
 import socket
+import struct
+import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -11,6 +13,12 @@ from typing import Any
 from engine.errors import UserError
 from engine.windows.names import check_name
 from engine.windows.replacing import held, move_over, remove
+
+MOST_LISTED = 1 << 20
+"""Bytes of a zip's list of members: ours have a few hundred, and Python takes minutes and gigabytes for millions."""
+
+_END, _END_64, _LOCATOR, _COMMENT = 22, 56, 20, 1 << 16
+"""Lengths of the records with which a zip ends, and of the longest comment behind them."""
 
 
 def write_json(path: Path, values: Mapping[str, Any]) -> None:
@@ -55,3 +63,32 @@ def write_whole(path: Path, content: bytes) -> None:
             "Free some space or choose another output folder; the training resumes where it was.",
             "disk",
         ) from error
+
+
+def open_archive(path: Path) -> zipfile.ZipFile:
+    """Open a zip that may come from anybody.
+
+    Raises:
+        OSError: it cannot be read.
+        zipfile.BadZipFile: it is none, or lists far more than a file of this program does.
+    """
+    if _listed_bytes(path) > MOST_LISTED:
+        raise zipfile.BadZipFile(f"{path} lists more members than any file of this program")
+    return zipfile.ZipFile(path)
+
+
+def _listed_bytes(path: Path) -> int:
+    """Return the length of the list of members as the records say by which Python goes; 0 of what is no zip."""
+    size = path.stat().st_size
+    with path.open("rb") as file:
+        file.seek(max(0, size - _END - _COMMENT - _END_64 - _LOCATOR))
+        tail = file.read()
+    last = len(tail) - _END
+    at = last if last >= 0 and tail.startswith(b"PK\x05\x06", last) else tail.rfind(b"PK\x05\x06", 0, max(0, last) + 4)
+    if at < 0:
+        return 0
+    (listed,) = struct.unpack_from("<L", tail, at + 12)
+    large = at - _LOCATOR - _END_64  # where a large zip says the same in more bytes
+    if large >= 0 and tail.startswith(b"PK\x06\x06", large):
+        listed = max(listed, *struct.unpack_from("<Q", tail, large + 40))
+    return int(listed)

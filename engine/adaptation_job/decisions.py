@@ -14,6 +14,7 @@ from engine.inventory.export import write_table
 from engine.inventory.reviewed import Reviewed, merge_inventory, read_reviewed
 from engine.ownership import load_json
 from engine.pipeline.run_folder import RunFolder
+from engine.rasters.heavy import Bound
 from engine.rasters.scene_info import SceneInfo
 from engine.rasters.vectors import polygons_only, read_features_over
 
@@ -47,7 +48,11 @@ def decisions_of_layer(source: str, info: SceneInfo) -> list[Decision]:
     """
     corners = [info.affine @ at for at in ((0, 0), (info.width, 0), (0, info.height), (info.width, info.height))]
     xs, ys = zip(*corners, strict=True)
-    features = read_features_over(source, info.crs_wkt, (min(xs), min(ys), max(xs), max(ys)))
+    place = (min(xs), min(ys), max(xs), max(ys))
+    features = read_features_over(source, info.crs_wkt, place, bound=Bound(MOST, ("status",)))
+    if len(features) > MOST:
+        message = f"The layer {source} has more than {MOST:,} polygons over the scene."
+        raise UserError(message, "Choose fewer.", "vector")
     status = features.columns.get("status", np.full(len(features), "accepted", object))
     outline = shapely.MultiPoint(corners).convex_hull
     found = []
@@ -60,8 +65,6 @@ def decisions_of_layer(source: str, info: SceneInfo) -> list[Decision]:
             "Choose a layer of landslides that lie on the scene, or check its CRS.",
             "vector",
         )
-    if len(found) > MOST:
-        raise UserError(f"The layer {source} has {len(found)} polygons over the scene.", "Choose fewer.", "vector")
     return found
 
 

@@ -17,6 +17,7 @@ from safetensors.torch import save as save_tensors
 from torch import nn
 
 from engine.errors import UserError
+from engine.files import open_archive
 from engine.model_file.card_migrations import FROM_TRAINING, readable_before, upgraded
 from engine.model_file.card_schema import first_fault, not_finite
 from engine.networks.finite import first_not_finite, stored, without_overflow
@@ -249,7 +250,7 @@ def made_for(card: Card) -> list[str]:
 
 def _open(path: Path) -> zipfile.ZipFile:
     try:
-        return zipfile.ZipFile(path)
+        return open_archive(path)
     except FileNotFoundError as error:
         raise UserError(
             f"The model file {path} does not exist.", "Choose another model file, or reinstall the plugin.", "model"

@@ -110,6 +110,10 @@ def _blurred(x: Tensor, sigma: float) -> Tensor:
     return F.conv2d(rows, weights[:, :, None, :], groups=x.shape[1])
 
 
+MOST_UNITS = 512
+"""Numbers that all members of a head have at each pixel, in one layer: they take memory, however small the file is."""
+
+
 class LocalHead(nn.Module):
     """A small perceptron at each pixel, several times over; their mean is the answer, their spread is doubt.
 
@@ -123,6 +127,8 @@ class LocalHead(nn.Module):
 
     def __init__(self, members: int = 2, first: int = 48, second: int = 24, *, shapes: bool = True) -> None:
         super().__init__()
+        if members * max(first, second) > MOST_UNITS:
+            raise ValueError(f"the head has {members * max(first, second)} numbers a pixel, more than {MOST_UNITS}")
         many = FEATURES if shapes else STATISTICS
         self.running_mean: Tensor
         self.running_var: Tensor

@@ -8,6 +8,9 @@ from engine.networks.local_head import LocalHead, head_features
 from engine.networks.student import Student
 
 HUNDRED = 100
+MAGNIFIED = (25, 400)
+"""Hundredths, as far as a scene is resampled: a card of somebody's must not ask for a picture of any size."""
+
 EDGE = 1e-6
 """Probabilities end so far from 0 and 1, so that a mean of them has a logit."""
 
@@ -45,6 +48,8 @@ class Taught(nn.Module):
         super().__init__()
         if not (outline or head):
             raise ValueError("neither an outline network nor a head")
+        if not MAGNIFIED[0] <= magnified <= MAGNIFIED[1]:
+            raise ValueError(f"magnified = {magnified} is not from {MAGNIFIED[0]} to {MAGNIFIED[1]}")
         self.magnified, self.shapes = magnified / HUNDRED, shapes
         self.outline = Student(width, fine=fine, twice=twice) if outline else None
         self.head = LocalHead(members, first, second, shapes=shapes) if head else None

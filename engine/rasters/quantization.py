@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import UserError
+from engine.files import open_archive
 from engine.rasters.atomic import own_part_of, publish, remove, writing
 from engine.settings.tables import LEVELS, NODATA
 
@@ -124,7 +125,7 @@ def _row_path(folder: Path, row: int) -> Path:
 
 def _is_row(path: Path, shape: tuple[int, ...] | None = None) -> bool:
     """Return whether a file says that it holds a row, of a shape where one is given; none of its pixels is unpacked."""
-    with zipfile.ZipFile(path) as archive, archive.open("levels.npy") as member:
+    with open_archive(path) as archive, archive.open("levels.npy") as member:
         np.lib.format.read_magic(member)
         stored, _, dtype = np.lib.format.read_array_header_1_0(member)
         size = archive.getinfo("levels.npy").file_size
@@ -137,7 +138,7 @@ def _is_whole(path: Path) -> bool:
     try:
         if not _is_row(path):
             return False
-        with zipfile.ZipFile(path) as archive, archive.open("levels.npy") as member:
+        with open_archive(path) as archive, archive.open("levels.npy") as member:
             while member.read(PIECE):
                 pass
     except _DAMAGED:

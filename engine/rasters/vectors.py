@@ -1,5 +1,6 @@
 """Features of a vector file, with their attributes, in the CRS that is asked for."""
 
+import codecs
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -15,8 +16,19 @@ import shapely
 from pyproj.exceptions import ProjError
 
 from engine.errors import UserError
+from engine.rasters.heavy import Bound, refuse_heavy
 from engine.rasters.journals import roll_back
-from engine.rasters.places import PLAIN, Source, as_source, gdal_name, may_exist, ogr_name, stem_of
+from engine.rasters.places import (
+    PLAIN,
+    Source,
+    as_source,
+    gdal_name,
+    is_disguised,
+    is_file_name,
+    may_exist,
+    ogr_name,
+    stem_of,
+)
 from engine.rasters.reading.ground_pixel import datum_note
 
 Bounds = tuple[float, float, float, float]
@@ -32,6 +44,9 @@ UNREADABLE = (
 SAYS_HOW_MANY = {"GPKG": "1 = 1", "FlatGeobuf": "1 = 1"}
 """Formats that keep the number of features apart from the features, and a condition for which GDAL counts them: a wrong
 number would leave features out, or take memory for those that are not there."""
+
+LOOKED_AT = 1 << 20
+"""Bytes of a table of text by which its encoding is told."""
 
 BENDS = 64
 """Into how many pieces a feature's longer side is cut before another CRS bends it."""
@@ -84,6 +99,7 @@ def layers_of(path: Source) -> dict[str, str | None]:
     """
     if not may_exist(path):
         raise _error(f"The layer {path} does not exist.", "Check the path.")
+    _refuse_disguise(path)
     roll_back(Path(path))
     try:
         with ogr_name(path) as name:
@@ -140,7 +156,13 @@ def read_features(source: Source, layer: str | None = None, *, areas: bool = Fal
 
 
 def read_features_over(
-    source: Source, crs_wkt: str | None, bounds: Bounds, layer: str | None = None, *, areas: bool = False
+    source: Source,
+    crs_wkt: str | None,
+    bounds: Bounds,
+    layer: str | None = None,
+    *,
+    areas: bool = False,
+    bound: Bound | None = None,
 ) -> Features:
     """Return the features that touch a place, in the CRS of that place.
 
@@ -150,26 +172,28 @@ def read_features_over(
         bounds: of the place; features outside are left out while the file is read.
         layer: as in `read_features`.
         areas: as in `read_features`.
+        bound: how much is wanted; None for all.
 
     Raises:
-        UserError: kind "vector": as in `read_features`; no CRS though the place has one; cannot be reprojected.
+        UserError: kind "vector": as in `read_features`; far more than is wanted; no CRS though the place has one;
+            cannot be reprojected.
     """
     path, name = choose_layer(source, layer, areas=areas)
     own = _crs_of(path, name)
     if crs_wkt is None:
-        return _read(path, name, bounds)
+        return _read(path, name, bounds, bound)
     if not own:
         raise _error(f"The layer {path} has no CRS.", "Assign a CRS to the layer, then choose it again.")
     try:
         here, there = pyproj.CRS.from_wkt(crs_wkt), pyproj.CRS.from_user_input(own)
         if here == there:
-            return _read(path, name, bounds)
+            return _read(path, name, bounds, bound)
         box = pyproj.Transformer.from_crs(here, there, always_xy=True).transform_bounds(*bounds)
         west, south, east, north = box
         usable = np.isfinite(box).all() and west < east  # else across the antimeridian: read all
         margin = 0.01 * max(east - west, north - south) if usable else 0.0
         near = (west - margin, south - margin, east + margin, north + margin) if usable else None
-        return reprojected(_read(path, name, near), crs_wkt)
+        return reprojected(_read(path, name, near, bound), crs_wkt)
     except (ProjError, ValueError) as error:
         raise _error(f"The layer {path} cannot be brought into the raster's CRS.", "Reproject it first.") from error
 
@@ -232,7 +256,7 @@ def polygons_only(shapes: Any) -> Any:
 
 
 def read_layer(
-    path: Source, layer: str, bounds: Bounds | None = None, *, flat: bool = True
+    path: Source, layer: str, bounds: Bounds | None = None, *, flat: bool = True, bound: Bound | None = None
 ) -> tuple[dict[str, Any], Any, list[Any]]:
     """Return what pyogrio says of a layer, its geometry as (N,) WKB or None, and (N,) values of each field.
 
@@ -243,9 +267,13 @@ def read_layer(
     """
     try:
         with _opened_name(path, layer) as (name, inside):
-            info = pyogrio.read_info(name, layer=inside)
+            letters = _encoding_of(path)
+            info = pyogrio.read_info(name, layer=inside, encoding=letters)
             every = SAYS_HOW_MANY.get(info["driver"])
-            meta, _, wkb, values = pyogrio.raw.read(name, layer=inside, bbox=bounds, force_2d=flat, where=every)
+            part = {} if bound is None else {"columns": list(bound.fields), "max_features": bound.most + 1}
+            meta, _, wkb, values = pyogrio.raw.read(
+                name, layer=inside, bbox=bounds, force_2d=flat, where=every, encoding=letters, **part
+            )
     except UNREADABLE as error:
         raise _unreadable(path) from error
     kinds = zip(info["fields"], info["dtypes"], strict=True)
@@ -256,23 +284,44 @@ def read_layer(
 @contextmanager
 def _opened_name(path: Source, layer: str) -> Iterator[tuple[str, str]]:
     """Yield the names of a file and of its layer that pyogrio understands."""
+    _refuse_disguise(path)
     roll_back(Path(path))
     with ogr_name(path) as name:
         linked = layer == stem_of(path) and name != str(gdal_name(path))
         yield name, PLAIN if linked and PLAIN in [one for one, _ in pyogrio.list_layers(name)] else layer
 
 
+def _encoding_of(path: Source) -> str | None:
+    """Return the encoding of a table of text that is UTF-8: without it Windows would take its own. None for others."""
+    if not is_file_name(path) or Path(path).suffix.lower() not in {".csv", ".tsv"}:
+        return None
+    try:
+        with Path(path).open("rb") as file:
+            codecs.getincrementaldecoder("utf-8")().decode(file.read(LOOKED_AT))  # what is cut at the end is no fault
+    except (OSError, ValueError):
+        return None
+    return "UTF-8"
+
+
+def _refuse_disguise(path: Source) -> None:
+    if is_disguised(path):
+        hint = "Ask whoever made it for the data themselves."
+        raise _error(f"The layer {path} is a list of other files under the name of a layer.", hint)
+
+
 def _crs_of(path: Source, layer: str) -> str | None:
     try:
         with _opened_name(path, layer) as (name, inside):
-            crs = pyogrio.read_info(name, layer=inside)["crs"]
+            crs = pyogrio.read_info(name, layer=inside, encoding=_encoding_of(path))["crs"]
     except UNREADABLE as error:
         raise _unreadable(path) from error
     return str(crs) if crs else None
 
 
-def _read(path: Source, layer: str, bounds: Bounds | None = None) -> Features:
-    meta, wkb, values = read_layer(path, layer, bounds)
+def _read(path: Source, layer: str, bounds: Bounds | None = None, bound: Bound | None = None) -> Features:
+    if bound is not None:
+        refuse_heavy(Path(path), layer, bounds, bound)
+    meta, wkb, values = read_layer(path, layer, bounds, bound=bound)
     if wkb is None:
         raise _error(f"The layer {layer} of {path} is a table without geometry.", "Choose a layer with geometry.")
     shapes = shapely.from_wkb(np.asarray(wkb, object), on_invalid="ignore")

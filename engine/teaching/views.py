@@ -8,6 +8,7 @@ import numpy as np
 import shapely
 
 from engine.errors import UserError
+from engine.rasters.heavy import Bound
 from engine.rasters.scene_info import SceneInfo
 from engine.rasters.vectors import polygons_only, read_features_over
 
@@ -19,6 +20,9 @@ FILE = "checked.gpkg"
 
 MOST = 500
 """Views; more is no work of a person's eyes."""
+
+MOST_READ = 5000
+"""Views of a file, of which many may be of one place."""
 
 MOST_PX = 25_000_000
 """Pixels of all views together; bounds the memory at a gigabyte or two."""
@@ -52,7 +56,10 @@ def read_views(source: str, info: SceneInfo) -> list[Any]:
     """
     corners = [info.affine @ at for at in ((0, 0), (info.width, 0), (info.width, info.height), (0, info.height))]
     xs, ys = zip(*corners, strict=True)
-    features = read_features_over(source, info.crs_wkt, (min(xs), min(ys), max(xs), max(ys)), LAYER, areas=True)
+    place = (min(xs), min(ys), max(xs), max(ys))
+    features = read_features_over(source, info.crs_wkt, place, LAYER, areas=True, bound=Bound(MOST_READ))
+    if len(features) > MOST_READ:
+        raise UserError(f"The layer {source} has more than {MOST_READ:,} views.", f"Choose at most {MOST}.", "vector")
     scene = shapely.Polygon(corners)
     found = [shape.intersection(scene) for shape in polygons_only(features.shapes) if shape is not None]
     found = [shape for shape in polygons_only(np.array(found, object)) if shape is not None] if found else []

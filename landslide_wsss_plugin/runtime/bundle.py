@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable
 
+from landslide_wsss_plugin.common.archives import open_archive
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.runtime.child import CancelledError
 from landslide_wsss_plugin.runtime.failures import InstallError
@@ -63,7 +64,7 @@ def open_bundle(path: Path) -> Bundle:
         InstallError: it cannot be read, or holds something else than packages.
     """
     try:
-        with zipfile.ZipFile(path) as archive:
+        with open_archive(path) as archive:
             members = archive.infolist()
             wheels = _wheels(path, members)
             if archive.getinfo(MANIFEST).file_size > MANIFEST_LIMIT:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
+from landslide_wsss_plugin.common.archives import open_archive
 from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.records.lineage import lineage_in_words
@@ -96,7 +97,7 @@ def read_card(path: Path) -> "dict[str, Any]":
     try:
         if path.stat().st_size > FILE_LIMIT:
             raise _refused(path, tr("it is larger than {} GB").format(FILE_LIMIT >> 30))
-        with zipfile.ZipFile(path) as archive:
+        with open_archive(path) as archive:
             _check_members(path, archive)
             card = json.loads(archive.read(CARD).decode("utf-8"))
     except FileNotFoundError as error:

@@ -2,8 +2,10 @@
 
 import json
 import sqlite3
+import struct
 import subprocess
 import sys
+import time
 import zipfile
 from contextlib import closing
 
@@ -16,6 +18,8 @@ from safetensors.torch import save
 from torch import zeros
 
 from engine.errors import UserError
+from engine.files import open_archive
+from engine.model_file.bundle import open_model
 from engine.rasters.quantization import finished_rows, load_strip, save_strip
 from engine.rasters.sheets import check_bands
 from engine.rasters.vectors import read_features
@@ -27,6 +31,8 @@ MOST_MB, MOST_READ_MB, MOST_PROCESSOR_S = 200, 64, 30
 MEASURED = """
 import json, resource, sys
 from pathlib import Path
+from pyproj import CRS
+from engine.adaptation_job.decisions import decisions_of_layer
 from engine.data import raster_chips
 from engine.errors import UserError
 from engine.evaluation.agreement import is_agreement
@@ -37,8 +43,15 @@ from engine.rasters.acquisition_date import acquired
 from engine.rasters.mask_reader import MaskReader
 from engine.rasters.quantization import finished_rows
 from engine.rasters.reader import SceneReader
+from engine.rasters.scene_info import SceneInfo
 from engine.rasters.vectors import layers_of, read_features
+from engine.teaching.views import read_views
 from engine.training.common.load_training import UNREADABLE, load_finished
+
+SCENE = SceneInfo(
+    path="a.tif", width=1000, height=1000, crs_wkt=CRS.from_epsg(32648).to_wkt(), transform=(1, 0, 0, 0, -1, 1000),
+    bands=(1, 2, 3), dtype="uint8", nodata=None, alpha_band=None, pixel_size_m=1.0, stretch=None,
+)
 
 def rows(path):
     if not finished_rows(path):
@@ -54,6 +67,7 @@ ROLES = {
     "model": lambda path: open_model(path).verify(), "run": lambda path: RunFolder(path).read(), "rows": rows,
     "scene": SceneReader, "dem": ElevationModel, "mask": MaskReader, "chip": raster_chips._opened, "date": acquired,
     "agreement": is_agreement, "table": read_features, "training": training,
+    "views": lambda path: read_views(str(path), SCENE), "decisions": lambda path: decisions_of_layer(str(path), SCENE),
 }
 
 def read_bytes():
@@ -250,3 +264,89 @@ def test_json_of_a_folder_is_read_with_a_limit_everywhere():
     free = {"ownership.py", "server.py", "bundle.py", "checkpoints.py"}
     found = {path.name for path in (ROOT / "engine").rglob("*.py") if "json.load" in path.read_text(encoding="utf-8")}
     assert found <= free
+
+
+def heavy(path, shapes, texts=("a",)):
+    """Write a layer of views or decisions that is far from what a person draws."""
+    columns = [np.resize(np.array(texts, object), len(shapes))]
+    options = {"driver": "GPKG", "crs": "EPSG:32648", "geometry_type": "Polygon"}
+    pyogrio.raw.write(path, shapely.to_wkb(np.asarray(shapes, object)), columns, ["status"], layer="checked", **options)
+    return path
+
+
+def circle(corners):
+    angles = np.linspace(0, 2 * np.pi, corners, endpoint=False)
+    return shapely.Polygon(np.c_[500 + 400 * np.cos(angles), 500 + 400 * np.sin(angles)])
+
+
+@pytest.mark.parametrize("role", ["views", "decisions"])
+@pytest.mark.parametrize("corners", [pytest.param(10_000_000, marks=pytest.mark.long), 2_500_000])
+def test_a_shape_of_millions_of_corners_is_refused(tmp_path, role, corners):
+    assert "over the scene takes" in refused(role, heavy(tmp_path / "a.gpkg", [circle(corners)]))
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(("role", "most"), [("views", "5,000 views"), ("decisions", "20,000 polygons")])
+@pytest.mark.parametrize("indexed", [True, False])
+def test_a_million_features_over_the_scene_are_refused(tmp_path, role, most, indexed):
+    side = np.arange(1000)
+    x, y = (grid.ravel() for grid in np.meshgrid(side, side))
+    path = heavy(tmp_path / "a.gpkg", shapely.box(x, y, x + 0.9, y + 0.9))
+    if not indexed:
+        with closing(sqlite3.connect(path)) as database:
+            database.execute("DELETE FROM gpkg_extensions WHERE extension_name = 'gpkg_rtree_index'")
+            database.commit()
+    assert f"more than {most}" in refused(role, path)
+
+
+@pytest.mark.long
+def test_an_attribute_of_hundreds_of_megabytes_is_left_in_the_file(tmp_path):
+    path = heavy(tmp_path / "a.gpkg", [shapely.box(100, 100, 200, 200)], ["a" * 300_000_000])
+    assert measured("views", path) == ""
+    assert "over the scene takes 300 MB" in refused("decisions", path)  # which read it
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(
+    "card", ["[" * 200_000, '{"name": ' * 100_000, '{"lineage": ' + "[" * 100_000, "9" * (9 << 20)]
+)
+def test_a_card_of_any_depth_or_length_is_refused(tmp_path, card):
+    path = tmp_path / "a.lsmodel"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("card.json", card)
+    refused("model", path)
+
+
+def crowded(path, members):
+    """Write a zip that lists very many members, with nothing in them: Python would list each."""
+    entry = struct.pack("<4s4B4HL2L5H2L", b"PK\1\2", 20, 3, 20, 0, 0, 0, 0, 33, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0)
+    listed = b"".join(entry + b"%09d" % number for number in range(members))
+    record = struct.pack("<4sQ2H2L4Q", b"PK\6\6", 44, 45, 45, 0, 0, members, members, len(listed), 0)
+    locator = struct.pack("<4sLQL", b"PK\6\7", 0, len(listed), 1)
+    end = struct.pack("<4s4H2LH", b"PK\5\6", 0, 0, 0xFFFF, 0xFFFF, 0xFFFFFFFF, 0xFFFFFFFF, 0)
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(listed + record + locator + end)
+    return path
+
+
+@pytest.mark.parametrize("role", ["model", "rows"])
+def test_an_archive_that_lists_very_many_members_is_refused_before_they_are_listed(tmp_path, role):
+    path = crowded(tmp_path / "rows" / "row-000000.npz", 300_000)
+    began = time.process_time()
+    if role == "rows":
+        assert finished_rows(path.parent) == []
+    else:
+        with pytest.raises(UserError, match="is damaged"):
+            open_model(path)
+    assert time.process_time() - began < 1
+
+
+def test_an_archive_with_a_comment_and_one_of_a_few_members_are_opened(tmp_path):
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("a", "b")
+        archive.comment = b"made by hand " * 1000
+    with open_archive(path) as archive:
+        assert archive.namelist() == ["a"]
+    with pytest.raises(zipfile.BadZipFile):
+        open_archive(crowded(tmp_path / "b.zip", 100_000))

@@ -40,6 +40,10 @@ def test_knows_the_cards_names():
         ("squeezenet1.1", {"dropout": 7}),
         ("squeezenet1.1", {"bottleneck": [4]}),
         ("squeezenet1.1", {"window": True, "dropout": float("nan")}),
+        ("taught", {"magnified": 1}),  # a chip of 512 px would be looked at in 51,200
+        ("taught", {"magnified": 4096}),
+        ("taught", {"members": 4096, "first": 1, "second": 1}),  # few weights, much memory a pixel
+        ("taught", {"first": 4096}),
         ("vgg16", {"pretrained": True}),
         ("vgg16", {"pretrained": "/etc/passwd"}),
     ],
