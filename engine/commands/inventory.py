@@ -111,7 +111,7 @@ def agreement(args: Values, report: Reporter) -> Values:
     size = args.get("pixel_size")
     size = None if size is None else float(size)
     out = Path(path_of(args, "out"))
-    ownership.refuse_inputs([out], [args.get(name) for name in ("mapped", "reference", "area")])
+    ownership.refuse_inputs([out, sidecar_of(out)], [args.get(name) for name in ("mapped", "reference", "area")])
     ownership.refuse_standing([out, sidecar_of(out)], overwrite=bool(args.get("overwrite")) or is_agreement(out))
     mapped, reference = path_of(args, "mapped"), path_of(args, "reference")
     return compare(mapped, reference, out, report, size, args.get("area"), args.get("scene_crs"))
@@ -155,7 +155,7 @@ def final_mask(args: Values, report: Reporter) -> Values:
 def _export_raster(folder: RunFolder, kind: str, args: Values, report: Reporter) -> Values:
     """Copy a raster of a run; the mask is drawn anew, by the polygons of the wanted statuses as they are now."""
     run, out = folder.read(), Path(path_of(args, "out"))
-    ownership.refuse_inputs([out], [folder.scores, folder.mask, folder.final_mask])
+    ownership.refuse_inputs([out, sidecar_of(out)], folder.files)
     ownership.refuse_standing([out, sidecar_of(out)], overwrite=bool(args.get("overwrite")))
     if kind == "mask":
         info = SceneInfo.from_json(run["scene"])

@@ -52,7 +52,7 @@ def statistics(args: Values, report: Reporter) -> Values:
             least = float((run["settings"].get("polygons") or {}).get("min_area_m2") or 0)
             wanted = replace(wanted, least_m2=least or None)
     if out is not None:
-        ownership.refuse_inputs([out], [source, args.get("zones")])
+        ownership.refuse_inputs([out], [source, args.get("zones"), *(folder.files if folder else ())])
         ownership.refuse_standing([out], overwrite=bool(args.get("overwrite")))
     found = summarize(source, wanted, report)
     if folder is not None:

@@ -41,6 +41,7 @@ class _Date:
         source: the layer.
         features: its polygons that are not rejected.
         mask: of the run; None of a layer.
+        others: files of the run beside them.
         day: when the scene was taken; "" where unknown.
     """
 
@@ -48,6 +49,7 @@ class _Date:
     features: Features
     mask: Path | None
     day: str
+    others: tuple[Path, ...] = ()
 
 
 def compare(args: Values, report: Reporter) -> Values:
@@ -63,7 +65,7 @@ def compare(args: Values, report: Reporter) -> Values:
     if table is not None and ownership.same_file(out, table):
         raise UserError("The layer and the table have one name.", "Give the table another one.", "output")
     earlier, later = (_read(path_of(args, name), report) for name in ("earlier", "later"))
-    ownership.refuse_inputs(files, [earlier.source, later.source, earlier.mask, later.mask])
+    ownership.refuse_inputs(files, [earlier.source, later.source, *earlier.others, *later.others])
     ownership.refuse_standing(files, overwrite=bool(args.get("overwrite")))
     if earlier.day and later.day and earlier.day > later.day:
         report.log(f"The first was taken on {earlier.day}, after the second ({later.day}).", "warning")
@@ -89,7 +91,8 @@ def _read(target: str, report: Reporter) -> _Date:
     check_own(folder.polygons)
     source = f"{folder.polygons}|layername={LAYER}"
     day = run["settings"].get("image_date") or (run.get("scene") or {}).get("date") or ""
-    return _Date(source, _polygons(source, report), folder.mask if folder.mask.is_file() else None, str(day))
+    mask = folder.mask if folder.mask.is_file() else None
+    return _Date(source, _polygons(source, report), mask, str(day), tuple(folder.files))
 
 
 def _polygons(source: str, report: Reporter) -> Features:

@@ -88,11 +88,11 @@ def export_chips(
         planned = plan(reader.info, known, settings, report)
         stem = _own_stem(out, scene, reader.info)
         footprints = _footprints(out, stem)
-        ownership.refuse_inputs([footprints], [str(scene), labels])
+        wanted = [file for cell in planned.cells for file in _files(out, _name(stem, cell))]
+        ownership.refuse_inputs([footprints, *wanted], [str(scene), labels])
         ours = _earlier(out, footprints, stem)
         if ours is None:
             ownership.refuse_standing([footprints], overwrite=overwrite)
-        wanted = [file for cell in planned.cells for file in _files(out, _name(stem, cell))]
         ownership.refuse_standing((file for file in wanted if file not in (ours or ())), overwrite=overwrite)
         with writing(footprints):
             _make_folders(out)

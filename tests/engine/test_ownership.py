@@ -3,6 +3,7 @@
 import argparse
 import shutil
 import sqlite3
+from pathlib import Path
 
 import numpy as np
 import pyogrio
@@ -289,6 +290,43 @@ def test_an_output_that_is_an_input_is_refused_even_with_overwrite(case, world, 
     assert run([*OUTPUT_IS_INPUT[case](world, tmp_path), "--overwrite"]) == 2
     assert "is also an input" in capsys.readouterr().err
     assert_untouched(tmp_path, before)
+
+
+class Reads(dict):
+    """What commands read, which remembers what was asked for."""
+
+    def __init__(self, values):
+        super().__init__(values)
+        self.asked = []
+
+    def __getitem__(self, name):
+        self.asked.append(name)
+        return super().__getitem__(name)
+
+
+def bytes_of(folder):
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.mark.parametrize("command", CASES)
+def test_no_command_writes_over_what_it_reads(command, world, tmp_path, capsys):
+    """Each input, in the place of each output: the whole list of both, so a new command is tried, too."""
+    reads = Reads(world)
+    empty = tmp_path / "empty"
+    assert run(CASES[command](reads, empty)) == 0, capsys.readouterr().err
+    written = sorted(bytes_of(empty))
+    flags = [] if command in NO_OVERWRITE | {"evaluate scene"} else ["--overwrite"]
+    for number, asked in enumerate(dict.fromkeys(reads.asked)):
+        source = Path(world[asked])
+        for place, name in enumerate(written if source.is_file() else ["."]):
+            folder = tmp_path / f"{number}-{place}"
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copytree(source, folder, dirs_exist_ok=True) if source.is_dir() else shutil.copy(
+                source, folder / name
+            )
+            before = bytes_of(folder)
+            run([*CASES[command]({**world, asked: str(folder / name)}, folder), *flags])
+            assert_untouched(folder, before)
 
 
 @pytest.mark.parametrize("writing", ["export gpkg", "outline"])
