@@ -24,7 +24,8 @@ def check_free(path: Path) -> None:
 
     A program that is writing holds a lock. One with edits that it has not yet written, as QGIS keeps them in memory, is
     known by the write-ahead log that it has open. The QGIS that started this process has one, too, from a reviewer's
-    first change to the end: it knows itself what is unsaved, and sees what is written here.
+    first change to the end: it knows itself what is unsaved, and sees what is written here. Only Linux tells it from
+    others; on Windows and macOS a log that anybody has open counts, unless a QGIS has started this process.
 
     Raises:
         UserError: kind "export": so it is; "vector": it was left half-written.
@@ -42,7 +43,7 @@ def check_free(path: Path) -> None:
             raise _edited(path, others) from error
     except sqlite3.Error:
         return  # damaged: what reads it says so
-    if others:
+    if others or (sys.platform != "linux" and _is_held(path) and not os.environ.get(QGIS)):
         raise _edited(path, others)
 
 
@@ -67,6 +68,11 @@ def editors(path: Path) -> list[int]:
     device = f"{os.major(place.st_dev):02x}:{os.minor(place.st_dev):02x}"
     others = {process for process, where in found if where == device or _has_open(process, index)}
     return sorted(others - ancestors())
+
+
+def _is_held(path: Path) -> bool:
+    """Whether another connection has a database's log open, where ours is closed: the last one deletes it."""
+    return path.with_name(f"{path.name}-shm").exists()
 
 
 def _has_open(process: int, path: Path) -> bool:

@@ -106,6 +106,21 @@ def test_the_qgis_that_the_plugin_names_may_keep_its_log_and_no_other(inventory,
                 check_free(inventory)
 
 
+@pytest.mark.parametrize("system", ["win32", "darwin"])
+def test_elsewhere_a_log_that_anybody_has_open_counts_unless_a_qgis_started_this(inventory, monkeypatch, system):
+    """Windows and macOS do not say whose it is: the command line refuses, QGIS' own engine leaves it to QGIS."""
+    monkeypatch.setattr(in_use.sys, "platform", system)
+    monkeypatch.delenv(in_use.QGIS, raising=False)
+    with another(inventory, WAL, WRITE):
+        with pytest.raises(UserError, match="is open for editing in another program"):
+            check_free(inventory)
+        monkeypatch.setenv(in_use.QGIS, "1")
+        check_free(inventory)
+    monkeypatch.delenv(in_use.QGIS)
+    check_free(inventory)
+    assert not inventory.with_name("landslides.gpkg-shm").exists()
+
+
 def test_a_file_that_others_only_have_open_is_free(inventory):
     with another(inventory, "SELECT * FROM gpkg_contents"):
         check_free(inventory)
