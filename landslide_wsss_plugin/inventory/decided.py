@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
-from qgis.core import QgsVectorLayer
-
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.inventory.outlines import OUTLINE, is_decided, is_measured
 from landslide_wsss_plugin.inventory.tally import ACCEPTED, EDITED, PROPOSED, REJECTED, status_of
+from landslide_wsss_plugin.layers import foreign_files
 
 
 @dataclass(frozen=True)
@@ -45,7 +44,7 @@ class Decided:
 
 def count_decided(path: Path) -> Optional[Decided]:
     """Return what people have decided in the inventory of a run; None where it cannot be read."""
-    layer = QgsVectorLayer(f"{path}|layername=landslides", "decided", "ogr")
+    layer = foreign_files.open_polygons(path, "landslides", "decided")
     if not layer.isValid():
         return None
     counts = {ACCEPTED: 0, REJECTED: 0, EDITED: 0, PROPOSED: 0}

@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.layers import run_layers
+from landslide_wsss_plugin.layers import foreign_files, run_layers
 from landslide_wsss_plugin.layers.polygon_view import is_ground
 
 FILE, LAYER = "checked.gpkg", "checked"
@@ -62,7 +62,7 @@ def add_shapes(
     polygons = run_layers.polygons_of(project, folder)
     own = polygons.crs() if polygons is not None else crs
     layer = views_of(project, folder) or _created(project, folder, own)
-    if layer is None:
+    if layer is None or foreign_files.is_guarded(layer):
         return tr("The views cannot be written into {}.").format(folder)
     if layer.isEditable():
         return tr("Save or undo the changes of the layer of checked views first.")
@@ -83,7 +83,7 @@ def remove_last(project: QgsProject, folder: Path) -> bool:
     """Delete the view that was added last; return whether there was one."""
     layer = views_of(project, folder)
     numbers = sorted(feature.id() for feature in layer.getFeatures()) if layer is not None else []
-    if layer is None or not numbers or layer.isEditable():
+    if layer is None or not numbers or layer.isEditable() or foreign_files.is_guarded(layer):
         return False
     done = layer.dataProvider().deleteFeatures([numbers[-1]])
     layer.triggerRepaint()
@@ -111,7 +111,7 @@ def _created(project: QgsProject, folder: Path, crs: QgsCoordinateReferenceSyste
 
 
 def _opened(project: QgsProject, folder: Path) -> Optional[QgsVectorLayer]:
-    layer = QgsVectorLayer(f"{folder / FILE}|layername={LAYER}", tr("Checked views"), "ogr")
+    layer = foreign_files.open_polygons(folder / FILE, LAYER, tr("Checked views"))
     if not layer.isValid():
         return None
     layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(STYLE)))

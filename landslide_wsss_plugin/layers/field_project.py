@@ -7,6 +7,7 @@ from typing import Optional
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
 
 from landslide_wsss_plugin.common.errors import UserError
+from landslide_wsss_plugin.common.foreign_text import single_line
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.inventory.attributes import add_fields
 from landslide_wsss_plugin.inventory.templates import Template
@@ -14,6 +15,7 @@ from landslide_wsss_plugin.layers import foreign_files, layer_metadata, styles
 from landslide_wsss_plugin.layers.attribute_form import dress
 from landslide_wsss_plugin.layers.outputs import INVENTORY
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
+from landslide_wsss_plugin.records.run_folders import is_local
 
 PROJECT, POLYGONS = "landslides.qgs", "landslides.gpkg"
 MOST_BYTES = 300_000_000
@@ -46,7 +48,7 @@ def write(folder: Path, run: FinishedRun, template: Optional[Template], licence:
     layer_metadata.write(layer, layer_metadata.of_run(run, layer, licence), path)
     project = QgsProject()
     project.setCrs(layer.crs() if layer.crs().isValid() else QgsCoordinateReferenceSystem("EPSG:3857"))
-    project.setTitle(tr("Landslides in {}").format(run.scene.stem))
+    project.setTitle(tr("Landslides in {}").format(single_line(run.scene.stem)))
     project.setFilePathStorage(Qgis.FilePathType.Relative)
     image = _image(folder, run)
     for one in (image, layer):
@@ -66,7 +68,9 @@ def _image(folder: Path, run: FinishedRun) -> Optional[QgsRasterLayer]:
     """Copy the image where it is a small file, and return it as a layer."""
     scene = run.scene
     try:
-        if not scene.is_file() or scene.stat().st_size > MOST_BYTES or not foreign_files.is_tiff(scene):
+        if not is_local(str(scene)) or not scene.is_file() or not foreign_files.is_tiff(scene):
+            return None
+        if scene.stat().st_size > MOST_BYTES:
             return None
         target = folder / scene.name
         if target.exists():

@@ -23,7 +23,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, QVariant, pyqtSignal
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.layers import label_style
+from landslide_wsss_plugin.layers import foreign_files, label_style
 from landslide_wsss_plugin.layers.label_cells import GridError, cells
 from landslide_wsss_plugin.layers.new_fields import text_field, whole_number_field
 
@@ -87,9 +87,7 @@ def open_grid(path: Path) -> QgsVectorLayer:
     Raises:
         GridError: there are none.
     """
-    options = QgsVectorLayer.LayerOptions()
-    options.loadDefaultStyle = False  # a file of somebody's brings labels, no style with actions or code
-    layer = QgsVectorLayer(f"{path}|layername={LAYER}", tr("Labels"), "ogr", options)
+    layer = foreign_files.open_polygons(path, LAYER, tr("Labels"))
     if not layer.isValid() or layer.fields().lookupField("label") < 0:
         raise GridError(
             tr("{} holds no labels.").format(path.name), tr("Choose a file that was made here, or make a new grid.")

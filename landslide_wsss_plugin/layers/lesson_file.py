@@ -17,7 +17,7 @@ from qgis.core import (
 from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.inventory.tally import ACCEPTED, EDITED, REJECTED
-from landslide_wsss_plugin.layers import checked_views, run_layers
+from landslide_wsss_plugin.layers import checked_views, foreign_files, run_layers
 from landslide_wsss_plugin.runtime.replacing import move_over
 
 VIEWS, OUTLINES = checked_views.LAYER, "outlines"
@@ -72,8 +72,7 @@ def read(project: QgsProject, folder: Path, source: Path) -> "tuple[list[QgsGeom
         LessonError: the file is none of `export`, or has no CRS where the run has one.
     """
     own = run_layers.polygons_of(project, folder)
-    views = QgsVectorLayer(f"{source}|layername={VIEWS}", VIEWS, "ogr")
-    outlines = QgsVectorLayer(f"{source}|layername={OUTLINES}", OUTLINES, "ogr")
+    views, outlines = (foreign_files.open_polygons(source, name, name) for name in (VIEWS, OUTLINES))
     if own is None or not (views.isValid() and outlines.isValid()):
         raise LessonError(
             tr("{} holds no checked views and outlines.").format(source.name),

@@ -13,6 +13,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.layers import foreign_files
 
 LEVELS = 250
 LANDSLIDE, NOTHING = QColor(255, 140, 0, 190), QColor(0, 0, 0, 0)
@@ -33,7 +34,7 @@ class TaughtPreview:
 
     def show(self, path: Path, threshold: float, opacity: float, *, doubt: bool) -> bool:
         """Put a preview into the project in the place of the last one; return whether it can be read."""
-        layer = QgsRasterLayer(str(path), tr("Preview of what is taught"))
+        layer = foreign_files.open_raster(path, tr("Preview of what is taught"))
         if not layer.isValid():
             return False
         self.hide()

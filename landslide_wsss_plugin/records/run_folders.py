@@ -55,13 +55,18 @@ def standing_run(folder: Path) -> Optional[Standing]:
 def named_file(folder: Path, path: Any) -> str:
     """Return a path of run.json as it is from here: what is not absolute starts at the run's folder."""
     text = str(path).partition("\0")[0]
-    elsewhere = text.startswith(("\\\\", "//", "/vsi")) or "://" in text
-    return text if elsewhere or Path(text).is_absolute() else os.path.normpath(folder / text)
+    return text if not is_local(text) or Path(text).is_absolute() else os.path.normpath(folder / text)
 
 
 def is_local(path: str) -> bool:
     """Whether a path that somebody else's file names can be looked up without asking another computer."""
-    return not path.startswith(("\\\\", "//", "/vsi")) and "://" not in path
+    slashed = path.replace("\\", "/")  # to Windows both are one, also mixed
+    return not slashed.startswith(("//", "/??/", "/vsi")) and "://" not in slashed
+
+
+def is_same_file(chosen: Path, named: Path) -> bool:
+    """Whether a file that the user chose is the one that a run names, without asking another computer for that."""
+    return chosen == named or (is_local(str(named)) and chosen.resolve() == named.resolve())
 
 
 def _local(path: str) -> str:

@@ -1,5 +1,6 @@
 """Texts and files that somebody planted in a run reach the user as texts and data, in a real QGIS."""
 
+import ast
 import json
 import sqlite3
 from pathlib import Path
@@ -11,9 +12,13 @@ from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
+    QgsFeature,
+    QgsGeometry,
     QgsLayoutItemLabel,
     QgsProject,
     QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 from qgis.gui import QgsMessageBar
@@ -27,16 +32,18 @@ from landslide_wsss_plugin.dock.widgets import messages
 from landslide_wsss_plugin.dock.widgets.status import Status
 from landslide_wsss_plugin.dock.widgets.widgets import Choice, Note
 from landslide_wsss_plugin.engine_client.protocol import Hello
-from landslide_wsss_plugin.layers import foreign_files, outputs, report, run_layers
+from landslide_wsss_plugin.inventory.decided import count_decided
+from landslide_wsss_plugin.layers import checked_views, foreign_files, outputs, report, run_layers
 from landslide_wsss_plugin.records.finished_runs import read_finished
 from landslide_wsss_plugin.records.lineage import lineage_in_words
-from landslide_wsss_plugin.records.run_folders import standing_run
+from landslide_wsss_plugin.records.run_folders import is_local, is_same_file, named_file, standing_run
 
 PLANTED = (
     "[% env('PLANTED_SECRET') %]", "[%'a'||'b'%]", "<script>alert(1)</script>", "<b>bold</b>",
     "<img src='//evil.example/share/a.png'>", "<img src='\\\\evil.example\\a.png'>", "a & b",
 )  # fmt: skip
 EVIL = " ".join(PLANTED)
+PLUGIN = Path(foreign_text.__file__).parents[1]
 
 
 @pytest.fixture
@@ -166,9 +173,9 @@ def test_a_scenes_name_cannot_turn_the_layer_tree_around():
     assert foreign_text.single_line("a\u202efit.exe\nb\x1b[31m") == "afit.exe b [31m"
 
 
-def with_default_style(path: Path) -> None:
+def with_default_style(path: Path, name: str = "landslides") -> None:
     """Give a GeoPackage a default style with an action, form code and a default expression."""
-    layer = QgsVectorLayer(f"{path}|layername=landslides", "a", "ogr")
+    layer = QgsVectorLayer(f"{path}|layername={name}", "a", "ogr")
     layer.actions().addAction(QgsAction(QgsAction.ActionType.GenericPython, "evil", "print('evil')"))
     config = layer.editFormConfig()
     config.setInitCodeSource(QgsEditFormConfig.PythonInitCodeSource.CodeSourceDialog)
@@ -178,7 +185,7 @@ def with_default_style(path: Path) -> None:
     layer.setCustomProperty("evil", "yes")
     layer.setMapTipTemplate("<script>evil()</script>")
     layer.saveStyleToDatabase("evil", "", True, "")
-    assert QgsVectorLayer(f"{path}|layername=landslides", "a", "ogr").customProperty("evil") == "yes"
+    assert QgsVectorLayer(f"{path}|layername={name}", "a", "ogr").customProperty("evil") == "yes"
 
 
 def test_a_geopackage_brings_no_style_action_or_code(clean_qgis, finished_run):
@@ -281,3 +288,82 @@ def test_paths_of_a_run_start_at_its_folder(finished_run):
     run["scene"]["path"] = "../scene.tif"
     file.write_text(json.dumps(run))
     assert read_finished(finished_run).scene == finished_run.parent / "scene.tif"
+
+
+OPENERS = {"foreign_files.py", "box_outline.py"}
+"""The second opens what our engine has just written into a folder of its own."""
+
+
+def test_only_one_place_opens_files_as_layers():
+    """Any other would take the styles, forms and actions of the file along, or follow a list of addresses."""
+    found = []
+    for path in sorted(PLUGIN.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in {"QgsVectorLayer", "QgsRasterLayer"}:
+                texts = [word.value for word in node.args if isinstance(word, ast.Constant)]
+                if node.args and "memory" not in texts and path.name not in OPENERS:
+                    found.append(f"{path.name}:{node.lineno}")
+    assert found == []
+
+
+def checked(folder: Path) -> Path:
+    """Put a checked view into a run's folder."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32648&field=a:string", "checked", "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(580000, 3009950, 580050, 3010000)))
+    layer.dataProvider().addFeatures([feature])
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.layerName = "GPKG", checked_views.LAYER
+    path = folder / checked_views.FILE
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), QgsProject.instance().transformContext(), options)
+    return path
+
+
+def test_checked_views_of_a_run_bring_no_style_action_or_code(polygons, planted):
+    path = checked(planted)
+    with_default_style(path, checked_views.LAYER)
+    layer = checked_views.views_of(QgsProject.instance(), planted)
+    assert layer.customProperty("evil") is None
+    assert layer.editFormConfig().initCode() == ""
+    assert [action.name() for action in layer.actions().actions()] == []
+    assert layer.mapTipTemplate() == ""
+    assert checked_views.count(QgsProject.instance(), planted) == 1
+
+
+def test_nothing_is_written_into_checked_views_with_triggers_of_somebodys(polygons, planted):
+    path = checked(planted)
+    with sqlite3.connect(path) as database:
+        database.execute("CREATE TRIGGER rtree_evil AFTER INSERT ON checked BEGIN DELETE FROM checked; END")
+    database.close()
+    project = QgsProject.instance()
+    said = checked_views.add_view(project, planted, QgsRectangle(580000, 3009950, 580020, 3009990), polygons.crs())
+    assert "cannot be written" in said
+    assert not checked_views.remove_last(project, planted)
+    assert checked_views.count(project, planted) == 1
+
+
+@pytest.mark.parametrize("name", ["checked.gpkg", "landslides.gpkg"])
+def test_views_and_decisions_that_are_a_list_of_addresses_are_not_opened(clean_qgis, planted, name):
+    (planted / name).write_text(
+        f"<OGRVRTDataSource><OGRVRTLayer name='{name[:-5]}'><SrcDataSource>/vsicurl/http://127.0.0.1:9/a.gpkg"
+        "</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>"
+    )
+    assert checked_views.views_of(QgsProject.instance(), planted) is None
+    assert (count_decided(planted / "landslides.gpkg") is None) == (name == "landslides.gpkg")
+
+
+ELSEWHERE = (
+    "\\\\evil\\a.tif",
+    "//evil/a.tif",
+    "/\\evil\\a.tif",
+    "\\/evil/a.tif",
+    "\\??\\UNC\\evil\\a.tif",
+    "/vsis3/a/b.tif",
+)
+
+
+@pytest.mark.parametrize("path", ELSEWHERE)
+def test_a_share_is_one_in_whatever_slashes(finished_run, path):
+    assert not is_local(path)
+    assert named_file(finished_run, path) == path
+    assert not is_same_file(finished_run / "a.tif", Path(path))

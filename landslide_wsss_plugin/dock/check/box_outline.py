@@ -28,8 +28,7 @@ from landslide_wsss_plugin.engine_client.session import EngineSession, PendingRe
 from landslide_wsss_plugin.inventory.additions import Addition, add
 from landslide_wsss_plugin.inventory.changes import DecisionError
 from landslide_wsss_plugin.inventory.tally import ACCEPTED, status_of
-from landslide_wsss_plugin.layers import run_layers
-from landslide_wsss_plugin.layers.foreign_files import is_guarded
+from landslide_wsss_plugin.layers import foreign_files, run_layers
 from landslide_wsss_plugin.layers.outputs import INVENTORY
 from landslide_wsss_plugin.maptools.box_tool import BoxTool, box_band
 from landslide_wsss_plugin.maptools.switching import switch
@@ -207,7 +206,8 @@ class BoxOutline(QObject):
         waiting = []
         for box in self._finished:
             layer = run_layers.polygons_of(QgsProject.instance(), box.run.folder)
-            if layer is not None and layer.dataProvider() is not None and layer.readOnly() and not is_guarded(layer):
+            waits = layer is not None and layer.dataProvider() is not None and layer.readOnly()
+            if waits and not foreign_files.is_guarded(layer):
                 waiting.append(box)
                 continue
             self._remove_box(box)
@@ -216,7 +216,7 @@ class BoxOutline(QObject):
         self._again.start() if waiting else self._again.stop()
 
     def _add(self, box: Box, layer: Optional[QgsVectorLayer]) -> None:
-        outlines = QgsVectorLayer(f"{box.out}|layername={INVENTORY}", "outline", "ogr")
+        outlines = QgsVectorLayer(f"{box.out}|layername={INVENTORY}", "outline", "ogr")  # of our own folder
         found = next(iter(outlines.getFeatures()), None) if outlines.isValid() else None
         if layer is None or found is None:
             self._show_status(tr("The polygons of this run are not in the map. Open the run again."))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, Callable, Optional, TypeVar
 
-from qgis.core import QgsFeatureRequest, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsFeatureRequest, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
@@ -21,8 +21,7 @@ from landslide_wsss_plugin.inventory.decisions import decide, now
 from landslide_wsss_plugin.inventory.ground import Ground
 from landslide_wsss_plugin.inventory.outlines import Authorship, measure_now
 from landslide_wsss_plugin.inventory.tally import Tally, tally_of_file
-from landslide_wsss_plugin.layers import outputs, polygon_view, run_layers
-from landslide_wsss_plugin.layers.foreign_files import is_guarded
+from landslide_wsss_plugin.layers import foreign_files, outputs, polygon_view, run_layers
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
 
 Result = TypeVar("Result")
@@ -194,7 +193,7 @@ class Review(QObject):
         """
         if self.run is None:
             return False
-        layer = self._layer or QgsVectorLayer(f"{self.run.polygons_file}|layername={outputs.INVENTORY}", "all", "ogr")
+        layer = self._layer or foreign_files.open_polygons(self.run.polygons_file, outputs.INVENTORY, "all")
         numbers = measure_now(layer, self._ground(layer), self._who()) if layer.isValid() else []
         self._pending.request(self.run.folder, numbers)
         if numbers and self._layer is not None:
@@ -210,7 +209,7 @@ class Review(QObject):
     def _ground(self, layer: Optional[QgsVectorLayer]) -> Ground:
         if layer is None or layer.crs().isValid() or self.run is None:
             return Ground(layer.crs() if layer is not None else QgsVectorLayer().crs())
-        mask = QgsRasterLayer(str(self.run.mask), "mask", "gdal")
+        mask = foreign_files.open_raster(self.run.mask, "mask")
         sides = (mask.rasterUnitsPerPixelX(), mask.rasterUnitsPerPixelY()) if mask.isValid() else (1.0, 1.0)
         return Ground(layer.crs(), (abs(sides[0]) or 1.0, abs(sides[1]) or 1.0))
 
@@ -424,7 +423,7 @@ class Review(QObject):
                     tr("QGIS could not save the edits: {}").format("; ".join(layer.commitErrors()[-1:]))
                 )
             return
-        if is_guarded(layer):
+        if foreign_files.is_guarded(layer):
             try:
                 can_be_written(layer)
             except DecisionError as error:

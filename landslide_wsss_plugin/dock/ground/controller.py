@@ -21,7 +21,7 @@ from landslide_wsss_plugin.dock.check.review import Review
 from landslide_wsss_plugin.dock.ground.section import BLINK_KEY, HIDE_KEY, SWIPE_KEY, GroundSection
 from landslide_wsss_plugin.inventory.change import is_compared
 from landslide_wsss_plugin.inventory.looked_at import NEAR, LookedAt
-from landslide_wsss_plugin.layers import earlier_image, hillshade, outputs, run_layers
+from landslide_wsss_plugin.layers import earlier_image, foreign_files, hillshade, outputs, run_layers
 from landslide_wsss_plugin.layers.outline_look import color_by_change, set_fill
 from landslide_wsss_plugin.layers.polygon_view import is_ground
 from landslide_wsss_plugin.maptools.over_map import Blink
@@ -83,7 +83,7 @@ class Ground(QObject):
         another = run is not None and (self._run is None or run.folder != self._run.folder)
         self._run, self.looked, self._mask = run, None, None
         if run is not None:
-            mask = QgsRasterLayer(str(run.mask), "mask", "gdal")
+            mask = foreign_files.open_raster(run.mask, "mask")
             if mask.isValid():
                 box = mask.extent()
                 scene = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())

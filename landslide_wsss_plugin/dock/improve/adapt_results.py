@@ -14,7 +14,7 @@ from landslide_wsss_plugin.inventory.carry import Carried, carry, missing_in
 from landslide_wsss_plugin.inventory.changes import DecisionError
 from landslide_wsss_plugin.inventory.ground import Ground
 from landslide_wsss_plugin.inventory.tally import Tally, tally_of
-from landslide_wsss_plugin.layers import outputs, run_layers
+from landslide_wsss_plugin.layers import foreign_files, outputs, run_layers
 from landslide_wsss_plugin.layers.pair import Pair
 from landslide_wsss_plugin.records import adaptations, scene_fit
 from landslide_wsss_plugin.records.adaptations import Adaptation
@@ -226,7 +226,7 @@ class AdaptResults(QObject):
 
 def _saved(folder: Path) -> QgsVectorLayer:
     """Return the polygons of a run as they are in the file."""
-    return QgsVectorLayer(f"{folder / run_layers.POLYGONS}|layername={outputs.INVENTORY}", "saved", "ogr")
+    return foreign_files.open_polygons(folder / run_layers.POLYGONS, outputs.INVENTORY, "saved")
 
 
 def _tally_in(folder: Path) -> Tally:

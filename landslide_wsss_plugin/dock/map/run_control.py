@@ -172,12 +172,12 @@ class RunControl(QObject):
             chosen = Path(scene_file(self._scene.layer()))
         except SceneError:
             return False
-        return not run.finished and chosen.resolve() == run.scene.resolve()
+        return not run.finished and runs.is_same_file(chosen, run.scene)
 
     def _is_of_the_scene(self, folder: Path) -> bool:
         """Whether the run in a folder is one of the scene that is chosen, or nobody knows of which scene it is."""
         standing = runs.standing_run(folder)
-        return standing is None or Path(scene_file(self._scene.layer())).resolve() == standing.scene.resolve()
+        return standing is None or runs.is_same_file(Path(scene_file(self._scene.layer())), standing.scene)
 
     def _run_anew(self, *, overwrite: bool = False) -> None:
         decided_from: Optional[str] = None

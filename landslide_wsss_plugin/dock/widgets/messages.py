@@ -120,6 +120,7 @@ def ask_about_edits(parent: QWidget, folder: Path) -> str:
     box.setObjectName("landslide_wsss_edits")
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle(TITLE)
+    box.setTextFormat(Qt.TextFormat.PlainText)  # a folder's name may look like rich text
     box.setText(tr("The polygons in the folder {} are being edited.").format(folder.name))
     box.setInformativeText(tr("A new run replaces them. Save the edits first? Saved ones are carried over."))
     save = box.addButton(QMessageBox.StandardButton.Save)

@@ -5,9 +5,15 @@ import os
 import random
 
 import pytest
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.core import QgsLayerMetadata, QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QTabWidget, QWidget
 
+from landslide_wsss_plugin.dock.widgets.widgets import Choice
+from landslide_wsss_plugin.layers import field_project, layer_metadata, run_layers
+from landslide_wsss_plugin.records.finished_runs import read_finished
 from landslide_wsss_plugin.records.run_folders import standing_run
+from tests.plugin.test_foreign_text import EVIL, PLANTED, visible
 
 LONG = os.environ.get("LANDSLIDE_WSSS_LONG") == "1"
 NASTY = [
@@ -77,3 +83,89 @@ def test_text_that_is_no_run(dock, finished_run, number):
     (finished_run / "run.json").write_text(TEXTS[number])
     show(dock, finished_run)
     assert dock.workbench.live.run is None
+
+
+PLAIN = {"method", "state", "rule", "polygons", "mask", "scores", "run"}
+"""Words of run.json that open the run: with others in their place it is refused."""
+SECOND = {
+    "run": EVIL, "adapted": True, "decisions": 12, "threshold": 0.4, "polygon_filter": {"kind": EVIL}, "steps": 3,
+    "verdict": {"accepted": False, EVIL: 1.0, "why": EVIL}, "messages": [EVIL, f"<img src='//evil/a.png'>{EVIL}"],
+    "changes": {"agreement": 0.5, "message": EVIL}, "look_next": [EVIL, 1],
+    "taught": {"views": 3, "kind": EVIL, "figures": {"iou": 0.4, "false": 0.1, EVIL: EVIL}},
+}  # fmt: skip
+"""What a run says of the adaptation that made it."""
+
+
+def planted_in(values, key=""):
+    """Return a JSON value with every text in it replaced, except those without which no run would open."""
+    if isinstance(values, dict):
+        return {name: planted_in(value, name) for name, value in values.items()}
+    if isinstance(values, list):
+        return [planted_in(value) for value in values]
+    return values if key in PLAIN or not isinstance(values, str) else EVIL.replace("/", "|") if key == "path" else EVIL
+
+
+def shown_texts(widget):
+    """Yield every text of a widget and its children that Qt may take for rich text, with what a person reads of it."""
+    for one in [widget, *widget.findChildren(QWidget)]:
+        tips = [one.toolTip(), one.whatsThis(), one.statusTip()]
+        if isinstance(one, QLabel) and one.textFormat() != Qt.TextFormat.PlainText:
+            tips.append(one.text())
+        if isinstance(one, Choice):
+            tips.append(one.words())
+        if isinstance(one, QComboBox):
+            tips += [str(one.itemData(row, Qt.ItemDataRole.ToolTipRole) or "") for row in range(one.count())]
+        yield from (tip for tip in tips if any(text in tip for text in ("<img", "evil", "PLANTED")))
+
+
+@pytest.mark.parametrize("kind", ["first", "second", "compared"])
+def test_no_text_of_a_foreign_run_comes_to_life_on_any_tab(dock, iface, finished_run, monkeypatch, tmp_path, kind):
+    """Every text of run.json at once, of a first run, of an adapted one and of one with an earlier image."""
+    monkeypatch.setenv("PLANTED_SECRET", "the secret")
+    run = planted_in(json.loads((finished_run / "run.json").read_text()))
+    run |= {"versions": {"plugin": EVIL}, "warnings": [EVIL], "device": EVIL, "identity": {"area": EVIL}}
+    run["result"] |= {"scene_fit": {"message": EVIL, "unknown": True, "worth_adapting": True}, "notice": EVIL}
+    run["scene"] |= {"date": EVIL, "crs_wkt": EVIL, "bands_from": EVIL, "place_from": EVIL, "stretch_from": EVIL}
+    if kind == "second":
+        run["adapted_from"] = SECOND
+    if kind == "compared":
+        run["settings"]["before"] = {"image": EVIL, "mask": EVIL, "date": EVIL}
+        run["before"] = {"scene": {"path": EVIL, "date": EVIL}, "field": {}, "date": EVIL}
+    (finished_run / "run.json").write_text(json.dumps(run))
+    show_and_keep(dock, finished_run)
+    tabs = dock.findChildren(QTabWidget)
+    for tab in tabs:
+        for page in range(tab.count()):
+            tab.setCurrentIndex(page)
+            QApplication.processEvents()
+            for text in shown_texts(dock):
+                _words, pictures = visible(text)
+                assert pictures == [], text
+    assert dock.workbench.live.run is not None
+    layers = list(QgsProject.instance().mapLayers().values())
+    assert layers
+    for layer in layers:
+        assert "the secret" not in layer.name()
+        assert layer.name().isprintable()
+    finished = read_finished(finished_run)
+    polygons = run_layers.polygons_of(QgsProject.instance(), finished_run)
+    said = layer_metadata.of_run(finished, polygons, EVIL)
+    assert isinstance(said, QgsLayerMetadata)
+    for text in (said.title(), said.abstract(), *said.history()):
+        assert "the secret" not in text
+        assert any(planted.replace("/", "|") in text or planted in text for planted in PLANTED) or "<" not in text
+    folder = tmp_path / "field"
+    folder.mkdir()
+    (folder / "landslides.gpkg").write_bytes((finished_run / "landslides.gpkg").read_bytes())
+    path, shown = field_project.write(folder, finished, None, EVIL)
+    text = path.read_text(encoding="utf-8")
+    assert not shown
+    assert "the secret" not in text
+    assert "<script" not in text  # the project is XML: what was planted is escaped
+    assert "[% env" in text  # in the title, which no one evaluates
+
+
+def show_and_keep(dock, folder):
+    dock.output.files.setFilePath(str(folder))
+    dock.workbench.live.open_folder(folder)
+    QApplication.processEvents()
