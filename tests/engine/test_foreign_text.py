@@ -1,6 +1,7 @@
 """Texts that somebody planted in names and values come out as texts: in a table, on a page, in a terminal."""
 
 import csv
+import json
 
 import numpy as np
 import pyogrio
@@ -32,20 +33,68 @@ def test_what_a_spreadsheet_could_take_for_a_formula_gets_an_apostrophe(text):
     assert csv_cell(text) == f"'{text}"
 
 
-def test_an_exported_table_holds_no_formula(tmp_path):
-    boxes = shapely.to_wkb(np.array([shapely.box(0, 0, 1, 1)] * len(PLANTED), object))
+def planted_layer(path):
+    """Write polygons, each with something planted in its name."""
+    boxes = shapely.to_wkb(np.array([shapely.box(n, 0, n + 1, 1) for n in range(len(PLANTED))], object))
     columns = [np.array(PLANTED, object), np.full(len(PLANTED), -3.5), np.array(["-3.5"] * len(PLANTED), object)]
     pyogrio.raw.write(
-        tmp_path / "a.gpkg", boxes, columns, ["=name", "depth", "words"], driver="GPKG", crs="EPSG:32648",
-        geometry_type="Polygon",
-    )  # fmt: skip
-    assert main(["export", str(tmp_path / "a.gpkg"), "--format", "csv", "--out", str(tmp_path / "a.csv")]) == 0
-    with (tmp_path / "a.csv").open(encoding="utf-8-sig", newline="") as file:
-        head, *rows = csv.reader(file)
-    assert head == ["'=name", "depth", "words"]
-    assert [row[1:] for row in rows] == [["-3.5", "-3.5"]] * len(PLANTED)
-    for planted, (name, *_) in zip(PLANTED, rows, strict=True):
-        assert name.replace("\r", "\n") == (f"'{planted}" if planted in FORMULAS else planted).replace("\r", "\n")
+        path, boxes, columns, ["=name", "depth", "words"], driver="GPKG", crs="EPSG:32648", geometry_type="Polygon"
+    )
+    return path
+
+
+def shown(planted):
+    """Return how a cell of a CSV shows a planted text."""
+    return (f"'{planted}" if planted in FORMULAS else planted).replace("\r", "\n")
+
+
+def rows_of(path):
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return [[cell.replace("\r", "\n") for cell in row] for row in csv.reader(file)]
+
+
+@pytest.mark.parametrize("kind", ["csv", "csv-wkt"])
+def test_an_exported_table_holds_no_formula(tmp_path, kind):
+    source = planted_layer(tmp_path / "a.gpkg")
+    assert main(["export", str(source), "--format", kind, "--out", str(tmp_path / "a.csv")]) == 0
+    head, *rows = rows_of(tmp_path / "a.csv")
+    place = head.index("'=name")
+    assert head[place : place + 3] == ["'=name", "depth", "words"]
+    assert [row[place + 1 : place + 3] for row in rows] == [["-3.5", "-3.5"]] * len(PLANTED)
+    assert [row[place] for row in rows] == [shown(planted) for planted in PLANTED]
+    assert not [cell for row in (head, *rows) for cell in row if cell.startswith(("=", "+", "@", "\t", "\r", "-2+"))]
+
+
+def test_statistics_by_a_planted_attribute_and_by_planted_zones_hold_no_formula(tmp_path, capsys):
+    source = planted_layer(tmp_path / "a.gpkg")
+    words = ["statistics", str(source), "--by", "=name", "--zones", str(source), "--zone-field", "=name"]
+    assert main([*words, "--out", str(tmp_path / "a.csv")]) == 0
+    assert "\x1b" not in capsys.readouterr().out
+    rows = rows_of(tmp_path / "a.csv")
+    names = [row[1] for row in rows if row[0] == "zone"]
+    assert sorted(names) == sorted(shown(planted) for planted in PLANTED)
+    assert {shown(planted) for planted in PLANTED} <= {row[1] for row in rows if row[0] == "'=name"}
+    assert not [cell for row in rows for cell in row if cell.startswith(("=", "+", "@", "\t", "\r", "-2+"))]
+
+
+@pytest.mark.parametrize("command", ["compare", "statistics"])
+def test_what_a_run_says_of_itself_reaches_a_terminal_without_control_characters(
+    tmp_path, make_raster, tiny_model, capsys, command
+):
+    scene = make_raster("scene.tif", height=80, width=80)
+    words = ["--model", str(tiny_model), "--tile", "64", "--overlap", "16", "--device", "cpu"]
+    assert main(["segment", str(scene), "--out", str(tmp_path / "run"), *words]) == 0
+    path = tmp_path / "run" / "run.json"
+    run = json.loads(path.read_text(encoding="utf-8"))
+    run["settings"]["image_date"], run["scene"]["date"] = "2024-01-01", "\x1b[2J2024"
+    run["model"]["name"] = run["versions"]["plugin"] = "\x1b[31mevil\x07\u202e"
+    path.write_text(json.dumps(run), encoding="utf-8")
+    capsys.readouterr()
+    run_folder = str(tmp_path / "run")
+    more = [run_folder, "--out", str(tmp_path / "a.gpkg")] if command == "compare" else []
+    main([command, run_folder, *more])
+    said = "".join(capsys.readouterr())
+    assert not {"\x1b", "\x07", "\u202e"} & set(said)
 
 
 def test_a_report_shows_planted_names_as_they_stand(tmp_path):
