@@ -39,6 +39,31 @@ def _one_thread():
     torch.set_num_threads(1)
 
 
+class WithoutCexp:
+    """numpy, with the exponential of complex numbers by sine and cosine: Wine 8 lacks `cexp`, and ends the process."""
+
+    def __getattr__(self, name):
+        return getattr(np, name)
+
+    @staticmethod
+    def exp(value):
+        if not np.iscomplexobj(value):
+            return np.exp(value)
+        return np.exp(value.real) * (np.cos(value.imag) + 1j * np.sin(value.imag))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _cexp():
+    """Let scikit-image measure shifts under Wine, too; Windows has the function."""
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415
+
+        if hasattr(ctypes.windll.ntdll, "wine_get_version"):
+            from skimage.registration import _phase_cross_correlation  # noqa: PLC0415
+
+            _phase_cross_correlation.np = WithoutCexp()
+
+
 class StopsAfter(Silent):
     """Cancels when it has been asked so often."""
 
