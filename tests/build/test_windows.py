@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from buildtools import windows, windows_tests
+from buildtools.lock import FOLDER
 from buildtools.shell import BuildError
+from buildtools.wheel_targets import PLATFORMS, PYTHONS, pick
 
 
 @pytest.fixture
@@ -71,3 +73,16 @@ def test_every_package_is_locked_and_no_server_is_named():
     assert all("==" in line and line.endswith("\\") for line in packages)
     assert any(line.startswith("msvc-runtime==") for line in packages)
     assert all(any(line.startswith(f"{name}==") for line in packages) for name in windows.FROM_SOURCE)
+
+
+@pytest.mark.parametrize("lock", sorted(FOLDER.glob("*.txt")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("version", PYTHONS)
+def test_every_lock_and_so_every_offline_bundle_brings_the_cpp_runtime_on_windows_alone(lock, version):
+    """A bundle downloads exactly what is picked here; a bare Windows could not load PyTorch without it."""
+    for platform in PLATFORMS:
+        picked = pick(lock.read_text(encoding="utf-8"), platform, version).splitlines()
+        runtime = [line for line in picked if line.startswith("msvc-runtime==")]
+        assert len(runtime) == platform.startswith("windows"), (platform, runtime)
+        if runtime:
+            assert "--hash=sha256:" in picked[picked.index(runtime[0]) + 1]
+            assert tuple(map(int, runtime[0].split("==")[1].split(".")[:2])) >= (14, 42)
