@@ -1,7 +1,8 @@
 """How much of a scene a reviewer has seen near enough, as the panel keeps it beside the run."""
 
-import json
 from pathlib import Path
+
+from engine.ownership import load_json
 
 FORMAT, SIDE = 1, 64
 """Of the file; the scene is SIDE by SIDE squares."""
@@ -15,10 +16,8 @@ def looked_share(path: Path) -> float | None:
         path: looked_at.json of a run's folder, which may come from anybody.
     """
     try:
-        if path.stat().st_size > MOST_BYTES:
-            return None
-        values = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError):
+        values = load_json(path, MOST_BYTES)
+    except (OSError, ValueError):
         return None
     if not isinstance(values, dict) or values.get("format") != FORMAT or values.get("side") != SIDE:
         return None
