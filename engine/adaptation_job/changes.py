@@ -16,8 +16,7 @@ from engine.inventory.export import read_table
 from engine.inventory.proposals.support import FILE, supported
 from engine.inventory.schema import PROPOSED
 from engine.pipeline.run_folder import RunFolder
-from engine.polygons.polygonize import opened
-from engine.rasters.atomic import writing
+from engine.rasters.atomic import open_raster, writing
 from engine.settings.tables import NODATA
 from engine.windows.replacing import move_over
 
@@ -33,7 +32,9 @@ def changes(before: RunFolder, after: RunFolder) -> dict[str, Any]:
     """
     both = either = gained = lost = 0
     with ExitStack() as files:
-        pairs = [[files.enter_context(opened(path, own=True)) for path in _maps(run)] for run in (before, after)]
+        pairs = [
+            [files.enter_context(open_raster(path, driver="GTiff")) for path in _maps(run)] for run in (before, after)
+        ]
         height, width = pairs[0][0].height, pairs[0][0].width
         for top in range(0, height, ROWS):
             window = rasterio.windows.Window(0, top, width, min(ROWS, height - top))
@@ -99,7 +100,7 @@ def area_of_scores(run: RunFolder, record: dict[str, Any], folder: Path) -> Path
     path = folder / "area.gpkg"
     if path.is_file():
         return path
-    with opened(run.mask, own=True) as mask:
+    with open_raster(run.mask, driver="GTiff") as mask:
         inside = (mask.read(1) != NODATA).astype(np.uint8)
         found = rasterio.features.shapes(inside, mask=inside == 1, connectivity=4, transform=mask.transform)
         shapes = [shapely.geometry.shape(outline) for outline, _ in found]

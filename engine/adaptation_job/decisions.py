@@ -14,7 +14,7 @@ from engine.inventory.export import write_table
 from engine.inventory.reviewed import Reviewed, merge_inventory, read_reviewed
 from engine.ownership import load_json
 from engine.pipeline.run_folder import RunFolder
-from engine.rasters.heavy import Bound
+from engine.rasters.reading.heavy import Bound
 from engine.rasters.scene_info import SceneInfo
 from engine.rasters.vectors import polygons_only, read_features_over
 

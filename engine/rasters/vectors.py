@@ -16,7 +16,6 @@ import shapely
 from pyproj.exceptions import ProjError
 
 from engine.errors import UserError
-from engine.rasters.heavy import Bound, refuse_heavy
 from engine.rasters.journals import roll_back
 from engine.rasters.places import (
     PLAIN,
@@ -30,6 +29,7 @@ from engine.rasters.places import (
     stem_of,
 )
 from engine.rasters.reading.ground_pixel import datum_note
+from engine.rasters.reading.heavy import Bound, refuse_heavy
 
 Bounds = tuple[float, float, float, float]
 """West, south, east, north."""

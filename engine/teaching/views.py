@@ -8,7 +8,7 @@ import numpy as np
 import shapely
 
 from engine.errors import UserError
-from engine.rasters.heavy import Bound
+from engine.rasters.reading.heavy import Bound
 from engine.rasters.scene_info import SceneInfo
 from engine.rasters.vectors import polygons_only, read_features_over
 
