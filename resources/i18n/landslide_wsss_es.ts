@@ -92,6 +92,10 @@
       <translation>&amp;Inventario</translation>
     </message>
     <message>
+      <source>&amp;Known landslides</source>
+      <translation>&amp;Deslizamientos conocidos</translation>
+    </message>
+    <message>
       <source>&amp;Licence</source>
       <translation>&amp;Licencia</translation>
     </message>
@@ -264,6 +268,10 @@
       <translation>Un mapa de propuestas: deslizamientos hallados por aprendizaje a nivel de imagen. Revíselos antes de confiar en ellos.</translation>
     </message>
     <message>
+      <source>A model for a sensor</source>
+      <translation>Un modelo para un sensor</translation>
+    </message>
+    <message>
       <source>A new run replaces them. Save the edits first? Saved ones are carried over.</source>
       <translation>Una nueva ejecución los reemplaza. ¿Guardar antes las ediciones? Las guardadas pasan a la nueva ejecución.</translation>
     </message>
@@ -324,6 +332,22 @@
       <translation>Solo aceptados y editados</translation>
     </message>
     <message>
+      <source>Accepted, edited and drawn polygons of all runs are landslides, rejected ones are none. The runs must be made with one model, and hold eight decisions or more together.
+
+&lt;b&gt;Runs.&lt;/b&gt; The file run.json of each run's folder, or the folders.
+
+&lt;b&gt;Is it better?&lt;/b&gt; From three runs on whole scenes are held back in turn, else neighboring decisions. A model that tells them no better is not written. Before it is saved it is measured on other scenes, and its description says how it does there.
+
+Add the file to the list of models in the panel with “Add a model file…”. Cancelled, the same output continues.</source>
+      <translation>Los polígonos aceptados, editados y dibujados de todas las ejecuciones son deslizamientos; los rechazados no lo son. Las ejecuciones deben estar hechas con un mismo modelo y tener juntas ocho decisiones o más.
+
+&lt;b&gt;Ejecuciones.&lt;/b&gt; El archivo run.json de la carpeta de cada ejecución, o las carpetas.
+
+&lt;b&gt;¿Es mejor?&lt;/b&gt; A partir de tres ejecuciones se reservan por turno escenas enteras; si no, decisiones vecinas. Un modelo que no las distingue mejor no se escribe. Antes de guardarse se mide en otras escenas, y su descripción dice cómo le va allí.
+
+Añada el archivo a la lista de modelos del panel con “Añadir un archivo de modelo…”. Si se cancela, la misma salida continúa.</translation>
+    </message>
+    <message>
       <source>Adapt a model to a scene</source>
       <translation>Adaptar un modelo a una escena</translation>
     </message>
@@ -368,8 +392,20 @@
       <translation>Añadir las teselas al mapa</translation>
     </message>
     <message>
+      <source>Add views and outlines</source>
+      <translation>Añadir vistas y contornos</translation>
+    </message>
+    <message>
+      <source>Add views and outlines…</source>
+      <translation>Añadir vistas y contornos…</translation>
+    </message>
+    <message>
       <source>Add your organisation's certificate in QGIS under Settings &gt; Options &gt; Authentication &gt; Manage Certificates, or install from an offline bundle.</source>
       <translation>Añada el certificado de su organización en QGIS, en Configuración &gt; Opciones &gt; Autenticación &gt; Gestionar certificados, o instale desde un paquete sin conexión.</translation>
+    </message>
+    <message>
+      <source>Added.</source>
+      <translation>Añadido.</translation>
     </message>
     <message>
       <source>After a run, the model can learn the scene that it has just mapped: from what it was sure of, and from what you have decided. The run stays as it is. The result is a second run in a folder of its own, with its model in it as model.lsmodel.
@@ -380,7 +416,7 @@
 
 &lt;b&gt;Checked views.&lt;/b&gt; Where the imagery is new to the model: polygons around views in which every landslide is outlined, in the review or in the layer. What is not outlined in them is none. Three views or more teach most, and the log says how good it is on views that it was not taught.
 
-Where too little is sure, the model learns nothing, and the log says so.</source>
+Where nothing changes, as too little is sure or the new model is no better, no second run is made: the log says so, and the outputs are those of the first run.</source>
       <translation>Después de una ejecución, el modelo puede aprender la escena que acaba de cartografiar: de aquello de lo que estaba seguro y de lo que usted ha decidido. La ejecución queda como está. El resultado es una segunda ejecución en una carpeta propia, con su modelo dentro como model.lsmodel.
 
 &lt;b&gt;Revisión.&lt;/b&gt; Los polígonos aceptados, editados y dibujados son deslizamientos; los rechazados no lo son. Lo que nadie miró no enseña nada. Se necesitan ocho decisiones; el modelo se conserva como estaba salvo que el nuevo distinga mejor las decisiones reservadas. Sus decisiones pasan a la segunda ejecución.
@@ -389,7 +425,7 @@ Where too little is sure, the model learns nothing, and the log says so.</source
 
 &lt;b&gt;Vistas comprobadas.&lt;/b&gt; Cuando las imágenes son nuevas para el modelo: polígonos alrededor de vistas en las que todo deslizamiento está contorneado, en la revisión o en la capa. Lo que no está contorneado en ellas no es deslizamiento. Lo que más enseña son tres vistas o más, y el registro dice lo bueno que es en vistas que no se le enseñaron.
 
-Si hay demasiado poco seguro, el modelo no aprende nada, y el registro lo dice.</translation>
+Si nada cambia, porque hay demasiado poco seguro o el modelo nuevo no es mejor, no se hace una segunda ejecución: el registro lo dice, y las salidas son las de la primera.</translation>
     </message>
     <message>
       <source>After: {}</source>
@@ -672,6 +708,10 @@ Si hay demasiado poco seguro, el modelo no aprende nada, y el registro lo dice.<
       <translation>Compruebe su SRC.</translation>
     </message>
     <message>
+      <source>Check one first.</source>
+      <translation>Compruebe antes una.</translation>
+    </message>
+    <message>
       <source>Check that the file is still there and can be written.</source>
       <translation>Compruebe que el archivo sigue ahí y se puede escribir.</translation>
     </message>
@@ -726,6 +766,10 @@ Si hay demasiado poco seguro, el modelo no aprende nada, y el registro lo dice.<
     <message>
       <source>Choose a file that was made here, or make a new grid.</source>
       <translation>Elija un archivo creado aquí, o haga una cuadrícula nueva.</translation>
+    </message>
+    <message>
+      <source>Choose a file that “Export views and outlines…” has written.</source>
+      <translation>Elija un archivo escrito con “Exportar vistas y contornos…”.</translation>
     </message>
     <message>
       <source>Choose a file, such as a GeoPackage.</source>
@@ -904,6 +948,10 @@ Si hay demasiado poco seguro, el modelo no aprende nada, y el registro lo dice.<
       <translation>Elija el Python sobre el que construir</translation>
     </message>
     <message>
+      <source>Choose the files run.json of reviewed runs.</source>
+      <translation>Elija los archivos run.json de ejecuciones revisadas.</translation>
+    </message>
+    <message>
       <source>Choose the folder and press Resume.</source>
       <translation>Elija la carpeta y pulse Reanudar.</translation>
     </message>
@@ -930,6 +978,10 @@ Si hay demasiado poco seguro, el modelo no aprende nada, y el registro lo dice.<
     <message>
       <source>Choose them below if the colors look wrong.</source>
       <translation>Elíjalas abajo si los colores no parecen correctos.</translation>
+    </message>
+    <message>
+      <source>Choose them in the layer's style if the colors look wrong.</source>
+      <translation>Elíjalas en el estilo de la capa si los colores parecen incorrectos.</translation>
     </message>
     <message>
       <source>Choose…</source>
@@ -1244,6 +1296,10 @@ Dos contornos son un mismo deslizamiento con un IoU mayor que 0.1, o si la mitad
       <translation>Decisiones que no se pudieron probar: {}.</translation>
     </message>
     <message>
+      <source>Decisions that it learned from</source>
+      <translation>Decisiones de las que aprendió</translation>
+    </message>
+    <message>
       <source>Decisions that were made in it stay there, too: {}.</source>
       <translation>Las decisiones tomadas en él también se quedan allí: {}.</translation>
     </message>
@@ -1520,6 +1576,10 @@ Tienen los campos de un inventario y el estado «accepted», ya que usted ha vis
       <translation>Exporte de nuevo, a una carpeta vacía.</translation>
     </message>
     <message>
+      <source>Export it again, from a scene with a CRS.</source>
+      <translation>Expórtelo de nuevo, desde una escena con SRC.</translation>
+    </message>
+    <message>
       <source>Export the model</source>
       <translation>Exportar el modelo</translation>
     </message>
@@ -1536,8 +1596,20 @@ Tienen los campos de un inventario y el estado «accepted», ya que usted ha vis
       <translation>Exportar teselas para un entrenamiento</translation>
     </message>
     <message>
+      <source>Export views and outlines</source>
+      <translation>Exportar vistas y contornos</translation>
+    </message>
+    <message>
+      <source>Export views and outlines…</source>
+      <translation>Exportar vistas y contornos…</translation>
+    </message>
+    <message>
       <source>Exported to {}. Elsewhere it is added with “Add a model file…”.</source>
       <translation>Exportado a {}. En otro equipo se añade con «Añadir un archivo de modelo…».</translation>
+    </message>
+    <message>
+      <source>Exported.</source>
+      <translation>Exportado.</translation>
     </message>
     <message>
       <source>Exporting</source>
@@ -1578,6 +1650,10 @@ Tienen los campos de un inventario y el estado «accepted», ya que usted ha vis
     <message>
       <source>File</source>
       <translation>Archivo</translation>
+    </message>
+    <message>
+      <source>Files run.json of reviewed runs</source>
+      <translation>Archivos run.json de ejecuciones revisadas</translation>
     </message>
     <message>
       <source>Fill</source>
@@ -1770,6 +1846,10 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
     <message>
       <source>GeoPackage</source>
       <translation>GeoPackage</translation>
+    </message>
+    <message>
+      <source>GeoPackages (*.gpkg)</source>
+      <translation>GeoPackages (*.gpkg)</translation>
     </message>
     <message>
       <source>Get a model</source>
@@ -2024,6 +2104,10 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Instalando los paquetes</translation>
     </message>
     <message>
+      <source>Instead of your decisions, learn from a layer of landslides that you trust, such as an inventory. Its polygons teach; they do not come into the result. Empty: your decisions.</source>
+      <translation>En lugar de sus decisiones, aprender de una capa de deslizamientos en la que confía, como un inventario. Sus polígonos enseñan; no entran en el resultado. Vacío: sus decisiones.</translation>
+    </message>
+    <message>
       <source>Interrupted after {}. Resume continues with its settings.</source>
       <translation>Interrumpida tras {}. «Reanudar» continúa con sus ajustes.</translation>
     </message>
@@ -2060,6 +2144,10 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Se descarga de la página de versiones del proyecto.</translation>
     </message>
     <message>
+      <source>It is in the list of models on the tab Map, and is offered for the next scene of this kind.</source>
+      <translation>Está en la lista de modelos de la pestaña Cartografiar, y se ofrece para la próxima escena de este tipo.</translation>
+    </message>
+    <message>
       <source>It is in the list of results on the tab Check.</source>
       <translation>Está en la lista de resultados de la pestaña Comprobar.</translation>
     </message>
@@ -2082,6 +2170,10 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
     <message>
       <source>It was measured on this scene only.</source>
       <translation>Se midió solo en esta escena.</translation>
+    </message>
+    <message>
+      <source>It was taught for this kind of image: {}.</source>
+      <translation>Se le enseñó este tipo de imagen: {}.</translation>
     </message>
     <message>
       <source>It will use the processor: PyTorch for the {} comes from a source of its own (Other ways below).</source>
@@ -2312,6 +2404,10 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Aprendiendo con una parte de las decisiones reservada</translation>
     </message>
     <message>
+      <source>Learns from the polygons of “{}” that lie on the scene, in the place of your decisions: all are landslides, but those whose status is rejected. {} are enough.</source>
+      <translation>Aprende de los polígonos de “{}” que están sobre la escena, en lugar de sus decisiones: todos son deslizamientos, salvo los que tienen el estado rejected. {} bastan.</translation>
+    </message>
+    <message>
       <source>Least &amp;slope</source>
       <translation>Pendiente &amp;mínima</translation>
     </message>
@@ -2444,8 +2540,16 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Magenta donde está menos seguro.</translation>
     </message>
     <message>
+      <source>Make a model for this sensor…</source>
+      <translation>Hacer un modelo para este sensor…</translation>
+    </message>
+    <message>
       <source>Make a model that knows this imagery, and map the whole scene with it. This result stays as it is.</source>
       <translation>Hacer un modelo que conozca estas imágenes y cartografiar con él toda la escena. Este resultado queda como está.</translation>
+    </message>
+    <message>
+      <source>Make one model from several reviews</source>
+      <translation>Hacer un modelo con varias revisiones</translation>
     </message>
     <message>
       <source>Make tiles over the raster, then label each: does it show a landslide?</source>
@@ -2658,6 +2762,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Hash del archivo del modelo</translation>
     </message>
     <message>
+      <source>Model for {}</source>
+      <translation>Modelo para {}</translation>
+    </message>
+    <message>
       <source>Model to start from (empty: the shipped one)</source>
       <translation>Modelo del que partir (vacío: el incluido)</translation>
     </message>
@@ -2708,6 +2816,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>My landslides</source>
       <translation>Mis deslizamientos</translation>
+    </message>
+    <message>
+      <source>My region</source>
+      <translation>Mi región</translation>
     </message>
     <message>
       <source>NVIDIA GPU (CUDA)</source>
@@ -2808,6 +2920,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>No polygon is selected in “{}”.</source>
       <translation>No hay ningún polígono seleccionado en «{}».</translation>
+    </message>
+    <message>
+      <source>No run is chosen.</source>
+      <translation>No se ha elegido ninguna ejecución.</translation>
     </message>
     <message>
       <source>No view is checked yet.</source>
@@ -3142,6 +3258,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>En pausa.</translation>
     </message>
     <message>
+      <source>Paused. Run again with the same output to continue.</source>
+      <translation>En pausa. Ejecute de nuevo con la misma salida para continuar.</translation>
+    </message>
+    <message>
       <source>Paused. Run again with the same working folder to continue.</source>
       <translation>En pausa. Ejecute de nuevo con la misma carpeta de trabajo para continuar.</translation>
     </message>
@@ -3394,10 +3514,6 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>QGIS se cerró antes de guardar las ediciones de {} polígonos.</translation>
     </message>
     <message>
-      <source>QGIS shows it in another CRS than its file names; the file's own is used. {}</source>
-      <translation>QGIS la muestra en otro SRC que el que nombra su archivo; se usa el del archivo. {}</translation>
-    </message>
-    <message>
       <source>QGIS was closed before this was finished.</source>
       <translation>QGIS se cerró antes de que esto terminara.</translation>
     </message>
@@ -3508,6 +3624,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>Repair what is safe</source>
       <translation>Reparar lo que es seguro</translation>
+    </message>
+    <message>
+      <source>Replace the file that stands there</source>
+      <translation>Reemplazar el archivo que ya existe</translation>
     </message>
     <message>
       <source>Report as PDF</source>
@@ -3622,16 +3742,12 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Sauvola: como Niblack, más estable</translation>
     </message>
     <message>
+      <source>Save it as a file, without a filter and without unsaved edits.</source>
+      <translation>Guárdela como archivo, sin filtro y sin ediciones sin guardar.</translation>
+    </message>
+    <message>
       <source>Save it first: right-click the layer, Export, Save As… GeoTIFF, and choose that file.</source>
       <translation>Guárdela antes: clic derecho en la capa, Exportar, Guardar como… GeoTIFF, y elija ese archivo.</translation>
-    </message>
-    <message>
-      <source>Save it with red, green and blue as its first bands if the colors look wrong.</source>
-      <translation>Guárdela con rojo, verde y azul como primeras bandas si los colores se ven mal.</translation>
-    </message>
-    <message>
-      <source>Save it with the CRS that is right.</source>
-      <translation>Guárdela con el SRC correcto.</translation>
     </message>
     <message>
       <source>Save or undo the changes of the layer of checked views first.</source>
@@ -3986,6 +4102,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Tabla</translation>
     </message>
     <message>
+      <source>Take at most {}.</source>
+      <translation>Tome como máximo {}.</translation>
+    </message>
+    <message>
       <source>Take back the last label. Ctrl+Z on the map.</source>
       <translation>Deshacer la última etiqueta. Ctrl+Z en el mapa.</translation>
     </message>
@@ -4008,6 +4128,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>Take the last decision back</source>
       <translation>Deshacer la última decisión</translation>
+    </message>
+    <message>
+      <source>Take them from a GeoPackage that a colleague has exported.</source>
+      <translation>Tomarlos de un GeoPackage que exportó un colega.</translation>
     </message>
     <message>
       <source>Take this out of the queue</source>
@@ -4044,6 +4168,10 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
     <message>
       <source>Teach new imagery</source>
       <translation>Enseñar imágenes nuevas</translation>
+    </message>
+    <message>
+      <source>Teaches a model by what was decided in several runs, and writes it as a file for other scenes.</source>
+      <translation>Enseña a un modelo con lo decidido en varias ejecuciones y lo escribe como archivo para otras escenas.</translation>
     </message>
     <message>
       <source>Teaches a run's model its scene, and maps the scene again with it.</source>
@@ -4214,6 +4342,14 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>El paquete se hizo para otra versión de este complemento.</translation>
     </message>
     <message>
+      <source>The checked views of all results in the map teach one model, which is offered for the next scene of this kind. Whole scenes are held back to say how good it is.</source>
+      <translation>Las vistas comprobadas de todos los resultados del mapa enseñan un modelo, que se ofrece para la próxima escena de este tipo. Se reservan escenas enteras para decir lo bueno que es.</translation>
+    </message>
+    <message>
+      <source>The checked views of all results in the map teach one model. How do you call the sensor that took the images?</source>
+      <translation>Las vistas comprobadas de todos los resultados del mapa enseñan un modelo. ¿Cómo se llama el sensor que tomó las imágenes?</translation>
+    </message>
+    <message>
       <source>The chosen model (fine-tune)</source>
       <translation>El modelo elegido (ajuste fino)</translation>
     </message>
@@ -4280,6 +4416,10 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
     <message>
       <source>The field that names the catchments. Empty: their numbers.</source>
       <translation>El campo que da nombre a las cuencas. Vacío: sus números.</translation>
+    </message>
+    <message>
+      <source>The file has nothing.</source>
+      <translation>El archivo no contiene nada.</translation>
     </message>
     <message>
       <source>The file of these polygons holds triggers that somebody put into it, which would run at each change.</source>
@@ -4370,6 +4510,10 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>La capa «{}» no se puede transformar al SRC de las teselas.</translation>
     </message>
     <message>
+      <source>The layer “{}” cannot be learned from as it is.</source>
+      <translation>No se puede aprender de la capa “{}” tal como está.</translation>
+    </message>
+    <message>
       <source>The layer “{}” comes from a web service, not from a file.</source>
       <translation>La capa «{}» viene de un servicio web, no de un archivo.</translation>
     </message>
@@ -4416,6 +4560,10 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
     <message>
       <source>The mask of the method below with these thresholds.</source>
       <translation>La máscara del método de abajo con estos umbrales.</translation>
+    </message>
+    <message>
+      <source>The mask of the polygons is older than your decisions: it could not be drawn anew.</source>
+      <translation>La máscara de los polígonos es más antigua que sus decisiones: no se pudo dibujar de nuevo.</translation>
     </message>
     <message>
       <source>The method that computes the scores.</source>
@@ -4680,6 +4828,10 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
     <message>
       <source>The same adaptation is under way or waits.</source>
       <translation>La misma adaptación está en curso o en espera.</translation>
+    </message>
+    <message>
+      <source>The same model is in the making or waits.</source>
+      <translation>El mismo modelo se está haciendo o espera.</translation>
     </message>
     <message>
       <source>The same page as PNG.</source>
@@ -5170,6 +5322,10 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
       <translation>Use imágenes de {} a {}, o compruebe el SRC de la escena.</translation>
     </message>
     <message>
+      <source>Use it</source>
+      <translation>Usarlo</translation>
+    </message>
+    <message>
       <source>Use this method and its thresholds in the panel.</source>
       <translation>Usar este método y sus umbrales en el panel.</translation>
     </message>
@@ -5218,6 +5374,10 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
       <translation>Espere a que acabe; entonces también estará instalado aquí.</translation>
     </message>
     <message>
+      <source>Wait until it is ready.</source>
+      <translation>Espere hasta que esté listo.</translation>
+    </message>
+    <message>
       <source>Waits.</source>
       <translation>En espera.</translation>
     </message>
@@ -5236,6 +5396,10 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
     <message>
       <source>What is finished is kept.</source>
       <translation>Lo terminado se conserva.</translation>
+    </message>
+    <message>
+      <source>What is learned is kept: making a model of the same name goes on from there.</source>
+      <translation>Lo aprendido se conserva: hacer un modelo con el mismo nombre continúa desde ahí.</translation>
     </message>
     <message>
       <source>What is learned is kept; it continues in Improve. The result stays as it is.</source>
@@ -5394,6 +5558,10 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
       <translation>Escriba cifras, como 12.5.</translation>
     </message>
     <message>
+      <source>Write them into a GeoPackage, so that a colleague can teach on.</source>
+      <translation>Escribirlos en un GeoPackage, para que un colega pueda seguir enseñando.</translation>
+    </message>
+    <message>
       <source>Writes an inventory as Shapefile, GeoPackage, GeoJSON, KML or CSV.</source>
       <translation>Escribe un inventario como Shapefile, GeoPackage, GeoJSON, KML o CSV.</translation>
     </message>
@@ -5468,6 +5636,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
     <message>
       <source>You decide; the model's own values are a good start.</source>
       <translation>Usted decide; los valores del modelo son un buen comienzo.</translation>
+    </message>
+    <message>
+      <source>You have the model “{}”.</source>
+      <translation>Tiene el modelo “{}”.</translation>
     </message>
     <message>
       <source>Your name, kept with every decision.</source>
@@ -5686,6 +5858,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
       <translation>deslizamiento,adaptar,mejorar,aprender,revisión,ajuste fino,modelo</translation>
     </message>
     <message>
+      <source>landslide,adapt,improve,learn,review,regional,several,model</source>
+      <translation>deslizamiento,adaptar,mejorar,aprender,revisión,regional,varios,modelo</translation>
+    </message>
+    <message>
       <source>landslide,area,length,width,slope,aspect,dem,elevation,travel angle,inventory</source>
       <translation>deslizamiento,área,longitud,anchura,pendiente,orientación,dem,elevación,ángulo de recorrido,inventario</translation>
     </message>
@@ -5784,6 +5960,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
     <message>
       <source>pixel size</source>
       <translation>tamaño de píxel</translation>
+    </message>
+    <message>
+      <source>pixels of {} m</source>
+      <translation>píxeles de {} m</translation>
     </message>
     <message>
       <source>probability</source>
@@ -5898,6 +6078,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
       <translation>Banda {}</translation>
     </message>
     <message>
+      <source>{} bands of {}</source>
+      <translation>{} bandas de {}</translation>
+    </message>
+    <message>
       <source>{} cannot be deleted: {}.</source>
       <translation>{} no se puede borrar: {}.</translation>
     </message>
@@ -5964,6 +6148,18 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
     <message>
       <source>{} ha</source>
       <translation>{} ha</translation>
+    </message>
+    <message>
+      <source>{} has no CRS.</source>
+      <translation>{} no tiene SRC.</translation>
+    </message>
+    <message>
+      <source>{} has {} outlines.</source>
+      <translation>{} tiene {} contornos.</translation>
+    </message>
+    <message>
+      <source>{} holds no checked views and outlines.</source>
+      <translation>{} no contiene vistas comprobadas ni contornos.</translation>
     </message>
     <message>
       <source>{} holds no labels.</source>
@@ -6114,6 +6310,14 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
       <translation>{} a {}</translation>
     </message>
     <message>
+      <source>{} views and {} of {} outlines.</source>
+      <translation>{} vistas y {} de {} contornos.</translation>
+    </message>
+    <message>
+      <source>{} views and {} outlines are in {}.</source>
+      <translation>{} vistas y {} contornos están en {}.</translation>
+    </message>
+    <message>
       <source>{} views are checked.</source>
       <translation>{} vistas están comprobadas.</translation>
     </message>
@@ -6176,6 +6380,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
     <message>
       <source>“auto” takes what the file says, else metres.</source>
       <translation>«auto» toma lo que dice el archivo; si no, metros.</translation>
+    </message>
+    <message>
+      <source>“{}” is made.</source>
+      <translation>“{}” está hecho.</translation>
     </message>
     <message>
       <source>“{}” is no date.</source>

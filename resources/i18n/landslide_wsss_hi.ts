@@ -92,6 +92,10 @@
       <translation>भूस्खलन सूची (&amp;I)</translation>
     </message>
     <message>
+      <source>&amp;Known landslides</source>
+      <translation>&amp;ज्ञात भूस्खलन</translation>
+    </message>
+    <message>
       <source>&amp;Licence</source>
       <translation>लाइसेंस (&amp;L)</translation>
     </message>
@@ -264,6 +268,10 @@
       <translation>प्रस्तावों का मानचित्र: चित्र-स्तर के अधिगम से मिले भूस्खलन। भरोसा करने से पहले इनकी समीक्षा करें।</translation>
     </message>
     <message>
+      <source>A model for a sensor</source>
+      <translation>सेंसर के लिए एक मॉडल</translation>
+    </message>
+    <message>
       <source>A new run replaces them. Save the edits first? Saved ones are carried over.</source>
       <translation>नया रन इन्हें बदल देता है। पहले संपादन सहेजें? सहेजे हुए नए रन में ले जाए जाते हैं।</translation>
     </message>
@@ -324,6 +332,22 @@
       <translation>केवल स्वीकृत और संपादित</translation>
     </message>
     <message>
+      <source>Accepted, edited and drawn polygons of all runs are landslides, rejected ones are none. The runs must be made with one model, and hold eight decisions or more together.
+
+&lt;b&gt;Runs.&lt;/b&gt; The file run.json of each run's folder, or the folders.
+
+&lt;b&gt;Is it better?&lt;/b&gt; From three runs on whole scenes are held back in turn, else neighboring decisions. A model that tells them no better is not written. Before it is saved it is measured on other scenes, and its description says how it does there.
+
+Add the file to the list of models in the panel with “Add a model file…”. Cancelled, the same output continues.</source>
+      <translation>सभी रन के स्वीकृत, संपादित और बनाए गए बहुभुज भूस्खलन हैं, अस्वीकृत नहीं हैं। रन एक ही मॉडल से बने हों, और उनमें कुल आठ या अधिक निर्णय हों।
+
+&lt;b&gt;रन।&lt;/b&gt; हर रन के फ़ोल्डर की run.json फ़ाइल, या फ़ोल्डर।
+
+&lt;b&gt;क्या यह बेहतर है?&lt;/b&gt; तीन रन से पूरे चित्र बारी-बारी से अलग रखे जाते हैं, नहीं तो पास-पास के निर्णय। जो मॉडल उन्हें बेहतर नहीं पहचानता वह नहीं लिखा जाता। सहेजने से पहले उसे दूसरे चित्रों पर मापा जाता है, और उसका विवरण बताता है कि वहाँ वह कैसा है।
+
+फ़ाइल को पैनल की मॉडल सूची में “मॉडल फ़ाइल जोड़ें…” से जोड़ें। रद्द होने पर वही आउटपुट जारी रहता है।</translation>
+    </message>
+    <message>
       <source>Adapt a model to a scene</source>
       <translation>मॉडल को चित्र के अनुकूल बनाएँ</translation>
     </message>
@@ -368,8 +392,20 @@
       <translation>टाइलें मानचित्र में जोड़ें</translation>
     </message>
     <message>
+      <source>Add views and outlines</source>
+      <translation>दृश्य और रूपरेखाएँ जोड़ें</translation>
+    </message>
+    <message>
+      <source>Add views and outlines…</source>
+      <translation>दृश्य और रूपरेखाएँ जोड़ें…</translation>
+    </message>
+    <message>
       <source>Add your organisation's certificate in QGIS under Settings &gt; Options &gt; Authentication &gt; Manage Certificates, or install from an offline bundle.</source>
       <translation>QGIS में सेटिंग &gt; विकल्प &gt; प्रमाणीकरण &gt; प्रमाणपत्र प्रबंधन में अपनी संस्था का प्रमाणपत्र जोड़ें, या ऑफ़लाइन बंडल से स्थापित करें।</translation>
+    </message>
+    <message>
+      <source>Added.</source>
+      <translation>जोड़ा गया।</translation>
     </message>
     <message>
       <source>After a run, the model can learn the scene that it has just mapped: from what it was sure of, and from what you have decided. The run stays as it is. The result is a second run in a folder of its own, with its model in it as model.lsmodel.
@@ -380,7 +416,7 @@
 
 &lt;b&gt;Checked views.&lt;/b&gt; Where the imagery is new to the model: polygons around views in which every landslide is outlined, in the review or in the layer. What is not outlined in them is none. Three views or more teach most, and the log says how good it is on views that it was not taught.
 
-Where too little is sure, the model learns nothing, and the log says so.</source>
+Where nothing changes, as too little is sure or the new model is no better, no second run is made: the log says so, and the outputs are those of the first run.</source>
       <translation>रन के बाद मॉडल वह चित्र सीख सकता है जिसका उसने अभी मानचित्रण किया: जिस बारे में वह निश्चित था उससे, और आपके निर्णयों से। रन वैसा ही रहता है। परिणाम एक दूसरा रन है, अपने अलग फ़ोल्डर में, जिसमें उसका मॉडल model.lsmodel के रूप में है।
 
 &lt;b&gt;समीक्षा।&lt;/b&gt; स्वीकृत, संपादित और बनाए गए बहुभुज भूस्खलन हैं, अस्वीकृत नहीं हैं। जिसे किसी ने नहीं देखा वह कुछ नहीं सिखाता। आठ निर्णय चाहिए; मॉडल पहले जैसा ही रखा जाता है, जब तक वह अलग रखे निर्णयों को बेहतर न पहचाने। आपके निर्णय दूसरे रन में भी बने रहते हैं।
@@ -389,7 +425,7 @@ Where too little is sure, the model learns nothing, and the log says so.</source
 
 &lt;b&gt;जाँचे हुए दृश्य।&lt;/b&gt; जहाँ इमेजरी मॉडल के लिए नई हो: उन दृश्यों के बहुभुज जिनमें हर भूस्खलन की रूपरेखा बनी है, समीक्षा में या परत में। उनमें जिसकी रूपरेखा नहीं बनी वह भूस्खलन नहीं है। तीन या अधिक दृश्य सबसे अधिक सिखाते हैं, और लॉग बताता है कि जो दृश्य नहीं सिखाए गए उन पर मॉडल कितना अच्छा है।
 
-जहाँ बहुत कम निश्चित हो, वहाँ मॉडल कुछ नहीं सीखता, और लॉग यह बताता है।</translation>
+जहाँ कुछ नहीं बदलता, क्योंकि बहुत कम निश्चित है या नया मॉडल बेहतर नहीं, वहाँ दूसरा रन नहीं बनता: लॉग यह बताता है, और आउटपुट पहले रन के होते हैं।</translation>
     </message>
     <message>
       <source>After: {}</source>
@@ -672,6 +708,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>इसका CRS जाँचें।</translation>
     </message>
     <message>
+      <source>Check one first.</source>
+      <translation>पहले एक जाँचें।</translation>
+    </message>
+    <message>
       <source>Check that the file is still there and can be written.</source>
       <translation>जाँचें कि फ़ाइल वहीं है और लिखी जा सकती है।</translation>
     </message>
@@ -726,6 +766,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>Choose a file that was made here, or make a new grid.</source>
       <translation>यहाँ बनाई गई फ़ाइल चुनें, या नया ग्रिड बनाएँ।</translation>
+    </message>
+    <message>
+      <source>Choose a file that “Export views and outlines…” has written.</source>
+      <translation>वह फ़ाइल चुनें जो “दृश्य और रूपरेखाएँ निर्यात करें…” ने लिखी है।</translation>
     </message>
     <message>
       <source>Choose a file, such as a GeoPackage.</source>
@@ -904,6 +948,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>जिस Python पर बनाना है उसे चुनें</translation>
     </message>
     <message>
+      <source>Choose the files run.json of reviewed runs.</source>
+      <translation>समीक्षित रन की run.json फ़ाइलें चुनें।</translation>
+    </message>
+    <message>
       <source>Choose the folder and press Resume.</source>
       <translation>फ़ोल्डर चुनें और “जारी रखें” दबाएँ।</translation>
     </message>
@@ -930,6 +978,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>Choose them below if the colors look wrong.</source>
       <translation>रंग गलत दिखें तो इन्हें नीचे चुनें।</translation>
+    </message>
+    <message>
+      <source>Choose them in the layer's style if the colors look wrong.</source>
+      <translation>यदि रंग गलत लगें तो उन्हें परत की शैली में चुनें।</translation>
     </message>
     <message>
       <source>Choose…</source>
@@ -1244,6 +1296,10 @@ IoU 0.1 से ऊपर हो, या छोटी का आधा बड़�
       <translation>निर्णय जिन्हें परखा नहीं जा सका: {}।</translation>
     </message>
     <message>
+      <source>Decisions that it learned from</source>
+      <translation>जिन निर्णयों से सीखा</translation>
+    </message>
+    <message>
       <source>Decisions that were made in it stay there, too: {}.</source>
       <translation>उसमें किए गए निर्णय भी वहीं रहते हैं: {}।</translation>
     </message>
@@ -1520,6 +1576,10 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>किसी खाली फ़ोल्डर में फिर निर्यात करें।</translation>
     </message>
     <message>
+      <source>Export it again, from a scene with a CRS.</source>
+      <translation>इसे CRS वाले चित्र से फिर निर्यात करें।</translation>
+    </message>
+    <message>
       <source>Export the model</source>
       <translation>मॉडल निर्यात करें</translation>
     </message>
@@ -1536,8 +1596,20 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>प्रशिक्षण के लिए टाइलें निर्यात करें</translation>
     </message>
     <message>
+      <source>Export views and outlines</source>
+      <translation>दृश्य और रूपरेखाएँ निर्यात करें</translation>
+    </message>
+    <message>
+      <source>Export views and outlines…</source>
+      <translation>दृश्य और रूपरेखाएँ निर्यात करें…</translation>
+    </message>
+    <message>
       <source>Exported to {}. Elsewhere it is added with “Add a model file…”.</source>
       <translation>{} में निर्यात हुआ। अन्य जगह इसे “मॉडल फ़ाइल जोड़ें…” से जोड़ें।</translation>
+    </message>
+    <message>
+      <source>Exported.</source>
+      <translation>निर्यात हो गया।</translation>
     </message>
     <message>
       <source>Exporting</source>
@@ -1578,6 +1650,10 @@ They have the fields of an inventory and the status “accepted”, since you ha
     <message>
       <source>File</source>
       <translation>फ़ाइल</translation>
+    </message>
+    <message>
+      <source>Files run.json of reviewed runs</source>
+      <translation>समीक्षित रन की run.json फ़ाइलें</translation>
     </message>
     <message>
       <source>Fill</source>
@@ -1770,6 +1846,10 @@ AI रनटाइम अपने ही Python में चलता है, 
     <message>
       <source>GeoPackage</source>
       <translation>GeoPackage</translation>
+    </message>
+    <message>
+      <source>GeoPackages (*.gpkg)</source>
+      <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
       <source>Get a model</source>
@@ -2024,6 +2104,10 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>पैकेज स्थापित हो रहे हैं</translation>
     </message>
     <message>
+      <source>Instead of your decisions, learn from a layer of landslides that you trust, such as an inventory. Its polygons teach; they do not come into the result. Empty: your decisions.</source>
+      <translation>आपके निर्णयों के बदले भूस्खलनों की उस परत से सीखें जिस पर आपको भरोसा है, जैसे कोई सूची। उसके बहुभुज सिखाते हैं; वे परिणाम में नहीं आते। खाली: आपके निर्णय।</translation>
+    </message>
+    <message>
       <source>Interrupted after {}. Resume continues with its settings.</source>
       <translation>{} के बाद बाधित। “जारी रखें” इसी की सेटिंग से आगे बढ़ता है।</translation>
     </message>
@@ -2060,6 +2144,10 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>यह परियोजना के रिलीज़ पृष्ठ से डाउनलोड होता है।</translation>
     </message>
     <message>
+      <source>It is in the list of models on the tab Map, and is offered for the next scene of this kind.</source>
+      <translation>यह मानचित्रण टैब की मॉडल सूची में है, और इस तरह के अगले चित्र के लिए दिया जाएगा।</translation>
+    </message>
+    <message>
       <source>It is in the list of results on the tab Check.</source>
       <translation>यह “जाँच” टैब पर परिणामों की सूची में है।</translation>
     </message>
@@ -2082,6 +2170,10 @@ AI रनटाइम अपने ही Python में चलता है, 
     <message>
       <source>It was measured on this scene only.</source>
       <translation>यह केवल इस चित्र पर मापा गया।</translation>
+    </message>
+    <message>
+      <source>It was taught for this kind of image: {}.</source>
+      <translation>इसे इस तरह का चित्र सिखाया गया: {}।</translation>
     </message>
     <message>
       <source>It will use the processor: PyTorch for the {} comes from a source of its own (Other ways below).</source>
@@ -2312,6 +2404,10 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>कुछ निर्णय अलग रखकर सीखा जा रहा है</translation>
     </message>
     <message>
+      <source>Learns from the polygons of “{}” that lie on the scene, in the place of your decisions: all are landslides, but those whose status is rejected. {} are enough.</source>
+      <translation>आपके निर्णयों के बदले “{}” के उन बहुभुजों से सीखता है जो चित्र पर हैं: सब भूस्खलन हैं, सिवाय उनके जिनकी स्थिति rejected है। {} पर्याप्त हैं।</translation>
+    </message>
+    <message>
       <source>Least &amp;slope</source>
       <translation>न्यूनतम ढाल (&amp;l)</translation>
     </message>
@@ -2444,8 +2540,16 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>मैजेंटा, जहाँ यह सबसे कम निश्चित है।</translation>
     </message>
     <message>
+      <source>Make a model for this sensor…</source>
+      <translation>इस सेंसर के लिए मॉडल बनाएँ…</translation>
+    </message>
+    <message>
       <source>Make a model that knows this imagery, and map the whole scene with it. This result stays as it is.</source>
       <translation>इस इमेजरी को जानने वाला मॉडल बनाएँ, और उससे पूरे चित्र का मानचित्रण करें। यह परिणाम वैसा ही रहता है।</translation>
+    </message>
+    <message>
+      <source>Make one model from several reviews</source>
+      <translation>कई समीक्षाओं से एक मॉडल बनाएँ</translation>
     </message>
     <message>
       <source>Make tiles over the raster, then label each: does it show a landslide?</source>
@@ -2658,6 +2762,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>मॉडल फ़ाइल का हैश</translation>
     </message>
     <message>
+      <source>Model for {}</source>
+      <translation>{} के लिए मॉडल</translation>
+    </message>
+    <message>
       <source>Model to start from (empty: the shipped one)</source>
       <translation>आरंभ का मॉडल (खाली: साथ आया)</translation>
     </message>
@@ -2708,6 +2816,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     <message>
       <source>My landslides</source>
       <translation>मेरे भूस्खलन</translation>
+    </message>
+    <message>
+      <source>My region</source>
+      <translation>मेरा क्षेत्र</translation>
     </message>
     <message>
       <source>NVIDIA GPU (CUDA)</source>
@@ -2808,6 +2920,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     <message>
       <source>No polygon is selected in “{}”.</source>
       <translation>“{}” में कोई बहुभुज चयनित नहीं है।</translation>
+    </message>
+    <message>
+      <source>No run is chosen.</source>
+      <translation>कोई रन नहीं चुना गया।</translation>
     </message>
     <message>
       <source>No view is checked yet.</source>
@@ -3142,6 +3258,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>रुका हुआ।</translation>
     </message>
     <message>
+      <source>Paused. Run again with the same output to continue.</source>
+      <translation>रुका हुआ। जारी रखने के लिए उसी आउटपुट के साथ फिर चलाएँ।</translation>
+    </message>
+    <message>
       <source>Paused. Run again with the same working folder to continue.</source>
       <translation>रुका हुआ। आगे बढ़ने के लिए उसी कार्य फ़ोल्डर से फिर चलाएँ।</translation>
     </message>
@@ -3394,10 +3514,6 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>{} बहुभुजों के संपादन सहेजे जाने से पहले QGIS बंद हो गया।</translation>
     </message>
     <message>
-      <source>QGIS shows it in another CRS than its file names; the file's own is used. {}</source>
-      <translation>QGIS इसे फ़ाइल में लिखे CRS से अलग CRS में दिखाता है; फ़ाइल का अपना CRS काम में लिया जाता है। {}</translation>
-    </message>
-    <message>
       <source>QGIS was closed before this was finished.</source>
       <translation>इसके पूरा होने से पहले QGIS बंद हो गया।</translation>
     </message>
@@ -3508,6 +3624,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     <message>
       <source>Repair what is safe</source>
       <translation>जो सुरक्षित है उसे ठीक करें</translation>
+    </message>
+    <message>
+      <source>Replace the file that stands there</source>
+      <translation>जो फ़ाइल वहाँ है उसे बदलें</translation>
     </message>
     <message>
       <source>Report as PDF</source>
@@ -3622,16 +3742,12 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>Sauvola: Niblack जैसा, अधिक शांत</translation>
     </message>
     <message>
+      <source>Save it as a file, without a filter and without unsaved edits.</source>
+      <translation>इसे फ़ाइल के रूप में सहेजें, बिना फ़िल्टर और बिना असहेजे संपादनों के।</translation>
+    </message>
+    <message>
       <source>Save it first: right-click the layer, Export, Save As… GeoTIFF, and choose that file.</source>
       <translation>पहले इसे सहेजें: परत पर दायाँ क्लिक, निर्यात, इस रूप में सहेजें… GeoTIFF, और वह फ़ाइल चुनें।</translation>
-    </message>
-    <message>
-      <source>Save it with red, green and blue as its first bands if the colors look wrong.</source>
-      <translation>यदि रंग ग़लत दिखें तो इसे लाल, हरे और नीले को पहले बैंड बनाकर सहेजें।</translation>
-    </message>
-    <message>
-      <source>Save it with the CRS that is right.</source>
-      <translation>इसे सही CRS के साथ सहेजें।</translation>
     </message>
     <message>
       <source>Save or undo the changes of the layer of checked views first.</source>
@@ -3986,6 +4102,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>तालिका</translation>
     </message>
     <message>
+      <source>Take at most {}.</source>
+      <translation>अधिकतम {} लें।</translation>
+    </message>
+    <message>
       <source>Take back the last label. Ctrl+Z on the map.</source>
       <translation>अंतिम लेबल वापस लें। मानचित्र पर Ctrl+Z।</translation>
     </message>
@@ -4008,6 +4128,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     <message>
       <source>Take the last decision back</source>
       <translation>अंतिम निर्णय वापस लें</translation>
+    </message>
+    <message>
+      <source>Take them from a GeoPackage that a colleague has exported.</source>
+      <translation>उन्हें उस GeoPackage से लें जो किसी सहकर्मी ने निर्यात किया है।</translation>
     </message>
     <message>
       <source>Take this out of the queue</source>
@@ -4044,6 +4168,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>Teach new imagery</source>
       <translation>नई इमेजरी सिखाएँ</translation>
+    </message>
+    <message>
+      <source>Teaches a model by what was decided in several runs, and writes it as a file for other scenes.</source>
+      <translation>कई रन में लिए निर्णयों से एक मॉडल को सिखाता है, और उसे दूसरे चित्रों के लिए फ़ाइल में लिखता है।</translation>
     </message>
     <message>
       <source>Teaches a run's model its scene, and maps the scene again with it.</source>
@@ -4214,6 +4342,14 @@ The results replace those in the run's folder.</source>
       <translation>बंडल इस प्लगइन के दूसरे संस्करण का है।</translation>
     </message>
     <message>
+      <source>The checked views of all results in the map teach one model, which is offered for the next scene of this kind. Whole scenes are held back to say how good it is.</source>
+      <translation>मानचित्र के सभी परिणामों के जाँचे हुए दृश्य एक मॉडल को सिखाते हैं, जो इस तरह के अगले चित्र के लिए दिया जाता है। वह कितना अच्छा है यह बताने के लिए पूरे चित्र अलग रखे जाते हैं।</translation>
+    </message>
+    <message>
+      <source>The checked views of all results in the map teach one model. How do you call the sensor that took the images?</source>
+      <translation>मानचित्र के सभी परिणामों के जाँचे हुए दृश्य एक मॉडल को सिखाते हैं। जिस सेंसर ने चित्र लिए उसे आप क्या कहते हैं?</translation>
+    </message>
+    <message>
       <source>The chosen model (fine-tune)</source>
       <translation>चुना हुआ मॉडल (फ़ाइन-ट्यून)</translation>
     </message>
@@ -4280,6 +4416,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The field that names the catchments. Empty: their numbers.</source>
       <translation>वह फ़ील्ड जिसमें जलग्रहण क्षेत्रों के नाम हैं। खाली: उनकी संख्याएँ।</translation>
+    </message>
+    <message>
+      <source>The file has nothing.</source>
+      <translation>फ़ाइल में कुछ नहीं है।</translation>
     </message>
     <message>
       <source>The file of these polygons holds triggers that somebody put into it, which would run at each change.</source>
@@ -4370,6 +4510,10 @@ The results replace those in the run's folder.</source>
       <translation>परत “{}” को टाइलों के CRS में नहीं लाया जा सकता।</translation>
     </message>
     <message>
+      <source>The layer “{}” cannot be learned from as it is.</source>
+      <translation>परत “{}” से जैसी वह है वैसी नहीं सीखा जा सकता।</translation>
+    </message>
+    <message>
       <source>The layer “{}” comes from a web service, not from a file.</source>
       <translation>परत “{}” वेब सेवा से आती है, फ़ाइल से नहीं।</translation>
     </message>
@@ -4416,6 +4560,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The mask of the method below with these thresholds.</source>
       <translation>इन सीमाओं से नीचे की विधि का मास्क।</translation>
+    </message>
+    <message>
+      <source>The mask of the polygons is older than your decisions: it could not be drawn anew.</source>
+      <translation>बहुभुजों का मास्क आपके निर्णयों से पुराना है: वह नए सिरे से नहीं बन सका।</translation>
     </message>
     <message>
       <source>The method that computes the scores.</source>
@@ -4680,6 +4828,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The same adaptation is under way or waits.</source>
       <translation>यही अनुकूलन चल रहा है या प्रतीक्षा में है।</translation>
+    </message>
+    <message>
+      <source>The same model is in the making or waits.</source>
+      <translation>यही मॉडल बन रहा है या प्रतीक्षा में है।</translation>
     </message>
     <message>
       <source>The same page as PNG.</source>
@@ -5170,6 +5322,10 @@ GPU पर मिनट और उसके बिना घंटों तक 
       <translation>{} से {} तक की इमेजरी लें, या चित्र का CRS जाँचें।</translation>
     </message>
     <message>
+      <source>Use it</source>
+      <translation>इसका उपयोग करें</translation>
+    </message>
+    <message>
       <source>Use this method and its thresholds in the panel.</source>
       <translation>पैनल में यह विधि और इसकी सीमाएँ अपनाएँ।</translation>
     </message>
@@ -5218,6 +5374,10 @@ GPU पर मिनट और उसके बिना घंटों तक 
       <translation>पूरा होने तक रुकें; तब यह यहाँ भी स्थापित होगा।</translation>
     </message>
     <message>
+      <source>Wait until it is ready.</source>
+      <translation>उसके तैयार होने तक प्रतीक्षा करें।</translation>
+    </message>
+    <message>
       <source>Waits.</source>
       <translation>प्रतीक्षा में।</translation>
     </message>
@@ -5236,6 +5396,10 @@ GPU पर मिनट और उसके बिना घंटों तक 
     <message>
       <source>What is finished is kept.</source>
       <translation>जो पूरा हुआ वह सुरक्षित है।</translation>
+    </message>
+    <message>
+      <source>What is learned is kept: making a model of the same name goes on from there.</source>
+      <translation>जो सीखा गया वह बना रहता है: उसी नाम का मॉडल बनाना वहीं से जारी रहता है।</translation>
     </message>
     <message>
       <source>What is learned is kept; it continues in Improve. The result stays as it is.</source>
@@ -5394,6 +5558,10 @@ GPU पर मिनट और उसके बिना घंटों तक 
       <translation>अंक लिखें, जैसे 12.5।</translation>
     </message>
     <message>
+      <source>Write them into a GeoPackage, so that a colleague can teach on.</source>
+      <translation>उन्हें GeoPackage में लिखें, ताकि कोई सहकर्मी आगे सिखा सके।</translation>
+    </message>
+    <message>
       <source>Writes an inventory as Shapefile, GeoPackage, GeoJSON, KML or CSV.</source>
       <translation>सूची को Shapefile, GeoPackage, GeoJSON, KML या CSV के रूप में लिखता है।</translation>
     </message>
@@ -5468,6 +5636,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>You decide; the model's own values are a good start.</source>
       <translation>निर्णय आपका; मॉडल के अपने मान अच्छी शुरुआत हैं।</translation>
+    </message>
+    <message>
+      <source>You have the model “{}”.</source>
+      <translation>आपके पास मॉडल “{}” है।</translation>
     </message>
     <message>
       <source>Your name, kept with every decision.</source>
@@ -5686,6 +5858,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>भूस्खलन,अनुकूलन,सुधार,सीखना,समीक्षा,फ़ाइन-ट्यून,मॉडल</translation>
     </message>
     <message>
+      <source>landslide,adapt,improve,learn,review,regional,several,model</source>
+      <translation>भूस्खलन,अनुकूलन,सुधार,सीखना,समीक्षा,क्षेत्रीय,कई,मॉडल</translation>
+    </message>
+    <message>
       <source>landslide,area,length,width,slope,aspect,dem,elevation,travel angle,inventory</source>
       <translation>भूस्खलन,क्षेत्रफल,लंबाई,चौड़ाई,ढाल,ढाल-दिशा,dem,ऊँचाई,प्रवाह कोण,सूची</translation>
     </message>
@@ -5784,6 +5960,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>pixel size</source>
       <translation>पिक्सेल का आकार</translation>
+    </message>
+    <message>
+      <source>pixels of {} m</source>
+      <translation>{} m के पिक्सेल</translation>
     </message>
     <message>
       <source>probability</source>
@@ -5898,6 +6078,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} बैंड</translation>
     </message>
     <message>
+      <source>{} bands of {}</source>
+      <translation>{1} के {0} बैंड</translation>
+    </message>
+    <message>
       <source>{} cannot be deleted: {}.</source>
       <translation>{} मिटाया नहीं जा सकता: {}।</translation>
     </message>
@@ -5964,6 +6148,18 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>{} ha</source>
       <translation>{} ha</translation>
+    </message>
+    <message>
+      <source>{} has no CRS.</source>
+      <translation>{} का CRS नहीं है।</translation>
+    </message>
+    <message>
+      <source>{} has {} outlines.</source>
+      <translation>{} में {} रूपरेखाएँ हैं।</translation>
+    </message>
+    <message>
+      <source>{} holds no checked views and outlines.</source>
+      <translation>{} में न जाँचे हुए दृश्य हैं न रूपरेखाएँ।</translation>
     </message>
     <message>
       <source>{} holds no labels.</source>
@@ -6114,6 +6310,14 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} से {}</translation>
     </message>
     <message>
+      <source>{} views and {} of {} outlines.</source>
+      <translation>{} दृश्य और {2} में से {1} रूपरेखाएँ।</translation>
+    </message>
+    <message>
+      <source>{} views and {} outlines are in {}.</source>
+      <translation>{} दृश्य और {} रूपरेखाएँ {} में हैं।</translation>
+    </message>
+    <message>
       <source>{} views are checked.</source>
       <translation>{} दृश्य जाँचे गए।</translation>
     </message>
@@ -6176,6 +6380,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>“auto” takes what the file says, else metres.</source>
       <translation>“auto” फ़ाइल का कहा लेता है, नहीं तो मीटर।</translation>
+    </message>
+    <message>
+      <source>“{}” is made.</source>
+      <translation>“{}” बन गया।</translation>
     </message>
     <message>
       <source>“{}” is no date.</source>

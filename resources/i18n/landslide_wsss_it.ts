@@ -92,6 +92,10 @@
       <translation>&amp;Inventario</translation>
     </message>
     <message>
+      <source>&amp;Known landslides</source>
+      <translation>Frane n&amp;ote</translation>
+    </message>
+    <message>
       <source>&amp;Licence</source>
       <translation>&amp;Licenza</translation>
     </message>
@@ -264,6 +268,10 @@
       <translation>Una mappa di proposte: frane trovate con apprendimento a livello di immagine. Le controlli prima di farvi affidamento.</translation>
     </message>
     <message>
+      <source>A model for a sensor</source>
+      <translation>Un modello per un sensore</translation>
+    </message>
+    <message>
       <source>A new run replaces them. Save the edits first? Saved ones are carried over.</source>
       <translation>Una nuova esecuzione le sostituisce. Salvare prima le modifiche? Quelle salvate vengono conservate.</translation>
     </message>
@@ -324,6 +332,22 @@
       <translation>Solo accettate e modificate</translation>
     </message>
     <message>
+      <source>Accepted, edited and drawn polygons of all runs are landslides, rejected ones are none. The runs must be made with one model, and hold eight decisions or more together.
+
+&lt;b&gt;Runs.&lt;/b&gt; The file run.json of each run's folder, or the folders.
+
+&lt;b&gt;Is it better?&lt;/b&gt; From three runs on whole scenes are held back in turn, else neighboring decisions. A model that tells them no better is not written. Before it is saved it is measured on other scenes, and its description says how it does there.
+
+Add the file to the list of models in the panel with “Add a model file…”. Cancelled, the same output continues.</source>
+      <translation>I poligoni accettati, modificati e disegnati di tutte le esecuzioni sono frane, quelli rifiutati no. Le esecuzioni devono essere fatte con un solo modello e avere insieme otto decisioni o più.
+
+&lt;b&gt;Esecuzioni.&lt;/b&gt; Il file run.json della cartella di ogni esecuzione, o le cartelle.
+
+&lt;b&gt;È migliore?&lt;/b&gt; Da tre esecuzioni in poi si tengono da parte a turno scene intere, altrimenti decisioni vicine. Un modello che non le distingue meglio non viene scritto. Prima di essere salvato è misurato su altre scene, e la sua descrizione dice come va lì.
+
+Aggiunga il file alla lista dei modelli nel pannello con “Aggiungi un file di modello…”. Se annullato, lo stesso output continua.</translation>
+    </message>
+    <message>
       <source>Adapt a model to a scene</source>
       <translation>Adatta un modello a una scena</translation>
     </message>
@@ -368,8 +392,20 @@
       <translation>Aggiungi i tasselli alla mappa</translation>
     </message>
     <message>
+      <source>Add views and outlines</source>
+      <translation>Aggiungi viste e contorni</translation>
+    </message>
+    <message>
+      <source>Add views and outlines…</source>
+      <translation>Aggiungi viste e contorni…</translation>
+    </message>
+    <message>
       <source>Add your organisation's certificate in QGIS under Settings &gt; Options &gt; Authentication &gt; Manage Certificates, or install from an offline bundle.</source>
       <translation>Aggiunga il certificato della sua organizzazione in QGIS, in Impostazioni &gt; Opzioni &gt; Autenticazione &gt; Gestisci certificati, o installi da un pacchetto offline.</translation>
+    </message>
+    <message>
+      <source>Added.</source>
+      <translation>Aggiunto.</translation>
     </message>
     <message>
       <source>After a run, the model can learn the scene that it has just mapped: from what it was sure of, and from what you have decided. The run stays as it is. The result is a second run in a folder of its own, with its model in it as model.lsmodel.
@@ -380,7 +416,7 @@
 
 &lt;b&gt;Checked views.&lt;/b&gt; Where the imagery is new to the model: polygons around views in which every landslide is outlined, in the review or in the layer. What is not outlined in them is none. Three views or more teach most, and the log says how good it is on views that it was not taught.
 
-Where too little is sure, the model learns nothing, and the log says so.</source>
+Where nothing changes, as too little is sure or the new model is no better, no second run is made: the log says so, and the outputs are those of the first run.</source>
       <translation>Dopo un'esecuzione, il modello può imparare la scena che ha appena mappato: da ciò di cui era sicuro e da ciò che lei ha deciso. L'esecuzione resta com'è. Il risultato è una seconda esecuzione in una cartella propria, con dentro il suo modello come model.lsmodel.
 
 &lt;b&gt;Revisione.&lt;/b&gt; I poligoni accettati, modificati e disegnati sono frane, quelli rifiutati no. Ciò che nessuno ha guardato non insegna nulla. Servono otto decisioni; il modello resta com'era, a meno che il nuovo non distingua meglio le decisioni tenute da parte. Le sue decisioni proseguono nella seconda esecuzione.
@@ -389,7 +425,7 @@ Where too little is sure, the model learns nothing, and the log says so.</source
 
 &lt;b&gt;Viste controllate.&lt;/b&gt; Dove le immagini sono nuove per il modello: poligoni attorno a viste in cui ogni frana è contornata, nella revisione o nel layer. Ciò che non vi è contornato non è frana. Tre viste o più insegnano di più, e il registro dice quanto è buono su viste che non gli sono state insegnate.
 
-Dove troppo poco è sicuro, il modello non impara nulla, e il registro lo dice.</translation>
+Dove nulla cambia, perché troppo poco è sicuro o il nuovo modello non è migliore, non si fa una seconda esecuzione: il registro lo dice, e gli output sono quelli della prima.</translation>
     </message>
     <message>
       <source>After: {}</source>
@@ -672,6 +708,10 @@ Dove troppo poco è sicuro, il modello non impara nulla, e il registro lo dice.<
       <translation>Controlli il suo SR.</translation>
     </message>
     <message>
+      <source>Check one first.</source>
+      <translation>Prima ne controlli una.</translation>
+    </message>
+    <message>
       <source>Check that the file is still there and can be written.</source>
       <translation>Controlli che il file ci sia ancora e si possa scrivere.</translation>
     </message>
@@ -726,6 +766,10 @@ Dove troppo poco è sicuro, il modello non impara nulla, e il registro lo dice.<
     <message>
       <source>Choose a file that was made here, or make a new grid.</source>
       <translation>Scelga un file creato qui, o faccia una nuova griglia.</translation>
+    </message>
+    <message>
+      <source>Choose a file that “Export views and outlines…” has written.</source>
+      <translation>Scelga un file scritto da “Esporta viste e contorni…”.</translation>
     </message>
     <message>
       <source>Choose a file, such as a GeoPackage.</source>
@@ -904,6 +948,10 @@ Dove troppo poco è sicuro, il modello non impara nulla, e il registro lo dice.<
       <translation>Scelga il Python su cui costruire</translation>
     </message>
     <message>
+      <source>Choose the files run.json of reviewed runs.</source>
+      <translation>Scelga i file run.json di esecuzioni controllate.</translation>
+    </message>
+    <message>
       <source>Choose the folder and press Resume.</source>
       <translation>Scelga la cartella e prema Riprendi.</translation>
     </message>
@@ -930,6 +978,10 @@ Dove troppo poco è sicuro, il modello non impara nulla, e il registro lo dice.<
     <message>
       <source>Choose them below if the colors look wrong.</source>
       <translation>Le scelga qui sotto se i colori sembrano sbagliati.</translation>
+    </message>
+    <message>
+      <source>Choose them in the layer's style if the colors look wrong.</source>
+      <translation>Le scelga nello stile del layer se i colori sembrano sbagliati.</translation>
     </message>
     <message>
       <source>Choose…</source>
@@ -1244,6 +1296,10 @@ Due contorni sono una sola frana con un IoU sopra 0.1, o se metà del minore sta
       <translation>Decisioni che non è stato possibile verificare: {}.</translation>
     </message>
     <message>
+      <source>Decisions that it learned from</source>
+      <translation>Decisioni da cui ha imparato</translation>
+    </message>
+    <message>
       <source>Decisions that were made in it stay there, too: {}.</source>
       <translation>Anche le decisioni prese in esso restano lì: {}.</translation>
     </message>
@@ -1520,6 +1576,10 @@ Hanno i campi di un inventario e lo stato «accepted», poiché lei ha visto la 
       <translation>Esporti di nuovo, in una cartella vuota.</translation>
     </message>
     <message>
+      <source>Export it again, from a scene with a CRS.</source>
+      <translation>Lo esporti di nuovo, da una scena con un SR.</translation>
+    </message>
+    <message>
       <source>Export the model</source>
       <translation>Esporta il modello</translation>
     </message>
@@ -1536,8 +1596,20 @@ Hanno i campi di un inventario e lo stato «accepted», poiché lei ha visto la 
       <translation>Esporta tasselli per un addestramento</translation>
     </message>
     <message>
+      <source>Export views and outlines</source>
+      <translation>Esporta viste e contorni</translation>
+    </message>
+    <message>
+      <source>Export views and outlines…</source>
+      <translation>Esporta viste e contorni…</translation>
+    </message>
+    <message>
       <source>Exported to {}. Elsewhere it is added with “Add a model file…”.</source>
       <translation>Esportato in {}. Altrove si aggiunge con «Aggiungi un file di modello…».</translation>
+    </message>
+    <message>
+      <source>Exported.</source>
+      <translation>Esportato.</translation>
     </message>
     <message>
       <source>Exporting</source>
@@ -1578,6 +1650,10 @@ Hanno i campi di un inventario e lo stato «accepted», poiché lei ha visto la 
     <message>
       <source>File</source>
       <translation>File</translation>
+    </message>
+    <message>
+      <source>Files run.json of reviewed runs</source>
+      <translation>File run.json di esecuzioni controllate</translation>
     </message>
     <message>
       <source>Fill</source>
@@ -1770,6 +1846,10 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
     <message>
       <source>GeoPackage</source>
       <translation>GeoPackage</translation>
+    </message>
+    <message>
+      <source>GeoPackages (*.gpkg)</source>
+      <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
       <source>Get a model</source>
@@ -2024,6 +2104,10 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>Installazione dei pacchetti</translation>
     </message>
     <message>
+      <source>Instead of your decisions, learn from a layer of landslides that you trust, such as an inventory. Its polygons teach; they do not come into the result. Empty: your decisions.</source>
+      <translation>Al posto delle sue decisioni, imparare da un layer di frane di cui si fida, come un inventario. I suoi poligoni insegnano; non entrano nel risultato. Vuoto: le sue decisioni.</translation>
+    </message>
+    <message>
       <source>Interrupted after {}. Resume continues with its settings.</source>
       <translation>Interrotta dopo {}. Riprendi continua con le sue impostazioni.</translation>
     </message>
@@ -2060,6 +2144,10 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>Si scarica dalla pagina dei rilasci del progetto.</translation>
     </message>
     <message>
+      <source>It is in the list of models on the tab Map, and is offered for the next scene of this kind.</source>
+      <translation>È nella lista dei modelli nella scheda Mappa, ed è proposto per la prossima scena di questo tipo.</translation>
+    </message>
+    <message>
       <source>It is in the list of results on the tab Check.</source>
       <translation>È nell'elenco dei risultati nella scheda Controlla.</translation>
     </message>
@@ -2082,6 +2170,10 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
     <message>
       <source>It was measured on this scene only.</source>
       <translation>È stato misurato solo su questa scena.</translation>
+    </message>
+    <message>
+      <source>It was taught for this kind of image: {}.</source>
+      <translation>Gli è stato insegnato questo tipo di immagine: {}.</translation>
     </message>
     <message>
       <source>It will use the processor: PyTorch for the {} comes from a source of its own (Other ways below).</source>
@@ -2312,6 +2404,10 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>Apprendimento con una parte delle decisioni tenuta da parte</translation>
     </message>
     <message>
+      <source>Learns from the polygons of “{}” that lie on the scene, in the place of your decisions: all are landslides, but those whose status is rejected. {} are enough.</source>
+      <translation>Impara dai poligoni di “{}” che stanno sulla scena, al posto delle sue decisioni: tutti sono frane, tranne quelli con stato rejected. {} bastano.</translation>
+    </message>
+    <message>
       <source>Least &amp;slope</source>
       <translation>Pendenza m&amp;inima</translation>
     </message>
@@ -2444,8 +2540,16 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>Magenta dove è meno sicuro.</translation>
     </message>
     <message>
+      <source>Make a model for this sensor…</source>
+      <translation>Fai un modello per questo sensore…</translation>
+    </message>
+    <message>
       <source>Make a model that knows this imagery, and map the whole scene with it. This result stays as it is.</source>
       <translation>Fa un modello che conosce queste immagini, e con esso mappa l'intera scena. Questo risultato resta com'è.</translation>
+    </message>
+    <message>
+      <source>Make one model from several reviews</source>
+      <translation>Fai un solo modello da più revisioni</translation>
     </message>
     <message>
       <source>Make tiles over the raster, then label each: does it show a landslide?</source>
@@ -2658,6 +2762,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Hash del file del modello</translation>
     </message>
     <message>
+      <source>Model for {}</source>
+      <translation>Modello per {}</translation>
+    </message>
+    <message>
       <source>Model to start from (empty: the shipped one)</source>
       <translation>Modello da cui partire (vuoto: quello fornito)</translation>
     </message>
@@ -2708,6 +2816,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>My landslides</source>
       <translation>Le mie frane</translation>
+    </message>
+    <message>
+      <source>My region</source>
+      <translation>La mia regione</translation>
     </message>
     <message>
       <source>NVIDIA GPU (CUDA)</source>
@@ -2808,6 +2920,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>No polygon is selected in “{}”.</source>
       <translation>In «{}» non è selezionato alcun poligono.</translation>
+    </message>
+    <message>
+      <source>No run is chosen.</source>
+      <translation>Nessuna esecuzione è scelta.</translation>
     </message>
     <message>
       <source>No view is checked yet.</source>
@@ -3142,6 +3258,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>In pausa.</translation>
     </message>
     <message>
+      <source>Paused. Run again with the same output to continue.</source>
+      <translation>In pausa. Esegua di nuovo con lo stesso output per continuare.</translation>
+    </message>
+    <message>
       <source>Paused. Run again with the same working folder to continue.</source>
       <translation>In pausa. Esegua di nuovo con la stessa cartella di lavoro per continuare.</translation>
     </message>
@@ -3394,10 +3514,6 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>QGIS si è chiuso prima che le modifiche di {} poligoni fossero salvate.</translation>
     </message>
     <message>
-      <source>QGIS shows it in another CRS than its file names; the file's own is used. {}</source>
-      <translation>QGIS la mostra in un SR diverso da quello indicato nel suo file; si usa quello del file. {}</translation>
-    </message>
-    <message>
       <source>QGIS was closed before this was finished.</source>
       <translation>QGIS è stato chiuso prima che questo finisse.</translation>
     </message>
@@ -3508,6 +3624,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>Repair what is safe</source>
       <translation>Ripara ciò che è sicuro</translation>
+    </message>
+    <message>
+      <source>Replace the file that stands there</source>
+      <translation>Sostituisci il file che c'è già</translation>
     </message>
     <message>
       <source>Report as PDF</source>
@@ -3622,16 +3742,12 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Sauvola: come Niblack, più calma</translation>
     </message>
     <message>
+      <source>Save it as a file, without a filter and without unsaved edits.</source>
+      <translation>Lo salvi come file, senza filtro e senza modifiche non salvate.</translation>
+    </message>
+    <message>
       <source>Save it first: right-click the layer, Export, Save As… GeoTIFF, and choose that file.</source>
       <translation>Prima lo salvi: clic destro sul layer, Esporta, Salva con nome… GeoTIFF, e scelga quel file.</translation>
-    </message>
-    <message>
-      <source>Save it with red, green and blue as its first bands if the colors look wrong.</source>
-      <translation>Salvatela con rosso, verde e blu come prime bande se i colori sembrano sbagliati.</translation>
-    </message>
-    <message>
-      <source>Save it with the CRS that is right.</source>
-      <translation>Salvatela con il SR giusto.</translation>
     </message>
     <message>
       <source>Save or undo the changes of the layer of checked views first.</source>
@@ -3986,6 +4102,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Tabella</translation>
     </message>
     <message>
+      <source>Take at most {}.</source>
+      <translation>Ne prenda al massimo {}.</translation>
+    </message>
+    <message>
       <source>Take back the last label. Ctrl+Z on the map.</source>
       <translation>Ritira l'ultima etichetta. Ctrl+Z sulla mappa.</translation>
     </message>
@@ -4008,6 +4128,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>Take the last decision back</source>
       <translation>Ritira l'ultima decisione</translation>
+    </message>
+    <message>
+      <source>Take them from a GeoPackage that a colleague has exported.</source>
+      <translation>Li prende da un GeoPackage esportato da un collega.</translation>
     </message>
     <message>
       <source>Take this out of the queue</source>
@@ -4044,6 +4168,10 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
     <message>
       <source>Teach new imagery</source>
       <translation>Insegna nuove immagini</translation>
+    </message>
+    <message>
+      <source>Teaches a model by what was decided in several runs, and writes it as a file for other scenes.</source>
+      <translation>Insegna a un modello ciò che è stato deciso in più esecuzioni e lo scrive come file per altre scene.</translation>
     </message>
     <message>
       <source>Teaches a run's model its scene, and maps the scene again with it.</source>
@@ -4214,6 +4342,14 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Il pacchetto è stato fatto per un'altra versione di questo plugin.</translation>
     </message>
     <message>
+      <source>The checked views of all results in the map teach one model, which is offered for the next scene of this kind. Whole scenes are held back to say how good it is.</source>
+      <translation>Le viste controllate di tutti i risultati nella mappa insegnano un solo modello, proposto per la prossima scena di questo tipo. Scene intere sono tenute da parte per dire quanto è buono.</translation>
+    </message>
+    <message>
+      <source>The checked views of all results in the map teach one model. How do you call the sensor that took the images?</source>
+      <translation>Le viste controllate di tutti i risultati nella mappa insegnano un solo modello. Come chiama il sensore che ha preso le immagini?</translation>
+    </message>
+    <message>
       <source>The chosen model (fine-tune)</source>
       <translation>Il modello scelto (fine-tuning)</translation>
     </message>
@@ -4280,6 +4416,10 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
     <message>
       <source>The field that names the catchments. Empty: their numbers.</source>
       <translation>Il campo che dà il nome ai bacini. Vuoto: i loro numeri.</translation>
+    </message>
+    <message>
+      <source>The file has nothing.</source>
+      <translation>Il file non contiene nulla.</translation>
     </message>
     <message>
       <source>The file of these polygons holds triggers that somebody put into it, which would run at each change.</source>
@@ -4370,6 +4510,10 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Il layer «{}» non si può portare nel SR dei tasselli.</translation>
     </message>
     <message>
+      <source>The layer “{}” cannot be learned from as it is.</source>
+      <translation>Dal layer “{}” così com'è non si può imparare.</translation>
+    </message>
+    <message>
       <source>The layer “{}” comes from a web service, not from a file.</source>
       <translation>Il layer «{}» viene da un servizio web, non da un file.</translation>
     </message>
@@ -4416,6 +4560,10 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
     <message>
       <source>The mask of the method below with these thresholds.</source>
       <translation>La maschera del metodo qui sotto con queste soglie.</translation>
+    </message>
+    <message>
+      <source>The mask of the polygons is older than your decisions: it could not be drawn anew.</source>
+      <translation>La maschera dei poligoni è più vecchia delle sue decisioni: non è stato possibile ridisegnarla.</translation>
     </message>
     <message>
       <source>The method that computes the scores.</source>
@@ -4680,6 +4828,10 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
     <message>
       <source>The same adaptation is under way or waits.</source>
       <translation>Lo stesso adattamento è in corso o in attesa.</translation>
+    </message>
+    <message>
+      <source>The same model is in the making or waits.</source>
+      <translation>Lo stesso modello è in preparazione o in attesa.</translation>
     </message>
     <message>
       <source>The same page as PNG.</source>
@@ -5170,6 +5322,10 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
       <translation>Usi immagini da {} a {}, o controlli il SR della scena.</translation>
     </message>
     <message>
+      <source>Use it</source>
+      <translation>Usalo</translation>
+    </message>
+    <message>
       <source>Use this method and its thresholds in the panel.</source>
       <translation>Usa questo metodo e le sue soglie nel pannello.</translation>
     </message>
@@ -5218,6 +5374,10 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
       <translation>Aspetti che abbia finito; allora sarà installato anche qui.</translation>
     </message>
     <message>
+      <source>Wait until it is ready.</source>
+      <translation>Attenda che sia pronto.</translation>
+    </message>
+    <message>
       <source>Waits.</source>
       <translation>In attesa.</translation>
     </message>
@@ -5236,6 +5396,10 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
     <message>
       <source>What is finished is kept.</source>
       <translation>Ciò che è finito resta.</translation>
+    </message>
+    <message>
+      <source>What is learned is kept: making a model of the same name goes on from there.</source>
+      <translation>Ciò che è imparato resta: facendo un modello con lo stesso nome si continua da lì.</translation>
     </message>
     <message>
       <source>What is learned is kept; it continues in Improve. The result stays as it is.</source>
@@ -5394,6 +5558,10 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
       <translation>Scriva cifre, come 12.5.</translation>
     </message>
     <message>
+      <source>Write them into a GeoPackage, so that a colleague can teach on.</source>
+      <translation>Li scrive in un GeoPackage, così che un collega possa continuare a insegnare.</translation>
+    </message>
+    <message>
       <source>Writes an inventory as Shapefile, GeoPackage, GeoJSON, KML or CSV.</source>
       <translation>Scrive un inventario come Shapefile, GeoPackage, GeoJSON, KML o CSV.</translation>
     </message>
@@ -5468,6 +5636,10 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
     <message>
       <source>You decide; the model's own values are a good start.</source>
       <translation>Decide lei; i valori del modello sono un buon inizio.</translation>
+    </message>
+    <message>
+      <source>You have the model “{}”.</source>
+      <translation>Ha il modello “{}”.</translation>
     </message>
     <message>
       <source>Your name, kept with every decision.</source>
@@ -5686,6 +5858,10 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
       <translation>frana,adattare,migliorare,imparare,revisione,fine-tuning,modello</translation>
     </message>
     <message>
+      <source>landslide,adapt,improve,learn,review,regional,several,model</source>
+      <translation>frana,adattare,migliorare,imparare,revisione,regionale,più,modello</translation>
+    </message>
+    <message>
       <source>landslide,area,length,width,slope,aspect,dem,elevation,travel angle,inventory</source>
       <translation>frana,area,lunghezza,larghezza,pendenza,esposizione,dem,quota,angolo di percorso,inventario</translation>
     </message>
@@ -5784,6 +5960,10 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
     <message>
       <source>pixel size</source>
       <translation>dimensione del pixel</translation>
+    </message>
+    <message>
+      <source>pixels of {} m</source>
+      <translation>pixel di {} m</translation>
     </message>
     <message>
       <source>probability</source>
@@ -5898,6 +6078,10 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
       <translation>Banda {}</translation>
     </message>
     <message>
+      <source>{} bands of {}</source>
+      <translation>{} bande di {}</translation>
+    </message>
+    <message>
       <source>{} cannot be deleted: {}.</source>
       <translation>{} non si può cancellare: {}.</translation>
     </message>
@@ -5964,6 +6148,18 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
     <message>
       <source>{} ha</source>
       <translation>{} ha</translation>
+    </message>
+    <message>
+      <source>{} has no CRS.</source>
+      <translation>{} non ha un SR.</translation>
+    </message>
+    <message>
+      <source>{} has {} outlines.</source>
+      <translation>{} ha {} contorni.</translation>
+    </message>
+    <message>
+      <source>{} holds no checked views and outlines.</source>
+      <translation>{} non contiene viste controllate né contorni.</translation>
     </message>
     <message>
       <source>{} holds no labels.</source>
@@ -6114,6 +6310,14 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
       <translation>da {} a {}</translation>
     </message>
     <message>
+      <source>{} views and {} of {} outlines.</source>
+      <translation>{} viste e {} di {} contorni.</translation>
+    </message>
+    <message>
+      <source>{} views and {} outlines are in {}.</source>
+      <translation>{} viste e {} contorni sono in {}.</translation>
+    </message>
+    <message>
       <source>{} views are checked.</source>
       <translation>{} viste sono controllate.</translation>
     </message>
@@ -6176,6 +6380,10 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
     <message>
       <source>“auto” takes what the file says, else metres.</source>
       <translation>«auto» prende ciò che dice il file, altrimenti metri.</translation>
+    </message>
+    <message>
+      <source>“{}” is made.</source>
+      <translation>“{}” è fatto.</translation>
     </message>
     <message>
       <source>“{}” is no date.</source>

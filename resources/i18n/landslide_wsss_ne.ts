@@ -92,6 +92,10 @@
       <translation>पहिरो सूची (&amp;I)</translation>
     </message>
     <message>
+      <source>&amp;Known landslides</source>
+      <translation>&amp;ज्ञात पहिरो</translation>
+    </message>
+    <message>
       <source>&amp;Licence</source>
       <translation>अनुमतिपत्र (&amp;L)</translation>
     </message>
@@ -264,6 +268,10 @@
       <translation>प्रस्तावको नक्सा: चित्र-स्तरको सिकाइले भेटिएका पहिरो। भर पर्नुअघि समीक्षा गर्नुहोस्।</translation>
     </message>
     <message>
+      <source>A model for a sensor</source>
+      <translation>सेन्सरका लागि मोडेल</translation>
+    </message>
+    <message>
       <source>A new run replaces them. Save the edits first? Saved ones are carried over.</source>
       <translation>नयाँ रनले तिनको ठाउँ लिन्छ। पहिले सम्पादन बचत गर्ने? बचत गरिएका सारिन्छन्।</translation>
     </message>
@@ -324,6 +332,22 @@
       <translation>स्वीकृत र सम्पादित मात्र</translation>
     </message>
     <message>
+      <source>Accepted, edited and drawn polygons of all runs are landslides, rejected ones are none. The runs must be made with one model, and hold eight decisions or more together.
+
+&lt;b&gt;Runs.&lt;/b&gt; The file run.json of each run's folder, or the folders.
+
+&lt;b&gt;Is it better?&lt;/b&gt; From three runs on whole scenes are held back in turn, else neighboring decisions. A model that tells them no better is not written. Before it is saved it is measured on other scenes, and its description says how it does there.
+
+Add the file to the list of models in the panel with “Add a model file…”. Cancelled, the same output continues.</source>
+      <translation>सबै रनका स्वीकृत, सम्पादित र कोरिएका बहुभुज पहिरो हुन्, अस्वीकृत होइनन्। रन एउटै मोडेलबाट बनेका हुनुपर्छ, र तिनमा जम्मा आठ वा बढी निर्णय हुनुपर्छ।
+
+&lt;b&gt;रन।&lt;/b&gt; प्रत्येक रनको फोल्डरको run.json फाइल, वा फोल्डर।
+
+&lt;b&gt;के यो राम्रो छ?&lt;/b&gt; तीन रनदेखि पूरा चित्र पालैपालो छुट्याइन्छ, नत्र नजिकका निर्णय। तिनलाई अझ राम्ररी नचिन्ने मोडेल लेखिँदैन। बचत गर्नुअघि अरू चित्रमा नापिन्छ, र त्यहाँ कस्तो छ भनी विवरणले बताउँछ।
+
+फाइललाई प्यानलको मोडेल सूचीमा “मोडेल फाइल थप्ने…” ले थप्नुहोस्। रद्द भए उही आउटपुटबाट जारी रहन्छ।</translation>
+    </message>
+    <message>
       <source>Adapt a model to a scene</source>
       <translation>मोडेललाई चित्रअनुकूल बनाउने</translation>
     </message>
@@ -368,8 +392,20 @@
       <translation>टायल नक्सामा थप्ने</translation>
     </message>
     <message>
+      <source>Add views and outlines</source>
+      <translation>दृश्य र रूपरेखा थप्ने</translation>
+    </message>
+    <message>
+      <source>Add views and outlines…</source>
+      <translation>दृश्य र रूपरेखा थप्ने…</translation>
+    </message>
+    <message>
       <source>Add your organisation's certificate in QGIS under Settings &gt; Options &gt; Authentication &gt; Manage Certificates, or install from an offline bundle.</source>
       <translation>QGIS को सेटिङ &gt; विकल्प &gt; प्रमाणीकरण &gt; प्रमाणपत्र व्यवस्थापनमा आफ्नो संस्थाको प्रमाणपत्र थप्नुहोस्, वा अफलाइन बन्डलबाट स्थापना गर्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Added.</source>
+      <translation>थपियो।</translation>
     </message>
     <message>
       <source>After a run, the model can learn the scene that it has just mapped: from what it was sure of, and from what you have decided. The run stays as it is. The result is a second run in a folder of its own, with its model in it as model.lsmodel.
@@ -380,7 +416,7 @@
 
 &lt;b&gt;Checked views.&lt;/b&gt; Where the imagery is new to the model: polygons around views in which every landslide is outlined, in the review or in the layer. What is not outlined in them is none. Three views or more teach most, and the log says how good it is on views that it was not taught.
 
-Where too little is sure, the model learns nothing, and the log says so.</source>
+Where nothing changes, as too little is sure or the new model is no better, no second run is made: the log says so, and the outputs are those of the first run.</source>
       <translation>रनपछि मोडेलले भर्खरै नक्सा बनाएको चित्र सिक्न सक्छ: आफू ढुक्क भएको कुराबाट, र तपाईंका निर्णयबाट। रन जस्ताको तस्तै रहन्छ। नतिजा आफ्नै फोल्डरमा रहने दोस्रो रन हो, जसमा त्यसको मोडेल model.lsmodel का रूपमा हुन्छ।
 
 &lt;b&gt;समीक्षा।&lt;/b&gt; स्वीकृत, सम्पादित र कोरिएका बहुभुज पहिरो हुन्, अस्वीकृत होइनन्। कसैले नहेरेकोले केही सिकाउँदैन। आठ निर्णय चाहिन्छ; छुट्याइएका निर्णय अझ राम्ररी नचिनेसम्म मोडेल पहिलेकै राखिन्छ। तपाईंका निर्णय दोस्रो रनमा पनि रहन्छन्।
@@ -389,7 +425,7 @@ Where too little is sure, the model learns nothing, and the log says so.</source
 
 &lt;b&gt;जाँचिएका दृश्य।&lt;/b&gt; मोडेलका लागि चित्र-सामग्री नयाँ भएमा: समीक्षामा वा तहमा प्रत्येक पहिरोको रूपरेखा बनेका दृश्य वरिपरिका बहुभुज। तिनमा रूपरेखा नबनेको भाग पहिरो होइन। तीन वा बढी दृश्यले सबैभन्दा धेरै सिकाउँछन्, र नसिकाइएका दृश्यमा मोडेल कति राम्रो छ भनी लगले बताउँछ।
 
-ढुक्क भएको भाग ज्यादै थोरै भए मोडेलले केही सिक्दैन, र लगले त्यो बताउँछ।</translation>
+केही नबदलिएमा, ढुक्क भएको भाग ज्यादै थोरै भएर वा नयाँ मोडेल राम्रो नभएर, दोस्रो रन बनाइँदैन: लगले त्यो बताउँछ, र आउटपुट पहिलो रनका हुन्छन्।</translation>
     </message>
     <message>
       <source>After: {}</source>
@@ -672,6 +708,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>यसको CRS जाँच्नुहोस्।</translation>
     </message>
     <message>
+      <source>Check one first.</source>
+      <translation>पहिले एउटा जाँच्नुहोस्।</translation>
+    </message>
+    <message>
       <source>Check that the file is still there and can be written.</source>
       <translation>फाइल त्यहीँ छ र लेख्न मिल्छ कि जाँच्नुहोस्।</translation>
     </message>
@@ -726,6 +766,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>Choose a file that was made here, or make a new grid.</source>
       <translation>यहाँ बनाइएको फाइल छान्नुहोस्, वा नयाँ ग्रिड बनाउनुहोस्।</translation>
+    </message>
+    <message>
+      <source>Choose a file that “Export views and outlines…” has written.</source>
+      <translation>“दृश्य र रूपरेखा निर्यात गर्ने…” ले लेखेको फाइल छान्नुहोस्।</translation>
     </message>
     <message>
       <source>Choose a file, such as a GeoPackage.</source>
@@ -904,6 +948,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>जुन Python मा बनाउने छान्ने</translation>
     </message>
     <message>
+      <source>Choose the files run.json of reviewed runs.</source>
+      <translation>समीक्षा गरिएका रनका run.json फाइल छान्नुहोस्।</translation>
+    </message>
+    <message>
       <source>Choose the folder and press Resume.</source>
       <translation>फोल्डर छानी “जारी राख्ने” थिच्नुहोस्।</translation>
     </message>
@@ -930,6 +978,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>Choose them below if the colors look wrong.</source>
       <translation>रङ गलत देखिए तिनलाई तल छान्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Choose them in the layer's style if the colors look wrong.</source>
+      <translation>रङ गलत देखिए तहको शैलीमा छान्नुहोस्।</translation>
     </message>
     <message>
       <source>Choose…</source>
@@ -1244,6 +1296,10 @@ IoU 0.1 भन्दा माथि भए, वा सानोको आधा
       <translation>जाँच्न नसकिएका निर्णय: {}।</translation>
     </message>
     <message>
+      <source>Decisions that it learned from</source>
+      <translation>सिकेका निर्णय</translation>
+    </message>
+    <message>
       <source>Decisions that were made in it stay there, too: {}.</source>
       <translation>त्यसमा गरिएका निर्णय पनि त्यहीँ रहन्छन्: {}।</translation>
     </message>
@@ -1520,6 +1576,10 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>खाली फोल्डरमा फेरि निर्यात गर्नुहोस्।</translation>
     </message>
     <message>
+      <source>Export it again, from a scene with a CRS.</source>
+      <translation>CRS भएको चित्रबाट फेरि निर्यात गर्नुहोस्।</translation>
+    </message>
+    <message>
       <source>Export the model</source>
       <translation>मोडेल निर्यात गर्ने</translation>
     </message>
@@ -1536,8 +1596,20 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>प्रशिक्षणका लागि टायल निर्यात गर्ने</translation>
     </message>
     <message>
+      <source>Export views and outlines</source>
+      <translation>दृश्य र रूपरेखा निर्यात गर्ने</translation>
+    </message>
+    <message>
+      <source>Export views and outlines…</source>
+      <translation>दृश्य र रूपरेखा निर्यात गर्ने…</translation>
+    </message>
+    <message>
       <source>Exported to {}. Elsewhere it is added with “Add a model file…”.</source>
       <translation>{} मा निर्यात भयो। अन्यत्र “मोडेल फाइल थप्ने…” ले यसलाई थपिन्छ।</translation>
+    </message>
+    <message>
+      <source>Exported.</source>
+      <translation>निर्यात भयो।</translation>
     </message>
     <message>
       <source>Exporting</source>
@@ -1578,6 +1650,10 @@ They have the fields of an inventory and the status “accepted”, since you ha
     <message>
       <source>File</source>
       <translation>फाइल</translation>
+    </message>
+    <message>
+      <source>Files run.json of reviewed runs</source>
+      <translation>समीक्षा गरिएका रनका run.json फाइल</translation>
     </message>
     <message>
       <source>Fill</source>
@@ -1770,6 +1846,10 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
     <message>
       <source>GeoPackage</source>
       <translation>GeoPackage</translation>
+    </message>
+    <message>
+      <source>GeoPackages (*.gpkg)</source>
+      <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
       <source>Get a model</source>
@@ -2024,6 +2104,10 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>प्याकेज स्थापना हुँदै</translation>
     </message>
     <message>
+      <source>Instead of your decisions, learn from a layer of landslides that you trust, such as an inventory. Its polygons teach; they do not come into the result. Empty: your decisions.</source>
+      <translation>तपाईंका निर्णयको सट्टा आफूले भरोसा गर्ने पहिरोको तह, जस्तै सूचीबाट सिक्ने। त्यसका बहुभुजले सिकाउँछन्; नतिजामा आउँदैनन्। खाली: तपाईंका निर्णय।</translation>
+    </message>
+    <message>
       <source>Interrupted after {}. Resume continues with its settings.</source>
       <translation>{} पछि अवरुद्ध। “जारी राख्ने” ले त्यसकै सेटिङमा अघि बढाउँछ।</translation>
     </message>
@@ -2060,6 +2144,10 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>यो परियोजनाको रिलिज पृष्ठबाट डाउनलोड हुन्छ।</translation>
     </message>
     <message>
+      <source>It is in the list of models on the tab Map, and is offered for the next scene of this kind.</source>
+      <translation>यो नक्सा ट्याबको मोडेल सूचीमा छ, र यस्तै अर्को चित्रका लागि दिइनेछ।</translation>
+    </message>
+    <message>
       <source>It is in the list of results on the tab Check.</source>
       <translation>यो “जाँच” ट्याबको नतिजा सूचीमा छ।</translation>
     </message>
@@ -2082,6 +2170,10 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
     <message>
       <source>It was measured on this scene only.</source>
       <translation>यो यही चित्रमा मात्र नापिएको हो।</translation>
+    </message>
+    <message>
+      <source>It was taught for this kind of image: {}.</source>
+      <translation>यसलाई यस्तो चित्र सिकाइएको थियो: {}।</translation>
     </message>
     <message>
       <source>It will use the processor: PyTorch for the {} comes from a source of its own (Other ways below).</source>
@@ -2312,6 +2404,10 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>निर्णयको केही भाग छुट्याएर सिकिँदै</translation>
     </message>
     <message>
+      <source>Learns from the polygons of “{}” that lie on the scene, in the place of your decisions: all are landslides, but those whose status is rejected. {} are enough.</source>
+      <translation>तपाईंका निर्णयको सट्टा “{}” का चित्रमा पर्ने बहुभुजबाट सिक्छ: स्थिति rejected भएका बाहेक सबै पहिरो हुन्। {} पुग्छन्।</translation>
+    </message>
+    <message>
       <source>Least &amp;slope</source>
       <translation>न्यूनतम भिरालोपन (&amp;l)</translation>
     </message>
@@ -2444,8 +2540,16 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>सबैभन्दा कम ढुक्क भएको ठाउँमा म्याजेन्टा।</translation>
     </message>
     <message>
+      <source>Make a model for this sensor…</source>
+      <translation>यो सेन्सरका लागि मोडेल बनाउने…</translation>
+    </message>
+    <message>
       <source>Make a model that knows this imagery, and map the whole scene with it. This result stays as it is.</source>
       <translation>यो चित्र-सामग्री चिन्ने मोडेल बनाउने, र त्यसैले पूरा चित्रको नक्सा बनाउने। यो नतिजा जस्ताको तस्तै रहन्छ।</translation>
+    </message>
+    <message>
+      <source>Make one model from several reviews</source>
+      <translation>धेरै समीक्षाबाट एउटा मोडेल बनाउने</translation>
     </message>
     <message>
       <source>Make tiles over the raster, then label each: does it show a landslide?</source>
@@ -2658,6 +2762,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>मोडेल फाइलको ह्यास</translation>
     </message>
     <message>
+      <source>Model for {}</source>
+      <translation>{} का लागि मोडेल</translation>
+    </message>
+    <message>
       <source>Model to start from (empty: the shipped one)</source>
       <translation>सुरु गर्ने मोडेल (खाली: सँगै आएको)</translation>
     </message>
@@ -2708,6 +2816,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>My landslides</source>
       <translation>मेरा पहिरो</translation>
+    </message>
+    <message>
+      <source>My region</source>
+      <translation>मेरो क्षेत्र</translation>
     </message>
     <message>
       <source>NVIDIA GPU (CUDA)</source>
@@ -2808,6 +2920,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>No polygon is selected in “{}”.</source>
       <translation>“{}” मा कुनै बहुभुज छानिएको छैन।</translation>
+    </message>
+    <message>
+      <source>No run is chosen.</source>
+      <translation>कुनै रन छानिएको छैन।</translation>
     </message>
     <message>
       <source>No view is checked yet.</source>
@@ -3142,6 +3258,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>रोकियो।</translation>
     </message>
     <message>
+      <source>Paused. Run again with the same output to continue.</source>
+      <translation>रोकिएको। जारी राख्न उही आउटपुटसँग फेरि चलाउनुहोस्।</translation>
+    </message>
+    <message>
       <source>Paused. Run again with the same working folder to continue.</source>
       <translation>रोकियो। जारी राख्न त्यही कार्य फोल्डरले फेरि चलाउनुहोस्।</translation>
     </message>
@@ -3394,10 +3514,6 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>{} बहुभुजका सम्पादन बचत हुनुअघि नै QGIS बन्द भयो।</translation>
     </message>
     <message>
-      <source>QGIS shows it in another CRS than its file names; the file's own is used. {}</source>
-      <translation>QGIS ले यसलाई फाइलमा भनिएभन्दा अर्कै CRS मा देखाउँछ; फाइलकै CRS प्रयोग हुन्छ। {}</translation>
-    </message>
-    <message>
       <source>QGIS was closed before this was finished.</source>
       <translation>यो सकिनुअघि QGIS बन्द भयो।</translation>
     </message>
@@ -3508,6 +3624,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>Repair what is safe</source>
       <translation>सुरक्षित जति मिलाउने</translation>
+    </message>
+    <message>
+      <source>Replace the file that stands there</source>
+      <translation>त्यहाँ भएको फाइल प्रतिस्थापन गर्ने</translation>
     </message>
     <message>
       <source>Report as PDF</source>
@@ -3622,16 +3742,12 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>Sauvola: Niblack जस्तै, शान्त</translation>
     </message>
     <message>
+      <source>Save it as a file, without a filter and without unsaved edits.</source>
+      <translation>यसलाई फाइलका रूपमा बचत गर्नुहोस्, फिल्टरबिना र बचत नगरिएका सम्पादनबिना।</translation>
+    </message>
+    <message>
       <source>Save it first: right-click the layer, Export, Save As… GeoTIFF, and choose that file.</source>
       <translation>पहिले यसलाई बचत गर्नुहोस्: तहमा दायाँ क्लिक, निर्यात, यस रूपमा बचत… GeoTIFF, र त्यो फाइल छान्नुहोस्।</translation>
-    </message>
-    <message>
-      <source>Save it with red, green and blue as its first bands if the colors look wrong.</source>
-      <translation>रङ गलत देखिए रातो, हरियो र नीलोलाई पहिला ब्यान्ड बनाएर यसलाई सुरक्षित गर्नुहोस्।</translation>
-    </message>
-    <message>
-      <source>Save it with the CRS that is right.</source>
-      <translation>यसलाई सही CRS सहित सुरक्षित गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Save or undo the changes of the layer of checked views first.</source>
@@ -3986,6 +4102,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>तालिका</translation>
     </message>
     <message>
+      <source>Take at most {}.</source>
+      <translation>बढीमा {} लिनुहोस्।</translation>
+    </message>
+    <message>
       <source>Take back the last label. Ctrl+Z on the map.</source>
       <translation>अन्तिम लेबल फिर्ता लिने। नक्सामा Ctrl+Z।</translation>
     </message>
@@ -4008,6 +4128,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>Take the last decision back</source>
       <translation>अन्तिम निर्णय फिर्ता लिने</translation>
+    </message>
+    <message>
+      <source>Take them from a GeoPackage that a colleague has exported.</source>
+      <translation>सहकर्मीले निर्यात गरेको GeoPackage बाट लिने।</translation>
     </message>
     <message>
       <source>Take this out of the queue</source>
@@ -4044,6 +4168,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>Teach new imagery</source>
       <translation>नयाँ चित्र-सामग्री सिकाउने</translation>
+    </message>
+    <message>
+      <source>Teaches a model by what was decided in several runs, and writes it as a file for other scenes.</source>
+      <translation>धेरै रनमा गरिएका निर्णयबाट मोडेललाई सिकाउँछ, र अरू चित्रका लागि फाइलमा लेख्छ।</translation>
     </message>
     <message>
       <source>Teaches a run's model its scene, and maps the scene again with it.</source>
@@ -4214,6 +4342,14 @@ The results replace those in the run's folder.</source>
       <translation>बन्डल यो प्लगइनको अर्कै संस्करणको हो।</translation>
     </message>
     <message>
+      <source>The checked views of all results in the map teach one model, which is offered for the next scene of this kind. Whole scenes are held back to say how good it is.</source>
+      <translation>नक्साका सबै नतिजाका जाँचिएका दृश्यले एउटा मोडेललाई सिकाउँछन्, जुन यस्तै अर्को चित्रका लागि दिइन्छ। कति राम्रो छ भन्न पूरा चित्र छुट्याइन्छ।</translation>
+    </message>
+    <message>
+      <source>The checked views of all results in the map teach one model. How do you call the sensor that took the images?</source>
+      <translation>नक्साका सबै नतिजाका जाँचिएका दृश्यले एउटा मोडेललाई सिकाउँछन्। चित्र लिने सेन्सरलाई के भन्नुहुन्छ?</translation>
+    </message>
+    <message>
       <source>The chosen model (fine-tune)</source>
       <translation>छानिएको मोडेल (फाइन-ट्युन)</translation>
     </message>
@@ -4280,6 +4416,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The field that names the catchments. Empty: their numbers.</source>
       <translation>जलाधारको नाम भएको फिल्ड। खाली: तिनका संख्या।</translation>
+    </message>
+    <message>
+      <source>The file has nothing.</source>
+      <translation>फाइलमा केही छैन।</translation>
     </message>
     <message>
       <source>The file of these polygons holds triggers that somebody put into it, which would run at each change.</source>
@@ -4370,6 +4510,10 @@ The results replace those in the run's folder.</source>
       <translation>तह “{}” लाई टायलको CRS मा ल्याउन सकिँदैन।</translation>
     </message>
     <message>
+      <source>The layer “{}” cannot be learned from as it is.</source>
+      <translation>तह “{}” बाट अहिलेको अवस्थामा सिक्न सकिँदैन।</translation>
+    </message>
+    <message>
       <source>The layer “{}” comes from a web service, not from a file.</source>
       <translation>तह “{}” वेब सेवाबाट आउँछ, फाइलबाट होइन।</translation>
     </message>
@@ -4416,6 +4560,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The mask of the method below with these thresholds.</source>
       <translation>यी सीमासहित तलको विधिको मास्क।</translation>
+    </message>
+    <message>
+      <source>The mask of the polygons is older than your decisions: it could not be drawn anew.</source>
+      <translation>बहुभुजको मास्क तपाईंका निर्णयभन्दा पुरानो छ: नयाँ बनाउन सकिएन।</translation>
     </message>
     <message>
       <source>The method that computes the scores.</source>
@@ -4680,6 +4828,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The same adaptation is under way or waits.</source>
       <translation>उही अनुकूलन चल्दै छ वा पर्खाइमा छ।</translation>
+    </message>
+    <message>
+      <source>The same model is in the making or waits.</source>
+      <translation>यही मोडेल बन्दै छ वा पर्खिरहेको छ।</translation>
     </message>
     <message>
       <source>The same page as PNG.</source>
@@ -5170,6 +5322,10 @@ GPU मा मिनेट र त्यस बिना घण्टौँस�
       <translation>{} देखि {} सम्मको चित्र-सामग्री लिनुहोस्, वा चित्रको CRS जाँच्नुहोस्।</translation>
     </message>
     <message>
+      <source>Use it</source>
+      <translation>यसलाई प्रयोग गर्ने</translation>
+    </message>
+    <message>
       <source>Use this method and its thresholds in the panel.</source>
       <translation>यो विधि र यसका सीमा प्यानलमा प्रयोग गर्ने।</translation>
     </message>
@@ -5218,6 +5374,10 @@ GPU मा मिनेट र त्यस बिना घण्टौँस�
       <translation>सकिएसम्म पर्खनुहोस्; अनि यहाँ पनि स्थापना भइसक्छ।</translation>
     </message>
     <message>
+      <source>Wait until it is ready.</source>
+      <translation>तयार नहुन्जेल पर्खनुहोस्।</translation>
+    </message>
+    <message>
       <source>Waits.</source>
       <translation>पर्खिँदै।</translation>
     </message>
@@ -5236,6 +5396,10 @@ GPU मा मिनेट र त्यस बिना घण्टौँस�
     <message>
       <source>What is finished is kept.</source>
       <translation>सकिएको भाग सुरक्षित छ।</translation>
+    </message>
+    <message>
+      <source>What is learned is kept: making a model of the same name goes on from there.</source>
+      <translation>सिकेको कुरा रहन्छ: उही नामको मोडेल बनाउँदा त्यहीँबाट जारी हुन्छ।</translation>
     </message>
     <message>
       <source>What is learned is kept; it continues in Improve. The result stays as it is.</source>
@@ -5394,6 +5558,10 @@ GPU मा मिनेट र त्यस बिना घण्टौँस�
       <translation>अङ्क लेख्नुहोस्, जस्तै 12.5।</translation>
     </message>
     <message>
+      <source>Write them into a GeoPackage, so that a colleague can teach on.</source>
+      <translation>सहकर्मीले अझ सिकाउन सकून् भनी GeoPackage मा लेख्ने।</translation>
+    </message>
+    <message>
       <source>Writes an inventory as Shapefile, GeoPackage, GeoJSON, KML or CSV.</source>
       <translation>सूचीलाई Shapefile, GeoPackage, GeoJSON, KML वा CSV मा लेख्छ।</translation>
     </message>
@@ -5468,6 +5636,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>You decide; the model's own values are a good start.</source>
       <translation>तपाईंको निर्णय; मोडेलका मान राम्रो सुरुवात हुन्।</translation>
+    </message>
+    <message>
+      <source>You have the model “{}”.</source>
+      <translation>तपाईंसँग मोडेल “{}” छ।</translation>
     </message>
     <message>
       <source>Your name, kept with every decision.</source>
@@ -5686,6 +5858,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>पहिरो,अनुकूलन,सुधार,सिकाइ,समीक्षा,फाइन-ट्युन,मोडेल</translation>
     </message>
     <message>
+      <source>landslide,adapt,improve,learn,review,regional,several,model</source>
+      <translation>पहिरो,अनुकूलन,सुधार,सिकाइ,समीक्षा,क्षेत्रीय,धेरै,मोडेल</translation>
+    </message>
+    <message>
       <source>landslide,area,length,width,slope,aspect,dem,elevation,travel angle,inventory</source>
       <translation>पहिरो,क्षेत्रफल,लम्बाइ,चौडाइ,भिरालो,मोहडा,dem,उचाइ,बहाव कोण,सूची</translation>
     </message>
@@ -5784,6 +5960,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>pixel size</source>
       <translation>पिक्सेलको आकार</translation>
+    </message>
+    <message>
+      <source>pixels of {} m</source>
+      <translation>{} m का पिक्सेल</translation>
     </message>
     <message>
       <source>probability</source>
@@ -5898,6 +6078,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} ब्यान्ड</translation>
     </message>
     <message>
+      <source>{} bands of {}</source>
+      <translation>{1} का {0} ब्यान्ड</translation>
+    </message>
+    <message>
       <source>{} cannot be deleted: {}.</source>
       <translation>{} मेटाउन सकिँदैन: {}।</translation>
     </message>
@@ -5964,6 +6148,18 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>{} ha</source>
       <translation>{} ha</translation>
+    </message>
+    <message>
+      <source>{} has no CRS.</source>
+      <translation>{} को CRS छैन।</translation>
+    </message>
+    <message>
+      <source>{} has {} outlines.</source>
+      <translation>{} मा {} रूपरेखा छन्।</translation>
+    </message>
+    <message>
+      <source>{} holds no checked views and outlines.</source>
+      <translation>{} मा जाँचिएका दृश्य र रूपरेखा छैनन्।</translation>
     </message>
     <message>
       <source>{} holds no labels.</source>
@@ -6114,6 +6310,14 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} देखि {}</translation>
     </message>
     <message>
+      <source>{} views and {} of {} outlines.</source>
+      <translation>{} दृश्य र {2} मध्ये {1} रूपरेखा।</translation>
+    </message>
+    <message>
+      <source>{} views and {} outlines are in {}.</source>
+      <translation>{} दृश्य र {} रूपरेखा {} मा छन्।</translation>
+    </message>
+    <message>
       <source>{} views are checked.</source>
       <translation>{} दृश्य जाँचिएका छन्।</translation>
     </message>
@@ -6176,6 +6380,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>“auto” takes what the file says, else metres.</source>
       <translation>“auto” ले फाइलले भनेको लिन्छ, नत्र मिटर।</translation>
+    </message>
+    <message>
+      <source>“{}” is made.</source>
+      <translation>“{}” बन्यो।</translation>
     </message>
     <message>
       <source>“{}” is no date.</source>

@@ -92,6 +92,10 @@
       <translation>编目(&amp;I)</translation>
     </message>
     <message>
+      <source>&amp;Known landslides</source>
+      <translation>已知滑坡(&amp;K)</translation>
+    </message>
+    <message>
       <source>&amp;Licence</source>
       <translation>许可(&amp;L)</translation>
     </message>
@@ -264,6 +268,10 @@
       <translation>建议图：由图像级学习找到的滑坡。请先复核再采信。</translation>
     </message>
     <message>
+      <source>A model for a sensor</source>
+      <translation>传感器模型</translation>
+    </message>
+    <message>
       <source>A new run replaces them. Save the edits first? Saved ones are carried over.</source>
       <translation>新的运行会替换它们。要先保存编辑吗？已保存的编辑会转入新的运行。</translation>
     </message>
@@ -324,6 +332,22 @@
       <translation>仅已接受和已编辑</translation>
     </message>
     <message>
+      <source>Accepted, edited and drawn polygons of all runs are landslides, rejected ones are none. The runs must be made with one model, and hold eight decisions or more together.
+
+&lt;b&gt;Runs.&lt;/b&gt; The file run.json of each run's folder, or the folders.
+
+&lt;b&gt;Is it better?&lt;/b&gt; From three runs on whole scenes are held back in turn, else neighboring decisions. A model that tells them no better is not written. Before it is saved it is measured on other scenes, and its description says how it does there.
+
+Add the file to the list of models in the panel with “Add a model file…”. Cancelled, the same output continues.</source>
+      <translation>所有运行中已接受、已编辑和手工绘制的多边形为滑坡，已拒绝的为无滑坡。这些运行必须用同一个模型完成，且合计有八个或更多判定。
+
+&lt;b&gt;运行。&lt;/b&gt;每个运行文件夹中的 run.json 文件，或这些文件夹。
+
+&lt;b&gt;更好吗？&lt;/b&gt;有三个以上运行时轮流留出整幅影像，否则留出相邻的判定。不能更好区分它们的模型不会写出。保存之前会在其他影像上测量，其描述会说明在那里的表现。
+
+在面板中用“添加模型文件…”将该文件加入模型列表。取消后，用同一输出可继续。</translation>
+    </message>
+    <message>
       <source>Adapt a model to a scene</source>
       <translation>使模型适应影像</translation>
     </message>
@@ -368,8 +392,20 @@
       <translation>将影像块添加到地图</translation>
     </message>
     <message>
+      <source>Add views and outlines</source>
+      <translation>添加视图和轮廓</translation>
+    </message>
+    <message>
+      <source>Add views and outlines…</source>
+      <translation>添加视图和轮廓…</translation>
+    </message>
+    <message>
       <source>Add your organisation's certificate in QGIS under Settings &gt; Options &gt; Authentication &gt; Manage Certificates, or install from an offline bundle.</source>
       <translation>请在 QGIS 的“设置 &gt; 选项 &gt; 认证 &gt; 管理证书”中添加贵单位的证书，或从离线包安装。</translation>
+    </message>
+    <message>
+      <source>Added.</source>
+      <translation>已添加。</translation>
     </message>
     <message>
       <source>After a run, the model can learn the scene that it has just mapped: from what it was sure of, and from what you have decided. The run stays as it is. The result is a second run in a folder of its own, with its model in it as model.lsmodel.
@@ -380,7 +416,7 @@
 
 &lt;b&gt;Checked views.&lt;/b&gt; Where the imagery is new to the model: polygons around views in which every landslide is outlined, in the review or in the layer. What is not outlined in them is none. Three views or more teach most, and the log says how good it is on views that it was not taught.
 
-Where too little is sure, the model learns nothing, and the log says so.</source>
+Where nothing changes, as too little is sure or the new model is no better, no second run is made: the log says so, and the outputs are those of the first run.</source>
       <translation>运行之后，模型可以学习刚刚制图的影像：从它有把握之处，以及从您的判定中学习。原运行保持不变。结果是第二次运行，存于单独的文件夹，其中的模型为 model.lsmodel。
 
 &lt;b&gt;复核。&lt;/b&gt;已接受、已编辑和手工绘制的多边形为滑坡，已拒绝的为无滑坡。无人查看过的不用于学习。需要八个判定；只有当模型能更好地区分留出的判定时才会更新，否则保持原样。您的判定会延续到第二次运行。
@@ -389,7 +425,7 @@ Where too little is sure, the model learns nothing, and the log says so.</source
 
 &lt;b&gt;已查视图。&lt;/b&gt;用于模型不熟悉的影像：围住视图的多边形，视图内的每个滑坡都已在复核或图层中勾绘。其中未勾绘的为无滑坡。三个或更多视图效果最好，日志会说明模型在未学过的视图上表现如何。
 
-若有把握之处太少，模型不会学习，日志会说明。</translation>
+若有把握之处太少，或新模型并不更好，则什么都不变，也不会进行第二次运行：日志会说明，输出即第一次运行的输出。</translation>
     </message>
     <message>
       <source>After: {}</source>
@@ -672,6 +708,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>请检查其坐标系。</translation>
     </message>
     <message>
+      <source>Check one first.</source>
+      <translation>请先检查一个。</translation>
+    </message>
+    <message>
       <source>Check that the file is still there and can be written.</source>
       <translation>请检查文件是否仍在原处且可写。</translation>
     </message>
@@ -726,6 +766,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>Choose a file that was made here, or make a new grid.</source>
       <translation>请选择在此创建的文件，或新建方格。</translation>
+    </message>
+    <message>
+      <source>Choose a file that “Export views and outlines…” has written.</source>
+      <translation>请选择由“导出视图和轮廓…”写出的文件。</translation>
     </message>
     <message>
       <source>Choose a file, such as a GeoPackage.</source>
@@ -904,6 +948,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
       <translation>选择作为基础的 Python</translation>
     </message>
     <message>
+      <source>Choose the files run.json of reviewed runs.</source>
+      <translation>请选择已复核运行的 run.json 文件。</translation>
+    </message>
+    <message>
       <source>Choose the folder and press Resume.</source>
       <translation>请选择该文件夹并按“继续”。</translation>
     </message>
@@ -930,6 +978,10 @@ Where too little is sure, the model learns nothing, and the log says so.</source
     <message>
       <source>Choose them below if the colors look wrong.</source>
       <translation>若颜色看起来不对，请在下方选择。</translation>
+    </message>
+    <message>
+      <source>Choose them in the layer's style if the colors look wrong.</source>
+      <translation>如果颜色看起来不对，请在图层样式中选择它们。</translation>
     </message>
     <message>
       <source>Choose…</source>
@@ -1244,6 +1296,10 @@ IoU 大于 0.1，或较小者有一半位于较大者之内时，两个轮廓视
       <translation>无法检验的判定：{}。</translation>
     </message>
     <message>
+      <source>Decisions that it learned from</source>
+      <translation>用于学习的判定</translation>
+    </message>
+    <message>
       <source>Decisions that were made in it stay there, too: {}.</source>
       <translation>其中作出的判定也保留在那里：{}。</translation>
     </message>
@@ -1520,6 +1576,10 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>请重新导出到空文件夹。</translation>
     </message>
     <message>
+      <source>Export it again, from a scene with a CRS.</source>
+      <translation>请从带 CRS 的影像重新导出。</translation>
+    </message>
+    <message>
       <source>Export the model</source>
       <translation>导出模型</translation>
     </message>
@@ -1536,8 +1596,20 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>导出用于训练的影像块</translation>
     </message>
     <message>
+      <source>Export views and outlines</source>
+      <translation>导出视图和轮廓</translation>
+    </message>
+    <message>
+      <source>Export views and outlines…</source>
+      <translation>导出视图和轮廓…</translation>
+    </message>
+    <message>
       <source>Exported to {}. Elsewhere it is added with “Add a model file…”.</source>
       <translation>已导出到 {}。在其他地方用“添加模型文件…”添加。</translation>
+    </message>
+    <message>
+      <source>Exported.</source>
+      <translation>已导出。</translation>
     </message>
     <message>
       <source>Exporting</source>
@@ -1578,6 +1650,10 @@ They have the fields of an inventory and the status “accepted”, since you ha
     <message>
       <source>File</source>
       <translation>文件</translation>
+    </message>
+    <message>
+      <source>Files run.json of reviewed runs</source>
+      <translation>已复核运行的 run.json 文件</translation>
     </message>
     <message>
       <source>Fill</source>
@@ -1770,6 +1846,10 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
     <message>
       <source>GeoPackage</source>
       <translation>GeoPackage</translation>
+    </message>
+    <message>
+      <source>GeoPackages (*.gpkg)</source>
+      <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
       <source>Get a model</source>
@@ -2024,6 +2104,10 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>正在安装各个包</translation>
     </message>
     <message>
+      <source>Instead of your decisions, learn from a layer of landslides that you trust, such as an inventory. Its polygons teach; they do not come into the result. Empty: your decisions.</source>
+      <translation>不用您的判定，而从您信任的滑坡图层（如编目）学习。其多边形用于教学，不进入结果。留空：用您的判定。</translation>
+    </message>
+    <message>
       <source>Interrupted after {}. Resume continues with its settings.</source>
       <translation>已中断，完成了 {}。“继续”会沿用其设置。</translation>
     </message>
@@ -2060,6 +2144,10 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>它从项目的发布页面下载。</translation>
     </message>
     <message>
+      <source>It is in the list of models on the tab Map, and is offered for the next scene of this kind.</source>
+      <translation>它在“制图”选项卡的模型列表中，下次遇到同类影像时会提供。</translation>
+    </message>
+    <message>
       <source>It is in the list of results on the tab Check.</source>
       <translation>它在“检查”选项卡的结果列表中。</translation>
     </message>
@@ -2082,6 +2170,10 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
     <message>
       <source>It was measured on this scene only.</source>
       <translation>只在此影像上检验过。</translation>
+    </message>
+    <message>
+      <source>It was taught for this kind of image: {}.</source>
+      <translation>它学过这类影像：{}。</translation>
     </message>
     <message>
       <source>It will use the processor: PyTorch for the {} comes from a source of its own (Other ways below).</source>
@@ -2312,6 +2404,10 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>正在学习（留出一部分判定）</translation>
     </message>
     <message>
+      <source>Learns from the polygons of “{}” that lie on the scene, in the place of your decisions: all are landslides, but those whose status is rejected. {} are enough.</source>
+      <translation>从“{}”中位于影像上的多边形学习，代替您的判定：除状态为 rejected 的以外都是滑坡。{} 个即可。</translation>
+    </message>
+    <message>
       <source>Least &amp;slope</source>
       <translation>最小坡度(&amp;L)</translation>
     </message>
@@ -2444,8 +2540,16 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>最没有把握之处为品红色。</translation>
     </message>
     <message>
+      <source>Make a model for this sensor…</source>
+      <translation>为此传感器制作模型…</translation>
+    </message>
+    <message>
       <source>Make a model that knows this imagery, and map the whole scene with it. This result stays as it is.</source>
       <translation>制作一个熟悉此类影像的模型，并用它对整景制图。此结果保持不变。</translation>
+    </message>
+    <message>
+      <source>Make one model from several reviews</source>
+      <translation>由多次复核制作一个模型</translation>
     </message>
     <message>
       <source>Make tiles over the raster, then label each: does it show a landslide?</source>
@@ -2658,6 +2762,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>模型文件的哈希值</translation>
     </message>
     <message>
+      <source>Model for {}</source>
+      <translation>{} 的模型</translation>
+    </message>
+    <message>
       <source>Model to start from (empty: the shipped one)</source>
       <translation>作为起点的模型（留空：随附的模型）</translation>
     </message>
@@ -2708,6 +2816,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>My landslides</source>
       <translation>我的滑坡</translation>
+    </message>
+    <message>
+      <source>My region</source>
+      <translation>我的区域</translation>
     </message>
     <message>
       <source>NVIDIA GPU (CUDA)</source>
@@ -2808,6 +2920,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>No polygon is selected in “{}”.</source>
       <translation>“{}”中没有选中任何多边形。</translation>
+    </message>
+    <message>
+      <source>No run is chosen.</source>
+      <translation>未选择任何运行。</translation>
     </message>
     <message>
       <source>No view is checked yet.</source>
@@ -3142,6 +3258,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>已暂停。</translation>
     </message>
     <message>
+      <source>Paused. Run again with the same output to continue.</source>
+      <translation>已暂停。用同一输出再次运行即可继续。</translation>
+    </message>
+    <message>
       <source>Paused. Run again with the same working folder to continue.</source>
       <translation>已暂停。用同一工作文件夹再次运行即可继续。</translation>
     </message>
@@ -3394,10 +3514,6 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>QGIS 在 {} 个多边形的编辑保存之前就关闭了。</translation>
     </message>
     <message>
-      <source>QGIS shows it in another CRS than its file names; the file's own is used. {}</source>
-      <translation>QGIS 显示它所用的 CRS 与文件中的不同；使用文件自身的 CRS。{}</translation>
-    </message>
-    <message>
       <source>QGIS was closed before this was finished.</source>
       <translation>此项完成之前 QGIS 已关闭。</translation>
     </message>
@@ -3508,6 +3624,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>Repair what is safe</source>
       <translation>修复可安全修复的</translation>
+    </message>
+    <message>
+      <source>Replace the file that stands there</source>
+      <translation>替换已有的文件</translation>
     </message>
     <message>
       <source>Report as PDF</source>
@@ -3622,16 +3742,12 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>Sauvola：同 Niblack，更平稳</translation>
     </message>
     <message>
+      <source>Save it as a file, without a filter and without unsaved edits.</source>
+      <translation>请将其保存为文件，不带过滤器，也没有未保存的编辑。</translation>
+    </message>
+    <message>
       <source>Save it first: right-click the layer, Export, Save As… GeoTIFF, and choose that file.</source>
       <translation>请先保存：右键单击图层，导出，另存为… GeoTIFF，再选择该文件。</translation>
-    </message>
-    <message>
-      <source>Save it with red, green and blue as its first bands if the colors look wrong.</source>
-      <translation>如果颜色不对，请以红、绿、蓝为前三个波段另存。</translation>
-    </message>
-    <message>
-      <source>Save it with the CRS that is right.</source>
-      <translation>请以正确的 CRS 另存。</translation>
     </message>
     <message>
       <source>Save or undo the changes of the layer of checked views first.</source>
@@ -3986,6 +4102,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>表格</translation>
     </message>
     <message>
+      <source>Take at most {}.</source>
+      <translation>最多取 {} 个。</translation>
+    </message>
+    <message>
       <source>Take back the last label. Ctrl+Z on the map.</source>
       <translation>撤回上一个标注。在地图上按 Ctrl+Z。</translation>
     </message>
@@ -4008,6 +4128,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>Take the last decision back</source>
       <translation>撤回上一个决定</translation>
+    </message>
+    <message>
+      <source>Take them from a GeoPackage that a colleague has exported.</source>
+      <translation>从同事导出的 GeoPackage 中取得。</translation>
     </message>
     <message>
       <source>Take this out of the queue</source>
@@ -4044,6 +4168,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>Teach new imagery</source>
       <translation>教模型认识新影像</translation>
+    </message>
+    <message>
+      <source>Teaches a model by what was decided in several runs, and writes it as a file for other scenes.</source>
+      <translation>用多次运行中的判定教一个模型，并将其写成文件供其他影像使用。</translation>
     </message>
     <message>
       <source>Teaches a run's model its scene, and maps the scene again with it.</source>
@@ -4214,6 +4342,14 @@ The results replace those in the run's folder.</source>
       <translation>该离线包是为本插件的另一版本制作的。</translation>
     </message>
     <message>
+      <source>The checked views of all results in the map teach one model, which is offered for the next scene of this kind. Whole scenes are held back to say how good it is.</source>
+      <translation>地图中所有结果的已查视图用来教一个模型，下次遇到同类影像时会提供。会留出整幅影像来说明它有多好。</translation>
+    </message>
+    <message>
+      <source>The checked views of all results in the map teach one model. How do you call the sensor that took the images?</source>
+      <translation>地图中所有结果的已查视图用来教一个模型。拍摄这些影像的传感器叫什么？</translation>
+    </message>
+    <message>
       <source>The chosen model (fine-tune)</source>
       <translation>所选模型（微调）</translation>
     </message>
@@ -4280,6 +4416,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The field that names the catchments. Empty: their numbers.</source>
       <translation>流域名称所在的字段。留空：用其编号。</translation>
+    </message>
+    <message>
+      <source>The file has nothing.</source>
+      <translation>该文件中没有内容。</translation>
     </message>
     <message>
       <source>The file of these polygons holds triggers that somebody put into it, which would run at each change.</source>
@@ -4370,6 +4510,10 @@ The results replace those in the run's folder.</source>
       <translation>图层“{}”无法转换到影像块的坐标系。</translation>
     </message>
     <message>
+      <source>The layer “{}” cannot be learned from as it is.</source>
+      <translation>图层“{}”目前的状态无法用于学习。</translation>
+    </message>
+    <message>
       <source>The layer “{}” comes from a web service, not from a file.</source>
       <translation>图层“{}”来自网络服务，而不是文件。</translation>
     </message>
@@ -4416,6 +4560,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The mask of the method below with these thresholds.</source>
       <translation>下方所选方法在这些阈值下的掩膜。</translation>
+    </message>
+    <message>
+      <source>The mask of the polygons is older than your decisions: it could not be drawn anew.</source>
+      <translation>多边形的掩膜比您的判定旧：无法重新绘制。</translation>
     </message>
     <message>
       <source>The method that computes the scores.</source>
@@ -4680,6 +4828,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The same adaptation is under way or waits.</source>
       <translation>相同的适应正在进行或等待。</translation>
+    </message>
+    <message>
+      <source>The same model is in the making or waits.</source>
+      <translation>同一模型正在制作或等待。</translation>
     </message>
     <message>
       <source>The same page as PNG.</source>
@@ -5170,6 +5322,10 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
       <translation>请使用 {} 至 {} 的影像，或检查影像的坐标系。</translation>
     </message>
     <message>
+      <source>Use it</source>
+      <translation>使用它</translation>
+    </message>
+    <message>
       <source>Use this method and its thresholds in the panel.</source>
       <translation>在面板中采用此方法及其阈值。</translation>
     </message>
@@ -5218,6 +5374,10 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
       <translation>请等待其完成；届时这里也已安装好。</translation>
     </message>
     <message>
+      <source>Wait until it is ready.</source>
+      <translation>请等到它完成。</translation>
+    </message>
+    <message>
       <source>Waits.</source>
       <translation>等待中。</translation>
     </message>
@@ -5236,6 +5396,10 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
     <message>
       <source>What is finished is kept.</source>
       <translation>已完成的部分会保留。</translation>
+    </message>
+    <message>
+      <source>What is learned is kept: making a model of the same name goes on from there.</source>
+      <translation>已学到的内容会保留：制作同名模型会从那里继续。</translation>
     </message>
     <message>
       <source>What is learned is kept; it continues in Improve. The result stays as it is.</source>
@@ -5394,6 +5558,10 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
       <translation>请写数字，例如 12.5。</translation>
     </message>
     <message>
+      <source>Write them into a GeoPackage, so that a colleague can teach on.</source>
+      <translation>将它们写入 GeoPackage，以便同事继续教。</translation>
+    </message>
+    <message>
       <source>Writes an inventory as Shapefile, GeoPackage, GeoJSON, KML or CSV.</source>
       <translation>将编目写成 Shapefile、GeoPackage、GeoJSON、KML 或 CSV。</translation>
     </message>
@@ -5468,6 +5636,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>You decide; the model's own values are a good start.</source>
       <translation>由您决定；模型自带的值是好的起点。</translation>
+    </message>
+    <message>
+      <source>You have the model “{}”.</source>
+      <translation>您有模型“{}”。</translation>
     </message>
     <message>
       <source>Your name, kept with every decision.</source>
@@ -5686,6 +5858,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>滑坡,适应,改进,学习,复核,微调,模型</translation>
     </message>
     <message>
+      <source>landslide,adapt,improve,learn,review,regional,several,model</source>
+      <translation>滑坡,适应,改进,学习,复核,区域,多个,模型</translation>
+    </message>
+    <message>
       <source>landslide,area,length,width,slope,aspect,dem,elevation,travel angle,inventory</source>
       <translation>滑坡,面积,长度,宽度,坡度,坡向,dem,高程,运移角,编目</translation>
     </message>
@@ -5784,6 +5960,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>pixel size</source>
       <translation>像素大小</translation>
+    </message>
+    <message>
+      <source>pixels of {} m</source>
+      <translation>{} m 的像素</translation>
     </message>
     <message>
       <source>probability</source>
@@ -5898,6 +6078,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{}波段</translation>
     </message>
     <message>
+      <source>{} bands of {}</source>
+      <translation>{} 个 {} 波段</translation>
+    </message>
+    <message>
       <source>{} cannot be deleted: {}.</source>
       <translation>无法删除 {}：{}。</translation>
     </message>
@@ -5964,6 +6148,18 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>{} ha</source>
       <translation>{} 公顷</translation>
+    </message>
+    <message>
+      <source>{} has no CRS.</source>
+      <translation>{} 没有 CRS。</translation>
+    </message>
+    <message>
+      <source>{} has {} outlines.</source>
+      <translation>{} 有 {} 个轮廓。</translation>
+    </message>
+    <message>
+      <source>{} holds no checked views and outlines.</source>
+      <translation>{} 中没有已查视图和轮廓。</translation>
     </message>
     <message>
       <source>{} holds no labels.</source>
@@ -6114,6 +6310,14 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} 至 {}</translation>
     </message>
     <message>
+      <source>{} views and {} of {} outlines.</source>
+      <translation>{} 个视图和 {} 个轮廓（共 {} 个）。</translation>
+    </message>
+    <message>
+      <source>{} views and {} outlines are in {}.</source>
+      <translation>{} 个视图和 {} 个轮廓在 {} 中。</translation>
+    </message>
+    <message>
       <source>{} views are checked.</source>
       <translation>{} 个视图已查。</translation>
     </message>
@@ -6176,6 +6380,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>“auto” takes what the file says, else metres.</source>
       <translation>“auto”采用文件所述，否则为米。</translation>
+    </message>
+    <message>
+      <source>“{}” is made.</source>
+      <translation>“{}”已制作完成。</translation>
     </message>
     <message>
       <source>“{}” is no date.</source>
