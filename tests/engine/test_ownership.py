@@ -93,6 +93,10 @@ CASES = {
     "statistics": lambda w, out: ["statistics", w["run"], "--out", out / "a.json"],
     "statistics csv": lambda w, out: ["statistics", w["labels.gpkg"], "--out", out / "a.csv"],
     "compare": lambda w, out: ["compare", w["run"], w["run"], "--out", out / "a.gpkg", "--table", out / "a.csv"],
+    "best-threshold": lambda w, out: ["best-threshold", w["student"], w["labels.gpkg"], "--table", out / "a.csv"],
+    "parts": lambda w, out: [
+        "parts", w["labels.gpkg"], "--dem", w["red.tif"], "--out", out / "a.gpkg", "--attributes", out / "b.gpkg",
+    ],
     "chips": lambda w, out: ["chips", w["scene.tif"], w["labels.gpkg"], "--out", out, "--side", "32"],
     "outline": lambda w, out: ["outline", w["scene.tif"], BOX, "--out", out / "a.gpkg", *tiled(w)],
     "evaluate": lambda w, out: ["evaluate", w["chips"], "--folds", "2", "--out", out],
@@ -131,6 +135,7 @@ IN_A_RUN = {
 }
 WRITE_NOTHING = {"inspect", "model show", "model verify", "doctor", "selftest", "serve"}
 ASKED_AS = {
+    "best_threshold": "best-threshold",
     "explain_chip": "explain", "build_model": "model build", "repair_model": "model repair", "model": "model show",
     "scene": "segment", "final_mask": "threshold", "score_polygons": "measure",
 }  # fmt: skip
