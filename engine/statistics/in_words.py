@@ -66,7 +66,7 @@ def _completeness(said: dict[str, Any]) -> list[str]:
     images, events = (", ".join(said[name]) or "unknown dates" for name in ("images", "events"))
     return [
         f"Mapped: {ground}; smallest mapped size {_m2(said['least_m2'])}.",
-        f"Looked at by a person: {_share(said['looked_share'])}.",
+        f"Shown near enough in the map: {_share(said['looked_share'])}.",
         f"Images of {images}; events of {events}; model {said['model'] or 'unknown'}, method {said['method']}.",
     ]
 

@@ -26,6 +26,14 @@ def take_out(project: QgsProject, path: Path) -> None:
             project.removeMapLayer(layer.id())
 
 
+def step_back(project: QgsProject, path: Path) -> None:
+    """Hide a layer of the plugin's that answers another question than the one that is shown now."""
+    layer = run_layers.layer_of(project, path.parent, path.name)
+    node = project.layerTreeRoot().findLayer(layer.id()) if layer is not None else None
+    if node is not None:
+        node.setItemVisibilityChecked(False)
+
+
 def show(
     project: QgsProject, path: Path, title: str, by: str, looks: "dict[str, dict[str, str]]", words: "dict[str, str]"
 ) -> Optional[QgsVectorLayer]:

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Optional
 
-from qgis.core import QgsHillshadeRenderer, QgsProject, QgsRasterLayer
+from qgis.core import Qgis, QgsHillshadeRenderer, QgsProject, QgsRasterDataProvider, QgsRasterLayer
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.layers import foreign_files, run_layers
@@ -35,6 +35,7 @@ def show(project: QgsProject, run: FinishedRun) -> Optional[QgsRasterLayer]:
     renderer = QgsHillshadeRenderer(layer.dataProvider(), 1, AZIMUTH, ALTITUDE)
     renderer.setMultiDirectional(True)
     layer.setRenderer(renderer)
+    _smooth(layer)
     layer.setCustomProperty(MARK, "yes")
     project.addMapLayer(layer, False)  # noqa: FBT003  (QGIS: not into the tree's root)
     root = project.layerTreeRoot()
@@ -47,6 +48,15 @@ def show(project: QgsProject, run: FinishedRun) -> Optional[QgsRasterLayer]:
         parent = group.parent()
         parent.insertLayer(parent.children().index(group) + 1, layer)
     return layer
+
+
+def _smooth(layer: QgsRasterLayer) -> None:
+    """Have heights interpolated before they are shaded: else each pixel of the model is a step with a dark rim."""
+    provider = layer.dataProvider()
+    layer.setResamplingStage(Qgis.RasterResamplingStage.Provider)
+    provider.enableProviderResampling(True)  # noqa: FBT003
+    provider.setZoomedInResamplingMethod(QgsRasterDataProvider.ResamplingMethod.Cubic)
+    provider.setZoomedOutResamplingMethod(QgsRasterDataProvider.ResamplingMethod.Bilinear)
 
 
 def hide(project: QgsProject) -> None:

@@ -15,7 +15,7 @@ from landslide_wsss_plugin.dock.share.export import Settle
 from landslide_wsss_plugin.engine_client.connection import Failed, Success
 from landslide_wsss_plugin.engine_client.session import EngineSession
 from landslide_wsss_plugin.inventory.tally import tally_of
-from landslide_wsss_plugin.layers import area, foreign_files, outputs, run_layers, styles
+from landslide_wsss_plugin.layers import area, derived_layer, foreign_files, outputs, run_layers, styles
 from landslide_wsss_plugin.layers import scene_layer as scenes
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
 
@@ -121,6 +121,7 @@ class Compare(QObject):
         if not layer.isValid():
             return
         styles.apply(layer, "agreement")
+        derived_layer.step_back(project, run.folder / derived_layer.COMPARED)
         layer.setCustomProperty(outputs.RESULT, "yes")
         polygons = run_layers.polygons_of(project, run.folder)
         node = project.layerTreeRoot().findLayer(polygons.id()) if polygons is not None else None

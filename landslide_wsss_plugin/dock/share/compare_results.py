@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject
 from landslide_wsss_plugin.common.text import area as area_words
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.check.engine_button import EngineButton
-from landslide_wsss_plugin.dock.share.compare import copy_layer
+from landslide_wsss_plugin.dock.share.compare import AGREEMENT, copy_layer
 from landslide_wsss_plugin.dock.share.compare_section import RESULT, CompareSection
 from landslide_wsss_plugin.dock.share.export import Settle
 from landslide_wsss_plugin.engine_client.connection import Failed, Success
@@ -107,6 +107,7 @@ class CompareResults(QObject):
             rows = [(name, *(one[column] for column in COLUMNS)) for name, one in sums.items()]
             self._section.start = str(run.folder.parent / f"{run.scene.stem}_compared.csv")
             self._section.show_table([("change", *COLUMNS), *rows])
+            derived_layer.step_back(QgsProject.instance(), run.folder / AGREEMENT)
             title = tr("Compared with {}").format(self._name)
             path = run.folder / derived_layer.COMPARED
             derived_layer.show(QgsProject.instance(), path, title, change.FIELD, LOOKS, change_words())

@@ -120,7 +120,7 @@ def test_completeness_of_a_run_says_what_was_looked_at(run):
     (run / "looked_at.json").write_text(json.dumps({"format": 1, "side": 64, "seen": [*range(1024), 1, -5, "x", 9999]}))
     found = statistics({"run": str(run)}, Silent())
     assert found["completeness"]["looked_share"] == 0.25
-    assert "Looked at by a person: 25 % of the scene" in found["words"]
+    assert "Shown near enough in the map: 25 % of the scene" in found["words"]
 
 
 def test_command_line_writes_a_table_whose_numbers_are_those_it_says(run, tmp_path, capsys):

@@ -38,7 +38,7 @@ def test_figures_are_told_in_lines(computed):
     assert "does not hold, p = 0.02" in text
     assert "debris flow: 120, 5.4 ha" in text
     assert "Area mapped: 2.50 km²" in text
-    assert "Looked at by a person: 25 % of the scene" in text
+    assert "Shown near enough in the map: 25 % of the scene" in text
     assert "Reviewed: 100 of 130 polygons" in text
 
 
