@@ -70,7 +70,7 @@ def completeness(found: "dict[str, Any]") -> "list[tuple[str, ...]]":
     if not said:
         return []
     looked = said.get("looked_share")
-    seen = None if looked is None else 100 * looked
+    seen = tr("unknown") if looked is None else tr("{} % of the scene").format(round(100 * looked))
     share = tr("{} of {} polygons").format(f"{said['reviewed']:,}", f"{said['polygons']:,}")
     return [
         (tr("Area mapped"), area(said["mapped_m2"]) if said["mapped_m2"] else tr("unknown")),
