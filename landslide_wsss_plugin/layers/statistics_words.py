@@ -74,10 +74,7 @@ def completeness(found: "dict[str, Any]") -> "list[tuple[str, ...]]":
     share = tr("{} of {} polygons").format(f"{said['reviewed']:,}", f"{said['polygons']:,}")
     return [
         (tr("Area mapped"), area(said["mapped_m2"]) if said["mapped_m2"] else tr("unknown")),
-        (
-            tr("Shown near enough in the map"),
-            tr("unknown") if seen is None else tr("{} % of the scene").format(round(seen)),
-        ),
+        (tr("Shown near enough in the map"), seen),
         (tr("Reviewed"), share),
         (tr("Smallest mapped size"), area(said["least_m2"])),
         (tr("Images of"), ", ".join(map(single_line, said["images"])) or tr("unknown dates")),
