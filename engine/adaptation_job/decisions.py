@@ -11,6 +11,7 @@ from engine.adaptation_job.pieces import Decision
 from engine.errors import UserError
 from engine.files import write_whole
 from engine.inventory.export import write_table
+from engine.inventory.geopackage import LAYER
 from engine.inventory.reviewed import Reviewed, merge_inventory, read_reviewed
 from engine.ownership import load_json
 from engine.pipeline.run_folder import RunFolder
@@ -49,7 +50,7 @@ def decisions_of_layer(source: str, info: SceneInfo) -> list[Decision]:
     corners = [info.affine @ at for at in ((0, 0), (info.width, 0), (0, info.height), (info.width, info.height))]
     xs, ys = zip(*corners, strict=True)
     place = (min(xs), min(ys), max(xs), max(ys))
-    features = read_features_over(source, info.crs_wkt, place, bound=Bound(MOST, ("status",)))
+    features = read_features_over(source, info.crs_wkt, place, LAYER, areas=True, bound=Bound(MOST, ("status",)))
     if len(features) > MOST:
         message = f"The layer {source} has more than {MOST:,} polygons over the scene."
         raise UserError(message, "Choose fewer.", "vector")

@@ -7,6 +7,7 @@ from engine.cli.options import (
     Values,
     add_bands,
     add_command,
+    add_image_date,
     add_model,
     add_overwrite,
     add_reading,
@@ -27,6 +28,7 @@ def add(commands: Subparsers) -> None:
     add_model(one)
     add_bands(one)
     add_reading(one)
+    add_image_date(one)
     one.add_argument("--dem", metavar="FILE", help="an elevation model, for images that are placed by RPCs")
     one = add_command(commands, "stack", "join three one-band rasters to one image", "stack", _stack_values)
     one.add_argument("sources", nargs=3, metavar="BAND", help="the red, the green and the blue one, in this order")
@@ -36,7 +38,7 @@ def add(commands: Subparsers) -> None:
 
 def values(args: argparse.Namespace) -> Values:
     """Return the options as the command's arguments."""
-    settings = {"bands": args.bands, "terrain": only_given({"dem": args.dem})}
+    settings = {"bands": args.bands, "image_date": args.image_date, "terrain": only_given({"dem": args.dem})}
     return {
         "scene": args.scene,
         "model": args.model,

@@ -210,12 +210,21 @@ def add_terrain(container: Container) -> None:
     """Add the options of an elevation model."""
     add_elevation(container)
     add_elevation_units(container)
+    add_elevation_crs(container)
 
 
 def add_elevation_units(container: Container) -> argparse.Action:
     """Add `--dem-units`."""
     action: argparse.Action = container.add_argument(
         "--dem-units", choices=DEM_UNITS, help="of the elevation model; default: as it says, else metres"
+    )
+    return action
+
+
+def add_elevation_crs(container: Container) -> argparse.Action:
+    """Add `--dem-crs`."""
+    action: argparse.Action = container.add_argument(
+        "--dem-crs", metavar="EPSG:CODE", help="of the elevation model, in place of its own"
     )
     return action
 
@@ -228,7 +237,12 @@ def add_elevation(container: Container) -> None:
 
 def terrain_request(args: argparse.Namespace) -> Values:
     """Return the options of an elevation model as the arguments of a command on polygons."""
-    return {"dem": args.dem, "dem_units": args.dem_units, "min_slope": args.min_slope}
+    return {
+        "dem": args.dem,
+        "dem_units": args.dem_units,
+        "dem_crs": args.dem_crs,
+        "min_slope": args.min_slope,
+    }
 
 
 def add_threshold_method(container: Container) -> None:

@@ -58,7 +58,9 @@ def values(args: argparse.Namespace) -> Values:
         "pixel_size_m": args.pixel_size,
         "image_date": args.image_date,
         "tiles": {"size": args.tile, "overlap": args.tile // 4},
-        "terrain": only_given({"dem": args.dem, "units": args.dem_units, "min_slope_deg": args.min_slope}),
+        "terrain": only_given(
+            {"dem": args.dem, "units": args.dem_units, "crs": args.dem_crs, "min_slope_deg": args.min_slope}
+        ),
     }
     return {
         "run" if is_run else "scene": args.scene,

@@ -11,6 +11,7 @@ from engine.cli.options import (
     add_command,
     add_device,
     add_elevation,
+    add_elevation_crs,
     add_elevation_units,
     add_image_date,
     add_mirrors,
@@ -83,6 +84,7 @@ def _research(group: Container) -> list[argparse.Action]:
         add_mirrors(group),
         *add_values_read(group),
         add_elevation_units(group),
+        add_elevation_crs(group),
         *add_research_thresholds(group),
         group.add_argument(
             "--min-chip-probability",
@@ -133,6 +135,7 @@ def values(args: argparse.Namespace) -> Values:
             {
                 "dem": args.dem,
                 "units": args.dem_units,
+                "crs": args.dem_crs,
                 "min_slope_deg": args.min_slope,
             }
         ),

@@ -42,7 +42,9 @@ def chips(args: Values, report: Reporter) -> Values:
 
 
 def measure(args: Values, report: Reporter) -> Values:
-    """Measure polygons again: args layer (a run folder or a vector file), dem, dem_units, min_slope, out, overwrite.
+    """Measure polygons again: args layer (a run folder or a vector file), out, overwrite.
+
+    Args of the elevation model: dem, dem_units, dem_crs, min_slope.
 
     Of a run folder, its landslides.gpkg is measured in place, scores included, and the elevation model is kept for
     the next threshold; what else a vector file holds goes with it into `out`.
@@ -90,7 +92,8 @@ def score_polygons(args: Values, report: Reporter) -> Values:
 def vectorize(args: Values, report: Reporter) -> Values:
     """Trace any mask into polygons.
 
-    Args mask, scene_crs (the mask's), out, overwrite, polygons (its settings), dem, dem_units, min_slope, scores, band.
+    Args mask, scene_crs (the mask's), out, overwrite, polygons (its settings), scores, band, and of the elevation
+    model dem, dem_units, dem_crs, min_slope.
     """
     scores = Scores(Path(args["scores"]), path_of(args, "band")) if args.get("scores") else None
     try:
@@ -182,6 +185,7 @@ def _terrain(args: Values) -> TerrainSettings:
     return TerrainSettings(
         dem=absolute(args["dem"]) if args.get("dem") else None,
         units=args.get("dem_units") or "auto",
+        crs=args.get("dem_crs") or None,
         min_slope_deg=float(args.get("min_slope") or 0),
     )
 

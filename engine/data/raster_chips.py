@@ -6,6 +6,7 @@ every training and every comparison sees them alike.
 """
 
 import dataclasses
+import math
 import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
@@ -23,7 +24,7 @@ from engine.ownership import load_json
 from engine.rasters.atomic import DAMAGED, open_raster
 from engine.rasters.reader import SceneReader
 from engine.rasters.reading.options import Reading, Stretch
-from engine.rasters.reading.stretch import choose_stretch
+from engine.rasters.reading.stretch import choose_stretch, meaning
 
 STRETCH_FILE = "stretch.json"
 FORMAT = 1
@@ -142,7 +143,7 @@ def _look(path: Path) -> tuple[_Kind, NDArray[Any]]:
         if bands is None:
             with SceneReader(path, READING) as reader:
                 bands = reader.info.bands
-        scales, offsets = (tuple(float(of[band - 1]) for band in bands) for of in (dataset.scales, dataset.offsets))
+        scales, offsets = (tuple(map(float, of)) for of in meaning(dataset, bands))
         kind = dataclasses.replace(kind, scales=scales, offsets=offsets)
         try:
             values = dataset.read(list(bands)).reshape(3, -1)
@@ -185,7 +186,7 @@ def _stored(path: Path) -> dict[str, Stretch]:
             kept[str(key)] = (red, green, blue)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise UserError(f"The stretch of the chips in {path} cannot be read.", "Delete the file.", "dataset") from error
-    if not all(high > low for stretch in kept.values() for low, high in stretch):  # also where one is no number
+    if not all(high != low and math.isfinite(high - low) for stretch in kept.values() for low, high in stretch):
         raise UserError(f"The stretch of the chips in {path} is empty.", "Delete the file.", "dataset")
     return kept
 

@@ -55,17 +55,19 @@ class ElevationModel:
     Args:
         path: any raster that GDAL reads; its first band counts.
         units: of the elevations: "auto" (as the file says, else metres), "m", "cm", "ft" or "us-ft".
+        crs: of the raster, as the user sets it on its layer; wins over the file's own.
 
     Raises:
         UserError: kind "dem": missing, no raster, a picture, without a CRS, or of a unit that is not known.
     """
 
-    def __init__(self, path: Source, units: str = "auto") -> None:
+    def __init__(self, path: Source, units: str = "auto", crs: str | None = None) -> None:
         self.path = path
         self._file = _open(path)
         self._dataset = self._file
         try:
-            placed = _placed(self._file, path)
+            placed = _placed(self._file, path, crs)
+            self.notes = placed.notes
             if placed.warp is not None:
                 self._dataset = placed.warp.with_nodata(self._file).open(self._file, Resampling.bilinear)
             self.transform: Affine = placed.transform
@@ -231,18 +233,18 @@ def _open(path: Source) -> Any:
     return dataset
 
 
-def _placed(dataset: Any, path: Source) -> Placement:
+def _placed(dataset: Any, path: Source, crs: str | None) -> Placement:
     """Return where the model lies: its control points are taken where it has nothing else.
 
     Raises:
         UserError: kind "dem": nowhere, or by what cannot be used.
     """
     try:
-        placed = place(dataset, str(path), Reading(role="elevation"))
+        placed = place(dataset, str(path), Reading(role="elevation", crs=crs))
     except UserError as error:
         raise UserError(error.message, error.hint, "dem") from error
     if placed.crs_wkt is None:
-        raise _error(f"The elevation model {path} has no CRS.", "Assign its CRS, then choose it again.")
+        raise _error(f"The elevation model {path} has no CRS.", "Assign its CRS (`--dem-crs`), then choose it again.")
     if not placed.place_from:
         message = f"Nothing says where the elevation model {path} lies: it has no coordinates of its pixels."
         raise _error(message, "Georeference it in QGIS (Layer > Georeferencer) first.")
@@ -255,7 +257,8 @@ def _unit(dataset: Any, crs: pyproj.CRS, wish: str, path: Source) -> tuple[str, 
         raise _error(f"There is no elevation unit '{wish}'.", f"Choose one of {', '.join(DEM_UNITS)}.")
     if wish != "auto":
         return wish, ""
-    vertical = [axis.unit_name for axis in crs.axis_info if axis.direction.lower() in {"up", "down"}]
+    known = [crs, *([pyproj.CRS.from_wkt(dataset.crs.to_wkt())] if dataset.crs else [])]  # of the layer and of the file
+    vertical = [axis.unit_name for one in known for axis in one.axis_info if axis.direction.lower() in {"up", "down"}]
     words = [dataset.units[0] or "", dataset.tags(1).get("UNITTYPE", ""), dataset.tags(1).get("units", ""), *vertical]
     unit = first_unit(words)
     if unit is None:

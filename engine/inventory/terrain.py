@@ -90,7 +90,9 @@ def with_terrain(
     if settings.dem is None:
         return list(landslides)
     kept, outside, void, flat = [], 0, 0, 0
-    with ElevationModel(as_source(settings.dem), settings.units) as model:
+    with ElevationModel(as_source(settings.dem), settings.units, settings.crs) as model:
+        for note in model.notes:
+            report.log(note)
         if model.warning:
             report.log(model.warning, "warning")
         if note := datum_note(crs_wkt, model.crs.to_wkt(), "The places of the elevations"):
@@ -141,7 +143,7 @@ def check_model(settings: TerrainSettings) -> None:
         UserError: kind "dem".
     """
     if settings.dem is not None:
-        with ElevationModel(as_source(settings.dem), settings.units):
+        with ElevationModel(as_source(settings.dem), settings.units, settings.crs):
             pass
 
 

@@ -47,7 +47,8 @@ class SceneReader:
             if info is None:
                 self._view, self.info = describe_image(self._dataset, path, reading)
             else:
-                self._view, self.info = View(self._dataset, path, info.turn, info.warp), replace(info, path=str(path))
+                self._view = View(self._dataset, path, info.turn, info.warp, alpha=info.alpha_band)
+                self.info = replace(info, path=str(path))
                 _check_same(self._view, path, info, self._dataset.transform)
         except DAMAGED as error:
             self.close()
@@ -166,9 +167,21 @@ def open_scene(path: str | Path) -> Any:
         raise _unreadable(path) from error
 
 
+CONVERT = "GDAL here cannot read this format: open it in QGIS and save it as a GeoTIFF (Export > Save As)."
+HINTS = {
+    **dict.fromkeys((".ecw", ".sid", ".pdf", ".kmz", ".kml"), CONVERT),
+    ".zip": "Name the raster in the archive, such as /vsizip/FILE.zip/NAME.tif, or unpack it.",
+    **dict.fromkeys((".shp", ".geojson", ".gpx"), "It holds a layer of shapes, no image: choose the raster."),
+}
+"""What to do about files that are often taken for a raster, by their endings."""
+
+
 def _unreadable(path: str | Path) -> UserError:
     message = f"The scene {path} is not a raster that can be opened."
-    return UserError(message, "Choose a GeoTIFF or another raster format, and check that it is whole.", "scene")
+    hint = "Choose a GeoTIFF or another raster format, and check that it is whole."
+    if Path(path).is_dir():
+        hint = "It is a folder: choose the raster in it."
+    return UserError(message, HINTS.get(Path(path).suffix.lower(), hint), "scene")
 
 
 def _alike(one: Affine, other: Affine) -> bool:

@@ -15,8 +15,20 @@ FROM = ("decided_from",)
 LAYERS = ("scores", "mapped", "reference", "area", "boxes")
 TRAININGS = (*NETWORKS, "labels", "dem", "exclude")
 WORDS = (
-    *("method", "format", "dem_units", "device", "band", "shard", "crs", "reviewer", "image_date", "decisions"),
-    *("scene_crs", "role", "checked"),
+    *(
+        "method",
+        "format",
+        "dem_units",
+        "dem_crs",
+        "device",
+        "band",
+        "shard",
+        "crs",
+        "reviewer",
+        "image_date",
+        "decisions",
+    ),
+    *("scene_crs", "dem_crs", "role", "checked"),
 )
 
 

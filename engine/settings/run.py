@@ -136,11 +136,13 @@ class TerrainSettings:
         dem: path of a raster of elevations in any CRS; None: the terrain fields stay empty.
         units: of its heights, one of DEM_UNITS.
         min_slope_deg: proposals whose mean slope is less are left out, degrees; 0 keeps all.
+        crs: of the raster, in any form that PROJ reads; wins over the file's own. None leaves it to the file.
     """
 
     dem: str | None = None
     units: str = "auto"
     min_slope_deg: float = 0.0
+    crs: str | None = None
 
     def __post_init__(self) -> None:
         _need(
@@ -152,6 +154,11 @@ class TerrainSettings:
             math.isfinite(self.min_slope_deg) and 0 <= self.min_slope_deg < 90,
             f"The least slope is {self.min_slope_deg} degrees.",
             "Choose degrees from 0 to less than 90.",
+        )
+        _need(
+            self.crs is None or isinstance(self.crs, str),
+            "The CRS of the elevation model is no text.",
+            "Give one such as EPSG:32648.",
         )
 
 

@@ -16,7 +16,9 @@ from engine.errors import Cancelled, UserError
 from engine.files import write_json
 from engine.inference.device import choose_device
 from engine.model_file.bundle import open_model, write_model
+from engine.rasters.places import as_source, name_of
 from engine.rasters.reader import SceneReader
+from engine.rasters.reading.options import Reading
 from engine.reporting import Reporter
 from engine.settings.tables import NETWORKS
 from engine.training.classifier import train as classifier
@@ -180,12 +182,13 @@ def _chips(job: Job, record: dict[str, Any], report: Reporter) -> ChipSet:
             side=job.settings.chip_px,
             pixel_size_m=job.settings.pixel_size_m,
             bands=job.settings.bands,
+            crs=job.settings.crs,
             label_field=job.label_field,
             least_data=0.5,
         )
         cut = Named(report, "cut")  # the folder is the job's own
-        done = export_chips(Path(job.scene), job.labels, folder, settings, cut, overwrite=True)
-        with SceneReader(Path(job.scene), job.settings.bands) as scene:
+        done = export_chips(as_source(job.scene), job.labels, folder, settings, cut, overwrite=True)
+        with SceneReader(as_source(job.scene), Reading(bands=job.settings.bands, crs=job.settings.crs)) as scene:
             own = scene.info.pixel_size_m
         record |= {"landslides": done.landslides, "others": done.others}
         trainings(job.settings, done.landslides, done.others)  # says now, not after an hour, what is wrong
@@ -254,7 +257,7 @@ def _make(job: Job, pixel_size_m: float | None, dataset: ChipSet, report: Report
     for role in kept:
         assert start is not None  # noqa: S101  (nothing is kept of no start)
         networks[role] = start.network(role)
-    card = card_of(job.settings, cards, start, Path(job.scene).name, counts, pixel_size_m)
+    card = card_of(job.settings, cards, start, name_of(as_source(job.scene)), counts, pixel_size_m)
     if verdict is not None:
         card["figures"] = {"On tiles held out": verdict.message("tiles"), **card["figures"]}
     write_model(job.model, card, networks)

@@ -39,6 +39,7 @@ class TrainingRecipe:
         chip_px: side of a chip, pixels.
         pixel_size_m: ground size of a chip's pixel; None keeps the raster's own.
         bands: 1-based numbers of the red, green and blue band; None reads the colour interpretation.
+        crs: of the raster, as the user sets it on its layer; wins over the file's own.
         device: "auto", "cpu", "cuda" or "cuda:N".
         details: by "classifier", "generator" and "student": settings of that training that differ from what is
             chosen here.
@@ -52,12 +53,15 @@ class TrainingRecipe:
     chip_px: int = 256
     pixel_size_m: float | None = None
     bands: tuple[int, int, int] | None = None
+    crs: str | None = None
     device: str = "auto"
     details: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if not isinstance(self.name, str) or not self.name.strip():
             raise UserError("The new model has no name.", "Give it a short name, such as the region's.")
+        if not (self.crs is None or isinstance(self.crs, str)):
+            raise UserError("The CRS of the scene is no text.", "Give one such as EPSG:32648.")
         if not (math.isfinite(self.effort) and 0 < self.effort <= 100):
             raise UserError(f"The effort is {self.effort}.", "Choose a factor above 0; 1 is usual.")
         if not 32 <= self.chip_px <= 1024:

@@ -110,7 +110,7 @@ class Outline(EngineAlgorithm):
             "settings": {
                 "bands": band_numbers(values.get(BANDS)),
                 "device": self.parameterAsString(values, DEVICE, context).strip() or "auto",
-                "terrain": {"dem": ground["dem"], "units": ground["dem_units"]},
+                "terrain": {"dem": ground["dem"], "units": ground["dem_units"], "crs": ground["dem_crs"]},
             },
         }
         result = run_engine("outline", request, feedback)

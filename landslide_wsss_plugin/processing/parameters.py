@@ -147,7 +147,12 @@ def settings(
             "earlier": optional_number(values.get(EARLIER_THRESHOLD), tr("threshold of the difference")),
         },
         "polygons": {"min_area_m2": algorithm.parameterAsDouble(values, MIN_AREA, context)},
-        "terrain": {"dem": ground["dem"], "units": ground["dem_units"], "min_slope_deg": ground["min_slope"]},
+        "terrain": {
+            "dem": ground["dem"],
+            "units": ground["dem_units"],
+            "crs": ground["dem_crs"],
+            "min_slope_deg": ground["min_slope"],
+        },
     }
 
 

@@ -6,7 +6,7 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessin
 
 from landslide_wsss_plugin.common import tables
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.layers.scene_layer import scene_file
+from landslide_wsss_plugin.layers.scene_layer import crs_of, scene_file
 from landslide_wsss_plugin.processing.fields import REAL, choice, number, optional_number, with_help
 
 DEM, DEM_UNITS, MIN_SLOPE = "DEM", "DEM_UNITS", "MIN_SLOPE"
@@ -33,18 +33,20 @@ def terrain_inputs() -> "list[Any]":
 def terrain(
     algorithm: QgsProcessingAlgorithm, values: "dict[str, Any]", context: QgsProcessingContext
 ) -> "dict[str, Any]":
-    """Return the engine's values for an elevation model: dem (None where there is none), dem_units, min_slope.
+    """Return the engine's values for an elevation model: dem (None where there is none), dem_crs, dem_units ...
 
     Raises:
         SceneError: the model is not a file.
         ParameterError: the least slope is no number.
     """
     given = values.get(DEM)
-    path = None
+    path, crs = None, None
     if given not in (None, ""):
-        path = scene_file(algorithm.parameterAsRasterLayer(values, DEM, context), str(given))
+        layer = algorithm.parameterAsRasterLayer(values, DEM, context)
+        path, crs = scene_file(layer, str(given)), crs_of(layer).get("scene_crs")
     return {
         "dem": path,
+        "dem_crs": crs,
         "dem_units": algorithm.parameterAsEnumString(values, DEM_UNITS, context) or tables.DEM_UNITS[0],
         "min_slope": optional_number(values.get(MIN_SLOPE), tr("least slope")) or 0.0,
     }

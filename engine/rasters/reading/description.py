@@ -24,10 +24,14 @@ from engine.rasters.reading.ground_pixel import datum_note, ground_pixel
 from engine.rasters.reading.notes import scene_notes
 from engine.rasters.reading.options import Bands, Limits, Reading, Stretch
 from engine.rasters.reading.sampling import Sample, pieces, sample
-from engine.rasters.reading.stretch import check_stretch, choose_stretch
-from engine.rasters.reading.view import View
+from engine.rasters.reading.stretch import check_stretch, choose_stretch, meaning
+from engine.rasters.reading.view import View, undeclared_alpha
 from engine.rasters.scene_info import SceneInfo
 
+ALPHA = (
+    "Band {} holds 0 and its largest value alone: it is taken as the mask of the image, though nothing calls it alpha. "
+    "Keep the border (`--keep-fill`) to read what it hides."
+)
 MOST_SHARED = 4_000_000
 """Pixels from which the stretch of several sheets is taken."""
 
@@ -42,6 +46,7 @@ class Looked:
         choice: its bands.
         fill: of it that is no data, though the file does not say so.
         values: (3, n) stored values of pixels that are data.
+        alpha: the band that is one though nothing calls it so.
     """
 
     view: View
@@ -49,6 +54,7 @@ class Looked:
     choice: BandChoice
     fill: Fill | None
     values: NDArray[Any]
+    alpha: int | None = None
 
 
 def look_at_image(dataset: Any, path: str | Path, reading: Reading) -> Looked:
@@ -63,11 +69,12 @@ def look_at_image(dataset: Any, path: str | Path, reading: Reading) -> Looked:
     inner: Fill | None = None
     if placed.warp is not None:
         placed, inner = _warped_closely(dataset, path, placed, placed.warp, choice.bands, reading)
-    view = View(dataset, path, placed.turn, placed.warp)
+    alpha = None if reading.keep_fill else undeclared_alpha(dataset, choice.bands)
+    view = View(dataset, path, placed.turn, placed.warp, alpha=alpha)
     try:
         looked = _look(view, choice.bands, path)
         fill = None if reading.keep_fill else find_fill(looked, lossy=view.lossy)
-        return Looked(view, placed, choice, fill or inner, _data(looked, fill))
+        return Looked(view, placed, choice, fill or inner, _data(looked, fill), alpha)
     except BaseException:
         view.close()
         raise
@@ -99,7 +106,7 @@ def describe_image(dataset: Any, path: str | Path, reading: Reading) -> tuple[Vi
 
 def _described(dataset: Any, path: str | Path, reading: Reading, looked: Looked) -> SceneInfo:
     view, placed, choice, values = looked.view, looked.placed, looked.choice, looked.values
-    stretch, stretch_from = choose_stretch(values, *_meaning(dataset, choice.bands), reading.stretch)
+    stretch, stretch_from = choose_stretch(values, *meaning(dataset, choice.bands), reading.stretch)
     pixel = ground_pixel(placed.crs_wkt, placed.transform, placed.width, placed.height)
     nodata = dataset.nodatavals[choice.bands[0] - 1]
     datum = datum_note(placed.crs_wkt, "EPSG:4326", "Longitude and latitude")
@@ -113,7 +120,7 @@ def _described(dataset: Any, path: str | Path, reading: Reading, looked: Looked)
         bands=choice.bands,
         dtype=view.dtype(choice.bands),
         nodata=float(nodata) if nodata is not None and math.isfinite(nodata) else None,
-        alpha_band=None if view.warped else view.alpha,
+        alpha_band=looked.alpha or (None if view.warped else view.alpha),
         pixel_size_m=None if pixel is None else math.sqrt(pixel[0] * pixel[1]),
         stretch=stretch,
         crs_from=placed.crs_from,
@@ -129,15 +136,10 @@ def _described(dataset: Any, path: str | Path, reading: Reading, looked: Looked)
         fill=looked.fill,
         date=day,
         date_from=day_from,
-        remarks=(*placed.notes, *([datum] if datum else [])),
+        remarks=(*placed.notes, *([datum] if datum else []), *([ALPHA.format(looked.alpha)] if looked.alpha else [])),
     )
     warnings = tuple(note.sentence for note in scene_notes(info) if note.level == "amber")
     return dataclasses.replace(info, warnings=warnings)
-
-
-def _meaning(dataset: Any, bands: Bands) -> tuple[list[float], list[float]]:
-    """Return scale and offset of each band, from stored values to those that are meant."""
-    return [dataset.scales[band - 1] or 1.0 for band in bands], [dataset.offsets[band - 1] for band in bands]
 
 
 def shared_stretch(paths: Sequence[str | Path], open_scene: Callable[[str | Path], Any], reading: Reading) -> Stretch:
@@ -153,7 +155,7 @@ def shared_stretch(paths: Sequence[str | Path], open_scene: Callable[[str | Path
         with open_scene(path) as dataset:
             looked = look_at_image(dataset, path, reading)
             looked.view.close()
-            scales, offsets = _meaning(dataset, looked.choice.bands)
+            scales, offsets = meaning(dataset, looked.choice.bands)
             meant = looked.values.astype(np.float64) * np.reshape(scales, (3, 1)) + np.reshape(offsets, (3, 1))
             gathered.append(meant[:, :: max(1, meant.shape[1] * len(paths) // MOST_SHARED)])
     stretch, _ = choose_stretch(np.concatenate(gathered, axis=1), (1.0,) * 3, (0.0,) * 3, None)
@@ -176,7 +178,7 @@ def _check(dataset: Any, path: str | Path, bands: Bands) -> None:
 def _look(view: View, bands: Bands, path: str | Path) -> Sample:
     size = np.dtype(view.dtype(bands)).itemsize * len(set(bands))
     piece = pieces(view.width, view.height, view.block, size)
-    looked = sample(lambda window: view.read(bands, window), view.width, view.height, piece)
+    looked = sample(lambda window: view.read(bands, window), view.width, view.height, piece, view.stored_bytes)
     if not looked.valid.any() and not looked.extra.size:
         message = f"The scene {path} holds no data: every pixel is nodata."
         raise UserError(message, "Choose another raster, or correct its nodata value.", "scene")

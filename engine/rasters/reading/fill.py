@@ -12,6 +12,7 @@ import scipy.ndimage
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
+from engine.rasters.reading.holes import NEIGHBOURS, SOLID, is_abrupt, solid
 from engine.rasters.reading.sampling import Mask, Sample
 
 NOISE = 8
@@ -20,8 +21,8 @@ JPEG_BLOCK = 8
 """Side of the blocks in which a JPEG mixes what is collar and what is image, pixels."""
 CONTRAST = 16
 """By how many levels more the image beside a noisy collar differs from it."""
-SOLID = 5
-"""Side of the square of samples that lies in a fill: pixels of an image are not that equal."""
+BLOCK = 512
+"""Side of the windows of a large raster, pixels: those that were not looked at may hold the fill beside them."""
 LEAST_SHARE = 5e-4
 """Of the raster that is fill; less is left as it is."""
 LEAST_PIXELS = 64
@@ -31,7 +32,6 @@ COLORS = 8
 """Least number of colors of what is left of an image without its fill."""
 VOIDS = (-9999.0, -99999.0, -32768.0, -32767.0, -3.4028234663852886e38, 3.4028234663852886e38)
 """What stands for "nothing" in signed and floating rasters, wherever it lies."""
-NEIGHBOURS = np.ones((3, 3), bool)
 
 Color = tuple[float, float, float]
 
@@ -190,16 +190,29 @@ def find_fill(looked: Sample, *, lossy: bool) -> Fill | None:
         left &= ~connected
         if len(found) == MOST_VALUES:
             break
+    for value in _hole_values(values, [value for value, _ in found]):
+        holes = solid(value.matches(values) & left)
+        if _is_fill(holes, looked.step) and (value.low != value.high or is_abrupt(values, left & ~holes, holes)):
+            found.append((value, holes))
+            left &= ~holes
     if not (found or voids) or not _is_image(values[:, left]):  # flat colors are drawn, and the border is one of them
         return None
     kinds = tuple(_anywhere(value, values, left) for value, _ in found)
-    near = np.logical_or.reduce([np.zeros_like(valid), *(connected for _, connected in found)])
-    if max(looked.step) > 1 and near.any():
-        near = scipy.ndimage.binary_dilation(near, NEIGHBOURS)
+    near = _near_fill(looked, [region for _, region in found])
     cells = base64.b64encode(zlib.compress(np.packbits(near).tobytes(), 9)).decode()
     share = round(float((valid & ~left).mean()), 4)
     rows, cols = (int(side) for side in valid.shape)
     return Fill(kinds, voids, share, looked.step, (rows, cols), cells)
+
+
+def _near_fill(looked: Sample, regions: Sequence[Mask]) -> Mask:
+    """Return the samples in whose cells the fill of some regions may lie."""
+    near = np.logical_or.reduce([np.zeros_like(looked.valid), *regions])
+    if max(looked.step) == 1 or not near.any():
+        return near
+    reach = math.ceil(2 * BLOCK / max(looked.step))
+    grown = near if looked.seen.all() else scipy.ndimage.binary_dilation(near, NEIGHBOURS, iterations=reach)
+    return np.asarray(scipy.ndimage.binary_dilation(near, NEIGHBOURS) | (grown & ~looked.seen))
 
 
 def _is_image(values: NDArray[Any]) -> bool:
@@ -267,6 +280,13 @@ def _connected(mask: Mask, rim: Mask) -> Mask:
     reached[np.unique(labels[rim & mask])] = True
     reached[0] = False
     return np.asarray(reached[labels])
+
+
+def _hole_values(values: NDArray[Any], found: list[FillValue]) -> list[FillValue]:
+    """Return what a hole inside an image may hold: the fill of the border, and 0 where values have levels to spare."""
+    exact = [value for value in found if value.low == value.high and not value.anywhere]
+    zero = FillValue((0.0,) * 3, (0.0,) * 3)
+    return exact if values.dtype.itemsize == 1 or zero in exact else [*exact, zero]
 
 
 def _is_fill(region: Mask, step: tuple[int, int]) -> bool:

@@ -152,6 +152,9 @@ def place(dataset: Any, path: str | Path, reading: Reading) -> Placement:
         crs_wkt, transform = wkt, affine
     elif transform.is_identity and dataset.rpcs is not None:
         return _by_rpcs(dataset, path, reading, notes)
+    elif crs_wkt is not None and _is_geocentric(crs_wkt):
+        said = f"The raster's CRS ({crs_name(crs_wkt)}) counts from the middle of the Earth: its pixels have no place."
+        crs_wkt, crs_from, notes = None, "none", [*notes, said]
     elif transform.is_identity and crs_wkt is not None:
         said = f"The raster names a CRS ({crs_name(crs_wkt)}), but no place in it: its pixels have no coordinates."
         crs_wkt, crs_from, notes = None, "none", [*notes, said]
@@ -193,6 +196,13 @@ def crs_name(wkt: str) -> str:
         return "unreadable"
     name = crs.name if crs.name and crs.name.lower() != "unknown" else "a CRS of its own"
     return f"{name}, {code[0]}:{code[1]}" if code else name
+
+
+def _is_geocentric(wkt: str) -> bool:
+    try:
+        return bool(pyproj.CRS.from_wkt(wkt).is_geocentric)
+    except ProjError:
+        return False
 
 
 def _in_sidecar(dataset: Any) -> bool:

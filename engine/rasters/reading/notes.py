@@ -23,7 +23,7 @@ class Note:
     """One thing that a person should know.
 
     Args:
-        kind: "crs", "pixel", "bands", "fill" or "remark".
+        kind: "crs", "pixel", "bands", "values", "fill" or "remark".
         text: one sentence.
         remedy: one sentence that says what to do; "" where nothing needs to be done.
         level: "amber" for a doubt, "info" for a statement.
@@ -57,6 +57,10 @@ def scene_notes(info: SceneInfo) -> list[Note]:
         bands = ", ".join(map(str, info.bands))
         text = f"Nothing says which bands of the scene are red, green and blue: the bands {bands} are taken."
         notes.append(Note("bands", text, "Choose the bands if the image is shown in wrong colors."))
+    if info.value_range is not None and all(low == high for low, high in info.value_range):
+        levels = sorted({low for low, _ in info.value_range})
+        text = f"All pixels that were looked at are the same ({', '.join(f'{level:g}' for level in levels)})."
+        notes.append(Note("values", text, "Check the raster and the bands: there is nothing in it to map."))
     if info.fill is not None:
         text = f"{info.fill.share:.1%} of the scene is undeclared fill{_of(info.fill.text)}: it is left out."
         notes.append(Note("fill", text, "Choose to keep it (`--keep-fill`) if it is part of the image."))

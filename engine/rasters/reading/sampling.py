@@ -11,12 +11,17 @@ from rasterio.windows import Window
 
 Mask: TypeAlias = NDArray[np.bool_]
 ReadWindow: TypeAlias = Callable[[Window], tuple[NDArray[Any], Mask]]
+StoredBytes: TypeAlias = Callable[[Window], int]
 
 SIDE = 1536
 """Most samples along a side."""
 MOST_PIXELS = 200_000_000
 """Pixels that are decoded at most; of a larger raster the border and evenly spread blocks."""
 PIECE_BYTES = 16_000_000
+MOST_LOOKED_UP = 400_000
+"""Windows whose size in the file is looked up at most."""
+RICH, LEAST_RICH = 4, 64
+"""How many times an empty window's bytes one with an image takes at least, and how many of these are read."""
 EXTRA = 4096
 """Pixels that are kept of a block whose little data lies between the samples."""
 
@@ -56,7 +61,9 @@ def pieces(width: int, height: int, block: tuple[int, int], bands: int) -> tuple
     return high, wide
 
 
-def sample(read: ReadWindow, width: int, height: int, piece: tuple[int, int]) -> Sample:
+def sample(
+    read: ReadWindow, width: int, height: int, piece: tuple[int, int], stored: StoredBytes | None = None
+) -> Sample:
     """Look at a whole raster.
 
     Args:
@@ -64,11 +71,14 @@ def sample(read: ReadWindow, width: int, height: int, piece: tuple[int, int]) ->
         width: of the raster, pixels.
         height: of the raster, pixels.
         piece: of `pieces`.
+        stored: returns the bytes that a window takes in the file; None where it is not known.
     """
     down, across = math.ceil(height / SIDE), math.ceil(width / SIDE)
     rows, cols = math.ceil(height / down), math.ceil(width / across)
     windows = [list(row) for row in _windows(width, height, piece)]
     wanted = _wanted(len(windows), len(windows[0]), width * height)
+    if stored is not None and not wanted.all() and wanted.size <= MOST_LOOKED_UP:
+        wanted |= _rich(np.array([[stored(window) for window in row] for row in windows]), wanted)
     values: NDArray[Any] | None = None
     valid, seen = np.zeros((rows, cols), bool), np.zeros((rows, cols), bool)
     extra: list[NDArray[Any]] = []
@@ -87,11 +97,11 @@ def sample(read: ReadWindow, width: int, height: int, piece: tuple[int, int]) ->
 
     for y, x in zip(*np.nonzero(wanted), strict=True):
         look(windows[y][x])
-    if not (valid.any() or extra) and not wanted.all():
+    if not wanted.all() and _is_empty(values, valid, extra):
         for y, x in zip(*np.nonzero(~wanted), strict=True):
             look(windows[y][x])
             wanted[y, x] = True
-            if valid.any() or extra:
+            if not _is_empty(values, valid & _at(windows[y][x], valid.shape, (down, across)), extra):
                 break
     assert values is not None  # noqa: S101  (a raster has a window)
     _fill_in(values, valid, windows, wanted, (down, across))
@@ -114,6 +124,39 @@ def _wanted(rows: int, cols: int, pixels: int) -> Mask:
         wanted[[0, -1]] = True
         wanted[:, [0, -1]] = True
     return wanted
+
+
+def _rich(size: NDArray[np.int64], wanted: Mask) -> Mask:
+    """Return windows that hold more than an empty one, where few of those that are wanted do.
+
+    Args:
+        size: (rows, cols) bytes of each window in the file.
+        wanted: (rows, cols) those that are read anyway.
+    """
+    rich = size > RICH * size.min()
+    lacking = LEAST_RICH - int((rich & wanted).sum())
+    others = np.argwhere(rich & ~wanted)
+    chosen = np.zeros_like(wanted)
+    if lacking > 0 and len(others):
+        picked = others[np.unique(np.linspace(0, len(others) - 1, lacking).round().astype(int))]
+        chosen[picked[:, 0], picked[:, 1]] = True
+    return chosen
+
+
+def _is_empty(values: NDArray[Any] | None, valid: Mask, extra: list[NDArray[Any]]) -> bool:
+    """Return whether nothing was seen but nodata, or one color."""
+    if extra or values is None or not valid.any():
+        return not extra
+    seen = values[:, valid]
+    return bool((seen == seen[:, :1]).all())
+
+
+def _at(window: Window, shape: tuple[int, ...], step: tuple[int, int]) -> Mask:
+    """Return the samples of a window, and one of those before it for comparison."""
+    part = np.zeros(shape, bool)
+    part[_samples_in(window, *step)[0]] = True
+    part[0, 0] = True
+    return part
 
 
 def _samples_in(window: Window, down: int, across: int) -> tuple[tuple[slice, slice], tuple[int, int]]:

@@ -17,6 +17,34 @@ BRIGHT, MOST_BRIGHT = 0.35, 0.8
 """What 2 % of a picture of 0 to 1 reach, and its brightest pixel; reflectances of the ground do not."""
 
 
+def meaning(dataset: Any, bands: Sequence[int]) -> tuple[list[float], list[float]]:
+    """Return scale and offset of each band, from stored values to those that are meant.
+
+    Bands of fewer than 8 bits mean brightness up to 255, and of a band whose 0 is white the brightest is 0.
+
+    Args:
+        dataset: of rasterio.
+        bands: 1-based numbers.
+    """
+    scales, offsets = [], []
+    is_inverted = dataset.tags(ns="IMAGE_STRUCTURE").get("MINISWHITE") == "YES"
+    for band in bands:
+        scale, offset, dtype = dataset.scales[band - 1] or 1.0, dataset.offsets[band - 1], dataset.dtypes[band - 1]
+        bits = dataset.tags(band, ns="IMAGE_STRUCTURE").get("NBITS", "")
+        most = float(2 ** int(bits) - 1) if bits.isdigit() else _most(dtype)
+        if dtype == "uint8" and (scale, offset) == (1.0, 0.0) and most < BYTE:
+            scale, most = BYTE / most, BYTE
+        if is_inverted and np.dtype(dtype).kind == "u":
+            scale, offset = -scale, most - offset
+        scales.append(scale)
+        offsets.append(offset)
+    return scales, offsets
+
+
+def _most(dtype: str) -> float:
+    return float(np.iinfo(dtype).max) if np.dtype(dtype).kind in "iu" else 1.0
+
+
 def choose_stretch(
     sample: NDArray[Any], scales: Sequence[float], offsets: Sequence[float], given: Stretch | None
 ) -> tuple[Stretch | None, str]:
@@ -38,7 +66,7 @@ def choose_stretch(
         return None, "0 to 255, as stored"
     meant = sample.astype(np.float64) * np.reshape(scales, (3, 1)) + np.reshape(offsets, (3, 1))
     least, most = float(meant.min()), float(meant.max())
-    if _is_bytes(meant, least, most):
+    if _is_bytes(meant, least, most) or (sample.dtype == np.uint8 and _are_levels(scales, offsets)):
         return _stored(((0.0, BYTE),) * 3, scales, offsets), "0 to 255, which its values are"
     if least >= 0 and MOST_BRIGHT <= most <= 1 and float(np.percentile(meant, PERCENTILES[1])) >= BRIGHT:
         return _stored(((0.0, 1.0),) * 3, scales, offsets), "0 to 1, which its values are"
@@ -67,9 +95,16 @@ def _is_bytes(meant: NDArray[np.float64], least: float, most: float) -> bool:
     return least >= 0 and 64 <= most <= BYTE and float(np.percentile(meant, 99)) >= 64
 
 
+def _are_levels(scales: Sequence[float], offsets: Sequence[float]) -> bool:
+    """Return whether scales and offsets are those of `meaning` for few bits or an inverted brightness."""
+    few = [BYTE / (2**bits - 1) for bits in range(1, 9)]
+    pairs = zip(scales, offsets, strict=True)
+    return all(abs(scale) in few and offset == (0.0 if scale > 0 else BYTE) for scale, offset in pairs)
+
+
 def _stored(meant: Stretch, scales: Sequence[float], offsets: Sequence[float]) -> Stretch:
     red, green, blue = (
-        ((low - offset) / scale, (high - offset) / scale)
+        ((low - offset) / scale + 0.0, (high - offset) / scale + 0.0)  # no -0
         for (low, high), scale, offset in zip(meant, scales, offsets, strict=True)
     )
     return red, green, blue

@@ -27,10 +27,17 @@ class View:
         turn: of `turning`.
         warp: where it is warped.
         resampling: of the warp.
+        alpha: 1-based number of a band that says where there is data, though the file does not call it so.
     """
 
     def __init__(
-        self, dataset: Any, path: str | Path, turn: int, warp: Warp | None, resampling: Resampling = Resampling.lanczos
+        self,
+        dataset: Any,
+        path: str | Path,
+        turn: int,
+        warp: Warp | None,
+        resampling: Resampling = Resampling.lanczos,
+        alpha: int | None = None,
     ) -> None:
         self._file = dataset
         self.path = path
@@ -39,7 +46,8 @@ class View:
         self._dataset = dataset if warp is None else warp.open(dataset, resampling)
         self._shown = None if warp is None else warp.open(dataset, Resampling.nearest, alpha=True)
         self.width, self.height = turned_size(turn, self._dataset.width, self._dataset.height)
-        self.alpha = _alpha_band(self._dataset)
+        self.alpha = _alpha_band(self._dataset) or (alpha if warp is None else None)
+        self._mask_band = alpha if warp is not None else None
 
     def close(self) -> None:
         """Close the warped view; the raster itself stays open."""
@@ -56,8 +64,22 @@ class View:
     @property
     def lossy(self) -> bool:
         """Whether its compression changes values."""
-        compression = self._file.compression
-        return (compression is not None and compression.value in LOSSY) or self._file.driver in LOSSY_DRIVERS
+        compression = self._file.compression  # a word of rasterio's list, or any other that a driver uses
+        name = str(getattr(compression, "value", compression)).upper()
+        return name in LOSSY or self._file.driver in LOSSY_DRIVERS
+
+    def stored_bytes(self, window: Window) -> int:
+        """Return how many bytes the block in the middle of a window takes in the file; 0 for one that is not there.
+
+        Only GeoTIFFs say it; of others every block counts 2, as if all were alike.
+        """
+        if self.warped or self._file.driver != "GTiff":
+            return 2
+        own = own_window(window, self.turn, self.width, self.height)
+        high, wide = self._dataset.block_shapes[0]
+        row, col = int(own.row_off + own.height // 2) // high, int(own.col_off + own.width // 2) // wide
+        said = self._dataset.get_tag_item(f"BLOCK_SIZE_{col}_{row}", "TIFF", bidx=1)
+        return int(said or 0)
 
     def dtype(self, bands: Sequence[int]) -> str:
         """Return the type that holds the values of some bands."""
@@ -89,6 +111,8 @@ class View:
                     valid &= dataset.read_masks(band, window=own) != 0
             if self._shown is not None:
                 valid &= self._shown.read(self._shown.count, window=own) != 0
+                if self._mask_band:
+                    valid &= self._shown.read(self._mask_band, window=own) != 0
             elif self.alpha:
                 valid &= dataset.read(self.alpha, window=own) != 0
         except DAMAGED as error:
@@ -102,6 +126,34 @@ class View:
 def _alpha_band(dataset: Any) -> int | None:
     meanings = list(dataset.colorinterp)
     return meanings.index(ColorInterp.alpha) + 1 if ColorInterp.alpha in meanings else None
+
+
+LOOK = 256
+"""Side of the windows in which a band is looked at for being a mask, pixels."""
+
+
+def undeclared_alpha(dataset: Any, bands: Sequence[int]) -> int | None:
+    """Return a fourth band that holds 0 and its type's largest value alone, though nothing calls it alpha; or None.
+
+    Programs that export orthophotos often leave out what says that it is one.
+
+    Args:
+        dataset: of rasterio.
+        bands: that are read as red, green and blue.
+    """
+    last = dataset.count
+    dtype = np.dtype(dataset.dtypes[last - 1])
+    called = dataset.colorinterp[last - 1] != ColorInterp.undefined
+    if last != 4 or last in bands or dtype.kind != "u" or called or dataset.descriptions[last - 1]:
+        return None
+    top, seen = np.iinfo(dtype).max, set()
+    for row in np.linspace(0, max(0, dataset.height - LOOK), 5).astype(int):
+        for col in np.linspace(0, max(0, dataset.width - LOOK), 5).astype(int):
+            window = Window(col, row, min(LOOK, dataset.width - col), min(LOOK, dataset.height - row))
+            seen |= set(np.unique(dataset.read(last, window=window)).tolist())
+            if seen - {0, top}:
+                return None
+    return last if seen == {0, top} else None
 
 
 def has_data(values: NDArray[Any], nodata: float | None) -> NDArray[np.bool_]:

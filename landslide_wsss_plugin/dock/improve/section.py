@@ -104,6 +104,7 @@ class TrainingSection(Section):
                 "student": self.student.isChecked(),
                 "effort": EFFORTS[self.effort.value],
                 "bands": self._scene.chosen_bands(),
+                "crs": scenes.crs_of(self._scene.layer()).get("scene_crs"),
                 "device": self._model.device.value,
                 "details": self.details,
                 **self._chips(),

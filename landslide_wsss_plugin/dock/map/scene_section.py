@@ -146,7 +146,7 @@ class SceneSection(Section):
         model = self.elevation.currentLayer()
         terrain: Optional[dict[str, Any]] = None
         if model is not None:
-            terrain = {"dem": scenes.scene_file(model)}
+            terrain = {"dem": scenes.scene_file(model), "crs": scenes.crs_of(model).get("scene_crs")}
             if self.least_slope.value() > 0:
                 terrain["min_slope_deg"] = self.least_slope.value()
         return {

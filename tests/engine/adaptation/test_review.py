@@ -4,6 +4,7 @@ import json
 from dataclasses import replace
 
 import numpy as np
+import pyogrio.raw
 import pytest
 import rasterio
 import shapely
@@ -257,7 +258,15 @@ def test_a_layer_of_landslides_decides(ran, tmp_path):
         feature["properties"] = {}
     layer.write_text(json.dumps(decide_all))
     assert [one.landslide for one in decisions_of_layer(str(layer), info)] == [True] * len(decide_all["features"])
-    result = adapt_run(run, tmp_path / "run2", decisions=str(layer))
+    several = tmp_path / "several.gpkg"
+    for name in ("ours", "theirs"):
+        meta, _, wkb, _ = pyogrio.raw.read(layer)
+        wkb = wkb if name == "ours" else wkb[:0]
+        pyogrio.raw.write(several, wkb, [], [], layer=name, driver="GPKG", geometry_type="Polygon", crs=meta["crs"])
+    with pytest.raises(UserError, match="several layers: ours, theirs"):
+        decisions_of_layer(str(several), info)
+    assert len(decisions_of_layer(f"{several}|layername=ours", info)) == len(decide_all["features"])
+    result = adapt_run(run, tmp_path / "run2", decisions=f"{several}|layername=ours")
     assert result["decisions"] == len(decide_all["features"])
     decide_all["features"] = decide_all["features"][:1]
     decide_all["features"][0]["geometry"] = {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 0]]]}

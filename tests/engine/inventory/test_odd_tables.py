@@ -6,6 +6,7 @@ import sqlite3
 import struct
 import subprocess
 import sys
+import zipfile
 
 import numpy as np
 import pyogrio
@@ -300,6 +301,18 @@ def test_a_free_file_and_one_that_is_no_database_are_left_as_they_are(tmp_path):
     check_free(tmp_path / "missing.gpkg")
     assert (tmp_path / "a.gpkg").read_bytes() == b"no database"
     assert not (tmp_path / "missing.gpkg").exists()
+
+
+def test_a_table_in_an_archive_is_read(tmp_path):
+    source = features(tmp_path / "a.geojson", ({"id": 1}, SQUARE))
+    export(source, tmp_path / "a.shp", "shapefile")
+    with zipfile.ZipFile(tmp_path / "z.zip", "w") as archive:
+        for name in ("a.geojson", "a.shp", "a.shx", "a.dbf", "a.prj"):
+            archive.write(tmp_path / name, f"sub/{name}")
+    for member in ("a.geojson", "a.shp"):
+        out = tmp_path / f"{member}.csv"
+        assert main(["export", f"/vsizip/{tmp_path}/z.zip/sub/{member}", "--format", "csv", "--out", str(out)]) == 0
+        assert read(out)[0]["id"].tolist() in ([1], ["1"])
 
 
 @pytest.mark.parametrize("layer", [None, "second", "third"])

@@ -105,6 +105,16 @@ def test_labels_become_a_model_that_a_run_takes(labelled, tmp_path):
     assert find_command("segment")(run, Silent())["count"] >= 0
 
 
+def test_the_layers_crs_places_the_labels_of_a_training(labelled, tmp_path):
+    """The scene says another zone than it lies in; the user has set the right one on the layer."""
+    with rasterio.open(labelled["scene"], "r+") as data:
+        data.crs = "EPSG:32647"
+    with pytest.raises(UserError):
+        ask(labelled, tmp_path / "wrong")
+    result = ask(labelled, tmp_path / "right", crs="EPSG:32648")
+    assert (result["landslides"], result["others"]) == (CELLS * 3 - 1, CELLS * 3 - 1)
+
+
 def test_a_job_paused_in_each_part_goes_on_to_the_same_model(labelled, tmp_path):
     whole = ask(labelled, tmp_path / "whole")
     pauses = [("cut", 5), ("classifier", 3), ("student", 2)]

@@ -4,11 +4,14 @@ import os
 from pathlib import Path
 
 import pytest
+from osgeo import gdal, osr
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
 )
@@ -57,6 +60,32 @@ def test_a_run_and_what_stands_there_afterwards(run, tmp_path, cold_engine):
     with pytest.raises(QgsProcessingException, match="already stands"):
         run()
     assert {path: path.read_bytes() for path in (tmp_path / "run").rglob("*") if path.is_file()} == before
+
+
+@pytest.mark.parametrize(("own", "way"), [(None, "a world file"), (32647, "a wrong CRS")])
+def test_the_crs_set_on_the_layer_places_the_result(own, way, run, tmp_path, scene_path):
+    plain, _ = run(OUTPUT=str(tmp_path / "plain"))
+    source, path = gdal.Open(str(scene_path)), tmp_path / "ortho.tif"
+    made = gdal.GetDriverByName("GTiff").CreateCopy(str(path), source, options=["TFW=YES", "PROFILE=BASELINE"])
+    made = None  # closed, and so written
+    if own:
+        made = gdal.Open(str(path), gdal.GA_Update)
+        reference = osr.SpatialReference()
+        reference.ImportFromEPSG(own)
+        made.SetProjection(reference.ExportToWkt())
+        made = None
+    layer = QgsRasterLayer(str(path), way)
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:32648"))
+    QgsProject.instance().addMapLayer(layer)
+    result, _ = run(INPUT=layer.id())
+    one, other = gdal.Open(result["MASK"]), gdal.Open(plain["MASK"])
+    assert one.GetGeoTransform() == other.GetGeoTransform()
+    assert one.ReadAsArray().tolist() == other.ReadAsArray().tolist()
+    for name in ("MASK", "POLYGONS"):
+        kind = QgsRasterLayer if name == "MASK" else QgsVectorLayer
+        assert kind(result[name]).crs().authid() == "EPSG:32648"
+    areas = [sum(one["area_m2"] for one in QgsVectorLayer(run["POLYGONS"]).getFeatures()) for run in (result, plain)]
+    assert areas[0] == areas[1]
 
 
 @pytest.mark.parametrize(

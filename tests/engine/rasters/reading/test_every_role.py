@@ -204,6 +204,15 @@ def test_any_elevation_model_is_read_where_it_lies(way, tmp_path):
         assert values[1][number] == pytest.approx(HEIGHTS[bottom].max(), abs=4)
 
 
+@pytest.mark.parametrize("own", [None, "EPSG:32647"])
+def test_the_layers_crs_places_an_elevation_model(own, tmp_path):
+    truth, dem = write(tmp_path / "truth.tif", TRUE), write(tmp_path / "dem.tif", HEIGHTS * 100, crs=own)
+    args = ["vectorize", str(truth), "--out", str(tmp_path / "o.gpkg"), "--dem", str(dem), "--dem-units", "cm"]
+    assert main([*args, "--dem-crs", UTM]) == 0
+    _, _, _, (lowest,) = pyogrio.raw.read(tmp_path / "o.gpkg", columns=["elev_min"])
+    assert list(lowest) == pytest.approx([HEIGHTS[12].min(), HEIGHTS[60].min()], abs=4)
+
+
 @pytest.mark.parametrize("crs", [None, UTM])
 def test_an_elevation_model_that_lies_nowhere_is_refused(crs, tmp_path):
     truth, dem = write(tmp_path / "truth.tif", TRUE), write(tmp_path / "dem.tif", HEIGHTS, None, crs)

@@ -145,7 +145,7 @@ def test_pixels_are_measured_on_the_ground_wherever_it_is(way, tmp_path):
         info = scene.info
     assert info.pixel_m == (pixel if pixel is None else pytest.approx(pixel, rel=2e-3))
     if pixel is None:
-        assert any("does not lead to places" in warning for warning in info.warnings)
+        assert any("does not lead to places" in text or "has no CRS" in text for text in info.warnings)
 
 
 def test_scales_of_sensors_are_honored(tmp_path):
@@ -184,6 +184,8 @@ def test_inspect_states_what_was_understood(tmp_path, capsys):
         "EPSG:32648",
     ):
         assert line in text
+    assert main(["inspect", str(path), "--image-date", "2021-08-04"]) == 0
+    assert "Date: 2021-08-04 (as given)" in capsys.readouterr().out
     assert main(["inspect", "--json", str(path)]) == 0
     result = json.loads(capsys.readouterr().out.splitlines()[-1])["result"]
     assert (result["level"], result["info"]["bands"]) == ("amber", [3, 2, 1])
