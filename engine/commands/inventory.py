@@ -132,7 +132,7 @@ def export(args: Values, report: Reporter) -> Values:
     if kind not in FORMATS:
         raise UserError(f"There is no format '{kind}'.", f"Choose one of {', '.join((*FORMATS, *RASTERS))}.")
     place = split_source(source)[0]
-    if not is_file_name(place) or Path(place).is_file():
+    if not is_file_name(place) or _is_layer(Path(place)):
         out = Path(path_of(args, "out"))
     else:
         folder = RunFolder(Path(source))
@@ -168,6 +168,11 @@ def _export_raster(folder: RunFolder, kind: str, args: Values, report: Reporter)
         copy_as_cog(folder.mask if kind == "raw-mask" else folder.scores, out)
     report.log(f"Wrote {out}.")
     return {"path": str(out)}
+
+
+def _is_layer(path: Path) -> bool:
+    """Return whether a path is that of a layer, though it may be missing, and not of a run's folder."""
+    return path.is_file() or path.suffix.lower() == ".gdb" or bool(path.suffix and not path.exists())
 
 
 def _own_inventory(folder: RunFolder) -> str:

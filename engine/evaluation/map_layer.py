@@ -13,7 +13,14 @@ from engine.rasters.mask_reader import MaskReader
 from engine.rasters.places import as_source, may_exist
 from engine.rasters.reading.ground_pixel import datum_note
 from engine.rasters.reading.placed import PixelGrid
-from engine.rasters.vectors import datum_note_of, layers_of, polygons_only, read_features_over, split_source
+from engine.rasters.vectors import (
+    datum_note_of,
+    layers_of,
+    lies_elsewhere,
+    polygons_only,
+    read_features_over,
+    split_source,
+)
 
 LAYER = "landslides"
 """The layer of an inventory, where a file has several."""
@@ -37,6 +44,12 @@ class MapLayer:
             self.datum = datum_note(self._raster.own.crs_wkt, grid.crs_wkt, what)
         if self._raster is None:
             features = read_features_over(source, grid.crs_wkt, _bounds(grid), LAYER, areas=True)
+            if not len(features) and lies_elsewhere(source, grid.crs_wkt, _bounds(grid), LAYER):
+                raise UserError(
+                    f"The layer {source} lies wholly outside the map that it is compared with.",
+                    "Check the CRS of both, and that they are of one place.",
+                    "vector",
+                )
             shapes = polygons_only(features.shapes)
             self.lines = sum(
                 shape is None and one is not None for shape, one in zip(shapes, features.shapes, strict=True)

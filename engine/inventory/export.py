@@ -17,7 +17,7 @@ from engine.inventory.shapefile import fit_for_shapefile, unique_names, widths_o
 from engine.inventory.table import Table, rounded
 from engine.inventory.table_file import LAYER, Format, write_file
 from engine.rasters.places import may_exist
-from engine.rasters.vectors import choose_layer, layers_of, polygons_only, read_layer, split_source
+from engine.rasters.vectors import check_places, choose_layer, layers_of, polygons_only, read_layer, split_source
 from engine.settings.tables import STATUSES
 
 _OURS = ("id", "area_m2", "perim_m", "conf_mean", "status")
@@ -108,6 +108,8 @@ def export_counted(
     whole = _read(source)
     chosen_rows = _only(whole, statuses)
     table = _only_polygons(_without_outline(chosen_rows), source, warn)
+    if chosen.on_the_globe:  # GDAL leaves such outlines empty, or ends in the middle
+        check_places(shapely.from_wkb(table.wkb, on_invalid="ignore"), table.crs, source)
     write_table(table, out, format, warn)
     return Exported(out, len(table.wkb), len(whole.wkb) - len(chosen_rows.wkb))
 

@@ -148,6 +148,21 @@ def test_maps_without_a_common_place_are_refused_and_leave_what_stands(tmp_path)
     assert out.read_bytes() == before
 
 
+def test_polygons_of_another_place_are_refused_and_none_at_all_are_not(tmp_path):
+    """A layer of a wrong CRS is no reference without a landslide."""
+    known = mask(tmp_path / "a.tif", np.ones((20, 20)))
+    shapes = [square(2, 2, 5, 5), square(10, 10, 5, 5)]
+    wrong = layer(tmp_path / "wrong.gpkg", shapes, crs="EPSG:32647")
+    with pytest.raises(UserError, match="wholly outside the map"):
+        agreement(known, wrong, tmp_path / "out.tif", Silent())
+    degrees = layer(tmp_path / "degrees.gpkg", shapes, crs="EPSG:4326")
+    with pytest.raises(UserError, match="wholly outside the map"):
+        agreement(known, degrees, tmp_path / "out.tif", Silent())
+    around = layer(tmp_path / "around.gpkg", [square(-90, -90, 5, 5), square(90, 90, 5, 5)])  # none lies on the mask
+    for source in (around, layer(tmp_path / "none.gpkg", [])):
+        assert agreement(known, source, tmp_path / "out.tif", Silent())["iou"] == 0
+
+
 def test_bad_input_is_one_sentence(tmp_path, capsys):
     said, other = mask(tmp_path / "a.tif", np.ones((20, 20))), mask(tmp_path / "b.tif", np.ones((10, 20)), crs=None)
     out = tmp_path / "out.tif"

@@ -328,3 +328,38 @@ def test_of_several_layers_one_has_to_be_named(tmp_path, layer):
         return
     with pytest.raises(UserError, match="first, second"):
         export(source, tmp_path / "b.shp", "shapefile", overwrite=True)
+
+
+NOWHERE = {
+    "metres": box(586100, 3011300, 586200, 3011400),
+    "latitude before longitude": box(27.2, 105.8, 27.21, 105.81),
+    "huge": box(1e15, 1e15, 2e15, 2e15),
+}
+
+
+@pytest.mark.parametrize("way", NOWHERE)
+@pytest.mark.parametrize("kind", ["geojson", "kml"])
+def test_a_geojson_whose_coordinates_are_no_degrees_is_refused_not_emptied(kind, way, tmp_path, capsys):
+    source, out = features(tmp_path / "a.geojson", ({"id": 1}, NOWHERE[way])), tmp_path / f"out{FORMATS[kind].suffix}"
+    assert main(["export", str(source), "--format", kind, "--out", str(out)]) == 2
+    assert "outside the area of its CRS" in capsys.readouterr().err
+    assert not out.exists()
+
+
+def test_a_file_geodatabase_is_a_layer_and_a_missing_file_no_run(tmp_path, capsys):
+    wkb = shapely.to_wkb(np.array([SQUARE], object))
+    pyogrio.raw.write(
+        tmp_path / "a.gdb", wkb, [np.array([7])], ["n"], layer="a", driver="OpenFileGDB", geometry_type="MultiPolygon",
+        crs="EPSG:4326", promote_to_multi=True,
+    )  # fmt: skip
+    assert main(["export", str(tmp_path / "a.gdb"), "--format", "gpkg", "--out", str(tmp_path / "b.gpkg")]) == 0
+    assert read(tmp_path / "b.gpkg")[0]["n"].tolist() == [7]
+    assert main(["export", str(tmp_path / "no.gpkg"), "--format", "csv", "--out", str(tmp_path / "b.csv")]) == 2
+    assert "There is no inventory" in capsys.readouterr().err
+
+
+def test_a_shapefile_without_its_companions_says_so(tmp_path, capsys):
+    export(features(tmp_path / "a.geojson", ({"id": 1}, SQUARE)), tmp_path / "a.shp", "shapefile")
+    (tmp_path / "a.shx").unlink()
+    assert main(["export", str(tmp_path / "a.shp"), "--format", "csv", "--out", str(tmp_path / "b.csv")]) == 2
+    assert ".shx, .dbf and .prj" in capsys.readouterr().err
