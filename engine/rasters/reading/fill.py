@@ -207,7 +207,7 @@ def find_fill(looked: Sample, *, lossy: bool) -> Fill | None:
 
 def _near_fill(looked: Sample, regions: Sequence[Mask]) -> Mask:
     """Return the samples in whose cells the fill of some regions may lie."""
-    near = np.logical_or.reduce([np.zeros_like(looked.valid), *regions])
+    near: Mask = np.logical_or.reduce([np.zeros_like(looked.valid), *regions])
     if max(looked.step) == 1 or not near.any():
         return near
     reach = math.ceil(2 * BLOCK / max(looked.step))
