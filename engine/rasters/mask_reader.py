@@ -126,6 +126,14 @@ class MaskReader:
         """Whether 0, which says that no landslide is there, is declared as nodata."""
         return bool(self._dataset.nodata == NONE)
 
+    def shows_as_paper(self, value: int) -> bool:
+        """Return whether a color table shows a value white or clear, and 0 in a color."""
+        if self._dataset.colorinterp[0] != ColorInterp.palette:
+            return False
+        table = self._dataset.colormap(1)
+        (*color, opaque), (*none, _) = table.get(value, (0, 0, 0, 255)), table.get(NONE, (0, 0, 0, 255))
+        return bool((min(color) == 255 or opaque == 0) and max(none) - min(none) > 0)
+
     def _window(self, bounds: tuple[float, float, float, float]) -> Window | None:
         """Return the pixels of the mask around a place of the grid's CRS; None where there are none."""
         box = transform_bounds(CRS.from_wkt(self.grid.crs_wkt), CRS.from_wkt(self.own.crs_wkt), *bounds)
@@ -165,6 +173,11 @@ def _landslide_value(mask: MaskReader, *, judged: bool) -> int:
                 "Give one of 1 (landslide), 0 (none) and 255 or another declared nodata value.",
             )
     landslide = UNKNOWN if UNKNOWN in seen and LANDSLIDE not in seen else LANDSLIDE
+    if landslide == UNKNOWN and mask.shows_as_paper(UNKNOWN):
+        raise _error(
+            f"The raster {mask.source} has the values 0 and 255, and its colors show 255 as the paper, not 0.",
+            "Give a mask of 1 (landslide) and 0 (none).",
+        )
     if judged and landslide in seen and NONE not in seen and mask.declares_none:
         raise _error(
             f"The mask {mask.source} declares 0 as nodata, so that it nowhere says that there is no landslide.",

@@ -165,3 +165,13 @@ def test_specks_that_a_run_leaves_out_count_alike_in_evaluate_and_agreement(tmp_
     known = compare(mine, truth)
     assert told["polygons"] == known["polygons"] == 2
     assert told["false_polygons"] == known["false_polygons"] == 0
+
+
+def test_a_color_table_with_red_zeros_on_white_paper_is_not_turned_around(tmp_path):
+    values = np.full((8, 8), 255, np.uint8)
+    values[2:5, 2:5] = 0
+    with rasterio.open(tmp_path / "a.tif", "w", driver="GTiff", width=8, height=8, count=1, dtype="uint8") as file:
+        file.write(values, 1)
+        file.write_colormap(1, {0: (255, 0, 0), 255: (255, 255, 255)})
+    with pytest.raises(UserError, match="shows? 255 as the paper"):
+        MaskReader(tmp_path / "a.tif")
