@@ -194,6 +194,8 @@ def _check(info: SceneInfo) -> None:
         raise ValueError("a number is none")
     if any(high == low for low, high in info.stretch or ()):
         raise ValueError("its stretch is empty")
+    if info.alpha_band is not None and not (type(info.alpha_band) is int and info.alpha_band > 0):
+        raise ValueError("its alpha band cannot be")
     if type(info.turn) is not int or info.turn not in TURNS or any(size <= 0 for size in info.pixel_m or ()):
         raise ValueError("its grid cannot be")
     if info.warp is not None:

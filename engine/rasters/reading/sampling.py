@@ -20,6 +20,8 @@ MOST_PIXELS = 200_000_000
 PIECE_BYTES = 16_000_000
 MOST_LOOKED_UP = 400_000
 """Windows whose size in the file is looked up at most."""
+MOST_OTHERS = 4096
+"""Windows that are looked through for an image, where all others are of one color."""
 RICH, LEAST_RICH = 4, 64
 """How many times an empty window's bytes one with an image takes at least, and how many of these are read."""
 EXTRA = 4096
@@ -98,7 +100,10 @@ def sample(
     for y, x in zip(*np.nonzero(wanted), strict=True):
         look(windows[y][x])
     if not wanted.all() and _is_empty(values, valid, extra):
-        for y, x in zip(*np.nonzero(~wanted), strict=True):
+        others = np.argwhere(~wanted)
+        if valid.any():  # one color: it may be the whole scene
+            others = others[:: math.ceil(len(others) / MOST_OTHERS)]
+        for y, x in others.tolist():
             look(windows[y][x])
             wanted[y, x] = True
             if not _is_empty(values, valid & _at(windows[y][x], valid.shape, (down, across)), extra):

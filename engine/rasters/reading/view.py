@@ -46,6 +46,8 @@ class View:
         self._dataset = dataset if warp is None else warp.open(dataset, resampling)
         self._shown = None if warp is None else warp.open(dataset, Resampling.nearest, alpha=True)
         self.width, self.height = turned_size(turn, self._dataset.width, self._dataset.height)
+        if alpha is not None and alpha > dataset.count:  # as a stored description of another file may say
+            alpha = None
         self.alpha = _alpha_band(self._dataset) or (alpha if warp is None else None)
         self._mask_band = alpha if warp is not None else None
 
@@ -150,7 +152,10 @@ def undeclared_alpha(dataset: Any, bands: Sequence[int]) -> int | None:
     for row in np.linspace(0, max(0, dataset.height - LOOK), 5).astype(int):
         for col in np.linspace(0, max(0, dataset.width - LOOK), 5).astype(int):
             window = Window(col, row, min(LOOK, dataset.width - col), min(LOOK, dataset.height - row))
-            seen |= set(np.unique(dataset.read(last, window=window)).tolist())
+            try:
+                seen |= set(np.unique(dataset.read(last, window=window)).tolist())
+            except DAMAGED:
+                return None  # reading the image will say so
             if seen - {0, top}:
                 return None
     return last if seen == {0, top} else None
