@@ -17,6 +17,7 @@ from rasterio.control import GroundControlPoint
 
 from engine.cli.main import main
 from engine.data.dataset import load_chips, open_dataset
+from engine.rasters.places import ogr_name
 from engine.reporting import Silent
 from tests.engine.rasters.reading.test_forty_ways import write
 
@@ -74,7 +75,8 @@ def said(run):
 
 
 def polygons(run):
-    meta, _, wkb, values = pyogrio.raw.read(run / "landslides.gpkg")
+    with ogr_name(run / "landslides.gpkg") as name:  # pyogrio alone takes an exclamation mark for an archive's
+        meta, _, wkb, values = pyogrio.raw.read(name)
     return dict(zip(meta["fields"], values, strict=True)), shapely.from_wkb(wkb), meta["crs"]
 
 
@@ -149,7 +151,7 @@ def test_bands_are_taken_by_their_names(field):
 def test_chips_of_16_bits_are_as_bright_as_those_of_8(field, tmp_path):
     rng = np.random.default_rng(0)
     for kind in ("landslide", "non-landslide"):
-        for number in range(4):
+        for number in range(6):
             y, x = rng.integers(0, SIDE - 64, 2)
             chip = field.pixels[:, y : y + 64, x : x + 64]
             for folder, values in (("8", chip), ("16", chip.astype("uint16") * 12)):
@@ -169,12 +171,12 @@ def test_chips_of_two_rasters_of_one_name_both_stay(field, tmp_path):
         "flight1": (field.pixels[:, :half, :half], field.grid),
         "flight2": (field.pixels[:, half:, half:], field.grid @ Affine.translation(half, half)),
     }
-    labels = ["--labels", str(field.folder / "base" / "truth.geojson"), "--side", "64"]
+    labels = str(field.folder / "base" / "truth.geojson")
     counts = []
     for name, (values, grid) in parts.items():
         path = field.put(f"{name}/ortho.tif", values, transform=grid, nodata=0)
         for out in (tmp_path / "both", tmp_path / name):
-            assert main(["chips", str(path), "--out", str(out), *labels]) == 0
+            assert main(["chips", str(path), labels, "--out", str(out), "--side", "64"]) == 0
         counts.append(len(list((tmp_path / name).glob("*landslide/image/*"))))
     assert all(counts)
     assert len(list((tmp_path / "both").glob("*landslide/image/*"))) == sum(counts)

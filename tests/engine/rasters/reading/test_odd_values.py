@@ -115,9 +115,9 @@ def test_a_fourth_band_of_infrared_is_no_mask(tmp_path):
     assert info.alpha_band is None
 
 
-@pytest.mark.parametrize("driver", ["MRF", "HFA", "ERS", "PCIDSK", "RRASTER"])
-def test_files_of_other_programs_are_read(driver, tmp_path):
-    rgb, valid, info = read(write(tmp_path / "a.dat", PLAIN, driver=driver))
+@pytest.mark.parametrize(("driver", "ending"), [("MRF", "mrf"), ("HFA", "img"), ("ERS", "ers"), ("PCIDSK", "pix")])
+def test_files_of_other_programs_are_read(driver, ending, tmp_path):
+    rgb, valid, info = read(write(tmp_path / f"a.{ending}", PLAIN, driver=driver))
     np.testing.assert_allclose(rgb, PLAIN / 255, atol=1e-6)
     assert valid.all()
     assert info.pixel_m == pytest.approx((0.8, 0.8), rel=1e-3)
