@@ -89,7 +89,7 @@ def test_the_defaults_leave_bands_and_thresholds_to_file_and_model(run, tmp_path
         "thresholds": {"rule": "manual", **dict.fromkeys(SCORES)},
         "before": {},
         "polygons": {"min_area_m2": 100.0},
-        "terrain": {"dem": None, "units": "auto", "min_slope_deg": 0.0},
+        "terrain": {"dem": None, "units": "auto", "crs": None, "min_slope_deg": 0.0},
     }
 
 
@@ -127,7 +127,7 @@ def test_every_number_may_be_text_as_qgis_process_gives_it(run, tmp_path):
         "thresholds": {"rule": "otsu", **dict.fromkeys(SCORES), "gan": 0.1},
         "before": {},
         "polygons": {"min_area_m2": 25.5},
-        "terrain": {"dem": None, "units": "auto", "min_slope_deg": 4.5},
+        "terrain": {"dem": None, "units": "auto", "crs": None, "min_slope_deg": 4.5},
     }
     assert (asked["resume"], asked["overwrite"]) == (False, True)
 

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
 )
@@ -76,8 +75,7 @@ def test_the_crs_set_on_the_layer_places_the_result(own, way, run, tmp_path, sce
         made = None
     layer = QgsRasterLayer(str(path), way)
     layer.setCrs(QgsCoordinateReferenceSystem("EPSG:32648"))
-    QgsProject.instance().addMapLayer(layer)
-    result, _ = run(INPUT=layer.id())
+    result, _ = run(INPUT=layer)
     one, other = gdal.Open(result["MASK"]), gdal.Open(plain["MASK"])
     assert one.GetGeoTransform() == other.GetGeoTransform()
     assert one.ReadAsArray().tolist() == other.ReadAsArray().tolist()

@@ -197,11 +197,11 @@ def test_elevation_model_reaches_the_run_and_is_no_scene_of_its_own(dock, unders
     assert dock.scene.elevation.currentLayer() is None  # nothing is chosen for the user
     dock.scene.elevation.setLayer(model)
     settled(dock, until)
-    assert dock._choices.settings()["terrain"] == {"dem": str(heights)}
+    assert dock._choices.settings()["terrain"] == {"dem": str(heights), "crs": "EPSG:32648"}
     assert facts(dock)["Bands"].startswith("1, 2, 3")
     assert dock.scene.least_slope.isEnabled()
     dock.scene.least_slope.setValue(15)
-    assert dock._choices.settings()["terrain"] == {"dem": str(heights), "min_slope_deg": 15.0}
+    assert dock._choices.settings()["terrain"] == {"dem": str(heights), "crs": "EPSG:32648", "min_slope_deg": 15.0}
     dock.scene.elevation.setLayer(None)
     assert not dock.scene.least_slope.isEnabled()
     assert dock._choices.settings()["terrain"] is None
