@@ -2500,10 +2500,6 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Observado</translation>
     </message>
     <message>
-      <source>Looked at by a person</source>
-      <translation>Examinado por una persona</translation>
-    </message>
-    <message>
       <source>Looking at the disk</source>
       <translation>Mirando el disco</translation>
     </message>
@@ -3948,6 +3944,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>Show them</source>
       <translation>Mostrar en el mapa</translation>
+    </message>
+    <message>
+      <source>Shown near enough in the map</source>
+      <translation>Mostrado de cerca en el mapa</translation>
     </message>
     <message>
       <source>Side of a tile in pixels of the raster. A landslide should fill a good part of one tile.</source>

@@ -2500,10 +2500,6 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>देखा गया</translation>
     </message>
     <message>
-      <source>Looked at by a person</source>
-      <translation>किसी व्यक्ति ने देखा</translation>
-    </message>
-    <message>
       <source>Looking at the disk</source>
       <translation>डिस्क देखी जा रही है</translation>
     </message>
@@ -3948,6 +3944,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     <message>
       <source>Show them</source>
       <translation>उन्हें दिखाएँ</translation>
+    </message>
+    <message>
+      <source>Shown near enough in the map</source>
+      <translation>मानचित्र में पर्याप्त पास से दिखाया गया</translation>
     </message>
     <message>
       <source>Side of a tile in pixels of the raster. A landslide should fill a good part of one tile.</source>

@@ -2500,10 +2500,6 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>Osservato</translation>
     </message>
     <message>
-      <source>Looked at by a person</source>
-      <translation>Guardata da una persona</translation>
-    </message>
-    <message>
       <source>Looking at the disk</source>
       <translation>Controllo del disco</translation>
     </message>
@@ -3948,6 +3944,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>Show them</source>
       <translation>Mostrali</translation>
+    </message>
+    <message>
+      <source>Shown near enough in the map</source>
+      <translation>Mostrato abbastanza da vicino nella mappa</translation>
     </message>
     <message>
       <source>Side of a tile in pixels of the raster. A landslide should fill a good part of one tile.</source>

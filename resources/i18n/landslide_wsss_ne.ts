@@ -2500,10 +2500,6 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>हेरिएको</translation>
     </message>
     <message>
-      <source>Looked at by a person</source>
-      <translation>व्यक्तिले हेरेको</translation>
-    </message>
-    <message>
       <source>Looking at the disk</source>
       <translation>डिस्क हेरिँदै</translation>
     </message>
@@ -3948,6 +3944,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>Show them</source>
       <translation>ती देखाउने</translation>
+    </message>
+    <message>
+      <source>Shown near enough in the map</source>
+      <translation>नक्सामा पर्याप्त नजिकबाट देखाइएको</translation>
     </message>
     <message>
       <source>Side of a tile in pixels of the raster. A landslide should fill a good part of one tile.</source>

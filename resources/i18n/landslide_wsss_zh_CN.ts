@@ -2500,10 +2500,6 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>已查看</translation>
     </message>
     <message>
-      <source>Looked at by a person</source>
-      <translation>经人查看</translation>
-    </message>
-    <message>
       <source>Looking at the disk</source>
       <translation>正在检查磁盘</translation>
     </message>
@@ -3948,6 +3944,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>Show them</source>
       <translation>显示它们</translation>
+    </message>
+    <message>
+      <source>Shown near enough in the map</source>
+      <translation>在地图中足够近地显示过</translation>
     </message>
     <message>
       <source>Side of a tile in pixels of the raster. A landslide should fill a good part of one tile.</source>
