@@ -448,6 +448,10 @@ Si nada cambia, porque hay demasiado poco seguro o el modelo nuevo no es mejor, 
       <translation>Todos menos los rechazados</translation>
     </message>
     <message>
+      <source>All its pixels are the same: there is nothing in it to map. Check the raster and the bands.</source>
+      <translation>Todos sus píxeles son iguales: no hay nada que cartografiar. Compruebe el ráster y las bandas.</translation>
+    </message>
+    <message>
       <source>All landslides in this view are outlined</source>
       <translation>Todos los deslizamientos de esta vista están contorneados</translation>
     </message>

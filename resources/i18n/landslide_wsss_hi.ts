@@ -448,6 +448,10 @@ Where nothing changes, as too little is sure or the new model is no better, no s
       <translation>अस्वीकृत छोड़कर सभी</translation>
     </message>
     <message>
+      <source>All its pixels are the same: there is nothing in it to map. Check the raster and the bands.</source>
+      <translation>इसके सभी पिक्सेल एक जैसे हैं: इसमें मानचित्रण के लिए कुछ नहीं है। रास्टर और बैंड जाँचें।</translation>
+    </message>
+    <message>
       <source>All landslides in this view are outlined</source>
       <translation>इस दृश्य के सभी भूस्खलनों की रूपरेखा बनी है</translation>
     </message>

@@ -448,6 +448,10 @@ Dove nulla cambia, perché troppo poco è sicuro o il nuovo modello non è migli
       <translation>Tutte tranne le rifiutate</translation>
     </message>
     <message>
+      <source>All its pixels are the same: there is nothing in it to map. Check the raster and the bands.</source>
+      <translation>Tutti i suoi pixel sono uguali: non c'è nulla da mappare. Controlli il raster e le bande.</translation>
+    </message>
+    <message>
       <source>All landslides in this view are outlined</source>
       <translation>Tutte le frane in questa vista sono contornate</translation>
     </message>

@@ -448,6 +448,10 @@ Where nothing changes, as too little is sure or the new model is no better, no s
       <translation>अस्वीकृतबाहेक सबै</translation>
     </message>
     <message>
+      <source>All its pixels are the same: there is nothing in it to map. Check the raster and the bands.</source>
+      <translation>यसका सबै पिक्सेल एकै छन्: यसमा नक्साङ्कन गर्ने केही छैन। रास्टर र ब्यान्ड जाँच्नुहोस्।</translation>
+    </message>
+    <message>
       <source>All landslides in this view are outlined</source>
       <translation>यो दृश्यका सबै पहिरोको रूपरेखा बनेको छ</translation>
     </message>

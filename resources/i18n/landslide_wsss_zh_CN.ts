@@ -448,6 +448,10 @@ Where nothing changes, as too little is sure or the new model is no better, no s
       <translation>除已拒绝外全部</translation>
     </message>
     <message>
+      <source>All its pixels are the same: there is nothing in it to map. Check the raster and the bands.</source>
+      <translation>其所有像素都相同：没有可制图的内容。请检查栅格和波段。</translation>
+    </message>
+    <message>
       <source>All landslides in this view are outlined</source>
       <translation>此视图中的所有滑坡都已勾绘</translation>
     </message>
