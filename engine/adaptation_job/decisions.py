@@ -15,9 +15,9 @@ from engine.inventory.geopackage import LAYER
 from engine.inventory.reviewed import Reviewed, merge_inventory, read_reviewed
 from engine.ownership import load_json
 from engine.pipeline.run_folder import RunFolder
-from engine.rasters.reading.heavy import Bound
+from engine.rasters.layers.heavy import Bound
+from engine.rasters.layers.vectors import polygons_only, read_features_over
 from engine.rasters.scene_info import SceneInfo
-from engine.rasters.vectors import polygons_only, read_features_over
 
 YES, NO = ("accepted", "edited"), ("rejected", "none")
 """Statuses that teach; what nobody looked at is no label."""

@@ -23,9 +23,9 @@ from engine.inventory.table import Table, sum_m2
 from engine.pipeline.run_folder import RunFolder
 from engine.rasters.atomic import sidecar_of
 from engine.rasters.cog import copy_as_cog
+from engine.rasters.layers.vectors import split_source
 from engine.rasters.places import absolute, as_source, is_file_name
 from engine.rasters.scene_info import SceneInfo
-from engine.rasters.vectors import split_source
 from engine.reporting import Reporter
 from engine.settings.run import PolygonSettings, TerrainSettings
 from engine.settings.tables import confidence_of

@@ -18,8 +18,8 @@ from engine.inventory.remeasure import format_of
 from engine.inventory.schema import LANDSLIDES, OUTLINE, status_of
 from engine.inventory.table import Table
 from engine.pipeline.run_folder import RunFolder
+from engine.rasters.layers.vectors import Features, polygons_only, read_features, split_source
 from engine.rasters.places import absolute, is_file_name, is_plain_local
-from engine.rasters.vectors import Features, polygons_only, read_features, split_source
 from engine.reporting import Reporter
 from engine.settings.run import TerrainSettings
 

@@ -14,8 +14,8 @@ from engine.escaping import csv_cell
 from engine.files import write_json, write_whole
 from engine.inventory.export import LAYER, check_own
 from engine.pipeline.run_folder import RunFolder
+from engine.rasters.layers.vectors import split_source
 from engine.rasters.places import is_file_name
-from engine.rasters.vectors import split_source
 from engine.reporting import Reporter
 from engine.statistics.in_words import in_words
 from engine.statistics.looked_at import looked_share

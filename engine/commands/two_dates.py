@@ -19,8 +19,8 @@ from engine.inventory.export import FORMATS, LAYER, check_own, write_table
 from engine.inventory.remeasure import format_of
 from engine.inventory.table import Table
 from engine.pipeline.run_folder import RunFolder
+from engine.rasters.layers.vectors import Features, datum_note_of, polygons_only, read_features, split_source
 from engine.rasters.places import is_file_name
-from engine.rasters.vectors import Features, datum_note_of, polygons_only, read_features, split_source
 from engine.reporting import Reporter
 from engine.statistics.two_dates import GONE, KINDS, NEW, UNKNOWN, Change, changes_between
 

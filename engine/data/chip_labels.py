@@ -8,7 +8,7 @@ import numpy as np
 import shapely
 
 from engine.errors import UserError
-from engine.rasters.vectors import Features, polygons_only
+from engine.rasters.layers.vectors import Features, polygons_only
 
 LANDSLIDE, NONE, SKIP = 1, 0, -1
 WORDS = {

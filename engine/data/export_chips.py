@@ -23,11 +23,11 @@ from engine.data.chip_layout import Cell, plan
 from engine.data.chip_settings import ChipSettings
 from engine.errors import UserError
 from engine.rasters.atomic import own_part_of, writing
+from engine.rasters.layers.vectors import datum_note_of, read_features, read_features_over
 from engine.rasters.places import PLAIN, Source, as_source, may_exist, ogr_folder, stem_of
 from engine.rasters.reader import SceneReader
 from engine.rasters.reading.options import Reading
 from engine.rasters.scene_info import SceneInfo
-from engine.rasters.vectors import datum_note_of, read_features, read_features_over
 from engine.reporting import Reporter
 from engine.windows.replacing import move_over, remove
 

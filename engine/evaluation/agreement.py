@@ -18,15 +18,15 @@ from engine.evaluation.map_layer import LAYER, MapLayer, is_vector
 from engine.evaluation.metrics import Confusion
 from engine.evaluation.scene import pixel_area_m2
 from engine.rasters.atomic import DAMAGED, open_raster, own_part_of, publish, remove, writing
-from engine.rasters.mask_reader import MaskReader, strips
-from engine.rasters.places import as_source
-from engine.rasters.reading.placed import PixelGrid
-from engine.rasters.scene_info import ground_pixel_size
-from engine.rasters.vectors import (
+from engine.rasters.layers.vectors import (
     polygons_only,
     read_features,
     reprojected,
 )
+from engine.rasters.mask_reader import MaskReader, strips
+from engine.rasters.places import as_source
+from engine.rasters.reading.placed import PixelGrid
+from engine.rasters.scene_info import ground_pixel_size
 from engine.reporting import Reporter
 
 DESCRIPTION, SOFTWARE = "agreement", "landslide-wsss"

@@ -9,11 +9,7 @@ from rasterio.features import rasterize
 from engine.errors import UserError
 from engine.evaluation.scene import LEAST_M2
 from engine.rasters.atomic import DAMAGED, open_raster
-from engine.rasters.mask_reader import MaskReader
-from engine.rasters.places import as_source, may_exist
-from engine.rasters.reading.ground_pixel import datum_note
-from engine.rasters.reading.placed import PixelGrid
-from engine.rasters.vectors import (
+from engine.rasters.layers.vectors import (
     datum_note_of,
     layers_of,
     lies_elsewhere,
@@ -21,6 +17,10 @@ from engine.rasters.vectors import (
     read_features_over,
     split_source,
 )
+from engine.rasters.mask_reader import MaskReader
+from engine.rasters.places import as_source, may_exist
+from engine.rasters.reading.ground_pixel import datum_note
+from engine.rasters.reading.placed import PixelGrid
 
 LAYER = "landslides"
 """The layer of an inventory, where a file has several."""

@@ -16,8 +16,8 @@ from engine.inventory.schema import LANDSLIDES, OUTLINE, PROPOSED, status_of
 from engine.inventory.shapefile import fit_for_shapefile, unique_names, widths_of
 from engine.inventory.table import Table, rounded
 from engine.inventory.table_file import LAYER, Format, write_file
+from engine.rasters.layers.vectors import check_places, choose_layer, layers_of, polygons_only, read_layer, split_source
 from engine.rasters.places import may_exist
-from engine.rasters.vectors import check_places, choose_layer, layers_of, polygons_only, read_layer, split_source
 from engine.settings.tables import STATUSES
 
 _OURS = ("id", "area_m2", "perim_m", "conf_mean", "status")

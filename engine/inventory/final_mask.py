@@ -14,9 +14,9 @@ from engine.inventory.export import read_table
 from engine.inventory.schema import LANDSLIDES, status_of
 from engine.inventory.table import Table
 from engine.polygons.polygonize import LANDSLIDE, opened
+from engine.rasters.layers.vectors import polygons_only
 from engine.rasters.mask_reader import strips
 from engine.rasters.scene_info import SceneInfo
-from engine.rasters.vectors import polygons_only
 from engine.rasters.writer import NODATA, MaskWriter
 from engine.reporting import Reporter
 

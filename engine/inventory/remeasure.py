@@ -21,10 +21,10 @@ from engine.inventory.terrain import with_terrain
 from engine.inventory.zonal_stats import confidences
 from engine.polygons.geodesic import GeodesicMeasure
 from engine.polygons.polygonize import opened, traced
+from engine.rasters.layers.vectors import Features, polygons_only, read_features, reprojected
 from engine.rasters.mask_reader import LANDSLIDE, MaskReader
 from engine.rasters.places import Source, name_of
 from engine.rasters.reading.georeference import same_crs
-from engine.rasters.vectors import Features, polygons_only, read_features, reprojected
 from engine.reporting import Reporter
 from engine.settings.run import PolygonSettings, TerrainSettings
 

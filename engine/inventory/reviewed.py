@@ -23,7 +23,7 @@ from engine.inventory.table import Table, as_texts, column_of, inventory_table, 
 from engine.inventory.zonal_stats import confidence
 from engine.polygons.geodesic import GeodesicMeasure, Shape
 from engine.polygons.polygonize import opened
-from engine.rasters.vectors import Features, reprojected
+from engine.rasters.layers.vectors import Features, reprojected
 
 REVIEWED = "reviewed"
 """The field that says when a person last wrote into a row; the plugin fills it with every decision and attribute."""

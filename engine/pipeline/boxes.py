@@ -12,8 +12,8 @@ from pyproj.exceptions import ProjError
 
 from engine.errors import UserError
 from engine.masks.box_prior import OrientedBox
+from engine.rasters.layers.vectors import Features, polygons_only, read_features, reprojected
 from engine.rasters.scene_info import SceneInfo
-from engine.rasters.vectors import Features, polygons_only, read_features, reprojected
 
 LEAST_PX = 8
 """Shortest side of a box, pixels of the scene and of the model: with fewer there is no outline to see."""

@@ -16,7 +16,7 @@ from engine.change.sampling import EarlierReader
 from engine.errors import UserError
 from engine.pipeline.run_folder import RunFolder
 from engine.pipeline.same_scene import CONTENT, scene_identity
-from engine.rasters.aoi import read_aoi
+from engine.rasters.layers.aoi import read_aoi
 from engine.rasters.places import Source, as_source, name_of
 from engine.rasters.reader import SceneReader, open_scene
 from engine.rasters.reading.options import Reading

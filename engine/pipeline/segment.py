@@ -25,12 +25,12 @@ from engine.pipeline.run_record import (
 )
 from engine.pipeline.scene_fit import scene_fit
 from engine.polygons.geodesic import GeodesicMeasure
-from engine.rasters.aoi import read_aoi
+from engine.rasters.layers.aoi import read_aoi
+from engine.rasters.layers.vectors import datum_note_of
 from engine.rasters.reader import SceneReader
 from engine.rasters.reading.notes import scene_lines
 from engine.rasters.scene_info import SceneInfo
 from engine.rasters.tile_reader import SceneTiling
-from engine.rasters.vectors import datum_note_of
 from engine.rasters.writer import finished_rows
 from engine.reporting import Reporter
 from engine.settings.run import RunSettings

@@ -23,8 +23,8 @@ from engine.pipeline.plan import Plan, Request, plan, reading_of
 from engine.pipeline.postprocess import finish
 from engine.pipeline.run_folder import RunFolder, prepare
 from engine.pipeline.run_record import inputs_of, join_rows, recorded_scene, run_fingerprint, run_record
-from engine.rasters.aoi import read_aoi
 from engine.rasters.grid import Grid
+from engine.rasters.layers.aoi import read_aoi
 from engine.rasters.quantization import finished_rows, valid_rows
 from engine.rasters.reader import SceneReader
 from engine.rasters.tile_reader import SceneTiling

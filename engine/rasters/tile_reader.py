@@ -10,8 +10,8 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from engine.rasters import aoi as areas
 from engine.rasters.grid import Grid, Tile
+from engine.rasters.layers import aoi as areas
 from engine.rasters.places import Source
 from engine.rasters.reader import SceneInfo, SceneReader
 

@@ -12,7 +12,7 @@ from engine.inventory.export import LAYER
 from engine.inventory.schema import LANDSLIDES, status_of
 from engine.inventory.table import as_texts
 from engine.polygons.geodesic import GeodesicMeasure
-from engine.rasters.vectors import polygons_only, read_features
+from engine.rasters.layers.vectors import polygons_only, read_features
 from engine.reporting import Reporter
 from engine.settings.tables import STATUSES
 from engine.statistics.frequency_area import DRAWS, frequency_area

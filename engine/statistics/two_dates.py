@@ -15,8 +15,8 @@ from rasterio.windows import Window
 from engine.evaluation.matching import match_landslides, pairs_of_polygons
 from engine.polygons.geodesic import GeodesicMeasure
 from engine.polygons.polygonize import opened
+from engine.rasters.layers.vectors import Features, reprojected
 from engine.rasters.mask_reader import UNKNOWN as NO_DATA
-from engine.rasters.vectors import Features, reprojected
 
 NEW, GONE, GROWN, OLD, UNKNOWN = "new", "gone", "grown", "old", "unknown"
 KINDS = (NEW, GROWN, OLD, GONE, UNKNOWN)

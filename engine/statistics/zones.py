@@ -8,7 +8,7 @@ import shapely
 
 from engine.errors import UserError
 from engine.polygons.geodesic import GeodesicMeasure
-from engine.rasters.vectors import polygons_only, read_features, reprojected
+from engine.rasters.layers.vectors import polygons_only, read_features, reprojected
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,9 @@ import numpy as np
 import shapely
 
 from engine.errors import UserError
-from engine.rasters.reading.heavy import Bound
+from engine.rasters.layers.heavy import Bound
+from engine.rasters.layers.vectors import polygons_only, read_features_over
 from engine.rasters.scene_info import SceneInfo
-from engine.rasters.vectors import polygons_only, read_features_over
 
 LAYER = "checked"
 """Name of the layer in a file that has others, too."""

@@ -12,8 +12,8 @@ from engine.inventory.dem import ElevationModel
 from engine.inventory.parts.along import limits
 from engine.inventory.terrain import Bring, GroundPoints, crown_and_toe, ground_points, to_model
 from engine.polygons.geodesic import GeodesicMeasure, Points, Shape
+from engine.rasters.layers.vectors import polygons_only
 from engine.rasters.places import as_source
-from engine.rasters.vectors import polygons_only
 from engine.reporting import Reporter
 from engine.settings.run import TerrainSettings
 

@@ -4,7 +4,7 @@ import pytest
 import rasterio
 
 from engine.cli.main import main
-from engine.rasters.vectors import read_features
+from engine.rasters.layers.vectors import read_features
 
 
 @pytest.fixture

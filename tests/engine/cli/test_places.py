@@ -20,10 +20,10 @@ from hypothesis import strategies as st
 from engine.cli.main import main
 from engine.errors import UserError
 from engine.inventory.export import export
+from engine.rasters.layers.vectors import read_features
 from engine.rasters.mask_reader import MaskReader
 from engine.rasters.places import as_source, gdal_name, is_file_name, name_of, ogr_folder, ogr_name, stem_of
 from engine.rasters.reader import SceneReader
-from engine.rasters.vectors import read_features
 from engine.windows.names import windows_fault
 
 SIDE = 48

@@ -19,9 +19,9 @@ from engine.data.chip_settings import ChipSettings
 from engine.data.dataset import open_dataset
 from engine.data.export_chips import export_chips
 from engine.errors import Cancelled, UserError
+from engine.rasters.layers.vectors import read_features
 from engine.rasters.reader import SceneReader
 from engine.rasters.scene_info import SceneInfo
-from engine.rasters.vectors import read_features
 from engine.reporting import Silent
 
 PLACE = Affine(0.8, 0, 580000, 0, -0.8, 3010000)

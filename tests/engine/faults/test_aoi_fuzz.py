@@ -13,9 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.errors import UserError
-from engine.rasters.aoi import aoi_rows_mask, read_aoi
+from engine.rasters.layers.aoi import aoi_rows_mask, read_aoi
+from engine.rasters.layers.vectors import read_features, split_source
 from engine.rasters.reader import SceneReader
-from engine.rasters.vectors import read_features, split_source
 
 from .conftest import refused_or_done, tried
 from .test_bundle_fuzz import JSON

@@ -20,9 +20,9 @@ from torch import zeros
 from engine.errors import UserError
 from engine.files import open_archive
 from engine.model_file.bundle import open_model
+from engine.rasters.layers.vectors import read_features
 from engine.rasters.quantization import finished_rows, load_strip, save_strip
 from engine.rasters.sheets import check_bands
-from engine.rasters.vectors import read_features
 from engine.version import ROOT
 
 MOST_MB, MOST_READ_MB, MOST_PROCESSOR_S = 200, 64, 30
@@ -44,7 +44,7 @@ from engine.rasters.mask_reader import MaskReader
 from engine.rasters.quantization import finished_rows
 from engine.rasters.reader import SceneReader
 from engine.rasters.scene_info import SceneInfo
-from engine.rasters.vectors import layers_of, read_features
+from engine.rasters.layers.vectors import layers_of, read_features
 from engine.teaching.views import read_views
 from engine.training.common.load_training import UNREADABLE, load_finished
 

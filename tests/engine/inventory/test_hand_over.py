@@ -6,7 +6,7 @@ import pytest
 import shapely
 
 from engine.inventory.export import export
-from engine.rasters.vectors import read_features
+from engine.rasters.layers.vectors import read_features
 
 SQUARE = shapely.box(500_000, 3_000_000, 500_010, 3_000_010)
 

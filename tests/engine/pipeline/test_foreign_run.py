@@ -14,9 +14,9 @@ from engine.cli.main import main
 from engine.commands.registry import find_command
 from engine.errors import UserError
 from engine.pipeline.run_folder import RunFolder
+from engine.rasters.layers.vectors import read_features
 from engine.rasters.reader import SceneReader
 from engine.rasters.scene_info import SceneInfo
-from engine.rasters.vectors import read_features
 from engine.reporting import Silent
 
 BOX = "--box=580010,3009940,580050,3009975"

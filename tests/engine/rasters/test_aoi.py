@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.errors import UserError
-from engine.rasters.aoi import aoi_rows_mask, read_aoi, tile_intersects
 from engine.rasters.grid import Grid
+from engine.rasters.layers.aoi import aoi_rows_mask, read_aoi, tile_intersects
 
 UTM = Affine(2, 0, 500000, 0, -2, 3000000)
 TILTED = Affine(1.6, 1.2, 500000, 1.2, -1.6, 3000000)  # pixels of 2 m, turned

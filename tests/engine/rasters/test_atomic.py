@@ -124,7 +124,7 @@ from pathlib import Path
 from pathlib import Path
 import numpy as np
 from engine.errors import UserError
-from engine.rasters.aoi import read_aoi
+from engine.rasters.layers.aoi import read_aoi
 from engine.rasters.reader import SceneReader
 from engine.rasters.writer import MaskWriter, ScoreReader
 

@@ -13,7 +13,7 @@ from engine.errors import UserError
 from engine.inventory.export import read_table
 from engine.inventory.in_use import check_free
 from engine.rasters.journals import roll_back
-from engine.rasters.vectors import read_features
+from engine.rasters.layers.vectors import read_features
 from tests.warm_engine import KILL_CODE
 
 KILLED = """

@@ -13,7 +13,7 @@ from rasterio.transform import from_origin
 from engine.cli.main import main
 from engine.commands.two_dates import compare
 from engine.errors import UserError
-from engine.rasters.vectors import read_features
+from engine.rasters.layers.vectors import read_features
 from engine.reporting import Silent
 from engine.statistics.two_dates import changes_between
 

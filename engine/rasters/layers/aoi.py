@@ -13,9 +13,9 @@ from rasterio.features import rasterize
 
 from engine.errors import UserError
 from engine.rasters.grid import Tile
+from engine.rasters.layers.vectors import polygons_only, read_features
 from engine.rasters.places import Source
 from engine.rasters.scene_info import SceneInfo
-from engine.rasters.vectors import polygons_only, read_features
 
 
 def read_aoi(path: Source, scene: SceneInfo) -> Any:

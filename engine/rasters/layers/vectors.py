@@ -17,6 +17,7 @@ from pyproj.exceptions import ProjError
 
 from engine.errors import UserError
 from engine.rasters.journals import roll_back
+from engine.rasters.layers.heavy import Bound, refuse_heavy
 from engine.rasters.places import (
     PLAIN,
     Source,
@@ -29,7 +30,6 @@ from engine.rasters.places import (
     stem_of,
 )
 from engine.rasters.reading.ground_pixel import datum_note
-from engine.rasters.reading.heavy import Bound, refuse_heavy
 
 Bounds = tuple[float, float, float, float]
 """West, south, east, north."""

@@ -1,0 +1,1 @@
+"""Layers of outlines and areas: what they would take, how they are read, where they lie."""
