@@ -94,7 +94,7 @@ def test_a_stored_description_keeps_its_stretch(make_scene):
         first = scene.info
     stored = SceneInfo.from_json({**first.to_json(), "stretch": [[0, 100], [0, 100], [0, 100]], "bands": [3, 1, 2]})
     rgb, _, info = read_all(path, info=stored)
-    assert info is stored
+    assert info == stored
     assert set(np.unique(rgb)) <= set(np.unique(np.clip(np.arange(60000) / 100, 0, 1).astype(np.float32)))
 
 
