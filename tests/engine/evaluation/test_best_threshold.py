@@ -122,6 +122,6 @@ def test_only_the_area_counts_and_words_say_both(tmp_path, capsys):
 def test_a_reference_elsewhere_is_refused_and_writes_nothing(tmp_path):
     folder = run(tmp_path / "run", student=np.zeros((SIDE, SIDE), np.uint8))
     known = reference(tmp_path / "r.gpkg", (1000, 1000, 20, 10))
-    with pytest.raises(UserError, match="no landslide where the run"):
+    with pytest.raises(UserError, match="lies wholly outside the map"):
         best_threshold({"run": folder, "reference": known, "table": str(tmp_path / "t.csv")}, Silent())
     assert not (tmp_path / "t.csv").exists()
