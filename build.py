@@ -41,7 +41,7 @@ LEVELS = ("lint", "engine", "plugin", "desktop", "windows")
 """What the tests are made of, each run alone by its option; the lint has none."""
 
 PANEL = "tests/plugin/dock"
-"""The larger half of the plugin's tests; it runs beside those of the window."""
+"""The larger half of the plugin's tests; a QGIS of its own runs it."""
 
 XVFB = ("xvfb-run", "--auto-servernum", "--server-args=-screen 0 1600x1000x24")
 
@@ -80,19 +80,18 @@ def _side_by_side(levels: set[str], python: Path, *, long: bool) -> int:
     found = qgis.ensure(need_tests=True)
     env = {"LANDSLIDE_WSSS_ENGINE_PYTHON": str(python), "LANDSLIDE_WSSS_PACKAGE": str(build_package())}
 
-    def offscreen(name: str, folders: Sequence[str], log: Path | None = None) -> checks.Stage:
+    def offscreen(name: str, folders: Sequence[str]) -> checks.Stage:
         own = found.environment(qgis.own_configuration(f"tests-{name}"), headless=True)
-        return checks.pytest(name, [found.python], folders, long=long, env={**env, **own}, log=log)
+        return checks.pytest(name, [found.python], folders, long=long, env={**env, **own})
 
     shown: dict[str, Callable[[], list[checks.Stage]]] = {
         "lint": lambda: checks.lint(python),
         "desktop": lambda: [_desktop(found, env, long=long)],
         "windows": lambda: windows_tests.stages(python, whole=False, long=long),
-        "plugin": lambda: [offscreen("plugin", ["tests/plugin", f"--ignore={PANEL}"])],
+        "plugin": lambda: [offscreen("plugin", ["tests/plugin", f"--ignore={PANEL}"]), offscreen("panel", [PANEL])],
     }
     aside: dict[str, checks.Aside] = {  # takes about as long as what is shown
         "engine": lambda log: _engine(python, long=long, log=log),
-        "plugin": lambda log: offscreen("panel", [PANEL], log),
     }
     return checks.summary(
         checks.side_by_side(
@@ -120,7 +119,7 @@ def take_pictures(_options: argparse.Namespace) -> int:
     walk = checks.pytest(
         "walk",
         [*XVFB, found.python],
-        ["tests/desktop/test_walk.py", "tests/desktop/test_rasters.py", "tests/desktop/test_jobs.py"],
+        [f"tests/desktop/test_{name}.py" for name in ("walk", "rasters", "jobs", "adapting", "teaching")],
         long=True,
         env={**env, **found.environment()},
     )

@@ -53,8 +53,8 @@ def test_gui_without_a_screen_says_so(monkeypatch, tmp_path, capsys):
         (["--engine"], ["engine"]),
         (["--plugin"], ["plugin", "panel"]),
         (["--plugin", "--desktop"], ["desktop", "plugin", "panel"]),
-        (["--engine", "--plugin"], ["plugin", "engine", "panel"]),
-        ([], ["ruff check", "ruff format", "mypy", "desktop", "windows", "plugin", "engine", "panel"]),
+        (["--engine", "--plugin"], ["plugin", "panel", "engine"]),
+        ([], ["ruff check", "ruff format", "mypy", "desktop", "windows", "plugin", "panel", "engine"]),
     ],
 )
 def test_the_levels_that_are_asked_for_run(monkeypatch, tmp_path, words, stages):

@@ -8,10 +8,9 @@ import pytest
 SCREENSHOTS = Path(__file__).resolve().parents[2] / "build" / "screenshots"
 SCENE_PX = 1280
 PICTURES = ("offered", "reviewed", "ready", "learning", "improved", "after", "before", "next", "model", "undone")
-THEMES = [
-    pytest.param(("", "default"), id="bright"),
-    pytest.param(("-dark", "Night Mapping"), id="dark", marks=pytest.mark.long),
-]
+THEMES = [pytest.param(("", "default"), id="bright"), pytest.param(("-dark", "Night Mapping"), id="dark")]
+
+pytestmark = pytest.mark.long  # a network learns: minutes where the processor has no matrix instructions
 
 
 @pytest.fixture(scope="module", params=THEMES)

@@ -7,6 +7,8 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
+pytestmark = pytest.mark.long  # a network learns: minutes where the processor has no matrix instructions
+
 
 @pytest.fixture(scope="module")
 def seen(drive) -> dict[str, Any]:
