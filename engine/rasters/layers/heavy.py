@@ -62,17 +62,17 @@ def _bytes_of(
     there = {name.lower() for _, name, *_ in database.execute(f'PRAGMA table_info("{table}")')}
     wanted = [shape, *(name for name in bound.fields if name.lower() in there)]
     lengths = " + ".join(f'ifnull(length("{name}"), 0)' for name in wanted)
-    few = f'SELECT {lengths} AS size FROM "{table}"'  # noqa: S608  (names that are quoted)
+    few = f'SELECT {lengths} AS size FROM "{table}"'  # noqa: S608  # nosec B608  (names that are quoted)
     indexed = database.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (f"rtree_{layer}_{column}",)).fetchone()
     if bounds is not None and indexed:
         west, south, east, north = bounds
         few += (  # a feature's number and its row in the index are one
-            f' WHERE rowid IN (SELECT id FROM "{index}" '  # noqa: S608
+            f' WHERE rowid IN (SELECT id FROM "{index}" '  # noqa: S608  # nosec B608
             "WHERE maxx >= :west AND minx <= :east AND maxy >= :south AND miny <= :north)"
         )
         values = {"west": west, "south": south, "east": east, "north": north}
     else:
         values = {}
-    summed = f"SELECT sum(size) FROM ({few} LIMIT {bound.most + 1})"  # noqa: S608
+    summed = f"SELECT sum(size) FROM ({few} LIMIT {bound.most + 1})"  # noqa: S608  # nosec B608
     (size,) = database.execute(summed, values).fetchone()
     return int(size or 0)

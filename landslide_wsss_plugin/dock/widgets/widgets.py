@@ -5,7 +5,7 @@ from typing import Optional
 
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QPaintEvent, QPalette, QResizeEvent
+from qgis.PyQt.QtGui import QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -17,7 +17,6 @@ from qgis.PyQt.QtWidgets import (
     QSlider,
     QStyle,
     QStyleOptionComboBox,
-    QStylePainter,
     QToolTip,
     QVBoxLayout,
     QWidget,
@@ -225,14 +224,6 @@ class Choice(QComboBox):
             QToolTip.showText(event.globalPos(), self.words(), self)
             return True
         return bool(super().event(event))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Leave out the middle of an entry that the box is too narrow for: the end tells results apart, too."""
-        painter, option = QStylePainter(self), QStyleOptionComboBox()
-        self.initStyleOption(option)
-        option.currentText = self.shown()
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def shown(self) -> str:
         """Return what of the chosen entry has room in the box."""

@@ -74,7 +74,7 @@ def test_half_a_shapefile_is_measured_without_what_it_lacks_or_refused(missing, 
     code = main(["measure", str(half / "s.shp"), "--out", str(tmp_path / "o.gpkg")])
     assert code == (2 if missing == ".shx" else 0)
     if missing == ".shx":
-        assert "check that it is whole" in capsys.readouterr().err
+        assert "its .shx, .dbf and .prj have to lie beside it" in capsys.readouterr().err
     else:
         area = measured(tmp_path / "o.gpkg")
         assert area is None if missing == ".prj" else area == pytest.approx(10_000, rel=2e-3)
