@@ -56,6 +56,11 @@ def may_exist(source: Source) -> bool:
     return Path(source).exists() if is_file_name(source) else True
 
 
+def noted(source: Source) -> str:
+    """Return the name by which a description keeps a source: absolute where it is a file that is there."""
+    return str(gdal_name(source)) if may_exist(source) else str(source)
+
+
 def name_of(source: Source) -> str:
     """Return the last part of a source's name, for people and for fields of files."""
     if is_file_name(source):

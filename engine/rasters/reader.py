@@ -13,7 +13,7 @@ from rasterio.windows import Window
 
 from engine.errors import UserError
 from engine.rasters.atomic import DAMAGED, open_raster
-from engine.rasters.places import may_exist
+from engine.rasters.places import may_exist, noted
 from engine.rasters.reading.description import describe_image
 from engine.rasters.reading.options import Reading
 from engine.rasters.reading.view import View
@@ -48,7 +48,7 @@ class SceneReader:
                 self._view, self.info = describe_image(self._dataset, path, reading)
             else:
                 self._view = View(self._dataset, path, info.turn, info.warp, alpha=info.alpha_band)
-                self.info = replace(info, path=str(path))
+                self.info = replace(info, path=noted(path))
                 _check_same(self._view, path, info, self._dataset.transform)
         except DAMAGED as error:
             self.close()

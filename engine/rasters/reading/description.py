@@ -15,7 +15,7 @@ from rasterio.windows import Window
 
 from engine.errors import UserError
 from engine.rasters.acquisition_date import acquisition
-from engine.rasters.places import gdal_name, may_exist
+from engine.rasters.places import noted
 from engine.rasters.reading.band_choice import BandChoice, choose_bands
 from engine.rasters.reading.cutting import cut_to_data
 from engine.rasters.reading.fill import Fill, find_fill
@@ -112,7 +112,7 @@ def _described(dataset: Any, path: str | Path, reading: Reading, looked: Looked)
     datum = datum_note(placed.crs_wkt, "EPSG:4326", "Longitude and latitude")
     day, day_from = acquisition(path)
     info = SceneInfo(
-        path=str(gdal_name(path)) if may_exist(path) else str(path),
+        path=noted(path),
         width=view.width,
         height=view.height,
         crs_wkt=placed.crs_wkt,

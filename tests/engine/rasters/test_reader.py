@@ -438,3 +438,12 @@ def test_container_of_rasters(make_scene, tmp_path):
     fails(tmp_path / "c.gpkg", "rasters inside")
     _, valid, _ = read_all(f"GPKG:{tmp_path / 'c.gpkg'}:two")
     assert valid.all()
+
+
+def test_a_stored_description_of_a_relative_path_names_the_file_in_any_folder(make_scene, monkeypatch):
+    path = make_scene(BYTES)
+    with SceneReader(path) as scene:
+        stored = scene.info
+    monkeypatch.chdir(path.parent)
+    _, _, info = read_all(path.name, info=stored)
+    assert info.path == str(path)
