@@ -21,7 +21,7 @@ from landslide_wsss_plugin.dock.check.review import Review
 from landslide_wsss_plugin.dock.ground.section import BLINK_KEY, HIDE_KEY, SWIPE_KEY, GroundSection
 from landslide_wsss_plugin.inventory.change import is_compared
 from landslide_wsss_plugin.inventory.looked_at import NEAR, LookedAt
-from landslide_wsss_plugin.layers import earlier_image, foreign_files, hillshade, outputs, run_layers
+from landslide_wsss_plugin.layers import earlier_image, foreign_files, hillshade, outputs
 from landslide_wsss_plugin.layers.outline_look import color_by_change, set_fill
 from landslide_wsss_plugin.layers.polygon_view import is_ground
 from landslide_wsss_plugin.maptools.over_map import Blink
@@ -51,13 +51,11 @@ class Ground(QObject):
         self._earlier: Optional[QgsRasterLayer] = None
         self.looked: Optional[LookedAt] = None
         self._hidden: list[str] = []
-        self._masks: list[str] = []
         self._closed = False
         self.band: Optional[QgsRubberBand] = None
         self.tool = SwipeTool(self._canvas)
         self.tool.setButton(section.swipe)
         section.outlines.toggled.connect(self._style)
-        section.outlines.toggled.connect(self._show_masks)
         section.hillshade.toggled.connect(self._shade)
         section.hide_button.toggled.connect(self.hide)
         section.swipe.toggled.connect(self._swipe)
@@ -80,7 +78,6 @@ class Ground(QObject):
         """Look at another run; None is none."""
         if self.looked is not None:
             self.looked.keep()
-        another = run is not None and (self._run is None or run.folder != self._run.folder)
         self._run, self.looked, self._mask = run, None, None
         if run is not None:
             mask = foreign_files.open_raster(run.mask, "mask")
@@ -94,8 +91,6 @@ class Ground(QObject):
         self._section.blink.setChecked(False)
         self._swipe_other()
         self._style()
-        if another:
-            self._show_masks()
         self._section.hillshade.setChecked(False)
         self._section.hillshade.setEnabled(run is not None and hillshade.elevation_model(run) is not None)
         self.highlight()
@@ -160,21 +155,6 @@ class Ground(QObject):
             if is_compared(layer):
                 color_by_change(layer, on=self._section.by_change.isChecked())
             set_fill(layer, filled=not self._section.outlines.isChecked())
-
-    def _show_masks(self) -> None:
-        """Hide the run's masks where only outlines are wanted: they fill the landslides, too. Show them again else."""
-        project = QgsProject.instance()
-        root = project.layerTreeRoot()
-        if not self._section.outlines.isChecked():
-            for node in filter(None, map(root.findLayer, self._masks)):
-                node.setItemVisibilityChecked(True)
-            self._masks = []
-        elif self._run is not None:
-            found = (run_layers.mask_of(project, self._run.folder), run_layers.final_mask_of(project, self._run.folder))
-            for node in [root.findLayer(layer.id()) for layer in found if layer is not None]:
-                if node is not None and node.itemVisibilityChecked():
-                    node.setItemVisibilityChecked(False)
-                    self._masks.append(node.layerId())
 
     def _shade(self, on: bool) -> None:  # noqa: FBT001
         hillshade.hide(QgsProject.instance())

@@ -196,17 +196,3 @@ ODD = ("[", "[1]", '{"format": 1, "side": 64, "seen": ["a", -1, 99999, true]}', 
 def test_file_of_somebody_else_counts_nothing(tmp_path, text):
     (tmp_path / NAME).write_text(text)
     assert LookedAt(tmp_path, (0, 0, 1, 1)).share == 0
-
-
-def test_masks_do_not_fill_what_only_outlines_should_show(dock, section, finished_run):
-    project = QgsProject.instance()
-    mask = run_layers.final_mask_of(project, finished_run) or run_layers.mask_of(project, finished_run)
-    node = project.layerTreeRoot().findLayer(mask.id())
-    assert section.outlines.isChecked()
-    assert not node.itemVisibilityChecked()
-    section.outlines.setChecked(False)
-    assert node.itemVisibilityChecked()
-    section.outlines.setChecked(True)
-    node.setItemVisibilityChecked(True)  # the user wants it all the same
-    dock.workbench.live.list_runs()
-    assert node.itemVisibilityChecked()
