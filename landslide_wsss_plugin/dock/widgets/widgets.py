@@ -226,7 +226,7 @@ class Choice(QComboBox):
         return bool(super().event(event))
 
     def shown(self) -> str:
-        """Return what of the chosen entry has room in the box."""
+        """Return the chosen entry without its middle where the box is too narrow; Qt draws it without its end."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         field = QStyle.SubControl.SC_ComboBoxEditField
