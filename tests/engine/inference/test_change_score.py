@@ -1,8 +1,9 @@
 """The score of change: a polygon changes as one, and what the earlier image does not show is no change."""
 
+import pytest
 import torch
 
-from engine.inference.change_score import AROUND, of_surroundings
+from engine.inference.change_score import AROUND, _mean, of_surroundings
 
 SIDE = 120
 
@@ -56,3 +57,12 @@ def test_the_window_reaches_no_further_than_its_half():
     reached = torch.nonzero(found > 0)
     assert reached.min(dim=0).values.tolist() == [60 - AROUND // 2] * 2
     assert reached.max(dim=0).values.tolist() == [60 + AROUND // 2] * 2
+
+
+@pytest.mark.parametrize("side", [1, 3, 9, 31])
+def test_window_sums_are_those_of_a_mean_in_float64(side: int):
+    image = torch.rand(2, 3, 40, 37, generator=torch.Generator().manual_seed(side))
+    half = side // 2
+    wide = torch.nn.functional.pad(image.double(), (half, half, half, half), mode="replicate")
+    expected = torch.nn.functional.avg_pool2d(wide, side, stride=1)
+    torch.testing.assert_close(_mean(image, side).double(), expected, atol=1e-6, rtol=0)
