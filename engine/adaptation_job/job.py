@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from engine import ownership
+from engine.adaptation_job import by_itself
 from engine.adaptation_job import decisions as review
 from engine.adaptation_job.begun import JOB, differences, read_job
 from engine.adaptation_job.card import adapted_card
@@ -227,7 +228,7 @@ def _free(folder: Path, stem: str) -> Path:
 def _clear(work: Path) -> None:
     """Delete what an adaptation left, and nothing else."""
     read_job(work)  # refuses what is none of ours
-    for folder in (work / "whole", *work.glob("without-*")):
+    for folder in (work / "whole", work / by_itself.FOLDER, *work.glob("without-*")):
         ownership.delete_own(folder / "checkpoints", r"\d{8,}\.safetensors(\.part)?")
         ownership.delete_own(folder, r"(?!)")
     for name in (DECISIONS, VIEWS, MODEL, "area.gpkg", support.FILE.name):
@@ -243,6 +244,7 @@ def _write(parent: Model, learned: Learned, decided: int, run: dict[str, Any], w
         "adapted": done is not None,
         "steps": done.steps if done else 0,
         "decisions": decided,
+        "by_itself": learned.by_itself,
         "threshold": learned.threshold,
         "polygon_filter": learned.polygon_filter.to_json() if learned.polygon_filter else None,
         "verdict": learned.verdict.to_json() if learned.verdict else None,
@@ -255,7 +257,11 @@ def _write(parent: Model, learned: Learned, decided: int, run: dict[str, Any], w
         card = adapted_card(
             parent,
             Path(run["scene"]["path"]).name,
-            {"steps": done.steps, "decisions": decided, "gate": learned.verdict.message() if learned.verdict else ""},
+            {
+                "steps": done.steps,
+                "decisions": 0 if learned.by_itself else decided,
+                "gate": learned.verdict.message() if learned.verdict and not learned.by_itself else "",
+            },
         )
         networks = {role: parent.network(role) for role in card["networks"] if role != "student"}
         write_model(work / MODEL, card, {**networks, "student": done.network.cpu()})
@@ -282,7 +288,7 @@ def _second_run(
     )
     result = segment(request, report)
     # what a person decided or outlined may teach places that the map before shows nothing of; sure answers may not
-    supported = learned["adapted"] and not learned["decisions"]
+    supported = learned["adapted"] and (not learned["decisions"] or bool(learned.get("by_itself")))
     left_out = unsupported(source, target) if supported else 0
     # after the networks, so that what was decided while they learned goes on, too
     carried = read_reviewed(target.polygons) is None and review.carry(source, target, crs_wkt) is not None

@@ -10,6 +10,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from engine.adaptation_job.by_itself import by_itself
 from engine.adaptation_job.pieces import Decision
 from engine.inventory.proposals.features import FEATURES, polygon_features
 from engine.inventory.proposals.filter import FilterVerdict, PolygonFilter, enough_of_each, judged_filter
@@ -32,6 +33,7 @@ class Learned:
         threshold: of the student's probability, where that alone changes.
         messages: sentences for the user.
         polygon_filter: of the proposals, where the decisions speak for one.
+        by_itself: whether the network learned from its own sure answers alone, although there were decisions.
     """
 
     adapted: Adapted | None
@@ -39,6 +41,7 @@ class Learned:
     threshold: float | None
     messages: list[str]
     polygon_filter: PolygonFilter | None = None
+    by_itself: bool = False
 
 
 def learn(
@@ -72,25 +75,24 @@ def _network(
     device: str,
     report: Reporter,
 ) -> Learned:
-    messages: list[str] = []
     accepted = sum(one.landslide for one in decisions)
     if 0 < len(decisions) < LEAST_DECISIONS:
-        threshold = _threshold(outliner, pieces, decisions, run, device, report)
-        count = len(decisions)
-        messages.append(f"There are {count} decisions; the network learns from {LEAST_DECISIONS} on, or without any.")
-        return Learned(None, None, threshold, messages)
+        count = "is 1 decision" if len(decisions) == 1 else f"are {len(decisions)} decisions"
+        why = f"There {count}; the network learns from {LEAST_DECISIONS} on, or without any."
+        return _untaught(why, None, outliner, pieces, decisions, settings, run, work, device, report)
     why_not = enough(pieces, decided=accepted)
     if why_not:
         threshold = _threshold(outliner, pieces, decisions, run, device, report)
         return Learned(None, None, threshold, [why_not])
+    messages: list[str] = []
     verdict = None
     if decisions:
         places = np.array([shapely.get_coordinates(shapely.centroid(one.shape))[0] for one in decisions])
         verdict = gate(outliner, pieces, groups_of(places), settings, work, device, report)
-        messages.append(verdict.message())
         if not verdict.accepted:
-            threshold = _threshold(outliner, pieces, decisions, run, device, report)
-            return Learned(None, verdict, threshold, messages)
+            why = verdict.message(so="nothing is learned from them")
+            return _untaught(why, verdict, outliner, pieces, decisions, settings, run, work, device, report)
+        messages.append(verdict.message())
     done = adapt(outliner, pieces, settings, work / "whole", "whole", report, device)
     if done.why:
         messages.append(done.why)
@@ -98,6 +100,26 @@ def _network(
         messages.append("The model before stays: no step of the adaptation kept what it was sure of.")
         return Learned(None, verdict, None, messages)
     return Learned(done, verdict, None, messages)
+
+
+def _untaught(
+    why: str,
+    verdict: Verdict | None,
+    outliner: Outliner,
+    pieces: Sequence[Piece],
+    decisions: Sequence[Decision],
+    settings: AdaptationSettings,
+    run: dict[str, Any],
+    work: Path,
+    device: str,
+    report: Reporter,
+) -> Learned:
+    """Return what is done where the network does not learn from the decisions: another threshold, else by itself."""
+    threshold = _threshold(outliner, pieces, decisions, run, device, report)
+    if threshold is None and (alone := by_itself(outliner, pieces, settings, work, device, report)) is not None:
+        messages = [why, alone.message, *([alone.adapted.why] if alone.adapted.why else [])]
+        return Learned(alone.adapted, verdict, None, messages, by_itself=True)
+    return Learned(None, verdict, threshold, [why, "The model before stays."])
 
 
 def _filter(decisions: Sequence[Decision], run: dict[str, Any], report: Reporter) -> FilterVerdict:

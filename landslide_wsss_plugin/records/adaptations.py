@@ -33,6 +33,7 @@ class Adaptation:
         views: checked views that it was taught by; 0 where it was adapted without any.
         iou: on views that were held back; None where nothing was measured.
         false: share of what it draws on them that is none; likewise.
+        by_itself: whether it learned from its own sure answers alone, although there were decisions.
     """
 
     before: Path
@@ -46,6 +47,7 @@ class Adaptation:
     views: int = 0
     iou: Optional[float] = None
     false: Optional[float] = None
+    by_itself: bool = False
 
     @property
     def changes_the_map(self) -> bool:
@@ -97,6 +99,7 @@ def adaptation_of(folder: Path, told: Any) -> Optional[Adaptation]:
         views=int(_number(taught.get("views")) or 0) if isinstance(taught, dict) else 0,
         iou=_number(figures.get("iou")) if isinstance(figures, dict) else None,
         false=_number(figures.get("false")) if isinstance(figures, dict) else None,
+        by_itself=values.get("by_itself") is True,
     )
 
 

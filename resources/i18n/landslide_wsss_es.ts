@@ -2140,6 +2140,10 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Continúa desde aquí en cualquier momento, también después de cerrar QGIS.</translation>
     </message>
     <message>
+      <source>It has learned from its own sure answers alone.</source>
+      <translation>Ha aprendido solo de sus propias respuestas seguras.</translation>
+    </message>
+    <message>
       <source>It holds {}.</source>
       <translation>Contiene {}.</translation>
     </message>
@@ -6374,8 +6378,8 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
       <translation>{}: {}. Es suficiente. Por turnos se reserva un tercio de ellas, y el modelo nuevo solo se adopta si las distingue mejor.</translation>
     </message>
     <message>
-      <source>{}: {}. {} more and the model can learn from them; until then only the threshold may change.</source>
-      <translation>{}: {}. {} más y el modelo puede aprender de ellas; hasta entonces solo puede cambiar el umbral.</translation>
+      <source>{}: {}. {} more and the model can learn from them; until then it may learn from its own sure answers, if your decisions agree with them.</source>
+      <translation>{}: {}. {} más y el modelo puede aprender de ellas; hasta entonces puede aprender de sus propias respuestas seguras, si sus decisiones coinciden con ellas.</translation>
     </message>
     <message>
       <source>{}; from dark to bright {}</source>

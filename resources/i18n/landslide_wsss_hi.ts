@@ -2140,6 +2140,10 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>यह यहाँ से कभी भी जारी रहता है, QGIS बंद होने के बाद भी।</translation>
     </message>
     <message>
+      <source>It has learned from its own sure answers alone.</source>
+      <translation>इसने केवल अपने ही पक्के उत्तरों से सीखा है।</translation>
+    </message>
+    <message>
       <source>It holds {}.</source>
       <translation>इसमें {} है।</translation>
     </message>
@@ -6374,8 +6378,8 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{}: {}। इतना पर्याप्त है। बारी-बारी से एक तिहाई अलग रखे जाते हैं, और नया मॉडल तभी लिया जाता है जब वह उन्हें बेहतर बताए।</translation>
     </message>
     <message>
-      <source>{}: {}. {} more and the model can learn from them; until then only the threshold may change.</source>
-      <translation>{}: {}। {} और होने पर मॉडल उनसे सीख सकता है; तब तक केवल सीमा बदल सकती है।</translation>
+      <source>{}: {}. {} more and the model can learn from them; until then it may learn from its own sure answers, if your decisions agree with them.</source>
+      <translation>{}: {}। {} और होने पर मॉडल उनसे सीख सकता है; तब तक वह अपने ही पक्के उत्तरों से सीख सकता है, यदि आपके निर्णय उनसे मेल खाते हैं।</translation>
     </message>
     <message>
       <source>{}; from dark to bright {}</source>

@@ -2140,6 +2140,10 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>Continua da qui in qualsiasi momento, anche dopo la chiusura di QGIS.</translation>
     </message>
     <message>
+      <source>It has learned from its own sure answers alone.</source>
+      <translation>Ha imparato solo dalle proprie risposte sicure.</translation>
+    </message>
+    <message>
       <source>It holds {}.</source>
       <translation>Contiene {}.</translation>
     </message>
@@ -6374,8 +6378,8 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
       <translation>{}: {}. Bastano. A turno un terzo di esse è tenuto da parte, e il nuovo modello si adotta solo se le distingue meglio.</translation>
     </message>
     <message>
-      <source>{}: {}. {} more and the model can learn from them; until then only the threshold may change.</source>
-      <translation>{}: {}. Ancora {} e il modello può imparare da esse; fino ad allora può cambiare solo la soglia.</translation>
+      <source>{}: {}. {} more and the model can learn from them; until then it may learn from its own sure answers, if your decisions agree with them.</source>
+      <translation>{}: {}. Ancora {} e il modello può imparare da esse; fino ad allora può imparare dalle proprie risposte sicure, se le Sue decisioni concordano con esse.</translation>
     </message>
     <message>
       <source>{}; from dark to bright {}</source>

@@ -2140,6 +2140,10 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>यो यहाँबाट जुनसुकै बेला जारी रहन्छ, QGIS बन्द भएपछि पनि।</translation>
     </message>
     <message>
+      <source>It has learned from its own sure answers alone.</source>
+      <translation>यसले आफ्नै पक्का उत्तरबाट मात्र सिकेको छ।</translation>
+    </message>
+    <message>
       <source>It holds {}.</source>
       <translation>यसमा {} छ।</translation>
     </message>
@@ -6374,8 +6378,8 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{}: {}। यति पुग्छ। पालैपालो एक तिहाइ छुट्याइन्छ, र नयाँ मोडेलले तिनलाई राम्ररी भनेमा मात्र त्यो लिइन्छ।</translation>
     </message>
     <message>
-      <source>{}: {}. {} more and the model can learn from them; until then only the threshold may change.</source>
-      <translation>{}: {}। अझै {} भए मोडेलले तिनबाट सिक्न सक्छ; तबसम्म सीमा मात्र बदलिन सक्छ।</translation>
+      <source>{}: {}. {} more and the model can learn from them; until then it may learn from its own sure answers, if your decisions agree with them.</source>
+      <translation>{}: {}। अझै {} भए मोडेलले तिनबाट सिक्न सक्छ; तबसम्म, तपाईंका निर्णय मिलेमा, आफ्नै पक्का उत्तरबाट सिक्न सक्छ।</translation>
     </message>
     <message>
       <source>{}; from dark to bright {}</source>

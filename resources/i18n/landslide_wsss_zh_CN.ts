@@ -2140,6 +2140,10 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>可随时从此处继续，关闭 QGIS 之后也可以。</translation>
     </message>
     <message>
+      <source>It has learned from its own sure answers alone.</source>
+      <translation>它仅从自身有把握的答案中学习。</translation>
+    </message>
+    <message>
       <source>It holds {}.</source>
       <translation>它含有 {}。</translation>
     </message>
@@ -6374,8 +6378,8 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{}：{}。这已足够。轮流留出其中的三分之一，只有当新模型能更好地区分这些判定时才会采用。</translation>
     </message>
     <message>
-      <source>{}: {}. {} more and the model can learn from them; until then only the threshold may change.</source>
-      <translation>{}：{}。再有 {} 个，模型即可从中学习；在此之前只可能更改阈值。</translation>
+      <source>{}: {}. {} more and the model can learn from them; until then it may learn from its own sure answers, if your decisions agree with them.</source>
+      <translation>{}：{}。再有 {} 个，模型即可从中学习；在此之前，若您的判定与其一致，模型可从自身有把握的答案中学习。</translation>
     </message>
     <message>
       <source>{}; from dark to bright {}</source>

@@ -44,11 +44,12 @@ class Verdict:
     replay_before: float
     replay_after: float
 
-    def message(self, things: str = "decisions") -> str:
+    def message(self, things: str = "decisions", so: str = "the model before stays") -> str:
         """Return the figures in plain words.
 
         Args:
             things: what was held back, in the plural.
+            so: what follows where the new model is not accepted.
         """
         figures = (
             f"Of {self.decisions} {things} held back the model before tells {self.right_before} right, the adapted "
@@ -57,8 +58,8 @@ class Verdict:
         if self.accepted:
             return figures
         if self.gain <= self.error or self.right_after < self.right_before:
-            return f"{figures} That is no improvement beyond chance: the model before stays."
-        return f"{figures} But it has forgotten what was sure before: the model before stays."
+            return f"{figures} That is no improvement beyond chance: {so}."
+        return f"{figures} But it has forgotten what was sure before: {so}."
 
     def to_json(self) -> dict[str, Any]:
         """Return plain JSON values."""

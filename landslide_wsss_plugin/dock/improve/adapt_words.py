@@ -51,7 +51,8 @@ def decisions_in_words(tally: Tally) -> str:
     made_of = tr("{} landslides, {} none").format(yes, no)
     if count < LEAST_DECISIONS:
         return tr(
-            "{}: {}. {} more and the model can learn from them; until then only the threshold may change."
+            "{}: {}. {} more and the model can learn from them; until then it may learn from its own sure answers, if "
+            "your decisions agree with them."
         ).format(said, made_of, LEAST_DECISIONS - count)
     return tr(
         "{}: {}. That is enough. A third of them is held back in turn, and the new model is "
@@ -82,21 +83,22 @@ def outcome(made: Adaptation, before: Tally, after: Tally, level_kind: str) -> W
     """
     if made.views:
         return _taught(made, before, after)
-    figures = [gate_in_words(made) if made.adapted else _turned_down(made)]
+    told = 0 if made.by_itself else made.decisions
+    figures = [_own_answers(made) if made.by_itself else gate_in_words(made) if made.adapted else _turned_down(made)]
     figures.append(changes_in_words(before, after, made.agreement))
     if level_kind == "warning":
         figures.append(tr("It is still sure of little of what it found."))
     if made.adapted:
         bold = (
-            tr("The model has learned from {} decisions.").format(made.decisions)
-            if made.decisions
+            tr("The model has learned from {} decisions.").format(told)
+            if told
             else tr("The model has adapted to this scene.")
         )
         if made.filtered:
             figures.append(tr("Proposals like those that you rejected are left out."))
-        if not made.decisions:
+        if not told:
             figures.append(tr("Nobody has checked this: look at what changed before you keep it."))
-        kind = level_kind if made.decisions else _not_green(level_kind)
+        kind = level_kind if told else _not_green(level_kind)
         return Words(kind, bold, _joined(figures))
     if made.filtered:
         bold = tr("The model stays; proposals like those that you rejected are left out.")
@@ -178,6 +180,15 @@ def _turned_down(made: Adaptation) -> str:
     return f"{gate} {tr('But it has forgotten what was sure before.')}"
 
 
+def _own_answers(made: Adaptation) -> str:
+    """Return why nothing was learned from the decisions, and what was learned from instead."""
+    return f"{_turned_down(made) or _too_few(made)} {tr('It has learned from its own sure answers alone.')}"
+
+
+def _too_few(made: Adaptation) -> str:
+    return tr("There are {} decisions; it learns from {} on.").format(made.decisions, LEAST_DECISIONS)
+
+
 def _why_not(made: Adaptation) -> str:
     """Return why the model before stays."""
     turned_down = _turned_down(made)
@@ -189,7 +200,7 @@ def _why_not(made: Adaptation) -> str:
             "landslides, then improve it with these decisions."
         )
     if made.decisions < LEAST_DECISIONS:
-        return tr("There are {} decisions; it learns from {} on.").format(made.decisions, LEAST_DECISIONS)
+        return _too_few(made)
     return made.messages[0] if made.messages else ""
 
 

@@ -1,5 +1,6 @@
 """What a person decided: it teaches, a gate stands before it, and it goes on into the second run as it is."""
 
+import copy
 import json
 from dataclasses import replace
 
@@ -23,7 +24,7 @@ from engine.rasters.scene_info import SceneInfo
 from engine.reporting import Silent
 from engine.training.adaptation.enough import enough
 from engine.training.adaptation.gate import better_threshold, groups_of, judged
-from engine.training.adaptation.loop import Outliner, adapt, is_better
+from engine.training.adaptation.loop import Adapted, Outliner, adapt, is_better
 from engine.training.adaptation.measure import Measured
 from engine.training.adaptation.measure import measured as measure
 from engine.training.adaptation.pieces import (
@@ -208,16 +209,54 @@ def test_harmful_decisions_are_turned_down_and_the_model_stays(ran, tmp_path, kn
     result = adapt_run(run, tmp_path / "run2", decisions="review", settings={"steps": 24, "lr": 1e-3})
     assert result["adapted"] is False
     assert result["verdict"]["accepted"] is False
-    assert "the model before stays" in " ".join(result["messages"])
+    assert "nothing is learned from them. The model before stays." in " ".join(result["messages"])
+    assert result["by_itself"] is False  # the decisions do not bear its sure answers out, either
     assert model_stays(result, knowing)
 
 
-def test_few_decisions_change_a_threshold_at_most(ran, tmp_path, knowing):
+def test_few_decisions_that_contradict_the_model_change_a_threshold_at_most(ran, tmp_path, knowing):
     run = ran()
     decide(run, ["accepted", "accepted", "rejected"])
     result = adapt_run(run, tmp_path / "run2", decisions="review")
     assert result["adapted"] is False
     assert any("the network learns from 8 on" in text for text in result["messages"])
+    assert model_stays(result, knowing)
+
+
+def test_few_decisions_that_bear_the_model_out_let_it_learn_by_itself(ran, tmp_path):
+    run = ran()
+    decide(run, ["accepted"] * 4)
+    result = adapt_run(run, tmp_path / "run2", decisions="review")
+    assert result["adapted"] is True
+    assert result["by_itself"] is True
+    words = "of 4 decisions, none of which it was told, it tells 4 right, the model before 4"
+    assert words in " ".join(result["messages"])
+    record = RunFolder(tmp_path / "run2").read()
+    assert record["supported"] is True  # nobody has vouched for new places: they are left out
+    assert open_model(result["model"]).card["adapted"]["decisions"] == 0
+    after = read_table(RunFolder(tmp_path / "run2").polygons)
+    assert after.columns[after.names.index("status")].tolist().count("accepted") == 4
+    decide(run, ["rejected"])  # the same places, another answer
+    other = adapt_run(run, tmp_path / "run3", decisions="review")
+    assert "of 4 decisions, none of which it was told, it tells 3 right" in " ".join(other["messages"])
+    assert same(weights(other["model"]), weights(result["model"]))  # the decisions taught it nothing
+
+
+def test_a_network_that_would_tell_fewer_decisions_right_does_not_learn_by_itself(ran, tmp_path, monkeypatch, knowing):
+    run = ran()
+    decide(run, ["accepted"] * 4)
+
+    def forget(outliner, *_args, **_kwargs):
+        network = copy.deepcopy(outliner.network)
+        with torch.no_grad():
+            network.last.bias.fill_(-20)  # nothing is a landslide
+        before = measured()
+        return Adapted(network.eval(), 15, before, before, "")
+
+    monkeypatch.setattr("engine.adaptation_job.by_itself.adapt", forget)
+    result = adapt_run(run, tmp_path / "run2", decisions="review")
+    assert result["adapted"] is False
+    assert "The model before stays." in result["messages"]
     assert model_stays(result, knowing)
 
 

@@ -1,0 +1,84 @@
+"""Where decisions teach nothing a network may still learn from its own sure answers, if the decisions bear them out."""
+
+import copy
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+from torch import nn
+
+from engine.reporting import Reporter
+from engine.training.adaptation.enough import enough
+from engine.training.adaptation.loop import Adapted, Outliner, adapt
+from engine.training.adaptation.measure import measured, probabilities
+from engine.training.adaptation.pieces import Piece
+from engine.training.adaptation.settings import AdaptationSettings
+
+FOLDER = "alone"
+"""Of the checkpoints."""
+
+BORNE_OUT = 0.75
+"""Share of the decisions that the model before must tell right: else its sure answers are not to be learned from."""
+
+
+@dataclass(frozen=True)
+class ByItself:
+    """A network that has learned from its own sure answers alone.
+
+    Args:
+        adapted: the network and what was measured of it.
+        message: how many of the decisions, none of which it was told, it tells right, in a sentence.
+    """
+
+    adapted: Adapted
+    message: str
+
+
+def by_itself(
+    outliner: Outliner,
+    pieces: Sequence[Piece],
+    settings: AdaptationSettings,
+    work: Path,
+    device: str,
+    report: Reporter,
+) -> ByItself | None:
+    """Teach a network as without decisions, and hold it to them; None where the model before is to stay.
+
+    It stays where it is sure of too little, where the decisions do not bear its answers out, and where the adapted
+    network would tell fewer of them right.
+
+    Args:
+        outliner: the network before.
+        pieces: of the scene, with the decisions.
+        settings: of the adaptation.
+        work: folder of the checkpoints.
+        device: a torch device's name.
+        report: listener.
+    """
+    untold = [replace(one, decided=np.zeros_like(one.decided), ring=np.zeros_like(one.ring)) for one in pieces]
+    decided = [one for one in pieces if one.decided.any()]
+    if enough(untold, decided=0):
+        return None
+
+    def told_right(network: nn.Module) -> tuple[int, int]:
+        maps = probabilities(network, decided, outliner.mean, outliner.std, device, report.check)
+        losses = measured(decided, maps).decisions.values()
+        return sum(loss < math.log(2) for loss in losses), len(losses)
+
+    before, count = told_right(copy.deepcopy(outliner.network).to(device))
+    if not count or before < BORNE_OUT * count:
+        return None
+    done = adapt(outliner, untold, settings, work / FOLDER, FOLDER, report, device)
+    if not done.steps:
+        return None
+    after, _ = told_right(done.network)
+    if after < before:
+        return None
+    decisions = "the decision" if count == 1 else f"{count} decisions, none of which it was told,"
+    return ByItself(
+        done,
+        f"It learned from its own sure answers alone, as without decisions: of {decisions} it tells {after} right, the "
+        f"model before {before}.",
+    )
