@@ -278,6 +278,30 @@ def test_a_model_that_the_gate_turned_down_changes_nothing(dock, twelve, until, 
     assert dock.improving.unfinished.count() == 0
 
 
+@pytest.mark.parametrize(
+    ("yes", "told", "words"),
+    [
+        (5, {"verdict": None}, "There are 5 decisions; it learns from 8 on."),
+        (
+            9,
+            {"verdict": {"accepted": False, "decisions": 9, "right_before": 8, "right_after": 8, "error": 0.1}},
+            "the model before, 8. That is no improvement beyond chance.",
+        ),
+    ],
+)
+def test_what_it_learned_by_itself_beside_decisions_is_said_and_not_green(dock, until, monkeypatch, yes, told, words):
+    monkeypatch.setenv("FAKE_VERDICT", json.dumps({"adapted": True, "by_itself": True, **told}))
+    decide(dock, yes, 0)
+    assert ("agree with them" in dock.improving.about.text()) == (yes < 8)
+    dock.improving.improve_button.click()
+    adapted(dock, until)
+    said = dock.improving.status.text.text()
+    assert "The model has adapted to this scene." in said
+    assert f"{words} It has learned from its own sure answers alone." in said
+    assert "Nobody has checked this" in said
+    assert dock.improving.status.kind == "info"
+
+
 def test_a_new_model_that_is_only_surer_is_said_to_be_so(dock, until, monkeypatch):
     verdict = {"accepted": True, "decisions": 10, "right_before": 10, "right_after": 10, "gain": 0.2, "error": 0.1}
     monkeypatch.setenv("FAKE_VERDICT", json.dumps({"verdict": verdict}))
