@@ -7,20 +7,22 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 from torch import nn
 
 from engine.reporting import Reporter
 from engine.training.adaptation.enough import enough
 from engine.training.adaptation.loop import Adapted, Outliner, adapt
 from engine.training.adaptation.measure import measured, probabilities
-from engine.training.adaptation.pieces import Piece
+from engine.training.adaptation.pieces import LANDSLIDE, NONE, Piece
 from engine.training.adaptation.settings import AdaptationSettings
 
 FOLDER = "alone"
 """Of the checkpoints."""
 
 BORNE_OUT = 0.75
-"""Share of the decisions that the model before must tell right: else its sure answers are not to be learned from."""
+"""Of the decided polygons of which the model before was sure, such a share must be as it says: else its sure answers
+are not to be learned from."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,7 @@ def by_itself(
     """
     untold = [replace(one, decided=np.zeros_like(one.decided), ring=np.zeros_like(one.ring)) for one in pieces]
     decided = [one for one in pieces if one.decided.any()]
-    if enough(untold, decided=0):
+    if enough(untold, decided=0) or not borne_out(decided):
         return None
 
     def told_right(network: nn.Module) -> tuple[int, int]:
@@ -68,8 +70,6 @@ def by_itself(
         return sum(loss < math.log(2) for loss in losses), len(losses)
 
     before, count = told_right(copy.deepcopy(outliner.network).to(device))
-    if not count or before < BORNE_OUT * count:
-        return None
     done = adapt(outliner, untold, settings, work / FOLDER, FOLDER, report, device)
     if not done.steps:
         return None
@@ -82,3 +82,19 @@ def by_itself(
         f"It learned from its own sure answers alone, as without decisions: of {decisions} it tells {after} right, the "
         f"model before {before}.",
     )
+
+
+def borne_out(pieces: Sequence[Piece]) -> bool:
+    """Return whether decisions bear out what the model before was sure of: at least one does, and few contradict.
+
+    Args:
+        pieces: with decisions; one of whose pixels nothing was sure says nothing.
+    """
+    sure: dict[int, NDArray[np.int64]] = {}
+    for piece in pieces:
+        for said in np.unique(piece.decided[piece.decided != 0]).tolist():
+            answers = piece.replay[piece.decided == said]
+            counts = np.array([(answers == NONE).sum(), (answers == LANDSLIDE).sum()])
+            sure[said] = sure.get(said, np.zeros(2, np.int64)) + counts
+    agree = [bool(counts[1] > counts[0]) == (said > 0) for said, counts in sure.items() if counts.any()]
+    return sum(agree) >= max(1, BORNE_OUT * len(agree))

@@ -12,6 +12,7 @@ import shapely
 import torch
 
 from engine.adaptation_job import job
+from engine.adaptation_job.by_itself import borne_out
 from engine.adaptation_job.decisions import decisions_of_layer, decisions_of_review
 from engine.adaptation_job.pieces import Decision, pieces_of
 from engine.commands.registry import find_command
@@ -240,6 +241,21 @@ def test_few_decisions_that_bear_the_model_out_let_it_learn_by_itself(ran, tmp_p
     other = adapt_run(run, tmp_path / "run3", decisions="review")
     assert "of 4 decisions, none of which it was told, it tells 3 right" in " ".join(other["messages"])
     assert same(weights(other["model"]), weights(result["model"]))  # the decisions taught it nothing
+
+
+def test_decisions_bear_sure_answers_out_polygon_by_polygon():
+    decided, replay = np.zeros((64, 64), np.int32), np.full((64, 64), UNSURE, np.uint8)
+    for number, sign in enumerate((1, 1, 1, -1), 1):  # three accepted, one rejected
+        decided[8 * number : 8 * number + 6, :20] = sign * number
+    assert not borne_out([piece(decided, replay)])  # nothing was sure of any
+    replay[:, :4] = LANDSLIDE
+    assert borne_out([piece(decided, replay)])  # 3 of 4
+    replay[16:22, :] = NONE  # the second, accepted, was surely none
+    assert not borne_out([piece(decided, replay)])  # 2 of 4
+    replay[32:38, :] = UNSURE  # of the rejected one nothing was sure
+    assert not borne_out([piece(decided, replay)])  # 2 of 3
+    replay[16:22, :] = UNSURE
+    assert borne_out([piece(decided, replay)])  # 2 of 2
 
 
 def test_a_network_that_would_tell_fewer_decisions_right_does_not_learn_by_itself(ran, tmp_path, monkeypatch, knowing):
