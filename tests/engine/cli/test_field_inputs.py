@@ -101,11 +101,11 @@ def test_a_world_file_with_the_layers_crs_and_without_any(field):
     run = field.segment(path, "--crs", UTM)
     check_same(run, field.plain)
     assert "32648" in polygons(run)[2]
-    bare = field.segment(path)
+    bare = field.segment(path, "--min-area", "0")
     columns, _, crs = polygons(bare)
     assert crs is None
     assert np.isnan(columns["area_m2"].astype(float)).all()  # never pixels as square metres
-    assert columns["area_px"].astype(float).sum() == pytest.approx(area_m2(field.plain) / 0.64, rel=0.01)
+    assert columns["area_px"].astype(float).sum() == pytest.approx((mask(field.plain) == 1).sum(), rel=0.01)
 
 
 def test_the_layers_crs_wins_over_a_wrong_one_and_it_is_said(field):
@@ -134,7 +134,7 @@ def test_undeclared_fill_is_as_the_declared(field):
     told = field.segment(field.put("told.tif", values, nodata=65535))
     check_same(run, told)
     np.testing.assert_array_equal(mask(run), mask(told))
-    assert (mask(run) == 1).sum() > 10_000
+    assert (mask(run) == 1).sum() > 1_000  # of 185,400: by weights that another processor draws otherwise
     assert any("65535" in warning for warning in said(run)["warnings"])
 
 
