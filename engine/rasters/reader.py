@@ -14,6 +14,7 @@ from rasterio.windows import Window
 from engine.errors import UserError
 from engine.rasters.atomic import DAMAGED, open_raster
 from engine.rasters.places import may_exist, noted
+from engine.rasters.reading.band_choice import bands_below, stack_command
 from engine.rasters.reading.description import describe_image
 from engine.rasters.reading.options import Reading
 from engine.rasters.reading.view import View
@@ -181,6 +182,8 @@ def _unreadable(path: str | Path) -> UserError:
     hint = "Choose a GeoTIFF or another raster format, and check that it is whole."
     if Path(path).is_dir():
         hint = "It is a folder: choose the raster in it."
+    if bands := bands_below(Path(path)):
+        hint = f"Join three of its bands first: {stack_command([str(band) for band in bands])}."
     return UserError(message, HINTS.get(Path(path).suffix.lower(), hint), "scene")
 
 

@@ -1,5 +1,6 @@
 """Which bands of an image are red, green and blue, and how that is known."""
 
+import itertools
 import math
 import re
 from collections.abc import Sequence
@@ -32,6 +33,10 @@ MOST_COUNTED = 7
 WAVELENGTHS_NM = (660.0, 555.0, 485.0)
 """The middles of red, green and blue."""
 NEAR_NM = 40.0
+OTHER_COLORS = {
+    ColorInterp.hue, ColorInterp.saturation, ColorInterp.lightness, ColorInterp.cyan, ColorInterp.magenta,
+    ColorInterp.yellow, ColorInterp.black, ColorInterp.Y, ColorInterp.Cb, ColorInterp.Cr,
+}  # fmt: skip
 EXPAND = "It has a color table: convert it with `gdal_translate -expand rgb` first."
 _NUMBERED = re.compile(r"(?<![a-z0-9])(?:sr_)?b(?:and)?[ _-]?0?(\d{1,2})(?![a-z0-9])", re.IGNORECASE)
 _OLD_LANDSAT = re.compile(r"(?<![a-z0-9])L[TE]0?[4-7]|LANDSAT[ _-]?[4-7]", re.IGNORECASE)
@@ -73,6 +78,7 @@ def choose_bands(dataset: Any, path: str | Path, reading: Reading) -> BandChoice
     opaque = [number for number, meaning in enumerate(meanings, 1) if meaning != ColorInterp.alpha]
     if len(opaque) < 3:
         raise _too_few(dataset, path, opaque)
+    _refuse_other_colors(meanings, opaque, path)
     names = [(dataset.descriptions[number - 1] or "") for number in opaque]
     middles = _wavelengths(dataset, opaque)
     colored = _by_color(meanings)
@@ -97,6 +103,16 @@ def choose_bands(dataset: Any, path: str | Path, reading: Reading) -> BandChoice
     return BandChoice(
         _three(opaque), "the first three, because nothing says which are red, green and blue", guessed=True
     )
+
+
+def _refuse_other_colors(meanings: Sequence[ColorInterp], opaque: Sequence[int], path: str | Path) -> None:
+    """Refuse a picture whose colors are told by hue, ink or brightness: as red, green and blue it looks wrong."""
+    said = [meanings[number - 1] for number in opaque[:3]]
+    if all(one in OTHER_COLORS for one in said):
+        words = ", ".join(one.name for one in said)
+        message = f"The bands of the scene {path} are {words}, not red, green and blue."
+        hint = "Save it as an RGB picture first; or say which band stands for red, green and blue (`--bands`)."
+        raise UserError(message, hint, "scene")
 
 
 def _refuse_palette(dataset: Any, path: str | Path, bands: Sequence[int]) -> None:
@@ -226,6 +242,8 @@ def _too_few(dataset: Any, path: str | Path, opaque: Sequence[int]) -> UserError
     message = f"The scene {path} has {count}, but three are needed."
     if ColorInterp.palette in dataset.colorinterp:
         hint = EXPAND
+    elif not opaque and (bands := bands_below(Path(path))):
+        hint = f"Join three of its files first: {stack_command([str(name) for name in bands])}."
     elif not opaque and dataset.subdatasets:
         hint = _inside(list(dataset.subdatasets))
     elif siblings := sibling_bands(Path(path)):
@@ -265,3 +283,38 @@ def sibling_bands(path: Path) -> list[Path] | None:
         wanted = [f"{match.group(1) or ''}B{match.group(2)}{number}" for number in SENTINEL_2]
     files = [path.with_name(path.name[: match.start()] + name + path.name[match.end() :]) for name in wanted]
     return files if all(file.is_file() for file in files) else None
+
+
+MOST_FILES = 5000
+"""Of a folder that are looked through for the bands of a product."""
+PRODUCTS = (".xml", ".safe", ".txt", ".json")
+"""Endings of what describes a product of files, a band each."""
+
+
+def bands_below(path: Path) -> list[Path] | None:
+    """Return the red, green and blue file of a product that is given by its folder or description, the finest ones.
+
+    As of Sentinel-2 (MTD_MSIL1C.xml, NAME.SAFE) and of Landsat (NAME_MTL.txt).
+
+    Args:
+        path: of the folder, or of the description, beside or below which the bands lie.
+    """
+    folder = path if path.is_dir() else path.parent
+    if not path.exists() or not (path.is_dir() or path.suffix.lower() in PRODUCTS):
+        return None
+    files = itertools.islice(folder.rglob("*") if _is_product(path) else folder.iterdir(), MOST_FILES)
+    red = [one for one in files if one.suffix.lower() in (".jp2", ".tif", ".tiff") and re.search(_RED, one.name)]
+    found = [bands for one in sorted(red, key=_coarseness) if (bands := sibling_bands(one))]
+    return found[0] if found else None
+
+
+_RED = re.compile(r"(?<![A-Za-z0-9])(?:SR_)?B0?4(?![A-Za-z0-9])")
+
+
+def _is_product(path: Path) -> bool:
+    return path.suffix.lower() in {".safe", ".xml"} or any(one.suffix.lower() == ".xml" for one in path.glob("*"))
+
+
+def _coarseness(path: Path) -> tuple[int, str]:
+    match = re.search(r"(?:^|[_/\\R])(\d{2})m(?![A-Za-z0-9])", str(path))
+    return (int(match.group(1)) if match else 0, str(path))

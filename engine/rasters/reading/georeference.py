@@ -18,6 +18,7 @@ from rasterio.errors import CRSError, RasterioError
 from rasterio.vrt import WarpedVRT
 
 from engine.errors import UserError
+from engine.rasters.atomic import DAMAGED
 from engine.rasters.reading.ground_pixel import SQUARE, ground_pixel
 from engine.rasters.reading.options import Reading
 from engine.rasters.reading.orthorectified import HEIGHTS, RPC_CRS, Orthorectified, ortho_grid
@@ -27,6 +28,8 @@ EXACT_PX = 0.05
 """Control points that an affine transform fits this well need no warping, pixels."""
 NO_ERROR = 1e-6
 """How far the warped position of a pixel may be off, pixels: windows of any size then show the same values."""
+FLAT = 1e-12
+"""Area of a pixel by the product of its sides from which it is a line."""
 WORLD_FILES = {".tfw", ".tifw", ".tiffw", ".wld", ".jgw", ".jpgw", ".jpegw", ".pgw", ".pngw", ".j2w", ".bpw", ".gfw"}
 
 Six = tuple[float, float, float, float, float, float]
@@ -135,6 +138,7 @@ def place(dataset: Any, path: str | Path, reading: Reading) -> Placement:
     """
     crs_wkt, crs_from, notes = _crs(dataset, reading)
     points, points_crs = dataset.gcps
+    _check_numbers(dataset, path)
     transform, place_from = dataset.transform, _place_from(dataset, path)
     if transform.is_identity and points:
         wkt = reading.crs_wkt or (points_crs.to_wkt() if points_crs else crs_wkt)
@@ -161,6 +165,26 @@ def place(dataset: Any, path: str | Path, reading: Reading) -> Placement:
     placed = Placement(crs_wkt, crs_from, place_from, transform, dataset.width, dataset.height, notes=tuple(notes))
     wants_upright = reading.role == "image" and reading.upright and bool(place_from)
     return _upright(placed, dataset, reading.pixel_m) if wants_upright else placed
+
+
+def _check_numbers(dataset: Any, path: str | Path) -> None:
+    """Refuse a georeference that leads nowhere: pixels of no width or height, corners that are no numbers.
+
+    Raises:
+        UserError: kind "scene": it does.
+    """
+    grid, (points, _) = dataset.transform, dataset.gcps
+    known = np.isfinite(tuple(grid)[:6]).all() and abs(grid.determinant) > FLAT * (
+        math.hypot(grid.a, grid.d) * math.hypot(grid.b, grid.e)
+    )
+    places = np.array([(point.col, point.row, point.x, point.y) for point in points], np.float64)
+    if not (known and np.isfinite(places).all()):
+        what = "a control point is no number" if known else "its pixels have no width or height"
+        raise UserError(
+            f"The georeference of the raster {path} leads nowhere: {what}.",
+            "Georeference it in QGIS (Layer > Georeferencer), or correct its world file.",
+            "scene",
+        )
 
 
 def _crs(dataset: Any, reading: Reading) -> tuple[str | None, str, list[str]]:
@@ -259,9 +283,9 @@ def _by_points(dataset: Any, path: str | Path, wkt: str) -> Warp:
     try:
         with WarpedVRT(dataset, src_crs=crs, crs=crs, tolerance=NO_ERROR) as view:
             grid, width, height = view.transform, view.width, view.height
-    except (RasterioError, CRSError, ValueError) as error:
+    except (*DAMAGED, CRSError, ValueError) as error:
         raise UserError(
-            f"The raster {path} cannot be warped by its ground control points.",
+            f"The raster {path} cannot be warped by its ground control points: they may all lie on one line.",
             "Georeference it in QGIS first.",
             "scene",
         ) from error

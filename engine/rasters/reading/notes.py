@@ -61,10 +61,21 @@ def scene_notes(info: SceneInfo) -> list[Note]:
         levels = sorted({low for low, _ in info.value_range})
         text = f"All pixels that were looked at are the same ({', '.join(f'{level:g}' for level in levels)})."
         notes.append(Note("values", text, "Check the raster and the bands: there is nothing in it to map."))
+    elif info.value_range is not None and (flat := _flat(info)):
+        said = " and ".join(f"band {band} ({level:g})" for band, level in flat)
+        text = f"All pixels that were looked at are the same in {said}."
+        notes.append(Note("values", text, "Check the raster and the bands: it shows colors that the model never saw."))
     if info.fill is not None:
         text = f"{info.fill.share:.1%} of the scene is undeclared fill{_of(info.fill.text)}: it is left out."
         notes.append(Note("fill", text, "Choose to keep it (`--keep-fill`) if it is part of the image."))
     return [*notes, *(Note("remark", remark, level="info") for remark in info.remarks)]
+
+
+def _flat(info: SceneInfo) -> list[tuple[int, float]]:
+    """Return the bands in which all pixels that were looked at are the same, and their value."""
+    return sorted(
+        {(band, low) for band, (low, high) in zip(info.bands, info.value_range or (), strict=False) if low == high}
+    )
 
 
 def pixel_note(actual: float | None, trained: float) -> Note | None:

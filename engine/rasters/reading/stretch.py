@@ -13,6 +13,8 @@ PERCENTILES = (2.0, 98.0)
 """Percentiles of the valid pixels that become 0 and 1."""
 BYTE = 255.0
 PERCENT = 100.0
+TWICE = 257
+"""By which programs multiply a picture's bytes to fill 16 bits."""
 BRIGHT, MOST_BRIGHT = 0.35, 0.8
 """What 2 % of a picture of 0 to 1 reach, and its brightest pixel; reflectances of the ground do not."""
 
@@ -66,8 +68,12 @@ def choose_stretch(
         return None, "0 to 255, as stored"
     meant = sample.astype(np.float64) * np.reshape(scales, (3, 1)) + np.reshape(offsets, (3, 1))
     least, most = float(meant.min()), float(meant.max())
-    if _is_bytes(meant, least, most) or (sample.dtype == np.uint8 and _are_levels(scales, offsets)):
+    if (sample.dtype != np.int8 and _is_bytes(meant, least, most)) or (
+        sample.dtype == np.uint8 and _are_levels(scales, offsets)
+    ):
         return _stored(((0.0, BYTE),) * 3, scales, offsets), "0 to 255, which its values are"
+    if sample.dtype == np.uint16 and plain and least < most and not (sample % TWICE).any():
+        return _stored(((0.0, BYTE * TWICE),) * 3, scales, offsets), "0 to 65535, as bytes that are written twice"
     if least >= 0 and MOST_BRIGHT <= most <= 1 and float(np.percentile(meant, PERCENTILES[1])) >= BRIGHT:
         return _stored(((0.0, 1.0),) * 3, scales, offsets), "0 to 1, which its values are"
     red, green, blue = (_limits(band) for band in meant)

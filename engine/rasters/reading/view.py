@@ -104,7 +104,7 @@ class View:
         own = own_window(window, self.turn, self.width, self.height)
         dataset = self._dataset
         try:
-            read = dataset.read(unique, window=own, out_dtype=self.dtype(unique))
+            read = self._bands(unique, own)
             valid = np.ones(read.shape[1:], bool)
             for band, values in zip(unique, read, strict=True):
                 valid &= has_data(values, dataset.nodatavals[band - 1])
@@ -123,6 +123,13 @@ class View:
             raise UserError(message, "Copy or download the file again.", "scene") from error
         upright = to_upright(read, self.turn)
         return upright[[unique.index(band) for band in bands]], np.asarray(to_upright(valid, self.turn), bool)
+
+    def _bands(self, bands: list[int], window: Window) -> NDArray[Any]:
+        """Return (bands, h, w) of one type, also of bands that a VRT takes from files of several."""
+        dataset, dtype = self._dataset, self.dtype(bands)
+        if len({dataset.dtypes[band - 1] for band in bands}) == 1:
+            return np.asarray(dataset.read(bands, window=window, out_dtype=dtype))
+        return np.stack([dataset.read(band, window=window).astype(dtype) for band in bands])  # rasterio refuses them
 
 
 def _alpha_band(dataset: Any) -> int | None:
