@@ -118,7 +118,7 @@ def evaluate(args: Values, report: Reporter) -> Values:
     if args.get("mask"):
         mask, truth = as_source(path_of(args, "mask")), as_source(path_of(args, "truth"))
         cells = Path(args["cells"]) if args.get("cells") else None
-        return compare(mask, truth, args.get("scene_crs"), cells)
+        return compare(mask, truth, args.get("scene_crs"), cells, lambda text: report.log(text, "warning"))
 
     if not (args.get("scene") or args.get("dataset")):
         raise UserError(

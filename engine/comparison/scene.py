@@ -58,7 +58,7 @@ def score_scene(scene: Source, truth: Source, networks: TrainedNetworks, device:
         network.to(device)
     with SceneReader(scene, Reading(upright=False)) as reader:
         info = reader.info
-        actual, judged = _read_truth(truth, reader)
+        actual, judged = _read_truth(truth, reader, report)
         rgb, valid = reader.read(0, 0, info.height, info.width)
         names = sorted({name for row in rows for name in row.needs})
         maps = scene_maps(reader, names, networks, device, report) if names else {}
@@ -167,10 +167,12 @@ def square_counts(mask: Mask, truth: Mask, valid: Mask) -> NDArray[np.int64]:
     return np.array(counts, dtype=np.int64).reshape(-1, 4)
 
 
-def _read_truth(truth: Source, scene: SceneReader) -> tuple[Mask, Mask]:
+def _read_truth(truth: Source, scene: SceneReader, report: Reporter) -> tuple[Mask, Mask]:
     """Return where the truth has a landslide and where it holds data, on the scene's grid."""
     info = scene.info
     with MaskReader(truth, PixelGrid(info.width, info.height, info.affine, info.crs_wkt), judged=True) as actual:
+        for note in actual.notes:
+            report.log(note, "warning")
         classes = actual.read()
     return classes == LANDSLIDE, classes != UNKNOWN
 

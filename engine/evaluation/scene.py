@@ -1,5 +1,6 @@
 """A mask against the truth over a whole scene: pixels, and landslides found."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -63,7 +64,13 @@ def pixel_area_m2(crs_wkt: str | None, transform: Affine, width: int, height: in
     return size**2 if size else 1.0
 
 
-def compare(mask: Source, truth: Source, crs: str | None = None, cells: Path | None = None) -> dict[str, Any]:
+def compare(
+    mask: Source,
+    truth: Source,
+    crs: str | None = None,
+    cells: Path | None = None,
+    warn: Callable[[str], None] | None = None,
+) -> dict[str, Any]:
     """Score a mask raster against a truth raster; pixels that either does not know do not count.
 
     Args:
@@ -71,6 +78,7 @@ def compare(mask: Source, truth: Source, crs: str | None = None, cells: Path | N
         truth: likewise; one of another grid or CRS is brought onto the mask's.
         crs: of the mask, as the user sets it on its layer; wins over the file's own.
         cells: table of the cells of a stitched scene; with it the fair measure stands beside the strict one.
+        warn: hears what is doubtful of the two.
 
     Returns:
         The figures by name, and `words` for people.
@@ -80,7 +88,9 @@ def compare(mask: Source, truth: Source, crs: str | None = None, cells: Path | N
     """
     with MaskReader(mask, judged=True, crs=crs) as said, MaskReader(truth, said.own, judged=True) as actual:
         mine, known = said.read(), actual.read()
-        grid, is_warped = said.own, actual.is_warped
+        grid, is_warped, notes = said.own, actual.is_warped, [*said.notes, *actual.notes]
+    for note in notes:
+        (warn or (lambda _text: None))(note)
     valid = (mine != UNKNOWN) & (known != UNKNOWN)
     if not valid.any():
         raise UserError(

@@ -31,6 +31,11 @@ ROWS, PIXELS = 512, 1 << 26
 MARGIN = 2
 """Pixels around what is read for another grid."""
 
+HIDDEN = (
+    "The mask {0} shows no landslide: no pixel that counts is 1. Its pixels of {1} do not count, as its nodata value, "
+    "alpha or mask band says; if they are landslides, take that away, such as by gdal_edit.py -unsetnodata FILE."
+)
+
 Classes = NDArray[np.uint8]
 """NONE, LANDSLIDE or UNKNOWN of each pixel."""
 
@@ -56,11 +61,13 @@ class MaskReader:
         self._view: View | None = None
         try:
             self._view, placed = placed_view(self._dataset, source, "mask", crs)
-            self.own, self.notes = grid_of(placed), placed.notes
+            self.own, self.notes = grid_of(placed), list(placed.notes)
             self.grid = grid or self.own
             self.is_warped = _differs(self.own, self.grid, source)
             with _damaged(source):
-                self.landslide = _landslide_value(self, judged=judged)
+                self.landslide, hidden = _landslide_value(self, judged=judged)
+            if hidden:
+                self.notes.append(HIDDEN.format(source, f"{hidden[0]:g}"))
         except BaseException:
             self.close()
             raise
@@ -156,16 +163,20 @@ def strips(height: int, width: int, rows: int = ROWS) -> Iterator[tuple[int, int
         yield y, min(rows, height - y)
 
 
-def _landslide_value(mask: MaskReader, *, judged: bool) -> int:
+def _landslide_value(mask: MaskReader, *, judged: bool) -> tuple[int, list[float]]:
     """Return the value of landslides: 1, or 255 where no 1 is there and nothing else is declared.
+
+    And, where no landslide is there, which values that could be some lie where the file says that nothing is known.
 
     Raises:
         UserError: kind "scene": other values are there.
     """
     seen: set[float] = set()
+    hidden: set[float] = set()
     for y, height in strips(mask.own.height, mask.own.width):
         values, known = mask.values(Window(0, y, mask.own.width, height))
         seen |= set(np.unique(values[known]).tolist())
+        hidden |= {LANDSLIDE, UNKNOWN} & set(np.unique(values[~known]).tolist())
         others = seen - {NONE, LANDSLIDE, UNKNOWN}
         if others:
             raise _error(
@@ -183,7 +194,7 @@ def _landslide_value(mask: MaskReader, *, judged: bool) -> int:
             f"The mask {mask.source} declares 0 as nodata, so that it nowhere says that there is no landslide.",
             "Take the declaration away: gdal_edit.py -unsetnodata FILE.",
         )
-    return landslide
+    return landslide, sorted(hidden) if landslide not in seen else []
 
 
 def _differs(own: PixelGrid, grid: PixelGrid, source: Source) -> bool:

@@ -69,6 +69,45 @@ def test_a_declared_255_is_nodata_also_without_a_one(tmp_path):
         assert set(np.unique(mask.read())) == {NONE, UNKNOWN}
 
 
+EMPTY = {
+    "255 is declared": (CODED.astype("uint8"), {"nodata": 255}, None, "255"),
+    "1 is declared": (TRUE, {"nodata": 1}, None, "1"),
+    "alpha hides all": (TRUE, {}, (1 - TRUE) * 255, "1"),
+}
+
+
+@pytest.mark.parametrize("way", EMPTY)
+def test_a_mask_whose_landslides_the_file_hides_is_never_empty_in_silence(way, tmp_path, capsys):
+    values, profile, alpha, hidden = EMPTY[way]
+    path = str(write(tmp_path / "m.tif", values, alpha=alpha, **profile))
+    truth = str(write(tmp_path / "t.tif", TRUE))
+    out = ["--out", str(tmp_path / "a.tif"), "--overwrite"]
+    for words in (
+        ["vectorize", path, "--out", str(tmp_path / "a.gpkg")],
+        ["evaluate", "--mask", path, "--truth", truth],
+        ["evaluate", "--mask", truth, "--truth", path],
+        ["agreement", path, truth, *out],
+        ["agreement", truth, path, *out],
+    ):
+        assert main(words) == 0
+        said = capsys.readouterr().err
+        assert f"shows no landslide: no pixel that counts is 1. Its pixels of {hidden} do not count" in said
+    assert main(["inspect", path, "--role", "mask"]) == 0
+    assert f"Its pixels of {hidden} do not count" in capsys.readouterr().out
+    with MaskReader(write(tmp_path / "none.tif", TRUE * 0, nodata=255)) as mask:
+        assert mask.notes == []  # a mask without landslides, as a run may make it
+
+
+def test_inspect_says_what_a_mask_means_or_that_it_is_none(tmp_path, capsys):
+    for values, words in (
+        (TRUE, "Landslides: the value 1\n"),
+        (CODED.astype("uint8"), "Landslides: the value 255, as no pixel is 1"),
+        (TRUE * 7, "Amber: The raster"),
+    ):
+        assert main(["inspect", "--role", "mask", str(write(tmp_path / "m.tif", values))]) == 0
+        assert words in capsys.readouterr().out
+
+
 def test_alpha_and_nan_say_nothing(tmp_path):
     alpha = np.full(TRUE.shape, 255, np.uint8)
     alpha[:, :3] = 0
