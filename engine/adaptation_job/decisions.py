@@ -15,6 +15,7 @@ from engine.inventory.geopackage import LAYER
 from engine.inventory.reviewed import Reviewed, merge_inventory, read_reviewed
 from engine.ownership import load_json
 from engine.pipeline.run_folder import RunFolder
+from engine.rasters.layers.broken import refuse_broken
 from engine.rasters.layers.heavy import Bound
 from engine.rasters.layers.vectors import polygons_only, read_features_over
 from engine.rasters.scene_info import SceneInfo
@@ -45,7 +46,7 @@ def decisions_of_layer(source: str, info: SceneInfo) -> list[Decision]:
     """Return a layer's polygons as decisions: all landslides, but those whose `status` says rejected or none.
 
     Raises:
-        UserError: kind "vector": missing, unreadable, without a CRS, or without polygons over the scene.
+        UserError: kind "vector": missing, unreadable, broken, without a CRS, or without polygons over the scene.
     """
     corners = [info.affine @ at for at in ((0, 0), (info.width, 0), (0, info.height), (info.width, info.height))]
     xs, ys = zip(*corners, strict=True)
@@ -54,12 +55,14 @@ def decisions_of_layer(source: str, info: SceneInfo) -> list[Decision]:
     if len(features) > MOST:
         message = f"The layer {source} has more than {MOST:,} polygons over the scene."
         raise UserError(message, "Choose fewer.", "vector")
+    refuse_broken(features.broken, source)
     status = features.columns.get("status", np.full(len(features), "accepted", object))
     outline = shapely.MultiPoint(corners).convex_hull
     found = []
     for shape, said in zip(polygons_only(features.shapes), status, strict=True):
-        if shape is not None and said != "proposed" and shape.intersects(outline):
-            found.append(Decision(shape, str(said) not in NO))
+        word = str(said).strip().lower()
+        if shape is not None and word != "proposed" and shape.intersects(outline):
+            found.append(Decision(shape, word not in NO))
     if not found:
         raise UserError(
             f"The layer {source} has no polygons over the scene.",

@@ -78,11 +78,9 @@ def agreement(
     grid = _grid_of(mapped, reference, pixel_size_m, crs)
     layers = [MapLayer(mapped, grid, crs), MapLayer(reference, grid)]
     inside = MapLayer(area, grid) if area else None
-    for layer, source in zip(layers, (mapped, reference), strict=True):
-        if layer.datum:
-            report.log(layer.datum, "warning")
-        if layer.lines:
-            report.log(f"{layer.lines} features of {source} are points or lines and were left out.", "warning")
+    for layer in (*layers, *([inside] if inside else [])):
+        for note in layer.notes:
+            report.log(note, "warning")
     try:
         counts = _write(out, grid, layers, inside, report)
     finally:

@@ -9,6 +9,7 @@ from rasterio.features import rasterize
 from engine.errors import UserError
 from engine.evaluation.scene import LEAST_M2
 from engine.rasters.atomic import DAMAGED, open_raster
+from engine.rasters.layers.broken import broken_words, say_broken
 from engine.rasters.layers.vectors import (
     datum_note_of,
     layers_of,
@@ -21,6 +22,7 @@ from engine.rasters.mask_reader import MaskReader
 from engine.rasters.places import as_source, may_exist
 from engine.rasters.reading.ground_pixel import datum_note
 from engine.rasters.reading.placed import PixelGrid
+from engine.settings.tables import is_landslide
 
 LAYER = "landslides"
 """The layer of an inventory, where a file has several."""
@@ -36,13 +38,14 @@ class MapLayer:
         self._raster = None if is_vector(source) else MaskReader(as_source(source), grid, judged=True, crs=crs)
         self.least_m2 = 0.0 if self._raster is None else LEAST_M2
         self.is_warped = self._raster is not None and self._raster.is_warped
-        self.lines = 0  # features without an area
+        self.notes: list[str] = []  # what was left out, and how sure the place is
         what = f"The map {source}"
-        if self._raster is None:
-            self.datum = datum_note_of(source, grid.crs_wkt, what, LAYER)
+        if self._raster is not None:
+            datum = datum_note(self._raster.own.crs_wkt, grid.crs_wkt, what)
+            self.notes = [*self._raster.notes, *([datum] if datum else [])]
         else:
-            self.datum = datum_note(self._raster.own.crs_wkt, grid.crs_wkt, what)
-        if self._raster is None:
+            if datum := datum_note_of(source, grid.crs_wkt, what, LAYER):
+                self.notes.append(datum)
             features = read_features_over(source, grid.crs_wkt, _bounds(grid), LAYER, areas=True)
             if not len(features) and lies_elsewhere(source, grid.crs_wkt, _bounds(grid), LAYER):
                 raise UserError(
@@ -51,16 +54,20 @@ class MapLayer:
                     "vector",
                 )
             shapes = polygons_only(features.shapes)
-            self.lines = sum(
-                shape is None and one is not None for shape, one in zip(shapes, features.shapes, strict=True)
+            lines = int(
+                (np.isin(shapely.get_dimensions(features.shapes), (0, 1)) & ~shapely.is_empty(features.shapes)).sum()
             )
-            if self.lines and all(shape is None for shape in shapes):
-                raise UserError(
-                    f"The layer {source} holds points or lines, no polygons.", "Choose a layer of polygons.", "vector"
-                )
+            if (lines or features.broken) and all(shape is None for shape in shapes):
+                message = f"The layer {source} holds points or lines, no polygons."
+                if features.broken:
+                    message = f"The layer has no polygon: {broken_words(features.broken, source)}."
+                raise UserError(message, "Choose a layer of polygons.", "vector")
+            if lines:
+                self.notes.append(f"{lines} features of {source} are points or lines and were left out.")
+            say_broken(features.broken, source, self.notes.append)
             status = features.columns.get("status", np.full(len(features), "", object))
             kept = [
-                shape for shape, said in zip(shapes, status, strict=True) if shape is not None and said != "rejected"
+                shape for shape, said in zip(shapes, status, strict=True) if shape is not None and is_landslide(said)
             ]
             self._shapes = np.array(kept, object)
             self._shapes = shapely.transform(self._shapes, lambda points: _moved(points, ~grid.transform))

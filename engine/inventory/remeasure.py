@@ -1,6 +1,6 @@
 """Measure polygons outside a run: of any mask, or of any layer that a person edited, over an elevation model."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
@@ -21,7 +21,8 @@ from engine.inventory.terrain import with_terrain
 from engine.inventory.zonal_stats import confidences
 from engine.polygons.geodesic import GeodesicMeasure
 from engine.polygons.polygonize import opened, traced
-from engine.rasters.layers.vectors import Features, polygons_only, read_features, reprojected
+from engine.rasters.layers.broken import refuse_broken
+from engine.rasters.layers.vectors import Features, check_places, polygons_only, read_features, reprojected
 from engine.rasters.mask_reader import LANDSLIDE, MaskReader
 from engine.rasters.places import Source, name_of
 from engine.rasters.reading.georeference import same_crs
@@ -75,10 +76,13 @@ def remeasure(source: str, out: Path, terrain: TerrainSettings, scores: Scores |
     bare = np.flatnonzero(shapely.is_missing(features.shapes) | shapely.is_empty(features.shapes))
     if len(features) and not len(kept):
         raise UserError(f"The layer {source} holds no polygons.", "Choose a layer of polygons.", "vector")
-    if len(kept) + len(bare) < len(features):
-        report.log(f"{len(features) - len(kept) - len(bare)} features have no area and were left out.", "warning")
+    warn: Callable[[str], None] = lambda text: report.log(text, "warning")  # noqa: E731
+    refuse_broken(features.broken, source)  # the file may be the layer itself, and would lose them
+    check_places(features.shapes, features.crs_wkt, source)
+    if flat := len(features) - len(kept) - len(bare):
+        warn(f"{flat} features have no area and were left out.")
     if len(bare):
-        report.log(f"{len(bare)} rows have no geometry: they are kept, without measures.", "warning")
+        warn(f"{len(bare)} rows have no geometry: they are kept, without measures.")
     columns = {name: values[kept] for name, values in features.columns.items()}
     crs_wkt = pyproj.CRS.from_user_input(features.crs_wkt).to_wkt() if features.crs_wkt else None
     status = columns.get("status", np.full(len(kept), PROPOSED, object))
@@ -90,7 +94,7 @@ def remeasure(source: str, out: Path, terrain: TerrainSettings, scores: Scores |
         rows = Table(list(features.columns), rest, np.full(len(bare), None, object), table.crs, features.whole)
         table = stacked(table, rows, table.crs)
     table = in_pixels(table)
-    write_table(table, out, kind, lambda text: report.log(text, "warning"))
+    write_table(table, out, kind, warn)
     return table
 
 

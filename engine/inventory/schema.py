@@ -14,11 +14,6 @@ LANDSLIDES = (PROPOSED, ACCEPTED, EDITED)
 """The statuses of polygons that count as landslides: all but the rejected."""
 
 
-def status_of(value: Any) -> str:
-    """Return a polygon's status as one of STATUSES; one that no person has given a known status is a proposal."""
-    return value if isinstance(value, str) and value in STATUSES else PROPOSED
-
-
 @dataclass(frozen=True)
 class Provenance:
     """Where a run's polygons came from.

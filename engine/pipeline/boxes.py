@@ -12,6 +12,7 @@ from pyproj.exceptions import ProjError
 
 from engine.errors import UserError
 from engine.masks.box_prior import OrientedBox
+from engine.rasters.layers.broken import refuse_broken
 from engine.rasters.layers.vectors import Features, polygons_only, read_features, reprojected
 from engine.rasters.scene_info import SceneInfo
 
@@ -71,9 +72,10 @@ def read_boxes(source: str, crs: str | None = None) -> Boxes:
         crs: in the place of the layer's own.
 
     Raises:
-        UserError: kind "boxes" or "vector": unreadable, or no feature has an area.
+        UserError: kind "boxes" or "vector": unreadable, a broken outline, or no feature has an area.
     """
     features = read_features(source)
+    refuse_broken(features.broken, source, "boxes")
     shapes = [shape for shape in polygons_only(features.shapes) if shape is not None]
     if not shapes:
         raise _error(f"The layer {source} holds no boxes.", "Choose a layer of rectangles or other polygons.")

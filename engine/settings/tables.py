@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import asdict, dataclass
+from typing import Any
 
 TILE_PX = 512
 OVERLAP_PX = 128
@@ -169,6 +170,20 @@ DEM_UNITS = ("auto", "m", "ft", "us-ft", "cm")
 
 STATUSES = ("proposed", "accepted", "rejected", "edited")
 """What a polygon is; all but the first are a person's word and never overwritten."""
+
+
+def status_of(value: Any) -> str:
+    """Return a polygon's status as one of STATUSES; one that no person has given a known status is a proposal.
+
+    Other programs' tables write it with capitals and blanks, too.
+    """
+    word = value.strip().lower() if isinstance(value, str) else ""
+    return word if word in STATUSES else STATUSES[0]
+
+
+def is_landslide(status: Any) -> bool:
+    """Return whether a polygon of a status counts as a landslide, as all but the rejected do."""
+    return status_of(status) != "rejected"
 
 
 def networks_of(method: str) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ import shapely
 
 from engine.errors import UserError
 from engine.polygons.geodesic import GeodesicMeasure
+from engine.rasters.layers.broken import refuse_broken
 from engine.rasters.layers.vectors import polygons_only, read_features, reprojected
 
 
@@ -39,11 +40,12 @@ def by_zone(shapes: Any, crs_wkt: str, ground: GeodesicMeasure, source: str, fie
         field: that names the zones; None numbers them.
 
     Raises:
-        UserError: kind "vector": no polygons, no CRS, or no such field.
+        UserError: kind "vector": no polygons, broken ones, no CRS, or no such field.
     """
     features = read_features(source, areas=True)
     if features.crs_wkt is None:
         raise UserError(f"The layer {source} has no CRS.", "Assign its CRS, then choose it again.", "vector")
+    refuse_broken(features.broken, source)
     if field is not None and field not in features.columns:
         known = ", ".join(features.columns) or "none"
         raise UserError(f"The layer {source} has no field '{field}'.", f"Its fields are: {known}.", "vector")

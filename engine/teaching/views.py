@@ -8,6 +8,7 @@ import numpy as np
 import shapely
 
 from engine.errors import UserError
+from engine.rasters.layers.broken import refuse_broken
 from engine.rasters.layers.heavy import Bound
 from engine.rasters.layers.vectors import polygons_only, read_features_over
 from engine.rasters.scene_info import SceneInfo
@@ -52,7 +53,7 @@ def read_views(source: str, info: SceneInfo) -> list[Any]:
         info: the scene, on the grid of its results.
 
     Raises:
-        UserError: kind "vector": missing, unreadable, without a CRS, nothing over the scene, or far too much.
+        UserError: kind "vector": missing, unreadable, broken, without a CRS, nothing over the scene, or far too much.
     """
     corners = [info.affine @ at for at in ((0, 0), (info.width, 0), (info.width, info.height), (0, info.height))]
     xs, ys = zip(*corners, strict=True)
@@ -60,6 +61,7 @@ def read_views(source: str, info: SceneInfo) -> list[Any]:
     features = read_features_over(source, info.crs_wkt, place, LAYER, areas=True, bound=Bound(MOST_READ))
     if len(features) > MOST_READ:
         raise UserError(f"The layer {source} has more than {MOST_READ:,} views.", f"Choose at most {MOST}.", "vector")
+    refuse_broken(features.broken, source)
     scene = shapely.Polygon(corners)
     found = [shape.intersection(scene) for shape in polygons_only(features.shapes) if shape is not None]
     found = [shape for shape in polygons_only(np.array(found, object)) if shape is not None] if found else []

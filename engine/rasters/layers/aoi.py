@@ -13,6 +13,7 @@ from rasterio.features import rasterize
 
 from engine.errors import UserError
 from engine.rasters.grid import Tile
+from engine.rasters.layers.broken import refuse_broken
 from engine.rasters.layers.vectors import polygons_only, read_features
 from engine.rasters.places import Source
 from engine.rasters.scene_info import SceneInfo
@@ -27,8 +28,8 @@ def read_aoi(path: Source, scene: SceneInfo) -> Any:
         scene: the scene; without a CRS the file's coordinates are taken as they are.
 
     Raises:
-        UserError: kind "aoi": missing, unreadable, no polygons, no CRS though the scene has one, or outside
-            the scene.
+        UserError: kind "aoi": missing, unreadable, broken or no polygons, no CRS though the scene has one, or
+            outside the scene.
     """
     geometry, crs = _polygons(path)
     if geometry.is_empty:
@@ -87,6 +88,7 @@ def _polygons(path: Source) -> tuple[Any, str | None]:
         features = read_features(path, areas=True)
     except UserError as error:
         raise _error(error.message.replace("The layer", "The area", 1), error.hint) from error
+    refuse_broken(features.broken, f"the area {path}", "aoi")
     shapes = [shape for shape in polygons_only(features.shapes) if shape is not None]
     return (shapely.union_all(shapes) if shapes else shapely.Polygon()), features.crs_wkt
 

@@ -24,6 +24,15 @@ class Bound:
     fields: tuple[str, ...] = ()
 
 
+def is_heavy(path: Path, layer: str, bound: Bound) -> bool:
+    """Return whether all of a layer of a GeoPackage takes much memory, wherever it lies."""
+    try:
+        refuse_heavy(path, layer, None, bound)
+    except UserError:
+        return True
+    return False
+
+
 def refuse_heavy(path: Path, layer: str, bounds: tuple[float, float, float, float] | None, bound: Bound) -> None:
     """Refuse a layer of a GeoPackage whose shapes over a place would take much memory; other files pass.
 

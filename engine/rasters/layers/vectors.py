@@ -17,7 +17,8 @@ from pyproj.exceptions import ProjError
 
 from engine.errors import UserError
 from engine.rasters.journals import roll_back
-from engine.rasters.layers.heavy import Bound, refuse_heavy
+from engine.rasters.layers.broken import is_broken, lost_outlines, shapes_of
+from engine.rasters.layers.heavy import Bound, is_heavy, refuse_heavy
 from engine.rasters.places import (
     PLAIN,
     Source,
@@ -65,6 +66,7 @@ class Features:
         crs_wkt: of the shapes; None where the layer has none.
         layer: its name.
         whole: names of the attributes that are whole numbers, also where some are unknown.
+        broken: features of the whole layer with a corner that is no number, which have no area and may lie anywhere.
     """
 
     shapes: Any
@@ -72,6 +74,7 @@ class Features:
     crs_wkt: str | None
     layer: str
     whole: frozenset[str] = frozenset()
+    broken: int = 0
 
     def __len__(self) -> int:
         return len(self.shapes)
@@ -216,8 +219,9 @@ def reprojected(features: Features, crs_wkt: str) -> Features:
     sides = np.fmax(corners[:, 2] - corners[:, 0], corners[:, 3] - corners[:, 1])
     fine = shapely.segmentize(features.shapes, np.where(sides > 0, sides / BENDS, np.inf))
     transformer = pyproj.Transformer.from_crs(source, target, always_xy=True)
+    known = np.isfinite(shapely.get_coordinates(fine)).all(axis=1)
     moved = shapely.transform(fine, transformer.transform, interleaved=False)
-    if not np.isfinite(shapely.get_coordinates(moved)).all():
+    if not np.isfinite(shapely.get_coordinates(moved)[known]).all():
         raise _error(
             f"The layer {features.layer} reaches where the raster's CRS has no coordinates.",
             "Keep the features near the raster, and check the layer's CRS.",
@@ -226,7 +230,7 @@ def reprojected(features: Features, crs_wkt: str) -> Features:
 
 
 def check_places(shapes: Any, crs_wkt: str | None, source: Source) -> None:
-    """Refuse shapes whose coordinates lead nowhere in their CRS: metres called degrees, swapped axes, no numbers.
+    """Refuse shapes whose coordinates lead nowhere in their CRS: metres called degrees, swapped axes.
 
     Args:
         shapes: (N,) shapely geometries.
@@ -237,20 +241,20 @@ def check_places(shapes: Any, crs_wkt: str | None, source: Source) -> None:
         UserError: kind "vector".
     """
     points = shapely.get_coordinates(shapes)
+    points = points[np.isfinite(points).all(axis=1)]  # of others `broken` tells
     if crs_wkt is None or not len(points):
         return
-    good = bool(np.isfinite(points).all())
-    if good:
-        (west, south), (east, north) = points.min(axis=0), points.max(axis=0)
-        try:
-            crs = pyproj.CRS.from_user_input(crs_wkt)
-            if crs.is_geographic:
-                good = max(abs(south), abs(north)) <= NORTH_POLE and max(abs(west), abs(east)) <= MOST_LON
-            elif crs.geodetic_crs is not None:
-                there = pyproj.Transformer.from_crs(crs, crs.geodetic_crs, always_xy=True)
-                good = bool(np.isfinite(there.transform([west, east], [south, north])).all())
-        except ProjError:
-            good = False
+    good = True
+    (west, south), (east, north) = points.min(axis=0), points.max(axis=0)
+    try:
+        crs = pyproj.CRS.from_user_input(crs_wkt)
+        if crs.is_geographic:
+            good = max(abs(south), abs(north)) <= NORTH_POLE and max(abs(west), abs(east)) <= MOST_LON
+        elif crs.geodetic_crs is not None:
+            there = pyproj.Transformer.from_crs(crs, crs.geodetic_crs, always_xy=True)
+            good = bool(np.isfinite(there.transform([west, east], [south, north])).all())
+    except ProjError:
+        good = False
     if not good:
         raise _error(
             f"Coordinates of the layer {source} lie outside the area of its CRS.",
@@ -301,8 +305,7 @@ def polygons_only(shapes: Any) -> Any:
     """
     result = np.full(len(shapes), None, object)
     shapes = np.array(shapes, object)
-    at, numbers = shapely.get_coordinates(shapes, return_index=True)
-    shapes[numbers[~np.isfinite(at).all(axis=1)]] = None
+    shapes[is_broken(shapes)] = None
     for number, shape in enumerate(shapely.make_valid(shapes)):
         if shape is None or shape.is_empty:
             continue
@@ -321,6 +324,7 @@ def read_layer(
     """Return what pyogrio says of a layer, its geometry as (N,) WKB or None, and (N,) values of each field.
 
     "whole" of the first names the fields of whole numbers: where one of them is unknown all come as float64.
+    "broken" is how many outlines of the layer lie nowhere, so that they are not among those of a place.
 
     Raises:
         UserError: kind "vector": unreadable, or no such layer.
@@ -331,14 +335,16 @@ def read_layer(
             info = pyogrio.read_info(name, layer=inside, encoding=letters)
             every = SAYS_HOW_MANY.get(info["driver"])
             part = {} if bound is None else {"columns": list(bound.fields), "max_features": bound.most + 1}
-            meta, _, wkb, values = pyogrio.raw.read(
-                name, layer=inside, bbox=bounds, force_2d=flat, where=every, encoding=letters, **part
+            meta, numbers, wkb, values = pyogrio.raw.read(
+                name, layer=inside, bbox=bounds, force_2d=flat, where=every, encoding=letters, return_fids=True, **part
             )
+            looked_for = bounds is not None and wkb is not None and not (bound and is_heavy(Path(path), layer, bound))
+            lost = lost_outlines(name, inside, {"where": every}, numbers) if looked_for else 0
     except UNREADABLE as error:
         raise _unreadable(path) from error
     kinds = zip(info["fields"], info["dtypes"], strict=True)
     whole = frozenset(str(field) for field, kind in kinds if str(kind) in WHOLE)
-    return {**meta, "whole": whole}, wkb, list(values)
+    return {**meta, "whole": whole, "broken": lost}, wkb, list(values)
 
 
 @contextmanager
@@ -384,8 +390,10 @@ def _read(path: Source, layer: str, bounds: Bounds | None = None, bound: Bound |
     meta, wkb, values = read_layer(path, layer, bounds, bound=bound)
     if wkb is None:
         raise _error(f"The layer {layer} of {path} is a table without geometry.", "Choose a layer with geometry.")
-    shapes = shapely.from_wkb(np.asarray(wkb, object), on_invalid="ignore")
-    return Features(shapes, dict(zip(meta["fields"], values, strict=True)), meta["crs"], layer, meta["whole"])
+    shapes = shapes_of(wkb)
+    broken = int(is_broken(shapes, wkb).sum()) + meta["broken"]
+    columns = dict(zip(meta["fields"], values, strict=True))
+    return Features(shapes, columns, meta["crs"], layer, meta["whole"], broken)
 
 
 def _listed(layers: dict[str, str | None]) -> str:

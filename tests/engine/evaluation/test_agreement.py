@@ -1,5 +1,7 @@
 """The agreement map against a plain array comparison, for masks and polygons, whatever the CRS."""
 
+import struct
+
 import numpy as np
 import pyogrio
 import pyproj
@@ -136,6 +138,55 @@ def test_points_and_lines_are_no_reference(tmp_path):
     mixed = layer(tmp_path / "m.gpkg", [point, line, square(0, 0, 20, 20)])
     assert agreement(said, mixed, out, Notes())["iou"] == 1
     assert "2 features" in notes[0]
+
+
+def torn(x, y, odd, corners=1):
+    """The WKB of a square of which some corners are no numbers."""
+    wkb = bytearray(shapely.to_wkb(square(x, y, 10, 10)))
+    for corner in range(corners):
+        struct.pack_into("<dd", wkb, 13 + 16 * (corner + (corners == 1)), odd, odd)
+    return bytes(wkb)
+
+
+@pytest.mark.parametrize("odd", [np.nan, np.inf])
+@pytest.mark.parametrize("ending", ["gpkg", "fgb"])
+def test_outlines_of_no_numbers_are_told_with_their_number(odd, ending, tmp_path, capsys):
+    """One lies on the map with a corner nowhere, one lies nowhere at all, so that no search for a place finds it."""
+    said, out = mask(tmp_path / "a.tif", np.ones((20, 20))), ["--out", str(tmp_path / "out.tif"), "--overwrite"]
+    wkb = [shapely.to_wkb(square(0, 0, 20, 20)), torn(3, 3, odd), torn(3, 3, odd, 5), None]
+    if ending == "fgb":  # GDAL cannot look for a place in one whose outlines lie nowhere
+        wkb = wkb[:2]
+    path = str(tmp_path / f"torn.{ending}")
+    how = {"driver": "GPKG" if ending == "gpkg" else "FlatGeobuf", "layer": "torn"}
+    pyogrio.raw.write(
+        path, np.array(wkb, object), [np.arange(len(wkb))], ["n"], crs="EPSG:32648", geometry_type="Polygon", **how
+    )
+    told = (
+        "2 features of {} have outlines that cannot be read" if ending == "gpkg" else "1 feature of {} has an outline"
+    )
+    fine, made = layer(tmp_path / "fine.gpkg", [square(0, 0, 20, 20)]), str(tmp_path / "made.gpkg")
+    for words in (
+        ["agreement", said, path, *out],
+        ["agreement", path, said, *out],
+        ["agreement", path, fine, *out],
+        ["agreement", said, fine, "--area", path, *out],
+        ["compare", path, fine, "--out", made, "--overwrite"],
+        ["compare", fine, path, "--out", made, "--overwrite"],
+        ["statistics", path],
+    ):
+        assert main(words) == 0, words
+        assert told.format(path) in capsys.readouterr().err, words
+    assert main(["export", path, "--format", "shapefile", "--out", str(tmp_path / "b.shp")]) == 0
+    assert told.format(path) in capsys.readouterr().err
+    for words in (
+        ["statistics", fine, "--zones", path],
+        ["measure", path, "--out", str(tmp_path / "measured.gpkg")],
+        ["segment", said, "--bands", "1,1,1", "--aoi", path, "--out", str(tmp_path / "run")],
+        ["chips", said, path, "--bands", "1,1,1", "--out", str(tmp_path / "chips")],
+        ["outline", said, "--bands", "1,1,1", "--boxes", path, "--out", str(tmp_path / "boxes.gpkg")],
+    ):
+        assert main(words) == 2, words
+        assert "that cannot be read (corners that are no numbers" in capsys.readouterr().err, words
 
 
 def test_maps_without_a_common_place_are_refused_and_leave_what_stands(tmp_path):
