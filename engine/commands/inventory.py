@@ -20,7 +20,7 @@ from engine.inventory.remeasure import Scores, format_of, remeasure, scored
 from engine.inventory.remeasure import vectorize as trace
 from engine.inventory.schema import LANDSLIDES
 from engine.inventory.table import Table, sum_m2
-from engine.pipeline.run_folder import RunFolder
+from engine.pipeline.run_folder import RunFolder, is_run_folder
 from engine.rasters.atomic import sidecar_of
 from engine.rasters.cog import copy_as_cog
 from engine.rasters.layers.vectors import split_source
@@ -52,7 +52,7 @@ def measure(args: Values, report: Reporter) -> Values:
     target = path_of(args, "layer")
     terrain = _terrain(args)
     inputs = (target, args.get("dem"))
-    if not Path(target).is_dir():
+    if not is_run_folder(target):
         _refuse(Path(path_of(args, "out")), inputs, args)
         table = remeasure(target, Path(path_of(args, "out")), terrain, None, report)
         return _counted(Path(args["out"]), table)

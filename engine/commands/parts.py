@@ -15,13 +15,15 @@ from engine.errors import UserError
 from engine.inventory.export import FORMATS, LAYER, check_own, write_table
 from engine.inventory.parts.propose import DEPOSIT, PARTS, SOURCE, TRANSPORT, Parts, propose
 from engine.inventory.remeasure import format_of
-from engine.inventory.schema import LANDSLIDES, OUTLINE, status_of
+from engine.inventory.schema import LANDSLIDES, OUTLINE
 from engine.inventory.table import Table
-from engine.pipeline.run_folder import RunFolder
-from engine.rasters.layers.vectors import Features, polygons_only, read_features, split_source
-from engine.rasters.places import absolute, is_file_name, is_plain_local
+from engine.pipeline.run_folder import RunFolder, is_run_folder
+from engine.rasters.layers.broken import say_broken
+from engine.rasters.layers.vectors import Features, polygons_only, read_features
+from engine.rasters.places import absolute, is_plain_local
 from engine.reporting import Reporter
 from engine.settings.run import TerrainSettings
+from engine.settings.tables import status_of
 
 RULE = "parts_rule"
 FIELDS = {SOURCE: "src_m2", TRANSPORT: "trn_m2", DEPOSIT: "dep_m2"}
@@ -77,8 +79,7 @@ def _source(target: str, args: Values) -> tuple[str, TerrainSettings]:
     """Return the layer and the elevation model."""
     given = absolute(args["dem"]) if args.get("dem") else None
     units = args.get("dem_units") or "auto"
-    place = split_source(target)[0]
-    if not (is_file_name(place) and Path(place).is_dir()):
+    if not is_run_folder(target):
         source, own = target, TerrainSettings()
     else:
         folder = RunFolder(Path(target))
@@ -101,8 +102,10 @@ def _landslides(source: str, report: Reporter) -> Features:
     features = read_features(source, LAYER, areas=True)
     shapes = polygons_only(features.shapes)
     there = np.array([shape is not None for shape in shapes], bool)
-    if (~there).any():
-        report.log(f"{int((~there).sum())} features of {source} are no polygons and were left out.", "warning")
+    warn: Callable[[str], None] = lambda text: report.log(text, "warning")  # noqa: E731
+    say_broken(features.broken, source, warn)
+    if others := int((~there).sum()) - features.broken:
+        warn(f"{others} features of {source} are no polygons and were left out.")
     status = features.columns.get("status", np.full(len(shapes), "", object))
     kept = there & np.array([status_of(value) in LANDSLIDES for value in status], bool)
     if not features.crs_wkt:

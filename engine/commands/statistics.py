@@ -13,9 +13,7 @@ from engine.errors import UserError
 from engine.escaping import csv_cell
 from engine.files import write_json, write_whole
 from engine.inventory.export import LAYER, check_own
-from engine.pipeline.run_folder import RunFolder
-from engine.rasters.layers.vectors import split_source
-from engine.rasters.places import is_file_name
+from engine.pipeline.run_folder import RunFolder, is_run_folder
 from engine.reporting import Reporter
 from engine.statistics.in_words import in_words
 from engine.statistics.looked_at import looked_share
@@ -37,8 +35,7 @@ def statistics(args: Values, report: Reporter) -> Values:
     out = Path(args["out"]) if args.get("out") else None
     if out is not None and out.suffix.lower() not in ENDINGS:
         raise UserError(f"The file {out} has no known ending.", f"Choose one of {', '.join(ENDINGS)}.", "export")
-    place = split_source(target)[0]
-    folder = RunFolder(Path(target)) if is_file_name(place) and Path(place).is_dir() else None
+    folder = RunFolder(Path(target)) if is_run_folder(target) else None
     if folder is None:
         source: str = target
         run: dict[str, Any] = {}

@@ -18,11 +18,18 @@ from engine.files import write_whole
 from engine.inventory.export import FORMATS, LAYER, check_own, write_table
 from engine.inventory.remeasure import format_of
 from engine.inventory.table import Table
-from engine.pipeline.run_folder import RunFolder
-from engine.rasters.layers.vectors import Features, datum_note_of, polygons_only, read_features, split_source
-from engine.rasters.places import is_file_name
+from engine.pipeline.run_folder import RunFolder, is_run_folder
+from engine.rasters.layers.broken import say_broken
+from engine.rasters.layers.vectors import (
+    Features,
+    check_places,
+    datum_note_of,
+    polygons_only,
+    read_features,
+)
 from engine.reporting import Reporter
-from engine.statistics.two_dates import GONE, KINDS, NEW, UNKNOWN, Change, changes_between
+from engine.settings.tables import is_landslide
+from engine.statistics.two_dates import GONE, KINDS, NEW, UNKNOWN, Change, changes_between, meet
 
 LABELS = {
     "new": "New",
@@ -69,6 +76,7 @@ def compare(args: Values, report: Reporter) -> Values:
     ownership.refuse_standing(files, overwrite=bool(args.get("overwrite")))
     if earlier.day and later.day and earlier.day > later.day:
         report.log(f"The first was taken on {earlier.day}, after the second ({later.day}).", "warning")
+    _check_place(earlier, later, lambda text: report.log(text, "warning"))
     if note := datum_note_of(earlier.source, str(later.features.crs_wkt), "The earlier layer", LAYER):
         report.log(note, "warning")
     found = changes_between(earlier.features, later.features, (earlier.mask, later.mask), report.check)
@@ -80,9 +88,22 @@ def compare(args: Values, report: Reporter) -> Values:
     return {"path": str(out), "changes": sums, **counts, "words": _in_words(sums, earlier.day, later.day)}
 
 
+def _check_place(earlier: _Date, later: _Date, warn: Callable[[str], None]) -> None:
+    """Refuse two runs of different places, and doubt two layers of which all polygons lie apart.
+
+    Raises:
+        UserError: kind "vector": the scenes of the runs do not meet.
+    """
+    if meet(earlier.features, later.features, (earlier.mask, later.mask)):
+        return
+    if earlier.mask is not None and later.mask is not None:
+        message = f"The runs in {earlier.mask.parent} and {later.mask.parent} are of different places."
+        raise UserError(message, "Compare two runs of one place.", "vector")
+    warn("The polygons of the two lie apart, none in the area of the other: check that both are of one place.")
+
+
 def _read(target: str, report: Reporter) -> _Date:
-    place = split_source(target)[0]
-    if not (is_file_name(place) and Path(place).is_dir()):
+    if not is_run_folder(target):
         return _Date(target, _polygons(target, report), None, "")
     folder = RunFolder(Path(target))
     run = folder.read()
@@ -92,6 +113,8 @@ def _read(target: str, report: Reporter) -> _Date:
     source = f"{folder.polygons}|layername={LAYER}"
     day = run["settings"].get("image_date") or (run.get("scene") or {}).get("date") or ""
     mask = folder.mask if folder.mask.is_file() else None
+    if mask is None:
+        report.log(f"There is no {folder.mask}: all ground counts as shown by that run.", "warning")
     return _Date(source, _polygons(source, report), mask, str(day), tuple(folder.files))
 
 
@@ -100,12 +123,15 @@ def _polygons(source: str, report: Reporter) -> Features:
     if not features.crs_wkt:
         message = f"The layer {source} has no CRS, so nobody knows whether both lie over each other."
         raise UserError(message, "Give the scenes a CRS and run them again.", "vector")
+    check_places(features.shapes, features.crs_wkt, source)
     shapes = polygons_only(features.shapes)
     status = features.columns.get("status", np.full(len(shapes), "", object))
     kept = np.array([shape is not None for shape in shapes], bool)
-    if (~kept).any():
-        report.log(f"{int((~kept).sum())} features of {source} are no polygons and were left out.", "warning")
-    kept &= np.array([value != "rejected" for value in status], bool)
+    warn: Callable[[str], None] = lambda text: report.log(text, "warning")  # noqa: E731
+    say_broken(features.broken, source, warn)
+    if others := int((~kept).sum()) - features.broken:
+        warn(f"{others} features of {source} are no polygons and were left out.")
+    kept &= np.array([is_landslide(value) for value in status], bool)
     columns = {name: np.asarray(values)[kept] for name, values in features.columns.items()}
     crs_wkt = pyproj.CRS.from_user_input(features.crs_wkt).to_wkt()
     return replace(features, shapes=shapes[kept], columns=columns, crs_wkt=crs_wkt)

@@ -23,7 +23,8 @@ from engine.data.chip_layout import Cell, plan
 from engine.data.chip_settings import ChipSettings
 from engine.errors import UserError
 from engine.rasters.atomic import own_part_of, writing
-from engine.rasters.layers.vectors import datum_note_of, read_features, read_features_over
+from engine.rasters.layers.broken import refuse_broken
+from engine.rasters.layers.vectors import datum_note_of, lies_elsewhere, read_features, read_features_over
 from engine.rasters.places import PLAIN, Source, as_source, may_exist, ogr_folder, stem_of
 from engine.rasters.reader import SceneReader
 from engine.rasters.reading.options import Reading
@@ -154,6 +155,13 @@ def _in_pixels(labels: str, info: SceneInfo, label_field: str | None) -> Labelle
     features = read_features_over(labels, info.crs_wkt, whole.bounds)
     if not len(features) and not len(read_features(labels)):
         raise UserError(f"The layer {labels} holds no labels.", "Choose another layer, or draw some labels.", "labels")
+    if not len(features) and lies_elsewhere(labels, info.crs_wkt, whole.bounds):
+        raise UserError(
+            f"All labels of the layer {labels} lie outside the raster.",
+            "Check the CRS of both: chips without a landslide alone would be cut.",
+            "labels",
+        )
+    refuse_broken(features.broken, labels, "labels")  # else its ground would teach that there is no landslide
     known = labelled(features, label_field)
     inverse = ~info.affine
 

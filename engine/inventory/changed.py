@@ -11,13 +11,13 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 
 from engine.inventory.measure import band_number
-from engine.inventory.schema import LANDSLIDES, Landslide, status_of
+from engine.inventory.schema import LANDSLIDES, Landslide
 from engine.inventory.table import Table, column_of
 from engine.inventory.zonal_stats import MOST_PIXELS, confidences, pieces, runs_inside
 from engine.polygons.geodesic import GeodesicMeasure, Shape
 from engine.polygons.part import part_where
 from engine.polygons.polygonize import opened
-from engine.settings.tables import BEFORE, NODATA, least_level
+from engine.settings.tables import BEFORE, NODATA, least_level, status_of
 
 NEW, GROWN, OLD, UNKNOWN = "new", "grown", "old", "unknown"
 MOSTLY, HARDLY = 0.7, 0.15

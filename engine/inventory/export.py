@@ -12,13 +12,14 @@ from engine.errors import UserError
 from engine.escaping import csv_cell
 from engine.inventory import geopackage
 from engine.inventory.in_use import check_free
-from engine.inventory.schema import LANDSLIDES, OUTLINE, PROPOSED, status_of
+from engine.inventory.schema import LANDSLIDES, OUTLINE, PROPOSED
 from engine.inventory.shapefile import fit_for_shapefile, unique_names, widths_of
 from engine.inventory.table import Table, rounded
 from engine.inventory.table_file import LAYER, Format, write_file
+from engine.rasters.layers.broken import broken_words, is_broken, say_broken, shapes_of
 from engine.rasters.layers.vectors import check_places, choose_layer, layers_of, polygons_only, read_layer, split_source
 from engine.rasters.places import may_exist
-from engine.settings.tables import STATUSES
+from engine.settings.tables import STATUSES, status_of
 
 _OURS = ("id", "area_m2", "perim_m", "conf_mean", "status")
 """Fields by which a layer is known as one that this program wrote."""
@@ -228,14 +229,18 @@ def read_table(path: Path) -> Table:
 
 def _only_polygons(table: Table, source: str | Path, warn: Callable[[str], None]) -> Table:
     """Leave out points and lines; a row without any geometry says something all the same, and stays."""
-    shapes = shapely.from_wkb(table.wkb, on_invalid="ignore")
-    unreadable = shapely.is_missing(shapes) & np.array([one is not None for one in table.wkb], bool)
-    flat = ~shapely.is_missing(shapes) & ~shapely.is_empty(shapes) & (shapely.get_dimensions(shapes) < 2)
+    shapes = shapes_of(table.wkb)
+    unreadable = is_broken(shapes, table.wkb)
+    flat = ~(unreadable | shapely.is_missing(shapes) | shapely.is_empty(shapes)) & (shapely.get_dimensions(shapes) < 2)
     if (flat | unreadable).any():
         if (flat | unreadable | shapely.is_missing(shapes)).all():
             message = f"The layer {source} holds points or lines, no polygons."
+            if unreadable.any():
+                message = f"The layer has no polygon: {broken_words(int(unreadable.sum()), source)}."
             raise UserError(message, "Choose another layer.", "export")
-        warn(f"{int((flat | unreadable).sum())} features are points or lines and were left out.")
+        say_broken(int(unreadable.sum()), source, warn)
+        if flat.any():
+            warn(f"{int(flat.sum())} features are points or lines and were left out.")
     bare = shapely.is_missing(shapes) & ~unreadable
     if bare.any():
         warn("1 row has no geometry." if bare.sum() == 1 else f"{int(bare.sum())} rows have no geometry.")

@@ -11,7 +11,7 @@ from rasterio.features import rasterize
 from rasterio.windows import Window
 
 from engine.inventory.export import read_table
-from engine.inventory.schema import LANDSLIDES, status_of
+from engine.inventory.schema import LANDSLIDES
 from engine.inventory.table import Table
 from engine.polygons.polygonize import LANDSLIDE, opened
 from engine.rasters.layers.vectors import polygons_only
@@ -19,6 +19,7 @@ from engine.rasters.mask_reader import strips
 from engine.rasters.scene_info import SceneInfo
 from engine.rasters.writer import NODATA, MaskWriter
 from engine.reporting import Reporter
+from engine.settings.tables import status_of
 
 
 def write_final_mask(

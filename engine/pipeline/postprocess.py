@@ -16,7 +16,7 @@ from engine.inventory.final_mask import write_final_mask
 from engine.inventory.in_use import check_free
 from engine.inventory.measure import inventory
 from engine.inventory.reviewed import Reviewed, brought_to, merge_inventory, read_reviewed, remeasure_reviewed
-from engine.inventory.schema import LANDSLIDES, Landslide, Provenance, status_of
+from engine.inventory.schema import LANDSLIDES, Landslide, Provenance
 from engine.inventory.table import Table, in_pixels, sum_m2
 from engine.inventory.terrain import with_terrain
 from engine.masks.fusion import fuse
@@ -31,7 +31,7 @@ from engine.rasters.writer import NODATA, MaskWriter, ScoreReader, dequantize
 from engine.reporting import Reporter
 from engine.settings import retired
 from engine.settings.run import PolygonSettings, RunSettings, TerrainSettings, ThresholdSettings
-from engine.settings.tables import LEVELS, METHODS, RULES, confidence_of, least_level
+from engine.settings.tables import LEVELS, METHODS, RULES, confidence_of, least_level, status_of
 from engine.windows.replacing import remove
 
 SHA_LENGTH = 12

@@ -16,6 +16,7 @@ from engine.inventory import geopackage
 from engine.pipeline.run_schema import checked
 from engine.pipeline.same_scene import changed_since, same_scene
 from engine.rasters.atomic import own_part_of, writing
+from engine.rasters.layers.vectors import split_source
 from engine.rasters.places import Source, is_file_name, names_another_computer, stem_of
 from engine.windows.names import kept_name
 from engine.windows.replacing import move_over, remove
@@ -48,6 +49,13 @@ _PATHS = (
 )
 """Where run.json names files."""
 _ROWS = r"row-\d{6,}\.npz(\..+\.part)?"
+
+
+def is_run_folder(target: str) -> bool:
+    """Return whether a target is the folder of a run and not a layer, which a geodatabase (.gdb) is though a folder."""
+    place, layer = split_source(target)
+    is_folder = is_file_name(place) and Path(place).is_dir()
+    return is_folder and layer is None and Path(place).suffix.lower() != ".gdb"
 
 
 @dataclass(frozen=True)

@@ -9,12 +9,13 @@ from affine import Affine
 
 from engine.errors import UserError
 from engine.inventory.export import LAYER
-from engine.inventory.schema import LANDSLIDES, status_of
+from engine.inventory.schema import LANDSLIDES
 from engine.inventory.table import as_texts
 from engine.polygons.geodesic import GeodesicMeasure
-from engine.rasters.layers.vectors import polygons_only, read_features
+from engine.rasters.layers.broken import say_broken
+from engine.rasters.layers.vectors import check_places, polygons_only, read_features
 from engine.reporting import Reporter
-from engine.settings.tables import STATUSES
+from engine.settings.tables import STATUSES, status_of
 from engine.statistics.frequency_area import DRAWS, frequency_area
 from engine.statistics.volume import LAWS, volume
 from engine.statistics.zones import by_zone
@@ -69,8 +70,10 @@ def summarize(source: str, wanted: Wanted, report: Reporter) -> dict[str, Any]:
             "Without a CRS the areas of the polygons are not known.", "Assign the layer's CRS.", "statistics"
         )
     crs_wkt = pyproj.CRS.from_user_input(features.crs_wkt).to_wkt()
+    check_places(features.shapes, features.crs_wkt, source)
     ground = GeodesicMeasure.of(crs_wkt, Affine.identity())
     polygons = polygons_only(features.shapes)
+    say_broken(features.broken, source, lambda text: report.log(text, "warning"))
     rows = np.array([row for row, shape in enumerate(polygons) if shape is not None], int)
     status = np.array([status_of(value) for value in _column(features.columns, "status", len(polygons))[rows]], str)
     areas = np.array([size[0] for size in ground.sizes([polygons[row] for row in rows])], np.float64)

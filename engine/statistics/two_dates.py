@@ -91,6 +91,30 @@ def changes_between(
     return found
 
 
+def meet(earlier: Features, later: Features, masks: tuple[Path | None, Path | None]) -> bool:
+    """Return whether two dates are of one place, as far as it is known: by the runs' masks, else by their polygons.
+
+    Args:
+        earlier: polygons alone, with a CRS.
+        later: likewise.
+        masks: of the earlier and of the later run.
+    """
+    boxes = []
+    for features, mask in zip((earlier, later), masks, strict=True):
+        crs_wkt = features.crs_wkt
+        if None not in masks:
+            with opened(Path(str(mask)), own=True) as dataset:
+                corners = ((0, 0), (dataset.width, 0), (dataset.width, dataset.height), (0, dataset.height))
+                shape = shapely.Polygon([dataset.transform @ corner for corner in corners])
+                crs_wkt = dataset.crs.to_wkt() if dataset.crs else crs_wkt
+        elif not len(features):
+            return True
+        else:
+            shape = shapely.box(*shapely.total_bounds(features.shapes))
+        boxes.append(Features(np.array([shape], object), {}, crs_wkt, features.layer))
+    return bool(reprojected(boxes[0], str(boxes[1].crs_wkt)).shapes[0].intersects(boxes[1].shapes[0]))
+
+
 def _ids(features: Features) -> list[int]:
     given = features.columns.get("id")
     if given is None or np.asarray(given).dtype.kind not in "iuf" or not np.isfinite(given).all():

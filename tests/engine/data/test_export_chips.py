@@ -173,7 +173,7 @@ def test_cells_lie_inside_and_are_no_more_than_wanted(size, overlap, ratio):
         ([square(0, 0, 32)], {"what": ["maybe"]}, {"label_field": "what"}, "'maybe', which is no label"),
         ([square(0, 0, 32)], {}, {"label_field": "what"}, "no field 'what'"),
         ([LineString([(X0, Y0), (X0 + 9, Y0 - 9)])], {}, {}, "are lines"),
-        ([square(9999, 0, 32)], {}, {"mode": "each"}, "No label lies on the raster"),
+        ([square(9999, 0, 32)], {}, {"mode": "each"}, "lie outside the raster"),
         ([square(0, 0, 32)], {}, {"side": 128}, "does not fit the raster"),
     ],
 )
@@ -250,3 +250,12 @@ def test_chips_of_two_rasters_of_one_name_are_both_kept(make_raster, tmp_path, m
     moved = scenes[0].rename(tmp_path / "ortho.tif")
     cut(moved, labels, out)
     assert len(images(out, "landslide")) == 8, "a raster that was moved is still that raster"
+
+
+def test_labels_that_all_lie_elsewhere_make_no_chips_of_stable_ground(make_raster, tmp_path):
+    """Metres called degrees, swapped axes, another zone: every chip would teach that there is no landslide."""
+    scene = make_raster(height=96, width=96)
+    for number, (shape, crs) in enumerate(((square(0, 0, 16), "EPSG:4326"), (square(0, 0, 16), "EPSG:32647"))):
+        with pytest.raises(UserError, match="lie outside the raster"):
+            cut(scene, layer(tmp_path / f"{number}.gpkg", [shape], crs), tmp_path / "chips")
+    assert not (tmp_path / "chips").exists()

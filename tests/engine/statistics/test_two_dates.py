@@ -1,6 +1,7 @@
 """Two dates: each polygon says what became of it, its area, and where nobody knows."""
 
 import csv
+import json
 
 import numpy as np
 import pyogrio
@@ -10,10 +11,14 @@ import rasterio
 import shapely
 from rasterio.transform import from_origin
 
+from engine.adaptation_job.decisions import decisions_of_layer
 from engine.cli.main import main
 from engine.commands.two_dates import compare
 from engine.errors import UserError
+from engine.evaluation.agreement import agreement
+from engine.pipeline.run_folder import RunFolder
 from engine.rasters.layers.vectors import read_features
+from engine.rasters.scene_info import SceneInfo
 from engine.reporting import Silent
 from engine.statistics.two_dates import changes_between
 
@@ -115,6 +120,89 @@ def test_layer_without_crs_is_refused_and_nothing_is_written(dates, tmp_path):
     with pytest.raises(UserError, match="CRS"):
         compare({"earlier": bare, "later": dates[1], "out": str(tmp_path / "c.gpkg")}, Silent())
     assert not (tmp_path / "c.gpkg").exists()
+
+
+def run_of(folder, shapes, place=(EAST, NORTH + 60), crs=CRS):
+    """A run's folder, as far as `compare` reads it."""
+    folder.mkdir()
+    layer(folder / "landslides.gpkg", shapes, crs)
+    (folder / "run.json").write_text(json.dumps(RUN))
+    with rasterio.open(folder / "mask.tif", "w", driver="GTiff", width=450, height=60, count=1, dtype="uint8",
+                       nodata=255, crs=crs, transform=from_origin(*place, 1, 1)) as file:  # fmt: skip
+        file.write(np.zeros((60, 450), np.uint8), 1)
+    return folder
+
+
+RUN = {"format": 1, "settings": {}, "scene": {}, "state": "finished"}
+
+
+def test_runs_of_different_places_are_refused_and_layers_that_lie_apart_are_doubted(tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr(RunFolder, "read", lambda self: RUN)
+    one = str(run_of(tmp_path / "1", [box(0, 0, 20, 20)]))
+    out = ["--out", str(tmp_path / "c.gpkg"), "--overwrite"]
+    for number, far in enumerate(({"place": (EAST + 5000, NORTH)}, {"crs": "EPSG:32647"})):
+        other = str(run_of(tmp_path / f"far{number}", [box(5000, 0, 20, 20)], **far))
+        assert main(["compare", one, other, *out]) == 2
+        assert f"The runs in {one} and {other} are of different places" in capsys.readouterr().err
+        assert not (tmp_path / "c.gpkg").exists()
+    apart = layer(tmp_path / "apart.gpkg", [box(0, 0, 20, 20)], "EPSG:32647")
+    assert main(["compare", one, apart, *out]) == 0
+    assert "The polygons of the two lie apart" in capsys.readouterr().err
+    (tmp_path / "1" / "mask.tif").unlink()
+    assert main(["compare", one, one, *out]) == 0
+    assert "all ground counts as shown by that run" in capsys.readouterr().err
+
+
+def test_what_is_no_run_and_no_layer_is_one_sentence(dates, tmp_path, capsys):
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "a.xlsx").write_bytes(b"no")
+    broken = tmp_path / "broken"
+    broken.mkdir()
+    (broken / "run.json").write_text("{")
+    for odd, words in (
+        (tmp_path / "empty", "There is no run in"),
+        (broken, "run.json cannot be read"),
+        (tmp_path / "nothing", "does not exist"),
+        (tmp_path / "a.xlsx", "is not a vector file that can be read"),
+        (broken / "run.json", "is not a vector file that can be read"),
+    ):
+        for pair in ((str(odd), dates[0]), (dates[0], str(odd))):
+            assert main(["compare", *pair, "--out", str(tmp_path / "c.gpkg")]) == 2
+            said = capsys.readouterr().err
+            assert words in said
+            assert said.count("\n") == 1
+
+
+def test_a_geodatabase_is_a_layer_for_every_command(dates, tmp_path):
+    columns = pyogrio.raw.read(dates[0])
+    pyogrio.raw.write(tmp_path / "a.gdb", columns[2], [], [], layer="a", driver="OpenFileGDB", crs=CRS,
+                      geometry_type="MultiPolygon", promote_to_multi=True)  # fmt: skip
+    source = str(tmp_path / "a.gdb")
+    for words in (
+        ["compare", source, dates[0], "--out", str(tmp_path / "c.gpkg")],
+        ["statistics", source],
+        ["measure", source, "--out", str(tmp_path / "m.gpkg")],
+    ):
+        assert main(words) == 0
+
+
+def test_a_status_in_capitals_or_with_blanks_counts(tmp_path, capsys):
+    shapes = [box(0, 0, 20, 20), box(100, 0, 20, 20), box(200, 0, 20, 20), box(300, 0, 20, 20)]
+    path = layer(tmp_path / "1.gpkg", shapes, status=["Rejected", " REJECTED ", "Accepted", "seen"])
+    one = layer(tmp_path / "2.gpkg", shapes)
+    assert compare({"earlier": path, "later": one, "out": str(tmp_path / "c.gpkg")}, Silent())["new"] == 2
+    assert main(["export", path, "--format", "csv", "--out", str(tmp_path / "a.csv")]) == 0
+    assert "2 left out for their status" in capsys.readouterr().err
+    assert agreement(path, one, tmp_path / "a.tif", Silent())["recall"] == pytest.approx(0.5, abs=0.02)
+    decided = decisions_of_layer(path, SceneInfo.from_json(SCENE))
+    assert [one.landslide for one in decided] == [False, False, True, True]
+
+
+SCENE = {
+    "path": "a.tif", "width": 450, "height": 60, "crs_wkt": pyproj.CRS(CRS).to_wkt(), "bands": [1, 2, 3],
+    "transform": [1, 0, EAST, 0, -1, NORTH + 60], "dtype": "uint8", "nodata": None, "alpha_band": None,
+    "pixel_size_m": 1.0, "stretch": None, "warnings": [],
+}  # fmt: skip
 
 
 def test_no_landslide_at_one_date_makes_all_new(dates, tmp_path):
