@@ -55,6 +55,8 @@ class OverMap(QObject):
         self.layer: Optional[QgsMapLayer] = None
         self.item: Optional[OverMapItem] = None
         self._job: Optional[QgsMapRendererParallelJob] = None
+        self._done: Optional[QgsMapRendererParallelJob] = None
+        """The last job that ended: it still tells that it did, and must not go before it has."""
 
     def start(self, edge: int) -> None:
         """Cover the map up to a line, pixels from the left."""
@@ -86,9 +88,9 @@ class OverMap(QObject):
         self._job.start()
 
     def _rendered(self) -> None:
-        job, self._job = self._job, None
-        if job is not None and self.item is not None:
-            self.item.picture = job.renderedImage()
+        self._done, self._job = self._job, None
+        if self._done is not None and self.item is not None:
+            self.item.picture = self._done.renderedImage()
             self.item.update()
 
     def _cancel(self) -> None:

@@ -3,10 +3,11 @@
 import math
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
-from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+from qgis.PyQt.QtGui import QPainter, QPalette, QPen, QPolygonF
+from qgis.PyQt.QtWidgets import QSizePolicy
 
 from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.dock.widgets.drawn import Drawn
 from landslide_wsss_plugin.dock.widgets.painting import ink
 
 COLUMNS = 2
@@ -14,7 +15,7 @@ LINES = 5
 """Height of a panel, lines of text."""
 
 
-class LossCurves(QWidget):
+class LossCurves(Drawn):
     """Panels of falling lines; each point is the mean of neighbouring steps, as wide as a pixel."""
 
     def __init__(self) -> None:
@@ -31,7 +32,7 @@ class LossCurves(QWidget):
         self.setVisible(bool(self.losses))
         self.setAccessibleDescription("; ".join(_in_words(name, values) for name, values in self.losses.items()))
         self.updateGeometry()
-        self.update()
+        self.redraw()
 
     def sizeHint(self) -> QSize:
         """Ask for a panel's height a row."""
@@ -42,17 +43,16 @@ class LossCurves(QWidget):
         """Return the same."""
         return self.sizeHint()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def draw(self, painter: QPainter) -> None:
         """Draw the panels in the colours of the theme."""
-        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         wide = self.width() / min(COLUMNS, max(1, len(self.losses)))
         high = self.fontMetrics().height() * LINES
         for number, (name, values) in enumerate(self.losses.items()):
             place = QRectF(number % COLUMNS * wide, number // COLUMNS * high, wide, high)
-            self._draw(painter, place.adjusted(2, 2, -4, -4), name, values)
+            self._draw_panel(painter, place.adjusted(2, 2, -4, -4), name, values)
 
-    def _draw(self, painter: QPainter, place: QRectF, name: str, values: "list[float]") -> None:
+    def _draw_panel(self, painter: QPainter, place: QRectF, name: str, values: "list[float]") -> None:
         palette = self.palette()
         line = self.fontMetrics().height()
         painter.setPen(ink(palette))

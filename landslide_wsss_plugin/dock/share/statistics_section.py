@@ -5,18 +5,19 @@ from typing import Any, Optional
 from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QByteArray, QRectF, QSize, pyqtSignal
-from qgis.PyQt.QtGui import QPainter, QPaintEvent
+from qgis.PyQt.QtGui import QPainter
 from qgis.PyQt.QtSvg import QSvgRenderer
-from qgis.PyQt.QtWidgets import QPushButton, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QPushButton, QSizePolicy
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.widgets.arranging import in_a_row, narrow
+from landslide_wsss_plugin.dock.widgets.drawn import Drawn
 from landslide_wsss_plugin.dock.widgets.layer_choice import optional_layers
 from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section
 from landslide_wsss_plugin.layers import frequency_chart, statistics_words
 
 
-class Plot(QWidget):
+class Plot(Drawn):
     """A drawing that keeps its shape, whatever its width."""
 
     def __init__(self) -> None:
@@ -33,7 +34,7 @@ class Plot(QWidget):
         self._drawing = QSvgRenderer(QByteArray(svg.encode())) if svg else None
         self.setVisible(bool(svg))
         self.updateGeometry()
-        self.update()
+        self.redraw()
 
     def heightForWidth(self, width: int) -> int:
         """Return the height at a width; Qt calls this."""
@@ -43,15 +44,13 @@ class Plot(QWidget):
         """Return the size; Qt calls this."""
         return QSize(0, self.heightForWidth(max(self.width(), self.fontMetrics().averageCharWidth() * 36)))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw; Qt calls this."""
+    def draw(self, painter: QPainter) -> None:
+        """Draw it from the upper left corner."""
         if self._drawing is not None:
-            painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             high = min(self.height(), self.heightForWidth(self.width()))
             wide = high * frequency_chart.WIDTH / frequency_chart.HEIGHT
             self._drawing.render(painter, QRectF(0, 0, wide, high))
-            painter.end()
 
 
 class StatisticsSection(Section):

@@ -5,15 +5,16 @@ from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
-from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
+from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip
 
 from landslide_wsss_plugin.common.tables import LEVELS
 from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.dock.widgets.drawn import Drawn
 from landslide_wsss_plugin.dock.widgets.painting import ink
 from landslide_wsss_plugin.layers.preview import COLOUR
 
 
-class Histogram(QWidget):
+class Histogram(Drawn):
     """A small chart below a threshold. The number beside the slider is its twin for the keyboard.
 
     Args:
@@ -47,17 +48,17 @@ class Histogram(QWidget):
     def show_counts(self, counts: "list[int]") -> None:
         """Show 251 counts of the levels 0 to 250."""
         self._counts = counts
-        self.update()
+        self.redraw()
 
     def show_value(self, value: float) -> None:
         """Put the line where the threshold is."""
         self._value = value
-        self.update()
+        self.redraw()
 
     def show_otsu(self, value: Optional[float]) -> None:
         """Mark Otsu's value; None where nobody knows it."""
         self._otsu = value
-        self.update()
+        self.redraw()
 
     def sizeHint(self) -> QSize:
         """Ask for three lines of text."""
@@ -80,9 +81,8 @@ class Histogram(QWidget):
         """Return a score's place on the x axis."""
         return min(max(score / self._highest, 0.0), 1.0) * max(self.width() - 1, 1)
 
-    def paintEvent(self, _event: Any) -> None:
-        """Draw it; Qt calls this."""
-        painter = QPainter(self)
+    def draw(self, painter: QPainter) -> None:
+        """Draw the bars, the frame and the marks."""
         palette = self.palette()
         quiet = palette.color(QPalette.ColorRole.Mid)
         painter.fillRect(self.rect(), palette.color(QPalette.ColorRole.Base))

@@ -3,8 +3,10 @@
 from typing import Optional
 
 from qgis.PyQt.QtCore import QPoint, QRectF, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPalette
+from qgis.PyQt.QtGui import QImage, QMouseEvent, QPainter, QPalette
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from landslide_wsss_plugin.dock.widgets.drawn import Drawn
 
 
 class Picture(QWidget):
@@ -36,14 +38,14 @@ class Picture(QWidget):
     def show_images(self, *images: QImage) -> None:
         """Show images of one size, the first below."""
         self._canvas.images = list(images)
-        self._canvas.update()
+        self._canvas.redraw()
 
     def image(self) -> "Optional[QImage]":
         """Return the lowest image."""
         return self._canvas.images[0] if self._canvas.images else None
 
 
-class _Canvas(QWidget):
+class _Canvas(Drawn):
     def __init__(self, picture: Picture) -> None:
         super().__init__()
         self.images: list[QImage] = []
@@ -58,9 +60,8 @@ class _Canvas(QWidget):
         """Ask for ten lines of text, whatever the screen's resolution."""
         return self._hint
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def draw(self, painter: QPainter) -> None:
         """Draw the images as large as they fit; a frame where there is none yet."""
-        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         place = self._place()
         if not self.images:
