@@ -1,13 +1,14 @@
 """Whether a file may be written: only what this program wrote is replaced, or what the user has said may go."""
 
-import json
 import os
 import re
+import stat
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from engine.errors import UserError
+from engine.foreign_json import parse
 from engine.windows.replacing import remove, remove_empty
 
 REPLACE = "Choose another name, or replace it: --overwrite."
@@ -69,6 +70,17 @@ def refuse_foreign(root: Path, names: Iterable[str], what: str) -> None:
             )
 
 
+def refuse_links(folders: Iterable[Path]) -> None:
+    """Refuse folders of this program's that are links: what is written there would lie among somebody's files.
+
+    Raises:
+        UserError: kind "exists": one of them is a link.
+    """
+    for folder in folders:
+        if folder.is_symlink():
+            raise UserError(f"{folder} is a link to another folder.", "Choose another output folder.", "exists")
+
+
 def same_file(one: Path, other: Path) -> bool:
     """Return whether two names are of one file, by whatever links or letters; of an absent file by its path."""
     try:
@@ -85,15 +97,15 @@ def load_json(path: Path, most: int = JSON_BYTES) -> Any:
         most: bytes that it may have.
 
     Raises:
-        OSError: it cannot be read, or is larger.
-        ValueError: it is no JSON, or nested deeper than Python can follow.
+        OSError: it cannot be read, is no plain file, or is larger.
+        ValueError: it is no JSON, or holds what no file of this program does.
     """
-    if path.stat().st_size > most:
+    found = path.stat()
+    if not stat.S_ISREG(found.st_mode):  # a pipe or a device would be read for ever
+        raise OSError(f"{path} is no plain file")
+    if found.st_size > most:
         raise OSError(f"{path} has more than {most} bytes")
-    try:
-        return json.loads(path.read_text(encoding="utf-8"))
-    except RecursionError as error:
-        raise ValueError(f"{path} is nested too deep") from error
+    return parse(path.read_bytes())
 
 
 def read_json(path: Path) -> dict[str, Any] | None:

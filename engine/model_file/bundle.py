@@ -17,7 +17,8 @@ from safetensors.torch import save as save_tensors
 from torch import nn
 
 from engine.errors import UserError
-from engine.files import open_archive
+from engine.files import clear_way, open_archive
+from engine.foreign_json import parse
 from engine.model_file.card_migrations import FROM_TRAINING, readable_before, upgraded
 from engine.model_file.card_schema import first_fault, not_finite
 from engine.networks.finite import first_not_finite, stored, without_overflow
@@ -96,9 +97,9 @@ def open_model(path: Path | str | None = None) -> Model:
     path = Path(path) if path else SHIPPED
     with _open(path) as archive:
         try:
-            card = json.loads(_member(archive, "card.json", CARD_LIMIT))
-        except (ValueError, RecursionError) as error:
-            raise _broken(path, "its card is not JSON") from error
+            card = parse(_member(archive, "card.json", CARD_LIMIT), half_letters=False)
+        except ValueError as error:
+            raise _broken(path, "its card is not JSON, or holds what no card does") from error
     if not isinstance(card, dict) or not isinstance(card.get("networks", {}), dict):
         raise _broken(path, "its card is not a model card")
     card = upgraded(card, str(path))
@@ -130,7 +131,7 @@ def write_model(path: Path, card: Card, networks: dict[str, nn.Module]) -> Path:
     card = readable_before({**card, "networks": {k: dict(v) for k, v in card["networks"].items()}})
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f"{path.name}.{socket.gethostname()}-{os.getpid()}.part")  # a name that no user's file has
-    with zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
+    with zipfile.ZipFile(clear_way(part), "x", zipfile.ZIP_STORED) as archive:
         for role, network in sorted(networks.items()):
             data = save_tensors(stored(network.state_dict()))
             card["networks"][role] |= {"file": f"{role}.safetensors", "sha256": hashlib.sha256(data).hexdigest()}

@@ -89,6 +89,7 @@ def claim(out: Path, network: str) -> None:
     Raises:
         UserError: kind "exists": the folder holds files of these names that no training wrote; or it cannot be written.
     """
+    ownership.refuse_links(out / name for name in ("checkpoints", "samples", "labels", "made"))
     card = ownership.read_json(out / CARD)
     ours = ({"network", "state"}, {"architecture", "settings", "dataset"})  # the second of an older version
     if card is not None and any(names <= set(card) for names in ours):
@@ -109,7 +110,7 @@ def newest_checkpoint(out: Path) -> Checkpoint | None:
             header = json.loads(content[8 : 8 + int.from_bytes(content[:8], "little")])
             stored = json.loads(header["__metadata__"]["checkpoint"])
             tensors = {key: value.clone() for key, value in load(content).items()}  # each at an even address of its own
-        except (SafetensorError, OSError, ValueError, KeyError, TypeError):
+        except (SafetensorError, OSError, ValueError, KeyError, TypeError, RecursionError):
             continue
         if first_not_finite(tensors):
             continue
