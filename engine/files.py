@@ -1,9 +1,11 @@
 """Files that appear whole or not at all, and archives that are opened with care."""
 
 import contextlib
+import errno
 import json
 import os
 import socket
+import stat
 import struct
 import zipfile
 from collections.abc import Mapping
@@ -48,10 +50,7 @@ def write_whole(path: Path, content: bytes) -> None:
     check_name(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with part.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
+        write_fresh(part, content)
         move_over(part, path)
     except OSError as error:
         with contextlib.suppress(OSError):
@@ -65,13 +64,51 @@ def write_whole(path: Path, content: bytes) -> None:
         ) from error
 
 
+def write_fresh(part: Path, content: bytes) -> None:
+    """Write a file that is new, and bring it to the disk: a link that somebody laid under its name is not followed.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    clear_way(part)
+    with part.open("xb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def clear_way(part: Path) -> Path:
+    """Delete what stands under the name of an unfinished file, a link itself and not what it leads to; return the name.
+
+    Raises:
+        OSError: it cannot be deleted.
+    """
+    remove(part)
+    return part
+
+
+def too_long(error: BaseException) -> UserError | None:
+    """Return what to say where a name has more letters than this system takes; None for another error."""
+    if getattr(error, "errno", None) != errno.ENAMETOOLONG:
+        return None
+    name = str(getattr(error, "filename", None) or "that was given")
+    shown = name if len(name) <= _SHOWN else f"{name[: _SHOWN // 2]}...{name[-_SHOWN // 2 :]}"
+    return UserError(f"The name {shown} is longer than this system takes.", "Choose a shorter one.", "output")
+
+
+_SHOWN = 100
+"""Letters of a long name that a sentence shows."""
+
+
 def open_archive(path: Path) -> zipfile.ZipFile:
     """Open a zip that may come from anybody.
 
     Raises:
-        OSError: it cannot be read.
+        OSError: it cannot be read, or is no plain file.
         zipfile.BadZipFile: it is none, or lists far more than a file of this program does.
     """
+    if not stat.S_ISREG(path.stat().st_mode):  # a pipe or a device would be read for ever
+        raise OSError(f"{path} is no plain file")
     if _listed_bytes(path) > MOST_LISTED:
         raise zipfile.BadZipFile(f"{path} lists more members than any file of this program")
     return zipfile.ZipFile(path)

@@ -28,6 +28,7 @@ from engine.cli.options import CommandParser, Values
 from engine.cli.terminal import Terminal
 from engine.errors import Cancelled, UserError
 from engine.escaping import terminal_text
+from engine.files import too_long
 from engine.version import version
 from engine.windows.libraries import cannot_load
 
@@ -71,16 +72,15 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         result = args.run(args, terminal)
     except UserError as error:
-        if args.json:
-            terminal.event("error", kind=error.kind, message=error.message, hint=error.hint)
-        sys.stderr.write(f"{terminal_text(str(error))}\n")
-        return 2
+        return _refused(error, terminal, as_json=args.json)
     except (Cancelled, KeyboardInterrupt):
         if args.json:
             terminal.event("error", kind="cancelled", message="The run was cancelled.", hint="--resume goes on.")
         sys.stderr.write("\nCancelled. What is finished is kept; --resume goes on from there.\n")
         return 130
     except Exception as error:
+        if told := too_long(error):
+            return _refused(told, terminal, as_json=args.json)
         if os.environ.get("LANDSLIDE_WSSS_DEBUG"):
             traceback.print_exc()
         if cannot_load(error):  # engine/__main__.py names the library
@@ -96,6 +96,14 @@ def main(arguments: list[str] | None = None) -> int:
     else:
         _print(result)
     return 0
+
+
+def _refused(error: UserError, terminal: Terminal, *, as_json: bool) -> int:
+    """Say what the user can put right, and return the exit code for it."""
+    if as_json:
+        terminal.event("error", kind=error.kind, message=error.message, hint=error.hint)
+    sys.stderr.write(f"{terminal_text(str(error))}\n")
+    return 2
 
 
 def _names(arguments: list[str]) -> list[str]:

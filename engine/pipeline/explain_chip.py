@@ -15,6 +15,7 @@ from PIL import Image
 
 from engine import ownership
 from engine.errors import UserError
+from engine.files import clear_way, write_fresh
 from engine.inference.device import Device, choose_device
 from engine.inference.predictor import ChipPredictor
 from engine.inference.resample import resize
@@ -204,7 +205,7 @@ def _write_pictures(
         for old in earlier:
             remove(old)
         for name, image in images.items():
-            image.save(folder / f"{name}.png")
+            image.save(clear_way(folder / f"{name}.png"))
     except OSError as error:
         raise _unwritable(folder, error) from error
     return {name: str(folder / f"{name}.png") for name in images}
@@ -212,7 +213,7 @@ def _write_pictures(
 
 def _write_card(path: Path, response: dict[str, Any]) -> None:
     try:
-        path.write_text(json.dumps(response, indent=1), encoding="utf-8")
+        write_fresh(path, json.dumps(response, indent=1).encode())
     except OSError as error:
         raise _unwritable(path.parent, error) from error
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from engine import ownership
 from engine.errors import UserError
+from engine.files import write_fresh
 from engine.inventory import geopackage
 from engine.pipeline.run_schema import checked
 from engine.pipeline.same_scene import changed_since, same_scene
@@ -144,6 +145,11 @@ class RunFolder:
                 "Start the run again in a new folder.",
                 "run",
             )
+        try:
+            json.dumps(_moved_paths(values, lambda _path: ""), ensure_ascii=False).encode()
+        except UnicodeEncodeError as error:
+            why = f"The run file {path} is damaged: one of its texts holds half a letter."
+            raise UserError(why, "Start the run again in a new folder.", "run") from error
         return checked(_moved_paths(values, self._resolved), path)
 
     def write(self, values: dict[str, Any]) -> None:
@@ -151,9 +157,12 @@ class RunFolder:
         path = self.root / "run.json"
         part = own_part_of(path)
         kept = _moved_paths({"format": FORMAT, **values}, self.stored)
-        text = json.dumps(kept, indent=1, ensure_ascii=False)
+        try:
+            content = json.dumps(kept, indent=1, ensure_ascii=False).encode()
+        except UnicodeEncodeError:  # the name of a file on Linux may hold bytes that are no letter
+            content = json.dumps(kept, indent=1).encode()
         with writing(path):
-            part.write_text(text, encoding="utf-8")
+            write_fresh(part, content)
             move_over(part, path)
 
     def stored(self, path: str) -> str:
@@ -286,12 +295,13 @@ def prepare(
     if root.exists() and not root.is_dir():
         raise UserError(f"The output {root} is a file.", "Choose a folder.", "output")
     ownership.refuse_inputs((root / name for name in FILES), inputs)
+    ownership.refuse_links([folder.rows])
     if not folder.exists and root.is_dir():
         ownership.refuse_foreign(root, written_in(root), "run")
     with writing(root):
         root.mkdir(parents=True, exist_ok=True)
         probe = own_part_of(root / ".writable")
-        probe.write_bytes(b"x")
+        write_fresh(probe, b"x")
         remove(probe)
     if not folder.exists:
         return folder, False

@@ -2,6 +2,7 @@
 
 import os
 import re
+import stat
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -29,7 +30,7 @@ PLAIN = "table"
 
 def is_file_name(source: Source) -> bool:
     """Whether a source is the name of a file or folder on this computer, which may be missing."""
-    if isinstance(source, Path) or Path(source).exists():
+    if isinstance(source, Path) or os.path.exists(source):  # noqa: PTH110  (Path.exists raises over a long name)
         return True
     return not (source.startswith("/vsi") or _has_prefix(source))
 
@@ -53,7 +54,7 @@ def absolute(source: str) -> str:
 
 def may_exist(source: Source) -> bool:
     """Whether a source is there; of what is no file only GDAL knows."""
-    return Path(source).exists() if is_file_name(source) else True
+    return os.path.exists(source) if is_file_name(source) else True  # noqa: PTH110
 
 
 def noted(source: Source) -> str:
@@ -62,9 +63,9 @@ def noted(source: Source) -> str:
 
 
 def name_of(source: Source) -> str:
-    """Return the last part of a source's name, for people and for fields of files."""
+    """Return the last part of a source's name, for people and for fields of files, which take no half letters."""
     if is_file_name(source):
-        return Path(source).name
+        return Path(source).name.encode("utf-8", "replace").decode()
     text = str(source).partition("?")[0].rstrip("/\\").replace("\\", "/")
     if _has_prefix(text) and "://" not in text:  # GPKG:/a/b.gpkg:table
         text = text.replace(":", "/")
@@ -74,6 +75,15 @@ def name_of(source: Source) -> str:
 def stem_of(source: Source) -> str:
     """Return the last part of a source's name without its ending."""
     return Path(name_of(source)).stem
+
+
+def is_stream(source: Source) -> bool:
+    """Whether a pipe, a socket or a device stands under a name: whoever reads it may wait for ever."""
+    try:
+        kind = os.stat(source).st_mode  # noqa: PTH116  (a name of GDAL's is none of the disk)
+    except (OSError, ValueError):
+        return False
+    return not (stat.S_ISREG(kind) or stat.S_ISDIR(kind))
 
 
 def is_disguised(source: Source) -> bool:

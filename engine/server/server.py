@@ -13,6 +13,7 @@ import torch
 
 from engine.commands.registry import find_command
 from engine.errors import Cancelled, UserError
+from engine.files import too_long
 from engine.inference.device import choose_device
 from engine.server.requests import check as check_arguments
 from engine.version import version
@@ -36,7 +37,7 @@ class Pipe:
 
     def send(self, event: str, **values: Any) -> None:
         """Write one event; a reader that has gone ends the engine, so that no orphan computes for nobody."""
-        line = json.dumps({"event": event, **values}, ensure_ascii=False, default=str)
+        line = json.dumps({"event": event, **values}, default=str)  # in ASCII: half a letter in a name would end it
         with self.lock:
             try:
                 self.stream.write(line + "\n")
@@ -90,15 +91,24 @@ class Job:
             self._error("cancelled", "The run was cancelled.", "What is finished is kept: Run goes on from there.")
         except UserError as error:
             self._error(error.kind, error.message, error.hint)
+        except OSError as error:
+            told = too_long(error) or _internal(error)
+            self._error(told.kind, told.message, told.hint)
         except MemoryError:
             self._error("memory", "The computer is out of memory.", "Close other programs, or use smaller tiles.")
         except Exception as error:  # noqa: BLE001  (the last line of defence: the user sees a sentence, the log all)
-            traceback.print_exc(file=sys.stderr)
-            sentence = f"The engine failed: {type(error).__name__}: {str(error).splitlines()[0] if str(error) else ''}"
-            self._error("internal", sentence.rstrip(": "), "Look at the log; what is finished is kept.")
+            told = _internal(error)
+            self._error(told.kind, told.message, told.hint)
 
     def _error(self, kind: str, message: str, hint: str) -> None:
         self.pipe.send("error", id=self.number, kind=kind, message=message, hint=hint)
+
+
+def _internal(error: Exception) -> UserError:
+    """Return what to say of an error that nobody foresaw; the log has all of it."""
+    traceback.print_exc(file=sys.stderr)
+    sentence = f"The engine failed: {type(error).__name__}: {str(error).splitlines()[0] if str(error) else ''}"
+    return UserError(sentence.rstrip(": "), "Look at the log; what is finished is kept.", "internal")
 
 
 def serve() -> None:
