@@ -12,6 +12,7 @@ import rasterio.features
 import shapely
 import shapely.geometry
 
+from engine.files import clear_way
 from engine.inventory.export import read_table
 from engine.inventory.proposals.support import FILE, supported
 from engine.inventory.schema import PROPOSED
@@ -83,7 +84,7 @@ def copy_whole(source: Path, path: Path) -> None:
     """Copy a file, whole or not at all."""
     part = path.with_name(path.name + ".part")
     with writing(path):
-        shutil.copyfile(source, part)
+        shutil.copyfile(source, clear_way(part))
         move_over(part, path)
 
 
@@ -105,7 +106,7 @@ def area_of_scores(run: RunFolder, record: dict[str, Any], folder: Path) -> Path
         found = rasterio.features.shapes(inside, mask=inside == 1, connectivity=4, transform=mask.transform)
         shapes = [shapely.geometry.shape(outline) for outline, _ in found]
         crs = mask.crs.to_wkt() if mask.crs else None
-    part = path.with_name("area.part.gpkg")
+    part = clear_way(path.with_name("area.part.gpkg"))
     wkb = shapely.to_wkb(np.array(shapes, object))
     pyogrio.raw.write(part, wkb, [], [], layer="area", driver="GPKG", geometry_type="Polygon", crs=crs)
     move_over(part, path)

@@ -157,6 +157,7 @@ def _begun(
     if request.out.resolve() == request.run.resolve():
         raise UserError("The adapted run cannot replace the run it learns from.", "Choose another folder.", "exists")
     work, was_there = request.out / FOLDER, request.out.exists()
+    ownership.refuse_links([work, target.rows])
     begun, stands = (work / JOB).is_file(), target.exists
     identity = {
         "run": RunFolder(request.out.resolve()).stored(str(source.root.resolve())),

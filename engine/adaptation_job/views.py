@@ -14,7 +14,7 @@ from engine.adaptation_job.pieces import Decision
 from engine.adaptation_job.sensor import sensor_of
 from engine.adaptation_job.taught_file import About, taught_in_json, write_taught
 from engine.errors import UserError
-from engine.files import write_whole
+from engine.files import clear_way, write_whole
 from engine.inventory.export import check_plain
 from engine.model_file.bundle import Model
 from engine.ownership import load_json
@@ -85,7 +85,7 @@ def carry_views(views: Sequence[Any], target: RunFolder, crs_wkt: str | None) ->
     path = target.root / FILE
     if not views or path.exists():
         return
-    part = path.with_name(f"{path.stem}.part.gpkg")
+    part = clear_way(path.with_name(f"{path.stem}.part.gpkg"))
     wkb = shapely.to_wkb(np.array([shapely.multipolygons(shapely.get_parts(view)) for view in views], object))
     pyogrio.raw.write(part, wkb, [], [], layer=LAYER, driver="GPKG", geometry_type="MultiPolygon", crs=crs_wkt)
     move_over(part, path)
@@ -132,7 +132,7 @@ def taught_model(
     }
     if done.network is None:
         part = work / (MODEL + ".part")
-        shutil.copyfile(parent.path, part)
+        shutil.copyfile(parent.path, clear_way(part))
         move_over(part, work / MODEL)
         return learned
     sensor = sensor_of(info, run_settings.pixel_size_m or info.pixel_size_m)

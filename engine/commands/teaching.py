@@ -15,6 +15,7 @@ from engine.adaptation_job import decisions as review
 from engine.adaptation_job.views import views_of
 from engine.commands.arguments import Values, path_of
 from engine.errors import UserError
+from engine.files import clear_way
 from engine.pipeline.named_files import named_scene
 from engine.pipeline.run_folder import RunFolder
 from engine.rasters.atomic import writing
@@ -116,7 +117,7 @@ def _window(info: SceneInfo, rectangle: Any) -> Window:
 
 
 def _write(out: Path, levels: Any, place: Affine, crs_wkt: str | None) -> None:
-    part = out.with_name(out.name + ".part.tif")
+    part = clear_way(out.with_name(out.name + ".part.tif"))
     profile = {"driver": "GTiff", "count": 2, "dtype": "uint8", "nodata": NODATA, "crs": crs_wkt, "transform": place}
     with writing(out):
         with rasterio.open(part, "w", height=levels.shape[1], width=levels.shape[2], **profile) as file:

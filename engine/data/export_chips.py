@@ -22,6 +22,7 @@ from engine.data.chip_labels import LANDSLIDE, LabelIndex, Labelled, labelled
 from engine.data.chip_layout import Cell, plan
 from engine.data.chip_settings import ChipSettings
 from engine.errors import UserError
+from engine.files import clear_way
 from engine.rasters.atomic import own_part_of, writing
 from engine.rasters.layers.broken import refuse_broken
 from engine.rasters.layers.vectors import datum_note_of, lies_elsewhere, read_features, read_features_over
@@ -193,7 +194,7 @@ def _write_chip(out: Path, name: str, cell: Cell, image: NDArray[np.uint8]) -> N
 
 def _write_png(path: Path, image: NDArray[np.uint8]) -> None:
     part = own_part_of(path)
-    Image.fromarray(image).save(part, "PNG")
+    Image.fromarray(image).save(clear_way(part), "PNG")
     move_over(part, path)
 
 

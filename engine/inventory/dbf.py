@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.files import clear_way
 from engine.windows.replacing import move_over
 
 ROWS = 50_000
@@ -67,7 +68,7 @@ def narrow(path: Path, widths: Mapping[int, Width]) -> None:
         widths: by the number of the field, from 0; others stay as they are.
     """
     part = path.with_name(f"{path.name}.part")
-    with path.open("rb") as old, part.open("wb") as new:
+    with path.open("rb") as old, clear_way(part).open("xb") as new:
         head = old.read(FIELD)
         rows, head_bytes, row_bytes = struct.unpack("<IHH", head[4:12])
         described = old.read(head_bytes - FIELD)

@@ -92,7 +92,7 @@ def delete_layer(path: Path, layer: str = LAYER) -> None:
         ForeignBehaviourError: as `replace_layer`.
         sqlite3.Error: as `replace_layer`.
     """
-    if is_geopackage(path) and _others(path, layer):
+    if not path.is_symlink() and is_geopackage(path) and _others(path, layer):  # of a link the link alone goes
         with _transaction(path) as database:
             _drop(database, layer)
         return

@@ -86,7 +86,8 @@ def write_file(table: Table, path: Path, chosen: Format, widths: Mapping[int, Wi
             )
         if widths:
             narrow(Path(folder) / f"{PLAIN}.dbf", widths)
-        if chosen.suffix == GEOPACKAGE and geopackage.is_geopackage(path):
+        # a link gives way like any other file that is replaced: what it leads to is somebody's
+        if chosen.suffix == GEOPACKAGE and not path.is_symlink() and geopackage.is_geopackage(path):
             geopackage.replace_layer(Path(folder) / f"{PLAIN}{GEOPACKAGE}", path)  # its other layers are not ours
             return
         # what SQLite left beside a damaged GeoPackage would be played back into the new one

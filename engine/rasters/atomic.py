@@ -15,7 +15,7 @@ from rasterio._err import CPLE_BaseError
 from rasterio.errors import NotGeoreferencedWarning, RasterioError, RasterioIOError
 
 from engine.errors import UserError
-from engine.rasters.places import Source, gdal_name, is_disguised
+from engine.rasters.places import Source, gdal_name, is_disguised, is_stream
 from engine.rasters.sheets import MOST_BANDS, check_bands, check_sheets
 from engine.windows.names import check_name
 from engine.windows.replacing import held, move_over
@@ -40,10 +40,12 @@ def open_raster(path: Source, mode: str = "r", **profile: Any) -> Any:
     They are read and written like others; SceneInfo.warnings tells the user.
     """
     if mode == "w":
-        remove_patiently(Path(path))  # GDAL looks into what it overwrites, and stumbles over half a file
+        remove(Path(path), sidecar_of(Path(path)))  # GDAL looks into what it overwrites, and writes through links
     # A VRT may bring Python along, which GDAL would run on reading: never here, whatever the user's variables say.
     os.environ["GDAL_VRT_ENABLE_PYTHON"] = "NO"
     if mode == "r":
+        if is_stream(path):
+            raise RasterioIOError(f"{path} is no file, but a pipe or a device.")
         check_bands(path)
         if is_disguised(path):
             raise RasterioIOError(f"{path} is a list of other files under the name of an image.")

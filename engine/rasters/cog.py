@@ -35,6 +35,7 @@ def copy_as_cog(source: Path, out: Path) -> Path:
     with writing(out):
         try:
             out.parent.mkdir(parents=True, exist_ok=True)
+            remove(part, part.with_name(part.name + ".aux.xml"))  # GDAL would write through a link that somebody laid
             rasterio.shutil.copy(
                 source, part, driver="COG", compress="DEFLATE", overview_resampling="NEAREST", bigtiff="IF_SAFER"
             )

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import UserError
-from engine.files import open_archive
+from engine.files import clear_way, open_archive
 from engine.rasters.atomic import own_part_of, publish, remove, writing
 from engine.settings.tables import LEVELS, NODATA
 
@@ -74,7 +74,8 @@ def save_strip(folder: Path, row: int, levels: Levels) -> None:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             with (
-                zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive,  # as np.savez, but quick
+                # as np.savez, but quick
+                zipfile.ZipFile(clear_way(part), "x", zipfile.ZIP_DEFLATED, compresslevel=1) as archive,
                 archive.open("levels.npy", "w", force_zip64=True) as member,
             ):
                 np.lib.format.write_array(member, np.ascontiguousarray(levels), allow_pickle=False)

@@ -260,6 +260,7 @@ def _add_overviews(path: Path) -> None:
 
 
 def _copy_to_cog(plain: Path, path: Path) -> None:
+    _forget(path)  # GDAL would write through a link that somebody laid there
     rasterio.shutil.copy(
         plain,
         path,

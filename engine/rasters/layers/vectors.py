@@ -26,6 +26,7 @@ from engine.rasters.places import (
     gdal_name,
     is_disguised,
     is_file_name,
+    is_stream,
     may_exist,
     ogr_name,
     stem_of,
@@ -370,6 +371,8 @@ def _encoding_of(path: Source) -> str | None:
 
 
 def _refuse_disguise(path: Source) -> None:
+    if is_stream(path):
+        raise _error(f"The layer {path} is no file, but a pipe or a device.", "Choose a file.")
     if is_disguised(path):
         hint = "Ask whoever made it for the data themselves."
         raise _error(f"The layer {path} is a list of other files under the name of a layer.", hint)

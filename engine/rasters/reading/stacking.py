@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import UserError
+from engine.files import write_fresh
 from engine.rasters.atomic import DAMAGED, own_part_of, writing
 from engine.windows.replacing import move_over
 
@@ -48,7 +49,7 @@ def stack(sources: Sequence[str], out: Path, open_scene: Any) -> Path:
     part = own_part_of(out)
     with writing(out):
         out.parent.mkdir(parents=True, exist_ok=True)
-        part.write_text(text, encoding="utf-8")
+        write_fresh(part, text.encode())
         move_over(part, out)
     return out
 

@@ -11,6 +11,7 @@ from PIL import Image
 from engine.data.dataset import Chip, ChipSet, load_chips
 from engine.data.folds import Fold, split
 from engine.errors import UserError
+from engine.files import clear_way
 from engine.networks.registry import build
 from engine.ownership import load_json
 from engine.reporting import Reporter
@@ -84,7 +85,7 @@ def _make(network: torch.nn.Module, chip: Chip, place: Path, device: str) -> Non
         y = (network(x)[0] + 1) / 2
     place.parent.mkdir(parents=True, exist_ok=True)
     part = place.with_name(f"{place.name}.{os.getpid()}.part")  # several processes may make the same chip
-    Image.fromarray((y.permute(1, 2, 0).cpu().numpy() * 255).round().astype(np.uint8)).save(part, "png")
+    Image.fromarray((y.permute(1, 2, 0).cpu().numpy() * 255).round().astype(np.uint8)).save(clear_way(part), "png")
     move_over(part, place)
 
 

@@ -5,6 +5,7 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
+from engine.files import clear_way
 from engine.windows.replacing import move_over
 
 
@@ -22,7 +23,7 @@ class LossLog:
         rows = [row for row in read_log(path) if int(row["step"]) <= resume_from] if resume_from else []
         path.parent.mkdir(parents=True, exist_ok=True)
         part = path.with_name(f"{path.name}.{os.getpid()}.part")
-        with part.open("w", newline="", encoding="utf-8") as file:
+        with clear_way(part).open("x", newline="", encoding="utf-8") as file:
             writer = csv.DictWriter(file, self.columns)
             writer.writeheader()
             writer.writerows(rows)

@@ -14,7 +14,7 @@ from engine.data.dataset import Chip, ChipSet, load_chips
 from engine.data.folds import Fold, split
 from engine.data.transforms import centre_crop, random_crop, resized, turned
 from engine.errors import UserError
-from engine.files import write_json
+from engine.files import clear_way, write_json
 from engine.masks.difference import difference
 from engine.reporting import Reporter
 from engine.training.common import checkpoints as saved
@@ -202,7 +202,7 @@ class _Trainer:
         rows = torch.cat((real, fake, change, *seen), dim=3)  # (6, 3, H, 3W or 4W)
         pixels = (rows.permute(0, 2, 3, 1).flatten(0, 1).cpu() * 255).round().to(torch.uint8).numpy()
         path.parent.mkdir(parents=True, exist_ok=True)
-        Image.fromarray(pixels).save(path)
+        Image.fromarray(pixels).save(clear_way(path))
 
     def write_generator(self, out: Path, metrics: ChipMetrics, *, finished: bool = False) -> None:
         """Write G and its training.json."""
