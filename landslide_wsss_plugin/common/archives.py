@@ -1,5 +1,6 @@
 """Zips that may come from anybody: as `engine.files` opens them, for the plugin imports nothing of the engine."""
 
+import stat
 import struct
 import zipfile
 from pathlib import Path
@@ -15,9 +16,11 @@ def open_archive(path: Path) -> zipfile.ZipFile:
     """Open a zip that may come from anybody.
 
     Raises:
-        OSError: it cannot be read.
+        OSError: it cannot be read, or is no plain file.
         zipfile.BadZipFile: it is none, or lists far more than a file of this program does.
     """
+    if not stat.S_ISREG(path.stat().st_mode):  # a pipe or a device would be read for ever
+        raise OSError(f"{path} is no plain file")
     if _listed_bytes(path) > MOST_LISTED:
         raise zipfile.BadZipFile(f"{path} lists more members than any file of this program")
     return zipfile.ZipFile(path)

@@ -89,7 +89,7 @@ def encode(number: int, do: str, args: "Optional[dict[str, Any]]" = None) -> byt
     request: dict[str, Any] = {"id": number, "do": do}
     if args is not None:
         request["args"] = args
-    return json.dumps(request, ensure_ascii=False).encode() + b"\n"
+    return json.dumps(request).encode() + b"\n"
 
 
 def decode(line: bytes, number: int) -> Optional[Event]:

@@ -5,6 +5,7 @@ A row is known by its number (the field "id"), which outlives a saved edit and a
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
@@ -18,8 +19,9 @@ from qgis.core import (
 )
 
 from landslide_wsss_plugin.common.errors import UserError
+from landslide_wsss_plugin.common.foreign_text import single_line
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.layers.foreign_files import is_guarded
+from landslide_wsss_plugin.layers.foreign_files import FILE, LINK, guard_of, is_guarded
 
 NUMBER, FID = "id", "fid"
 
@@ -211,6 +213,13 @@ def can_be_written(layer: QgsVectorLayer) -> None:
     Raises:
         DecisionError: it cannot.
     """
+    if guard_of(layer) == LINK:
+        raise DecisionError(
+            tr("The file of these polygons is a link to {}: what you say would be written there.").format(
+                single_line(str(Path(str(layer.customProperty(FILE))).resolve()))
+            ),
+            tr("Export the polygons to a new GeoPackage and review them there."),
+        )
     if is_guarded(layer):
         raise DecisionError(
             tr("The file of these polygons holds triggers that somebody put into it, which would run at each change."),

@@ -1,18 +1,22 @@
 """The edits of an inventory that are not saved yet, kept beside it, so that a crash of QGIS loses none of them."""
 
-import json
+import re
 from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import NULL, QgsFeatureRequest, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QByteArray
 
+from landslide_wsss_plugin.common import json_files
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.inventory.changes import FID, Row, feature_from, feature_of, number_of, write
 from landslide_wsss_plugin.inventory.ground import fingerprint
 
 FORMAT = 1
 NAME = "landslides.edits.json"
+PLAIN = (str, int, float, type(None))
+MOST_BYTES = 256 << 20
+"""Of the file: a session may have touched every polygon of a large inventory."""
 
 
 class Journal:
@@ -31,10 +35,8 @@ class Journal:
         if not edits:
             self.forget()
             return
-        part = self.path.with_name(f"{NAME}.part")
         try:
-            part.write_text(json.dumps({"format": FORMAT, **edits}, ensure_ascii=False), encoding="utf-8")
-            part.replace(self.path)
+            json_files.write(self.path, {"format": FORMAT, **edits})
         except OSError:  # where nothing can be written nothing can be edited either
             return
 
@@ -48,11 +50,29 @@ class Journal:
     def read(self) -> "Optional[dict[str, Any]]":
         """Return the edits that were not saved; None where there are none that can be read."""
         try:
-            edits = json.loads(self.path.read_text(encoding="utf-8"))
-        except (OSError, ValueError, RecursionError):
+            edits = json_files.read(self.path, MOST_BYTES)
+        except (OSError, ValueError):
             return None
-        known = isinstance(edits, dict) and edits.get("format") == FORMAT
-        return edits if known and count(edits) else None
+        return edits if _is_journal(edits) and count(edits) else None
+
+
+def _is_journal(edits: Any) -> bool:
+    """Return whether values are what `keep` writes: the folder may come from anybody."""
+    if not isinstance(edits, dict) or edits.get("format") != FORMAT:
+        return False
+    lists = [edits.get(name) or [] for name in ("added", "changed", "gone")]
+    if not all(isinstance(one, list) for one in lists):
+        return False
+    known = all(isinstance(one, dict) and type(one.get("number")) is int for one in [*lists[1], *lists[2]])
+    return known and all(isinstance(one, dict) and _are_values(one) for one in [*lists[0], *lists[1]])
+
+
+def _are_values(one: "dict[str, Any]") -> bool:
+    values, shape = one.get("values"), one.get("shape")
+    plain = isinstance(values, dict) and all(
+        isinstance(value, (str, int, float, type(None))) for value in values.values()
+    )
+    return plain and (shape is None or (isinstance(shape, str) and re.fullmatch(r"([0-9a-f]{2})*", shape) is not None))
 
 
 def count(edits: "dict[str, Any]") -> int:

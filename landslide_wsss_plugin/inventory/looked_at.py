@@ -1,8 +1,9 @@
 """How much of a scene a person has looked at: squares of a grid that the map has shown near enough, kept by run."""
 
-import json
 import math
 from pathlib import Path
+
+from landslide_wsss_plugin.common import json_files
 
 FORMAT = 1
 NAME = "looked_at.json"
@@ -51,10 +52,8 @@ class LookedAt:
         """Write the squares beside the run, whole or not at all; where nothing can be written they are for now."""
         if len(self._seen) == self._kept:
             return
-        part = self.path.with_name(f"{NAME}.part")
         try:
-            part.write_text(json.dumps({"format": FORMAT, "side": SIDE, "seen": sorted(self._seen)}), encoding="utf-8")
-            part.replace(self.path)
+            json_files.write(self.path, {"format": FORMAT, "side": SIDE, "seen": sorted(self._seen)})
         except OSError:
             return
         self._kept = len(self._seen)
@@ -69,10 +68,8 @@ def _inside(start: float, stop: float, slack: float) -> "tuple[int, int]":
 def _read(path: Path) -> "set[int]":
     """Return the squares that are kept; none where the file is missing, of another grid or somebody else's."""
     try:
-        if path.stat().st_size > 100_000:
-            return set()
-        values = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError):
+        values = json_files.read(path, 100_000)
+    except (OSError, ValueError):
         return set()
     if not isinstance(values, dict) or values.get("format") != FORMAT or values.get("side") != SIDE:
         return set()

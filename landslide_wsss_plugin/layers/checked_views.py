@@ -1,5 +1,6 @@
 """The checked views of a run: rectangles in which every landslide is outlined, in a file of the run's folder."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Optional
@@ -97,7 +98,8 @@ def count(project: QgsProject, folder: Path) -> int:
 
 
 def _created(project: QgsProject, folder: Path, crs: QgsCoordinateReferenceSystem) -> Optional[QgsVectorLayer]:
-    if (folder / FILE).exists():  # it is there and cannot be read: a person's work is not written over
+    # it is there and cannot be read, or is a link that leads nowhere: a person's work is not written over
+    if os.path.lexists(folder / FILE):
         return None
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "GPKG", LAYER

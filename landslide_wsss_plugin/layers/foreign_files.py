@@ -10,7 +10,9 @@ from qgis.core import QgsRasterLayer, QgsVectorLayer
 FILE = "landslide_wsss/file"
 """The custom property of a layer that says what it was to be opened from, also where it was not."""
 GUARDED = "landslide_wsss/guarded"
-"""The custom property of a layer that may be looked at and not edited, because its file has triggers of somebody's."""
+"""The custom property of a layer that may be looked at and not edited, and why: one of the two below."""
+TRIGGERS, LINK = "1", "link"
+"""Its file has triggers of somebody's; it is a link to a file that lies elsewhere, and is none of the run."""
 TIFF = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 """How a TIFF begins, also a large one."""
 OWN_STATEMENTS = re.compile(
@@ -36,27 +38,35 @@ def open_raster(path: Path, title: str) -> QgsRasterLayer:
 def open_polygons(path: Path, layer: str, title: str) -> QgsVectorLayer:
     """Return a layer of a GeoPackage: its data, and no style, form, action or default of the file.
 
-    A layer that is a query is not opened; one with triggers of somebody's can be looked at, not edited.
+    A layer that is a query is not opened; one with triggers of somebody's, or behind a link that leads out of its
+    folder, can be looked at, not edited.
     """
     options = QgsVectorLayer.LayerOptions()
     options.loadDefaultStyle = False
     kind, triggers = _behavior(path, layer)
     opened = QgsVectorLayer(f"{path}|layername={layer}" if kind == "table" else "", title, "ogr", options)
     opened.setCustomProperty(FILE, str(path))
-    if triggers and opened.isValid():
-        opened.setCustomProperty(GUARDED, "1")
+    if (triggers or _leads_out(path)) and opened.isValid():
+        opened.setCustomProperty(GUARDED, TRIGGERS if triggers else LINK)
         opened.setReadOnly(True)
     return opened
 
 
 def is_guarded(layer: QgsVectorLayer) -> bool:
-    """Return whether a layer stays read-only for good: writing into it would run what somebody put into its file."""
-    return str(layer.customProperty(GUARDED, "")) == "1"
+    """Return whether a layer stays read-only for good: writing would run what is in its file, or change another one."""
+    return guard_of(layer) in {TRIGGERS, LINK}
+
+
+def guard_of(layer: QgsVectorLayer) -> str:
+    """Return why a layer stays read-only, TRIGGERS or LINK; "" where it does not."""
+    return str(layer.customProperty(GUARDED, ""))
 
 
 def is_tiff(path: Path) -> bool:
     """Return whether a file is a TIFF by its first bytes: GDAL would go by them, too, whatever its name says."""
     try:
+        if not path.is_file():  # a pipe or a device would be read for ever
+            return False
         with path.open("rb") as file:
             return file.read(4) in TIFF
     except OSError:
@@ -75,6 +85,14 @@ def _behavior(path: Path, layer: str) -> "tuple[str, bool]":
     kinds = {str(name).lower(): str(kind) for kind, name, _sql in rows if kind in {"table", "view"}}
     triggers = [str(sql) for kind, _name, sql in rows if kind == "trigger"]
     return kinds.get(layer.lower(), ""), not all(map(_is_gdals, triggers))
+
+
+def _leads_out(path: Path) -> bool:
+    """Return whether a file is a link to one in another folder: a run's folder may come from anybody."""
+    try:
+        return path.is_symlink() and path.resolve().parent != path.parent.resolve()
+    except OSError:
+        return True
 
 
 def _is_gdals(trigger: str) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 
 from qgis.core import QgsBox3d, QgsLayerMetadata, QgsVectorLayer
 
+from landslide_wsss_plugin.common import json_files
 from landslide_wsss_plugin.common.foreign_text import single_line
 from landslide_wsss_plugin.common.text import area, tr
 from landslide_wsss_plugin.layers.foreign_files import FILE
@@ -67,9 +68,7 @@ def anonymous(project: Path) -> None:
         head += ">" + more
     head = re.sub(r'\s(saveUser|saveUserFull|saveDateTime)="[^"]*"', "", head)
     rest = re.sub(r"<author>[^<]*</author>", "<author></author>", rest)
-    part = project.with_name(f"{project.name}.part")
-    part.write_text(head + end + rest, encoding="utf-8")
-    part.replace(project)
+    json_files.write_bytes(project, (head + end + rest).encode("utf-8"))
 
 
 def _lineage(run: FinishedRun) -> "list[str]":

@@ -1,6 +1,5 @@
 """A finished run in the map: one group with polygons, mask and scores; on the main thread only."""
 
-import json
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from landslide_wsss_plugin.common import json_files
 from landslide_wsss_plugin.common.foreign_text import single_line
 from landslide_wsss_plugin.common.text import DASH, tr
 from landslide_wsss_plugin.layers import foreign_files, styles
@@ -132,10 +132,10 @@ def _title(result: "dict[str, Any]", scene_name: str) -> str:
     """Return by what results are told apart: the scene, whether it is a second result, the model, and when."""
     scores = Path(str(result["scores"]))
     try:
-        run = json.loads((scores.parent / "run.json").read_text(encoding="utf-8"))
+        run = json_files.read(scores.parent / "run.json")
         model = str((run.get("model") or {}).get("name") or "")
         adapted = _kind(run.get("adapted_from"))
-    except (OSError, ValueError, AttributeError, RecursionError):
+    except (OSError, ValueError, AttributeError):
         model = adapted = ""
     try:
         written = datetime.fromtimestamp(scores.stat().st_mtime).astimezone()

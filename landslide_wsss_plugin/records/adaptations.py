@@ -1,7 +1,6 @@
 """Adaptations on the disk: second runs of a scene, which run each came from, and those that were cut off."""
 
 import glob
-import json
 import math
 import re
 from collections.abc import Iterable
@@ -9,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable, Optional
 
+from landslide_wsss_plugin.common import json_files
 from landslide_wsss_plugin.records.run_folders import is_local, named_file
 
 JOB = Path("adapt") / "job.json"
@@ -106,8 +106,8 @@ def adaptation_of(folder: Path, told: Any) -> Optional[Adaptation]:
 def read(folder: Path) -> Optional[Adaptation]:
     """Return what the run in a folder says of its adaptation; None where it is no second run."""
     try:
-        return adaptation_of(folder, json.loads((folder / "run.json").read_text(encoding="utf-8")))
-    except (OSError, ValueError, RecursionError):
+        return adaptation_of(folder, json_files.read(folder / "run.json"))
+    except (OSError, ValueError):
         return None
 
 
@@ -151,10 +151,10 @@ def resumed(folder: Path) -> Optional[Unfinished]:
     if read(folder) is not None:
         return None
     try:
-        identity = json.loads((folder / JOB).read_text(encoding="utf-8"))["identity"]
+        identity = json_files.read(folder / JOB)["identity"]
         run, decisions = named_file(folder, str(identity["run"])), str(identity["decisions"])
         settings = dict(identity["settings"])
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+    except (OSError, ValueError, KeyError, TypeError):
         return None
     if not is_local(run):
         return None

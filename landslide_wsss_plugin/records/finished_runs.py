@@ -1,11 +1,11 @@
 """A finished run as the workbench needs it: which scores it has, and with what settings its mask was made."""
 
-import json
 import math
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
+from landslide_wsss_plugin.common import json_files
 from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.tables import FUSED, METHODS, SCORES, SCORES_OF
 from landslide_wsss_plugin.common.text import tr
@@ -75,12 +75,12 @@ def read_finished(folder: Path) -> FinishedRun:
         RunError: none is there, it is not finished, of another format, or its scores are gone.
     """
     try:
-        run = json.loads((folder / "run.json").read_text(encoding="utf-8"))
+        run = json_files.read(folder / "run.json")
     except OSError as error:
         raise RunError(
             tr("There is no run in {}.").format(folder), tr("Choose the output folder of a finished run.")
         ) from error
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise RunError(tr("The run in {} is damaged.").format(folder), tr("Run the scene again.")) from error
     if not isinstance(run, dict) or run.get("format") != FORMAT:
         raise RunError(

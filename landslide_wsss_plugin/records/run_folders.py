@@ -1,10 +1,11 @@
 """What stands in an output folder: nothing, an interrupted run that can go on, or a finished one."""
 
-import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
+
+from landslide_wsss_plugin.common import json_files
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ def before_mask_file(folder: Path) -> Path:
 def standing_run(folder: Path) -> Optional[Standing]:
     """Return the run in a folder; None where there is none that can be read."""
     try:
-        run = json.loads((folder / "run.json").read_text(encoding="utf-8"))
+        run = json_files.read(folder / "run.json")
         area = run.get("identity", {}).get("area")
         request: dict[str, Any] = {
             "scene": named_file(folder, run["scene"]["path"]),
@@ -48,7 +49,7 @@ def standing_run(folder: Path) -> Optional[Standing]:
         }
         rows = sum(1 for path in (folder / "rows").glob("*") if path.suffix != ".part")
         return Standing(run.get("state") == "finished", Path(request["scene"]), request, rows)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
 
 

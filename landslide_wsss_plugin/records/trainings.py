@@ -1,18 +1,20 @@
 """The trainings of the user: one folder each, listed by what their job.json says; any of them can be gone on with."""
 
 import csv
-import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable, Optional
 
+from landslide_wsss_plugin.common import json_files
 from landslide_wsss_plugin.common.tables import NETWORKS
 from landslide_wsss_plugin.runtime import paths
 
 JOB = "job.json"
 PARTS = NETWORKS
 """The trainings of a job, each in a folder of this name."""
+MOST_LOSSES = 64 << 20
+"""Bytes of a losses.csv: a line a step, of a hundred letters."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,7 @@ def free_folder(name: str, taken: "Callable[[Path], bool]") -> Path:
 def read(path: Path) -> Optional[Training]:
     """Return the training in a folder; None where there is none that can be read."""
     try:
-        record: dict[str, Any] = json.loads((path / JOB).read_text(encoding="utf-8"))
+        record: dict[str, Any] = json_files.read(path / JOB)
         error = record.get("error") or {}
         said = f"{error.get('message', '')} {error.get('hint', '')}".strip()
         name = str(record["request"]["settings"]["name"])
@@ -79,8 +81,8 @@ def unfinished() -> "list[Training]":
 def read_losses(path: Path) -> "dict[str, list[float]]":
     """Return the columns of a losses.csv, without "step"; what is not whole yet is left out."""
     try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
+        text = json_files.read_text(path, MOST_LOSSES)
+    except (OSError, ValueError):
         return {}
     columns: dict[str, list[float]] = {}
     for row in csv.DictReader(text[: text.rfind("\n") + 1].splitlines()):

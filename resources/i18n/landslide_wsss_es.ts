@@ -4434,6 +4434,10 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>El archivo de estos polígonos contiene disparadores que alguien puso en él y que se ejecutarían con cada cambio.</translation>
     </message>
     <message>
+      <source>The file of these polygons is a link to {}: what you say would be written there.</source>
+      <translation>El archivo de estos polígonos es un enlace a {}: lo que diga se escribiría allí.</translation>
+    </message>
+    <message>
       <source>The file {} cannot be opened.</source>
       <translation>No se puede abrir el archivo {}.</translation>
     </message>

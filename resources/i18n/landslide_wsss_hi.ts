@@ -4434,6 +4434,10 @@ The results replace those in the run's folder.</source>
       <translation>इन बहुभुजों की फ़ाइल में किसी के डाले हुए ट्रिगर हैं, जो हर बदलाव पर चलेंगे।</translation>
     </message>
     <message>
+      <source>The file of these polygons is a link to {}: what you say would be written there.</source>
+      <translation>इन बहुभुजों की फ़ाइल {} की एक कड़ी है: आप जो कहेंगे वह वहाँ लिखा जाएगा।</translation>
+    </message>
+    <message>
       <source>The file {} cannot be opened.</source>
       <translation>फ़ाइल {} नहीं खोली जा सकती।</translation>
     </message>

@@ -4434,6 +4434,10 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Il file di questi poligoni contiene trigger che qualcuno vi ha messo e che verrebbero eseguiti a ogni modifica.</translation>
     </message>
     <message>
+      <source>The file of these polygons is a link to {}: what you say would be written there.</source>
+      <translation>Il file di questi poligoni è un collegamento a {}: ciò che si decide verrebbe scritto lì.</translation>
+    </message>
+    <message>
       <source>The file {} cannot be opened.</source>
       <translation>Non si può aprire il file {}.</translation>
     </message>

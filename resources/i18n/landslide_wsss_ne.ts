@@ -4434,6 +4434,10 @@ The results replace those in the run's folder.</source>
       <translation>यी बहुभुजको फाइलमा कसैले राखेका ट्रिगर छन्, जुन प्रत्येक परिवर्तनमा चल्नेछन्।</translation>
     </message>
     <message>
+      <source>The file of these polygons is a link to {}: what you say would be written there.</source>
+      <translation>यी बहुभुजहरूको फाइल {} को लिङ्क हो: तपाईंले भन्नुभएको कुरा त्यहाँ लेखिने थियो।</translation>
+    </message>
+    <message>
       <source>The file {} cannot be opened.</source>
       <translation>फाइल {} खोल्न सकिँदैन।</translation>
     </message>

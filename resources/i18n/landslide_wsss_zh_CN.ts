@@ -4434,6 +4434,10 @@ The results replace those in the run's folder.</source>
       <translation>这些多边形的文件含有他人放入的触发器，每次更改时都会运行。</translation>
     </message>
     <message>
+      <source>The file of these polygons is a link to {}: what you say would be written there.</source>
+      <translation>这些多边形的文件是指向 {} 的链接：您的决定会写入那里。</translation>
+    </message>
+    <message>
       <source>The file {} cannot be opened.</source>
       <translation>无法打开文件 {}。</translation>
     </message>
