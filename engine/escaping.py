@@ -21,14 +21,19 @@ def csv_cell(value: object) -> object:
     return f"'{text}" if text.startswith(FORMULA) else text
 
 
+MARKS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""Signs that are not seen and turn the direction of what follows: with them "gpj.exe" is read as "exe.jpg"."""
+_WITHOUT_MARKS = dict.fromkeys(map(ord, MARKS))
+
+
 def html_text(text: str) -> str:
-    """Return a text that a page shows as it stands."""
-    return html.escape(text)
+    """Return a text that a page shows as it stands, letter behind letter."""
+    return html.escape(text.translate(_WITHOUT_MARKS))
 
 
 def markdown_text(text: str) -> str:
     """Return a text for a line of Markdown in which no HTML comes to life."""
-    return html.escape(" ".join(text.split()), quote=False)
+    return html.escape(" ".join(text.translate(_WITHOUT_MARKS).split()), quote=False)
 
 
 def markdown_cell(text: str) -> str:

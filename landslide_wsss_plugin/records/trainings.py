@@ -1,14 +1,13 @@
 """The trainings of the user: one folder each, listed by what their job.json says; any of them can be gone on with."""
 
 import csv
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable, Optional
 
 from landslide_wsss_plugin.common import json_files
 from landslide_wsss_plugin.common.tables import NETWORKS
-from landslide_wsss_plugin.runtime import paths
+from landslide_wsss_plugin.runtime import model_store, paths
 
 JOB = "job.json"
 PARTS = NETWORKS
@@ -48,7 +47,7 @@ def free_folder(name: str, taken: "Callable[[Path], bool]") -> Path:
         name: of the model.
         taken: whether a training that has not begun yet will write to a folder.
     """
-    stem = re.sub(r"[^\w.-]+", "-", name, flags=re.UNICODE).strip("-.").lower()[:40] or "model"
+    stem = model_store.file_name(name)
     path, number = folder() / stem, 1
     while path.exists() or taken(path):
         number += 1

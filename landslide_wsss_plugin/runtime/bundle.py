@@ -7,7 +7,6 @@ The hashes are not the bundle's: pip checks every package against `resources/req
 """
 
 import errno
-import json
 import re
 import shutil
 import struct
@@ -16,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable
 
+from landslide_wsss_plugin.common import json_files
 from landslide_wsss_plugin.common.archives import open_archive
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.runtime.child import CancelledError
@@ -69,7 +69,7 @@ def open_bundle(path: Path) -> Bundle:
             wheels = _wheels(path, members)
             if archive.getinfo(MANIFEST).file_size > MANIFEST_LIMIT:
                 raise _refused(path, tr("its {} is too long").format(MANIFEST))
-            values: Any = json.loads(archive.read(MANIFEST).decode("utf-8"))
+            values: Any = json_files.parse(archive.read(MANIFEST).decode("utf-8"))
             if values["format"] != FORMAT:
                 raise _refused(path, tr("it was made for another version of the plugin"))
             pythons = tuple((int(major), int(minor)) for major, minor in values["python"])

@@ -4,7 +4,6 @@ This side only lists and copies; hashes of tensors, architectures and old format
 """
 
 import hashlib
-import json
 import os
 import re
 import shutil
@@ -13,8 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
+from landslide_wsss_plugin.common import json_files
 from landslide_wsss_plugin.common.archives import open_archive
 from landslide_wsss_plugin.common.errors import UserError
+from landslide_wsss_plugin.common.foreign_text import single_line
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.records.lineage import lineage_in_words
 from landslide_wsss_plugin.records.sensors import Sensor, sensor_of_card
@@ -29,7 +30,7 @@ CARD_LIMIT = 1 << 20
 FILE_LIMIT = 8 << 30
 """Bytes of the largest model file that is taken; the shipped networks make 9 MB, VGG16 and a CycleGAN 600 MB."""
 
-DEVICES = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")
+DEVICES = re.compile(r"con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³]")
 """Names that Windows keeps for devices, whatever ending they have."""
 
 MEMBER_LIMIT = 64
@@ -99,10 +100,10 @@ def read_card(path: Path) -> "dict[str, Any]":
             raise _refused(path, tr("it is larger than {} GB").format(FILE_LIMIT >> 30))
         with open_archive(path) as archive:
             _check_members(path, archive)
-            card = json.loads(archive.read(CARD).decode("utf-8"))
+            card = json_files.parse(archive.read(CARD).decode("utf-8"))
     except FileNotFoundError as error:
         raise ModelError(tr("There is no file {}.").format(path), tr("Choose another file.")) from error
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise _refused(path, tr("its card cannot be read")) from error
     except (OSError, zipfile.BadZipFile, EOFError, RuntimeError, NotImplementedError) as error:
         raise _refused(path, tr("it is damaged or no model file")) from error
@@ -113,7 +114,7 @@ def read_card(path: Path) -> "dict[str, Any]":
 
 def title_of(card: "dict[str, Any]") -> str:
     """Return a model's name and version in one short line."""
-    return " ".join(f"{card.get('name', '')} {card.get('version', '')}".split())[:80]
+    return single_line(f"{card.get('name', '')} {card.get('version', '')}")[:80]
 
 
 def add(source: Path) -> Path:
@@ -188,7 +189,7 @@ def file_name(title: str) -> str:
     """Return a file's name, without suffix, that every system takes, for a model's title."""
     words = re.sub(r"[^\w.-]+", "-", title, flags=re.UNICODE).strip("-.")
     name = words.lower()[:60].rstrip("-.") or "model"
-    return f"{name}-model" if DEVICES.fullmatch(name.partition(".")[0]) else name
+    return f"model-{name}" if DEVICES.fullmatch(name.partition(".")[0]) else name
 
 
 def _look(path: Path, *, shipped: bool) -> StoredModel:

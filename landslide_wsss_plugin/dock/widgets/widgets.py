@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from landslide_wsss_plugin.common.foreign_text import rich_text, tooltip
+from landslide_wsss_plugin.common.foreign_text import in_order, rich_text, tooltip
 from landslide_wsss_plugin.dock.widgets.arranging import narrow
 
 LABEL_CHARACTERS = 15
@@ -183,8 +183,8 @@ class Note(QLabel):
         self.updateGeometry()
 
     def setText(self, text: str) -> None:
-        """Show a text; none hides the line."""
-        super().setText(text)
+        """Show a text, each letter where it stands; none hides the line."""
+        super().setText(in_order(text))
         self.setVisible(bool(text))
 
 
@@ -241,7 +241,7 @@ class Choice(QComboBox):
 
     def add(self, text: str, value: str, tip: str = "") -> None:
         """Add an entry with the value that stands for it."""
-        self.addItem(text, value)
+        self.addItem(in_order(text), value)
         if tip:
             self.setItemData(self.count() - 1, tooltip(tip), Qt.ItemDataRole.ToolTipRole)
 

@@ -7,8 +7,9 @@ import random
 import pytest
 from qgis.core import QgsLayerMetadata, QgsProject
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QTabWidget, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QTabWidget, QWidget
 
+from landslide_wsss_plugin.common.foreign_text import MARKS
 from landslide_wsss_plugin.dock.widgets.widgets import Choice
 from landslide_wsss_plugin.layers import field_project, layer_metadata, run_layers
 from landslide_wsss_plugin.records.finished_runs import read_finished
@@ -163,6 +164,40 @@ def test_no_text_of_a_foreign_run_comes_to_life_on_any_tab(dock, iface, finished
     assert "the secret" not in text
     assert "<script" not in text  # the project is XML: what was planted is escaped
     assert "[% env" in text  # in the title, which no one evaluates
+
+
+def turned_in(values, key=""):
+    """Return a JSON value with a sign in every text that turns the direction of what follows."""
+    if isinstance(values, dict):
+        return {name: turned_in(value, name) for name, value in values.items()}
+    if isinstance(values, list):
+        return [turned_in(value) for value in values]
+    return values if key in PLAIN or not isinstance(values, str) else TURNED
+
+
+TURNED = f"{MARKS}gpj.exe"
+"""Read as "exe.jpg" where the signs before it are kept."""
+
+
+def test_no_sign_in_a_foreign_run_turns_what_is_read(dock, finished_run):
+    run = turned_in(json.loads((finished_run / "run.json").read_text()))
+    run["adapted_from"] = turned_in(SECOND) | {"run": TURNED, "messages": [TURNED]}
+    run["result"] |= {"scene_fit": {"message": TURNED, "unknown": True}, "notice": TURNED}
+    (finished_run / "run.json").write_text(json.dumps(run))
+    folder = finished_run.with_name(f"run {TURNED}")
+    finished_run.rename(folder)
+    show_and_keep(dock, folder)
+    assert dock.workbench.live.run is not None
+    read = []
+    for one in dock.findChildren(QWidget):
+        read += [one.toolTip(), one.whatsThis(), one.accessibleDescription()]
+        read += [one.text()] if isinstance(one, (QLabel, QAbstractButton)) else []
+        read += [one.itemText(row) for row in range(one.count())] if isinstance(one, QComboBox) else []
+    read += [layer.name() for layer in QgsProject.instance().mapLayers().values()]
+    read += [group.name() for group in QgsProject.instance().layerTreeRoot().findGroups()]
+    read = [text for text in read if '<a href="file:' not in text]  # QGIS' own box of a path shows it as it is
+    assert [text for text in read if "gpj.exe" in text]
+    assert [text for text in read if set(text) & set(MARKS)] == []
 
 
 def show_and_keep(dock, folder):

@@ -9,13 +9,16 @@ import pytest
 from qgis.core import QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 
+from engine.windows.names import windows_fault
 from landslide_wsss_plugin.common import json_files
+from landslide_wsss_plugin.common.foreign_text import MARKS
 from landslide_wsss_plugin.dock.panel import LandslideDock
 from landslide_wsss_plugin.engine_client import protocol
 from landslide_wsss_plugin.inventory import journal
 from landslide_wsss_plugin.inventory.looked_at import LookedAt
 from landslide_wsss_plugin.layers import foreign_files, run_layers
 from landslide_wsss_plugin.records import adaptations, finished_runs, run_folders, trainings
+from landslide_wsss_plugin.runtime import model_store
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="links and pipes are for administrators there")
 NESTED = "[" * 500 + "]" * 500
@@ -172,3 +175,15 @@ def test_what_is_seen_is_kept_where_nothing_is_planted(tmp_path):
     seen.keep()
     assert LookedAt(tmp_path, (0.0, 0.0, 64.0, 64.0)).share == 1.0
     assert [path.name for path in tmp_path.iterdir()] == ["looked_at.json"]
+
+
+@pytest.mark.parametrize("name", ["CON", "nul.txt", "COM¹", "aux", "../../x", "a:b", "lpt9.", "con ", "Ž\u202e/\\\n"])
+def test_a_name_of_a_model_makes_a_folder_and_a_file_that_every_system_takes(name):
+    for made in (trainings.free_folder(name, lambda _path: False), model_store.folder() / model_store.file_name(name)):
+        assert made.parent in {trainings.folder(), model_store.folder()}
+        assert windows_fault(made.name) == ""
+        assert set(made.name) & set(MARKS) == set()
+
+
+def test_the_title_of_a_model_stands_in_order_and_in_a_line():
+    assert model_store.title_of({"name": f"{MARKS}gpj\n.exe", "version": "1"}) == "gpj .exe 1"

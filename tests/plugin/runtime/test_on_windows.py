@@ -200,6 +200,8 @@ def test_a_file_that_stays_held_is_an_error_and_the_old_one_stays(monkeypatch, t
     assert (tmp_path / "old").read_text() == "old"
 
 
-@pytest.mark.parametrize(("title", "name"), [("CON", "con-model"), ("nul.2", "nul.2-model"), ("Console", "console")])
+@pytest.mark.parametrize(
+    ("title", "name"), [("CON", "model-con"), ("nul.2", "model-nul.2"), ("com¹", "model-com¹"), ("Console", "console")]
+)
 def test_a_models_file_is_never_named_like_a_device(title, name):
     assert model_store.file_name(title) == name
