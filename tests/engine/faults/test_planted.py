@@ -21,6 +21,7 @@ from engine.model_file.bundle import open_model
 from engine.pipeline.run_folder import RunFolder
 from engine.rasters.atomic import open_raster, own_part_of
 from engine.rasters.layers.vectors import read_features
+from engine.rasters.places import names_another_computer
 from engine.server.server import Job, Pipe
 
 from .test_run_fuzz import copy, finished, told
@@ -146,6 +147,19 @@ def test_a_name_that_is_too_long_is_a_sentence(words, tmp_path, capsys):
     said = capsys.readouterr().err
     assert "is longer than this system takes" in said or "cannot be read" in said
     assert len(said) < 600
+
+
+@pytest.mark.parametrize("text", ["%USERPROFILE%\\a.tif", "$HOME/a.tif", "~/a.tif", "../../../a.tif", "C:a.tif", "NUL"])
+def test_a_path_in_a_run_is_letters_and_expands_to_nothing(text, finished, tmp_path, monkeypatch):
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(tmp_path))
+    (tmp_path / "a.tif").write_bytes(b"mine")
+    run = RunFolder(copy(finished, tmp_path / "b" / "c" / "d"))
+    values = json.loads((run.root / "run.json").read_text())
+    (run.root / "run.json").write_text(json.dumps(replaced(values, ("scene", "path"), text)))
+    assert run.read()["scene"]["path"] == os.path.normpath(run.root / text)
+    assert names_another_computer(r"\\?\C:\a.tif")
+    assert names_another_computer(r"\\.\pipe\a.tif")
 
 
 @NEEDS_LINKS
