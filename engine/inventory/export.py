@@ -151,7 +151,7 @@ def _may_go(path: Path) -> bool:
     kind = geopackage.kind_of(path)
     if kind is None:
         return True
-    if kind != "table":
+    if kind != "table" or geopackage.computes(path):
         return False
     table = _read(f"{path}|layername={LAYER}")
     found = dict(zip(table.names, table.columns, strict=True))
@@ -273,7 +273,7 @@ def check_plain(path: Path, layer: str = LAYER) -> None:
     if not geopackage.is_geopackage(path):
         message = f"The file {path} is no GeoPackage that can be read."
         raise UserError(message, "Move it away and make it again.", "export")
-    if geopackage.kind_of(path, layer) == "view":
+    if geopackage.kind_of(path, layer) == "view" or geopackage.computes(path, layer):
         message = f"The layer '{layer}' of {path} is a query, no layer of its own."
         raise UserError(message, "Ask whoever made it for the polygons themselves.", "export")
 

@@ -57,6 +57,22 @@ def kind_of(path: Path, layer: str = LAYER) -> str | None:
     return str(found[0]) if found else None
 
 
+def computes(path: Path, layer: str = LAYER) -> bool:
+    """Return whether reading a layer computes something: it is a virtual table, or has columns that are no data.
+
+    A column of a hundred bytes in the file may ask for gigabytes a row.
+
+    Raises:
+        sqlite3.Error: damaged.
+    """
+    with closing(sqlite3.connect(path, timeout=_WAIT_S)) as database:
+        told = database.execute(
+            "SELECT sql FROM sqlite_master WHERE lower(name) = lower(?) AND type = 'table'", (layer,)
+        ).fetchone()
+        hidden = [row[6] for row in database.execute(f"PRAGMA table_xinfo({_quoted(layer)})")]
+    return any(hidden) or bool(told and str(told[0]).lstrip().upper().startswith("CREATE VIRTUAL"))
+
+
 def replace_layer(source: Path, target: Path, layer: str = LAYER) -> None:
     """Put a layer of one GeoPackage into another, in the place of the one of its name.
 

@@ -21,6 +21,8 @@ OWN_STATEMENTS = re.compile(
     re.IGNORECASE,
 )
 """What the triggers do with which GDAL, up to 3.13, keeps a GeoPackage's index, its counts and its tables' rules."""
+VIRTUAL, CHECK = re.compile(r"\s*CREATE\s+VIRTUAL\b", re.IGNORECASE), re.compile(r"\bCHECK\s*\(", re.IGNORECASE)
+"""What a table says of itself whose reading or writing computes; GDAL writes neither."""
 
 
 def open_raster(path: Path, title: str) -> QgsRasterLayer:
@@ -74,17 +76,27 @@ def is_tiff(path: Path) -> bool:
 
 
 def _behavior(path: Path, layer: str) -> "tuple[str, bool]":
-    """Return whether a layer is a "table" or a "view", else "", and whether the file has triggers of others."""
+    """Return whether a layer is a "table" or a "view", else "", and whether a change of it runs what others put there.
+
+    A table that computes on reading counts as a view.
+    """
     if not path.is_file():
         return "", False
     try:
         with contextlib.closing(sqlite3.connect(path)) as database:
             rows = database.execute("SELECT type, name, sql FROM sqlite_master").fetchall()
+            quoted = layer.replace('"', '""')
+            columns = database.execute(f'PRAGMA table_xinfo("{quoted}")').fetchall()
     except sqlite3.Error:
         return "", False
-    kinds = {str(name).lower(): str(kind) for kind, name, _sql in rows if kind in {"table", "view"}}
+    kinds = {str(name).lower(): (str(kind), str(sql)) for kind, name, sql in rows if kind in {"table", "view"}}
+    kind, made_by = kinds.get(layer.lower(), ("", ""))
+    if VIRTUAL.match(made_by) or any(hidden for *_known, hidden in columns):
+        return "view", False  # reading it computes what somebody put there
     triggers = [str(sql) for kind, _name, sql in rows if kind == "trigger"]
-    return kinds.get(layer.lower(), ""), not all(map(_is_gdals, triggers))
+    defaults = [str(column[4] or "") for column in columns]
+    writes = CHECK.search(made_by) or any("(" in text and not text.startswith("strftime(") for text in defaults)
+    return kind, bool(writes) or not all(map(_is_gdals, triggers))
 
 
 def _leads_out(path: Path) -> bool:

@@ -232,6 +232,38 @@ def test_a_pipe_in_the_place_of_a_file_is_refused_and_never_waited_for(finished,
         ownership.load_json(pipe)
 
 
+COMPUTED = "evil TEXT GENERATED ALWAYS AS (hex(zeroblob(200000000))) VIRTUAL"
+
+
+def with_column(path, column):
+    """Give an inventory's table one more column, as somebody with an editor would."""
+    with sqlite3.connect(path) as database:
+        for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            database.execute(f'DROP TRIGGER "{name}"')
+        (sql,) = database.execute("SELECT sql FROM sqlite_master WHERE name = 'landslides'").fetchone()
+        database.execute("PRAGMA writable_schema = ON")
+        changed = f"{sql[: sql.rindex(')')]}, {column})"
+        database.execute("UPDATE sqlite_master SET sql = ? WHERE name = 'landslides'", (changed,))
+    database.close()
+
+
+def test_an_inventory_that_computes_as_it_is_read_is_refused_unread(finished, tmp_path):
+    run = copy(finished, tmp_path)
+    with_column(run / "landslides.gpkg", COMPUTED)
+    began = time.process_time()
+    out = str(tmp_path / "out.csv")
+    for request in (
+        ("threshold", {"run": run, "thresholds": {"student": 0.3}}),
+        ("statistics", {"run": run}),
+        ("export", {"run": run, "format": "csv", "out": out}),
+        ("measure", {"layer": run}),
+    ):
+        event, values = told(request[0], **request[1])
+        assert event == "error"
+        assert "is a query, no layer of its own" in values["message"]
+    assert time.process_time() - began < 10
+
+
 ROOT = Path(__file__).resolve().parents[3]
 OF_THE_USER = {
     "landslide_wsss_plugin/dock/share/compare_section.py",  # a table under the name that the user chose

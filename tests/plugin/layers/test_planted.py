@@ -2,6 +2,7 @@
 
 import json
 import os
+import sqlite3
 import sys
 import time
 
@@ -22,6 +23,16 @@ from landslide_wsss_plugin.runtime import model_store
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="links and pipes are for administrators there")
 NESTED = "[" * 500 + "]" * 500
+
+
+def with_column(path, column):
+    """Give an inventory's table one more column, as somebody with an editor would."""
+    with sqlite3.connect(path) as database:
+        (sql,) = database.execute("SELECT sql FROM sqlite_master WHERE name = 'landslides'").fetchone()
+        database.execute("PRAGMA writable_schema = ON")
+        changed = f"{sql[: sql.rindex(')')]}, {column})"
+        database.execute("UPDATE sqlite_master SET sql = ? WHERE name = 'landslides'", (changed,))
+    database.close()
 
 
 @pytest.fixture
@@ -187,3 +198,30 @@ def test_a_name_of_a_model_makes_a_folder_and_a_file_that_every_system_takes(nam
 
 def test_the_title_of_a_model_stands_in_order_and_in_a_line():
     assert model_store.title_of({"name": f"{MARKS}gpj\n.exe", "version": "1"}) == "gpj .exe 1"
+
+
+@pytest.mark.parametrize(
+    ("column", "opens"),
+    [
+        ("evil TEXT GENERATED ALWAYS AS (hex(zeroblob(200000000))) VIRTUAL", False),
+        ("evil TEXT GENERATED ALWAYS AS ('x') STORED", False),
+        ("CHECK (length(hex(zeroblob(200000000))) > 0)", True),
+        ("evil TEXT DEFAULT (hex(zeroblob(200000000)))", True),
+    ],
+)
+def test_a_table_that_computes_is_not_opened_and_one_that_does_on_writing_is_looked_at(column, opens, finished_run):
+    path = finished_run / "landslides.gpkg"
+    with_column(path, column)
+    before = path.read_bytes()
+    layer = foreign_files.open_polygons(path, "landslides", "x")
+    assert layer.isValid() == opens
+    assert not opens or (layer.featureCount() == 3 and foreign_files.is_guarded(layer))
+    assert path.read_bytes() == before
+
+
+def test_a_time_by_default_as_gdal_writes_it_is_no_behavior(finished_run):
+    path = finished_run / "landslides.gpkg"
+    with_column(path, "made DATETIME DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now'))")
+    layer = foreign_files.open_polygons(path, "landslides", "x")
+    assert layer.isValid()
+    assert not foreign_files.is_guarded(layer)
