@@ -71,7 +71,8 @@ def _pytest(program: Path, folder: str, reference: Path, *, long: bool) -> Stage
     shutil.rmtree(scratch, ignore_errors=True)
     words: Command = ["-c", START, folder, "--import-mode=importlib", "-ra", "-p", "no:cacheprovider"]
     words += [f"--junitxml={windows.as_windows(report)}", f"--basetemp={windows.as_windows(scratch)}"]
-    words += [f"--timeout={TEST_S}", *([] if long else ["-m", "not long"])]
+    # native: for its own traces pytest asks where each module lies, for which Wine takes minutes a failure
+    words += [f"--timeout={TEST_S}", "--tb=native", *([] if long else ["-m", "not long"])]
     env = {"LANDSLIDE_WSSS_LINUX_RUN": windows.as_windows(reference), **({"LANDSLIDE_WSSS_LONG": "1"} if long else {})}
     code = windows.run(program, words, SMALL_S if folder == SPECIAL else WHOLE_S, env)
     return count(name, report, code)
