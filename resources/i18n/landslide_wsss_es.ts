@@ -492,6 +492,10 @@ Si nada cambia, porque hay demasiado poco seguro o el modelo nuevo no es mejor, 
       <translation>Otro QGIS (proceso {}) está instalando el entorno de IA ahora mismo.</translation>
     </message>
     <message>
+      <source>Another program (process {}) has these polygons open for editing. Save and close them there first.</source>
+      <translation>Otro programa (proceso {}) tiene estos polígonos abiertos para editarlos. Guárdelos y ciérrelos allí primero.</translation>
+    </message>
+    <message>
       <source>Another program, most often a virus scanner, holds a file of the installation.</source>
       <translation>Otro programa, casi siempre un antivirus, retiene un archivo de la instalación.</translation>
     </message>
@@ -2482,6 +2486,10 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
     <message>
       <source>Longitude (°)</source>
       <translation>Longitud geográfica (°)</translation>
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation>Mirar de nuevo</translation>
     </message>
     <message>
       <source>Look at the details.</source>

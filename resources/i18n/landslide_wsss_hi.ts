@@ -492,6 +492,10 @@ Where nothing changes, as too little is sure or the new model is no better, no s
       <translation>दूसरा QGIS (प्रक्रिया {}) अभी AI रनटाइम स्थापित कर रहा है।</translation>
     </message>
     <message>
+      <source>Another program (process {}) has these polygons open for editing. Save and close them there first.</source>
+      <translation>एक अन्य प्रोग्राम (प्रक्रिया {}) ने इन बहुभुजों को संपादन के लिए खोल रखा है। पहले उन्हें वहाँ सहेजें और बंद करें।</translation>
+    </message>
+    <message>
       <source>Another program, most often a virus scanner, holds a file of the installation.</source>
       <translation>कोई दूसरा प्रोग्राम, प्रायः एंटीवायरस, स्थापना की फ़ाइल रोके है।</translation>
     </message>
@@ -2482,6 +2486,10 @@ AI रनटाइम अपने ही Python में चलता है, 
     <message>
       <source>Longitude (°)</source>
       <translation>देशांतर (°)</translation>
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation>फिर से देखें</translation>
     </message>
     <message>
       <source>Look at the details.</source>

@@ -492,6 +492,10 @@ Dove nulla cambia, perché troppo poco è sicuro o il nuovo modello non è migli
       <translation>Un altro QGIS (processo {}) sta installando l'ambiente IA in questo momento.</translation>
     </message>
     <message>
+      <source>Another program (process {}) has these polygons open for editing. Save and close them there first.</source>
+      <translation>Un altro programma (processo {}) ha aperto questi poligoni per modificarli. Prima salvarli e chiuderli lì.</translation>
+    </message>
+    <message>
       <source>Another program, most often a virus scanner, holds a file of the installation.</source>
       <translation>Un altro programma, per lo più un antivirus, trattiene un file dell'installazione.</translation>
     </message>
@@ -2482,6 +2486,10 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
     <message>
       <source>Longitude (°)</source>
       <translation>Longitudine (°)</translation>
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation>Guarda di nuovo</translation>
     </message>
     <message>
       <source>Look at the details.</source>

@@ -492,6 +492,10 @@ Where nothing changes, as too little is sure or the new model is no better, no s
       <translation>अर्को QGIS (प्रक्रिया {}) ले अहिले AI रनटाइम स्थापना गर्दै छ।</translation>
     </message>
     <message>
+      <source>Another program (process {}) has these polygons open for editing. Save and close them there first.</source>
+      <translation>अर्को प्रोग्राम (प्रक्रिया {}) ले यी बहुभुजहरू सम्पादनका लागि खोलेको छ। पहिले त्यहाँ सुरक्षित गरी बन्द गर्नुहोस्।</translation>
+    </message>
+    <message>
       <source>Another program, most often a virus scanner, holds a file of the installation.</source>
       <translation>अर्को कार्यक्रमले, प्रायः एन्टिभाइरसले, स्थापनाको फाइल समातेको छ।</translation>
     </message>
@@ -2482,6 +2486,10 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
     <message>
       <source>Longitude (°)</source>
       <translation>देशान्तर (°)</translation>
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation>फेरि हेर्नुहोस्</translation>
     </message>
     <message>
       <source>Look at the details.</source>

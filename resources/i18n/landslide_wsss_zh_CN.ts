@@ -492,6 +492,10 @@ Where nothing changes, as too little is sure or the new model is no better, no s
       <translation>另一个 QGIS（进程 {}）正在安装 AI 运行环境。</translation>
     </message>
     <message>
+      <source>Another program (process {}) has these polygons open for editing. Save and close them there first.</source>
+      <translation>另一个程序（进程 {}）正打开这些多边形进行编辑。请先在那里保存并关闭它们。</translation>
+    </message>
+    <message>
       <source>Another program, most often a virus scanner, holds a file of the installation.</source>
       <translation>另一个程序（多为杀毒软件）占用了安装中的文件。</translation>
     </message>
@@ -2482,6 +2486,10 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
     <message>
       <source>Longitude (°)</source>
       <translation>经度 (°)</translation>
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation>再看一次</translation>
     </message>
     <message>
       <source>Look at the details.</source>

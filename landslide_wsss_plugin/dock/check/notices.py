@@ -1,4 +1,4 @@
-"""What the review has to tell before anything else: edits that a crash cut off, and layers that were taken out."""
+"""What the review has to tell first: edits that a crash cut off, layers that were taken out, a second editor."""
 
 from typing import Callable, Optional
 
@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.check.edit_watch import EditWatch
 from landslide_wsss_plugin.dock.check.review_section import ReviewSection
+from landslide_wsss_plugin.inventory import other_editors
 from landslide_wsss_plugin.inventory.changes import DecisionError
 from landslide_wsss_plugin.layers import outputs, run_layers
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
@@ -49,8 +50,16 @@ class ReviewNotices(QObject):
             self._show_status(
                 [("show", tr("Show them"))], tr("Layers of this result are not in the map: {}.").format(", ".join(gone))
             )
+        elif others := self._others():
+            text = tr(
+                "Another program (process {}) has these polygons open for editing. Save and close them there first."
+            )
+            self._show_status([("again", tr("Look again"))], text.format(", ".join(map(str, others))))
         else:
             self._section.notice.show_message("", "info")
+
+    def _others(self) -> "list[int]":
+        return other_editors.editors(self._run.polygons_file) if self._run is not None else []
 
     def _missing(self) -> "list[str]":
         return run_layers.missing(QgsProject.instance(), self._run.folder) if self._run is not None else []
@@ -63,6 +72,7 @@ class ReviewNotices(QObject):
             "restore": self._restore,
             "discard": self._watch.discard,
             "show": self._show_layers,
+            "again": self.show,
         }
         if link in acts:
             acts[link]()

@@ -144,7 +144,7 @@ def test_command_line(single, tmp_path, tiny_model, capsys):
 
 
 @pytest.mark.timeout(900)  # three processes that import PyTorch, on a machine that may be busy
-@pytest.mark.skipif(sys.platform == "win32", reason="under Wine 8 dask's processes do not find each other in 14 minutes")
+@pytest.mark.skipif(sys.platform == "win32", reason="under Wine 8 dask takes more than 14 minutes for it")
 def test_a_dask_worker_killed_in_the_middle_changes_nothing(make_raster, tmp_path, tiny_model):
     """Two processes, one of which is killed when the first rows are there."""
     pytest.importorskip("distributed")
