@@ -97,6 +97,8 @@ def _beside(path: Path) -> Iterator[str]:
 
 def _text(path: Path) -> str:
     try:
+        if not path.is_file():  # a pipe would be read for ever
+            return ""
         with path.open(encoding="utf-8", errors="replace") as file:
             return file.read(MOST_BYTES)
     except OSError:

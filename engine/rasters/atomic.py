@@ -24,6 +24,8 @@ from engine.windows.replacing import remove as remove_patiently
 DAMAGED = (RasterioError, OSError, CPLE_BaseError)
 """What a damaged file raises, even on a question about its bands; the last where rasterio wraps nothing."""
 
+MOST_SIDECAR = 64 << 20
+"""Bytes of the .aux.xml beside a raster: its statistics and tables have kilobytes."""
 MOST_SIDE = 2_000_000
 """Pixels of a raster's longer side."""
 
@@ -46,6 +48,7 @@ def open_raster(path: Source, mode: str = "r", **profile: Any) -> Any:
     if mode == "r":
         if is_stream(path):
             raise RasterioIOError(f"{path} is no file, but a pipe or a device.")
+        _refuse_sidecar(path)
         check_bands(path)
         if is_disguised(path):
             raise RasterioIOError(f"{path} is a list of other files under the name of an image.")
@@ -61,6 +64,18 @@ def open_raster(path: Source, mode: str = "r", **profile: Any) -> Any:
             dataset.close()
             raise
     return dataset
+
+
+def _refuse_sidecar(path: Source) -> None:
+    """Refuse a raster beside which lies a file of GDAL's that is far larger than any: GDAL reads it whole."""
+    try:
+        beside = sidecar_of(Path(path))
+        size = beside.stat().st_size
+    except (OSError, ValueError):
+        return
+    if size > MOST_SIDECAR:
+        message = f"The file {beside} beside the raster has {size >> 20} MB, and is no description of it."
+        raise UserError(message, "Move it away: it is not needed.", "scene")
 
 
 def _refuse_sizes(dataset: Any, path: Source) -> None:

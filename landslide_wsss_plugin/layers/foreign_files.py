@@ -13,6 +13,8 @@ GUARDED = "landslide_wsss/guarded"
 """The custom property of a layer that may be looked at and not edited, and why: one of the two below."""
 TRIGGERS, LINK = "1", "link"
 """Its file has triggers of somebody's; it is a link to a file that lies elsewhere, and is none of the run."""
+MOST_SIDECAR = 64 << 20
+"""Bytes of the .aux.xml beside a raster, which has kilobytes."""
 TIFF = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 """How a TIFF begins, also a large one."""
 OWN_STATEMENTS = re.compile(
@@ -32,7 +34,7 @@ def open_raster(path: Path, title: str) -> QgsRasterLayer:
     """
     options = QgsRasterLayer.LayerOptions()
     options.loadDefaultStyle = False
-    opened = QgsRasterLayer(str(path) if is_tiff(path) else "", title, "gdal", options)
+    opened = QgsRasterLayer(str(path) if is_tiff(path) and _has_small_sidecar(path) else "", title, "gdal", options)
     opened.setCustomProperty(FILE, str(path))
     return opened
 
@@ -73,6 +75,14 @@ def is_tiff(path: Path) -> bool:
             return file.read(4) in TIFF
     except OSError:
         return False
+
+
+def _has_small_sidecar(path: Path) -> bool:
+    """Return whether what lies beside a raster for GDAL is no larger than a description: GDAL reads it whole."""
+    try:
+        return path.with_name(f"{path.name}.aux.xml").stat().st_size <= MOST_SIDECAR
+    except OSError:
+        return True
 
 
 def _behavior(path: Path, layer: str) -> "tuple[str, bool]":

@@ -232,6 +232,18 @@ def test_a_pipe_in_the_place_of_a_file_is_refused_and_never_waited_for(finished,
         ownership.load_json(pipe)
 
 
+def test_a_sidecar_of_gigabytes_is_not_read(finished, tmp_path):
+    run = copy(finished, tmp_path)
+    with (run / "scores.tif.aux.xml").open("wb") as file:
+        file.write(b"<PAMDataset>")
+        file.truncate(2_000_000_000)
+    began = time.process_time()
+    event, values = told("threshold", run=run, thresholds={"student": 0.3})
+    assert event == "error"
+    assert "scores.tif.aux.xml beside the raster has 1907 MB" in values["message"]
+    assert time.process_time() - began < 2
+
+
 COMPUTED = "evil TEXT GENERATED ALWAYS AS (hex(zeroblob(200000000))) VIRTUAL"
 
 

@@ -225,3 +225,10 @@ def test_a_time_by_default_as_gdal_writes_it_is_no_behavior(finished_run):
     layer = foreign_files.open_polygons(path, "landslides", "x")
     assert layer.isValid()
     assert not foreign_files.is_guarded(layer)
+
+
+def test_a_raster_with_a_sidecar_of_gigabytes_is_not_opened(finished_run):
+    assert foreign_files.open_raster(finished_run / "mask.tif", "x").isValid()
+    with (finished_run / "mask.tif.aux.xml").open("wb") as file:
+        file.truncate(2_000_000_000)
+    assert not foreign_files.open_raster(finished_run / "mask.tif", "x").isValid()
