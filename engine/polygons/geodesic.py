@@ -58,11 +58,11 @@ class GeodesicMeasure:
 
     @classmethod
     def of(cls, crs_wkt: str | None, transform: Affine) -> "GeodesicMeasure":
-        """Build from a raster's CRS and its transform from pixels to coordinates."""
+        """Build from a CRS, as WKT or by its number ("EPSG:32648"), and the transform from pixels to coordinates."""
         if crs_wkt is None:
             return cls(None, Affine.scale(1, -1) @ ~transform)
         try:
-            crs = pyproj.CRS.from_wkt(crs_wkt)
+            crs = pyproj.CRS.from_user_input(crs_wkt)  # a table that was read names its CRS by number
         except ProjError:
             return cls(None, Affine.scale(1, -1) @ ~transform)
         try:

@@ -119,6 +119,14 @@ def test_shape_over_nodata_alone_has_no_confidence(run):
         assert confidences(scores, 1, [pixel]) == [None]
 
 
+def test_a_crs_by_its_number_measures_as_its_wkt():
+    """A table that was read names its CRS so; taken for none, its areas would be counts of pixels."""
+    shape = shapely.box(580000, 3009000, 580100, 3009200)
+    by_wkt = GeodesicMeasure.of(rasterio.crs.CRS.from_epsg(32648).to_wkt(), UTM).size(shape)
+    assert GeodesicMeasure.of("EPSG:32648", UTM).size(shape) == by_wkt
+    assert by_wkt[0] == pytest.approx(20_000, rel=2e-3)
+
+
 def test_sizes_of_many_are_those_of_each():
     ground = GeodesicMeasure.of(rasterio.crs.CRS.from_epsg(32648).to_wkt(), UTM)
     one = shapely.box(580000, 3009000, 580100, 3009200).difference(shapely.box(580010, 3009010, 580020, 3009020))
