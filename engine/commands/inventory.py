@@ -20,6 +20,7 @@ from engine.inventory.remeasure import Scores, format_of, remeasure, scored
 from engine.inventory.remeasure import vectorize as trace
 from engine.inventory.schema import LANDSLIDES
 from engine.inventory.table import Table, sum_m2
+from engine.pipeline.postprocess import draw_final
 from engine.pipeline.run_folder import RunFolder, is_run_folder
 from engine.rasters.atomic import sidecar_of
 from engine.rasters.cog import copy_as_cog
@@ -149,10 +150,8 @@ def export(args: Values, report: Reporter) -> Values:
 
 
 def final_mask(args: Values, report: Reporter) -> Values:
-    """Draw the polygons of a run, as they are now, onto the grid of its mask: args run."""
-    folder = RunFolder(Path(path_of(args, "run")))
-    info = SceneInfo.from_json(folder.read()["scene"])
-    return {"path": str(write_final_mask(folder.polygons, folder.mask, info, folder.final_mask, report))}
+    """Draw the polygons of a run, as they are now, onto the grid of its mask, and what is new of them: args run."""
+    return dict(draw_final(RunFolder(Path(path_of(args, "run"))), report))
 
 
 def _export_raster(folder: RunFolder, kind: str, args: Values, report: Reporter) -> Values:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from engine.errors import UserError
 from engine.inventory.changed import added_table, with_change
-from engine.inventory.export import write_table
+from engine.inventory.export import read_table, write_table
 from engine.inventory.final_mask import write_final_mask
 from engine.inventory.in_use import check_free
 from engine.inventory.measure import inventory
@@ -151,14 +151,30 @@ def write_inventory(
 def _write_added(
     folder: RunFolder, run: dict[str, Any], table: Table, thresholds: dict[str, float | str], report: Reporter
 ) -> dict[str, str]:
-    """Write what is new since the earlier image as polygons of its own; nothing where no polygon has a change."""
-    if "change" not in table.names or not run.get("before"):
-        if run.get("result", {}).get("added"):
-            remove(folder.added)  # of the thresholds before
+    """Write what is new since the earlier image as polygons of its own, also where that is none; {} without a pair."""
+    if not run.get("before"):
         return {}
     values = _thresholds_of_pair(run, thresholds)
     write_table(added_table(table, folder.scores, values, report.check), folder.added, "gpkg")
     return {"added": str(folder.added)}
+
+
+def draw_final(folder: RunFolder, report: Reporter) -> dict[str, str]:
+    """Draw what the polygons of a run are now, as a review left them: the final mask, and what is new of them.
+
+    Args:
+        folder: of the run.
+        report: asked whether to stop.
+
+    Returns:
+        The paths of the files, "path" of the mask and "added" of what is new, where the run has an earlier image.
+    """
+    run = folder.read()
+    info = SceneInfo.from_json(run["scene"])
+    mask = write_final_mask(folder.polygons, folder.mask, info, folder.final_mask, report)
+    used = dict(run.get("result", {}).get("thresholds") or {})
+    table = read_table(folder.polygons)
+    return {"path": str(mask), **_write_added(folder, run, table, used, report)}
 
 
 def _thresholds_of_pair(run: dict[str, Any], thresholds: dict[str, float | str]) -> dict[str, float]:

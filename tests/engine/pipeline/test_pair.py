@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import rasterio
 
+from engine.commands.inventory import final_mask
 from engine.commands.segmentation import threshold
 from engine.errors import Cancelled, UserError
 from engine.model_file.bundle import open_model
@@ -57,6 +58,12 @@ def rows(run, fields):
         return database.execute(f"SELECT {fields} FROM landslides").fetchall()  # noqa: S608
 
 
+def new_ones(run):
+    """Return the ids in the layer of what is new."""
+    with closing(sqlite3.connect(run / "landslides_added.gpkg")) as database:
+        return [int(number) for (number,) in database.execute("SELECT id FROM landslides ORDER BY id")]
+
+
 def test_new_scar_alone_passes_and_beyond_the_earlier_image_the_scene_decides(images, tmp_path, tiny_model):
     scene, before = images
     pipeline.segment(request_of(scene, tmp_path / "run", tiny_model, before), Silent())
@@ -86,6 +93,35 @@ def test_polygons_say_what_is_new_and_how_much_is_unknown(images, tmp_path, tiny
     assert said["unknown"][2] is None
     threshold({"run": str(tmp_path / "run"), "thresholds": {"student": 0.0, "change": 0.9}}, Silent())
     assert not any(change == "old" for (change,) in rows(tmp_path / "run", "change"))
+
+
+def test_what_is_new_follows_the_review_and_is_an_empty_layer_where_that_is_nothing(images, tmp_path, tiny_model):
+    """The tiny network sees a landslide everywhere: the threshold of `student` decides what was there before."""
+    scene, before = images
+    run = tmp_path / "run"
+    pipeline.segment(request_of(scene, run, tiny_model, before), Silent())
+    assert not new_ones(run)
+    with rasterio.open(run / "scores.tif", "r+") as scores:  # as if the earlier image showed no landslide at all
+        names = scores.descriptions
+        scores.write(np.where(scores.read(3) == NODATA, NODATA, 0).astype(np.uint8), names.index("before") + 1)
+    result = threshold({"run": str(run), "thresholds": {"student": 0.3, "change": 0.3}}, Silent())
+    assert result["added"] == str(run / "landslides_added.gpkg")
+    fresh = [number for number, kind in rows(run, "id, change") if kind in ("new", "grown")]
+    assert fresh
+    assert new_ones(run) == fresh
+    with closing(sqlite3.connect(run / "landslides.gpkg")) as database, database:
+        for name in ("ST_IsEmpty", "ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY"):  # GDAL's, which its triggers call
+            database.create_function(name, 1, lambda _shape: 0)
+        database.execute("UPDATE landslides SET status = 'rejected' WHERE id = ?", fresh[:1])
+    drawn = final_mask({"run": str(run)}, Silent())
+    assert drawn == {"path": str(run / "mask_final.tif"), "added": str(run / "landslides_added.gpkg")}
+    assert new_ones(run) == fresh[1:]
+    with closing(sqlite3.connect(run / "landslides_added.gpkg")) as database:
+        sizes = dict(database.execute("SELECT id, added_m2 FROM landslides"))
+    told = dict(rows(run, "id, added_m2"))
+    assert {number: sizes[number] for number in fresh[1:]} == pytest.approx({n: told[n] for n in fresh[1:]}, rel=2e-3)
+    threshold({"run": str(run), "thresholds": {"student": 0.3, "change": 1.0}}, Silent())
+    assert not set(new_ones(run)) & set(fresh)
 
 
 def test_method_without_change_keeps_its_mask_and_gets_the_fields(images, tmp_path, tiny_model):
