@@ -18,7 +18,7 @@ from qgis.core import (
 from landslide_wsss_plugin.common import json_files
 from landslide_wsss_plugin.common.foreign_text import single_line
 from landslide_wsss_plugin.common.text import DASH, tr
-from landslide_wsss_plugin.layers import foreign_files, styles
+from landslide_wsss_plugin.layers import added_parts, foreign_files, styles
 from landslide_wsss_plugin.layers.layer_source import path_in
 
 INVENTORY = "landslides"
@@ -34,12 +34,14 @@ class RunLayers:
 
     Args:
         polygons: the inventory.
+        added: what is new of it since the earlier image; None where the run has none.
         final: the mask of the polygons as they are; None where the run has none.
         mask: the raw mask, of the thresholds alone.
         scores: the continuous scores.
     """
 
     polygons: QgsVectorLayer
+    added: Optional[QgsVectorLayer]
     final: Optional[QgsRasterLayer]
     mask: QgsRasterLayer
     scores: QgsRasterLayer
@@ -47,19 +49,21 @@ class RunLayers:
     @property
     def all(self) -> "list[Any]":
         """Those that are there, top first."""
-        return [layer for layer in (self.polygons, self.final, self.mask, self.scores) if layer is not None]
+        return [layer for layer in (self.polygons, self.added, self.final, self.mask, self.scores) if layer is not None]
 
 
 def open_run(result: "dict[str, Any]", crs: Optional[QgsCoordinateReferenceSystem] = None) -> RunLayers:
     """Open and style the files of a run.
 
     Args:
-        result: the engine's result: paths under "polygons", "final_mask" (not of every run), "mask" and "scores".
+        result: the engine's result: paths under "polygons", "mask" and "scores", and, not of every run, "final_mask"
+            and "added".
         crs: what the user assigned to a scene whose file has no CRS; the files' own comes first.
     """
-    final = result.get("final_mask")
+    final, added = result.get("final_mask"), result.get("added")
     layers = RunLayers(
         foreign_files.open_polygons(Path(result["polygons"]), INVENTORY, tr("Landslide polygons")),
+        added_parts.open_added(Path(added)) if added else None,
         foreign_files.open_raster(Path(final), tr("Mask, final (of the polygons)")) if final else None,
         foreign_files.open_raster(Path(result["mask"]), tr("Mask, raw (of the thresholds)")),
         foreign_files.open_raster(Path(result["scores"]), tr("Scores")),
@@ -73,8 +77,9 @@ def open_run(result: "dict[str, Any]", crs: Optional[QgsCoordinateReferenceSyste
     for layer, style in looks:
         if layer is not None and layer.isValid():
             styles.apply(layer, style)
-            if crs is not None and crs.isValid() and not layer.crs().isValid():
-                layer.setCrs(crs)
+    for layer in layers.all:
+        if layer.isValid() and crs is not None and crs.isValid() and not layer.crs().isValid():
+            layer.setCrs(crs)
     return layers
 
 

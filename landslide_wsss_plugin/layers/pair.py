@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import QgsLayerTree, QgsProject
 
 from landslide_wsss_plugin.layers import run_layers
-from landslide_wsss_plugin.layers.run_layers import FINAL_MASK, MASK, POLYGONS, SCORES
+from landslide_wsss_plugin.layers.run_layers import FILES, FINAL_MASK, POLYGONS
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class Pair:
 def _nodes(project: QgsProject, folder: Path) -> "list[Any]":
     """Return a run's group where it has one of its own, else the nodes of its polygons and final mask."""
     root = project.layerTreeRoot()
-    found = {name: run_layers.layer_of(project, folder, name) for name in (POLYGONS, FINAL_MASK, MASK, SCORES)}
+    found = {name: run_layers.layer_of(project, folder, name) for name in FILES}
     nodes = {name: root.findLayer(layer.id()) for name, layer in found.items() if layer is not None}
     ids = {layer.id() for layer in found.values() if layer is not None}
     groups = []

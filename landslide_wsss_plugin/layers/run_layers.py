@@ -10,6 +10,10 @@ from landslide_wsss_plugin.layers.layer_source import path_in
 from landslide_wsss_plugin.layers.outputs import RESULT
 
 SCORES, MASK, POLYGONS, FINAL_MASK = "scores.tif", "mask.tif", "landslides.gpkg", "mask_final.tif"
+ADDED = "landslides_added.gpkg"
+"""What is new since the earlier image; a run without one has none."""
+FILES = (POLYGONS, ADDED, FINAL_MASK, MASK, SCORES)
+"""Of a run's layers, in the order of the group."""
 RUN_FILE = "run.json"
 
 
@@ -45,8 +49,7 @@ def layer_of(project: QgsProject, folder: Path, name: str) -> Optional[Any]:
 
 def missing(project: QgsProject, folder: Path) -> "list[str]":
     """Return the names of a run's files that are there and that the project does not show."""
-    names = (POLYGONS, FINAL_MASK, MASK, SCORES)
-    return [name for name in names if (folder / name).is_file() and layer_of(project, folder, name) is None]
+    return [name for name in FILES if (folder / name).is_file() and layer_of(project, folder, name) is None]
 
 
 def _is_of_a_run(layer: QgsMapLayer) -> bool:
@@ -54,7 +57,7 @@ def _is_of_a_run(layer: QgsMapLayer) -> bool:
     if layer.customProperty(RESULT):
         return True
     path = file_of(layer)
-    return path.name in {SCORES, MASK, POLYGONS, FINAL_MASK} and (path.parent / RUN_FILE).is_file()
+    return path.name in FILES and (path.parent / RUN_FILE).is_file()
 
 
 def polygons_of(project: QgsProject, folder: Path) -> Optional[QgsVectorLayer]:
@@ -80,12 +83,10 @@ def release(layer: Optional[QgsRasterLayer]) -> None:
 
 
 def reload_mask(project: QgsProject, folder: Path, *, good: bool) -> None:
-    """Show the final mask that the engine has written anew; where it has not, take up the old file again."""
-    layer = final_mask_of(project, folder)
+    """Show what the engine has written anew after a review; where it has not, take up the old file again."""
     _restore_layers(project)
-    if good and layer is not None and layer.dataProvider() is not None:
-        layer.dataProvider().reloadData()
-        layer.triggerRepaint()
+    if good:
+        _reload(project, folder, (FINAL_MASK, ADDED))
 
 
 def _restore_layers(project: QgsProject) -> None:
@@ -99,7 +100,11 @@ def _restore_layers(project: QgsProject) -> None:
 def reload(project: QgsProject, folder: Path) -> None:
     """Show what the engine has written anew; the layers and their styles stay."""
     _restore_layers(project)
-    for name in (MASK, FINAL_MASK, POLYGONS):
+    _reload(project, folder, (MASK, FINAL_MASK, POLYGONS, ADDED))
+
+
+def _reload(project: QgsProject, folder: Path, names: "tuple[str, ...]") -> None:
+    for name in names:
         layer = layer_of(project, folder, name)
         if layer is None or layer.dataProvider() is None:
             continue

@@ -64,8 +64,9 @@ class FinishedRun:
     def files(self) -> "dict[str, str]":
         """The paths as the engine's result has them, where the folder is now."""
         files = {"polygons": str(self.polygons_file), "mask": str(self.mask), "scores": str(self.scores)}
-        final = self.folder / "mask_final.tif"  # a run of an older version has none
-        return {**files, "final_mask": str(final)} if final.is_file() else files
+        # a run of an older version has no final mask, a run without an earlier image nothing that is new
+        more = {"final_mask": self.folder / "mask_final.tif", "added": self.folder / "landslides_added.gpkg"}
+        return {**files, **{name: str(path) for name, path in more.items() if path.is_file()}}
 
 
 def read_finished(folder: Path) -> FinishedRun:

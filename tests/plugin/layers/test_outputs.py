@@ -2,9 +2,19 @@ import json
 import shutil
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject
+from osgeo import ogr
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
+    QgsProject,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor
 
-from landslide_wsss_plugin.layers import outputs
+from landslide_wsss_plugin.layers import outputs, run_layers
+from tests.plugin.conftest import crs
 
 
 def result(folder, **changes):
@@ -79,3 +89,63 @@ def test_the_layers_of_a_folder_can_be_taken_out(clean_qgis, files, scene, tmp_p
     assert outputs.remove_run(project, folder) == 3
     assert len(project.mapLayers()) == 4
     assert len(project.layerTreeRoot().findGroups()) == 1
+
+
+def added_file(path, kinds):
+    """Write what is new as the engine does: a polygon of each number, with its change."""
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = source.CreateLayer("landslides", crs(), ogr.wkbMultiPolygon)
+    layer.CreateField(ogr.FieldDefn("id", ogr.OFTInteger))
+    layer.CreateField(ogr.FieldDefn("change", ogr.OFTString))
+    for number, kind in enumerate(kinds, 1):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        x = 500_000 + 15 * number
+        feature.SetGeometry(
+            ogr.CreateGeometryFromWkt(f"MULTIPOLYGON((({x} 2999990,{x + 10} 2999990,{x} 2999970,{x} 2999990)))")
+        )
+        feature["id"], feature["change"] = number, kind
+        layer.CreateFeature(feature)
+
+
+def test_what_is_new_is_a_hatched_layer_below_the_polygons_that_is_off_and_cannot_be_edited(
+    clean_qgis, files, tmp_path
+):
+    added_file(tmp_path / "landslides_added.gpkg", ["new", "grown"])
+    values = result(files, added=str(tmp_path / "landslides_added.gpkg"))
+    layers, broken = outputs.add_run(QgsProject.instance(), values, "hills")
+    group = QgsProject.instance().layerTreeRoot().children()[0]
+    assert not broken
+    assert [node.layer() for node in group.findLayers()] == [layers.polygons, layers.added, layers.mask, layers.scores]
+    assert [node.itemVisibilityChecked() for node in group.findLayers()] == [True, False, True, False]
+    assert layers.added.name() == "New since the earlier image"
+    assert [one.label() for one in layers.added.renderer().categories()] == ["New", "Grown"]
+    assert not layers.added.startEditing()
+    settings = QgsMapSettings()
+    settings.setLayers([layers.added])
+    settings.setDestinationCrs(layers.added.crs())
+    settings.setExtent(QgsRectangle(500_010, 2_999_965, 500_045, 2_999_995))
+    settings.setOutputSize(QSize(350, 300))
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    image = job.renderedImage()
+    for left, color in ((50, (213, 94, 0)), (200, (230, 159, 0))):
+        inside = [QColor(image.pixel(x, y)).getRgb()[:3] for x in range(left + 5, left + 30) for y in range(60, 90)]
+        assert 0 < inside.count(color) < len(inside)  # lines, and the ground between them
+        assert inside.count((255, 255, 255)) > 0
+
+
+def test_what_is_new_is_read_again_once_the_engine_has_written_it(clean_qgis, files, tmp_path):
+    folder = tmp_path / "run"
+    shutil.copytree(files, folder)
+    (folder / "run.json").write_text("{}")
+    added_file(folder / "landslides_added.gpkg", ["new", "grown"])
+    values = result(folder, added=str(folder / "landslides_added.gpkg"))
+    layers, _ = outputs.add_run(QgsProject.instance(), values, "hills")
+    assert layers.added.featureCount() == 2
+    source = ogr.Open(str(folder / "landslides_added.gpkg"), 1)
+    source.GetLayer(0).DeleteFeature(1)
+    source = None
+    run_layers.reload_mask(QgsProject.instance(), folder, good=True)
+    assert [one["change"] for one in layers.added.getFeatures()] == ["grown"]
+    assert layers.added.featureCount() == 1
