@@ -2,12 +2,21 @@
 
 from dataclasses import dataclass, replace
 
+import numpy as np
+
+from engine.change.clouds import clouds
 from engine.change.georeference import Days, check_pair, covered_share
 from engine.errors import UserError
 from engine.pipeline.pair import COPIED, COPIED_REMEDY, LITTLE_OVERLAP, is_copy, opened_as_earlier
+from engine.rasters.reader import SceneReader
 from engine.rasters.reading.notes import Note, scene_notes
 from engine.rasters.scene_info import SceneInfo
 from engine.settings.run import RunSettings
+
+WINDOWS, WINDOW = 5, 96
+"""Windows along each side of an image in which its clouds are looked for before a run, and their side, pixels."""
+MUCH_CLOUD = 0.3
+"""Share of an image that is cloud from which it is said before a run."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +36,19 @@ class PairDescription:
     notes: tuple[Note, ...]
 
 
+def cloud_share(reader: SceneReader) -> float:
+    """Return the share of an image that is cloud, of what some windows all over it show, [0, 1]."""
+    info = reader.info
+    high, wide = min(WINDOW, info.height), min(WINDOW, info.width)
+    cloudy = known = 0
+    for y in np.linspace(0, info.height - high, WINDOWS).astype(int).tolist():
+        for x in np.linspace(0, info.width - wide, WINDOWS).astype(int).tolist():
+            rgb, valid = reader.read(y, x, high, wide)
+            cloudy += int((clouds(rgb, valid) & valid).sum())
+            known += int(valid.sum())
+    return cloudy / known if known else 0.0
+
+
 def describe_pair(settings: RunSettings, scene: SceneInfo) -> PairDescription:
     """Describe the earlier image of the settings.
 
@@ -41,7 +63,7 @@ def describe_pair(settings: RunSettings, scene: SceneInfo) -> PairDescription:
     if before.image is None:
         raise UserError("The earlier image is not given.", "Choose one.", "settings")
     with opened_as_earlier(before) as reader:
-        info = reader.info
+        info, cloudy = reader.info, cloud_share(reader)
     days = Days(settings.image_date or scene.date or "", before.date or info.date or "")
     check_pair(scene, info, days)
     covered = covered_share(scene, info)
@@ -55,6 +77,9 @@ def describe_pair(settings: RunSettings, scene: SceneInfo) -> PairDescription:
     if covered < LITTLE_OVERLAP:
         text = f"The earlier image covers {covered:.0%} of the scene: elsewhere the scene alone decides."
         notes.append(Note("overlap", text))
+    if cloudy >= MUCH_CLOUD:
+        text = f"About {cloudy:.0%} of the earlier image is cloud: there the scene alone decides."
+        notes.append(Note("clouds", text, "Choose an image with fewer clouds."))
     if not (days.scene and days.before):
         text = "Nothing says when both images were taken, so that their order cannot be checked."
         notes.append(Note("date", text, "Type the day of each."))

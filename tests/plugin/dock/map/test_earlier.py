@@ -168,3 +168,12 @@ def test_one_band_is_said_to_compare_in_grey_alone_and_is_no_doubt(dock, opened)
     assert dock.earlier.doubts.kind == "warning"  # of the dates alone
     assert "bands" not in dock.earlier.doubts.text.text()
     assert "grey levels alone" in dock.earlier.about.text()
+
+
+def test_image_that_is_all_cloud_is_a_doubt_with_its_remedy(dock, opened):  # noqa: F811
+    """Bright, grey and smooth: the run would refuse it, and the panel says so before."""
+    opened("now.tif", ground(), dock.scene.raster)
+    opened("then.tif", 228 + ground() // 10, dock.earlier.raster)
+    assert dock.earlier.doubts.kind == "warning"
+    assert "About 100% of the earlier image is cloud: there the scene alone decides." in shown(dock)
+    assert "Choose an image with fewer clouds." in shown(dock)
