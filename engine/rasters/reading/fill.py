@@ -89,7 +89,8 @@ class Fill:
     @property
     def text(self) -> str:
         """The values in words."""
-        return ", ".join([*(value.text for value in self.values), *(f"{void:g}" for void in self.voids)])
+        texts = [*(value.text for value in self.values), *(f"{void:g}" for void in self.voids)]
+        return ", ".join(dict.fromkeys(texts))  # at two corners alike
 
     def mask(self, values: NDArray[Any], window: Window) -> Mask:
         """Return which pixels of a window are fill.

@@ -74,7 +74,8 @@ def fill_values(info: "dict[str, Any]") -> str:
     """Return the values of a suspected fill in words."""
     fill = info.get("fill") or {}
     words = [_fill_value(low, high) for low, high, *_ in fill.get("values") or []]
-    return tr(" and ").join([*words, *(f"{void:g}" for void in fill.get("voids") or [])])
+    words += [f"{void:g}" for void in fill.get("voids") or []]
+    return tr(" and ").join(dict.fromkeys(words))  # at two corners alike
 
 
 def _fill_value(low: "list[float]", high: "list[float]") -> str:

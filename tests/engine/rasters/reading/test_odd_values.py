@@ -7,6 +7,7 @@ from rasterio.windows import Window
 
 from engine.cli.main import main
 from engine.rasters.reader import SceneReader
+from engine.rasters.reading.fill import Fill, FillValue
 from engine.rasters.reading.options import Reading
 from tests.engine.rasters.reading.test_forty_ways import FRAMED_GRID, GRID, PLAIN, REFLECTANCE, UTM, framed, write
 
@@ -139,3 +140,16 @@ def test_what_is_often_taken_for_a_raster_says_what_to_do(name, hint, tmp_path, 
     path.mkdir() if name == "folder" else path.write_bytes(b"no raster")
     assert main(["inspect", str(path)]) == 2
     assert hint in capsys.readouterr().err
+
+
+def test_the_same_fill_at_two_corners_is_named_once():
+    color = (237.0, 240.0, 242.0)
+    fill = Fill(
+        (FillValue(color, color), FillValue(color, color), FillValue((0.0,) * 3, (0.0,) * 3)),
+        (),
+        0.03,
+        (1, 1),
+        (1, 1),
+        "",
+    )
+    assert fill.text == "(237, 240, 242), 0"
