@@ -25,9 +25,10 @@ from engine.rasters.scene_info import SceneInfo
 from engine.reporting import Reporter
 from engine.settings.tables import NODATA
 from engine.teaching.background import Background
+from engine.teaching.feature_store import FeatureStore
 from engine.teaching.figures import too_few
 from engine.teaching.labels import Window
-from engine.teaching.live import Features, labeled_pixels, predict
+from engine.teaching.live import BLOCK, Features, labeled_pixels, predict
 from engine.teaching.live_figures import live_figures, telling_view
 from engine.teaching.views import FILE, Outline
 from engine.windows.replacing import move_over
@@ -39,7 +40,7 @@ FINE_PX = 600_000
 """Up to so many pixels every pixel is computed; of more every second row and column."""
 
 KEPT, GROUND = Features(), Background()
-"""What was looked at, as long as the engine runs."""
+"""What was looked at, as long as the engine runs; features lie with the run beyond that."""
 
 
 def teach_preview(args: Values, report: Reporter) -> Values:
@@ -91,6 +92,7 @@ def _lesson(args: Values) -> Iterator[tuple[SceneReader, list[Any], list[Outline
     folder = RunFolder(Path(path_of(args, "run")))
     run = folder.read()
     info = named_scene(run).on_own_grid()
+    KEPT.store = FeatureStore(folder.root, BLOCK)
     source = str(args.get("decisions") or "review")
     made = review.decisions_of_review(folder) if source == "review" else review.decisions_of_layer(source, info)
     checked = str(args.get("checked") or "review")

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from engine.networks.local_head import EDGES, FEATURES, REACH, SIGMAS, LocalHead, head_features
 from engine.rasters.reader import SceneReader
 from engine.rasters.scene_info import SceneInfo
+from engine.teaching.feature_store import FeatureStore
 from engine.teaching.labels import IGNORED, LANDSLIDE, Window, labels_of, ring_px
 from engine.teaching.views import Outline
 from engine.training.teaching.head import HeadSettings, can_fit, fit_head
@@ -21,7 +22,7 @@ BLOCK = 256
 """Side of a block of features, scene pixels."""
 
 MOST_BLOCKS = 48
-"""Blocks that are kept: 264 MB in float16. To read them from a disk takes as long as to make them: none lies there."""
+"""Blocks that are kept in memory: 264 MB in float16; more lie with the run, see `feature_store`."""
 
 MARGIN = max(int(REACH * SIGMAS[-1] + 0.5), int(REACH * 3 * EDGES[-1] + 2.5))
 """Pixels around a block that its features see."""
@@ -31,10 +32,15 @@ Floats = NDArray[np.float32]
 
 
 class Features:
-    """Blocks of a scene's features; the least lately used one goes first. A scene that has changed is another one."""
+    """Blocks of a scene's features; the least lately used one goes first. A scene that has changed is another one.
 
-    def __init__(self, most: int = MOST_BLOCKS) -> None:
-        self.most = most
+    Args:
+        most: blocks in memory.
+        store: where blocks lie on the disk; None keeps none there.
+    """
+
+    def __init__(self, most: int = MOST_BLOCKS, store: FeatureStore | None = None) -> None:
+        self.most, self.store = most, store
         self.blocks: OrderedDict[tuple[Any, int, int], tuple[Halves, NDArray[np.bool_]]] = OrderedDict()
 
     def of(self, scene: SceneReader, window: Window) -> tuple[Floats, NDArray[np.bool_]]:
@@ -58,16 +64,22 @@ class Features:
         if key in self.blocks:
             self.blocks.move_to_end(key)
             return self.blocks[key]
+        stored = self.store.read(*key) if self.store is not None else None
+        made = stored or self._made(scene, row, col)
+        if self.store is not None and stored is None:
+            self.store.write(*key, made)
+        self.blocks[key] = made
+        while len(self.blocks) > self.most:
+            self.blocks.popitem(last=False)
+        return made
+
+    def _made(self, scene: SceneReader, row: int, col: int) -> tuple[Halves, NDArray[np.bool_]]:
         side = BLOCK + 2 * MARGIN
         rgb, valid = scene.read(row * BLOCK - MARGIN, col * BLOCK - MARGIN, side, side)
         with torch.inference_mode():
             found = head_features(torch.from_numpy(np.ascontiguousarray(rgb))[None], shapes=True)[0]
         inner = np.s_[MARGIN : MARGIN + BLOCK, MARGIN : MARGIN + BLOCK]
-        made = found[:, inner[0], inner[1]].numpy().astype(np.float16), valid[inner].copy()
-        self.blocks[key] = made
-        while len(self.blocks) > self.most:
-            self.blocks.popitem(last=False)
-        return made
+        return found[:, inner[0], inner[1]].numpy().astype(np.float16), valid[inner].copy()
 
 
 def scene_key(info: SceneInfo) -> tuple[Any, ...]:
