@@ -13,6 +13,7 @@ from landslide_wsss_plugin.dock.improve.adapt_control import AdaptControl
 from landslide_wsss_plugin.dock.improve.adapt_section import AdaptSection, ResultStatus
 from landslide_wsss_plugin.dock.improve.labels_section import LabelsSection
 from landslide_wsss_plugin.dock.improve.section import MODEL_PIXEL_M, TrainingSection
+from landslide_wsss_plugin.dock.improve.several_control import SeveralControl
 from landslide_wsss_plugin.dock.map.job_queue import JobQueue
 from landslide_wsss_plugin.dock.map.model_section import ModelSection
 from landslide_wsss_plugin.dock.map.request import Choices
@@ -81,6 +82,9 @@ class LandslideDock(QgsDockWidget):
         self.teaching = TeachControl(iface.mapCanvas(), self.teach_section, self.workbench.session, self.adapting.teach)
         self.sensor_models = SensorModelControl(
             self.teach_section, self.bar, self.waiting, self.engine, lambda: self.model.device.value, self.runs.log
+        )
+        self.several = SeveralControl(
+            self.improving, self.bar, self.waiting, self.engine, lambda: self.model.device.value, self.runs.log
         )
         self.lessons = LessonControl(self.teach_section, self.workbench.review)
         self.offer = ModelOffer(self.scene, self.model)
@@ -214,10 +218,11 @@ class LandslideDock(QgsDockWidget):
         self.adapting.begun.connect(self._adapting_begun)
         self.adapting.ended.connect(self._adapting_ended)
         self.adapting.made.connect(lambda: QTimer.singleShot(0, lambda: self._start_up(self.result_status)))
-        self.sensor_models.begun.connect(self._adapting_begun)
-        self.sensor_models.ended.connect(self._adapting_ended)
+        for models in (self.sensor_models, self.several):
+            models.begun.connect(self._adapting_begun)
+            models.ended.connect(self._adapting_ended)
         self.lessons.added.connect(self.teaching.look_again)
-        for made in (self.adapting.pairs.kept, self.sensor_models.made):
+        for made in (self.adapting.pairs.kept, self.sensor_models.made, self.several.made):
             made.connect(self.model.list_again)
             made.connect(self.offer.look)
         for widget in (self.tabs, self._iface.mapCanvas()):
@@ -231,6 +236,7 @@ class LandslideDock(QgsDockWidget):
             self.adapting,
             self.adapting.pairs,
             self.sensor_models,
+            self.several,
         ):
             part.problem.connect(self._show_error)
         self.training.made.connect(self.model.set_path)

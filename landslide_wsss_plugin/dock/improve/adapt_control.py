@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QTimer
 
 from landslide_wsss_plugin.common.text import duration, tr
 from landslide_wsss_plugin.dock.improve import adapt_words
@@ -13,10 +13,10 @@ from landslide_wsss_plugin.dock.improve.adapt_section import AdaptSection, Resul
 from landslide_wsss_plugin.dock.improve.adapt_time import seconds_left
 from landslide_wsss_plugin.dock.map.job_queue import JobQueue
 from landslide_wsss_plugin.dock.map.jobs import QueuedAdaptation
+from landslide_wsss_plugin.dock.map.learning_job import LearningJob
 from landslide_wsss_plugin.dock.map.run_section import RunBar
 from landslide_wsss_plugin.dock.results_controller import ResultsController
-from landslide_wsss_plugin.engine_client.connection import CancelledOutcome, Failed, Success
-from landslide_wsss_plugin.engine_client.protocol import Log, Progress
+from landslide_wsss_plugin.engine_client.protocol import Progress
 from landslide_wsss_plugin.engine_client.task_manager import EngineTasks
 from landslide_wsss_plugin.inventory.tally import ACCEPTED, EDITED, REJECTED, Tally
 from landslide_wsss_plugin.layers import run_layers
@@ -28,7 +28,7 @@ ALONE_S, GATED_S = 60.0, 130.0
 """What the learning takes on two cores, without decisions and with a part of them held back in turn; then the run."""
 
 
-class AdaptControl(QObject):
+class AdaptControl(LearningJob):
     """Ties the section and the line under the result to the queue, the engine and the results.
 
     Args:
@@ -42,15 +42,6 @@ class AdaptControl(QObject):
         log: adds a line to the log.
     """
 
-    problem = pyqtSignal(str, str, str)
-    """Message, hint and kind of what went wrong."""
-
-    begun = pyqtSignal()
-    ended = pyqtSignal()
-
-    made = pyqtSignal()
-    """A second run stands in the map."""
-
     def __init__(
         self,
         results: ResultsController,
@@ -62,11 +53,8 @@ class AdaptControl(QObject):
         device: "Callable[[], str]",
         log: "Callable[[str], None]",
     ) -> None:
-        super().__init__()
+        super().__init__(section.status, bar, waiting, engine, device, log)
         self._results, self._section, self._strip = results, section, strip
-        self._bar, self._waiting, self._engine = bar, waiting, engine
-        self._device, self._log = device, log
-        self._job: Optional[QueuedAdaptation] = None
         self._folder: Optional[Path] = None
         self.pairs = AdaptResults(results, strip, section)
         self._listing = QTimer()
@@ -77,18 +65,10 @@ class AdaptControl(QObject):
         section.improve.connect(self.improve)
         section.go_on.connect(self.go_on)
         section.known_changed.connect(self._show)
-        engine.progressed.connect(self._on_progress)
-        engine.ended.connect(self._ended)
-        waiting.turn.connect(self._begin)
         waiting.changed.connect(self._show)
         results.live.run_changed.connect(self._run_changed)
         results.review.counted.connect(self._show)
         self._run_changed(results.live.run)
-
-    @property
-    def running(self) -> bool:
-        """Whether an adaptation is under way."""
-        return self._job is not None
 
     def adapt_scene(self) -> None:
         """Let the model learn the scene of the result on the table from its own sure answers."""
@@ -99,11 +79,7 @@ class AdaptControl(QObject):
         run = self._results.live.run
         layer = run_layers.polygons_of(QgsProject.instance(), run.folder) if run is not None else None
         if layer is not None and layer.isModified():
-            self._section.status.show_message(
-                tr("Save them first (E): they are decisions, too."),
-                "warning",
-                tr("There are edits that are not saved."),
-            )
+            self.refuse_unsaved()
             return
         known: Any = self._section.known.currentLayer()
         source = saved_source(known) if known is not None else "review"
@@ -148,55 +124,16 @@ class AdaptControl(QObject):
         }
         self._put(QueuedAdaptation(request, run.scene.stem))
 
-    def _put(self, job: QueuedAdaptation) -> None:
-        if self._waiting.has_like(job) or self._waiting.takes(job.folder):
-            self.problem.emit(
-                tr("The same adaptation is under way or waits."), tr("Wait until it has ended."), "settings"
-            )
-        elif not self._waiting.submit(job):
-            self._section.status.show_message(tr("It begins when the current run has ended."), "info", tr("Waits."))
+    def owns(self, job: Any) -> bool:
+        """Return whether a job is an adaptation."""
+        return isinstance(job, QueuedAdaptation)
 
-    def _begin(self, job: Any) -> None:
-        if not isinstance(job, QueuedAdaptation):
-            return
-        self._job = job
-        self._log(f"{job.title} · {job.folder}")
-        self._section.status.show_message(tr("Its progress is shown below. The result stays as it is."), "info")
-        self._bar.show_running()
-        self.begun.emit()
-        self._engine.run(job.title, job.request, "adapt")
-        self._show()
+    def timed(self, event: Progress) -> Progress:
+        """Return a step with the time that learning and the second run still take."""
+        return Progress(event.stage, event.done, event.total, seconds_left(event, self._run_s()))
 
-    def _on_progress(self, event: Any) -> None:
-        if self._job is None:
-            return
-        if isinstance(event, Progress):
-            self._bar.show_progress(Progress(event.stage, event.done, event.total, seconds_left(event, self._run_s())))
-        elif isinstance(event, Log):
-            self._log(event.text if event.level == "info" else f"{event.level}: {event.text}")
-
-    def _ended(self, outcome: Any) -> None:
-        job, self._job = self._job, None
-        if job is None:
-            return
-        self.ended.emit()
-        if isinstance(outcome, CancelledOutcome) and not self._engine.cancel_requested:
-            self._waiting.put_back(job)
-            return
-        self._waiting.ended(job)
-        if isinstance(outcome, Success):
-            self._show_result(job, outcome.values)
-        elif isinstance(outcome, CancelledOutcome):
-            text = tr("What is learned is kept; it continues in Improve. The result stays as it is.")
-            self._show_status(adapt_words.Words("warning", tr("Cancelled."), text))
-        elif isinstance(outcome, Failed):
-            self._section.status.show_message(outcome.hint, "error", outcome.message)
-            self._log(f"{outcome.message} {outcome.hint}")
-            self.problem.emit(outcome.message, outcome.hint, outcome.kind)
-        self._list_unfinished()
-        self._show()
-
-    def _show_result(self, job: QueuedAdaptation, values: "dict[str, Any]") -> None:
+    def show_result(self, job: Any, values: "dict[str, Any]") -> None:
+        """Open the second run, and say what changed."""
         for text in values.get("messages") or ():
             self._log(str(text))
         words = self.pairs.open_second(job.folder, values)
@@ -209,6 +146,21 @@ class AdaptControl(QObject):
             return
         self._show_status(words)
         self.made.emit()
+
+    def show_cancelled(self) -> None:
+        """Say that what was learned is kept."""
+        text = tr("What is learned is kept; it continues in Improve. The result stays as it is.")
+        self._show_status(adapt_words.Words("warning", tr("Cancelled."), text))
+
+    def settled(self) -> None:
+        """List what is unfinished now, and what can be asked for."""
+        self._list_unfinished()
+        self._show()
+
+    def _put(self, job: QueuedAdaptation) -> None:
+        twice = self._waiting.has_like(job) or self._waiting.takes(job.folder)
+        words = (tr("The same adaptation is under way or waits."), tr("Wait until it has ended."))
+        self._submit(job, twice=twice, words=words)
 
     def _show_status(self, words: adapt_words.Words) -> None:
         self._section.status.show_message(words.text, words.kind, f"{words.bold}\n")

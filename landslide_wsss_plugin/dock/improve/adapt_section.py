@@ -97,6 +97,7 @@ class AdaptSection(Section):
     """The folder of an adaptation that was stopped."""
 
     keep_model = pyqtSignal()
+    several = pyqtSignal()
     known_changed = pyqtSignal()
 
     def __init__(self) -> None:
@@ -130,7 +131,16 @@ class AdaptSection(Section):
         )
         self.whole(self.keep_button)
         self.keep_button.setVisible(False)
+        self.several_button = Button(tr("Make one model from several results…"))
+        self.several_button.setToolTip(
+            tr(
+                "The decisions of all results in the map teach one model for other scenes. Whole scenes are held back "
+                "to say whether it is better, and it is measured on other scenes before it is saved."
+            )
+        )
+        self.whole(self.several_button)
         self.improve_button.clicked.connect(self.improve)
+        self.several_button.clicked.connect(self.several)
         self.known.layerChanged.connect(self.known_changed)
         self.keep_button.clicked.connect(self.keep_model)
         self.go_button.clicked.connect(lambda: self.go_on.emit(self.unfinished.value))

@@ -1,5 +1,7 @@
 """The dock's teaching: views in which every landslide is outlined, the map that follows, how good it is, Teach."""
 
+from typing import Any
+
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QCheckBox, QDoubleSpinBox
@@ -30,19 +32,24 @@ class TeachSection(Section):
     def __init__(self) -> None:
         super().__init__(tr("Teach new imagery"), "teaching")
         self.about = self.note()
-        self.check_button = Button(tr("All landslides in this view are outlined"))
-        self.check_button.setToolTip(
+        self.check_button = self._button(
+            tr("All landslides in this view are outlined"),
             tr(
                 "Outline every landslide that the map shows (B draws a box), then press this. "
                 "What is not outlined in this view is none."
-            )
+            ),
+            self.check,
         )
-        self.remove_last_button = Button(tr("Take back the last view"))
-        self.remove_last_button.setToolTip(tr("Count the last view as not checked; its outlines stay."))
-        self.next_button = Button(tr("Show me the view that would teach most"))
-        self.next_button.setToolTip(tr("Where the preview is least sure, and the ground unlike the checked views."))
-        for button in (self.check_button, self.remove_last_button, self.next_button):
-            self.below(button)
+        self.remove_last_button = self._button(
+            tr("Take back the last view"),
+            tr("Count the last view as not checked; its outlines stay."),
+            self.remove_last,
+        )
+        self.next_button = self._button(
+            tr("Show me the view that would teach most"),
+            tr("Where the preview is least sure, and the ground unlike the checked views."),
+            self.next_view,
+        )
         self.preview = QCheckBox(tr("Preview on the map"))
         self.preview.setChecked(True)
         self.preview.setToolTip(tr("Draw what the model would find in the map view, anew after each change."))
@@ -57,33 +64,38 @@ class TeachSection(Section):
         self.row(tr("Opacity"), self.opacity, tr("Of the preview."))
         self.figures = self.note()
         self.teach_button = Button(QIcon(paths.icon("adapt")), tr("Teach"))
+        self.teach_button.setToolTip(
+            tr("Make a model that knows this imagery, and map the whole scene with it. This result stays as it is.")
+        )
+        self.teach_button.clicked.connect(self.teach)
         self.below(in_a_row(self.teach_button))
-        self.model_button = Button(tr("Make a model for this sensor…"))
-        self.model_button.setToolTip(
+        self.model_button = self._button(
+            tr("Make a model for this sensor…"),
             tr(
                 "The checked views of all results in the map teach one model, which is offered for the next scene of "
                 "this kind. Whole scenes are held back to say how good it is."
-            )
+            ),
+            self.make_model,
         )
-        self.export_button = Button(tr("Export views and outlines…"))
-        self.export_button.setToolTip(tr("Write them into a GeoPackage, so that a colleague can teach on."))
-        self.add_button = Button(tr("Add views and outlines…"))
-        self.add_button.setToolTip(tr("Take them from a GeoPackage that a colleague has exported."))
-        for button in (self.model_button, self.export_button, self.add_button):
-            self.below(button)
+        self.export_button = self._button(
+            tr("Export views and outlines…"),
+            tr("Write them into a GeoPackage, so that a colleague can teach on."),
+            self.export,
+        )
+        self.add_button = self._button(
+            tr("Add views and outlines…"),
+            tr("Take them from a GeoPackage that a colleague has exported."),
+            self.add_file,
+        )
         self.status = Status()
         self.below(self.status)
-        self.check_button.clicked.connect(self.check)
-        self.remove_last_button.clicked.connect(self.remove_last)
-        self.next_button.clicked.connect(self.next_view)
-        self.teach_button.clicked.connect(self.teach)
-        self.model_button.clicked.connect(self.make_model)
-        self.export_button.clicked.connect(self.export)
-        self.add_button.clicked.connect(self.add_file)
-        self.preview.toggled.connect(lambda _on: self.shown.emit())
-        self.what.currentIndexChanged.connect(lambda _index: self.shown.emit())
-        self.threshold.valueChanged.connect(lambda _value: self.shown.emit())
-        self.opacity.valueChanged.connect(lambda _value: self.shown.emit())
+        for changed in (
+            self.preview.toggled,
+            self.what.currentIndexChanged,
+            self.threshold.valueChanged,
+            self.opacity.valueChanged,
+        ):
+            changed.connect(lambda _value: self.shown.emit())
 
     def show_views(self, count: int, why_not: str) -> None:
         """Say how many views are checked, and what can be done."""
@@ -98,9 +110,20 @@ class TeachSection(Section):
         ours = (self.remove_last_button, self.teach_button, self.next_button, self.model_button, self.export_button)
         for button in ours:
             button.setEnabled(ready and count > 0)
-        self.teach_button.setToolTip(
-            tr("Make a model that knows this imagery, and map the whole scene with it. This result stays as it is.")
-        )
+
+    def _button(self, text: str, tip: str, pressed: Any) -> Button:
+        """Add a button in a row of its own.
+
+        Args:
+            text: on it.
+            tip: what it does.
+            pressed: the signal that it sends.
+        """
+        button = Button(text)
+        button.setToolTip(tip)
+        button.clicked.connect(pressed)
+        self.below(button)
+        return button
 
 
 def _share(value: float) -> QDoubleSpinBox:
