@@ -17,9 +17,9 @@ from qgis.core import (
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.processing.adapt import SHARES
 from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, run_engine
-from landslide_wsss_plugin.processing.fields import ParameterError, advanced
+from landslide_wsss_plugin.processing.fields import ParameterError, advanced, with_help
 
-RUNS, NAME, OVERWRITE, DEVICE, OUTPUT = "RUNS", "NAME", "OVERWRITE", "DEVICE", "OUTPUT"
+RUNS, NAME, SENSOR, OVERWRITE, DEVICE, OUTPUT = "RUNS", "NAME", "SENSOR", "OVERWRITE", "DEVICE", "OUTPUT"
 RUN_FILE = "run.json"
 
 
@@ -62,13 +62,20 @@ class AdaptSeveral(EngineAlgorithm):
             QgsProcessingParameterString(NAME, tr("Name of the model"), tr("My region")),
             QgsProcessingParameterFileDestination(OUTPUT, tr("Model file"), tr("Landslide models (*.lsmodel)")),
         ]
+        sensor = tr("Name of the sensor, to teach by checked views")
+        of_sensor = tr(
+            "With a name here the checked views of the runs teach instead of single decisions: a model for new "
+            "imagery, which the panel offers for the next scene of its kind."
+        )
         less_used = [
+            with_help(QgsProcessingParameterString(SENSOR, sensor, "", optional=True), of_sensor),
             QgsProcessingParameterBoolean(OVERWRITE, tr("Replace the file that stands there"), False),  # noqa: FBT003
             QgsProcessingParameterString(DEVICE, tr("Device: auto, cpu, cuda or cuda:1"), "auto", optional=True),
         ]
         for parameter in shown + advanced(less_used):
             self.addParameter(parameter)
         self.addOutput(QgsProcessingOutputNumber("DECISIONS", tr("Decisions that it learned from")))
+        self.addOutput(QgsProcessingOutputNumber("VIEWS", tr("Checked views that it learned from")))
 
     def when_cancelled(self) -> str:
         """Return what is left once the user stopped it."""
@@ -87,6 +94,7 @@ class AdaptSeveral(EngineAlgorithm):
         runs = [_folder(Path(name)) for name in self.parameterAsFileList(values, RUNS, context)]
         if not runs:
             raise ParameterError(tr("No run is chosen."), tr("Choose the files run.json of reviewed runs."))
+        sensor = self.parameterAsString(values, SENSOR, context).strip()
         request = {
             "runs": [str(run) for run in runs],
             "out": str(out),
@@ -94,11 +102,12 @@ class AdaptSeveral(EngineAlgorithm):
             "decisions": "review",
             "overwrite": self.parameterAsBoolean(values, OVERWRITE, context),
             "device": self.parameterAsString(values, DEVICE, context).strip() or "auto",
+            **({"checked": "review", "sensor": sensor} if sensor else {}),
         }
         result = run_engine("adapt", request, feedback, SHARES)
         for message in result["messages"]:
             feedback.pushInfo(message)
-        return {OUTPUT: str(out), "DECISIONS": int(result["decisions"])}
+        return {OUTPUT: str(out), "DECISIONS": int(result.get("decisions", 0)), "VIEWS": int(result.get("views", 0))}
 
 
 def _folder(given: Path) -> Path:

@@ -32,6 +32,15 @@ def test_folders_and_their_files_reach_the_engine_and_the_figures_the_log(run, h
     assert any("tells 12 right" in line for line in notes.said)
 
 
+def test_with_a_sensor_the_checked_views_teach(run, hill, asked):
+    made = run("adapt_several", RUNS=[str(hill)], NAME="a", SENSOR=" Dove 3 m ", OUTPUT=str(hill / "m.lsmodel"))
+    assert (asked["checked"], asked["sensor"], asked["decisions"]) == ("review", "Dove 3 m", "review")
+    assert (made["VIEWS"], made["DECISIONS"]) == (0, 20)
+    asked.clear()
+    run("adapt_several", RUNS=[str(hill)], NAME="a", OUTPUT=str(hill / "m.lsmodel"))
+    assert not {"checked", "sensor"} & set(asked)
+
+
 def test_a_name_that_is_no_models_is_one_sentence(run, hill, asked):
     with pytest.raises(QgsProcessingException, match=r"does not end with \.lsmodel"):
         run("adapt_several", RUNS=[str(hill)], NAME="a", OUTPUT=str(hill / "m.txt"))
@@ -42,4 +51,11 @@ def test_runs_without_a_decision_are_one_sentence_by_the_real_engine(run, hill):
     run("segment", INPUT=str(hill / "scene.tif"), DEVICE="cpu", OUTPUT=str(hill / "first"), LOAD="false")
     with pytest.raises(QgsProcessingException, match="Nothing is decided in the run"):
         run("adapt_several", RUNS=[str(hill / "first" / "run.json")], NAME="a", OUTPUT=str(hill / "m.lsmodel"))
+    assert not (hill / "m.lsmodel").exists()
+
+
+def test_runs_without_a_checked_view_are_one_sentence_by_the_real_engine(run, hill):
+    run("segment", INPUT=str(hill / "scene.tif"), DEVICE="cpu", OUTPUT=str(hill / "first"), LOAD="false")
+    with pytest.raises(QgsProcessingException, match="view"):
+        run("adapt_several", RUNS=[str(hill / "first")], NAME="a", SENSOR="Dove", OUTPUT=str(hill / "m.lsmodel"))
     assert not (hill / "m.lsmodel").exists()
