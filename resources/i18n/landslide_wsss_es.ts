@@ -760,6 +760,10 @@ Si nada cambia, porque hay demasiado poco seguro o el modelo nuevo no es mejor, 
       <translation>Vistas comprobadas</translation>
     </message>
     <message>
+      <source>Checked views that it learned from</source>
+      <translation>Vistas revisadas de las que aprendió</translation>
+    </message>
+    <message>
       <source>Checked views, in which every landslide is outlined</source>
       <translation>Vistas comprobadas, en las que todo deslizamiento está contorneado</translation>
     </message>
@@ -2160,6 +2164,10 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Está en la lista de modelos de la pestaña Cartografiar, y se ofrece para la próxima escena de este tipo.</translation>
     </message>
     <message>
+      <source>It is in the list of models on the tab Map.</source>
+      <translation>Está en la lista de modelos de la pestaña Cartografiar.</translation>
+    </message>
+    <message>
       <source>It is in the list of results on the tab Check.</source>
       <translation>Está en la lista de resultados de la pestaña Comprobar.</translation>
     </message>
@@ -2560,6 +2568,10 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Hacer un modelo que conozca estas imágenes y cartografiar con él toda la escena. Este resultado queda como está.</translation>
     </message>
     <message>
+      <source>Make one model from several results…</source>
+      <translation>Crear un modelo a partir de varios resultados…</translation>
+    </message>
+    <message>
       <source>Make one model from several reviews</source>
       <translation>Hacer un modelo con varias revisiones</translation>
     </message>
@@ -2854,6 +2866,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Nombre del ajuste:</translation>
     </message>
     <message>
+      <source>Name of the sensor, to teach by checked views</source>
+      <translation>Nombre del sensor, para enseñar con vistas revisadas</translation>
+    </message>
+    <message>
       <source>Needs few labels: they adapt the model to your scene.</source>
       <translation>Necesita pocas etiquetas: adaptan el modelo a su escena.</translation>
     </message>
@@ -2876,6 +2892,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>New area (m²)</source>
       <translation>Área nueva (m²)</translation>
+    </message>
+    <message>
+      <source>New since the earlier image</source>
+      <translation>Nuevo desde la imagen anterior</translation>
     </message>
     <message>
       <source>Next</source>
@@ -3050,6 +3070,14 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Una clase es más de cinco veces más frecuente.</translation>
     </message>
     <message>
+      <source>One model from several results</source>
+      <translation>Un modelo a partir de varios resultados</translation>
+    </message>
+    <message>
+      <source>One model takes the decisions of several results.</source>
+      <translation>Un solo modelo toma las decisiones de varios resultados.</translation>
+    </message>
+    <message>
       <source>One tile of {}</source>
       <translation>Una tesela de {}</translation>
     </message>
@@ -3132,6 +3160,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>Open the panel under Raster &gt; Landslide WSSS and press Install.</source>
       <translation>Abra el panel en Ráster &gt; Landslide WSSS y pulse Instalar.</translation>
+    </message>
+    <message>
+      <source>Open two results or more of other scenes in the map, and decide in each.</source>
+      <translation>Abra en el mapa dos o más resultados de otras escenas y decida en cada uno.</translation>
     </message>
     <message>
       <source>Or from a layer of known landslides</source>
@@ -4398,6 +4430,14 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>El día en que se tomó la imagen, por ejemplo 2021-08-04. Se guarda con cada polígono.</translation>
     </message>
     <message>
+      <source>The decisions of all results in the map teach one model for other scenes. Whole scenes are held back to say whether it is better, and it is measured on other scenes before it is saved.</source>
+      <translation>Las decisiones de todos los resultados del mapa enseñan un solo modelo para otras escenas. Se reservan escenas enteras para saber si es mejor, y se mide en otras escenas antes de guardarlo.</translation>
+    </message>
+    <message>
+      <source>The decisions of {} results in the map teach one model. What is it called?</source>
+      <translation>Las decisiones de {} resultados del mapa enseñan un solo modelo. ¿Cómo se llama?</translation>
+    </message>
+    <message>
       <source>The difference from a generated scene without landslides. Finds small ones, with more false alarms.</source>
       <translation>La diferencia con una escena generada sin deslizamientos. Encuentra los pequeños, con más falsas alarmas.</translation>
     </message>
@@ -5548,6 +5588,10 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
     <message>
       <source>Window of Niblack and Sauvola, odd, pixels (empty: the run's)</source>
       <translation>Ventana de Niblack y Sauvola, impar, píxeles (vacía: la de la ejecución)</translation>
+    </message>
+    <message>
+      <source>With a name here the checked views of the runs teach instead of single decisions: a model for new imagery, which the panel offers for the next scene of its kind.</source>
+      <translation>Con un nombre aquí enseñan las vistas revisadas de los resultados en lugar de decisiones sueltas: un modelo para imágenes nuevas, que el panel ofrece para la próxima escena de su tipo.</translation>
     </message>
     <message>
       <source>Working folder</source>

@@ -760,6 +760,10 @@ Where nothing changes, as too little is sure or the new model is no better, no s
       <translation>जाँचे हुए दृश्य</translation>
     </message>
     <message>
+      <source>Checked views that it learned from</source>
+      <translation>जाँचे गए दृश्य जिनसे इसने सीखा</translation>
+    </message>
+    <message>
       <source>Checked views, in which every landslide is outlined</source>
       <translation>जाँचे हुए दृश्य, जिनमें हर भूस्खलन की रूपरेखा बनी है</translation>
     </message>
@@ -2160,6 +2164,10 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>यह मानचित्रण टैब की मॉडल सूची में है, और इस तरह के अगले चित्र के लिए दिया जाएगा।</translation>
     </message>
     <message>
+      <source>It is in the list of models on the tab Map.</source>
+      <translation>यह मानचित्रण टैब की मॉडल सूची में है।</translation>
+    </message>
+    <message>
       <source>It is in the list of results on the tab Check.</source>
       <translation>यह “जाँच” टैब पर परिणामों की सूची में है।</translation>
     </message>
@@ -2560,6 +2568,10 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>इस इमेजरी को जानने वाला मॉडल बनाएँ, और उससे पूरे चित्र का मानचित्रण करें। यह परिणाम वैसा ही रहता है।</translation>
     </message>
     <message>
+      <source>Make one model from several results…</source>
+      <translation>कई परिणामों से एक मॉडल बनाएँ…</translation>
+    </message>
+    <message>
       <source>Make one model from several reviews</source>
       <translation>कई समीक्षाओं से एक मॉडल बनाएँ</translation>
     </message>
@@ -2854,6 +2866,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>पूर्वनिर्धारण का नाम:</translation>
     </message>
     <message>
+      <source>Name of the sensor, to teach by checked views</source>
+      <translation>सेंसर का नाम, जाँचे गए दृश्यों से सिखाने के लिए</translation>
+    </message>
+    <message>
       <source>Needs few labels: they adapt the model to your scene.</source>
       <translation>थोड़े लेबल चाहिए: वे मॉडल को आपके चित्र के अनुकूल बनाते हैं।</translation>
     </message>
@@ -2876,6 +2892,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     <message>
       <source>New area (m²)</source>
       <translation>नया क्षेत्रफल (m²)</translation>
+    </message>
+    <message>
+      <source>New since the earlier image</source>
+      <translation>पिछली छवि के बाद नया</translation>
     </message>
     <message>
       <source>Next</source>
@@ -3050,6 +3070,14 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>एक प्रकार दूसरे से पाँच गुने से अधिक है।</translation>
     </message>
     <message>
+      <source>One model from several results</source>
+      <translation>कई परिणामों से एक मॉडल</translation>
+    </message>
+    <message>
+      <source>One model takes the decisions of several results.</source>
+      <translation>एक मॉडल कई परिणामों के निर्णय लेता है।</translation>
+    </message>
+    <message>
       <source>One tile of {}</source>
       <translation>{} की एक टाइल</translation>
     </message>
@@ -3132,6 +3160,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     <message>
       <source>Open the panel under Raster &gt; Landslide WSSS and press Install.</source>
       <translation>रास्टर &gt; Landslide WSSS में पैनल खोलें और “स्थापित करें” दबाएँ।</translation>
+    </message>
+    <message>
+      <source>Open two results or more of other scenes in the map, and decide in each.</source>
+      <translation>मानचित्र में अन्य दृश्यों के दो या अधिक परिणाम खोलें और प्रत्येक में निर्णय लें।</translation>
     </message>
     <message>
       <source>Or from a layer of known landslides</source>
@@ -4398,6 +4430,14 @@ The results replace those in the run's folder.</source>
       <translation>जिस दिन चित्र लिया गया, जैसे 2021-08-04। यह हर बहुभुज के साथ रखा जाता है।</translation>
     </message>
     <message>
+      <source>The decisions of all results in the map teach one model for other scenes. Whole scenes are held back to say whether it is better, and it is measured on other scenes before it is saved.</source>
+      <translation>मानचित्र के सभी परिणामों के निर्णय अन्य दृश्यों के लिए एक मॉडल को सिखाते हैं। यह बताने के लिए कि वह बेहतर है या नहीं, पूरे दृश्य अलग रखे जाते हैं, और सहेजने से पहले उसे अन्य दृश्यों पर मापा जाता है।</translation>
+    </message>
+    <message>
+      <source>The decisions of {} results in the map teach one model. What is it called?</source>
+      <translation>मानचित्र के {} परिणामों के निर्णय एक मॉडल को सिखाते हैं। उसका नाम क्या है?</translation>
+    </message>
+    <message>
       <source>The difference from a generated scene without landslides. Finds small ones, with more false alarms.</source>
       <translation>भूस्खलन के बिना जनित चित्र से अंतर। छोटे भी मिलते हैं, पर झूठी चेतावनियाँ अधिक।</translation>
     </message>
@@ -5548,6 +5588,10 @@ GPU पर मिनट और उसके बिना घंटों तक 
     <message>
       <source>Window of Niblack and Sauvola, odd, pixels (empty: the run's)</source>
       <translation>Niblack और Sauvola की खिड़की, विषम, पिक्सेल (खाली: रन की)</translation>
+    </message>
+    <message>
+      <source>With a name here the checked views of the runs teach instead of single decisions: a model for new imagery, which the panel offers for the next scene of its kind.</source>
+      <translation>यहाँ नाम देने पर अलग-अलग निर्णयों के बजाय रन के जाँचे गए दृश्य सिखाते हैं: नई छवियों के लिए एक मॉडल, जिसे पैनल इस तरह के अगले चित्र के लिए देता है।</translation>
     </message>
     <message>
       <source>Working folder</source>

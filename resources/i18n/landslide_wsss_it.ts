@@ -760,6 +760,10 @@ Dove nulla cambia, perché troppo poco è sicuro o il nuovo modello non è migli
       <translation>Viste controllate</translation>
     </message>
     <message>
+      <source>Checked views that it learned from</source>
+      <translation>Viste controllate da cui ha imparato</translation>
+    </message>
+    <message>
       <source>Checked views, in which every landslide is outlined</source>
       <translation>Viste controllate, in cui ogni frana è contornata</translation>
     </message>
@@ -2160,6 +2164,10 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>È nella lista dei modelli nella scheda Mappa, ed è proposto per la prossima scena di questo tipo.</translation>
     </message>
     <message>
+      <source>It is in the list of models on the tab Map.</source>
+      <translation>È nella lista dei modelli nella scheda Mappa.</translation>
+    </message>
+    <message>
       <source>It is in the list of results on the tab Check.</source>
       <translation>È nell'elenco dei risultati nella scheda Controlla.</translation>
     </message>
@@ -2560,6 +2568,10 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>Fa un modello che conosce queste immagini, e con esso mappa l'intera scena. Questo risultato resta com'è.</translation>
     </message>
     <message>
+      <source>Make one model from several results…</source>
+      <translation>Crea un modello da più risultati…</translation>
+    </message>
+    <message>
       <source>Make one model from several reviews</source>
       <translation>Fai un solo modello da più revisioni</translation>
     </message>
@@ -2854,6 +2866,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Nome della preimpostazione:</translation>
     </message>
     <message>
+      <source>Name of the sensor, to teach by checked views</source>
+      <translation>Nome del sensore, per insegnare con viste controllate</translation>
+    </message>
+    <message>
       <source>Needs few labels: they adapt the model to your scene.</source>
       <translation>Bastano poche etichette: adattano il modello alla sua scena.</translation>
     </message>
@@ -2876,6 +2892,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>New area (m²)</source>
       <translation>Area nuova (m²)</translation>
+    </message>
+    <message>
+      <source>New since the earlier image</source>
+      <translation>Nuovo dall'immagine precedente</translation>
     </message>
     <message>
       <source>Next</source>
@@ -3050,6 +3070,14 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Un tipo è oltre cinque volte più frequente.</translation>
     </message>
     <message>
+      <source>One model from several results</source>
+      <translation>Un modello da più risultati</translation>
+    </message>
+    <message>
+      <source>One model takes the decisions of several results.</source>
+      <translation>Un solo modello prende le decisioni di più risultati.</translation>
+    </message>
+    <message>
       <source>One tile of {}</source>
       <translation>Un tassello di {}</translation>
     </message>
@@ -3132,6 +3160,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>Open the panel under Raster &gt; Landslide WSSS and press Install.</source>
       <translation>Apra il pannello in Raster &gt; Landslide WSSS e prema Installa.</translation>
+    </message>
+    <message>
+      <source>Open two results or more of other scenes in the map, and decide in each.</source>
+      <translation>Apri sulla mappa due o più risultati di altre scene e decidi in ciascuno.</translation>
     </message>
     <message>
       <source>Or from a layer of known landslides</source>
@@ -4398,6 +4430,14 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Il giorno in cui l'immagine è stata ripresa, per esempio 2021-08-04. È conservato con ogni poligono.</translation>
     </message>
     <message>
+      <source>The decisions of all results in the map teach one model for other scenes. Whole scenes are held back to say whether it is better, and it is measured on other scenes before it is saved.</source>
+      <translation>Le decisioni di tutti i risultati sulla mappa insegnano a un solo modello per altre scene. Scene intere vengono tenute da parte per dire se è migliore, e viene misurato su altre scene prima di essere salvato.</translation>
+    </message>
+    <message>
+      <source>The decisions of {} results in the map teach one model. What is it called?</source>
+      <translation>Le decisioni di {} risultati sulla mappa insegnano a un solo modello. Come si chiama?</translation>
+    </message>
+    <message>
       <source>The difference from a generated scene without landslides. Finds small ones, with more false alarms.</source>
       <translation>La differenza da una scena generata senza frane. Trova quelle piccole, con più falsi allarmi.</translation>
     </message>
@@ -5548,6 +5588,10 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
     <message>
       <source>Window of Niblack and Sauvola, odd, pixels (empty: the run's)</source>
       <translation>Finestra di Niblack e Sauvola, dispari, pixel (vuota: quella dell'esecuzione)</translation>
+    </message>
+    <message>
+      <source>With a name here the checked views of the runs teach instead of single decisions: a model for new imagery, which the panel offers for the next scene of its kind.</source>
+      <translation>Con un nome qui insegnano le viste controllate delle esecuzioni invece delle singole decisioni: un modello per immagini nuove, che il pannello propone per la prossima scena di questo tipo.</translation>
     </message>
     <message>
       <source>Working folder</source>

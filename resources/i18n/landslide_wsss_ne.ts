@@ -760,6 +760,10 @@ Where nothing changes, as too little is sure or the new model is no better, no s
       <translation>जाँचिएका दृश्य</translation>
     </message>
     <message>
+      <source>Checked views that it learned from</source>
+      <translation>यसले सिकेका जाँचिएका दृश्य</translation>
+    </message>
+    <message>
       <source>Checked views, in which every landslide is outlined</source>
       <translation>प्रत्येक पहिरोको रूपरेखा बनेका जाँचिएका दृश्य</translation>
     </message>
@@ -2160,6 +2164,10 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>यो नक्सा ट्याबको मोडेल सूचीमा छ, र यस्तै अर्को चित्रका लागि दिइनेछ।</translation>
     </message>
     <message>
+      <source>It is in the list of models on the tab Map.</source>
+      <translation>यो नक्सा ट्याबको मोडेल सूचीमा छ।</translation>
+    </message>
+    <message>
       <source>It is in the list of results on the tab Check.</source>
       <translation>यो “जाँच” ट्याबको नतिजा सूचीमा छ।</translation>
     </message>
@@ -2560,6 +2568,10 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>यो चित्र-सामग्री चिन्ने मोडेल बनाउने, र त्यसैले पूरा चित्रको नक्सा बनाउने। यो नतिजा जस्ताको तस्तै रहन्छ।</translation>
     </message>
     <message>
+      <source>Make one model from several results…</source>
+      <translation>धेरै नतिजाबाट एउटा मोडेल बनाउनुहोस्…</translation>
+    </message>
+    <message>
       <source>Make one model from several reviews</source>
       <translation>धेरै समीक्षाबाट एउटा मोडेल बनाउने</translation>
     </message>
@@ -2854,6 +2866,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>पूर्वनिर्धारणको नाम:</translation>
     </message>
     <message>
+      <source>Name of the sensor, to teach by checked views</source>
+      <translation>सेन्सरको नाम, जाँचिएका दृश्यबाट सिकाउन</translation>
+    </message>
+    <message>
       <source>Needs few labels: they adapt the model to your scene.</source>
       <translation>थोरै लेबल चाहिन्छ: तिनले मोडेललाई तपाईंको चित्रअनुकूल बनाउँछन्।</translation>
     </message>
@@ -2876,6 +2892,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>New area (m²)</source>
       <translation>नयाँ क्षेत्रफल (m²)</translation>
+    </message>
+    <message>
+      <source>New since the earlier image</source>
+      <translation>अघिल्लो छवियता नयाँ</translation>
     </message>
     <message>
       <source>Next</source>
@@ -3050,6 +3070,14 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>एउटा प्रकार अर्कोभन्दा पाँच गुणाभन्दा बढी छ।</translation>
     </message>
     <message>
+      <source>One model from several results</source>
+      <translation>धेरै नतिजाबाट एउटा मोडेल</translation>
+    </message>
+    <message>
+      <source>One model takes the decisions of several results.</source>
+      <translation>एउटा मोडेलले धेरै नतिजाका निर्णय लिन्छ।</translation>
+    </message>
+    <message>
       <source>One tile of {}</source>
       <translation>{} को एउटा टायल</translation>
     </message>
@@ -3132,6 +3160,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>Open the panel under Raster &gt; Landslide WSSS and press Install.</source>
       <translation>रास्टर &gt; Landslide WSSS मा प्यानल खोलेर “स्थापना गर्ने” थिच्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Open two results or more of other scenes in the map, and decide in each.</source>
+      <translation>नक्सामा अन्य दृश्यका दुई वा बढी नतिजा खोल्नुहोस् र प्रत्येकमा निर्णय गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Or from a layer of known landslides</source>
@@ -4398,6 +4430,14 @@ The results replace those in the run's folder.</source>
       <translation>चित्र लिइएको दिन, जस्तै 2021-08-04। यो प्रत्येक बहुभुजसँग राखिन्छ।</translation>
     </message>
     <message>
+      <source>The decisions of all results in the map teach one model for other scenes. Whole scenes are held back to say whether it is better, and it is measured on other scenes before it is saved.</source>
+      <translation>नक्सामा भएका सबै नतिजाका निर्णयले अन्य दृश्यका लागि एउटा मोडेललाई सिकाउँछन्। त्यो राम्रो छ कि छैन भन्न पूरा दृश्यहरू अलग राखिन्छन्, र सुरक्षित गर्नुअघि अन्य दृश्यमा नापिन्छ।</translation>
+    </message>
+    <message>
+      <source>The decisions of {} results in the map teach one model. What is it called?</source>
+      <translation>नक्सामा भएका {} नतिजाका निर्णयले एउटा मोडेललाई सिकाउँछन्। त्यसको नाम के हो?</translation>
+    </message>
+    <message>
       <source>The difference from a generated scene without landslides. Finds small ones, with more false alarms.</source>
       <translation>पहिरो बिना सिर्जित चित्रसँगको फरक। साना पनि भेटिन्छन्, तर झूटा चेतावनी बढी।</translation>
     </message>
@@ -5548,6 +5588,10 @@ GPU मा मिनेट र त्यस बिना घण्टौँस�
     <message>
       <source>Window of Niblack and Sauvola, odd, pixels (empty: the run's)</source>
       <translation>Niblack र Sauvola को झ्याल, बिजोर, पिक्सेल (खाली: रनकै)</translation>
+    </message>
+    <message>
+      <source>With a name here the checked views of the runs teach instead of single decisions: a model for new imagery, which the panel offers for the next scene of its kind.</source>
+      <translation>यहाँ नाम दिँदा छुट्टाछुट्टै निर्णयको सट्टा रनका जाँचिएका दृश्यले सिकाउँछन्: नयाँ छविका लागि एउटा मोडेल, जुन प्यानलले यस्तै अर्को चित्रका लागि दिन्छ।</translation>
     </message>
     <message>
       <source>Working folder</source>

@@ -760,6 +760,10 @@ Where nothing changes, as too little is sure or the new model is no better, no s
       <translation>已查视图</translation>
     </message>
     <message>
+      <source>Checked views that it learned from</source>
+      <translation>它所学习的已核对视图</translation>
+    </message>
+    <message>
       <source>Checked views, in which every landslide is outlined</source>
       <translation>已查视图，其中每个滑坡都已勾绘</translation>
     </message>
@@ -2160,6 +2164,10 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>它在“制图”选项卡的模型列表中，下次遇到同类影像时会提供。</translation>
     </message>
     <message>
+      <source>It is in the list of models on the tab Map.</source>
+      <translation>它在“制图”选项卡的模型列表中。</translation>
+    </message>
+    <message>
       <source>It is in the list of results on the tab Check.</source>
       <translation>它在“检查”选项卡的结果列表中。</translation>
     </message>
@@ -2560,6 +2568,10 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>制作一个熟悉此类影像的模型，并用它对整景制图。此结果保持不变。</translation>
     </message>
     <message>
+      <source>Make one model from several results…</source>
+      <translation>由多个结果制作一个模型…</translation>
+    </message>
+    <message>
       <source>Make one model from several reviews</source>
       <translation>由多次复核制作一个模型</translation>
     </message>
@@ -2854,6 +2866,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>预设名称：</translation>
     </message>
     <message>
+      <source>Name of the sensor, to teach by checked views</source>
+      <translation>传感器名称，用于以已核对的视图训练</translation>
+    </message>
+    <message>
       <source>Needs few labels: they adapt the model to your scene.</source>
       <translation>只需少量标注：用它们使模型适应您的影像。</translation>
     </message>
@@ -2876,6 +2892,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>New area (m²)</source>
       <translation>新增面积 (m²)</translation>
+    </message>
+    <message>
+      <source>New since the earlier image</source>
+      <translation>自早期影像以来新增</translation>
     </message>
     <message>
       <source>Next</source>
@@ -3050,6 +3070,14 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>一类的数量是另一类的五倍以上。</translation>
     </message>
     <message>
+      <source>One model from several results</source>
+      <translation>由多个结果制作一个模型</translation>
+    </message>
+    <message>
+      <source>One model takes the decisions of several results.</source>
+      <translation>一个模型取用多个结果的判定。</translation>
+    </message>
+    <message>
       <source>One tile of {}</source>
       <translation>{} 的一个影像块</translation>
     </message>
@@ -3132,6 +3160,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>Open the panel under Raster &gt; Landslide WSSS and press Install.</source>
       <translation>请打开“栅格 &gt; Landslide WSSS”面板，然后按“安装”。</translation>
+    </message>
+    <message>
+      <source>Open two results or more of other scenes in the map, and decide in each.</source>
+      <translation>请在地图中打开两个或更多其他场景的结果，并在每个结果中作出判定。</translation>
     </message>
     <message>
       <source>Or from a layer of known landslides</source>
@@ -4398,6 +4430,14 @@ The results replace those in the run's folder.</source>
       <translation>影像的拍摄日期，例如 2021-08-04。它会随每个多边形保存。</translation>
     </message>
     <message>
+      <source>The decisions of all results in the map teach one model for other scenes. Whole scenes are held back to say whether it is better, and it is measured on other scenes before it is saved.</source>
+      <translation>地图中所有结果的判定共同训练一个用于其他场景的模型。会留出整个场景来判断它是否更好，保存前还会在其他场景上测量。</translation>
+    </message>
+    <message>
+      <source>The decisions of {} results in the map teach one model. What is it called?</source>
+      <translation>地图中 {} 个结果的判定将训练一个模型。它叫什么名字？</translation>
+    </message>
+    <message>
       <source>The difference from a generated scene without landslides. Finds small ones, with more false alarms.</source>
       <translation>与生成的无滑坡影像之间的差异。能找到小滑坡，但误报较多。</translation>
     </message>
@@ -5548,6 +5588,10 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
     <message>
       <source>Window of Niblack and Sauvola, odd, pixels (empty: the run's)</source>
       <translation>Niblack 和 Sauvola 的窗口，奇数，像素（留空：用该运行的值）</translation>
+    </message>
+    <message>
+      <source>With a name here the checked views of the runs teach instead of single decisions: a model for new imagery, which the panel offers for the next scene of its kind.</source>
+      <translation>在此填写名称后，将由各次运行中已核对的视图而不是单个判定来训练：得到一个用于新影像的模型，面板会在下次遇到同类影像时提供它。</translation>
     </message>
     <message>
       <source>Working folder</source>
