@@ -51,16 +51,23 @@ def engine() -> Callable[..., str]:
 def drive(tmp_path_factory: pytest.TempPathFactory, engine: Callable[..., str]) -> Callable[..., dict[str, Any]]:
     """Return a function that drives QGIS by a script and gives what it saw.
 
-    `folder` is that of an earlier drive, whose profile is used again; `killed` says that the script ends QGIS' process.
+    `folder` is that of an earlier drive, whose profile is used again; `killed` says that the script ends QGIS' process;
+    `made` holds scene.tif, truth.tif and truth.geojson in the place of a drawn scene.
     """
 
-    def prepared(scene_px: int, demo: tuple[str, ...]) -> Path:
+    def prepared(scene_px: int, demo: tuple[str, ...], made: Path | None) -> Path:
         folder = tmp_path_factory.mktemp("desktop")
-        engine("-m", "engine", "demo-scene", "--out", str(folder / "scene"), "--size", str(scene_px), *demo)
+        if made is not None:
+            shutil.copytree(made, folder / "scene")
+        else:
+            draw(folder, scene_px, demo)
         profiles = str(folder / "qgis")
         install = [sys.executable, "build.py", "install", "--profiles-path", profiles, "--profile", "default"]
         subprocess.run(install, cwd=ROOT, check=True)
         return folder
+
+    def draw(folder: Path, scene_px: int, demo: tuple[str, ...]) -> None:
+        engine("-m", "engine", "demo-scene", "--out", str(folder / "scene"), "--size", str(scene_px), *demo)
 
     def go(
         script: str,
@@ -70,11 +77,12 @@ def drive(tmp_path_factory: pytest.TempPathFactory, engine: Callable[..., str]) 
         dense: int = 1,
         demo: tuple[str, ...] = (),
         folder: Path | None = None,
+        made: Path | None = None,
         killed: bool = False,
         **job: Any,
     ) -> dict[str, Any]:
         assert QGIS, "qgis is not on PATH"
-        folder = folder or prepared(scene_px, demo)
+        folder = folder or prepared(scene_px, demo, made)
         profiles = folder / "qgis"
         ini = profiles / "profiles" / "default" / "QGIS" / "QGIS3.ini"
         set_keys(ini, "UI", {"UITheme": theme})

@@ -30,6 +30,8 @@ def keep(name: str, what: Any = None) -> None:
 
 def alone(*wanted: Any) -> None:
     """Unfold sections and fold all others."""
+    if wanted:
+        dock().tabs.show_widget(wanted[0])  # QGIS unfolds no box that is not in sight
     for section in dock().findChildren(type(dock().thresholds).__mro__[1]):
         section.setCollapsed(section not in wanted)
     pause(0.3)

@@ -9,7 +9,7 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsFeature, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.utils import iface
@@ -19,11 +19,18 @@ from landslide_wsss_plugin.layers import run_layers
 
 RUN, SECOND = (Path(JOB["runs"]) / name for name in ("run", "run_adapted"))
 PATIENCE_S = 3000
-VIEWS = ((0.02, 0.02), (0.55, 0.02), (0.02, 0.6))
-"""Where the views begin that are outlined and checked, shares of the scene; nobody outlines the upper right quarter."""
+VIEWS = 3
+SIDE = 0.16
+"""Of a view, share of the scene: some 128 pixels of 3 m."""
 
-SIDE = 0.3
-"""Of a view, share of the scene; the window is wider than high."""
+UNSEEN = 0.6
+"""Share of the scene's width right of which nobody outlines anything."""
+
+MOST_BOXES = 2
+"""Of a view: the largest landslides; smaller ones are drawn by hand."""
+
+GOOD = 0.5
+"""Least IoU of an outline in a box with the landslide that is kept."""
 
 
 def keep(name: str, what: Any = None) -> None:
@@ -33,6 +40,8 @@ def keep(name: str, what: Any = None) -> None:
 
 def alone(*wanted: Any) -> None:
     """Unfold sections and fold all others."""
+    if wanted:
+        dock().tabs.show_widget(wanted[0])  # QGIS unfolds no box that is not in sight
     for section in dock().findChildren(type(dock().thresholds).__mro__[1]):
         section.setCollapsed(section not in wanted)
     pause(0.3)
@@ -41,10 +50,29 @@ def alone(*wanted: Any) -> None:
     pause(0.2)
 
 
-def place(across: float, up: float, side: float = SIDE) -> QgsRectangle:
-    whole = run_layers.mask_of(QgsProject.instance(), RUN).extent()
-    x, y = whole.xMinimum() + across * whole.width(), whole.yMinimum() + up * whole.height()
-    return QgsRectangle(x, y, x + side * whole.width(), y + side * whole.height())
+def scene_box() -> QgsRectangle:
+    return run_layers.mask_of(QgsProject.instance(), RUN).extent()
+
+
+def views_around(landslides: "list[QgsGeometry]") -> "list[QgsRectangle]":
+    """Return views around the largest landslides of the left part, apart from each other."""
+    whole, found = scene_box(), []
+    side, right = SIDE * whole.width(), whole.xMinimum() + (UNSEEN - 0.02) * whole.width()
+    for shape in sorted(landslides, key=lambda one: -one.area()):
+        middle = shape.centroid().asPoint()
+        x = max(whole.xMinimum(), middle.x() - side / 2)
+        y = min(max(whole.yMinimum(), middle.y() - side / 2), whole.yMaximum() - side)
+        box = QgsRectangle(x, y, x + side, y + side)
+        if box.xMaximum() <= right and not any(box.intersects(other) for other in found):
+            found.append(box)
+    return found[:VIEWS]
+
+
+def unseen() -> QgsRectangle:
+    """Return a square of ground in which nobody outlined anything."""
+    whole = scene_box()
+    side = (1 - UNSEEN) * whole.width()
+    return QgsRectangle(whole.xMaximum() - side, whole.yMinimum(), whole.xMaximum(), whole.yMinimum() + side)
 
 
 def run() -> None:
@@ -69,23 +97,15 @@ def outline() -> None:
     layer = run_layers.polygons_of(QgsProject.instance(), RUN)
     section = dock().teach_section
     SEEN["figures"] = []
-    for number, at in enumerate(VIEWS, 1):
-        iface.mapCanvas().setExtent(place(*at))
+    for number, at in enumerate(views_around(landslides), 1):
+        iface.mapCanvas().setExtent(at)
         iface.mapCanvas().refresh()
         pause(1)
         shown = iface.mapCanvas().extent()  # the window is wider than the view
-        whole = [shape for shape in landslides if shown.contains(shape.boundingBox())]
-        if whole and "boxed" not in SEEN:
-            box_one(layer, whole)
-        layer.startEditing()
-        for shape in landslides:
-            standing = [f.geometry() for f in layer.getFeatures() if f["status"] == "accepted"]
-            if shape.intersects(shown) and not any(shape.intersects(one) for one in standing):
-                feature = QgsFeature(layer.fields())
-                feature.setGeometry(shape)
-                feature["status"] = "accepted"
-                layer.addFeature(feature)
-        assert layer.commitChanges(), layer.commitErrors()
+        wanted = [shape for shape in landslides if shape.intersects(shown) and not outlined(layer, shape)]
+        inside = [shape for shape in wanted if shown.contains(shape.boundingBox())]
+        box_all(layer, sorted(inside, key=lambda one: -one.area())[:MOST_BOXES])
+        draw(layer, [shape for shape in wanted if not outlined(layer, shape)])
         before = dock().teaching.picture.id
         section.figures.setText("")
         click(section.check_button)
@@ -96,7 +116,7 @@ def outline() -> None:
         preview = dock().teaching.picture.layer.source()
         shutil.copy(preview, RUN.parent / f"preview-{number}.tif")
         keep(f"view-{number}")
-    iface.mapCanvas().setExtent(place(0.5, 0.5, 0.5))
+    iface.mapCanvas().setExtent(unseen())
     pause(4)
     keep("preview")
     choose(section.what, "doubt")
@@ -107,25 +127,45 @@ def outline() -> None:
     section.preview.setChecked(False)
 
 
-def box_one(layer: QgsVectorLayer, landslides: Any) -> None:
-    """Outline the largest of some landslides with the box tool; an outline that is off is taken back, as one would."""
+def outlined(layer: QgsVectorLayer, shape: QgsGeometry) -> bool:
+    """Whether an accepted polygon lies on a landslide."""
+    return any(shape.intersects(one.geometry()) for one in layer.getFeatures() if one["status"] == "accepted")
+
+
+def draw(layer: QgsVectorLayer, shapes: "list[QgsGeometry]") -> None:
+    """Draw outlines by hand: of landslides that the view cuts, and of those that the box tool missed."""
+    layer.startEditing()
+    for shape in shapes:
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(shape)
+        feature["status"] = "accepted"
+        layer.addFeature(feature)
+    assert layer.commitChanges(), layer.commitErrors()
+
+
+def box_all(layer: QgsVectorLayer, shapes: "list[QgsGeometry]") -> None:
+    """Outline landslides with the box tool; an outline that is off is taken back, as one would."""
     section, boxing = dock().workbench.review_section, dock().workbench.boxing
-    shape = max(landslides, key=lambda one: one.area())
-    before = {feature.id() for feature in layer.getFeatures()}
-    click(section.box)
-    drag_box(iface.mapCanvas(), shape.boundingBox())
-    SEEN["box_s"] = until(lambda: boxing.waiting == 0, "the outline in the box", PATIENCE_S)
-    pause(1)
-    made = [feature for feature in layer.getFeatures() if feature.id() not in before]
-    SEEN["boxed"] = [one.geometry().intersection(shape).area() / one.geometry().combine(shape).area() for one in made]
+    for shape in shapes:
+        alone(section)
+        before = {feature.id() for feature in layer.getFeatures()}
+        if not section.box.isChecked():
+            click(section.box)
+        drag_box(iface.mapCanvas(), shape.boundingBox())
+        SEEN.setdefault("box_s", []).append(until(lambda: boxing.waiting == 0, "the outline in the box", PATIENCE_S))
+        pause(1)
+        made = [feature for feature in layer.getFeatures() if feature.id() not in before]
+        like = [one.geometry().intersection(shape).area() / one.geometry().combine(shape).area() for one in made]
+        SEEN.setdefault("boxed", []).append(like)
+        if len(SEEN["boxed"]) == 1:
+            keep("box")
+        if made and like[0] < GOOD:
+            section.wanted.emit("undo")
+        elif made and made[0]["status"] != "accepted":
+            section.wanted.emit("accept")
+        pause(1)
     QTest.keyClick(iface.mapCanvas(), Qt.Key.Key_Escape)
     alone(dock().teach_section)
-    keep("box")
-    if made and SEEN["boxed"][0] < 0.5:
-        section.wanted.emit("undo")
-    elif made and made[0]["status"] != "accepted":
-        section.wanted.emit("accept")
-    pause(1)
 
 
 def teach() -> None:
@@ -136,7 +176,7 @@ def teach() -> None:
     SEEN["seconds"] = until(lambda: not dock().adapting.running, "the end of the teaching", PATIENCE_S)
     SEEN["record"] = json.loads((SECOND / "run.json").read_text())["adapted_from"]
     SEEN["outcome"], SEEN["kind"] = dock().improving.status.text.text(), dock().improving.status.kind
-    iface.mapCanvas().setExtent(place(0.5, 0.5, 0.5))
+    iface.mapCanvas().setExtent(unseen())
     pause(2)
     keep("taught")
 

@@ -10,15 +10,35 @@ from osgeo import gdal
 pytestmark = pytest.mark.long  # a network learns: minutes where the processor has no matrix instructions
 
 
+UNSEEN = 0.6
+"""Share of the scene's width right of which nobody outlines anything."""
+
+OUTLINES = """
+import json, sys
+import rasterio
+from rasterio.features import shapes
+with rasterio.open(sys.argv[1] + "/truth.tif") as file:
+    found = [one for one, value in shapes(file.read(1), transform=file.transform) if value == 1]
+features = [{"type": "Feature", "properties": {}, "geometry": one} for one in found]
+with open(sys.argv[1] + "/truth.geojson", "w") as file:
+    json.dump({"type": "FeatureCollection", "features": features}, file)
+"""
+
+
 @pytest.fixture(scope="module")
-def seen(drive) -> dict[str, Any]:
-    """What the drive saw: a false-color scene of which the shipped model finds next to nothing."""
-    return drive("drive_teaching.py", 768, demo=("--look", "infrared", "--seed", "72", "--landslides", "6"))
+def seen(drive, engine, tmp_path_factory) -> dict[str, Any]:
+    """What the drive saw: a drawn mountain as a 3 m satellite sees it at dusk, which the model does not know."""
+    folder = tmp_path_factory.mktemp("sensors")
+    engine("-m", "benchmarks.imitated_sensors", "--out", str(folder), "--sensors", "dusk", "--seeds", "41")
+    engine("-c", OUTLINES, str(folder / "dusk-41"))
+    return drive("drive_teaching.py", 0, made=folder / "dusk-41")
 
 
 def iou(mask: Path, truth: Path) -> float:
-    """Return the IoU in the quarter that nobody outlined: the upper right one."""
-    drawn, true = (gdal.Open(str(path)).ReadAsArray()[:384, 384:] for path in (mask, truth))
+    """Return the IoU where nobody outlined anything."""
+    drawn, true = (gdal.Open(str(path)).ReadAsArray() for path in (mask, truth))
+    right = round(UNSEEN * drawn.shape[1])
+    drawn, true = drawn[:, right:], true[:, right:]
     known = (drawn != 255) & (true != 255)
     both, either = ((drawn == 1) & (true == 1) & known).sum(), (((drawn == 1) | (true == 1)) & known).sum()
     return float(both / max(1, either))
@@ -35,8 +55,11 @@ def test_the_figures_are_said_from_the_third_view_on(seen):
     assert seen["figures"][-1].startswith("On ground it was not taught it finds about")
 
 
-def test_a_landslide_is_outlined_with_the_box_tool(seen):
-    assert len(seen["boxed"]) == 1
+def test_landslides_are_outlined_with_the_box_tool(seen):
+    """In each view, on imagery that the model does not know; one that is off is drawn by hand, as one would."""
+    assert len(seen["boxed"]) >= 3
+    assert all(len(like) <= 1 for like in seen["boxed"])
+    assert sum(like[0] > 0.5 for like in seen["boxed"] if like) >= 2
 
 
 @pytest.mark.parametrize("number", [1, 2, 3])
@@ -58,10 +81,10 @@ def test_the_preview_follows_each_view(seen, number):
 def test_the_taught_map_is_better_where_nobody_outlined_anything(seen):
     truth = seen["folder"] / "scene" / "truth.tif"
     before, after = (iou(seen["folder"] / name / "mask.tif", truth) for name in ("run", "run_adapted"))
-    assert seen["record"]["taught"]["views"] >= 1
+    assert seen["record"]["taught"]["views"] == 3
     assert seen["record"]["adapted"]
-    assert after > before
-    assert np.isfinite(after)
+    assert before < 0.2
+    assert after > 0.3
 
 
 def test_the_outcome_is_not_green_and_undo_brings_the_first_result_back(seen):
