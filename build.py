@@ -119,7 +119,7 @@ def take_pictures(_options: argparse.Namespace) -> int:
     walk = checks.pytest(
         "walk",
         [*XVFB, found.python],
-        [f"tests/desktop/test_{name}.py" for name in ("walk", "rasters", "jobs", "adapting", "teaching")],
+        [f"tests/desktop/test_{name}.py" for name in ("walk", "rasters", "jobs", "adapting", "teaching", "pair")],
         long=True,
         env={**env, **found.environment()},
     )

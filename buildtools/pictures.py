@@ -49,6 +49,10 @@ ADAPTING = (
     "undone",
 )
 """The states of docs/ADAPTING.md."""
+TEACHING = ("amber", "box", "view-1", "view-2", "view-3", "preview", "doubt", "learning", "taught", "undone")
+"""The film of docs/TUTORIAL.md."""
+PAIR = ("chosen", "found", "by-change", "new-alone", "swipe", "added", "threshold")
+"""The states of docs/BEFORE_AND_AFTER.md."""
 DENSE = ("rest", "review")
 """Those that are also shown as a screen of twice the density shows them."""
 LIMIT, WALK_LIMIT = 300_000, 200_000
@@ -70,7 +74,8 @@ def publish(python: Path) -> list[Path]:
         f"walk-{name}-dense" for name in DENSE
     ]
     walk += [f"raster-{name}" for name in RASTERS] + [f"tab-{name}" for name in TABS]
-    walk += [f"adapt-{state}" for state in ADAPTING]
+    for name, states in (("adapt", ADAPTING), ("teach", TEACHING), ("pair", PAIR)):
+        walk += [f"{name}-{state}" for state in states]
     sources |= {f"{name}.png": SCREENSHOTS / f"dock-{name}.png" for name in walk}
     sources["demo-map.png"] = DEMO / "result" / "map.png"
     for path in sources.values():
