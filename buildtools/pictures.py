@@ -51,7 +51,7 @@ ADAPTING = (
 """The states of docs/ADAPTING.md."""
 TEACHING = ("amber", "box", "view-1", "view-2", "view-3", "preview", "doubt", "learning", "taught", "undone")
 """The film of docs/TUTORIAL.md."""
-PAIR = ("chosen", "found", "by-change", "new-alone", "swipe", "added", "threshold")
+PAIR = ("chosen", "by-change", "new-alone", "swipe", "added", "threshold")
 """The states of docs/BEFORE_AND_AFTER.md."""
 DENSE = ("rest", "review")
 """Those that are also shown as a screen of twice the density shows them."""

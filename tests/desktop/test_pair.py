@@ -79,7 +79,7 @@ def test_the_list_shows_the_new_grown_or_old_ones_alone(seen):
 def test_swipe_shows_the_earlier_image_on_the_left_and_blink_all_over_the_map(seen):
     assert seen["swipe"]["left before"] > 0.7  # what lies between two pixels is the one or the other
     assert seen["swipe"]["left scene"] < 0.2
-    assert seen["swipe"]["right scene"] > 0.6  # outlines and labels lie over it
+    assert seen["swipe"]["right scene"] > 0.5  # and an outline with its label lies over it
     assert seen["swipe"]["right before"] < 0.2
     assert seen["blink"][0] > 0.7
     assert seen["blink"][1] < 0.2
