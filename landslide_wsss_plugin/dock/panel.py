@@ -13,7 +13,7 @@ from landslide_wsss_plugin.dock.improve.adapt_control import AdaptControl
 from landslide_wsss_plugin.dock.improve.adapt_section import AdaptSection, ResultStatus
 from landslide_wsss_plugin.dock.improve.labels_section import LabelsSection
 from landslide_wsss_plugin.dock.improve.section import MODEL_PIXEL_M, TrainingSection
-from landslide_wsss_plugin.dock.improve.several_control import SeveralControl
+from landslide_wsss_plugin.dock.learning.several_control import SeveralControl
 from landslide_wsss_plugin.dock.map.job_queue import JobQueue
 from landslide_wsss_plugin.dock.map.model_section import ModelSection
 from landslide_wsss_plugin.dock.map.request import Choices

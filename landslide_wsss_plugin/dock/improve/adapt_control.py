@@ -11,9 +11,9 @@ from landslide_wsss_plugin.dock.improve import adapt_words
 from landslide_wsss_plugin.dock.improve.adapt_results import AdaptResults
 from landslide_wsss_plugin.dock.improve.adapt_section import AdaptSection, ResultStatus
 from landslide_wsss_plugin.dock.improve.adapt_time import seconds_left
+from landslide_wsss_plugin.dock.learning.learning_job import LearningJob
 from landslide_wsss_plugin.dock.map.job_queue import JobQueue
 from landslide_wsss_plugin.dock.map.jobs import QueuedAdaptation
-from landslide_wsss_plugin.dock.map.learning_job import LearningJob
 from landslide_wsss_plugin.dock.map.run_section import RunBar
 from landslide_wsss_plugin.dock.results_controller import ResultsController
 from landslide_wsss_plugin.engine_client.protocol import Progress

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QInputDialog
 
 from landslide_wsss_plugin.dock.improve.adapt_section import AdaptSection
-from landslide_wsss_plugin.dock.improve.several_control import SeveralControl, decided_results
+from landslide_wsss_plugin.dock.learning.several_control import SeveralControl, decided_results
 from landslide_wsss_plugin.dock.map.job_queue import JobQueue
 from landslide_wsss_plugin.dock.map.run_section import RunBar
 from landslide_wsss_plugin.dock.panel import LandslideDock

@@ -7,8 +7,8 @@ from typing import Any
 from qgis.core import QgsProject
 
 from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.dock.learning.learning_job import LearningJob
 from landslide_wsss_plugin.dock.map.jobs import QueuedModel
-from landslide_wsss_plugin.dock.map.learning_job import LearningJob
 from landslide_wsss_plugin.layers import run_layers
 from landslide_wsss_plugin.runtime import model_store
 

@@ -8,9 +8,9 @@ from qgis.PyQt.QtWidgets import QInputDialog
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.improve.adapt_section import AdaptSection
+from landslide_wsss_plugin.dock.learning.model_job import ModelJob, short
 from landslide_wsss_plugin.dock.map.job_queue import JobQueue
 from landslide_wsss_plugin.dock.map.jobs import QueuedModel
-from landslide_wsss_plugin.dock.map.model_job import ModelJob, short
 from landslide_wsss_plugin.dock.map.run_section import RunBar
 from landslide_wsss_plugin.engine_client.task_manager import EngineTasks
 from landslide_wsss_plugin.inventory.tally import PROPOSED
