@@ -98,14 +98,13 @@ def outline() -> None:
     section = dock().teach_section
     SEEN["figures"] = []
     for number, at in enumerate(views_around(landslides), 1):
-        iface.mapCanvas().setExtent(at)
-        iface.mapCanvas().refresh()
-        pause(1)
+        look_at(at)
         shown = iface.mapCanvas().extent()  # the window is wider than the view
         wanted = [shape for shape in landslides if shape.intersects(shown) and not outlined(layer, shape)]
         inside = [shape for shape in wanted if shown.contains(shape.boundingBox())]
-        box_all(layer, sorted(inside, key=lambda one: -one.area())[:MOST_BOXES])
+        box_all(layer, sorted(inside, key=lambda one: -one.area())[:MOST_BOXES], at)
         draw(layer, [shape for shape in wanted if not outlined(layer, shape)])
+        look_at(at)
         before = dock().teaching.picture.id
         section.figures.setText("")
         click(section.check_button)
@@ -127,6 +126,13 @@ def outline() -> None:
     section.preview.setChecked(False)
 
 
+def look_at(view: QgsRectangle) -> None:
+    """Move the map to a view: a decision has moved it to the next polygon."""
+    iface.mapCanvas().setExtent(view)
+    iface.mapCanvas().refresh()
+    pause(1)
+
+
 def outlined(layer: QgsVectorLayer, shape: QgsGeometry) -> bool:
     """Whether an accepted polygon lies on a landslide."""
     return any(shape.intersects(one.geometry()) for one in layer.getFeatures() if one["status"] == "accepted")
@@ -143,11 +149,12 @@ def draw(layer: QgsVectorLayer, shapes: "list[QgsGeometry]") -> None:
     assert layer.commitChanges(), layer.commitErrors()
 
 
-def box_all(layer: QgsVectorLayer, shapes: "list[QgsGeometry]") -> None:
+def box_all(layer: QgsVectorLayer, shapes: "list[QgsGeometry]", view: QgsRectangle) -> None:
     """Outline landslides with the box tool; an outline that is off is taken back, as one would."""
     section, boxing = dock().workbench.review_section, dock().workbench.boxing
     for shape in shapes:
         alone(section)
+        look_at(view)
         before = {feature.id() for feature in layer.getFeatures()}
         if not section.box.isChecked():
             click(section.box)
