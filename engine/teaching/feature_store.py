@@ -9,12 +9,14 @@ import hashlib
 import os
 import re
 import shutil
+import stat
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.files import clear_way
 from engine.networks.local_head import EDGES, FEATURES, FORMS, REACH, SIGMAS
 from engine.windows.replacing import move_over, remove
 
@@ -54,6 +56,8 @@ class FeatureStore:
         path = self._path(key, row, col)
         pixels = self._side**2
         try:
+            if self.folder.is_symlink() or not stat.S_ISREG(path.lstat().st_mode):
+                return None  # a link, a pipe or a device of somebody's
             with path.open("rb") as file:
                 told = file.read(DIGEST)
                 data = file.read(pixels * (2 * FEATURES + 1) + 1)
@@ -86,7 +90,8 @@ class FeatureStore:
             self._make_room(path.name[:16], len(data) + DIGEST)
             part = path.with_name(f"{path.name}.{os.getpid()}.part")
             try:
-                part.write_bytes(_digest(path.name, data) + data)
+                with clear_way(part).open("xb") as file:
+                    file.write(_digest(path.name, data) + data)
                 move_over(part, path)
             finally:
                 remove(part)
@@ -104,8 +109,8 @@ class FeatureStore:
             if known[1] != name:
                 remove(path)
             else:
-                stat = path.stat()
-                kept.append((stat.st_mtime_ns, path.name, stat.st_size))
+                found = path.stat()
+                kept.append((found.st_mtime_ns, path.name, found.st_size))
         total = sum(one[2] for one in kept)
         for _, oldest, freed in sorted(kept):
             if total + size <= self._most:

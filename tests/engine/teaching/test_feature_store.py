@@ -86,6 +86,18 @@ def test_nothing_is_kept_where_there_is_no_room_or_the_folder_leads_elsewhere(st
     assert not list(elsewhere.iterdir())
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such pipes")
+def test_a_pipe_or_a_link_in_the_place_of_a_block_is_none(store, tmp_path):
+    store.write("scene", 0, 0, block(1))
+    [path] = [store.folder / name for name in files(store)]
+    whole = path.rename(tmp_path / "whole")
+    os.mkfifo(path)  # reading it would wait for ever
+    assert store.read("scene", 0, 0) is None
+    path.unlink()
+    path.symlink_to(whole)
+    assert store.read("scene", 0, 0) is None
+
+
 def test_the_next_session_reads_what_this_one_has_made(make_raster, tmp_path, monkeypatch):
     path = make_raster(height=300, width=300)
     store = FeatureStore(tmp_path, BLOCK)
