@@ -1,8 +1,8 @@
 """How good a taught model is on views that it was not taught, in numbers and in words."""
 
 import math
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -161,6 +161,37 @@ def measured(
     threshold, _ = best_threshold(maps, truths, known)
     of = list(views) if views is not None else list(range(len(maps)))
     thresholds = {view: _chosen_by_others(view, of, maps, truths, known) for view in set(of)}
+    return _counted(maps, truths, known, of, thresholds, threshold, forecast)
+
+
+def at_threshold(
+    maps: Maps, truths: Sequence[Bools], known: Sequence[Bools], threshold: float, views: int
+) -> tuple[Figures, Counts]:
+    """Return what `measured` does of maps that are drawn from a threshold on, which no view has chosen.
+
+    Args:
+        maps: of probabilities.
+        truths: where landslides are.
+        known: which pixels count.
+        threshold: from which a pixel is drawn.
+        views: how many views the maps are of.
+    """
+    figures, counts = _counted(
+        maps, truths, known, range(len(maps)), dict.fromkeys(range(len(maps)), threshold), threshold
+    )
+    return replace(figures, views=views), counts
+
+
+def _counted(
+    maps: Maps,
+    truths: Sequence[Bools],
+    known: Sequence[Bools],
+    of: Sequence[int],
+    thresholds: Mapping[int, float],
+    threshold: float,
+    forecast: float | None = None,
+) -> tuple[Figures, Counts]:
+    """Return figures and pixels of maps, each drawn from the threshold of its view on."""
     both = missed = wrong = neither = there = found = drawn = false = 0
     for view, p, truth, counts in zip(of, maps, truths, known, strict=True):
         mask = (p >= thresholds[view]) & counts

@@ -11,9 +11,10 @@ from torch import nn
 
 from engine.model_file.bundle import Model
 from engine.reporting import Reporter
-from engine.teaching.figures import LEAST_VIEWS, Figures, iou_at, too_few
+from engine.teaching.figures import LEAST_VIEWS, Counts, Figures, at_threshold, too_few
 from engine.teaching.over_scene import over_scene
-from engine.teaching.trials import KINDS, Start, Trial, assembled, box, by_view, pixels_of, start_of, trial
+from engine.teaching.trials import KINDS, Trial, assembled, box, by_view, pixels_of, start_of, trial
+from engine.training.adaptation.loop import Outliner
 from engine.training.adaptation.measure import probabilities
 from engine.training.adaptation.pieces import Piece
 from engine.training.adaptation.settings import AdaptationSettings
@@ -100,8 +101,9 @@ def teach(
         best = max(trials, key=lambda one: one.score)
         kind, factor, figures = best.kind, best.factor, best.figures
         threshold = figures.threshold
-        before, gain, error = _against(root, pieces_at(factors[0]), present, views, best, device, report)
-        if gain <= error:
+        was = _against(root, pieces_at(factors[0]), present, views, best, device, report)
+        before = was.figures.iou
+        if was.gain <= was.error:
             messages.append(figures.message(held))
             messages.append(
                 f"The model before has an IoU of {before:.2f} on the same views, and what it would gain is no more "
@@ -122,19 +124,52 @@ def teach(
     taught, config = assembled(start, factor, network, fitted)
     steps = settings.steps if outline else 0
     if figures is not None and best is not None:
-        drawn = _drawn(taught, start, ground_at(factor) if ground_at else [], threshold, report)
+        drawn = _drawn(taught, start.outliner, ground_at(factor) if ground_at else [], threshold, report)
         figures = over_scene(figures, best.counts, drawn) if drawn is not None else figures
+        if drawn is not None and ground_at is not None:
+            there = _over_scene_before(root, was, ground_at(factors[0]), present, report)
+            if there >= figures.iou:
+                sentence = (
+                    f"On ground outside the views it would have an IoU of about {figures.iou:.2f}, the model before "
+                    f"about {there:.2f}: the model before stays. More views may change that."
+                )
+                return Lesson(None, {}, factor, threshold, kind, 0, figures, before, [sentence], best)
         messages.insert(0, figures.message(held))
     if figures is None or figures.poor:
         report.log("Do not trust this map yet: check more views, then teach again.", "warning")
     return Lesson(taught, config, factor, threshold, kind, steps, figures, before, messages, best)
 
 
+@dataclass(frozen=True)
+class _Before:
+    """The model before, on the checked views.
+
+    Args:
+        figures: at its own threshold.
+        counts: pixels of the same.
+        gain: of IoU by what was taught, the mean over views.
+        error: its standard error.
+    """
+
+    figures: Figures
+    counts: Counts
+    gain: float
+    error: float
+
+
+def _over_scene_before(root: Model, was: _Before, ground: Sequence[Piece], threshold: float, report: Reporter) -> float:
+    """Return the IoU of the model before outside the views, as that of the taught one is told; 0 where nothing is."""
+    entry = root.card["networks"]["student"]
+    outliner = Outliner(root.network("student"), tuple(entry["mean"]), tuple(entry["std"]))
+    drawn = _drawn(outliner.network, outliner, ground, threshold, report)
+    return over_scene(was.figures, was.counts, drawn).iou if drawn else 0.0
+
+
 def _drawn(
-    network: nn.Module, start: Start, ground: Sequence[Piece], threshold: float, report: Reporter
+    network: nn.Module, outliner: Outliner, ground: Sequence[Piece], threshold: float, report: Reporter
 ) -> float | None:
     """Return the share of pieces' undecided pixels that a network draws; None where there are none."""
-    maps = probabilities(network, ground, start.outliner.mean, start.outliner.std, "cpu", report.check)
+    maps = probabilities(network, ground, outliner.mean, outliner.std, "cpu", report.check)
     outside = [piece.decided == 0 for piece in ground]
     count = sum(int(part.sum()) for part in outside)
     drawn = sum(int(((p >= threshold) & part).sum()) for p, part in zip(maps, outside, strict=True))
@@ -149,8 +184,8 @@ def _against(
     best: Trial,
     device: str,
     report: Reporter,
-) -> tuple[float, float, float]:
-    """Return the IoU of the model before on the checked views, the mean gain of a view, and its standard error."""
+) -> _Before:
+    """Measure the model before on the checked views, and what a view gains by what was taught."""
     entry = parent.card["networks"]["student"]
     network = parent.network("student").to(device)
     maps = probabilities(network, pieces, tuple(entry["mean"]), tuple(entry["std"]), device, report.check)
@@ -168,4 +203,5 @@ def _against(
     now = best.held.by_view(best.kind, best.figures.threshold)
     gains = np.array([now[n] - was[n] for n in sorted(set(was) & set(now))])
     error = float(gains.std(ddof=1) / math.sqrt(len(gains))) if len(gains) > 1 else math.inf
-    return iou_at(shown, truths, known, threshold), float(gains.mean()), error
+    figures, counts = at_threshold(shown, truths, known, threshold, views)
+    return _Before(figures, counts, float(gains.mean()), error)

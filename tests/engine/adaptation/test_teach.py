@@ -89,6 +89,14 @@ def test_the_map_is_right_where_it_was_not_and_the_run_before_stays(taught, tmp_
     assert find_command("threshold")({"run": str(tmp_path / "run2")}, Silent())["count"] == result["count"]
 
 
+def test_what_would_be_worse_than_the_model_before_outside_the_views_is_not_taken(taught, tmp_path, monkeypatch):
+    monkeypatch.setattr("engine.teaching.teach._over_scene_before", lambda *_: 0.99)  # as if it knew the rest well
+    result = taught(views=3)
+    assert result["adapted"] is False
+    assert re.search(r"it would have an IoU of about 0\.\d\d, the model before about 0\.99", result["messages"][0])
+    assert not (tmp_path / "run2").exists()
+
+
 @pytest.mark.long
 def test_the_same_views_twice_give_the_same_weights(taught, tmp_path):
     for name in "ab":

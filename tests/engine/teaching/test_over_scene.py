@@ -12,7 +12,7 @@ from engine.networks.local_head import FEATURES, LocalHead
 from engine.rasters.reader import SceneReader
 from engine.reporting import Silent
 from engine.teaching.background import Background, places
-from engine.teaching.figures import Counts, Figures, measured
+from engine.teaching.figures import Counts, Figures, at_threshold, measured
 from engine.teaching.over_scene import over_scene
 from engine.teaching.pieces import ground_pieces
 
@@ -124,3 +124,14 @@ def test_the_share_that_is_drawn_is_of_the_ground_outside_the_views(half):
     assert all(piece.image.shape == (256, 256, 3) for piece in pieces)
     outside = np.concatenate([piece.image[piece.decided == 0] for piece in pieces])
     assert (outside > 190).mean() > 0.97  # but for the rim between both halves
+
+
+def test_a_model_at_its_own_threshold_is_counted_by_hand():
+    p = np.full((20, 20), 0.1, np.float32)
+    p[:10, :10] = 0.7  # 100 px drawn at 0.6
+    truth = np.zeros((20, 20), bool)
+    truth[5:15, :10] = True  # 100 px there, 50 of them drawn
+    figures, counts = at_threshold([p], [truth], [np.ones((20, 20), bool)], 0.6, views=3)
+    assert (counts.both, counts.missed, counts.false, counts.neither) == (50, 50, 50, 250)
+    assert (figures.views, figures.threshold, figures.iou) == (3, 0.6, round(50 / 150, 4))
+    assert at_threshold([p], [truth], [np.ones((20, 20), bool)], 0.8, views=3)[0].iou == 0
