@@ -7,6 +7,8 @@ from typing import Any
 from engine.model_file.bundle import Card, Model
 
 MOST_NAME = 120
+_NOT_OF_TAUGHT = ("format_version", "adapted", "calibration")
+"""What nobody has measured of a network that was taught; an adapted one is near enough its parent to keep it."""
 
 
 def adapted_card(parent: Model, scene: str, learned: dict[str, Any]) -> Card:
@@ -104,7 +106,7 @@ def taught_card(
     held = "On views held back" if about["scenes"] == 1 else "On scenes held back"
     others = {role: one for role, one in card["networks"].items() if role != "student"}
     return {
-        **{key: value for key, value in card.items() if key not in ("format_version", "adapted")},
+        **{key: value for key, value in card.items() if key not in _NOT_OF_TAUGHT},
         "name": " ".join(name.split())[:200] or f"{begun[:MOST_NAME]} taught {imagery}",
         "training_data": f"{card.get('training_data', 'not stated')}; taught by {views} of {of}{about['scene']}",
         "pixel_size_m": pixel_m,

@@ -28,6 +28,7 @@ from engine.rasters.layers.vectors import split_source
 from engine.rasters.places import absolute, as_source, is_file_name
 from engine.rasters.scene_info import SceneInfo
 from engine.reporting import Reporter
+from engine.settings.calibration import calibration_of, calibration_of_run
 from engine.settings.run import PolygonSettings, TerrainSettings
 from engine.settings.tables import confidence_of
 
@@ -60,12 +61,11 @@ def measure(args: Values, report: Reporter) -> Values:
     folder = RunFolder(Path(target))
     run = folder.read()
     settings = {**run["settings"], "terrain": asdict(terrain)}
-    band = confidence_of(settings["method"])
     source = _own_inventory(folder)
     out = Path(args["out"]) if args.get("out") else folder.polygons
     if not ownership.same_file(out, folder.polygons):
         _refuse(out, (source, folder.scores, *inputs), args)
-    result = _counted(out, remeasure(source, out, terrain, Scores(folder.scores, band), report))
+    result = _counted(out, remeasure(source, out, terrain, _scores_of(folder, run), report))
     if ownership.same_file(out, folder.polygons):
         changes = {"count": result["count"], "area_m2": result["area_m2"]}
         folder.write({**run, "settings": settings, "result": {**run.get("result", {}), **changes}})
@@ -86,8 +86,7 @@ def score_polygons(args: Values, report: Reporter) -> Values:
             "The numbers of the polygons are not whole numbers.", "Update the plugin.", "protocol"
         ) from error
     terrain = TerrainSettings(**run["settings"].get("terrain") or {})
-    band = confidence_of(run["settings"]["method"])
-    return {"rows": scored(folder.polygons, numbers, Scores(folder.scores, band), terrain, report)}
+    return {"rows": scored(folder.polygons, numbers, _scores_of(folder, run), terrain, report)}
 
 
 def vectorize(args: Values, report: Reporter) -> Values:
@@ -96,7 +95,7 @@ def vectorize(args: Values, report: Reporter) -> Values:
     Args mask, scene_crs (the mask's), out, overwrite, polygons (its settings), scores, band, and of the elevation
     model dem, dem_units, dem_crs, min_slope.
     """
-    scores = Scores(Path(args["scores"]), path_of(args, "band")) if args.get("scores") else None
+    scores = _scores_in(Path(args["scores"]), path_of(args, "band"), report) if args.get("scores") else None
     try:
         shapes = PolygonSettings(**{name: float(value) for name, value in (args.get("polygons") or {}).items()})
     except (TypeError, ValueError, OverflowError) as error:
@@ -105,6 +104,24 @@ def vectorize(args: Values, report: Reporter) -> Values:
     _refuse(out, (args.get("mask"), args.get("dem"), args.get("scores")), args)
     mask, crs = as_source(path_of(args, "mask")), args.get("scene_crs")
     return _counted(out, trace(mask, out, shapes, _terrain(args), scores, report, crs))
+
+
+def _scores_of(folder: RunFolder, run: Values) -> Scores:
+    """Return the scores that are the confidence of a run, calibrated as it says."""
+    return Scores(folder.scores, confidence_of(run["settings"]["method"]), calibration_of_run(run))
+
+
+def _scores_in(path: Path, band: str, report: Reporter) -> Scores:
+    """Return a band of a file of scores, calibrated as the run beside it says where they are a run's."""
+    folder = RunFolder(path.parent)
+    if not folder.exists or not ownership.same_file(path, folder.scores):
+        return Scores(path, band)
+    try:
+        run = folder.read()
+    except UserError as error:
+        report.log(f"{error.message} The confidence is the mean score as it stands.", "warning")
+        return Scores(path, band)
+    return Scores(path, band, calibration_of(run["model"].get("calibration"), band))
 
 
 def agreement(args: Values, report: Reporter) -> Values:

@@ -15,6 +15,7 @@ from engine.pipeline.run_folder import RunFolder
 from engine.rasters.places import as_source
 from engine.rasters.scene_info import SceneInfo
 from engine.reporting import Reporter
+from engine.settings.calibration import calibration_of
 
 
 def outline(args: Values, report: Reporter) -> Values:
@@ -40,6 +41,7 @@ def outline(args: Values, report: Reporter) -> Values:
             info=info,
             reviewer=reviewer,
             least_score=_least_score(run),
+            calibration=calibration_of(run["model"].get("calibration"), "student"),  # as its other polygons
         )
     else:
         request = OutlineRequest(

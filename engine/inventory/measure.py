@@ -11,6 +11,7 @@ from engine.inventory.schema import PAIR, PROPOSED, TERRAIN, Landslide, Provenan
 from engine.inventory.zonal_stats import confidences
 from engine.polygons.geodesic import GeodesicMeasure, Shape, Size
 from engine.polygons.polygonize import opened, sized_polygons_of
+from engine.settings.calibration import IDENTITY, Calibration
 from engine.settings.run import PolygonSettings
 
 
@@ -22,6 +23,7 @@ def inventory(
     bands: Sequence[str],
     check: Callable[[], None] | None = None,
     decided: Sequence[Shape] = (),
+    calibration: Calibration = IDENTITY,
 ) -> list[Landslide]:
     """Trace and measure the landslides of a run.
 
@@ -34,6 +36,7 @@ def inventory(
             method is CAM x P.
         check: called for each polygon; it raises Cancelled where the user wants to stop.
         decided: polygons that stay as they are, so that only what is beside them is new.
+        calibration: of the confidence.
 
     Returns:
         The landslides, the largest first.
@@ -59,7 +62,8 @@ def inventory(
                 check()
             shapes.append(shape)
             sizes.append(size)
-        found = all_measured(shapes, ground, confidences(scores, band, shapes, check), provenance, sizes)
+        sureness = [calibration.pair(one) for one in confidences(scores, band, shapes, check)]
+        found = all_measured(shapes, ground, sureness, provenance, sizes)
     found.sort(key=by_size)  # stable: equals stay as they were traced
     return [replace(landslide, id=number) for number, landslide in enumerate(found, 1)]
 
@@ -84,7 +88,7 @@ def all_measured(
     Args:
         shapes: N polygons in the CRS of `ground`.
         ground: from that CRS to sizes.
-        scores: N times the mean and the largest score inside, where known.
+        scores: N times the confidences of the mean and the largest score inside, where known.
         provenance: where they came from.
         sizes: N times area and perimeter, where they are known already.
 

@@ -27,6 +27,7 @@ from engine.rasters.mask_reader import LANDSLIDE, MaskReader
 from engine.rasters.places import Source, name_of
 from engine.rasters.reading.georeference import same_crs
 from engine.reporting import Reporter
+from engine.settings.calibration import IDENTITY, Calibration
 from engine.settings.run import PolygonSettings, TerrainSettings
 
 MEASURED = ("area_m2", "perim_m", "length_m", "width_m", "orient_deg", "lon", "lat")
@@ -44,10 +45,12 @@ class Scores:
     Args:
         path: of scores.tif.
         band: name of the band.
+        calibration: of the confidence, as the run says it.
     """
 
     path: Path
     band: str
+    calibration: Calibration = IDENTITY
 
 
 def remeasure(source: str, out: Path, terrain: TerrainSettings, scores: Scores | None, report: Reporter) -> Table:
@@ -241,7 +244,7 @@ def sized_polygons(
 def _sureness(
     shapes: Any, scores: Scores | None, report: Reporter, crs_wkt: str | None
 ) -> list[tuple[float, float] | None]:
-    """Return mean and largest score inside each shape; without scores nothing is known."""
+    """Return the confidences of mean and largest score inside each shape; without scores nothing is known."""
     if scores is None or not len(shapes):
         return [None] * len(shapes)
     with opened(scores.path) as dataset:
@@ -251,7 +254,8 @@ def _sureness(
                 shapes = reprojected(
                     Features(np.asarray(shapes, object), {}, crs_wkt, name_of(scores.path)), own
                 ).shapes
-        return confidences(dataset, band_number(dataset, scores.band), list(shapes), report.check)
+        found = confidences(dataset, band_number(dataset, scores.band), list(shapes), report.check)
+    return [scores.calibration.pair(one) for one in found]
 
 
 def _table(

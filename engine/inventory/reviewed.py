@@ -24,6 +24,7 @@ from engine.inventory.zonal_stats import confidence
 from engine.polygons.geodesic import GeodesicMeasure, Shape
 from engine.polygons.polygonize import opened
 from engine.rasters.layers.vectors import Features, reprojected
+from engine.settings.calibration import IDENTITY, Calibration
 
 REVIEWED = "reviewed"
 """The field that says when a person last wrote into a row; the plugin fills it with every decision and attribute."""
@@ -95,7 +96,9 @@ def brought_to(decided: Reviewed, crs_wkt: str | None) -> Reviewed:
     return Reviewed(replace(decided.table, wkb=shapely.to_wkb(there), crs=crs_wkt), there)
 
 
-def remeasure_reviewed(decided: Reviewed, ground: GeodesicMeasure, scores_path: Path, band: str) -> Reviewed:
+def remeasure_reviewed(
+    decided: Reviewed, ground: GeodesicMeasure, scores_path: Path, band: str, calibration: Calibration = IDENTITY
+) -> Reviewed:
     """Return the same with the measures of those whose outline is not the engine's own, or has no confidence yet.
 
     Args:
@@ -103,6 +106,7 @@ def remeasure_reviewed(decided: Reviewed, ground: GeodesicMeasure, scores_path: 
         ground: from their CRS to sizes.
         scores_path: the run's scores.
         band: name of the score that is the confidence.
+        calibration: of the confidence.
     """
     table, prints = decided.table, np.array([fingerprint(shape) for shape in decided.shapes], object)
     unscored = np.isnan(_numbers(table, SCORED[0])) if SCORED[0] in table.names else False
@@ -114,7 +118,8 @@ def remeasure_reviewed(decided: Reviewed, ground: GeodesicMeasure, scores_path: 
         number = band_number(scores, band)
         for row in rows:
             shape = _polygonal(decided.shapes[row])
-            one = measured(shape, ground, confidence(scores, number, shape), Provenance()) if shape else None
+            sure = calibration.pair(confidence(scores, number, shape)) if shape else None
+            one = measured(shape, ground, sure, Provenance()) if shape else None
             for name, column in fresh.items():
                 value = getattr(one, name) if one is not None else None
                 column[row] = np.nan if value is None else value

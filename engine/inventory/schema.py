@@ -51,8 +51,9 @@ class Landslide:
         orient_deg: the longer side's direction, degrees clockwise from north in [0, 180).
         lon: of the centroid on WGS 84, degrees; None without a CRS.
         lat: as `lon`.
-        conf_mean: mean score of the pixels inside, [0, 1]; None where there is none.
-        conf_max: largest score of the pixels inside, [0, 1].
+        conf_mean: confidence by the mean score of the pixels inside, [0, 1]: the score itself, or calibrated where the
+            run has its model's calibration; None where there is none.
+        conf_max: the same by the largest score of the pixels inside, [0, 1].
         chg_mean: mean change since the earlier image inside, [0, 1]; None, as the next two, without one.
         in_before: share of the pixels that the outline model finds in the earlier image alone, too, [0, 1].
         added_m2: area that is new, square metres: all of a new one, the added part of a grown one, 0 of an old one.

@@ -4,6 +4,7 @@ import math
 from collections.abc import Callable
 from typing import Any
 
+from engine.settings.calibration import is_calibration
 from engine.settings.tables import METHODS
 
 Check = Callable[[Any], bool]
@@ -85,6 +86,7 @@ FIELDS: dict[str, Check] = {
     "pixel_size_m": _is_length,
     "thresholds": _are_thresholds,
     "gate": _is_share,
+    "calibration": is_calibration,
     "figures": lambda value: isinstance(value, dict),
     "limits": lambda value: isinstance(value, list) and all(map(_is_text, value)),
     "networks": lambda value: isinstance(value, dict),

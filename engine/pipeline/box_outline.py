@@ -39,6 +39,7 @@ from engine.rasters.reader import SceneInfo, SceneReader
 from engine.rasters.reading.ground_pixel import datum_note
 from engine.reporting import Reporter
 from engine.settings.before import BeforeSettings
+from engine.settings.calibration import Calibration, calibration_of
 from engine.settings.run import RunSettings
 
 METHOD = "student in a box"
@@ -63,6 +64,7 @@ class OutlineRequest:
         info: how a run read the scene, so that it is read the same way; None looks at the scene.
         reviewer: who drew the boxes.
         least_score: mean score from which an outline is accepted, [0, 1]; None takes the settings' threshold.
+        calibration: of the confidences; None takes the model's. The threshold is one of scores, which stay as they are.
     """
 
     scene: Source
@@ -73,6 +75,7 @@ class OutlineRequest:
     info: SceneInfo | None = None
     reviewer: str = ""
     least_score: float | None = None
+    calibration: Calibration | None = None
 
 
 @dataclass(frozen=True)
@@ -177,6 +180,8 @@ class BoxOutliner:
         self._reviewer = request.reviewer
         least = request.least_score
         self._least = with_defaults(request.settings, request.model).thresholds.student if least is None else least
+        own = calibration_of(request.model.card.get("calibration"), "student")
+        self._calibration = own if request.calibration is None else request.calibration
         self._ground = GeodesicMeasure.of(scene.info.crs_wkt, scene.info.affine)
         self._provenance = Provenance(
             method=METHOD,
@@ -216,7 +221,7 @@ class BoxOutliner:
         shape = _polygon(mask, info.affine @ Affine.translation(near.left, near.top))
         sure = student[mask & np.isfinite(student)]
         score = (float(sure.mean()), float(sure.max())) if sure.size else None
-        one = measured(shape, self._ground, score, self._provenance)
+        one = measured(shape, self._ground, self._calibration.pair(score), self._provenance)
         sure_enough = score is not None and self._least is not None and score[0] >= self._least
         return replace(one, status=ACCEPTED if sure_enough else PROPOSED, reviewer=self._reviewer)
 

@@ -30,6 +30,7 @@ from engine.rasters.reader import SceneInfo
 from engine.rasters.writer import NODATA, MaskWriter, ScoreReader, dequantize
 from engine.reporting import Reporter
 from engine.settings import retired
+from engine.settings.calibration import calibration_of_run
 from engine.settings.run import PolygonSettings, RunSettings, TerrainSettings, ThresholdSettings
 from engine.settings.tables import LEVELS, METHODS, RULES, confidence_of, least_level, status_of
 from engine.windows.replacing import remove
@@ -129,18 +130,21 @@ def write_inventory(
     )
     settings = PolygonSettings(**run["settings"]["polygons"])
     confidence = [confidence_of(run["settings"]["method"])]
+    calibration = calibration_of_run(run)
     crs_wkt = run["scene"]["crs_wkt"]
     before = folder.before.is_file()  # while it is there no new inventory is whole
     decided = _carried(folder.before, crs_wkt) if before else read_reviewed(folder.polygons)
     shapes = list(decided.shapes) if decided is not None else []
-    landslides = inventory(folder.mask, folder.scores, settings, provenance, confidence, report.check, shapes)
+    landslides = inventory(
+        folder.mask, folder.scores, settings, provenance, confidence, report.check, shapes, calibration
+    )
     if run.get("before"):
         landslides = with_change(landslides, folder.scores, _thresholds_of_pair(run, thresholds), report.check)
     landslides = _on_its_ground(landslides, run, report, chosen=chosen)
     landslides = leave_out(landslides, folder, run, report, chosen=chosen)
     if decided is not None:
         ground = GeodesicMeasure.of(crs_wkt, SceneInfo.from_json(run["scene"]).affine)
-        decided = remeasure_reviewed(decided, ground, folder.scores, confidence[-1])
+        decided = remeasure_reviewed(decided, ground, folder.scores, confidence[-1], calibration)
     table = in_pixels(merge_inventory(landslides, decided, crs_wkt))
     write_table(table, folder.polygons, "gpkg")
     remove(folder.before)  # the new one is whole

@@ -42,6 +42,7 @@ def run_record(
             "name": request.model.title,
             "sha256": request.model.sha256,
             "thresholds": request.model.card["thresholds"],
+            **_calibration(request.model.card),
         },
         "settings": settings.to_json(),
         "grid": asdict(laid.grid),
@@ -54,6 +55,11 @@ def run_record(
         "versions": {"plugin": version(), "torch": torch.__version__, "python": platform.python_version()},
         "state": "running",
     }
+
+
+def _calibration(card: dict[str, Any]) -> dict[str, Any]:
+    """Return what a card says of how confidences are calibrated, as it stands: a run keeps it, whatever comes after."""
+    return {"calibration": card["calibration"]} if card.get("calibration") else {}
 
 
 def join_rows(folder: RunFolder, run: dict[str, Any], *, chosen: bool) -> None:

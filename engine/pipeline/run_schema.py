@@ -10,6 +10,7 @@ from engine.errors import UserError
 from engine.rasters.grid import Grid
 from engine.rasters.scene_info import SceneInfo
 from engine.settings import retired
+from engine.settings.calibration import is_calibration
 from engine.settings.run import RunSettings
 from engine.settings.tables import METHODS
 
@@ -94,7 +95,11 @@ def _lists_fault(values: dict[str, Any]) -> str:
     ):
         return "its earlier image cannot be read"
     texts = [*values["scores"], *values["warnings"]]
-    return "" if all(isinstance(text, str) for text in texts) else "its scores or warnings cannot be read"
+    if not all(isinstance(text, str) for text in texts):
+        return "its scores or warnings cannot be read"
+    return (
+        "" if is_calibration(values["model"].get("calibration", {})) else "the calibration of its model cannot be read"
+    )
 
 
 def _is_number(value: Any) -> bool:

@@ -32,6 +32,8 @@ def test_a_good_run_file_has_complete_settings(tmp_path):
     [
         ({"model": "Alps"}, "which model"),
         ({"model": {"name": "Alps"}}, "which model"),
+        ({"model": {**GOOD["model"], "calibration": {"student": [0, 1]}}}, "the calibration of its model"),
+        ({"model": {**GOOD["model"], "calibration": None}}, "the calibration of its model"),
         ({"settings": {}}, "which method"),
         ({"settings": {"method": ["student"]}}, "which method"),
         ({"settings": {"method": "student", "thresholds": {"student": 7}}}, "damaged"),
