@@ -1,9 +1,12 @@
 """The benchmark of accuracy: what it counts on chips and scenes, each figure against what a person counts by hand."""
 
+import json
+
 import numpy as np
 import pytest
 from PIL import Image
 
+from benchmarks.accuracy import calibrate
 from benchmarks.accuracy.__main__ import main
 from benchmarks.accuracy.counting import MEASURES, at, average_precision, objects, pixels, unit_counts
 from benchmarks.accuracy.elsewhere import CHANGES, changed
@@ -11,6 +14,7 @@ from benchmarks.accuracy.figures import CHIP_FIGURES, by_size, differences, row
 from benchmarks.accuracy.scores import Place, Scored
 from benchmarks.accuracy.tables import clear_table, cut_table, threshold_table
 from engine.evaluation.metrics import Confusion
+from engine.settings.calibration import Calibration, is_calibration
 
 WHOLE = ((slice(None), slice(None)),)
 BIG = 16
@@ -102,6 +106,31 @@ def test_a_difference_is_told_over_the_same_chips():
     assert (gain.value, gain.low, gain.high) == pytest.approx((expected, expected, expected))
 
 
+def test_labels_of_whole_chips_tell_the_surest_polygon_and_those_of_chips_without_a_landslide():
+    score, right = calibrate.all_told([chip(landslide=True), chip(landslide=False)], 0.5)
+    assert score.tolist() == pytest.approx([0.9, 0.9, 0.7])  # the other one of the landslide's chip is unknown
+    assert right.tolist() == [True, False, False]
+    assert [len(part) for part in calibrate.all_told([chip(landslide=True)], 0.95)] == [0, 0]  # nothing is drawn
+
+
+def test_labels_tell_nothing_of_a_polygon_that_reaches_into_a_landslides_cell():
+    score, cells = np.zeros((60, 120), np.float32), ((slice(0, 60), slice(0, 60)), (slice(0, 60), slice(60, 120)))
+    score[4:20, 4:20], score[30:46, 52:72] = 0.9, 0.8  # inside the cell with the landslide; across its edge
+    score[4:20, 90:106] = 0.7  # in the one without
+    incomplete = np.zeros(score.shape, bool)
+    incomplete[:, :60] = True
+    place = Place("scene", np.zeros(score.shape, bool), np.ones(score.shape, bool), incomplete, cells)
+    found = calibrate.told_by_labels(score > 0.5, score, place)
+    assert (found[0].tolist(), found[1].tolist()) == (pytest.approx([0.9, 0.7]), [True, False])
+
+
+def test_the_error_of_polygons_as_they_are_and_calibrated_by_hand():
+    found = row([chip(landslide=True), chip(landslide=False)], at(0.5)).objects  # 0.9 right; 0.9 and 0.7 wrong
+    assert calibrate.error(found, Calibration()) == pytest.approx((0.1 + 0.9 + 0.7) / 3)
+    third, tenth = Calibration(1, -np.log(3)), (3 / 4, 7 / 16)  # odds of 9 and 7/3, a third of them
+    assert calibrate.error(found, third) == pytest.approx((1 / 4 + tenth[0] + tenth[1]) / 3)
+
+
 TOOL = """
 import csv, sys
 from pathlib import Path
@@ -123,8 +152,9 @@ with (out / "cells.csv").open("w", newline="") as file:
 """
 
 
-def test_one_command_prints_every_table_and_keeps_the_scores(tmp_path, monkeypatch, capsys):
-    rng, folder, tool = np.random.default_rng(0), tmp_path / "chips", tmp_path / "tool.py"
+def small_chips(tmp_path):
+    """Write four chips and a tool that stitches nothing, and return the chips' folder."""
+    rng, folder = np.random.default_rng(0), tmp_path / "chips"
     for kind in ("landslide/image", "landslide/mask", "non-landslide/image"):
         (folder / kind).mkdir(parents=True)
         for number in range(2):
@@ -132,7 +162,12 @@ def test_one_command_prints_every_table_and_keeps_the_scores(tmp_path, monkeypat
             Image.fromarray(pixels[..., 0] // 128 * 255 if "mask" in kind else pixels).save(
                 folder / kind / f"{kind[0]}{number}.png"
             )
-    tool.write_text(TOOL)
+    (tmp_path / "tool.py").write_text(TOOL)
+    return folder
+
+
+def test_one_command_prints_every_table_and_keeps_the_scores(tmp_path, monkeypatch, capsys):
+    folder, tool = small_chips(tmp_path), tmp_path / "tool.py"
     words = [folder, "--make-scene", tool, "--folds", 2, "--cache", tmp_path / "kept", "--out", tmp_path / "out"]
     monkeypatch.setattr("sys.argv", ["accuracy", *map(str, words)])
     main()
@@ -147,6 +182,20 @@ def test_one_command_prints_every_table_and_keeps_the_scores(tmp_path, monkeypat
     main()
     assert capsys.readouterr().out.split("\n", 1)[1] == printed.split("\n", 1)[1]
     assert {path: path.stat().st_mtime_ns for path in before} == before
+
+
+def test_one_command_fits_a_calibration_and_says_what_it_gains(tmp_path, monkeypatch, capsys):
+    words = [small_chips(tmp_path), "--make-scene", tmp_path / "tool.py", "--folds", 2]
+    monkeypatch.setattr(calibrate, "SEEDS", (1,))
+    monkeypatch.setattr(calibrate, "FITTED_ON", (11,))
+    more = ["--cache", tmp_path / "kept", "--out", tmp_path / "out"]
+    monkeypatch.setattr("sys.argv", ["calibrate", *map(str, [*words, *more])])
+    calibrate.main()
+    printed = capsys.readouterr().out
+    assert "| none | 1.000 | 0.000 | chips |" in printed
+    assert "| scenes | " in printed
+    said = json.loads((tmp_path / "out" / "calibration.json").read_text(encoding="utf-8"))
+    assert is_calibration(said)
 
 
 def test_a_chip_at_another_pixel_keeps_its_size_and_loses_its_detail():
