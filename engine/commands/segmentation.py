@@ -25,7 +25,7 @@ from engine.rasters.places import Source, as_source
 from engine.rasters.reader import SceneReader, open_scene
 from engine.rasters.reading.description import shared_stretch
 from engine.rasters.reading.grid_description import describe_grid
-from engine.rasters.reading.notes import pixel_text, scene_lines
+from engine.rasters.reading.notes import pixel_text, scene_lines, worst
 from engine.rasters.reading.stacking import stack as stack_bands
 from engine.reporting import Reporter
 from engine.settings.run import PolygonSettings, RunSettings, ThresholdSettings
@@ -104,7 +104,7 @@ def scene(args: Values, _report: Reporter) -> Values:
     """Return what is understood of a scene before a run: args scene, scene_crs, style_bands, model, settings, role.
 
     The role is "image" (default), "mask", "elevation", "scores" or "earlier", whose args also hold later (the scene).
-    "level" is "green" or "amber"; each of "notes" has a text and a remedy.
+    "level" is "green", "amber" or "red"; each of "notes" has a text and a remedy.
     """
     path, settings = as_source(path_of(args, "scene")), run_settings(args)
     if args.get("role") == "earlier":
@@ -137,7 +137,7 @@ def _earlier(args: Values, settings: RunSettings) -> Values:
         "info": pair.info.to_json(),
         "covered": pair.covered,
         "typed_date": pair.typed_date,
-        "level": "amber" if any(note.level == "amber" for note in pair.notes) else "green",
+        "level": worst(pair.notes),
         "notes": [note.to_json() for note in pair.notes],
         "pixel": pixel_text(pair.info),
         "words": "\n".join(lines),

@@ -1,5 +1,6 @@
 """What a model's card must hold: other people's files are checked field by field before anything is done with them."""
 
+import itertools
 import math
 from collections.abc import Callable
 from typing import Any
@@ -8,6 +9,8 @@ from engine.settings.calibration import is_calibration
 from engine.settings.tables import METHODS
 
 Check = Callable[[Any], bool]
+MOST_PIXELS = 50
+"""Rows of a card's table of pixels."""
 
 
 def first_fault(card: dict[str, Any]) -> str | None:
@@ -73,6 +76,15 @@ def _are_thresholds(value: Any) -> bool:
     return isinstance(value, dict) and {"gan", "cam"} <= value.keys() and all(map(_is_share, value.values()))
 
 
+def _are_pixels(value: Any) -> bool:
+    """Whether a value is a table of at least two ground pixels, ascending, each with a figure in [0, 1]."""
+    if not isinstance(value, list) or not 2 <= len(value) <= MOST_PIXELS:
+        return False
+    if not all(isinstance(row, list) and len(row) == 2 and _is_length(row[0]) and _is_share(row[1]) for row in value):
+        return False
+    return all(row[0] > before[0] for before, row in itertools.pairwise(value))
+
+
 def _are_three(value: Any) -> bool:
     return isinstance(value, list) and len(value) == 3 and all(map(_is_number, value))
 
@@ -87,6 +99,7 @@ FIELDS: dict[str, Check] = {
     "thresholds": _are_thresholds,
     "gate": _is_share,
     "calibration": is_calibration,
+    "measured_pixels": _are_pixels,
     "figures": lambda value: isinstance(value, dict),
     "limits": lambda value: isinstance(value, list) and all(map(_is_text, value)),
     "networks": lambda value: isinstance(value, dict),

@@ -8,8 +8,9 @@ from engine.model_file.bundle import Model
 from engine.rasters.grid import Grid
 from engine.rasters.places import Source
 from engine.rasters.reader import SceneInfo
-from engine.rasters.reading.notes import FAR, Note, pixel_note, scene_notes
+from engine.rasters.reading.notes import Note, pixel_note, scene_notes, worst
 from engine.rasters.reading.options import Reading
+from engine.rasters.reading.pixel_fit import FAR
 from engine.settings.run import RunSettings, TileSettings
 
 RESAMPLE_LIMIT = FAR  # how far a scene is brought towards the model's pixel size; beyond it nothing is left to see
@@ -62,12 +63,21 @@ class Plan:
     @property
     def warnings(self) -> tuple[str, ...]:
         """Sentences for the user: each doubt with its remedy."""
-        return (*self.info.warnings, *(note.sentence for note in self.notes if note.kind == "pixel"))
+        return (*self.info.warnings, *(note.sentence for note in self._of_pixel if note.level != "green"))
 
     @property
     def level(self) -> str:
-        """Return "amber" where there is a doubt, else "green"."""
-        return "amber" if any(note.level == "amber" for note in self.notes) else "green"
+        """Return "red" where there is a grave doubt, "amber" where there is one, else "green"."""
+        return worst(self.notes)
+
+    @property
+    def statements(self) -> tuple[str, ...]:
+        """Sentences that need no remedy: how good the model is at this pixel, where that was measured."""
+        return tuple(note.sentence for note in self._of_pixel if note.level == "green")
+
+    @property
+    def _of_pixel(self) -> list[Note]:
+        return [note for note in self.notes if note.kind == "pixel"]
 
 
 def reading_of(settings: RunSettings, model: Model | None = None) -> Reading:
@@ -93,7 +103,7 @@ def plan(info: SceneInfo, model: Model, settings: RunSettings) -> Plan:
         factor = min(max(wanted, 1 / RESAMPLE_LIMIT), RESAMPLE_LIMIT)
         if abs(factor - 1) <= SAME_SCALE:
             factor = 1.0
-    note = pixel_note(actual, trained)
+    note = pixel_note(actual, trained, model.card.get("measured_pixels") or ())
     notes = (*scene_notes(info), *([note] if note else []))
     return Plan(info, _grid(info, settings.tiles, factor), factor, notes)
 

@@ -68,7 +68,7 @@ def segment(request: Request, report: Reporter) -> dict[str, Any]:
             copy_inventory(request.decided_from, folder.before)
         run = run_record(request, settings, laid, device.label, earlier)
         folder.write({**(folder.read() if goes_on else {}), **run})
-        for line in (*scene_lines(laid.info, settings.image_date or ""), *sentences_of(earlier)):
+        for line in (*scene_lines(laid.info, settings.image_date or ""), *laid.statements, *sentences_of(earlier)):
             report.log(line)
         for warning in run["warnings"]:
             report.log(warning, "warning")

@@ -11,7 +11,7 @@ from engine.rasters.mask_reader import LANDSLIDE, MaskReader
 from engine.rasters.reader import open_scene
 from engine.rasters.reading.georeference import crs_name, place
 from engine.rasters.reading.ground_pixel import ground_pixel
-from engine.rasters.reading.notes import CRS_FROM, Note
+from engine.rasters.reading.notes import CRS_FROM, Note, worst
 from engine.rasters.reading.options import Reading
 
 
@@ -59,8 +59,7 @@ def describe_grid(path: str | Path, reading: Reading) -> dict[str, Any]:
         "warp": None if placed.warp is None else dataclasses.asdict(placed.warp),
         "nodata": nodata,
     }
-    level = "amber" if any(note.level == "amber" for note in notes) else "green"
-    return {"info": info, "notes": [note.to_json() for note in notes], "level": level, "words": "\n".join(lines)}
+    return {"info": info, "notes": [note.to_json() for note in notes], "level": worst(notes), "words": "\n".join(lines)}
 
 
 def _no_data(dataset: Any) -> str:

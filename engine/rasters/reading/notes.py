@@ -1,14 +1,15 @@
 """What a person should know of a scene before a run: in words, and each doubt with one remedy."""
 
 import math
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
+from typing import Any
 
 from engine.rasters.reading.georeference import crs_name
 from engine.rasters.reading.ground_pixel import SQUARE, ground_pixel
+from engine.rasters.reading.pixel_fit import Measured, pixel_fit
 from engine.rasters.scene_info import SceneInfo
 
-FAR = 4.0
-"""A pixel so many times larger or smaller than the model's shows it nothing that it knows."""
 CRS_FROM = {
     "file": "from the file",
     "sidecar": "from the .aux.xml beside the file",
@@ -26,20 +27,23 @@ class Note:
         kind: "crs", "pixel", "bands", "values", "fill" or "remark".
         text: one sentence.
         remedy: one sentence that says what to do; "" where nothing needs to be done.
-        level: "amber" for a doubt, "info" for a statement.
+        level: "amber" for a doubt, "red" for a grave one, "green" or "info" for a statement.
+        numbers: of a pixel, for other languages: the finest and coarsest to look for, metres, the share of its accuracy
+            that the model keeps, and at which pixel.
     """
 
     kind: str
     text: str
     remedy: str = ""
     level: str = "amber"
+    numbers: tuple[float, ...] = ()
 
     @property
     def sentence(self) -> str:
         """Text and remedy."""
         return f"{self.text} {self.remedy}".strip()
 
-    def to_json(self) -> dict[str, str]:
+    def to_json(self) -> dict[str, Any]:
         """Return plain values."""
         return asdict(self)
 
@@ -78,22 +82,39 @@ def _flat(info: SceneInfo) -> list[tuple[int, float]]:
     )
 
 
-def pixel_note(actual: float | None, trained: float) -> Note | None:
-    """Return a note where a pixel is far from the one that a model was trained on.
+def pixel_note(actual: float | None, trained: float, measured: Measured = ()) -> Note | None:
+    """Return what is to be said of a pixel for a model; None where nothing is.
 
     Args:
         actual: the scene's ground pixel size, metres; None where it is unknown.
         trained: the model's, metres.
+        measured: what its card says was measured by pixel.
     """
-    if actual is None or 1 / FAR <= actual / trained <= FAR:
+    if actual is None:
         return None
-    text = (
-        f"The scene's pixel of {actual:.3g} m is far from the {trained:g} m that the model was trained on; "
-        "expect poor results."
-    )
-    return Note(
-        "pixel", text, f"Use imagery of {trained / FAR:.2g} to {trained * FAR:.2g} m, or check the scene's CRS."
-    )
+    fit = pixel_fit(actual, trained, measured)
+    if not fit.level:
+        return None
+    remedy = f"Use imagery of {fit.least:.2g} to {fit.most:.2g} m, or check the scene's CRS."
+    if fit.kept is None or fit.at is None:
+        text = (
+            f"The scene's pixel of {actual:.3g} m is far from the {trained:g} m that the model was trained on; "
+            "expect poor results."
+        )
+        return Note("pixel", text, remedy, fit.level, (fit.least, fit.most))
+    numbers = (fit.least, fit.most, fit.kept, fit.at)
+    kept = f"on test tiles the model kept {fit.kept:.0%} of its accuracy"
+    if fit.at == actual:
+        text = f"Pixel of {actual:.3g} m: {kept} at this pixel."
+    else:
+        text = f"Pixel of {actual:.3g} m: {kept} at {fit.at:.3g} m, and no coarser pixel was tried."
+    return Note("pixel", text, "" if fit.level == "green" else remedy, fit.level, numbers)
+
+
+def worst(notes: Iterable[Note]) -> str:
+    """Return "red", "amber" or "green": the gravest level of some notes."""
+    levels = {note.level for note in notes}
+    return "red" if "red" in levels else "amber" if "amber" in levels else "green"
 
 
 def scene_lines(info: SceneInfo, given_date: str = "") -> list[str]:
