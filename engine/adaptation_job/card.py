@@ -7,8 +7,11 @@ from typing import Any
 from engine.model_file.bundle import Card, Model
 
 MOST_NAME = 120
-_NOT_OF_TAUGHT = ("format_version", "adapted", "calibration")
+_NOT_OF_TAUGHT = ("format_version", "adapted", "calibration", "measured_pixels")
 """What nobody has measured of a network that was taught; an adapted one is near enough its parent to keep it."""
+
+
+INHERITED = "Its confidences are calibrated as those of the model before it: they were not measured again."
 
 
 def adapted_card(parent: Model, scene: str, learned: dict[str, Any]) -> Card:
@@ -59,12 +62,13 @@ def _card(
     before = {(k if k.startswith("Of the model before") else f"Of the model before: {k}"): v
               for k, v in card.get("figures", {}).items()}  # fmt: skip
     own = {"name": parent.title, "sha256": parent.sha256}
+    own_limits = [limit, *([INHERITED] if card.get("calibration") else [])]
     return {
         **{key: value for key, value in card.items() if key != "format_version"},
         "name": name,
         "training_data": f"{card.get('training_data', 'not stated')}{taught}",
         "figures": {**figures, **before},
-        "limits": [limit, *(one for one in card.get("limits", []) if one != limit)],
+        "limits": [*own_limits, *(one for one in card.get("limits", []) if one not in own_limits)],
         "parent": own,
         "lineage": [*card.get("lineage", []), own],
         "adapted": {"scene": scene, "date": datetime.now(timezone.utc).strftime("%Y-%m-%d"), **learned},

@@ -16,6 +16,7 @@ def add(commands: Subparsers) -> None:
     one.add_argument("path", metavar="FILE", help="the older model file; it stays as it is")
     one.add_argument("--out", required=True, metavar="FILE", help="the new model file")
     one.add_argument("--name-version", metavar="TEXT", help="the version that the new card says; default: the same")
+    one.add_argument("--card", metavar="FILE", help="JSON whose fields stand in the place of those of the card")
     add_overwrite(one)
     one = add_command(verbs, "build", "make a model file from finished trainings", "build_model", vars)
     one.add_argument("--classifier", metavar="DIR", help="folder of `train classifier`")

@@ -38,11 +38,12 @@ def build_model(args: Values, _report: Reporter) -> Values:
 
 
 def repair_model(args: Values, _report: Reporter) -> Values:
-    """Write a model file anew, its infinite variances repaired: args path, out, overwrite, name_version."""
+    """Write a model file anew, its infinite variances repaired: args path, out, overwrite, name_version, card."""
     source, out = Path(path_of(args, "path")), Path(path_of(args, "out"))
-    ownership.refuse_inputs([out], [source])
+    card = Path(args["card"]) if args.get("card") else None
+    ownership.refuse_inputs([out], [source, card])
     ownership.refuse_standing([out], overwrite=bool(args.get("overwrite")))
-    path = rewrite_model(source, out, args.get("name_version"))
+    path = rewrite_model(source, out, args.get("name_version"), card)
     return {"path": str(path), "sha256": open_model(path).sha256}
 
 

@@ -175,19 +175,28 @@ def assemble_model(card_path: Path, folders: dict[str, Path], out: Path) -> Path
     return write_model(out, card, networks)
 
 
-def rewrite_model(source: Path, out: Path, version: str | None = None) -> Path:
+def rewrite_model(source: Path, out: Path, version: str | None = None, card_path: Path | None = None) -> Path:
     """Write a model file anew, as this version does: repaired where an older one stored infinite variances.
 
     Args:
         source: the model file; it stays as it is, unless `out` is the same path.
         out: the file to write.
         version: a new one for the card; None keeps it.
+        card_path: JSON whose fields stand in the place of the card's own; the networks stay, and so do thresholds that
+            it does not name.
 
     Raises:
-        UserError: the model is damaged.
+        UserError: the model is damaged, or the card that is given cannot be.
     """
     opened = open_model(source)
-    card = {**opened.card, "version": version} if version else opened.card
+    fresh = _read_json(card_path) if card_path else {}
+    card = {**opened.card, **fresh, "networks": opened.card["networks"]}
+    if isinstance(fresh.get("thresholds"), dict):
+        card["thresholds"] = {**opened.card["thresholds"], **fresh["thresholds"]}
+    if version:
+        card["version"] = version
+    if fault := first_fault(card):
+        raise UserError(f"The card in {card_path} cannot be: {fault}.", "Correct the file.", "model")
     return write_model(out, card, {role: opened.network(role) for role in card["networks"]})
 
 
@@ -214,7 +223,7 @@ def describe(model: Model) -> str:
         + ", ".join(f"{names.get(role, role)} {entry['architecture']}" for role, entry in card["networks"].items()),
         f"Thresholds: {', '.join(thresholds)}; minimum chip probability {card['gate']:g}",
     ]
-    lines += lineage(card) + made_for(card)
+    lines += [*measured_in(card), *lineage(card), *made_for(card)]
     lines += [f"{name}: {value}" for name, value in card.get("figures", {}).items()]
     lines += [f"Limit: {limit}" for limit in card.get("limits", [])]
     if card.get("citation"):
@@ -226,6 +235,21 @@ def _in_todays_words(text: str) -> str:
     """Return the text of a card with the outline model's name of today; cards that are in use call it the student."""
     text = re.sub(r"\bStudent(s?)\b", r"Outline model\1", text)
     return re.sub(r"\bstudent(s?)\b", r"outline model\1", text)
+
+
+def measured_in(card: Card) -> list[str]:
+    """Return what a card says was measured of its confidences and by ground pixel, a line each; none where nothing."""
+    lines = []
+    if card.get("calibration"):
+        of = ", ".join(
+            f"{SCORES[name].label} by a slope of {slope:g} and an offset of {offset:g} in log odds"
+            for name, (slope, offset) in card["calibration"].items()
+        )
+        lines.append(f"Confidence of polygons: calibrated, {of}")
+    if card.get("measured_pixels"):
+        of = ", ".join(f"{pixel:g} m {figure:.2f}" for pixel, figure in card["measured_pixels"])
+        lines.append(f"Accuracy on test chips by ground pixel: {of}")
+    return lines
 
 
 def lineage(card: Card) -> list[str]:
