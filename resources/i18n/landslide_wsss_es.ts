@@ -1172,6 +1172,10 @@ Dos contornos son un mismo deslizamiento con un IoU mayor que 0.1, o si la mitad
       <translation>Confianza</translation>
     </message>
     <message>
+      <source>Confidence: of polygons with 0.8 about eight in ten are landslides, as far as the model's test tiles tell. Where a model or an older run has no such measurement it is the mean score, which only ranks polygons.</source>
+      <translation>Confianza: de los polígonos con 0,8, unos ocho de cada diez son deslizamientos, según las teselas de prueba del modelo. Si un modelo o una ejecución anterior no tiene esa medición, es la puntuación media, que solo ordena los polígonos.</translation>
+    </message>
+    <message>
       <source>Continue</source>
       <translation>Continuar</translation>
     </message>
@@ -1370,6 +1374,10 @@ Dos contornos son un mismo deslizamiento con un IoU mayor que 0.1, o si la mitad
     <message>
       <source>Discard</source>
       <translation>Descartar</translation>
+    </message>
+    <message>
+      <source>Do not rely on a map of this scene.</source>
+      <translation>No confíe en un mapa de esta escena.</translation>
     </message>
     <message>
       <source>Do not trust this map yet: check the view that would teach most, then teach again.</source>
@@ -3242,8 +3250,8 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Contorneado y aceptado. E lo corrige, U lo deshace.</translation>
     </message>
     <message>
-      <source>Outlined and proposed: its mean score of {} is below the run's threshold. A accepts it.</source>
-      <translation>Contorneado y propuesto: su puntuación media de {} está por debajo del umbral de la ejecución. A lo acepta.</translation>
+      <source>Outlined and proposed: its mean score is below the run's threshold (confidence {}). A accepts it.</source>
+      <translation>Delineado y propuesto: su puntuación media está por debajo del umbral de la ejecución (confianza {}). A lo acepta.</translation>
     </message>
     <message>
       <source>Outlines without fill</source>
@@ -3316,6 +3324,14 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>Perimeter (m)</source>
       <translation>Perímetro (m)</translation>
+    </message>
+    <message>
+      <source>Pixel of {}: on test tiles the model kept {} of its accuracy at this pixel.</source>
+      <translation>Píxel de {}: en las teselas de prueba el modelo conservó el {} de su exactitud con este píxel.</translation>
+    </message>
+    <message>
+      <source>Pixel of {}: on test tiles the model kept {} of its accuracy at {}, and no coarser pixel was tried.</source>
+      <translation>Píxel de {}: en las teselas de prueba el modelo conservó el {} de su exactitud con {}, y no se probó ningún píxel más grueso.</translation>
     </message>
     <message>
       <source>Pixel size for web layers, metres</source>

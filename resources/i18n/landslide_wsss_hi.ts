@@ -1172,6 +1172,10 @@ IoU 0.1 से ऊपर हो, या छोटी का आधा बड़�
       <translation>विश्वास</translation>
     </message>
     <message>
+      <source>Confidence: of polygons with 0.8 about eight in ten are landslides, as far as the model's test tiles tell. Where a model or an older run has no such measurement it is the mean score, which only ranks polygons.</source>
+      <translation>विश्वास: 0.8 वाले बहुभुजों में से दस में लगभग आठ भूस्खलन हैं, जितना मॉडल के परीक्षण टाइलें बताती हैं। जिस मॉडल या पुराने रन का ऐसा माप नहीं है, उसमें यह औसत स्कोर है, जो बहुभुजों को केवल क्रम देता है।</translation>
+    </message>
+    <message>
       <source>Continue</source>
       <translation>जारी रखें</translation>
     </message>
@@ -1370,6 +1374,10 @@ IoU 0.1 से ऊपर हो, या छोटी का आधा बड़�
     <message>
       <source>Discard</source>
       <translation>त्यागें</translation>
+    </message>
+    <message>
+      <source>Do not rely on a map of this scene.</source>
+      <translation>इस दृश्य के नक्शे पर भरोसा न करें।</translation>
     </message>
     <message>
       <source>Do not trust this map yet: check the view that would teach most, then teach again.</source>
@@ -3242,8 +3250,8 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>रूपरेखा बनी और स्वीकृत हुई। E से सुधारें, U से वापस लें।</translation>
     </message>
     <message>
-      <source>Outlined and proposed: its mean score of {} is below the run's threshold. A accepts it.</source>
-      <translation>रूपरेखा बनी और प्रस्तावित हुई: इसका औसत अंक {} रन की सीमा से कम है। A से स्वीकारें।</translation>
+      <source>Outlined and proposed: its mean score is below the run's threshold (confidence {}). A accepts it.</source>
+      <translation>रूपरेखा बनी और प्रस्तावित: इसका औसत स्कोर रन की सीमा से कम है (विश्वास {})। A इसे स्वीकार करता है।</translation>
     </message>
     <message>
       <source>Outlines without fill</source>
@@ -3316,6 +3324,14 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     <message>
       <source>Perimeter (m)</source>
       <translation>परिमाप (m)</translation>
+    </message>
+    <message>
+      <source>Pixel of {}: on test tiles the model kept {} of its accuracy at this pixel.</source>
+      <translation>{} का पिक्सेल: परीक्षण टाइलों पर मॉडल ने इस पिक्सेल पर अपनी सटीकता का {} बनाए रखा।</translation>
+    </message>
+    <message>
+      <source>Pixel of {}: on test tiles the model kept {} of its accuracy at {}, and no coarser pixel was tried.</source>
+      <translation>{} का पिक्सेल: परीक्षण टाइलों पर मॉडल ने अपनी सटीकता का {} {} पर बनाए रखा, और इससे मोटा कोई पिक्सेल नहीं आज़माया गया।</translation>
     </message>
     <message>
       <source>Pixel size for web layers, metres</source>

@@ -1172,6 +1172,10 @@ Due contorni sono una sola frana con un IoU sopra 0.1, o se metà del minore sta
       <translation>Confidenza</translation>
     </message>
     <message>
+      <source>Confidence: of polygons with 0.8 about eight in ten are landslides, as far as the model's test tiles tell. Where a model or an older run has no such measurement it is the mean score, which only ranks polygons.</source>
+      <translation>Confidenza: dei poligoni con 0,8 circa otto su dieci sono frane, per quanto dicono i tasselli di prova del modello. Dove un modello o un'esecuzione precedente non ha tale misura, è il punteggio medio, che ordina soltanto i poligoni.</translation>
+    </message>
+    <message>
       <source>Continue</source>
       <translation>Continua</translation>
     </message>
@@ -1370,6 +1374,10 @@ Due contorni sono una sola frana con un IoU sopra 0.1, o se metà del minore sta
     <message>
       <source>Discard</source>
       <translation>Scarta</translation>
+    </message>
+    <message>
+      <source>Do not rely on a map of this scene.</source>
+      <translation>Non fidarsi di una mappa di questa scena.</translation>
     </message>
     <message>
       <source>Do not trust this map yet: check the view that would teach most, then teach again.</source>
@@ -3242,8 +3250,8 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Contornata e accettata. E la corregge, U la annulla.</translation>
     </message>
     <message>
-      <source>Outlined and proposed: its mean score of {} is below the run's threshold. A accepts it.</source>
-      <translation>Contornata e proposta: il suo punteggio medio di {} è sotto la soglia dell'esecuzione. A la accetta.</translation>
+      <source>Outlined and proposed: its mean score is below the run's threshold (confidence {}). A accepts it.</source>
+      <translation>Delineato e proposto: il suo punteggio medio è sotto la soglia dell'esecuzione (confidenza {}). A lo accetta.</translation>
     </message>
     <message>
       <source>Outlines without fill</source>
@@ -3316,6 +3324,14 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>Perimeter (m)</source>
       <translation>Perimetro (m)</translation>
+    </message>
+    <message>
+      <source>Pixel of {}: on test tiles the model kept {} of its accuracy at this pixel.</source>
+      <translation>Pixel di {}: sui tasselli di prova il modello ha mantenuto il {} della sua accuratezza con questo pixel.</translation>
+    </message>
+    <message>
+      <source>Pixel of {}: on test tiles the model kept {} of its accuracy at {}, and no coarser pixel was tried.</source>
+      <translation>Pixel di {}: sui tasselli di prova il modello ha mantenuto il {} della sua accuratezza a {}, e nessun pixel più grossolano è stato provato.</translation>
     </message>
     <message>
       <source>Pixel size for web layers, metres</source>

@@ -1172,6 +1172,10 @@ IoU 0.1 भन्दा माथि भए, वा सानोको आधा
       <translation>विश्वास</translation>
     </message>
     <message>
+      <source>Confidence: of polygons with 0.8 about eight in ten are landslides, as far as the model's test tiles tell. Where a model or an older run has no such measurement it is the mean score, which only ranks polygons.</source>
+      <translation>विश्वास: 0.8 भएका बहुभुजमध्ये दसमा करिब आठ पहिरो हुन्, मोडेलका परीक्षण टायलहरूले देखाएअनुसार। जुन मोडेल वा पुरानो रनमा यस्तो मापन छैन, त्यहाँ यो औसत स्कोर हो, जसले बहुभुजलाई क्रम मात्र दिन्छ।</translation>
+    </message>
+    <message>
       <source>Continue</source>
       <translation>जारी राख्ने</translation>
     </message>
@@ -1370,6 +1374,10 @@ IoU 0.1 भन्दा माथि भए, वा सानोको आधा
     <message>
       <source>Discard</source>
       <translation>त्याग्ने</translation>
+    </message>
+    <message>
+      <source>Do not rely on a map of this scene.</source>
+      <translation>यस दृश्यको नक्सामा भर नपर्नुहोस्।</translation>
     </message>
     <message>
       <source>Do not trust this map yet: check the view that would teach most, then teach again.</source>
@@ -3242,8 +3250,8 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>रूपरेखा बन्यो र स्वीकृत भयो। E ले सच्याउँछ, U ले फिर्ता लिन्छ।</translation>
     </message>
     <message>
-      <source>Outlined and proposed: its mean score of {} is below the run's threshold. A accepts it.</source>
-      <translation>रूपरेखा बन्यो र प्रस्तावित भयो: यसको औसत अंक {} रनको सीमाभन्दा कम छ। A ले स्वीकार्छ।</translation>
+      <source>Outlined and proposed: its mean score is below the run's threshold (confidence {}). A accepts it.</source>
+      <translation>रूपरेखा बन्यो र प्रस्तावित: यसको औसत स्कोर रनको सीमाभन्दा कम छ (विश्वास {})। A ले यसलाई स्वीकार गर्छ।</translation>
     </message>
     <message>
       <source>Outlines without fill</source>
@@ -3316,6 +3324,14 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>Perimeter (m)</source>
       <translation>परिमिति (m)</translation>
+    </message>
+    <message>
+      <source>Pixel of {}: on test tiles the model kept {} of its accuracy at this pixel.</source>
+      <translation>{} को पिक्सेल: परीक्षण टायलहरूमा मोडेलले यो पिक्सेलमा आफ्नो शुद्धताको {} कायम राख्यो।</translation>
+    </message>
+    <message>
+      <source>Pixel of {}: on test tiles the model kept {} of its accuracy at {}, and no coarser pixel was tried.</source>
+      <translation>{} को पिक्सेल: परीक्षण टायलहरूमा मोडेलले आफ्नो शुद्धताको {} {} मा कायम राख्यो, र योभन्दा मोटो पिक्सेल परीक्षण गरिएन।</translation>
     </message>
     <message>
       <source>Pixel size for web layers, metres</source>

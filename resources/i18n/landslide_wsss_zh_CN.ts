@@ -1172,6 +1172,10 @@ IoU 大于 0.1，或较小者有一半位于较大者之内时，两个轮廓视
       <translation>置信度</translation>
     </message>
     <message>
+      <source>Confidence: of polygons with 0.8 about eight in ten are landslides, as far as the model's test tiles tell. Where a model or an older run has no such measurement it is the mean score, which only ranks polygons.</source>
+      <translation>置信度：据模型的测试影像块，置信度为 0.8 的多边形中约十分之八是滑坡。没有这种测量的模型或较早的运行中，它是平均得分，只用于给多边形排序。</translation>
+    </message>
+    <message>
       <source>Continue</source>
       <translation>继续</translation>
     </message>
@@ -1370,6 +1374,10 @@ IoU 大于 0.1，或较小者有一半位于较大者之内时，两个轮廓视
     <message>
       <source>Discard</source>
       <translation>放弃</translation>
+    </message>
+    <message>
+      <source>Do not rely on a map of this scene.</source>
+      <translation>请勿依赖此场景的地图。</translation>
     </message>
     <message>
       <source>Do not trust this map yet: check the view that would teach most, then teach again.</source>
@@ -3242,8 +3250,8 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>已描绘并接受。按 E 修正，按 U 撤回。</translation>
     </message>
     <message>
-      <source>Outlined and proposed: its mean score of {} is below the run's threshold. A accepts it.</source>
-      <translation>已勾绘并列为建议：其平均得分 {} 低于该运行的阈值。按 A 接受。</translation>
+      <source>Outlined and proposed: its mean score is below the run's threshold (confidence {}). A accepts it.</source>
+      <translation>已勾绘并列为建议：其平均得分低于本次运行的阈值（置信度 {}）。按 A 接受。</translation>
     </message>
     <message>
       <source>Outlines without fill</source>
@@ -3316,6 +3324,14 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>Perimeter (m)</source>
       <translation>周长 (m)</translation>
+    </message>
+    <message>
+      <source>Pixel of {}: on test tiles the model kept {} of its accuracy at this pixel.</source>
+      <translation>像元 {}：在测试影像块上，模型在此像元大小下保持了其精度的 {}。</translation>
+    </message>
+    <message>
+      <source>Pixel of {}: on test tiles the model kept {} of its accuracy at {}, and no coarser pixel was tried.</source>
+      <translation>像元 {}：在测试影像块上，模型精度的 {} 是在 {} 下得到的，更粗的像元未做测试。</translation>
     </message>
     <message>
       <source>Pixel size for web layers, metres</source>

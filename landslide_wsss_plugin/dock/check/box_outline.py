@@ -262,9 +262,9 @@ def _outcome(found: QgsFeature, addition: Addition) -> "tuple[str, ...]":
         said = tr("Outlined and accepted. E corrects it, U takes it back.")
     else:
         sure = found.attribute("conf_mean")
-        said = tr("Outlined and proposed: its mean score of {} is below the run's threshold. A accepts it.").format(
-            f"{sure:.2f}" if isinstance(sure, float) else "?"
-        )
+        said = tr(
+            "Outlined and proposed: its mean score is below the run's threshold (confidence {}). A accepts it."
+        ).format(f"{sure:.2f}" if isinstance(sure, float) else "?")
     place = tr("It stands in the place of what was proposed there.") if addition.replaced else ""
     numbers = ", ".join(str(number) for number in addition.cut)
     cut = tr("What lies on the decided polygon {} was cut off.").format(numbers) if numbers else ""

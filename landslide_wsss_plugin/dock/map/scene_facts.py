@@ -11,6 +11,8 @@ Answer = dict[str, Any]
 """Of the engine's command `scene`."""
 Fact = tuple[str, str]
 """What it is about, and the fact."""
+ROUNDING = 1e-6
+"""Share by which a pixel may differ from itself on its way from the engine."""
 
 
 def facts(answer: Answer, typed_date: str = "") -> "list[Fact]":
@@ -37,27 +39,56 @@ def facts(answer: Answer, typed_date: str = "") -> "list[Fact]":
     return found
 
 
+GRAVE, DOUBTS = "red", ("red", "amber")
+"""Levels of the engine's notes that speak against a good map."""
+
+
 def doubts(answer: Answer, model_pixel_m: float) -> "list[str]":
     """Return what speaks against a good map, each with its one remedy."""
     info = answer.get("info") or {}
-    return [_doubt(note, info, model_pixel_m) for note in answer.get("notes") or [] if note.get("level") == "amber"]
+    return [_doubt(note, info, model_pixel_m) for note in answer.get("notes") or [] if note.get("level") in DOUBTS]
 
 
 def remarks(answer: Answer) -> "list[str]":
     """Return what needs no remedy."""
-    return [str(note.get("text", "")) for note in answer.get("notes") or [] if note.get("level") != "amber"]
+    notes = answer.get("notes") or []
+    return [str(note.get("text", "")) for note in notes if note.get("level") not in (*DOUBTS, "green")]
 
 
-def _doubt(note: "dict[str, str]", info: "dict[str, Any]", model_pixel_m: float) -> str:
+def assurances(answer: Answer) -> "list[str]":
+    """Return what was measured and speaks for the scene: how good the model is at its pixel."""
+    info = answer.get("info") or {}
+    return [_pixel_kept(note, info) for note in answer.get("notes") or [] if note.get("level") == "green"]
+
+
+def is_grave(answer: Answer) -> bool:
+    """Whether the map is not to be relied on."""
+    return any(note.get("level") == GRAVE for note in answer.get("notes") or [])
+
+
+def _pixel_kept(note: "dict[str, Any]", info: "dict[str, Any]") -> str:
+    """Return how much of its accuracy the model keeps at a scene's pixel."""
+    pixel, (_, _, kept, at) = float(info.get("pixel_size_m") or 0), note["numbers"]
+    if abs(at - pixel) <= ROUNDING * pixel:
+        return tr("Pixel of {}: on test tiles the model kept {} of its accuracy at this pixel.").format(
+            length(pixel), f"{kept:.0%}"
+        )
+    return tr(
+        "Pixel of {}: on test tiles the model kept {} of its accuracy at {}, and no coarser pixel was tried."
+    ).format(length(pixel), f"{kept:.0%}", length(at))
+
+
+def _doubt(note: "dict[str, Any]", info: "dict[str, Any]", model_pixel_m: float) -> str:
     kind, pixel = note.get("kind"), info.get("pixel_size_m")
     if kind == "crs" and info.get("crs_wkt") is None:
         text = tr("The scene has no CRS: areas would be in pixels.")
         return f"{text} {tr('Set it with a right-click on the layer, Layer CRS.')}"
     if kind == "pixel" and pixel:
+        numbers = note.get("numbers") or (model_pixel_m / FAR, model_pixel_m * FAR)
         text = tr("The pixel of {} is far from the model's {}: expect poor results.")
+        text = _pixel_kept(note, info) if len(numbers) > 2 else text.format(length(pixel), length(model_pixel_m))
         remedy = tr("Use imagery of {} to {}, or check the scene's CRS.")
-        least, most = length(model_pixel_m / FAR), length(model_pixel_m * FAR)
-        return f"{text.format(length(pixel), length(model_pixel_m))} {remedy.format(least, most)}"
+        return f"{text} {remedy.format(*(length(round(side, 2)) for side in numbers[:2]))}"
     if kind == "bands":
         text = tr("Nothing says which bands are red, green and blue: {} are taken.").format(_numbers(info["bands"]))
         return f"{text} {tr('Choose them below if the colors look wrong.')}"

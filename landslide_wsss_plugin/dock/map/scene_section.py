@@ -267,7 +267,7 @@ class SceneSection(Section):
         self.keep_fill.setVisible(bool(info.get("fill")) or self.keep_fill.isChecked())
         date = info.get("date")
         self.date.setPlaceholderText(tr("{}, as the file says").format(date) if date else tr("the file does not say"))
-        self._show_doubts(scene_facts.doubts(answer, self._model_pixel_m))
+        self._show_levels(answer)
         self.described.emit()
 
     def sensor(self) -> Optional[Sensor]:
@@ -292,10 +292,20 @@ class SceneSection(Section):
         self._model_pixel_m = side_m
         layer = self.layer()
         if self._answer is not None:
-            self._show_doubts(scene_facts.doubts(self._answer, side_m))
+            self._show_levels(self._answer)
         elif self.doubts.kind != "error":
             self._show_doubts(scenes.doubts(layer, side_m) if layer is not None and layer.isValid() else [])
         self.reading_changed.emit()
+
+    def _show_levels(self, answer: "dict[str, Any]") -> None:
+        """Show what the engine doubts, in red or amber; where there is no doubt, what it measured, in green."""
+        doubts = scene_facts.doubts(answer, self._model_pixel_m)
+        if scene_facts.is_grave(answer):
+            self.doubts.show_message("\n\n".join(doubts), "error", tr("Do not rely on a map of this scene."))
+        elif doubts:
+            self._show_doubts(doubts)
+        else:
+            self.doubts.show_message("\n\n".join(scene_facts.assurances(answer)), "success")
 
     def _show_doubts(self, doubts: "list[str]") -> None:
         self.doubts.show_message("\n\n".join(doubts), "warning" if doubts else "info")
