@@ -19,7 +19,7 @@ SETTINGS = {
     "device": "cpu",
     "tiles": {"size": 64, "overlap": 16},
     "method": "student",
-    "thresholds": {"student": 0.5},
+    "thresholds": {"student": 0.53},
     "polygons": {"min_area_m2": 1},
 }
 

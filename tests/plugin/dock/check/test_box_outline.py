@@ -1,6 +1,7 @@
 """A box dragged on the map becomes a polygon of the inventory: by the mouse, in QGIS, with the engine's stand-in."""
 
 import json
+import math
 import os
 import subprocess
 from pathlib import Path
@@ -305,7 +306,10 @@ def test_with_the_real_engine_it_is_found_and_outlives_a_new_threshold(iface, sc
     west, east = BOX[0], BOX[2]
     (new,) = [one for one in fresh(layer) if one["method"] == "student in a box"]
     assert new.geometry().boundingBox().width() <= east - west + 1.6
-    sure_enough = new["conf_mean"] >= dock.workbench.live.run.thresholds["student"]
+    model = json.loads((folder / "run.json").read_text(encoding="utf-8"))["model"]
+    slope, offset = model.get("calibration", {}).get("student", [1, 0])
+    odds = (math.log(new["conf_mean"] / (1 - new["conf_mean"])) - offset) / slope  # of the mean score itself
+    sure_enough = 1 / (1 + math.exp(-odds)) >= dock.workbench.live.run.thresholds["student"]
     assert (new["status"], new["reviewer"]) == ("accepted" if sure_enough else "proposed", "Ada")
     said, place = new["outline"], new.geometry().asWkb()
     dock.thresholds.student.spin.setValue(0.99)
