@@ -6,11 +6,11 @@ from pathlib import Path
 
 from engine.model_file.bundle import Model
 from engine.rasters.grid import Grid
+from engine.rasters.pixel_fit import FAR
 from engine.rasters.places import Source
 from engine.rasters.reader import SceneInfo
 from engine.rasters.reading.notes import Note, pixel_note, scene_notes, worst
 from engine.rasters.reading.options import Reading
-from engine.rasters.reading.pixel_fit import FAR
 from engine.settings.run import RunSettings, TileSettings
 
 RESAMPLE_LIMIT = FAR  # how far a scene is brought towards the model's pixel size; beyond it nothing is left to see

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from engine.rasters.pixel_fit import Measured, pixel_fit
 from engine.rasters.reading.georeference import crs_name
 from engine.rasters.reading.ground_pixel import SQUARE, ground_pixel
-from engine.rasters.reading.pixel_fit import Measured, pixel_fit
 from engine.rasters.scene_info import SceneInfo
 
 CRS_FROM = {

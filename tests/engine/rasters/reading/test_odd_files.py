@@ -189,7 +189,7 @@ def test_inspect_states_what_was_understood(tmp_path, capsys):
     assert main(["inspect", "--json", str(path)]) == 0
     result = json.loads(capsys.readouterr().out.splitlines()[-1])["result"]
     assert (result["level"], result["info"]["bands"]) == ("amber", [3, 2, 1])
-    assert [note["kind"] for note in result["notes"]] == ["fill"]
+    assert [(note["kind"], note["level"]) for note in result["notes"]] == [("fill", "amber"), ("pixel", "green")]
     assert main(["inspect", str(path), "--role", "mask"]) == 0
     assert "4 bands of uint16" in capsys.readouterr().out
     assert main(["inspect", str(write(tmp_path / "dem.tif", REFLECTANCE[:1]))]) == 2

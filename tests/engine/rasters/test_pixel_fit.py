@@ -8,8 +8,8 @@ import pytest
 from engine.commands.registry import find_command
 from engine.errors import UserError
 from engine.model_file.bundle import open_model
+from engine.rasters.pixel_fit import PixelFit, pixel_fit
 from engine.rasters.reading.notes import pixel_note, worst
-from engine.rasters.reading.pixel_fit import PixelFit, pixel_fit
 from engine.reporting import Silent
 
 TABLE = [[0.5, 0.5], [1.0, 0.5], [2.0, 0.45], [4.0, 0.25], [8.0, 0.2]]
