@@ -103,7 +103,9 @@ def plan(info: SceneInfo, model: Model, settings: RunSettings) -> Plan:
         factor = min(max(wanted, 1 / RESAMPLE_LIMIT), RESAMPLE_LIMIT)
         if abs(factor - 1) <= SAME_SCALE:
             factor = 1.0
-    note = pixel_note(actual, trained, model.card.get("measured_pixels") or ())
+    # it was measured on chips brought to the model's pixel, as a run brings them that resamples
+    measured = model.card.get("measured_pixels") or () if settings.resample else ()
+    note = pixel_note(actual, trained, measured)
     notes = (*scene_notes(info), *([note] if note else []))
     return Plan(info, _grid(info, settings.tiles, factor), factor, notes)
 

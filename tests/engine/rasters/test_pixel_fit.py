@@ -94,11 +94,20 @@ def test_a_description_and_a_run_say_it_and_a_green_one_is_no_warning(make_raste
         assert len(said["warnings"]) == (level != "green")
         heard, report = [], Silent()
         report.log = lambda text, level="info", heard=heard: heard.append((level, text))
-        out = {"out": str(tmp_path / level), "settings": {**settings, "pixel_size_m": pixel, "resample": False}}
+        out = {"out": str(tmp_path / level), "settings": {**settings, "pixel_size_m": pixel}}
         result = find_command("segment")({**args, **out}, report)
         [(how, text)] = [(how, text) for how, text in heard if words in text]
         assert how == ("info" if level == "green" else "warning")
         assert result["warnings"] == ([] if level == "green" else [text])
+
+
+def test_a_run_that_does_not_resample_has_the_factor_alone(make_raster, tmp_path, tiny_model):
+    model = with_table(tiny_model, tmp_path / "m.lsmodel", TABLE)
+    args = {"scene": str(make_raster()), "model": str(model)}
+    for pixel, level in ((3.0, "green"), (8.0, "amber")):
+        said = find_command("scene")({**args, "settings": {"pixel_size_m": pixel, "resample": False}}, Silent())
+        assert said["level"] == level
+        assert "on test tiles" not in said["words"]
 
 
 @pytest.mark.parametrize(
