@@ -305,7 +305,8 @@ class SceneSection(Section):
         elif doubts:
             self._show_doubts(doubts)
         else:
-            self.doubts.show_message("\n\n".join(scene_facts.assurances(answer)), "success")
+            measured = scene_facts.assurances(answer)
+            self.doubts.show_message("\n\n".join(measured), "success" if measured else "info")
 
     def _show_doubts(self, doubts: "list[str]") -> None:
         self.doubts.show_message("\n\n".join(doubts), "warning" if doubts else "info")
