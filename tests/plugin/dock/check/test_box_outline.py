@@ -308,8 +308,9 @@ def test_with_the_real_engine_it_is_found_and_outlives_a_new_threshold(iface, sc
     assert new.geometry().boundingBox().width() <= east - west + 1.6
     model = json.loads((folder / "run.json").read_text(encoding="utf-8"))["model"]
     slope, offset = model.get("calibration", {}).get("student", [1, 0])
-    odds = (math.log(new["conf_mean"] / (1 - new["conf_mean"])) - offset) / slope  # of the mean score itself
-    sure_enough = 1 / (1 + math.exp(-odds)) >= dock.workbench.live.run.thresholds["student"]
+    least = dock.workbench.live.run.thresholds["student"]  # of the mean score, of which the confidence is made
+    least = 1 / (1 + math.exp(-slope * math.log(least / (1 - least)) - offset))
+    sure_enough = new["conf_mean"] >= least
     assert (new["status"], new["reviewer"]) == ("accepted" if sure_enough else "proposed", "Ada")
     said, place = new["outline"], new.geometry().asWkb()
     dock.thresholds.student.spin.setValue(0.99)
