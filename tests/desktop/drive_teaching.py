@@ -115,8 +115,10 @@ def outline() -> None:
         preview = dock().teaching.picture.layer.source()
         shutil.copy(preview, RUN.parent / f"preview-{number}.tif")
         keep(f"view-{number}")
-    iface.mapCanvas().setExtent(unseen())
-    pause(4)
+    before = dock().teaching.picture.id
+    look_at(unseen())
+    until(lambda: dock().teaching.picture.id not in ("", before), "the preview elsewhere", PATIENCE_S)
+    pause(3)
     keep("preview")
     choose(section.what, "doubt")
     section.what.setCurrentIndex(1)

@@ -16,9 +16,10 @@ UNSEEN = 0.6
 OUTLINES = """
 import json, sys
 import rasterio
-from rasterio.features import shapes
+from rasterio.features import shapes, sieve
 with rasterio.open(sys.argv[1] + "/truth.tif") as file:
-    found = [one for one, value in shapes(file.read(1), transform=file.transform) if value == 1]
+    truth = sieve(file.read(1), 10)
+    found = [one for one, value in shapes(truth, transform=file.transform) if value == 1]
 features = [{"type": "Feature", "properties": {}, "geometry": one} for one in found]
 with open(sys.argv[1] + "/truth.geojson", "w") as file:
     json.dump({"type": "FeatureCollection", "features": features}, file)
