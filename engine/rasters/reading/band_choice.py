@@ -146,7 +146,8 @@ def by_name(names: Sequence[str]) -> list[int] | None:
 
 def _words(name: str) -> set[str]:
     """Return the words of a band's name; a letter with a number, as in B8, is none."""
-    return set(re.findall(r"[^\W\d_]{2,}|[^\W\d_](?!\d)", name.lower()))
+    plain = re.sub("波段|波長|光|色|バンド", " ", name.lower())  # without a blank between: the red band, red light
+    return set(re.findall(r"[^\W\d_]{2,}|[^\W\d_](?!\d)", plain))
 
 
 def _contradicted(dataset: Any, bands: Sequence[int], middles: Sequence[float], opaque: Sequence[int]) -> bool:

@@ -299,12 +299,13 @@ def _warped(warp: Warp, crs_from: str, place_from: str, notes: list[str]) -> Pla
 
 def _upright(placed: Placement, dataset: Any, wanted_m: float | None) -> Placement:
     """Return a placement whose rows run north to south and whose pixels are square: turned where that suffices."""
-    turn = upright_turn(placed.transform)
+    seen = Affine.scale(*_towards(placed.crs_wkt)) @ placed.transform
+    turn = upright_turn(seen)
     width, height = turned_size(turn, placed.width, placed.height)
     grid = turned_transform(placed.transform, turn, width, height)
     turned = dataclasses.replace(placed, turn=turn, transform=grid, width=width, height=height)
     pixel = ground_pixel(placed.crs_wkt, grid, width, height)
-    askew = obliquity_deg(grid, pixel) > OBLIQUE_DEG
+    askew = obliquity_deg(turned_transform(seen, turn, width, height), pixel) > OBLIQUE_DEG
     long = pixel is not None and not SQUARE[0] < pixel[0] / pixel[1] < SQUARE[1]
     if placed.crs_wkt is None or pixel is None or not (askew or long):
         return turned
@@ -318,6 +319,15 @@ def _upright(placed: Placement, dataset: Any, wanted_m: float | None) -> Placeme
         return turned
     how = "turned upright" if askew else "read in square pixels"
     return _warped(warp, placed.crs_from, f"{placed.place_from}, {how}", list(placed.notes))
+
+
+def _towards(crs_wkt: str | None) -> tuple[int, int]:
+    """Return -1 for each axis of a CRS along which it counts westwards or southwards, as South Africa's do; else 1."""
+    try:
+        axes = pyproj.CRS.from_wkt(crs_wkt).axis_info[:2] if crs_wkt else []
+    except ProjError:
+        return 1, 1
+    return (-1, -1) if [axis.direction for axis in axes] == ["west", "south"] else (1, 1)
 
 
 def _pixel_in_crs(grid: Affine, pixel: tuple[float, float], wanted_m: float | None) -> tuple[float, float]:

@@ -10,6 +10,7 @@ from rasterio.enums import ColorInterp
 
 from engine.cli.main import main
 from engine.errors import UserError
+from engine.rasters.places import is_plain_local
 from engine.rasters.reader import SceneReader
 from tests.engine.rasters.reading.test_forty_ways import GRID, PLAIN, REFLECTANCE, SIDE, corners, read, write
 
@@ -109,3 +110,54 @@ def test_landsats_description_names_the_command_that_reads_it(tmp_path, capsys):
     (tmp_path / "LC08_L1TP_130041_20210804_MTL.txt").write_text("GROUP = LANDSAT_METADATA_FILE\nEND\n")
     assert main(["inspect", str(tmp_path / "LC08_L1TP_130041_20210804_MTL.txt")]) == 2
     assert f"engine stack {' '.join(str(tmp_path / name) for name in names)} --out" in capsys.readouterr().err
+
+
+def test_names_of_bands_without_blanks_between_their_words(tmp_path):
+    path = write(
+        tmp_path / "a.tif", np.concatenate([PLAIN[::-1], PLAIN[:1]]), photometric="MINISBLACK",
+        names=("蓝波段", "绿波段", "红波段", "近红外波段"),
+    )  # fmt: skip
+    rgb, _, info = read(path)
+    assert (info.bands, info.bands_guessed) == ((3, 2, 1), False)
+    np.testing.assert_allclose(rgb, PLAIN / 255, atol=1e-6)
+
+
+def test_a_crs_that_counts_west_and_southwards_is_seen_with_north_above(tmp_path):
+    """South Africa's, with a grid whose first row is the northernmost, and one turned by half."""
+    west = Affine(-0.8, 0, 50_000, 0, 0.8, 3_000_000)
+    rgb, _, info = read(write(tmp_path / "a.tif", PLAIN, crs="EPSG:2053", transform=west))
+    np.testing.assert_allclose(rgb, PLAIN / 255, atol=1e-6)
+    assert (info.turn, info.warp) == (0, None)
+    turned = west @ Affine.translation(SIDE, SIDE) @ Affine.rotation(180)
+    rgb, _, _ = read(write(tmp_path / "b.tif", PLAIN[:, ::-1, ::-1], crs="EPSG:2053", transform=turned))
+    np.testing.assert_allclose(rgb, PLAIN / 255, atol=1e-6)
+
+
+def raw_mosaic(path, name):
+    """A VRT over bytes without a header, with the names of its elements as GDAL's own documentation has them."""
+    bands = "".join(
+        f'<VRTRasterBand dataType="Byte" band="{band}" subClass="VRTRawRasterBand"><ColorInterp>{color}</ColorInterp>'
+        f'<{name} relativetoVRT="1">raw.bin</{name}><ImageOffset>{(band - 1) * SIDE**2}</ImageOffset>'
+        f"<PixelOffset>1</PixelOffset><LineOffset>{SIDE}</LineOffset></VRTRasterBand>"
+        for band, color in enumerate(("Red", "Green", "Blue"), 1)
+    )
+    grid = ", ".join(map(str, GRID.to_gdal()))
+    path.write_text(
+        f'<VRTDataset rasterXSize="{SIDE}" rasterYSize="{SIDE}"><SRS>EPSG:32648</SRS>'
+        f"<GeoTransform>{grid}</GeoTransform>{bands}</VRTDataset>"
+    )
+    return path
+
+
+@pytest.mark.parametrize("name", ["SourceFilename", "sourcefilename"])
+def test_a_mosaic_in_any_case_is_read_and_hides_no_other_computer(name, tmp_path):
+    path = raw_mosaic(tmp_path / "a.vrt", name)
+    assert not is_plain_local(path)
+    (tmp_path / "raw.bin").write_bytes(PLAIN.tobytes())
+    rgb, _, _ = read(path)
+    np.testing.assert_allclose(rgb, PLAIN / 255, atol=1e-6)
+    assert is_plain_local(path)
+    (tmp_path / "raw.bin").write_text(
+        "<VRTDataset><SourceFilename>http://127.0.0.1/a.tif</SourceFilename></VRTDataset>"
+    )
+    assert not is_plain_local(path)
