@@ -11,7 +11,7 @@ MOST_BYTES = 64_000_000
 MOST_BANDS = 10_000
 DEEPEST = 4
 """How many VRTs within VRTs are looked into."""
-_SHEET = re.compile(r"<(?:SourceFilename|SourceDataset)\b([^>]*)>([^<]*)<")
+_SHEET = re.compile(r"<(?:SourceFilename|SourceDataset)\b([^>]*)>([^<]*)<", re.IGNORECASE)
 
 
 def check_bands(source: Source) -> None:
@@ -25,14 +25,14 @@ def check_bands(source: Source) -> None:
     """
     if not is_file_name(source):
         return
-    count, end, mark = 0, b"", b"<VRTRasterBand"
+    count, end, mark = 0, b"", b"<vrtrasterband"  # GDAL takes any case
     try:
         with Path(source).open("rb") as file:
             piece = file.read(1 << 16)
             if b"<VRTDataset" not in piece:
                 return
             while piece:
-                count += (end + piece).count(mark)
+                count += (end + piece).lower().count(mark)
                 end = piece[1 - len(mark) :]
                 piece = file.read(1 << 20)
     except OSError:
@@ -76,7 +76,7 @@ def check_sheets(source: Source, depth: int = 0) -> None:
 def _place(vrt: Path, attributes: str, name: str) -> Path | None:
     """Return where a sheet lies; None where it is no file, such as a part of an archive."""
     text = html.unescape(name).strip()
-    relative = re.search(r"""relativeToVRT\s*=\s*["']1["']""", attributes) is not None
+    relative = re.search(r"""relativeToVRT\s*=\s*["']1["']""", attributes, re.IGNORECASE) is not None
     if not text or (not relative and not is_file_name(text)) or text.startswith("<"):
         return None
     return vrt.parent / text if relative else Path(text)
