@@ -117,6 +117,8 @@ def open_archive(path: Path) -> zipfile.ZipFile:
 def _listed_bytes(path: Path) -> int:
     """Return the length of the list of members as the records say by which Python goes; 0 of what is no zip."""
     size = path.stat().st_size
+    if not path.is_file():
+        raise OSError(f"{path} is no file")  # to open a pipe may wait for ever
     with path.open("rb") as file:
         file.seek(max(0, size - _END - _COMMENT - _END_64 - _LOCATOR))
         tail = file.read()

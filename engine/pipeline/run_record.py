@@ -111,8 +111,10 @@ def run_fingerprint(request: Request, settings: RunSettings) -> dict[str, Any]:
 def _area_of(source: Path) -> str:
     path, layer = split_source(source)
     try:
-        content = hashlib.sha256(Path(path).read_bytes()).hexdigest()
+        content = hashlib.sha256(Path(path).read_bytes()).hexdigest() if Path(path).is_file() else None
     except OSError:
+        return str(source)
+    if content is None:  # an address, a pipe: reading says what is wrong with it
         return str(source)
     return f"{content} {layer}" if layer else content
 

@@ -36,6 +36,8 @@ def digest_of(path: Path) -> str:
         OSError: it cannot be read.
     """
     size = path.stat().st_size
+    if not path.is_file():
+        raise OSError(f"{path} is no file")
     digest = hashlib.blake2b(str(size).encode(), digest_size=16)
     last = max(0, size - SAMPLE_BYTES)
     with path.open("rb") as file:

@@ -23,7 +23,8 @@ DATA_ITSELF = (".tif", ".tiff", ".gpkg", ".shp", ".fgb", ".img", ".jp2", ".png",
 """Endings of files that hold data, and never a list of where data lies."""
 _LIST_BEGINS = (b"<", b"{", b"[")
 _ELSEWHERE = re.compile(r"/vsi|://|^\s*[\\/]([\\/]|\?\?[\\/])")
-_NAMES_A_FILE = ("SourceFilename", "SourceDataset")
+_NAMES_A_FILE = ("sourcefilename", "sourcedataset")
+"""GDAL takes the names of elements in any case."""
 PLAIN = "table"
 """Stem of a file under which pyogrio writes it, or finds it, where its own name would be mangled."""
 
@@ -140,7 +141,7 @@ def _is_local_vrt(content: bytes, folder: Path, depth: int) -> bool:
         texts = list(_texts_of(ET.fromstring(content)))  # noqa: S314 # nosec B314  (no entities, small)
     except ET.ParseError:
         return False
-    named = [text.strip() for tag, text in texts if tag in _NAMES_A_FILE]
+    named = [text.strip() for tag, text in texts if tag.lower() in _NAMES_A_FILE]
     elsewhere = any(_ELSEWHERE.search(text) for _, text in texts)
     return not elsewhere and all(_is_plain_local(folder / name, depth - 1) for name in named)
 
