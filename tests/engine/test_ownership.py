@@ -291,6 +291,8 @@ def test_an_output_that_is_an_input_is_refused_even_with_overwrite(case, world, 
     shutil.copy(world["labels.gpkg"], tmp_path / "a.gpkg")
     (tmp_path / "x").mkdir()
     (tmp_path / "link.gpkg").symlink_to(tmp_path / "a.gpkg")
+    if not (tmp_path / "link.gpkg").exists():
+        pytest.skip("a link that Wine makes leads nowhere")
     before = {"a.gpkg": (tmp_path / "a.gpkg").read_bytes()}
     assert run([*OUTPUT_IS_INPUT[case](world, tmp_path), "--overwrite"]) == 2
     assert "is also an input" in capsys.readouterr().err

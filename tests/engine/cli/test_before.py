@@ -47,6 +47,8 @@ def bad(kind, scene, path):
         return scene, ()
     if kind == "a link to the scene":
         path.symlink_to(scene)
+        if not path.exists():
+            pytest.skip("a link that Wine makes leads nowhere")
         return path, ()
     if kind == "empty":
         path.write_bytes(b"")

@@ -174,6 +174,8 @@ def test_python_in_a_vrt_is_never_executed(tmp_path, monkeypatch):
 def test_links_are_followed_for_reading_and_never_for_deleting(tmp_path, tiny_model):
     source = tiff(tmp_path / "source.tif")
     (tmp_path / "scene.tif").symlink_to(source)
+    if not (tmp_path / "scene.tif").exists():
+        pytest.skip("a link that Wine makes leads nowhere")
     mine = tmp_path / "mine"
     mine.mkdir()
     (mine / "work.txt").write_text("mine")
