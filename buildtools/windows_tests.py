@@ -43,15 +43,15 @@ def stages(python: Path, *, whole: bool, long: bool, only: Sequence[str] = ()) -
     if lacking:
         say(f"Windows is not tried here: {lacking}")
         return []
+    folders = list(only) or ([SPECIAL, *engine_folders()] if whole else [SPECIAL])
     try:
         program = windows.ensure(python)
-        reference = _reference(python)
+        reference = _reference(python) if SPECIAL in folders else windows.HERE / "reference"  # the others need none
     except BuildError as error:
         if whole:
             raise
         say(f"Windows is not tried here: {error}")
         return []
-    folders = list(only) or ([SPECIAL, *engine_folders()] if whole else [SPECIAL])
     return [_pytest(program, folder, reference, long=long) for folder in folders]
 
 
