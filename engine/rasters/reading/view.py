@@ -66,7 +66,10 @@ class View:
     @property
     def lossy(self) -> bool:
         """Whether its compression changes values."""
-        compression = self._file.compression  # a word of rasterio's list, or any other that a driver uses
+        try:
+            compression = self._file.compression  # a word of rasterio's list, or any other that a driver uses
+        except ValueError:  # rasterio 1.4.0 stumbles over others
+            compression = self._file.tags(ns="IMAGE_STRUCTURE").get("COMPRESSION", "")
         name = str(getattr(compression, "value", compression)).upper()
         return name in LOSSY or self._file.driver in LOSSY_DRIVERS
 
