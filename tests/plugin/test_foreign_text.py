@@ -29,8 +29,9 @@ from qgis.PyQt.QtWidgets import QLabel
 from landslide_wsss_plugin.common import foreign_text
 from landslide_wsss_plugin.dock.map.model_section import ModelSection
 from landslide_wsss_plugin.dock.widgets import messages
+from landslide_wsss_plugin.dock.widgets.choice import Choice
 from landslide_wsss_plugin.dock.widgets.status import Status
-from landslide_wsss_plugin.dock.widgets.widgets import Choice, Note
+from landslide_wsss_plugin.dock.widgets.widgets import Note
 from landslide_wsss_plugin.engine_client.protocol import Hello
 from landslide_wsss_plugin.inventory.decided import count_decided
 from landslide_wsss_plugin.layers import checked_views, foreign_files, outputs, report, run_layers

@@ -9,7 +9,8 @@ from landslide_wsss_plugin.common.foreign_text import tooltip
 from landslide_wsss_plugin.common.text import tr, tr_table
 from landslide_wsss_plugin.dock.widgets.arranging import beside
 from landslide_wsss_plugin.dock.widgets.buttons import Button
-from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section
+from landslide_wsss_plugin.dock.widgets.choice import Choice
+from landslide_wsss_plugin.dock.widgets.widgets import Section
 from landslide_wsss_plugin.inventory.templates import CHOICE, DATE, Attribute, Template
 
 

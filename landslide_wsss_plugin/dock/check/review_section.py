@@ -22,9 +22,10 @@ from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.check.inventory_table import AREA, InventoryTable, status_colour, status_words
 from landslide_wsss_plugin.dock.widgets.arranging import side_by_side
 from landslide_wsss_plugin.dock.widgets.buttons import Button
+from landslide_wsss_plugin.dock.widgets.choice import Choice
 from landslide_wsss_plugin.dock.widgets.painting import low_bar
 from landslide_wsss_plugin.dock.widgets.status import Status
-from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section
+from landslide_wsss_plugin.dock.widgets.widgets import Section
 from landslide_wsss_plugin.inventory.change import change_words
 from landslide_wsss_plugin.inventory.review_order import DOUBTFUL, LARGEST, SMALLEST, SURE, TEACHES
 from landslide_wsss_plugin.inventory.tally import Tally

@@ -19,7 +19,8 @@ from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.map.scene_section import SceneSection
 from landslide_wsss_plugin.dock.widgets.arranging import beside, in_a_row, narrow
 from landslide_wsss_plugin.dock.widgets.buttons import Button, Check
-from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section
+from landslide_wsss_plugin.dock.widgets.choice import Choice
+from landslide_wsss_plugin.dock.widgets.widgets import Section
 from landslide_wsss_plugin.layers import area, label_grid
 from landslide_wsss_plugin.layers import scene_layer as scenes
 from landslide_wsss_plugin.layers.label_cells import GridError

@@ -15,8 +15,9 @@ from landslide_wsss_plugin.dock.map.model_section import ModelSection
 from landslide_wsss_plugin.dock.map.scene_section import SceneSection
 from landslide_wsss_plugin.dock.widgets.arranging import beside, in_a_row
 from landslide_wsss_plugin.dock.widgets.buttons import Check
+from landslide_wsss_plugin.dock.widgets.choice import Choice
 from landslide_wsss_plugin.dock.widgets.status import Status
-from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section
+from landslide_wsss_plugin.dock.widgets.widgets import Section
 from landslide_wsss_plugin.engine_client.connection import CancelledOutcome, Failed, Success
 from landslide_wsss_plugin.engine_client.protocol import Progress
 from landslide_wsss_plugin.engine_client.task import EngineTask

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from landslide_wsss_plugin.common.text import DASH, tr
-from landslide_wsss_plugin.dock.widgets.widgets import Choice
+from landslide_wsss_plugin.dock.widgets.choice import Choice
 from landslide_wsss_plugin.layers.scene_layer import bands_of
 
 

@@ -19,7 +19,7 @@ from landslide_wsss_plugin.dock.map.jobs import (
     to_text,
 )
 from landslide_wsss_plugin.dock.widgets.arranging import beside
-from landslide_wsss_plugin.dock.widgets.widgets import Choice
+from landslide_wsss_plugin.dock.widgets.choice import Choice
 from landslide_wsss_plugin.runtime import settings
 
 KEPT = "waiting_runs"

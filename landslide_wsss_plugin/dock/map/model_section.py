@@ -11,7 +11,8 @@ from landslide_wsss_plugin.common.choices import DEVICES, cam_words, device_word
 from landslide_wsss_plugin.common.tables import CAMS, METHODS, PAIR_METHODS, SCORE_CAM
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.widgets.arranging import beside
-from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section
+from landslide_wsss_plugin.dock.widgets.choice import Choice
+from landslide_wsss_plugin.dock.widgets.widgets import Section
 from landslide_wsss_plugin.engine_client.protocol import Hello
 from landslide_wsss_plugin.records.lineage import lineage_in_words
 from landslide_wsss_plugin.runtime import catalogue, model_store, settings

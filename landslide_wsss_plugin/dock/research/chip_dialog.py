@@ -19,8 +19,9 @@ from qgis.PyQt.QtWidgets import (
 from landslide_wsss_plugin.common.choices import method_words
 from landslide_wsss_plugin.common.tables import PAIR_METHODS, SCORES_OF
 from landslide_wsss_plugin.common.text import TIMES, tr
+from landslide_wsss_plugin.dock.widgets.choice import Choice
 from landslide_wsss_plugin.dock.widgets.picture import Picture
-from landslide_wsss_plugin.dock.widgets.widgets import Choice, Note, Threshold
+from landslide_wsss_plugin.dock.widgets.widgets import Note, Threshold
 from landslide_wsss_plugin.layers.levels import LevelImage, all_of, read_levels, share
 
 HIGHEST = {"gan": 0.4, "cam": 1.0, "student": 1.0}

@@ -12,7 +12,8 @@ from landslide_wsss_plugin.common import tables
 from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.check.engine_button import EngineButton
-from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section
+from landslide_wsss_plugin.dock.widgets.choice import Choice
+from landslide_wsss_plugin.dock.widgets.widgets import Section
 from landslide_wsss_plugin.engine_client.connection import Failed, Success
 from landslide_wsss_plugin.engine_client.session import EngineSession
 from landslide_wsss_plugin.inventory.templates import Template

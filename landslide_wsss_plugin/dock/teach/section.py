@@ -9,8 +9,9 @@ from qgis.PyQt.QtWidgets import QCheckBox, QDoubleSpinBox
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.widgets.arranging import in_a_row
 from landslide_wsss_plugin.dock.widgets.buttons import Button
+from landslide_wsss_plugin.dock.widgets.choice import Choice
 from landslide_wsss_plugin.dock.widgets.status import Status
-from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section
+from landslide_wsss_plugin.dock.widgets.widgets import Section
 from landslide_wsss_plugin.runtime import paths
 
 LANDSLIDES, DOUBT = "landslides", "doubt"

@@ -6,7 +6,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QInputDialog, QToolButton, QWidget
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.thresholds.threshold_set import ThresholdSet, read_presets, write_presets
-from landslide_wsss_plugin.dock.widgets.widgets import Choice
+from landslide_wsss_plugin.dock.widgets.choice import Choice
 
 
 class PresetRow(QWidget):

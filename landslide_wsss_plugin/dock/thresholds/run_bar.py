@@ -5,7 +5,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.widgets.arranging import beside
-from landslide_wsss_plugin.dock.widgets.widgets import Choice
+from landslide_wsss_plugin.dock.widgets.choice import Choice
 
 
 class ResultBar:

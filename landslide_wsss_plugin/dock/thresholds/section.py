@@ -15,7 +15,8 @@ from landslide_wsss_plugin.dock.thresholds.presets import PresetRow
 from landslide_wsss_plugin.dock.thresholds.run_bar import ResultBar
 from landslide_wsss_plugin.dock.thresholds.threshold_set import ThresholdSet
 from landslide_wsss_plugin.dock.widgets.arranging import beside, in_a_row
-from landslide_wsss_plugin.dock.widgets.widgets import Choice, Section, Threshold
+from landslide_wsss_plugin.dock.widgets.choice import Choice
+from landslide_wsss_plugin.dock.widgets.widgets import Section, Threshold
 from landslide_wsss_plugin.runtime import settings
 
 NUMBERS = ("min_area_m2", "fill_holes_m2", "simplify_px")

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from typing import Optional
 
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import (
-    QComboBox,
     QDoubleSpinBox,
     QGridLayout,
     QHBoxLayout,
@@ -15,15 +14,11 @@ from qgis.PyQt.QtWidgets import (
     QPlainTextEdit,
     QSizePolicy,
     QSlider,
-    QStyle,
-    QStyleOptionComboBox,
-    QToolTip,
     QVBoxLayout,
     QWidget,
 )
 
-from landslide_wsss_plugin.common.foreign_text import in_order, rich_text, tooltip
-from landslide_wsss_plugin.dock.widgets.arranging import narrow
+from landslide_wsss_plugin.common.foreign_text import in_order, rich_text
 
 LABEL_CHARACTERS = 15
 """The width of every section's first column, so that the sections line up."""
@@ -31,10 +26,6 @@ LABEL_CHARACTERS = 15
 
 ROOMY_CHARACTERS = 8
 """How much wider than at least the fields are where their labels stand beside them."""
-
-
-ICON_GAP_PX = 8
-"""Between the icon of an entry and its words, and around both, as Qt's styles have it."""
 
 
 class Section(QgsCollapsibleGroupBox):
@@ -203,59 +194,6 @@ class Facts(Note):
             for name, words in facts
         )
         self.setText(f"<table cellspacing='1'>{rows}</table>" if rows else "")
-
-
-class Choice(QComboBox):
-    """A combo box that keeps the dock narrow however long its entries are."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        narrow(self)
-
-    def showPopup(self) -> None:
-        """Show the entries whole, however narrow the dock is; Qt calls this."""
-        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + bar)
-        super().showPopup()
-
-    def event(self, event: QEvent) -> bool:
-        """Show the chosen entry whole above the tooltip; Qt calls this."""
-        if event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self.words(), self)
-            return True
-        return bool(super().event(event))
-
-    def shown(self) -> str:
-        """Return the chosen entry without its middle where the box is too narrow; Qt draws it without its end."""
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        field = QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
-        icon = 0 if option.currentIcon.isNull() else option.iconSize.width() + ICON_GAP_PX
-        return str(self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideMiddle, room - icon))
-
-    def words(self) -> str:
-        """Return what the tooltip says: the entry, where the box is too narrow for it, and what the box is for."""
-        whole = self.currentText()
-        return tooltip("\n".join(part for part in (whole if self.shown() != whole else "", self.toolTip()) if part))
-
-    def add(self, text: str, value: str, tip: str = "") -> None:
-        """Add an entry with the value that stands for it."""
-        self.addItem(in_order(text), value)
-        if tip:
-            self.setItemData(self.count() - 1, tooltip(tip), Qt.ItemDataRole.ToolTipRole)
-
-    @property
-    def value(self) -> str:
-        """The chosen entry's value."""
-        return str(self.currentData() or "")
-
-    def choose(self, value: str) -> bool:
-        """Choose the entry of a value; False where there is none."""
-        index = self.findData(value)
-        if index >= 0:
-            self.setCurrentIndex(index)
-        return index >= 0
 
 
 class Threshold(QWidget):

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QTabWidget, QWidget
 
 from landslide_wsss_plugin.common.foreign_text import MARKS
-from landslide_wsss_plugin.dock.widgets.widgets import Choice
+from landslide_wsss_plugin.dock.widgets.choice import Choice
 from landslide_wsss_plugin.layers import field_project, layer_metadata, run_layers
 from landslide_wsss_plugin.records.finished_runs import read_finished
 from landslide_wsss_plugin.records.run_folders import standing_run

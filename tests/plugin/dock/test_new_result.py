@@ -6,8 +6,10 @@ import pytest
 from qgis.core import QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QStyle
+from qgis.PyQt.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
 
+from landslide_wsss_plugin.dock.widgets.arranging import narrow
+from landslide_wsss_plugin.dock.widgets.choice import Choice
 from landslide_wsss_plugin.layers import run_layers
 
 
@@ -55,25 +57,69 @@ def test_map_tab_begins_at_its_top_after_a_run(dock, run, until):
     until(lambda: dock.tabs.currentIndex() == 1 and bar.value() == 0, 10)
 
 
+def painted(box, text):
+    """Return the picture of a plain combo box of another's size, look and place, that holds one text."""
+    plain = QComboBox(box.parentWidget())
+    narrow(plain)
+    plain.addItem(text)
+    plain.resize(box.size())
+    return plain.grab().toImage()
+
+
 def test_list_of_results_shows_its_entries_whole(dock, run, iface, scene):
     scene.setName("A scene with a name that is much longer than the dock is wide")
     run("first")
     iface.window.setCentralWidget(iface.canvas)
     dock.tabs.setCurrentIndex(1)
-    iface.window.resizeDocks([dock], [280], Qt.Orientation.Horizontal)
+    iface.window.resizeDocks([dock], [300], Qt.Orientation.Horizontal)
     QTest.qWait(100)
+    assert dock.width() <= 310
     results = dock.thresholds.live.result
     entry = results.itemText(results.currentIndex())
-    assert entry
+    assert re.search(r"\d\d:\d\d$", entry)
+    drawn = QComboBox.itemText(results, results.currentIndex())  # what Qt draws
+    assert drawn.startswith("A scene")
+    assert "\N{HORIZONTAL ELLIPSIS}" in drawn
+    assert drawn.endswith(entry[-5:])  # the time, by which two runs of one scene are told apart
+    option = QStyleOptionComboBox()
+    field, box = QStyle.SubControl.SC_ComboBoxEditField, QStyle.ComplexControl.CC_ComboBox
+    results.initStyleOption(option)
+    assert (
+        results.fontMetrics().horizontalAdvance(drawn)
+        <= results.style().subControlRect(box, option, field, results).width()
+    )
+    seen = results.grab().toImage()
+    assert seen == painted(results, drawn)
+    assert seen != painted(results, drawn[:-1])  # the last character is seen, too
     results.showPopup()
     bar = results.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
     assert results.view().width() >= results.fontMetrics().boundingRect(entry).width() + bar
+    assert results.view().currentIndex().data() == entry
     results.hidePopup()
-    assert results.shown().startswith("A scene")
-    assert results.shown().endswith(entry[-5:])  # the time, by which two runs of one scene are told apart
+    assert QComboBox.itemText(results, results.currentIndex()) == drawn
     assert entry in results.words()  # the box itself is narrow: its tooltip says all of it
     assert "Which result is shown" in results.words()
     iface.window.resize(2000, 900)
     iface.window.resizeDocks([dock], [1500], Qt.Orientation.Horizontal)
     QTest.qWait(100)
     assert entry not in results.words()
+    assert QComboBox.itemText(results, results.currentIndex()) == entry
+
+
+def test_only_the_chosen_entry_of_a_narrow_box_is_short(clean_qgis):
+    box = Choice()
+    for name in ("first", "second"):
+        box.add(f"The {name} of two entries that are long, 13:05", name)
+    box.resize(220, 30)
+    box.show()
+    QTest.qWait(50)
+    for index in (0, 1, 0):
+        box.setCurrentIndex(index)
+        shown = [QComboBox.itemText(box, place) for place in (0, 1)]
+        assert shown[index].endswith("13:05")
+        assert len(shown[index]) < len(shown[1 - index]) == len(box.itemText(1 - index))
+        assert box.currentText() == f"The {box.value} of two entries that are long, 13:05"
+    box.setItemText(0, "Short")
+    assert (QComboBox.itemText(box, 0), box.currentText()) == ("Short", "Short")
+    box.clear()
+    assert box.currentText() == ""

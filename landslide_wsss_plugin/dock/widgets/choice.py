@@ -1,0 +1,115 @@
+"""A combo box that keeps the dock narrow, and that cuts no entry off at its end."""
+
+from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QToolTip
+
+from landslide_wsss_plugin.common.foreign_text import in_order, tooltip
+from landslide_wsss_plugin.dock.widgets.arranging import narrow
+
+ICON_GAP_PX = 8
+"""Between the icon of an entry and its words, and around both, as Qt's styles have it."""
+
+WHOLE = int(Qt.ItemDataRole.UserRole) + 77
+"""Of the chosen entry alone: its whole text, where the box shows it without its middle."""
+
+FITTING = (QEvent.Type.Resize, QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.Show)
+
+
+class Choice(QComboBox):
+    """A combo box that keeps the dock narrow however long its entries are.
+
+    Qt draws what it has room for of the chosen entry, from its beginning. Results of one scene differ at their end, by
+    the time. So the text of the chosen entry is its beginning and its end while the list is closed, and the whole of
+    it while the list is open; whoever asks for the text gets the whole. (Drawing it in Python made Qt crash.)
+    """
+
+    _is_open = False
+
+    def __init__(self) -> None:
+        super().__init__()
+        narrow(self)
+        self.currentIndexChanged.connect(self._fit)
+
+    def showPopup(self) -> None:
+        """Show the entries whole, however narrow the dock is; Qt calls this."""
+        self._is_open = True
+        self._fit()
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + bar)
+        super().showPopup()
+
+    def hidePopup(self) -> None:
+        """Show what has room of the chosen entry again; Qt calls this."""
+        super().hidePopup()
+        if self._is_open:  # Qt hides the list of every box that it deletes, too
+            self._is_open = False
+            self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Show the chosen entry whole above the tooltip, and what of it has room in a new size; Qt calls this."""
+        if event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.words(), self)
+            return True
+        handled = bool(super().event(event))
+        if event.type() in FITTING and self.isVisible():
+            self._fit()
+        return handled
+
+    def itemText(self, index: int) -> str:
+        """Return the whole text of an entry."""
+        whole = self.itemData(index, WHOLE)
+        return str(super().itemText(index) if whole is None else whole)
+
+    def setItemText(self, index: int, text: str) -> None:
+        """Give an entry another text."""
+        self.setItemData(index, None, WHOLE)
+        super().setItemText(index, text)
+        self._fit()
+
+    def currentText(self) -> str:
+        """Return the whole text of the chosen entry."""
+        return self.itemText(self.currentIndex())
+
+    def shown(self) -> str:
+        """Return the chosen entry, without its middle where the box is too narrow for it."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
+        icon = 0 if option.currentIcon.isNull() else option.iconSize.width() + ICON_GAP_PX
+        return str(self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideMiddle, room - icon))
+
+    def words(self) -> str:
+        """Return what the tooltip says: the entry, where the box is too narrow for it, and what the box is for."""
+        whole = self.currentText()
+        return tooltip("\n".join(part for part in (whole if self.shown() != whole else "", self.toolTip()) if part))
+
+    def add(self, text: str, value: str, tip: str = "") -> None:
+        """Add an entry with the value that stands for it."""
+        self.addItem(in_order(text), value)
+        if tip:
+            self.setItemData(self.count() - 1, tooltip(tip), Qt.ItemDataRole.ToolTipRole)
+
+    @property
+    def value(self) -> str:
+        """The chosen entry's value."""
+        return str(self.currentData() or "")
+
+    def choose(self, value: str) -> bool:
+        """Choose the entry of a value; False where there is none."""
+        index = self.findData(value)
+        if index >= 0:
+            self.setCurrentIndex(index)
+        return index >= 0
+
+    def _fit(self, *_index: int) -> None:
+        """Give the chosen entry the text that has room, and all others, as all of an open list, their whole."""
+        chosen = self.currentIndex()
+        short = "" if self._is_open or chosen < 0 else self.shown()
+        for index in range(self.count()):
+            whole = self.itemText(index)
+            text = short if index == chosen and short else whole
+            if super().itemText(index) == text:
+                continue
+            self.setItemData(index, None if text == whole else whole, WHOLE)
+            super().setItemText(index, text)
