@@ -51,6 +51,11 @@ class RunLayers:
         """Those that are there, top first."""
         return [layer for layer in (self.polygons, self.added, self.final, self.mask, self.scores) if layer is not None]
 
+    @property
+    def shown(self) -> "Any":
+        """What the map shows at first: the polygons alone, for a mask would cover the ground inside their outlines."""
+        return self.polygons if self.polygons.isValid() else self.final or self.mask
+
 
 def open_run(result: "dict[str, Any]", crs: Optional[QgsCoordinateReferenceSystem] = None) -> RunLayers:
     """Open and style the files of a run.
@@ -97,7 +102,6 @@ def add_run(
     layers = open_run(result, crs)
     group = QgsLayerTreeGroup(_title(result, scene_name))
     broken = []
-    shown = (layers.polygons, layers.final or layers.mask)
     for layer in layers.all:
         if not layer.isValid():
             broken.append(str(layer.customProperty(foreign_files.FILE)))
@@ -106,7 +110,7 @@ def add_run(
         project.addMapLayer(layer, False)  # noqa: FBT003  (QGIS: not into the tree's root, the group takes it)
         node = group.addLayer(layer)
         node.setExpanded(layer is layers.polygons)
-        node.setItemVisibilityChecked(layer in shown)
+        node.setItemVisibilityChecked(layer is layers.shown)
     project.layerTreeRoot().insertChildNode(0, group)
     for unfolded in (False, True):  # QGIS' tree only follows a change
         group.setExpanded(unfolded)
@@ -128,9 +132,8 @@ def add_missing(project: QgsProject, result: "dict[str, Any]", scene_name: str) 
             continue
         layer.setCustomProperty(RESULT, "yes")
         project.addMapLayer(layer, False)  # noqa: FBT003  (QGIS: not into the tree's root, the group takes it)
-        group.insertLayer(min(place, len(group.children())), layer).setItemVisibilityChecked(
-            layer in (layers.polygons, layers.final or layers.mask)
-        )
+        node = group.insertLayer(min(place, len(group.children())), layer)
+        node.setItemVisibilityChecked(layer is layers.shown)
 
 
 def _title(result: "dict[str, Any]", scene_name: str) -> str:

@@ -29,7 +29,8 @@ def test_a_run_becomes_a_styled_group_on_top(clean_qgis, files, scene):
     assert not broken
     assert group.name().startswith("hills \N{EN DASH} 2")
     assert [node.layer() for node in group.findLayers()] == [layers.polygons, layers.mask, layers.scores]
-    assert [node.itemVisibilityChecked() for node in group.findLayers()] == [True, True, False]
+    shown = [node.itemVisibilityChecked() for node in group.findLayers()]
+    assert shown == [True, False, False]  # no mask over the ground
     assert layers.polygons.labelsEnabled()
     assert layers.mask.renderer().type() == "paletted"
     assert layers.scores.renderer().type() == "singlebandpseudocolor"
@@ -53,6 +54,12 @@ def test_a_missing_file_is_told_and_the_rest_arrives(clean_qgis, files):
     _, broken = outputs.add_run(QgsProject.instance(), result(files, mask="/nowhere/mask.tif"), "hills")
     assert broken == ["/nowhere/mask.tif"]
     assert len(QgsProject.instance().mapLayers()) == 2
+
+
+def test_the_mask_is_shown_where_the_polygons_cannot_be(clean_qgis, files):
+    outputs.add_run(QgsProject.instance(), result(files, polygons="/nowhere/landslides.gpkg"), "hills")
+    group = QgsProject.instance().layerTreeRoot().children()[0]
+    assert [node.itemVisibilityChecked() for node in group.findLayers()] == [True, False]
 
 
 def test_the_users_crs_is_taken_only_where_a_file_has_none(clean_qgis, files):

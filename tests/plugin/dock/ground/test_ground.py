@@ -4,8 +4,8 @@ import json
 import math
 
 import pytest
-from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
-from qgis.PyQt.QtCore import QEvent, QPointF, Qt
+from qgis.core import QgsMapRendererSequentialJob, QgsMapSettings, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.PyQt.QtCore import QEvent, QPointF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
@@ -52,6 +52,31 @@ def test_polygons_are_outlines_alone_until_the_user_wants_their_fill(section, la
     assert max(fills(layer)) == 50
     section.outlines.setChecked(True)
     assert fills(layer) == {0}
+
+
+def test_ground_inside_the_outlines_is_the_image_alone(section, layer):
+    root = QgsProject.instance().layerTreeRoot()
+    layer.setLabelsEnabled(False)
+    inside = max(layer.getFeatures(), key=lambda one: one.geometry().area()).geometry()
+    middle = inside.pointOnSurface().asPoint()
+    settings = QgsMapSettings()
+    settings.setDestinationCrs(layer.crs())
+    settings.setOutputSize(QSize(101, 101))
+    settings.setExtent(QgsRectangle(middle.x() - 1, middle.y() - 1, middle.x() + 1, middle.y() + 1))
+
+    def color():
+        settings.setLayers(root.checkedLayers())
+        job = QgsMapRendererSequentialJob(settings)
+        job.start()
+        job.waitForFinished()
+        return QColor(job.renderedImage().pixel(50, 50)).name()
+
+    seen = color()
+    root.findLayer(layer.id()).parent().setItemVisibilityChecked(False)
+    assert seen == color()  # as without any result
+    root.findLayer(layer.id()).parent().setItemVisibilityChecked(True)
+    section.outlines.setChecked(False)
+    assert seen != color()  # the fill
 
 
 def test_style_of_the_users_own_stays(dock, section, layer):

@@ -161,7 +161,7 @@ def test_layers_of_a_result_say_which_mask_is_which(dock, finished_run):
     shown = {node.name(): node.itemVisibilityChecked() for node in group.children()}
     assert shown == {
         "Landslide polygons": True,
-        "Mask, final (of the polygons)": True,
+        "Mask, final (of the polygons)": False,  # outlines are to leave the ground inside them to see
         "Mask, raw (of the thresholds)": False,
         "Scores": False,
     }

@@ -88,6 +88,7 @@ def test_the_polygons_follow_on_release(live, dock, finished_run, until):
 def test_the_old_mask_hides_while_a_preview_is_shown(live, dock, finished_run, until):
     project = QgsProject.instance()
     node = project.layerTreeRoot().findLayer(run_layers.mask_of(project, finished_run).id())
+    node.setItemVisibilityChecked(True)
     dock.thresholds.student.spin.setValue(0.2)
     assert not node.itemVisibilityChecked()
     until(lambda: not live.pending)
