@@ -73,8 +73,10 @@ class Profile:
             rho, a = np.exp(np.clip(point, -30, 30))
             return InverseGamma(float(rho), float(a), value - float(a / (rho + 1)), least)
 
-        begin = max(self.law.rollover, least)
-        return self._ends(begin, at, np.log([self.law.rho, self.law.a]), least)
+        if self.law.rollover > least:
+            return self._ends(self.law.rollover, at, np.log([self.law.rho, self.law.a]), least)
+        # Where none is seen the best law may be a bare power law, with a scale of 0 from which no way leads back up.
+        return self._ends(least, at, np.log([self.law.rho, least * (self.law.rho + 1)]), least)
 
     def scale(self) -> tuple[float, float]:
         """Return the 95 % interval of the scale a, square metres."""

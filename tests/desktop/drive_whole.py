@@ -98,8 +98,16 @@ def decide() -> None:
 
 def largest() -> Any:
     """Choose the largest accepted polygon and return it."""
+    return go_to(max((one for one in polygons().getFeatures() if one["status"] != "rejected"), key=area))
+
+
+def area(one: Any) -> float:
+    return one["area_m2"]
+
+
+def go_to(wanted: Any) -> Any:
+    """Choose a polygon, show it near, and return it."""
     layer, table = polygons(), workbench().review_section.table
-    wanted = max((one for one in layer.getFeatures() if one["status"] != "rejected"), key=lambda one: one["area_m2"])
     rows = [row for row in range(table.rowCount()) if table.polygon(row).number == wanted["id"]]
     workbench().review_section.go_to(rows[0])
     box = QgsCoordinateTransform(
@@ -147,10 +155,15 @@ def split_and_merge() -> None:
             keep("split")
             one = largest()
     before = polygons().featureCount()
-    own = largest()
-    others = (two for two in polygons().getFeatures() if two.id() != own.id() and two["status"] == own["status"])
-    touching = [two for two in others if two.geometry().distance(own.geometry()) < 0.1]
-    other = max(touching, key=lambda two: two["area_m2"]).geometry().pointOnSurface().asPoint()
+    pieces = sorted((one for one in polygons().getFeatures() if one["status"] != "rejected"), key=area, reverse=True)
+    pairs = ((one, two) for place, one in enumerate(pieces) for two in pieces[place + 1 :])
+    own, other = next(
+        (one, two)
+        for one, two in pairs
+        if one["status"] == two["status"] and one.geometry().distance(two.geometry()) < 0.1
+    )
+    go_to(own)
+    other = other.geometry().pointOnSurface().asPoint()
     tool("merge")
     QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=at(other.x(), other.y()))
     until(lambda: polygons().featureCount() == before - 1, "the merged polygon", 20)
