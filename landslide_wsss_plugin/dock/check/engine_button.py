@@ -39,12 +39,27 @@ class EngineButton(QObject):
         self.run = run
         self._show()
 
-    def request(self, do: str, request: "dict[str, Any]") -> None:
-        """Ask about the run on the table."""
-        self._asked = self.run
+    def request(self, do: str, request: "dict[str, Any]", run: Optional[FinishedRun] = None) -> None:
+        """Ask about a run.
+
+        Args:
+            do: the engine's command.
+            request: its arguments.
+            run: that they are about; None is the run on the table, which may have changed where the question waited.
+        """
+        self._asked = self.run if run is None else run
         self.warnings.clear()
         self._ticket = self._session.request(do, request)
         self._show()
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a question is open."""
+        return self._ticket is not None
+
+    def is_about(self, run: Optional[FinishedRun]) -> bool:
+        """Whether a run is the one on the table: an answer about another one has come too late to stand there."""
+        return run is not None and self.run is not None and run.folder == self.run.folder
 
     def _on_progress(self, ticket: PendingRequest, event: Any) -> None:
         if ticket is self._ticket and isinstance(event, Log) and event.level == "warning":

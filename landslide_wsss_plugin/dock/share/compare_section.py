@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsMapLayerProxyModel
-from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QPushButton
 
 from landslide_wsss_plugin.common.text import tr
@@ -25,9 +24,6 @@ FORMULA = ("=", "+", "-", "@")
 
 class CompareSection(Section):
     """What is compared, the figures, and the threshold that they suggest."""
-
-    wanted = pyqtSignal()
-    best_wanted = pyqtSignal()
 
     def __init__(self) -> None:
         super().__init__(tr("Compare"), "compare")
@@ -61,8 +57,6 @@ class CompareSection(Section):
         self.save = QPushButton(tr("Save table…"))
         self.save.setToolTip(tr("Save the figures as a table (CSV)."))
         self.below(in_a_row(self.apply, self.save))
-        self.button.clicked.connect(self.wanted)
-        self.best.clicked.connect(self.best_wanted)
         self.save.clicked.connect(self._ask_where)
         self.against.currentIndexChanged.connect(self._show_rows)
         self._table: list[Sequence[Any]] = []

@@ -151,7 +151,7 @@ class Export(QObject):
         if kind in RASTERS:
             self._engine_button.request("export", request)
         else:
-            self._settle(lambda: self._engine_button.request("export", request), self._show_status)
+            self._settle(lambda: self._engine_button.request("export", request, run), self._show_status)
 
     def _confirm(self) -> None:
         run, kind = self._engine_button.run, self._section.kind.value

@@ -102,7 +102,7 @@ class Statistics(QObject):
         self._found, self._outdated = None, False
         self._section.show_found(None)
         self._section.about.setText(tr("Computing statistics…"))
-        self._settle(lambda: self._engine_button.request("statistics", request), self._section.about.setText)
+        self._settle(lambda: self._engine_button.request("statistics", request, run), self._section.about.setText)
 
     def shut_down(self) -> None:
         """Leave nothing in the temporary folder."""
@@ -113,7 +113,7 @@ class Statistics(QObject):
     def _answered(self, run: FinishedRun, outcome: Any) -> None:
         self.shut_down()
         if isinstance(outcome, Success):
-            if self._engine_button.run is None or run.folder != self._engine_button.run.folder:
+            if not self._engine_button.is_about(run):
                 return
             if self._outdated:  # by a decision while the engine computed
                 self._section.about.setText(tr("The polygons have changed. Compute the statistics again."))
