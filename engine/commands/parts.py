@@ -13,7 +13,7 @@ from engine import ownership
 from engine.commands.arguments import Values, path_of
 from engine.errors import UserError
 from engine.inventory.export import FORMATS, LAYER, check_own, write_table
-from engine.inventory.parts.propose import DEPOSIT, PARTS, SOURCE, TRANSPORT, Parts, propose
+from engine.inventory.parts.propose import AREAS, PARTS, RULE, Parts, propose
 from engine.inventory.remeasure import format_of
 from engine.inventory.schema import LANDSLIDES, OUTLINE
 from engine.inventory.table import Table
@@ -25,9 +25,6 @@ from engine.reporting import Reporter
 from engine.settings.run import TerrainSettings
 from engine.settings.tables import status_of
 
-RULE = "parts_rule"
-FIELDS = {SOURCE: "src_m2", TRANSPORT: "trn_m2", DEPOSIT: "dep_m2"}
-"""Fields of the areas of the parts in a copy of the inventory."""
 PROPOSED = "proposed: {}"
 """Whatever a file with the parts is called, each row says that nobody has mapped them."""
 
@@ -142,7 +139,7 @@ def _with_areas(features: Features, found: list[Parts | None]) -> Table:
     """Return the landslides with the areas of their parts, and the rule by which they are proposed."""
     new: dict[str, Any] = {
         field: np.array([one.area_m2[part] if one else np.nan for one in found], np.float64)
-        for part, field in FIELDS.items()
+        for part, field in AREAS.items()
     }
     new[RULE] = np.array([PROPOSED.format(one.rule) if one else "" for one in found], object)
     kept = {name: values for name, values in features.columns.items() if name not in {*new, OUTLINE}}

@@ -15,6 +15,7 @@ from engine.errors import UserError
 from engine.inventory.export import FORMATS, LAYER, read_table, write_table
 from engine.inventory.measure import all_measured, band_number, by_size
 from engine.inventory.merge import fingerprint
+from engine.inventory.parts.propose import AREAS, RULE
 from engine.inventory.schema import EDITED, PROPOSED, TERRAIN, TYPES, Landslide, Provenance
 from engine.inventory.table import Table, in_pixels, inventory_table, stacked
 from engine.inventory.terrain import with_terrain
@@ -34,6 +35,8 @@ MEASURED = ("area_m2", "perim_m", "length_m", "width_m", "orient_deg", "lon", "l
 """Fields that the outline alone tells."""
 SCORED = ("conf_mean", "conf_max")
 """Fields that a run's scores tell."""
+SAME_AREA = 0.01
+"""By how much the areas of parts may differ from that of their landslide."""
 STEP = 64
 """Polygons that are measured before the user is asked again."""
 
@@ -272,8 +275,21 @@ def _table(
     if "id" not in result:
         result = {"id": (rows + 1).astype(np.int32), **result}
     result |= measures
+    result |= _own_parts(result)
     ours = [name for name in TYPES if name in result]
     names = ours + [name for name in result if name not in TYPES]
     geometry = shapely.to_wkb(np.array([landslide.geometry for landslide in landslides], object))
     whole = features.whole - set(fresh) | ({"id"} - set(columns))
     return Table(names, [result[name] for name in names], geometry, features.crs_wkt, whole)
+
+
+def _own_parts(columns: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields of proposed parts, emptied where they are of another outline: they do not add up."""
+    fields = [columns.get(name) for name in AREAS.values()]
+    if any(one is None or one.dtype.kind != "f" for one in fields):
+        return {}
+    other = ~np.isclose(np.sum(fields, axis=0), columns["area_m2"], rtol=SAME_AREA, atol=0.5)
+    emptied = {name: np.where(other, np.nan, columns[name]) for name in AREAS.values()}
+    if RULE in columns and columns[RULE].dtype == object:
+        emptied[RULE] = np.where(other, None, columns[RULE])
+    return emptied

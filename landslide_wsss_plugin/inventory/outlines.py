@@ -27,6 +27,8 @@ BY_PERSON = "landslide_wsss/attributes"
 """The custom property of a layer that names the fields of its attribute template, with commas between them."""
 TERRAIN = ("elev_min", "elev_max", "drop_m", "slope_deg", "aspect_deg", "h_over_l", "travel_deg")
 """Fields that the engine fills, from the scores and from the elevation model."""
+PART_AREAS, PARTS_RULE = {"source": "src_m2", "transport": "trn_m2", "deposit": "dep_m2"}, "parts_rule"
+"""Fields of the areas of proposed parts, and of the rule that proposed them; of another outline they say nothing."""
 
 
 @dataclass(frozen=True)
@@ -113,7 +115,8 @@ def values_of(shape: QgsGeometry, ground: Ground) -> "dict[str, Any]":
         measured.update(
             {"area_px": found.area_m2, **dict.fromkeys(("area_m2", "perim_m", "length_m", "width_m"), NULL)}
         )
-    return {**measured, **dict.fromkeys((*SCORED, *TERRAIN), NULL), OUTLINE: fingerprint(shape)}
+    unknown = (*SCORED, *TERRAIN, *PART_AREAS.values(), PARTS_RULE)
+    return {**measured, **dict.fromkeys(unknown, NULL), OUTLINE: fingerprint(shape)}
 
 
 def is_measured(feature: QgsFeature) -> bool:

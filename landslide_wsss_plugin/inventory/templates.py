@@ -30,6 +30,7 @@ RESERVED = frozenset(
         *("area_m2", "area_px", "perim_m", "length_m", "width_m", "orient_deg", "lon", "lat"),
         *("conf_mean", "conf_max", "p_class"),
         *("elev_min", "elev_max", "drop_m", "slope_deg", "aspect_deg", "h_over_l", "travel_deg"),
+        *("src_m2", "trn_m2", "dep_m2", "parts_rule"),
         *("method", "model", "model_sha", "thresholds", "image", "image_date", "run_date"),
     }
 )

@@ -15,6 +15,7 @@ def dress(layer: QgsVectorLayer, template: Template) -> None:
         layer: an inventory.
         template: whose attributes a person fills.
     """
+    inventory_form.name_fields(layer, unnamed=True)
     inventory_form.build_form(layer)  # anew, so that the tab of another template goes
     config = layer.editFormConfig()
     box = QgsAttributeEditorContainer(tr("Attributes"), config.invisibleRootContainer())

@@ -69,6 +69,12 @@ def groups() -> "dict[str, list[FieldWords]]":
             FieldWords("h_over_l", tr("H/L, crown to toe"), 3),
             FieldWords("travel_deg", tr("Travel angle (°)"), 1),
         ],
+        tr("Proposed parts (not mapped)"): [
+            FieldWords("src_m2", tr("Source (proposed)") + " (m²)", 0),
+            FieldWords("trn_m2", tr("Transport (proposed)") + " (m²)", 0),
+            FieldWords("dep_m2", tr("Deposit (proposed)") + " (m²)", 0),
+            FieldWords("parts_rule", tr("Rule of the parts")),
+        ],
         tr("Origin"): [
             FieldWords("method", tr("Method")),
             FieldWords("model", tr("Model")),
@@ -103,12 +109,17 @@ LOOKS = {
 }
 
 
-def name_fields(layer: QgsVectorLayer) -> None:
-    """Give the fields their names, units and widgets in the user's language; fields that are not ours stay."""
+def name_fields(layer: QgsVectorLayer, *, unnamed: bool = False) -> None:
+    """Give the fields their names, units and widgets in the user's language; fields that are not ours stay.
+
+    Args:
+        layer: an inventory, or one that was derived from it.
+        unnamed: only those that have no name yet, such as new ones; what a person has set for others stays.
+    """
     for fields in groups().values():
         for words in fields:
             index = layer.fields().indexOf(words.name)
-            if index >= 0:
+            if index >= 0 and not (unnamed and layer.attributeAlias(index)):
                 layer.setFieldAlias(index, words.title)
                 layer.setEditorWidgetSetup(index, _widget(words))
 

@@ -384,6 +384,10 @@ Añada el archivo a la lista de modelos del panel con “Añadir un archivo de m
       <translation>Añada una, o examine la capa entera.</translation>
     </message>
     <message>
+      <source>Add the parts' areas to the inventory</source>
+      <translation>Añadir al inventario las áreas de las partes</translation>
+    </message>
+    <message>
       <source>Add the results to the map</source>
       <translation>Añadir los resultados al mapa</translation>
     </message>
@@ -526,6 +530,10 @@ Si nada cambia, porque hay demasiado poco seguro o el modelo nuevo no es mejor, 
     <message>
       <source>Area of all landslides, m²</source>
       <translation>Área de todos los deslizamientos, m²</translation>
+    </message>
+    <message>
+      <source>Areas of parts</source>
+      <translation>Áreas de las partes</translation>
     </message>
     <message>
       <source>As above with a simpler explanation: faster, often a little less sharp.</source>
@@ -1538,6 +1546,10 @@ Tienen los campos de un inventario y el estado «accepted», ya que usted ha vis
     <message>
       <source>Elevation model</source>
       <translation>Modelo de elevación</translation>
+    </message>
+    <message>
+      <source>Empty the fields with the areas of proposed parts. U takes it back.</source>
+      <translation>Vaciar los campos con las áreas de las partes propuestas. U lo deshace.</translation>
     </message>
     <message>
       <source>Enough for a first try; {} of each kind are better.</source>
@@ -3670,6 +3682,14 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>¿Quitar el entorno de IA?</translation>
     </message>
     <message>
+      <source>Remove the parts' areas from the inventory</source>
+      <translation>Quitar del inventario las áreas de las partes</translation>
+    </message>
+    <message>
+      <source>Removed the areas of the parts. U takes it back.</source>
+      <translation>Áreas de las partes quitadas. U lo deshace.</translation>
+    </message>
+    <message>
       <source>Removing the AI runtime</source>
       <translation>Quitando el entorno de IA</translation>
     </message>
@@ -3744,6 +3764,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>Round the corners of the chosen polygon</source>
       <translation>Redondear las esquinas del polígono elegido</translation>
+    </message>
+    <message>
+      <source>Rule of the parts</source>
+      <translation>Regla de las partes</translation>
     </message>
     <message>
       <source>Rule, holes, smoothing and presets.</source>
@@ -5638,6 +5662,10 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
       <translation>Escriba cifras, como 12.5.</translation>
     </message>
     <message>
+      <source>Write the area of each part into the inventory, with the rule that proposed it. Nobody has mapped them. U takes it back.</source>
+      <translation>Escribir en el inventario el área de cada parte, con la regla que la propuso. Nadie las ha cartografiado. U lo deshace.</translation>
+    </message>
+    <message>
       <source>Write them into a GeoPackage, so that a colleague can teach on.</source>
       <translation>Escribirlos en un GeoPackage, para que un colega pueda seguir enseñando.</translation>
     </message>
@@ -5704,6 +5732,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
     <message>
       <source>Written into the metadata of a GeoPackage and of a QField folder. Empty: none.</source>
       <translation>Se escribe en los metadatos de un GeoPackage y de una carpeta de QField. Vacío: ninguna.</translation>
+    </message>
+    <message>
+      <source>Wrote the areas of the parts of {} landslides. U takes it back.</source>
+      <translation>Escritas las áreas de las partes de {} deslizamientos. U lo deshace.</translation>
     </message>
     <message>
       <source>Wrote {}.</source>
@@ -6236,6 +6268,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
     <message>
       <source>{} has {} outlines.</source>
       <translation>{} tiene {} contornos.</translation>
+    </message>
+    <message>
+      <source>{} have other outlines now: propose the parts again.</source>
+      <translation>{} tienen ahora otro contorno: proponga las partes de nuevo.</translation>
     </message>
     <message>
       <source>{} holds no checked views and outlines.</source>

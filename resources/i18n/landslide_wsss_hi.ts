@@ -384,6 +384,10 @@ Add the file to the list of models in the panel with “Add a model file…”. 
       <translation>एक जोड़ें, या पूरी परत देखें।</translation>
     </message>
     <message>
+      <source>Add the parts' areas to the inventory</source>
+      <translation>भागों के क्षेत्रफल सूची में जोड़ें</translation>
+    </message>
+    <message>
       <source>Add the results to the map</source>
       <translation>परिणाम मानचित्र में जोड़ें</translation>
     </message>
@@ -526,6 +530,10 @@ Where nothing changes, as too little is sure or the new model is no better, no s
     <message>
       <source>Area of all landslides, m²</source>
       <translation>सभी भूस्खलनों का क्षेत्रफल, m²</translation>
+    </message>
+    <message>
+      <source>Areas of parts</source>
+      <translation>भागों के क्षेत्रफल</translation>
     </message>
     <message>
       <source>As above with a simpler explanation: faster, often a little less sharp.</source>
@@ -1538,6 +1546,10 @@ They have the fields of an inventory and the status “accepted”, since you ha
     <message>
       <source>Elevation model</source>
       <translation>ऊँचाई मॉडल</translation>
+    </message>
+    <message>
+      <source>Empty the fields with the areas of proposed parts. U takes it back.</source>
+      <translation>प्रस्तावित भागों के क्षेत्रफल वाले फ़ील्ड खाली करें। U से वापस लें।</translation>
     </message>
     <message>
       <source>Enough for a first try; {} of each kind are better.</source>
@@ -3670,6 +3682,14 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>AI रनटाइम हटाएँ?</translation>
     </message>
     <message>
+      <source>Remove the parts' areas from the inventory</source>
+      <translation>भागों के क्षेत्रफल सूची से हटाएँ</translation>
+    </message>
+    <message>
+      <source>Removed the areas of the parts. U takes it back.</source>
+      <translation>भागों के क्षेत्रफल हटाए गए। U से वापस लें।</translation>
+    </message>
+    <message>
       <source>Removing the AI runtime</source>
       <translation>AI रनटाइम हटाया जा रहा है</translation>
     </message>
@@ -3744,6 +3764,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     <message>
       <source>Round the corners of the chosen polygon</source>
       <translation>चुने हुए बहुभुज के कोने गोल करें</translation>
+    </message>
+    <message>
+      <source>Rule of the parts</source>
+      <translation>भागों का नियम</translation>
     </message>
     <message>
       <source>Rule, holes, smoothing and presets.</source>
@@ -5638,6 +5662,10 @@ GPU पर मिनट और उसके बिना घंटों तक 
       <translation>अंक लिखें, जैसे 12.5।</translation>
     </message>
     <message>
+      <source>Write the area of each part into the inventory, with the rule that proposed it. Nobody has mapped them. U takes it back.</source>
+      <translation>हर भाग का क्षेत्रफल सूची में लिखें, उस नियम के साथ जिसने उसे प्रस्तावित किया। इन्हें किसी ने मानचित्रित नहीं किया है। U से वापस लें।</translation>
+    </message>
+    <message>
       <source>Write them into a GeoPackage, so that a colleague can teach on.</source>
       <translation>उन्हें GeoPackage में लिखें, ताकि कोई सहकर्मी आगे सिखा सके।</translation>
     </message>
@@ -5704,6 +5732,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>Written into the metadata of a GeoPackage and of a QField folder. Empty: none.</source>
       <translation>GeoPackage और QField फ़ोल्डर के मेटाडेटा में लिखा जाता है। खाली: कोई नहीं।</translation>
+    </message>
+    <message>
+      <source>Wrote the areas of the parts of {} landslides. U takes it back.</source>
+      <translation>{} भूस्खलनों के भागों के क्षेत्रफल लिखे गए। U से वापस लें।</translation>
     </message>
     <message>
       <source>Wrote {}.</source>
@@ -6236,6 +6268,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>{} has {} outlines.</source>
       <translation>{} में {} रूपरेखाएँ हैं।</translation>
+    </message>
+    <message>
+      <source>{} have other outlines now: propose the parts again.</source>
+      <translation>{} की रूपरेखा अब दूसरी है: भाग फिर से प्रस्तावित करें।</translation>
     </message>
     <message>
       <source>{} holds no checked views and outlines.</source>

@@ -384,6 +384,10 @@ Aggiunga il file alla lista dei modelli nel pannello con “Aggiungi un file di 
       <translation>Ne aggiunga uno, o esamini l'intero layer.</translation>
     </message>
     <message>
+      <source>Add the parts' areas to the inventory</source>
+      <translation>Aggiungi le aree delle parti all'inventario</translation>
+    </message>
+    <message>
       <source>Add the results to the map</source>
       <translation>Aggiungi i risultati alla mappa</translation>
     </message>
@@ -526,6 +530,10 @@ Dove nulla cambia, perché troppo poco è sicuro o il nuovo modello non è migli
     <message>
       <source>Area of all landslides, m²</source>
       <translation>Area di tutte le frane, m²</translation>
+    </message>
+    <message>
+      <source>Areas of parts</source>
+      <translation>Aree delle parti</translation>
     </message>
     <message>
       <source>As above with a simpler explanation: faster, often a little less sharp.</source>
@@ -1538,6 +1546,10 @@ Hanno i campi di un inventario e lo stato «accepted», poiché lei ha visto la 
     <message>
       <source>Elevation model</source>
       <translation>Modello del terreno</translation>
+    </message>
+    <message>
+      <source>Empty the fields with the areas of proposed parts. U takes it back.</source>
+      <translation>Svuota i campi con le aree delle parti proposte. U lo annulla.</translation>
     </message>
     <message>
       <source>Enough for a first try; {} of each kind are better.</source>
@@ -3670,6 +3682,14 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Rimuovere l'ambiente IA?</translation>
     </message>
     <message>
+      <source>Remove the parts' areas from the inventory</source>
+      <translation>Rimuovi le aree delle parti dall'inventario</translation>
+    </message>
+    <message>
+      <source>Removed the areas of the parts. U takes it back.</source>
+      <translation>Aree delle parti rimosse. U lo annulla.</translation>
+    </message>
+    <message>
       <source>Removing the AI runtime</source>
       <translation>Rimozione dell'ambiente IA</translation>
     </message>
@@ -3744,6 +3764,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>Round the corners of the chosen polygon</source>
       <translation>Arrotonda i vertici del poligono scelto</translation>
+    </message>
+    <message>
+      <source>Rule of the parts</source>
+      <translation>Regola delle parti</translation>
     </message>
     <message>
       <source>Rule, holes, smoothing and presets.</source>
@@ -5638,6 +5662,10 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
       <translation>Scriva cifre, come 12.5.</translation>
     </message>
     <message>
+      <source>Write the area of each part into the inventory, with the rule that proposed it. Nobody has mapped them. U takes it back.</source>
+      <translation>Scrive nell'inventario l'area di ogni parte, con la regola che l'ha proposta. Nessuno le ha mappate. U lo annulla.</translation>
+    </message>
+    <message>
       <source>Write them into a GeoPackage, so that a colleague can teach on.</source>
       <translation>Li scrive in un GeoPackage, così che un collega possa continuare a insegnare.</translation>
     </message>
@@ -5704,6 +5732,10 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
     <message>
       <source>Written into the metadata of a GeoPackage and of a QField folder. Empty: none.</source>
       <translation>Scritta nei metadati di un GeoPackage e di una cartella QField. Vuota: nessuna.</translation>
+    </message>
+    <message>
+      <source>Wrote the areas of the parts of {} landslides. U takes it back.</source>
+      <translation>Scritte le aree delle parti di {} frane. U lo annulla.</translation>
     </message>
     <message>
       <source>Wrote {}.</source>
@@ -6236,6 +6268,10 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
     <message>
       <source>{} has {} outlines.</source>
       <translation>{} ha {} contorni.</translation>
+    </message>
+    <message>
+      <source>{} have other outlines now: propose the parts again.</source>
+      <translation>{} hanno ora un altro contorno: proponga di nuovo le parti.</translation>
     </message>
     <message>
       <source>{} holds no checked views and outlines.</source>

@@ -384,6 +384,10 @@ Add the file to the list of models in the panel with “Add a model file…”. 
       <translation>एउटा थप्नुहोस्, वा पूरा तह हेर्नुहोस्।</translation>
     </message>
     <message>
+      <source>Add the parts' areas to the inventory</source>
+      <translation>भागहरूका क्षेत्रफल सूचीमा थप्ने</translation>
+    </message>
+    <message>
       <source>Add the results to the map</source>
       <translation>नतिजा नक्सामा थप्ने</translation>
     </message>
@@ -526,6 +530,10 @@ Where nothing changes, as too little is sure or the new model is no better, no s
     <message>
       <source>Area of all landslides, m²</source>
       <translation>सबै पहिरोको क्षेत्रफल, m²</translation>
+    </message>
+    <message>
+      <source>Areas of parts</source>
+      <translation>भागहरूका क्षेत्रफल</translation>
     </message>
     <message>
       <source>As above with a simpler explanation: faster, often a little less sharp.</source>
@@ -1538,6 +1546,10 @@ They have the fields of an inventory and the status “accepted”, since you ha
     <message>
       <source>Elevation model</source>
       <translation>उचाइ मोडेल</translation>
+    </message>
+    <message>
+      <source>Empty the fields with the areas of proposed parts. U takes it back.</source>
+      <translation>प्रस्तावित भागहरूका क्षेत्रफल भएका फिल्ड खाली गर्ने। U ले फिर्ता लिन्छ।</translation>
     </message>
     <message>
       <source>Enough for a first try; {} of each kind are better.</source>
@@ -3670,6 +3682,14 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>AI रनटाइम हटाउने?</translation>
     </message>
     <message>
+      <source>Remove the parts' areas from the inventory</source>
+      <translation>भागहरूका क्षेत्रफल सूचीबाट हटाउने</translation>
+    </message>
+    <message>
+      <source>Removed the areas of the parts. U takes it back.</source>
+      <translation>भागहरूका क्षेत्रफल हटाइए। U ले फिर्ता लिन्छ।</translation>
+    </message>
+    <message>
       <source>Removing the AI runtime</source>
       <translation>AI रनटाइम हटाइँदै</translation>
     </message>
@@ -3744,6 +3764,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>Round the corners of the chosen polygon</source>
       <translation>छानिएको बहुभुजका कुना गोलो बनाउने</translation>
+    </message>
+    <message>
+      <source>Rule of the parts</source>
+      <translation>भागहरूको नियम</translation>
     </message>
     <message>
       <source>Rule, holes, smoothing and presets.</source>
@@ -5638,6 +5662,10 @@ GPU मा मिनेट र त्यस बिना घण्टौँस�
       <translation>अङ्क लेख्नुहोस्, जस्तै 12.5।</translation>
     </message>
     <message>
+      <source>Write the area of each part into the inventory, with the rule that proposed it. Nobody has mapped them. U takes it back.</source>
+      <translation>प्रत्येक भागको क्षेत्रफल सूचीमा लेख्ने, त्यसलाई प्रस्ताव गर्ने नियमसहित। यी कसैले नक्साङ्कन गरेका होइनन्। U ले फिर्ता लिन्छ।</translation>
+    </message>
+    <message>
       <source>Write them into a GeoPackage, so that a colleague can teach on.</source>
       <translation>सहकर्मीले अझ सिकाउन सकून् भनी GeoPackage मा लेख्ने।</translation>
     </message>
@@ -5704,6 +5732,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>Written into the metadata of a GeoPackage and of a QField folder. Empty: none.</source>
       <translation>GeoPackage र QField फोल्डरको मेटाडेटामा लेखिन्छ। खाली: छैन।</translation>
+    </message>
+    <message>
+      <source>Wrote the areas of the parts of {} landslides. U takes it back.</source>
+      <translation>{} पहिरोका भागहरूका क्षेत्रफल लेखिए। U ले फिर्ता लिन्छ।</translation>
     </message>
     <message>
       <source>Wrote {}.</source>
@@ -6236,6 +6268,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>{} has {} outlines.</source>
       <translation>{} मा {} रूपरेखा छन्।</translation>
+    </message>
+    <message>
+      <source>{} have other outlines now: propose the parts again.</source>
+      <translation>{} को रूपरेखा अब अर्कै छ: भाग फेरि प्रस्ताव गर्नुहोस्।</translation>
     </message>
     <message>
       <source>{} holds no checked views and outlines.</source>

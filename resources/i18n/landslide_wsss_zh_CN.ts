@@ -384,6 +384,10 @@ Add the file to the list of models in the panel with “Add a model file…”. 
       <translation>请添加一个，或处理整个图层。</translation>
     </message>
     <message>
+      <source>Add the parts' areas to the inventory</source>
+      <translation>将分区面积加入编目</translation>
+    </message>
+    <message>
       <source>Add the results to the map</source>
       <translation>将结果添加到地图</translation>
     </message>
@@ -526,6 +530,10 @@ Where nothing changes, as too little is sure or the new model is no better, no s
     <message>
       <source>Area of all landslides, m²</source>
       <translation>所有滑坡的面积，m²</translation>
+    </message>
+    <message>
+      <source>Areas of parts</source>
+      <translation>分区面积</translation>
     </message>
     <message>
       <source>As above with a simpler explanation: faster, often a little less sharp.</source>
@@ -1538,6 +1546,10 @@ They have the fields of an inventory and the status “accepted”, since you ha
     <message>
       <source>Elevation model</source>
       <translation>高程模型</translation>
+    </message>
+    <message>
+      <source>Empty the fields with the areas of proposed parts. U takes it back.</source>
+      <translation>清空建议分区的面积字段。按 U 撤回。</translation>
     </message>
     <message>
       <source>Enough for a first try; {} of each kind are better.</source>
@@ -3670,6 +3682,14 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>移除 AI 运行环境？</translation>
     </message>
     <message>
+      <source>Remove the parts' areas from the inventory</source>
+      <translation>从编目中移除分区面积</translation>
+    </message>
+    <message>
+      <source>Removed the areas of the parts. U takes it back.</source>
+      <translation>已移除分区面积。按 U 撤回。</translation>
+    </message>
+    <message>
       <source>Removing the AI runtime</source>
       <translation>正在移除 AI 运行环境</translation>
     </message>
@@ -3744,6 +3764,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>Round the corners of the chosen polygon</source>
       <translation>使所选多边形的拐角变圆</translation>
+    </message>
+    <message>
+      <source>Rule of the parts</source>
+      <translation>分区规则</translation>
     </message>
     <message>
       <source>Rule, holes, smoothing and presets.</source>
@@ -5638,6 +5662,10 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
       <translation>请写数字，例如 12.5。</translation>
     </message>
     <message>
+      <source>Write the area of each part into the inventory, with the rule that proposed it. Nobody has mapped them. U takes it back.</source>
+      <translation>将每个分区的面积及其建议规则写入编目。这些分区未经人工制图。按 U 撤回。</translation>
+    </message>
+    <message>
       <source>Write them into a GeoPackage, so that a colleague can teach on.</source>
       <translation>将它们写入 GeoPackage，以便同事继续教。</translation>
     </message>
@@ -5704,6 +5732,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>Written into the metadata of a GeoPackage and of a QField folder. Empty: none.</source>
       <translation>写入 GeoPackage 和 QField 文件夹的元数据。留空：无。</translation>
+    </message>
+    <message>
+      <source>Wrote the areas of the parts of {} landslides. U takes it back.</source>
+      <translation>已写入 {} 个滑坡的分区面积。按 U 撤回。</translation>
     </message>
     <message>
       <source>Wrote {}.</source>
@@ -6236,6 +6268,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>{} has {} outlines.</source>
       <translation>{} 有 {} 个轮廓。</translation>
+    </message>
+    <message>
+      <source>{} have other outlines now: propose the parts again.</source>
+      <translation>{} 个滑坡的轮廓已不同：请重新建议分区。</translation>
     </message>
     <message>
       <source>{} holds no checked views and outlines.</source>

@@ -177,6 +177,23 @@ def test_parts_are_proposed_and_are_the_landslides(seen):
     assert "check them" in seen["parts"]
 
 
+def test_areas_of_parts_are_in_every_format_with_their_rule(seen):
+    parts: dict[str, dict[str, float]] = {}
+    for row in seen["read"]["parts"]:
+        parts.setdefault(row["id"], {})[row["part"]] = row["true_m2"]
+    fields = {"source": "src_m2", "transport": "trn_m2", "deposit": "dep_m2"}
+    assert f"{len(parts)} landslides" in seen["part_areas"]
+    for name in ("shapefile", "gpkg", "qfield", "geojson"):
+        for row in seen["read"][name]:
+            if row["id"] not in parts:
+                assert not row["parts_rule"], name
+                continue
+            assert row["parts_rule"].startswith("proposed: ")
+            for part, field in fields.items():
+                true = parts[row["id"]].get(part, 0.0)
+                assert float(row[field]) == pytest.approx(true, rel=2e-4, abs=0.5), (name, part)
+
+
 def test_comparison_says_what_counts_and_offers_a_threshold(seen):
     assert "IoU above 0.1" in seen["compared"]
     assert "Best for this reference: " in seen["best"]

@@ -19,6 +19,8 @@ from engine.settings.run import TerrainSettings
 
 SOURCE, TRANSPORT, DEPOSIT = "source", "transport", "deposit"
 PARTS = (SOURCE, TRANSPORT, DEPOSIT)
+AREAS, RULE = {SOURCE: "src_m2", TRANSPORT: "trn_m2", DEPOSIT: "dep_m2"}, "parts_rule"
+"""Fields of an inventory: the areas of the proposed parts, and the rule that proposed them."""
 ACROSS = 33
 """Points of a line across a landslide, so that it stays where it is in another CRS."""
 

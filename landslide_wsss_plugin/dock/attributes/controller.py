@@ -45,7 +45,7 @@ class Attributes(QObject):
 
     def set_run(self, _run: Optional[FinishedRun]) -> None:
         """Fill in for the polygons of another run."""
-        self._dress()
+        self.dress()
         self.show()
 
     def list_templates(self, chosen: str) -> None:
@@ -60,7 +60,7 @@ class Attributes(QObject):
         self.template = next((one for one in self._templates if one.key == key), None)
         settings.remember(REMEMBERED, key or None)
         self._section.show_fields(self.template)
-        self._dress()
+        self.dress()
         self.show()
 
     def add(self, path: Path) -> None:
@@ -83,6 +83,11 @@ class Attributes(QObject):
             self._section.set_polygon(None)
         else:
             self._section.set_polygon(values_of(feature, self.template.attributes))
+
+    def dress(self) -> None:
+        """Give the layer's fields their titles, lists and places in QGIS' form."""
+        if self._review.layer is not None and self.template is not None:
+            dress(self._review.layer, self.template)
 
     def _write(self, name: str, text: str) -> None:
         layer, polygon, template = self._review.layer, self._review.current, self.template
@@ -130,13 +135,9 @@ class Attributes(QObject):
             self.show()
             return False
         self._section.about.setText("")
-        self._dress()
+        self.dress()
         self._review.keep(change)
         return True
-
-    def _dress(self) -> None:
-        if self._review.layer is not None and self.template is not None:
-            dress(self._review.layer, self.template)
 
     def _ask_for_template(self) -> None:
         title = tr("Add a template of attributes")

@@ -51,6 +51,9 @@ class GroundSection(Section):
         tip = tr("Cut each landslide into source, transport and deposit by the run's elevation model, as a new layer.")
         self.parts.setToolTip(tip)
         self.whole(self.parts)
+        self.part_areas = QPushButton()
+        self.whole(self.part_areas)
+        self.show_part_areas(can_write=False, can_remove=False)
         self.parts_status = Status()
         self.whole(self.parts_status)
         self.progress = low_bar()
@@ -72,6 +75,22 @@ class GroundSection(Section):
         self.count.setText(
             tr("{} % of the area looked at, {} % of the polygons decided").format(f"{100 * share:.0f}", parts)
         )
+
+    def show_part_areas(self, *, can_write: bool, can_remove: bool) -> None:
+        """Offer to write the areas of the proposed parts into the inventory, or to remove them from it."""
+        if can_remove:
+            text = tr("Remove the parts' areas from the inventory")
+            tip = tr("Empty the fields with the areas of proposed parts. U takes it back.")
+        else:
+            text = tr("Add the parts' areas to the inventory")
+            tip = tr(
+                "Write the area of each part into the inventory, with the rule that proposed it. Nobody has mapped "
+                "them. U takes it back."
+            )
+        self.part_areas.setText(text)
+        self.part_areas.setToolTip(tip)
+        self.part_areas.setEnabled(can_write or can_remove)
+        self.part_areas.setVisible(can_write or can_remove)
 
     def remember(self) -> None:
         """Keep the switch for the next time."""

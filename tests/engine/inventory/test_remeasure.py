@@ -72,6 +72,22 @@ def test_sizes_are_new_and_every_other_attribute_stays(tmp_path):
     assert not set(TERRAIN) & set(names)
 
 
+def test_parts_of_another_outline_are_not_those_of_this_one(tmp_path):
+    source = write(
+        tmp_path / "a.gpkg",
+        [box(X0, Y0 - 10, X0 + 10, Y0), box(X0 + 30, Y0 - 30, X0 + 60, Y0)],
+        src_m2=[30.0, 30.0],
+        trn_m2=[0.0, 0.0],
+        dep_m2=[70.0, 70.0],
+        parts_rule=["proposed: break in slope"] * 2,
+    )
+    remeasure(str(source), tmp_path / "b.gpkg", TerrainSettings(), None, Silent())
+    got, _, _ = read(tmp_path / "b.gpkg")
+    assert got["src_m2"].tolist() == [30, pytest.approx(np.nan, nan_ok=True)]
+    assert got["dep_m2"].tolist() == [70, pytest.approx(np.nan, nan_ok=True)]
+    assert got["parts_rule"].tolist() == ["proposed: break in slope", None]
+
+
 def test_invalid_outlines_are_repaired_and_lines_left_out(tmp_path):
     line = LineString([(X0, Y0), (X0 + 5, Y0 - 5)])
     source = write(tmp_path / "a.gpkg", [BOWTIE, line, box(X0, Y0 - 10, X0 + 10, Y0)], note=["a", "b", "c"])
