@@ -285,11 +285,11 @@ def _table(
 
 def _own_parts(columns: dict[str, Any]) -> dict[str, Any]:
     """Return the fields of proposed parts, emptied where they are of another outline: they do not add up."""
-    fields = [columns.get(name) for name in AREAS.values()]
-    if any(one is None or one.dtype.kind != "f" for one in fields):
+    fields = [columns[name] for name in AREAS.values() if name in columns]
+    if len(fields) < len(AREAS) or any(one.dtype.kind != "f" for one in fields):
         return {}
     other = ~np.isclose(np.sum(fields, axis=0), columns["area_m2"], rtol=SAME_AREA, atol=0.5)
     emptied = {name: np.where(other, np.nan, columns[name]) for name in AREAS.values()}
     if RULE in columns and columns[RULE].dtype == object:
-        emptied[RULE] = np.where(other, None, columns[RULE])
+        emptied[RULE] = np.where(other, np.full(len(other), None, object), columns[RULE])
     return emptied

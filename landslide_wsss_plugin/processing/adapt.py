@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterString,
 )
 
 from landslide_wsss_plugin.common.text import tr
@@ -23,6 +22,7 @@ from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, run_engi
 from landslide_wsss_plugin.processing.fields import advanced
 from landslide_wsss_plugin.processing.found import log_found, number_outputs, numbers
 from landslide_wsss_plugin.processing.loading import load_when_done
+from landslide_wsss_plugin.processing.model_parameters import device, device_of
 from landslide_wsss_plugin.processing.sources import layer_file
 
 RUN, REVIEW, LAYER, CHECKED, RESUME, OVERWRITE, LOAD, DEVICE, OUTPUT = (
@@ -104,7 +104,7 @@ class Adapt(EngineAlgorithm):
         less_used = [
             QgsProcessingParameterBoolean(RESUME, tr("Continue with an interrupted adaptation"), False),  # noqa: FBT003
             QgsProcessingParameterBoolean(OVERWRITE, tr("Delete the run that stands there"), False),  # noqa: FBT003
-            QgsProcessingParameterString(DEVICE, tr("Device: auto, cpu, cuda or cuda:1"), "auto", optional=True),
+            device(DEVICE),
             QgsProcessingParameterBoolean(LOAD, tr("Add the results to the map"), True),  # noqa: FBT003
         ]
         for parameter in shown + advanced(less_used):
@@ -136,7 +136,7 @@ class Adapt(EngineAlgorithm):
             "resume": self.parameterAsBoolean(values, RESUME, context),
             "overwrite": self.parameterAsBoolean(values, OVERWRITE, context),
             **({"checked": layer_file(self, values, CHECKED, context, feedback)} if values.get(CHECKED) else {}),
-            "device": self.parameterAsString(values, DEVICE, context).strip() or "auto",
+            "device": device_of(self, values, DEVICE, context),
         }
         result = run_engine("adapt", request, feedback, SHARES)
         for message in result["messages"]:

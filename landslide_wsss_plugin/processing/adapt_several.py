@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
 )
@@ -18,6 +17,7 @@ from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.processing.adapt import SHARES
 from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, run_engine
 from landslide_wsss_plugin.processing.fields import ParameterError, advanced, with_help
+from landslide_wsss_plugin.processing.model_parameters import device, device_of, model_to_write, path_to_write
 
 RUNS, NAME, SENSOR, OVERWRITE, DEVICE, OUTPUT = "RUNS", "NAME", "SENSOR", "OVERWRITE", "DEVICE", "OUTPUT"
 RUN_FILE = "run.json"
@@ -60,7 +60,7 @@ class AdaptSeveral(EngineAlgorithm):
         shown = [
             QgsProcessingParameterMultipleLayers(RUNS, tr("Files run.json of reviewed runs"), QgsProcessing.TypeFile),
             QgsProcessingParameterString(NAME, tr("Name of the model"), tr("My region")),
-            QgsProcessingParameterFileDestination(OUTPUT, tr("Model file"), tr("Landslide models (*.lsmodel)")),
+            model_to_write(OUTPUT),
         ]
         sensor = tr("Name of the sensor, to teach by checked views")
         of_sensor = tr(
@@ -70,7 +70,7 @@ class AdaptSeveral(EngineAlgorithm):
         less_used = [
             with_help(QgsProcessingParameterString(SENSOR, sensor, "", optional=True), of_sensor),
             QgsProcessingParameterBoolean(OVERWRITE, tr("Replace the file that stands there"), False),  # noqa: FBT003
-            QgsProcessingParameterString(DEVICE, tr("Device: auto, cpu, cuda or cuda:1"), "auto", optional=True),
+            device(DEVICE),
         ]
         for parameter in shown + advanced(less_used):
             self.addParameter(parameter)
@@ -85,12 +85,7 @@ class AdaptSeveral(EngineAlgorithm):
         self, values: "dict[str, Any]", context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> "dict[str, Any]":
         """Teach, and write the model file."""
-        out = Path(self.parameterAsFileOutput(values, OUTPUT, context)).absolute()
-        if out.suffix.lower() != ".lsmodel":
-            raise ParameterError(
-                tr("The file {} does not end with .lsmodel.").format(out.name),
-                tr("Name it {}.lsmodel.").format(out.stem),
-            )
+        out = path_to_write(self, values, OUTPUT, context)
         runs = [_folder(Path(name)) for name in self.parameterAsFileList(values, RUNS, context)]
         if not runs:
             raise ParameterError(tr("No run is chosen."), tr("Choose the files run.json of reviewed runs."))
@@ -101,7 +96,7 @@ class AdaptSeveral(EngineAlgorithm):
             "name": self.parameterAsString(values, NAME, context).strip(),
             "decisions": "review",
             "overwrite": self.parameterAsBoolean(values, OVERWRITE, context),
-            "device": self.parameterAsString(values, DEVICE, context).strip() or "auto",
+            "device": device_of(self, values, DEVICE, context),
             **({"checked": "review", "sensor": sensor} if sensor else {}),
         }
         result = run_engine("adapt", request, feedback, SHARES)

@@ -7,7 +7,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFile,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
@@ -19,6 +18,7 @@ from landslide_wsss_plugin.processing.algorithm import EngineAlgorithm, absolute
 from landslide_wsss_plugin.processing.fields import advanced, band_numbers
 from landslide_wsss_plugin.processing.found import log_found, number_outputs, numbers
 from landslide_wsss_plugin.processing.loading import style_when_loaded
+from landslide_wsss_plugin.processing.model_parameters import device, device_of, model_file
 from landslide_wsss_plugin.processing.sources import layer_file, output_file
 from landslide_wsss_plugin.processing.terrain import terrain, terrain_inputs
 
@@ -73,12 +73,7 @@ class Outline(EngineAlgorithm):
         shown = [
             QgsProcessingParameterRasterLayer(INPUT, tr("Scene (a raster with red, green and blue)")),
             QgsProcessingParameterFeatureSource(BOXES, tr("Boxes around landslides"), polygons),
-            QgsProcessingParameterFile(
-                MODEL,
-                tr("Model file (empty: the shipped one)"),
-                optional=True,
-                fileFilter=tr("Landslide models (*.lsmodel)"),
-            ),
+            model_file(MODEL, tr("Model file (empty: the shipped one)")),
             QgsProcessingParameterString(REVIEWER, tr("Reviewer"), optional=True),
             *terrain_inputs()[:2],  # what a person has seen is not left out, however flat
             QgsProcessingParameterVectorDestination(OUTPUT, tr("Landslides"), QgsProcessing.TypeVectorPolygon),
@@ -87,7 +82,7 @@ class Outline(EngineAlgorithm):
             QgsProcessingParameterString(
                 BANDS, tr("Red, green and blue band, such as 3,2,1 (empty: as the file says)"), optional=True
             ),
-            QgsProcessingParameterString(DEVICE, tr("Device: auto, cpu, cuda or cuda:1"), "auto", optional=True),
+            device(DEVICE),
         ]
         for parameter in shown + advanced(less_used):
             self.addParameter(parameter)
@@ -109,7 +104,7 @@ class Outline(EngineAlgorithm):
             "reviewer": self.parameterAsString(values, REVIEWER, context).strip(),
             "settings": {
                 "bands": band_numbers(values.get(BANDS)),
-                "device": self.parameterAsString(values, DEVICE, context).strip() or "auto",
+                "device": device_of(self, values, DEVICE, context),
                 "terrain": {"dem": ground["dem"], "units": ground["dem_units"], "crs": ground["dem_crs"]},
             },
         }

@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
@@ -33,6 +32,7 @@ from landslide_wsss_plugin.processing.fields import (
     optional_number,
 )
 from landslide_wsss_plugin.processing.found import number_outputs
+from landslide_wsss_plugin.processing.model_parameters import device, device_of, model_file
 from landslide_wsss_plugin.processing.sources import layer_file
 from landslide_wsss_plugin.processing.terrain import terrain, terrain_inputs
 
@@ -57,12 +57,7 @@ def inputs() -> "list[QgsProcessingParameterDefinition]":
         QgsProcessingParameterFeatureSource(
             AOI, tr("Only inside these polygons"), [QgsProcessing.TypeVectorPolygon], optional=True
         ),
-        QgsProcessingParameterFile(
-            MODEL,
-            tr("Model file (empty: the shipped one)"),
-            optional=True,
-            fileFilter=tr("Landslide models (*.lsmodel)"),
-        ),
+        model_file(MODEL, tr("Model file (empty: the shipped one)")),
         choice(METHOD, tr("Method"), (MODELS_OWN, *METHODS), MODELS_OWN),
         choice(CAM, tr("Explanation, where the method is Score-CAM"), CAMS, CAMS[0]),
         choice(THRESHOLD_RULE, tr("Threshold method"), RULES, RULES[0]),
@@ -98,7 +93,7 @@ def inputs() -> "list[QgsProcessingParameterDefinition]":
             optional=True,
         ),
         number(EARLIER_THRESHOLD, tr("Threshold of the difference since then (empty: the model's)"), REAL, None, 0, 1),
-        QgsProcessingParameterString(DEVICE, tr("Device: auto, cpu, cuda or cuda:1"), "auto", optional=True),
+        device(DEVICE),
         number(TILE, tr("Tile size, pixels"), WHOLE, TILE_PX, 32, 4096),
         number(OVERLAP, tr("Overlap of tiles, pixels"), WHOLE, OVERLAP_PX, 0, 4095),
         number(WEB_PIXEL, tr("Pixel size for web layers, metres"), REAL, PIXEL_M, 0.01, 1000),
@@ -133,7 +128,7 @@ def settings(
         "cam": algorithm.parameterAsEnumString(values, CAM, context),
         "bands": band_numbers(values.get(BANDS)),
         "image_date": algorithm.parameterAsString(values, IMAGE_DATE, context).strip() or None,
-        "device": algorithm.parameterAsString(values, DEVICE, context).strip() or "auto",
+        "device": device_of(algorithm, values, DEVICE, context),
         "tiles": {
             "size": algorithm.parameterAsInt(values, TILE, context),
             "overlap": algorithm.parameterAsInt(values, OVERLAP, context),

@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
 
@@ -27,6 +26,13 @@ from landslide_wsss_plugin.processing.fields import (
     number,
     optional_number,
     with_help,
+)
+from landslide_wsss_plugin.processing.model_parameters import (
+    device,
+    device_of,
+    model_file,
+    model_to_write,
+    path_to_write,
 )
 from landslide_wsss_plugin.runtime import model_store
 from landslide_wsss_plugin.runtime.replacing import move_over
@@ -87,25 +93,22 @@ class Train(EngineAlgorithm):
 
     def initAlgorithm(self, _configuration: "Optional[dict[str, Any]]" = None) -> None:
         """Declare what goes in and what comes out."""
-        models = tr("Landslide models (*.lsmodel)")
         shown = [
             QgsProcessingParameterFile(INPUT, tr("Folder of tiles"), QgsProcessingParameterFile.Folder),
             QgsProcessingParameterString(NAME, tr("Name of the model"), tr("My landslides")),
             choice(NETWORKS, tr("Networks"), tuple(NETWORK_CHOICES), next(iter(NETWORK_CHOICES))),
-            QgsProcessingParameterFile(
-                START, tr("Model to start from (empty: the shipped one)"), optional=True, fileFilter=models
-            ),
+            model_file(START, tr("Model to start from (empty: the shipped one)")),
             QgsProcessingParameterBoolean(SCRATCH, tr("From scratch, without a model to start from"), False),  # noqa: FBT003
             with_help(
                 number(EFFORT, tr("Effort"), REAL, 1.0, 0.001, 100),
                 tr("1 is usual, 0.2 a quick try, 3 for a model that is used for long."),
             ),
-            QgsProcessingParameterFileDestination(OUTPUT, tr("Model file"), models),
+            model_to_write(OUTPUT),
         ]
         less_used = [
             number(SIDE, tr("Side of a tile, pixels"), WHOLE, 256, 32, 1024),
             number(PIXEL_SIZE, tr("Ground pixel size of the tiles, metres (empty: unknown)"), REAL, None, 0.001),
-            QgsProcessingParameterString(DEVICE, tr("Device: auto, cpu, cuda or cuda:1"), "auto", optional=True),
+            device(DEVICE),
             QgsProcessingParameterFile(
                 FOLDER,
                 tr("Working folder (empty: beside the model file)"),
@@ -127,12 +130,7 @@ class Train(EngineAlgorithm):
         self, values: "dict[str, Any]", context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> "dict[str, Any]":
         """Train, and put the model file in its place."""
-        out = Path(self.parameterAsFileOutput(values, OUTPUT, context)).absolute()
-        if out.suffix.lower() != ".lsmodel":
-            raise ParameterError(
-                tr("The file {} does not end with .lsmodel.").format(out.name),
-                tr("Name it {}.lsmodel.").format(out.stem),
-            )
+        out = path_to_write(self, values, OUTPUT, context)
         given = self.parameterAsFile(values, FOLDER, context)
         folder = Path(given).absolute() if given else out.with_name(f"{out.stem}_training")
         request: dict[str, Any] = {"out": str(folder)}
@@ -160,7 +158,7 @@ class Train(EngineAlgorithm):
             "effort": self.parameterAsDouble(values, EFFORT, context),
             "chip_px": self.parameterAsInt(values, SIDE, context),
             "pixel_size_m": optional_number(values.get(PIXEL_SIZE), tr("pixel size")),
-            "device": self.parameterAsString(values, DEVICE, context).strip() or "auto",
+            "device": device_of(self, values, DEVICE, context),
         }
 
     def _start(self, values: "dict[str, Any]", context: QgsProcessingContext) -> Optional[str]:
