@@ -1,7 +1,8 @@
 """A combo box that keeps the dock narrow, and that cuts no entry off at its end."""
 
-from qgis.PyQt.QtCore import QEvent, Qt
-from qgis.PyQt.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QToolTip
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
 
 from landslide_wsss_plugin.common.foreign_text import in_order, tooltip
 from landslide_wsss_plugin.dock.widgets.arranging import narrow
@@ -12,23 +13,26 @@ ICON_GAP_PX = 8
 WHOLE = int(Qt.ItemDataRole.UserRole) + 77
 """Of the chosen entry alone: its whole text, where the box shows it without its middle."""
 
-FITTING = (QEvent.Type.Resize, QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.Show)
-
 
 class Choice(QComboBox):
     """A combo box that keeps the dock narrow however long its entries are.
 
     Qt draws what it has room for of the chosen entry, from its beginning. Results of one scene differ at their end, by
     the time. So the text of the chosen entry is its beginning and its end while the list is closed, and the whole of
-    it while the list is open; whoever asks for the text gets the whole. (Drawing it in Python made Qt crash.)
+    it while the list is open; whoever asks for the text gets the whole. Python that runs while Qt paints or resizes
+    has made it crash: the text is fitted once Qt has come to rest.
     """
 
     _is_open = False
+    _tip = ""
 
     def __init__(self) -> None:
         super().__init__()
         narrow(self)
-        self.currentIndexChanged.connect(self._fit)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._fit)
+        self.currentIndexChanged.connect(self._wait)
 
     def showPopup(self) -> None:
         """Show the entries whole, however narrow the dock is; Qt calls this."""
@@ -39,21 +43,25 @@ class Choice(QComboBox):
         super().showPopup()
 
     def hidePopup(self) -> None:
-        """Show what has room of the chosen entry again; Qt calls this."""
+        """Show what has room of the chosen entry again; Qt calls this, also for every box that it deletes."""
         super().hidePopup()
-        if self._is_open:  # Qt hides the list of every box that it deletes, too
+        if self._is_open:
             self._is_open = False
-            self._fit()
+            self._rest.start()
 
-    def event(self, event: QEvent) -> bool:
-        """Show the chosen entry whole above the tooltip, and what of it has room in a new size; Qt calls this."""
-        if event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self.words(), self)
-            return True
-        handled = bool(super().event(event))
-        if event.type() in FITTING and self.isVisible():
-            self._fit()
-        return handled
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the text to the new width; Qt calls this."""
+        super().resizeEvent(event)
+        self._rest.start()
+
+    def setToolTip(self, text: str) -> None:
+        """Say what the box is for; where it is too narrow for the chosen entry, its tooltip also says that."""
+        self._tip = text
+        super().setToolTip(self.words())
+
+    def toolTip(self) -> str:
+        """Return what the box is for."""
+        return self._tip
 
     def itemText(self, index: int) -> str:
         """Return the whole text of an entry."""
@@ -64,7 +72,7 @@ class Choice(QComboBox):
         """Give an entry another text."""
         self.setItemData(index, None, WHOLE)
         super().setItemText(index, text)
-        self._fit()
+        self._rest.start()
 
     def currentText(self) -> str:
         """Return the whole text of the chosen entry."""
@@ -82,7 +90,7 @@ class Choice(QComboBox):
     def words(self) -> str:
         """Return what the tooltip says: the entry, where the box is too narrow for it, and what the box is for."""
         whole = self.currentText()
-        return tooltip("\n".join(part for part in (whole if self.shown() != whole else "", self.toolTip()) if part))
+        return tooltip("\n".join(part for part in (whole if self.shown() != whole else "", self._tip) if part))
 
     def add(self, text: str, value: str, tip: str = "") -> None:
         """Add an entry with the value that stands for it."""
@@ -102,7 +110,10 @@ class Choice(QComboBox):
             self.setCurrentIndex(index)
         return index >= 0
 
-    def _fit(self, *_index: int) -> None:
+    def _wait(self, _index: int) -> None:
+        self._rest.start()
+
+    def _fit(self) -> None:
         """Give the chosen entry the text that has room, and all others, as all of an open list, their whole."""
         chosen = self.currentIndex()
         short = "" if self._is_open or chosen < 0 else self.shown()
@@ -113,3 +124,4 @@ class Choice(QComboBox):
                 continue
             self.setItemData(index, None if text == whole else whole, WHOLE)
             super().setItemText(index, text)
+        super().setToolTip(self.words())

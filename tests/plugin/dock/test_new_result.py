@@ -96,9 +96,11 @@ def test_list_of_results_shows_its_entries_whole(dock, run, iface, scene):
     assert results.view().width() >= results.fontMetrics().boundingRect(entry).width() + bar
     assert results.view().currentIndex().data() == entry
     results.hidePopup()
+    QTest.qWait(10)
     assert QComboBox.itemText(results, results.currentIndex()) == drawn
     assert entry in results.words()  # the box itself is narrow: its tooltip says all of it
     assert "Which result is shown" in results.words()
+    assert QComboBox.toolTip(results) == results.words()  # what Qt shows
     iface.window.resize(2000, 900)
     iface.window.resizeDocks([dock], [1500], Qt.Orientation.Horizontal)
     QTest.qWait(100)
@@ -115,6 +117,7 @@ def test_only_the_chosen_entry_of_a_narrow_box_is_short(clean_qgis):
     QTest.qWait(50)
     for index in (0, 1, 0):
         box.setCurrentIndex(index)
+        QTest.qWait(10)
         shown = [QComboBox.itemText(box, place) for place in (0, 1)]
         assert shown[index].endswith("13:05")
         assert len(shown[index]) < len(shown[1 - index]) == len(box.itemText(1 - index))
