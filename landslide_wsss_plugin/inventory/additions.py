@@ -24,6 +24,7 @@ from landslide_wsss_plugin.inventory.changes import (
 from landslide_wsss_plugin.inventory.decisions import WHEN, make_ready, now
 from landslide_wsss_plugin.inventory.ground import Ground, fingerprint
 from landslide_wsss_plugin.inventory.outlines import MEASURED, OUTLINE, beside_decided, make_room, values_of
+from landslide_wsss_plugin.inventory.tally import PROPOSED
 
 
 @dataclass(frozen=True)
@@ -72,6 +73,7 @@ def add(layer: QgsVectorLayer, found: QgsFeature, ground: Ground, least_m2: floa
     }
     attributes.update({NUMBER: next_number(layer), WHEN: now()})
     if decided:
+        attributes["status"] = PROPOSED  # its mean score is another one, which nobody knows yet
         attributes.update({name: value for name, value in values_of(shape, ground).items() if name in MEASURED})
         attributes[OUTLINE] = fingerprint(shape)
     values = {field_of(layer, name): value for name, value in attributes.items() if field_of(layer, name) >= 0}

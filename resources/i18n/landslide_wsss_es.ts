@@ -3262,6 +3262,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Contorneado y aceptado. E lo corrige, U lo deshace.</translation>
     </message>
     <message>
+      <source>Outlined and proposed, for a part of it was cut off. A accepts it.</source>
+      <translation>Contorneado y propuesto, pues se cortó una parte. A lo acepta.</translation>
+    </message>
+    <message>
       <source>Outlined and proposed: its mean score is below the run's threshold (confidence {}). A accepts it.</source>
       <translation>Delineado y propuesto: su puntuación media está por debajo del umbral de la ejecución (confianza {}). A lo acepta.</translation>
     </message>

@@ -3262,6 +3262,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>रूपरेखा बनी और स्वीकृत हुई। E से सुधारें, U से वापस लें।</translation>
     </message>
     <message>
+      <source>Outlined and proposed, for a part of it was cut off. A accepts it.</source>
+      <translation>रूपरेखा बनाई और प्रस्तावित की गई, क्योंकि एक भाग काटा गया। A से स्वीकार करें।</translation>
+    </message>
+    <message>
       <source>Outlined and proposed: its mean score is below the run's threshold (confidence {}). A accepts it.</source>
       <translation>रूपरेखा बनी और प्रस्तावित: इसका औसत स्कोर रन की सीमा से कम है (विश्वास {})। A इसे स्वीकार करता है।</translation>
     </message>

@@ -3262,6 +3262,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Contornata e accettata. E la corregge, U la annulla.</translation>
     </message>
     <message>
+      <source>Outlined and proposed, for a part of it was cut off. A accepts it.</source>
+      <translation>Delineato e proposto, perché una parte è stata tagliata. A lo accetta.</translation>
+    </message>
+    <message>
       <source>Outlined and proposed: its mean score is below the run's threshold (confidence {}). A accepts it.</source>
       <translation>Delineato e proposto: il suo punteggio medio è sotto la soglia dell'esecuzione (confidenza {}). A lo accetta.</translation>
     </message>

@@ -3262,6 +3262,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>रूपरेखा बन्यो र स्वीकृत भयो। E ले सच्याउँछ, U ले फिर्ता लिन्छ।</translation>
     </message>
     <message>
+      <source>Outlined and proposed, for a part of it was cut off. A accepts it.</source>
+      <translation>रूपरेखा बनाइयो र प्रस्ताव गरियो, किनकि एक भाग काटियो। A ले स्वीकार गर्छ।</translation>
+    </message>
+    <message>
       <source>Outlined and proposed: its mean score is below the run's threshold (confidence {}). A accepts it.</source>
       <translation>रूपरेखा बन्यो र प्रस्तावित: यसको औसत स्कोर रनको सीमाभन्दा कम छ (विश्वास {})। A ले यसलाई स्वीकार गर्छ।</translation>
     </message>

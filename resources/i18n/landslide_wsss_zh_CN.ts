@@ -3262,6 +3262,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>已描绘并接受。按 E 修正，按 U 撤回。</translation>
     </message>
     <message>
+      <source>Outlined and proposed, for a part of it was cut off. A accepts it.</source>
+      <translation>已勾绘并作为建议，因为裁去了一部分。按 A 接受。</translation>
+    </message>
+    <message>
       <source>Outlined and proposed: its mean score is below the run's threshold (confidence {}). A accepts it.</source>
       <translation>已勾绘并列为建议：其平均得分低于本次运行的阈值（置信度 {}）。按 A 接受。</translation>
     </message>

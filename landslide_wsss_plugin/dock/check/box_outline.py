@@ -258,7 +258,9 @@ def scene_of(run: FinishedRun, chosen: str) -> Optional[str]:
 
 def _outcome(found: QgsFeature, addition: Addition) -> "tuple[str, ...]":
     """Return in sentences what became of an outline."""
-    if status_of(found.attribute("status")) == ACCEPTED:
+    if addition.cut:
+        said = tr("Outlined and proposed, for a part of it was cut off. A accepts it.")
+    elif status_of(found.attribute("status")) == ACCEPTED:
         said = tr("Outlined and accepted. E corrects it, U takes it back.")
     else:
         sure = found.attribute("conf_mean")
