@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsLayoutExporter, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.core import QgsCategorizedSymbolRenderer, QgsLayoutExporter, QgsMapLayer, QgsProject, QgsVectorLayer
 
 from landslide_wsss_plugin.common.choices import method_words, threshold_words
 from landslide_wsss_plugin.common.errors import UserError
@@ -105,8 +105,10 @@ def write(
     Raises:
         ReportError: the file cannot be written.
     """
-    shown = _only(polygons, statuses or LANDSLIDES)
-    content = _content(run, figures(polygons, statuses), author)
+    counted = figures(polygons, statuses)
+    shown = _only(polygons, counted.statuses)
+    _drop_absent(shown, [status for status in counted.statuses if counted.tally.number(status)])
+    content = _content(run, counted, author)
     layout = report_page.page(content, shown, scene)
     exporter = QgsLayoutExporter(layout)
     if out.suffix.lower() == ".pdf":
@@ -188,3 +190,16 @@ def _only(layer: QgsVectorLayer, statuses: "tuple[str, ...]") -> QgsVectorLayer:
     before = layer.subsetString()
     copy.setSubsetString(f"({before}) AND {wanted}" if before else wanted)
     return copy
+
+
+def _drop_absent(layer: QgsVectorLayer, present: "list[str]") -> None:
+    """Take out of the legend by status what no polygon of the map has."""
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsCategorizedSymbolRenderer) or renderer.classAttribute() != STATUS:
+        return
+    fewer = renderer.clone()
+    for place in range(len(fewer.categories()) - 1, -1, -1):
+        value = fewer.categories()[place].value()
+        if (str(value) if value else PROPOSED) not in present:
+            fewer.deleteCategory(place)
+    layer.setRenderer(fewer)

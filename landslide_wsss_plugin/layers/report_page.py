@@ -93,8 +93,8 @@ def page(content: Content, polygons: QgsVectorLayer, scene: Optional[QgsMapLayer
     if scale is not None:
         label(layout, tr("Scale 1 : {}").format(f"{scale:,}"), (110, 184, 88, 5), 8)
     legend_of(layout, polygons, drawn)
-    below = table(layout, content.figures, (62, 193), (24, 34))
-    table(layout, content.by_status, (62, below + 2), (24, 14, 24))
+    below = table(layout, content.figures, (62, 193), (33, 30))
+    table(layout, content.by_status, (62, below + 2), (33, 11, 19))
     picture(layout, chart(content.areas, tr("How large they are")), (126, 192, 72, 30))
     table(layout, content.settings, (MARGIN, 243), (34, WIDTH - 34))
     label(layout, content.note, (MARGIN, 285, WIDTH, 5), 7)

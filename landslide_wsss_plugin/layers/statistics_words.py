@@ -95,10 +95,11 @@ def note() -> str:
 
 
 def volume(cubic_metres: float) -> str:
-    """Return a volume with the unit that keeps it short."""
-    if cubic_metres < CUBIC:
-        return tr("{} m³").format(f"{cubic_metres:,.0f}")
-    return tr("{} million m³").format(f"{cubic_metres / CUBIC:,.2f}")
+    """Return a volume with the unit that keeps it short, in the three digits that a law of areas can tell at most."""
+    rounded = float(f"{cubic_metres:.3g}")
+    if rounded < CUBIC:
+        return tr("{} m³").format(f"{rounded:,.0f}")
+    return tr("{} million m³").format(f"{rounded / CUBIC:,g}")
 
 
 def _span(one: "dict[str, float]") -> str:

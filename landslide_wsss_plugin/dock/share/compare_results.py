@@ -86,7 +86,7 @@ def in_words(response: "dict[str, Any]") -> str:
         one = response["changes"].get(kind) or {"count": 0}
         if one["count"] or kind != change.UNKNOWN:
             size = one.get("before_m2" if kind == GONE else "area_m2", 0.0)
-            lines.append(tr("{}: {}, {}.").format(title, f"{one['count']:,}", area_words(size)))
+            lines.append(f"{title}: {one['count']:,} ({area_words(size)}).")
     lines.append(
         tr("Two outlines are one landslide at an IoU above 0.1, or where half of the smaller lies in the larger.")
     )

@@ -5,7 +5,7 @@ from typing import Any, Optional
 from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QByteArray, QRectF, QSize, pyqtSignal
-from qgis.PyQt.QtGui import QPainter
+from qgis.PyQt.QtGui import QPainter, QPalette
 from qgis.PyQt.QtSvg import QSvgRenderer
 from qgis.PyQt.QtWidgets import QPushButton, QSizePolicy
 
@@ -81,6 +81,7 @@ class StatisticsSection(Section):
         self.save.setToolTip(tr("Save the figures as a table (CSV) or as JSON."))
         self.below(in_a_row(self.button, self.save))
         self.about = self.note()
+        self.about.setForegroundRole(QPalette.ColorRole.WindowText)  # figures to read, no remark
         self.plot = Plot()
         self.whole(self.plot)
         self.button.clicked.connect(self.wanted)
@@ -102,4 +103,5 @@ class StatisticsSection(Section):
 
 
 def _line(row: "tuple[str, ...]") -> str:
-    return f"{row[0]}: {', '.join(row[1:])}"
+    name, value, *more = row
+    return f"{name}: {value}" + (f" ({', '.join(more)})" if more else "")

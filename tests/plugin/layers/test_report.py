@@ -24,7 +24,7 @@ from qgis.PyQt.QtGui import QColor, QImage
 
 from landslide_wsss_plugin.common.tables import STATUSES
 from landslide_wsss_plugin.common.text import DASH
-from landslide_wsss_plugin.layers import outputs, report, report_page, report_pair, run_layers
+from landslide_wsss_plugin.layers import outputs, report, report_page, report_pair, run_layers, styles
 from landslide_wsss_plugin.layers.area_chart import bins, chart
 from landslide_wsss_plugin.records.finished_runs import read_finished
 
@@ -127,6 +127,20 @@ def test_report_written_shows_scene_and_polygons_in_its_map(polygons, blue_scene
     assert 0.01 < share(below, (0, 0, 0), 80) < 0.6  # the scale bar
     assert share(pixels(page, (12, 192, 46, 20)), (255, 0, 0)) > 0.005  # the legend
     assert share(pixels(page, (188, 30, 7, 12)), (34, 34, 34)) > 0.05  # the north arrow
+
+
+def test_legend_of_the_report_names_the_statuses_of_the_map_alone(polygons, blue_scene, finished_run, tmp_path):
+    styles.apply(polygons, "landslides")
+    out = report.write(read_finished(finished_run), polygons, blue_scene, tmp_path / "report.png")
+    legend = pixels(QImage(str(out)), (12, 192, 46, 34))
+    assert share(legend, (255, 214, 0)) > 0.005  # proposed
+    for absent in ((0, 158, 115), (86, 180, 233)):  # accepted, edited
+        assert share(legend, absent) < 0.0005
+    fid = next(polygons.getFeatures()).id()
+    polygons.dataProvider().changeAttributeValues({fid: {polygons.fields().indexOf("status"): "accepted"}})
+    out = report.write(read_finished(finished_run), polygons, blue_scene, tmp_path / "again.png")
+    assert share(pixels(QImage(str(out)), (12, 192, 46, 34)), (0, 158, 115)) > 0.005
+    assert len(polygons.renderer().categories()) == 4  # the layer in the map has its own
 
 
 def test_report_written_leaves_out_rejected_polygons_in_its_map(polygons, blue_scene, finished_run, tmp_path):

@@ -31,12 +31,12 @@ def test_figures_are_told_in_lines(computed):
     text = computed.about.text()
     assert "Landslides: 120 landslides" in text
     assert "Area in all: 5.4 ha" in text
-    assert "Volume, Larsen et al. 2010, soil scars: 6,789 m³ (5,000 m³ to 9,000 m³)" in text
-    assert "Volume, Guzzetti et al. 2009: 12,345 m³\n" in text
+    assert "Volume, Larsen et al. 2010, soil scars: 6,790 m³ (5,000 m³ to 9,000 m³)" in text
+    assert "Volume, Guzzetti et al. 2009: 12,300 m³\n" in text
     assert "Inverse gamma: exponent 2.40 (2.20\N{EN DASH}2.70); holds, p = 0.40" in text
     assert "Roll-over: 150 m² (120 m² to 180 m²)" in text
     assert "does not hold, p = 0.02" in text
-    assert "debris flow: 120, 5.4 ha" in text
+    assert "debris flow: 120 (5.4 ha)" in text
     assert "Area mapped: 2.50 km²" in text
     assert "Shown near enough in the map: 25 % of the scene" in text
     assert "Reviewed: 100 of 130 polygons" in text

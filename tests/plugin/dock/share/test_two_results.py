@@ -44,7 +44,7 @@ def test_new_gone_and_kept_are_said_and_saved_as_a_table(section, other, finishe
     section.button.click()
     until(lambda: section.status.kind == "success")
     said = section.status.text.text()
-    for line in ("New: 2, 300 m²", "Kept: 4, 300 m²", "Gone: 1, 45 m²", "IoU above 0.1"):
+    for line in ("New: 2 (300 m²)", "Kept: 4 (300 m²)", "Gone: 1 (45 m²)", "IoU above 0.1"):
         assert line in said
     assert "Not known" not in said
     [request] = asked(finished_run)
