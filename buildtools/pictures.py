@@ -53,6 +53,8 @@ TEACHING = ("amber", "box", "view-1", "view-3", "doubt", "taught", "undone")
 """The film of docs/TUTORIAL.md."""
 PAIR = ("chosen", "by-change", "new-alone", "swipe", "added", "threshold")
 """The states of docs/BEFORE_AND_AFTER.md."""
+WHOLE = ("split", "attributes", "parts", "compared", "best", "two-results", "statistics")
+"""Tools of one whole job in use; the report that it ends with is `report-whole`."""
 DENSE = ("rest", "review")
 """Those that are also shown as a screen of twice the density shows them."""
 LIMIT, WALK_LIMIT = 300_000, 200_000
@@ -74,9 +76,11 @@ def publish(python: Path) -> list[Path]:
         f"walk-{name}-dense" for name in DENSE
     ]
     walk += [f"raster-{name}" for name in RASTERS] + [f"tab-{name}" for name in TABS]
-    for name, states in (("adapt", ADAPTING), ("teach", TEACHING), ("pair", PAIR)):
+    named = (("adapt", ADAPTING), ("teach", TEACHING), ("pair", PAIR), ("whole", WHOLE))
+    for name, states in named:
         walk += [f"{name}-{state}" for state in states]
     sources |= {f"{name}.png": SCREENSHOTS / f"dock-{name}.png" for name in walk}
+    sources["whole-report.png"] = SCREENSHOTS / "report-whole.png"
     sources["demo-map.png"] = DEMO / "result" / "map.png"
     for path in sources.values():
         if not path.is_file():

@@ -94,7 +94,7 @@ def test_catchments_are_summed_as_they_stand_on_the_map(section, dock, tmp_path,
     request = json.loads(out.read_text())
     assert request["zone_field"] == "name"
     assert request["zones"].endswith("|layername=zones")
-    assert "Upper 谷: 118, 5.0 ha, 5.00 %" in section.about.text()
+    assert "Upper 谷: 118 (5.0 ha, 5.00 %)" in section.about.text()
     assert f"Wrote {out}." in section.about.text()
 
 
