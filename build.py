@@ -119,7 +119,10 @@ def take_pictures(_options: argparse.Namespace) -> int:
     walk = checks.pytest(
         "walk",
         [*XVFB, found.python],
-        [f"tests/desktop/test_{name}.py" for name in ("walk", "rasters", "jobs", "adapting", "teaching", "pair")],
+        [
+            f"tests/desktop/test_{name}.py"
+            for name in ("walk", "rasters", "jobs", "adapting", "teaching", "pair", "whole")
+        ],
         long=True,
         env={**env, **found.environment()},
     )
