@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from landslide_wsss_plugin.common.choices import method_words
 from landslide_wsss_plugin.common.foreign_text import single_line
 from landslide_wsss_plugin.common.text import DASH, area, landslides, tr
 
@@ -80,7 +81,7 @@ def completeness(found: "dict[str, Any]") -> "list[tuple[str, ...]]":
         (tr("Images of"), ", ".join(map(single_line, said["images"])) or tr("unknown dates")),
         (tr("Events of"), ", ".join(map(single_line, said["events"])) or tr("unknown dates")),
         (tr("Model"), " ".join(part for part in (single_line(said["model"]), said["model_sha256"][:12]) if part)),
-        (tr("Method"), single_line(said["method"])),
+        (tr("Method"), method_words(single_line(said["method"]))[0]),
         (tr("Program"), f"Landslide WSSS {single_line(str(said['versions'].get('plugin', '')))}".strip()),
     ]
 

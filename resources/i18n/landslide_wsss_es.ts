@@ -6482,10 +6482,6 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
       <translation>{}: de {} a {} en {} pasos</translation>
     </message>
     <message>
-      <source>{}: {}, {}.</source>
-      <translation>{}: {}, {}.</translation>
-    </message>
-    <message>
       <source>{}: {}. That is enough. A third of them is held back in turn, and the new model is only taken if it tells those better.</source>
       <translation>{}: {}. Es suficiente. Por turnos se reserva un tercio de ellas, y el modelo nuevo solo se adopta si las distingue mejor.</translation>
     </message>

@@ -6482,10 +6482,6 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{0}: {3} चरणों में {1} से {2}</translation>
     </message>
     <message>
-      <source>{}: {}, {}.</source>
-      <translation>{}: {}, {}।</translation>
-    </message>
-    <message>
       <source>{}: {}. That is enough. A third of them is held back in turn, and the new model is only taken if it tells those better.</source>
       <translation>{}: {}। इतना पर्याप्त है। बारी-बारी से एक तिहाई अलग रखे जाते हैं, और नया मॉडल तभी लिया जाता है जब वह उन्हें बेहतर बताए।</translation>
     </message>

@@ -6482,10 +6482,6 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
       <translation>{}: da {} a {} in {} passi</translation>
     </message>
     <message>
-      <source>{}: {}, {}.</source>
-      <translation>{}: {}, {}.</translation>
-    </message>
-    <message>
       <source>{}: {}. That is enough. A third of them is held back in turn, and the new model is only taken if it tells those better.</source>
       <translation>{}: {}. Bastano. A turno un terzo di esse è tenuto da parte, e il nuovo modello si adotta solo se le distingue meglio.</translation>
     </message>

@@ -6482,10 +6482,6 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{0}: {3} चरणमा {1} बाट {2}</translation>
     </message>
     <message>
-      <source>{}: {}, {}.</source>
-      <translation>{}: {}, {}।</translation>
-    </message>
-    <message>
       <source>{}: {}. That is enough. A third of them is held back in turn, and the new model is only taken if it tells those better.</source>
       <translation>{}: {}। यति पुग्छ। पालैपालो एक तिहाइ छुट्याइन्छ, र नयाँ मोडेलले तिनलाई राम्ररी भनेमा मात्र त्यो लिइन्छ।</translation>
     </message>

@@ -6482,10 +6482,6 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{0}：{3} 步内从 {1} 降到 {2}</translation>
     </message>
     <message>
-      <source>{}: {}, {}.</source>
-      <translation>{}：{}，{}。</translation>
-    </message>
-    <message>
       <source>{}: {}. That is enough. A third of them is held back in turn, and the new model is only taken if it tells those better.</source>
       <translation>{}：{}。这已足够。轮流留出其中的三分之一，只有当新模型能更好地区分这些判定时才会采用。</translation>
     </message>

@@ -11,7 +11,7 @@ from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.earlier.words import doubts_of, facts_of
 from landslide_wsss_plugin.dock.map.scene_facts import remarks
 from landslide_wsss_plugin.dock.map.scene_section import SceneSection
-from landslide_wsss_plugin.dock.widgets.layer_choice import optional_layers, with_open_button
+from landslide_wsss_plugin.dock.widgets.choice import optional_layers, with_open_button
 from landslide_wsss_plugin.dock.widgets.status import Status
 from landslide_wsss_plugin.dock.widgets.widgets import Facts, Section
 from landslide_wsss_plugin.layers import area, outputs

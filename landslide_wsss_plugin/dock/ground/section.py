@@ -5,7 +5,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QPushButton, QToolButton
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.widgets.arranging import side_by_side
-from landslide_wsss_plugin.dock.widgets.layer_choice import optional_layers
+from landslide_wsss_plugin.dock.widgets.choice import optional_layers
 from landslide_wsss_plugin.dock.widgets.painting import low_bar
 from landslide_wsss_plugin.dock.widgets.status import Status
 from landslide_wsss_plugin.dock.widgets.widgets import Section

@@ -8,8 +8,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QShortcut, QToolButton
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.widgets.arranging import beside
 from landslide_wsss_plugin.dock.widgets.buttons import Button
-from landslide_wsss_plugin.dock.widgets.choice import Choice
-from landslide_wsss_plugin.dock.widgets.layer_choice import optional_layers
+from landslide_wsss_plugin.dock.widgets.choice import Choice, optional_layers
 from landslide_wsss_plugin.dock.widgets.status import Status
 from landslide_wsss_plugin.dock.widgets.widgets import Note, Section
 from landslide_wsss_plugin.records.adaptations import Unfinished

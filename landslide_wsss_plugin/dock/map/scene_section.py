@@ -15,8 +15,7 @@ from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.map import scene_facts
 from landslide_wsss_plugin.dock.map.band_row import BandRow
 from landslide_wsss_plugin.dock.widgets.arranging import narrow
-from landslide_wsss_plugin.dock.widgets.choice import Choice
-from landslide_wsss_plugin.dock.widgets.layer_choice import optional_layers, with_open_button
+from landslide_wsss_plugin.dock.widgets.choice import Choice, optional_layers, with_open_button
 from landslide_wsss_plugin.dock.widgets.status import Status
 from landslide_wsss_plugin.dock.widgets.widgets import Facts, Section
 from landslide_wsss_plugin.layers import area, outputs

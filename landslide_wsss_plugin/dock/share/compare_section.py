@@ -11,8 +11,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QPushButton
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.widgets.arranging import in_a_row
-from landslide_wsss_plugin.dock.widgets.choice import Choice
-from landslide_wsss_plugin.dock.widgets.layer_choice import optional_layers
+from landslide_wsss_plugin.dock.widgets.choice import Choice, optional_layers
 from landslide_wsss_plugin.dock.widgets.status import Status
 from landslide_wsss_plugin.dock.widgets.widgets import Section
 from landslide_wsss_plugin.runtime import settings

@@ -11,9 +11,8 @@ from qgis.PyQt.QtWidgets import QPushButton, QSizePolicy
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.widgets.arranging import in_a_row, narrow
-from landslide_wsss_plugin.dock.widgets.choice import Choice
+from landslide_wsss_plugin.dock.widgets.choice import Choice, optional_layers
 from landslide_wsss_plugin.dock.widgets.drawn import Drawn
-from landslide_wsss_plugin.dock.widgets.layer_choice import optional_layers
 from landslide_wsss_plugin.dock.widgets.widgets import Section
 from landslide_wsss_plugin.layers import frequency_chart, statistics_words
 

@@ -1,11 +1,16 @@
-"""A combo box that keeps the dock narrow, and that cuts no entry off at its end."""
+"""Choices that keep the dock narrow: of an entry, which is not cut off at its end, or of a layer of the project."""
 
+from typing import Any
+
+from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QStyle, QStyleOptionComboBox, QToolButton, QWidget
 
 from landslide_wsss_plugin.common.foreign_text import in_order, tooltip
-from landslide_wsss_plugin.dock.widgets.arranging import narrow
+from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.dock.widgets.arranging import beside, narrow
+from landslide_wsss_plugin.runtime import settings
 
 ICON_GAP_PX = 8
 """Between the icon of an entry and its words, and around both, as Qt's styles have it."""
@@ -125,3 +130,45 @@ class Choice(QComboBox):
             self.setItemData(index, None if text == whole else whole, WHOLE)
             super().setItemText(index, text)
         super().setToolTip(self.words())
+
+
+def optional_layers(kind: Any) -> QgsMapLayerComboBox:
+    """Return a choice of the project's layers of a kind in which none is chosen.
+
+    Args:
+        kind: a filter of QgsMapLayerProxyModel.
+    """
+    layers = QgsMapLayerComboBox()
+    layers.setFilters(kind)
+    layers.setAllowEmptyLayer(True)
+    layers.setLayer(None)
+    narrow(layers)
+    return layers
+
+
+def with_open_button(raster: QgsMapLayerComboBox, iface: Any) -> QWidget:
+    """Return a choice of rasters with a button that opens a file, adds it to the project and chooses it.
+
+    Args:
+        raster: the choice.
+        iface: QGIS' interface to its window.
+    """
+
+    def open_file() -> None:
+        path, _filter = QFileDialog.getOpenFileName(
+            raster,
+            tr("Open a raster"),
+            settings.text("scene_folder"),
+            tr("Rasters (*.tif *.tiff *.vrt *.jp2 *.img);;All files (*)"),
+        )
+        if not path:
+            return
+        settings.remember("scene_folder", path.rpartition("/")[0])
+        layer = iface.addRasterLayer(path)
+        if layer is not None:
+            raster.setLayer(layer)
+
+    button = QToolButton()
+    button.setText("…")
+    button.clicked.connect(open_file)
+    return beside(raster, button, tr("Open a raster file"))
