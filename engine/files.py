@@ -83,7 +83,8 @@ def clear_way(part: Path) -> Path:
     Raises:
         OSError: it cannot be deleted.
     """
-    remove(part)
+    if os.path.lexists(part):  # else an error would name the part, and not the file that it is for
+        remove(part)
     return part
 
 
