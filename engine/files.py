@@ -70,8 +70,9 @@ def write_fresh(part: Path, content: bytes) -> None:
     Raises:
         OSError: it cannot be written.
     """
-    clear_way(part)
-    with part.open("xb") as file:
+    if part.is_symlink() or not part.is_file():  # one of ours that could not be deleted is written anew
+        clear_way(part)
+    with part.open("wb") as file:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
