@@ -123,7 +123,7 @@ def test_what_is_new_is_a_hatched_layer_below_the_polygons_that_is_off_and_canno
     group = QgsProject.instance().layerTreeRoot().children()[0]
     assert not broken
     assert [node.layer() for node in group.findLayers()] == [layers.polygons, layers.added, layers.mask, layers.scores]
-    assert [node.itemVisibilityChecked() for node in group.findLayers()] == [True, False, True, False]
+    assert [node.itemVisibilityChecked() for node in group.findLayers()] == [True, False, False, False]
     assert layers.added.name() == "New since the earlier image"
     assert [one.label() for one in layers.added.renderer().categories()] == ["New", "Grown"]
     assert not layers.added.startEditing()
