@@ -48,7 +48,9 @@ class Addition:
     pending: "tuple[int, ...]"
 
 
-def add(layer: QgsVectorLayer, found: QgsFeature, ground: Ground, least_m2: float = 0.0) -> Addition:
+def add(
+    layer: QgsVectorLayer, found: QgsFeature, ground: Ground, least_m2: float = 0.0, *, is_by_model: bool = False
+) -> Addition:
     """Add a polygon with what is known of it, into the edits where the layer is being edited, else into its file.
 
     Args:
@@ -56,6 +58,8 @@ def add(layer: QgsVectorLayer, found: QgsFeature, ground: Ground, least_m2: floa
         found: geometry in the layer's CRS, and values for fields of the same names.
         ground: of that CRS.
         least_m2: remainders of proposals smaller than this are left out, square metres.
+        is_by_model: whether its status follows from its mean score, which is another one where a part is cut off; what
+            a person has decided stays decided.
 
     Raises:
         DecisionError: the layer cannot be written now, or decided polygons cover the outline.
@@ -73,7 +77,8 @@ def add(layer: QgsVectorLayer, found: QgsFeature, ground: Ground, least_m2: floa
     }
     attributes.update({NUMBER: next_number(layer), WHEN: now()})
     if decided:
-        attributes["status"] = PROPOSED  # its mean score is another one, which nobody knows yet
+        if is_by_model:
+            attributes["status"] = PROPOSED  # its mean score is another one, which nobody knows yet
         attributes.update({name: value for name, value in values_of(shape, ground).items() if name in MEASURED})
         attributes[OUTLINE] = fingerprint(shape)
     values = {field_of(layer, name): value for name, value in attributes.items() if field_of(layer, name) >= 0}

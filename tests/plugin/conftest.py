@@ -1,6 +1,7 @@
 """A headless QGIS, a fake engine that stands where the real one would, and small files."""
 
 # ruff: noqa: N802  (the stand-in has the names of QGIS' own interface)
+import gc
 import hashlib
 import json
 import os
@@ -74,6 +75,23 @@ def qgis(tmp_path_factory: pytest.TempPathFactory) -> QgsApplication:
     QCoreApplication.setApplicationName("LandslideTests")
     application.initQgis()
     return application  # no exitQgis(): it destroys what Python still holds; the process ends here anyway
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_collection_within_a_test(qgis: QgsApplication) -> Iterator[None]:
+    """Collect garbage between tests alone: within one it would delete a former test's panel in the middle of a slot."""
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _garbage(_no_collection_within_a_test: None) -> Iterator[None]:
+    """Collect what a test has left, once it is over."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture(autouse=True)

@@ -223,7 +223,7 @@ class BoxOutline(QObject):
             return
         try:
             least = float(box.run.polygons.get("min_area_m2", 0.0))
-            addition = add(layer, found, self._review.ground, least)
+            addition = add(layer, found, self._review.ground, least, is_by_model=True)
         except DecisionError as error:
             self._show_status(f"{error.message} {error.hint}")
             return

@@ -88,7 +88,10 @@ class Choice(QComboBox):
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         field = QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
+        try:
+            room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
+        except RuntimeError:  # Python still holds the style that was here before the theme changed
+            return self.currentText()
         icon = 0 if option.currentIcon.isNull() else option.iconSize.width() + ICON_GAP_PX
         return str(self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideMiddle, room - icon))
 

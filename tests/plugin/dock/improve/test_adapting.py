@@ -290,7 +290,7 @@ def test_a_model_that_the_gate_turned_down_changes_nothing(dock, twelve, until, 
     ],
 )
 def test_what_it_learned_by_itself_beside_decisions_is_said_and_not_green(dock, until, monkeypatch, yes, told, words):
-    monkeypatch.setenv("FAKE_VERDICT", json.dumps({"adapted": True, "by_itself": True, **told}))
+    monkeypatch.setenv("FAKE_VERDICT", json.dumps({"adapted": True, "by_itself": True, "decisions": yes, **told}))
     decide(dock, yes, 0)
     assert ("agree with them" in dock.improving.about.text()) == (yes < 8)
     dock.improving.improve_button.click()
