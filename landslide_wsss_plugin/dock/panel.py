@@ -91,7 +91,7 @@ class LandslideDock(QgsDockWidget):
         self.trying = TrySection(iface, self.scene, self._choices, self.engine)
         self.labels = LabelsSection(iface, self.scene)
         self.training = TrainingSection(self.scene, self.model, self.labels, self.engine, self.waiting)
-        self._looked = False
+        self._looked = self._is_shut_down = False
         self._scene_source = ""
         self.runtime = InstallTasks()
         self.first_run = FirstRunPage(self.runtime)
@@ -105,6 +105,7 @@ class LandslideDock(QgsDockWidget):
 
     def shut_down(self) -> None:
         """End the engine and forget nothing that the user chose."""
+        self._is_shut_down = True
         self._remember()
         self.waiting.remember()
         self.adapting.shut_down()
@@ -118,7 +119,9 @@ class LandslideDock(QgsDockWidget):
         self.labels.shut_down()
 
     def look(self) -> None:
-        """Ask the engine for the model's card and its device."""
+        """Ask the engine for the model's card and its device; not for a panel that went before its first look."""
+        if self._is_shut_down:
+            return
         if not settings.engine_python():
             self._show_page(self.first_run)
             self.first_run.open()

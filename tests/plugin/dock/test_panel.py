@@ -179,6 +179,13 @@ def test_the_day_that_the_user_types_is_asked_for_and_goes_with_its_image(dock, 
     assert dock.scene.image_date() is None
 
 
+def test_a_panel_that_went_before_its_first_look_starts_no_engine(iface, fake):
+    panel = LandslideDock(iface)
+    panel.shut_down()
+    panel.look()  # as its timer does, a moment after the plugin was unloaded
+    assert not panel.engine.looking
+
+
 def test_choices_are_remembered(dock, iface, until):
     dock.model.method.choose("cyclegan")
     dock.model.device.choose("cpu")
