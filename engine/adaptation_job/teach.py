@@ -75,24 +75,27 @@ def _network(
     device: str,
     report: Reporter,
 ) -> Learned:
-    accepted = sum(one.landslide for one in decisions)
-    if 0 < len(decisions) < LEAST_DECISIONS:
-        count = "is 1 decision" if len(decisions) == 1 else f"are {len(decisions)} decisions"
-        why = f"There {count}; the network learns from {LEAST_DECISIONS} on, or without any."
-        return _untaught(why, None, outliner, pieces, decisions, settings, run, work, device, report)
-    why_not = enough(pieces, decided=accepted)
-    if why_not:
-        threshold = _threshold(outliner, pieces, decisions, run, device, report)
-        return Learned(None, None, threshold, [why_not])
     messages: list[str] = []
     verdict = None
-    if decisions:
+    untaught = ""  # why the network does not learn from the decisions
+    if 0 < len(decisions) < LEAST_DECISIONS:
+        count = "is 1 decision" if len(decisions) == 1 else f"are {len(decisions)} decisions"
+        untaught = f"There {count}; the network learns from {LEAST_DECISIONS} on, or without any."
+    elif why_not := enough(pieces, decided=sum(one.landslide for one in decisions)):
+        return Learned(None, None, _threshold(outliner, pieces, decisions, run, device, report), [why_not])
+    elif decisions:
         places = np.array([shapely.get_coordinates(shapely.centroid(one.shape))[0] for one in decisions])
         verdict = gate(outliner, pieces, groups_of(places), settings, work, device, report)
-        if not verdict.accepted:
-            why = verdict.message(so="nothing is learned from them")
-            return _untaught(why, verdict, outliner, pieces, decisions, settings, run, work, device, report)
-        messages.append(verdict.message())
+        if verdict.accepted:
+            messages.append(verdict.message())
+        else:
+            untaught = verdict.message(so="nothing is learned from them")
+    if untaught:
+        threshold = _threshold(outliner, pieces, decisions, run, device, report)
+        if threshold is None and (alone := by_itself(outliner, pieces, settings, work, device, report)) is not None:
+            messages = [untaught, alone.message, *([alone.adapted.why] if alone.adapted.why else [])]
+            return Learned(alone.adapted, verdict, None, messages, by_itself=True)
+        return Learned(None, verdict, threshold, [untaught, "The model before stays."])
     done = adapt(outliner, pieces, settings, work / "whole", "whole", report, device)
     if done.why:
         messages.append(done.why)
@@ -100,26 +103,6 @@ def _network(
         messages.append("The model before stays: no step of the adaptation kept what it was sure of.")
         return Learned(None, verdict, None, messages)
     return Learned(done, verdict, None, messages)
-
-
-def _untaught(
-    why: str,
-    verdict: Verdict | None,
-    outliner: Outliner,
-    pieces: Sequence[Piece],
-    decisions: Sequence[Decision],
-    settings: AdaptationSettings,
-    run: dict[str, Any],
-    work: Path,
-    device: str,
-    report: Reporter,
-) -> Learned:
-    """Return what is done where the network does not learn from the decisions: another threshold, else by itself."""
-    threshold = _threshold(outliner, pieces, decisions, run, device, report)
-    if threshold is None and (alone := by_itself(outliner, pieces, settings, work, device, report)) is not None:
-        messages = [why, alone.message, *([alone.adapted.why] if alone.adapted.why else [])]
-        return Learned(alone.adapted, verdict, None, messages, by_itself=True)
-    return Learned(None, verdict, threshold, [why, "The model before stays."])
 
 
 def _filter(decisions: Sequence[Decision], run: dict[str, Any], report: Reporter) -> FilterVerdict:
