@@ -22,7 +22,9 @@ MOST_BYTES = 300_000_000
 """A larger image stays at home: a telephone has to load it."""
 
 
-def write(folder: Path, run: FinishedRun, template: Optional[Template], licence: str) -> "tuple[Path, bool]":
+def write(
+    folder: Path, run: FinishedRun, template: Optional[Template], licence: str, scene: Optional[Path] = None
+) -> "tuple[Path, bool]":
     """Write the project beside an inventory that stands in the folder already.
 
     Args:
@@ -30,6 +32,8 @@ def write(folder: Path, run: FinishedRun, template: Optional[Template], licence:
         run: which made it.
         template: whose attributes are filled in; None is none.
         licence: as the user has typed it.
+        scene: the image, where the user sees it in the map. None leaves it out: a run folder of somebody else names
+            a file of this computer, which must not travel unseen.
 
     Returns:
         The project, and whether the image is in the folder.
@@ -50,7 +54,7 @@ def write(folder: Path, run: FinishedRun, template: Optional[Template], licence:
     project.setCrs(layer.crs() if layer.crs().isValid() else QgsCoordinateReferenceSystem("EPSG:3857"))
     project.setTitle(tr("Landslides in {}").format(single_line(run.scene.stem)))
     project.setFilePathStorage(Qgis.FilePathType.Relative)
-    image = _image(folder, run)
+    image = None if scene is None else _image(folder, scene)
     for one in (image, layer):
         if one is not None:
             project.addMapLayer(one)
@@ -64,9 +68,8 @@ def write(folder: Path, run: FinishedRun, template: Optional[Template], licence:
     return out, shown
 
 
-def _image(folder: Path, run: FinishedRun) -> Optional[QgsRasterLayer]:
+def _image(folder: Path, scene: Path) -> Optional[QgsRasterLayer]:
     """Copy the image where it is a small file, and return it as a layer."""
-    scene = run.scene
     try:
         if not is_local(str(scene)) or not scene.is_file() or not foreign_files.is_tiff(scene):
             return None

@@ -4562,8 +4562,8 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>La carpeta {} está en OneDrive ({}), que subiría el entorno de IA y retendría sus archivos.</translation>
     </message>
     <message>
-      <source>The image is too large or no GeoTIFF, and was left out.</source>
-      <translation>La imagen es demasiado grande o no es un GeoTIFF, y se omitió.</translation>
+      <source>The image is not in the map, too large or no GeoTIFF, and was left out.</source>
+      <translation>La imagen no está en el mapa, es demasiado grande o no es un GeoTIFF, y se omitió.</translation>
     </message>
     <message>
       <source>The installation</source>

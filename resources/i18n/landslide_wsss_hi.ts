@@ -4562,8 +4562,8 @@ The results replace those in the run's folder.</source>
       <translation>फ़ोल्डर {} OneDrive ({}) में है, जो AI रनटाइम को अपलोड करेगा और उसकी फ़ाइलें रोकेगा।</translation>
     </message>
     <message>
-      <source>The image is too large or no GeoTIFF, and was left out.</source>
-      <translation>चित्र बहुत बड़ा है या GeoTIFF नहीं है, इसलिए छोड़ दिया गया।</translation>
+      <source>The image is not in the map, too large or no GeoTIFF, and was left out.</source>
+      <translation>चित्र मानचित्र में नहीं है, बहुत बड़ा है या GeoTIFF नहीं है, इसलिए छोड़ दिया गया।</translation>
     </message>
     <message>
       <source>The installation</source>

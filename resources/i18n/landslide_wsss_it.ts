@@ -4562,8 +4562,8 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>La cartella {} si trova in OneDrive ({}), che caricherebbe l'ambiente IA e ne bloccherebbe i file.</translation>
     </message>
     <message>
-      <source>The image is too large or no GeoTIFF, and was left out.</source>
-      <translation>L'immagine è troppo grande o non è un GeoTIFF, ed è stata omessa.</translation>
+      <source>The image is not in the map, too large or no GeoTIFF, and was left out.</source>
+      <translation>L'immagine non è nella mappa, è troppo grande o non è un GeoTIFF, ed è stata omessa.</translation>
     </message>
     <message>
       <source>The installation</source>

@@ -4562,8 +4562,8 @@ The results replace those in the run's folder.</source>
       <translation>फोल्डर {} OneDrive ({}) मा छ, जसले AI रनटाइम अपलोड गर्ने र त्यसका फाइल समातिरहने थियो।</translation>
     </message>
     <message>
-      <source>The image is too large or no GeoTIFF, and was left out.</source>
-      <translation>चित्र ज्यादै ठूलो छ वा GeoTIFF होइन, त्यसैले छोडियो।</translation>
+      <source>The image is not in the map, too large or no GeoTIFF, and was left out.</source>
+      <translation>चित्र नक्सामा छैन, ज्यादै ठूलो छ वा GeoTIFF होइन, त्यसैले छोडियो।</translation>
     </message>
     <message>
       <source>The installation</source>

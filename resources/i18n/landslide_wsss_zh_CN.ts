@@ -4562,8 +4562,8 @@ The results replace those in the run's folder.</source>
       <translation>文件夹 {} 位于 OneDrive（{}）中，OneDrive 会上传 AI 运行环境并占用其文件。</translation>
     </message>
     <message>
-      <source>The image is too large or no GeoTIFF, and was left out.</source>
-      <translation>影像太大或不是 GeoTIFF，已略去。</translation>
+      <source>The image is not in the map, too large or no GeoTIFF, and was left out.</source>
+      <translation>影像不在地图中、太大或不是 GeoTIFF，已略去。</translation>
     </message>
     <message>
       <source>The installation</source>

@@ -219,10 +219,11 @@ class Export(QObject):
         licence = self._section.licence.text().strip()
         if self._kind == FIELD:
             try:
-                project, with_image = field_project.write(path.parent, run, self._template(), licence)
+                seen = run.scene if _scene_layer(run) is not None else None
+                project, with_image = field_project.write(path.parent, run, self._template(), licence, seen)
             except UserError as error:
                 return [f"{error.message} {error.hint}"]
-            image = "" if with_image else tr("The image is too large or no GeoTIFF, and was left out.")
+            image = "" if with_image else tr("The image is not in the map, too large or no GeoTIFF, and was left out.")
             return [part for part in (tr("QField opens {}.").format(project), image) if part]
         if self._kind != "gpkg":
             return []

@@ -9,7 +9,7 @@ import sys
 from contextlib import closing
 
 import pytest
-from qgis.core import QgsApplication, QgsVectorLayer
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
 
 READER = """
 import json, sys
@@ -66,6 +66,19 @@ def test_qfield_folder_is_read_by_another_process_with_form_and_image(dock, sect
     assert polygons["renderer"] == "categorizedSymbol"
     assert (polygons["widget"], polygons["alias"]) == ("ValueMap", "Activity")
     assert polygons["licence"] == ["CC BY 4.0"]
+
+
+def test_image_that_the_map_does_not_show_stays_at_home(dock, section, scene_path, tmp_path, until):
+    """A run folder of somebody else may name any file of this computer."""
+    project = QgsProject.instance()
+    rasters = [layer for layer in project.mapLayers().values() if isinstance(layer, QgsRasterLayer)]
+    project.removeMapLayers([layer.id() for layer in rasters if scene_path.name in layer.source()])
+    section.kind.choose("qfield")
+    out = tmp_path / "field"
+    dock.workbench.export.write(out)
+    until(lambda: "QField opens" in section.about.text())
+    assert "The image is not in the map" in section.about.text()
+    assert not list(out.glob("*.tif*"))
 
 
 def test_nothing_personal_is_in_the_folder_that_nobody_typed(dock, section, tmp_path, until, monkeypatch):
