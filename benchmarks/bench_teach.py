@@ -7,7 +7,10 @@ All rows of a scene, a number of views and a draw are taught by the same views a
 all of the views; the truth only scores. The views are drawn by chance, each with some landslide. The forest (100 trees,
 a fifth of the pixels each) sees the live head's features, and is given its best threshold by the truth, as no other is;
 it is scored on every second row and column. Of *Teach* the network is mapped by windows, the head on the whole scene.
-A row that is finished stands in ROWS.csv and is not measured again; MAPS keeps each row's probabilities.
+A row that is finished stands in ROWS.csv and is not measured again; MAPS keeps each row's probabilities. Of network,
+head and mean a row has what the views that were held back said at the scale that was kept: the IoU of all together,
+each view at the threshold that the others choose (*held*), at the best threshold (*held_best*), and of each view at
+that one (*by_view*), in their order.
 """
 
 import argparse
@@ -36,7 +39,7 @@ from engine.rasters.reader import SceneReader
 from engine.rasters.scene_info import SceneInfo
 from engine.reporting import Silent
 from engine.settings.run import RunSettings
-from engine.teaching.figures import THRESHOLDS, Figures, figures_of
+from engine.teaching.figures import THRESHOLDS, Figures, best_threshold, figures_of
 from engine.teaching.labels import Window
 from engine.teaching.live import Features, labeled_pixels, predict
 from engine.teaching.live_figures import live_figures
@@ -62,6 +65,7 @@ COLUMNS = (
     *("scene", "views", "draw", "nothing", "forest_half", "forest_best", "live", "network", "head", "mean", "teach"),
     *("kind", "factor", "threshold", "live_found", "live_false", "live_said", "live_said_found", "live_said_false"),
     *("teach_found", "teach_false", "teach_said", "teach_said_found", "teach_said_false", "before_on_views", "s"),
+    *(f"{name}_{kind}" for name in ("held", "held_best", "by_view") for kind in KINDS),
 )
 
 
@@ -104,6 +108,14 @@ def _append(path: Path, row: dict[str, Any]) -> None:
         if is_new:
             writer.writeheader()
         writer.writerow(row)
+
+
+class Logged(Silent):
+    """A listener that prints what is logged."""
+
+    def log(self, text: str, level: str = "info") -> None:
+        """Print a sentence."""
+        print(f"{level}: {text}", flush=True)
 
 
 @dataclass(frozen=True)
@@ -226,7 +238,7 @@ def _taught(
         how,
         work,
         "cpu",
-        Silent(),
+        Logged(),
         ground_at=ground_at,
     )
     best = done.trial
@@ -242,7 +254,12 @@ def _taught(
         maps[f"held-{number}"] = np.stack([held.maps[kind][number] for kind in KINDS])
         maps[f"held-labels-{number}"] = held.truths[number].astype(np.uint8) + 2 * held.known[number]
         maps[f"held-view-{number}"] = np.array(view)
-    row = {kind: ground.iou(by_kind[kind] >= figures[kind].threshold) for kind in KINDS}
+    row: dict[str, Any] = {kind: ground.iou(by_kind[kind] >= figures[kind].threshold) for kind in KINDS}
+    for kind in KINDS:
+        views = held.by_view(kind, figures[kind].threshold)
+        row[f"held_{kind}"] = figures[kind].iou
+        row[f"held_best_{kind}"] = best_threshold(held.maps[kind], held.truths, held.known)[1]
+        row[f"by_view_{kind}"] = " ".join(f"{views[n]:.3f}" for n in sorted(views))
     p, threshold = (by_kind[done.kind], done.threshold) if done.network is not None else (maps["nothing"], PRESENT)
     real = ground.figures(p, threshold)
     return row | {
