@@ -58,11 +58,10 @@ def teach_preview(args: Values, report: Reporter) -> Values:
         if head is None:
             return {"preview": None, "views": len(views), "message": "Outline a landslide, and check its view."}
         report.check()
-        values, known = KEPT.of(scene, window)
-        step = 1 if known.size <= FINE_PX else 2
-        maps = np.stack(predict(head, values[:, ::step, ::step]))
-        levels = quantize(maps)
-        levels[:, ~known[::step, ::step]] = NODATA
+        step = 1 if window.height * window.width <= FINE_PX else 2
+        values, known = KEPT.of(scene, window, step)
+        levels = quantize(np.stack(predict(head, values)))
+        levels[:, ~known] = NODATA
         place = scene.info.affine @ Affine.translation(window.left, window.top) @ Affine.scale(step)
         _write(out, levels, place, scene.info.crs_wkt)
     return {"preview": str(out), "views": len(views), "message": "", "seconds": round(time.monotonic() - begun, 2)}

@@ -152,12 +152,16 @@ class LocalHead(nn.Module):
         Returns:
             (members, N) logits of "landslide".
         """
-        x = (features - self.running_mean) / (self.running_var + 1e-6).sqrt()
-        x = x.expand(len(self.weights[0]), *x.shape) * self.seen  # (M, N, F)
-        last = len(self.weights) - 1
-        for layer, (weight, bias) in enumerate(zip(self.weights, self.biases, strict=True)):
-            x = torch.baddbmm(bias, x, weight)
-            x = F.relu(x) if layer < last else x
+        return self.told((features - self.running_mean) / (self.running_var + 1e-6).sqrt())
+
+    def told(self, x: Tensor) -> Tensor:
+        """Return what `forward` does of features that are normalized."""
+        first, *more = self.weights
+        begun, *biases = self.biases
+        seen = (first * self.seen.transpose(1, 2)).transpose(0, 1).flatten(1)  # (F, M first): all members see the same
+        x = torch.addmm(begun.flatten(), x, seen).view(len(x), len(first), first.shape[2]).transpose(0, 1)
+        for weight, bias in zip(more, biases, strict=True):
+            x = torch.baddbmm(bias, F.relu(x), weight)
         return x[..., 0]
 
     def probability(self, features: Tensor) -> tuple[Tensor, Tensor]:

@@ -43,19 +43,25 @@ class Features:
         self.most, self.store = most, store
         self.blocks: OrderedDict[tuple[Any, int, int], tuple[Halves, NDArray[np.bool_]]] = OrderedDict()
 
-    def of(self, scene: SceneReader, window: Window) -> tuple[Floats, NDArray[np.bool_]]:
-        """Return the features of a window, (F, H, W), and which pixels have data; outside the scene none has."""
-        parts, known = None, np.zeros((window.height, window.width), bool)
+    def of(self, scene: SceneReader, window: Window, step: int = 1) -> tuple[Floats, NDArray[np.bool_]]:
+        """Return the features of a window, (F, H, W), and which pixels have data; outside the scene none has.
+
+        Args:
+            scene: open.
+            window: of the scene.
+            step: of its rows and columns every so many, from the first on.
+        """
+        shape = tuple(-(-side // step) for side in (window.height, window.width))
+        parts, known = None, np.zeros(shape, bool)
         for row in range(window.top // BLOCK, (window.top + window.height - 1) // BLOCK + 1):
             for col in range(window.left // BLOCK, (window.left + window.width - 1) // BLOCK + 1):
                 block, valid = self._block(scene, row, col)
                 if parts is None:
-                    parts = np.zeros((len(block), window.height, window.width), np.float32)
-                (a, b), (c, d) = _shared(row, window.top, window.height), _shared(col, window.left, window.width)
-                here = np.s_[a - window.top : b - window.top, c - window.left : d - window.left]
-                there = np.s_[a - row * BLOCK : b - row * BLOCK, c - col * BLOCK : d - col * BLOCK]
-                parts[(slice(None), *here)] = block[(slice(None), *there)]
-                known[here] = valid[there]
+                    parts = np.empty((len(block), *shape), np.float32)  # all of it is written below
+                rows, there_rows = _shared(row, window.top, window.height, step)
+                cols, there_cols = _shared(col, window.left, window.width, step)
+                parts[:, rows, cols] = block[:, there_rows, there_cols]
+                known[rows, cols] = valid[there_rows, there_cols]
         assert parts is not None  # noqa: S101
         return parts, known
 
@@ -167,5 +173,10 @@ def predict(head: LocalHead, values: Floats) -> tuple[Floats, Floats]:
     return p.reshape(shape), np.asarray(doubt.reshape(shape), np.float32)
 
 
-def _shared(number: int, start: int, length: int) -> tuple[int, int]:
-    return max(number * BLOCK, start), min((number + 1) * BLOCK, start + length)
+def _shared(number: int, start: int, length: int, step: int) -> tuple[slice, slice]:
+    """Return where the pixels lie that a block shares with a window along one side: in the window, and in the block."""
+    first = max(number * BLOCK, start)
+    first += -(first - start) % step
+    last = min((number + 1) * BLOCK, start + length)
+    inside = slice((first - start) // step, -(-(last - start) // step))
+    return inside, slice(first - number * BLOCK, max(first, last) - number * BLOCK, step)

@@ -78,14 +78,15 @@ def fit_head(features: Floats, landslide: Bools, settings: HeadSettings | None =
         head = LocalHead(how.members, how.first, how.second)
         head.running_mean.copy_(chosen.mean(dim=0))
         head.running_var.copy_(chosen.var(dim=0, unbiased=False))
-        optimizer = torch.optim.AdamW(head.parameters(), lr=how.lr, weight_decay=how.weight_decay)
+        chosen = (chosen - head.running_mean) / (head.running_var + 1e-6).sqrt()
+        optimizer = torch.optim.AdamW(head.parameters(), lr=how.lr, weight_decay=how.weight_decay, fused=True)
         many = max(1, round(how.batch * LANDSLIDE_SHARE))
         for step in range(how.steps):
             for group in optimizer.param_groups:
                 group["lr"] = how.lr * min(1.0, (step + 1) / 30) * 0.5 * (1 + np.cos(np.pi * step / how.steps))
             at = torch.cat([torch.randint(len(yes), (many,)), len(yes) + torch.randint(len(no), (how.batch - many,))])
             truth = (at < len(yes)).float().expand(how.members, -1)
-            value = torch.nn.functional.binary_cross_entropy_with_logits(head(chosen[at]), truth)
+            value = torch.nn.functional.binary_cross_entropy_with_logits(head.told(chosen[at]), truth)
             optimizer.zero_grad(set_to_none=True)
             value.backward()  # type: ignore[no-untyped-call]
             optimizer.step()

@@ -118,6 +118,18 @@ def test_blocks_are_bounded_and_a_changed_scene_is_read_again(make_raster):
         assert not np.allclose(features.of(scene, Window(0, 0, 8, 8))[0], before)
 
 
+@pytest.mark.parametrize("step", [2, 3])
+@pytest.mark.parametrize("place", [(-5, 249, 275, 309), (255, 1, 258, 3), (254, 255, 4, 2)])
+def test_every_so_many_pixels_are_those_of_the_whole_window(make_raster, place, step):
+    path = make_raster(height=300, width=700)
+    features, window = Features(), Window(*place)
+    with SceneReader(path) as scene:
+        whole, known = features.of(scene, window)
+        some, there = features.of(scene, window, step)
+    assert np.array_equal(some, whole[:, ::step, ::step])
+    assert np.array_equal(there, known[::step, ::step])
+
+
 def test_found_and_false_are_counted_by_hand():
     truth = np.zeros((20, 20), bool)
     truth[1:5, 1:5] = truth[10:14, 1:5] = True

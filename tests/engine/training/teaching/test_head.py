@@ -72,6 +72,21 @@ def test_the_largest_of_a_square_is_that_of_max_pooling(side):
     assert torch.equal(_largest(x, side), torch.nn.functional.max_pool2d(x, side, 1, side // 2))
 
 
+def test_each_member_is_a_perceptron_of_what_it_sees():
+    torch.manual_seed(1)
+    head, x = LocalHead(2, 5, 4).double(), torch.rand(7, FEATURES, dtype=torch.float64)
+    head.running_mean.uniform_()
+    head.running_var.uniform_(0.5, 2)
+    normal = (x - head.running_mean) / (head.running_var + 1e-6).sqrt()
+    for member, found in enumerate(head(x)):
+        layer = normal.clone()
+        if member == 0:
+            layer[:, STATISTICS:] = 0
+        for weight, bias in list(zip(head.weights, head.biases, strict=True))[:2]:
+            layer = (layer @ weight[member] + bias[member]).clamp_min(0)
+        assert torch.allclose(found, (layer @ head.weights[2][member] + head.biases[2][member])[:, 0])
+
+
 def test_half_of_the_members_see_no_edges_and_forms():
     torch.manual_seed(1)
     head, x = LocalHead(2), torch.rand(5, FEATURES)
