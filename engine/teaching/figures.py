@@ -104,8 +104,8 @@ def too_few(views: int) -> str:
     return f"{have}: check {left} more to learn how good the map is."
 
 
-def iou_at(maps: Maps, truths: Sequence[Bools], known: Sequence[Bools], threshold: float) -> float:
-    """Return the IoU of all maps together at a threshold; 1 where nothing is drawn and nothing is there.
+def overlap(maps: Maps, truths: Sequence[Bools], known: Sequence[Bools], threshold: float) -> tuple[int, int]:
+    """Return the pixels of all maps together that are landslide and drawn, and those that are either.
 
     Args:
         maps: of probabilities.
@@ -118,6 +118,12 @@ def iou_at(maps: Maps, truths: Sequence[Bools], known: Sequence[Bools], threshol
         drawn = (p >= threshold) & counts
         both += int((drawn & truth).sum())
         either += int((drawn | (truth & counts)).sum())
+    return both, either
+
+
+def iou_at(maps: Maps, truths: Sequence[Bools], known: Sequence[Bools], threshold: float) -> float:
+    """Return the IoU of all maps together at a threshold, 1 where nothing is drawn and nothing is there."""
+    both, either = overlap(maps, truths, known, threshold)
     return both / either if either else 1.0
 
 

@@ -110,7 +110,7 @@ def teach(
                 "than chance: it stays."
             )
             return Lesson(None, {}, factor, threshold, kind, 0, figures, before, messages, best)
-        messages.append(f"{WORDS[kind]} did best; the model before has an IoU of {before:.2f} on the same views.")
+        messages.append(f"{WORDS[kind]} is kept; the model before has an IoU of {before:.2f} on the same views.")
     pieces = pieces_at(factor)
     outline, head = KINDS[kind]
     pixels = pixels_of(start, pieces, factor, settings) if head else None

@@ -13,7 +13,8 @@ from engine.model_file.bundle import Model, open_model
 from engine.networks.local_head import LocalHead
 from engine.networks.taught import Taught
 from engine.reporting import Reporter
-from engine.teaching.figures import Counts, Figures, best_threshold, iou_at, measured
+from engine.teaching.choice import Overlaps, kept
+from engine.teaching.figures import Counts, Figures, best_threshold, iou_at, measured, overlap
 from engine.training.adaptation.loop import Outliner
 from engine.training.adaptation.measure import probabilities
 from engine.training.adaptation.pieces import Piece
@@ -81,6 +82,17 @@ class HeldBack:
         """Return what was measured of a kind, and the pixels that it comes of."""
         return measured(self.maps[kind], self.truths, self.known, views=self.views)
 
+    def overlaps(self, kind: str) -> Overlaps:
+        """Return how a kind and the truth overlap on each view, at the threshold that is best for all of them."""
+        maps = self.maps[kind]
+        threshold, _ = best_threshold(maps, self.truths, self.known)
+        found = []
+        for n in sorted(set(self.views)):
+            parts = [i for i, one in enumerate(self.views) if one == n]
+            truths, known = ([values[i] for i in parts] for values in (self.truths, self.known))
+            found.append(overlap([maps[i] for i in parts], truths, known, threshold))
+        return np.array(found, np.int64).reshape(-1, 2)
+
     def by_view(self, kind: str, threshold: float) -> dict[int, float]:
         """Return the IoU of a kind on each view."""
         return by_view(self.maps[kind], self.truths, self.known, self.views, threshold)
@@ -88,7 +100,7 @@ class HeldBack:
 
 @dataclass(frozen=True)
 class Trial:
-    """What one scale gave on views that were held back, and the best of the three kinds there."""
+    """What one scale gave on views that were held back, and which of the three kinds is kept there."""
 
     factor: float
     kind: str
@@ -150,7 +162,7 @@ def trial(
                 for kind, p in (("network", by_net), ("head", by_head), ("mean", np.float32(0.5) * (by_net + by_head))):
                     held_back.maps[kind].append(p[part])
     scores = {kind: best_threshold(maps, held_back.truths, held_back.known)[1] for kind, maps in held_back.maps.items()}
-    kind = max(("mean", "network", "head"), key=lambda one: scores[one])
+    kind = kept({kind: held_back.overlaps(kind) for kind in KINDS})
     figures, counts = held_back.figures(kind)
     figures = replace(figures, views=sum(map(len, folds)))
     report.log(

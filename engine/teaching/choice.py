@@ -1,0 +1,57 @@
+"""Which of network, quick head and their mean is kept: the mean, unless one of both is clearly better.
+
+A mean of two models that err in different places is better than either for most ground, and the views are few: that one
+alone has the larger IoU on them is chance more often than not. So one alone must be better than the mean by more than
+views of another draw would change.
+"""
+
+import math
+from collections.abc import Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+
+DEFAULT = "mean"
+
+CLEARLY = 2.0
+"""So many standard errors one alone must be better: with three views chance gives that in one case of eleven."""
+
+Overlaps = NDArray[np.int64]
+"""(V, 2): of each view the pixels that are landslide and drawn, and those that are either."""
+
+
+def kept(overlaps: Mapping[str, Overlaps]) -> str:
+    """Return which of several kinds is kept.
+
+    Args:
+        overlaps: by kind, of the same views in the same order; `DEFAULT` is one of them.
+    """
+    best, most = DEFAULT, 0.0
+    for kind, found in overlaps.items():
+        gain, error = gained(overlaps[DEFAULT], found)
+        if gain > max(most, CLEARLY * error):
+            best, most = kind, gain
+    return best
+
+
+def gained(before: Overlaps, after: Overlaps) -> tuple[float, float]:
+    """Return how much larger the IoU of all views together is, and the standard error of that over views.
+
+    The error is the jackknife's: how much the gain changes as each view in turn is left out. With one view it is
+    infinite.
+
+    Args:
+        before: of one kind.
+        after: of another one on the same views.
+    """
+    count = len(before)
+    gain = _iou(after) - _iou(before)
+    if count < 2:
+        return gain, math.inf
+    without = np.array([_iou(np.delete(after, i, 0)) - _iou(np.delete(before, i, 0)) for i in range(count)])
+    return gain, float(math.sqrt((count - 1) * without.var()))
+
+
+def _iou(overlaps: Overlaps) -> float:
+    both, either = overlaps.sum(axis=0)
+    return float(both / either) if either else 1.0

@@ -1,0 +1,53 @@
+"""Which of network, quick head and their mean is kept, on views counted by hand."""
+
+import numpy as np
+import pytest
+
+from engine.teaching.choice import gained, kept
+from engine.teaching.trials import HeldBack
+
+
+def views(*both, either=10):
+    return np.array([(n, either) for n in both])
+
+
+def test_what_is_as_much_better_on_every_view_is_kept():
+    assert gained(views(5, 5, 5), views(8, 8, 8)) == (pytest.approx(0.3), pytest.approx(0))
+    assert kept({"mean": views(5, 5, 5), "network": views(5, 5, 5), "head": views(8, 8, 8)}) == "head"
+
+
+def test_what_is_better_on_one_view_and_worse_on_another_is_chance():
+    mean, head = views(5, 5, 5), views(10, 5, 3)
+    # without each view in turn the gain is -2/20, 3/20, 5/20: their variance is 0.13 / 6, times 3 - 1
+    assert gained(mean, head) == (pytest.approx(0.1), pytest.approx((2 * 0.13 / 6) ** 0.5))
+    assert kept({"mean": mean, "network": views(5, 5, 5), "head": head}) == "mean"
+
+
+def test_of_both_that_are_clearly_better_the_better_one_is_kept():
+    assert kept({"mean": views(2, 3, 2), "network": views(8, 9, 8), "head": views(5, 6, 5)}) == "network"
+
+
+def test_a_view_with_little_landslide_has_little_to_say():
+    # one stray pixel in an empty view makes its IoU 0 in place of 1; of all landslide ground it is next to nothing
+    mean, head = np.array([(60, 100), (70, 100), (0, 1)]), np.array([(60, 100), (70, 100), (0, 0)])
+    gain, error = gained(mean, head)
+    assert gain == pytest.approx(130 / 200 - 130 / 201)
+    assert gain < 2 * error
+    assert kept({"mean": mean, "network": mean, "head": head}) == "mean"
+
+
+def test_what_is_the_same_everywhere_leaves_the_mean():
+    same = views(4, 4, 4)
+    assert kept({"mean": same, "network": same, "head": same}) == "mean"
+
+
+def test_one_view_says_nothing():
+    assert kept({"mean": views(1), "network": views(9), "head": views(9)}) == "mean"
+
+
+def test_parts_of_one_view_count_as_one():
+    whole, half = np.ones((1, 2), bool), np.array([[True, False]])
+    map_ = np.array([[0.9, 0.1]], np.float32)
+    held = HeldBack([2, 1, 2], [half, whole, half], [whole] * 3, {"mean": [map_, map_, map_]})
+    # the left pixel is drawn: half of view 1, all of both parts of view 2
+    assert held.overlaps("mean").tolist() == [[1, 2], [2, 2]]
