@@ -16,7 +16,8 @@ import numpy as np
 from benchmarks.accuracy import tables
 from benchmarks.accuracy.counting import Answer, at
 from benchmarks.accuracy.figures import CHIP_FIGURES, SCENE_FIGURES, Row, differences, row
-from benchmarks.accuracy.scores import Scored, Scores, held_out_chips, scene_place, stitch
+from benchmarks.accuracy.roads import marked_landslides, read_roads, road_counts
+from benchmarks.accuracy.scores import Mask, Scored, Scores, held_out_chips, scene_place, stitch
 from benchmarks.measuring import machine
 from engine.comparison.scene import discs
 from engine.data.dataset import open_dataset
@@ -67,11 +68,23 @@ def _rows(scored: dict[str, list[Scored]], thresholds: dict[str, float], disc: A
 
 
 def _chip_tables(scored: dict[str, list[Scored]], thresholds: dict[str, float]) -> list[str]:
-    rows = _rows(scored, thresholds, lambda one: constant_disc(*one.score.shape))
+    def disc(one: Scored) -> Mask:
+        return constant_disc(*one.score.shape)
+
+    rows = _rows(scored, thresholds, disc)
     parts = [tables.chips_table(rows), tables.size_table("Landslides of the chips by size", rows)]
+    parts += _roads_table(scored, {"constant disc": disc, **{name: at(thresholds[name]) for name in scored}})
     for name, places in scored.items():
         parts += tables.calibration_tables(f"chips, {name}", places, rows[name].objects)
     return parts + _pairs("chips", rows, CHIP_FIGURES)
+
+
+def _roads_table(scored: dict[str, list[Scored]], answers: dict[str, Answer]) -> list[str]:
+    """Return the road shares, where roads were marked in a chip."""
+    first, roads = next(iter(scored.values())), read_roads()
+    everything = {**answers, "the marked landslides": marked_landslides}
+    counts = {name: road_counts(scored.get(name, first), answer, roads) for name, answer in everything.items()}
+    return [tables.roads_table(counts)] if len(counts["constant disc"]) else []
 
 
 def _scene_tables(scored: dict[str, list[Scored]], thresholds: dict[str, float]) -> list[str]:

@@ -6,8 +6,9 @@ import numpy as np
 
 from benchmarks.accuracy.counting import Objects, at, average_precision, pixels
 from benchmarks.accuracy.figures import CHIP_FIGURES, SCENE_FIGURES, Of, Row, Values, by_size, row, summary
+from benchmarks.accuracy.roads import ROAD_FIGURES
 from benchmarks.accuracy.scores import Scored
-from engine.comparison.bootstrap import Figure
+from engine.comparison.bootstrap import Figure, Rows, bootstrap
 from engine.evaluation.calibration import calibration_error, reliability
 from engine.evaluation.matching import LEAST_IOU
 
@@ -36,6 +37,18 @@ def chips_table(rows: dict[str, Row]) -> str:
 def scenes_table(rows: dict[str, Row]) -> str:
     """Return the figures of the stitched scenes, a method a column."""
     return _by_method("Stitched scenes", rows, SCENE_FIGURES)
+
+
+def roads_table(counts: dict[str, Rows]) -> str:
+    """Return how much of each answer lies on road-like ground, with intervals over the chips.
+
+    Args:
+        counts: (C, 5) of each answer (see `road_counts`).
+    """
+    lines = [(name, *(bootstrap(rows, figure) for rows in counts.values())) for name, figure in ROAD_FIGURES.items()]
+    chips = next(iter(counts.values()))
+    title = f"Roads in {len(chips)} chips, {int((chips[:, 2] > 0).sum())} of them with road-like ground"
+    return markdown(title, ("figure", *counts), lines)
 
 
 def clear_table(rows: dict[str, Row]) -> str:

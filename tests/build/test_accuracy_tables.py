@@ -11,8 +11,9 @@ from benchmarks.accuracy.__main__ import main
 from benchmarks.accuracy.counting import MEASURES, at, average_precision, objects, pixels, unit_counts
 from benchmarks.accuracy.elsewhere import CHANGES, changed
 from benchmarks.accuracy.figures import CHIP_FIGURES, by_size, differences, row
+from benchmarks.accuracy.roads import Roads, marked_landslides, read_roads, road_counts
 from benchmarks.accuracy.scores import Place, Scored
-from benchmarks.accuracy.tables import clear_table, cut_table, threshold_table
+from benchmarks.accuracy.tables import clear_table, cut_table, roads_table, threshold_table
 from engine.evaluation.metrics import Confusion
 from engine.settings.calibration import Calibration, is_calibration
 
@@ -104,6 +105,47 @@ def test_a_difference_is_told_over_the_same_chips():
     gain = differences(before.counts, after.counts, {"mean IoU": CHIP_FIGURES["mean IoU"]})["mean IoU"]
     expected = 128 / 384 - 128 / 643
     assert (gain.value, gain.low, gain.high) == pytest.approx((expected, expected, expected))
+
+
+def square(left, top, right, bottom):
+    return ((left, top), (right, top), (right, bottom), (left, bottom))
+
+
+def test_a_pixel_is_road_where_its_middle_lies_in_a_polygon():
+    mask = Roads((8, 6), (square(1.4, 2.6, 5.6, 4.4), square(3, 3, 4, 4))).mask()
+    there = np.zeros((6, 8), bool)
+    there[3, 1:6] = True  # middles at 1.5 to 5.5, and of rows 2 to 4 only 3.5 lies between 2.6 and 4.4
+    assert (mask == there).all()
+    assert not Roads((8, 6), ()).mask().any()
+
+
+def test_the_road_share_by_hand():
+    one, bare = chip(landslide=True), chip(landslide=False)  # answers of 515 px; 387 and 515 of them are false
+    rings = (square(0, 0, 10, 10), square(40, 40, 50, 41), square(12, 4, 16, 8), square(0, 58, 60, 60))
+    roads = {"chip": Roads((60, 60), rings)}  # 36 false and 64 not answered; 10 false; 16 right; 120 not answered
+    counts = road_counts([one, bare], at(0.5), roads)
+    assert counts.tolist() == [[515, 62, 246, 387, 46], [515, 62, 246, 515, 62]]
+    assert road_counts([one], marked_landslides, roads).tolist() == [[256, 16, 246, 0, 0]]
+    table = roads_table({"ours": counts})
+    assert "## Roads in 2 chips, 2 of them with road-like ground" in table
+    assert f"| road share: answer on road-like ground, of the answer | {124 / 1030:.3f} (" in table
+    assert f"of what is false | {108 / 902:.3f} (" in table
+    assert f"of all road-like ground | {124 / 492:.3f} (" in table
+
+
+def test_chips_whose_roads_nobody_marked_do_not_count_and_another_chip_of_that_name_is_refused():
+    assert road_counts([chip(landslide=True)], at(0.5), {}).shape == (0, 5)
+    with pytest.raises(ValueError, match="not the one that was marked"):
+        road_counts([chip(landslide=True)], at(0.5), {"chip": Roads((60, 61), ())})
+
+
+def test_the_marked_roads_lie_in_their_chips():
+    roads = read_roads()
+    assert (len(roads), sum(bool(one.rings) for one in roads.values())) == (62, 47)
+    for one in roads.values():
+        x, y = np.array([point for ring in one.rings for point in ring]).reshape(-1, 2).T
+        assert (x >= 0).all() and (x <= one.size[0]).all() and (y >= 0).all() and (y <= one.size[1]).all()
+        assert all(Roads(one.size, (ring,)).mask().any() for ring in one.rings)
 
 
 def test_labels_of_whole_chips_tell_the_surest_polygon_and_those_of_chips_without_a_landslide():
