@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.accuracy import tables
+from benchmarks.accuracy.counties import county_table
 from benchmarks.accuracy.counting import Answer, at
 from benchmarks.accuracy.figures import CHIP_FIGURES, SCENE_FIGURES, Row, differences, row
 from benchmarks.accuracy.roads import marked_landslides, read_roads, road_counts
@@ -75,6 +76,7 @@ def _chip_tables(scored: dict[str, list[Scored]], thresholds: dict[str, float]) 
     parts = [tables.chips_table(rows), tables.size_table("Landslides of the chips by size", rows)]
     parts += _roads_table(scored, {"constant disc": disc, **{name: at(thresholds[name]) for name in scored}})
     for name, places in scored.items():
+        parts.append(county_table(name, places, rows[name]))
         parts += tables.calibration_tables(f"chips, {name}", places, rows[name].objects)
     return parts + _pairs("chips", rows, CHIP_FIGURES)
 

@@ -1,6 +1,7 @@
 """The benchmark of accuracy: what it counts on chips and scenes, each figure against what a person counts by hand."""
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -8,6 +9,7 @@ from PIL import Image
 
 from benchmarks.accuracy import calibrate
 from benchmarks.accuracy.__main__ import main
+from benchmarks.accuracy.counties import county, county_table
 from benchmarks.accuracy.counting import MEASURES, at, average_precision, objects, pixels, unit_counts
 from benchmarks.accuracy.elsewhere import CHANGES, changed
 from benchmarks.accuracy.figures import CHIP_FIGURES, by_size, differences, row
@@ -146,6 +148,17 @@ def test_the_marked_roads_lie_in_their_chips():
         x, y = np.array([point for ring in one.rings for point in ring]).reshape(-1, 2).T
         assert (x >= 0).all() and (x <= one.size[0]).all() and (y >= 0).all() and (y <= one.size[1]).all()
         assert all(Roads(one.size, (ring,)).mask().any() for ring in one.rings)
+
+
+def test_a_county_is_its_letters_and_small_ones_have_no_interval():
+    assert (county("qx014"), county("qxg014"), county("ZJ3")) == ("qx", "qxg", "zj")
+    scored = [chip(landslide=True) for _ in range(7)] + [chip(landslide=False)]
+    names = ["qx1", "qx2", "qx3", "qx4", "qx5", "qxg1", "qxg2", "qx6"]
+    scored = [replace(one, place=replace(one.place, name=name)) for one, name in zip(scored, names, strict=True)]
+    table = county_table("ours", scored, row(scored, at(0.5)))
+    strict, fair = f"{128 / 643:.3f}", f"{1 / 3:.3f}"
+    assert f"| qx | 5 | 5 | {strict} ({strict} to {strict}) | {fair} ({fair} to {fair}) |" in table
+    assert f"| qxg | 2 | 2 | {strict} | {fair} | {strict} |" in table
 
 
 def test_labels_of_whole_chips_tell_the_surest_polygon_and_those_of_chips_without_a_landslide():
