@@ -1,5 +1,6 @@
 """What the user reads: translation, stages, durations, areas."""
 
+import math
 from typing import Optional
 
 from qgis.PyQt.QtCore import QCoreApplication
@@ -71,7 +72,7 @@ def area(square_metres: Optional[float]) -> str:
     if square_metres is None:
         return tr("area not known without a CRS")
     if square_metres < 10_000:
-        return tr("{} m²").format(f"{square_metres:,.0f}")
+        return tr("{} m²").format(f"{math.floor(square_metres + 0.5):,}")  # as QGIS rounds it in the map
     if square_metres < 1_000_000:
         return tr("{} ha").format(f"{square_metres / 10_000:,.1f}")
     return tr("{} km²").format(f"{square_metres / 1_000_000:,.2f}")

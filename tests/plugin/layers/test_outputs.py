@@ -5,6 +5,8 @@ import pytest
 from osgeo import ogr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsExpression,
+    QgsExpressionContext,
     QgsMapRendererSequentialJob,
     QgsMapSettings,
     QgsProject,
@@ -13,6 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
 
+from landslide_wsss_plugin.common.text import area
 from landslide_wsss_plugin.layers import outputs, run_layers
 from tests.plugin.conftest import crs
 
@@ -36,6 +39,17 @@ def test_a_run_becomes_a_styled_group_on_top(clean_qgis, files, scene):
     assert layers.scores.renderer().type() == "singlebandpseudocolor"
     assert layers.mask.crs() == scene.crs()
     assert layers.mask.extent() == scene.extent()
+
+
+@pytest.mark.parametrize("square_metres", [37.4, 3286.5, 6796.5, 6797.5, 9999.6, 10_681.14, 999_000.0, 1_230_000.0])
+def test_a_polygon_has_the_same_area_in_the_map_and_in_the_list(clean_qgis, files, square_metres):
+    layer = outputs.open_run(result(files)).polygons
+    feature = next(layer.getFeatures())
+    feature.setAttribute("area_m2", square_metres)
+    context = QgsExpressionContext()
+    context.setFeature(feature)
+    in_the_map = QgsExpression(layer.labeling().settings().fieldName).evaluate(context)
+    assert in_the_map.replace(",", "") == area(square_metres).replace(",", "")
 
 
 def test_nodata_and_no_landslide_are_transparent(clean_qgis, files):
