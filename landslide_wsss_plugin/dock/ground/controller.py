@@ -73,6 +73,7 @@ class Ground(QObject):
         review.shown.connect(self.highlight)
         review.counted.connect(self._count)
         self._canvas.extentsChanged.connect(self._view_changed)
+        QgsProject.instance().layerTreeRoot().visibilityChanged.connect(self._tree_changed)
 
     def set_run(self, run: Optional[FinishedRun]) -> None:
         """Look at another run; None is none."""
@@ -97,7 +98,10 @@ class Ground(QObject):
         self._view_changed()
 
     def highlight(self) -> None:
-        """Draw the outline of the polygon that is reviewed in a colour that nothing else has, without fill."""
+        """Draw the outline of the polygon that is reviewed in a colour that nothing else has, without fill.
+
+        Where its layer is switched off, alone or with its group, there is nothing that it could be the outline of.
+        """
         layer, polygon = self._review.layer, self._review.current
         if self.band is None:
             self.band = QgsRubberBand(self._canvas, QgsWkbTypes.PolygonGeometry)
@@ -106,7 +110,8 @@ class Ground(QObject):
             self.band.setWidth(3)
         self.band.reset(QgsWkbTypes.PolygonGeometry)
         feature = layer.getFeature(polygon.fid) if layer is not None and polygon is not None else None
-        if feature is not None and feature.hasGeometry() and not self._hidden:
+        node = QgsProject.instance().layerTreeRoot().findLayer(layer.id()) if layer is not None else None
+        if feature is not None and feature.hasGeometry() and node is not None and node.isVisible():
             self.band.setToGeometry(QgsGeometry(feature.geometry()), layer)
 
     def hide(self, on: bool) -> None:  # noqa: FBT001
@@ -144,10 +149,15 @@ class Ground(QObject):
                 key.deleteLater()
         self._section.remember()
         self.blink.stop()
+        with contextlib.suppress(RuntimeError, TypeError):
+            QgsProject.instance().layerTreeRoot().visibilityChanged.disconnect(self._tree_changed)
         with contextlib.suppress(RuntimeError, TypeError, AttributeError):
             self._canvas.extentsChanged.disconnect(self._view_changed)
             self._canvas.unsetMapTool(self.tool)
             self._canvas.scene().removeItem(self.band)
+
+    def _tree_changed(self, _node: Any) -> None:
+        self.highlight()
 
     def _style(self) -> None:
         layer = self._review.layer

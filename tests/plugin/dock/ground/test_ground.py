@@ -102,6 +102,17 @@ def test_chosen_polygon_is_outlined_and_the_outline_goes_on_with_the_review(dock
     assert HIGHLIGHT.name() in seen
 
 
+def test_no_outline_of_a_layer_that_is_switched_off(dock, layer):
+    dock.workbench.review_section.go_to(0)
+    band = dock.workbench.ground.band
+    outline = band.asGeometry().asWkt(1)
+    group = QgsProject.instance().layerTreeRoot().findLayer(layer.id()).parent()
+    group.setItemVisibilityChecked(False)
+    assert band.asGeometry().isEmpty()
+    group.setItemVisibilityChecked(True)
+    assert band.asGeometry().asWkt(1) == outline
+
+
 def test_editing_an_outline_paints_nothing_over_the_ground(dock, layer):
     dock.workbench.review_section.go_to(0)
     layer.selectAll()
