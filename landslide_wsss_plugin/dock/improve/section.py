@@ -27,6 +27,8 @@ from landslide_wsss_plugin.records import trainings
 from landslide_wsss_plugin.runtime import model_store
 
 EFFORTS = {"quick": 0.3, "usual": 1.0, "thorough": 3.0}
+LEAST_FROM_SCRATCH = 50
+"""Squares of each kind below which the engine refuses to train without a model to start from."""
 CHIP_PX = 256
 """Side of the chips that a training sees, pixels of the model."""
 
@@ -150,7 +152,9 @@ class TrainingSection(Section):
             "scratch",
             tr("Needs many labels. For imagery that is unlike what any model was trained on."),
         )
+        self.start.currentIndexChanged.connect(self._show)
         self.row(tr("&Start from"), self.start, tr("The model that the training starts from."))
+        self.few = self.note()
         self.student = Check(tr("&Outline model"))
         self.student.setChecked(True)
         self.student.setToolTip(tr("The network that gives the outlines; it learns from the classifier."))
@@ -275,10 +279,14 @@ class TrainingSection(Section):
 
     def _show(self) -> None:
         counts = self._labels.counts()
-        ready = min(counts["landslide"], counts["none"]) >= LEAST
+        least = LEAST_FROM_SCRATCH if self.start.value == "scratch" else LEAST
+        ready = min(counts["landslide"], counts["none"]) >= least
+        few = tr("Label at least {} tiles of each kind to train.").format(least)
+        self.few.setText("" if ready or self._labels.grid is None else few)
+        self.few.setVisible(bool(self.few.text()))
         self.train_button.setEnabled(ready)
         self.train_button.setText(tr("Trai&n next") if self._waiting.busy else tr("Trai&n"))
-        tip = tr("Label at least {} tiles of each kind to train.").format(LEAST)
+        tip = few
         if ready and self._waiting.busy:
             tip = tr(
                 "Put this training into the queue. It begins when the current run or training "

@@ -13,6 +13,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
 from landslide_wsss_plugin.dock.improve.loss_curves import binned
+from landslide_wsss_plugin.dock.improve.section import LEAST_FROM_SCRATCH
 from landslide_wsss_plugin.dock.panel import LandslideDock
 from landslide_wsss_plugin.records import trainings
 from landslide_wsss_plugin.runtime import model_store, settings
@@ -124,6 +125,21 @@ def test_training_waits_for_labels_of_each_kind(dock, tmp_path):
     label_many(dock, rows=4)  # the second click on the first row takes those away again
     assert dock.labels.counts() == {"landslide": 6, "none": 6, "skip": 0, "": 4}
     assert dock.training.train_button.isEnabled()
+
+
+def test_a_training_from_scratch_says_before_how_many_labels_it_needs(dock, tmp_path):
+    lay(dock, tmp_path)
+    label_many(dock)
+    assert dock.training.train_button.isEnabled()
+    assert dock.training.few.isHidden()
+    dock.training.start.choose("scratch")
+    assert not dock.training.train_button.isEnabled()
+    assert "at least 50 tiles of each kind" in dock.training.few.text()
+    rule = (ROOT / "engine" / "training_job" / "recipe.py").read_text(encoding="utf-8")
+    assert f"LEAST_FROM_SCRATCH = {LEAST_FROM_SCRATCH}\n" in rule
+    dock.training.start.choose("model")
+    assert dock.training.train_button.isEnabled()
+    assert dock.training.few.isHidden()
 
 
 def test_a_training_shows_its_curves_and_ends_in_the_list_of_models(dock, until, tmp_path, own_data):
