@@ -22,7 +22,7 @@ ANGLES = {"landslide": (45.0,), "none": (), "skip": (45.0, -45.0), "": ()}
 
 def apply(layer: Any) -> None:
     """Style a layer by its field "label" and give the field's values words."""
-    titles = {"landslide": tr("Landslide"), "none": tr("No landslide"), "skip": tr("Skip"), "": tr("Open")}
+    titles = {"landslide": tr("Landslide"), "none": tr("No landslide"), "skip": tr("Unsure"), "": tr("No label")}
     categories = [QgsRendererCategory(label, _symbol(label), title) for label, title in titles.items()]
     layer.setRenderer(QgsCategorizedSymbolRenderer("label", categories))
     field = layer.fields().lookupField("label")

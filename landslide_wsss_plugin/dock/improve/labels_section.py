@@ -249,7 +249,9 @@ class LabelsSection(Section):
     def _add(self, layer: Any) -> None:
         project = QgsProject.instance()
         project.addMapLayer(layer, False)  # noqa: FBT003  (QGIS would put it into the chosen group, such as a result's)
-        project.layerTreeRoot().insertLayer(0, layer)
+        node = project.layerTreeRoot().insertLayer(0, layer)
+        for unfolded in (False, True):  # the legend says what the hatching means; QGIS' tree only follows a change
+            node.setExpanded(unfolded)
         self.layers.setLayer(layer)
         self._fill_from_layer(layer)
 

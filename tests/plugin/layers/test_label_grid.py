@@ -143,3 +143,8 @@ def test_balance_says_what_is_missing():
     assert "without" in said(60, 10)
     assert "first try" in said(10, 20)
     assert "worth a try" in said(60, 80)
+
+
+def test_the_legend_calls_labels_as_the_buttons_do(grid):
+    buttons = label_grid.words(("landslide", "none", "skip", ""))
+    assert {one.value(): one.label() for one in grid.layer.renderer().categories()} == buttons
