@@ -49,9 +49,9 @@ class Compare(Comparison):
         self._show_layer(run)
         polygons = run_layers.polygons_of(QgsProject.instance(), run.folder)
         tally = tally_of(polygons) if polygons is not None else None
-        counted = f"{tally.in_words()}." if tally is not None else ""
+        counted = tr("This result: {}.").format(tally.in_words()) if tally is not None else ""
         text = f"{counted} {in_words(response, tally.landslides if tally is not None else None)}".strip()
-        self._section.status.show_message(text, "success", f"{self._name}.")
+        self._section.status.show_message(text, "success", tr("Compared with {}").format(self._name) + ".")
         self._section.show_table([("figure", "value"), *_rows(response)])
 
     def _show_layer(self, run: FinishedRun) -> None:
@@ -84,8 +84,10 @@ def in_words(response: "dict[str, Any]", counted: Optional[int] = None) -> str:
     ]
     if response.get("landslides") is not None:
         lines += [
-            tr("{} of {} landslides were found.").format(response["landslides_found"], response["landslides"]),
-            tr("{} of {} polygons are no landslide.").format(response["false_polygons"], response["polygons"]),
+            tr("{} of {} known landslides were found.").format(response["landslides_found"], response["landslides"]),
+            tr("Polygons that are no known landslide: {} of {}.").format(
+                response["false_polygons"], response["polygons"]
+            ),
         ]
         lines.append(tr("Found: two outlines overlap by more than a tenth of what both cover (IoU above 0.1)."))
         if counted is not None and counted != response["polygons"]:

@@ -53,7 +53,9 @@ class CompareResults(Comparison):
     def _show(self, run: FinishedRun, response: "dict[str, Any]") -> None:
         warned = "\n".join(self._engine_button.warnings)
         self._section.status.show_message(
-            in_words(response) + (f"\n{warned}" if warned else ""), "success", f"{self._name}."
+            in_words(response) + (f"\n{warned}" if warned else ""),
+            "success",
+            tr("Compared with {}").format(self._name) + ".",
         )
         rows = [(name, *(one[column] for column in COLUMNS)) for name, one in response["changes"].items()]
         self._section.start = str(run.folder.parent / f"{run.scene.stem}_compared.csv")

@@ -102,10 +102,12 @@ def test_compare_counts_as_status_bar_list_and_report_do(dock, until, finished_r
     assert counted.startswith("2 landslides, ")
     assert counted.endswith("(1 rejected)")
     assert f"Found {counted}." in dock.bar.status.text.text()
-    assert f"{counted}." in section.status.text.text()
+    assert f"This result: {counted}." in section.status.text.text()
     lines = dict(report.figures(layer).lines())
     assert f"{lines['Landslides']}, {lines['Area in all']} (1 rejected)" == counted
-    assert "0 of 1 polygons are no landslide" in section.status.text.text()  # the two halves touch, and it is said
+    assert (
+        "Polygons that are no known landslide: 0 of 1." in section.status.text.text()
+    )  # the two halves touch, and it is said
     assert "polygons that touch count as one" in section.status.text.text()
 
 
@@ -134,7 +136,7 @@ def test_without_counts_or_with_nothing_in_common_the_words_hold():
     text = in_words({"iou": float("nan"), "precision": None, "recall": 0.5, "landslides": None})
     assert "IoU ?" in text
     assert "50 %" in text
-    assert "landslides were found" not in text
+    assert "known landslides were found" not in text
 
 
 def test_an_engine_that_refuses_says_why(dock, fake, until, finished_run):
