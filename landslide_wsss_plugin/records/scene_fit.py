@@ -45,7 +45,7 @@ def level_of(result: "dict[str, Any]") -> str:
 def sentence(level: str) -> str:
     """Return in plain words what a level means and what to do; "" of a scene that the model knows."""
     return {
-        UNSURE: tr("The model is unsure of this scene; adapting it takes about a minute."),
+        UNSURE: tr("The model is unsure of this scene; it can adapt to it."),
         UNLIKE: tr(
             "The model is sure of little of what it found: the scene is unlike what it knows. Check some "
             "polygons, then let it learn from your decisions."

@@ -3150,10 +3150,6 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Opacidad</translation>
     </message>
     <message>
-      <source>Open</source>
-      <translation>Abierto</translation>
-    </message>
-    <message>
       <source>Open a raster</source>
       <translation>Abrir un ráster</translation>
     </message>
@@ -3416,6 +3412,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>Polygons of the run</source>
       <translation>Polígonos de la ejecución</translation>
+    </message>
+    <message>
+      <source>Polygons that are no known landslide: {} of {}.</source>
+      <translation>Polígonos que no son ningún deslizamiento conocido: {} de {}.</translation>
     </message>
     <message>
       <source>Polygons that are no landslide</source>
@@ -4082,10 +4082,6 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>Tamaños, volúmenes, frecuencia de las áreas, sumas por tipo y por cuenca.</translation>
     </message>
     <message>
-      <source>Skip</source>
-      <translation>Omitir</translation>
-    </message>
-    <message>
       <source>Skipped</source>
       <translation>Omitidos</translation>
     </message>
@@ -4710,8 +4706,8 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>El modelo está seguro de poco de lo que encontró: la escena no se parece a lo que conoce. Compruebe algunos polígonos y luego deje que aprenda de sus decisiones.</translation>
     </message>
     <message>
-      <source>The model is unsure of this scene; adapting it takes about a minute.</source>
-      <translation>El modelo duda en esta escena; adaptarlo tarda alrededor de un minuto.</translation>
+      <source>The model is unsure of this scene; it can adapt to it.</source>
+      <translation>El modelo duda en esta escena; puede adaptarse a ella.</translation>
     </message>
     <message>
       <source>The model stays as it was: nothing on the map changes.</source>
@@ -5136,6 +5132,10 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
     <message>
       <source>This polygon is no longer there.</source>
       <translation>Este polígono ya no está.</translation>
+    </message>
+    <message>
+      <source>This result: {}.</source>
+      <translation>Este resultado: {}.</translation>
     </message>
     <message>
       <source>This rule looks at each pixel's neighborhood: the map follows when the polygons are drawn.</source>
@@ -6370,8 +6370,8 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
       <translation>{} de {}</translation>
     </message>
     <message>
-      <source>{} of {} landslides were found.</source>
-      <translation>Se encontraron {} de {} deslizamientos.</translation>
+      <source>{} of {} known landslides were found.</source>
+      <translation>Se encontraron {} de {} deslizamientos conocidos.</translation>
     </message>
     <message>
       <source>{} of {} on the ground</source>
@@ -6380,10 +6380,6 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
     <message>
       <source>{} of {} polygons</source>
       <translation>{} de {} polígonos</translation>
-    </message>
-    <message>
-      <source>{} of {} polygons are no landslide.</source>
-      <translation>{} de {} polígonos no son deslizamiento.</translation>
     </message>
     <message>
       <source>{} of {} reviewed</source>

@@ -3150,10 +3150,6 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>अपारदर्शिता</translation>
     </message>
     <message>
-      <source>Open</source>
-      <translation>खुला</translation>
-    </message>
-    <message>
       <source>Open a raster</source>
       <translation>रास्टर खोलें</translation>
     </message>
@@ -3416,6 +3412,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     <message>
       <source>Polygons of the run</source>
       <translation>रन के बहुभुज</translation>
+    </message>
+    <message>
+      <source>Polygons that are no known landslide: {} of {}.</source>
+      <translation>बहुभुज जो ज्ञात भूस्खलन नहीं हैं: {}, कुल {} में से।</translation>
     </message>
     <message>
       <source>Polygons that are no landslide</source>
@@ -4082,10 +4082,6 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>आकार, आयतन, क्षेत्रफलों की आवृत्ति, प्रकार और जलग्रहण क्षेत्र के अनुसार योग।</translation>
     </message>
     <message>
-      <source>Skip</source>
-      <translation>छोड़ें</translation>
-    </message>
-    <message>
       <source>Skipped</source>
       <translation>छोड़े गए</translation>
     </message>
@@ -4710,8 +4706,8 @@ The results replace those in the run's folder.</source>
       <translation>जो मिला उसमें से मॉडल कम के बारे में निश्चित है: चित्र उसके जाने हुए से अलग है। कुछ बहुभुज जाँचें, फिर उसे अपने निर्णयों से सीखने दें।</translation>
     </message>
     <message>
-      <source>The model is unsure of this scene; adapting it takes about a minute.</source>
-      <translation>मॉडल इस चित्र के बारे में अनिश्चित है; अनुकूल बनाने में लगभग एक मिनट लगता है।</translation>
+      <source>The model is unsure of this scene; it can adapt to it.</source>
+      <translation>मॉडल इस चित्र के बारे में अनिश्चित है; वह इसके अनुकूल हो सकता है।</translation>
     </message>
     <message>
       <source>The model stays as it was: nothing on the map changes.</source>
@@ -5136,6 +5132,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>This polygon is no longer there.</source>
       <translation>यह बहुभुज अब वहाँ नहीं है।</translation>
+    </message>
+    <message>
+      <source>This result: {}.</source>
+      <translation>यह परिणाम: {}.</translation>
     </message>
     <message>
       <source>This rule looks at each pixel's neighborhood: the map follows when the polygons are drawn.</source>
@@ -6370,8 +6370,8 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{1} में से {0}</translation>
     </message>
     <message>
-      <source>{} of {} landslides were found.</source>
-      <translation>{} भूस्खलन मिले, कुल {} में से।</translation>
+      <source>{} of {} known landslides were found.</source>
+      <translation>{} ज्ञात भूस्खलन मिले, कुल {} में से।</translation>
     </message>
     <message>
       <source>{} of {} on the ground</source>
@@ -6380,10 +6380,6 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>{} of {} polygons</source>
       <translation>{1} में से {0} बहुभुज</translation>
-    </message>
-    <message>
-      <source>{} of {} polygons are no landslide.</source>
-      <translation>{} बहुभुज भूस्खलन नहीं हैं, कुल {} में से।</translation>
     </message>
     <message>
       <source>{} of {} reviewed</source>

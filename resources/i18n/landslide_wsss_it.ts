@@ -3150,10 +3150,6 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Opacità</translation>
     </message>
     <message>
-      <source>Open</source>
-      <translation>Aperto</translation>
-    </message>
-    <message>
       <source>Open a raster</source>
       <translation>Apri un raster</translation>
     </message>
@@ -3416,6 +3412,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>Polygons of the run</source>
       <translation>Poligoni dell'esecuzione</translation>
+    </message>
+    <message>
+      <source>Polygons that are no known landslide: {} of {}.</source>
+      <translation>Poligoni che non sono una frana nota: {} di {}.</translation>
     </message>
     <message>
       <source>Polygons that are no landslide</source>
@@ -4082,10 +4082,6 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Dimensioni, volumi, frequenza delle aree, somme per tipo e per bacino.</translation>
     </message>
     <message>
-      <source>Skip</source>
-      <translation>Salta</translation>
-    </message>
-    <message>
       <source>Skipped</source>
       <translation>Saltati</translation>
     </message>
@@ -4710,8 +4706,8 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Il modello è sicuro di poco di ciò che ha trovato: la scena è diversa da ciò che conosce. Controlli alcuni poligoni, poi lo faccia imparare dalle sue decisioni.</translation>
     </message>
     <message>
-      <source>The model is unsure of this scene; adapting it takes about a minute.</source>
-      <translation>Il modello è incerto su questa scena; adattarlo richiede circa un minuto.</translation>
+      <source>The model is unsure of this scene; it can adapt to it.</source>
+      <translation>Il modello è incerto su questa scena; può adattarsi a essa.</translation>
     </message>
     <message>
       <source>The model stays as it was: nothing on the map changes.</source>
@@ -5136,6 +5132,10 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
     <message>
       <source>This polygon is no longer there.</source>
       <translation>Questo poligono non c'è più.</translation>
+    </message>
+    <message>
+      <source>This result: {}.</source>
+      <translation>Questo risultato: {}.</translation>
     </message>
     <message>
       <source>This rule looks at each pixel's neighborhood: the map follows when the polygons are drawn.</source>
@@ -6370,8 +6370,8 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
       <translation>{} di {}</translation>
     </message>
     <message>
-      <source>{} of {} landslides were found.</source>
-      <translation>Trovate {} di {} frane.</translation>
+      <source>{} of {} known landslides were found.</source>
+      <translation>Trovate {} di {} frane note.</translation>
     </message>
     <message>
       <source>{} of {} on the ground</source>
@@ -6380,10 +6380,6 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
     <message>
       <source>{} of {} polygons</source>
       <translation>{} di {} poligoni</translation>
-    </message>
-    <message>
-      <source>{} of {} polygons are no landslide.</source>
-      <translation>{} di {} poligoni non sono frane.</translation>
     </message>
     <message>
       <source>{} of {} reviewed</source>

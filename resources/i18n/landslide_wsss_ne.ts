@@ -3150,10 +3150,6 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>अपारदर्शिता</translation>
     </message>
     <message>
-      <source>Open</source>
-      <translation>खुला</translation>
-    </message>
-    <message>
       <source>Open a raster</source>
       <translation>रास्टर खोल्ने</translation>
     </message>
@@ -3416,6 +3412,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>Polygons of the run</source>
       <translation>रनका बहुभुज</translation>
+    </message>
+    <message>
+      <source>Polygons that are no known landslide: {} of {}.</source>
+      <translation>ज्ञात पहिरो नभएका बहुभुज: {}, जम्मा {} मध्ये।</translation>
     </message>
     <message>
       <source>Polygons that are no landslide</source>
@@ -4082,10 +4082,6 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>आकार, आयतन, क्षेत्रफलको आवृत्ति, प्रकार र जलाधारअनुसार जोड।</translation>
     </message>
     <message>
-      <source>Skip</source>
-      <translation>छोड्ने</translation>
-    </message>
-    <message>
       <source>Skipped</source>
       <translation>छोडिए</translation>
     </message>
@@ -4710,8 +4706,8 @@ The results replace those in the run's folder.</source>
       <translation>भेटेकोमध्ये मोडेल थोरैमा मात्र ढुक्क छ: चित्र यसले चिनेकोभन्दा फरक छ। केही बहुभुज जाँच्नुहोस्, अनि तपाईंका निर्णयबाट सिक्न दिनुहोस्।</translation>
     </message>
     <message>
-      <source>The model is unsure of this scene; adapting it takes about a minute.</source>
-      <translation>मोडेल यो चित्रबारे अनिश्चित छ; अनुकूल बनाउन करिब एक मिनेट लाग्छ।</translation>
+      <source>The model is unsure of this scene; it can adapt to it.</source>
+      <translation>मोडेल यो चित्रबारे अनिश्चित छ; यो यसमा अनुकूल हुन सक्छ।</translation>
     </message>
     <message>
       <source>The model stays as it was: nothing on the map changes.</source>
@@ -5136,6 +5132,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>This polygon is no longer there.</source>
       <translation>यो बहुभुज अब त्यहाँ छैन।</translation>
+    </message>
+    <message>
+      <source>This result: {}.</source>
+      <translation>यो नतिजा: {}.</translation>
     </message>
     <message>
       <source>This rule looks at each pixel's neighborhood: the map follows when the polygons are drawn.</source>
@@ -6370,8 +6370,8 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{1} मध्ये {0}</translation>
     </message>
     <message>
-      <source>{} of {} landslides were found.</source>
-      <translation>{} पहिरो भेटिए, जम्मा {} मध्ये।</translation>
+      <source>{} of {} known landslides were found.</source>
+      <translation>{} ज्ञात पहिरो भेटिए, जम्मा {} मध्ये।</translation>
     </message>
     <message>
       <source>{} of {} on the ground</source>
@@ -6380,10 +6380,6 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>{} of {} polygons</source>
       <translation>{1} मध्ये {0} बहुभुज</translation>
-    </message>
-    <message>
-      <source>{} of {} polygons are no landslide.</source>
-      <translation>{} बहुभुज पहिरो होइनन्, जम्मा {} मध्ये।</translation>
     </message>
     <message>
       <source>{} of {} reviewed</source>

@@ -3150,10 +3150,6 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>不透明度</translation>
     </message>
     <message>
-      <source>Open</source>
-      <translation>未标</translation>
-    </message>
-    <message>
       <source>Open a raster</source>
       <translation>打开栅格</translation>
     </message>
@@ -3416,6 +3412,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>Polygons of the run</source>
       <translation>运行的多边形</translation>
+    </message>
+    <message>
+      <source>Polygons that are no known landslide: {} of {}.</source>
+      <translation>不是已知滑坡的多边形：{} 个，共 {} 个。</translation>
     </message>
     <message>
       <source>Polygons that are no landslide</source>
@@ -4082,10 +4082,6 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>尺寸、体积、面积频率、按类型和按流域的合计。</translation>
     </message>
     <message>
-      <source>Skip</source>
-      <translation>跳过</translation>
-    </message>
-    <message>
       <source>Skipped</source>
       <translation>已跳过</translation>
     </message>
@@ -4710,8 +4706,8 @@ The results replace those in the run's folder.</source>
       <translation>模型对找到的内容大多没有把握：此影像与它所熟悉的不同。请检查一些多边形，然后让它从您的判定中学习。</translation>
     </message>
     <message>
-      <source>The model is unsure of this scene; adapting it takes about a minute.</source>
-      <translation>模型对此影像没有把握；适应约需一分钟。</translation>
+      <source>The model is unsure of this scene; it can adapt to it.</source>
+      <translation>模型对此影像没有把握；它可以适应此影像。</translation>
     </message>
     <message>
       <source>The model stays as it was: nothing on the map changes.</source>
@@ -5136,6 +5132,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>This polygon is no longer there.</source>
       <translation>该多边形已不在了。</translation>
+    </message>
+    <message>
+      <source>This result: {}.</source>
+      <translation>本结果：{}。</translation>
     </message>
     <message>
       <source>This rule looks at each pixel's neighborhood: the map follows when the polygons are drawn.</source>
@@ -6370,8 +6370,8 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} / {}</translation>
     </message>
     <message>
-      <source>{} of {} landslides were found.</source>
-      <translation>找到 {} 处滑坡，共 {} 处。</translation>
+      <source>{} of {} known landslides were found.</source>
+      <translation>找到 {} 处已知滑坡，共 {} 处。</translation>
     </message>
     <message>
       <source>{} of {} on the ground</source>
@@ -6380,10 +6380,6 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>{} of {} polygons</source>
       <translation>{} / {} 个多边形</translation>
-    </message>
-    <message>
-      <source>{} of {} polygons are no landslide.</source>
-      <translation>{} 个多边形不是滑坡，共 {} 个。</translation>
     </message>
     <message>
       <source>{} of {} reviewed</source>

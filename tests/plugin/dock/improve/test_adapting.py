@@ -80,7 +80,7 @@ def adapted(dock, until):
 @pytest.mark.parametrize(
     ("fit", "kind", "words"),
     [
-        (UNSURE, "info", "unsure of this scene; adapting it takes about a minute"),
+        (UNSURE, "info", "unsure of this scene; it can adapt to it"),
         (UNLIKE, "warning", "unlike what it knows"),
         (KNOWN, "success", ""),
         (None, "success", ""),
