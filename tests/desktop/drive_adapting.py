@@ -71,6 +71,9 @@ def run() -> None:
     until(lambda: dock().workbench.live.run is not None, "the run on the table", 30)
     SEEN["bar_kind"] = dock().bar.status.kind
     SEEN["bar"] = dock().bar.status.text.text()
+    for section in (dock().thresholds, dock().workbench.review_section):
+        section.setCollapsed(False)  # as they are where nobody folds them
+    dock().tabs.scroll_up(1)
     pause(1)
     keep("offered")
 

@@ -63,6 +63,7 @@ def rest() -> None:
     open_dock()
     iface.mainWindow().resizeDocks([dock()], [430], Qt.Orientation.Horizontal)
     alone(dock().scene, dock().model, dock().output)
+    until(lambda: not dock().reading.busy, "the description", 120)
     keep("rest")
     type_folder(Path(JOB["scene"]) / "here")  # inside a file
     click(dock().bar.run_button)
@@ -85,6 +86,7 @@ def run() -> None:
     type_folder(RUNS / "run")
     alone(dock().scene, dock().model, dock().output)
     click(dock().bar.run_button)
+    dock().tabs.scroll_up(0)
     until(lambda: any((RUNS / "run" / "rows").glob("*")), "the first row", 300)
     keep("running", dock())
     click(dock().bar.cancel_button)
@@ -96,6 +98,9 @@ def run() -> None:
     until(lambda: not dock().engine.running, "the end of the run", 600)
     assert "Found" in dock().bar.status.text.text()  # no green tick where the model is unsure of the scene
     until(settled, "the polygons", 300)
+    for section in (dock().thresholds, dock().workbench.review_section):
+        section.setCollapsed(False)  # as they are where nobody folds them
+    dock().tabs.scroll_up(1)
     keep("finished")
 
 
@@ -194,7 +199,7 @@ def label() -> None:
         group.setItemVisibilityChecked(False)
     section = dock().labels
     alone(section)
-    section.side.setValue(128)
+    section.side.setValue(64)  # more than 50 tiles of each kind, without which no training begins from scratch
     choose(section.where, "layer")
     click(section.make_button)
     until(lambda: section.grid is not None, "the squares", 30)
@@ -214,7 +219,7 @@ def train() -> None:
     section.start.choose("scratch")
     section.name.setText("Upper valley")
     click(section.train_button)
-    until(lambda: section.curves.losses or not section.running, "the first losses", 300)
+    until(lambda: section.progress.curves.losses or not section.running, "the first losses", 300)
     keep("training", dock())
     until(lambda: not section.running, "the end of the training", 600)
     assert section.status.kind == "success", section.status.text.text()

@@ -26,7 +26,16 @@ def until(holds: Callable[[], Any], what: str, seconds: float = PATIENCE_S) -> f
     """Let QGIS work until something holds, and still holds once the loop has ended; return the seconds that it took."""
     began = time.monotonic()
     loop, timer = QEventLoop(), QTimer()
-    timer.timeout.connect(lambda: loop.quit() if holds() or time.monotonic() - began > seconds else None)
+
+    def look() -> None:
+        try:
+            ended = holds() or time.monotonic() - began > seconds
+        except BaseException:  # noqa: BLE001  (PyQt would tell of it and go on for ever; it is raised again below)
+            ended = True
+        if ended:
+            loop.quit()
+
+    timer.timeout.connect(look)
     timer.start(30)
     loop.exec()
     while not holds():

@@ -23,6 +23,8 @@ from qgis.utils import iface
 PLUGIN = "landslide_wsss_plugin"
 JOB = json.loads(os.environ["LANDSLIDE_DESKTOP"])
 SEEN: dict[str, Any] = {}
+FLASH_S = 2.0
+"""How long QGIS lets a polygon flash that it has brought onto the map."""
 
 
 def until(holds: Callable[[], Any], what: str, seconds: float = JOB.get("patience_s", driving.PATIENCE_S)) -> float:
@@ -64,7 +66,9 @@ def say(what: str) -> None:
 
 
 def photograph(name: str, what: Any = None) -> None:
-    """Keep a picture of the window, or of one widget."""
+    """Keep a picture of one widget, or of the window once its map is drawn and no polygon flashes any more."""
+    if what is None:
+        pause(FLASH_S)
     iface.mapCanvas().waitWhileRendering()
     pause(0.6)
     (what or iface.mainWindow()).grab().save(str(Path(JOB["screenshots"]) / f"dock-{name}.png"))
