@@ -1,7 +1,6 @@
 """The steps of an adaptation: any network from chips to logits, its statistics left alone, stopped where it is best."""
 
 import copy
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,12 +11,12 @@ from torch import nn
 
 from engine.errors import UserError
 from engine.reporting import Reporter
+from engine.training.adaptation import fine_tuning
 from engine.training.adaptation.measure import Measured, measured, probabilities
 from engine.training.adaptation.pieces import Crops, Piece
 from engine.training.adaptation.settings import AdaptationSettings
 from engine.training.common import checkpoints as saved
 from engine.training.common.reproducibility import seeded
-from engine.training.segmentation.trainer import loss
 
 MOST_MEASURED = 12
 """Pieces that are measured on the way; all decisions lie on those that come first."""
@@ -118,7 +117,7 @@ def _adapt(
     first = copy.deepcopy(outliner.network).to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
     network = copy.deepcopy(first).requires_grad_(requires_grad=True)
     best = copy.deepcopy(first).eval()
-    optimiser = torch.optim.AdamW(_groups(network, outliner.encoder, settings), weight_decay=settings.weight_decay)
+    optimiser = fine_tuning.begin(network, outliner.encoder, settings)
     shown = list(pieces[:MOST_MEASURED])
 
     def look(at: nn.Module) -> Measured:
@@ -137,12 +136,11 @@ def _adapt(
         before, after = (_read(start.state[name]) for name in ("before", "after"))
         report.log(f"Going on after step {step}.")
     crops = Crops(pieces, settings, outliner.mean, outliner.std, without)
-    _frozen_statistics(network)
     why = ""
     while step < settings.steps and step - best_step < PATIENCE * settings.measure_every:
         report.check()
         report.progress(stage, step, settings.steps)
-        _step(network, optimiser, crops, settings, step, device)
+        fine_tuning.take(network, optimiser, crops, settings, step, device)
         step += 1
         if step % settings.measure_every and step != settings.steps:
             continue
@@ -177,54 +175,6 @@ def between(before: nn.Module, after: nn.Module, share: float) -> nn.Module:
         }
     )
     return network
-
-
-def _step(
-    network: nn.Module,
-    optimiser: torch.optim.Optimizer,
-    crops: Crops,
-    settings: AdaptationSettings,
-    step: int,
-    device: str,
-) -> None:
-    for group in optimiser.param_groups:
-        group["lr"] = group["initial_lr"] * _schedule(step, settings.steps)
-    x, y = crops.batch(step)
-    x = x.to(device).contiguous(memory_format=torch.channels_last)
-    if not bool((y != 255).any()):
-        return  # nothing here is sure
-    with torch.autocast(device.split(":", maxsplit=1)[0], torch.bfloat16, enabled=settings.precision == "bfloat16"):
-        logits = network(x)
-    value = loss(logits[:, 0].float(), y.to(device))
-    if not math.isfinite(value.item()):
-        raise UserError(
-            "The adaptation diverged: its loss is NaN or infinite.", "The model before stays; report this.", "training"
-        )
-    optimiser.zero_grad(set_to_none=True)
-    value.backward()  # type: ignore[no-untyped-call]
-    optimiser.step()
-
-
-def _frozen_statistics(network: nn.Module) -> None:
-    """Put a network in training, its normalisations' statistics left as they are."""
-    network.train()
-    for module in network.modules():
-        if isinstance(module, (nn.BatchNorm1d, nn.BatchNorm2d, nn.SyncBatchNorm)):
-            module.eval()
-
-
-def _groups(network: nn.Module, encoder: str, settings: AdaptationSettings) -> list[dict[str, Any]]:
-    slow = [p for name, p in network.named_parameters() if encoder and name.startswith(encoder)]
-    fast = [p for name, p in network.named_parameters() if not (encoder and name.startswith(encoder))]
-    rates = ((slow, settings.lr * settings.encoder_lr), (fast, settings.lr))
-    return [{"params": members, "lr": rate, "initial_lr": rate} for members, rate in rates if members]
-
-
-def _schedule(step: int, steps: int) -> float:
-    rise = max(1, steps // 10)
-    if step < rise:
-        return (step + 1) / rise
-    return 0.1 + 0.45 * (1 + math.cos(math.pi * (step - rise) / max(1, steps - rise)))
 
 
 def is_better(now: Measured, best: Measured, *, first: bool) -> bool:

@@ -22,6 +22,7 @@ from engine.training.common import checkpoints as saved
 from engine.training.common.chip_metrics import ChipMetrics, best_threshold, chip_metrics
 from engine.training.common.distributed import DistributedContext
 from engine.training.common.plot_losses import draw_curves
+from engine.training.common.rates import ENCODER, by_encoder
 from engine.training.common.reproducibility import pack_random, unpack_random
 from engine.training.common.tensors import normalised, to_tensor
 from engine.training.segmentation.settings import OutlineSettings
@@ -89,7 +90,7 @@ class SegmentationTrainer:
             known: whether the network's encoder was trained before.
             crew: the processes that share each batch; None is this one alone.
         """
-        groups = _groups(network, settings, known=known)
+        groups = by_encoder(network, ENCODER if known else "", settings.lr, settings.backbone_lr)
         optimiser = torch.optim.AdamW(groups, settings.lr, weight_decay=settings.weight_decay)
         learner = cls(network, copy.deepcopy(network).eval(), optimiser, settings, device, crew)
         if start:
@@ -250,16 +251,6 @@ def finish(
         },
     )
     return OutlineResult(weights, card, measured)
-
-
-def _groups(network: nn.Module, settings: OutlineSettings, *, known: bool) -> list[dict[str, Any]]:
-    """Return the optimiser's groups: an encoder that was trained before learns slower than what is new."""
-    old: list[nn.Parameter] = []
-    new: list[nn.Parameter] = []
-    for name, parameter in network.named_parameters():
-        (old if known and name.startswith("backbone.") else new).append(parameter)
-    rates = ((old, settings.lr * settings.backbone_lr), (new, settings.lr))
-    return [{"params": members, "lr": rate, "initial_lr": rate} for members, rate in rates if members]
 
 
 def _schedule(step: int, steps: int) -> float:

@@ -1,22 +1,20 @@
 """Fine-tune an outline network on checked views: a fixed number of steps, stopped and gone on with at any of them."""
 
 import copy
-import math
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import torch
 from torch import nn
 
 from engine.errors import UserError
 from engine.reporting import Reporter
+from engine.training.adaptation import fine_tuning
 from engine.training.adaptation.loop import Outliner
 from engine.training.adaptation.pieces import Crops, Piece
 from engine.training.adaptation.settings import AdaptationSettings
 from engine.training.common import checkpoints as saved
 from engine.training.common.reproducibility import seeded
-from engine.training.segmentation.trainer import loss
 
 KEPT_EVERY = 25
 """Steps between two checkpoints."""
@@ -57,7 +55,7 @@ def fine_tune(
         network = copy.deepcopy(outliner.network)
         network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         network.requires_grad_(requires_grad=True)
-        optimizer = torch.optim.AdamW(_groups(network, outliner.encoder, settings), weight_decay=settings.weight_decay)
+        optimizer = fine_tuning.begin(network, outliner.encoder, settings)
         begun = {**settings.to_json(), "threads": 0}
         step = 0
         if (start := saved.newest_checkpoint(out)) is not None:
@@ -67,11 +65,10 @@ def fine_tune(
             saved.unpack_optimiser("optimiser", optimizer, start.tensors, start.state["optimiser"])
             step = start.step
         crops = Crops(pieces, settings, outliner.mean, outliner.std, without)
-        _train_mode(network)
         for number in range(step, settings.steps):
             report.check()
             report.progress(stage, number, settings.steps)
-            _step(network, optimizer, crops, settings, number, device)
+            fine_tuning.take(network, optimizer, crops, settings, number, device)
             if (number + 1) % KEPT_EVERY == 0 or number + 1 == settings.steps:
                 tensors, values = saved.pack_optimiser("optimiser", optimizer)
                 state = {"settings": begun, "fingerprint": fingerprint, "optimiser": values}
@@ -79,49 +76,3 @@ def fine_tune(
                 saved.save_checkpoint(out, saved.Checkpoint(number + 1, both, state))
         report.progress(stage, settings.steps, settings.steps)
     return network.eval().requires_grad_(requires_grad=False)
-
-
-def _step(
-    network: nn.Module,
-    optimizer: torch.optim.Optimizer,
-    crops: Crops,
-    settings: AdaptationSettings,
-    number: int,
-    device: str,
-) -> None:
-    for group in optimizer.param_groups:
-        group["lr"] = group["initial_lr"] * _schedule(number, settings.steps)
-    x, y = crops.batch(number)
-    if not bool((y != 255).any()):
-        return
-    x = x.to(device).contiguous(memory_format=torch.channels_last)
-    with torch.autocast(device.split(":", maxsplit=1)[0], torch.bfloat16, enabled=settings.precision == "bfloat16"):
-        logits = network(x)
-    value = loss(logits[:, 0].float(), y.to(device))
-    if not math.isfinite(value.item()):
-        raise UserError("The training diverged: its loss is NaN or infinite.", "The model before stays.", "training")
-    optimizer.zero_grad(set_to_none=True)
-    value.backward()  # type: ignore[no-untyped-call]
-    optimizer.step()
-
-
-def _train_mode(network: nn.Module) -> None:
-    """Put a network in training, its normalizations' statistics left as they are: a few views are too few for them."""
-    network.train()
-    for module in network.modules():
-        if isinstance(module, (nn.BatchNorm1d, nn.BatchNorm2d, nn.SyncBatchNorm)):
-            module.eval()
-
-
-def _groups(network: nn.Module, encoder: str, settings: AdaptationSettings) -> list[dict[str, Any]]:
-    slow = [p for name, p in network.named_parameters() if encoder and name.startswith(encoder)]
-    fast = [p for name, p in network.named_parameters() if not (encoder and name.startswith(encoder))]
-    rates = ((slow, settings.lr * settings.encoder_lr), (fast, settings.lr))
-    return [{"params": members, "lr": rate, "initial_lr": rate} for members, rate in rates if members]
-
-
-def _schedule(step: int, steps: int) -> float:
-    rise = max(1, steps // 10)
-    if step < rise:
-        return (step + 1) / rise
-    return 0.1 + 0.45 * (1 + math.cos(math.pi * (step - rise) / max(1, steps - rise)))
