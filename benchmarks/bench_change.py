@@ -3,7 +3,8 @@
     python -m benchmarks.bench_change --out DIR --chips DATASET --tool make_scene.py
     python -m benchmarks.bench_change --out DIR --chips DATASET --tool make_scene.py --set choose --threshold 0.5
 
-Each pair is run by the shipped model: the scene alone (`student`), and with its earlier image (`student+change`).
+Each pair is run by the shipped model: the scene alone (`student`), and with its earlier image (`student+change`). With
+--dem the drawn pairs are run with their elevation model.
 A finished row is appended to DIR/rows.csv, and is not computed again. The pairs of --set choose are those by which the
 threshold of change is chosen (other seeds, and the other half of the unseen chips); the table is of --set score.
 """
@@ -146,7 +147,8 @@ def run_both(pair: Pair, *, alone: bool = True) -> dict[str, dict[str, Any]]:
         if not (out / "run.json").is_file() or json.loads((out / "run.json").read_text())["state"] != "finished":
             shutil.rmtree(out, ignore_errors=True)
             before = {"image": str(pair.folder / "before.tif")} if has_before else {}
-            settings = {"method": method, "device": "cpu", "before": before}
+            dem = {"terrain": {"dem": str(pair.dem)}} if has_before and pair.dem is not None else {}
+            settings = {"method": method, "device": "cpu", "before": before, **dem}
             values = {"scene": str(pair.folder / "scene.tif"), "out": str(out), "settings": settings}
             began = time.process_time()
             find_command("segment")(values, Silent())
@@ -215,6 +217,7 @@ def main() -> None:
     parser.add_argument("--tool", type=Path, help="make_scene.py, for stitched pairs")
     parser.add_argument("--set", choices=tuple(DRAWN), default="score", dest="which")
     parser.add_argument("--threshold", type=float, default=SCORES["change"].threshold, help="of the change")
+    parser.add_argument("--dem", action="store_true", help="hand over the elevation model of the drawn pairs, too")
     parser.add_argument("--toy", action="store_true", help="one small drawn pair, to see that it runs")
     args = parser.parse_args()
     print(machine(), flush=True)
@@ -236,9 +239,13 @@ Makes = Callable[[], Pair]
 def _pairs(out: Path, args: argparse.Namespace) -> list[tuple[str, Makes, bool]]:
     """Return name, maker and whether both times are taken: of the first pair of each kind."""
     if args.toy:
-        return [("plain 1", lambda: drawn(out / "toy", 1, "plain", 384, 4), True)]
+        return [("plain 1", lambda: drawn(out / "toy", 1, "plain", 384, 4, has_dem=args.dem), True)]
     found: list[tuple[str, Makes, bool]] = [
-        (f"{look} {seed}", lambda look=look, seed=seed: drawn(out / f"{look}-{seed}", seed, look), number == 0)
+        (
+            f"{look} {seed}",
+            lambda look=look, seed=seed: drawn(out / f"{look}-{seed}", seed, look, has_dem=args.dem),
+            number == 0,
+        )
         for number, (look, seed) in enumerate(DRAWN[args.which])
     ]
     half, seeds = STITCHED[args.which]

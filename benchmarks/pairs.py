@@ -39,10 +39,12 @@ class Pair:
     Args:
         name: of the row.
         folder: that holds the files.
+        dem: elevation model that a run with the earlier image gets; None for none.
     """
 
     name: str
     folder: Path
+    dem: Path | None = None
 
     @property
     def is_stitched(self) -> bool:
@@ -55,11 +57,11 @@ class Pair:
             return np.asarray(raster.read(1))
 
 
-def drawn(folder: Path, seed: int, look: str, size: int = 1024, landslides: int = 10) -> Pair:
+def drawn(folder: Path, seed: int, look: str, size: int = 1024, landslides: int = 10, *, has_dem: bool = False) -> Pair:
     """Draw a demo pair where it is absent; its earlier image is of another season."""
     if not (folder / "before.tif").is_file():
         make_scene(folder, size, seed, landslides, look, before=True, overwrite=True)
-    return Pair(f"{look} {seed}", folder)
+    return Pair(f"{look} {seed}", folder, folder / "dem.tif" if has_dem else None)
 
 
 def stitched(folder: Path, chips: Path, tool: Path, seed: int, half: int, side: int = 8) -> Pair:

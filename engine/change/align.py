@@ -63,7 +63,29 @@ class Shifts:
         return np.asarray(self.textured & (self.alike >= ALIKE))
 
 
+@dataclass(frozen=True)
+class Aligned:
+    """An earlier image that lies over a scene, and the blocks by which it was laid.
+
+    Args:
+        field: where it lies.
+        tops: (N, 2) top and left of each block, pixels of the scene.
+        side: height and width of each, likewise.
+        parts: both images in each block, coarser.
+    """
+
+    field: PairField
+    tops: Grid
+    side: tuple[int, int]
+    parts: list[Block]
+
+
 def align(scene: SceneReader, before: SceneReader, check: Check) -> PairField:
+    """Find where an earlier image lies on a scene, and how its colors become the scene's: see `aligned`."""
+    return aligned(scene, before, check).field
+
+
+def aligned(scene: SceneReader, before: SceneReader, check: Check) -> Aligned:
     """Find where an earlier image lies on a scene, and how its colors become the scene's.
 
     Args:
@@ -95,7 +117,7 @@ def align(scene: SceneReader, before: SceneReader, check: Check) -> PairField:
     matrix, colors = match_colors(parts, bend.shape[:2])
     rest = np.hypot(*(left - bend.reshape(-1, 2))[measured.good].T)
     whole = _of_affine(affine, measured.at) + bend.reshape(-1, 2)
-    return PairField(
+    field = PairField(
         spacing=spacing,
         place=place,
         colors=colors,
@@ -111,6 +133,7 @@ def align(scene: SceneReader, before: SceneReader, check: Check) -> PairField:
         ),
         is_grey=len(set(before.info.bands)) == 1,
     ).rounded()
+    return Aligned(field, blocks, (min(BLOCK, height), min(BLOCK, width)), parts)
 
 
 def _nodes(shape: tuple[int, ...], spacing: int, height: int, width: int) -> Grid:

@@ -12,6 +12,7 @@ from scipy.ndimage import minimum_filter, uniform_filter
 
 from engine.change.clouds import HALO, clouds
 from engine.change.field import Grid, PairField
+from engine.change.shade import Shade
 from engine.rasters.reader import SceneReader
 
 MARGIN = 4
@@ -28,12 +29,14 @@ class Part:
         rgb: (3, h, w) float32 in [0, 1], in the scene's colors.
         known: (h, w) bool, where it shows the ground.
         unclear: (h, w) bool, where it does not lie over the scene.
+        shaded: (h, w) bool, where the ground lies in the shade in one of the two images alone.
         is_grey: whether it has one band, so that grey levels alone are compared.
     """
 
     rgb: NDArray[np.float32]
     known: NDArray[np.bool_]
     unclear: NDArray[np.bool_]
+    shaded: NDArray[np.bool_]
     is_grey: bool = False
 
 
@@ -44,12 +47,14 @@ class EarlierReader:
         reader: of the earlier image, open.
         field: where it lies.
         masked: shapely geometry of what is left out, in pixels of the scene; None for nothing.
+        shade: where shadows moved; None where that is not known.
     """
 
-    def __init__(self, reader: SceneReader, field: PairField, masked: Any = None) -> None:
+    def __init__(self, reader: SceneReader, field: PairField, masked: Any = None, shade: Shade | None = None) -> None:
         self._reader = reader
         self._field = field
         self._masked = masked
+        self._shade = shade
 
     def close(self) -> None:
         """Close the image."""
@@ -64,7 +69,9 @@ class EarlierReader:
         rgb, known = rgb[:, inner[0], inner[1]], known[inner]
         if self._masked is not None:
             known &= ~burnt(self._masked, y, x, height, width)
-        return Part(matched(rgb, field, y, x), known, field.unclear(y, x, height, width), field.is_grey)
+        shaded = np.zeros_like(known) if self._shade is None else self._shade.at(y, x, height, width)
+        unclear = field.unclear(y, x, height, width)
+        return Part(matched(rgb, field, y, x), known, unclear, shaded, field.is_grey)
 
 
 def burnt(shape: Any, y: int, x: int, height: int, width: int) -> NDArray[np.bool_]:

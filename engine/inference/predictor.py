@@ -75,6 +75,7 @@ class ChipPredictor:
         check: Callable[[], None],
         before: Tensor | None = None,
         known: Tensor | None = None,
+        clear: Tensor | None = None,
     ) -> Callable[[], Scores]:
         """Compute the continuous scores of a batch, and return what waits for them.
 
@@ -84,6 +85,8 @@ class ChipPredictor:
                 where the user wants to stop.
             before: the same places in an earlier image, like `chips`; None without one.
             known: (B, S, S) bool, where it shows the ground.
+            clear: (B, S, S) bool, where it shows it and no shadow moved, so that grey levels can be compared as they
+                are; None is `known`.
 
         Returns:
             A function that any thread may call, whose answer is (B, C, S, S) float32 in [0, 1], C = len(names): the GAN
@@ -99,13 +102,14 @@ class ChipPredictor:
         if self.classifier is not None:
             bands.append(self.class_activation(images, self.chip_probability(images), check))  # (B, S, S)
         if "earlier" in self.names:
-            bands.append(self._earlier_difference(images, earlier, known, check))  # (B, S, S)
+            shown = known if clear is None else clear
+            bands.append(self._earlier_difference(images, earlier, shown, check))  # (B, S, S)
         if self.student is None:
             return copy_to_host_async(torch.stack(bands, dim=1))
-        shown = images
+        stacked = images
         if self.distance is not None and earlier is not None and seen is not None:
-            shown = torch.cat([images, earlier, seen.to(images.dtype)], dim=1)
-        each = torch.split(shown, 1)  # (1, 3, S, S), of a pair (1, 7, S, S)
+            stacked = torch.cat([images, earlier, seen.to(images.dtype)], dim=1)
+        each = torch.split(stacked, 1)  # (1, 3, S, S), of a pair (1, 7, S, S)
         first = [band[:, None] for band in bands]
         if self.pool is None:
             with torch.inference_mode():

@@ -114,8 +114,15 @@ def _score(scorer: ChipPredictor, chips: Chips, side: int, report: Reporter) -> 
     if not chips.parts:
         return scorer.score(chips.images, report.check)
     scorer.is_grey = chips.parts[0].is_grey
-    shown = [resize(part.known[None].astype(np.float32), (side, side))[0] > 0.999 for part in chips.parts]
-    return scorer.score(chips.images, report.check, chips.before, torch.from_numpy(np.stack(shown)))
+    known, clear = _resized([part.known for part in chips.parts], side), None
+    if "earlier" in scorer.names:
+        clear = _resized([part.known & ~part.shaded for part in chips.parts], side)
+    return scorer.score(chips.images, report.check, chips.before, known, clear)
+
+
+def _resized(shown: list[NDArray[np.bool_]], side: int) -> Tensor:
+    """Return masks as the networks' chips are, (B, side, side) bool: where all that a pixel depends on is shown."""
+    return torch.from_numpy(np.stack([resize(one[None].astype(np.float32), (side, side))[0] > 0.999 for one in shown]))
 
 
 def preparing(chip: int, device: torch.device) -> Callable[[list[NDArray[np.float32]]], Tensor]:

@@ -9,11 +9,13 @@ import shapely
 import shapely.affinity
 from rasterio.enums import ColorInterp
 
-from engine.change.align import align
+from engine.change.align import aligned
 from engine.change.field import PairField
 from engine.change.georeference import Days, check_pair, refusal
 from engine.change.sampling import EarlierReader
+from engine.change.shade import Shade, Suns
 from engine.errors import UserError
+from engine.pipeline.pair_shade import moved_shadows, sentence_of
 from engine.pipeline.run_folder import RunFolder
 from engine.pipeline.same_scene import CONTENT, scene_identity
 from engine.rasters.layers.aoi import read_aoi
@@ -44,6 +46,8 @@ class EarlierScene:
         masked: what is left out of it, in pixels of the scene; None for nothing.
         date: the day on which it was taken; "" where unknown.
         is_copy: whether its file is a copy of the scene's.
+        suns: where the sun stood in both images; None where no elevation model says so.
+        shade: where shadows moved; likewise.
     """
 
     info: SceneInfo
@@ -51,15 +55,18 @@ class EarlierScene:
     masked: Any
     date: str
     is_copy: bool = False
+    suns: Suns | None = None
+    shade: Shade | None = None
 
     def opener(self) -> Callable[[], EarlierReader]:
         """Return what opens it, for each thread that reads."""
         source = as_source(self.info.path)
-        return lambda: EarlierReader(SceneReader(source, info=self.info), self.field, self.masked)
+        return lambda: EarlierReader(SceneReader(source, info=self.info), self.field, self.masked, self.shade)
 
     def record(self) -> dict[str, Any]:
         """Return what run.json keeps of it."""
-        return {"scene": self.info.to_json(), "field": self.field.to_json(), "date": self.date}
+        suns = {} if self.suns is None else {"suns": self.suns.to_json()}
+        return {"scene": self.info.to_json(), "field": self.field.to_json(), "date": self.date, **suns}
 
     def sentences(self) -> list[str]:
         """Return how it lies over the scene, in sentences."""
@@ -68,6 +75,8 @@ class EarlierScene:
         lines = [f"The earlier image lay {quality.shift_px:.1f} px off; {quality.left_px:.2f} px are left ({places})."]
         if self.field.is_grey:
             lines.append("The earlier image has one band: grey levels alone are compared.")
+        if self.suns is not None:
+            lines.append(sentence_of(self.suns))
         return lines
 
     def warnings(self) -> list[str]:
@@ -108,9 +117,12 @@ def open_earlier(
     with opened_as_earlier(before, info) as reader:
         days = Days(settings.image_date or scene.info.date, before.date or reader.info.date)
         check_pair(scene.info, reader.info, days)
-        field = PairField.from_json(recorded["field"]) if recorded else align(scene, reader, report.check)
+        laid = None if recorded else aligned(scene, reader, report.check)
+        field = laid.field if laid is not None else PairField.from_json((recorded or {})["field"])
         masked, copied = _masked(before.mask, scene.info), is_copy(reader.info, scene.info)
-        return EarlierScene(reader.info, field, masked, days.before, copied)
+        known = Suns.from_json(recorded["suns"]) if recorded and "suns" in recorded else None
+        suns, shade = moved_shadows(settings.terrain, scene.info, laid, known, report.check) or (None, None)
+        return EarlierScene(reader.info, field, masked, days.before, copied, suns, shade)
 
 
 def is_copy(one: SceneInfo, other: SceneInfo) -> bool:
@@ -162,7 +174,12 @@ def sentences_of(earlier: EarlierScene | None) -> list[str]:
 
 def quality_of(earlier: EarlierScene | None) -> dict[str, Any]:
     """Return what the result says of an earlier image."""
-    return {} if earlier is None else {"before": {**asdict(earlier.field.quality), "date": earlier.date}}
+    if earlier is None:
+        return {}
+    shade = {}
+    if earlier.suns is not None:
+        shade = {"shaded_share": earlier.suns.shaded_share, "shade": sentence_of(earlier.suns)}
+    return {"before": {**asdict(earlier.field.quality), "date": earlier.date, **shade}}
 
 
 def _masked(mask: str | None, scene: SceneInfo) -> Any:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.change.field import PairField
+from engine.change.shade import Suns
 from engine.errors import UserError
 from engine.rasters.grid import Grid
 from engine.rasters.scene_info import SceneInfo
@@ -52,6 +53,8 @@ def checked(values: dict[str, Any], path: Path) -> dict[str, Any]:
         if values.get("before"):
             SceneInfo.from_json(values["before"]["scene"])
             PairField.from_json(values["before"]["field"])
+            if "suns" in values["before"]:
+                Suns.from_json(values["before"]["suns"])
         settings = RunSettings.from_json(retired.of_run(values["settings"]))
     except UserError as error:
         raise _damaged(path, f". {error.message}") from error

@@ -57,7 +57,7 @@ class StripWriter:
         folder: the ledger.
         wanted: the rows whose bands are saved; the others only reach into them.
         pair: channels that are known only where the earlier image is, and those that are known only where it also lies
-            over the scene.
+            over the scene, in the same light or shade.
     """
 
     def __init__(
@@ -87,8 +87,10 @@ class StripWriter:
         """Note where tiles of this row hold data."""
         self._pixels.add(chips.tiles, chips.valid)
         if chips.parts:
-            for number, (_, pixels) in enumerate(self._seen):
-                pixels.add(chips.shown, [part.known & ~part.unclear if number else part.known for part in chips.parts])
+            known = [part.known for part in chips.parts]
+            clear = [part.known & ~part.unclear & ~part.shaded for part in chips.parts]
+            for (_, pixels), seen in zip(self._seen, (known, clear), strict=False):
+                pixels.add(chips.shown, seen)
 
     def add(self, tile: Tile, scores: Scores) -> None:
         """Add the scores of a tile of this row, (channels, side, side), after those left of it."""

@@ -17,11 +17,12 @@ from engine.rasters.reader import SceneInfo, SceneReader
 
 
 class EarlierPart(Protocol):
-    """A window of an earlier image on the scene's pixels: rgb (3, h, w), known and unclear (h, w) bool; grey or not."""
+    """Window of an earlier image on the scene's pixels: rgb (3, h, w), known, unclear, shaded (h, w) bool; is_grey."""
 
     rgb: Any
     known: Any
     unclear: Any
+    shaded: Any
     is_grey: bool
 
 
