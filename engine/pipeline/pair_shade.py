@@ -98,7 +98,7 @@ def sentence_of(suns: Suns) -> str:
     )
 
 
-def identity_of(settings: RunSettings) -> list[Any] | None:
+def dem_identity(settings: RunSettings) -> list[Any] | None:
     """Return what the scores depend on of the elevation model: nothing without an earlier image."""
     terrain = settings.terrain
     if settings.before.image is None or terrain.dem is None:

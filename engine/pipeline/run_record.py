@@ -10,7 +10,7 @@ import torch
 
 from engine.errors import UserError
 from engine.pipeline.pair import EarlierScene, file_identity
-from engine.pipeline.pair_shade import identity_of
+from engine.pipeline.pair_shade import dem_identity
 from engine.pipeline.plan import Plan, Request
 from engine.pipeline.run_folder import RunFolder
 from engine.pipeline.same_scene import changed_since, scene_identity
@@ -106,7 +106,7 @@ def run_fingerprint(request: Request, settings: RunSettings) -> dict[str, Any]:
         "stretch": [list(pair) for pair in settings.stretch] if settings.stretch else None,
         "style": list(settings.style_bands) if settings.style_bands else None,
         "earlier image": file_identity(settings.before, _area_of),
-        "elevation model": identity_of(settings),
+        "elevation model": dem_identity(settings),
     }
 
 
