@@ -19,7 +19,7 @@ import pytest
 from osgeo import gdal, ogr, osr
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import QEventLoop, QTimer
+from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
 from qgis.PyQt.QtWidgets import QAction, QMainWindow, QMenu, QToolBar
 
 HERE = Path(__file__).resolve().parent
@@ -29,6 +29,7 @@ sys.path.insert(0, str(ROOT))
 gdal.UseExceptions()
 ogr.UseExceptions()
 
+from landslide_wsss_plugin.dock.panel import LandslideDock  # noqa: E402
 from landslide_wsss_plugin.engine_client.process import Launch  # noqa: E402
 from landslide_wsss_plugin.runtime import paths, settings  # noqa: E402
 from tests import warm_python  # noqa: E402
@@ -171,6 +172,32 @@ class Iface:
 @pytest.fixture
 def iface(qgis: QgsApplication) -> Iface:
     return Iface()
+
+
+@pytest.fixture
+def opened(iface: Iface, scene: QgsRasterLayer) -> "Iterator[Callable[..., LandslideDock]]":
+    """Return what opens the panel beside the scene: a run's folder, the section to show, the reviewer's name."""
+    panels = []
+
+    def open_panel(folder: "Path | None" = None, shown: str = "", reviewer: str = "") -> LandslideDock:
+        panel = LandslideDock(iface)
+        panels.append(panel)
+        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
+        iface.window.setCentralWidget(iface.canvas)
+        iface.window.show()
+        iface.canvas.setDestinationCrs(scene.crs())
+        iface.canvas.setExtent(scene.extent())
+        if folder is not None:
+            panel.workbench.live.open_folder(folder)
+        if shown:
+            panel.tabs.show_widget(getattr(panel.workbench, shown))
+        if reviewer:
+            panel.workbench.review_section.reviewer.setText(reviewer)
+        return panel
+
+    yield open_panel
+    for panel in panels:
+        panel.shut_down()
 
 
 @pytest.fixture

@@ -9,11 +9,9 @@ import time
 
 import pytest
 from qgis.core import QgsProject, QgsRectangle
-from qgis.PyQt.QtCore import Qt
 
 from landslide_wsss_plugin.common import json_files
 from landslide_wsss_plugin.common.foreign_text import MARKS
-from landslide_wsss_plugin.dock.panel import LandslideDock
 from landslide_wsss_plugin.engine_client import protocol
 from landslide_wsss_plugin.inventory import journal
 from landslide_wsss_plugin.inventory.looked_at import LookedAt
@@ -37,15 +35,9 @@ def with_column(path, column):
 
 
 @pytest.fixture
-def dock(iface, fake, scene, finished_run, make_inventory):
+def dock(fake, opened, finished_run, make_inventory):
     make_inventory(finished_run / "landslides.gpkg", 4)
-    panel = LandslideDock(iface)
-    iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-    iface.window.show()
-    iface.canvas.setDestinationCrs(scene.crs())
-    iface.canvas.setExtent(scene.extent())
-    yield panel
-    panel.shut_down()
+    return opened()
 
 
 def decide(dock, *acts):

@@ -6,20 +6,12 @@ import pytest
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 
-from landslide_wsss_plugin.dock.panel import LandslideDock
 from landslide_wsss_plugin.layers import run_layers
 
 
 @pytest.fixture
-def dock(iface, fake, scene, finished_run):
-    panel = LandslideDock(iface)
-    iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-    iface.window.setCentralWidget(iface.canvas)
-    iface.window.show()
-    panel.workbench.live.open_folder(finished_run)
-    panel.workbench.review_section.reviewer.setText("Ada")
-    yield panel
-    panel.shut_down()
+def dock(fake, opened, finished_run):
+    return opened(finished_run, reviewer="Ada")
 
 
 @pytest.fixture

@@ -13,7 +13,6 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
 from landslide_wsss_plugin.dock.check.box_outline import scene_of
-from landslide_wsss_plugin.dock.panel import LandslideDock
 from landslide_wsss_plugin.inventory.decisions import decide
 from landslide_wsss_plugin.layers import run_layers
 from landslide_wsss_plugin.records.finished_runs import read_finished
@@ -25,24 +24,9 @@ BOX = (500_010, 2_999_962, 500_034, 2_999_984)
 """West, south, east and north of a box inside the scene."""
 
 
-def opened(iface, scene, folder):
-    panel = LandslideDock(iface)
-    iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-    iface.window.setCentralWidget(iface.canvas)
-    iface.window.show()
-    iface.canvas.setDestinationCrs(scene.crs())
-    iface.canvas.setExtent(scene.extent())
-    panel.workbench.live.open_folder(folder)
-    panel.tabs.show_widget(panel.workbench.review_section)
-    panel.workbench.review_section.reviewer.setText("Ada")
-    return panel
-
-
 @pytest.fixture
-def dock(iface, fake, scene, finished_run):
-    panel = opened(iface, scene, finished_run)
-    yield panel
-    panel.shut_down()
+def dock(fake, opened, finished_run):
+    return opened(finished_run, "review_section", "Ada")
 
 
 @pytest.fixture
@@ -294,12 +278,12 @@ def test_what_is_under_way_when_the_dock_closes_leaves_nothing(fake, dock, secti
 
 
 @pytest.mark.skipif(not ENGINE.is_file(), reason="the engine's environment is not there")
-def test_with_the_real_engine_it_is_found_and_outlives_a_new_threshold(iface, scene, tmp_path, until):
+def test_with_the_real_engine_it_is_found_and_outlives_a_new_threshold(iface, opened, scene, tmp_path, until):
     settings.remember("engine_python", str(ENGINE))
     folder = tmp_path / "run"
     words = [ENGINE, "-m", "engine", "segment", scene.source(), "--out", folder, "--tile", "64", "--overlap", "16"]
     subprocess.run([str(word) for word in [*words, "--device", "cpu"]], check=True, cwd=paths.home())
-    dock = opened(iface, scene, folder)
+    dock = opened(folder, "review_section", "Ada")
     section, layer = dock.workbench.review_section, run_layers.polygons_of(QgsProject.instance(), folder)
     before = layer.featureCount()
     section.box.click()

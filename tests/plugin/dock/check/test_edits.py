@@ -2,10 +2,8 @@
 
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
 
 from landslide_wsss_plugin.dock.check.inventory_table import AREA, CONFIDENCE
-from landslide_wsss_plugin.dock.panel import LandslideDock
 from landslide_wsss_plugin.inventory.ground import Ground, fingerprint
 from landslide_wsss_plugin.layers import outputs, run_layers
 
@@ -13,23 +11,9 @@ TRIANGLE = 40.5
 """Area of a polygon of the fixture on the map's plane."""
 
 
-def opened(iface, scene, folder):
-    panel = LandslideDock(iface)
-    iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-    iface.window.setCentralWidget(iface.canvas)
-    iface.window.show()
-    iface.canvas.setDestinationCrs(scene.crs())
-    iface.canvas.setExtent(scene.extent())
-    panel.workbench.live.open_folder(folder)
-    panel.workbench.review_section.reviewer.setText("Ada")
-    return panel
-
-
 @pytest.fixture
-def dock(iface, fake, scene, finished_run):
-    panel = opened(iface, scene, finished_run)
-    yield panel
-    panel.shut_down()
+def dock(fake, opened, finished_run):
+    return opened(finished_run, reviewer="Ada")
 
 
 @pytest.fixture
@@ -229,8 +213,8 @@ def test_undo_takes_a_new_threshold_back(dock, section, layer, until):
     assert not section.buttons["undo"].isEnabled()
 
 
-def test_edits_that_a_crash_cut_off_are_offered_and_restored(iface, fake, scene, finished_run, until):
-    first = opened(iface, scene, finished_run)
+def test_edits_that_a_crash_cut_off_are_offered_and_restored(fake, opened, finished_run, until):
+    first = opened(finished_run, reviewer="Ada")
     layer = run_layers.polygons_of(QgsProject.instance(), finished_run)
     layer.startEditing()
     draw(layer, SQUARE)
@@ -247,7 +231,7 @@ def test_edits_that_a_crash_cut_off_are_offered_and_restored(iface, fake, scene,
     outputs.remove_run(QgsProject.instance(), finished_run)  # as a crash does: nothing is saved, nothing is rolled back
     journal.write_text(kept)
     del layer
-    second = opened(iface, scene, finished_run)
+    second = opened(finished_run, reviewer="Ada")
     section = second.workbench.review_section
     assert "edits of 3 polygons" in section.notice.text.text()
     assert "<a href='restore'>Restore</a>" in section.notice.text.text()

@@ -17,17 +17,8 @@ from landslide_wsss_plugin.runtime import settings
 
 
 @pytest.fixture
-def dock(iface, fake, scene, finished_run):
-    panel = LandslideDock(iface)
-    iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-    iface.window.setCentralWidget(iface.canvas)
-    iface.window.show()
-    iface.canvas.setDestinationCrs(scene.crs())
-    iface.canvas.setExtent(scene.extent())
-    panel.workbench.live.open_folder(finished_run)
-    panel.tabs.show_widget(panel.workbench.review_section)
-    yield panel
-    panel.shut_down()
+def dock(fake, opened, finished_run):
+    return opened(finished_run, "review_section")
 
 
 @pytest.fixture

@@ -19,7 +19,6 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QImage
 from qgis.PyQt.QtTest import QTest
 
-from landslide_wsss_plugin.dock.panel import LandslideDock
 from landslide_wsss_plugin.layers import report, report_page, report_pair, run_layers
 from landslide_wsss_plugin.layers.earlier_image import earlier_layer
 from landslide_wsss_plugin.records.finished_runs import read_finished
@@ -62,18 +61,9 @@ def pair(finished_run, tmp_path):
 
 
 @pytest.fixture
-def dock(iface, fake, scene, pair):
+def dock(fake, opened, scene, pair):
     QgsProject.instance().addMapLayer(scene)
-    panel = LandslideDock(iface)
-    iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-    iface.window.setCentralWidget(iface.canvas)
-    iface.window.show()
-    iface.canvas.setDestinationCrs(scene.crs())
-    iface.canvas.setExtent(scene.extent())
-    panel.workbench.live.open_folder(pair)
-    panel.tabs.show_widget(panel.workbench.ground_section)
-    yield panel
-    panel.shut_down()
+    return opened(pair, "ground_section")
 
 
 def cells(dock):

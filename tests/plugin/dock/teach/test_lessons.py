@@ -11,23 +11,14 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import Qt
 
-from landslide_wsss_plugin.dock.panel import LandslideDock
 from landslide_wsss_plugin.layers import checked_views, lesson_file, run_layers
 
 
 @pytest.fixture
-def dock(iface, fake, scene, finished_run, make_inventory):
+def dock(fake, opened, finished_run, make_inventory):
     make_inventory(finished_run / "landslides.gpkg", 4)
-    panel = LandslideDock(iface)
-    iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-    iface.window.show()
-    iface.canvas.setDestinationCrs(scene.crs())
-    iface.canvas.setExtent(scene.extent())
-    panel.workbench.live.open_folder(finished_run)
-    yield panel
-    panel.shut_down()
+    return opened(finished_run)
 
 
 def decide(dock, *acts):

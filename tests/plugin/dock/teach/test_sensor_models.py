@@ -6,12 +6,11 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from landslide_wsss_plugin.dock.map.job_queue import JobQueue
 from landslide_wsss_plugin.dock.map.jobs import QueuedModel, from_text, resumed, to_text
 from landslide_wsss_plugin.dock.map.run_section import RunBar
-from landslide_wsss_plugin.dock.panel import LandslideDock
 from landslide_wsss_plugin.dock.teach.model_control import SensorModelControl
 from landslide_wsss_plugin.dock.teach.section import TeachSection
 from landslide_wsss_plugin.engine_client.connection import CancelledOutcome, Failed, Success
@@ -37,16 +36,9 @@ class Engine(QObject):
 
 
 @pytest.fixture
-def dock(iface, fake, scene, finished_run, make_inventory):
+def dock(fake, opened, finished_run, make_inventory):
     make_inventory(finished_run / "landslides.gpkg", 4)
-    panel = LandslideDock(iface)
-    iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-    iface.window.show()
-    iface.canvas.setDestinationCrs(scene.crs())
-    iface.canvas.setExtent(scene.extent())
-    panel.workbench.live.open_folder(finished_run)
-    yield panel
-    panel.shut_down()
+    return opened(finished_run)
 
 
 @pytest.fixture

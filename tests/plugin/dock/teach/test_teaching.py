@@ -6,10 +6,9 @@ from pathlib import Path
 import pytest
 from osgeo import gdal, osr
 from qgis.core import QgsProject, QgsRectangle, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from landslide_wsss_plugin.dock.improve import adapt_words
-from landslide_wsss_plugin.dock.panel import LandslideDock
 from landslide_wsss_plugin.dock.teach.controller import TeachControl
 from landslide_wsss_plugin.dock.teach.section import DOUBT, TeachSection
 from landslide_wsss_plugin.engine_client.connection import Success
@@ -48,16 +47,9 @@ class Ticket:
 
 
 @pytest.fixture
-def dock(iface, fake, scene, finished_run, make_inventory):
+def dock(fake, opened, finished_run, make_inventory):
     make_inventory(finished_run / "landslides.gpkg", 4)
-    panel = LandslideDock(iface)
-    iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-    iface.window.show()
-    iface.canvas.setDestinationCrs(scene.crs())
-    iface.canvas.setExtent(scene.extent())
-    panel.workbench.live.open_folder(finished_run)
-    yield panel
-    panel.shut_down()
+    return opened(finished_run)
 
 
 @pytest.fixture
