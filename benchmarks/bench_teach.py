@@ -45,7 +45,7 @@ from engine.teaching.live import Features, labeled_pixels, predict
 from engine.teaching.live_figures import live_figures
 from engine.teaching.pieces import ground_pieces, view_pieces
 from engine.teaching.teach import LEARNING_RATE, Lesson, teach
-from engine.teaching.trials import KINDS, folds_of, pixels_of, root_of, start_of
+from engine.teaching.trials import KINDS, folds_of, mean_of, pixels_of, root_of, start_of
 from engine.teaching.views import Outline
 from engine.training.adaptation.measure import probabilities
 from engine.training.adaptation.pieces import Piece
@@ -246,7 +246,7 @@ def _taught(
         raise SystemExit("teach by three views at least")
     network, head = _parts(done, parent, pieces_at(done.factor), how, work)
     by_kind = {"network": _mapped(network, done.factor, ground), "head": _by_head(head, ground)}
-    by_kind["mean"] = (by_kind["network"] + by_kind["head"]) / 2
+    by_kind["mean"] = mean_of(by_kind["network"], by_kind["head"])
     maps |= by_kind
     figures = {kind: best.held.figures(kind)[0] for kind in KINDS}
     held = best.held

@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 from torch import nn
 
 from engine.model_file.bundle import Model, open_model
 from engine.networks.local_head import LocalHead
-from engine.networks.taught import Taught
+from engine.networks.taught import Taught, of_both
 from engine.reporting import Reporter
 from engine.teaching.choice import Overlaps, kept
 from engine.teaching.figures import Counts, Figures, best_threshold, iou_at, measured, overlap
@@ -159,7 +160,7 @@ def trial(
                 held_back.views.append(n)
                 held_back.known.append(inside[part])
                 held_back.truths.append((piece.decided == n)[part])
-                for kind, p in (("network", by_net), ("head", by_head), ("mean", np.float32(0.5) * (by_net + by_head))):
+                for kind, p in (("network", by_net), ("head", by_head), ("mean", mean_of(by_net, by_head))):
                     held_back.maps[kind].append(p[part])
     scores = {kind: best_threshold(maps, held_back.truths, held_back.known)[1] for kind, maps in held_back.maps.items()}
     kind = kept({kind: held_back.overlaps(kind) for kind in KINDS})
@@ -184,7 +185,8 @@ def assembled(
         network: the outline network; None leaves it out.
         head: the quick head; likewise.
     """
-    parts = {"outline": network is not None, "head": head is not None, "shapes": head is not None}
+    has = {"outline": network is not None, "head": head is not None}
+    parts = {**has, "shapes": has["head"], "odds": all(has.values())}
     config = {**start.config, **parts, "magnified": hundredths(factor)}
     taught = Taught(**config)
     if network is not None:
@@ -194,6 +196,11 @@ def assembled(
         assert taught.head is not None  # noqa: S101
         taught.head.load_state_dict(head.state_dict())
     return taught.eval(), config
+
+
+def mean_of(network: Map, head: Map) -> Map:
+    """Return the probability by both, as `assembled` has it where neither is None."""
+    return np.asarray(of_both(torch.from_numpy(network), torch.from_numpy(head)).sigmoid().numpy(), np.float32)
 
 
 def by_view(

@@ -17,7 +17,7 @@ from engine.networks.local_head import (
     local_shapes,
     local_statistics,
 )
-from engine.networks.taught import Taught
+from engine.networks.taught import Taught, of_both
 from engine.training.teaching.head import HeadSettings, fit_head
 
 
@@ -153,17 +153,24 @@ def test_a_model_file_keeps_what_was_taught(tiny_model, tmp_path, parts):
     assert torch.allclose(before, after, atol=0.02)
 
 
-def test_the_mean_is_the_mean_of_both_probabilities():
+def test_the_mean_is_that_of_both_logits_and_in_a_file_of_before_that_of_both_probabilities():
     torch.manual_seed(1)
-    both = Taught(8, magnified=100).eval()
+    both, before = Taught(8, magnified=100, odds=True).eval(), Taught(8, magnified=100).eval()
+    before.load_state_dict(both.state_dict())
     alone = Taught(8, magnified=100, head=False).eval()
     alone.outline.load_state_dict(both.outline.state_dict())
     head = Taught(8, magnified=100, outline=False).eval()
     head.head.load_state_dict(both.head.state_dict())
     x = torch.rand(2, 3, 64, 48)
     with torch.inference_mode():
-        expected = (alone(x).sigmoid() + head(x).sigmoid()) / 2
-        assert torch.allclose(both(x).sigmoid(), expected, atol=1e-4)
+        assert torch.allclose(both(x), (alone(x) + head(x)) / 2, atol=1e-4)
+        assert torch.allclose(before(x).sigmoid(), (alone(x).sigmoid() + head(x).sigmoid()) / 2, atol=1e-4)
+
+
+def test_the_surer_of_both_counts_for_more_and_neither_is_surer_than_a_bound():
+    # odds of 9 and 1, of 999 and 1/999, of 999 at most and 1/9
+    p = of_both(torch.tensor([0.9, 0.999, 1.0]), torch.tensor([0.5, 0.001, 0.1])).sigmoid()
+    assert p.tolist() == pytest.approx([3 / 4, 0.5, 111**0.5 / (1 + 111**0.5)], abs=1e-4)
 
 
 def test_a_model_of_nothing_is_refused():
