@@ -1,6 +1,6 @@
 """How long the live preview of a map of 1600 x 1000 px takes after a change; the figures stand in the test's report.
 
-pytest tests/engine/teaching/test_preview_time.py --long -s
+pytest tests/engine/teaching/test_preview_time.py -s
 """
 
 import shutil
