@@ -88,12 +88,12 @@ class ReviewSection(Section):
         self.whole(_grid(self.buttons))
         self.box = _box_button()
         self.whole(self.box)
+        self.about = self.note()  # what became of a box or a key stands by the buttons, where the eyes are
         self.comment = QLineEdit()
         self.comment.setPlaceholderText(tr("Press Enter to keep it"))
         self.row(tr("&Comment"), self.comment, tr("Your words on the chosen polygon. Enter keeps them."))
         self.reviewer = QLineEdit(_typed_name())
         self.row(tr("Re&viewer"), self.reviewer, tr("Your name, kept with every decision."))
-        self.about = self.note()
         self._shortcuts: list[QShortcut] = []
         for name, button in self.buttons.items():
             button.clicked.connect(lambda _checked=False, act=name: self.wanted.emit(act))

@@ -93,6 +93,8 @@ def test_a_dragged_box_becomes_an_accepted_polygon(dock, section, boxing, layer,
     assert section.progress.text() == "1 of 4 reviewed"
     assert section.table.polygon(section.current_row()).number == 4
     assert "accepted" in section.about.text()
+    fields = [one.mapTo(section, QPoint(0, 0)).y() for one in (section.box, section.about, section.comment)]
+    assert fields == sorted(fields)  # the answer stands by the button, not below all fields
     assert boxing.waiting == 0
 
 
