@@ -81,12 +81,12 @@ def figures_of(cards: dict[str, dict[str, Any]]) -> dict[str, str]:
     measured = {}
     for role, card in cards.items():
         found = card["figures"]["validation"]
-        held_out = f"{found['landslides']} landslide and {found['others']} other chips held out"
+        held_out = f"{found['landslides']} landslide and {found['others']} other tiles held out"
         words = f"AUC {found['auc']:.3f}"
         if role != "generator":  # a difference has no threshold of 0.5
             words += f", accuracy {found['accuracy']:.3f}"
         if role == "classifier":
-            words += " (epoch chosen on the same chips)"
+            words += " (epoch chosen on the same tiles)"
         measured[f"{TITLES[role]}, {held_out}"] = words
     return measured
 

@@ -62,12 +62,12 @@ def doubt(metrics: ChipMetrics, name: str, least: float) -> str:
     if metrics.mean_landslides < least:
         return (
             f"The {name} is not fit for use: its scores are all but empty, {metrics.mean_landslides:.4f} in the mean "
-            "over the landslide chips held out. Label more chips, or go on from the shipped model."
+            "over the landslide tiles held out. Label more tiles, or go on from the shipped model."
         )
     if not metrics.is_separable:
         return (
-            f"The {name} is not fit for use: it tells the chips held out apart no better than chance (AUC "
-            f"{metrics.auc:.2f} of {metrics.landslides} landslide and {metrics.others} other chips). Label more chips, "
+            f"The {name} is not fit for use: it tells the tiles held out apart no better than chance (AUC "
+            f"{metrics.auc:.2f} of {metrics.landslides} landslide and {metrics.others} other tiles). Label more tiles, "
             "or go on from the shipped model."
         )
     return ""

@@ -45,7 +45,8 @@ def measured(auc, landslides, others, mean=0.8):
 
 def test_a_network_no_better_than_chance_or_without_scores_is_not_fit_for_use():
     assert doubt(measured(0.9, 20, 20), "student", 0.05) == ""
-    assert "no better than chance (AUC 0.50 of 20" in doubt(measured(0.5, 20, 20), "student", 0.05)
+    said = doubt(measured(0.5, 20, 20), "student", 0.05)
+    assert "no better than chance (AUC 0.50 of 20 landslide and 20 other tiles). Label more tiles" in said
     assert "no better than chance" in doubt(measured(0.6, 20, 20), "student", 0.05)  # 0.65 would be one in twenty
     assert doubt(measured(0.67, 20, 20), "student", 0.05) == ""
     assert "no better than chance" in doubt(measured(0.8, 3, 3), "student", 0.05)  # too few chips to say more
