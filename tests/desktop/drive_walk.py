@@ -243,7 +243,8 @@ def queue() -> None:
         pause(1)
     keep("queue", dock())
     SEEN["waiting"] = dock().waiting.titles()
-    dock().waiting.clear()
+    click(dock().waiting.drop_button)
+    assert dock().waiting.titles() == []
     click(dock().bar.cancel_button)
     until(lambda: not dock().engine.running, "the cancelled engine", 30)
 

@@ -1,7 +1,9 @@
 """What the panel says of a raster before Run, as the real engine understands it."""
 
+import json
 import os
 import re
+import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +15,7 @@ from qgis.PyQt.QtCore import Qt
 from landslide_wsss_plugin.common.text import DASH, TIMES
 from landslide_wsss_plugin.dock.panel import LandslideDock
 from landslide_wsss_plugin.layers import outputs
-from landslide_wsss_plugin.runtime import settings
+from landslide_wsss_plugin.runtime import model_store, settings
 from tests.plugin.conftest import crs
 
 ROOT = Path(__file__).resolve().parents[4]
@@ -98,6 +100,24 @@ def test_sound_scene_is_described_without_a_doubt(dock, understood):
     assert dock.scene.date.placeholderText() == "2021-08-04, as the file says"
     assert (dock.scene.doubts.kind, doubts(dock)) == ("success", SOUND)
     assert not dock.scene.keep_fill.isVisible()
+
+
+def test_what_was_measured_of_one_model_is_not_said_of_another(dock, understood, until, tmp_path, monkeypatch):
+    monkeypatch.setenv("LANDSLIDE_WSSS_DATA", str(tmp_path / "data"))
+    understood("sound.tif", ground())
+    assert (dock.scene.doubts.kind, doubts(dock)) == ("success", SOUND)
+    shipped, own = ROOT / "resources" / "models" / "default.lsmodel", tmp_path / "own.lsmodel"
+    with zipfile.ZipFile(shipped) as whole, zipfile.ZipFile(own, "w") as other:
+        for name in whole.namelist():
+            card = json.loads(whole.read(name)) if name == "card.json" else {}
+            card.pop("measured_pixels", None)
+            other.writestr(name, json.dumps({**card, "name": "Upper valley"}) if card else whole.read(name))
+    dock.model.set_path(str(model_store.add(own)))
+    settled(dock, until)
+    assert doubts(dock) == ""
+    dock.model.set_path("")
+    settled(dock, until)
+    assert doubts(dock) == SOUND
 
 
 def test_layers_of_a_result_leave_what_was_said_and_typed(dock, understood, until, tmp_path):
