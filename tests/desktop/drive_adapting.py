@@ -8,12 +8,13 @@ import json
 from pathlib import Path
 from typing import Any
 
+import opening
+from opening import alone, open_panel, press_run, take_keys
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface
-from window import JOB, SEEN, begin, choose, click, dock, open_dock, pause, photograph, type_folder, until
+from window import JOB, SEEN, begin, choose, click, dock, pause, type_folder, until
 
 from landslide_wsss_plugin.layers import run_layers
 
@@ -24,20 +25,7 @@ PATIENCE_S = 1200
 
 
 def keep(name: str, what: Any = None) -> None:
-    iface.messageBar().clearWidgets()
-    photograph(f"adapt-{name}{JOB['look']}", what)
-
-
-def alone(*wanted: Any) -> None:
-    """Unfold sections and fold all others."""
-    if wanted:
-        dock().tabs.show_widget(wanted[0])  # QGIS unfolds no box that is not in sight
-    for section in dock().findChildren(type(dock().thresholds).__mro__[1]):
-        section.setCollapsed(section not in wanted)
-    pause(0.3)
-    if wanted:
-        dock().tabs.show_widget(wanted[0])
-    pause(0.2)
+    opening.keep(f"adapt-{name}{JOB['look']}", what)
 
 
 def rows(folder: Path) -> dict[str, list[Any]]:
@@ -60,15 +48,12 @@ def shown() -> list[str]:
 
 
 def run() -> None:
-    open_dock()
-    iface.mainWindow().resizeDocks([dock()], [430], Qt.Orientation.Horizontal)
+    open_panel()
     type_folder(RUN)
     choose(dock().model.method, "student")
     dock().next_thresholds.min_area.setValue(25)
     alone(dock().scene, dock().model, dock().output)
-    click(dock().bar.run_button)
-    until(lambda: not dock().engine.running, "the end of the run", PATIENCE_S)
-    until(lambda: dock().workbench.live.run is not None, "the run on the table", 30)
+    press_run(RUN, PATIENCE_S)
     SEEN["bar_kind"] = dock().bar.status.kind
     SEEN["bar"] = dock().bar.status.text.text()
     for section in (dock().thresholds, dock().workbench.review_section):
@@ -85,9 +70,7 @@ def review() -> None:
     truth = QgsVectorLayer(JOB["truth"], "truth", "ogr")
     landslides = [feature.geometry() for feature in truth.getFeatures()]
     layer = run_layers.polygons_of(QgsProject.instance(), RUN)
-    QApplication.setActiveWindow(iface.mainWindow())  # keys reach their actions in an active window alone
-    until(iface.mainWindow().isActiveWindow, "the window to be active", 10)
-    section.list.setFocus()
+    take_keys(section.list)
     section.go_to(0)
     said = []
     for _ in range(DECISIONS):

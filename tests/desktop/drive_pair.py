@@ -6,13 +6,13 @@ Of what the drive is told it uses "runs", a folder, and "scene", which has befor
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsCoordinateTransform, QgsLayoutExporter, QgsPointXY, QgsProject, QgsRasterLayer, QgsVectorLayer
+from opening import alone, at, grabbed, keep, open_panel, run_into, settled, shows, take_keys, type_into, workbench
+from qgis.core import QgsLayoutExporter, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QColor, QImage
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface
-from window import JOB, SEEN, begin, choose, click, dock, open_dock, pause, photograph, type_folder, until
+from window import JOB, SEEN, begin, choose, click, dock, pause, until
 
 from landslide_wsss_plugin.layers import report_page, report_pair, run_layers
 
@@ -22,14 +22,8 @@ DATES = ("2020-11-02", "2021-08-04")
 COLORS = {"new": (213, 94, 0), "grown": (230, 159, 0), "old": (0, 114, 178)}
 NEAR_PX = 4
 """From a corner of an outline to a pixel of its color."""
-STEP_PX = 37
-"""Between the places at which the map is compared with a raster."""
 DPI = 100
 PATIENCE_S = 900
-
-
-def workbench() -> Any:
-    return dock().workbench
 
 
 def polygons() -> QgsVectorLayer:
@@ -40,39 +34,9 @@ def added() -> QgsVectorLayer:
     return run_layers.layer_of(QgsProject.instance(), RUN, run_layers.ADDED)
 
 
-def keep(name: str, what: Any = None) -> None:
-    iface.messageBar().clearWidgets()
-    photograph(f"pair-{name}", what)
-
-
-def alone(*wanted: Any) -> None:
-    """Unfold sections and fold all others."""
-    if wanted:
-        dock().tabs.show_widget(wanted[0])  # QGIS unfolds no box that is not in sight
-    for section in dock().findChildren(type(dock().thresholds).__mro__[1]):
-        section.setCollapsed(section not in wanted)
-    pause(0.3)
-    if wanted:
-        dock().tabs.show_widget(wanted[0])
-    pause(0.2)
-
-
-def settled() -> bool:
-    return not workbench().live.pending and not workbench().rework.busy
-
-
-def type_into(line: Any, text: str) -> None:
-    dock().tabs.show_widget(line)
-    line.setFocus()
-    line.selectAll()
-    QTest.keyClicks(line, text)
-    QTest.keyClick(line, Qt.Key.Key_Tab)
-
-
 def choose_rasters() -> None:
     """The scene stands there; its earlier image and both days are said."""
-    open_dock()
-    iface.mainWindow().resizeDocks([dock()], [430], Qt.Orientation.Horizontal)
+    open_panel()
     project = QgsProject.instance()
     layer = QgsRasterLayer(str(BEFORE), "before")
     project.addMapLayer(layer, False)
@@ -87,36 +51,18 @@ def choose_rasters() -> None:
     SEEN["facts"] = dock().earlier.facts.text()
     SEEN["doubts"] = [dock().earlier.doubts.kind, dock().earlier.doubts.text.text()]
     dock().tabs.show_widget(dock().earlier)
-    keep("chosen", dock())
+    keep("pair-chosen", dock())
 
 
 def run() -> None:
-    type_folder(RUN)
-    choose(dock().model.method, "student")
-    click(dock().bar.run_button)
-    until(lambda: dock().engine.running, "the engine", PATIENCE_S)
-    until(lambda: not dock().engine.running, "the end of the run", PATIENCE_S)
-    until(lambda: workbench().live.run is not None, "the run on the table", 60)
+    run_into(RUN, PATIENCE_S)
     SEEN["bar"] = [dock().bar.status.kind, dock().bar.status.text.text()]
     SEEN["tree"] = [
         [run_layers.file_of(node.layer()).name, node.itemVisibilityChecked()]
         for node in QgsProject.instance().layerTreeRoot().children()[0].findLayers()
     ]
     pause(1)
-    keep("found")
-
-
-def grabbed() -> QImage:
-    iface.mapCanvas().waitWhileRendering()
-    pause(0.6)
-    return iface.mapCanvas().grab().toImage()
-
-
-def at(layer: Any, x: float, y: float) -> QPoint:
-    """Return the pixel of the map at a place in a layer's CRS."""
-    canvas = iface.mapCanvas()
-    way = QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
-    return canvas.getCoordinateTransform().transform(way.transform(QgsPointXY(x, y))).toQPointF().toPoint()
+    keep("pair-found")
 
 
 def outlines_in_color(image: QImage) -> "dict[str, list[int]]":
@@ -139,23 +85,6 @@ def outlines_in_color(image: QImage) -> "dict[str, list[int]]":
     return found
 
 
-def shows(image: QImage, layer: QgsRasterLayer, left: float, right: float) -> float:
-    """Return the share of places between two shares of the map's width where it shows a raster's own pixels."""
-    canvas, good, seen = iface.mapCanvas(), 0, 0
-    way = QgsCoordinateTransform(canvas.mapSettings().destinationCrs(), layer.crs(), QgsProject.instance())
-    for x in range(round(left * image.width()) + 20, round(right * image.width()) - 20, STEP_PX):
-        for y in range(20, image.height() - 20, STEP_PX):
-            place = way.transform(canvas.getCoordinateTransform().toMapCoordinates(x, y))
-            values = [layer.dataProvider().sample(place, band) for band in (1, 2, 3)]
-            if all(known for _, known in values):
-                shown, seen = QColor(image.pixel(x, y)), seen + 1
-                apart = max(
-                    abs(a - b[0]) for a, b in zip((shown.red(), shown.green(), shown.blue()), values, strict=True)
-                )
-                good += apart <= 6
-    return good / max(1, seen)
-
-
 def look() -> None:
     """Colors and the list by what is new; then swipe and blink, near enough to see each pixel."""
     canvas, section = iface.mapCanvas(), workbench().ground_section
@@ -166,7 +95,7 @@ def look() -> None:
     tree.findLayer(run_layers.final_mask_of(QgsProject.instance(), RUN).id()).setItemVisibilityChecked(False)
     canvas.setExtent(scene.extent())
     SEEN["colors"] = outlines_in_color(grabbed())
-    keep("by-change")
+    keep("pair-by-change")
     review = workbench().review_section
     alone(review)
     SEEN["cells"] = {}
@@ -176,7 +105,7 @@ def look() -> None:
         rows = range(review.table.rowCount())
         SEEN["cells"][kind] = [review.table.data(review.table.index(row, 3)) for row in rows]
     review.since.choose("new")
-    keep("new-alone", dock())
+    keep("pair-new-alone", dock())
     review.since.choose("")
     largest = max((one for one in polygons().getFeatures() if one["change"] == "new"), key=lambda one: one["area_m2"])
     box = largest.geometry().boundingBox()
@@ -193,7 +122,7 @@ def look() -> None:
         for half, where in halves.items()
         for name, layer in (("before", before), ("scene", scene))
     }
-    keep("swipe")
+    keep("pair-swipe")
     click(section.swipe)
     click(section.blink)
     blink = workbench().ground.blink
@@ -218,7 +147,7 @@ def thresholds() -> None:
     node = QgsProject.instance().layerTreeRoot().findLayer(added().id())
     node.setItemVisibilityChecked(True)
     SEEN["added"] = {"student": numbers(added())}
-    keep("added")
+    keep("pair-added")
     alone(dock().thresholds)
     choose(live.method, "student+change")
     until(lambda: settled() and workbench().live.run.method == "student+change", "the polygons that changed", 120)
@@ -231,7 +160,7 @@ def thresholds() -> None:
     until(settled, "fewer polygons", 120)
     pause(0.5)
     SEEN["added"]["high"] = numbers(added())
-    keep("threshold")
+    keep("pair-threshold")
     click(live.undo)
     click(live.undo)
     until(lambda: settled() and workbench().live.run.method == "student", "the polygons as they were", 120)
@@ -244,9 +173,7 @@ def reject() -> None:
     section = workbench().review_section
     alone(section)
     section.since.choose("new")
-    QApplication.setActiveWindow(iface.mainWindow())  # keys reach their actions in an active window alone
-    until(iface.mainWindow().isActiveWindow, "the window to be active", 10)
-    section.list.setFocus()
+    take_keys(section.list)
     section.go_to(section.table.rowCount() - 1)
     SEEN["rejected"] = section.table.polygon(section.current_row()).number
     QTest.keyClick(section.list, Qt.Key.Key_R)

@@ -7,13 +7,13 @@ geologist would.
 import json
 import shutil
 from pathlib import Path
-from typing import Any
 
+from opening import alone, keep, open_panel, press_run
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.utils import iface
-from window import JOB, SEEN, begin, choose, click, dock, drag_box, open_dock, pause, photograph, type_folder, until
+from window import JOB, SEEN, begin, choose, click, dock, drag_box, pause, type_folder, until
 
 from landslide_wsss_plugin.layers import run_layers
 
@@ -31,23 +31,6 @@ MOST_BOXES = 2
 
 GOOD = 0.5
 """Least IoU of an outline in a box with the landslide that is kept."""
-
-
-def keep(name: str, what: Any = None) -> None:
-    iface.messageBar().clearWidgets()
-    photograph(f"teach-{name}", what)
-
-
-def alone(*wanted: Any) -> None:
-    """Unfold sections and fold all others."""
-    if wanted:
-        dock().tabs.show_widget(wanted[0])  # QGIS unfolds no box that is not in sight
-    for section in dock().findChildren(type(dock().thresholds).__mro__[1]):
-        section.setCollapsed(section not in wanted)
-    pause(0.3)
-    if wanted:
-        dock().tabs.show_widget(wanted[0])
-    pause(0.2)
 
 
 def scene_box() -> QgsRectangle:
@@ -76,17 +59,14 @@ def unseen() -> QgsRectangle:
 
 
 def run() -> None:
-    open_dock()
-    iface.mainWindow().resizeDocks([dock()], [430], Qt.Orientation.Horizontal)
+    open_panel()
     type_folder(RUN)
     choose(dock().model.method, "student")
     alone(dock().scene, dock().model, dock().output)
-    click(dock().bar.run_button)
-    until(lambda: not dock().engine.running, "the end of the run", PATIENCE_S)
-    until(lambda: dock().workbench.live.run is not None, "the run on the table", 30)
+    press_run(RUN, PATIENCE_S)
     SEEN["bar_kind"], SEEN["bar"] = dock().bar.status.kind, dock().bar.status.text.text()
     pause(1)
-    keep("amber")
+    keep("teach-amber")
 
 
 def outline() -> None:
@@ -114,16 +94,16 @@ def outline() -> None:
         pause(1)
         preview = dock().teaching.picture.layer.source()
         shutil.copy(preview, RUN.parent / f"preview-{number}.tif")
-        keep(f"view-{number}")
+        keep(f"teach-view-{number}")
     before = dock().teaching.picture.id
     look_at(unseen())
     until(lambda: dock().teaching.picture.id not in ("", before), "the preview elsewhere", PATIENCE_S)
     pause(3)
-    keep("preview")
+    keep("teach-preview")
     choose(section.what, "doubt")
     section.what.setCurrentIndex(1)
     pause(1)
-    keep("doubt")
+    keep("teach-doubt")
     section.what.setCurrentIndex(0)
     section.preview.setChecked(False)
 
@@ -167,7 +147,7 @@ def box_all(layer: QgsVectorLayer, shapes: "list[QgsGeometry]", view: QgsRectang
         like = [one.geometry().intersection(shape).area() / one.geometry().combine(shape).area() for one in made]
         SEEN.setdefault("boxed", []).append(like)
         if len(SEEN["boxed"]) == 1:
-            keep("box")
+            keep("teach-box")
         if made and like[0] < GOOD:
             section.wanted.emit("undo")
         elif made and made[0]["status"] != "accepted":
@@ -181,13 +161,13 @@ def teach() -> None:
     click(dock().teach_section.teach_button)
     until(lambda: dock().adapting.running, "the teaching", 60)
     pause(5)
-    keep("learning", dock())
+    keep("teach-learning", dock())
     SEEN["seconds"] = until(lambda: not dock().adapting.running, "the end of the teaching", PATIENCE_S)
     SEEN["record"] = json.loads((SECOND / "run.json").read_text())["adapted_from"]
     SEEN["outcome"], SEEN["kind"] = dock().improving.status.text.text(), dock().improving.status.kind
     iface.mapCanvas().setExtent(unseen())
     pause(2)
-    keep("taught")
+    keep("teach-taught")
 
 
 def undo() -> None:
@@ -195,7 +175,7 @@ def undo() -> None:
     click(dock().result_status.undo_button)
     until(lambda: dock().workbench.live.run.folder == RUN, "the first result", 10)
     SEEN["back"] = str(dock().workbench.live.run.folder)
-    keep("undone")
+    keep("teach-undone")
 
 
 begin(run, outline, teach, undo)

@@ -8,10 +8,11 @@ import os
 from pathlib import Path
 from typing import Any
 
+import opening
+from opening import alone, open_panel, settled, take_keys
 from qgis.core import QgsCoordinateTransform, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface
 from window import (
     JOB,
@@ -22,9 +23,7 @@ from window import (
     dock,
     drag_box,
     hold,
-    open_dock,
     pause,
-    photograph,
     release,
     type_folder,
     until,
@@ -41,27 +40,11 @@ TINY = {
 
 
 def keep(name: str, what: Any = None) -> None:
-    iface.messageBar().clearWidgets()  # QGIS tells of every task that took more than five seconds
-    photograph(f"walk-{name}{JOB['look']}", what)
-
-
-def alone(*wanted: Any) -> None:
-    """Unfold sections and fold all others."""
-    for section in dock().findChildren(type(dock().thresholds).__mro__[1]):
-        section.setCollapsed(section not in wanted)
-    pause(0.3)
-    if wanted:
-        dock().tabs.show_widget(wanted[0])
-    pause(0.2)
-
-
-def settled() -> bool:
-    return not dock().workbench.live.pending and not dock().workbench.rework.busy
+    opening.keep(f"walk-{name}{JOB['look']}", what)
 
 
 def rest() -> None:
-    open_dock()
-    iface.mainWindow().resizeDocks([dock()], [430], Qt.Orientation.Horizontal)
+    open_panel()
     alone(dock().scene, dock().model, dock().output)
     until(lambda: not dock().reading.busy, "the description", 120)
     keep("rest")
@@ -121,9 +104,7 @@ def review() -> None:
     section = dock().workbench.review_section
     alone(section)
     section.reviewer.setText("Anjali Rai")
-    QApplication.setActiveWindow(iface.mainWindow())  # keys reach their actions in an active window alone
-    until(iface.mainWindow().isActiveWindow, "the window to be active", 10)
-    section.list.setFocus()
+    take_keys(section.list)
     section.go_to(0)
     for key in (Qt.Key.Key_A, Qt.Key.Key_A, Qt.Key.Key_R):
         QTest.keyClick(section.list, key)

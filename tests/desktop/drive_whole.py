@@ -8,12 +8,12 @@ import time
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication, QgsCoordinateTransform, QgsPointXY, QgsProject, QgsRasterLayer, QgsVectorLayer
+from opening import alone, at, keep, open_panel, run_into, settled, take_keys, workbench
+from qgis.core import QgsApplication, QgsCoordinateTransform, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface
-from window import JOB, SEEN, begin, choose, click, dock, open_dock, pause, photograph, type_folder, until
+from window import JOB, SEEN, begin, choose, click, dock, pause, until
 
 from landslide_wsss_plugin.layers import derived_layer, report_page, run_layers
 
@@ -24,35 +24,13 @@ FORMATS = ("shapefile", "gpkg", "geojson", "kml", "csv", "csv-wkt", "mask", "pdf
 ENDINGS = {"shapefile": ".shp", "csv-wkt": "_wkt.csv", "mask": "_mask.tif", "qfield": "_qfield"}
 
 
-def workbench() -> Any:
-    return dock().workbench
-
-
 def polygons() -> QgsVectorLayer:
     return run_layers.polygons_of(QgsProject.instance(), RUN)
 
 
-def alone(widget: Any) -> None:
-    """Unfold one section and fold all others."""
-    for section in dock().findChildren(type(dock().thresholds).__mro__[1]):
-        section.setCollapsed(section is not widget)
-    dock().tabs.show_widget(widget)
-    pause(0.3)
-
-
-def keep(name: str, what: Any = None) -> None:
-    iface.messageBar().clearWidgets()
-    photograph(f"whole-{name}", what)
-
-
-def settled() -> bool:
-    return not workbench().live.pending and not workbench().rework.busy
-
-
 def map_it() -> None:
     """Scene and elevation model, one press of Run."""
-    open_dock()
-    iface.mainWindow().resizeDocks([dock()], [430], Qt.Orientation.Horizontal)
+    open_panel()
     metadata = QgsProject.instance().metadata()
     metadata.setAuthor("Zzyzxqa Mueller")  # as QGIS does with the login's name
     QgsProject.instance().setMetadata(metadata)
@@ -68,16 +46,11 @@ def map_it() -> None:
             iface.setActiveLayer(layer)
             iface.zoomToActiveLayer()
     until(lambda: not dock().reading.busy, "the description", 400)
-    choose(dock().model.method, "student")
-    type_folder(RUN)
-    click(dock().bar.run_button)
-    until(lambda: dock().engine.running, "the engine", 600)
-    until(lambda: not dock().engine.running, "the end of the run", 900)
-    until(lambda: workbench().live.run is not None and workbench().live.run.folder == RUN, "the run", 600)
+    run_into(RUN, 900)
     dock().thresholds.min_area.setValue(15)
     until(settled, "the polygons", 600)
     SEEN["found"] = polygons().featureCount()
-    keep("mapped")
+    keep("whole-mapped")
 
 
 def decide() -> None:
@@ -85,15 +58,13 @@ def decide() -> None:
     section = workbench().review_section
     alone(section)
     section.reviewer.setText("Ada")
-    QApplication.setActiveWindow(iface.mainWindow())  # keys reach their actions in an active window alone
-    until(iface.mainWindow().isActiveWindow, "the window to be active", 10)
-    section.list.setFocus()
+    take_keys(section.list)
     section.go_to(0)
     for key in [Qt.Key.Key_A] * 8 + [Qt.Key.Key_R] * 2:
         QTest.keyClick(section.list, key)
         pause(0.2)
     SEEN["decided"] = [section.table.tally().number(name) for name in ("accepted", "rejected")]
-    keep("decided")
+    keep("whole-decided")
 
 
 def largest() -> Any:
@@ -120,13 +91,6 @@ def go_to(wanted: Any) -> Any:
     return wanted
 
 
-def at(x: float, y: float) -> Any:
-    """Return the pixel of the canvas at a place of the polygons' CRS."""
-    canvas = iface.mapCanvas()
-    way = QgsCoordinateTransform(polygons().crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
-    return canvas.getCoordinateTransform().transform(way.transform(QgsPointXY(x, y))).toQPointF().toPoint()
-
-
 def tool(name: str) -> None:
     section = workbench().polygons_section
     alone(section)
@@ -146,13 +110,13 @@ def split_and_merge() -> None:
         level = box.yMinimum() + place * box.height()
         tool("split")
         for x in (box.xMinimum() - 0.1 * box.width(), box.xMaximum() + 0.1 * box.width()):
-            QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=at(x, level))
+            QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=at(polygons(), x, level))
             pause(0.2)
-        QTest.mouseClick(viewport, Qt.MouseButton.RightButton, pos=at(box.xMaximum(), level))
+        QTest.mouseClick(viewport, Qt.MouseButton.RightButton, pos=at(polygons(), box.xMaximum(), level))
         pause(0.5)
         if place < 0.5:
             SEEN["after_split"] = polygons().featureCount() - number
-            keep("split")
+            keep("whole-split")
             one = largest()
     before = polygons().featureCount()
     pieces = sorted((one for one in polygons().getFeatures() if one["status"] != "rejected"), key=area, reverse=True)
@@ -165,10 +129,10 @@ def split_and_merge() -> None:
     go_to(own)
     other = other.geometry().pointOnSurface().asPoint()
     tool("merge")
-    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=at(other.x(), other.y()))
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=at(polygons(), other.x(), other.y()))
     until(lambda: polygons().featureCount() == before - 1, "the merged polygon", 20)
     QTest.keyClick(iface.mapCanvas(), Qt.Key.Key_Escape)
-    keep("merged")
+    keep("whole-merged")
 
 
 def box() -> None:
@@ -203,7 +167,7 @@ def box() -> None:
     QTest.mouseRelease(canvas.viewport(), Qt.MouseButton.LeftButton, pos=end)
     until(lambda: boxing.waiting == 0, "the outline", 600)
     SEEN["boxed"] = sum(one["method"] == "student in a box" for one in polygons().getFeatures())
-    keep("box")
+    keep("whole-box")
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
 
 
@@ -221,7 +185,7 @@ def attributes() -> None:
     largest()
     section.field("ls_type").choose(values[1])
     pause(0.5)
-    keep("attributes")
+    keep("whole-attributes")
 
 
 def parts() -> None:
@@ -237,7 +201,7 @@ def parts() -> None:
     until(lambda: "U takes it back" in section.parts_status.text.text(), "the areas of the parts", 60)
     SEEN["part_areas"] = section.parts_status.text.text()
     largest()
-    keep("parts")
+    keep("whole-parts")
     section.hillshade.setChecked(False)
     derived = run_layers.layer_of(QgsProject.instance(), RUN, derived_layer.PARTS)
     QgsProject.instance().layerTreeRoot().findLayer(derived.id()).setItemVisibilityChecked(False)
@@ -263,7 +227,7 @@ def statistics() -> None:
     click(section.button)
     until(section.save.isEnabled, "the statistics", 600)
     SEEN["statistics"] = section.about.text()
-    keep("statistics", dock())
+    keep("whole-statistics", dock())
 
 
 def compare() -> None:
@@ -275,12 +239,12 @@ def compare() -> None:
     click(section.button)
     until(lambda: section.status.kind == "success", "the comparison", 600)
     SEEN["compared"] = section.status.text.text()
-    keep("compared")
+    keep("whole-compared")
     click(section.best)
     until(lambda: "Best for" in section.status.text.text(), "the best threshold", 600)
     SEEN["best"] = section.status.text.text()
     section.write_table(OUT / "thresholds.csv")
-    keep("best", dock())
+    keep("whole-best", dock())
     copy = QgsVectorLayer(f"{JOB['known']}", "Older result", "ogr")
     QgsProject.instance().addMapLayer(copy)
     section.against.choose("result")
@@ -291,7 +255,7 @@ def compare() -> None:
     SEEN["two_results"] = section.status.text.text()
     QgsProject.instance().layerTreeRoot().findLayer(copy.id()).setItemVisibilityChecked(False)
     iface.mapCanvas().zoomToFullExtent()
-    keep("two-results")
+    keep("whole-two-results")
 
 
 def hand_over() -> None:
@@ -318,7 +282,7 @@ def hand_over() -> None:
             SEEN["page"] = list(lines)
     report_page.label = label
     SEEN["written"] = written
-    keep("handed-over", dock())
+    keep("whole-handed-over", dock())
     SEEN["seconds"] = round(time.monotonic() - BEGAN)
 
 
