@@ -57,6 +57,19 @@ def add(
     if earlier_image.earlier_file(run) is None:
         words = tr("The earlier image of this run is not where it was: it cannot be shown.")
         label(layout, words, (MARGIN + 60, below + 3, WIDTH - 60, 5), 8)
+        below += 6
+    if shade_line(run):
+        label(layout, shade_line(run), (MARGIN + 60, below + 3, WIDTH - 60, 10), 8)
+
+
+def shade_line(run: FinishedRun) -> str:
+    """Return how much of the scene was shaded in one image alone; "" where no elevation model says so."""
+    before = run.result.get("before")
+    share = before.get("shaded_share") if isinstance(before, dict) else None
+    if not isinstance(share, (int, float)) or not 0 < share <= 1:
+        return ""
+    words = tr("{} of the scene lay in the shade in one of the two images alone: what was there before is unknown.")
+    return words.format(f"{share:.0%}")
 
 
 def titles(run: FinishedRun) -> "tuple[str, str]":

@@ -6366,6 +6366,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
       <translation>{} de la escena es un borde de {} que el archivo no declara como sin datos: se omite.</translation>
     </message>
     <message>
+      <source>{} of the scene lay in the shade in one of the two images alone: what was there before is unknown.</source>
+      <translation>{} de la escena estaba en sombra solo en una de las dos imágenes: se desconoce lo que había antes.</translation>
+    </message>
+    <message>
       <source>{} of {}</source>
       <translation>{} de {}</translation>
     </message>

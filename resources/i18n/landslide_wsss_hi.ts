@@ -6366,6 +6366,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>चित्र का {} भाग {} का किनारा है, जिसे फ़ाइल ‘डेटा नहीं’ घोषित नहीं करती: इसे छोड़ दिया गया।</translation>
     </message>
     <message>
+      <source>{} of the scene lay in the shade in one of the two images alone: what was there before is unknown.</source>
+      <translation>दृश्य का {} भाग दोनों चित्रों में से केवल एक में छाया में था: वहाँ पहले क्या था, यह ज्ञात नहीं है।</translation>
+    </message>
+    <message>
       <source>{} of {}</source>
       <translation>{1} में से {0}</translation>
     </message>

@@ -6366,6 +6366,10 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
       <translation>{} della scena è un bordo di {} che il file non dichiara come nessun dato: è omesso.</translation>
     </message>
     <message>
+      <source>{} of the scene lay in the shade in one of the two images alone: what was there before is unknown.</source>
+      <translation>{} della scena era in ombra in una sola delle due immagini: che cosa c'era prima non è noto.</translation>
+    </message>
+    <message>
       <source>{} of {}</source>
       <translation>{} di {}</translation>
     </message>

@@ -6366,6 +6366,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>चित्रको {} भाग {} को किनार हो, जसलाई फाइलले डेटा नभएको भनी घोषित गर्दैन: यो छोडियो।</translation>
     </message>
     <message>
+      <source>{} of the scene lay in the shade in one of the two images alone: what was there before is unknown.</source>
+      <translation>दृश्यको {} भाग दुई चित्रमध्ये एउटामा मात्र छायाँमा थियो: त्यहाँ पहिले के थियो, थाहा छैन।</translation>
+    </message>
+    <message>
       <source>{} of {}</source>
       <translation>{1} मध्ये {0}</translation>
     </message>

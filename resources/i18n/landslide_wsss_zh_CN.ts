@@ -6366,6 +6366,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>影像中有 {} 是 {} 的边框，文件未将其声明为无数据：已排除。</translation>
     </message>
     <message>
+      <source>{} of the scene lay in the shade in one of the two images alone: what was there before is unknown.</source>
+      <translation>场景的 {} 仅在两幅影像之一中处于阴影内：那里以前是什么尚不清楚。</translation>
+    </message>
+    <message>
       <source>{} of {}</source>
       <translation>{} / {}</translation>
     </message>

@@ -156,6 +156,20 @@ def test_report_shows_both_images_with_their_dates_and_what_is_new(dock, pair, s
     assert out.stat().st_size > 5_000
 
 
+@pytest.mark.parametrize(("share", "said"), [(0.12, "12%"), (0.0, ""), (None, ""), ("<b>", ""), (7, "")])
+def test_report_says_how_much_was_shaded_in_one_image_alone(share, said, dock, pair, scene):
+    record = json.loads((pair / "run.json").read_text())
+    record["result"]["before"] = {"date": "2019-05-01"} if share is None else {"shaded_share": share}
+    (pair / "run.json").write_text(json.dumps(record))
+    run = read_finished(pair)
+    polygons = run_layers.polygons_of(QgsProject.instance(), pair)
+    layout = report_page.page(report._content(run, report.figures(polygons), ""), polygons, scene)
+    report_pair.add(layout, run, polygons, (earlier_layer(QgsProject.instance(), run), scene), "Landslides")
+    lines = [item.text() for item in layout.items() if isinstance(item, QgsLayoutItemLabel) and "shade" in item.text()]
+    whole = f"{said} of the scene lay in the shade in one of the two images alone: what was there before is unknown."
+    assert lines == ([whole] if said else [])
+
+
 def test_page_of_both_images_shows_the_polygons_in_both_maps_and_in_its_legend(dock, pair, scene, tmp_path):
     run = read_finished(pair)
     polygons = run_layers.polygons_of(QgsProject.instance(), pair)

@@ -177,3 +177,18 @@ def test_image_that_is_all_cloud_is_a_doubt_with_its_remedy(dock, opened):  # no
     assert dock.earlier.doubts.kind == "warning"
     assert "About 100% of the earlier image is cloud: there the scene alone decides." in shown(dock)
     assert "Choose an image with fewer clouds." in shown(dock)
+
+
+def test_run_whose_earlier_image_is_all_cloud_is_refused_in_one_sentence(dock, opened, until, tmp_path):  # noqa: F811
+    opened("now.tif", ground(), dock.scene.raster)
+    opened("then.tif", 228 + ground() // 10, dock.earlier.raster)
+    dock.model.method.choose("student+change")
+    dock.output.files.setFilePath(str(tmp_path / "run"))
+    dock.bar.run_button.click()
+    until(lambda: "too little ground" in dock.bar.status.text.text())
+    said = html.unescape(re.sub("<[^>]*>", " ", dock.bar.status.text.text()))
+    assert "The earlier image " in said
+    assert "then.tif and the scene share too little ground to lay one over the other." in said
+    assert "Choose an image with fewer clouds" in said
+    assert not (tmp_path / "run").exists()
+    assert dock.bar.run_button.isEnabled()
