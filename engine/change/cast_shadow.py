@@ -1,5 +1,7 @@
 """Where the ground lies in the shade: slopes that face away from the sun, and what stands between them and it."""
 
+import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +14,8 @@ Cell = tuple[float, float]
 
 DEEP = -1.0e5
 """Height of what is unknown, metres: it casts no shadow."""
+STRIP = 64
+"""Rows that are sheared at once."""
 LEAST_M = 0.5
 """Metres by which something has to stand in the ray: less is the roughness of the elevation model."""
 HORN = np.array([[1, 2, 1], [0, 0, 0], [-1, -2, -1]], np.float32) / 8
@@ -97,31 +101,38 @@ def _shaded(z: Floats, along: float, aside: float, sky: float) -> NDArray[np.boo
     fall = np.float32(sky / -along)  # metres by which it sinks
     offsets = slant * np.arange(rows)
     offsets -= offsets.min()
-    wide = cols + int(np.ceil(offsets.max())) + 1
-    # a ray stays in one column of `rays`: column c of row r lies in column c - offset + shift
-    shift = wide - cols - 1
-    rays = np.full((rows, wide), np.float32(DEEP))
-    for row, offset in enumerate(offsets):
-        rays[row] = _moved(z[row], wide, shift - offset)
+    # a ray stays in one column of `rays`: column c of row r lies in column c + start of r
+    starts = math.ceil(offsets.max()) - offsets
+    wide = cols + math.ceil(offsets.max()) + 1
+    rays = np.empty((rows, wide), np.float32)
+    for part in _strips(rows):
+        rays[part] = _moved(z[part], -starts[part], wide)
     sinking = fall * np.arange(rows, dtype=np.float32)[:, None]
     rays += sinking
     np.maximum.accumulate(rays, axis=0, out=rays)
     rays -= sinking
     found = np.empty(z.shape, bool)
-    for row, offset in enumerate(offsets):
-        start = shift - offset
-        first = int(np.floor(start))
-        part = np.float32(start - first)
-        ray = rays[row, first : first + cols] * (1 - part) + rays[row, first + 1 : first + 1 + cols] * part
-        found[row] = ray > z[row] + LEAST_M
+    for part in _strips(rows):
+        found[part] = _moved(rays[part], starts[part], cols) > z[part] + LEAST_M
     return found
 
 
-def _moved(line: Floats, wide: int, start: float) -> Floats:
-    """Return a line of `wide` cells that holds another one from `start` on, between whole cells."""
-    first = int(np.floor(start))
-    part = np.float32(start - first)
-    moved = np.full(wide + 1, np.float32(DEEP))
-    padded = np.concatenate([line[:1], line, line[-1:]])
-    moved[first : first + len(line) + 1] = padded[1:] * (1 - part) + padded[:-1] * part
-    return moved[:wide]
+def _strips(rows: int) -> Iterator[slice]:
+    """Yield slices of a few rows."""
+    return (slice(top, min(top + STRIP, rows)) for top in range(0, rows, STRIP))
+
+
+def _moved(lines: Floats, start: NDArray[np.float64], wide: int) -> Floats:
+    """Return `wide` cells of each line from a place of its own on, between cells; what lies outside is DEEP.
+
+    Args:
+        lines: (R, C).
+        start: (R,) cells.
+        wide: cells.
+    """
+    first = np.floor(start).astype(np.intp)
+    part = (start - first).astype(np.float32)[:, None]
+    padded = np.pad(lines, ((0, 0), (1, 1)), constant_values=DEEP)
+    at = first[:, None] + np.arange(1, wide + 2)
+    cells = np.take_along_axis(padded, np.clip(at, 0, padded.shape[1] - 1), axis=1)
+    return np.asarray(cells[:, :-1] * (1 - part) + cells[:, 1:] * part, np.float32)

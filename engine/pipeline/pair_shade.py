@@ -25,10 +25,13 @@ MOST_CELLS = 1536
 """Most cells along a side of a scene in which shadows are reckoned: the memory is the same for any scene."""
 MARGIN, MOST_MARGIN = 0.25, 192
 """Share of the scene's longer side, and most cells, around it whose mountains cast shadows into it."""
-SUN_PX, SUN_CELLS = 8, 320
+SUN_PX, SUN_CELLS = 8, 192
 """Least pixels of a side, and most cells along the scene, of the coarser cells by which the sun is looked for."""
 NODES = 16
 """Cells from one place that is brought into the elevation model's CRS to the next; between them the way is straight."""
+
+STRIP = 128
+"""Rows of cells that are brought into the elevation model's CRS at once."""
 
 Heights = NDArray[np.float32]
 
@@ -132,9 +135,9 @@ def ground_of(scene: SceneInfo, model: ElevationModel) -> Ground:
     margin = factor * math.ceil(min(MARGIN * max(rows, cols), MOST_MARGIN) / factor)
     shape = (rows + 2 * margin, cols + 2 * margin)
     at = [(np.arange(math.ceil(size / NODES) + 1) * NODES - float(margin)) * step for size in shape]
-    places = between(there(*np.meshgrid(*at, indexing="ij")), NODES, 0, 0, *shape)
+    heights = _heights(model, there(*np.meshgrid(*at, indexing="ij")), shape)
     width, height = scene.pixel_m or (scene.pixel_size_m or 1.0,) * 2
-    return Ground(_heights(model, places), step, margin, (height * step, width * step))
+    return Ground(heights, step, margin, (height * step, width * step))
 
 
 def sun_factor(scene: SceneInfo, step: int) -> int:
@@ -142,18 +145,28 @@ def sun_factor(scene: SceneInfo, step: int) -> int:
     return math.ceil(max(SUN_PX, max(scene.height, scene.width) / SUN_CELLS) / step)
 
 
-def _heights(model: ElevationModel, places: Grid) -> Heights:
-    """Return the elevations at columns and rows of the model, (H, W, 2), between its pixels; NaN where unknown."""
-    unknown = np.full(places.shape[:2], np.nan, np.float32)
-    if not np.isfinite(places).all():
-        return unknown
-    low, high = places.min(axis=(0, 1)), places.max(axis=(0, 1))
+def _heights(model: ElevationModel, nodes: Grid, shape: tuple[int, int]) -> Heights:
+    """Return the elevations in cells, between the model's pixels; NaN where unknown.
+
+    Args:
+        model: open.
+        nodes: (R, C, 2) column and row of the model at the corner of every NODES-th cell.
+        shape: cells down and across.
+    """
+    heights = np.full(shape, np.nan, np.float32)
+    if not np.isfinite(nodes).all():
+        return heights
+    low, high = nodes.min(axis=(0, 1)), nodes.max(axis=(0, 1))
     if not model.touches(*low, *high):
-        return unknown
+        return heights
     patch = model.patch(*low.tolist(), *high.tolist())
-    col, row = _moved(~patch.to_crs @ model.transform, places[..., 0], places[..., 1])
-    found = map_coordinates(patch.height, [row - 0.5, col - 0.5], order=1, cval=np.nan)
-    return np.asarray(found, np.float32)
+    to_patch = ~patch.to_crs @ model.transform
+    for top in range(0, shape[0], STRIP):
+        rows = min(STRIP, shape[0] - top)
+        places = between(nodes, NODES, top, 0, rows, shape[1])
+        col, row = _moved(to_patch, places[..., 0], places[..., 1])
+        heights[top : top + rows] = map_coordinates(patch.height, [row - 0.5, col - 0.5], order=1, cval=np.nan)
+    return heights
 
 
 def _suns(ground: Ground, scene: SceneInfo, laid: Aligned, check: Callable[[], None]) -> Suns:
