@@ -2,7 +2,8 @@
 
 A slope's brightness also depends on how steep it is, whichever way it faces: forest stands on slopes, fields in the
 valley. What the steepness explains is taken out of both before they are compared (a partial correlation). Then a high
-sun, whose light is that steepness, has no advantage, and the height shows where the shade begins.
+sun, whose light is that steepness, has no advantage, and the height shows where the shade begins: the light of all suns
+that cast no shade is the same, so that one of them, the highest, stands for all.
 """
 
 from collections.abc import Callable, Sequence
@@ -20,6 +21,8 @@ FINER = ((7.5, 5.0), (3.75, 2.5))
 LOWEST, HIGHEST = 5.0, 85.0
 LEAST_ALIKE = 0.25
 """Least correlation of an image's brightness with the light on the ground by which its sun is known."""
+LEAST_GAIN = 0.002
+"""By how much a sun has to be more alike than the highest one: else the image shows no shade, and none is reckoned."""
 LEAST_CELLS = 400
 APART = 30.0
 """Degrees by which the azimuths of two halves of the scene may differ from that of the whole."""
@@ -115,7 +118,8 @@ def _find(image: _Compared, lit: Callable[[Sun], Floats]) -> SunFit | None:
             for up in (-1, 0, 1)
         ]
         found = image.best(near, lit)
-    alike, sun = found
+    high = image.best([Sun(float(turn), float(HEIGHTS[-1])) for turn in AZIMUTHS], lit)
+    alike, sun = found if found[0] - high[0] >= LEAST_GAIN else high
     rise = min(HEIGHTS, key=lambda height: abs(height - sun.height))
     around = [Sun(float(turn), float(rise)) for turn in AZIMUTHS]
     halves = [image.best(around, lit, part)[1].azimuth for part in (image.half, ~image.half)]

@@ -13,7 +13,7 @@ from scipy.ndimage import map_coordinates
 from engine.change.align import Aligned
 from engine.change.field import Grid, between
 from engine.change.shade import Shade, Suns, brightness, shaded_in_one
-from engine.change.sun import find_suns
+from engine.change.sun import HEIGHTS, find_suns
 from engine.inventory.dem import ElevationModel
 from engine.inventory.terrain import to_model
 from engine.pipeline.same_scene import CONTENT, scene_identity
@@ -94,10 +94,13 @@ def sentence_of(suns: Suns) -> str:
     """Return what the shadows of two images are, in one sentence."""
     if suns.pair is None:
         return "The light of the two images does not clearly follow the elevation model: no shadow is reckoned by it."
-    scene, before = (f"{sun.azimuth:.0f}° and {sun.height:.0f}° high" for sun in suns.pair)
+    scene, before = (
+        f"{sun.azimuth:.0f}°, {f'{sun.height:.0f}° high' if sun.height < HEIGHTS[-1] else 'too high for shade'}"
+        for sun in suns.pair
+    )
     return (
         f"By the elevation model {suns.shaded_share:.0%} of the scene lay in the shade in one of the two images alone; "
-        f"what was there before is unknown (sun at {before} in the earlier image, {scene} in the scene)."
+        f"what was there before is unknown (sun in the earlier image: {before}; in the scene: {scene})."
     )
 
 

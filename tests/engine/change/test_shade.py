@@ -6,7 +6,7 @@ from scipy.ndimage import gaussian_filter
 
 from engine.change.cast_shadow import Sun, incidence, light, shadow
 from engine.change.shade import LIT, Shade, Suns, shaded_in_one
-from engine.change.sun import SunFit, find_suns
+from engine.change.sun import HEIGHTS, SunFit, find_suns
 from engine.errors import UserError
 
 CELL = (8.0, 8.0)
@@ -46,6 +46,16 @@ def test_forest_on_the_slopes_and_fields_in_the_valleys_are_no_high_sun():
     (fit,) = find_suns([seen(heights, sun) * np.where(flat, 1.5, 1.0)], heights, CELL, nothing)
     assert abs(fit.sun.azimuth - 165) <= 8
     assert abs(fit.sun.height - 32) <= 8
+
+
+@pytest.mark.parametrize("height", [62, 80])
+def test_gentle_hills_under_a_high_sun_show_no_shade_and_none_is_reckoned(height):
+    heights = hills(rise=25.0)
+    fits = find_suns([seen(heights, Sun(140, height)), seen(heights, Sun(200, 25))], heights, CELL, nothing)
+    assert fits[0].sun.height == HEIGHTS[-1]
+    assert abs(fits[0].sun.azimuth - 140) <= 15
+    assert abs(fits[1].sun.height - 25) <= 5
+    assert not shadow(heights, CELL, fits[0].sun).any()
 
 
 def test_image_that_does_not_follow_the_hills_has_no_sun():
