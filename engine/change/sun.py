@@ -21,8 +21,8 @@ FINER = ((7.5, 5.0), (3.75, 2.5))
 LOWEST, HIGHEST = 5.0, 85.0
 LEAST_ALIKE = 0.25
 """Least correlation of an image's brightness with the light on the ground by which its sun is known."""
-LEAST_GAIN = 0.002
-"""By how much a sun has to be more alike than the highest one: else the image shows no shade, and none is reckoned."""
+LEAST_GAIN = 0.0015
+"""Share of the brightness that no light explains which the shade has to explain: else the image is taken to have none."""
 LEAST_CELLS = 400
 APART = 30.0
 """Degrees by which the azimuths of two halves of the scene may differ from that of the whole."""
@@ -119,7 +119,8 @@ def _find(image: _Compared, lit: Callable[[Sun], Floats]) -> SunFit | None:
         ]
         found = image.best(near, lit)
     high = image.best([Sun(float(turn), float(HEIGHTS[-1])) for turn in AZIMUTHS], lit)
-    alike, sun = found if found[0] - high[0] >= LEAST_GAIN else high
+    gain = (found[0] ** 2 - high[0] ** 2) / max(1 - found[0] ** 2, 1e-6)
+    alike, sun = found if gain >= LEAST_GAIN else high
     rise = min(HEIGHTS, key=lambda height: abs(height - sun.height))
     around = [Sun(float(turn), float(rise)) for turn in AZIMUTHS]
     halves = [image.best(around, lit, part)[1].azimuth for part in (image.half, ~image.half)]
