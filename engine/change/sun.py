@@ -22,7 +22,7 @@ LOWEST, HIGHEST = 5.0, 85.0
 LEAST_ALIKE = 0.25
 """Least correlation of an image's brightness with the light on the ground by which its sun is known."""
 LEAST_GAIN = 0.0015
-"""Share of the brightness that no light explains which the shade has to explain: else the image is taken to have none."""
+"""Share of the brightness that no other light explains which the shade has to explain: else no shade is reckoned."""
 LEAST_CELLS = 400
 APART = 30.0
 """Degrees by which the azimuths of two halves of the scene may differ from that of the whole."""
