@@ -49,7 +49,7 @@ ADAPTING = (
     "undone",
 )
 """The states of docs/ADAPTING.md."""
-TEACHING = ("amber", "box", "view-1", "view-3", "doubt", "taught", "undone")
+TEACHING = ("amber", "box", "view-1", "view-3", "preview", "doubt", "taught", "undone")
 """The film of docs/TUTORIAL.md."""
 PAIR = ("chosen", "by-change", "new-alone", "swipe", "added", "threshold")
 """The states of docs/BEFORE_AND_AFTER.md."""
