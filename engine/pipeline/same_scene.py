@@ -1,6 +1,7 @@
 """Whether a run goes on with the scene that it began with, also where run folder and scene were moved since."""
 
 import hashlib
+import os
 from collections.abc import Mapping
 from pathlib import Path, PureWindowsPath
 from typing import Any
@@ -55,6 +56,8 @@ def changed_since(begun: Mapping[str, Any], now: Mapping[str, Any]) -> list[str]
         now: identity that is asked for.
     """
     changed = {name for name in {*begun, *now} if begun.get(name) != now.get(name)}
+    if _parts(begun) == _parts(now):
+        changed.discard("scene")
     if CONTENT not in begun:
         changed.discard(CONTENT)
     if same_scene(begun, now) and begun.get(CONTENT) == now.get(CONTENT):
@@ -74,4 +77,4 @@ def same_scene(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
 
 def _parts(identity: Mapping[str, Any]) -> tuple[str, str]:
     path, _, size = str(identity.get("scene", "")).rpartition(", ")
-    return path, size
+    return os.path.normcase(path), size  # on Windows slashes of either kind, and no case

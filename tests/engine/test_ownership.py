@@ -1,6 +1,7 @@
 """Every command on a folder full of a user's files: none of them is deleted, replaced or changed by a byte."""
 
 import argparse
+import os
 import shutil
 import sqlite3
 from pathlib import Path
@@ -482,5 +483,7 @@ def test_chips_that_others_footprints_list_are_not_deleted(world, tmp_path):
 
 def test_a_link_that_leads_nowhere_is_somebodys(tmp_path):
     (tmp_path / "link").symlink_to(tmp_path / "unmounted" / "table.csv")
+    if not os.path.lexists(tmp_path / "link"):
+        pytest.skip("Wine says of a link that leads nowhere that it is not there")
     with pytest.raises(UserError, match="exists already"):
         ownership.refuse_standing([tmp_path / "link"], overwrite=False)
