@@ -52,16 +52,29 @@ class WithoutCexp:
         return np.exp(value.real) * (np.cos(value.imag) + 1j * np.sin(value.imag))
 
 
+def in_wine() -> bool:
+    """Whether these tests run under Wine, which lacks functions that Windows has and ends a process that calls one."""
+    if sys.platform != "win32":
+        return False
+    import ctypes  # noqa: PLC0415
+
+    return hasattr(ctypes.windll.ntdll, "wine_get_version")
+
+
 @pytest.fixture(autouse=True, scope="session")
 def _cexp():
     """Let scikit-image measure shifts under Wine, too; Windows has the function."""
-    if sys.platform == "win32":
-        import ctypes  # noqa: PLC0415
+    if in_wine():
+        from skimage.registration import _phase_cross_correlation  # noqa: PLC0415
 
-        if hasattr(ctypes.windll.ntdll, "wine_get_version"):
-            from skimage.registration import _phase_cross_correlation  # noqa: PLC0415
+        _phase_cross_correlation.np = WithoutCexp()
 
-            _phase_cross_correlation.np = WithoutCexp()
+
+@pytest.fixture
+def feholdexcept():
+    """Skip a test under Wine 8, which lacks this function of netCDF's."""
+    if in_wine():
+        pytest.skip("Wine 8 lacks feholdexcept, which netCDF calls")
 
 
 class StopsAfter(Silent):

@@ -19,7 +19,7 @@ from shapely.geometry import LineString, Point, Polygon, box
 from engine.cli.main import main
 from engine.errors import UserError
 from engine.inventory.export import FORMATS, export
-from engine.inventory.in_use import check_free
+from engine.inventory.in_use import QGIS, check_free
 from engine.inventory.remeasure import remeasure
 from engine.inventory.shapefile import unique_names
 from engine.reporting import Silent
@@ -249,7 +249,7 @@ def test_an_inventory_reviewed_in_qgis_is_drawn_anew_while_qgis_keeps_its_log(tm
     command = [sys.executable, "-c", REVIEWING, str(run.folder.polygons)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as qgis:
         assert qgis.stdout.readline() == "reviewed\n"
-        monkeypatch.setattr("engine.inventory.in_use.ancestors", lambda: {qgis.pid})  # it has started the engine
+        monkeypatch.setenv(QGIS, str(qgis.pid))  # it has started the engine
         run.draw(0.3)
         qgis.stdin.write("\n")
         qgis.stdin.flush()

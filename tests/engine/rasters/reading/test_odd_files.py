@@ -196,6 +196,7 @@ def test_inspect_states_what_was_understood(tmp_path, capsys):
     assert "--bands 1,1,1" in capsys.readouterr().err
 
 
+@pytest.mark.usefixtures("feholdexcept")
 def test_bands_inside_a_netcdf_are_listed_and_joined(tmp_path):
     source, inside = write(tmp_path / "a.tif", PLAIN[:, :64, :64]), tmp_path / "a.nc"
     rasterio.shutil.copy(source, inside, driver="netCDF")
