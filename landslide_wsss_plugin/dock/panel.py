@@ -206,7 +206,7 @@ class LandslideDock(QgsDockWidget):
         self.scene.changed.connect(self.runs.scene_changed)
         self.scene.changed.connect(self._scene_changed)
         self.model.model_changed.connect(self.look)
-        self.model.model_changed.connect(self.reading.read_soon)  # what is said of a pixel was measured of one model
+        self.model.model_changed.connect(self.reading.read_anew)  # what is said of a pixel was measured of one model
         self.model.fetch.connect(self._fetch_model)
         self.model.method_changed.connect(self._method_changed)
         self.runs.asked.connect(self._remember)

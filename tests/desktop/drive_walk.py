@@ -210,6 +210,7 @@ def train() -> None:
     keep("trained", dock())
     until(lambda: not dock().engine.looking, "the new model's card", 120)
     alone(dock().model)
+    until(lambda: not dock().reading.busy, "the description for the new model", 120)
     keep("model", dock())
 
 

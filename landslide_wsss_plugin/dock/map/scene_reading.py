@@ -62,6 +62,12 @@ class SceneReading(QObject):
         if self._awake:
             self._timer.start()
 
+    def read_anew(self) -> None:
+        """Say no more what the engine said, for it was of another model, and ask."""
+        if self._section.is_described:
+            self._section.show_own()
+        self.read_soon()
+
     def shut_down(self) -> None:
         """End the engine."""
         self._timer.stop()

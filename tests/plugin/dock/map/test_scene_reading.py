@@ -113,7 +113,9 @@ def test_what_was_measured_of_one_model_is_not_said_of_another(dock, understood,
             card.pop("measured_pixels", None)
             other.writestr(name, json.dumps({**card, "name": "Upper valley"}) if card else whole.read(name))
     dock.model.set_path(str(model_store.add(own)))
+    assert doubts(dock) == ""  # at once
     settled(dock, until)
+    assert facts(dock)["Bands"] == "1, 2, 3 as red, green, blue: by the file&#x27;s colors"
     assert doubts(dock) == ""
     dock.model.set_path("")
     settled(dock, until)
