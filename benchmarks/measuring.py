@@ -35,9 +35,9 @@ def machine() -> str:
     return f"{model}, {os.cpu_count()} CPUs, {memory:.0f} GiB, load {os.getloadavg()[0]:.1f}"
 
 
-def in_a_child(module: str, *arguments: object) -> dict[str, float]:
+def in_a_child(module: str, *arguments: object, python: str = sys.executable) -> dict[str, float]:
     """Run `python -m module --child ARGUMENTS`, and return what its `report` printed."""
-    command = [sys.executable, "-m", module, "--child", *map(str, arguments)]
+    command = [python, "-m", module, "--child", *map(str, arguments)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     if done.returncode:
         raise SystemExit(f"{' '.join(command)} failed:\n{done.stderr}")

@@ -5,7 +5,7 @@ import pytest
 from buildtools.shell import ROOT
 
 QUICK = ("polygons", "threshold", "gpu", "seams")
-SLOW = ("memory", "scene", "score_cam", "workers")
+SLOW = ("memory", "peer", "scene", "score_cam", "workers")
 NEEDS_CHIPS = ("fast_cam",)
 WHOLE = ("adapt", "change", "teach")
 """They work on whole scenes, which no toy size shows."""
