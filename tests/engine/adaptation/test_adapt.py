@@ -3,7 +3,6 @@
 import hashlib
 import json
 import os
-import signal
 import subprocess
 import sys
 import zipfile
@@ -21,6 +20,7 @@ from engine.model_file.bundle import open_model
 from engine.networks.registry import build
 from engine.pipeline.run_folder import RunFolder
 from engine.reporting import Silent
+from tests.warm_engine import KILL_CODE
 
 ROOT = Path(__file__).parents[3]
 QUICK = {"steps": 12, "measure_every": 4, "crop": 48, "batch": 4, "precision": "float32", "threads": 1}
@@ -171,20 +171,21 @@ def test_a_killed_adaptation_goes_on_to_the_same_weights(ran, tmp_path):
     run = ran()
     adapt(run, tmp_path / "whole")
     code = (
-        "import json, os, signal, sys\n"
+        "import json, sys\n"
+        "from tests import warm_engine\n"
         "from engine.training.adaptation import enough, loop\n"
         "from engine.commands.registry import find_command\n"
         "from engine.reporting import Silent\n"
         "enough.LEAST_SURE_PX = 100\n"
         "class Dies(Silent):\n"
         "    def progress(self, stage, done, total):\n"
-        "        if (stage, done) == ('adapt', 9): os.kill(os.getpid(), signal.SIGKILL)\n"
+        "        if (stage, done) == ('adapt', 9): warm_engine.die()\n"
         "find_command('adapt')(json.loads(sys.argv[1]), Dies())\n"
     )
     args = json.dumps({"run": str(run), "out": str(tmp_path / "killed"), "settings": QUICK})
     env = {**os.environ, "PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"}
     done = subprocess.run([sys.executable, "-c", code, args], cwd=ROOT, env=env, check=False)
-    assert done.returncode == -signal.SIGKILL
+    assert done.returncode == KILL_CODE
     assert sorted((tmp_path / "killed" / "adapt" / "whole" / "checkpoints").iterdir())
     adapt(run, tmp_path / "killed", resume=True)
     assert same(*(weights(tmp_path / name / "model.lsmodel") for name in ("whole", "killed")))

@@ -3,7 +3,6 @@
 import json
 import os
 import re
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -21,6 +20,7 @@ from engine.pipeline.run_folder import RunFolder
 from engine.reporting import Silent
 from tests.engine.adaptation.conftest import SCARS, painted
 from tests.engine.adaptation.test_adapt import QUICK, ROOT, files_of, same, weights
+from tests.warm_engine import KILL_CODE
 
 VIEWS = [(0, 0, 88, 88), (88, 0, 176, 88), (0, 88, 88, 176), (88, 88, 176, 176)]
 """Top, left, bottom, right: four that cover the scene."""
@@ -148,17 +148,18 @@ def test_a_killed_teaching_goes_on_to_the_same_weights(taught, tmp_path):
     values = {"run": str(taught.run), "out": str(tmp_path / "killed"), "settings": QUICK}
     values |= {"decisions": str(tmp_path / "outlines.gpkg"), "checked": str(tmp_path / "checked.gpkg")}
     code = (
-        "import json, os, signal, sys\n"
+        "import json, sys\n"
+        "from tests import warm_engine\n"
         "from engine.commands.registry import find_command\n"
         "from engine.reporting import Silent\n"
         "class Dies(Silent):\n"
         "    def progress(self, stage, done, total):\n"
-        "        if (stage, done) == ('held back 2 of 3', 4): os.kill(os.getpid(), signal.SIGKILL)\n"
+        "        if (stage, done) == ('held back 2 of 3', 4): warm_engine.die()\n"
         "find_command('adapt')(json.loads(sys.argv[1]), Dies())\n"
     )
     env = {**os.environ, "PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"}
     done = subprocess.run([sys.executable, "-c", code, json.dumps(values)], cwd=ROOT, env=env, check=False)
-    assert done.returncode == -signal.SIGKILL
+    assert done.returncode == KILL_CODE
     taught("killed", resume=True)
     assert same(*(weights(tmp_path / name / "model.lsmodel") for name in ("whole", "killed")))
 
