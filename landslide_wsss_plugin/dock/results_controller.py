@@ -59,6 +59,8 @@ class ResultsController(QObject):
         self.ground = Ground(iface, self.ground_section, self.review)
         self.polygons_section = PolygonsSection()
         self.polygon_tools = PolygonTools(iface, self.polygons_section, self.review)
+        for section in (self.ground_section, self.polygons_section):
+            self.review_section.add_keys(section)  # what a tool did is taken back with U where it was done
         self.attributes_section = AttributesSection()
         self.attributes = Attributes(self.attributes_section, self.review)
         self.compare_section = CompareSection()

@@ -6,11 +6,12 @@ from typing import Any, Optional
 from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
 from qgis.gui import QgsMapMouseEvent, QgsMapTool, QgsRubberBand
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QCursor, QKeyEvent
+from qgis.PyQt.QtGui import QCursor, QKeyEvent
+
+from landslide_wsss_plugin.maptools.visible_band import visible_band
 
 LEAST_PX = 6
 """Shortest side of a box on the screen, pixels; less is a click."""
-LINE, FILL = QColor("#f0e442"), QColor(240, 228, 66, 40)
 
 
 class BoxTool(QgsMapTool):
@@ -87,19 +88,10 @@ class BoxTool(QgsMapTool):
 
     def _show(self, corners: "list[QgsPointXY]") -> None:
         if self._band is None:
-            self._band = box_band(self.canvas())
+            self._band = visible_band(self.canvas(), QgsWkbTypes.PolygonGeometry)
         self._band.setToGeometry(QgsGeometry.fromPolygonXY([corners]), None)
 
     def _let_go(self) -> None:
         self._start = None
         if self._band is not None:
             self._band.reset(QgsWkbTypes.PolygonGeometry)
-
-
-def box_band(canvas: Any) -> QgsRubberBand:
-    """Return an empty outline on the map in the colour of boxes."""
-    band = QgsRubberBand(canvas, QgsWkbTypes.PolygonGeometry)
-    band.setColor(LINE)
-    band.setFillColor(FILL)
-    band.setWidth(2)
-    return band

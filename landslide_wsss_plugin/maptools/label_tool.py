@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QColor, QCursor, QKeyEvent
 
 from landslide_wsss_plugin.layers.label_cells import GridError
 from landslide_wsss_plugin.layers.label_grid import LANDSLIDE, NONE, OPEN, SKIP, LabelGrid, to_layer
+from landslide_wsss_plugin.maptools.visible_band import visible_band
 
 KEYS = {
     Qt.Key.Key_1: LANDSLIDE,
@@ -150,8 +151,7 @@ class LabelTool(QgsMapTool):
     def _show_frame(self, number: Optional[int]) -> None:
         """Draw a frame around the square that the keys act on, and bring it into sight."""
         if self._frame is None:
-            self._frame = QgsRubberBand(self.canvas(), QgsWkbTypes.PolygonGeometry)
-            self._frame.setColor(QColor("#f0e442"))
+            self._frame = visible_band(self.canvas(), QgsWkbTypes.PolygonGeometry)
             self._frame.setFillColor(QColor(0, 0, 0, 0))
             self._frame.setWidth(3)
         self._frame.reset(QgsWkbTypes.PolygonGeometry)

@@ -8,6 +8,8 @@ from qgis.gui import QgsMapCanvasItem
 from qgis.PyQt.QtCore import QObject, QPointF, QRectF, QTimer
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen
 
+PICTURE_Z = 5
+"""Above the map; what is drawn over it, such as the outline of the polygon that is reviewed, has a greater one."""
 BLINK_MS = 700
 """How long each of two images is seen."""
 
@@ -24,7 +26,7 @@ class OverMapItem(QgsMapCanvasItem):
         self._canvas = canvas
         self.picture: Optional[QImage] = None
         self.edge = 0
-        self.setZValue(5)
+        self.setZValue(PICTURE_Z)
 
     def boundingRect(self) -> QRectF:
         """Return the whole map; Qt calls this."""

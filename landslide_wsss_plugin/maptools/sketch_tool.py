@@ -6,9 +6,9 @@ from typing import Any, Optional
 from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
 from qgis.gui import QgsMapMouseEvent, QgsMapTool, QgsRubberBand
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QCursor, QKeyEvent
+from qgis.PyQt.QtGui import QCursor, QKeyEvent
 
-LINE, FILL = QColor("#cc79a7"), QColor(204, 121, 167, 40)
+from landslide_wsss_plugin.maptools.visible_band import visible_band
 
 
 class SketchTool(QgsMapTool):
@@ -22,6 +22,12 @@ class SketchTool(QgsMapTool):
     finished = pyqtSignal(object)
     """The corners in the map's CRS, list of QgsPointXY."""
 
+    sketched = pyqtSignal(object)
+    """The corners so far, after each one more or less."""
+
+    too_few = pyqtSignal()
+    """The user ended a sketch that has not enough corners yet; it stays, and goes on."""
+
     def __init__(self, canvas: Any, *, area: bool) -> None:
         super().__init__(canvas)
         self.setCursor(QCursor(Qt.CursorShape.CrossCursor))
@@ -29,22 +35,31 @@ class SketchTool(QgsMapTool):
         self._kind = QgsWkbTypes.PolygonGeometry if area else QgsWkbTypes.LineGeometry
         self._corners: list[QgsPointXY] = []
         self._band: Optional[QgsRubberBand] = None
+        self._was_double = False
 
     @property
     def corners(self) -> "list[QgsPointXY]":
         """The corners so far."""
         return list(self._corners)
 
+    def canvasPressEvent(self, _event: QgsMapMouseEvent) -> None:
+        """Begin a click."""
+        self._was_double = False
+
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         """Set a corner, or end."""
-        if event.button() == Qt.MouseButton.LeftButton:
+        if self._was_double:  # the second release of a double click, which has ended the sketch
+            self._was_double = False
+        elif event.button() == Qt.MouseButton.LeftButton:
             self._corners.append(self.toMapCoordinates(event.pos()))
             self._show()
+            self.sketched.emit(self.corners)
         elif event.button() == Qt.MouseButton.RightButton:
             self._end()
 
     def canvasDoubleClickEvent(self, _event: QgsMapMouseEvent) -> None:
         """End; the first click of the two has set the last corner."""
+        self._was_double = True
         self._end()
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
@@ -60,8 +75,10 @@ class SketchTool(QgsMapTool):
         elif key in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete} and self._corners:
             self._corners.pop()
             self._show()
+            self.sketched.emit(self.corners)
         elif key == Qt.Key.Key_Escape and self._corners:
             self.clear()
+            self.sketched.emit([])
         elif key == Qt.Key.Key_Escape:
             self.canvas().unsetMapTool(self)
         else:
@@ -86,13 +103,12 @@ class SketchTool(QgsMapTool):
         if len(corners) >= self.least:
             self.clear()
             self.finished.emit(corners)
+        elif corners:
+            self.too_few.emit()
 
     def _show(self, end: Optional[QgsPointXY] = None) -> None:
         if self._band is None:
-            self._band = QgsRubberBand(self.canvas(), self._kind)
-            self._band.setColor(LINE)
-            self._band.setFillColor(FILL)
-            self._band.setWidth(2)
+            self._band = visible_band(self.canvas(), self._kind)
         points = [*self._corners, *([end] if end is not None else [])]
         if not points:
             self._band.reset(self._kind)

@@ -260,6 +260,10 @@
       <translation>Una capa con la que comparar el mapa, como un sombreado. Vacío: la imagen anterior de la ejecución.</translation>
     </message>
     <message>
+      <source>A line has two ends: click the other one first.</source>
+      <translation>Una línea tiene dos extremos: haga clic primero en el otro.</translation>
+    </message>
+    <message>
       <source>A little</source>
       <translation>Un poco</translation>
     </message>
@@ -490,6 +494,10 @@ Si nada cambia, porque hay demasiado poco seguro o el modelo nuevo no es mejor, 
     <message>
       <source>An inventory that you trust, or another result of the scene.</source>
       <translation>Un inventario en el que confía, u otro resultado de la escena.</translation>
+    </message>
+    <message>
+      <source>An outline has three corners or more: click the others first.</source>
+      <translation>Un contorno tiene tres esquinas o más: haga clic primero en las demás.</translation>
     </message>
     <message>
       <source>Another QGIS (process {}) is installing the AI runtime right now.</source>
@@ -920,6 +928,10 @@ Si nada cambia, porque hay demasiado poco seguro o el modelo nuevo no es mejor, 
       <translation>Elija otra capa de cuencas.</translation>
     </message>
     <message>
+      <source>Choose another layer to compare the map with first, in the field “Swipe”.</source>
+      <translation>Elija primero, en el campo «Cortina», otra capa con la que comparar el mapa.</translation>
+    </message>
+    <message>
       <source>Choose another layer, or draw a polygon.</source>
       <translation>Elija otra capa o dibuje un polígono.</translation>
     </message>
@@ -1226,6 +1238,10 @@ Dos contornos son un mismo deslizamiento con un IoU mayor que 0.1, o si la mitad
     <message>
       <source>Copy the run's folder to where you may write, and open it from there.</source>
       <translation>Copie la carpeta de la ejecución a donde pueda escribir y ábrala desde allí.</translation>
+    </message>
+    <message>
+      <source>Corners: {} before, {} now.</source>
+      <translation>Esquinas: {} antes, {} ahora.</translation>
     </message>
     <message>
       <source>Count the last view as not checked; its outlines stay.</source>
@@ -1668,8 +1684,8 @@ Tienen los campos de un inventario y el estado «accepted», ya que usted ha vis
       <translation>Fallos</translation>
     </message>
     <message>
-      <source>Faults: {}, of which {} are yours to settle.</source>
-      <translation>Fallos: {}, de los que {} debe resolverlos usted.</translation>
+      <source>Faults: {}. Yours to settle: {}.</source>
+      <translation>Fallos: {}. A resolver por usted: {}.</translation>
     </message>
     <message>
       <source>Fetching {} of {} at {} m, up to {} MB. Check that the service's terms allow this.</source>
@@ -2486,6 +2502,10 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
     <message>
       <source>Leave out proposals on ground flatter than, degrees</source>
       <translation>Dejar fuera propuestas en terreno más llano que, grados</translation>
+    </message>
+    <message>
+      <source>Left of the pointer is {}. Esc leaves.</source>
+      <translation>A la izquierda del puntero está {}. Esc sale.</translation>
     </message>
     <message>
       <source>Length (m)</source>
@@ -6186,6 +6206,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
       <translation>{} aceptados</translation>
     </message>
     <message>
+      <source>{} and the map in turns. {} ends it.</source>
+      <translation>{} y el mapa por turnos. {} lo termina.</translation>
+    </message>
+    <message>
       <source>{} as red, green, blue: {}</source>
       <translation>{} como rojo, verde y azul: {}</translation>
     </message>
@@ -6416,6 +6440,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
     <message>
       <source>{} s</source>
       <translation>{} s</translation>
+    </message>
+    <message>
+      <source>{} so far. A right click ends it, Backspace takes a corner back.</source>
+      <translation>{} hasta ahora. Un clic derecho lo termina, Retroceso quita una esquina.</translation>
     </message>
     <message>
       <source>{} tiles with a landslide, {} without, {} skipped.</source>

@@ -260,6 +260,10 @@
       <translation>नक़्शे से तुलना के लिए परत, जैसे हिलशेड। ख़ाली: रन की पिछली छवि।</translation>
     </message>
     <message>
+      <source>A line has two ends: click the other one first.</source>
+      <translation>रेखा के दो सिरे होते हैं: पहले दूसरे सिरे पर क्लिक करें।</translation>
+    </message>
+    <message>
       <source>A little</source>
       <translation>थोड़ा</translation>
     </message>
@@ -490,6 +494,10 @@ Where nothing changes, as too little is sure or the new model is no better, no s
     <message>
       <source>An inventory that you trust, or another result of the scene.</source>
       <translation>कोई सूची जिस पर आपको भरोसा है, या इस चित्र का कोई दूसरा परिणाम।</translation>
+    </message>
+    <message>
+      <source>An outline has three corners or more: click the others first.</source>
+      <translation>रूपरेखा के कम से कम तीन कोने होते हैं: पहले बाकी पर क्लिक करें।</translation>
     </message>
     <message>
       <source>Another QGIS (process {}) is installing the AI runtime right now.</source>
@@ -920,6 +928,10 @@ Where nothing changes, as too little is sure or the new model is no better, no s
       <translation>जलग्रहण क्षेत्रों की दूसरी परत चुनें।</translation>
     </message>
     <message>
+      <source>Choose another layer to compare the map with first, in the field “Swipe”.</source>
+      <translation>पहले “स्वाइप” में वह दूसरी परत चुनें जिससे मानचित्र की तुलना करनी है।</translation>
+    </message>
+    <message>
       <source>Choose another layer, or draw a polygon.</source>
       <translation>दूसरी परत चुनें, या एक बहुभुज बनाएँ।</translation>
     </message>
@@ -1226,6 +1238,10 @@ IoU 0.1 से ऊपर हो, या छोटी का आधा बड़�
     <message>
       <source>Copy the run's folder to where you may write, and open it from there.</source>
       <translation>रन का फ़ोल्डर वहाँ कॉपी करें जहाँ आप लिख सकें, और वहाँ से खोलें।</translation>
+    </message>
+    <message>
+      <source>Corners: {} before, {} now.</source>
+      <translation>कोने: पहले {}, अब {}।</translation>
     </message>
     <message>
       <source>Count the last view as not checked; its outlines stay.</source>
@@ -1668,8 +1684,8 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>दोष</translation>
     </message>
     <message>
-      <source>Faults: {}, of which {} are yours to settle.</source>
-      <translation>दोष: {}, जिनमें से {} आपको सुलझाने हैं।</translation>
+      <source>Faults: {}. Yours to settle: {}.</source>
+      <translation>दोष: {}। आपको सुलझाने हैं: {}।</translation>
     </message>
     <message>
       <source>Fetching {} of {} at {} m, up to {} MB. Check that the service's terms allow this.</source>
@@ -2486,6 +2502,10 @@ AI रनटाइम अपने ही Python में चलता है, 
     <message>
       <source>Leave out proposals on ground flatter than, degrees</source>
       <translation>इससे समतल भूमि के प्रस्ताव छोड़ें, अंश</translation>
+    </message>
+    <message>
+      <source>Left of the pointer is {}. Esc leaves.</source>
+      <translation>सूचक के बाईं ओर {} है। Esc से बाहर निकलें।</translation>
     </message>
     <message>
       <source>Length (m)</source>
@@ -6186,6 +6206,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} स्वीकृत</translation>
     </message>
     <message>
+      <source>{} and the map in turns. {} ends it.</source>
+      <translation>{} और मानचित्र बारी-बारी से। {} से समाप्त होता है।</translation>
+    </message>
+    <message>
       <source>{} as red, green, blue: {}</source>
       <translation>{} लाल, हरा, नीला: {}</translation>
     </message>
@@ -6416,6 +6440,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>{} s</source>
       <translation>{} s</translation>
+    </message>
+    <message>
+      <source>{} so far. A right click ends it, Backspace takes a corner back.</source>
+      <translation>अब तक {}। दायाँ क्लिक समाप्त करता है, Backspace एक कोना वापस लेता है।</translation>
     </message>
     <message>
       <source>{} tiles with a landslide, {} without, {} skipped.</source>

@@ -260,6 +260,10 @@
       <translation>Un layer con cui confrontare la mappa, come un'ombreggiatura. Vuoto: l'immagine precedente dell'esecuzione.</translation>
     </message>
     <message>
+      <source>A line has two ends: click the other one first.</source>
+      <translation>Una linea ha due estremi: faccia prima clic sull'altro.</translation>
+    </message>
+    <message>
       <source>A little</source>
       <translation>Un poco</translation>
     </message>
@@ -490,6 +494,10 @@ Dove nulla cambia, perché troppo poco è sicuro o il nuovo modello non è migli
     <message>
       <source>An inventory that you trust, or another result of the scene.</source>
       <translation>Un inventario di cui si fida, o un altro risultato della scena.</translation>
+    </message>
+    <message>
+      <source>An outline has three corners or more: click the others first.</source>
+      <translation>Un contorno ha tre vertici o più: faccia prima clic sugli altri.</translation>
     </message>
     <message>
       <source>Another QGIS (process {}) is installing the AI runtime right now.</source>
@@ -920,6 +928,10 @@ Dove nulla cambia, perché troppo poco è sicuro o il nuovo modello non è migli
       <translation>Scelga un altro layer di bacini.</translation>
     </message>
     <message>
+      <source>Choose another layer to compare the map with first, in the field “Swipe”.</source>
+      <translation>Scelga prima, nel campo «Tendina», un altro layer con cui confrontare la mappa.</translation>
+    </message>
+    <message>
       <source>Choose another layer, or draw a polygon.</source>
       <translation>Scelga un altro layer o disegni un poligono.</translation>
     </message>
@@ -1226,6 +1238,10 @@ Due contorni sono una sola frana con un IoU sopra 0.1, o se metà del minore sta
     <message>
       <source>Copy the run's folder to where you may write, and open it from there.</source>
       <translation>Copi la cartella dell'esecuzione dove può scrivere e la apra da lì.</translation>
+    </message>
+    <message>
+      <source>Corners: {} before, {} now.</source>
+      <translation>Vertici: {} prima, {} ora.</translation>
     </message>
     <message>
       <source>Count the last view as not checked; its outlines stay.</source>
@@ -1668,8 +1684,8 @@ Hanno i campi di un inventario e lo stato «accepted», poiché lei ha visto la 
       <translation>Errori</translation>
     </message>
     <message>
-      <source>Faults: {}, of which {} are yours to settle.</source>
-      <translation>Difetti: {}, di cui {} da risolvere a mano.</translation>
+      <source>Faults: {}. Yours to settle: {}.</source>
+      <translation>Difetti: {}. Da risolvere a mano: {}.</translation>
     </message>
     <message>
       <source>Fetching {} of {} at {} m, up to {} MB. Check that the service's terms allow this.</source>
@@ -2486,6 +2502,10 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
     <message>
       <source>Leave out proposals on ground flatter than, degrees</source>
       <translation>Lascia fuori le proposte su terreno più piano di, gradi</translation>
+    </message>
+    <message>
+      <source>Left of the pointer is {}. Esc leaves.</source>
+      <translation>A sinistra del puntatore c'è {}. Esc esce.</translation>
     </message>
     <message>
       <source>Length (m)</source>
@@ -6186,6 +6206,10 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
       <translation>{} accettate</translation>
     </message>
     <message>
+      <source>{} and the map in turns. {} ends it.</source>
+      <translation>{} e la mappa a turno. {} termina.</translation>
+    </message>
+    <message>
       <source>{} as red, green, blue: {}</source>
       <translation>{} come rosso, verde, blu: {}</translation>
     </message>
@@ -6416,6 +6440,10 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
     <message>
       <source>{} s</source>
       <translation>{} s</translation>
+    </message>
+    <message>
+      <source>{} so far. A right click ends it, Backspace takes a corner back.</source>
+      <translation>{} finora. Un clic destro termina, Backspace toglie un vertice.</translation>
     </message>
     <message>
       <source>{} tiles with a landslide, {} without, {} skipped.</source>

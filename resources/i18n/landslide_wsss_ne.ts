@@ -260,6 +260,10 @@
       <translation>नक्सासँग तुलना गर्ने तह, जस्तै हिलशेड। खाली: रनको अघिल्लो छवि।</translation>
     </message>
     <message>
+      <source>A line has two ends: click the other one first.</source>
+      <translation>रेखाका दुई छेउ हुन्छन्: पहिले अर्को छेउमा क्लिक गर्नुहोस्।</translation>
+    </message>
+    <message>
       <source>A little</source>
       <translation>थोरै</translation>
     </message>
@@ -490,6 +494,10 @@ Where nothing changes, as too little is sure or the new model is no better, no s
     <message>
       <source>An inventory that you trust, or another result of the scene.</source>
       <translation>तपाईंले भरोसा गर्ने सूची, वा यस चित्रको अर्को नतिजा।</translation>
+    </message>
+    <message>
+      <source>An outline has three corners or more: click the others first.</source>
+      <translation>रूपरेखाका तीन वा बढी कुना हुन्छन्: पहिले बाँकीमा क्लिक गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Another QGIS (process {}) is installing the AI runtime right now.</source>
@@ -920,6 +928,10 @@ Where nothing changes, as too little is sure or the new model is no better, no s
       <translation>जलाधारको अर्को तह छान्नुहोस्।</translation>
     </message>
     <message>
+      <source>Choose another layer to compare the map with first, in the field “Swipe”.</source>
+      <translation>पहिले “स्वाइप” मा नक्सासँग तुलना गर्ने अर्को तह छान्नुहोस्।</translation>
+    </message>
+    <message>
       <source>Choose another layer, or draw a polygon.</source>
       <translation>अर्को तह छान्नुहोस्, वा एउटा बहुभुज कोर्नुहोस्।</translation>
     </message>
@@ -1226,6 +1238,10 @@ IoU 0.1 भन्दा माथि भए, वा सानोको आधा
     <message>
       <source>Copy the run's folder to where you may write, and open it from there.</source>
       <translation>रनको फोल्डर तपाईंले लेख्न सक्ने ठाउँमा प्रतिलिपि गरी त्यहीँबाट खोल्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Corners: {} before, {} now.</source>
+      <translation>कुना: पहिले {}, अहिले {}।</translation>
     </message>
     <message>
       <source>Count the last view as not checked; its outlines stay.</source>
@@ -1668,8 +1684,8 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>दोष</translation>
     </message>
     <message>
-      <source>Faults: {}, of which {} are yours to settle.</source>
-      <translation>दोष: {}, जसमध्ये {} तपाईंले मिलाउनुपर्छ।</translation>
+      <source>Faults: {}. Yours to settle: {}.</source>
+      <translation>दोष: {}। तपाईंले मिलाउनुपर्ने: {}।</translation>
     </message>
     <message>
       <source>Fetching {} of {} at {} m, up to {} MB. Check that the service's terms allow this.</source>
@@ -2486,6 +2502,10 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
     <message>
       <source>Leave out proposals on ground flatter than, degrees</source>
       <translation>यसभन्दा समथर जमिनका प्रस्ताव छोड्ने, डिग्री</translation>
+    </message>
+    <message>
+      <source>Left of the pointer is {}. Esc leaves.</source>
+      <translation>सूचकको बायाँतिर {} छ। Esc ले बाहिर निस्कन्छ।</translation>
     </message>
     <message>
       <source>Length (m)</source>
@@ -6186,6 +6206,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} स्वीकृत</translation>
     </message>
     <message>
+      <source>{} and the map in turns. {} ends it.</source>
+      <translation>{} र नक्सा पालैपालो। {} ले अन्त्य गर्छ।</translation>
+    </message>
+    <message>
       <source>{} as red, green, blue: {}</source>
       <translation>{} रातो, हरियो, निलो: {}</translation>
     </message>
@@ -6416,6 +6440,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>{} s</source>
       <translation>{} s</translation>
+    </message>
+    <message>
+      <source>{} so far. A right click ends it, Backspace takes a corner back.</source>
+      <translation>अहिलेसम्म {}। दायाँ क्लिकले अन्त्य गर्छ, Backspace ले एउटा कुना फिर्ता लिन्छ।</translation>
     </message>
     <message>
       <source>{} tiles with a landslide, {} without, {} skipped.</source>

@@ -260,6 +260,10 @@
       <translation>与地图比较的图层，例如山体阴影。留空：本次运行的早期影像。</translation>
     </message>
     <message>
+      <source>A line has two ends: click the other one first.</source>
+      <translation>一条线有两个端点：请先单击另一个端点。</translation>
+    </message>
+    <message>
       <source>A little</source>
       <translation>少量</translation>
     </message>
@@ -490,6 +494,10 @@ Where nothing changes, as too little is sure or the new model is no better, no s
     <message>
       <source>An inventory that you trust, or another result of the scene.</source>
       <translation>您信任的编目，或该影像的另一个结果。</translation>
+    </message>
+    <message>
+      <source>An outline has three corners or more: click the others first.</source>
+      <translation>一个轮廓至少有三个顶点：请先单击其余顶点。</translation>
     </message>
     <message>
       <source>Another QGIS (process {}) is installing the AI runtime right now.</source>
@@ -920,6 +928,10 @@ Where nothing changes, as too little is sure or the new model is no better, no s
       <translation>请选择其他流域图层。</translation>
     </message>
     <message>
+      <source>Choose another layer to compare the map with first, in the field “Swipe”.</source>
+      <translation>请先在“卷帘”栏中选择要与地图比较的另一图层。</translation>
+    </message>
+    <message>
       <source>Choose another layer, or draw a polygon.</source>
       <translation>请选择另一个图层，或画一个多边形。</translation>
     </message>
@@ -1226,6 +1238,10 @@ IoU 大于 0.1，或较小者有一半位于较大者之内时，两个轮廓视
     <message>
       <source>Copy the run's folder to where you may write, and open it from there.</source>
       <translation>请把运行文件夹复制到您可以写入的地方，再从那里打开。</translation>
+    </message>
+    <message>
+      <source>Corners: {} before, {} now.</source>
+      <translation>顶点：之前 {}，现在 {}。</translation>
     </message>
     <message>
       <source>Count the last view as not checked; its outlines stay.</source>
@@ -1668,8 +1684,8 @@ They have the fields of an inventory and the status “accepted”, since you ha
       <translation>错误</translation>
     </message>
     <message>
-      <source>Faults: {}, of which {} are yours to settle.</source>
-      <translation>错误：{} 处，其中 {} 处需由您处理。</translation>
+      <source>Faults: {}. Yours to settle: {}.</source>
+      <translation>错误：{} 处。需由您处理：{} 处。</translation>
     </message>
     <message>
       <source>Fetching {} of {} at {} m, up to {} MB. Check that the service's terms allow this.</source>
@@ -2486,6 +2502,10 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
     <message>
       <source>Leave out proposals on ground flatter than, degrees</source>
       <translation>略去地面坡度小于此值的对象，度</translation>
+    </message>
+    <message>
+      <source>Left of the pointer is {}. Esc leaves.</source>
+      <translation>指针左侧是 {}。按 Esc 退出。</translation>
     </message>
     <message>
       <source>Length (m)</source>
@@ -6186,6 +6206,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} 个已接受</translation>
     </message>
     <message>
+      <source>{} and the map in turns. {} ends it.</source>
+      <translation>{} 与地图交替显示。按 {} 结束。</translation>
+    </message>
+    <message>
       <source>{} as red, green, blue: {}</source>
       <translation>{} 作为红、绿、蓝：{}</translation>
     </message>
@@ -6416,6 +6440,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>{} s</source>
       <translation>{} 秒</translation>
+    </message>
+    <message>
+      <source>{} so far. A right click ends it, Backspace takes a corner back.</source>
+      <translation>目前 {}。右键单击结束，Backspace 撤回一个顶点。</translation>
     </message>
     <message>
       <source>{} tiles with a landslide, {} without, {} skipped.</source>

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QKeySequence
@@ -30,8 +30,9 @@ from landslide_wsss_plugin.inventory.changes import DecisionError
 from landslide_wsss_plugin.inventory.tally import ACCEPTED, status_of
 from landslide_wsss_plugin.layers import foreign_files, run_layers
 from landslide_wsss_plugin.layers.outputs import INVENTORY
-from landslide_wsss_plugin.maptools.box_tool import BoxTool, box_band
+from landslide_wsss_plugin.maptools.box_tool import BoxTool
 from landslide_wsss_plugin.maptools.switching import switch
+from landslide_wsss_plugin.maptools.visible_band import visible_band
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
 
 KEY = "B"
@@ -132,7 +133,7 @@ class BoxOutline(QObject):
             "out": str(out),
             "reviewer": self._section.reviewer.text().strip(),
         }
-        band = box_band(self._canvas)
+        band = visible_band(self._canvas, QgsWkbTypes.PolygonGeometry)
         band.setLineStyle(Qt.PenStyle.DashLine)
         band.setToGeometry(QgsGeometry.fromPolygonXY([corners]), None)
         self._boxes.append(Box(run, self._session.request("outline", request), band, out))

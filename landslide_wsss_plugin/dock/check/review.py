@@ -172,6 +172,10 @@ class Review(QObject):
             self._pending.request(self.run.folder, list(pending))
             self.altered.emit()
         self._read()
+        self.choose(fid)
+
+    def choose(self, fid: int) -> None:
+        """Let a polygon be the chosen one, where the list shows it; the map stays where it is."""
         row = self._section.table.row_of(fid) if fid >= 0 else -1
         if row >= 0:
             self.quietly(lambda: self._section.go_to(row))
@@ -269,9 +273,8 @@ class Review(QObject):
         folder = self.run.folder if self.run is not None else None
         self._section.show_changes(compared=is_compared(self._layer))
         self._section.table.read(self._layer, self.watch.ground, self._pending.numbers(folder))
-        row = self._section.table.row_of(chosen.fid) if chosen is not None else -1
-        if row >= 0:
-            self.quietly(lambda: self._section.go_to(row))
+        if chosen is not None:
+            self.choose(chosen.fid)
         self._count()
 
     def _count(self) -> None:
@@ -441,9 +444,7 @@ class Review(QObject):
         """Follow a selection on the map."""
         if self._layer is None or self._quiet or self._layer.selectedFeatureCount() != 1:
             return
-        row = self._section.table.row_of(int(self._layer.selectedFeatureIds()[0]))
-        if row >= 0:
-            self.quietly(lambda: self._section.go_to(row))
+        self.choose(int(self._layer.selectedFeatureIds()[0]))
 
     def quietly(self, do: "Callable[[], Result]") -> "Result":
         """Do something without hearing of it as the user's own deed; return what it returns."""

@@ -17,14 +17,17 @@ from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QColor, QKeySequence
 from qgis.PyQt.QtWidgets import QShortcut
 
+from landslide_wsss_plugin.common.foreign_text import single_line
+from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.check.review import Review
 from landslide_wsss_plugin.dock.ground.section import BLINK_KEY, HIDE_KEY, SWIPE_KEY, GroundSection
+from landslide_wsss_plugin.dock.widgets.hint import Hint
 from landslide_wsss_plugin.inventory.change import is_compared
 from landslide_wsss_plugin.inventory.looked_at import NEAR, LookedAt
 from landslide_wsss_plugin.layers import earlier_image, foreign_files, hillshade, outputs
 from landslide_wsss_plugin.layers.outline_look import color_by_change, set_fill
 from landslide_wsss_plugin.layers.polygon_view import is_ground
-from landslide_wsss_plugin.maptools.over_map import Blink
+from landslide_wsss_plugin.maptools.over_map import PICTURE_Z, Blink
 from landslide_wsss_plugin.maptools.swipe_tool import SwipeTool
 from landslide_wsss_plugin.maptools.switching import switch
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
@@ -53,6 +56,7 @@ class Ground(QObject):
         self._hidden: list[str] = []
         self._closed = False
         self.band: Optional[QgsRubberBand] = None
+        self._hint = Hint(iface, section.hint)
         self.tool = SwipeTool(self._canvas)
         self.tool.setButton(section.swipe)
         section.outlines.toggled.connect(self._style)
@@ -68,7 +72,7 @@ class Ground(QObject):
             for widget in (section, review.list_view, self._canvas):
                 shortcut = QShortcut(QKeySequence(key), widget)
                 shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                shortcut.activated.connect(button.click)
+                shortcut.activated.connect(lambda act=button: self._key(act))
                 self._keys.append(shortcut)
         review.shown.connect(self.highlight)
         review.counted.connect(self._count)
@@ -108,6 +112,7 @@ class Ground(QObject):
             self.band.setColor(HIGHLIGHT)
             self.band.setFillColor(QColor(0, 0, 0, 0))
             self.band.setWidth(3)
+            self.band.setZValue(PICTURE_Z + 1)  # it tells where to look in the other layer, too
         self.band.reset(QgsWkbTypes.PolygonGeometry)
         feature = layer.getFeature(polygon.fid) if layer is not None and polygon is not None else None
         node = QgsProject.instance().layerTreeRoot().findLayer(layer.id()) if layer is not None else None
@@ -149,6 +154,7 @@ class Ground(QObject):
                 key.deleteLater()
         self._section.remember()
         self.blink.stop()
+        self._hint.shut_down()
         with contextlib.suppress(RuntimeError, TypeError):
             QgsProject.instance().layerTreeRoot().visibilityChanged.disconnect(self._tree_changed)
         with contextlib.suppress(RuntimeError, TypeError, AttributeError):
@@ -171,10 +177,24 @@ class Ground(QObject):
         if on and self._run is not None and hillshade.show(QgsProject.instance(), self._run) is None:
             self._section.hillshade.setChecked(False)
 
+    def _key(self, button: Any) -> None:
+        if self._section.isVisible() and button.isEnabled():
+            button.click()
+
     def _swipe(self, on: bool) -> None:  # noqa: FBT001
         if on:
             self._swipe_other()
-        switch(self._canvas, self.tool, on=on)
+        if on and self.blink.layer is None:
+            self._section.swipe.setChecked(False)
+            self._hint.show_message(tr("Choose another layer to compare the map with first, in the field “Swipe”."))
+        elif switch(self._canvas, self.tool, on=on):
+            self._canvas.setFocus()
+            self._hint.show_message(tr("Left of the pointer is {}. Esc leaves.").format(self._name_of_other()))
+        else:
+            self._hint.show_message("")
+
+    def _name_of_other(self) -> str:
+        return f"“{single_line(self.blink.layer.name())}”" if self.blink.layer is not None else ""
 
     def _swipe_other(self, *_layer: Any) -> None:
         chosen = self._section.other.currentLayer()
@@ -186,9 +206,12 @@ class Ground(QObject):
     def _blink(self, on: bool) -> None:  # noqa: FBT001
         if on and self.blink.layer is not None:
             self.blink.start()
-        else:
-            self.blink.stop()
-            self._section.blink.setChecked(False)
+            self._hint.show_message(tr("{} and the map in turns. {} ends it.").format(self._name_of_other(), BLINK_KEY))
+            return
+        self.blink.stop()
+        self._section.blink.setChecked(False)
+        text = tr("Choose another layer to compare the map with first, in the field “Swipe”.") if on else ""
+        self._hint.show_message(text)
 
     def _view_changed(self) -> None:
         """Take note of what the map shows, where it is near enough to see the scene's pixels."""

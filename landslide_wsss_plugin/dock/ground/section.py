@@ -1,10 +1,10 @@
 """The dock's view of the ground: outlines without fill, hidden results, a swipe, and the share looked at."""
 
 from qgis.core import QgsApplication, QgsMapLayerProxyModel
-from qgis.PyQt.QtWidgets import QCheckBox, QPushButton, QToolButton
+from qgis.PyQt.QtWidgets import QCheckBox, QPushButton
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.dock.widgets.arranging import side_by_side
+from landslide_wsss_plugin.dock.widgets.arranging import in_a_row
 from landslide_wsss_plugin.dock.widgets.choice import optional_layers
 from landslide_wsss_plugin.dock.widgets.painting import low_bar
 from landslide_wsss_plugin.dock.widgets.status import Status
@@ -29,17 +29,16 @@ class GroundSection(Section):
         self.hide_button.setToolTip(tr("Hide all results, and show them again. Key: {}").format(HIDE_KEY))
         self.whole(self.hide_button)
         self.other = optional_layers(QgsMapLayerProxyModel.RasterLayer)
-        self.swipe = QToolButton()
-        self.swipe.setText(tr("Swipe") + f" ({SWIPE_KEY})")
+        self.swipe = QPushButton(tr("Swipe") + f" ({SWIPE_KEY})")
         self.swipe.setCheckable(True)
         self.swipe.setToolTip(tr("Draw the layer left of the pointer, over the map. Key: {}").format(SWIPE_KEY))
-        self.blink = QToolButton()
-        self.blink.setText(tr("Blink") + f" ({BLINK_KEY})")
+        self.blink = QPushButton(tr("Blink") + f" ({BLINK_KEY})")
         self.blink.setCheckable(True)
         self.blink.setToolTip(tr("Show the layer and the map in turns. Key: {}").format(BLINK_KEY))
         tip = tr("A layer to compare the map with, such as a hillshade. Empty: the earlier image of the run.")
         self.row(tr("S&wipe"), self.other, tip)
-        self.whole(side_by_side(self.swipe, self.blink))  # a row of their own: the panel stays narrow
+        self.whole(in_a_row(self.swipe, self.blink))  # a row of their own: the panel stays narrow
+        self.hint = self.note()
         self.by_change = QCheckBox(tr("Color by change"))
         self.by_change.setToolTip(tr("Draw the polygons by what is new, grown or old, in the place of their status."))
         self.whole(self.by_change)

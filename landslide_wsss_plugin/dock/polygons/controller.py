@@ -13,20 +13,26 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
+from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QObject, Qt
-from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QShortcut
+from qgis.PyQt.QtWidgets import QApplication
 
 from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.text import area, tr
 from landslide_wsss_plugin.dock.check.review import Review
+from landslide_wsss_plugin.dock.polygons import words
 from landslide_wsss_plugin.dock.polygons.section import KEYS, PolygonsSection
+from landslide_wsss_plugin.dock.widgets.first_keys import FirstKeys
+from landslide_wsss_plugin.dock.widgets.hint import Hint
 from landslide_wsss_plugin.inventory import reshape, topology
+from landslide_wsss_plugin.inventory.changes import number_of
 from landslide_wsss_plugin.inventory.reshape import Reshaped
 from landslide_wsss_plugin.inventory.topology import Fault
 from landslide_wsss_plugin.maptools.place_tool import PlaceTool
 from landslide_wsss_plugin.maptools.sketch_tool import SketchTool
+from landslide_wsss_plugin.maptools.visible_band import visible_band
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
 
 CLICK_PX = 3
@@ -48,24 +54,30 @@ class PolygonTools(QObject):
         self._section, self._review = section, review
         self._faults: list[Fault] = []
         self._closed = False
+        self._asks = False
         self.tools: dict[str, Any] = {
             "split": SketchTool(self._canvas, area=False),
             "draw": SketchTool(self._canvas, area=True),
-            "merge": PlaceTool(self._canvas),
+            "merge": PlaceTool(self._canvas, Qt.CursorShape.PointingHandCursor),
         }
+        self._hint = Hint(iface, section.about)
+        self._pointed: Optional[QgsRubberBand] = None
         for name, tool in self.tools.items():
             tool.setButton(section.buttons[name])
+            tool.deactivated.connect(self._left)
         self.tools["split"].finished.connect(self.split)
         self.tools["draw"].finished.connect(self.draw)
         self.tools["merge"].canvasClicked.connect(lambda place, _button: self.merge(place))
-        self._keys = [
-            (QShortcut(QKeySequence(key), widget), name)
-            for name, key in KEYS.items()
-            for widget in (section, review.list_view, self._canvas)
-        ]
-        for key, name in self._keys:
-            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            key.activated.connect(lambda act=name: self._key(act))
+        self.tools["merge"].pointed.connect(self._point_out)
+        self.tools["merge"].deactivated.connect(self._point_out)
+        self.tools["draw"].sketched.connect(self._show_sketch)
+        self.tools["split"].sketched.connect(lambda _line: self._ask(words.how_to("split")))
+        for name in ("split", "draw"):
+            self.tools[name].too_few.connect(lambda act=name: self._ask(words.too_few(act)))
+        acts = {key: section.buttons[name].click for name, key in KEYS.items()}
+        self._keys = FirstKeys(acts, lambda: section.isVisible() and section.check.isEnabled())
+        for widget in (section, review.list_view, self._canvas):
+            self._keys.listen_to(widget)
         section.wanted.connect(self._act)
         section.fault_chosen.connect(self._show_fault)
         review.counted.connect(self._show_tools)
@@ -74,8 +86,9 @@ class PolygonTools(QObject):
     def set_run(self, run: Optional[FinishedRun]) -> None:
         """Work on the polygons of another run; None is none."""
         self._faults = []
+        self._mark()
         self._section.show_faults(None, 0)
-        self._section.about.setText("")
+        self._show_status("")
         if run is None:
             self._put_away()
         self._show_tools()
@@ -92,6 +105,7 @@ class PolygonTools(QObject):
         if found is None:
             self._show_status(tr("There is no polygon. Click into one."))
             return
+        self._mark()
         self._do(lambda layer, fid: reshape.merge(layer, fid, [found], self._review.ground, self._review.authorship))
 
     def draw(self, ring: "list[QgsPointXY]") -> None:
@@ -106,35 +120,30 @@ class PolygonTools(QObject):
         if self._closed:
             return
         self._closed = True
-        for key, _name in self._keys:
-            with contextlib.suppress(RuntimeError):  # QGIS may have deleted the canvas with its keys before
-                key.setParent(None)
-                key.deleteLater()
-        with contextlib.suppress(RuntimeError):
+        self._hint.shut_down()
+        with contextlib.suppress(RuntimeError, AttributeError):  # QGIS may have deleted the canvas before
+            self._keys.shut_down()
             self._put_away()
+            self._canvas.scene().removeItem(self._pointed)
 
     def _act(self, name: str) -> None:
         ground, authorship = self._review.ground, self._review.authorship
         acts: dict[str, Callable[[], None]] = {
-            "split": lambda: self._toggle("split", _how_to("split")),
-            "merge": lambda: self._toggle("merge", _how_to("merge")),
-            "draw": lambda: self._toggle("draw", _how_to("draw")),
+            "split": lambda: self._toggle("split"),
+            "merge": lambda: self._toggle("merge"),
+            "draw": lambda: self._toggle("draw"),
             "cut": lambda: self._do(lambda layer, fid: reshape.cut_beside(layer, fid, ground, authorship)),
-            "smooth": lambda: self._do(lambda layer, fid: reshape.smooth(layer, fid, ground, authorship)),
+            "smooth": lambda: self._do(lambda layer, fid: reshape.smooth(layer, fid, ground, authorship), corners=True),
             "simplify": lambda: self._do(
-                lambda layer, fid: reshape.simplify(layer, fid, self._section.tolerance.value(), ground, authorship)
+                lambda layer, fid: reshape.simplify(layer, fid, self._section.tolerance.value(), ground, authorship),
+                corners=True,
             ),
             "check": self._check,
             "repair": self._repair,
         }
         acts[name]()
 
-    def _key(self, name: str) -> None:
-        button = self._section.buttons[name]
-        if button.isEnabled():
-            button.click()
-
-    def _toggle(self, name: str, how: str) -> None:
+    def _toggle(self, name: str) -> None:
         tool = self.tools[name]
         if not self._section.buttons[name].isChecked():
             if self._canvas.mapTool() is tool:
@@ -146,7 +155,7 @@ class PolygonTools(QObject):
             return
         self._canvas.setMapTool(tool)
         self._canvas.setFocus()
-        self._show_status(how)
+        self._ask(words.how_to(name))
 
     def _put_away(self) -> None:
         for name, tool in self.tools.items():
@@ -154,35 +163,38 @@ class PolygonTools(QObject):
                 self._canvas.unsetMapTool(tool)
             self._section.buttons[name].setChecked(False)
 
-    def _do(self, work: "Callable[[QgsVectorLayer, int], Reshaped]") -> None:
+    def _do(self, work: "Callable[[QgsVectorLayer, int], Reshaped]", *, corners: bool = False) -> None:
         layer, polygon = self._review.layer, self._review.current
         if layer is None or polygon is None:
             self._show_status(tr("Choose a polygon in the list first."))
             return
-        self._keep(lambda: work(layer, polygon.fid))
+        self._keep(lambda: work(layer, polygon.fid), corners=corners)
 
-    def _keep(self, work: "Callable[[], Reshaped]") -> None:
+    def _keep(self, work: "Callable[[], Reshaped]", *, corners: bool = False) -> None:
         try:
             done = self._review.quietly(work)
         except UserError as error:
             self._show_status(f"{error.message} {error.hint}")
             return
         self._review.keep(done.change, done.pending, done.fid)
-        self._show_status(tr("{}: done. U takes it back.").format(done.change.title))
+        if not self._section.isAncestorOf(QApplication.focusWidget()):
+            self._canvas.setFocus()  # U, N and A work at once, wherever the keys went before
+        self._show_status(words.what_was_done(done.change, corners=corners))
 
     def _check(self) -> None:
         layer = self._review.layer
         if layer is None:
             return
+        self._mark()
         self._faults = topology.find_faults(layer, self._review.ground, self._review.authorship.least_m2)
-        lines = [_in_words(fault) for fault in self._faults]
+        lines = [words.fault_in_words(fault) for fault in self._faults]
         safe = len(topology.repairs(self._faults))
         self._section.show_faults(lines, safe)
         if not lines:
             self._show_status(tr("No overlap, gap, sliver or crossing outline was found."))
         else:
             left = sum(fault.repair is None for fault in self._faults)
-            self._show_status(tr("Faults: {}, of which {} are yours to settle.").format(len(lines), left))
+            self._show_status(tr("Faults: {}. Yours to settle: {}.").format(len(lines), left))
 
     def _repair(self) -> None:
         """Repair until nothing safe is left: an outline with two faults is repaired twice, in one step to take back."""
@@ -190,22 +202,31 @@ class PolygonTools(QObject):
         if layer is None:
             return
         outlines = topology.repairs(self._faults)
+        has_keys = self._section.isAncestorOf(QApplication.focusWidget())
         ground, authorship = self._review.ground, self._review.authorship
         if outlines:
             title = tr("Repair the topology")
             self._keep(lambda: reshape.reshape(layer, title, outlines, ground, authorship, by_person=False))
+        done = self._section.about.text()
         self._check()
+        if has_keys:
+            self._section.check.setFocus()  # the button that had them may be hidden now
+        self._show_status("\n".join(part for part in (done, self._section.about.text()) if part))
 
     def _show_fault(self, row: int) -> None:
+        """Bring a fault into sight; the tools work on its polygon from now on."""
         layer = self._review.layer
         if layer is None or not 0 <= row < len(self._faults):
             return
-        box = QgsRectangle(self._faults[row].place.boundingBox())
+        fault = self._faults[row]
+        box = QgsRectangle(fault.place.boundingBox())
+        beside = {number_of(one): int(one.id()) for one in layer.getFeatures(box)}
+        self._review.choose(fault.repair[0] if fault.repair is not None else beside.get(fault.numbers[0], -1))
+        self._mark(fault.place, layer)
         box.grow(max(box.width(), box.height()) or 1.0)
         with contextlib.suppress(QgsCsException):
             self._canvas.setExtent(self._transform(layer).transformBoundingBox(box, _reverse()))
             self._canvas.refresh()
-            self._canvas.flashGeometries([self._faults[row].place], layer.crs())
 
     def _show_tools(self) -> None:
         layer = self._review.layer
@@ -243,28 +264,41 @@ class PolygonTools(QObject):
         return QgsCoordinateTransform(shown, layer.crs(), QgsProject.instance())
 
     def _show_status(self, text: str) -> None:
-        self._section.about.setText(text)
+        self._asks = False
+        self._hint.show_message(text)
 
+    def _ask(self, text: str) -> None:
+        """Say what the tool waits for, which goes with the tool."""
+        self._hint.show_message(text)
+        self._asks = True
 
-def _in_words(fault: Fault) -> str:
-    numbers = ", ".join(f"No. {number}" for number in fault.numbers)
-    words = {
-        topology.CROSSES: tr("Outline crosses itself"),
-        topology.OVERLAP: tr("Overlap"),
-        topology.GAP: tr("Gap"),
-        topology.SLIVER: tr("Sliver"),
-    }[fault.kind]
-    size = f", {area(fault.area_m2)}" if fault.area_m2 else ""
-    mark = "" if fault.repair is not None else " " + tr("(yours to settle)")
-    return f"{words}: {numbers}{size}{mark}"
+    def _left(self) -> None:
+        if self._asks:
+            self._show_status("")
 
+    def _show_sketch(self, ring: "list[QgsPointXY]") -> None:
+        """Say how large the polygon is that is being drawn."""
+        points = self._to_layer(ring) if ring else []
+        found = self._review.ground.measures(QgsGeometry.fromPolygonXY([points])) if len(points or ()) > 2 else None
+        if found is None:
+            self._ask(words.how_to("draw"))
+        else:
+            text = tr("{} so far. A right click ends it, Backspace takes a corner back.")
+            self._ask(text.format(area(found.area_m2)))
 
-def _how_to(name: str) -> str:
-    return {
-        "split": tr("Click a line across the chosen polygon, from outside to outside; a right click ends it."),
-        "merge": tr("Click on the polygon that is merged into the chosen one."),
-        "draw": tr("Click the corners of the landslide; a right click ends it."),
-    }[name]
+    def _point_out(self, place: Optional[QgsPointXY] = None) -> None:
+        """Outline the polygon at a place that a click would merge; none where the pointer or the tool is elsewhere."""
+        found, layer = self._at(place) if place is not None else None, self._review.layer
+        self._mark(layer.getFeature(found).geometry() if found is not None and layer is not None else None, layer)
+
+    def _mark(self, shape: Optional[QgsGeometry] = None, layer: Optional[QgsVectorLayer] = None) -> None:
+        """Outline a place on the map, in a layer's CRS; None none any more."""
+        if self._pointed is None:
+            self._pointed = visible_band(self._canvas, QgsWkbTypes.PolygonGeometry)
+        with contextlib.suppress(RuntimeError):  # the canvas may have gone with it
+            self._pointed.reset(QgsWkbTypes.PolygonGeometry)
+            if shape is not None:
+                self._pointed.setToGeometry(shape, layer)
 
 
 def _reverse() -> Any:

@@ -52,7 +52,12 @@ def success(bar: Any, text: str) -> None:
     _push(bar, text, Qgis.MessageLevel.Success, 12, {})
 
 
-def _push(bar: Any, text: str, level: Any, seconds: int, buttons: "dict[str, Callable[[], None]]") -> None:
+def hint(bar: Any, text: str) -> Any:
+    """Say for a few seconds what a tool of the map waits for, or what it did; return what takes it away."""
+    return _push(bar, text, Qgis.MessageLevel.Info, 12, {})
+
+
+def _push(bar: Any, text: str, level: Any, seconds: int, buttons: "dict[str, Callable[[], None]]") -> Any:
     words = QLabel(f"<b>{TITLE}:</b> {rich_text(text)}")
     words.setWordWrap(True)  # QGIS' own text scrolls in one line where the map is narrow
     inside = QWidget(bar)  # with a parent at once: else Python deletes it before QGIS takes it over
@@ -65,7 +70,7 @@ def _push(bar: Any, text: str, level: Any, seconds: int, buttons: "dict[str, Cal
         button.setObjectName(f"landslide_wsss_{caption}")
         button.clicked.connect(lambda _checked=False, act=action: act())
         layout.addWidget(button)
-    bar.pushWidget(bar.createMessage(inside), level, seconds)
+    return bar.pushWidget(bar.createMessage(inside), level, seconds)
 
 
 def show_log(parent: QWidget, engine_log: Path, said: str) -> QDialog:

@@ -157,7 +157,11 @@ def test_it_joins_the_edits_that_are_under_way(section, boxing, layer, iface, un
 
 
 @pytest.mark.parametrize("name", ["box", "swipe", "explain"])
-def test_tool_that_qgis_goes_back_to_after_an_edit_session_is_put_away(dock, section, boxing, iface, until, name):
+def test_tool_that_qgis_goes_back_to_after_an_edit_session_is_put_away(
+    dock, section, boxing, scene, iface, until, name
+):
+    QgsProject.instance().addMapLayer(scene)
+    dock.workbench.ground_section.other.setLayer(scene)  # a swipe without a layer does not begin
     tool, button = {
         "box": (boxing.tool, section.box),
         "swipe": (dock.workbench.ground.tool, dock.workbench.ground_section.swipe),

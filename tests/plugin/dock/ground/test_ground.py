@@ -232,3 +232,24 @@ ODD = ("[", "[1]", '{"format": 1, "side": 64, "seen": ["a", -1, 99999, true]}', 
 def test_file_of_somebody_else_counts_nothing(tmp_path, text):
     (tmp_path / NAME).write_text(text)
     assert LookedAt(tmp_path, (0, 0, 1, 1)).share == 0
+
+
+@pytest.mark.parametrize("name", ["swipe", "blink"])
+def test_nothing_to_compare_with_is_said_and_nothing_begins(dock, section, iface, name):
+    section.other.setLayer(None)
+    button = getattr(section, name)
+    button.click()
+    assert not button.isChecked()
+    assert "Choose another layer" in section.hint.text()
+    assert iface.canvas.mapTool() is not dock.workbench.ground.tool
+
+
+def test_swipe_says_what_lies_on_the_left_and_escape_leaves_at_once(dock, section, iface, scene):
+    section.other.setLayer(scene)
+    iface.window.activateWindow()
+    assert QTest.qWaitForWindowActive(iface.window)
+    section.swipe.click()
+    assert "Left of the pointer is “hills”" in section.hint.text()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not section.swipe.isChecked()
+    assert section.hint.text() == ""

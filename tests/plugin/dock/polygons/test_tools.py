@@ -1,88 +1,12 @@
 """The polygon tools: what stands in the file and in the list after each, and one undo that takes it back."""
 
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
+from squares import add, cell, choose, outlines, points, rows, square
 
-from landslide_wsss_plugin.dock.check.inventory_table import AREA
-from landslide_wsss_plugin.dock.panel import LandslideDock
 from landslide_wsss_plugin.inventory.ground import Ground, fingerprint
-from landslide_wsss_plugin.layers import run_layers
-
-
-def square(x, y, side=10):
-    x, y = 500_000 + x, 2_999_900 + y
-    return f"MULTIPOLYGON((({x} {y},{x + side} {y},{x + side} {y + side},{x} {y + side},{x} {y})))"
-
-
-@pytest.fixture
-def dock(iface, fake, scene, finished_run):
-    panel = LandslideDock(iface)
-    iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-    iface.window.setCentralWidget(iface.canvas)
-    iface.window.show()
-    iface.canvas.setDestinationCrs(scene.crs())
-    panel.workbench.live.open_folder(finished_run)
-    panel.workbench.review_section.reviewer.setText("Ada")
-    panel.tabs.show_widget(panel.workbench.polygons_section)
-    panel.workbench.polygons_section.setCollapsed(False)
-    yield panel
-    panel.shut_down()
-
-
-@pytest.fixture
-def layer(dock, finished_run):
-    """Two squares side by side, 1 and 2, and 3 far from them."""
-    found = run_layers.polygons_of(QgsProject.instance(), finished_run)
-    shapes = {1: square(0, 0), 2: square(10, 0), 3: square(50, 50)}
-    fids = {one["id"]: one.id() for one in found.getFeatures()}
-    outline = found.fields().indexOf("outline")
-    for number, wkt in shapes.items():
-        shape = QgsGeometry.fromWkt(wkt)
-        found.dataProvider().changeGeometryValues({fids[number]: shape})
-        found.dataProvider().changeAttributeValues({fids[number]: {outline: fingerprint(shape)}})
-    dock.workbench.review.set_run(dock.workbench.live.run)
-    return found
-
-
-@pytest.fixture
-def tools(dock, layer):
-    return dock.workbench.polygon_tools
-
-
-@pytest.fixture
-def section(dock, layer):
-    return dock.workbench.polygons_section
-
-
-@pytest.fixture
-def review(dock, layer):
-    return dock.workbench.review_section
-
-
-def rows(layer):
-    fresh = QgsVectorLayer(layer.source(), "fresh", "ogr")
-    return {one["id"]: one for one in fresh.getFeatures()}
-
-
-def outlines(layer):
-    return {number: one.geometry().asWkt(3) for number, one in rows(layer).items()}
-
-
-def choose(review, number):
-    table = review.table
-    review.go_to(next(row for row in range(table.rowCount()) if table.polygon(row).number == number))
-
-
-def cell(review, number):
-    table = review.table
-    [row] = [row for row in range(table.rowCount()) if table.polygon(row).number == number]
-    return table.data(table.index(row, AREA))
-
-
-def points(*pairs):
-    return [QgsPointXY(500_000 + x, 2_999_900 + y) for x, y in pairs]
 
 
 def assert_measured(layer):
@@ -229,15 +153,6 @@ def test_line_is_drawn_on_the_map_with_clicks(dock, tools, section, review, laye
     QTest.keyClick(iface.canvas, Qt.Key.Key_Escape)
     assert iface.canvas.mapTool() is not tools.tools["split"]
     assert not section.buttons["split"].isChecked()
-
-
-def add(layer, number, wkt, status="proposed"):
-    feature = QgsFeature(layer.fields())
-    shape = QgsGeometry.fromWkt(wkt)
-    feature.setGeometry(shape)
-    for name, value in {"id": number, "status": status, "area_m2": shape.area(), "outline": fingerprint(shape)}.items():
-        feature[name] = value
-    layer.dataProvider().addFeatures([feature])
 
 
 def test_topology_check_names_each_fault_and_repairs_what_is_safe(dock, section, review, layer):
