@@ -121,7 +121,7 @@ def take_pictures(_options: argparse.Namespace) -> int:
         [*XVFB, found.python],
         [
             f"tests/desktop/test_{name}.py"
-            for name in ("walk", "rasters", "jobs", "adapting", "teaching", "pair", "whole")
+            for name in ("walk", "rasters", "jobs", "adapting", "teaching", "pair", "whole", "tools")
         ],
         long=True,
         env={**env, **found.environment()},

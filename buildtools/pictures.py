@@ -55,6 +55,8 @@ PAIR = ("chosen", "by-change", "new-alone", "swipe", "added", "threshold")
 """The states of docs/BEFORE_AND_AFTER.md."""
 WHOLE = ("split", "attributes", "parts", "compared", "best", "two-results", "statistics")
 """Tools of one whole job in use; the report that it ends with is `report-whole`."""
+TOOLS = ("progress", "swipe", "hillshade", "draw-half", "split-half", "merge-half", "cut", "smooth", "topology-fault")
+"""Each tool of docs/WORKBENCH.md in use."""
 DENSE = ("rest", "review")
 """Those that are also shown as a screen of twice the density shows them."""
 LIMIT, WALK_LIMIT = 300_000, 200_000
@@ -76,7 +78,7 @@ def publish(python: Path) -> list[Path]:
         f"walk-{name}-dense" for name in DENSE
     ]
     walk += [f"raster-{name}" for name in RASTERS] + [f"tab-{name}" for name in TABS]
-    named = (("adapt", ADAPTING), ("teach", TEACHING), ("pair", PAIR), ("whole", WHOLE))
+    named = (("adapt", ADAPTING), ("teach", TEACHING), ("pair", PAIR), ("whole", WHOLE), ("tool", TOOLS))
     for name, states in named:
         walk += [f"{name}-{state}" for state in states]
     sources |= {f"{name}.png": SCREENSHOTS / f"dock-{name}.png" for name in walk}
@@ -87,6 +89,6 @@ def publish(python: Path) -> list[Path]:
             raise BuildError(f"There is no {path}.", "The lines above say why it was not drawn.")
     IMAGES.mkdir(parents=True, exist_ok=True)
     for name, path in sources.items():
-        limit = str(WALK_LIMIT if name.startswith(("walk", "raster", "tab")) else LIMIT)
+        limit = str(WALK_LIMIT if name.startswith(("walk", "raster", "tab", "tool")) else LIMIT)
         need([python, "-m", "buildtools.shrink", path, IMAGES / name, limit], f"Making {name} small")
     return [IMAGES / name for name in sources]
