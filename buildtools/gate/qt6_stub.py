@@ -31,6 +31,7 @@ BASES: dict[str, type] = {
     "QgsMapCanvas": QtWidgets.QGraphicsView,
     "QgsPasswordLineEdit": QtWidgets.QLineEdit,
     "QgsMapTool": QtCore.QObject,
+    "QgsMapToolEmitPoint": QtCore.QObject,
     "QgsRubberBand": QtCore.QObject,
 }
 """What the classes of QGIS derive from that the plugin subclasses or puts into layouts."""
