@@ -244,6 +244,7 @@ class LandslideDock(QgsDockWidget):
         ):
             part.problem.connect(self._show_error)
         self.training.made.connect(self.model.set_path)
+        self.training.unfit.connect(self.model.list_again)
         self.trying.chosen.connect(self._use_choice)
         self.first_run.ready.connect(self.look)
         self.runtime_section.setup.connect(self._set_up_engine)

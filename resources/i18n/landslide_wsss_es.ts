@@ -4758,6 +4758,10 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>El modelo «{}» está hecho y elegido.</translation>
     </message>
     <message>
+      <source>The model “{}” is made, but not chosen.</source>
+      <translation>El modelo «{}» está hecho, pero no elegido.</translation>
+    </message>
+    <message>
       <source>The model's own thresholds.</source>
       <translation>Los umbrales del propio modelo.</translation>
     </message>

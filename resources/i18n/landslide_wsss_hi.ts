@@ -4758,6 +4758,10 @@ The results replace those in the run's folder.</source>
       <translation>मॉडल “{}” बन गया और चुन लिया गया।</translation>
     </message>
     <message>
+      <source>The model “{}” is made, but not chosen.</source>
+      <translation>मॉडल “{}” बन गया है, पर चुना नहीं गया।</translation>
+    </message>
+    <message>
       <source>The model's own thresholds.</source>
       <translation>मॉडल की अपनी सीमाएँ।</translation>
     </message>

@@ -4758,6 +4758,10 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Il modello «{}» è pronto e scelto.</translation>
     </message>
     <message>
+      <source>The model “{}” is made, but not chosen.</source>
+      <translation>Il modello «{}» è pronto, ma non è stato scelto.</translation>
+    </message>
+    <message>
       <source>The model's own thresholds.</source>
       <translation>Le soglie proprie del modello.</translation>
     </message>

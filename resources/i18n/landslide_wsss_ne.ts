@@ -4758,6 +4758,10 @@ The results replace those in the run's folder.</source>
       <translation>मोडेल “{}” बन्यो र छानियो।</translation>
     </message>
     <message>
+      <source>The model “{}” is made, but not chosen.</source>
+      <translation>मोडेल “{}” बन्यो, तर छानिएको छैन।</translation>
+    </message>
+    <message>
       <source>The model's own thresholds.</source>
       <translation>मोडेलकै सीमा।</translation>
     </message>

@@ -4758,6 +4758,10 @@ The results replace those in the run's folder.</source>
       <translation>模型“{}”已制成并选用。</translation>
     </message>
     <message>
+      <source>The model “{}” is made, but not chosen.</source>
+      <translation>模型“{}”已生成，但未选用。</translation>
+    </message>
+    <message>
       <source>The model's own thresholds.</source>
       <translation>模型自带的阈值。</translation>
     </message>

@@ -53,6 +53,9 @@ class TrainingSection(Section):
     made = pyqtSignal(str)
     """The path of a new model, in the folder of the user's models."""
 
+    unfit = pyqtSignal()
+    """There is a new model in that folder, which is not fit for use."""
+
     def __init__(
         self, scene: SceneSection, model: ModelSection, labels: LabelsSection, engine: EngineTasks, waiting: JobQueue
     ) -> None:
@@ -244,7 +247,7 @@ class TrainingSection(Section):
             self.problem.emit(outcome.message, outcome.hint, outcome.kind)
 
     def _use_result(self, values: "dict[str, Any]") -> None:
-        """Put the new model among the user's, and say how good it is."""
+        """Put the new model among the user's, and say how good it is; one that is not fit for use is not chosen."""
         try:
             path = model_store.add(Path(str(values["model"])))
         except model_store.ModelError as error:
@@ -254,11 +257,13 @@ class TrainingSection(Section):
         figures = values.get("figures") or {}
         doubts = [str(words) for words in values.get("warnings") or []]
         said = "\n".join([*doubts, *(f"{name}: {value}" for name, value in figures.items())])
-        self.status.show_message(
-            said,
-            "warning" if doubts else "success",  # a model that is not fit for use is never announced as one
-            tr("The model “{}” is made and chosen.").format(values.get("name", path.stem)) + "\n",
-        )
+        name = values.get("name", path.stem)
+        if doubts:  # what is not fit for use is never announced as if it were, and draws no map unasked
+            told = tr("The model “{}” is made, but not chosen.").format(name)
+            self.status.show_message(said, "warning", told + "\n")
+            self.unfit.emit()
+            return
+        self.status.show_message(said, "success", tr("The model “{}” is made and chosen.").format(name) + "\n")
         self.made.emit(str(path))
 
     def _list_unfinished(self) -> None:

@@ -171,10 +171,16 @@ def test_a_model_that_is_not_fit_for_use_ends_without_a_green_tick(dock, until, 
     lay(dock, tmp_path)
     label_many(dock)
     dock.training.name.setText("Unfit")
+    chosen = dock.model.model_path()
     dock.training.train_button.click()
     until(lambda: not dock.training.running)
     assert dock.training.status.kind == "warning"
+    assert "is made, but not chosen" in dock.training.status.text.text()
     assert "The new student is not fit for use." in dock.training.status.text.text()
+    [unfit] = [model for model in model_store.installed() if not model.shipped]
+    assert dock.model.model_path() == chosen != str(unfit.path)
+    listed = dock.model.model
+    assert str(unfit.path) in [listed.itemData(row) for row in range(listed.count())]  # to be tried all the same
 
 
 def test_chips_come_at_the_scale_of_the_model_or_the_scene(dock, tmp_path):
@@ -319,6 +325,8 @@ def test_twenty_clicks_train_a_model_that_maps_the_scene(real, until, tmp_path):
     assert real.training.status.kind in ("success", "warning"), real.training.status.text.text()  # four steps of it
     assert "held out" in real.training.status.text.text()
     assert real.training.progress.curves.losses
+    [made] = [model for model in model_store.installed() if not model.shipped]
+    real.model.set_path(str(made.path))  # four steps may give one that is no better than chance: it is not chosen then
     assert Path(real.model.model_path()).parent == model_store.folder()
     until(lambda: not real.engine.looking, 120)
     assert "Twenty clicks" in real.model.summary.text()
