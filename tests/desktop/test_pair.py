@@ -57,7 +57,7 @@ def test_the_earlier_image_is_described_before_the_run(seen):
 
 def test_the_result_has_a_layer_of_what_is_new_below_the_polygons(seen):
     assert seen["tree"] == [
-        ["landslides.gpkg", True], ["landslides_added.gpkg", False], ["mask_final.tif", True], ["mask.tif", False],
+        ["landslides.gpkg", True], ["landslides_added.gpkg", False], ["mask_final.tif", False], ["mask.tif", False],
         ["scores.tif", False],
     ]  # fmt: skip
 
