@@ -71,6 +71,13 @@ def _cexp():
 
 
 @pytest.fixture
+def unanswered():
+    """Skip a test under Wine 8, where a connection that nobody answers is never given up."""
+    if in_wine():
+        pytest.skip("Wine 8 does not end a connection that nobody answers")
+
+
+@pytest.fixture
 def feholdexcept():
     """Skip a test under Wine 8, which lacks this function of netCDF's."""
     if in_wine():

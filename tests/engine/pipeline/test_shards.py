@@ -158,6 +158,7 @@ def test_a_dask_worker_killed_in_the_middle_changes_nothing(make_raster, tmp_pat
     assert same(tmp_path / "run", whole)
 
 
+@pytest.mark.usefixtures("unanswered")
 def test_no_scheduler_is_one_sentence(single, tmp_path, tiny_model, monkeypatch):
     pytest.importorskip("distributed")
     monkeypatch.setattr("engine.pipeline.dask_cluster.ANSWER_S", 0.2)
@@ -190,6 +191,7 @@ def test_an_open_way_to_another_machine_is_known(address, is_safe):
     assert is_protected(address) == is_safe
 
 
+@pytest.mark.usefixtures("unanswered")
 def test_an_open_way_to_another_machine_warns(single, tmp_path, tiny_model, monkeypatch):
     pytest.importorskip("distributed")
     monkeypatch.setattr("engine.pipeline.dask_cluster.ANSWER_S", 0.2)
