@@ -6,6 +6,7 @@ docs/RELIABILITY.md lists both.
 
 import os
 import signal
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -110,3 +111,15 @@ def pixels(folder: Path) -> tuple[bytes, bytes]:
         with rasterio.open(folder / name) as file:
             read.append(file.read().tobytes())
     return read[0], read[1]
+
+
+@pytest.fixture
+def nameable():
+    """Return what skips a test whose file has a name that Windows does not allow."""
+
+    def skip(name):
+        odd = set(name) & set('<>:"/\\|?*\n') or name != name.strip(" .") or len(name) > 100
+        if sys.platform == "win32" and odd:
+            pytest.skip("Windows allows no file of this name")
+
+    return skip

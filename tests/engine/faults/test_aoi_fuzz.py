@@ -99,13 +99,15 @@ def test_a_geopackage_with_triggers_and_a_view_is_only_read(tmp_path, info, pack
 
 
 @pytest.mark.parametrize("name", ['it\'s "here".geojson', "two\nlines.geojson", "100%.geojson", "滑坡.geojson"])
-def test_any_name(tmp_path, info, name):
+def test_any_name(tmp_path, info, name, nameable):
+    nameable(name)
     ring = [[580005, 3009950], [580040, 3009950], [580040, 3009990], [580005, 3009950]]
     path = geojson(tmp_path / name, {"type": "Polygon", "coordinates": [ring]})
     assert refused_or_done(lambda: use(path, info)) or "\n" in name  # GDAL opens no vector file of that name
 
 
-def test_a_name_with_bars_is_a_name_where_such_a_file_is(tmp_path, info, package):
+def test_a_name_with_bars_is_a_name_where_such_a_file_is(tmp_path, info, package, nameable):
+    nameable("a|layername=b.gpkg")
     path = tmp_path / "a|layername=b.gpkg"
     path.write_bytes(package.read_bytes())
     assert refused_or_done(lambda: use(path, info))

@@ -208,7 +208,8 @@ NAMES = [
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_any_name_of_scene_and_folder(name, tmp_path, tiny_model):
+def test_any_name_of_scene_and_folder(name, tmp_path, tiny_model, nameable):
+    nameable(name)
     scene = tiff(tmp_path / "plain.tif").rename(tmp_path / f"{name}.tif")
     if "\n" in name:  # no database can be there
         with pytest.raises(UserError, match="line break"):
