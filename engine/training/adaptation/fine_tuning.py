@@ -22,7 +22,7 @@ def begin(network: nn.Module, encoder: str, settings: AdaptationSettings) -> tor
 
     Args:
         network: on its device.
-        encoder: part of the names of its encoder's parameters, which learn slower; "" where none do.
+        encoder: how the names of its encoder's parameters begin, which learn slower; "" where none do.
         settings: learning rates and weight decay.
     """
     network.train()

@@ -5,7 +5,7 @@ from typing import Any
 from torch import nn
 
 ENCODER = "backbone."
-"""Part of the names of an encoder's parameters."""
+"""How the names of an encoder's parameters begin."""
 
 
 def by_encoder(network: nn.Module, encoder: str, lr: float, share: float) -> list[dict[str, Any]]:
@@ -13,7 +13,7 @@ def by_encoder(network: nn.Module, encoder: str, lr: float, share: float) -> lis
 
     Args:
         network: to be trained; parameters that need no gradient are left out.
-        encoder: part of the names of the encoder's parameters; "" where all learn alike.
+        encoder: how the names of the encoder's parameters begin; "" where all learn alike.
         lr: learning rate of what is new.
         share: of it, for the encoder, in (0, 1].
     """
@@ -21,6 +21,6 @@ def by_encoder(network: nn.Module, encoder: str, lr: float, share: float) -> lis
     new: list[nn.Parameter] = []
     for name, parameter in network.named_parameters():
         if parameter.requires_grad:
-            (old if encoder and encoder in name else new).append(parameter)
+            (old if encoder and name.startswith(encoder) else new).append(parameter)
     rates = ((old, lr * share), (new, lr))
     return [{"params": members, "lr": rate, "initial_lr": rate} for members, rate in rates if members]
