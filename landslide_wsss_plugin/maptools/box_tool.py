@@ -8,6 +8,7 @@ from qgis.gui import QgsMapMouseEvent, QgsMapTool, QgsRubberBand
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QCursor, QKeyEvent
 
+from landslide_wsss_plugin.maptools.switching import leave_by_escape
 from landslide_wsss_plugin.maptools.visible_band import visible_band
 
 LEAST_PX = 6
@@ -58,11 +59,7 @@ class BoxTool(QgsMapTool):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the tool."""
-        if event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            self.canvas().unsetMapTool(self)
-        else:
-            event.ignore()
+        leave_by_escape(self, event)
 
     def activate(self) -> None:
         """Hear keys also while a button is down; the map hands them to no tool then."""

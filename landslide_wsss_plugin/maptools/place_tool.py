@@ -7,6 +7,8 @@ from qgis.gui import QgsMapMouseEvent, QgsMapToolEmitPoint
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QCursor, QKeyEvent
 
+from landslide_wsss_plugin.maptools.switching import leave_by_escape
+
 
 class PlaceTool(QgsMapToolEmitPoint):
     """Emits `canvasClicked` with a point in the map's CRS; stays on until another tool is chosen, or Esc leaves it.
@@ -32,8 +34,4 @@ class PlaceTool(QgsMapToolEmitPoint):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the tool."""
-        if event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            self.canvas().unsetMapTool(self)
-        else:
-            event.ignore()
+        leave_by_escape(self, event)

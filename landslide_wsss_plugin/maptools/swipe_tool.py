@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QCursor, QKeyEvent
 
 from landslide_wsss_plugin.maptools.over_map import OverMap, OverMapItem
+from landslide_wsss_plugin.maptools.switching import leave_by_escape
 
 
 class SwipeTool(QgsMapTool):
@@ -50,8 +51,4 @@ class SwipeTool(QgsMapTool):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the tool."""
-        if event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            self.canvas().unsetMapTool(self)
-        else:
-            event.ignore()
+        leave_by_escape(self, event)

@@ -1,9 +1,9 @@
-"""A map tool that goes on and off with its button, also where QGIS itself goes back to it."""
+"""A map tool that goes on and off with its button, also where QGIS itself goes back to it, and off by Esc."""
 
 import contextlib
 from typing import Any
 
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
 
 
 def switch(canvas: Any, tool: Any, *, on: bool) -> bool:
@@ -30,6 +30,15 @@ def switch(canvas: Any, tool: Any, *, on: bool) -> bool:
     elif is_set:
         canvas.unsetMapTool(tool)
     return False
+
+
+def leave_by_escape(tool: Any, event: Any) -> None:
+    """Put a tool away where the key is Esc; any other key is for QGIS."""
+    if event.key() == Qt.Key.Key_Escape:
+        event.accept()
+        tool.canvas().unsetMapTool(tool)
+    else:
+        event.ignore()
 
 
 def _put_away(canvas: Any, tool: Any) -> None:
