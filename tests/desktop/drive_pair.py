@@ -6,7 +6,20 @@ Of what the drive is told it uses "runs", a folder, and "scene", which has befor
 from pathlib import Path
 from typing import Any
 
-from opening import alone, at, grabbed, keep, open_panel, run_into, settled, shows, take_keys, type_into, workbench
+from opening import (
+    alone,
+    at,
+    each_half,
+    grabbed,
+    keep,
+    open_panel,
+    run_into,
+    settled,
+    shows,
+    take_keys,
+    type_into,
+    workbench,
+)
 from qgis.core import QgsLayoutExporter, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QColor, QImage
@@ -115,13 +128,7 @@ def look() -> None:
     click(section.swipe)
     until(lambda: workbench().ground.tool.item.picture is not None, "the earlier image", 60)
     QTest.mouseMove(canvas.viewport(), QPoint(canvas.width() // 2, canvas.height() // 2))
-    image = grabbed()
-    halves = {"left": (0.0, 0.5), "right": (0.5, 1.0)}
-    SEEN["swipe"] = {
-        f"{half} {name}": shows(image, layer, *where)
-        for half, where in halves.items()
-        for name, layer in (("before", before), ("scene", scene))
-    }
+    SEEN["swipe"] = each_half(grabbed(), before=before, scene=scene)
     keep("pair-swipe")
     click(section.swipe)
     click(section.blink)

@@ -20,7 +20,7 @@ from hands import (
     share_near,
     show,
 )
-from opening import alone, grabbed, open_panel, run_into, settled, shows, take_keys, type_into, workbench
+from opening import alone, each_half, grabbed, open_panel, run_into, settled, shows, take_keys, type_into, workbench
 from qgis.core import (
     QgsGeometry,
     QgsPointXY,
@@ -152,12 +152,7 @@ def ground() -> None:
     until(lambda: tools.tool.item is not None and tools.tool.item.picture is not None, "the other layer", 60)
     QTest.mouseMove(canvas().viewport(), QPoint(canvas().width() // 2, canvas().height() // 2))
     image = grabbed()
-    halves = {"left": (0.0, 0.5), "right": (0.5, 1.0)}
-    SEEN["swipe"] = {
-        f"{half} {name}": shows(image, layer, *where)
-        for half, where in halves.items()
-        for name, layer in (("before", before), ("scene", scene))
-    }
+    SEEN["swipe"] = each_half(image, before=before, scene=scene)
     SEEN["swipe_outline"] = share_near(image, one.geometry(), MAGENTA)
     keep("swipe")
     key(Qt.Key.Key_Escape)

@@ -95,6 +95,16 @@ def grabbed() -> QImage:
     return iface.mapCanvas().grab().toImage()
 
 
+def each_half(image: QImage, **layers: QgsRasterLayer) -> "dict[str, float]":
+    """Return what `shows` says of each layer on the left and on the right half of the map: "left NAME": share."""
+    halves = {"left": (0.0, 0.5), "right": (0.5, 1.0)}
+    return {
+        f"{half} {name}": shows(image, layer, *where)
+        for half, where in halves.items()
+        for name, layer in layers.items()
+    }
+
+
 def shows(image: QImage, layer: QgsRasterLayer, left: float, right: float) -> float:
     """Return the share of places between two shares of the map's width where it shows a raster's own pixels."""
     canvas, good, seen = iface.mapCanvas(), 0, 0
