@@ -83,15 +83,15 @@ class EarlierScene:
         """Return what the user should know of it."""
         quality, found = self.field.quality, [f"{COPIED} {COPIED_REMEDY}"] if self.is_copy else []
         if quality.overlap_share < LITTLE_OVERLAP:
-            share = f"{1 - quality.overlap_share:.0%}"
+            share = f"{100 * (1 - quality.overlap_share):.0f} %"
             found.append(
                 f"The earlier image shows nothing of {share} of the scene (its edge, clouds or mask): there the result "
                 "is that of the scene alone."
             )
         if quality.left_px > MUCH_LEFT_PX or quality.incoherent_share > MUCH_INCOHERENT:
             found.append(
-                f"The earlier image does not lie over {quality.incoherent_share:.0%} of the scene as over the rest; "
-                "nothing is called new there."
+                f"The earlier image does not lie over {100 * quality.incoherent_share:.0f} % of the scene as over the "
+                "rest; nothing is called new there."
             )
         return found
 

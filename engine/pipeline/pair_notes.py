@@ -75,10 +75,10 @@ def describe_pair(settings: RunSettings, scene: SceneInfo) -> PairDescription:
     if is_copy(info, scene):
         notes.append(Note("copy", COPIED, COPIED_REMEDY))
     if covered < LITTLE_OVERLAP:
-        text = f"The earlier image covers {covered:.0%} of the scene: elsewhere the scene alone decides."
+        text = f"The earlier image covers {100 * covered:.0f} % of the scene: elsewhere the scene alone decides."
         notes.append(Note("overlap", text))
     if cloudy >= MUCH_CLOUD:
-        text = f"About {cloudy:.0%} of the earlier image is cloud: there the scene alone decides."
+        text = f"About {100 * cloudy:.0f} % of the earlier image is cloud: there the scene alone decides."
         notes.append(Note("clouds", text, "Choose an image with fewer clouds."))
     if not (days.scene and days.before):
         text = "Nothing says when both images were taken, so that their order cannot be checked."

@@ -99,8 +99,8 @@ def sentence_of(suns: Suns) -> str:
         for sun in suns.pair
     )
     return (
-        f"By the elevation model {suns.shaded_share:.0%} of the scene lay in the shade in one of the two images alone; "
-        f"what was there before is unknown (sun in the earlier image: {before}; in the scene: {scene})."
+        f"By the elevation model {100 * suns.shaded_share:.0f} % of the scene lay in the shade in one of the two "
+        f"images alone; what was there before is unknown (sun in the earlier image: {before}; in the scene: {scene})."
     )
 
 

@@ -78,6 +78,16 @@ def area(square_metres: Optional[float]) -> str:
     return tr("{} km²").format(f"{square_metres / 1_000_000:,.2f}")
 
 
+def percent(share: float, digits: int = 0) -> str:
+    """Return a share as people say it: "12 %".
+
+    Args:
+        share: [0, 1].
+        digits: after the point.
+    """
+    return tr("{} %").format(f"{100 * share:.{digits}f}")
+
+
 def landslides(count: int) -> str:
     """Return "no landslides", "1 landslide" or "n landslides"."""
     if count == 0:

@@ -5,7 +5,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsLayoutItemMap, QgsLayoutItemPage, QgsMapLayer, QgsPrintLayout, QgsVectorLayer
 
-from landslide_wsss_plugin.common.text import DASH, area, tr
+from landslide_wsss_plugin.common.text import DASH, area, percent, tr
 from landslide_wsss_plugin.inventory.change import KINDS, UNKNOWN, change_of, change_words
 from landslide_wsss_plugin.inventory.tally import REJECTED, status_of
 from landslide_wsss_plugin.layers import earlier_image, report_page
@@ -69,7 +69,7 @@ def shade_line(run: FinishedRun) -> str:
     if not isinstance(share, (int, float)) or not 0 < share <= 1:
         return ""
     words = tr("{} of the scene lay in the shade in one of the two images alone: what was there before is unknown.")
-    return words.format(f"{share:.0%}")
+    return words.format(percent(share))
 
 
 def titles(run: FinishedRun) -> "tuple[str, str]":

@@ -4,7 +4,7 @@ from typing import Any
 
 from landslide_wsss_plugin.common.choices import method_words
 from landslide_wsss_plugin.common.foreign_text import single_line
-from landslide_wsss_plugin.common.text import DASH, area, landslides, tr
+from landslide_wsss_plugin.common.text import DASH, area, landslides, percent, tr
 
 CUBIC = 1e6
 
@@ -60,7 +60,7 @@ def groups(found: "dict[str, Any]") -> "list[tuple[str, ...]]":
         if not zone["area_m2"]:
             rows.append((tr("In no zone"), f"{zone['count']:,}", area(zone["landslide_m2"])))
             continue
-        share = f"{100 * zone['landslide_m2'] / zone['area_m2']:.2f} %"
+        share = percent(zone["landslide_m2"] / zone["area_m2"], 2)
         rows.append((single_line(zone["name"]), f"{zone['count']:,}", f"{area(zone['landslide_m2'])}, {share}"))
     return rows  # type: ignore[return-value]
 

@@ -6162,6 +6162,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
       <translation>fechas desconocidas</translation>
     </message>
     <message>
+      <source>{} %</source>
+      <translation>{} %</translation>
+    </message>
+    <message>
       <source>{} % of the area looked at, {} % of the polygons decided</source>
       <translation>{} % del área observada, {} % de los polígonos decididos</translation>
     </message>

@@ -6162,6 +6162,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>अज्ञात तिथियाँ</translation>
     </message>
     <message>
+      <source>{} %</source>
+      <translation>{} %</translation>
+    </message>
+    <message>
       <source>{} % of the area looked at, {} % of the polygons decided</source>
       <translation>क्षेत्र का {} % देखा गया, बहुभुजों के {} % पर निर्णय हुआ</translation>
     </message>

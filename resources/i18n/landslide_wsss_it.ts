@@ -6162,6 +6162,10 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
       <translation>date sconosciute</translation>
     </message>
     <message>
+      <source>{} %</source>
+      <translation>{} %</translation>
+    </message>
+    <message>
       <source>{} % of the area looked at, {} % of the polygons decided</source>
       <translation>{} % dell'area osservata, {} % dei poligoni decisi</translation>
     </message>

@@ -6162,6 +6162,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>अज्ञात मिति</translation>
     </message>
     <message>
+      <source>{} %</source>
+      <translation>{} %</translation>
+    </message>
+    <message>
       <source>{} % of the area looked at, {} % of the polygons decided</source>
       <translation>क्षेत्रको {} % हेरियो, बहुभुजको {} % मा निर्णय भयो</translation>
     </message>

@@ -6162,6 +6162,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>日期未知</translation>
     </message>
     <message>
+      <source>{} %</source>
+      <translation>{} %</translation>
+    </message>
+    <message>
       <source>{} % of the area looked at, {} % of the polygons decided</source>
       <translation>已查看 {} % 的区域，已判定 {} % 的多边形</translation>
     </message>

@@ -71,6 +71,11 @@ def test_retired_identifier_is_nowhere_in_code(name, code):
     assert [path for path in code if name in path.removesuffix(".py").split("/")] == []
 
 
+def test_percentages_have_one_look_a_space_before_the_sign(code):
+    python = re.compile(r"\{[^{}]*:\.?\d*%\}")  # Python's own format: "12%"
+    assert [path for path, text in code.items() if python.search(text)] == []
+
+
 def test_retired_options_are_refused_and_old_names_are_in_no_help():
     for name, command in commands(parser()):
         known = {option for action in command._actions for option in action.option_strings}

@@ -17,7 +17,7 @@ SAID = {
     "no-crs": "The scene has no CRS",
     "border": "is a border of 65535",
     "bands": "Nothing says which bands are red, green and blue",
-    "pixel": "Pixel of 144 m: on test tiles the model kept 35% of its accuracy at 5 m",
+    "pixel": "Pixel of 144 m: on test tiles the model kept 35 % of its accuracy at 5 m",
     "elevation": "Choose below which band stands for red, green and blue",
 }
 

@@ -70,7 +70,7 @@ def scene_notes(info: SceneInfo) -> list[Note]:
         text = f"All pixels that were looked at are the same in {said}."
         notes.append(Note("values", text, "Check the raster and the bands: it shows colors that the model never saw."))
     if info.fill is not None:
-        text = f"{info.fill.share:.1%} of the scene is undeclared fill{_of(info.fill.text)}: it is left out."
+        text = f"{100 * info.fill.share:.1f} % of the scene is undeclared fill{_of(info.fill.text)}: it is left out."
         notes.append(Note("fill", text, "Choose to keep it (`--keep-fill`) if it is part of the image."))
     return [*notes, *(Note("remark", remark, level="info") for remark in info.remarks)]
 
@@ -103,7 +103,7 @@ def pixel_note(actual: float | None, trained: float, measured: Measured = ()) ->
         )
         return Note("pixel", text, remedy, fit.level, (fit.least, fit.most))
     numbers = (fit.least, fit.most, fit.kept, fit.at)
-    kept = f"on test tiles the model kept {fit.kept:.0%} of its accuracy"
+    kept = f"on test tiles the model kept {100 * fit.kept:.0f} % of its accuracy"
     if fit.at == actual:
         text = f"Pixel of {actual:.3g} m: {kept} at this pixel."
     else:
@@ -174,7 +174,7 @@ def _no_data(info: SceneInfo) -> str:
     if info.mask_band:
         said.append("a mask in the file")
     if info.fill is not None:
-        said.append(f"undeclared fill{_of(info.fill.text)}, {info.fill.share:.1%} of the scene")
+        said.append(f"undeclared fill{_of(info.fill.text)}, {100 * info.fill.share:.1f} % of the scene")
     return "; ".join(said) or "nothing declared, none found"
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.common.text import percent, tr
 from landslide_wsss_plugin.dock.map import scene_facts
 
 NAMES_NOTHING = ("fill",)
@@ -13,7 +13,7 @@ def facts_of(answer: "dict[str, Any]") -> "list[tuple[str, str]]":
     """Return what an earlier image is, a short line for each thing, and how much of the scene it covers."""
     found = scene_facts.facts(answer, str(answer.get("typed_date") or ""))
     if answer.get("covered") is not None:
-        found.append((tr("Covers"), tr("{} of the scene").format(f"{float(answer['covered']):.0%}")))
+        found.append((tr("Covers"), tr("{} of the scene").format(percent(float(answer["covered"])))))
     return found
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem
 
-from landslide_wsss_plugin.common.text import DASH, TIMES, tr
+from landslide_wsss_plugin.common.text import DASH, TIMES, percent, tr
 from landslide_wsss_plugin.layers.scene_layer import FAR, length
 
 Answer = dict[str, Any]
@@ -71,11 +71,11 @@ def _pixel_kept(note: "dict[str, Any]", info: "dict[str, Any]") -> str:
     pixel, (_, _, kept, at) = float(info.get("pixel_size_m") or 0), note["numbers"]
     if abs(at - pixel) <= ROUNDING * pixel:
         return tr("Pixel of {}: on test tiles the model kept {} of its accuracy at this pixel.").format(
-            length(pixel), f"{kept:.0%}"
+            length(pixel), percent(kept)
         )
     return tr(
         "Pixel of {}: on test tiles the model kept {} of its accuracy at {}, and no coarser pixel was tried."
-    ).format(length(pixel), f"{kept:.0%}", length(at))
+    ).format(length(pixel), percent(kept), length(at))
 
 
 def _doubt(note: "dict[str, Any]", info: "dict[str, Any]", model_pixel_m: float) -> str:
@@ -117,7 +117,7 @@ def _fill_value(low: "list[float]", high: "list[float]") -> str:
 
 def _share(info: "dict[str, Any]") -> str:
     share = float((info.get("fill") or {}).get("share") or 0.0)
-    return f"{share:.1%}" if share >= 0.001 else tr("A little")
+    return percent(share, 1) if share >= 0.001 else tr("A little")
 
 
 def _pixel(answer: Answer) -> str:

@@ -4,7 +4,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsProject, QgsVectorLayer
 
-from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.common.text import percent, tr
 from landslide_wsss_plugin.dock.share.compare_section import REFERENCE
 from landslide_wsss_plugin.dock.share.comparison import Comparison, check_reference, refuse_edits
 from landslide_wsss_plugin.inventory.tally import tally_of
@@ -101,7 +101,7 @@ def _rows(response: "dict[str, Any]") -> "list[tuple[Any, ...]]":
 
 
 def _percent(share: Any) -> str:
-    return f"{100 * share:.0f} %" if _is_number(share) else "?"
+    return percent(share) if _is_number(share) else "?"
 
 
 def _is_number(value: Any) -> bool:

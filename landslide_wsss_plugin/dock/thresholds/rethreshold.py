@@ -7,7 +7,7 @@ from typing import Any, Optional
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from landslide_wsss_plugin.common.text import stage_title, tr
+from landslide_wsss_plugin.common.text import percent, stage_title, tr
 from landslide_wsss_plugin.engine_client.connection import Failed, Success
 from landslide_wsss_plugin.engine_client.protocol import Progress
 from landslide_wsss_plugin.engine_client.session import EngineSession, PendingRequest
@@ -102,7 +102,7 @@ class RethresholdController(QObject):
 
     def _on_progress(self, ticket: PendingRequest, event: Any) -> None:
         if ticket is self._ticket and self._now is not None and isinstance(event, Progress):
-            part = f" {event.percent:.0f} %" if event.total > 1 else ""
+            part = f" {percent(event.percent / 100)}" if event.total > 1 else ""
             self._show_status(self._now.folder, f"{stage_title(event.stage)}…{part}")
 
     def _ended(self, ticket: PendingRequest, outcome: Any) -> None:

@@ -84,7 +84,7 @@ def test_what_was_there_before_is_unknown_where_a_shadow_moved_and_nothing_else_
     assert unknown[then & ~now].mean() > 0.7  # the true shadow, but for its rim and the last degrees of the sun
     assert unknown[~then & ~now].mean() < 0.15
     said = result["before"]["shade"]
-    assert f"{result['before']['shaded_share']:.0%} of the scene" in said
+    assert f"{100 * result['before']['shaded_share']:.0f} % of the scene" in said
     assert result["before"]["shaded_share"] == pytest.approx(unknown.mean(), abs=0.02)
     told = [record(tmp_path / "with")["before"]["suns"][name]["sun"] for name in ("scene", "before")]
     assert [one["azimuth"] for one in told] == pytest.approx([sun.azimuth for sun in SUNS], abs=12)

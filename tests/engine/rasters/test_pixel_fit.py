@@ -56,13 +56,13 @@ def test_without_a_figure_at_the_models_own_pixel_the_factor_decides(table):
 def test_what_is_said():
     assert pixel_note(None, 1.0, TABLE) is None
     green, amber, beyond = (pixel_note(pixel, 1.0, TABLE) for pixel in (1.0, 3.0, 20.0))
-    assert green.sentence == "Pixel of 1 m: on test tiles the model kept 100% of its accuracy at this pixel."
+    assert green.sentence == "Pixel of 1 m: on test tiles the model kept 100 % of its accuracy at this pixel."
     assert amber.sentence == (
-        "Pixel of 3 m: on test tiles the model kept 67% of its accuracy at this pixel. "
+        "Pixel of 3 m: on test tiles the model kept 67 % of its accuracy at this pixel. "
         "Use imagery of 0.25 to 2 m, or check the scene's CRS."
     )
     assert beyond.text == (
-        "Pixel of 20 m: on test tiles the model kept 40% of its accuracy at 8 m, and no coarser pixel was tried."
+        "Pixel of 20 m: on test tiles the model kept 40 % of its accuracy at 8 m, and no coarser pixel was tried."
     )
     assert [worst(notes) for notes in ([green], [green, amber], [amber, beyond], [])] == [
         "green",
@@ -86,7 +86,7 @@ def test_a_description_and_a_run_say_it_and_a_green_one_is_no_warning(make_raste
     model, scene = with_table(tiny_model, tmp_path / "m.lsmodel", TABLE), make_raster()
     args = {"scene": str(scene), "model": str(model)}
     settings = {"device": "cpu", "method": "student", "tiles": {"size": 64, "overlap": 16}}
-    for pixel, level, kept in ((1.0, "green", "100%"), (3.0, "amber", "67%"), (8.0, "red", "40%")):
+    for pixel, level, kept in ((1.0, "green", "100 %"), (3.0, "amber", "67 %"), (8.0, "red", "40 %")):
         said = find_command("scene")({**args, "settings": {"pixel_size_m": pixel}}, Silent())
         words = f"Pixel of {pixel:g} m: on test tiles the model kept {kept} of its accuracy at this pixel."
         assert said["level"] == level

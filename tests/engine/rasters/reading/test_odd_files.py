@@ -178,7 +178,7 @@ def test_inspect_states_what_was_understood(tmp_path, capsys):
         "Pixel on the ground: 0.8 m",
         "Bands: 3, 2, 1 as red, green, blue (by the bands' names)",
         "2 to 98 % of 262,144 pixels of full resolution",
-        "undeclared fill of the value 65535, 19.9% of the scene",
+        "undeclared fill of the value 65535, 19.9 % of the scene",
         "Date: not said",
         "Choose to keep it",
         "EPSG:32648",

@@ -156,7 +156,7 @@ def test_report_shows_both_images_with_their_dates_and_what_is_new(dock, pair, s
     assert out.stat().st_size > 5_000
 
 
-@pytest.mark.parametrize(("share", "said"), [(0.12, "12%"), (0.0, ""), (None, ""), ("<b>", ""), (7, "")])
+@pytest.mark.parametrize(("share", "said"), [(0.12, "12 %"), (0.0, ""), (None, ""), ("<b>", ""), (7, "")])
 def test_report_says_how_much_was_shaded_in_one_image_alone(share, said, dock, pair, scene):
     record = json.loads((pair / "run.json").read_text())
     record["result"]["before"] = {"date": "2019-05-01"} if share is None else {"shaded_share": share}

@@ -65,7 +65,7 @@ def test_earlier_image_is_described_and_each_doubt_is_amber(dock, opened):  # no
     opened("now.tif", ground(), dock.scene.raster)
     opened("then.tif", ground(), dock.earlier.raster)
     assert "96" in dock.earlier.facts.text()
-    assert "100%" in dock.earlier.facts.text()
+    assert "100 %" in dock.earlier.facts.text()
     assert dock.earlier.doubts.kind == "warning"
     assert "when both images were taken" in dock.earlier.doubts.text.text()
 
@@ -175,7 +175,7 @@ def test_image_that_is_all_cloud_is_a_doubt_with_its_remedy(dock, opened):  # no
     opened("now.tif", ground(), dock.scene.raster)
     opened("then.tif", 228 + ground() // 10, dock.earlier.raster)
     assert dock.earlier.doubts.kind == "warning"
-    assert "About 100% of the earlier image is cloud: there the scene alone decides." in shown(dock)
+    assert "About 100 % of the earlier image is cloud: there the scene alone decides." in shown(dock)
     assert "Choose an image with fewer clouds." in shown(dock)
 
 

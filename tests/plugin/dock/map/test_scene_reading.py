@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parents[4]
 ENGINE = Path(os.environ.get("LANDSLIDE_WSSS_ENGINE_PYTHON", ROOT / ".venv" / "bin" / "python"))
 pytestmark = pytest.mark.skipif(not ENGINE.is_file(), reason="the engine's environment is not there")
 SIDE = 96
-SOUND = "Pixel of 0.8 m: on test tiles the model kept 100% of its accuracy at this pixel."
+SOUND = "Pixel of 0.8 m: on test tiles the model kept 100 % of its accuracy at this pixel."
 
 
 @pytest.fixture
@@ -160,10 +160,10 @@ KEPT = "on test tiles the model kept {} of its accuracy at {}"
 @pytest.mark.parametrize(
     ("side_m", "kind", "words"),
     [
-        (2.0, "success", f"Pixel of 2 m: {KEPT.format('96%', 'this pixel.')}"),
-        (3.0, "warning", f"Pixel of 3 m: {KEPT.format('73%', 'this pixel.')}"),
-        (5.0, "error", f"Pixel of 5 m: {KEPT.format('35%', 'this pixel.')}"),
-        (146.0, "error", f"Pixel of 146 m: {KEPT.format('35%', '5 m, and no coarser pixel was tried.')}"),
+        (2.0, "success", f"Pixel of 2 m: {KEPT.format('96 %', 'this pixel.')}"),
+        (3.0, "warning", f"Pixel of 3 m: {KEPT.format('73 %', 'this pixel.')}"),
+        (5.0, "error", f"Pixel of 5 m: {KEPT.format('35 %', 'this pixel.')}"),
+        (146.0, "error", f"Pixel of 146 m: {KEPT.format('35 %', '5 m, and no coarser pixel was tried.')}"),
         (0.05, "warning", "The pixel of 5 cm is far from the model&#x27;s 0.8 m: expect poor results."),
         (0.3, "info", ""),
     ],
@@ -189,8 +189,8 @@ def test_border_that_nobody_declared_is_said_and_can_be_kept(dock, understood, u
     pixels = ground(dtype="uint16", most=3000)
     pixels[:, :, :24] = 65535
     understood("collar.tif", pixels)
-    assert facts(dock)["No data"] == "a border of 65535 (25.0%), left out"
-    assert "25.0% of the scene is a border of 65535" in doubts(dock)
+    assert facts(dock)["No data"] == "a border of 65535 (25.0 %), left out"
+    assert "25.0 % of the scene is a border of 65535" in doubts(dock)
     assert dock.scene.keep_fill.isVisible()
     dock.scene.keep_fill.click()
     settled(dock, until)
