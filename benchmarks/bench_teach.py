@@ -39,9 +39,10 @@ from engine.rasters.reader import SceneReader
 from engine.rasters.scene_info import SceneInfo
 from engine.reporting import Silent
 from engine.settings.run import RunSettings
+from engine.teaching.feature_blocks import Features
 from engine.teaching.figures import THRESHOLDS, Figures, best_threshold, figures_of
 from engine.teaching.labels import Window
-from engine.teaching.live import Features, labeled_pixels, predict
+from engine.teaching.live import labeled_pixels, predict
 from engine.teaching.live_figures import live_figures
 from engine.teaching.pieces import ground_pieces, view_pieces
 from engine.teaching.teach import LEARNING_RATE, Lesson, teach

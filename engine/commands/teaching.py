@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import rasterio
+import torch
 from affine import Affine
 
 from engine import ownership
@@ -16,19 +17,20 @@ from engine.adaptation_job.views import views_of
 from engine.commands.arguments import Values, path_of
 from engine.errors import UserError
 from engine.files import clear_way
+from engine.inference.thread_pool import ChipPool, workers_for
 from engine.pipeline.named_files import named_scene
 from engine.pipeline.run_folder import RunFolder
 from engine.rasters.atomic import writing
-from engine.rasters.quantization import quantize
 from engine.rasters.reader import SceneReader
 from engine.rasters.scene_info import SceneInfo
 from engine.reporting import Reporter
 from engine.settings.tables import NODATA
 from engine.teaching.background import Background
+from engine.teaching.feature_blocks import BLOCK, Features
 from engine.teaching.feature_store import FeatureStore
 from engine.teaching.figures import too_few
 from engine.teaching.labels import Window
-from engine.teaching.live import BLOCK, Features, labeled_pixels, predict
+from engine.teaching.live import drawn, labeled_pixels
 from engine.teaching.live_figures import live_figures, telling_view
 from engine.teaching.views import FILE, Outline
 from engine.windows.replacing import move_over
@@ -59,9 +61,7 @@ def teach_preview(args: Values, report: Reporter) -> Values:
             return {"preview": None, "views": len(views), "message": "Outline a landslide, and check its view."}
         report.check()
         step = 1 if window.height * window.width <= FINE_PX else 2
-        values, known = KEPT.of(scene, window, step)
-        levels = quantize(np.stack(predict(head, values)))
-        levels[:, ~known] = NODATA
+        levels = drawn(head, scene, KEPT, window, step)
         place = scene.info.affine @ Affine.translation(window.left, window.top) @ Affine.scale(step)
         _write(out, levels, place, scene.info.crs_wkt)
     return {"preview": str(out), "views": len(views), "message": "", "seconds": round(time.monotonic() - begun, 2)}
@@ -97,8 +97,13 @@ def _lesson(args: Values) -> Iterator[tuple[SceneReader, list[Any], list[Outline
     checked = str(args.get("checked") or "review")
     none_yet = checked == "review" and not (folder.root / FILE).is_file()
     views = [] if none_yet else views_of(checked, folder, run)
-    with SceneReader(Path(info.path), info=info) as scene:
-        yield scene, views, [Outline(one.shape, one.landslide) for one in made]
+    outlines = [Outline(one.shape, one.landslide) for one in made]
+    with SceneReader(Path(info.path), info=info) as scene, ChipPool(workers_for(torch.device("cpu"))) as pool:
+        KEPT.pool = pool
+        try:
+            yield scene, views, outlines
+        finally:
+            KEPT.pool = None
 
 
 def _window(info: SceneInfo, rectangle: Any) -> Window:

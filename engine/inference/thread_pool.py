@@ -8,13 +8,15 @@ out of a chip is what a single process with that share of the threads finds, to 
 import ctypes
 import sys
 import threading
-from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from types import TracebackType
 from typing import TypeVar
 
 import torch
-from torch import Tensor
 
+S = TypeVar("S")
 T = TypeVar("T")
 
 MOST = 4
@@ -22,13 +24,14 @@ MOST = 4
 
 
 class ChipPool:
-    """Threads that run a network on chips, on the processor.
+    """Threads that run a network on chips, on the processor. As a context manager it waits for them at its end.
 
     Args:
         workers: how many chips at once, at least 1; see `workers_for`.
     """
 
     def __init__(self, workers: int) -> None:
+        self.workers = workers
         threads = torch.get_num_threads()
         begun = threading.Barrier(workers + 1)
         self._pool = ThreadPoolExecutor(workers, "chips")
@@ -37,7 +40,15 @@ class ChipPool:
         begun.wait()
         torch.set_num_threads(threads)  # PyTorch keeps one number for threads to come: that of the process
 
-    def each(self, work: Callable[[Tensor], T], chips: Sequence[Tensor]) -> Callable[[], list[T]]:
+    def __enter__(self) -> "ChipPool":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def each(self, work: Callable[[S], T], chips: Sequence[S]) -> Callable[[], list[T]]:
         """Begin `work` on each chip, and return what waits for the results, in order, in any thread.
 
         Args:
@@ -46,6 +57,26 @@ class ChipPool:
         """
         futures: list[Future[T]] = [self._pool.submit(_inferred, work, chip) for chip in chips]
         return lambda: [future.result() for future in futures]
+
+    def ahead(self, work: Callable[[S], T], chips: Iterable[S]) -> Generator[T, None, None]:
+        """Yield what `work` gives of each chip, in order; a few are begun before their turn, and none goes on after it.
+
+        Args:
+            work: as of `each`.
+            chips: read lazily, in the caller's thread; they may come from another `ahead` of this pool.
+        """
+        begun: deque[Future[T]] = deque()
+        try:
+            for chip in chips:
+                begun.append(self._pool.submit(_inferred, work, chip))
+                if len(begun) > self.workers:
+                    yield begun.popleft().result()
+            while begun:
+                yield begun.popleft().result()
+        finally:  # an error, or a caller that asks for no more
+            for future in begun:
+                future.cancel()
+            wait(begun)
 
 
 def workers_for(device: torch.device) -> int:
@@ -62,7 +93,7 @@ def _begin(threads: int, begun: threading.Barrier) -> None:
     begun.wait()
 
 
-def _inferred(work: Callable[[Tensor], T], chip: Tensor) -> T:
+def _inferred(work: Callable[[S], T], chip: S) -> T:
     with torch.inference_mode():
         return work(chip)
 

@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 from engine.networks.local_head import LocalHead, head_features
 from engine.rasters.reader import SceneReader
 from engine.rasters.scene_info import SceneInfo
+from engine.teaching.feature_blocks import MARGIN, scene_key
 from engine.teaching.labels import Window
-from engine.teaching.live import MARGIN, predict, scene_key
+from engine.teaching.live import predict
 
 WINDOWS, SIDE = 64, 64
 """So many windows of so many pixels a side, evenly over the scene: a window of 1000 x 1000 px has all its 0.26 Mpx."""

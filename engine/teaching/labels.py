@@ -69,9 +69,11 @@ def labels_of(
     wide = Window(window.top - ring, window.left - ring, window.height + 2 * ring, window.width + 2 * ring)
     place = affine @ Affine.translation(wide.left, wide.top)
     frame = wide.outline(affine)
+    shapely.prepare(frame)
 
     def burnt(shapes: Sequence[tuple[Any, int]]) -> NDArray[np.int32]:
-        near = [(shape, value) for shape, value in shapes if shape.intersects(frame)]
+        touch = shapely.intersects(np.array([shape for shape, _ in shapes], object), frame)
+        near = [one for one, here in zip(shapes, touch, strict=True) if here]
         if not near:
             return np.zeros((wide.height, wide.width), np.int32)
         found = rasterize(near, (wide.height, wide.width), transform=place, fill=0, dtype="int32")
@@ -81,7 +83,8 @@ def labels_of(
     no = burnt([(one.shape, 1) for one in outlines if not one.landslide]) == 1
     number = burnt([(view, n) for n, view in enumerate(views, 1)])
     labels = np.where(number > 0, NONE, IGNORED).astype(np.uint8)
-    labels[binary_dilation(yes, iterations=ring)] = IGNORED
+    if (number > 0).any():  # else all is ignored so far
+        labels[binary_dilation(yes, iterations=ring)] = IGNORED
     labels[no] = NONE
     labels[yes] = LANDSLIDE
     inner = np.s_[ring : ring + window.height, ring : ring + window.width]

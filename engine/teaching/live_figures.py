@@ -11,9 +11,10 @@ from numpy.typing import NDArray
 from engine.rasters.reader import SceneReader
 from engine.reporting import Reporter
 from engine.teaching.background import Background
+from engine.teaching.feature_blocks import Features
 from engine.teaching.figures import LEAST_VIEWS, Figures, figures_of, forecast_of, measured
 from engine.teaching.labels import IGNORED, LANDSLIDE, Window, labels_of, ring_px
-from engine.teaching.live import Features, Pixels, labeled_pixels, predict, view_window
+from engine.teaching.live import Pixels, labeled_pixels, predict, view_window
 from engine.teaching.over_scene import over_scene
 from engine.teaching.views import Outline
 from engine.training.teaching.head import HeadSettings
@@ -143,7 +144,9 @@ def telling_view(
     best: tuple[float, Window | None] = (-1.0, None)
     for place in places:
         report.check()
-        values, known = Features(4).of(scene, place) if len(places) > 8 else features.of(scene, place)
+        values, known = (
+            Features(4, pool=features.pool).of(scene, place) if len(places) > 8 else features.of(scene, place)
+        )
         if known.mean() < 0.5:
             continue
         doubt = float(predict(head, values[:, ::2, ::2])[1].mean())

@@ -44,6 +44,45 @@ def test_what_a_chip_raises_is_raised_where_it_is_waited_for():
         ChipPool(2).each(work, list(torch.arange(3.0)))()
 
 
+def test_a_few_are_begun_ahead_and_none_goes_on_after_the_end():
+    begun, ended, both = [], [], threading.Barrier(2)
+
+    def items():
+        for number in range(50):
+            begun.append(number)
+            yield number
+
+    def work(number):
+        if number < 2:
+            both.wait(timeout=20)  # two at once, or a broken barrier
+        ended.append(number)
+        return 10 * number
+
+    with ChipPool(2) as pool:
+        coming = pool.ahead(work, items())
+        assert [next(coming) for _ in range(3)] == [0, 10, 20]
+        assert len(begun) <= 6
+        coming.close()
+        count = len(ended)
+        assert sorted(ended) == list(range(count))
+        again = pool.ahead(lambda one: one + 1, pool.ahead(lambda one: 2 * one, range(20)))
+        assert list(again) == [2 * one + 1 for one in range(20)]
+        assert len(ended) == count
+
+
+def test_an_error_ahead_is_raised_when_its_turn_comes():
+    def work(number):
+        if number == 1:
+            raise Cancelled
+        return number
+
+    with ChipPool(2) as pool:
+        coming = pool.ahead(work, range(5))
+        assert next(coming) == 0
+        with pytest.raises(Cancelled):
+            next(coming)
+
+
 @pytest.mark.parametrize(("threads", "workers"), [(1, 1), (2, 2), (3, 3), (4, 4), (5, 4), (6, 3), (8, 4), (16, 4)])
 def test_a_gpu_has_one_chip_at_a_time_and_a_processor_leaves_few_threads_idle(threads, workers):
     torch.set_num_threads(threads)

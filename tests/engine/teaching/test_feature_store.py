@@ -8,10 +8,10 @@ import rasterio
 
 from engine.networks.local_head import FEATURES
 from engine.rasters.reader import SceneReader
-from engine.teaching import feature_store, live
+from engine.teaching import feature_blocks, feature_store
+from engine.teaching.feature_blocks import BLOCK, Features
 from engine.teaching.feature_store import FeatureStore
 from engine.teaching.labels import Window
-from engine.teaching.live import BLOCK, Features
 
 SIDE = 8
 BYTES = SIDE * SIDE * (2 * FEATURES + 1) + 32
@@ -103,7 +103,7 @@ def test_the_next_session_reads_what_this_one_has_made(make_raster, tmp_path, mo
     store = FeatureStore(tmp_path, BLOCK)
     with SceneReader(path) as scene:
         first, known = Features(store=store).of(scene, Window(0, 0, 300, 300))
-        monkeypatch.setattr(live, "head_features", lambda *_, **__: pytest.fail("made anew"))
+        monkeypatch.setattr(feature_blocks, "head_features", lambda *_, **__: pytest.fail("made anew"))
         again, known_again = Features(store=store).of(scene, Window(0, 0, 300, 300))
     assert (first == again).all()
     assert (known == known_again).all()

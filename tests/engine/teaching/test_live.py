@@ -1,21 +1,30 @@
 """The live head: its preview follows the outlines, its cache is bounded and forgets a scene that has changed."""
 
+import shutil
 from dataclasses import replace
 
 import numpy as np
 import pytest
 import rasterio
+import shapely
 import torch
 
 from engine.commands import teaching
 from engine.commands.registry import find_command
 from engine.errors import UserError
-from engine.networks.local_head import FEATURES, head_features
+from engine.inference.thread_pool import ChipPool
+from engine.networks.local_head import FEATURES, LocalHead, head_features
+from engine.rasters.quantization import quantize
 from engine.rasters.reader import SceneReader
 from engine.reporting import Silent
+from engine.settings.tables import NODATA
+from engine.teaching import feature_blocks
+from engine.teaching.feature_blocks import BLOCK, Features
+from engine.teaching.feature_store import FOLDER
 from engine.teaching.figures import figures_of, forecast_of, too_few
-from engine.teaching.labels import Window
-from engine.teaching.live import BLOCK, Features
+from engine.teaching.labels import IGNORED, LANDSLIDE, Window, labels_of
+from engine.teaching.live import drawn, labeled_pixels, predict
+from engine.teaching.views import Outline
 from tests.engine.adaptation.conftest import SCARS, painted
 from tests.engine.adaptation.test_teach import VIEWS, layer
 
@@ -33,8 +42,6 @@ def lesson(make_raster, tiny_model, tmp_path):
     find_command("segment")(given, Silent())
 
     def box(top, left, bottom, right):
-        import shapely  # noqa: PLC0415
-
         return shapely.Polygon([place @ at for at in ((left, top), (right, top), (right, bottom), (left, bottom))])
 
     decisions = layer(tmp_path / "outlines.gpkg", [box(row, col, row + 24, col + 16) for row, col in SCARS], crs)
@@ -61,6 +68,18 @@ def test_the_preview_shows_landslides_where_none_was_outlined(lesson, tmp_path):
     drawn = p >= 125
     assert (drawn & truth & unseen).sum() / ((drawn | truth) & unseen).sum() > 0.6
     assert doubt[truth & unseen].mean() < 125
+
+
+def test_the_preview_is_the_same_with_any_number_of_threads(lesson, tmp_path, monkeypatch):
+    found = []
+    for threads in (1, 3):
+        torch.set_num_threads(threads)
+        monkeypatch.setattr(teaching, "KEPT", Features())
+        shutil.rmtree(lesson.run / FOLDER, ignore_errors=True)
+        lesson("teach_preview", rectangle=lesson.bounds, out=str(tmp_path / "p.tif"), overwrite=True)
+        found.append((tmp_path / "p.tif").read_bytes())
+        assert teaching.KEPT.pool is None
+    assert found[0] == found[1]
 
 
 def test_without_an_outline_there_is_no_preview_and_no_file(lesson, tmp_path):
@@ -128,6 +147,72 @@ def test_every_so_many_pixels_are_those_of_the_whole_window(make_raster, place, 
         some, there = features.of(scene, window, step)
     assert np.array_equal(some, whole[:, ::step, ::step])
     assert np.array_equal(there, known[::step, ::step])
+
+
+@pytest.mark.parametrize("pool", [None, 3])
+def test_blocks_that_are_made_side_by_side_are_those_made_one_after_another(make_raster, monkeypatch, pool):
+    path = make_raster(height=600, width=300)
+    with SceneReader(path) as scene, ChipPool(pool or 1) as threads:
+        one, other = Features(), Features(most=4, pool=threads if pool else None)
+        other.make_ready(scene, [Window(0, 0, 600, 300), Window(10, 10, 5, 5)])
+        assert [key[1:] for key in other.blocks] == [(0, 0), (0, 1), (1, 0), (1, 1)]
+        values, known = one.of(scene, Window(5, 20, 580, 270), 2)
+        again, known_again = other.of(scene, Window(5, 20, 580, 270), 2)
+        assert len(other.blocks) == 4
+        assert np.array_equal(values, again)
+        assert np.array_equal(known, known_again)
+        monkeypatch.setattr(feature_blocks, "head_features", lambda *_, **__: pytest.fail("made anew"))
+        other.make_ready(scene, [Window(520, 10, 60, 250)])
+
+
+def test_a_scene_that_cannot_be_read_is_told_and_no_thread_reads_on(make_raster, monkeypatch):
+    def broken(self, *_):
+        raise UserError("The scene is damaged there.", "Copy it again.", "scene")
+
+    with SceneReader(make_raster(height=600, width=700)) as scene:
+        with ChipPool(3) as threads:
+            monkeypatch.setattr(SceneReader, "read", broken)
+            with pytest.raises(UserError, match="damaged there"):
+                Features(pool=threads).of(scene, Window(0, 0, 600, 700))
+        monkeypatch.undo()
+        assert Features().of(scene, Window(0, 0, 8, 8))[1].shape == (8, 8)
+
+
+def test_what_is_drawn_block_by_block_is_what_the_head_says_of_the_whole(make_raster):
+    torch.manual_seed(1)
+    head, window = LocalHead().requires_grad_(requires_grad=False), Window(-3, 250, 290, 300)
+    with SceneReader(make_raster(height=300, width=700)) as scene, ChipPool(2) as threads:
+        features = Features(pool=threads)
+        values, known = features.of(scene, window, 2)
+        whole = quantize(np.stack(predict(head, values)))
+        levels = drawn(head, scene, features, window, 2)
+    assert levels.shape == (2, 145, 150)
+    assert np.abs(levels[:, known].astype(int) - whole[:, known]).max() <= 1
+    assert (levels[:, ~known] == NODATA).all()
+    assert not known.all()
+
+
+def test_outlines_that_cross_blocks_teach_the_pixels_that_they_cover(make_raster):
+    with SceneReader(make_raster(height=300, width=700)) as scene:
+        affine = scene.info.affine
+
+        def ground(*corners):
+            return shapely.Polygon([affine @ corner for corner in corners])
+
+        view = ground((0, 0), (40, 0), (40, 40), (0, 40))
+        inside, across = ground((5, 5), (9, 5), (9, 9), (5, 9)), ground((240, 240), (271, 245), (268, 277), (236, 270))
+        none = ground((260, 250), (290, 250), (290, 262), (260, 262))
+        outlines = [Outline(inside, True), Outline(across, True), Outline(none, False)]
+        pixels = labeled_pixels(scene, Features(), [view], outlines)
+        labels, number = labels_of(Window(230, 230, 60, 70), affine, [view], outlines, 3)
+        values, _ = Features().of(scene, Window(236, 236, 41, 35))
+    assert (number == 0).all()
+    assert (labels == LANDSLIDE).any()
+    assert (pixels.landslide & (pixels.view == 1)).sum() == 16
+    here = labels[6:47, 6:41]  # the rectangle around the outline that crosses
+    first = pixels.features[pixels.view == 0][: (here != IGNORED).sum()]
+    assert np.array_equal(first, values[:, here != IGNORED].T)
+    assert np.array_equal(pixels.landslide[pixels.view == 0][: len(first)], here[here != IGNORED] == LANDSLIDE)
 
 
 def test_found_and_false_are_counted_by_hand():

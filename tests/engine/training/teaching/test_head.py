@@ -18,7 +18,7 @@ from engine.networks.local_head import (
     local_statistics,
 )
 from engine.networks.taught import Taught, of_both
-from engine.training.teaching.head import HeadSettings, fit_head
+from engine.training.teaching.head import HeadSettings, _set_gradients, fit_head
 
 
 def test_flat_ground_has_its_own_mean_and_no_deviation():
@@ -122,6 +122,31 @@ def test_it_tells_bright_from_dark_and_the_same_pixels_give_the_same_weights():
     p, doubt = one.probability(torch.from_numpy(features))
     assert ((p.numpy() > 0.5) == landslide).mean() > 0.97
     assert ((doubt >= 0) & (doubt <= 1)).all()
+
+
+@pytest.mark.parametrize("members", [1, 2, 4])
+def test_the_weights_are_the_same_with_any_number_of_threads(members):
+    found = []
+    for threads in (1, 2, 3):
+        torch.set_num_threads(threads)
+        found.append(fit_head(*pixels(), HeadSettings(members=members, steps=40)))
+        assert torch.get_num_threads() == threads
+    for one in found[1:]:
+        assert all(torch.equal(a, b) for a, b in zip(one.parameters(), found[0].parameters(), strict=True))
+
+
+def test_each_step_goes_where_pytorchs_own_gradients_of_the_whole_head_lead():
+    torch.manual_seed(3)
+    head = LocalHead(2, 5, 4).double()
+    x, truth = torch.rand(9, FEATURES, dtype=torch.float64), torch.tensor([1.0] * 3 + [0.0] * 6).double()
+    loss = torch.nn.functional.binary_cross_entropy_with_logits
+    loss(head.told(x), truth.expand(2, -1)).backward()
+    own = [*head.weights, *head.biases]
+    found = [torch.empty_like(values) for values in own]
+    with torch.no_grad():
+        _set_gradients(found, own, head.seen, x, truth[:, None])
+    for values, gradient in zip(own, found, strict=True):
+        assert torch.allclose(gradient, values.grad, rtol=1e-9, atol=1e-15)
 
 
 def test_the_callers_random_state_is_left_alone():
