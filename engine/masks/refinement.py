@@ -8,9 +8,14 @@ from skimage.color import rgb2lab
 from skimage.filters import gaussian
 from torch import Tensor
 
+from engine.masks.strips import rim_strips
+
 DILATIONS = (1, 2, 4, 8, 12, 24)
 BINS = (16, 20, 20)
 """Bins of lightness, a* and b* in a colour histogram."""
+
+STRIP_ODDS = 4.0
+"""What a strip that reaches the rim loses, in log odds: as much as the clearest colour can speak for it."""
 
 
 def affinity_refined(
@@ -42,7 +47,12 @@ def affinity_refined(
 
 
 def colour_refined(
-    score: NDArray[np.float32], image: NDArray[np.uint8], rounds: int = 3, high: float = 0.5, low: float = 0.2
+    score: NDArray[np.float32],
+    image: NDArray[np.uint8],
+    rounds: int = 3,
+    high: float = 0.5,
+    low: float = 0.2,
+    strips: int = 0,
 ) -> NDArray[np.float32]:
     """Learn what colours the score's inside and outside have, and tell each pixel by its colour and its place.
 
@@ -55,6 +65,8 @@ def colour_refined(
         rounds: how often the histograms are learnt anew from the last answer.
         high: a pixel above is inside.
         low: a pixel below is outside.
+        strips: ground of the inside's colours that is narrower than this, pixels, and goes on to the image's rim is
+            taken for a road, and loses STRIP_ODDS from the second round on; 0 takes none.
 
     Returns:
         (H, W) float32 in [0, 1]; `score` itself where its inside or outside has too few pixels to learn from.
@@ -64,12 +76,16 @@ def colour_refined(
     place = np.clip(gaussian(score, 8), 0.02, 0.98)  # type: ignore[no-untyped-call]
     place_odds = np.log(place / (1 - place))
     answer = score
-    for _ in range(rounds):
+    for number in range(rounds):
         inside, outside = answer > high, answer < low
         if min(inside.sum(), outside.sum()) < 30:
             return score
         colour_odds = np.log(_histogram(bins, inside) / _histogram(bins, outside))[bins]
-        answer = 1 / (1 + np.exp(-(np.clip(colour_odds, -4, 4) + place_odds)))
+        odds = np.clip(colour_odds, -4, 4) + place_odds
+        if strips and number:  # the first answer is the frame's alone, and its colours are not yet the landslide's
+            alike = (gaussian(colour_odds, 1) > 0) | inside  # type: ignore[no-untyped-call]
+            odds -= STRIP_ODDS * rim_strips(alike, strips)
+        answer = 1 / (1 + np.exp(-odds))
     return answer.astype(np.float32)
 
 

@@ -81,7 +81,7 @@ def _make_labels(run: StudentRun) -> Labels:
     settings = run.settings
     make = _from_frame if settings.centre else _from_classifier
     with torch.inference_mode():
-        scores = {i: refined(make(run, i), run.chips[i]) for i in _each(run, run.landslides)}
+        scores = {i: refined(make(run, i), run.chips[i], settings.road_width) for i in _each(run, run.landslides)}
     if not settings.cross:
         return {i: cut(score, settings.labels) for i, score in scores.items()}
     bands = dataclasses.replace(settings.labels, high=HIGH, low=LOW)

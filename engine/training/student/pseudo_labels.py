@@ -103,16 +103,17 @@ def mixed(coloured: NDArray[np.float32], p: Tensor, chip: Chip, centre: float) -
     return np.asarray((1 - HALF) * coloured + HALF * answer[0, 0].numpy(), dtype=np.float32)
 
 
-def refined(score: Tensor, chip: Chip) -> NDArray[np.float32]:
+def refined(score: Tensor, chip: Chip, road_width: int = 0) -> NDArray[np.float32]:
     """Return a score that follows the chip's colours (`colour_refined`, `affinity_refined`).
 
     Args:
         score: (1, 1, H, W) float in [0, 1].
         chip: (H, W, 3) uint8 RGB.
+        road_width: of what is taken for a road, pixels, 0 for none (see `colour_refined`'s strips).
 
     Returns:
         (H, W) float32 in [0, 1].
     """
-    coloured = torch.from_numpy(colour_refined(score[0, 0].numpy(), chip))[None, None]
+    coloured = torch.from_numpy(colour_refined(score[0, 0].numpy(), chip, strips=road_width))[None, None]
     dilations = tuple(d for d in DILATIONS if d < min(chip.shape[:2]))
     return np.asarray(affinity_refined(coloured, chip_image(chip), dilations=dilations)[0, 0].numpy(), dtype=np.float32)

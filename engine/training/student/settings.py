@@ -40,6 +40,8 @@ class StudentSettings(OutlineSettings):
         low: refined scores below are not; between the two a pixel is ignored.
         centre: radius of the frame, as a share of a chip's sides; 0 where chips are not framed around their landslide
             (see LabelSettings).
+        road_width: in framed chips, ground of the landslide's colours that is narrower than this, pixels, and goes on
+            to the chip's rim is taken for a road when the labels are made; 0 takes none.
     """
 
     start: str | None = None
@@ -48,14 +50,17 @@ class StudentSettings(OutlineSettings):
     high: float = 0.5
     low: float = 0.35
     centre: float = 0.25
+    road_width: int = 0
 
     POSITIVE: ClassVar[tuple[str, ...]] = (*OutlineSettings.POSITIVE, "cross_iterations")
     RETIRED: ClassVar[Mapping[str, tuple[Any, ...]]] = STUDENT
-    NOT_NEGATIVE: ClassVar[tuple[str, ...]] = (*OutlineSettings.NOT_NEGATIVE, "centre", "cross")
+    NOT_NEGATIVE: ClassVar[tuple[str, ...]] = (*OutlineSettings.NOT_NEGATIVE, "centre", "cross", "road_width")
 
     def __post_init__(self) -> None:
         super().__post_init__()
         need(self.cross != 1, "The chips cannot be divided into 1 part.", "Choose at least 2 parts, or 0 for none.")
+        framed = self.centre > 0 or not self.road_width
+        need(framed, "Only framed chips tell roads by their rim.", "Choose a road width of 0, or a centre above 0.")
         bands = 0 < self.low <= self.high < 1
         need(bands, f"The thresholds are {self.low} and {self.high}.", "Choose 0 < low <= high < 1.")
 

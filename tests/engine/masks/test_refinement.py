@@ -57,6 +57,22 @@ def test_colour_corrects_a_displaced_blob():
     assert after > before + 0.2
 
 
+def test_road_that_leaves_the_chip_is_told_from_the_landslide_it_touches():
+    rng = np.random.default_rng(0)
+    image = rng.integers(20, 60, (96, 96, 3)).astype(np.uint8)
+    image[..., 1] += 60
+    scar, road = np.zeros((96, 96), bool), np.zeros((96, 96), bool)
+    scar[36:64, 34:62] = True
+    road[46:54] = ~scar[46:54]
+    image[scar | road] = rng.integers(150, 190, ((scar | road).sum(), 3))
+    y, x = np.mgrid[:96, :96] - 47.5
+    frame = np.exp(-(y**2 + x**2) / 24**2).astype(np.float32)
+    with_road, without = (colour_refined(frame, image, strips=strips) > 0.5 for strips in (0, 15))
+    assert with_road[road].mean() > 0.3
+    assert without[road].mean() < 0.05
+    assert without[scar].mean() > 0.95
+
+
 def test_too_little_to_learn_from_is_left_alone():
     score = np.zeros((40, 40), np.float32)
     score[5, 5] = 1

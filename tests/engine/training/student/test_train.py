@@ -12,6 +12,7 @@ from engine.masks.center_prior import center_prior
 from engine.reporting import Silent
 from engine.training.segmentation import trainer as outlines
 from engine.training.student import train as student
+from engine.training.student.label_store import LabelStore
 from engine.training.student.pseudo_labels import cut, refined
 from engine.training.student.settings import LabelSettings, StudentSettings
 
@@ -96,6 +97,34 @@ def test_frame_and_colours_alone_find_the_landslide():
     truth[16:32, 18:30] = True
     label = cut(refined(center_prior(chip, 0.25), chip), LabelSettings())
     assert overlap(label == 1, truth) > 0.8
+
+
+def test_training_told_how_wide_roads_are_labels_none(dataset, explained, tmp_path):
+    def labels(chips, **told):
+        settings = StudentSettings(**{**TINY.to_json(), "iterations": 1, **told})
+        out = tmp_path / str(told)
+        student.train(chips, explained, out, settings, Silent())
+        return LabelStore(out / "labels").load()
+
+    for path, label in zip(dataset.paths, dataset.labels, strict=True):
+        chip = np.asarray(Image.open(path)).copy()
+        if label:
+            chip[22:27] = (190, 150, 110)
+        target = tmp_path / "roads" / path.parent.name / path.name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        Image.fromarray(chip).save(target)
+    chips = open_dataset(tmp_path / "roads")
+    plain, told = labels(chips), labels(chips, road_width=9)
+    road = np.zeros((48, 48), bool)
+    road[22:27, :17] = road[22:27, 31:] = True
+    for i, label in plain.items():
+        assert (label[road] == 1).mean() > 2 * (told[i][road] == 1).mean()
+        assert (told[i][17:31, 19:29] == 1).all()
+
+
+def test_roads_are_told_by_the_rim_of_framed_chips_only():
+    with pytest.raises(UserError, match="framed"):
+        StudentSettings(centre=0.0, road_width=9)
 
 
 def test_crop_and_label_stay_together():
