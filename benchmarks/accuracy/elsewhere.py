@@ -2,6 +2,7 @@
 
     python -m benchmarks.accuracy.elsewhere DATASET
 
+All chips together are read as one scene is, whose haze or darkness is taken off.
 Finer pixels than the chips' own 0.8 m are only enlarged chips, for nobody took finer pictures of this ground.
 """
 
@@ -20,7 +21,11 @@ from engine.data.dataset import Chip, open_dataset
 from engine.demo.light import HAZE, SKY
 from engine.inference.resample import resize
 from engine.model_file.bundle import SHIPPED
+from engine.rasters.reading.stretch import choose_stretch
 from engine.version import ROOT
+
+STEP = 37
+"""Every so many pixels tell how bright the chips are."""
 
 Floats = NDArray[np.float32]
 Change = Callable[[Floats], Floats]
@@ -67,8 +72,10 @@ CHANGES: dict[str, Change] = {
     **{f"pixel of {size:g} m": other_pixel(size) for size in (0.5, 1.0, 1.5, 2.0, 3.0, 5.0)},
     "gamma 0.5 (brighter)": gamma(0.5),
     "gamma 2 (darker)": gamma(2.0),
+    "four tenths of the light": lambda image: 0.4 * image,
     "haze, a quarter of the light": haze(0.25),
     "haze, half of the light": haze(0.5),
+    "fog, seven tenths of the light": haze(0.7),
     "half in a cast shadow": shadow,
     "warm light": cast,
 }
@@ -78,6 +85,17 @@ def changed(chip: Chip, change: Change) -> Chip:
     """Return a chip (H, W, 3) uint8 after a change."""
     picture = change(chip.astype(np.float32) / 255)
     return np.rint(np.clip(picture, 0, 1) * 255).astype(np.uint8)
+
+
+def as_read(chips: list[Chip]) -> list[Chip]:
+    """Return chips as a run reads a scene of which they are all pieces: what is pale or dark as a whole is cleared."""
+    sample = np.concatenate([chip.reshape(-1, 3)[::STEP] for chip in chips]).T
+    stretch, words = choose_stretch(sample, (1.0,) * 3, (0.0,) * 3, None)
+    if stretch is None:
+        return chips
+    print(words)
+    low, high = np.array(stretch, np.float32).T
+    return [np.rint(np.clip((chip - low) / (high - low), 0, 1) * 255).astype(np.uint8) for chip in chips]
 
 
 def main() -> None:
@@ -94,8 +112,9 @@ def main() -> None:
     scores = Scores.of_model(args.model, args.cache)
     lines = []
     for name, change in CHANGES.items():
-        seen = [(changed(chip, change), place) for chip, place in chips]
-        scored = scores.chips(seen, "".join(c if c.isalnum() else "-" for c in f"{name}-{len(chips)}"))
+        pictures = as_read([changed(chip, change) for chip, _ in chips])
+        seen = [(picture, place) for picture, (_, place) in zip(pictures, chips, strict=True)]
+        scored = scores.chips(seen, "".join(c if c.isalnum() else "-" for c in f"{name}-{len(chips)}-read"))
         values = summary(row(scored, at(scores.threshold)).counts, {of: CHIP_FIGURES[of] for of in SHOWN})
         lines.append((name, *(values[of] for of in SHOWN)))
         print(name, *(f"{of} {values[of]}" for of in SHOWN), sep="; ", flush=True)

@@ -6486,6 +6486,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
       <translation>{} · sin SRC: los tamaños serán en píxeles</translation>
     </message>
     <message>
+      <source>{}, a dark image; from dark to bright {}</source>
+      <translation>{}, una imagen oscura; de oscuro a claro {}</translation>
+    </message>
+    <message>
       <source>{}, as the file says</source>
       <translation>{}, según el archivo</translation>
     </message>
@@ -6496,6 +6500,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
     <message>
       <source>{}, nothing is downloaded</source>
       <translation>{}, no se descarga nada</translation>
+    </message>
+    <message>
+      <source>{}, pale as through haze; from dark to bright {}</source>
+      <translation>{}, pálida como a través de bruma; de oscuro a claro {}</translation>
     </message>
     <message>
       <source>{}, used as stored</source>

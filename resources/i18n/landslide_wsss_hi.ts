@@ -6486,6 +6486,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} · CRS नहीं: माप पिक्सेल में होंगे</translation>
     </message>
     <message>
+      <source>{}, a dark image; from dark to bright {}</source>
+      <translation>{}, गहरी छवि; गहरे से उजले तक {}</translation>
+    </message>
+    <message>
       <source>{}, as the file says</source>
       <translation>{}, जैसा फ़ाइल कहती है</translation>
     </message>
@@ -6496,6 +6500,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>{}, nothing is downloaded</source>
       <translation>{}, कुछ डाउनलोड नहीं होता</translation>
+    </message>
+    <message>
+      <source>{}, pale as through haze; from dark to bright {}</source>
+      <translation>{}, धुंध के पार जैसी फीकी; गहरे से उजले तक {}</translation>
     </message>
     <message>
       <source>{}, used as stored</source>

@@ -6486,6 +6486,10 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
       <translation>{} · senza SR: le dimensioni saranno in pixel</translation>
     </message>
     <message>
+      <source>{}, a dark image; from dark to bright {}</source>
+      <translation>{}, un'immagine scura; da scuro a chiaro {}</translation>
+    </message>
+    <message>
       <source>{}, as the file says</source>
       <translation>{}, come dice il file</translation>
     </message>
@@ -6496,6 +6500,10 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
     <message>
       <source>{}, nothing is downloaded</source>
       <translation>{}, non si scarica nulla</translation>
+    </message>
+    <message>
+      <source>{}, pale as through haze; from dark to bright {}</source>
+      <translation>{}, pallida come attraverso foschia; da scuro a chiaro {}</translation>
     </message>
     <message>
       <source>{}, used as stored</source>

@@ -6486,6 +6486,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} · CRS छैन: नाप पिक्सेलमा हुनेछ</translation>
     </message>
     <message>
+      <source>{}, a dark image; from dark to bright {}</source>
+      <translation>{}, अँध्यारो छवि; गाढादेखि उज्यालोसम्म {}</translation>
+    </message>
+    <message>
       <source>{}, as the file says</source>
       <translation>{}, फाइलले भनेअनुसार</translation>
     </message>
@@ -6496,6 +6500,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>{}, nothing is downloaded</source>
       <translation>{}, केही डाउनलोड हुँदैन</translation>
+    </message>
+    <message>
+      <source>{}, pale as through haze; from dark to bright {}</source>
+      <translation>{}, तुवाँलोबाट देखिएजस्तो फिक्का; गाढादेखि उज्यालोसम्म {}</translation>
     </message>
     <message>
       <source>{}, used as stored</source>

@@ -6486,6 +6486,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
       <translation>{} · 无坐标系：大小以像素计</translation>
     </message>
     <message>
+      <source>{}, a dark image; from dark to bright {}</source>
+      <translation>{}，图像偏暗；从暗到亮 {}</translation>
+    </message>
+    <message>
       <source>{}, as the file says</source>
       <translation>{}，按文件所述</translation>
     </message>
@@ -6496,6 +6500,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>{}, nothing is downloaded</source>
       <translation>{}，无需下载</translation>
+    </message>
+    <message>
+      <source>{}, pale as through haze; from dark to bright {}</source>
+      <translation>{}，发白，如隔雾霾；从暗到亮 {}</translation>
     </message>
     <message>
       <source>{}, used as stored</source>

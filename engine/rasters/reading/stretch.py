@@ -1,4 +1,4 @@
-"""How stored values become [0, 1]: as they are where they are a picture's already, else between two percentiles."""
+"""How stored values become [0, 1]: as they are where they are a clear picture's, else between two percentiles."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -11,6 +11,16 @@ from engine.rasters.reading.options import Limits, Stretch
 
 PERCENTILES = (2.0, 98.0)
 """Percentiles of the valid pixels that become 0 and 1."""
+CLEAR = ((0.04, 0.75), (0.12, 0.76), (0.09, 0.70))
+"""What these percentiles of red, green and blue are in the pictures that the shipped model has learned from."""
+PALE_DARK, PALE_SPAN, MOST_PALE = 0.17, (0.08, 0.55), 0.9
+"""Of a pale picture no band's lower percentile lies below the first and no upper one above the last, and the two lie so
+far apart in the mean: haze adds light to everything and takes the differences. Snow and clouds are brighter."""
+ALL, MOST_DARK = 99.8, 0.5
+"""A percentile that bare ground reaches even in a dark forest, and what it does not exceed in a dark picture."""
+LEAST_SPAN = 0.04
+"""Share of the range that is never made wider: a flat band has no more than its noise."""
+PALE, DARK = "pale, as through haze", "dark"
 BYTE = 255.0
 PERCENT = 100.0
 TWICE = 257
@@ -63,22 +73,74 @@ def choose_stretch(
     """
     if given is not None:
         return _stored(given, scales, offsets), "as given"
-    plain = all(scale == 1 for scale in scales) and not any(offsets)
-    if sample.dtype == np.uint8 and plain:
-        return None, "0 to 255, as stored"
+    count = f"{sample.shape[1]:,} pixels of full resolution"
     meant = sample.astype(np.float64) * np.reshape(scales, (3, 1)) + np.reshape(offsets, (3, 1))
-    least, most = float(meant.min()), float(meant.max())
+    picture = _picture(sample, meant, scales, offsets)
+    if picture is None:
+        red, green, blue = (_limits(band) for band in meant)
+        return _stored((red, green, blue), scales, offsets), f"2 to 98 % of {count}"
+    white, words = picture
+    look = _look(meant / white)
+    if look:
+        clear = _as_clear(meant, white)
+        return _stored(clear, scales, offsets), f"{look}: 2 to 98 % of {count}, brought to those of a clear picture"
+    if sample.dtype == np.uint8 and _is_plain(scales, offsets):
+        return None, words
+    return _stored(((0.0, white),) * 3, scales, offsets), words
+
+
+def _picture(
+    sample: NDArray[Any], meant: NDArray[np.float64], scales: Sequence[float], offsets: Sequence[float]
+) -> tuple[float, str] | None:
+    """Return which meant value is white where values are a picture's already, whose black is 0, and why; else None."""
+    plain, least, most = _is_plain(scales, offsets), float(meant.min()), float(meant.max())
+    if sample.dtype == np.uint8 and plain:
+        return BYTE, "0 to 255, as stored"
     if (sample.dtype != np.int8 and _is_bytes(meant, least, most)) or (
         sample.dtype == np.uint8 and _are_levels(scales, offsets)
     ):
-        return _stored(((0.0, BYTE),) * 3, scales, offsets), "0 to 255, which its values are"
+        return BYTE, "0 to 255, which its values are"
     if sample.dtype == np.uint16 and plain and least < most and not (sample % TWICE).any():
-        return _stored(((0.0, BYTE * TWICE),) * 3, scales, offsets), "0 to 65535, as bytes that are written twice"
+        return BYTE * TWICE, "0 to 65535, as bytes that are written twice"
     if least >= 0 and MOST_BRIGHT <= most <= 1 and float(np.percentile(meant, PERCENTILES[1])) >= BRIGHT:
-        return _stored(((0.0, 1.0),) * 3, scales, offsets), "0 to 1, which its values are"
-    red, green, blue = (_limits(band) for band in meant)
-    count = f"{sample.shape[1]:,} pixels of full resolution"
-    return _stored((red, green, blue), scales, offsets), f"2 to 98 % of {count}"
+        return 1.0, "0 to 1, which its values are"
+    return None
+
+
+def _is_plain(scales: Sequence[float], offsets: Sequence[float]) -> bool:
+    return all(scale == 1 for scale in scales) and not any(offsets)
+
+
+def _look(shares: NDArray[np.float64]) -> str:
+    """Return whether a picture is pale or dark, in words; "" where it is neither.
+
+    Args:
+        shares: (3, n) of white.
+    """
+    dark, bright = np.percentile(shares, PERCENTILES, axis=1)
+    (least, most), span = PALE_SPAN, (bright - dark).mean()
+    if span < least:
+        return ""
+    if dark.min() >= PALE_DARK and bright.max() <= MOST_PALE and span <= most:
+        return PALE
+    return DARK if np.percentile(shares, ALL, axis=1).max() <= MOST_DARK else ""
+
+
+def _as_clear(meant: NDArray[np.float64], white: float) -> Stretch:
+    """Return the values that become 0 and 1, so that each band's percentiles are those of a clear picture.
+
+    Args:
+        meant: (3, n) values of valid pixels.
+        white: the value that is white; 0 is black.
+    """
+    found = []
+    for values, (clear_dark, clear_bright) in zip(meant / white, CLEAR, strict=True):
+        low, high = np.percentile(values, PERCENTILES)
+        unit = max(high - low, LEAST_SPAN) / (clear_bright - clear_dark)
+        black = low - clear_dark * unit
+        found.append((float(black * white), float((black + unit) * white)))
+    red, green, blue = found
+    return red, green, blue
 
 
 def check_stretch(stretch: Stretch) -> None:

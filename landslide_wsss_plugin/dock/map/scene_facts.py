@@ -170,6 +170,11 @@ def _values(info: "dict[str, Any]") -> str:
         return tr("{}, used as stored").format(whole)
     limits = [_range(low, high) for low, high in stretch]
     shown = limits[0] if len(set(limits)) == 1 else " · ".join(limits)
+    source = str(info.get("stretch_from") or "")
+    if source.startswith("pale"):
+        return tr("{}, pale as through haze; from dark to bright {}").format(whole, shown)
+    if source.startswith("dark"):
+        return tr("{}, a dark image; from dark to bright {}").format(whole, shown)
     return tr("{}; from dark to bright {}").format(whole, shown)
 
 

@@ -102,6 +102,15 @@ def test_sound_scene_is_described_without_a_doubt(dock, understood):
     assert not dock.scene.keep_fill.isVisible()
 
 
+@pytest.mark.parametrize(("light", "words"), [("hazy", "pale as through haze"), ("dark", "a dark image")])
+def test_haze_and_darkness_that_are_taken_off_are_told(dock, understood, light, words):
+    values = ground().astype(float)
+    changed = 0.5 * values + np.array([90, 100, 110]).reshape(3, 1, 1) if light == "hazy" else 0.4 * values
+    understood(f"{light}.tif", changed.round().astype(np.uint8))
+    told = facts(dock)["Values"]
+    assert re.fullmatch(rf"\d+{DASH}\d+, {words}; from dark to bright [\d.-]+.*", told), told
+
+
 def test_what_was_measured_of_one_model_is_not_said_of_another(dock, understood, until, tmp_path, monkeypatch):
     monkeypatch.setenv("LANDSLIDE_WSSS_DATA", str(tmp_path / "data"))
     understood("sound.tif", ground())

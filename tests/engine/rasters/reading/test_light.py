@@ -1,0 +1,94 @@
+"""Pale and dark pictures are read as clear ones; clear pictures, snow, forest and flat ground as they are stored."""
+
+import numpy as np
+import pytest
+import rasterio
+
+from engine.demo.light import HAZE
+from engine.demo.scene import make_scene
+from engine.model_file.bundle import open_model
+from engine.pipeline.plan import Request
+from engine.pipeline.segment import segment
+from engine.rasters.reader import SceneReader
+from engine.rasters.reading.options import Reading
+from engine.reporting import Silent
+from engine.settings.run import RunSettings
+from tests.engine.rasters.reading.test_forty_ways import write
+
+AIR = HAZE.reshape(3, 1, 1)
+RANDOM = np.random.default_rng(8)
+LEVELS = np.array([[0.05, 0.72], [0.13, 0.74], [0.1, 0.68]]).reshape(3, 2, 1, 1)
+"""What 2 and 98 % of the clear picture reach: near to what is known of clear pictures, not the same."""
+FORM = RANDOM.beta(2, 3, (96, 96))
+FORM = (FORM - np.percentile(FORM, 2)) / (np.percentile(FORM, 98) - np.percentile(FORM, 2))
+CLEAR = np.clip(LEVELS[:, 0] + (LEVELS[:, 1] - LEVELS[:, 0]) * FORM, 0, 1)
+
+
+def stored(picture, dtype=np.uint8):
+    most = {np.uint8: 255, np.uint16: 65535, np.float32: 1}[dtype]
+    levels = np.rint(picture * 255) / 255  # 65535 is 257 times 255
+    return (levels * most).astype(dtype) if dtype == np.float32 else np.rint(levels * most).astype(dtype)
+
+
+def read(path, **options):
+    with SceneReader(path, Reading(**options)) as scene:
+        return scene.read(0, 0, scene.info.height, scene.info.width)[0], scene.info
+
+
+@pytest.mark.parametrize(
+    ("share", "dtype"), [(0.25, np.uint8), (0.5, np.uint8), (0.7, np.uint8), (0.25, np.uint16), (0.25, np.float32)]
+)
+def test_haze_is_taken_off(share, dtype, tmp_path):
+    rgb, info = read(write(tmp_path / "a.tif", stored((1 - share) * CLEAR + share * AIR, dtype)))
+    assert info.stretch_from.startswith("pale, as through haze: 2 to 98 % of ")
+    np.testing.assert_allclose(rgb, CLEAR, atol=0.06)
+    hazy = (1 - share) * CLEAR + share * AIR
+    assert np.abs(rgb - CLEAR).mean() < 0.25 * np.abs(hazy - CLEAR).mean()
+
+
+def test_a_dark_picture_is_lit(tmp_path):
+    rgb, info = read(write(tmp_path / "a.tif", stored(0.4 * CLEAR)))
+    assert info.stretch_from.startswith("dark: 2 to 98 % of ")
+    np.testing.assert_allclose(rgb, CLEAR, atol=0.06)
+
+
+def forest():
+    """Return a dark forest with bright ground on 1 % of it."""
+    picture = 0.08 + 0.2 * RANDOM.random((3, 96, 96))
+    picture[:, 40:50, 40:50] = 0.7
+    return picture
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [CLEAR, 0.5 + 0.49 * RANDOM.random((3, 96, 96)), forest(), np.full((3, 96, 96), 0.35), 0.6 + 0.02 * CLEAR],
+    ids=["clear", "snow", "forest with bare ground", "one value", "water without form"],
+)
+def test_other_pictures_stay_as_they_are(picture, tmp_path):
+    values = stored(picture)
+    rgb, info = read(write(tmp_path / "a.tif", values))
+    assert (info.stretch, info.stretch_from) == (None, "0 to 255, as stored")
+    np.testing.assert_array_equal(rgb, (values / np.float32(255)).astype(np.float32))
+
+
+def test_the_user_can_keep_the_haze(tmp_path):
+    values = stored(0.5 * CLEAR + 0.5 * AIR)
+    rgb, info = read(write(tmp_path / "a.tif", values), stretch=((0.0, 255.0),) * 3)
+    assert info.stretch_from == "as given"
+    np.testing.assert_allclose(rgb, values / 255, atol=1e-6)
+
+
+@pytest.mark.long
+def test_a_hazy_scene_has_the_map_of_the_clear_one(tmp_path):
+    files = make_scene(tmp_path / "clear", 640, 11, 8)
+    with rasterio.open(files.scene) as clear:
+        values, profile = clear.read(), clear.profile
+    hazy = tmp_path / "hazy.tif"
+    with rasterio.open(hazy, "w", **profile) as file:
+        file.write(np.rint((0.5 * values / 255 + 0.5 * AIR) * 255).astype(np.uint8))
+    masks = []
+    for name, scene in (("one", files.scene), ("two", hazy)):
+        segment(Request(scene, tmp_path / name, open_model(), RunSettings()), Silent())
+        with rasterio.open(tmp_path / name / "mask.tif") as file:
+            masks.append(file.read(1) == 1)
+    assert (masks[0] & masks[1]).sum() > 0.75 * (masks[0] | masks[1]).sum()
