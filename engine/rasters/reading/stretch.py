@@ -10,9 +10,9 @@ from engine.errors import UserError
 from engine.rasters.reading.options import Limits, Stretch
 
 PERCENTILES = (2.0, 98.0)
-"""Percentiles of the valid pixels that become 0 and 1."""
+"""Percentiles of the valid pixels by which values are stretched."""
 CLEAR = ((0.04, 0.75), (0.12, 0.76), (0.09, 0.70))
-"""What these percentiles of red, green and blue are in the pictures that the shipped model has learned from."""
+"""What they become in red, green and blue: as in the pictures that the shipped model has learned from."""
 PALE_DARK, PALE_SPAN, MOST_PALE = 0.17, (0.08, 0.55), 0.9
 """Of a pale picture no band's lower percentile lies below the first and no upper one above the last, and the two lie so
 far apart in the mean: haze adds light to everything and takes the differences. Snow and clouds are brighter."""
@@ -77,13 +77,12 @@ def choose_stretch(
     meant = sample.astype(np.float64) * np.reshape(scales, (3, 1)) + np.reshape(offsets, (3, 1))
     picture = _picture(sample, meant, scales, offsets)
     if picture is None:
-        red, green, blue = (_limits(band) for band in meant)
-        return _stored((red, green, blue), scales, offsets), f"2 to 98 % of {count}"
+        return _stored(_as_clear(meant, 0.0), scales, offsets), f"2 to 98 % of {count}"
     white, words = picture
     look = _look(meant / white)
     if look:
-        clear = _as_clear(meant, white)
-        return _stored(clear, scales, offsets), f"{look}: 2 to 98 % of {count}, brought to those of a clear picture"
+        words = f"{look}: 2 to 98 % of {count}, brought to those of a clear picture"
+        return _stored(_as_clear(meant, LEAST_SPAN * white), scales, offsets), words
     if sample.dtype == np.uint8 and _is_plain(scales, offsets):
         return None, words
     return _stored(((0.0, white),) * 3, scales, offsets), words
@@ -126,21 +125,25 @@ def _look(shares: NDArray[np.float64]) -> str:
     return DARK if np.percentile(shares, ALL, axis=1).max() <= MOST_DARK else ""
 
 
-def _as_clear(meant: NDArray[np.float64], white: float) -> Stretch:
-    """Return the values that become 0 and 1, so that each band's percentiles are those of a clear picture.
+def _as_clear(meant: NDArray[np.float64], least: float) -> Stretch:
+    """Return the values that become 0 and 1, so that each band's percentiles become those of a clear picture.
 
     Args:
         meant: (3, n) values of valid pixels.
-        white: the value that is white; 0 is black.
+        least: by which the percentiles are taken to differ at least.
     """
-    found = []
-    for values, (clear_dark, clear_bright) in zip(meant / white, CLEAR, strict=True):
-        low, high = np.percentile(values, PERCENTILES)
-        unit = max(high - low, LEAST_SPAN) / (clear_bright - clear_dark)
-        black = low - clear_dark * unit
-        found.append((float(black * white), float((black + unit) * white)))
-    red, green, blue = found
+    red, green, blue = (_limits(values, least, *clear) for values, clear in zip(meant, CLEAR, strict=True))
     return red, green, blue
+
+
+def _limits(values: NDArray[np.float64], least: float, clear_dark: float, clear_bright: float) -> Limits:
+    low, high = (float(value) for value in np.percentile(values, PERCENTILES))
+    span = max(high - low, least)
+    if not span > 0:
+        span = max(1.0, abs(low) * 1e-6)  # a flat band becomes dark instead of dividing by zero
+    unit = span / (clear_bright - clear_dark)
+    black = low - clear_dark * unit
+    return black, black + unit
 
 
 def check_stretch(stretch: Stretch) -> None:
@@ -176,10 +179,3 @@ def _stored(meant: Stretch, scales: Sequence[float], offsets: Sequence[float]) -
         for (low, high), scale, offset in zip(meant, scales, offsets, strict=True)
     )
     return red, green, blue
-
-
-def _limits(values: NDArray[np.float64]) -> Limits:
-    low, high = (float(value) for value in np.percentile(values, PERCENTILES))
-    if not high > low:
-        high = low + max(1.0, abs(low) * 1e-6)  # a flat band becomes black instead of dividing by zero
-    return low, high

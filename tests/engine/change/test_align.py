@@ -10,6 +10,7 @@ from engine.change.georeference import Days, check_pair
 from engine.change.sampling import EarlierReader
 from engine.errors import UserError
 from engine.rasters.reader import SceneReader
+from engine.rasters.reading.options import Reading
 from tests.engine.change.conftest import CORNER, SIDE, ground, write
 
 
@@ -66,7 +67,8 @@ def test_window_is_the_part_of_the_whole(seen_twice):
 
 def test_other_light_and_season_are_matched(seen_twice):
     pair = seen_twice((0, 0), 0)
-    with SceneReader(pair.scene) as scene, SceneReader(pair.before) as before:
+    stored = Reading(stretch=((0.0, 255.0),) * 3)
+    with SceneReader(pair.scene, stored) as scene, SceneReader(pair.before, stored) as before:
         part = EarlierReader(before, align(scene, before, nothing)).read(50, 50, 200, 200)
         now, _ = scene.read(50, 50, 200, 200)
         then, _ = before.read(50, 50, 200, 200)

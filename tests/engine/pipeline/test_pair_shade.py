@@ -204,27 +204,40 @@ def test_damaged_sun_in_run_json_is_one_sentence(images, tmp_path, tiny_model):
         threshold({"run": str(tmp_path / "run")}, Silent())
 
 
+def polygons_that_are_new(run):
+    """Return the pixels of each polygon that is new or has grown, as if the earlier image showed no landslide."""
+    with rasterio.open(run / "scores.tif", "r+") as scores:
+        number = scores.descriptions.index("before") + 1
+        scores.write(np.where(scores.read(number) == NODATA, NODATA, 0).astype(np.uint8), number)
+        transform, shape = scores.transform, scores.shape
+    threshold({"run": str(run), "thresholds": {"student": 0.3, "change": 0.3}}, Silent())
+    table = read_table(run / "landslides.gpkg")
+    return [
+        rasterize([shapely.from_wkb(wkb)], shape, transform=transform) == 1
+        for wkb, kind in zip(table.wkb, column_of(table, "change"), strict=True)
+        if kind in ("new", "grown")
+    ]
+
+
+def shaded_in(pair, out, model):
+    """Run a pair without and with its elevation model; return what is unknown with it alone."""
+    for name, dem in (("without", None), ("with", pair.dem)):
+        pipeline.segment(request_of((pair.scene, pair.before), out / name, model, dem=dem), Silent())
+    return (bands(out / "with")["before"] == NODATA) & (bands(out / "without")["before"] != NODATA)
+
+
 def test_shaded_ground_of_a_drawn_pair_is_no_new_polygon(tmp_path, tiny_model):
-    """As if the earlier image showed no landslide anywhere: then all that changed is new, but for what is unknown."""
-    drawn = make_scene(tmp_path / "demo", size=512, seed=5, landslides=4, before=True)
-    new = {}
-    for name, dem in (("without", None), ("with", drawn.dem)):
-        run = tmp_path / name
-        pipeline.segment(request_of((drawn.scene, drawn.before), run, tiny_model, dem=dem), Silent())
-        with rasterio.open(run / "scores.tif", "r+") as scores:
-            number = scores.descriptions.index("before") + 1
-            scores.write(np.where(scores.read(number) == NODATA, NODATA, 0).astype(np.uint8), number)
-            transform, shape = scores.transform, scores.shape
-        threshold({"run": str(run), "thresholds": {"student": 0.3, "change": 0.3}}, Silent())
-        table = read_table(run / "landslides.gpkg")
-        kinds = column_of(table, "change")
-        new[name] = [
-            rasterize([shapely.from_wkb(wkb)], shape, transform=transform) == 1
-            for wkb, kind in zip(table.wkb, kinds, strict=True)
-            if kind in ("new", "grown")
-        ]
-    shaded = (bands(tmp_path / "with")["before"] == NODATA) & (bands(tmp_path / "without")["before"] != NODATA)
-    assert 0.02 < shaded.mean() < 0.3
-    assert any(shaded[polygon].mean() > 0.6 for polygon in new["without"])
-    assert all(shaded[polygon].mean() <= 0.5 for polygon in new["with"])
-    assert 0 < len(new["with"]) < len(new["without"])
+    """The first drawing in which ground would be new in a shadow; its last digits differ between processors."""
+    for seed in (5, 6, 9, 10, 11, 12, 13):
+        out = tmp_path / str(seed)
+        drawn = make_scene(out / "demo", size=512, seed=seed, landslides=4, before=True)
+        shaded = shaded_in(drawn, out, tiny_model)
+        without = polygons_that_are_new(out / "without") if shaded.any() else []
+        wrong = sum(int((polygon & shaded).sum()) for polygon in without)
+        if wrong > 200:
+            break
+    assert 0.005 < shaded.mean() < 0.35
+    found = polygons_that_are_new(out / "with")
+    assert all(shaded[polygon].mean() <= 0.5 for polygon in found)
+    assert sum(int((polygon & shaded).sum()) for polygon in found) < wrong
+    assert found
