@@ -16,6 +16,9 @@ DEFAULT = "mean"
 CLEARLY = 2.0
 """So many standard errors one alone must be better: with three views chance gives that in one case of eleven."""
 
+NOTHING = 0.02
+"""IoU below which a model finds nothing on the views."""
+
 Overlaps = NDArray[np.int64]
 """(V, 2): of each view the pixels that are landslide and drawn, and those that are either."""
 
@@ -32,6 +35,20 @@ def kept(overlaps: Mapping[str, Overlaps]) -> str:
         if gain > max(most, CLEARLY * error):
             best, most = kind, gain
     return best
+
+
+def worth_keeping(before: float, gain: float, error: float) -> bool:
+    """Return whether what was taught is kept.
+
+    It is where it gains more than chance, and where the model before finds nothing that it could lose: three views can
+    hardly gain more than chance where one of them alone is found.
+
+    Args:
+        before: IoU of the model before on the views.
+        gain: of IoU by what was taught.
+        error: its standard error.
+    """
+    return gain > error or (gain > 0 and before < NOTHING)
 
 
 def gained(before: Overlaps, after: Overlaps) -> tuple[float, float]:

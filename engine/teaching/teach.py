@@ -11,6 +11,7 @@ from torch import nn
 
 from engine.model_file.bundle import Model
 from engine.reporting import Reporter
+from engine.teaching.choice import worth_keeping
 from engine.teaching.figures import LEAST_VIEWS, Counts, Figures, at_threshold, too_few
 from engine.teaching.over_scene import over_scene
 from engine.teaching.trials import KINDS, Trial, assembled, box, by_view, pixels_of, start_of, trial
@@ -103,7 +104,7 @@ def teach(
         threshold = figures.threshold
         was = _against(root, pieces_at(factors[0]), present, views, best, device, report)
         before = was.figures.iou
-        if was.gain <= was.error:
+        if not worth_keeping(before, was.gain, was.error):
             messages.append(figures.message(held))
             messages.append(
                 f"The model before has an IoU of {before:.2f} on the same views, and what it would gain is no more "

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from engine.teaching.choice import gained, kept
+from engine.teaching.choice import gained, kept, worth_keeping
 from engine.teaching.trials import HeldBack
 
 
@@ -51,3 +51,12 @@ def test_parts_of_one_view_count_as_one():
     held = HeldBack([2, 1, 2], [half, whole, half], [whole] * 3, {"mean": [map_, map_, map_]})
     # the left pixel is drawn: half of view 1, all of both parts of view 2
     assert held.overlaps("mean").tolist() == [[1, 2], [2, 2]]
+
+
+def test_where_the_model_before_finds_nothing_one_view_of_three_is_enough():
+    gain, error = gained(views(0, 0, 0, either=100), views(17, 0, 0, either=100))
+    assert 0 < gain <= error  # no more than chance
+    assert worth_keeping(0.0, gain, error)
+    assert not worth_keeping(0.1, gain, error)
+    assert not worth_keeping(0.0, 0.0, 0.0)
+    assert worth_keeping(0.5, 0.2, 0.1)
