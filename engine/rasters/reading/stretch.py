@@ -13,9 +13,10 @@ PERCENTILES = (2.0, 98.0)
 """Percentiles of the valid pixels by which values are stretched."""
 CLEAR = ((0.04, 0.75), (0.12, 0.76), (0.09, 0.70))
 """What they become in red, green and blue: as in the pictures that the shipped model has learned from."""
-PALE_DARK, PALE_SPAN, MOST_PALE = 0.17, (0.08, 0.55), 0.9
-"""Of a pale picture no band's lower percentile lies below the first and no upper one above the last, and the two lie so
-far apart in the mean: haze adds light to everything and takes the differences. Snow and clouds are brighter."""
+PALE_DARK, PALE_SPAN, MOST_PALE = 0.17, (0.15, 0.55), 0.9
+"""Of a pale picture no band's lower percentile lies below the first and no upper one above the last. The two lie at
+least so far apart in each band, and at most so far in the mean: haze adds light to everything and takes the
+differences. Snow and clouds are brighter."""
 ALL, MOST_DARK = 99.8, 0.5
 """A percentile that bare ground reaches even in a dark forest, and what it does not exceed in a dark picture."""
 LEAST_SPAN = 0.04
@@ -117,10 +118,10 @@ def _look(shares: NDArray[np.float64]) -> str:
         shares: (3, n) of white.
     """
     dark, bright = np.percentile(shares, PERCENTILES, axis=1)
-    (least, most), span = PALE_SPAN, (bright - dark).mean()
-    if span < least:
+    (least, most), spans = PALE_SPAN, bright - dark
+    if spans.min() < least:
         return ""
-    if dark.min() >= PALE_DARK and bright.max() <= MOST_PALE and span <= most:
+    if dark.min() >= PALE_DARK and bright.max() <= MOST_PALE and spans.mean() <= most:
         return PALE
     return DARK if np.percentile(shares, ALL, axis=1).max() <= MOST_DARK else ""
 
