@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Generator, Iterable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from types import TracebackType
 from typing import Any, TypeVar
 
@@ -11,7 +11,33 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+S = TypeVar("S")
 T = TypeVar("T")
+
+
+def in_turn(begin: Callable[[S], Future[T]], items: Iterable[S], depth: int) -> Generator[T, None, None]:
+    """Yield what comes of each item, in order, while the next ones are under way; none goes on after the generator.
+
+    Args:
+        begin: hands an item to a thread.
+        items: read lazily, in the caller's thread.
+        depth: how many results may wait, at least 1.
+
+    Raises:
+        Exception: what the work on an item raised, when its turn comes.
+    """
+    begun: deque[Future[T]] = deque()
+    try:
+        for item in items:
+            begun.append(begin(item))
+            if len(begun) > depth:
+                yield begun.popleft().result()
+        while begun:
+            yield begun.popleft().result()
+    finally:  # an error, or a caller that asks for no more
+        for future in begun:
+            future.cancel()
+        wait(begun)
 
 
 def prefetch(tasks: Iterable[Callable[[], T]], depth: int, threads: int = 1) -> Generator[T, None, None]:
@@ -25,18 +51,8 @@ def prefetch(tasks: Iterable[Callable[[], T]], depth: int, threads: int = 1) -> 
     Raises:
         Exception: what a task raised, when its turn comes.
     """
-    waiting: deque[Future[T]] = deque()
     with ThreadPoolExecutor(threads, "ahead") as pool:
-        try:
-            for task in tasks:
-                waiting.append(pool.submit(task))
-                if len(waiting) > depth:
-                    yield waiting.popleft().result()
-            while waiting:
-                yield waiting.popleft().result()
-        finally:  # an error, or a caller that asks for no more
-            for future in waiting:
-                future.cancel()
+        yield from in_turn(pool.submit, tasks, depth)
 
 
 class WriteBehind:

@@ -8,13 +8,14 @@ out of a chip is what a single process with that share of the threads finds, to 
 import ctypes
 import sys
 import threading
-from collections import deque
 from collections.abc import Callable, Generator, Iterable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
 from typing import TypeVar
 
 import torch
+
+from engine.inference.prefetch import in_turn
 
 S = TypeVar("S")
 T = TypeVar("T")
@@ -59,24 +60,13 @@ class ChipPool:
         return lambda: [future.result() for future in futures]
 
     def ahead(self, work: Callable[[S], T], chips: Iterable[S]) -> Generator[T, None, None]:
-        """Yield what `work` gives of each chip, in order; a few are begun before their turn, and none goes on after it.
+        """Yield what `work` gives of each chip, in order; a few are begun before their turn (see `in_turn`).
 
         Args:
             work: as of `each`.
             chips: read lazily, in the caller's thread; they may come from another `ahead` of this pool.
         """
-        begun: deque[Future[T]] = deque()
-        try:
-            for chip in chips:
-                begun.append(self._pool.submit(_inferred, work, chip))
-                if len(begun) > self.workers:
-                    yield begun.popleft().result()
-            while begun:
-                yield begun.popleft().result()
-        finally:  # an error, or a caller that asks for no more
-            for future in begun:
-                future.cancel()
-            wait(begun)
+        return in_turn(lambda chip: self._pool.submit(_inferred, work, chip), chips, self.workers)
 
 
 def workers_for(device: torch.device) -> int:
