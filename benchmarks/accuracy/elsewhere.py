@@ -21,7 +21,7 @@ from engine.data.dataset import Chip, open_dataset
 from engine.demo.light import HAZE, SKY
 from engine.inference.resample import resize
 from engine.model_file.bundle import SHIPPED
-from engine.rasters.reading.stretch import choose_stretch
+from engine.rasters.reading.stretch import choose_stretch, stretched
 from engine.version import ROOT
 
 STEP = 37
@@ -94,8 +94,8 @@ def as_read(chips: list[Chip]) -> list[Chip]:
     if stretch is None:
         return chips
     print(words)
-    low, high = np.array(stretch, np.float32).T
-    return [np.rint(np.clip((chip - low) / (high - low), 0, 1) * 255).astype(np.uint8) for chip in chips]
+    low, high = np.array(stretch).T
+    return [np.rint(stretched(chip, low, high) * 255).astype(np.uint8) for chip in chips]
 
 
 def main() -> None:

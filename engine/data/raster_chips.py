@@ -156,7 +156,7 @@ def _look(path: Path) -> tuple[_Kind, NDArray[Any]]:
 
 
 def _stretches(samples: dict[_Kind, list[NDArray[Any]]], path: Path) -> dict[_Kind, Stretch | None]:
-    """Return the stretch of each kind: as it is kept, else from the chips; bytes need none."""
+    """Return the stretch of each kind: as it is kept, else from the chips; bytes of a clear picture need none."""
     kept = _stored(path)
     found: dict[_Kind, Stretch | None] = {}
     for kind, parts in samples.items():

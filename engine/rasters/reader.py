@@ -17,6 +17,7 @@ from engine.rasters.places import may_exist, noted
 from engine.rasters.reading.band_choice import bands_below, stack_command
 from engine.rasters.reading.description import describe_image
 from engine.rasters.reading.options import Reading
+from engine.rasters.reading.stretch import stretched
 from engine.rasters.reading.view import View
 from engine.rasters.scene_info import SceneInfo
 
@@ -123,7 +124,7 @@ class SceneReader:
             if values.dtype.kind in "ui" and values.dtype.itemsize <= 2:
                 np.take(self._table(band, values.dtype), values[band].astype(np.intp), out=scaled[band], mode="wrap")
             else:
-                scaled[band] = _stretched(values[band], low, high)
+                scaled[band] = stretched(values[band], low, high)
         return scaled
 
     def _table(self, band: int, dtype: np.dtype[Any]) -> NDArray[np.float32]:
@@ -131,13 +132,8 @@ class SceneReader:
         if band not in self._tables:
             assert self.info.stretch is not None  # noqa: S101
             kinds = np.arange(1 << (8 * dtype.itemsize)).astype(dtype)  # wraps around to the negative values
-            self._tables[band] = _stretched(kinds, *self.info.stretch[band])
+            self._tables[band] = stretched(kinds, *self.info.stretch[band])
         return self._tables[band]
-
-
-def _stretched(values: NDArray[Any], low: float, high: float) -> NDArray[np.float32]:
-    with np.errstate(invalid="ignore", over="ignore"):  # nodata values, which `read` replaces
-        return np.clip((values.astype(np.float64) - low) / (high - low), 0, 1).astype(np.float32)
 
 
 def mirrored(start: int, length: int, size: int) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:

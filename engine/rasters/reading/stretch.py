@@ -19,8 +19,6 @@ least so far apart in each band, and at most so far in the mean: haze adds light
 differences. Snow and clouds are brighter."""
 ALL, MOST_DARK = 99.8, 0.5
 """A percentile that bare ground reaches even in a dark forest, and what it does not exceed in a dark picture."""
-LEAST_SPAN = 0.04
-"""Share of the range that is never made wider: a flat band has no more than its noise."""
 PALE, DARK = "pale, as through haze", "dark"
 BYTE = 255.0
 PERCENT = 100.0
@@ -74,16 +72,15 @@ def choose_stretch(
     """
     if given is not None:
         return _stored(given, scales, offsets), "as given"
-    count = f"{sample.shape[1]:,} pixels of full resolution"
+    by_percentiles = f"2 to 98 % of {sample.shape[1]:,} pixels of full resolution, brought to those of a clear picture"
     meant = sample.astype(np.float64) * np.reshape(scales, (3, 1)) + np.reshape(offsets, (3, 1))
     picture = _picture(sample, meant, scales, offsets)
     if picture is None:
-        return _stored(_as_clear(meant, 0.0), scales, offsets), f"2 to 98 % of {count}"
+        return _stored(_as_clear(meant), scales, offsets), by_percentiles
     white, words = picture
     look = _look(meant / white)
     if look:
-        words = f"{look}: 2 to 98 % of {count}, brought to those of a clear picture"
-        return _stored(_as_clear(meant, LEAST_SPAN * white), scales, offsets), words
+        return _stored(_as_clear(meant), scales, offsets), f"{look}: {by_percentiles}"
     if sample.dtype == np.uint8 and _is_plain(scales, offsets):
         return None, words
     return _stored(((0.0, white),) * 3, scales, offsets), words
@@ -93,9 +90,10 @@ def _picture(
     sample: NDArray[Any], meant: NDArray[np.float64], scales: Sequence[float], offsets: Sequence[float]
 ) -> tuple[float, str] | None:
     """Return which meant value is white where values are a picture's already, whose black is 0, and why; else None."""
-    plain, least, most = _is_plain(scales, offsets), float(meant.min()), float(meant.max())
+    plain = _is_plain(scales, offsets)
     if sample.dtype == np.uint8 and plain:
         return BYTE, "0 to 255, as stored"
+    least, most = float(meant.min()), float(meant.max())
     if (sample.dtype != np.int8 and _is_bytes(meant, least, most)) or (
         sample.dtype == np.uint8 and _are_levels(scales, offsets)
     ):
@@ -117,34 +115,47 @@ def _look(shares: NDArray[np.float64]) -> str:
     Args:
         shares: (3, n) of white.
     """
-    dark, bright = np.percentile(shares, PERCENTILES, axis=1)
+    dark, bright, brightest = np.percentile(shares, (*PERCENTILES, ALL), axis=1)
     (least, most), spans = PALE_SPAN, bright - dark
     if spans.min() < least:
         return ""
     if dark.min() >= PALE_DARK and bright.max() <= MOST_PALE and spans.mean() <= most:
         return PALE
-    return DARK if np.percentile(shares, ALL, axis=1).max() <= MOST_DARK else ""
+    return DARK if brightest.max() <= MOST_DARK else ""
 
 
-def _as_clear(meant: NDArray[np.float64], least: float) -> Stretch:
+def _as_clear(meant: NDArray[np.float64]) -> Stretch:
     """Return the values that become 0 and 1, so that each band's percentiles become those of a clear picture.
 
     Args:
         meant: (3, n) values of valid pixels.
-        least: by which the percentiles are taken to differ at least.
     """
-    red, green, blue = (_limits(values, least, *clear) for values, clear in zip(meant, CLEAR, strict=True))
+    red, green, blue = (_limits(values, *clear) for values, clear in zip(meant, CLEAR, strict=True))
     return red, green, blue
 
 
-def _limits(values: NDArray[np.float64], least: float, clear_dark: float, clear_bright: float) -> Limits:
+def _limits(values: NDArray[np.float64], clear_dark: float, clear_bright: float) -> Limits:
     low, high = (float(value) for value in np.percentile(values, PERCENTILES))
-    span = max(high - low, least)
+    span = high - low
     if not span > 0:
         span = max(1.0, abs(low) * 1e-6)  # a flat band becomes dark instead of dividing by zero
     unit = span / (clear_bright - clear_dark)
     black = low - clear_dark * unit
     return black, black + unit
+
+
+def stretched(
+    values: NDArray[Any], low: float | NDArray[np.float64], high: float | NDArray[np.float64]
+) -> NDArray[np.float32]:
+    """Return stored values as [0, 1].
+
+    Args:
+        values: of one band, or of several in the last axis.
+        low: the value that becomes 0, or one for each band.
+        high: that becomes 1, likewise.
+    """
+    with np.errstate(invalid="ignore", over="ignore"):  # nodata values, which a reader replaces
+        return np.clip((values.astype(np.float64) - low) / (high - low), 0, 1).astype(np.float32)
 
 
 def check_stretch(stretch: Stretch) -> None:
