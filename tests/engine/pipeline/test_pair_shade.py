@@ -227,17 +227,16 @@ def shaded_in(pair, out, model):
 
 
 def test_shaded_ground_of_a_drawn_pair_is_no_new_polygon(tmp_path, tiny_model):
-    """The first drawing in which ground would be new in a shadow; its last digits differ between processors."""
+    """The first drawing in which a polygon would be new in a shadow; its last digits differ between processors."""
     for seed in (5, 6, 9, 10, 11, 12, 13):
         out = tmp_path / str(seed)
         drawn = make_scene(out / "demo", size=512, seed=seed, landslides=4, before=True)
         shaded = shaded_in(drawn, out, tiny_model)
         without = polygons_that_are_new(out / "without") if shaded.any() else []
-        wrong = sum(int((polygon & shaded).sum()) for polygon in without)
-        if wrong > 200:
+        if any(shaded[polygon].mean() > 0.5 for polygon in without):
             break
-    assert 0.005 < shaded.mean() < 0.35
+    assert 0.02 < shaded.mean() < 0.3
+    assert any(shaded[polygon].mean() > 0.5 for polygon in without)
     found = polygons_that_are_new(out / "with")
     assert all(shaded[polygon].mean() <= 0.5 for polygon in found)
-    assert sum(int((polygon & shaded).sum()) for polygon in found) < wrong
-    assert found
+    assert 0 < len(found) < len(without)
