@@ -1,17 +1,18 @@
-"""Which of network, quick head and their mean is kept: the mean, unless one of both is clearly better.
+"""Which of network, quick head and mean is kept, and at which scale: the usual one unless another is clearly better.
 
-A mean of two models that err in different places is better than either for most ground, and the views are few: that one
-alone has the larger IoU on them is chance more often than not. So one alone must be better than the mean by more than
-views of another draw would change.
+A mean of two models that err in different places is better than either for most ground, and the model has learned at
+its own scale. The views are few: that another choice has the larger IoU on them is chance more often than not. So it
+must be better by more than views of another draw would change.
 """
 
 import math
 from collections.abc import Mapping
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-DEFAULT = "mean"
+Name = TypeVar("Name")
 
 CLEARLY = 2.0
 """So many standard errors one alone must be better: with three views chance gives that in one case of eleven."""
@@ -23,17 +24,18 @@ Overlaps = NDArray[np.int64]
 """(V, 2): of each view the pixels that are landslide and drawn, and those that are either."""
 
 
-def kept(overlaps: Mapping[str, Overlaps]) -> str:
-    """Return which of several kinds is kept.
+def kept(overlaps: Mapping[Name, Overlaps], usual: Name) -> Name:
+    """Return which of several choices is kept.
 
     Args:
-        overlaps: by kind, of the same views in the same order; `DEFAULT` is one of them.
+        overlaps: by choice, of the same views in the same order.
+        usual: the choice that is kept unless another one is clearly better.
     """
-    best, most = DEFAULT, 0.0
-    for kind, found in overlaps.items():
-        gain, error = gained(overlaps[DEFAULT], found)
+    best, most = usual, 0.0
+    for name, found in overlaps.items():
+        gain, error = gained(overlaps[usual], found)
         if gain > max(most, CLEARLY * error):
-            best, most = kind, gain
+            best, most = name, gain
     return best
 
 

@@ -11,7 +11,7 @@ from torch import nn
 
 from engine.model_file.bundle import Model
 from engine.reporting import Reporter
-from engine.teaching.choice import worth_keeping
+from engine.teaching.choice import kept, worth_keeping
 from engine.teaching.figures import LEAST_VIEWS, Counts, Figures, at_threshold, too_few
 from engine.teaching.over_scene import over_scene
 from engine.teaching.trials import KINDS, Trial, assembled, box, by_view, pixels_of, start_of, trial
@@ -98,8 +98,10 @@ def teach(
     if views < LEAST_VIEWS:
         messages.append(too_few(views))
     else:
-        trials = [trial(start, pieces_at(scale), scale, folds, settings, work, device, report) for scale in factors]
-        best = max(trials, key=lambda one: one.score)
+        trials = {
+            scale: trial(start, pieces_at(scale), scale, folds, settings, work, device, report) for scale in factors
+        }
+        best = trials[kept({scale: one.held.overlaps(one.kind) for scale, one in trials.items()}, factors[0])]
         kind, factor, figures = best.kind, best.factor, best.figures
         threshold = figures.threshold
         was = _against(root, pieces_at(factors[0]), present, views, best, device, report)

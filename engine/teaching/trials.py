@@ -105,7 +105,6 @@ class Trial:
 
     factor: float
     kind: str
-    score: float
     figures: Figures
     counts: Counts
     held: HeldBack
@@ -163,7 +162,7 @@ def trial(
                 for kind, p in (("network", by_net), ("head", by_head), ("mean", mean_of(by_net, by_head))):
                     held_back.maps[kind].append(p[part])
     scores = {kind: best_threshold(maps, held_back.truths, held_back.known)[1] for kind, maps in held_back.maps.items()}
-    kind = kept({kind: held_back.overlaps(kind) for kind in KINDS})
+    kind = kept({kind: held_back.overlaps(kind) for kind in KINDS}, "mean")
     figures, counts = held_back.figures(kind)
     figures = replace(figures, views=sum(map(len, folds)))
     report.log(
@@ -171,7 +170,7 @@ def trial(
         + ", ".join(f"{name} {score:.2f}" for name, score in scores.items())
         + "."
     )
-    return Trial(factor, kind, scores[kind], figures, counts, held_back)
+    return Trial(factor, kind, figures, counts, held_back)
 
 
 def assembled(

@@ -13,18 +13,18 @@ def views(*both, either=10):
 
 def test_what_is_as_much_better_on_every_view_is_kept():
     assert gained(views(5, 5, 5), views(8, 8, 8)) == (pytest.approx(0.3), pytest.approx(0))
-    assert kept({"mean": views(5, 5, 5), "network": views(5, 5, 5), "head": views(8, 8, 8)}) == "head"
+    assert kept({"mean": views(5, 5, 5), "network": views(5, 5, 5), "head": views(8, 8, 8)}, "mean") == "head"
 
 
 def test_what_is_better_on_one_view_and_worse_on_another_is_chance():
     mean, head = views(5, 5, 5), views(10, 5, 3)
     # without each view in turn the gain is -2/20, 3/20, 5/20: their variance is 0.13 / 6, times 3 - 1
     assert gained(mean, head) == (pytest.approx(0.1), pytest.approx((2 * 0.13 / 6) ** 0.5))
-    assert kept({"mean": mean, "network": views(5, 5, 5), "head": head}) == "mean"
+    assert kept({"mean": mean, "network": views(5, 5, 5), "head": head}, "mean") == "mean"
 
 
 def test_of_both_that_are_clearly_better_the_better_one_is_kept():
-    assert kept({"mean": views(2, 3, 2), "network": views(8, 9, 8), "head": views(5, 6, 5)}) == "network"
+    assert kept({"mean": views(2, 3, 2), "network": views(8, 9, 8), "head": views(5, 6, 5)}, "mean") == "network"
 
 
 def test_a_view_with_little_landslide_has_little_to_say():
@@ -33,16 +33,16 @@ def test_a_view_with_little_landslide_has_little_to_say():
     gain, error = gained(mean, head)
     assert gain == pytest.approx(130 / 200 - 130 / 201)
     assert gain < 2 * error
-    assert kept({"mean": mean, "network": mean, "head": head}) == "mean"
+    assert kept({"mean": mean, "network": mean, "head": head}, "mean") == "mean"
 
 
 def test_what_is_the_same_everywhere_leaves_the_mean():
     same = views(4, 4, 4)
-    assert kept({"mean": same, "network": same, "head": same}) == "mean"
+    assert kept({"mean": same, "network": same, "head": same}, "mean") == "mean"
 
 
 def test_one_view_says_nothing():
-    assert kept({"mean": views(1), "network": views(9), "head": views(9)}) == "mean"
+    assert kept({"mean": views(1), "network": views(9), "head": views(9)}, "mean") == "mean"
 
 
 def test_parts_of_one_view_count_as_one():
@@ -60,3 +60,11 @@ def test_where_the_model_before_finds_nothing_one_view_of_three_is_enough():
     assert not worth_keeping(0.1, gain, error)
     assert not worth_keeping(0.0, 0.0, 0.0)
     assert worth_keeping(0.5, 0.2, 0.1)
+
+
+def test_another_scale_must_be_clearly_better_than_the_models_own():
+    own = views(5, 5, 5)
+    assert kept({3.75: own, 1.88: views(6, 7, 4)}, 3.75) == 3.75  # better in all, worse on one view of three
+    assert kept({3.75: own, 1.88: views(7, 8, 7)}, 3.75) == 1.88
+    # at half the scale the same views have a quarter of the pixels: shares count, not pixels
+    assert kept({3.75: own, 1.88: np.array([(2, 3), (2, 3), (2, 3)])}, 3.75) == 1.88
