@@ -90,11 +90,11 @@ def changed(chip: Chip, change: Change) -> Chip:
 def as_read(chips: list[Chip]) -> list[Chip]:
     """Return chips as a run reads a scene of which they are all pieces: what is pale or dark as a whole is cleared."""
     sample = np.concatenate([chip.reshape(-1, 3)[::STEP] for chip in chips]).T
-    stretch, words = choose_stretch(sample, (1.0,) * 3, (0.0,) * 3, None)
-    if stretch is None:
+    chosen = choose_stretch(sample, (1.0,) * 3, (0.0,) * 3, None)
+    if chosen.stretch is None:
         return chips
-    print(words)
-    low, high = np.array(stretch).T
+    print(chosen.words)
+    low, high = np.array(chosen.stretch).T
     return [np.rint(stretched(chip, low, high) * 255).astype(np.uint8) for chip in chips]
 
 

@@ -153,7 +153,7 @@ def _measure(
         check()
         now, valid = scene.read(y, x, high, wide)
         at = between(place, spacing, y, x, high, wide)
-        block = whole_block(now, valid, *sample(before, at))
+        block = whole_block(now, valid, *sample(before, at), before.info)
         found.append(compare(block))
         small.append(coarser(block))
     at = blocks + np.array([high, wide]) / 2
@@ -178,7 +178,7 @@ def _measure_coarse(
             at = between(place, spacing, *window)
             pieces.append(reduced(now, valid, factor) + reduced(*sample(before, at), factor))
         now, valid, then, known = (np.concatenate(each, axis=-1) for each in zip(*pieces, strict=True))
-        parts.append(whole_block(now, valid, then, known))
+        parts.append(whole_block(now, valid, then, known, before.info))
     whole = stacked(parts)
     side = min(2 * BLOCK, height, width)
     tops, lefts = (sorted({*range(0, size - side + 1, max(1, side // 2)), size - side}) for size in (height, width))

@@ -10,6 +10,7 @@ from scipy.ndimage import gaussian_filter, shift, uniform_filter
 from skimage.registration import phase_cross_correlation
 
 from engine.change.clouds import clouds
+from engine.rasters.scene_info import SceneInfo
 
 PARTS = 20
 """Parts of a pixel to which a shift is measured."""
@@ -74,10 +75,14 @@ def coarser(block: Block) -> Block:
 
 
 def whole_block(
-    now: NDArray[np.float32], valid: NDArray[np.bool_], before: NDArray[np.float32], known: NDArray[np.bool_]
+    now: NDArray[np.float32],
+    valid: NDArray[np.bool_],
+    before: NDArray[np.float32],
+    known: NDArray[np.bool_],
+    earlier: SceneInfo,
 ) -> Block:
-    """Return a block of what both images hold; what is under a cloud is not known."""
-    return Block(now, before, known & valid & ~clouds(before, known), valid)
+    """Return a block of what both images hold; what is under a cloud of the earlier image is not known."""
+    return Block(now, before, known & valid & ~clouds(before, known, earlier), valid)
 
 
 def compare(block: Block) -> tuple[float, float, float, bool]:

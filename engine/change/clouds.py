@@ -4,6 +4,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import maximum_filter, minimum_filter, uniform_filter
 
+from engine.rasters.scene_info import SceneInfo
+
 BRIGHT = 0.72
 """Least mean of red, green and blue."""
 GREY = 0.12
@@ -20,13 +22,18 @@ HALO = WINDOW // 2 + 2 * (LEAST // 2) + RIM
 """Pixels around a window that its clouds depend on."""
 
 
-def clouds(rgb: NDArray[np.float32], known: NDArray[np.bool_]) -> NDArray[np.bool_]:
+def clouds(rgb: NDArray[np.float32], known: NDArray[np.bool_], info: SceneInfo) -> NDArray[np.bool_]:
     """Return where clouds are, (H, W) bool.
+
+    They are told by the values before these are brought to those of a clear picture: there the brightest of a cloud
+    are no brighter than bare ground, and bare ground of a pale picture is as bright as they.
 
     Args:
         rgb: (3, H, W) float32 in [0, 1], before its colors are matched.
         known: (H, W) bool, where it holds data.
+        info: the image.
     """
+    rgb = info.as_plain(rgb)
     mean = rgb.mean(axis=0)
     maybe = (mean > BRIGHT) & (rgb.max(axis=0) - rgb.min(axis=0) < GREY) & known
     if not maybe.any():

@@ -65,7 +65,7 @@ class EarlierReader:
         field, inner = self._field, np.s_[HALO : HALO + height, HALO : HALO + width]
         wide = (y - HALO, x - HALO, height + 2 * HALO, width + 2 * HALO)
         rgb, known = sample(self._reader, field.coordinates(*wide))
-        known &= ~clouds(rgb, known)
+        known &= ~clouds(rgb, known, self._reader.info)
         rgb, known = rgb[:, inner[0], inner[1]], known[inner]
         if self._masked is not None:
             known &= ~burnt(self._masked, y, x, height, width)

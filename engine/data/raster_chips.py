@@ -165,7 +165,7 @@ def _stretches(samples: dict[_Kind, list[NDArray[Any]]], path: Path) -> dict[_Ki
         elif kind.key in kept:
             found[kind] = kept[kind.key]
         else:
-            found[kind] = choose_stretch(np.concatenate(parts, axis=1), kind.scales, kind.offsets, None)[0]
+            found[kind] = choose_stretch(np.concatenate(parts, axis=1), kind.scales, kind.offsets, None).stretch
     fresh = {kind.key: stretch for kind, stretch in found.items() if stretch is not None}
     if set(fresh) - set(kept):
         try:

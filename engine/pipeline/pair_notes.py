@@ -44,7 +44,7 @@ def cloud_share(reader: SceneReader) -> float:
     for y in np.linspace(0, info.height - high, WINDOWS).astype(int).tolist():
         for x in np.linspace(0, info.width - wide, WINDOWS).astype(int).tolist():
             rgb, valid = reader.read(y, x, high, wide)
-            cloudy += int((clouds(rgb, valid) & valid).sum())
+            cloudy += int((clouds(rgb, valid, info) & valid).sum())
             known += int(valid.sum())
     return cloudy / known if known else 0.0
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 from affine import Affine
+from numpy.typing import NDArray
 from rasterio.crs import CRS
 
 from engine.errors import UserError
@@ -68,6 +69,7 @@ class SceneInfo:
         date: day on which the image was taken, YYYY-MM-DD; "" where the file does not say.
         date_from: the tag that says it.
         remarks: sentences that need no remedy.
+        plain: as `stretch`, had the values not been brought to those of a clear picture; None where they were not.
     """
 
     path: str
@@ -96,6 +98,7 @@ class SceneInfo:
     date: str = ""
     date_from: str = ""
     remarks: tuple[str, ...] = ()
+    plain: Stretch | None = None
 
     @property
     def affine(self) -> Affine:
@@ -122,6 +125,20 @@ class SceneInfo:
         own = self.own
         width, height, transform = own.width, own.height, six(own.transform)
         return dataclasses.replace(self, turn=0, warp=None, fill=None, width=width, height=height, transform=transform)
+
+    def as_plain(self, rgb: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return what was read as it would be, had it not been brought to what clear pictures show, in [0, 1].
+
+        Args:
+            rgb: (3, ...) in [0, 1].
+        """
+        if self.plain is None or self.stretch is None:
+            return rgb
+        shape = (3, *(1,) * (rgb.ndim - 1))
+        (black, white), (low, high) = np.array(self.stretch).T, np.array(self.plain).T
+        gain = ((white - black) / (high - low)).reshape(shape).astype(np.float32)
+        offset = ((black - low) / (high - low)).reshape(shape).astype(np.float32)
+        return np.asarray(np.clip(rgb * gain + offset, 0, 1), np.float32)
 
     @property
     def aspect(self) -> float:
@@ -151,7 +168,7 @@ class SceneInfo:
             for name in ("transform", "bands", "warnings", "remarks"):
                 if name in values or name != "remarks":
                     values[name] = tuple(values[name])
-            for name in ("stretch", "value_range"):
+            for name in ("stretch", "value_range", "plain"):
                 if values.get(name) is not None:
                     values[name] = tuple((float(low), float(high)) for low, high in values[name])
             if values.get("pixel_m") is not None:
@@ -180,19 +197,25 @@ def _check(info: SceneInfo) -> None:
     words = ("path", "dtype", "crs_from", "place_from", "bands_from", "stretch_from", "date", "date_from")
     texts, counts = [getattr(info, name) for name in words], (info.width, info.height, *info.bands)
     numbers = [*info.transform, *(value for value in (info.nodata, info.pixel_size_m) if value is not None)]
-    numbers += [value for pairs in (info.stretch, info.value_range) for pair in pairs or () for value in pair]
+    numbers += [
+        value for pairs in (info.stretch, info.value_range, info.plain) for pair in pairs or () for value in pair
+    ]
     numbers += info.pixel_m or ()
     if not all(isinstance(text, str) for text in (*texts, *info.warnings, *info.remarks)):
         raise ValueError("a text is none")
     if info.crs_wkt is not None:
         CRS.from_wkt(info.crs_wkt)  # its CRSError is a ValueError
-    if len(info.bands) != 3 or len(info.transform) != 6 or (info.stretch is not None and len(info.stretch) != 3):
+    if (
+        len(info.bands) != 3
+        or len(info.transform) != 6
+        or any(pairs is not None and len(pairs) != 3 for pairs in (info.stretch, info.plain))
+    ):
         raise ValueError("a list has another length")
     if not all(type(count) is int and count > 0 for count in counts) or np.dtype(info.dtype).kind not in "uif":
         raise ValueError("its size or its bands cannot be")
     if not all(type(number) in {int, float} and math.isfinite(number) for number in numbers):
         raise ValueError("a number is none")
-    if any(high == low for low, high in info.stretch or ()):
+    if any(high == low for pairs in (info.stretch, info.plain) for low, high in pairs or ()):
         raise ValueError("its stretch is empty")
     if info.alpha_band is not None and not (type(info.alpha_band) is int and info.alpha_band > 0):
         raise ValueError("its alpha band cannot be")

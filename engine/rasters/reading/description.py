@@ -106,7 +106,7 @@ def describe_image(dataset: Any, path: str | Path, reading: Reading) -> tuple[Vi
 
 def _described(dataset: Any, path: str | Path, reading: Reading, looked: Looked) -> SceneInfo:
     view, placed, choice, values = looked.view, looked.placed, looked.choice, looked.values
-    stretch, stretch_from = choose_stretch(values, *meaning(dataset, choice.bands), reading.stretch)
+    chosen = choose_stretch(values, *meaning(dataset, choice.bands), reading.stretch)
     pixel = ground_pixel(placed.crs_wkt, placed.transform, placed.width, placed.height)
     nodata = dataset.nodatavals[choice.bands[0] - 1]
     datum = datum_note(placed.crs_wkt, "EPSG:4326", "Longitude and latitude")
@@ -122,7 +122,7 @@ def _described(dataset: Any, path: str | Path, reading: Reading, looked: Looked)
         nodata=float(nodata) if nodata is not None and math.isfinite(nodata) else None,
         alpha_band=looked.alpha or (None if view.warped else view.alpha),
         pixel_size_m=None if pixel is None else math.sqrt(pixel[0] * pixel[1]),
-        stretch=stretch,
+        stretch=chosen.stretch,
         crs_from=placed.crs_from,
         place_from=placed.place_from,
         turn=placed.turn,
@@ -130,7 +130,8 @@ def _described(dataset: Any, path: str | Path, reading: Reading, looked: Looked)
         pixel_m=pixel,
         bands_from=choice.why,
         bands_guessed=choice.guessed,
-        stretch_from=stretch_from,
+        stretch_from=chosen.words,
+        plain=chosen.plain,
         value_range=_ranges(values),
         mask_band=_has_mask(dataset, choice.bands),
         fill=looked.fill,
@@ -158,7 +159,7 @@ def shared_stretch(paths: Sequence[str | Path], open_scene: Callable[[str | Path
             scales, offsets = meaning(dataset, looked.choice.bands)
             meant = looked.values.astype(np.float64) * np.reshape(scales, (3, 1)) + np.reshape(offsets, (3, 1))
             gathered.append(meant[:, :: max(1, meant.shape[1] * len(paths) // MOST_SHARED)])
-    stretch, _ = choose_stretch(np.concatenate(gathered, axis=1), (1.0,) * 3, (0.0,) * 3, None)
+    stretch = choose_stretch(np.concatenate(gathered, axis=1), (1.0,) * 3, (0.0,) * 3, None).stretch
     assert stretch is not None  # noqa: S101  (only bytes have none)
     return stretch
 

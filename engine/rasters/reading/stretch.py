@@ -1,6 +1,7 @@
 """How stored values become [0, 1]: as they are where they are a clear picture's, else between two percentiles."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -26,6 +27,21 @@ TWICE = 257
 """By which programs multiply a picture's bytes to fill 16 bits."""
 BRIGHT, MOST_BRIGHT = 0.35, 0.8
 """What 2 % of a picture of 0 to 1 reach, and its brightest pixel; reflectances of the ground do not."""
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """How values become [0, 1].
+
+    Args:
+        stretch: the stored values of each band that become 0 and 1; None for bytes that are divided by 255.
+        words: where that comes from.
+        plain: the same, had values not been brought to those of a clear picture; None where they were not.
+    """
+
+    stretch: Stretch | None
+    words: str
+    plain: Stretch | None = None
 
 
 def meaning(dataset: Any, bands: Sequence[int]) -> tuple[list[float], list[float]]:
@@ -58,32 +74,29 @@ def _most(dtype: str) -> float:
 
 def choose_stretch(
     sample: NDArray[Any], scales: Sequence[float], offsets: Sequence[float], given: Stretch | None
-) -> tuple[Stretch | None, str]:
-    """Return the stored values of each band that become 0 and 1, and where that comes from in words.
+) -> Chosen:
+    """Return the stored values of each band that become 0 and 1.
 
     Args:
         sample: (3, n) stored values of valid pixels, n at least 1.
         scales: of each band, from stored values to those that are meant.
         offsets: of each band, likewise.
         given: the caller's, in meant values.
-
-    Returns:
-        None for bytes that are divided by 255.
     """
     if given is not None:
-        return _stored(given, scales, offsets), "as given"
+        return Chosen(_stored(given, scales, offsets), "as given")
     by_percentiles = f"2 to 98 % of {sample.shape[1]:,} pixels of full resolution, brought to those of a clear picture"
     meant = sample.astype(np.float64) * np.reshape(scales, (3, 1)) + np.reshape(offsets, (3, 1))
     picture = _picture(sample, meant, scales, offsets)
     if picture is None:
-        return _stored(_as_clear(meant), scales, offsets), by_percentiles
+        stretch, plain = _as_clear(meant)
+        return Chosen(_stored(stretch, scales, offsets), by_percentiles, _stored(plain, scales, offsets))
     white, words = picture
+    stored = _stored(((0.0, white),) * 3, scales, offsets)
     look = _look(meant / white)
     if look:
-        return _stored(_as_clear(meant), scales, offsets), f"{look}: {by_percentiles}"
-    if sample.dtype == np.uint8 and _is_plain(scales, offsets):
-        return None, words
-    return _stored(((0.0, white),) * 3, scales, offsets), words
+        return Chosen(_stored(_as_clear(meant)[0], scales, offsets), f"{look}: {by_percentiles}", stored)
+    return Chosen(None if sample.dtype == np.uint8 and _is_plain(scales, offsets) else stored, words)
 
 
 def _picture(
@@ -124,24 +137,26 @@ def _look(shares: NDArray[np.float64]) -> str:
     return DARK if brightest.max() <= MOST_DARK else ""
 
 
-def _as_clear(meant: NDArray[np.float64]) -> Stretch:
+def _as_clear(meant: NDArray[np.float64]) -> tuple[Stretch, Stretch]:
     """Return the values that become 0 and 1, so that each band's percentiles become those of a clear picture.
+
+    The second are those percentiles themselves.
 
     Args:
         meant: (3, n) values of valid pixels.
     """
-    red, green, blue = (_limits(values, *clear) for values, clear in zip(meant, CLEAR, strict=True))
-    return red, green, blue
+    (red, r), (green, g), (blue, b) = (_limits(values, *clear) for values, clear in zip(meant, CLEAR, strict=True))
+    return (red, green, blue), (r, g, b)
 
 
-def _limits(values: NDArray[np.float64], clear_dark: float, clear_bright: float) -> Limits:
+def _limits(values: NDArray[np.float64], clear_dark: float, clear_bright: float) -> tuple[Limits, Limits]:
     low, high = (float(value) for value in np.percentile(values, PERCENTILES))
     span = high - low
     if not span > 0:
         span = max(1.0, abs(low) * 1e-6)  # a flat band becomes dark instead of dividing by zero
     unit = span / (clear_bright - clear_dark)
     black = low - clear_dark * unit
-    return black, black + unit
+    return (black, black + unit), (low, low + span)
 
 
 def stretched(

@@ -2,7 +2,9 @@
 
 import numpy as np
 import pytest
+import rasterio
 from pyproj import Transformer
+from scipy.ndimage import gaussian_filter
 
 from engine.change.align import align
 from engine.change.field import PairField
@@ -107,6 +109,26 @@ def test_clouds_are_left_out(tmp_path):
     assert not part.known[100:160, 120:200].any()
     assert part.known[:80, :].all()
     assert part.known[190:, :].all()
+
+
+@pytest.mark.parametrize("share", [0.05, 0.3])
+def test_clouds_of_a_16_bit_image_are_left_out_as_those_of_a_picture(share, tmp_path):
+    """Its brightest are clouds: brought to what is bright in a clear picture, few of them are bright enough for one."""
+    image = ground(300)
+    cloud = gaussian_filter(np.random.default_rng(2).standard_normal((300, 300)), 9)
+    cloud = 0.6 + 0.3 * (cloud - cloud.min()) / np.ptp(cloud)
+    reflectance = 0.6 * image
+    high = int(300 * share)
+    reflectance[:, -high:] = cloud[-high:]
+    scene = write(tmp_path / "scene.tif", image)
+    profile = rasterio.open(scene).profile | {"dtype": "uint16"}
+    with rasterio.open(tmp_path / "before.tif", "w", **profile) as file:
+        file.write(np.rint(reflectance * 10000).astype(np.uint16))
+    with SceneReader(scene) as one, SceneReader(tmp_path / "before.tif") as two:
+        assert two.info.stretch_from.startswith("2 to 98 %")
+        part = EarlierReader(two, align(one, two, nothing)).read(0, 0, 300, 300)
+    assert not part.known[-high:].any()
+    assert part.known[: 300 - high - 20].mean() > 0.95
 
 
 @pytest.mark.parametrize("kind", ["all cloud", "water", "another ground"])

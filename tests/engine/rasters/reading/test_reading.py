@@ -188,9 +188,9 @@ def test_a_given_stretch_and_one_for_all_sheets(tmp_path):
 
 def test_reflectance_of_0_to_1_is_no_picture():
     values = np.random.default_rng(0).uniform(0.01, 0.3, (3, 5000)).astype(np.float32)
-    stretch, text = choose_stretch(values, (1.0,) * 3, (0.0,) * 3, None)
-    assert stretch[0] == pytest.approx((0.0, 0.392), abs=0.01)
-    assert "full resolution" in text
+    chosen = choose_stretch(values, (1.0,) * 3, (0.0,) * 3, None)
+    assert chosen.stretch[0] == pytest.approx((0.0, 0.392), abs=0.01)
+    assert "full resolution" in chosen.words
 
 
 # --- real files
