@@ -140,12 +140,14 @@ def _look(shares: NDArray[np.float64]) -> str:
 def _as_clear(meant: NDArray[np.float64]) -> tuple[Stretch, Stretch]:
     """Return the values that become 0 and 1, so that each band's percentiles become those of a clear picture.
 
-    The second are those percentiles themselves.
+    The second are those percentiles themselves. One band that is shown as all three stays grey.
 
     Args:
         meant: (3, n) values of valid pixels.
     """
-    (red, r), (green, g), (blue, b) = (_limits(values, *clear) for values, clear in zip(meant, CLEAR, strict=True))
+    is_grey = bool((meant[1:] == meant[0]).all())
+    levels = ((sum(dark for dark, _ in CLEAR) / 3, sum(bright for _, bright in CLEAR) / 3),) * 3 if is_grey else CLEAR
+    (red, r), (green, g), (blue, b) = (_limits(values, *clear) for values, clear in zip(meant, levels, strict=True))
     return (red, green, blue), (r, g, b)
 
 

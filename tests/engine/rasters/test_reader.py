@@ -72,8 +72,7 @@ def test_other_types_are_stretched_once_for_the_scene(make_scene, dtype):
 def test_flat_band_is_dark_not_a_division_by_zero(make_scene):
     rgb, valid, _ = read_all(make_scene(np.full((3, 8, 8), 1e30, np.float32)))
     assert valid.all()
-    for band, dark in enumerate((0.04, 0.12, 0.09)):
-        np.testing.assert_allclose(rgb[band], dark, atol=1e-3)
+    np.testing.assert_allclose(rgb, (0.04 + 0.12 + 0.09) / 3, atol=1e-3)
 
 
 @pytest.mark.parametrize("dtype", ["int8", "uint16", "int16"])
@@ -91,6 +90,7 @@ def test_the_table_of_a_small_type_is_the_formula_to_the_last_bit(make_scene, dt
 def test_stretch_of_a_large_scene_is_that_of_its_pixels(make_scene):
     values = np.zeros((3, 4, 4000), np.uint16)
     values[:] = np.arange(4000)
+    values[1] = values[1, :, ::-1]  # three bands that are alike are grey
     _, _, info = read_all(make_scene(values))
     for band, found in enumerate(info.stretch):
         assert found == pytest.approx(limits_of(np.arange(4000), band), abs=20)

@@ -78,6 +78,17 @@ def test_the_user_can_keep_the_haze(tmp_path):
     np.testing.assert_allclose(rgb, values / 255, atol=1e-6)
 
 
+@pytest.mark.parametrize(
+    ("picture", "dtype", "words"),
+    [(CLEAR / 10, np.float32, "2 to 98 %"), (0.4 * CLEAR, np.uint8, "dark"), (0.5 * CLEAR + 0.4, np.uint16, "pale")],
+)
+def test_one_band_that_is_shown_as_grey_stays_grey(picture, dtype, words, tmp_path):
+    rgb, info = read(write(tmp_path / "a.tif", stored(picture[:1], dtype)), bands=(1, 1, 1))
+    assert info.stretch_from.startswith(words)
+    np.testing.assert_array_equal(rgb[1:], rgb[[0, 0]])
+    assert np.percentile(rgb, (2, 98)) == pytest.approx((0.083, 0.737), abs=0.01)
+
+
 @pytest.mark.long
 def test_a_hazy_scene_has_the_map_of_the_clear_one(tmp_path):
     files = make_scene(tmp_path / "clear", 640, 11, 8)
