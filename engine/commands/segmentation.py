@@ -25,8 +25,9 @@ from engine.rasters.places import Source, as_source
 from engine.rasters.reader import SceneReader, open_scene
 from engine.rasters.reading.description import shared_stretch
 from engine.rasters.reading.grid_description import describe_grid
-from engine.rasters.reading.notes import pixel_text, scene_lines, worst
+from engine.rasters.reading.notes import pixel_text, scene_lines, seam_note, worst
 from engine.rasters.reading.stacking import stack as stack_bands
+from engine.rasters.scene_info import SceneInfo
 from engine.reporting import Reporter
 from engine.settings.run import PolygonSettings, RunSettings, ThresholdSettings
 
@@ -60,7 +61,15 @@ def segment(args: Values, report: Reporter) -> Values:
         results = segment_on_cluster(requests, str(args["scheduler"]), report)
     else:
         results = [segment_scene(request, report) for request in requests]
+    _warn_of_seams([folder for _, folder in scenes], report)
     return {"runs": results} if len(scenes) > 1 else results[0]
+
+
+def _warn_of_seams(folders: Sequence[Path], report: Reporter) -> None:
+    """Say which scenes of a call lie beside each other and were read differently."""
+    note = seam_note([SceneInfo.from_json(RunFolder(folder).read()["scene"]) for folder in folders])
+    if note is not None:
+        report.log(note.sentence, "warning")
 
 
 def _settings_of_sheets(args: Values, scenes: Sequence[Source], report: Reporter) -> RunSettings:

@@ -24,7 +24,7 @@ from engine.rasters.reading.ground_pixel import datum_note, ground_pixel
 from engine.rasters.reading.notes import scene_notes
 from engine.rasters.reading.options import Bands, Limits, Reading, Stretch
 from engine.rasters.reading.sampling import Sample, pieces, sample
-from engine.rasters.reading.stretch import check_stretch, choose_stretch, meaning
+from engine.rasters.reading.stretch import BYTE, check_stretch, choose_stretch, meaning
 from engine.rasters.reading.view import View, undeclared_alpha
 from engine.rasters.scene_info import SceneInfo
 
@@ -32,6 +32,8 @@ ALPHA = (
     "Band {} holds 0 and its largest value alone: it is taken as the mask of the image, though nothing calls it alpha. "
     "Keep the border (`--keep-fill`) to read what it hides."
 )
+PLAIN = ((1.0,) * 3, (0.0,) * 3)
+"""Scales and offsets of values that mean what they are."""
 MOST_SHARED = 4_000_000
 """Pixels from which the stretch of several sheets is taken."""
 
@@ -150,18 +152,45 @@ def shared_stretch(paths: Sequence[str | Path], open_scene: Callable[[str | Path
         paths: of the sheets.
         open_scene: opens one.
         reading: what the caller says of each.
+
+    Returns:
+        The values that become 0 and 1, as the sheets' scales and offsets mean them.
+
+    Raises:
+        UserError: kind "scene": some hold bytes and others not, which no stretch fits.
     """
-    gathered = []
+    gathered: list[NDArray[Any]] = []
+    meanings = []
     for path in paths:
         with open_scene(path) as dataset:
             looked = look_at_image(dataset, path, reading)
             looked.view.close()
-            scales, offsets = meaning(dataset, looked.choice.bands)
-            meant = looked.values.astype(np.float64) * np.reshape(scales, (3, 1)) + np.reshape(offsets, (3, 1))
-            gathered.append(meant[:, :: max(1, meant.shape[1] * len(paths) // MOST_SHARED)])
-    stretch = choose_stretch(np.concatenate(gathered, axis=1), (1.0,) * 3, (0.0,) * 3, None).stretch
-    assert stretch is not None  # noqa: S101  (only bytes have none)
-    return stretch
+            meanings.append(meaning(dataset, looked.choice.bands))
+            gathered.append(looked.values[:, :: max(1, looked.values.shape[1] * len(paths) // MOST_SHARED)])
+    if len({values.dtype.itemsize == 1 for values in gathered}) > 1:
+        kinds = ", ".join(sorted({str(values.dtype) for values in gathered}))
+        message = f"The scenes share no stretch: some hold bytes, others do not ({kinds})."
+        raise UserError(message, "Read those of each kind in a call of their own.", "scene")
+    if any(values.dtype != gathered[0].dtype for values in gathered) or any(one != meanings[0] for one in meanings):
+        gathered = [_meant(values, *one) for values, one in zip(gathered, meanings, strict=True)]
+        meanings = [PLAIN]
+    return _all_meant(choose_stretch(np.concatenate(gathered, axis=1), *meanings[0], None).stretch, *meanings[0])
+
+
+def _meant(values: NDArray[Any], scales: Sequence[float], offsets: Sequence[float]) -> NDArray[np.float64]:
+    meant: NDArray[np.float64] = values.astype(np.float64) * np.reshape(scales, (3, 1)) + np.reshape(offsets, (3, 1))
+    return meant
+
+
+def _all_meant(stretch: Stretch | None, scales: Sequence[float], offsets: Sequence[float]) -> Stretch:
+    """Return stored values as those that are meant; bytes that are divided by 255 are 0 and 255."""
+    if stretch is None:
+        return ((0.0, BYTE),) * 3
+    low, high = (
+        _meant(np.array(limits)[:, None], scales, offsets)[:, 0].tolist() for limits in zip(*stretch, strict=True)
+    )
+    red, green, blue = zip(low, high, strict=True)
+    return red, green, blue
 
 
 def _check(dataset: Any, path: str | Path, bands: Bands) -> None:

@@ -1,15 +1,20 @@
 """What a person should know of a scene before a run: in words, and each doubt with one remedy."""
 
+import itertools
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
 from engine.rasters.pixel_fit import Measured, pixel_fit
+from engine.rasters.places import as_source, name_of
 from engine.rasters.reading.georeference import crs_name
 from engine.rasters.reading.ground_pixel import SQUARE, ground_pixel
+from engine.rasters.reading.stretch import BYTE
 from engine.rasters.scene_info import SceneInfo
 
+SEAM = 0.05
+"""By how much of a stretch another one may differ that reads nearly the same."""
 CRS_FROM = {
     "file": "from the file",
     "sidecar": "from the .aux.xml beside the file",
@@ -109,6 +114,46 @@ def pixel_note(actual: float | None, trained: float, measured: Measured = ()) ->
     else:
         text = f"Pixel of {actual:.3g} m: {kept} at {fit.at:.3g} m, and no coarser pixel was tried."
     return Note("pixel", text, "" if fit.level == "green" else remedy, fit.level, numbers)
+
+
+def seam_note(sheets: Sequence[SceneInfo]) -> Note | None:
+    """Return what is to be said of scenes that lie beside each other and are read differently; None where none are."""
+    boxes = [_bounds(info) for info in sheets]
+    pairs = [
+        (one, other)
+        for (one, box), (other, other_box) in itertools.combinations(zip(sheets, boxes, strict=True), 2)
+        if one.crs_wkt == other.crs_wkt and _meet(box, other_box) and not _alike(one, other)
+    ]
+    if not pairs:
+        return None
+    first, second = (name_of(as_source(info.path)) for info in pairs[0])
+    others = f" (and {len(pairs) - 1} more pairs)" if len(pairs) > 1 else ""
+    text = f"{first} and {second}{others} lie beside each other and are read by different stretches: "
+    text += "the map may change at their border."
+    return Note("values", text, "Read them by one: `--stretch shared`, or a VRT of all of them.")
+
+
+def _bounds(info: SceneInfo) -> tuple[float, float, float, float]:
+    """Return west, south, east and north of a scene, a pixel wider on each side."""
+    corners = [info.affine @ (x, y) for x in (-1, info.width + 1) for y in (-1, info.height + 1)]
+    xs, ys = zip(*corners, strict=True)
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def _meet(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+
+
+def _alike(one: SceneInfo, other: SceneInfo) -> bool:
+    """Return whether stored values of two scenes become nearly the same: no limit lies more than SEAM apart."""
+    if one.dtype != other.dtype:
+        return True  # what they mean cannot be compared
+    for (low, high), (other_low, other_high) in zip(
+        one.stretch or ((0.0, BYTE),) * 3, other.stretch or ((0.0, BYTE),) * 3, strict=True
+    ):
+        if max(abs(low - other_low), abs(high - other_high)) > SEAM * abs(high - low):
+            return False
+    return True
 
 
 def worst(notes: Iterable[Note]) -> str:

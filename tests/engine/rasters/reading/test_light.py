@@ -3,17 +3,21 @@
 import numpy as np
 import pytest
 import rasterio
+from affine import Affine
 
 from engine.demo.light import HAZE
 from engine.demo.scene import make_scene
+from engine.errors import UserError
 from engine.model_file.bundle import open_model
 from engine.pipeline.plan import Request
 from engine.pipeline.segment import segment
-from engine.rasters.reader import SceneReader
+from engine.rasters.reader import SceneReader, open_scene
+from engine.rasters.reading.description import shared_stretch
+from engine.rasters.reading.notes import seam_note
 from engine.rasters.reading.options import Reading
 from engine.reporting import Silent
 from engine.settings.run import RunSettings
-from tests.engine.rasters.reading.test_forty_ways import write
+from tests.engine.rasters.reading.test_forty_ways import GRID, write
 
 AIR = HAZE.reshape(3, 1, 1)
 RANDOM = np.random.default_rng(8)
@@ -76,6 +80,49 @@ def test_the_user_can_keep_the_haze(tmp_path):
     rgb, info = read(write(tmp_path / "a.tif", values), stretch=((0.0, 255.0),) * 3)
     assert info.stretch_from == "as given"
     np.testing.assert_allclose(rgb, values / 255, atol=1e-6)
+
+
+def test_one_stretch_for_sheets_reads_pictures_as_they_are_read_alone(tmp_path):
+    """Bytes whose brightest are dark are a picture all the same, as are bytes that were written twice."""
+    forest = stored(0.08 + 0.1 * RANDOM.random((3, 96, 96)))
+    water = stored(0.06 + 0.02 * RANDOM.random((3, 96, 96)))
+    sheets = [write(tmp_path / "a.tif", forest), write(tmp_path / "b.tif", water)]
+    assert shared_stretch(sheets, open_scene, Reading()) == ((0.0, 255.0),) * 3
+    twice = [write(tmp_path / f"{n}.tif", stored(CLEAR, np.uint16)) for n in "cd"]
+    assert shared_stretch(twice, open_scene, Reading()) == ((0.0, 65535.0),) * 3
+    rgb, _ = read(twice[0], stretch=shared_stretch(twice, open_scene, Reading()))
+    np.testing.assert_allclose(rgb, CLEAR, atol=0.01)
+    with pytest.raises(UserError, match="share no stretch: some hold bytes, others do not"):
+        shared_stretch([sheets[0], twice[0]], open_scene, Reading())
+
+
+def test_one_stretch_for_sheets_is_given_as_the_file_scales_its_values(tmp_path):
+    """Else it would read every sheet black."""
+    values = np.rint(1000 + 2500 * CLEAR).astype(np.uint16)
+    tags = ((1e-4,) * 3, (-0.1,) * 3)
+    sheet = write(tmp_path / "a.tif", values, tags=tags)
+    own, _ = read(sheet)
+    rgb, _ = read(sheet, stretch=shared_stretch([sheet, sheet], open_scene, Reading()))
+    np.testing.assert_allclose(rgb, own, atol=1e-5)
+
+
+def test_sheets_beside_each_other_that_are_read_differently_are_named(tmp_path):
+    """One half of a survey is dark, the other is as stored: the same ground would look otherwise at their border."""
+    dark, clear = 0.4 * CLEAR, 0.4 * CLEAR
+    clear[:, 40:50, 40:50] = 0.9
+    beside = GRID @ Affine.translation(96, 0)
+    far = GRID @ Affine.translation(500, 0)
+    infos = [
+        read(write(tmp_path / f"{n}.tif", stored(picture), transform=grid))[1]
+        for n, picture, grid in (("west", dark, GRID), ("east", clear, beside), ("far", dark, far))
+    ]
+    assert seam_note(infos).sentence == (
+        "west.tif and east.tif lie beside each other and are read by different stretches: the map may change at "
+        "their border. Read them by one: `--stretch shared`, or a VRT of all of them."
+    )
+    assert seam_note([infos[0], infos[2]]) is None
+    one = shared_stretch([info.path for info in infos[:2]], open_scene, Reading())
+    assert seam_note([read(info.path, stretch=one)[1] for info in infos[:2]]) is None
 
 
 @pytest.mark.parametrize(
