@@ -9,12 +9,13 @@ from engine.change.georeference import Days, check_pair, covered_share
 from engine.errors import UserError
 from engine.pipeline.pair import COPIED, COPIED_REMEDY, LITTLE_OVERLAP, is_copy, opened_as_earlier
 from engine.rasters.reader import SceneReader
-from engine.rasters.reading.notes import Note, scene_notes
+from engine.rasters.reading.notes import RENDERED, Note, scene_notes
 from engine.rasters.scene_info import SceneInfo
 from engine.settings.run import RunSettings
 
 WINDOWS, WINDOW = 5, 96
 """Windows along each side of an image in which its clouds are looked for before a run, and their side, pixels."""
+AS_RENDERED = f"If that is ground, not water or shadow, {RENDERED}"
 MUCH_CLOUD = 0.3
 """Share of an image that is cloud from which it is said before a run."""
 
@@ -69,7 +70,9 @@ def describe_pair(settings: RunSettings, scene: SceneInfo) -> PairDescription:
     covered = covered_share(scene, info)
     own = [note for note in scene_notes(info) if not (note.kind == "bands" and len(set(info.bands)) == 1)]
     notes = [replace(note, text=note.text.replace("The scene", "The earlier image").replace("the scene", "it"))
-             for note in own]  # fmt: skip
+             for note in own if note.kind != "dark"]  # fmt: skip
+    if info.ground is not None:  # it takes no stretch
+        notes.append(Note("dark", "At least half of the earlier image is read almost black.", AS_RENDERED))
     if len(set(info.bands)) == 1:
         notes.append(Note("remark", "The earlier image has one band: grey levels alone are compared.", level="info"))
     if is_copy(info, scene):

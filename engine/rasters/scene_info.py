@@ -69,6 +69,8 @@ class SceneInfo:
         date: day on which the image was taken, YYYY-MM-DD; "" where the file does not say.
         date_from: the tag that says it.
         remarks: sentences that need no remedy.
+        ground: of an image of which half is read almost black, the values that would become 0 and 1 where that is
+            ground, as scale and offset of the file mean them; None of any other.
         plain: as `stretch`, had the values not been brought to those of a clear picture; None where they were not.
     """
 
@@ -98,6 +100,7 @@ class SceneInfo:
     date: str = ""
     date_from: str = ""
     remarks: tuple[str, ...] = ()
+    ground: Stretch | None = None
     plain: Stretch | None = None
 
     @property
@@ -168,7 +171,7 @@ class SceneInfo:
             for name in ("transform", "bands", "warnings", "remarks"):
                 if name in values or name != "remarks":
                     values[name] = tuple(values[name])
-            for name in ("stretch", "value_range", "plain"):
+            for name in ("stretch", "value_range", "ground", "plain"):
                 if values.get(name) is not None:
                     values[name] = tuple((float(low), float(high)) for low, high in values[name])
             if values.get("pixel_m") is not None:
@@ -198,7 +201,10 @@ def _check(info: SceneInfo) -> None:
     texts, counts = [getattr(info, name) for name in words], (info.width, info.height, *info.bands)
     numbers = [*info.transform, *(value for value in (info.nodata, info.pixel_size_m) if value is not None)]
     numbers += [
-        value for pairs in (info.stretch, info.value_range, info.plain) for pair in pairs or () for value in pair
+        value
+        for pairs in (info.stretch, info.value_range, info.ground, info.plain)
+        for pair in pairs or ()
+        for value in pair
     ]
     numbers += info.pixel_m or ()
     if not all(isinstance(text, str) for text in (*texts, *info.warnings, *info.remarks)):
@@ -208,14 +214,14 @@ def _check(info: SceneInfo) -> None:
     if (
         len(info.bands) != 3
         or len(info.transform) != 6
-        or any(pairs is not None and len(pairs) != 3 for pairs in (info.stretch, info.plain))
+        or any(pairs is not None and len(pairs) != 3 for pairs in (info.stretch, info.ground, info.plain))
     ):
         raise ValueError("a list has another length")
     if not all(type(count) is int and count > 0 for count in counts) or np.dtype(info.dtype).kind not in "uif":
         raise ValueError("its size or its bands cannot be")
     if not all(type(number) in {int, float} and math.isfinite(number) for number in numbers):
         raise ValueError("a number is none")
-    if any(high == low for pairs in (info.stretch, info.plain) for low, high in pairs or ()):
+    if any(high == low for pairs in (info.stretch, info.ground, info.plain) for low, high in pairs or ()):
         raise ValueError("its stretch is empty")
     if info.alpha_band is not None and not (type(info.alpha_band) is int and info.alpha_band > 0):
         raise ValueError("its alpha band cannot be")

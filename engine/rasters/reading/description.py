@@ -24,7 +24,7 @@ from engine.rasters.reading.ground_pixel import datum_note, ground_pixel
 from engine.rasters.reading.notes import scene_notes
 from engine.rasters.reading.options import Bands, Limits, Reading, Stretch
 from engine.rasters.reading.sampling import Sample, pieces, sample
-from engine.rasters.reading.stretch import BYTE, check_stretch, choose_stretch, meaning
+from engine.rasters.reading.stretch import BYTE, check_stretch, choose_stretch, for_ground, meaning
 from engine.rasters.reading.view import View, undeclared_alpha
 from engine.rasters.scene_info import SceneInfo
 
@@ -108,7 +108,8 @@ def describe_image(dataset: Any, path: str | Path, reading: Reading) -> tuple[Vi
 
 def _described(dataset: Any, path: str | Path, reading: Reading, looked: Looked) -> SceneInfo:
     view, placed, choice, values = looked.view, looked.placed, looked.choice, looked.values
-    chosen = choose_stretch(values, *meaning(dataset, choice.bands), reading.stretch)
+    meant = meaning(dataset, choice.bands)
+    chosen = choose_stretch(values, *meant, reading.stretch)
     pixel = ground_pixel(placed.crs_wkt, placed.transform, placed.width, placed.height)
     nodata = dataset.nodatavals[choice.bands[0] - 1]
     datum = datum_note(placed.crs_wkt, "EPSG:4326", "Longitude and latitude")
@@ -133,6 +134,7 @@ def _described(dataset: Any, path: str | Path, reading: Reading, looked: Looked)
         bands_from=choice.why,
         bands_guessed=choice.guessed,
         stretch_from=chosen.words,
+        ground=for_ground(values, *meant, chosen.stretch),
         plain=chosen.plain,
         value_range=_ranges(values),
         mask_band=_has_mask(dataset, choice.bands),

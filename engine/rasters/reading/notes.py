@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
+import numpy as np
+
 from engine.rasters.pixel_fit import Measured, pixel_fit
 from engine.rasters.places import as_source, name_of
 from engine.rasters.reading.georeference import crs_name
@@ -13,6 +15,8 @@ from engine.rasters.reading.ground_pixel import SQUARE, ground_pixel
 from engine.rasters.reading.stretch import BYTE
 from engine.rasters.scene_info import SceneInfo
 
+IF_GROUND = "If that is ground, not water or shadow, read it"
+RENDERED = "export the layer in QGIS as a rendered image that shows it."
 SEAM = 0.05
 """By how much of a stretch another one may differ that reads nearly the same."""
 CRS_FROM = {
@@ -29,7 +33,7 @@ class Note:
     """One thing that a person should know.
 
     Args:
-        kind: "crs", "pixel", "bands", "values", "fill" or "remark".
+        kind: "crs", "pixel", "bands", "values", "dark", "fill" or "remark".
         text: one sentence.
         remedy: one sentence that says what to do; "" where nothing needs to be done.
         level: "amber" for a doubt, "red" for a grave one, "green" or "info" for a statement.
@@ -74,10 +78,19 @@ def scene_notes(info: SceneInfo) -> list[Note]:
         said = " and ".join(f"band {band} ({level:g})" for band, level in flat)
         text = f"All pixels that were looked at are the same in {said}."
         notes.append(Note("values", text, "Check the raster and the bands: it shows colors that the model never saw."))
+    if info.ground is not None:
+        text = "At least half of the image is read almost black."
+        limits = ",".join(_plain_number(value) for limit in info.ground for value in limit)
+        notes.append(Note("dark", text, f"{IF_GROUND} with `--stretch {limits}`, or {RENDERED}"))
     if info.fill is not None:
         text = f"{100 * info.fill.share:.1f} % of the scene is undeclared fill{_of(info.fill.text)}: it is left out."
         notes.append(Note("fill", text, "Choose to keep it (`--keep-fill`) if it is part of the image."))
     return [*notes, *(Note("remark", remark, level="info") for remark in info.remarks)]
+
+
+def _plain_number(value: float) -> str:
+    """Return four digits of a number, without an exponent."""
+    return str(np.format_float_positional(float(f"{value:.4g}"), trim="-"))
 
 
 def _flat(info: SceneInfo) -> list[tuple[int, float]]:

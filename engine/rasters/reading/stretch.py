@@ -25,6 +25,8 @@ BYTE = 255.0
 PERCENT = 100.0
 TWICE = 257
 """By which programs multiply a picture's bytes to fill 16 bits."""
+ALMOST_BLACK = 0.15
+"""Brightness below which nothing is told apart: a clear picture reaches it in its darkest shadows."""
 BRIGHT, MOST_BRIGHT = 0.35, 0.8
 """What 2 % of a picture of 0 to 1 reach, and its brightest pixel; reflectances of the ground do not."""
 
@@ -159,6 +161,34 @@ def _limits(values: NDArray[np.float64], clear_dark: float, clear_bright: float)
     unit = span / (clear_bright - clear_dark)
     black = low - clear_dark * unit
     return (black, black + unit), (low, low + span)
+
+
+def for_ground(
+    sample: NDArray[Any], scales: Sequence[float], offsets: Sequence[float], stretch: Stretch | None
+) -> Stretch | None:
+    """Return a stretch for the dark part of an image of which half would be read almost black; None of any other.
+
+    Clouds, snow or what is masked with a large value take the range of a stretch, and leave little to the ground.
+
+    Args:
+        sample: (3, n) stored values of valid pixels.
+        scales: of each band, from stored values to those that are meant.
+        offsets: of each band, likewise.
+        stretch: by which they are read, in stored values; None for bytes that are divided by 255.
+
+    Returns:
+        The values that would become 0 and 1, in meant values.
+    """
+    limits = stretch or ((0.0, BYTE),) * 3
+    light = np.stack([stretched(values, *limit) for values, limit in zip(sample, limits, strict=True)])
+    if float(np.median(light, axis=1).mean()) >= ALMOST_BLACK:
+        return None
+    brightness = light.mean(axis=0)
+    middle, top = np.percentile(brightness, (50, PERCENTILES[1]))
+    ground = sample[:, brightness <= max(2 * middle, middle + 0.3 * (top - middle))].astype(np.float64)
+    if bool((ground == ground[:, :1]).all()):
+        return None  # nothing in it can be shown
+    return _as_clear(ground * np.reshape(scales, (3, 1)) + np.reshape(offsets, (3, 1)))[0]
 
 
 def stretched(

@@ -1,10 +1,14 @@
 """Pale and dark pictures are read as clear ones; clear pictures, snow, forest and flat ground as they are stored."""
 
+import json
+import re
+
 import numpy as np
 import pytest
 import rasterio
 from affine import Affine
 
+from engine.cli.options import stretch_limits
 from engine.demo.light import HAZE
 from engine.demo.scene import make_scene
 from engine.errors import UserError
@@ -13,8 +17,9 @@ from engine.pipeline.plan import Request
 from engine.pipeline.segment import segment
 from engine.rasters.reader import SceneReader, open_scene
 from engine.rasters.reading.description import shared_stretch
-from engine.rasters.reading.notes import seam_note
+from engine.rasters.reading.notes import scene_notes, seam_note
 from engine.rasters.reading.options import Reading
+from engine.rasters.scene_info import SceneInfo
 from engine.reporting import Silent
 from engine.settings.run import RunSettings
 from tests.engine.rasters.reading.test_forty_ways import GRID, write
@@ -123,6 +128,39 @@ def test_sheets_beside_each_other_that_are_read_differently_are_named(tmp_path):
     assert seam_note([infos[0], infos[2]]) is None
     one = shared_stretch([info.path for info in infos[:2]], open_scene, Reading())
     assert seam_note([read(info.path, stretch=one)[1] for info in infos[:2]]) is None
+
+
+@pytest.mark.parametrize(
+    "kind", ["clouds", "reflectance with clouds at 1", "clouds masked with 65535", "stored limits"]
+)
+def test_an_image_whose_ground_is_read_almost_black_says_so_and_how_to_read_it(kind, tmp_path):
+    """Each of them is read without a fault, and shows the networks next to nothing of the ground."""
+    reflectance, given, tags = 0.02 + 0.2 * CLEAR, None, None
+    bright = np.zeros((96, 96), bool)
+    bright[30:50, 20:60] = kind != "stored limits"
+    reflectance[:, bright] = {"clouds masked with 65535": 6.5535}.get(kind, 0.8 + 0.3 * FORM[bright])
+    if kind == "reflectance with clouds at 1":
+        values = np.clip(reflectance, 0, 1).astype(np.float32)
+    else:
+        values = np.rint(10000 * reflectance).astype(np.uint16)
+    if kind == "stored limits":
+        given, tags = ((200.0, 2200.0),) * 3, ((1e-4,) * 3, (0.0,) * 3)
+    path = write(tmp_path / "a.tif", values, tags=tags)
+    rgb, info = read(path, stretch=given)
+    assert np.median(rgb[:, ~bright]) < 0.15
+    (doubt,) = [note for note in scene_notes(info) if note.kind == "dark"]
+    assert doubt.text == "At least half of the image is read almost black."
+    limits = stretch_limits(re.search(r"`--stretch ([\d.,-]+)`", doubt.remedy)[1])
+    rgb, info = read(path, stretch=tuple(map(tuple, limits)))
+    np.testing.assert_allclose(rgb[:, ~bright], CLEAR[:, ~bright], atol=0.08)
+    assert info.ground is None
+    assert SceneInfo.from_json(json.loads(json.dumps(info.to_json()))) == info
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16, np.float32])
+def test_of_a_clear_image_nothing_is_said(dtype, tmp_path):
+    _, info = read(write(tmp_path / "a.tif", stored(CLEAR, dtype), photometric="RGB"))
+    assert info.warnings == ()
 
 
 @pytest.mark.parametrize(
