@@ -32,7 +32,7 @@ ALPHA = (
     "Band {} holds 0 and its largest value alone: it is taken as the mask of the image, though nothing calls it alpha. "
     "Keep the border (`--keep-fill`) to read what it hides."
 )
-PLAIN = ((1.0,) * 3, (0.0,) * 3)
+PLAIN = ([1.0] * 3, [0.0] * 3)
 """Scales and offsets of values that mean what they are."""
 MOST_SHARED = 4_000_000
 """Pixels from which the stretch of several sheets is taken."""
