@@ -22,6 +22,7 @@ from engine.errors import UserError
 from engine.inference.device import choose_device
 from engine.model_file.bundle import Model, open_model
 from engine.pipeline.run_folder import RunFolder
+from engine.rasters.reading.stretch import kind_of
 from engine.rasters.scene_info import SceneInfo
 from engine.reporting import Reporter
 from engine.settings.run import RunSettings
@@ -132,7 +133,8 @@ def teach_sensor(request: SensorRequest, report: Reporter) -> dict[str, Any]:
         learning_work.clear(work)
         raise UserError(" ".join(done.messages), "Check more views, then teach again.", "gate")
     outlines = sum(outline.landslide for scene in scenes for outline in scene.outlines)
-    about = About([scene.name for scene in scenes], sensor, views, outlines, request.name)
+    readings = [kind_of(scene.info.stretch_from) for scene in scenes]
+    about = About([scene.name for scene in scenes], sensor, views, outlines, readings, request.name)
     write_taught(request.out, root, done, about, first.settings)
     made = open_model(request.out)
     made.verify()

@@ -22,6 +22,7 @@ class About:
         sensor: their kind.
         views: checked, of all scenes.
         outlines: of landslides.
+        readings: in which ways the scenes were read, of `kind_of`.
         name: of the model; "" makes one.
     """
 
@@ -29,6 +30,7 @@ class About:
     sensor: Sensor
     views: int
     outlines: int
+    readings: Sequence[str] = ()
     name: str = ""
 
 
@@ -67,6 +69,7 @@ def write_taught(path: Path, root: Model, done: Lesson, about: About, settings: 
         "date": datetime.now(timezone.utc).strftime("%Y-%m-%d"),
         "scene_pixel_m": round(pixel_m, 4) if pixel_m else None,
         "outlines": about.outlines,
+        "readings": sorted(set(about.readings)),
         "steps": done.steps,
         **taught_in_json(done, about.views),
     }

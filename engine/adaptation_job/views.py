@@ -20,6 +20,7 @@ from engine.model_file.bundle import Model
 from engine.ownership import load_json
 from engine.pipeline.plan import plan
 from engine.pipeline.run_folder import RunFolder
+from engine.rasters.reading.stretch import kind_of
 from engine.rasters.scene_info import SceneInfo
 from engine.reporting import Reporter
 from engine.settings.run import RunSettings
@@ -137,7 +138,7 @@ def taught_model(
         return learned
     sensor = sensor_of(info, run_settings.pixel_size_m or info.pixel_size_m)
     scene = Path(run["scene"]["path"]).name
-    about = About([scene], sensor, len(views), sum(one.landslide for one in decisions))
+    about = About([scene], sensor, len(views), sum(one.landslide for one in decisions), [kind_of(info.stretch_from)])
     write_taught(work / MODEL, root, done, about, run_settings)
     return learned
 

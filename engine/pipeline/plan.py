@@ -9,7 +9,7 @@ from engine.rasters.grid import Grid
 from engine.rasters.pixel_fit import FAR
 from engine.rasters.places import Source
 from engine.rasters.reader import SceneInfo
-from engine.rasters.reading.notes import Note, pixel_note, scene_notes, worst
+from engine.rasters.reading.notes import Note, pixel_note, scene_notes, taught_note, worst
 from engine.rasters.reading.options import Reading
 from engine.settings.run import RunSettings, TileSettings
 
@@ -63,7 +63,7 @@ class Plan:
     @property
     def warnings(self) -> tuple[str, ...]:
         """Sentences for the user: each doubt with its remedy."""
-        return (*self.info.warnings, *(note.sentence for note in self._of_pixel if note.level != "green"))
+        return (*self.info.warnings, *(note.sentence for note in self._of_model if note.level != "green"))
 
     @property
     def level(self) -> str:
@@ -73,11 +73,11 @@ class Plan:
     @property
     def statements(self) -> tuple[str, ...]:
         """Sentences that need no remedy: how good the model is at this pixel, where that was measured."""
-        return tuple(note.sentence for note in self._of_pixel if note.level == "green")
+        return tuple(note.sentence for note in self._of_model if note.level == "green")
 
     @property
-    def _of_pixel(self) -> list[Note]:
-        return [note for note in self.notes if note.kind == "pixel"]
+    def _of_model(self) -> list[Note]:
+        return [note for note in self.notes if note.kind in ("pixel", "reading")]
 
 
 def reading_of(settings: RunSettings, model: Model | None = None) -> Reading:
@@ -106,7 +106,8 @@ def plan(info: SceneInfo, model: Model, settings: RunSettings) -> Plan:
     # it was measured on chips brought to the model's pixel, as a run brings them that resamples
     measured = model.card.get("measured_pixels") or () if settings.resample else ()
     note = pixel_note(actual, trained, measured)
-    notes = (*scene_notes(info), *([note] if note else []))
+    of_model = [note for note in (note, taught_note(info, model.card)) if note is not None]
+    notes = (*scene_notes(info), *of_model)
     return Plan(info, _grid(info, settings.tiles, factor), factor, notes)
 
 

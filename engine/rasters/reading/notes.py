@@ -2,7 +2,7 @@
 
 import itertools
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -12,7 +12,7 @@ from engine.rasters.pixel_fit import Measured, pixel_fit
 from engine.rasters.places import as_source, name_of
 from engine.rasters.reading.georeference import crs_name
 from engine.rasters.reading.ground_pixel import SQUARE, ground_pixel
-from engine.rasters.reading.stretch import BYTE
+from engine.rasters.reading.stretch import BYTE, READINGS, kind_of
 from engine.rasters.scene_info import SceneInfo
 
 IF_GROUND = "If that is ground, not water or shadow, read it"
@@ -33,7 +33,7 @@ class Note:
     """One thing that a person should know.
 
     Args:
-        kind: "crs", "pixel", "bands", "values", "dark", "fill" or "remark".
+        kind: "crs", "pixel", "bands", "values", "dark", "reading", "fill" or "remark".
         text: one sentence.
         remedy: one sentence that says what to do; "" where nothing needs to be done.
         level: "amber" for a doubt, "red" for a grave one, "green" or "info" for a statement.
@@ -127,6 +127,32 @@ def pixel_note(actual: float | None, trained: float, measured: Measured = ()) ->
     else:
         text = f"Pixel of {actual:.3g} m: {kept} at {fit.at:.3g} m, and no coarser pixel was tried."
     return Note("pixel", text, "" if fit.level == "green" else remedy, fit.level, numbers)
+
+
+def taught_note(info: SceneInfo, card: Mapping[str, Any]) -> Note | None:
+    """Return what is to be said where a model was taught by images that were read otherwise; None where nothing is.
+
+    Args:
+        info: the scene.
+        card: the model's, whose words may come from anybody: only known ones are looked at.
+    """
+    taught = card.get("taught")
+    if not isinstance(taught, dict):
+        return None
+    own, told = kind_of(info.stretch_from), taught.get("readings")
+    remedy = "Look at its map closely, or teach it by views of this scene."
+    if isinstance(told, list):
+        known = [READINGS[one] for one in READINGS if one in told]
+        if not known or own in told:
+            return None
+        text = (
+            f"The model was taught by images that were read {' and '.join(known)}; the scene is read {READINGS[own]}."
+        )
+        return Note("reading", text, remedy)
+    if own not in ("stretched", "cleared"):
+        return None
+    text = f"The model was taught by an older version, which read images otherwise; the scene is read {READINGS[own]}."
+    return Note("reading", text, remedy)
 
 
 def seam_note(sheets: Sequence[SceneInfo]) -> Note | None:

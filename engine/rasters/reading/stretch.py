@@ -21,6 +21,15 @@ differences. Snow and clouds are brighter."""
 ALL, MOST_DARK = 99.8, 0.5
 """A percentile that bare ground reaches even in a dark forest, and what it does not exceed in a dark picture."""
 PALE, DARK = "pale, as through haze", "dark"
+GIVEN, TO_CLEAR = "as given", "brought to those of a clear picture"
+READINGS = {
+    "cleared": "as pale or dark pictures that are cleared",
+    "stretched": "by a stretch to what clear pictures show",
+    "given": "by a stretch that was given",
+    "stored": "as they are stored",
+    "other": "as an older version did",
+}
+"""Ways in which images are read, in words."""
 BYTE = 255.0
 PERCENT = 100.0
 TWICE = 257
@@ -86,8 +95,8 @@ def choose_stretch(
         given: the caller's, in meant values.
     """
     if given is not None:
-        return Chosen(_stored(given, scales, offsets), "as given")
-    by_percentiles = f"2 to 98 % of {sample.shape[1]:,} pixels of full resolution, brought to those of a clear picture"
+        return Chosen(_stored(given, scales, offsets), GIVEN)
+    by_percentiles = f"2 to 98 % of {sample.shape[1]:,} pixels of full resolution, {TO_CLEAR}"
     meant = sample.astype(np.float64) * np.reshape(scales, (3, 1)) + np.reshape(offsets, (3, 1))
     picture = _picture(sample, meant, scales, offsets)
     if picture is None:
@@ -203,6 +212,19 @@ def stretched(
     """
     with np.errstate(invalid="ignore", over="ignore"):  # nodata values, which a reader replaces
         return np.clip((values.astype(np.float64) - low) / (high - low), 0, 1).astype(np.float32)
+
+
+def kind_of(words: str) -> str:
+    """Return in which of a few ways an image is read, by the words of `Chosen`.
+
+    Returns:
+        A key of READINGS; "other" for the ways of older versions.
+    """
+    if words.startswith((PALE, DARK)):
+        return "cleared"
+    if words.endswith(TO_CLEAR):
+        return "stretched"
+    return "given" if words == GIVEN else "stored" if words.startswith("0 to ") else "other"
 
 
 def check_stretch(stretch: Stretch) -> None:

@@ -17,8 +17,9 @@ from engine.pipeline.plan import Request
 from engine.pipeline.segment import segment
 from engine.rasters.reader import SceneReader, open_scene
 from engine.rasters.reading.description import shared_stretch
-from engine.rasters.reading.notes import scene_notes, seam_note
+from engine.rasters.reading.notes import scene_notes, seam_note, taught_note
 from engine.rasters.reading.options import Reading
+from engine.rasters.reading.stretch import kind_of
 from engine.rasters.scene_info import SceneInfo
 from engine.reporting import Silent
 from engine.settings.run import RunSettings
@@ -155,6 +156,24 @@ def test_an_image_whose_ground_is_read_almost_black_says_so_and_how_to_read_it(k
     np.testing.assert_allclose(rgb[:, ~bright], CLEAR[:, ~bright], atol=0.08)
     assert info.ground is None
     assert SceneInfo.from_json(json.loads(json.dumps(info.to_json()))) == info
+
+
+def test_a_model_that_was_taught_by_images_read_otherwise_is_doubted(tmp_path):
+    _, clear = read(write(tmp_path / "clear.tif", stored(CLEAR)))
+    _, pale = read(write(tmp_path / "pale.tif", stored(0.5 * CLEAR + 0.4)))
+    _, wide = read(write(tmp_path / "wide.tif", np.rint(1000 + 2500 * CLEAR).astype(np.uint16)))
+    assert [kind_of(info.stretch_from) for info in (clear, pale, wide)] == ["stored", "cleared", "stretched"]
+    assert kind_of("2 to 98 % of 9,216 pixels of full resolution") == "other"  # version 0.1.0 on 16 bits
+    told = {"taught": {"readings": ["stored"]}}
+    assert taught_note(clear, told) is None
+    assert taught_note(wide, told).sentence == (
+        "The model was taught by images that were read as they are stored; the scene is read by a stretch to what "
+        "clear pictures show. Look at its map closely, or teach it by views of this scene."
+    )
+    assert "by an older version, which read images otherwise" in taught_note(pale, {"taught": {"views": 3}}).text
+    assert taught_note(clear, {"taught": {"views": 3}}) is None
+    for card in ({}, {"taught": 5}, {"taught": {"readings": ["<b>evil</b>", 7]}}, {"taught": {"readings": []}}):
+        assert taught_note(wide, card) is None
 
 
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16, np.float32])
