@@ -12,7 +12,7 @@ from engine.rasters.pixel_fit import Measured, pixel_fit
 from engine.rasters.places import as_source, name_of
 from engine.rasters.reading.georeference import crs_name
 from engine.rasters.reading.ground_pixel import SQUARE, ground_pixel
-from engine.rasters.reading.stretch import BYTE, READINGS, kind_of
+from engine.rasters.reading.stretch import BYTE, READINGS, SWAPPED, kind_of
 from engine.rasters.scene_info import SceneInfo
 
 IF_GROUND = "If that is ground, not water or shadow, read it"
@@ -33,7 +33,7 @@ class Note:
     """One thing that a person should know.
 
     Args:
-        kind: "crs", "pixel", "bands", "values", "dark", "reading", "fill" or "remark".
+        kind: "crs", "pixel", "bands", "values", "swapped", "dark", "reading", "fill" or "remark".
         text: one sentence.
         remedy: one sentence that says what to do; "" where nothing needs to be done.
         level: "amber" for a doubt, "red" for a grave one, "green" or "info" for a statement.
@@ -78,6 +78,9 @@ def scene_notes(info: SceneInfo) -> list[Note]:
         said = " and ".join(f"band {band} ({level:g})" for band, level in flat)
         text = f"All pixels that were looked at are the same in {said}."
         notes.append(Note("values", text, "Check the raster and the bands: it shows colors that the model never saw."))
+    if info.stretch_from == SWAPPED:
+        text = "The stretch that was given shows as dark what is bright, and as bright what is dark."
+        notes.append(Note("swapped", text, "Give the smaller value first, unless the image is a negative."))
     if info.ground is not None:
         text = "At least half of the image is read almost black."
         limits = ",".join(_plain_number(value) for limit in info.ground for value in limit)

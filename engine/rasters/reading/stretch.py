@@ -21,7 +21,7 @@ differences. Snow and clouds are brighter."""
 ALL, MOST_DARK = 99.8, 0.5
 """A percentile that bare ground reaches even in a dark forest, and what it does not exceed in a dark picture."""
 PALE, DARK = "pale, as through haze", "dark"
-GIVEN, TO_CLEAR = "as given", "brought to those of a clear picture"
+GIVEN, SWAPPED, TO_CLEAR = "as given", "as given, with dark and bright swapped", "brought to those of a clear picture"
 READINGS = {
     "cleared": "as pale or dark pictures that are cleared",
     "stretched": "by a stretch to what clear pictures show",
@@ -95,7 +95,8 @@ def choose_stretch(
         given: the caller's, in meant values.
     """
     if given is not None:
-        return Chosen(_stored(given, scales, offsets), GIVEN)
+        is_swapped = any(low > high for low, high in given)
+        return Chosen(_stored(given, scales, offsets), SWAPPED if is_swapped else GIVEN)
     by_percentiles = f"2 to 98 % of {sample.shape[1]:,} pixels of full resolution, {TO_CLEAR}"
     meant = sample.astype(np.float64) * np.reshape(scales, (3, 1)) + np.reshape(offsets, (3, 1))
     picture = _picture(sample, meant, scales, offsets)
@@ -224,7 +225,7 @@ def kind_of(words: str) -> str:
         return "cleared"
     if words.endswith(TO_CLEAR):
         return "stretched"
-    return "given" if words == GIVEN else "stored" if words.startswith("0 to ") else "other"
+    return "given" if words in (GIVEN, SWAPPED) else "stored" if words.startswith("0 to ") else "other"
 
 
 def check_stretch(stretch: Stretch) -> None:

@@ -176,6 +176,22 @@ def test_a_model_that_was_taught_by_images_read_otherwise_is_doubted(tmp_path):
         assert taught_note(wide, card) is None
 
 
+def test_limits_in_the_wrong_order_are_doubted(tmp_path):
+    path = write(tmp_path / "a.tif", stored(CLEAR), photometric="RGB")
+    rgb, info = read(path, stretch=((255.0, 0.0),) * 3)
+    np.testing.assert_allclose(rgb, 1 - CLEAR, atol=0.01)
+    assert info.warnings == (
+        (
+            "The stretch that was given shows as dark what is bright, and as bright what is dark. "
+            "Give the smaller value first, unless the image is a negative."
+        ),
+    )
+    inverted = write(tmp_path / "b.tif", 255 - stored(CLEAR[:1]), photometric="MINISWHITE")
+    rgb, info = read(inverted, bands=(1, 1, 1), stretch=((0.0, 255.0),) * 3)  # its 0 is white
+    np.testing.assert_allclose(rgb[0], CLEAR[0], atol=0.01)
+    assert info.warnings == ()
+
+
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16, np.float32])
 def test_of_a_clear_image_nothing_is_said(dtype, tmp_path):
     _, info = read(write(tmp_path / "a.tif", stored(CLEAR, dtype), photometric="RGB"))
