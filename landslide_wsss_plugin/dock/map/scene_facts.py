@@ -92,7 +92,7 @@ def _doubt(note: "dict[str, Any]", info: "dict[str, Any]", model_pixel_m: float)
     if kind == "bands":
         text = tr("Nothing says which bands are red, green and blue: {} are taken.").format(_numbers(info["bands"]))
         return f"{text} {tr('Choose them below if the colors look wrong.')}"
-    if kind == "values":
+    if kind == "values" and all(low == high for low, high in info.get("value_range") or []):
         return tr("All its pixels are the same: there is nothing in it to map. Check the raster and the bands.")
     if kind == "fill" and info.get("fill"):
         text = tr("{} of the scene is a border of {} that the file does not declare as no data: it is left out.")

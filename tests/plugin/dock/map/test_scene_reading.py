@@ -111,6 +111,24 @@ def test_haze_and_darkness_that_are_taken_off_are_told(dock, understood, light, 
     assert re.fullmatch(rf"\d+{DASH}\d+, {words}; from dark to bright [\d.-]+.*", told), told
 
 
+def test_one_band_without_form_is_no_scene_of_one_value(dock, understood):
+    values = ground()
+    values[2] = 90
+    understood("flat.tif", values)
+    assert "All pixels that were looked at are the same in band 3 (90)." in doubts(dock)
+    assert "nothing in it to map" not in doubts(dock)
+    understood("constant.tif", np.full_like(values, 90))
+    assert "All its pixels are the same: there is nothing in it to map." in doubts(dock)
+
+
+def test_ground_that_clouds_leave_almost_black_is_told(dock, understood):
+    values = ground(dtype="uint16") * 10
+    values[:, 30:50, 20:60] = 9000 + values[:, 30:50, 20:60]
+    understood("clouds.tif", values)
+    assert "At least half of the image is read almost black. If that is ground, not water or shadow," in doubts(dock)
+    assert "export the layer in QGIS as a rendered image" in doubts(dock)
+
+
 def test_what_was_measured_of_one_model_is_not_said_of_another(dock, understood, until, tmp_path, monkeypatch):
     monkeypatch.setenv("LANDSLIDE_WSSS_DATA", str(tmp_path / "data"))
     understood("sound.tif", ground())
