@@ -20,6 +20,10 @@ CLEARLY = 2.0
 NOTHING = 0.02
 """IoU below which a model finds nothing on the views."""
 
+LOSES = 0.1
+"""IoU by which the model before must be told to be better outside the views to stay where the views speak for what was
+taught: what is told of that ground is off by about as much."""
+
 Overlaps = NDArray[np.int64]
 """(V, 2): of each view the pixels that are landslide and drawn, and those that are either."""
 
@@ -51,6 +55,16 @@ def worth_keeping(before: float, gain: float, error: float) -> bool:
         error: its standard error.
     """
     return gain > error or (gain > 0 and before < NOTHING)
+
+
+def loses_outside(before: float, after: float) -> bool:
+    """Return whether what was taught is told to do clearly worse on the ground outside the views.
+
+    Args:
+        before: IoU that is told of the model before.
+        after: of what was taught.
+    """
+    return before > after + LOSES
 
 
 def gained(before: Overlaps, after: Overlaps) -> tuple[float, float]:

@@ -11,8 +11,8 @@ from torch import nn
 
 from engine.model_file.bundle import Model
 from engine.reporting import Reporter
-from engine.teaching.choice import kept, worth_keeping
-from engine.teaching.figures import LEAST_VIEWS, Counts, Figures, at_threshold, too_few
+from engine.teaching.choice import kept, loses_outside, worth_keeping
+from engine.teaching.figures import LEAST_VIEWS, USUAL, Counts, Figures, at_threshold, too_few
 from engine.teaching.over_scene import over_scene
 from engine.teaching.trials import KINDS, Trial, assembled, box, by_view, pixels_of, start_of, trial
 from engine.training.adaptation.loop import Outliner
@@ -23,9 +23,6 @@ from engine.training.teaching.loop import fine_tune
 
 LEARNING_RATE = 1e-3
 """Of the decoder; the encoder has a tenth of it. Three times that of an adaptation: there is more to learn."""
-
-WITHOUT_FIGURES = 0.5
-"""Threshold where nothing could be measured."""
 
 WORDS = {"network": "The fine-tuned network", "head": "The quick head", "mean": "The mean of network and quick head"}
 
@@ -94,7 +91,7 @@ def teach(
     figures: Figures | None = None
     before: float | None = None
     best: Trial | None = None
-    kind, factor, threshold = "mean", factors[0], WITHOUT_FIGURES
+    kind, factor, threshold = "mean", factors[0], USUAL
     if views < LEAST_VIEWS:
         messages.append(too_few(views))
     else:
@@ -131,7 +128,7 @@ def teach(
         figures = over_scene(figures, best.counts, drawn) if drawn is not None else figures
         if drawn is not None and ground_at is not None:
             there = _over_scene_before(root, was, ground_at(factors[0]), present, report)
-            if there >= figures.iou:
+            if loses_outside(there, figures.iou):
                 sentence = (
                     f"On ground outside the views it would have an IoU of about {figures.iou:.2f}, the model before "
                     f"about {there:.2f}: the model before stays. More views may change that."

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from engine.teaching.choice import gained, kept, worth_keeping
+from engine.teaching.choice import gained, kept, loses_outside, worth_keeping
 from engine.teaching.trials import HeldBack
 
 
@@ -68,3 +68,9 @@ def test_another_scale_must_be_clearly_better_than_the_models_own():
     assert kept({3.75: own, 1.88: views(7, 8, 7)}, 3.75) == 1.88
     # at half the scale the same views have a quarter of the pixels: shares count, not pixels
     assert kept({3.75: own, 1.88: np.array([(2, 3), (2, 3), (2, 3)])}, 3.75) == 1.88
+
+
+def test_the_model_before_stays_only_where_it_is_told_to_be_clearly_better_outside():
+    assert loses_outside(0.25, 0.08)
+    assert not loses_outside(0.39, 0.31)  # measured there: 0.21 and 0.56
+    assert not loses_outside(0.2, 0.3)
