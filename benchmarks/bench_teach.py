@@ -4,7 +4,7 @@
     python -m benchmarks.bench_teach --scenes DIR/* --views 3 12 --draws 3 --out ROWS.csv --maps MAPS
 
 All rows of a scene, a number of views and a draw are taught by the same views and scored on the same ground, outside
-all of the views; the truth only scores. The views are drawn by chance, each with some landslide. The forest (100 trees,
+all of the views; the truth only scores. The live head counts together with the shipped model's answer, as in a preview. The views are drawn by chance, each with some landslide. The forest (100 trees,
 a fifth of the pixels each) sees the live head's features, and is given its best threshold by the truth, as no other is;
 it is scored on every second row and column. Of *Teach* the network is mapped by windows, the head on the whole scene.
 A row that is finished stands in ROWS.csv and is not measured again; MAPS keeps each row's probabilities. Of network,
@@ -40,7 +40,7 @@ from engine.rasters.scene_info import SceneInfo
 from engine.reporting import Silent
 from engine.settings.run import RunSettings
 from engine.teaching.feature_blocks import Features
-from engine.teaching.figures import THRESHOLDS, Figures, best_threshold, figures_of
+from engine.teaching.figures import THRESHOLDS, USUAL, Figures, best_threshold, figures_of
 from engine.teaching.labels import Window
 from engine.teaching.live import labeled_pixels, predict
 from engine.teaching.live_figures import live_figures
@@ -119,6 +119,35 @@ class Logged(Silent):
         print(f"{level}: {text}", flush=True)
 
 
+class MapScores:
+    """A map of the model before, as the live head asks a run for its scores.
+
+    Args:
+        scores: (H, W) float32 in [0, 1], of the whole scene.
+    """
+
+    key = None
+
+    def __init__(self, scores: Map) -> None:
+        self.scores = scores
+
+    def of(self, window: Window, step: int = 1) -> Map:
+        """Return the probability of every so many rows and columns of a window, NaN outside the scene."""
+        found = np.full((window.height, window.width), np.nan, np.float32)
+        rows, cols = (
+            range(max(0, first), min(length, first + many))
+            for first, many, length in zip(
+                (window.top, window.left), (window.height, window.width), self.scores.shape, strict=True
+            )
+        )
+        if rows and cols:
+            inside = np.s_[
+                rows[0] - window.top : rows[-1] + 1 - window.top, cols[0] - window.left : cols[-1] + 1 - window.left
+            ]
+            found[inside] = self.scores[rows[0] : rows[-1] + 1, cols[0] : cols[-1] + 1]
+        return found[::step, ::step]
+
+
 @dataclass(frozen=True)
 class Ground:
     """A scene with its truth, the views that a draw has chosen in it, and what is scored: all outside the views."""
@@ -193,8 +222,9 @@ def _quick(ground: Ground, maps: dict[str, Any]) -> dict[str, Any]:
         head = pixels.head()
         if head is None:
             raise SystemExit(f"{ground.folder}: the views hold no landslide")
-        maps["live"] = predict(head, values)[0]
-        said = live_figures(scene, features, ground.views, ground.outlines, Silent())
+        before = MapScores(maps["nothing"])
+        maps["live"] = predict(head, values, maps["nothing"])[0]
+        said = live_figures(scene, features, ground.views, ground.outlines, Silent(), scores=before)
     forest = RandomForestClassifier(
         100, max_samples=0.2, min_samples_leaf=2, class_weight="balanced", random_state=ground.draw
     )
@@ -204,7 +234,7 @@ def _quick(ground: Ground, maps: dict[str, Any]) -> dict[str, Any]:
     forest_ground = replace(ground, scored=some)
     trees = np.zeros(ground.truth.shape, np.float32)
     trees[some] = forest.predict_proba(values[:, some].T)[:, 1]
-    threshold = said.threshold if said else 0.5
+    threshold = said.threshold if said else USUAL
     real = ground.figures(maps["live"], threshold)
     return {
         "forest_half": forest_ground.iou(trees >= 0.5),

@@ -18,7 +18,7 @@ from engine.commands.arguments import Values, path_of
 from engine.errors import UserError
 from engine.files import clear_way
 from engine.inference.thread_pool import ChipPool, workers_for
-from engine.pipeline.named_files import named_scene
+from engine.pipeline.named_files import named_model, named_scene
 from engine.pipeline.run_folder import RunFolder
 from engine.rasters.atomic import writing
 from engine.rasters.reader import SceneReader
@@ -32,6 +32,8 @@ from engine.teaching.figures import too_few
 from engine.teaching.labels import Window
 from engine.teaching.live import drawn, labeled_pixels
 from engine.teaching.live_figures import live_figures, telling_view
+from engine.teaching.run_scores import RunScores
+from engine.teaching.trials import root_of
 from engine.teaching.views import FILE, Outline
 from engine.windows.replacing import move_over
 
@@ -51,7 +53,7 @@ def teach_preview(args: Values, report: Reporter) -> Values:
     Further args: checked. `out` becomes a GeoTIFF of two bands in 250 levels, probability and doubt.
     """
     begun = time.monotonic()
-    with _lesson(args) as (scene, views, outlines):
+    with _lesson(args) as (scene, views, outlines, scores):
         window = _window(scene.info, args.get("rectangle"))
         out = Path(path_of(args, "out"))
         ownership.refuse_standing([out], overwrite=bool(args.get("overwrite")))
@@ -61,7 +63,7 @@ def teach_preview(args: Values, report: Reporter) -> Values:
             return {"preview": None, "views": len(views), "message": "Outline a landslide, and check its view."}
         report.check()
         step = 1 if window.height * window.width <= FINE_PX else 2
-        levels = drawn(head, scene, KEPT, window, step)
+        levels = drawn(head, scene, KEPT, window, step, scores)
         place = scene.info.affine @ Affine.translation(window.left, window.top) @ Affine.scale(step)
         _write(out, levels, place, scene.info.crs_wkt)
     return {"preview": str(out), "views": len(views), "message": "", "seconds": round(time.monotonic() - begun, 2)}
@@ -69,8 +71,8 @@ def teach_preview(args: Values, report: Reporter) -> Values:
 
 def teach_figures(args: Values, report: Reporter) -> Values:
     """Say how good the quick head is on views that it was not taught: args run, decisions, checked."""
-    with _lesson(args) as (scene, views, outlines):
-        found = live_figures(scene, KEPT, views, outlines, report, GROUND)
+    with _lesson(args) as (scene, views, outlines, scores):
+        found = live_figures(scene, KEPT, views, outlines, report, GROUND, scores)
     return {
         "views": len(views),
         "figures": found.to_json() if found else None,
@@ -80,14 +82,14 @@ def teach_figures(args: Values, report: Reporter) -> Values:
 
 def teach_next(args: Values, report: Reporter) -> Values:
     """Name the view that would teach most, as west, south, east, north: args run, decisions, checked."""
-    with _lesson(args) as (scene, views, outlines):
+    with _lesson(args) as (scene, views, outlines, _):
         place = telling_view(scene, KEPT, views, outlines, report)
         return {"view": list(place.outline(scene.info.affine).bounds) if place else None}
 
 
 @contextmanager
-def _lesson(args: Values) -> Iterator[tuple[SceneReader, list[Any], list[Outline]]]:
-    """Yield the open scene of a run, its checked views and its outlines."""
+def _lesson(args: Values) -> Iterator[tuple[SceneReader, list[Any], list[Outline], RunScores | None]]:
+    """Yield the open scene of a run, its checked views and its outlines, and scores that know none of them."""
     folder = RunFolder(Path(path_of(args, "run")))
     run = folder.read()
     info = named_scene(run).on_own_grid()
@@ -101,9 +103,21 @@ def _lesson(args: Values) -> Iterator[tuple[SceneReader, list[Any], list[Outline
     with SceneReader(Path(info.path), info=info) as scene, ChipPool(workers_for(torch.device("cpu"))) as pool:
         KEPT.pool = pool
         try:
-            yield scene, views, outlines
+            yield scene, views, outlines, _scores(folder, run)
         finally:
             KEPT.pool = None
+
+
+def _scores(folder: RunFolder, run: Values) -> RunScores | None:
+    """Return the scores of a run whose model no view has taught: what has seen a view cannot be measured on it."""
+    if "student" not in run.get("scores", ()) or not folder.scores.is_file():
+        return None
+    try:
+        model = named_model(run, None)
+    except UserError:  # it has gone, so that nobody knows what it has seen
+        return None
+    is_its_own = model.sha256 == run["model"].get("sha256")
+    return RunScores(folder.scores) if is_its_own and root_of(model) is model else None
 
 
 def _window(info: SceneInfo, rectangle: Any) -> Window:

@@ -56,20 +56,24 @@ class ScoreReader:
         """Close the file."""
         self._dataset.close()
 
-    def read_levels(self, y0: int, y1: int, names: Sequence[str] | None = None) -> Levels:
+    def read_levels(
+        self, y0: int, y1: int, names: Sequence[str] | None = None, columns: tuple[int, int] | None = None
+    ) -> Levels:
         """Return the rows y0 to y1 as stored, (C, y1 - y0, width) uint8.
 
         Args:
             y0: first row.
             y1: row after the last.
             names: which scores, in this order; None takes all.
+            columns: the first one and the one after the last; None takes all.
 
         Raises:
             UserError: kind "output": the file is damaged.
         """
         try:
             bands = None if names is None else [self.names.index(name) + 1 for name in names]
-            levels: Levels = self._dataset.read(bands, window=Window(0, y0, self.width, y1 - y0))
+            left, right = columns or (0, self.width)
+            levels: Levels = self._dataset.read(bands, window=Window(left, y0, right - left, y1 - y0))
         except (RasterioError, OSError) as error:
             raise UserError(f"The scores {self.path} are damaged.", "Run the segmentation again.", "output") from error
         return levels

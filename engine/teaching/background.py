@@ -14,6 +14,7 @@ from engine.rasters.scene_info import SceneInfo
 from engine.teaching.feature_blocks import MARGIN, scene_key
 from engine.teaching.labels import Window
 from engine.teaching.live import predict
+from engine.teaching.run_scores import Scores
 
 WINDOWS, SIDE = 64, 64
 """So many windows of so many pixels a side, evenly over the scene: a window of 1000 x 1000 px has all its 0.26 Mpx."""
@@ -30,9 +31,17 @@ class Background:
     def __init__(self) -> None:
         self._key: Any = None
         self._features: Floats = np.zeros((0, 0, 0), np.float32)
+        self._scores: Floats | None = None
         self._at: NDArray[np.float64] = np.zeros((0, 2))
 
-    def drawn(self, scene: SceneReader, views: Sequence[Any], head: LocalHead, threshold: float) -> float | None:
+    def drawn(
+        self,
+        scene: SceneReader,
+        views: Sequence[Any],
+        head: LocalHead,
+        threshold: float,
+        scores: Scores | None = None,
+    ) -> float | None:
         """Return the share of the ground outside the views that a head draws; None where there is none.
 
         Args:
@@ -40,19 +49,21 @@ class Background:
             views: checked, in the scene's CRS.
             head: fitted.
             threshold: of its probability.
+            scores: of the model before, which count beside the head.
         """
-        self._sample(scene)
+        self._sample(scene, scores)
         outside = ~shapely.contains_xy(shapely.union_all(list(views)), self._at)
         if outside.sum() < SIDE:
             return None
-        p = predict(head, self._features[:, outside, None])[0]
+        before = self._scores[outside, None] if self._scores is not None else None
+        p = predict(head, self._features[:, outside, None], before)[0]
         return float((p >= threshold).mean())
 
-    def _sample(self, scene: SceneReader) -> None:
-        key = scene_key(scene.info)
+    def _sample(self, scene: SceneReader, scores: Scores | None) -> None:
+        key = scene_key(scene.info), scores.key if scores is not None else None
         if key == self._key:
             return
-        features, at = [], []
+        features, at, before = [], [], []
         for window in places(scene.info, SIDE):
             wide = SIDE + 2 * MARGIN
             rgb, known = scene.read(window.top - MARGIN, window.left - MARGIN, wide, wide)
@@ -61,11 +72,14 @@ class Background:
             with torch.inference_mode():
                 found = head_features(torch.from_numpy(np.ascontiguousarray(rgb))[None], shapes=True)[0].numpy()
             features.append(found[(slice(None), *inner)][:, use])
+            if scores is not None:
+                before.append(scores.of(window, EVERY)[use])
             rows, cols = np.nonzero(use)
             x, y = window.left + EVERY * cols + 0.5, window.top + EVERY * rows + 0.5
             a, b, c, d, e, f = scene.info.transform
             at.append(np.stack([a * x + b * y + c, d * x + e * y + f], axis=1))
         self._features, self._at, self._key = np.concatenate(features, axis=1), np.concatenate(at), key
+        self._scores = np.concatenate(before) if before else None
 
 
 def places(info: SceneInfo, side: int, most: int = WINDOWS) -> list[Window]:

@@ -17,6 +17,7 @@ from engine.rasters.scene_info import SceneInfo
 from engine.settings.tables import NODATA
 from engine.teaching.feature_blocks import BLOCK, Features, Part, Place, places_of, shared
 from engine.teaching.labels import IGNORED, LANDSLIDE, Labels, Window, labels_of, ring_px
+from engine.teaching.run_scores import Scores, with_scores
 from engine.teaching.views import Outline
 from engine.training.teaching.head import HeadSettings, can_fit, fit_head
 
@@ -94,10 +95,15 @@ def labeled_pixels(scene: SceneReader, features: Features, views: Sequence[Any],
     return Pixels(np.concatenate(found), np.concatenate(landslide), np.concatenate(numbers))
 
 
-def predict(head: LocalHead, values: Floats) -> tuple[Floats, Floats]:
-    """Return the probability and the doubt of features (F, H, W), (H, W) each in [0, 1].
+def predict(head: LocalHead, values: Floats, scores: Floats | None = None) -> tuple[Floats, Floats]:
+    """Return the probability and the doubt of pixels, (H, W) each in [0, 1].
 
     The doubt is how close the probability is to a half, and how far the members differ.
+
+    Args:
+        head: fitted.
+        values: (F, H, W) features.
+        scores: (H, W) in [0, 1], of the model before, NaN where it has none; they count beside the head.
     """
     flat = torch.from_numpy(np.ascontiguousarray(values).reshape(len(values), -1)).T
     p, spread = np.empty(len(flat), np.float32), np.empty(len(flat), np.float32)
@@ -106,12 +112,20 @@ def predict(head: LocalHead, values: Floats) -> tuple[Floats, Floats]:
             some = slice(first, first + AT_ONCE)
             a, b = head.probability(flat[some])
             p[some], spread[some] = a.numpy(), b.numpy()
-    doubt = np.maximum(1 - np.abs(2 * p - 1), spread)
     shape = values.shape[1:]
-    return p.reshape(shape), np.asarray(doubt.reshape(shape), np.float32)
+    told = with_scores(p.reshape(shape), scores)
+    doubt = np.maximum(1 - np.abs(2 * told - 1), spread.reshape(shape))
+    return told, np.asarray(doubt, np.float32)
 
 
-def drawn(head: LocalHead, scene: SceneReader, features: Features, window: Window, step: int = 1) -> Levels:
+def drawn(
+    head: LocalHead,
+    scene: SceneReader,
+    features: Features,
+    window: Window,
+    step: int = 1,
+    scores: Scores | None = None,
+) -> Levels:
     """Return the levels of probability and doubt over a window, (2, H, W); NODATA where the scene has no data.
 
     Args:
@@ -120,11 +134,15 @@ def drawn(head: LocalHead, scene: SceneReader, features: Features, window: Windo
         features: of the scene.
         window: of the scene.
         step: of its rows and columns every so many.
+        scores: of the model before, which count beside the head.
     """
+    before = scores.of(window, step) if scores is not None else None
 
     def told(part: Part) -> tuple[tuple[slice, slice], Levels]:
         place, values, known = part
-        levels = quantize(np.stack(predict(head, values.astype(np.float32))))
+        levels = quantize(
+            np.stack(predict(head, values.astype(np.float32), before[place] if before is not None else None))
+        )
         levels[:, ~known] = NODATA
         return place, levels
 

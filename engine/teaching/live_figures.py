@@ -16,6 +16,7 @@ from engine.teaching.figures import LEAST_VIEWS, Figures, figures_of, forecast_o
 from engine.teaching.labels import IGNORED, LANDSLIDE, Window, labels_of, ring_px
 from engine.teaching.live import Pixels, labeled_pixels, predict, view_window
 from engine.teaching.over_scene import over_scene
+from engine.teaching.run_scores import Scores
 from engine.teaching.views import Outline
 from engine.training.teaching.head import HeadSettings
 
@@ -40,6 +41,7 @@ def live_figures(
     outlines: Sequence[Outline],
     report: Reporter,
     background: Background | None = None,
+    scores: Scores | None = None,
 ) -> Figures | None:
     """Return how good the quick head is on ground that it was not taught; None with fewer than three views.
 
@@ -50,6 +52,7 @@ def live_figures(
         outlines: what was said.
         report: asked whether to stop.
         background: the ground outside the views, by which figures of the views are brought to it.
+        scores: of the model before, which has not seen the views; they count beside the head.
     """
     count = len(views)
     if count < LEAST_VIEWS:
@@ -62,9 +65,9 @@ def live_figures(
     for held in folds:
         report.check()
         others = [n for n in range(1, count + 1) if n not in held]
-        whole |= _maps(scene, features, views, pixels, held, held)
+        whole |= _maps(scene, features, views, pixels, held, held, scores)
         if len(others) >= 2:
-            few |= _maps(scene, features, views, pixels, held, [*held, *others[1::2]])
+            few |= _maps(scene, features, views, pixels, held, [*held, *others[1::2]], scores)
     truths, known = _truths(scene, views, outlines)
     numbers = sorted(whole)
     if not numbers:
@@ -77,7 +80,8 @@ def live_figures(
         forecast = forecast_of([taught, (taught + 1) // 2], [found.iou, less.iou], count)
         found = replace(found, forecast=_rounded(forecast))
     head = pixels.head()
-    drawn = (background or Background()).drawn(scene, views, head, found.threshold) if head is not None else None
+    ground = background or Background()
+    drawn = ground.drawn(scene, views, head, found.threshold, scores) if head is not None else None
     return over_scene(found, counts, drawn) if drawn is not None else found
 
 
@@ -92,11 +96,16 @@ def _maps(
     pixels: Pixels,
     held: Sequence[int],
     without: Sequence[int],
+    scores: Scores | None,
 ) -> dict[int, Map]:
     head = pixels.head(without, QUICK)
     if head is None:
         return {}
-    return {n: predict(head, features.of(scene, view_window(scene.info, views[n - 1]))[0])[0] for n in held}
+    windows = {n: view_window(scene.info, views[n - 1]) for n in held}
+    return {
+        n: predict(head, features.of(scene, window)[0], scores.of(window) if scores is not None else None)[0]
+        for n, window in windows.items()
+    }
 
 
 def _truths(

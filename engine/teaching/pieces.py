@@ -7,17 +7,15 @@ from typing import Any
 
 import numpy as np
 import shapely
-from numpy.typing import NDArray
 
 from engine.inference.resample import resize
-from engine.rasters.quantization import dequantize
 from engine.rasters.reader import SceneReader
 from engine.rasters.scene_info import SceneInfo
 from engine.rasters.score_reader import ScoreReader
 from engine.reporting import Reporter
-from engine.settings.tables import NODATA
 from engine.teaching.background import places
 from engine.teaching.labels import IGNORED, LANDSLIDE, Window, labels_of, ring_px
+from engine.teaching.run_scores import probability_in
 from engine.teaching.views import Outline
 from engine.training.adaptation.pieces import UNKNOWN, Piece, replay_of
 from engine.training.adaptation.settings import AdaptationSettings
@@ -76,7 +74,9 @@ def view_pieces(
                 image = (resize(rgb, (side, side)).clip(0, 1) * 255).round().astype(np.uint8).transpose(1, 2, 0)
                 replay = np.full((side, side), UNKNOWN, np.uint8)
                 if reader is not None:
-                    replay = replay_of(_nearest(_probability(reader, window, known), side), settings)
+                    replay = replay_of(
+                        _nearest(np.where(known, probability_in(reader, window), np.nan), side), settings
+                    )
                 ring_there = _nearest((labels == IGNORED) & (numbers <= len(views)), side)
                 pieces.append(Piece(image, replay, _nearest(decided, side).astype(np.int32), ring_there))
             report.progress("read", len(places), len(places))
@@ -152,17 +152,6 @@ def _over(info: SceneInfo, shape: Any, most: int, least: int, factor: float) -> 
 def _side_px(length: int, factor: float) -> int:
     """Return the side of a piece as the network sees it: a multiple of 16 px, to which windows are fitted."""
     return max(32, round(length * factor / 16) * 16)
-
-
-def _probability(scores: ScoreReader, window: Window, known: NDArray[np.bool_]) -> NDArray[np.float32]:
-    """Return the student's probability in a window, NaN where nothing is known."""
-    levels = np.full((window.height, window.width), NODATA, np.uint8)
-    top, bottom = max(0, window.top), min(scores.height, window.top + window.height)
-    left, right = max(0, window.left), min(scores.width, window.left + window.width)
-    if top < bottom and left < right:
-        rows = scores.read_levels(top, bottom, ("student",))[0][:, left:right]
-        levels[top - window.top : bottom - window.top, left - window.left : right - window.left] = rows
-    return np.where((levels == NODATA) | ~known, np.nan, dequantize(levels)).astype(np.float32)
 
 
 def _nearest(values: Any, side: int) -> Any:

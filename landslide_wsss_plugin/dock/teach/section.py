@@ -59,7 +59,7 @@ class TeachSection(Section):
         self.what.add(tr("Landslides"), LANDSLIDES, tr("What it would draw."))
         self.what.add(tr("Where it is unsure"), DOUBT, tr("Magenta where it is least sure."))
         self.row(tr("Show"), self.what, tr("What the preview shows."))
-        self.threshold = _share(0.65)
+        self.threshold = _share(0.5)
         self.row(tr("Threshold"), self.threshold, tr("From which probability on the preview draws a landslide."))
         self.opacity = _share(0.7)
         self.row(tr("Opacity"), self.opacity, tr("Of the preview."))
