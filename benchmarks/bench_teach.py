@@ -4,13 +4,13 @@
     python -m benchmarks.bench_teach --scenes DIR/* --views 3 12 --draws 3 --out ROWS.csv --maps MAPS
 
 All rows of a scene, a number of views and a draw are taught by the same views and scored on the same ground, outside
-all of the views; the truth only scores. The live head counts together with the shipped model's answer, as in a preview. The views are drawn by chance, each with some landslide. The forest (100 trees,
-a fifth of the pixels each) sees the live head's features, and is given its best threshold by the truth, as no other is;
-it is scored on every second row and column. Of *Teach* the network is mapped by windows, the head on the whole scene.
-A row that is finished stands in ROWS.csv and is not measured again; MAPS keeps each row's probabilities. Of network,
-head and mean a row has what the views that were held back said at the scale that was kept: the IoU of all together,
-each view at the threshold that the others choose (*held*), at the best threshold (*held_best*), and of each view at
-that one (*by_view*), in their order.
+all of the views; the truth only scores. The live head counts together with the shipped model's answer, as in a preview.
+The views are drawn by chance, each with some landslide. The forest (100 trees, a fifth of the pixels each) sees the
+live head's features, and is given its best threshold by the truth, as no other is; it is scored on every second row and
+column. Of *Teach* the network is mapped by windows, the head on the whole scene. A row that is finished stands in
+ROWS.csv and is not measured again; MAPS keeps each row's probabilities. Of network, head and mean a row has what the
+views that were held back said at the scale that was kept: the IoU of all together, each view at the threshold that the
+others choose (*held*), at the best threshold (*held_best*), and of each view at that one (*by_view*), in their order.
 """
 
 import argparse
