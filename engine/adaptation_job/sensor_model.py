@@ -95,7 +95,7 @@ def teach_sensor(request: SensorRequest, report: Reporter) -> dict[str, Any]:
         model (path), sha256, scenes, views, sensor, steps, taught (kind, scale and figures), messages.
 
     Raises:
-        UserError: a run that cannot teach, scenes of several kinds, or kind "gate": it would gain no more than chance.
+        UserError: a run that cannot teach, scenes of several kinds, or kind "gate": the model before is better.
         Cancelled: the user stopped.
     """
     sources = [RunFolder(path) for path in dict.fromkeys(path.resolve() for path in request.runs)]

@@ -103,11 +103,11 @@ def teach(
         threshold = figures.threshold
         was = _against(root, pieces_at(factors[0]), present, views, best, device, report)
         before = was.figures.iou
-        if not worth_keeping(before, was.gain, was.error):
+        if not worth_keeping(was.gain, was.error):
             messages.append(figures.message(held))
             messages.append(
-                f"The model before has an IoU of {before:.2f} on the same views, and what it would gain is no more "
-                "than chance: it stays."
+                f"The model before has an IoU of {before:.2f} on the same views, which is better by more than chance: "
+                "it stays."
             )
             return Lesson(None, {}, factor, threshold, kind, 0, figures, before, messages, best)
         messages.append(f"{WORDS[kind]} is kept; the model before has an IoU of {before:.2f} on the same views.")
