@@ -16,9 +16,9 @@ from tests.engine.adaptation.conftest import SCARS
 
 
 def by_hand(head, score):
-    """Return what both say, by plain formulas: the mean of the log odds, raised by 1.1."""
+    """Return what both say, by plain formulas: the mean of the log odds, raised by 1.5."""
     odds = [np.log(p / (1 - p)) for p in (np.clip(value, 0.001, 0.999) for value in (head, score))]
-    return 1 / (1 + np.exp(-(sum(odds) / 2 + 1.1)))
+    return 1 / (1 + np.exp(-(sum(odds) / 2 + 1.5)))
 
 
 def preview(ask, out):
@@ -35,8 +35,8 @@ def rewrite(run, level):
 def test_both_count_by_their_log_odds_and_a_missing_score_leaves_the_head():
     head = np.array([0.5, 0.5, 0.9, 0.3], np.float32)
     score = np.array([0.5, 0.0, 0.001, np.nan], np.float32)
-    # log odds: (0 + 0) / 2 + 1.1; (0 - 6.907) / 2 + 1.1 twice, the second with 2.197 for the head
-    assert with_scores(head, score) == pytest.approx([0.7503, 0.0868, 0.2219, 0.3], abs=1e-4)
+    # log odds: (0 + 0) / 2 + 1.5; (0 - 6.907) / 2 + 1.5 twice, the second with 2.197 for the head
+    assert with_scores(head, score) == pytest.approx([0.8176, 0.1242, 0.2984, 0.3], abs=1e-4)
     assert with_scores(head, None) is head
 
 
