@@ -106,7 +106,7 @@ def teach(
         if not worth_keeping(was.gain, was.error):
             messages.append(figures.message(held))
             messages.append(
-                f"The model before has an IoU of {before:.2f} on the same views, which is better by more than chance: "
+                f"The model before has an IoU of {before:.2f} on the same views, and what was taught is no better: "
                 "it stays."
             )
             return Lesson(None, {}, factor, threshold, kind, 0, figures, before, messages, best)
