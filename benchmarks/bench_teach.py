@@ -132,20 +132,9 @@ class MapScores:
         self.scores = scores
 
     def of(self, window: Window, step: int = 1) -> Map:
-        """Return the probability of every so many rows and columns of a window, NaN outside the scene."""
-        found = np.full((window.height, window.width), np.nan, np.float32)
-        rows, cols = (
-            range(max(0, first), min(length, first + many))
-            for first, many, length in zip(
-                (window.top, window.left), (window.height, window.width), self.scores.shape, strict=True
-            )
-        )
-        if rows and cols:
-            inside = np.s_[
-                rows[0] - window.top : rows[-1] + 1 - window.top, cols[0] - window.left : cols[-1] + 1 - window.left
-            ]
-            found[inside] = self.scores[rows[0] : rows[-1] + 1, cols[0] : cols[-1] + 1]
-        return found[::step, ::step]
+        """Return the probability of every so many rows and columns of a window, which lies in the scene."""
+        rows, cols = slice(window.top, window.top + window.height), slice(window.left, window.left + window.width)
+        return self.scores[rows, cols][::step, ::step]
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """Leave-one-view-out by the quick head, what two more views would give, and the view that would teach most."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -60,14 +60,16 @@ def live_figures(
     pixels = labeled_pixels(scene, features, views, outlines)
     groups = min(GROUPS, count)
     folds = [[n for n in range(1, count + 1) if (n - 1) % groups == g] for g in range(groups)]
+    windows = {n: view_window(scene.info, view) for n, view in enumerate(views, 1)}
+    before = {n: scores.of(window) for n, window in windows.items()} if scores is not None else {}
     whole: dict[int, Map] = {}
     few: dict[int, Map] = {}
     for held in folds:
         report.check()
         others = [n for n in range(1, count + 1) if n not in held]
-        whole |= _maps(scene, features, views, pixels, held, held, scores)
+        whole |= _maps(scene, features, windows, before, pixels, held, held)
         if len(others) >= 2:
-            few |= _maps(scene, features, views, pixels, held, [*held, *others[1::2]], scores)
+            few |= _maps(scene, features, windows, before, pixels, held, [*held, *others[1::2]])
     truths, known = _truths(scene, views, outlines)
     numbers = sorted(whole)
     if not numbers:
@@ -92,20 +94,16 @@ def _rounded(iou: float | None) -> float | None:
 def _maps(
     scene: SceneReader,
     features: Features,
-    views: Sequence[Any],
+    windows: Mapping[int, Window],
+    before: Mapping[int, Map],
     pixels: Pixels,
     held: Sequence[int],
     without: Sequence[int],
-    scores: Scores | None,
 ) -> dict[int, Map]:
     head = pixels.head(without, QUICK)
     if head is None:
         return {}
-    windows = {n: view_window(scene.info, views[n - 1]) for n in held}
-    return {
-        n: predict(head, features.of(scene, window)[0], scores.of(window) if scores is not None else None)[0]
-        for n, window in windows.items()
-    }
+    return {n: predict(head, features.of(scene, windows[n])[0], before.get(n))[0] for n in held}
 
 
 def _truths(
