@@ -44,7 +44,8 @@ def worth_keeping(gain: float, error: float) -> bool:
     """Return whether what was taught is kept: where the model before is not better on the views by more than chance.
 
     What is measured on a view was taught without a third of the views and for half of the steps: what is kept is the
-    better one of both, and outside the views nearly always better than what the views say (docs/research/TEACHING.md).
+    better one of both. Outside the views it was better than the model before in 31 of 36 lessons; the views
+    said so by more than the error in 24 (docs/research/TEACHING.md).
 
     Args:
         gain: of IoU by what was taught.

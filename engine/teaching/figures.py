@@ -153,7 +153,7 @@ def figures_of(
     """Measure maps of views that were held back.
 
     Each view is measured at the threshold that the others choose: that which it chooses itself flatters it. The
-    threshold that is returned is the one that all of them choose together.
+    threshold that is returned is the one that all of them choose together (see `cautious_threshold`).
 
     Args:
         maps: of probabilities.
