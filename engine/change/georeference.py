@@ -6,11 +6,11 @@ from pathlib import Path
 
 import numpy as np
 import pyproj
-from affine import Affine
 from pyproj.exceptions import ProjError
 
 from engine.change.field import Grid, node_counts
 from engine.errors import UserError
+from engine.rasters.points import moved
 from engine.rasters.scene_info import SceneInfo
 
 COARSER, FINER = 4.0, 10.0
@@ -102,10 +102,11 @@ def covered_share(scene: SceneInfo, before: SceneInfo) -> float:
 
 def _in_before(scene: SceneInfo, before: SceneInfo, col: Grid, row: Grid) -> Grid:
     """Return column and row of the earlier image at places of the scene, (..., 2)."""
-    x, y = _moved(scene.affine, col, row)  # without a CRS coordinates are taken as they are
+    places = moved(np.stack([col, row], axis=-1), scene.affine)  # without a CRS coordinates are taken as they are
     if scene.crs_wkt is not None and before.crs_wkt is not None:
-        x, y = _reprojected(scene.crs_wkt, before.crs_wkt, x, y)
-    return np.stack(_moved(~before.affine, x, y), axis=-1)
+        there = _reprojected(scene.crs_wkt, before.crs_wkt, places[..., 0], places[..., 1])
+        places = np.stack(there, axis=-1)
+    return moved(places, ~before.affine)
 
 
 def _covered(there: Grid, before: SceneInfo) -> float:
@@ -119,11 +120,6 @@ def _covered(there: Grid, before: SceneInfo) -> float:
             inside = (at >= 0).all(axis=-1) & (at[..., 0] < before.width) & (at[..., 1] < before.height)
             shares.append(inside.mean())
     return float(np.mean(shares))
-
-
-def _moved(transform: Affine, x: Grid, y: Grid) -> tuple[Grid, Grid]:
-    a, b, c, d, e, f = (float(value) for value in tuple(transform)[:6])
-    return a * x + b * y + c, d * x + e * y + f
 
 
 def _reprojected(from_wkt: str, to_wkt: str, x: Grid, y: Grid) -> tuple[Grid, Grid]:

@@ -27,6 +27,7 @@ from engine.rasters.atomic import own_part_of, writing
 from engine.rasters.layers.broken import refuse_broken
 from engine.rasters.layers.vectors import datum_note_of, lies_elsewhere, read_features, read_features_over
 from engine.rasters.places import PLAIN, Source, as_source, may_exist, ogr_folder, stem_of
+from engine.rasters.points import moved
 from engine.rasters.reader import SceneReader
 from engine.rasters.reading.options import Reading
 from engine.rasters.scene_info import SceneInfo
@@ -165,12 +166,7 @@ def _in_pixels(labels: str, info: SceneInfo, label_field: str | None) -> Labelle
     refuse_broken(features.broken, labels, "labels")  # else its ground would teach that there is no landslide
     known = labelled(features, label_field)
     inverse = ~info.affine
-
-    def to_pixels(points: NDArray[np.float64]) -> Any:
-        x, y = points[:, 0], points[:, 1]
-        return np.column_stack([inverse.a * x + inverse.b * y + inverse.c, inverse.d * x + inverse.e * y + inverse.f])
-
-    return Labelled(shapely.transform(known.shapes, to_pixels), known.labels)
+    return Labelled(shapely.transform(known.shapes, lambda points: moved(points, inverse)), known.labels)
 
 
 def _image(rgb: NDArray[np.float32], side: int) -> NDArray[np.uint8]:
@@ -230,10 +226,7 @@ def _is_of(footprints: Path, info: SceneInfo) -> bool:
         return True
     if any(may_exist(as_source(path)) for path in paths):
         return False
-    corners = shapely.get_coordinates(listed.shapes)
-    inverse = ~info.affine
-    columns = inverse.a * corners[:, 0] + inverse.b * corners[:, 1] + inverse.c
-    rows = inverse.d * corners[:, 0] + inverse.e * corners[:, 1] + inverse.f
+    columns, rows = moved(shapely.get_coordinates(listed.shapes), ~info.affine).T
     on_pixels = all(np.abs(values - np.round(values)).max(initial=0) < 1e-3 for values in (columns, rows))
     inside = (rows.min(initial=0), columns.min(initial=0)) >= (-1, -1)
     return bool(

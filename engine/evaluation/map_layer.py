@@ -20,6 +20,7 @@ from engine.rasters.layers.vectors import (
 )
 from engine.rasters.mask_reader import MaskReader
 from engine.rasters.places import as_source, may_exist
+from engine.rasters.points import moved
 from engine.rasters.reading.ground_pixel import datum_note
 from engine.rasters.reading.placed import PixelGrid
 from engine.settings.tables import is_landslide
@@ -70,7 +71,7 @@ class MapLayer:
                 shape for shape, said in zip(shapes, status, strict=True) if shape is not None and is_landslide(said)
             ]
             self._shapes = np.array(kept, object)
-            self._shapes = shapely.transform(self._shapes, lambda points: _moved(points, ~grid.transform))
+            self._shapes = shapely.transform(self._shapes, lambda points: moved(points, ~grid.transform))
             self._tree = shapely.STRtree(self._shapes)
 
     def rows(self, y: int, height: int) -> Levels:
@@ -113,10 +114,5 @@ def is_vector(source: str) -> bool:
 
 def _bounds(grid: PixelGrid) -> tuple[float, float, float, float]:
     corners = shapely.box(0, 0, grid.width, grid.height)
-    west, south, east, north = shapely.transform(corners, lambda points: _moved(points, grid.transform)).bounds
+    west, south, east, north = shapely.transform(corners, lambda points: moved(points, grid.transform)).bounds
     return west, south, east, north
-
-
-def _moved(points: NDArray[np.float64], by: Affine) -> NDArray[np.float64]:
-    x, y = points[:, 0], points[:, 1]
-    return np.column_stack([by.a * x + by.b * y + by.c, by.d * x + by.e * y + by.f])

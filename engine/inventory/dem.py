@@ -15,9 +15,10 @@ from rasterio.windows import Window
 
 from engine.errors import UserError
 from engine.inventory.vertical_unit import METRES, first_unit, unit_of
-from engine.polygons.geodesic import WGS84, Points
+from engine.polygons.geodesic import WGS84
 from engine.rasters.atomic import DAMAGED, open_raster
 from engine.rasters.places import Source, may_exist
+from engine.rasters.points import moved
 from engine.rasters.reading.georeference import Placement, place
 from engine.rasters.reading.options import Reading
 from engine.settings.tables import DEM_UNITS
@@ -194,7 +195,7 @@ class ElevationModel:
         """Measure a column and a row on the ellipsoid, at the patch's middle."""
         x, y = shape[1] / 2, shape[0] / 2
         ends = np.array([(x - 0.5, y), (x + 0.5, y), (x, y - 0.5), (x, y + 0.5)])
-        lon, lat = self._to_lonlat.transform(*_moved(ends, to_crs).T)
+        lon, lat = self._to_lonlat.transform(*moved(ends, to_crs).T)
         azimuth, _, metres = WGS84.inv(lon[::2], lat[::2], lon[1::2], lat[1::2])
         return np.array([metres * np.sin(np.radians(azimuth)), metres * np.cos(np.radians(azimuth))])
 
@@ -209,11 +210,6 @@ def _starts(length: int) -> list[int]:
     if length <= LOOK_PX * LOOKS:
         return list(range(0, length, LOOK_PX))
     return [round(start) for start in np.linspace(0, length - LOOK_PX, LOOKS)]
-
-
-def _moved(points: Points, by: Affine) -> Points:
-    x, y = points[:, 0], points[:, 1]
-    return np.column_stack([by.a * x + by.b * y + by.c, by.d * x + by.e * y + by.f])
 
 
 def _open(path: Source) -> Any:

@@ -16,6 +16,7 @@ from engine.inventory.table import Table
 from engine.polygons.polygonize import LANDSLIDE, opened
 from engine.rasters.layers.vectors import polygons_only
 from engine.rasters.mask_reader import strips
+from engine.rasters.points import moved
 from engine.rasters.scene_info import SceneInfo
 from engine.rasters.writer import NODATA, MaskWriter
 from engine.reporting import Reporter
@@ -44,7 +45,7 @@ def write_final_mask(
     shapes = _drawn(read_table(inventory), statuses)
     with opened(mask, own=True) as raw, MaskWriter(out, info) as final:
         to_pixels = ~raw.transform
-        local = shapely.transform(shapes, lambda points: _moved(points, to_pixels)) if len(shapes) else shapes
+        local = shapely.transform(shapes, lambda points: moved(points, to_pixels)) if len(shapes) else shapes
         tree = shapely.STRtree(local)
         for y, height in strips(raw.height, raw.width):
             report.check()
@@ -71,8 +72,3 @@ def _inside(shapes: NDArray[np.object_], size: tuple[int, int], top: int) -> NDA
         return np.zeros(size, np.bool_)
     place = Affine.translation(0, top)
     return np.asarray(rasterize(list(shapes), size, transform=place, dtype="uint8") == 1, np.bool_)
-
-
-def _moved(points: NDArray[np.float64], by: Affine) -> NDArray[np.float64]:
-    x, y = points.T
-    return np.column_stack([by.a * x + by.b * y + by.c, by.d * x + by.e * y + by.f])

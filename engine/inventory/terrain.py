@@ -16,6 +16,7 @@ from engine.inventory.dem import ElevationModel, Patch
 from engine.inventory.schema import PROPOSED, Landslide
 from engine.polygons.geodesic import Points, Shape
 from engine.rasters.places import as_source
+from engine.rasters.points import moved
 from engine.rasters.reading.ground_pixel import datum_note
 from engine.reporting import Reporter
 from engine.settings.run import TerrainSettings
@@ -191,7 +192,7 @@ def ground_points(shape: Shape, model: ElevationModel) -> GroundPoints | None:
         None where the model knows less than half of the shape.
     """
     patch = model.patch(*shape.bounds)
-    local = shapely.transform(shape, lambda points: _apply(~patch.to_crs @ model.transform, points))
+    local = shapely.transform(shape, lambda points: moved(points, ~patch.to_crs @ model.transform))
     pixels = _pixels(local, patch.height.shape, touched=False)
     few = not pixels.any()
     if few:  # smaller than the model's pixels: their neighbourhood tells the slope, the outline the elevations
@@ -252,21 +253,16 @@ class Bring:
 
     def __call__(self, shape: Shape) -> Shape:
         """Return a shape in the pixels of the elevation model."""
-        moved: Shape = shapely.transform(shape, lambda points: _apply(self.to_pixels, self._coordinates(points)))
-        return moved
+        there: Shape = shapely.transform(shape, lambda points: moved(self._coordinates(points), self.to_pixels))
+        return there
 
     def back(self, points: Points) -> Points:
         """Return coordinates in the inventory's CRS of pixels of the elevation model, (N, 2)."""
-        there = _apply(~self.to_pixels, points)
+        there = moved(points, ~self.to_pixels)
         return np.column_stack(self.transformer.transform(there[:, 0], there[:, 1], direction="INVERSE"))
 
     def _coordinates(self, points: Points) -> Points:
         return np.column_stack(self.transformer.transform(points[:, 0], points[:, 1]))
-
-
-def _apply(by: Affine, points: Points) -> Points:
-    x, y = points[:, 0], points[:, 1]
-    return np.column_stack([by.a * x + by.b * y + by.c, by.d * x + by.e * y + by.f])
 
 
 def _pixels(shape: Shape, size: tuple[int, ...], *, touched: bool) -> NDArray[np.bool_]:
@@ -320,7 +316,7 @@ def _fall(places: Points, heights: NDArray[np.float64], patch: Patch, model: Ele
     drop = heights.max() - heights.min()
     if drop == 0:
         return 0.0
-    ends = _apply(patch.to_crs, np.array(crown_and_toe(places, heights)))
+    ends = moved(np.array(crown_and_toe(places, heights)), patch.to_crs)
     length = model.distance((ends[0, 0], ends[0, 1]), (ends[1, 0], ends[1, 1]))
     crown, toe = heights >= heights.max() - BAND * drop, heights <= heights.min() + BAND * drop
     fall = heights[crown].mean() - heights[toe].mean()

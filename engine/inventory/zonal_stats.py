@@ -12,6 +12,7 @@ from rasterio.features import rasterize
 from rasterio.windows import Window
 
 from engine.polygons.geodesic import Shape
+from engine.rasters.points import moved
 from engine.settings.tables import LEVELS, NODATA
 
 MOST_PIXELS = 1 << 22
@@ -96,9 +97,7 @@ def runs_inside(shapes: Sequence[Shape], to_pixels: Affine, size: tuple[int, int
     parts, of_part = shapely.get_parts(np.array(shapes, object), return_index=True)
     rings, of_ring = shapely.get_rings(parts, return_index=True)
     points, of_point = shapely.get_coordinates(rings, return_index=True)
-    m = to_pixels
-    x = m.a * points[:, 0] + m.b * points[:, 1] + m.c
-    y = m.d * points[:, 0] + m.e * points[:, 1] + m.f
+    x, y = moved(points, to_pixels).T
     edge = np.flatnonzero(of_point[1:] == of_point[:-1])
     first = np.ceil(np.minimum(y[edge], y[edge + 1]) - 0.5).astype(np.int64)
     after = np.ceil(np.maximum(y[edge], y[edge + 1]) - 0.5).astype(np.int64)

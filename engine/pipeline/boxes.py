@@ -14,6 +14,7 @@ from engine.errors import UserError
 from engine.masks.box_prior import OrientedBox
 from engine.rasters.layers.broken import refuse_broken
 from engine.rasters.layers.vectors import Features, polygons_only, read_features, reprojected
+from engine.rasters.points import moved
 from engine.rasters.scene_info import SceneInfo
 
 LEAST_PX = 8
@@ -99,12 +100,10 @@ def frames_on(boxes: Boxes, scene: SceneInfo) -> NDArray[np.float64]:
             raise _error(
                 "The boxes cannot be brought into the scene's CRS.", "Draw them over the scene, or check their CRS."
             ) from error
-    m = ~scene.affine
-    x, y = corners.T
-    rows = m.d * x + m.e * y + m.f
+    columns, rows = moved(corners, ~scene.affine).T
     if scene.affine.is_identity:
         rows = np.abs(rows)  # QGIS counts the rows of such a raster downwards from zero
-    return np.stack([rows, m.a * x + m.b * y + m.c], axis=1).reshape(-1, 4, 2)
+    return np.stack([rows, columns], axis=1).reshape(-1, 4, 2)
 
 
 def frame_of(corners: NDArray[np.float64], scene: SceneInfo, factor: float) -> OrientedBox:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
-from affine import Affine
 from numpy.typing import NDArray
 from scipy.ndimage import map_coordinates
 
@@ -18,6 +17,7 @@ from engine.inventory.dem import ElevationModel
 from engine.inventory.terrain import to_model
 from engine.pipeline.same_scene import CONTENT, scene_identity
 from engine.rasters.places import as_source
+from engine.rasters.points import moved
 from engine.rasters.scene_info import SceneInfo
 from engine.settings.run import RunSettings, TerrainSettings
 
@@ -124,8 +124,9 @@ def ground_of(scene: SceneInfo, model: ElevationModel) -> Ground:
 
     def there(row: Grid, col: Grid) -> Grid:
         """Return column and row of the elevation model at places of the scene, (..., 2)."""
-        x, y = bring.transformer.transform(*_moved(scene.affine, col, row))
-        return np.stack(_moved(bring.to_pixels, np.asarray(x), np.asarray(y)), axis=-1)
+        places = moved(np.stack([col, row], axis=-1), scene.affine)
+        x, y = bring.transformer.transform(places[..., 0], places[..., 1])
+        return moved(np.stack([np.asarray(x), np.asarray(y)], axis=-1), bring.to_pixels)
 
     middle = np.array([scene.height / 2, scene.width / 2])
     corner, right, below = there(*(middle[:, None] + np.array([[0.0, 0.0, 1.0], [0.0, 1.0, 0.0]])))
@@ -167,8 +168,9 @@ def _heights(model: ElevationModel, nodes: Grid, shape: tuple[int, int]) -> Heig
     for top in range(0, shape[0], STRIP):
         rows = min(STRIP, shape[0] - top)
         places = between(nodes, NODES, top, 0, rows, shape[1])
-        col, row = _moved(to_patch, places[..., 0], places[..., 1])
-        heights[top : top + rows] = map_coordinates(patch.height, [row - 0.5, col - 0.5], order=1, cval=np.nan)
+        there = moved(places, to_patch) - 0.5
+        at = [there[..., 1], there[..., 0]]
+        heights[top : top + rows] = map_coordinates(patch.height, at, order=1, cval=np.nan)
     return heights
 
 
@@ -182,10 +184,6 @@ def _suns(ground: Ground, scene: SceneInfo, laid: Aligned, check: Callable[[], N
         part[:] = image[: part.shape[0], : part.shape[1]]
     scene_fit, before_fit = find_suns(wide, coarse.heights, coarse.cell, check)
     return Suns(scene_fit, before_fit)
-
-
-def _moved(by: Affine, x: Grid, y: Grid) -> tuple[Grid, Grid]:
-    return by.a * x + by.b * y + by.c, by.d * x + by.e * y + by.f
 
 
 def _cells_of(scene: SceneInfo, step: int) -> tuple[int, int]:

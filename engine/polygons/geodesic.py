@@ -13,6 +13,7 @@ from pyproj.exceptions import ProjError
 from shapely.geometry import MultiPolygon, Polygon
 
 from engine.errors import UserError
+from engine.rasters.points import moved
 
 Shape: TypeAlias = Polygon | MultiPolygon
 Points = NDArray[np.float64]
@@ -126,11 +127,9 @@ class GeodesicMeasure:
 
     def _project(self, points: Points) -> Points:
         """Return longitude and latitude, or the plane's coordinates, of (N, 2) points in CRS coordinates."""
-        x, y = points[:, 0], points[:, 1]
         if self.to_lonlat is None:
-            m = self.to_plane
-            return np.column_stack([m.a * x + m.b * y + m.c, m.d * x + m.e * y + m.f])
-        places = np.column_stack(self.to_lonlat.transform(x, y))
+            return moved(points, self.to_plane)
+        places = np.column_stack(self.to_lonlat.transform(points[:, 0], points[:, 1]))
         # A transformer from degrees to degrees lets any number through, such as metres that a file calls degrees.
         if not np.isfinite(places).all() or (np.abs(places[:, 1]) > NORTH_POLE).any():
             raise UserError(

@@ -10,6 +10,7 @@ from rasterio.features import geometry_mask, shapes
 from rasterio.windows import Window
 
 from engine.polygons.geodesic import Shape
+from engine.rasters.points import moved
 
 Holds = Callable[[NDArray[Any]], NDArray[np.bool_]]
 
@@ -29,9 +30,7 @@ def part_where(raster: Any, bands: list[int], shape: Shape, holds: Holds) -> Sha
     nothing = shapely.MultiPolygon()
     if shape.is_empty:
         return nothing
-    t = ~raster.transform
-    corners = shapely.get_coordinates(shape)
-    cols, rows = t.a * corners[:, 0] + t.b * corners[:, 1] + t.c, t.d * corners[:, 0] + t.e * corners[:, 1] + t.f
+    cols, rows = moved(shapely.get_coordinates(shape), ~raster.transform).T
     left, top = max(0, int(np.floor(cols.min()))), max(0, int(np.floor(rows.min())))
     right, bottom = min(raster.width, int(np.ceil(cols.max()))), min(raster.height, int(np.ceil(rows.max())))
     if right <= left or bottom <= top:

@@ -17,6 +17,7 @@ from engine.polygons.geodesic import GeodesicMeasure, Shape, Size
 from engine.polygons.regions import regions_of
 from engine.rasters.atomic import open_raster
 from engine.rasters.places import Source, may_exist
+from engine.rasters.points import moved
 from engine.rasters.reading.placed import PixelGrid
 from engine.settings.run import PolygonSettings
 
@@ -115,7 +116,7 @@ def _least_pixels(mask: PixelGrid, area: float, ground: GeodesicMeasure) -> int:
     cols, rows = (np.linspace(0, length, CELLS + 1) for length in (mask.width, mask.height))
     cells = [shapely.box(cols[i], rows[j], cols[i + 1], rows[j + 1]) for i in range(CELLS) for j in range(CELLS)]
     try:
-        sizes = ground.sizes(shapely.transform(cells, lambda points: _moved(points, mask.transform)))
+        sizes = ground.sizes(shapely.transform(cells, lambda points: moved(points, mask.transform)))
     except UserError:
         return 0
     largest = max(size[0] for size in sizes) / (mask.width * mask.height / CELLS**2)
@@ -151,13 +152,7 @@ def _simplified(shape: Shape, tolerance_px: float, transform: Affine) -> Shape:
     """Return the shape with fewer corners, none further than the tolerance from where the outline was."""
     if tolerance_px == 0:
         return shape
-    in_pixels = shapely.transform(shape, lambda points: _moved(points, ~transform))
+    in_pixels = shapely.transform(shape, lambda points: moved(points, ~transform))
     simple = _valid(shapely.simplify(in_pixels, tolerance_px, preserve_topology=True))
-    moved = _valid(shapely.transform(simple, lambda points: _moved(points, transform)))
-    return shape if moved.is_empty else moved
-
-
-def _moved(points: Any, by: Affine) -> Any:
-    return np.column_stack(
-        [by.a * points[:, 0] + by.b * points[:, 1] + by.c, by.d * points[:, 0] + by.e * points[:, 1] + by.f]
-    )
+    back = _valid(shapely.transform(simple, lambda points: moved(points, transform)))
+    return shape if back.is_empty else back

@@ -13,6 +13,7 @@ from affine import Affine
 from numpy.typing import NDArray
 
 from engine.polygons.corners import NONE, Corners, Ints
+from engine.rasters.points import moved
 
 Geometries = NDArray[np.object_]
 
@@ -132,9 +133,8 @@ def _assembled(
     position = np.repeat(position, lengths)  # of each corner in `order`
     by_ring = np.argsort(position, kind="stable")
     order = order[by_ring]
-    x, y = corners.x[order].astype(np.float64), corners.y[order].astype(np.float64)
-    t = transform
-    places = np.column_stack([t.a * x + t.b * y + t.c, t.d * x + t.e * y + t.f])
+    pixels = np.column_stack([corners.x[order], corners.y[order]]).astype(np.float64)
+    places = moved(pixels, transform)
     rings = shapely.linearrings(places, indices=position[by_ring])
     starts = np.append(0, np.cumsum(np.diff(polygon[ring_order]) != 0))
     polygons: Geometries = shapely.polygons(rings, indices=starts)

@@ -17,6 +17,7 @@ from engine.polygons.geodesic import GeodesicMeasure
 from engine.polygons.polygonize import opened
 from engine.rasters.layers.vectors import Features, reprojected
 from engine.rasters.mask_reader import UNKNOWN as NO_DATA
+from engine.rasters.points import moved
 
 NEW, GONE, GROWN, OLD, UNKNOWN = "new", "gone", "grown", "old", "unknown"
 KINDS = (NEW, GROWN, OLD, GONE, UNKNOWN)
@@ -129,9 +130,7 @@ def _seen(shapes: Shapes, crs_wkt: str, mask: Path | None, check: Callable[[], N
     with opened(mask, own=True) as dataset:
         there = reprojected(Features(shapes, {}, crs_wkt, ""), dataset.crs.to_wkt()).shapes if dataset.crs else shapes
         t = ~dataset.transform
-        pixels = shapely.transform(
-            there, lambda p: np.column_stack([t.a * p[:, 0] + t.b * p[:, 1] + t.c, t.d * p[:, 0] + t.e * p[:, 1] + t.f])
-        )
+        pixels = shapely.transform(there, lambda points: moved(points, t))
         shares = np.zeros(len(shapes))
         for number, shape in enumerate(pixels):
             check()

@@ -14,6 +14,7 @@ from engine.inventory.terrain import Bring, GroundPoints, crown_and_toe, ground_
 from engine.polygons.geodesic import GeodesicMeasure, Points, Shape
 from engine.rasters.layers.vectors import polygons_only
 from engine.rasters.places import as_source
+from engine.rasters.points import moved
 from engine.reporting import Reporter
 from engine.settings.run import TerrainSettings
 
@@ -134,8 +135,4 @@ class _Line:
         near = start * self.axis + side[:, None] * across
         far = stop * self.axis + side[::-1, None] * across
         pixels = self.crown + np.linalg.solve(self.to_metres, np.vstack([near, far]).T).T
-        m = self.to_model
-        there = np.column_stack(
-            [m.a * pixels[:, 0] + m.b * pixels[:, 1] + m.c, m.d * pixels[:, 0] + m.e * pixels[:, 1] + m.f]
-        )
-        return shapely.make_valid(shapely.Polygon(bring.back(there)))
+        return shapely.make_valid(shapely.Polygon(bring.back(moved(pixels, self.to_model))))

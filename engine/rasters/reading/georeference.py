@@ -9,7 +9,6 @@ from typing import Any
 import numpy as np
 import pyproj
 from affine import Affine
-from numpy.typing import NDArray
 from pyproj.exceptions import ProjError
 from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
@@ -19,6 +18,7 @@ from rasterio.vrt import WarpedVRT
 
 from engine.errors import UserError
 from engine.rasters.atomic import DAMAGED
+from engine.rasters.points import moved
 from engine.rasters.reading.ground_pixel import SQUARE, ground_pixel
 from engine.rasters.reading.options import Reading
 from engine.rasters.reading.orthorectified import HEIGHTS, RPC_CRS, Orthorectified, ortho_grid
@@ -258,13 +258,8 @@ def _affine_of(points: list[GroundControlPoint]) -> tuple[Affine | None, float]:
     grid = Affine(*(float(value) for value in (a, b, c, d, e, f)))
     if abs(grid.determinant) == 0:
         return None, math.inf
-    cols, rows = _moved(~grid, places)
+    cols, rows = moved(places, ~grid).T
     return grid, float(np.hypot(cols - pixels[:, 0], rows - pixels[:, 1]).max())
-
-
-def _moved(grid: Affine, points: NDArray[np.float64]) -> tuple[Any, Any]:
-    x, y = points[:, 0], points[:, 1]
-    return grid.a * x + grid.b * y + grid.c, grid.d * x + grid.e * y + grid.f
 
 
 def _by_rpcs(dataset: Any, path: str | Path, reading: Reading, notes: list[str]) -> Placement:

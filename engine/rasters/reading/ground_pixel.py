@@ -9,6 +9,8 @@ from affine import Affine
 from pyproj.exceptions import ProjError
 from pyproj.transformer import TransformerGroup
 
+from engine.rasters.points import moved
+
 SQUARE = (1 / 1.05, 1.05)
 """Width by height of pixels that count as square."""
 
@@ -26,8 +28,7 @@ def ground_pixel(crs_wkt: str | None, transform: Affine, width: int, height: int
         return None
     col = width / 2 + np.array([-0.5, 0.5, 0.0, 0.0])  # the middles of a pixel's left, right, upper
     row = height / 2 + np.array([0.0, 0.0, -0.5, 0.5])  # and lower edge
-    x = transform.a * col + transform.b * row + transform.c
-    y = transform.d * col + transform.e * row + transform.f
+    x, y = moved(np.column_stack([col, row]), transform).T
     try:
         crs = pyproj.CRS.from_wkt(crs_wkt)
         unit = plane_unit_m(crs)
