@@ -24,7 +24,7 @@ from engine.pipeline.postprocess import draw_final
 from engine.pipeline.run_folder import RunFolder, is_run_folder
 from engine.rasters.atomic import sidecar_of
 from engine.rasters.cog import copy_as_cog
-from engine.rasters.layers.vectors import split_source
+from engine.rasters.layers.layer_names import split_source
 from engine.rasters.places import absolute, as_source, is_file_name
 from engine.rasters.scene_info import SceneInfo
 from engine.reporting import Reporter

@@ -20,13 +20,8 @@ from engine.inventory.remeasure import format_of
 from engine.inventory.table import Table
 from engine.pipeline.run_folder import RunFolder, is_run_folder
 from engine.rasters.layers.broken import say_broken
-from engine.rasters.layers.vectors import (
-    Features,
-    check_places,
-    datum_note_of,
-    polygons_only,
-    read_features,
-)
+from engine.rasters.layers.layer_place import check_places, datum_note_of
+from engine.rasters.layers.vectors import Features, polygons_only, read_features
 from engine.reporting import Reporter
 from engine.settings.tables import is_landslide
 from engine.statistics.two_dates import GONE, KINDS, NEW, UNKNOWN, Change, changes_between, meet

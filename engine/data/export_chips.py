@@ -25,7 +25,8 @@ from engine.errors import UserError
 from engine.files import clear_way
 from engine.rasters.atomic import own_part_of, writing
 from engine.rasters.layers.broken import refuse_broken
-from engine.rasters.layers.vectors import datum_note_of, lies_elsewhere, read_features, read_features_over
+from engine.rasters.layers.layer_place import datum_note_of, lies_elsewhere
+from engine.rasters.layers.vectors import read_features, read_features_over
 from engine.rasters.places import PLAIN, Source, as_source, may_exist, ogr_folder, stem_of
 from engine.rasters.points import moved
 from engine.rasters.reader import SceneReader

@@ -18,11 +18,7 @@ from engine.evaluation.map_layer import LAYER, MapLayer, is_vector
 from engine.evaluation.metrics import Confusion
 from engine.evaluation.scene import pixel_area_m2
 from engine.rasters.atomic import DAMAGED, open_raster, own_part_of, publish, remove, writing
-from engine.rasters.layers.vectors import (
-    polygons_only,
-    read_features,
-    reprojected,
-)
+from engine.rasters.layers.vectors import polygons_only, read_features, reprojected
 from engine.rasters.mask_reader import MaskReader, strips
 from engine.rasters.places import as_source
 from engine.rasters.reading.placed import PixelGrid

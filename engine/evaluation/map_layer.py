@@ -10,14 +10,9 @@ from engine.errors import UserError
 from engine.evaluation.scene import LEAST_M2
 from engine.rasters.atomic import DAMAGED, open_raster
 from engine.rasters.layers.broken import broken_words, say_broken
-from engine.rasters.layers.vectors import (
-    datum_note_of,
-    layers_of,
-    lies_elsewhere,
-    polygons_only,
-    read_features_over,
-    split_source,
-)
+from engine.rasters.layers.layer_names import layers_of, split_source
+from engine.rasters.layers.layer_place import datum_note_of, lies_elsewhere
+from engine.rasters.layers.vectors import polygons_only, read_features_over
 from engine.rasters.mask_reader import MaskReader
 from engine.rasters.places import as_source, may_exist
 from engine.rasters.points import moved

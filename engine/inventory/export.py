@@ -17,7 +17,9 @@ from engine.inventory.shapefile import fit_for_shapefile, unique_names, widths_o
 from engine.inventory.table import Table, rounded
 from engine.inventory.table_file import LAYER, Format, write_file
 from engine.rasters.layers.broken import broken_words, is_broken, say_broken, shapes_of
-from engine.rasters.layers.vectors import check_places, choose_layer, layers_of, polygons_only, read_layer, split_source
+from engine.rasters.layers.layer_names import choose_layer, layers_of, split_source
+from engine.rasters.layers.layer_place import check_places
+from engine.rasters.layers.vectors import polygons_only, read_layer
 from engine.rasters.places import may_exist
 from engine.settings.tables import STATUSES, status_of
 

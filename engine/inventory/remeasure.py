@@ -23,7 +23,8 @@ from engine.inventory.zonal_stats import confidences
 from engine.polygons.geodesic import GeodesicMeasure
 from engine.polygons.polygonize import opened, traced
 from engine.rasters.layers.broken import refuse_broken
-from engine.rasters.layers.vectors import Features, check_places, polygons_only, read_features, reprojected
+from engine.rasters.layers.layer_place import check_places
+from engine.rasters.layers.vectors import Features, polygons_only, read_features, reprojected
 from engine.rasters.mask_reader import LANDSLIDE, MaskReader
 from engine.rasters.places import Source, name_of
 from engine.rasters.reading.georeference import same_crs

@@ -17,7 +17,7 @@ from engine.inventory import geopackage
 from engine.pipeline.run_schema import checked
 from engine.pipeline.same_scene import changed_since, same_scene
 from engine.rasters.atomic import own_part_of, writing
-from engine.rasters.layers.vectors import split_source
+from engine.rasters.layers.layer_names import split_source
 from engine.rasters.places import Source, is_file_name, names_another_computer, stem_of
 from engine.windows.names import kept_name
 from engine.windows.replacing import move_over, remove

@@ -15,7 +15,7 @@ from engine.pipeline.plan import Plan, Request
 from engine.pipeline.run_folder import RunFolder
 from engine.pipeline.same_scene import changed_since, scene_identity
 from engine.rasters.grid import Grid
-from engine.rasters.layers.vectors import split_source
+from engine.rasters.layers.layer_names import split_source
 from engine.rasters.places import is_plain_local
 from engine.rasters.reader import SceneInfo
 from engine.rasters.writer import assemble_scores

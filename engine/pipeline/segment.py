@@ -26,7 +26,7 @@ from engine.pipeline.run_record import (
 from engine.pipeline.scene_fit import scene_fit
 from engine.polygons.geodesic import GeodesicMeasure
 from engine.rasters.layers.aoi import read_aoi
-from engine.rasters.layers.vectors import datum_note_of
+from engine.rasters.layers.layer_place import datum_note_of
 from engine.rasters.reader import SceneReader
 from engine.rasters.reading.notes import scene_lines
 from engine.rasters.scene_info import SceneInfo

@@ -13,7 +13,8 @@ from engine.inventory.schema import LANDSLIDES
 from engine.inventory.table import as_texts
 from engine.polygons.geodesic import GeodesicMeasure
 from engine.rasters.layers.broken import say_broken
-from engine.rasters.layers.vectors import check_places, polygons_only, read_features
+from engine.rasters.layers.layer_place import check_places
+from engine.rasters.layers.vectors import polygons_only, read_features
 from engine.reporting import Reporter
 from engine.settings.tables import STATUSES, status_of
 from engine.statistics.frequency_area import DRAWS, frequency_area

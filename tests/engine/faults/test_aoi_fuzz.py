@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from engine.errors import UserError
 from engine.rasters.layers.aoi import aoi_rows_mask, read_aoi
-from engine.rasters.layers.vectors import read_features, split_source
+from engine.rasters.layers.layer_names import split_source
+from engine.rasters.layers.vectors import read_features
 from engine.rasters.reader import SceneReader
 
 from .conftest import refused_or_done, tried

@@ -44,7 +44,8 @@ from engine.rasters.mask_reader import MaskReader
 from engine.rasters.quantization import finished_rows
 from engine.rasters.reader import SceneReader
 from engine.rasters.scene_info import SceneInfo
-from engine.rasters.layers.vectors import layers_of, read_features
+from engine.rasters.layers.layer_names import layers_of
+from engine.rasters.layers.vectors import read_features
 from engine.teaching.views import read_views
 from engine.training.common.load_training import UNREADABLE, load_finished
 
