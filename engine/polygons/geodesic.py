@@ -1,5 +1,7 @@
 """How large a shape is on the ground: sizes on the ellipsoid, never in planar degrees or Web Mercator."""
 
+import contextlib
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -46,16 +48,20 @@ class RotatedRectangle:
 class GeodesicMeasure:
     """From the coordinates of a raster to sizes on the ground.
 
-    With a CRS that leads to places on the Earth, sizes are geodesic on WGS 84. A CRS that does not (a building
-    site's own grid) is a plane in its unit of length. Without a CRS the unit is the pixel.
+    With a CRS that leads to places on the Earth, sizes are geodesic on WGS 84; with one of the Moon or another planet
+    on its ellipsoid. A CRS that leads to no places (a building site's own grid) is a plane in its unit of length.
+    Without a CRS the unit is the pixel.
 
     Args:
-        to_lonlat: from the CRS to WGS 84 longitude and latitude; None where there is no way.
-        to_plane: from coordinates to a plane in metres, or pixels with y upwards; used without `to_lonlat`.
+        to_lonlat: from the CRS to longitude and latitude, of WGS 84 on the Earth; None where there is no way.
+        to_plane: from coordinates to a plane in metres, or pixels with y upwards; with `to_lonlat` from its unit to
+            degrees.
+        elsewhere: the ellipsoid of another body than the Earth; None on the Earth.
     """
 
     to_lonlat: pyproj.Transformer | None
     to_plane: Affine
+    elsewhere: pyproj.Geod | None = None
 
     @classmethod
     def of(cls, crs_wkt: str | None, transform: Affine) -> "GeodesicMeasure":
@@ -69,8 +75,24 @@ class GeodesicMeasure:
         try:
             return cls(pyproj.Transformer.from_crs(crs, "EPSG:4326", always_xy=True), Affine.identity())
         except ProjError:
-            unit = crs.axis_info[0].unit_conversion_factor if crs.axis_info else 1.0
-            return cls(None, Affine.scale(unit))
+            return cls._off_the_earth(crs)
+
+    @classmethod
+    def _off_the_earth(cls, crs: pyproj.CRS) -> "GeodesicMeasure":
+        """Return how a CRS without a way to WGS 84 is measured: of another body, or of no place at all."""
+        ellipsoid, degrees = crs.get_geod(), crs.geodetic_crs
+        if ellipsoid is not None and degrees is not None and not crs.is_engineering and not crs.is_geocentric:
+            with contextlib.suppress(ProjError):
+                unit = math.degrees(degrees.axis_info[0].unit_conversion_factor)
+                way = pyproj.Transformer.from_crs(crs, degrees, always_xy=True)
+                return cls(way, Affine.scale(unit), ellipsoid)
+        unit = crs.axis_info[0].unit_conversion_factor if crs.axis_info else 1.0
+        return cls(None, Affine.scale(unit))
+
+    @property
+    def ellipsoid(self) -> pyproj.Geod:
+        """On which longitudes and latitudes are measured."""
+        return self.elsewhere or WGS84
 
     def size(self, shape: Shape) -> Size:
         """Return the area and the perimeter of a shape in CRS coordinates.
@@ -90,7 +112,7 @@ class GeodesicMeasure:
             return [(0.0, 0.0)] * len(shapes)
         places = self._project(points)
         ends = np.cumsum(np.bincount(of_point, minlength=len(rings)))
-        measure = _plane_size if self.to_lonlat is None else WGS84.polygon_area_perimeter
+        measure = _plane_size if self.to_lonlat is None else self.ellipsoid.polygon_area_perimeter
         each = [measure(*ring.T) for ring in np.split(places, ends[:-1])]
         area, length = np.abs(np.array(each, np.float64)).T
         hole = np.append(False, of_ring[1:] == of_ring[:-1])  # the first ring of a part is its outline
@@ -100,8 +122,9 @@ class GeodesicMeasure:
 
     def lonlats(self, shapes: Iterable[Shape]) -> list[tuple[float, float] | None]:
         """Return each centroid's longitude in [-180, 180) and latitude on WGS 84; None without a way there."""
+        # those of another planet would lie in a wrong country
         centroids = shapely.get_coordinates(shapely.centroid(np.array(list(shapes), object)))
-        if self.to_lonlat is None or len(centroids) == 0:
+        if self.to_lonlat is None or self.elsewhere or len(centroids) == 0:
             return [None] * len(centroids)
         lon, lat = self._project(centroids).T
         return list(zip(((lon + 180) % 360 - 180).tolist(), lat.tolist(), strict=True))
@@ -119,7 +142,7 @@ class GeodesicMeasure:
         corners = self._project(corners)
         if self.to_lonlat is not None:
             centres = self._project(shapely.get_coordinates(shapely.centroid(whole)))
-            corners = _around(centres[of_corner], corners)
+            corners = _around(self.ellipsoid, centres[of_corner], corners)
         rectangles = shapely.oriented_envelope(shapely.multipoints(corners, indices=of_corner))
         points, of_point = shapely.get_coordinates(rectangles, return_index=True)
         starts = np.searchsorted(of_point, np.arange(len(whole)))
@@ -130,6 +153,8 @@ class GeodesicMeasure:
         if self.to_lonlat is None:
             return moved(points, self.to_plane)
         places = np.column_stack(self.to_lonlat.transform(points[:, 0], points[:, 1]))
+        if self.elsewhere:
+            places = moved(places, self.to_plane)
         # A transformer from degrees to degrees lets any number through, such as metres that a file calls degrees.
         if not np.isfinite(places).all() or (np.abs(places[:, 1]) > NORTH_POLE).any():
             raise UserError(
@@ -156,13 +181,14 @@ def _box(corners: Points) -> RotatedRectangle:
     )
 
 
-def _around(centres: Points, places: Points) -> Points:
+def _around(ellipsoid: pyproj.Geod, centres: Points, places: Points) -> Points:
     """Return how far east and north of its centre each place is, (N, 2) metres.
 
     Args:
+        ellipsoid: of the places.
         centres: (N, 2) longitudes and latitudes.
         places: (N, 2) likewise.
     """
     lon, lat = centres.T
-    azimuth, _, distance = WGS84.inv(lon, lat, places[:, 0], places[:, 1])
+    azimuth, _, distance = ellipsoid.inv(lon, lat, places[:, 0], places[:, 1])
     return np.column_stack([distance * np.sin(np.radians(azimuth)), distance * np.cos(np.radians(azimuth))])

@@ -38,7 +38,8 @@ def ground_pixel(crs_wkt: str | None, transform: Affine, width: int, height: int
             ellipsoid, degrees = crs.get_geod(), crs.geodetic_crs
             if ellipsoid is None or degrees is None or crs.is_geocentric:
                 return None
-            lon, lat = pyproj.Transformer.from_crs(crs, degrees, always_xy=True).transform(x, y)
+            places = pyproj.Transformer.from_crs(crs, degrees, always_xy=True).transform(x, y)
+            lon, lat = np.degrees(degrees.axis_info[0].unit_conversion_factor * np.array(places))  # it may be in grads
             _, _, (across, along) = ellipsoid.inv(lon[[0, 2]], lat[[0, 2]], lon[[1, 3]], lat[[1, 3]])
     except (ProjError, ValueError):
         return None

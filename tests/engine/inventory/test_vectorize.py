@@ -92,3 +92,23 @@ def test_long_field_names_are_told(tmp_path):
     assert list(read(tmp_path / "b.shp")[0]) == ["vegetation", "vegetati_2"]
     told = "vegetation_cover is vegetation, vegetation_age is vegetati_2"
     assert said == [f"A Shapefile's field names have at most 10 bytes: {told}."]
+
+
+MARS = """GEOGCS["Mars 2000",DATUM["D_Mars_2000",SPHEROID["Mars_2000_IAU_IAG",3396190,169.89444722361179]],
+PRIMEM["Reference_Meridian",0],UNIT["Degree",0.0174532925199433]]"""
+
+
+def test_landslides_of_another_planet_are_measured_on_its_ellipsoid(tmp_path):
+    """0.00001 degrees are 0.593 m of Mars' equator: the areas were square degrees, and nothing was large enough."""
+    mask = tmp_path / "mask.tif"
+    profile = {"driver": "GTiff", "height": 300, "width": 300, "count": 1, "dtype": "uint8"}
+    with rasterio.open(mask, "w", crs=MARS, transform=Affine(1e-5, 0, 10, 0, -1e-5, 0), **profile) as file:
+        values = np.zeros((300, 300), np.uint8)
+        values[100:200, 50:250] = 1
+        file.write(values, 1)
+    vectorize(mask, tmp_path / "out.gpkg", PolygonSettings(min_area_m2=100), TerrainSettings(), None, Silent())
+    got, _ = read(tmp_path / "out.gpkg")
+    side = np.radians(1e-5) * 3396190
+    assert got["area_m2"].tolist() == pytest.approx([20_000 * side**2], rel=0.02)
+    assert (got["length_m"][0], got["width_m"][0]) == pytest.approx((200 * side, 100 * side), rel=0.02)
+    assert np.isnan([got["lon"][0], got["lat"][0]]).all()  # they are no places on the Earth

@@ -133,6 +133,8 @@ PLACES = {
     "Web Mercator at 60 N": ("EPSG:3857", Affine(0.8, 0, 0, 0, -0.8, 8_399_737), (0.401, 0.4)),
     "negative in both axes": (UTM, Affine(-0.8, 0, 586_400, 0, 0.8, 3_011_000), (0.8, 0.8)),
     "a compound CRS": ("EPSG:32648+5773", GRID, (0.8, 0.8)),
+    "grads, read square": ("EPSG:4807", Affine(8e-6, 0, 3, 0, -8e-6, 50), (0.674, 0.674)),
+    "metres from a datum in grads": ("EPSG:27571", Affine(0.8, 0, 600_000, 0, -0.8, 1_200_000), (0.8, 0.8)),
     "geocentric": ("EPSG:4978", Affine(1e-5, 0, 105, 0, -1e-5, 27), None),
     "metres called degrees": ("EPSG:4326", GRID, None),
 }
