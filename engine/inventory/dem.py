@@ -14,6 +14,7 @@ from rasterio.enums import Resampling
 from rasterio.windows import Window
 
 from engine.errors import UserError
+from engine.inventory.dem_voids import undeclared_voids
 from engine.inventory.vertical_unit import METRES, first_unit, unit_of
 from engine.polygons.geodesic import WGS84
 from engine.rasters.atomic import DAMAGED, open_raster
@@ -21,6 +22,8 @@ from engine.rasters.places import Source, may_exist
 from engine.rasters.points import moved
 from engine.rasters.reading.georeference import Placement, place
 from engine.rasters.reading.options import Reading
+from engine.rasters.reading.scaling import scale_of
+from engine.rasters.reading.view import alpha_band
 from engine.settings.tables import DEM_UNITS
 
 MOST_PIXELS = 1 << 21
@@ -31,8 +34,6 @@ USUAL_VOID = -9999.0
 
 LOOK_PX, LOOKS = 128, 8
 """Side of the windows by which a model is looked at, and how many of them along each side of it."""
-SEA_M = 30.0
-"""Where no height lies nearer to 0 than this, and yet some are 0, those are voids: a coast has all heights between."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,8 @@ class ElevationModel:
             self.transform: Affine = placed.transform
             self.crs = pyproj.CRS.from_wkt(str(placed.crs_wkt))
             self.unit, self.warning = _unit(self._file, self.crs, units, path)
-            self.zero_is_void, self.voids_of_zero = False, 0
+            self.voids: tuple[float, ...] = ()
+            self.voids_met: set[float] = set()
             self._look()
             self._to_lonlat = pyproj.Transformer.from_crs(self.crs.to_2d(), "EPSG:4326", always_xy=True)
         except ProjError as error:
@@ -140,12 +142,14 @@ class ElevationModel:
     def _read(self, columns: tuple[int, int], rows: tuple[int, int], coarse: int) -> NDArray[np.float64]:
         shape = (rows[1] - rows[0], columns[1] - columns[0])
         window = Window(columns[0] * coarse, rows[0] * coarse, shape[1] * coarse, shape[0] * coarse)
-        # the mean of a void of 0 and of heights is neither
-        resampling = Resampling.nearest if coarse == 1 or self.zero_is_void else Resampling.average
+        # the mean of a void and of heights is neither
+        resampling = Resampling.nearest if coarse == 1 or self.voids else Resampling.average
         raw = self._raw(window, shape, resampling)
-        if self.zero_is_void:
-            self.voids_of_zero += int((raw == 0).sum())
-            raw[raw == 0] = np.nan
+        for value in self.voids:
+            void = raw == value
+            if void.any():
+                self.voids_met.add(value)
+                raw[void] = np.nan
         metres = self._metres(raw)
         with np.errstate(invalid="ignore"):
             metres[(metres < LOWEST_M) | (metres > HIGHEST_M)] = np.nan
@@ -155,18 +159,22 @@ class ElevationModel:
         """Return the stored values of a window, NaN where the file declares none."""
         try:
             read = self._dataset.read(1, window=window, out_shape=shape, masked=True, resampling=resampling)
+            alpha = alpha_band(self._file) if self._dataset is self._file else None  # GDAL heeds one of bytes alone
+            nearest = {"window": window, "out_shape": shape, "resampling": Resampling.nearest}
+            shown = np.asarray(self._file.read(alpha, **nearest) > 0 if alpha else np.True_)
         except DAMAGED as error:
             message = f"The elevation model {self.path} is damaged: a part of it cannot be read."
             raise _error(message, "Copy or download the file again.") from error
         raw: NDArray[np.float64] = np.ma.filled(read.astype(np.float64), np.nan)
-        raw[raw == USUAL_VOID] = np.nan
+        raw[(raw == USUAL_VOID) | ~shown] = np.nan
         return raw
 
     def _metres(self, raw: NDArray[np.float64]) -> NDArray[np.float64]:
-        return np.asarray((raw * self._file.scales[0] + self._file.offsets[0]) * METRES[self.unit], np.float64)
+        scale, offset = scale_of(self._file, 1)
+        return np.asarray((raw * scale + offset) * METRES[self.unit], np.float64)
 
     def _look(self) -> None:
-        """Look at the whole model once: whether its 0 is a void, and whether its heights can be some.
+        """Look at the whole model once: which values are voids, and whether its heights can be some.
 
         Raises:
             UserError: kind "dem": most of them lie nowhere on Earth, so that the unit is another one.
@@ -180,7 +188,6 @@ class ElevationModel:
         known = np.isfinite(raw) & (np.abs(raw) < 1e30)
         metres = self._metres(raw[known])
         good = (metres >= LOWEST_M) & (metres <= HIGHEST_M)
-        heights = metres[good & (raw[known] != 0)]
         if len(metres) and good.mean() < 0.5:
             most = metres[~good][np.abs(metres[~good]).argmax()]
             raise _error(
@@ -188,8 +195,7 @@ class ElevationModel:
                 "they are of another unit, or an undeclared nodata value.",
                 "Choose the unit, such as cm or ft, or correct the nodata value.",
             )
-        plain = self._file.offsets[0] == 0
-        self.zero_is_void = bool(plain and len(heights) and np.abs(heights).min() > SEA_M)
+        self.voids = undeclared_voids(raw[known][good], metres[good])
 
     def _step(self, to_crs: Affine, shape: tuple[int, ...]) -> NDArray[np.float64]:
         """Measure a column and a row on the ellipsoid, at the patch's middle."""

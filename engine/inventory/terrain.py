@@ -113,15 +113,17 @@ def with_terrain(
                 flat += 1
             else:
                 kept.append(replace(landslide, **asdict(ground)))
-        zeros = model.voids_of_zero
+        voids = sorted(model.voids_met)
     report.progress("terrain", len(landslides), len(landslides))
     _log_terrain(
-        report, len(landslides), flat=flat, least=settings.min_slope_deg, outside=outside, void=void, zeros=zeros
+        report, len(landslides), flat=flat, least=settings.min_slope_deg, outside=outside, void=void, voids=voids
     )
     return kept
 
 
-def _log_terrain(report: Reporter, count: int, *, flat: int, least: float, outside: int, void: int, zeros: int) -> None:
+def _log_terrain(
+    report: Reporter, count: int, *, flat: int, least: float, outside: int, void: int, voids: list[float]
+) -> None:
     """Say what was left out, and what the elevation model does not know."""
     if flat:
         report.log(f"{flat} of {count} lie on ground flatter than {least:g}° and were left out.")
@@ -133,8 +135,9 @@ def _log_terrain(report: Reporter, count: int, *, flat: int, least: float, outsi
             f"The elevation model has too few heights under {void} of {count} landslides: voids; {empty}",
             "warning",
         )
-    if zeros:
-        report.log("Heights of 0 in the elevation model were taken as voids: no other is near 0.", "warning")
+    for value in voids:
+        said = f"{value:g}"
+        report.log(f"Heights of {said} in the elevation model were taken as voids: no other is near {said}.", "warning")
 
 
 def check_model(settings: TerrainSettings) -> None:

@@ -15,7 +15,13 @@ _WORDS = {
     "mm": ("mm", "millimetre", "millimetres", "millimeter", "millimeters"),
     "km": ("km", "kilometre", "kilometres", "kilometer", "kilometers"),
 }
-_NAMES = {name: unit for unit, names in _WORDS.items() for name in names}
+_ABROAD = {
+    "m": ("mètre", "mètres", "metro", "metros", "metri", "м", "метр", "метры", "米", "公尺", "メートル"),
+    "ft": ("fuß", "pied", "pieds", "pie", "pies", "piedi", "фут", "футы", "英尺"),
+    "cm": ("см", "厘米"),
+    "mm": ("мм", "毫米"),
+}
+_NAMES = {name: unit for words in (_WORDS, _ABROAD) for unit, names in words.items() for name in names}
 _SILENT = ("", "unknown", "none", "n a", "na", "null", "1", "unitless", "undefined", "unspecified")
 """Words that say nothing."""
 
@@ -28,7 +34,7 @@ def unit_of(said: str) -> str | None:
     """
     plain = re.sub(r"[\(\[].*", "", said.lower())
     plain = re.sub(r"\b(above|over|asl|amsl)\b.*", "", plain)
-    plain = " ".join(re.sub(r"[^a-z0-9]+", " ", plain).split())
+    plain = " ".join(re.sub(r"[\W_]+", " ", plain).split())
     if plain in _SILENT:
         return ""
     return _NAMES.get(plain)

@@ -23,6 +23,7 @@ from engine.rasters.atomic import DAMAGED, open_raster
 from engine.rasters.places import Source, may_exist
 from engine.rasters.reading.georeference import same_crs
 from engine.rasters.reading.placed import PixelGrid, grid_of, placed_view
+from engine.rasters.reading.scaling import scale_of
 from engine.rasters.reading.view import View
 
 NONE, LANDSLIDE, UNKNOWN = 0, 1, 255
@@ -124,7 +125,7 @@ class MaskReader:
         """Return what the first band means in a window of the mask's own grid, and where it says anything."""
         assert self._view is not None  # noqa: S101
         read, known = self._view.read([1], window)
-        scale, offset = self._dataset.scales[0] or 1.0, self._dataset.offsets[0]
+        scale, offset = scale_of(self._dataset, 1)
         values: NDArray[Any] = read[0] if scale == 1 and offset == 0 else np.round(read[0] * scale + offset, 6)
         return values, known
 

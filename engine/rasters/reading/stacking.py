@@ -9,6 +9,7 @@ from typing import Any
 from engine.errors import UserError
 from engine.files import write_fresh
 from engine.rasters.atomic import DAMAGED, own_part_of, writing
+from engine.rasters.reading.scaling import scale_of
 from engine.windows.replacing import move_over
 
 COLORS = ("Red", "Green", "Blue")
@@ -68,9 +69,10 @@ def _vrt(sources: Sequence[str], opened: Sequence[Any], out: Path) -> str:
         ET.SubElement(band, "ColorInterp").text = color
         if one.nodata is not None:
             ET.SubElement(band, "NoDataValue").text = repr(one.nodata)
-        if one.scales[0] != 1 or one.offsets[0] != 0:
-            ET.SubElement(band, "Scale").text = repr(one.scales[0])
-            ET.SubElement(band, "Offset").text = repr(one.offsets[0])
+        scale, offset = scale_of(one, 1)
+        if (scale, offset) != (1.0, 0.0):
+            ET.SubElement(band, "Scale").text = repr(scale)
+            ET.SubElement(band, "Offset").text = repr(offset)
         simple = ET.SubElement(band, "SimpleSource")
         is_file = Path(source).is_file()
         where = os.path.relpath(source, out.parent) if is_file and _same_drive(source, out) else source

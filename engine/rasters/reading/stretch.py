@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from engine.errors import UserError
 from engine.rasters.reading.options import Limits, Stretch
+from engine.rasters.reading.scaling import scale_of
 
 PERCENTILES = (2.0, 98.0)
 """Percentiles of the valid pixels by which values are stretched."""
@@ -67,7 +68,7 @@ def meaning(dataset: Any, bands: Sequence[int]) -> tuple[list[float], list[float
     scales, offsets = [], []
     is_inverted = dataset.tags(ns="IMAGE_STRUCTURE").get("MINISWHITE") == "YES"
     for band in bands:
-        scale, offset, dtype = dataset.scales[band - 1] or 1.0, dataset.offsets[band - 1], dataset.dtypes[band - 1]
+        (scale, offset), dtype = scale_of(dataset, band), dataset.dtypes[band - 1]
         bits = dataset.tags(band, ns="IMAGE_STRUCTURE").get("NBITS", "")
         most = float(2 ** int(bits) - 1) if bits.isdigit() else _most(dtype)
         if dtype == "uint8" and (scale, offset) == (1.0, 0.0) and most < BYTE:

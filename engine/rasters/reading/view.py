@@ -48,7 +48,7 @@ class View:
         self.width, self.height = turned_size(turn, self._dataset.width, self._dataset.height)
         if alpha is not None and alpha > dataset.count:  # as a stored description of another file may say
             alpha = None
-        self.alpha = _alpha_band(self._dataset) or (alpha if warp is None else None)
+        self.alpha = alpha_band(self._dataset) or (alpha if warp is None else None)
         self._mask_band = alpha if warp is not None else None
 
     def close(self) -> None:
@@ -117,9 +117,9 @@ class View:
             if self._shown is not None:
                 valid &= self._shown.read(self._shown.count, window=own) != 0
                 if self._mask_band:
-                    valid &= self._shown.read(self._mask_band, window=own) != 0
+                    valid &= self._shown.read(self._mask_band, window=own) > 0
             elif self.alpha:
-                valid &= dataset.read(self.alpha, window=own) != 0
+                valid &= dataset.read(self.alpha, window=own) > 0  # NaN hides, too
         except DAMAGED as error:
             row = int(window.row_off)
             message = f"The scene {self.path} is damaged: rows {row} and following cannot be read."
@@ -135,7 +135,8 @@ class View:
         return np.stack([dataset.read(band, window=window).astype(dtype) for band in bands])  # rasterio refuses them
 
 
-def _alpha_band(dataset: Any) -> int | None:
+def alpha_band(dataset: Any) -> int | None:
+    """Return the number of the band that the file calls alpha; None where there is none."""
     meanings = list(dataset.colorinterp)
     return meanings.index(ColorInterp.alpha) + 1 if ColorInterp.alpha in meanings else None
 

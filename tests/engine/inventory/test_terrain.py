@@ -235,7 +235,8 @@ def test_settings_refuse_nonsense(values):
 @pytest.mark.parametrize(
     ("said", "factor"),
     [("cm", 100), ("centimetre", 100), ("mm", 1000), ("dm", 10), ("m (EGM96)", 1), ("metres above sea level", 1),
-     ("m a.s.l.", 1), ("US_survey_foot", 3937 / 1200), ("Feet", 1 / 0.3048), ("unknown", 1)],
+     ("m a.s.l.", 1), ("US_survey_foot", 3937 / 1200), ("Feet", 1 / 0.3048), ("unknown", 1), ("см", 100),
+     ("Фут", 1 / 0.3048), ("米 (85高程)", 1)],
 )  # fmt: skip
 def test_the_unit_that_the_file_says_is_taken(tmp_path, said, factor):
     ground = measured(dem(tmp_path / "dem.tif", unit=said, factor=factor), strip())
@@ -248,7 +249,7 @@ def test_a_unit_that_is_chosen_wins(tmp_path):
     assert ground.slope_deg == pytest.approx(SLOPE, abs=0.3)
 
 
-@pytest.mark.parametrize("said", ["fathom", "yd", "degrees", "hPa"])
+@pytest.mark.parametrize("said", ["fathom", "yd", "degrees", "hPa", "аршин"])
 def test_an_unknown_unit_is_named(tmp_path, said):
     with pytest.raises(UserError, match=rf"counts in '{said}', which is not known. Choose one of m, ft, us-ft, cm"):
         ElevationModel(dem(tmp_path / "dem.tif", unit=said))
@@ -278,6 +279,45 @@ def test_voids_of_zero_are_no_heights_and_told(tmp_path, landslide, nodata):
         "The elevation model has too few heights under 1 of 2 landslides: voids; their terrain stays empty.",
         "Heights of 0 in the elevation model were taken as voids: no other is near 0.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("void", "dtype"), [(-999, "float32"), (-1, "float32"), (-500, "int16"), (9999, "float32"), (9999, "uint16")]
+)
+def test_voids_of_other_values_are_no_heights_and_told(tmp_path, landslide, void, dtype):
+    """Such a value was a height: the drop of a landslide became 2,000 m."""
+    path = dem(tmp_path / "dem.tif", dtype=dtype)
+    with rasterio.open(path, "r+") as file:
+        values = file.read(1)
+        values[190:196, 198:204] = void
+        values[:60] = void
+        file.write(values, 1)
+    ground = measured(path, strip(), units="ft" if void > 0 else "auto")
+    assert ground.elev_max - ground.elev_min < 200
+    notes = Notes()
+    with_terrain([landslide(1, geometry=strip())], UTM.to_wkt(), TerrainSettings(str(path), "ft"), notes)
+    assert f"Heights of {void} in the elevation model were taken as voids: no other is near {void}." in [
+        text for level, text in notes.said if level == "warning"
+    ]
+
+
+def test_a_flat_lake_below_the_sea_keeps_its_height(tmp_path):
+    """As the Dead Sea's: its shores are near it."""
+    path = dem(tmp_path / "dem.tif")
+    with rasterio.open(path, "r+") as file:
+        values = file.read(1)
+        file.write(np.maximum(values - np.median(values) - 430, -430).round(), 1)
+    assert measured(path, strip(length=300)).elev_min == -430
+
+
+def test_alpha_of_floating_numbers_hides_heights(tmp_path):
+    path = dem(tmp_path / "one.tif")
+    with rasterio.open(path) as file:
+        values, profile = file.read(1), {**file.profile, "count": 2}
+    with rasterio.open(tmp_path / "dem.tif", "w", **profile) as file:
+        file.colorinterp = [rasterio.enums.ColorInterp.gray, rasterio.enums.ColorInterp.alpha]
+        file.write(np.stack([values, np.zeros_like(values)]))
+    assert measured(tmp_path / "dem.tif", strip()) is None
 
 
 def test_a_coast_keeps_its_zeros(tmp_path):

@@ -3,9 +3,11 @@
 import numpy as np
 import pytest
 import rasterio
+from rasterio.enums import ColorInterp
 from rasterio.windows import Window
 
 from engine.cli.main import main
+from engine.rasters.mask_reader import LANDSLIDE, MaskReader
 from engine.rasters.reader import SceneReader
 from engine.rasters.reading.fill import Fill, FillValue
 from engine.rasters.reading.options import Reading
@@ -153,3 +155,23 @@ def test_the_same_fill_at_two_corners_is_named_once():
         "",
     )
     assert fill.text == "(237, 240, 242), 0"
+
+
+@pytest.mark.parametrize("scale", [0.0, float("nan"), float("inf")])
+def test_a_scale_that_means_nothing_leaves_values_as_they_are(scale, tmp_path):
+    """A scale that was no number made every pixel none, in image and mask."""
+    rgb, valid, _ = read(write(tmp_path / "a.tif", PLAIN, photometric="RGB", tags=((scale,) * 3, (float("nan"),) * 3)))
+    np.testing.assert_allclose(rgb, PLAIN / 255, atol=1e-6)
+    assert valid.all()
+    mask = write(tmp_path / "mask.tif", (PLAIN[:1] > 100).astype(np.uint8), tags=((scale,), (0.0,)))
+    with MaskReader(mask) as opened:
+        np.testing.assert_array_equal(opened.read() == LANDSLIDE, PLAIN[0] > 100)
+
+
+def test_alpha_that_is_no_number_hides_a_pixel(tmp_path):
+    alpha = np.ones((1, SIDE, SIDE), np.float32)
+    alpha[0, :, :100] = np.nan
+    colors = [ColorInterp.alpha, ColorInterp.red, ColorInterp.green, ColorInterp.blue]
+    _, valid, _ = read(write(tmp_path / "a.tif", np.concatenate([alpha, PLAIN.astype("f4")]), colors=colors))
+    assert not valid[:, :100].any()
+    assert valid[:, 100:].all()
