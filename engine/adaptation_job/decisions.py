@@ -4,7 +4,6 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-import numpy as np
 import shapely
 
 from engine.adaptation_job.pieces import Decision
@@ -56,7 +55,7 @@ def decisions_of_layer(source: str, info: SceneInfo) -> list[Decision]:
         message = f"The layer {source} has more than {MOST:,} polygons over the scene."
         raise UserError(message, "Choose fewer.", "vector")
     refuse_broken(features.broken, source)
-    status = features.columns.get("status", np.full(len(features), "accepted", object))
+    status = features.statuses("accepted")
     outline = shapely.MultiPoint(corners).convex_hull
     found = []
     for shape, said in zip(polygons_only(features.shapes), status, strict=True):

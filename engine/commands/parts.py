@@ -103,7 +103,7 @@ def _landslides(source: str, report: Reporter) -> Features:
     say_broken(features.broken, source, warn)
     if others := int((~there).sum()) - features.broken:
         warn(f"{others} features of {source} are no polygons and were left out.")
-    status = features.columns.get("status", np.full(len(shapes), "", object))
+    status = features.statuses()
     kept = there & np.array([status_of(value) in LANDSLIDES for value in status], bool)
     if not features.crs_wkt:
         raise UserError("The polygons have no CRS.", "Assign the layer's CRS.", "dem")

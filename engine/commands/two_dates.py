@@ -120,7 +120,7 @@ def _polygons(source: str, report: Reporter) -> Features:
         raise UserError(message, "Give the scenes a CRS and run them again.", "vector")
     check_places(features.shapes, features.crs_wkt, source)
     shapes = polygons_only(features.shapes)
-    status = features.columns.get("status", np.full(len(shapes), "", object))
+    status = features.statuses()
     kept = np.array([shape is not None for shape in shapes], bool)
     warn: Callable[[str], None] = lambda text: report.log(text, "warning")  # noqa: E731
     say_broken(features.broken, source, warn)

@@ -106,7 +106,7 @@ class LabelIndex:
 def _labels(features: Features, label_field: str | None) -> Any:
     """Return (N,) labels."""
     if label_field is None:
-        status = features.columns.get("status", np.full(len(features), "", object))
+        status = features.statuses()
         return np.array([NONE if _word(value) == "rejected" else LANDSLIDE for value in status], int).reshape(-1)
     if label_field not in features.columns:
         there = ", ".join(features.columns) or "none"

@@ -61,7 +61,7 @@ class MapLayer:
             if lines:
                 self.notes.append(f"{lines} features of {source} are points or lines and were left out.")
             say_broken(features.broken, source, self.notes.append)
-            status = features.columns.get("status", np.full(len(features), "", object))
+            status = features.statuses()
             kept = [
                 shape for shape, said in zip(shapes, status, strict=True) if shape is not None and is_landslide(said)
             ]

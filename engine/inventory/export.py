@@ -19,7 +19,7 @@ from engine.inventory.table_file import LAYER, Format, write_file
 from engine.rasters.layers.broken import broken_words, is_broken, say_broken, shapes_of
 from engine.rasters.layers.layer_names import choose_layer, layers_of, split_source
 from engine.rasters.layers.layer_place import check_places
-from engine.rasters.layers.vectors import polygons_only, read_layer
+from engine.rasters.layers.vectors import field_named, polygons_only, read_layer
 from engine.rasters.places import may_exist
 from engine.settings.tables import STATUSES, status_of
 
@@ -303,10 +303,11 @@ def _only(table: Table, statuses: Sequence[str] | None) -> Table:
     unknown = set(statuses or ()) - set(STATUSES)
     if unknown:
         raise UserError(f"There is no status '{min(unknown)}'.", f"Choose among {', '.join(STATUSES)}.", "export")
-    if "status" not in table.names:
+    name = field_named(table.names, "status")
+    if name is None:
         if statuses is None:
             return table
         raise UserError("The layer has no field 'status'.", "Export all of its polygons.", "export")
-    column = [status_of(value) for value in table.columns[table.names.index("status")]]
+    column = [status_of(value) for value in table.columns[table.names.index(name)]]
     rows = np.isin(np.array(column, str), list(LANDSLIDES if statuses is None else statuses))
     return replace(table, columns=[column[rows] for column in table.columns], wkb=table.wkb[rows])

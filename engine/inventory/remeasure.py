@@ -92,7 +92,7 @@ def remeasure(source: str, out: Path, terrain: TerrainSettings, scores: Scores |
         warn(f"{len(bare)} rows have no geometry: they are kept, without measures.")
     columns = {name: values[kept] for name, values in features.columns.items()}
     crs_wkt = pyproj.CRS.from_user_input(features.crs_wkt).to_wkt() if features.crs_wkt else None
-    status = columns.get("status", np.full(len(kept), PROPOSED, object))
+    status = features.statuses(PROPOSED)[kept]
     sized = sized_polygons(shapes[kept], status, _ground(crs_wkt), scores, report, crs_wkt)
     standing = with_terrain(sized, crs_wkt, terrain, report)
     table = _table(features, columns, standing, terrain=terrain.dem is not None, scored=scores is not None)

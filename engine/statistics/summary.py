@@ -76,7 +76,7 @@ def summarize(source: str, wanted: Wanted, report: Reporter) -> dict[str, Any]:
     polygons = polygons_only(features.shapes)
     say_broken(features.broken, source, lambda text: report.log(text, "warning"))
     rows = np.array([row for row, shape in enumerate(polygons) if shape is not None], int)
-    status = np.array([status_of(value) for value in _column(features.columns, "status", len(polygons))[rows]], str)
+    status = np.array([status_of(value) for value in features.statuses()[rows]], str)
     areas = np.array([size[0] for size in ground.sizes([polygons[row] for row in rows])], np.float64)
     counted = np.isin(status, wanted.statuses or LANDSLIDES)
     sizes, shapes = areas[counted], polygons[rows[counted]]
@@ -139,7 +139,3 @@ def _dates(columns: dict[str, Any], name: str, rows: Any) -> list[str]:
     if name not in columns:
         return []
     return sorted({value[:10] for value in as_texts(columns[name])[rows].tolist() if value})
-
-
-def _column(columns: dict[str, Any], name: str, count: int) -> Any:
-    return columns[name] if name in columns else np.full(count, None, object)

@@ -1,5 +1,6 @@
 """Features of a vector file, with their attributes, in the CRS that is asked for."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -59,6 +60,26 @@ class Features:
 
     def __len__(self) -> int:
         return len(self.shapes)
+
+    def statuses(self, otherwise: str = "") -> Any:
+        """Return (N,) what is said in the field `status`, which other programs write in capitals, too.
+
+        Args:
+            otherwise: what each feature has where there is no such field.
+        """
+        name = field_named(self.columns, "status")
+        return np.full(len(self), otherwise, object) if name is None else self.columns[name]
+
+
+def field_named(names: Iterable[str], wanted: str) -> str | None:
+    """Return the field of a name, or the one that differs in its capitals alone; None where there is none.
+
+    Args:
+        names: of the fields.
+        wanted: in small letters.
+    """
+    alike = [name for name in names if name.lower() == wanted]
+    return wanted if wanted in alike else alike[0] if alike else None
 
 
 def read_features(source: Source, layer: str | None = None, *, areas: bool = False) -> Features:
@@ -181,7 +202,8 @@ def read_layer(
             letters = encoding_of(path)
             info = pyogrio.read_info(name, layer=inside, encoding=letters)
             every = SAYS_HOW_MANY.get(info["driver"])
-            part = {} if bound is None else {"columns": list(bound.fields), "max_features": bound.most + 1}
+            fields = [field_named(info["fields"], name) or name for name in (bound.fields if bound else ())]
+            part = {} if bound is None else {"columns": fields, "max_features": bound.most + 1}
             meta, numbers, wkb, values = pyogrio.raw.read(
                 name, layer=inside, bbox=bounds, force_2d=flat, where=every, encoding=letters, return_fids=True, **part
             )

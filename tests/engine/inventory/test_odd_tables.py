@@ -10,6 +10,7 @@ import zipfile
 
 import numpy as np
 import pyogrio
+import pyproj
 import pytest
 import shapely
 from hypothesis import HealthCheck, example, given, settings
@@ -22,6 +23,8 @@ from engine.inventory.export import FORMATS, export
 from engine.inventory.in_use import QGIS, check_free
 from engine.inventory.remeasure import remeasure
 from engine.inventory.shapefile import unique_names
+from engine.rasters.layers.heavy import Bound
+from engine.rasters.layers.vectors import read_features_over
 from engine.reporting import Silent
 from engine.settings.run import TerrainSettings
 from tests.engine.inventory.test_reviewed import Run
@@ -363,3 +366,40 @@ def test_a_shapefile_without_its_companions_says_so(tmp_path, capsys):
     (tmp_path / "a.shx").unlink()
     assert main(["export", str(tmp_path / "a.shp"), "--format", "csv", "--out", str(tmp_path / "b.csv")]) == 2
     assert ".shx, .dbf and .prj" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["status", "STATUS", "Status"])
+def test_a_status_counts_whatever_the_capitals_of_its_field(name, tmp_path, capsys):
+    """Programs write names of fields in capitals: what was rejected counted as a landslide."""
+    rows = ({name: "Rejected"}, SQUARE), ({name: "accepted"}, shapely.affinity.translate(SQUARE, 0.1))
+    layer = features(tmp_path / "a.geojson", *rows)
+    assert main(["statistics", str(layer)]) == 0
+    said = capsys.readouterr().out
+    assert "1 landslides," in said
+    assert "2 of 2 polygons are reviewed." in said
+    assert main(["export", str(layer), "--format", "csv", "--out", str(tmp_path / "a.csv")]) == 0
+    assert "1 polygons, 1 left out for their status" in capsys.readouterr().err
+    assert (tmp_path / "a.csv").read_text(encoding="utf-8-sig").split() == [name, "accepted"]
+    bound = Bound(10, ("status",))
+    found = read_features_over(str(layer), pyproj.CRS("EPSG:4326").to_wkt(), SQUARE.bounds, areas=True, bound=bound)
+    assert found.statuses().tolist() == ["Rejected"]
+
+
+@pytest.mark.parametrize(
+    ("letters", "language", "text"),
+    [("utf-8", 0, "滑坡贵州"), ("utf-8", 0x57, "Gölsdorf"), ("cp1252", 0, "Gölsdorf"), ("cp1252", 0x57, "Gölsdorf")],
+)
+def test_a_shapefile_that_does_not_say_its_encoding_is_read_as_its_bytes_are(letters, language, text, tmp_path):
+    path = tmp_path / "a.shp"
+    shapes = shapely.to_wkb(np.array([SQUARE, SQUARE], object))
+    pyogrio.raw.write(
+        path, shapes, [np.array([text, text], object)], ["name"], geometry_type="Polygon", crs="EPSG:4326",
+        encoding=letters,
+    )  # fmt: skip
+    path.with_suffix(".cpg").unlink(missing_ok=True)
+    table = bytearray(path.with_suffix(".dbf").read_bytes())
+    assert text.encode(letters) in table
+    table[29] = language
+    path.with_suffix(".dbf").write_bytes(table)
+    assert main(["export", str(path), "--format", "csv", "--out", str(tmp_path / "a.csv")]) == 0
+    assert (tmp_path / "a.csv").read_text(encoding="utf-8-sig").split() == ["name", text, text]
