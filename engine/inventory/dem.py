@@ -14,16 +14,14 @@ from rasterio.enums import Resampling
 from rasterio.windows import Window
 
 from engine.errors import UserError
-from engine.inventory.dem_voids import undeclared_voids
-from engine.inventory.vertical_unit import METRES, first_unit, unit_of
+from engine.inventory.heights import METRES, first_unit, undeclared_voids, unit_of
 from engine.polygons.geodesic import WGS84
 from engine.rasters.atomic import DAMAGED, open_raster
 from engine.rasters.places import Source, may_exist
 from engine.rasters.points import moved
 from engine.rasters.reading.georeference import Placement, place
 from engine.rasters.reading.options import Reading
-from engine.rasters.reading.scaling import scale_of
-from engine.rasters.reading.view import alpha_band
+from engine.rasters.reading.view import alpha_band, scale_of
 from engine.settings.tables import DEM_UNITS
 
 MOST_PIXELS = 1 << 21

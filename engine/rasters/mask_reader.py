@@ -23,8 +23,7 @@ from engine.rasters.atomic import DAMAGED, open_raster
 from engine.rasters.places import Source, may_exist
 from engine.rasters.reading.georeference import same_crs
 from engine.rasters.reading.placed import PixelGrid, grid_of, placed_view
-from engine.rasters.reading.scaling import scale_of
-from engine.rasters.reading.view import View
+from engine.rasters.reading.view import View, scale_of
 
 NONE, LANDSLIDE, UNKNOWN = 0, 1, 255
 ROWS, PIXELS = 512, 1 << 26
@@ -174,9 +173,11 @@ def _landslide_value(mask: MaskReader, *, judged: bool) -> tuple[int, list[float
     """
     seen: set[float] = set()
     hidden: set[float] = set()
+    unknown = False
     for y, height in strips(mask.own.height, mask.own.width):
         values, known = mask.values(Window(0, y, mask.own.width, height))
         seen |= set(np.unique(values[known]).tolist())
+        unknown |= not known.all()
         hidden |= {LANDSLIDE, UNKNOWN} & set(np.unique(values[~known]).tolist())
         others = seen - {NONE, LANDSLIDE, UNKNOWN}
         if others:
@@ -190,10 +191,13 @@ def _landslide_value(mask: MaskReader, *, judged: bool) -> tuple[int, list[float
             f"The raster {mask.source} has the values 0 and 255, and its colors show 255 as the paper, not 0.",
             "Give a mask of 1 (landslide) and 0 (none).",
         )
-    if judged and landslide in seen and NONE not in seen and mask.declares_none:
+    if judged and landslide in seen and NONE not in seen and (unknown or UNKNOWN in seen - {landslide}):
+        what = "declares 0 as nodata" if mask.declares_none else "holds landslides and nodata alone"
         raise _error(
-            f"The mask {mask.source} declares 0 as nodata, so that it nowhere says that there is no landslide.",
-            "Take the declaration away: gdal_edit.py -unsetnodata FILE.",
+            f"The mask {mask.source} {what}, so that it nowhere says that there is no landslide.",
+            "Take the declaration away: gdal_edit.py -unsetnodata FILE."
+            if mask.declares_none
+            else "Give the ground without landslides the value 0, in QGIS by Fill NoData cells.",
         )
     return landslide, sorted(hidden) if landslide not in seen else []
 

@@ -9,7 +9,7 @@ from typing import Any
 from engine.errors import UserError
 from engine.files import write_fresh
 from engine.rasters.atomic import DAMAGED, own_part_of, writing
-from engine.rasters.reading.scaling import scale_of
+from engine.rasters.reading.view import scale_of
 from engine.windows.replacing import move_over
 
 COLORS = ("Red", "Green", "Blue")

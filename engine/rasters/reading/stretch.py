@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from engine.errors import UserError
 from engine.rasters.reading.options import Limits, Stretch
-from engine.rasters.reading.scaling import scale_of
+from engine.rasters.reading.view import scale_of
 
 PERCENTILES = (2.0, 98.0)
 """Percentiles of the valid pixels by which values are stretched."""

@@ -1,5 +1,6 @@
 """An open raster on the grid on which it is read: its own, turned upright, or warped."""
 
+import math
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -170,6 +171,20 @@ def undeclared_alpha(dataset: Any, bands: Sequence[int]) -> int | None:
             if seen - {0, top}:
                 return None
     return last if seen == {0, top} else None
+
+
+def scale_of(dataset: Any, band: int) -> tuple[float, float]:
+    """Return what stored values are multiplied by, and what is added then.
+
+    A scale of 0, or one that is no number, means nothing: values are then taken as they are, as QGIS does.
+
+    Args:
+        dataset: of rasterio.
+        band: 1-based number.
+    """
+    scale, offset = float(dataset.scales[band - 1]), float(dataset.offsets[band - 1])
+    usable = math.isfinite(scale) and scale != 0
+    return scale if usable else 1.0, offset if math.isfinite(offset) else 0.0
 
 
 def has_data(values: NDArray[Any], nodata: float | None) -> NDArray[np.bool_]:
