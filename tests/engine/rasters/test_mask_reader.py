@@ -136,6 +136,21 @@ def test_a_truth_that_nowhere_says_none_is_refused_where_it_is_compared(tmp_path
         compare(mask, write(tmp_path / "t.tif", TRUE, nodata=0))
 
 
+@pytest.mark.parametrize(
+    ("dtype", "else_", "nodata"), [("uint8", 255, 255), ("uint8", 255, None), ("float32", np.nan, None)]
+)
+def test_a_truth_of_landslides_and_nodata_alone_is_refused(dtype, else_, nodata, tmp_path):
+    """As ArcGIS' Polygon to Raster makes it: with nothing that could be wrong, any map was exact to 1.000."""
+    mask = write(tmp_path / "m.tif", TRUE, nodata=255)
+    truth = write(tmp_path / "t.tif", np.where(TRUE == 1, 1, else_).astype(dtype), nodata=nodata)
+    with pytest.raises(UserError, match="holds landslides and nodata alone, so that it nowhere says"):
+        compare(mask, truth)
+    with MaskReader(truth) as alone:  # to trace it nothing is missing
+        np.testing.assert_array_equal(alone.read() == LANDSLIDE, TRUE == 1)
+    everywhere = write(tmp_path / "e.tif", np.ones_like(TRUE))
+    assert compare(mask, everywhere) is not None
+
+
 @pytest.mark.parametrize("code", [1, 255])
 @pytest.mark.parametrize("where", ["EPSG:4326", "EPSG:32647", "finer", "larger"])
 def test_a_truth_of_another_grid_is_brought_over(tmp_path, code, where):
