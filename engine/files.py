@@ -89,13 +89,28 @@ def clear_way(part: Path) -> Path:
     return part
 
 
-def too_long(error: BaseException) -> UserError | None:
-    """Return what to say where a name has more letters than this system takes; None for another error."""
+def bad_name(error: BaseException) -> UserError | None:
+    """Return what to say where a name is too long for this system, or no text; None for another error."""
+    if isinstance(error, UnicodeEncodeError) and error.reason.startswith("surrogates"):
+        return not_text(str(error.object))
     if getattr(error, "errno", None) != errno.ENAMETOOLONG:
         return None
     name = str(getattr(error, "filename", None) or "that was given")
     shown = name if len(name) <= _SHOWN else f"{name[: _SHOWN // 2]}...{name[-_SHOWN // 2 :]}"
     return UserError(f"The name {shown} is longer than this system takes.", "Choose a shorter one.", "output")
+
+
+def not_text(name: str) -> UserError | None:
+    """Return what to say of a name with letters of another encoding, as old disks and archives hold; None of others."""
+    if name.isascii() or not any("\ud800" <= letter <= "\udfff" for letter in name):
+        return None
+    plain = name.encode("utf-8", "replace").decode()
+    shown = plain if len(plain) <= _SHOWN else f"...{plain[-_SHOWN:]}"
+    return UserError(
+        f"The name {shown} holds letters that are not UTF-8, here as question marks.",
+        "Rename the file or folder, then choose it again.",
+        "output",
+    )
 
 
 _SHOWN = 100

@@ -28,7 +28,7 @@ from engine.cli.options import CommandParser, Values
 from engine.cli.terminal import Terminal
 from engine.errors import Cancelled, UserError
 from engine.escaping import terminal_text
-from engine.files import too_long
+from engine.files import bad_name
 from engine.version import version
 from engine.windows.libraries import cannot_load
 
@@ -79,7 +79,7 @@ def main(arguments: list[str] | None = None) -> int:
         sys.stderr.write("\nCancelled. What is finished is kept; --resume goes on from there.\n")
         return 130
     except Exception as error:
-        if told := too_long(error):
+        if told := bad_name(error):
             return _refused(told, terminal, as_json=args.json)
         if os.environ.get("LANDSLIDE_WSSS_DEBUG"):
             traceback.print_exc()

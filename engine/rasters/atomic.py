@@ -15,8 +15,9 @@ from rasterio._err import CPLE_BaseError
 from rasterio.errors import NotGeoreferencedWarning, RasterioError, RasterioIOError
 
 from engine.errors import UserError
+from engine.files import not_text
 from engine.rasters.places import Source, gdal_name, is_disguised, is_stream
-from engine.rasters.sheets import MOST_BANDS, check_bands, check_sheets
+from engine.rasters.sheets import MOST_BANDS, check_bands, check_sheets, is_vrt
 from engine.windows.names import check_name
 from engine.windows.replacing import held, move_over
 from engine.windows.replacing import remove as remove_patiently
@@ -41,6 +42,8 @@ def open_raster(path: Source, mode: str = "r", **profile: Any) -> Any:
 
     They are read and written like others; SceneInfo.warnings tells the user.
     """
+    if told := not_text(str(path)):
+        raise told
     if mode == "w":
         remove(Path(path), sidecar_of(Path(path)))  # GDAL looks into what it overwrites, and writes through links
     # A VRT may bring Python along, which GDAL would run on reading: never here, whatever the user's variables say.
@@ -52,9 +55,7 @@ def open_raster(path: Source, mode: str = "r", **profile: Any) -> Any:
         check_bands(path)
         if is_disguised(path):
             raise RasterioIOError(f"{path} is a list of other files under the name of an image.")
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", NotGeoreferencedWarning)
-        dataset = rasterio.open(gdal_name(path), mode, **profile)
+    dataset = _opened(path, mode, profile)
     if mode == "r":
         try:
             _refuse_sizes(dataset, path)
@@ -64,6 +65,17 @@ def open_raster(path: Source, mode: str = "r", **profile: Any) -> Any:
             dataset.close()
             raise
     return dataset
+
+
+def _opened(path: Source, mode: str, profile: dict[str, Any]) -> Any:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", NotGeoreferencedWarning)
+            return rasterio.open(gdal_name(path), mode, **profile)
+    except DAMAGED:
+        if mode == "r" and is_vrt(path):
+            check_sheets(path)  # of a warped or pansharpened one GDAL does not say what it lacks
+        raise
 
 
 def _refuse_sidecar(path: Source) -> None:

@@ -167,6 +167,7 @@ def open_scene(path: str | Path) -> Any:
 CONVERT = "GDAL here cannot read this format: open it in QGIS and save it as a GeoTIFF (Export > Save As)."
 HINTS = {
     **dict.fromkeys((".ecw", ".sid", ".pdf", ".kmz", ".kml"), CONVERT),
+    ".hdr": "It describes a raster: choose the file beside it that holds the pixels, such as NAME.img or NAME.bil.",
     ".zip": "Name the raster in the archive, such as /vsizip/FILE.zip/NAME.tif, or unpack it.",
     **dict.fromkeys((".shp", ".geojson", ".gpx"), "It holds a layer of shapes, no image: choose the raster."),
 }

@@ -41,6 +41,15 @@ def check_bands(source: Source) -> None:
         raise UserError(f"The raster {source} says that it has {count:,} bands.", f"Cut it to {MOST_BANDS:,}.", "scene")
 
 
+def is_vrt(source: Source) -> bool:
+    """Whether a file on this computer is a VRT, by its content."""
+    try:
+        with Path(source).open("rb") as file:
+            return is_file_name(source) and b"<VRTDataset" in file.read(1 << 12)
+    except OSError:
+        return False
+
+
 def check_sheets(source: Source, depth: int = 0) -> None:
     """Refuse a VRT of which a sheet is missing: GDAL would read it as far as it goes, or call it damaged.
 

@@ -13,7 +13,7 @@ import torch
 
 from engine.commands.registry import find_command
 from engine.errors import Cancelled, UserError
-from engine.files import too_long
+from engine.files import bad_name
 from engine.inference.device import choose_device
 from engine.server.requests import check as check_arguments
 from engine.version import version
@@ -92,7 +92,7 @@ class Job:
         except UserError as error:
             self._error(error.kind, error.message, error.hint)
         except OSError as error:
-            told = too_long(error) or _internal(error)
+            told = bad_name(error) or _internal(error)
             self._error(told.kind, told.message, told.hint)
         except MemoryError:
             self._error("memory", "The computer is out of memory.", "Close other programs, or use smaller tiles.")

@@ -1,6 +1,7 @@
 """Scenes, areas, boxes, run folders and exports in places of every name and kind."""
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -13,6 +14,7 @@ import pyogrio
 import pytest
 import rasterio
 import rasterio.shutil
+import rasterio.vrt
 import shapely
 from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
@@ -267,3 +269,55 @@ def test_what_a_source_is(source, is_file, name):
     assert is_file_name(source) is is_file
     assert name_of(source) == name
     assert isinstance(gdal_name(source), Path) is is_file
+
+
+PANSHARPENED = """<VRTDataset subClass="VRTPansharpenedDataset"><PansharpeningOptions>
+<PanchroBand><SourceFilename relativeToVRT="1">{0}</SourceFilename><SourceBand>1</SourceBand></PanchroBand>
+{1}</PansharpeningOptions></VRTDataset>"""
+SPECTRAL = """<SpectralBand dstBand="{1}"><SourceFilename relativeToVRT="1">{0}</SourceFilename>
+<SourceBand>{1}</SourceBand></SpectralBand>"""
+
+
+@pytest.mark.parametrize("kind", ["warped", "pansharpened"])
+def test_a_derived_vrt_without_its_source_names_it(kind, tmp_path):
+    source, vrt = scene(tmp_path / "source.tif"), tmp_path / "a.vrt"
+    if kind == "warped":
+        with rasterio.open(source) as file, rasterio.vrt.WarpedVRT(file, crs="EPSG:4326") as view:
+            rasterio.shutil.copy(view, vrt, driver="VRT")
+    else:
+        scene(tmp_path / "pan.tif")
+        vrt.write_text(PANSHARPENED.format("pan.tif", "".join(SPECTRAL.format(source.name, n) for n in (1, 2, 3))))
+    with SceneReader(vrt) as read:
+        assert read.info.bands == (1, 2, 3)
+    source.unlink()
+    with pytest.raises(UserError, match=r"lacks its sheet .*source.tif"):
+        SceneReader(vrt)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere every name is text")
+def test_a_name_that_is_no_text_is_a_sentence(tmp_path, capsys):
+    """As an archive of an old Windows leaves it: it was no raster, or the engine failed."""
+    folder = Path(os.fsdecode(bytes(tmp_path) + b"/Gel\xe4nde"))
+    path = scene(tmp_path / "scene.tif")
+    folder.mkdir()
+    for arguments in (
+        ["inspect", shutil.copy(path, folder / "scene.tif")],
+        ["measure", "a", "--dem", folder / "d.tif"],
+    ):
+        assert main([str(one) for one in arguments]) == 2
+        said = capsys.readouterr().err
+        if arguments[0] == "inspect":
+            assert "Gel?nde/scene.tif holds letters that are not UTF-8" in said
+            assert "Rename the file or folder" in said
+    table = scene_polygons(folder / "a.gpkg")
+    assert main(["statistics", str(table)]) in (0, 2)
+    assert "failed" not in capsys.readouterr().err
+
+
+def scene_polygons(path):
+    """Write a layer of one polygon under a name that is no text."""
+    plain = path.parent.parent / "plain.gpkg"
+    shape = shapely.to_wkb(np.array([shapely.box(580000, 3009990, 580010, 3010000)], object))
+    pyogrio.raw.write(plain, shape, [], [], geometry_type="Polygon", crs="EPSG:32648")
+    shutil.move(plain, path)
+    return path

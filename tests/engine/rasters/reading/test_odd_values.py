@@ -133,6 +133,7 @@ def test_files_of_other_programs_are_read(driver, ending, tmp_path):
         ("a.sid", "save it as a GeoTIFF"),
         ("a.kmz", "save it as a GeoTIFF"),
         ("a.zip", "/vsizip/"),
+        ("a.hdr", "choose the file beside it that holds the pixels"),
         ("a.shp", "no image"),
         ("folder", "It is a folder"),
     ],
