@@ -22,6 +22,7 @@ from engine.adaptation_job.teach import gate
 from engine.errors import UserError
 from engine.inference.device import choose_device
 from engine.model_file.bundle import Model, open_model, write_model
+from engine.pipeline.named_files import say_changed_scene
 from engine.pipeline.run_folder import RunFolder
 from engine.reporting import Reporter
 from engine.training.adaptation.gate import FOLDS, LEAST_DECISIONS, groups_of
@@ -72,6 +73,8 @@ def learn_across(request: AcrossRequest, report: Reporter) -> dict[str, Any]:
     ownership.refuse_standing([out], overwrite=request.overwrite)
     parent = _one_parent(sources, runs)
     ownership.refuse_inputs([out], [parent.path])
+    for run in runs:
+        say_changed_scene(run, report)
     decided = [_decisions(source) for source in sources]
     total = sum(map(len, decided))
     if total < LEAST_DECISIONS:

@@ -22,7 +22,7 @@ from engine.inference.device import choose_device
 from engine.inventory.proposals import support
 from engine.inventory.reviewed import read_reviewed
 from engine.model_file.bundle import Model, open_model, write_model
-from engine.pipeline.named_files import named_model, named_scene, named_settings
+from engine.pipeline.named_files import named_model, named_scene, named_settings, say_changed_scene
 from engine.pipeline.plan import Request
 from engine.pipeline.postprocess import finish
 from engine.pipeline.run_folder import RunFolder, written_in
@@ -85,6 +85,7 @@ def adapt_run(request: AdaptRequest, report: Reporter) -> dict[str, Any]:
     source = RunFolder(request.run)
     run = source.read()
     parent = parent_of(source, run, request.model)
+    say_changed_scene(run, report)
     device = choose_device(request.device)
     settings = replace(request.settings, precision=precision_of(device.torch)) if request.settings.precision == "auto" \
         else request.settings  # fmt: skip

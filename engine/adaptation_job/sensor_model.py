@@ -21,6 +21,7 @@ from engine.adaptation_job.views import factors_of, is_unknown, views_of
 from engine.errors import UserError
 from engine.inference.device import choose_device
 from engine.model_file.bundle import Model, open_model
+from engine.pipeline.named_files import say_changed_scene
 from engine.pipeline.run_folder import RunFolder
 from engine.rasters.reading.stretch import kind_of
 from engine.rasters.scene_info import SceneInfo
@@ -104,6 +105,8 @@ def teach_sensor(request: SensorRequest, report: Reporter) -> dict[str, Any]:
     parents = [parent_of(source, run, None) for source, run in zip(sources, runs, strict=True)]
     root = _one_root(sources, parents)
     ownership.refuse_inputs([request.out], [one.path for one in (*parents, root)])
+    for run in runs:
+        say_changed_scene(run, report)
     scenes = [_scene(source, run, request.sensor) for source, run in zip(sources, runs, strict=True)]
     sensor = one_kind([scene.sensor for scene in scenes], [scene.name for scene in scenes])
     if not any(outline.landslide for scene in scenes for outline in scene.outlines):

@@ -10,7 +10,7 @@ from engine.inventory.remeasure import format_of
 from engine.model_file.bundle import Model, open_model
 from engine.pipeline.box_outline import OutlineRequest, outline_boxes
 from engine.pipeline.boxes import Boxes, given_boxes, read_boxes
-from engine.pipeline.named_files import named_model, named_scene, named_settings
+from engine.pipeline.named_files import named_model, named_scene, named_settings, say_changed_scene
 from engine.pipeline.run_folder import RunFolder
 from engine.rasters.places import as_source
 from engine.rasters.scene_info import SceneInfo
@@ -32,6 +32,8 @@ def outline(args: Values, report: Reporter) -> Values:
         run = RunFolder(Path(path_of(args, "run"))).read()
         chosen = args.get("scene")
         info = SceneInfo.from_json(run["scene"]) if chosen else named_scene(run)
+        if not chosen:
+            say_changed_scene(run, report)
         request = OutlineRequest(
             scene=as_source(chosen) if chosen else Path(info.path),
             boxes=boxes,

@@ -6,6 +6,7 @@ from typing import Any
 
 from engine.errors import UserError
 from engine.model_file.bundle import Model, open_model
+from engine.pipeline.same_scene import CONTENT, digest_of
 from engine.rasters.places import is_plain_local
 from engine.rasters.scene_info import SceneInfo
 from engine.reporting import Reporter
@@ -26,6 +27,21 @@ def named_scene(run: dict[str, Any]) -> SceneInfo:
             "scene",
         )
     return info
+
+
+def say_changed_scene(run: dict[str, Any], report: Reporter) -> None:
+    """Say so where the file of a run's scene is another by now: what was decided on its map was said of other pixels.
+
+    Overviews or tags alone change a file, too, so that nothing is refused. Runs of older versions cannot tell.
+    """
+    begun, path = (run.get("identity") or {}).get(CONTENT), run["scene"].get("path")
+    if not begun or not is_plain_local(path) or digest_of(Path(path)) == begun:
+        return
+    report.log(
+        f"The scene {path} has changed since the run: if it shows other pixels, the run's map and the decisions on it "
+        "are not of this image. Make the run again first.",
+        "warning",
+    )
 
 
 def named_model(run: dict[str, Any], chosen: str | Path | None) -> Model:

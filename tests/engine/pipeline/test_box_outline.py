@@ -145,6 +145,26 @@ def test_a_run_and_its_scene_give_the_same_outline_and_a_new_threshold_keeps_it(
     assert after["conf_mean"][kept] == pytest.approx(fields["conf_mean"][0])
 
 
+def test_a_scene_of_other_pixels_under_the_runs_name_is_told(make_raster, tmp_path, tiny_model):
+    """Its boxes and decisions were of what the run saw."""
+    scene, settings = make_raster(), {"device": "cpu", "tiles": TILES, "method": "student"}
+    args = {"scene": str(scene), "out": str(tmp_path / "run"), "model": str(tiny_model), "settings": settings}
+    find_command("segment")(args, Silent())
+    of_run = {"run": str(tmp_path / "run"), "box": [BOX], "out": str(tmp_path / "a.gpkg")}
+    for other, told in ((False, 0), (True, 1)):
+        if other:
+            make_raster(seed=5)
+        hears = Hears()
+        find_command("outline")({**of_run, "overwrite": other}, hears)
+        said = [text for level, text in hears.sentences if level == "warning" and "has changed since the run" in text]
+        assert len(said) == told
+        hears = Hears()
+        adapt = {"run": str(tmp_path / "run"), "out": str(tmp_path / "adapted"), "decisions": str(tmp_path / "no.gpkg")}
+        with pytest.raises(UserError, match=r"no\.gpkg does not exist"):
+            find_command("adapt")(adapt, hears)
+        assert sum("has changed since the run" in text for _, text in hears.sentences) == told
+
+
 def test_a_box_in_longitude_and_latitude_gives_the_same_outline(make_raster, tmp_path, tiny_model):
     scene = make_raster()
     outline(scene, tmp_path / "a.gpkg", tiny_model)
