@@ -14,13 +14,19 @@ from engine.errors import UserError
 from engine.rasters.reading.options import Bands, Reading
 
 COLORS = ("red", "green", "blue")
-NAMES = (
-    {"red", "rot", "rouge", "rojo", "rosso", "vermelho", "红", "紅", "赤", "r", "красный"},
-    {"green", "grün", "gruen", "vert", "verde", "绿", "綠", "緑", "g", "зеленый", "зелёный"},
-    {"blue", "blau", "bleu", "azul", "blu", "蓝", "藍", "青", "b", "синий"},
+NAMES = tuple(
+    set(words.split())
+    for words in (
+        "red rot rouge rojo rosso vermelho 红 紅 赤 r красный k\u0131rm\u0131z\u0131 merah 빨강 적색 czerwony",
+        "green grün gruen vert verde 绿 綠 緑 g зеленый зелёный yeşil hijau 초록 녹색 zielony",
+        "blue blau bleu azul blu 蓝 藍 青 b синий mavi biru 파랑 청색 niebieski",
+    )
 )
 """What the bands are called, in the languages of those who describe them."""
-OTHERS = {"edge", "rededge", "nir", "infrared", "near", "far", "swir", "mir", "coastal", "re", "ir", "vegetation"}
+OTHERS = {
+    "edge", "rededge", "nir", "infrared", "near", "far", "swir", "mir", "coastal", "re", "ir", "vegetation", "kenar",
+    "tepi",
+}  # fmt: skip
 """Words that make a red or a blue something else."""
 SENTINEL_2 = (4, 3, 2)
 """Numbers in the names of Sentinel-2's bands, B04, B03, B02; those of Landsat 8 and 9 are the same."""

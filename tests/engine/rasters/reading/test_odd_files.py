@@ -67,6 +67,10 @@ NAMES = {
     "Band 1 (490 Nanometers), Band 2 (560 Nanometers), Band 3 (665 Nanometers), Band 4 (842 Nanometers)": (3, 2, 1),
     "Panchromatic, Blue, Green, Red": (4, 3, 2),
     "B01, B02, B03, B04, B05, B06, B07": (4, 3, 2),
+    "Mavi, Yeşil, K\u0131rm\u0131z\u0131, K\u0131rm\u0131z\u0131 kenar, NIR": (3, 2, 1),
+    "Inframerah dekat, Merah tepi, Merah, Hijau, Biru": (3, 4, 5),
+    "파랑, 초록, 빨강, 근적외선": (3, 2, 1),
+    "podczerwień, niebieski, zielony, czerwony": (4, 3, 2),
     "B1, B2, B3, B4": None,  # anybody's
     "B8, B4, B3": None,  # infrared, red and green: no blue
 }
