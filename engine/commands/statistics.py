@@ -116,6 +116,7 @@ def _rows(found: dict[str, Any]) -> list[tuple[Any, ...]]:
         return (table, name, *(one[key] for key in SIZES), None, None, None)
 
     rows = [sizes("all", "", found)]
+    rows.append(("overlap_m2", "", found["overlapping"], *(None,) * (len(SIZES) - 1), found["overlap_m2"], None, None))
     rows += [sizes("status", name, one) for name, one in found["by_status"].items()]
     rows += [sizes(found["group_by"], one["value"], one) for one in found["groups"] or ()]
     blank = (None,) * len(SIZES)

@@ -18,6 +18,11 @@ def in_words(found: dict[str, Any]) -> str:
         f"{found['count']} landslides, {_ha(found['area_m2'])} in all; median {_m2(found['median_m2'])}, {ends}.",
         f"{found['reviewed']} of {found['polygons']} polygons are reviewed.",
     ]
+    if found["overlapping"]:
+        lines.append(
+            f"{found['overlapping']} polygons overlap others: {_ha(found['overlap_m2'])} count more than once in the "
+            "sums. Reject what was mapped twice, or cut it off."
+        )
     lines += [_volume(one) for one in found["volumes"]]
     lines.append("A single landslide lies about a factor of two to three beside such a law.")
     lines += _laws(found["frequency_area"])

@@ -18,6 +18,7 @@ from engine.rasters.layers.vectors import polygons_only, read_features
 from engine.reporting import Reporter
 from engine.settings.tables import STATUSES, status_of
 from engine.statistics.frequency_area import DRAWS, frequency_area
+from engine.statistics.overlaps import overlaps
 from engine.statistics.volume import LAWS, volume
 from engine.statistics.zones import by_zone
 
@@ -56,7 +57,8 @@ def summarize(source: str, wanted: Wanted, report: Reporter) -> dict[str, Any]:
 
     Returns:
         count, area_m2, median_m2, mean_m2, smallest_m2, largest_m2, by_status, volumes, frequency_area, groups
-        (None where the layer has no such attribute), zones (None where none are asked for), reviewed and polygons.
+        (None where the layer has no such attribute), zones (None where none are asked for), reviewed, polygons,
+        overlapping (how many polygons overlap others) and overlap_m2 (ground that area_m2 counts too often).
 
     Raises:
         UserError: kind "vector" or "statistics".
@@ -80,6 +82,7 @@ def summarize(source: str, wanted: Wanted, report: Reporter) -> dict[str, Any]:
     areas = np.array([size[0] for size in ground.sizes([polygons[row] for row in rows])], np.float64)
     counted = np.isin(status, wanted.statuses or LANDSLIDES)
     sizes, shapes = areas[counted], polygons[rows[counted]]
+    overlapping, overlap_m2 = overlaps(shapes, ground)
     report.check()
     report.progress("statistics", 1, 4)
     plot = frequency_area(sizes, wanted.least_m2, report.check, wanted.draws)
@@ -93,6 +96,8 @@ def summarize(source: str, wanted: Wanted, report: Reporter) -> dict[str, Any]:
     report.progress("statistics", 4, 4)
     return {
         **_sizes(sizes),
+        "overlapping": overlapping,
+        "overlap_m2": overlap_m2,
         "by_status": {one: _sizes(areas[status == one]) for one in STATUSES if (status == one).any()},
         "polygons": len(rows),
         "reviewed": int((status != STATUSES[0]).sum()),

@@ -12,6 +12,9 @@ CUBIC = 1e6
 def sizes(found: "dict[str, Any]") -> "list[tuple[str, ...]]":
     """Return name and value of the sizes and of the volumes."""
     rows = [(tr("Landslides"), landslides(found["count"])), (tr("Area in all"), area(found["area_m2"]))]
+    if found["overlapping"]:
+        text = tr("{} ({} polygons overlap others)").format(area(found["overlap_m2"]), f"{found['overlapping']:,}")
+        rows.append((tr("Counted more than once"), text))
     if found["count"]:
         rows += [
             (tr("Median"), area(found["median_m2"])),

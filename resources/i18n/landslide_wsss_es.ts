@@ -1248,6 +1248,10 @@ Dos contornos son un mismo deslizamiento con un IoU mayor que 0.1, o si la mitad
       <translation>Contar la última vista como no comprobada; sus contornos se quedan.</translation>
     </message>
     <message>
+      <source>Counted more than once</source>
+      <translation>Contado más de una vez</translation>
+    </message>
+    <message>
       <source>Covers</source>
       <translation>Cubre</translation>
     </message>
@@ -6192,6 +6196,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
     <message>
       <source>{} (shipped)</source>
       <translation>{} (incluido)</translation>
+    </message>
+    <message>
+      <source>{} ({} polygons overlap others)</source>
+      <translation>{} ({} polígonos se solapan con otros)</translation>
     </message>
     <message>
       <source>{} ({} to {})</source>

@@ -1248,6 +1248,10 @@ IoU 0.1 से ऊपर हो, या छोटी का आधा बड़�
       <translation>पिछले दृश्य को जाँचा हुआ न मानें; इसकी रूपरेखाएँ रहेंगी।</translation>
     </message>
     <message>
+      <source>Counted more than once</source>
+      <translation>एक से अधिक बार गिना गया</translation>
+    </message>
+    <message>
       <source>Covers</source>
       <translation>ढकती है</translation>
     </message>
@@ -6192,6 +6196,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>{} (shipped)</source>
       <translation>{} (साथ आया)</translation>
+    </message>
+    <message>
+      <source>{} ({} polygons overlap others)</source>
+      <translation>{} ({} बहुभुज दूसरों पर चढ़े हैं)</translation>
     </message>
     <message>
       <source>{} ({} to {})</source>

@@ -1248,6 +1248,10 @@ Due contorni sono una sola frana con un IoU sopra 0.1, o se metà del minore sta
       <translation>Considera l'ultima vista come non controllata; i suoi contorni restano.</translation>
     </message>
     <message>
+      <source>Counted more than once</source>
+      <translation>Contata più di una volta</translation>
+    </message>
+    <message>
       <source>Covers</source>
       <translation>Copre</translation>
     </message>
@@ -6192,6 +6196,10 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
     <message>
       <source>{} (shipped)</source>
       <translation>{} (incluso)</translation>
+    </message>
+    <message>
+      <source>{} ({} polygons overlap others)</source>
+      <translation>{} ({} poligoni si sovrappongono ad altri)</translation>
     </message>
     <message>
       <source>{} ({} to {})</source>

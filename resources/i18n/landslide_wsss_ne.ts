@@ -1248,6 +1248,10 @@ IoU 0.1 भन्दा माथि भए, वा सानोको आधा
       <translation>अन्तिम दृश्यलाई जाँच नगरिएको मान्नुहोस्; यसका रूपरेखा रहन्छन्।</translation>
     </message>
     <message>
+      <source>Counted more than once</source>
+      <translation>एक पटकभन्दा बढी गनिएको</translation>
+    </message>
+    <message>
       <source>Covers</source>
       <translation>ढाक्छ</translation>
     </message>
@@ -6192,6 +6196,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>{} (shipped)</source>
       <translation>{} (सँगै आएको)</translation>
+    </message>
+    <message>
+      <source>{} ({} polygons overlap others)</source>
+      <translation>{} ({} बहुभुज अरूसँग खप्टिन्छन्)</translation>
     </message>
     <message>
       <source>{} ({} to {})</source>

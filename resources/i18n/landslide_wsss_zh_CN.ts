@@ -1248,6 +1248,10 @@ IoU 大于 0.1，或较小者有一半位于较大者之内时，两个轮廓视
       <translation>将最后一个视图视为未检查；其轮廓保留。</translation>
     </message>
     <message>
+      <source>Counted more than once</source>
+      <translation>重复计算的面积</translation>
+    </message>
+    <message>
       <source>Covers</source>
       <translation>覆盖</translation>
     </message>
@@ -6192,6 +6196,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>{} (shipped)</source>
       <translation>{}（随附）</translation>
+    </message>
+    <message>
+      <source>{} ({} polygons overlap others)</source>
+      <translation>{}({} 个多边形与其他多边形重叠)</translation>
     </message>
     <message>
       <source>{} ({} to {})</source>

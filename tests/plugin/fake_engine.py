@@ -388,6 +388,8 @@ def statistics(number: int, args: dict) -> None:
     said |= {"events": [], "model": "Fake 1.0", "model_sha256": "ab" * 32, "method": "student", "versions": {}}
     result = {
         **whole,
+        "overlapping": 2,
+        "overlap_m2": 3_100.0,
         "volumes": [
             {"law": "Guzzetti et al. 2009", "m3": 12_345.0, "low": None, "high": None},
             {"law": "Larsen et al. 2010, soil scars", "m3": 6_789.0, "low": 5_000.0, "high": 9_000.0},

@@ -51,6 +51,32 @@ def test_sums_leave_the_rejected_out_and_are_of_the_outlines_themselves(tmp_path
     assert only["count"] == 1
 
 
+def test_what_is_mapped_twice_is_told_and_how_much_ground_counts_too_often(tmp_path):
+    path, out = tmp_path / "a.gpkg", tmp_path / "out.csv"
+    west = shapely.box(EAST, NORTH, EAST + 100, NORTH + 100)
+    half = shapely.box(EAST + 50, NORTH, EAST + 150, NORTH + 100)  # half of it lies on the first
+    apart = shapely.box(EAST + 150, NORTH, EAST + 250, NORTH + 100)  # shares an edge only
+    shapes = [west, half, apart, west]
+    for status, many, too_much in ((["", "", "", ""], 3, 150 * 100), (["", "", "", "rejected"], 2, 50 * 100)):
+        pyogrio.raw.write(
+            path, shapely.to_wkb(np.array(shapes, object)), [np.array(status, object)], ["status"],
+            layer="landslides", driver="GPKG", geometry_type="Polygon", crs=CRS,
+        )  # fmt: skip
+        found = statistics({"run": str(path), "out": str(out), "overwrite": True}, Silent())
+        assert (found["count"], found["overlapping"]) == (len(shapes) - status.count("rejected"), many)
+        assert found["overlap_m2"] == pytest.approx(too_much, rel=2e-3)
+        assert f"{many} polygons overlap others: {too_much / 1e4:.2f} ha count more than once" in found["words"]
+        rows = {row["table"]: row for row in csv.DictReader(out.open(encoding="utf-8-sig"))}
+        assert float(rows["overlap_m2"]["value"]) == pytest.approx(found["overlap_m2"])
+    assert "overlap" not in statistics({"run": str(apart_alone(tmp_path))}, Silent())["words"]
+
+
+def apart_alone(folder):
+    path = folder / "apart.gpkg"
+    squares(path, (10, 20))
+    return path
+
+
 def test_sums_by_type(tmp_path):
     path = tmp_path / "a.gpkg"
     shapes = squares(path, (10, 20, 30), ls_type=["slide", "debris flow", "slide"])

@@ -31,6 +31,7 @@ def test_figures_are_told_in_lines(computed):
     text = computed.about.text()
     assert "Landslides: 120 landslides" in text
     assert "Area in all: 5.4 ha" in text
+    assert "Counted more than once: 3,100 m² (2 polygons overlap others)" in text
     assert "Volume, Larsen et al. 2010, soil scars: 6,790 m³ (5,000 m³ to 9,000 m³)" in text
     assert "Volume, Guzzetti et al. 2009: 12,300 m³\n" in text
     assert "Inverse gamma: exponent 2.40 (2.20\N{EN DASH}2.70); holds, p = 0.40" in text
