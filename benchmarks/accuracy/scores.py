@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from engine.comparison.maps import chip_maps
 from engine.comparison.networks import TrainedNetworks, from_model
 from engine.comparison.scene import scene_maps
-from engine.data.dataset import ChipSet, load_chips
+from engine.data.dataset import Chip, ChipSet, load_chips
 from engine.data.folds import split
 from engine.evaluation.fair import incomplete_cells
 from engine.evaluation.truth import read_truth
@@ -65,17 +65,22 @@ class Scored:
     score: Map
 
 
-def held_out_chips(dataset: ChipSet, fold: int, folds: int) -> list[tuple[NDArray[np.uint8], Place]]:
+def held_out_chips(dataset: ChipSet, fold: int, folds: int) -> list[tuple[Chip, Place]]:
     """Return the chips that a fold holds out, each with its truth; a chip without a landslide is marked completely."""
     members = split(dataset.labels, fold, folds, 0).validation
     part = ChipSet(dataset.name, *(tuple(values[i] for i in members) for values in (dataset.paths, dataset.labels)))
     found = []
     for chip, path, label in zip(load_chips(part, Silent()), part.paths, part.labels, strict=True):
-        shape = (chip.shape[0], chip.shape[1])
-        whole = np.ones(shape, bool)
-        truth = read_truth(path, label, shape)
-        found.append((chip, Place(path.stem, truth, whole, whole & bool(label), ((slice(None), slice(None)),))))
+        found.append((chip, place_of(path, label, chip)))
     return found
+
+
+def place_of(path: Path, label: int, chip: Chip) -> Place:
+    """Return the truth of a chip; one without a landslide is marked completely."""
+    shape = (chip.shape[0], chip.shape[1])
+    whole = np.ones(shape, bool)
+    truth = read_truth(path, label, shape)
+    return Place(path.stem, truth, whole, whole & bool(label), ((slice(None), slice(None)),))
 
 
 def stitch(dataset: ChipSet, fold: int, folds: int, tool: Path, out: Path, seeds: tuple[int, ...]) -> list[Path]:
@@ -146,7 +151,7 @@ class Scores:
         student = {"student": found.by_role["student"]}
         return cls(TrainedNetworks(student, student=found.student), cache / digest)
 
-    def chips(self, chips: list[tuple[NDArray[np.uint8], Place]], name: str = "chips") -> list[Scored]:
+    def chips(self, chips: list[tuple[Chip, Place]], name: str = "chips") -> list[Scored]:
         """Return what it says of chips, as `evaluate` asks."""
 
         def made() -> Iterator[Map]:

@@ -18,12 +18,13 @@ CUTS = (0.0, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95)
 
 def markdown(title: str, head: Sequence[str], lines: Iterable[Sequence[object]]) -> str:
     """Return a table with its title; floats with three digits."""
-    rows = [[_cell(value) for value in line] for line in (head, *lines)]
+    rows = [[cell(value) for value in line] for line in (head, *lines)]
     text = [f"| {' | '.join(cells)} |" for cells in rows]
     return "\n".join([f"## {title}", "", text[0], "|" + "---|" * len(head), *text[1:], ""])
 
 
-def _cell(value: object) -> str:
+def cell(value: object) -> str:
+    """Return a value as a table shows it."""
     if isinstance(value, Figure):
         return f"{value.value:.3f} ({value.low:.3f} to {value.high:.3f})"
     return f"{value:.3f}" if isinstance(value, float) else str(value)
