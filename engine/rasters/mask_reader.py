@@ -26,6 +26,8 @@ from engine.rasters.reading.placed import PixelGrid, grid_of, placed_view
 from engine.rasters.reading.view import View, scale_of
 
 NONE, LANDSLIDE, UNKNOWN = 0, 1, 255
+MASK_BAND = "landslide"
+"""Name of the band of a mask that this engine wrote."""
 ROWS, PIXELS = 512, 1 << 26
 """Rows and pixels that are read at once, at most."""
 MARGIN = 2
@@ -129,6 +131,11 @@ class MaskReader:
         return values, known
 
     @property
+    def is_own(self) -> bool:
+        """Whether this engine wrote it: then 0 stands wherever nothing has slid, and nodata where nobody looked."""
+        return bool(self._dataset.descriptions[0] == MASK_BAND)
+
+    @property
     def declares_none(self) -> bool:
         """Whether 0, which says that no landslide is there, is declared as nodata."""
         return bool(self._dataset.nodata == NONE)
@@ -191,7 +198,8 @@ def _landslide_value(mask: MaskReader, *, judged: bool) -> tuple[int, list[float
             f"The raster {mask.source} has the values 0 and 255, and its colors show 255 as the paper, not 0.",
             "Give a mask of 1 (landslide) and 0 (none).",
         )
-    if judged and landslide in seen and NONE not in seen and (unknown or UNKNOWN in seen - {landslide}):
+    silent = landslide in seen and NONE not in seen and (unknown or UNKNOWN in seen - {landslide})
+    if judged and silent and not mask.is_own:
         what = "declares 0 as nodata" if mask.declares_none else "holds landslides and nodata alone"
         raise _error(
             f"The mask {mask.source} {what}, so that it nowhere says that there is no landslide.",

@@ -16,6 +16,7 @@ from rasterio.windows import Window
 from engine.errors import UserError
 from engine.rasters.atomic import open_raster, part_of, publish, remove, writing
 from engine.rasters.grid import Grid
+from engine.rasters.mask_reader import MASK_BAND
 from engine.rasters.quantization import (
     SCALE,
     Levels,
@@ -127,7 +128,7 @@ class MaskWriter:
         self._plain = self.path.with_name(self.path.name + ".rows.part")
         with writing(self.path):
             self._dataset = _create(self._plain, info, 1, "PACKBITS")  # only the copy counts: a mask is long runs
-            self._dataset.set_band_description(1, "landslide")
+            self._dataset.set_band_description(1, MASK_BAND)
             self._dataset.update_tags(**(tags or {}))
         self._stream = _RowStream(self._dataset)
 

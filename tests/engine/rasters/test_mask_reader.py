@@ -151,6 +151,17 @@ def test_a_truth_of_landslides_and_nodata_alone_is_refused(dtype, else_, nodata,
     assert compare(mask, everywhere) is not None
 
 
+def test_a_mask_of_a_run_whose_whole_area_has_slid_is_compared(tmp_path):
+    """Outside its area nobody looked: there is no ground of which it should say 0."""
+    run = write(tmp_path / "run.tif", np.where(TRUE == 1, 1, 255).astype("uint8"), nodata=255)
+    with rasterio.open(run, "r+") as file:
+        file.set_band_description(1, "landslide")
+    truth = TRUE.copy()
+    truth[10:20] = 0  # a third of the first landslide's rows, 300 of 900 px, is none
+    found = compare(run, write(tmp_path / "t.tif", truth))
+    assert found["precision"] == pytest.approx(1 - 300 / 900, abs=1e-4)
+
+
 @pytest.mark.parametrize("code", [1, 255])
 @pytest.mark.parametrize("where", ["EPSG:4326", "EPSG:32647", "finer", "larger"])
 def test_a_truth_of_another_grid_is_brought_over(tmp_path, code, where):
