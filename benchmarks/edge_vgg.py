@@ -27,15 +27,15 @@ from benchmarks.accuracy.counting import Answer
 from benchmarks.accuracy.figures import CHIP_FIGURES, row, summary
 from benchmarks.accuracy.scores import Place, Scored, held_out_chips
 from benchmarks.accuracy.tables import markdown
-from engine.comparison.methods import otsu_mask
+from engine.comparison.methods import ROWS, Maps, Mask, otsu_mask
+from engine.comparison.networks import TrainedNetworks
 from engine.data.dataset import Chip, ChipSet, load_chips, open_dataset
 from engine.data.folds import split
 from engine.data.transforms import centre_crop, window
-from engine.evaluation.metrics import constant_disc, roc_auc
+from engine.evaluation.metrics import roc_auc
 from engine.explain.fast_score_cam import ChannelClustering, fast_score_cam
 from engine.explain.grad_cam import grad_cam
 from engine.inference.score_maps import chip_probability, gated_explanation, translated_difference
-from engine.masks.fusion import fuse
 from engine.masks.thresholds import apply
 from engine.model_file.bundle import SHIPPED, open_model
 from engine.networks.pretrained import IMAGENET_MEAN, IMAGENET_STD, imagenet_normalised
@@ -121,8 +121,8 @@ def features_of(network: Vgg16Classifier, chips: list[Chip], kept: Path) -> Feat
     return cast("Features", np.load(kept))
 
 
-def train_head(network: Vgg16Classifier, features: Features, labels: NDArray[np.int64], seed: int) -> None:
-    """Train the head as the dissertation does; the features' size goes into the projection before it."""
+def train_head(network: Vgg16Classifier, features: Features, labels: NDArray[np.int64], seed: int) -> float:
+    """Train the head as the dissertation does, and return the features' size, which goes into the projection."""
     size = float(np.sqrt((features**2).mean()))
     with torch.no_grad():
         for values in network.head[3].parameters():
@@ -137,6 +137,7 @@ def train_head(network: Vgg16Classifier, features: Features, labels: NDArray[np.
             F.cross_entropy(head(x[batch]), y[batch]).backward()
             optimiser.step()
     head.eval()
+    return size
 
 
 def maps_of(network: Vgg16Classifier, generator: nn.Module, chip: Chip) -> dict[str, NDArray[np.float32]]:
@@ -181,21 +182,27 @@ def explained(
             yield {name: file[name].astype(np.float32) for name in file.files}
 
 
-def rows(gan: float, cam: float) -> dict[str, Callable[[dict[str, NDArray[np.float32]]], NDArray[np.bool_]]]:
-    """Return what each row makes of a chip's maps.
+def rows(gan: float, cam: float) -> dict[str, Callable[[Maps], Mask]]:
+    """Return what each row makes of a chip's maps: the table's own rows, and each map alone by Otsu's threshold.
 
     Args:
         gan, cam: the dissertation's thresholds.
     """
+    networks = TrainedNetworks({}, gan=gan, cam=cam)
+    known = {one.name: one for one in ROWS}
+
+    def of_table(name: str) -> Callable[[Maps], Mask]:
+        return lambda maps: known[name].mask(maps, maps["gan"].shape, networks)
+
     return {
-        "constant disc": lambda m: constant_disc(*m["gan"].shape),
-        "Grad-CAM": lambda m: apply(m["grad-cam"], cam),
-        "Score-CAM": lambda m: apply(m["score-cam"], cam),
-        "Score-CAM, Otsu": lambda m: otsu_mask(m["score-cam"]),
-        "CycleGAN": lambda m: apply(m["gan"], gan),
-        "CycleGAN, Otsu": lambda m: otsu_mask(m["gan"]),
-        "Score-CAM + CycleGAN, manual": lambda m: fuse(apply(m["gan"], gan), apply(m["score-cam"], cam)),
-        "Score-CAM + CycleGAN, Otsu": lambda m: fuse(otsu_mask(m["gan"]), otsu_mask(m["score-cam"])),
+        "constant disc": of_table("Constant disc"),
+        "Grad-CAM": of_table("Grad-CAM"),
+        "Score-CAM": lambda maps: apply(maps["score-cam"], cam),
+        "Score-CAM, Otsu": lambda maps: otsu_mask(maps["score-cam"]),
+        "CycleGAN": of_table("CycleGAN"),
+        "CycleGAN, Otsu": lambda maps: otsu_mask(maps["gan"]),
+        "Score-CAM + CycleGAN, manual": of_table("Score-CAM + CycleGAN, manual"),
+        "Score-CAM + CycleGAN, Otsu": of_table("Score-CAM + CycleGAN, Otsu"),
     }
 
 
@@ -223,8 +230,7 @@ def main() -> None:
     held = held_out_chips(dataset, args.fold, args.folds)
     learned = features_of(network, load_chips(part, Silent()), args.out / "train.npy")
     unseen = features_of(network, [chip for chip, _ in held], args.out / "held-out.npy")
-    size = float(np.sqrt((learned**2).mean()))
-    train_head(network, learned, np.array(part.labels), args.seed)
+    size = train_head(network, learned, np.array(part.labels), args.seed)
     with torch.inference_mode():
         p = network.head[-1](torch.from_numpy(unseen / size)).softmax(dim=1)[:, 1].numpy()
     truth = np.array([int(place.truth.any()) for _, place in held])
