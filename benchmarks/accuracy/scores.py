@@ -67,12 +67,14 @@ class Scored:
 
 def held_out_chips(dataset: ChipSet, fold: int, folds: int) -> list[tuple[Chip, Place]]:
     """Return the chips that a fold holds out, each with its truth; a chip without a landslide is marked completely."""
-    members = split(dataset.labels, fold, folds, 0).validation
+    return chips_with_truth(dataset, split(dataset.labels, fold, folds, 0).validation)
+
+
+def chips_with_truth(dataset: ChipSet, members: tuple[int, ...]) -> list[tuple[Chip, Place]]:
+    """Return some of a dataset's chips, with and without a landslide, each with its truth."""
     part = ChipSet(dataset.name, *(tuple(values[i] for i in members) for values in (dataset.paths, dataset.labels)))
-    found = []
-    for chip, path, label in zip(load_chips(part, Silent()), part.paths, part.labels, strict=True):
-        found.append((chip, place_of(path, label, chip)))
-    return found
+    chips = zip(load_chips(part, Silent()), part.paths, part.labels, strict=True)
+    return [(chip, place_of(path, label, chip)) for chip, path, label in chips]
 
 
 def place_of(path: Path, label: int, chip: Chip) -> Place:

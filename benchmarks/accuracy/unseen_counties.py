@@ -19,13 +19,12 @@ import numpy as np
 from benchmarks.accuracy.counties import county
 from benchmarks.accuracy.counting import at
 from benchmarks.accuracy.figures import CHIP_FIGURES, Row, differences, row, summary
-from benchmarks.accuracy.scores import Scored, Scores, place_of
+from benchmarks.accuracy.scores import Scored, Scores, chips_with_truth
 from benchmarks.accuracy.tables import cell, markdown
 from engine.cli.main import main as engine
 from engine.comparison.networks import TrainedNetworks
-from engine.data.dataset import ChipSet, load_chips, open_dataset
+from engine.data.dataset import ChipSet, open_dataset
 from engine.files import write_whole
-from engine.reporting import Silent
 from engine.training.common.load_training import chosen_threshold, load_finished
 from engine.version import ROOT
 
@@ -95,9 +94,7 @@ def answered(members: tuple[int, ...], dataset: ChipSet, networks: TrainedNetwor
         networks: the student.
         kept: folder of its answers.
     """
-    part = ChipSet(dataset.name, *(tuple(values[i] for i in members) for values in (dataset.paths, dataset.labels)))
-    chips = zip(load_chips(part, Silent()), part.paths, part.labels, strict=True)
-    return Scores(networks, kept).chips([(chip, place_of(path, label, chip)) for chip, path, label in chips])
+    return Scores(networks, kept).chips(chips_with_truth(dataset, members))
 
 
 def table(unseen: Row, seen: Row, counties: list[str]) -> str:
