@@ -13,6 +13,7 @@ from landslide_wsss_plugin.dock.improve.adapt_control import AdaptControl
 from landslide_wsss_plugin.dock.improve.adapt_section import AdaptSection, ResultStatus
 from landslide_wsss_plugin.dock.improve.labels_section import LabelsSection
 from landslide_wsss_plugin.dock.improve.section import MODEL_PIXEL_M, TrainingSection
+from landslide_wsss_plugin.dock.learning.learning_job import JobRunner
 from landslide_wsss_plugin.dock.learning.several_control import SeveralControl
 from landslide_wsss_plugin.dock.map.job_queue import JobQueue
 from landslide_wsss_plugin.dock.map.model_section import ModelSection
@@ -68,24 +69,12 @@ class LandslideDock(QgsDockWidget):
         self.waiting = JobQueue(self._choices.resumed_run)
         self.runs = RunControl(iface, self.scene, self._choices, self.output, self.bar, self.waiting, self.engine)
         self.result_status, self.improving = ResultStatus(), AdaptSection()
-        self.adapting = AdaptControl(
-            self.workbench,
-            self.improving,
-            self.result_status,
-            self.bar,
-            self.waiting,
-            self.engine,
-            lambda: self.model.device.value,
-            self.runs.log,
-        )
+        runner = JobRunner(self.bar, self.waiting, self.engine, lambda: self.model.device.value, self.runs.log)
+        self.adapting = AdaptControl(self.workbench, self.improving, self.result_status, runner)
         self.teach_section = TeachSection()
         self.teaching = TeachControl(iface.mapCanvas(), self.teach_section, self.workbench.session, self.adapting.teach)
-        self.sensor_models = SensorModelControl(
-            self.teach_section, self.bar, self.waiting, self.engine, lambda: self.model.device.value, self.runs.log
-        )
-        self.several = SeveralControl(
-            self.improving, self.bar, self.waiting, self.engine, lambda: self.model.device.value, self.runs.log
-        )
+        self.sensor_models = SensorModelControl(self.teach_section, runner)
+        self.several = SeveralControl(self.improving, runner)
         self.lessons = LessonControl(self.teach_section, self.workbench.review)
         self.offer = ModelOffer(self.scene, self.model)
         self.trying = TrySection(iface, self.scene, self._choices, self.engine)

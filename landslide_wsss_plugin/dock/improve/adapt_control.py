@@ -1,7 +1,7 @@
 """An adaptation from the button to the second result: what is asked, how far it is, how it ended, and the way back."""
 
 from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import Any, Optional
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QTimer
@@ -11,13 +11,10 @@ from landslide_wsss_plugin.dock.improve import adapt_words
 from landslide_wsss_plugin.dock.improve.adapt_results import AdaptResults
 from landslide_wsss_plugin.dock.improve.adapt_section import AdaptSection, ResultStatus
 from landslide_wsss_plugin.dock.improve.adapt_time import seconds_left
-from landslide_wsss_plugin.dock.learning.learning_job import LearningJob
-from landslide_wsss_plugin.dock.map.job_queue import JobQueue
+from landslide_wsss_plugin.dock.learning.learning_job import JobRunner, LearningJob
 from landslide_wsss_plugin.dock.map.jobs import QueuedAdaptation
-from landslide_wsss_plugin.dock.map.run_section import RunBar
 from landslide_wsss_plugin.dock.results_controller import ResultsController
 from landslide_wsss_plugin.engine_client.protocol import Progress
-from landslide_wsss_plugin.engine_client.task_manager import EngineTasks
 from landslide_wsss_plugin.inventory.tally import ACCEPTED, EDITED, REJECTED, Tally
 from landslide_wsss_plugin.layers import run_layers
 from landslide_wsss_plugin.layers.layer_source import saved_source
@@ -35,11 +32,7 @@ class AdaptControl(LearningJob):
         results: the runs on the table and in the map.
         section: decisions and outcome.
         strip: the line under the result.
-        bar: Run, Cancel and progress.
-        waiting: what waits.
-        engine: runs it.
-        device: returns the chosen device.
-        log: adds a line to the log.
+        runner: where the jobs run.
     """
 
     def __init__(
@@ -47,25 +40,21 @@ class AdaptControl(LearningJob):
         results: ResultsController,
         section: AdaptSection,
         strip: ResultStatus,
-        bar: RunBar,
-        waiting: JobQueue,
-        engine: EngineTasks,
-        device: "Callable[[], str]",
-        log: "Callable[[str], None]",
+        runner: JobRunner,
     ) -> None:
-        super().__init__(section.status, bar, waiting, engine, device, log)
+        super().__init__(section.status, runner)
         self._results, self._section, self._strip = results, section, strip
         self._folder: Optional[Path] = None
         self.pairs = AdaptResults(results, strip, section)
         self._listing = QTimer()
         self._listing.setSingleShot(True)
         self._listing.timeout.connect(self._list_unfinished)
-        self.pairs.undone.connect(lambda said: bar.status.show_message(said, "info", tr("Undone.")))
+        self.pairs.undone.connect(lambda said: self._bar.status.show_message(said, "info", tr("Undone.")))
         strip.adapt.connect(self.adapt_scene)
         section.improve.connect(self.improve)
         section.go_on.connect(self.go_on)
         section.known_changed.connect(self._show)
-        waiting.changed.connect(self._show)
+        self._waiting.changed.connect(self._show)
         results.live.run_changed.connect(self._run_changed)
         results.review.counted.connect(self._show)
         self._run_changed(results.live.run)

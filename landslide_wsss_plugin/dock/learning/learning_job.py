@@ -1,5 +1,6 @@
 """What every button that lets a model learn does with its job: it waits its turn, runs, is followed, and ends."""
 
+from dataclasses import dataclass
 from typing import Any, Callable, Optional
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -13,16 +14,31 @@ from landslide_wsss_plugin.engine_client.protocol import Log, Progress
 from landslide_wsss_plugin.engine_client.task_manager import EngineTasks
 
 
+@dataclass(frozen=True)
+class JobRunner:
+    """Where the jobs of all such buttons run.
+
+    Args:
+        bar: Run, Cancel and progress.
+        waiting: the queue of jobs.
+        engine: runs them.
+        device: returns the chosen device.
+        log: adds a line to the log.
+    """
+
+    bar: RunBar
+    waiting: JobQueue
+    engine: EngineTasks
+    device: "Callable[[], str]"
+    log: "Callable[[str], None]"
+
+
 class LearningJob(QObject):
-    """Ties a section's line to the queue and the engine; its heirs say which jobs are theirs, and what comes of them.
+    """Ties a section's line to the queue and the engine; subclasses say which jobs are theirs.
 
     Args:
         status: the section's line.
-        bar: Run, Cancel and progress.
-        waiting: what waits.
-        engine: runs it.
-        device: returns the chosen device.
-        log: adds a line to the log.
+        runner: where the jobs run.
     """
 
     problem = pyqtSignal(str, str, str)
@@ -34,22 +50,15 @@ class LearningJob(QObject):
     made = pyqtSignal()
     """There is something new: a second run in the map, or one more of the user's models."""
 
-    def __init__(
-        self,
-        status: Status,
-        bar: RunBar,
-        waiting: JobQueue,
-        engine: EngineTasks,
-        device: "Callable[[], str]",
-        log: "Callable[[str], None]",
-    ) -> None:
+    def __init__(self, status: Status, runner: JobRunner) -> None:
         super().__init__()
-        self._status, self._bar, self._waiting, self._engine = status, bar, waiting, engine
-        self._device, self._log = device, log
+        self._status = status
+        self._bar, self._waiting, self._engine = runner.bar, runner.waiting, runner.engine
+        self._device, self._log = runner.device, runner.log
         self._job: Optional[Any] = None
-        waiting.turn.connect(self._begin)
-        engine.progressed.connect(self._on_progress)
-        engine.ended.connect(self._ended)
+        runner.waiting.turn.connect(self._begin)
+        runner.engine.progressed.connect(self._on_progress)
+        runner.engine.ended.connect(self._ended)
 
     @property
     def running(self) -> bool:

@@ -1,18 +1,16 @@
 """One model for other scenes from the decisions of several results: from the button to the list of models."""
 
 from pathlib import Path
-from typing import Any, Callable
+from typing import Any
 
 from qgis.core import QgsFeatureRequest, QgsProject
 from qgis.PyQt.QtWidgets import QInputDialog
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.improve.adapt_section import AdaptSection
+from landslide_wsss_plugin.dock.learning.learning_job import JobRunner
 from landslide_wsss_plugin.dock.learning.model_job import ModelJob, short
-from landslide_wsss_plugin.dock.map.job_queue import JobQueue
 from landslide_wsss_plugin.dock.map.jobs import QueuedModel
-from landslide_wsss_plugin.dock.map.run_section import RunBar
-from landslide_wsss_plugin.engine_client.task_manager import EngineTasks
 from landslide_wsss_plugin.inventory.tally import PROPOSED
 from landslide_wsss_plugin.layers import run_layers
 from landslide_wsss_plugin.records import adaptations
@@ -26,23 +24,15 @@ class SeveralControl(ModelJob):
 
     Args:
         section: has the button and the line.
-        bar: Run, Cancel and progress.
-        waiting: what waits.
-        engine: runs it.
-        device: returns the chosen device.
-        log: adds a line to the log.
+        runner: where the jobs run.
     """
 
     def __init__(
         self,
         section: AdaptSection,
-        bar: RunBar,
-        waiting: JobQueue,
-        engine: EngineTasks,
-        device: "Callable[[], str]",
-        log: "Callable[[str], None]",
+        runner: JobRunner,
     ) -> None:
-        super().__init__(section.status, bar, waiting, engine, device, log)
+        super().__init__(section.status, runner)
         self._section = section
         section.several.connect(self._ask)
 

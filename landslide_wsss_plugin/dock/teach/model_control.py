@@ -1,17 +1,15 @@
 """A model for a sensor from the button to the list of models: the checked views of all results of its kind teach it."""
 
-from typing import Any, Callable
+from typing import Any
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtWidgets import QInputDialog
 
 from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.dock.learning.learning_job import JobRunner
 from landslide_wsss_plugin.dock.learning.model_job import ModelJob, short
-from landslide_wsss_plugin.dock.map.job_queue import JobQueue
 from landslide_wsss_plugin.dock.map.jobs import QueuedModel
-from landslide_wsss_plugin.dock.map.run_section import RunBar
 from landslide_wsss_plugin.dock.teach.section import TeachSection
-from landslide_wsss_plugin.engine_client.task_manager import EngineTasks
 from landslide_wsss_plugin.layers import checked_views, run_layers
 
 
@@ -20,23 +18,15 @@ class SensorModelControl(ModelJob):
 
     Args:
         section: the section of the tab Improve.
-        bar: Run, Cancel and progress.
-        waiting: what waits.
-        engine: runs it.
-        device: returns the chosen device.
-        log: adds a line to the log.
+        runner: where the jobs run.
     """
 
     def __init__(
         self,
         section: TeachSection,
-        bar: RunBar,
-        waiting: JobQueue,
-        engine: EngineTasks,
-        device: "Callable[[], str]",
-        log: "Callable[[str], None]",
+        runner: JobRunner,
     ) -> None:
-        super().__init__(section.status, bar, waiting, engine, device, log)
+        super().__init__(section.status, runner)
         self._section = section
         section.make_model.connect(self._ask)
 

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QInputDialog
 
 from landslide_wsss_plugin.dock.improve.adapt_section import AdaptSection
+from landslide_wsss_plugin.dock.learning.learning_job import JobRunner
 from landslide_wsss_plugin.dock.learning.several_control import SeveralControl, decided_results
 from landslide_wsss_plugin.dock.map.job_queue import JobQueue
 from landslide_wsss_plugin.dock.map.run_section import RunBar
@@ -44,7 +45,7 @@ def results(clean_qgis, finished_run, tmp_path):
 @pytest.fixture
 def making(fake, results):
     section, engine = AdaptSection(), Engine()
-    control = SeveralControl(section, RunBar(), JobQueue(lambda _: {}), engine, lambda: "cpu", [].append)
+    control = SeveralControl(section, JobRunner(RunBar(), JobQueue(lambda _: {}), engine, lambda: "cpu", [].append))
     return control, section, engine
 
 

@@ -8,6 +8,7 @@ import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from landslide_wsss_plugin.dock.learning.learning_job import JobRunner
 from landslide_wsss_plugin.dock.map.job_queue import JobQueue
 from landslide_wsss_plugin.dock.map.jobs import QueuedModel, from_text, resumed, to_text
 from landslide_wsss_plugin.dock.map.run_section import RunBar
@@ -45,7 +46,7 @@ def dock(fake, opened, finished_run, make_inventory):
 def making(dock):
     section, engine, log = TeachSection(), Engine(), []
     waiting = JobQueue(lambda _: {})
-    control = SensorModelControl(section, RunBar(), waiting, engine, lambda: "cpu", log.append)
+    control = SensorModelControl(section, JobRunner(RunBar(), waiting, engine, lambda: "cpu", log.append))
     return control, section, engine, waiting
 
 
