@@ -16,7 +16,9 @@ from qgis.core import (
 )
 
 from landslide_wsss_plugin.common import json_files
+from landslide_wsss_plugin.common.choices import method_words
 from landslide_wsss_plugin.common.foreign_text import single_line
+from landslide_wsss_plugin.common.tables import METHODS
 from landslide_wsss_plugin.common.text import DASH, tr
 from landslide_wsss_plugin.layers import added_parts, foreign_files, styles
 from landslide_wsss_plugin.layers.layer_source import path_in
@@ -100,7 +102,7 @@ def add_run(
         The layers, and the paths of those that could not be opened.
     """
     layers = open_run(result, crs)
-    group = QgsLayerTreeGroup(_title(result, scene_name))
+    group = QgsLayerTreeGroup(_title(project, result, scene_name))
     broken = []
     for layer in layers.all:
         if not layer.isValid():
@@ -125,7 +127,7 @@ def add_missing(project: QgsProject, result: "dict[str, Any]", scene_name: str) 
     node = project.layerTreeRoot().findLayer(left[0].id()) if left else None
     group = node.parent() if node is not None else None
     if group is None or group is project.layerTreeRoot():
-        group = QgsLayerTreeGroup(_title(result, scene_name))
+        group = QgsLayerTreeGroup(_title(project, result, scene_name))
         project.layerTreeRoot().insertChildNode(0, group)
     for place, layer in enumerate(layers.all):
         if not layer.isValid() or str(Path(path_in(layer.source()))) in files:
@@ -136,21 +138,34 @@ def add_missing(project: QgsProject, result: "dict[str, Any]", scene_name: str) 
         node.setItemVisibilityChecked(layer is layers.shown)
 
 
-def _title(result: "dict[str, Any]", scene_name: str) -> str:
-    """Return by what results are told apart: the scene, whether it is a second result, the model, and when."""
+def _title(project: QgsProject, result: "dict[str, Any]", scene_name: str) -> str:
+    """Return by what results are told apart: scene, whether it is a second result, model, method, and when.
+
+    Where another group has all of that, too, as of two runs in one minute, the folder tells them apart.
+    """
     scores = Path(str(result["scores"]))
     try:
         run = json_files.read(scores.parent / "run.json")
         model = str((run.get("model") or {}).get("name") or "")
         adapted = _kind(run.get("adapted_from"))
+        method = _other_method((run.get("settings") or {}).get("method"))
     except (OSError, ValueError, AttributeError):
-        model = adapted = ""
+        model = adapted = method = ""
     try:
         written = datetime.fromtimestamp(scores.stat().st_mtime).astimezone()
     except OSError:
         written = datetime.now().astimezone()
-    parts = (single_line(scene_name), adapted, single_line(model), written.strftime("%Y-%m-%d %H:%M"))
-    return f" {DASH} ".join(part for part in parts if part)
+    when = written.strftime("%Y-%m-%d %H:%M")
+    parts = [part for part in (single_line(scene_name), adapted, single_line(model), method) if part]
+    title = f" {DASH} ".join([*parts, when])
+    if any(group.name() == title for group in project.layerTreeRoot().findGroups(True)):  # noqa: FBT003  (QGIS)
+        title = f" {DASH} ".join([*parts, single_line(scores.parent.name), when])
+    return title
+
+
+def _other_method(method: Any) -> str:
+    """Return the name of a method that is not the usual one."""
+    return method_words(method)[0] if method in METHODS[1:] else ""
 
 
 def _kind(told: Any) -> str:

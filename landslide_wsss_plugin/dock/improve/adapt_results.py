@@ -15,7 +15,7 @@ from landslide_wsss_plugin.inventory.changes import DecisionError
 from landslide_wsss_plugin.inventory.ground import Ground
 from landslide_wsss_plugin.inventory.tally import Tally, tally_of
 from landslide_wsss_plugin.layers import foreign_files, outputs, run_layers
-from landslide_wsss_plugin.layers.pair import Pair
+from landslide_wsss_plugin.layers.pair import Pair, bring_forward
 from landslide_wsss_plugin.records import adaptations, scene_fit
 from landslide_wsss_plugin.records.adaptations import Adaptation
 from landslide_wsss_plugin.records.finished_runs import FinishedRun, RunError, read_finished
@@ -85,6 +85,7 @@ class AdaptResults(QObject):
         self._results.live.list_runs()
         on_the_table = self._results.live.run
         if on_the_table is not None and not _same(on_the_table.folder, made.before):
+            bring_forward(project, on_the_table.folder)
             words = self._described(made, folder)
             said = tr("It is in the list of results on the tab Check.")
             return adapt_words.Words(words.kind, words.bold, f"{said}\n{words.text}")

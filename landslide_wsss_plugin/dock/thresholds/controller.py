@@ -16,7 +16,7 @@ from landslide_wsss_plugin.dock.thresholds.rethreshold import RethresholdControl
 from landslide_wsss_plugin.dock.thresholds.section import ThresholdsSection
 from landslide_wsss_plugin.dock.thresholds.threshold_set import History, ThresholdSet
 from landslide_wsss_plugin.inventory.tally import Tally
-from landslide_wsss_plugin.layers import outputs, run_layers
+from landslide_wsss_plugin.layers import outputs, pair, run_layers
 from landslide_wsss_plugin.records.finished_runs import FinishedRun, RunError, methods_of, read_finished
 from landslide_wsss_plugin.runtime import settings
 
@@ -112,6 +112,7 @@ class ThresholdController(QObject):
             outputs.add_run(QgsProject.instance(), run.files, run.scene.stem)
         self.list_runs()
         self._bar.result.choose(str(folder))
+        self._bring_forward()
 
     def show_counts(self, tally: Optional[Tally]) -> None:
         """Say how many landslides the polygons are now; None where they are not in the map."""
@@ -158,6 +159,7 @@ class ThresholdController(QObject):
         self._rest.timeout.connect(self._settle)
         self._section.edited.connect(self._edited)
         self._bar.result.currentIndexChanged.connect(self._choose)
+        self._bar.result.activated.connect(self._bring_forward)  # what the user chose; not what a project lists
         self._bar.open.clicked.connect(self._ask_folder)
         self._bar.preview.toggled.connect(self._show_preview)
         self._bar.undo.clicked.connect(lambda: self._go(self._history.undo()))
@@ -202,6 +204,12 @@ class ThresholdController(QObject):
         folder = self._bar.result.value
         self._wanted = bool(folder)
         self.set_result(Path(folder) if folder else None)
+
+    def _bring_forward(self, _index: int = 0) -> None:
+        """Show the chosen run on the map, and hide others of its place: the polygons of two look like one map."""
+        folder = self._bar.result.value
+        if folder:
+            pair.bring_forward(QgsProject.instance(), Path(folder))
 
     def _ask_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(

@@ -1,8 +1,10 @@
 """A result that has come: one group by its name, on the map, and whole in the list of results."""
 
 import re
+import shutil
 
 import pytest
+from osgeo import gdal
 from qgis.core import QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -40,6 +42,65 @@ def test_one_result_is_one_group_with_scene_model_and_time(run):
     assert len(groups()) == 2
     root = QgsProject.instance().layerTreeRoot()
     assert all(parent.parent() is root for parent in root.findGroups())  # none inside another
+
+
+def on_the_map(*folders):
+    """Return of each run whether the map shows its polygons."""
+    root = QgsProject.instance().layerTreeRoot()
+    return [root.findLayer(run_layers.polygons_of(QgsProject.instance(), one).id()).isVisible() for one in folders]
+
+
+def test_results_of_one_minute_have_names_of_their_own(run):
+    for name in ("first", "second", "third"):
+        run(name)
+    assert len(set(groups())) == 3
+    assert {"second", "third"} <= {part for name in groups() for part in name.split(" \N{EN DASH} ")}
+
+
+def test_polygons_of_two_results_of_one_scene_never_lie_on_each_other(dock, finished_run, tmp_path):
+    first, second = tmp_path / "first", tmp_path / "second"
+    for folder in (first, second):
+        shutil.copytree(finished_run, folder)
+    dock.workbench.show_result(first)
+    assert on_the_map(first) == [True]
+    dock.workbench.show_result(second)
+    assert on_the_map(first, second) == [False, True]
+    box = dock.thresholds.live.result
+    choose_by_hand(dock, box, first)
+    assert on_the_map(first, second) == [True, False]
+    root = QgsProject.instance().layerTreeRoot()
+    for node in root.findGroups():  # somebody who wants both has both, until another result is chosen
+        node.setItemVisibilityChecked(True)
+    assert on_the_map(first, second) == [True, True]
+    choose_by_hand(dock, box, second)
+    assert on_the_map(first, second) == [False, True]
+
+
+def test_sheet_beside_another_leaves_its_polygons_on_the_map(dock, finished_run, tmp_path):
+    first, beside = tmp_path / "first", tmp_path / "beside"
+    for folder in (first, beside):
+        shutil.copytree(finished_run, folder)
+    for name in ("mask.tif", "scores.tif"):
+        raster = gdal.Open(str(beside / name), gdal.GA_Update)
+        left, width, *rest = raster.GetGeoTransform()
+        raster.SetGeoTransform((left + 0.9 * width * raster.RasterXSize, width, *rest))  # with a seam
+        raster.FlushCache()
+    for folder in (first, beside):
+        dock.workbench.show_result(folder)
+    assert on_the_map(first, beside) == [True, True]
+
+
+def choose_by_hand(dock, box, folder):
+    """Choose an entry as the mouse does: in the list that unfolds."""
+    dock.tabs.show_widget(box)
+    box.showPopup()
+    row = box.findData(str(folder))
+    view = box.view()
+    QTest.mouseClick(
+        view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(view.model().index(row, 0)).center()
+    )
+    QTest.qWait(50)
+    assert box.value == str(folder)
 
 
 def test_map_goes_to_a_new_result(run, iface):
