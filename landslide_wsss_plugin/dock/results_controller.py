@@ -12,16 +12,17 @@ from landslide_wsss_plugin.dock.attributes.controller import Attributes
 from landslide_wsss_plugin.dock.attributes.section import AttributesSection
 from landslide_wsss_plugin.dock.check.box_outline import BoxOutline
 from landslide_wsss_plugin.dock.check.final_mask import FinalMask
-from landslide_wsss_plugin.dock.check.history import Rethreshold
-from landslide_wsss_plugin.dock.check.pending_scores import PendingScores
-from landslide_wsss_plugin.dock.check.review import Review
-from landslide_wsss_plugin.dock.check.review_section import ReviewSection
 from landslide_wsss_plugin.dock.ground.controller import Ground
 from landslide_wsss_plugin.dock.ground.parts import ProposedParts
 from landslide_wsss_plugin.dock.ground.section import GroundSection
 from landslide_wsss_plugin.dock.improve.look_next import LookNext
 from landslide_wsss_plugin.dock.polygons.controller import PolygonTools
 from landslide_wsss_plugin.dock.polygons.section import PolygonsSection
+from landslide_wsss_plugin.dock.review.actions import ReviewActions
+from landslide_wsss_plugin.dock.review.controller import Review
+from landslide_wsss_plugin.dock.review.history import Rethreshold
+from landslide_wsss_plugin.dock.review.pending_scores import PendingScores
+from landslide_wsss_plugin.dock.review.section import ReviewSection
 from landslide_wsss_plugin.dock.share.best_threshold import BestThreshold
 from landslide_wsss_plugin.dock.share.compare import Compare
 from landslide_wsss_plugin.dock.share.compare_results import CompareResults
@@ -54,6 +55,7 @@ class ResultsController(QObject):
         self.review_section = ReviewSection()
         self.pending = PendingScores(self.session)
         self.review = Review(iface, self.review_section, self.pending)
+        self.review_actions = ReviewActions(iface, self.review_section, self.review)
         self.boxing = BoxOutline(iface, self.review_section, self.review, self.session, chosen_scene)
         self.ground_section = GroundSection()
         self.ground = Ground(iface, self.ground_section, self.review)

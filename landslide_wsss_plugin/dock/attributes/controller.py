@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.attributes.section import AttributesSection
-from landslide_wsss_plugin.dock.check.review import Review
+from landslide_wsss_plugin.dock.review.controller import Review
 from landslide_wsss_plugin.inventory.attributes import values_of, write_values
 from landslide_wsss_plugin.inventory.tally import ACCEPTED, EDITED, status_of
 from landslide_wsss_plugin.inventory.template_store import FIRST, add_template, all_templates

@@ -1,1 +1,1 @@
-"""The dock: one section a file; it never knows that the engine is another process."""
+"""The tab *Check*, beside the review: an outline from a box, the final mask, and questions to the engine."""

@@ -20,8 +20,8 @@ from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QShortcut
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.dock.check.review import Review
-from landslide_wsss_plugin.dock.check.review_section import ReviewSection
+from landslide_wsss_plugin.dock.review.controller import Review
+from landslide_wsss_plugin.dock.review.section import ReviewSection
 from landslide_wsss_plugin.engine_client.connection import Failed, Success
 from landslide_wsss_plugin.engine_client.protocol import Progress
 from landslide_wsss_plugin.engine_client.session import EngineSession, PendingRequest

@@ -19,9 +19,9 @@ from qgis.PyQt.QtWidgets import QShortcut
 
 from landslide_wsss_plugin.common.foreign_text import single_line
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.dock.check.review import Review
 from landslide_wsss_plugin.dock.ground.hint import Hint
 from landslide_wsss_plugin.dock.ground.section import BLINK_KEY, HIDE_KEY, SWIPE_KEY, GroundSection
+from landslide_wsss_plugin.dock.review.controller import Review
 from landslide_wsss_plugin.inventory.change import is_compared
 from landslide_wsss_plugin.inventory.looked_at import NEAR, LookedAt
 from landslide_wsss_plugin.layers import earlier_image, foreign_files, hillshade, outputs

@@ -9,8 +9,8 @@ from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.tables import DEM_UNITS
 from landslide_wsss_plugin.common.text import area, tr
 from landslide_wsss_plugin.dock.check.engine_button import EngineButton
-from landslide_wsss_plugin.dock.check.review import Review
 from landslide_wsss_plugin.dock.ground.section import GroundSection
+from landslide_wsss_plugin.dock.review.controller import Review
 from landslide_wsss_plugin.dock.share.export import Settle
 from landslide_wsss_plugin.engine_client.connection import Failed, Success
 from landslide_wsss_plugin.engine_client.session import EngineSession

@@ -5,8 +5,8 @@ from typing import Any, Optional
 from qgis.PyQt.QtCore import QObject
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.dock.check.review import Review
-from landslide_wsss_plugin.dock.check.review_section import ReviewSection
+from landslide_wsss_plugin.dock.review.controller import Review
+from landslide_wsss_plugin.dock.review.section import ReviewSection
 from landslide_wsss_plugin.engine_client.connection import Failed, Success
 from landslide_wsss_plugin.engine_client.session import EngineSession, PendingRequest
 from landslide_wsss_plugin.inventory.review_order import TEACHES

@@ -21,11 +21,11 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.text import area, tr
-from landslide_wsss_plugin.dock.check.review import Review
 from landslide_wsss_plugin.dock.ground.hint import Hint
 from landslide_wsss_plugin.dock.polygons import words
 from landslide_wsss_plugin.dock.polygons.first_keys import FirstKeys
 from landslide_wsss_plugin.dock.polygons.section import KEYS, PolygonsSection
+from landslide_wsss_plugin.dock.review.controller import Review
 from landslide_wsss_plugin.inventory import reshape, topology
 from landslide_wsss_plugin.inventory.changes import number_of
 from landslide_wsss_plugin.inventory.reshape import Reshaped

@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 
 from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.dock.check.review import Review
+from landslide_wsss_plugin.dock.review.controller import Review
 from landslide_wsss_plugin.dock.teach.section import TeachSection
 from landslide_wsss_plugin.inventory.additions import add
 from landslide_wsss_plugin.inventory.changes import DecisionError

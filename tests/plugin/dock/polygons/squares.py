@@ -2,7 +2,7 @@
 
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
 
-from landslide_wsss_plugin.dock.check.inventory_table import AREA
+from landslide_wsss_plugin.dock.review.inventory_table import AREA
 from landslide_wsss_plugin.inventory.ground import fingerprint
 
 

@@ -6,8 +6,8 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.dock.check.edit_watch import EditWatch
-from landslide_wsss_plugin.dock.check.review_section import ReviewSection
+from landslide_wsss_plugin.dock.review.edit_watch import EditWatch
+from landslide_wsss_plugin.dock.review.section import ReviewSection
 from landslide_wsss_plugin.inventory import other_editors
 from landslide_wsss_plugin.inventory.changes import DecisionError
 from landslide_wsss_plugin.layers import outputs, run_layers

@@ -1,4 +1,4 @@
-"""Goes through the polygons of a run: shows each on the map, and writes what the user says of it."""
+"""The polygons of the run that is reviewed: its layer, the list, the map, and what the engine is still to tell."""
 
 from collections.abc import Sequence
 from typing import Any, Callable, Optional, TypeVar
@@ -7,17 +7,16 @@ from qgis.core import QgsFeatureRequest, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
-from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.dock.check.edit_watch import EditWatch
-from landslide_wsss_plugin.dock.check.history import Rethreshold, ReviewHistory
-from landslide_wsss_plugin.dock.check.inventory_table import Polygon
-from landslide_wsss_plugin.dock.check.notices import ReviewNotices
-from landslide_wsss_plugin.dock.check.pending_scores import PendingScores
-from landslide_wsss_plugin.dock.check.review_section import ReviewSection
+from landslide_wsss_plugin.dock.review.edit_watch import EditWatch
+from landslide_wsss_plugin.dock.review.history import ReviewHistory
+from landslide_wsss_plugin.dock.review.inventory_table import Polygon
+from landslide_wsss_plugin.dock.review.notices import ReviewNotices
+from landslide_wsss_plugin.dock.review.pending_scores import PendingScores
+from landslide_wsss_plugin.dock.review.section import ReviewSection
 from landslide_wsss_plugin.inventory.additions import Addition
 from landslide_wsss_plugin.inventory.change import is_compared
-from landslide_wsss_plugin.inventory.changes import Change, DecisionError, can_be_written, feature_of, revert
-from landslide_wsss_plugin.inventory.decisions import decide, now
+from landslide_wsss_plugin.inventory.changes import Change
+from landslide_wsss_plugin.inventory.decisions import now
 from landslide_wsss_plugin.inventory.ground import Ground
 from landslide_wsss_plugin.inventory.outlines import Authorship, measure_now
 from landslide_wsss_plugin.inventory.tally import Tally, tally_of_file
@@ -50,7 +49,6 @@ class Review(QObject):
 
     def __init__(self, iface: Any, section: ReviewSection, pending: PendingScores) -> None:
         super().__init__()
-        self._iface = iface
         self._canvas = iface.mapCanvas()
         self._section, self._pending = section, pending
         self.run: Optional[FinishedRun] = None
@@ -63,14 +61,12 @@ class Review(QObject):
         self._again = QTimer()
         self._again.setSingleShot(True)
         self._again.setInterval(150)
-        self._again.timeout.connect(self._read)
+        self._again.timeout.connect(self.read)
         section.add_keys(self._canvas)
-        section.wanted.connect(self._act)
         section.chosen.connect(self._chosen)
         section.show.currentIndexChanged.connect(self._filter)
         section.in_view.toggled.connect(self._filter)
         section.since.currentIndexChanged.connect(self._filter)
-        section.comment.returnPressed.connect(self._keep_comment)
         self.notices = ReviewNotices(section, self.watch)
         self.notices.restored.connect(self._reload)
         self.watch.saved.connect(self._saved)
@@ -94,7 +90,7 @@ class Review(QObject):
                     signal.connect(slot)
         self._away = tally_of_file(run.polygons_file) if layer is None and run is not None else None
         self.watch.set_layer(layer, run.folder if run is not None else None, self._ground(layer))
-        self._read()
+        self.read()
         self.notices.set_run(run)
 
     def layers_changed(self) -> None:
@@ -171,7 +167,7 @@ class Review(QObject):
             self.history.push(self.run.folder, change)
             self._pending.request(self.run.folder, list(pending))
             self.altered.emit()
-        self._read()
+        self.read()
         self.choose(fid)
 
     def choose(self, fid: int) -> None:
@@ -201,8 +197,39 @@ class Review(QObject):
         numbers = measure_now(layer, self._ground(layer), self._who()) if layer.isValid() else []
         self._pending.request(self.run.folder, numbers)
         if numbers and self._layer is not None:
-            self._read()
+            self.read()
         return bool(self._pending.numbers(self.run.folder))
+
+    def read(self) -> None:
+        """Read the list anew from the layer; the chosen polygon stays the chosen one."""
+        self._again.stop()
+        chosen = self.current
+        folder = self.run.folder if self.run is not None else None
+        self._section.show_changes(compared=is_compared(self._layer))
+        self._section.table.read(self._layer, self.watch.ground, self._pending.numbers(folder))
+        if chosen is not None:
+            self.choose(chosen.fid)
+        self.count()
+
+    def count(self) -> None:
+        """Show the counts of the list anew, and whether there is a step to take back."""
+        self._section.show_counts(self._section.table.tally())
+        self._section.buttons["undo"].setEnabled(self._can_undo())
+        self.counted.emit()
+
+    @property
+    def can_undo_edit(self) -> bool:
+        """Whether QGIS' own undo has the last step: an edit that is not saved."""
+        layer = self._layer
+        return bool(layer is not None and layer.isEditable() and layer.undoStack().canUndo())
+
+    def quietly(self, do: "Callable[[], Result]") -> "Result":
+        """Do something without hearing of it as the user's own deed; return what it returns."""
+        self._quiet = True
+        try:
+            return do()
+        finally:
+            self._quiet = False
 
     def _who(self) -> Authorship:
         run = self.run
@@ -238,7 +265,7 @@ class Review(QObject):
     def _deleted(self) -> None:
         self._away = self._section.table.tally()
         self._layer = None
-        self._read()
+        self.read()
         QTimer.singleShot(0, self._gone)
 
     def _gone(self) -> None:
@@ -247,7 +274,7 @@ class Review(QObject):
             return
         if self._layer is None and self.run is not None:
             self._away = tally_of_file(self.run.polygons_file)
-            self._count()
+            self.count()
         self.notices.show()
 
     def _changed_outside(self, *_what: Any) -> None:
@@ -260,35 +287,15 @@ class Review(QObject):
         if self.run is not None:
             self.history.push(self.run.folder, change)
             self._pending.request(self.run.folder, pending)
-        self._read()
+        self.read()
         self.altered.emit()
 
     def _values_came(self, folder: Any) -> None:
         if self.run is not None and folder == self.run.folder:
             self._again.start()
 
-    def _read(self) -> None:
-        self._again.stop()
-        chosen = self.current
-        folder = self.run.folder if self.run is not None else None
-        self._section.show_changes(compared=is_compared(self._layer))
-        self._section.table.read(self._layer, self.watch.ground, self._pending.numbers(folder))
-        if chosen is not None:
-            self.choose(chosen.fid)
-        self._count()
-
-    def _count(self) -> None:
-        self._section.show_counts(self._section.table.tally())
-        self._section.buttons["undo"].setEnabled(self._can_undo())
-        self.counted.emit()
-
     def _can_undo(self) -> bool:
-        return self._edits_to_undo() or self.history.has_any(self.run.folder if self.run is not None else None)
-
-    def _edits_to_undo(self) -> bool:
-        """Whether QGIS' own undo has the last step: an edit that is not saved."""
-        layer = self._layer
-        return bool(layer is not None and layer.isEditable() and layer.undoStack().canUndo())
+        return self.can_undo_edit or self.history.has_any(self.run.folder if self.run is not None else None)
 
     def _filter(self) -> None:
         inside = None
@@ -302,25 +309,6 @@ class Review(QObject):
         if self._section.in_view.isChecked() and not self._quiet:
             self._filter()
 
-    def _act(self, name: str) -> None:
-        acts = {
-            "accept": lambda: self._decide("accepted"),
-            "reject": lambda: self._decide("rejected"),
-            "edit": self._edit,
-            "comment": self._section.comment.setFocus,
-            "undo": self._undo,
-            "previous": lambda: self._step(-1),
-            "next": lambda: self._step(1),
-        }
-        self._section.about.setText("")
-        acts[name]()
-
-    def _step(self, by: int) -> None:
-        count = self._section.table.rowCount()
-        if count:
-            row = self._section.current_row()
-            self._section.go_to((row + by) % count if row >= 0 else 0)
-
     def _chosen(self, row: int) -> None:
         polygon, layer = self._section.table.polygon(row), self._layer
         self._section.comment.setText(polygon.comment if polygon is not None else "")
@@ -329,127 +317,8 @@ class Review(QObject):
             self.quietly(lambda: polygon_view.show(self._canvas, layer, fid))
         self.shown.emit()
 
-    def _decide(self, status: str) -> None:
-        polygon = self.current
-        if polygon is None:
-            self._step(1)  # the first key brings the first polygon
-            return
-        if self._write(polygon.fid, {"status": status}):
-            row = self._section.table.next_open(self._section.current_row())
-            if row >= 0:
-                self._section.go_to(row)
-            else:
-                self._section.about.setText(tr("Every polygon of the list is reviewed."))
-
-    def _keep_comment(self) -> None:
-        polygon = self.current
-        if polygon is not None:
-            self._write(polygon.fid, {"comment": self._section.comment.text().strip()})
-        self._section.list.setFocus()
-
-    def _undo(self) -> None:
-        """Take the last step back: an unsaved edit by QGIS' own undo, else the last step of this run."""
-        layer = self._layer
-        if layer is None or self.run is None:
-            return
-        if self._edits_to_undo():
-            layer.undoStack().undo()
-            self._read()
-            return
-        step = self.history.pop(self.run.folder)
-        if isinstance(step, Rethreshold):
-            self._count()
-            self.rethreshold.emit(step.before)
-        elif step is not None:
-            self._revert(layer, step)
-
-    def _revert(self, layer: QgsVectorLayer, step: Change) -> None:
-        try:
-            self.quietly(lambda: revert(layer, step))
-        except DecisionError as error:
-            self._section.about.setText(f"{error.message} {error.hint}")
-            if layer.readOnly() and self.run is not None:
-                self.history.push(self.run.folder, step)
-            return
-        self.altered.emit()
-        words = self._reviewed_values(step)
-        if words is None:
-            self._read()
-        else:
-            self._copy_values(*words)
-        number = next(iter(step.before), 0)
-        found = feature_of(layer, number, step.before[number].fid) if number else None
-        row = self._section.table.row_of(int(found.id())) if found is not None else -1
-        if row >= 0:
-            self._section.go_to(row)
-
-    def _reviewed_values(self, step: Change) -> "Optional[tuple[int, dict[str, Any]]]":
-        """Return feature and words where a step changed the words of one polygon alone: the list needs no reading."""
-        if len(step.before) != 1 or set(step.before) != set(step.after):
-            return None
-        [row] = step.before.values()
-        return None if row.shape is not None else (row.fid, row.values)
-
-    def _write(self, fid: int, words: "dict[str, str]") -> bool:
-        """Write words with the reviewer's name; tell why where that cannot be."""
-        layer = self._layer
-        if layer is None or self.run is None:
-            return False
-        words = {**words, "reviewer": self._section.reviewer.text().strip()}
-        self._quiet = True
-        try:
-            change = decide(layer, fid, words)
-        except DecisionError as error:
-            self._section.about.setText(f"{error.message} {error.hint}")
-            return False
-        finally:
-            self._quiet = False
-        if not layer.isEditable():
-            self.history.push(self.run.folder, change)
-            self.altered.emit()
-        self._copy_values(fid, words)
-        return True
-
-    def _copy_values(self, fid: int, words: "dict[str, Any]") -> None:
-        known = {name: value for name, value in words.items() if name in {"status", "comment"}}
-        self._section.table.change(fid, known)
-        self._count()
-
-    def _edit(self) -> None:
-        """Begin to edit the chosen polygon's outline, or save where that is under way."""
-        layer, polygon = self._layer, self.current
-        if layer is None:
-            return
-        if layer.isEditable():
-            if not layer.commitChanges():
-                self._section.about.setText(
-                    tr("QGIS could not save the edits: {}").format("; ".join(layer.commitErrors()[-1:]))
-                )
-            return
-        if foreign_files.is_guarded(layer):
-            try:
-                can_be_written(layer)
-            except DecisionError as error:
-                self._section.about.setText(f"{error.message} {error.hint}")
-            return
-        if polygon is None or layer.readOnly() or not layer.startEditing():
-            self._section.about.setText(tr("The polygons cannot be edited now. Choose one, and wait a moment."))
-            return
-        self._iface.setActiveLayer(layer)
-        self.quietly(layer.removeSelection)  # QGIS paints what is selected all over, and the ground with it
-        self._iface.actionVertexToolActiveLayer().trigger()
-        self._section.about.setText(tr("Move the outline's corners on the map. Press E again to save."))
-
     def _selected(self, *_what: Any) -> None:
         """Follow a selection on the map."""
         if self._layer is None or self._quiet or self._layer.selectedFeatureCount() != 1:
             return
         self.choose(int(self._layer.selectedFeatureIds()[0]))
-
-    def quietly(self, do: "Callable[[], Result]") -> "Result":
-        """Do something without hearing of it as the user's own deed; return what it returns."""
-        self._quiet = True
-        try:
-            return do()
-        finally:
-            self._quiet = False

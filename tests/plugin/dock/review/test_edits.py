@@ -3,7 +3,7 @@
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 
-from landslide_wsss_plugin.dock.check.inventory_table import AREA, CONFIDENCE
+from landslide_wsss_plugin.dock.review.inventory_table import AREA, CONFIDENCE
 from landslide_wsss_plugin.inventory.ground import Ground, fingerprint
 from landslide_wsss_plugin.layers import outputs, run_layers
 

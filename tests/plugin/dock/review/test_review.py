@@ -8,9 +8,9 @@ from qgis.core import QgsApplication, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
-from landslide_wsss_plugin.dock.check.inventory_table import AREA, CONFIDENCE, InventoryTable
-from landslide_wsss_plugin.dock.check.review_section import ReviewSection
 from landslide_wsss_plugin.dock.panel import LandslideDock
+from landslide_wsss_plugin.dock.review.inventory_table import AREA, CONFIDENCE, InventoryTable
+from landslide_wsss_plugin.dock.review.section import ReviewSection
 from landslide_wsss_plugin.inventory.decisions import DecisionError, decide
 from landslide_wsss_plugin.layers import run_layers
 from landslide_wsss_plugin.runtime import settings
@@ -315,7 +315,7 @@ def test_fifty_thousand_polygons_are_reviewed_without_waiting(iface, fake, scene
         act()
         took[name] = time.process_time() - began
     began = time.process_time()
-    panel.workbench.review._read()
+    panel.workbench.review.read()
     read = time.process_time() - began
     assert section.progress.text() == "1 of 50,000 reviewed"
     assert section.table.rowCount() == 49_999

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.dock.check.inventory_table import AREA, InventoryTable, status_colour, status_words
+from landslide_wsss_plugin.dock.review.inventory_table import AREA, InventoryTable, status_colour, status_words
 from landslide_wsss_plugin.dock.widgets.arranging import side_by_side
 from landslide_wsss_plugin.dock.widgets.buttons import Button
 from landslide_wsss_plugin.dock.widgets.choice import Choice
