@@ -21,7 +21,7 @@ from engine.rasters.places import Source, may_exist
 from engine.rasters.points import moved
 from engine.rasters.reading.georeference import Placement, place
 from engine.rasters.reading.options import Reading
-from engine.rasters.reading.view import alpha_band, scale_of
+from engine.rasters.reading.view import alpha_bands, scale_of, with_one_mask
 from engine.settings.tables import DEM_UNITS
 
 MOST_PIXELS = 1 << 21
@@ -65,11 +65,17 @@ class ElevationModel:
         self.path = path
         self._file = _open(path)
         self._dataset = self._file
+        self._masked: Any = None
         try:
             placed = _placed(self._file, path, crs)
             self.notes = placed.notes
             if placed.warp is not None:
-                self._dataset = placed.warp.with_nodata(self._file).open(self._file, Resampling.bilinear)
+                self._masked = with_one_mask(self._file, (1,), alpha_bands(self._file))
+                self._dataset = (
+                    placed.warp.open(self._masked, Resampling.bilinear, alpha=True)
+                    if self._masked is not None
+                    else placed.warp.with_nodata(self._file).open(self._file, Resampling.bilinear)
+                )
             self.transform: Affine = placed.transform
             self.crs = pyproj.CRS.from_wkt(str(placed.crs_wkt))
             self.unit, self.warning = _unit(self._file, self.crs, units, path)
@@ -98,6 +104,8 @@ class ElevationModel:
         """Close the raster."""
         if self._dataset is not self._file:
             self._dataset.close()
+        if self._masked is not None:
+            self._masked.close()
         self._file.close()
 
     def touches(self, left: float, top: float, right: float, bottom: float) -> bool:
@@ -157,9 +165,11 @@ class ElevationModel:
         """Return the stored values of a window, NaN where the file declares none."""
         try:
             read = self._dataset.read(1, window=window, out_shape=shape, masked=True, resampling=resampling)
-            alpha = alpha_band(self._file) if self._dataset is self._file else None  # GDAL heeds one of bytes alone
+            alphas = alpha_bands(self._file) if self._dataset is self._file else []  # GDAL heeds one of bytes alone
             nearest = {"window": window, "out_shape": shape, "resampling": Resampling.nearest}
-            shown = np.asarray(self._file.read(alpha, **nearest) > 0 if alpha else np.True_)
+            shown = np.ones(shape, bool)
+            for alpha in alphas:
+                shown &= self._file.read(alpha, **nearest) > 0
         except DAMAGED as error:
             message = f"The elevation model {self.path} is damaged: a part of it cannot be read."
             raise _error(message, "Copy or download the file again.") from error

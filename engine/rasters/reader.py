@@ -49,7 +49,7 @@ class SceneReader:
             if info is None:
                 self._view, self.info = describe_image(self._dataset, path, reading)
             else:
-                self._view = View(self._dataset, path, info.turn, info.warp, alpha=info.alpha_band)
+                self._view = View(self._dataset, path, info.turn, info.warp, alpha=info.alpha_band, bands=info.bands)
                 self.info = replace(info, path=noted(path))
                 _check_same(self._view, path, info, self._dataset.transform)
         except DAMAGED as error:

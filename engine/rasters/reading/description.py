@@ -10,7 +10,6 @@ from typing import Any
 import numpy as np
 from affine import Affine
 from numpy.typing import NDArray
-from rasterio.enums import MaskFlags
 from rasterio.windows import Window
 
 from engine.errors import UserError
@@ -25,7 +24,7 @@ from engine.rasters.reading.notes import scene_notes
 from engine.rasters.reading.options import Bands, Limits, Reading, Stretch
 from engine.rasters.reading.sampling import Sample, pieces, sample
 from engine.rasters.reading.stretch import BYTE, check_stretch, choose_stretch, for_ground, meaning
-from engine.rasters.reading.view import View, undeclared_alpha
+from engine.rasters.reading.view import View, has_mask, undeclared_alpha
 from engine.rasters.scene_info import SceneInfo
 
 ALPHA = (
@@ -72,7 +71,7 @@ def look_at_image(dataset: Any, path: str | Path, reading: Reading) -> Looked:
     if placed.warp is not None:
         placed, inner = _warped_closely(dataset, path, placed, placed.warp, choice.bands, reading)
     alpha = None if reading.keep_fill else undeclared_alpha(dataset, choice.bands)
-    view = View(dataset, path, placed.turn, placed.warp, alpha=alpha)
+    view = View(dataset, path, placed.turn, placed.warp, alpha=alpha, bands=choice.bands)
     try:
         looked = _look(view, choice.bands, path)
         fill = None if reading.keep_fill else find_fill(looked, lossy=view.lossy)
@@ -123,7 +122,7 @@ def _described(dataset: Any, path: str | Path, reading: Reading, looked: Looked)
         bands=choice.bands,
         dtype=view.dtype(choice.bands),
         nodata=float(nodata) if nodata is not None and math.isfinite(nodata) else None,
-        alpha_band=looked.alpha or (None if view.warped else view.alpha),
+        alpha_band=looked.alpha or next(iter(view.alphas), None),
         pixel_size_m=None if pixel is None else math.sqrt(pixel[0] * pixel[1]),
         stretch=chosen.stretch,
         crs_from=placed.crs_from,
@@ -137,7 +136,7 @@ def _described(dataset: Any, path: str | Path, reading: Reading, looked: Looked)
         ground=for_ground(values, *meant, chosen.stretch),
         plain=chosen.plain,
         value_range=_ranges(values),
-        mask_band=_has_mask(dataset, choice.bands),
+        mask_band=has_mask(dataset, choice.bands),
         fill=looked.fill,
         date=day,
         date_from=day_from,
@@ -232,11 +231,6 @@ def _ranges(values: NDArray[Any]) -> tuple[Limits, Limits, Limits]:
     return red, green, blue
 
 
-def _has_mask(dataset: Any, bands: Bands) -> bool:
-    flags = [dataset.mask_flag_enums[band - 1] for band in bands]
-    return any(MaskFlags.per_dataset in flag and MaskFlags.alpha not in flag for flag in flags)
-
-
 def _warped_closely(
     dataset: Any, path: str | Path, placed: Placement, warp: Warp, bands: Bands, reading: Reading
 ) -> tuple[Placement, Fill | None]:
@@ -250,12 +244,13 @@ def _warped_closely(
         own = View(dataset, path, 0, None)
         fill = find_fill(_look(own, bands, path), lossy=own.lossy)
         nodata = _one_value(fill)
-        if nodata is None or any(dataset.nodatavals[band - 1] is not None for band in bands):
+        declared = any(dataset.nodatavals[band - 1] is not None for band in bands) or has_mask(dataset, bands)
+        if nodata is None or declared or own.alphas:  # GDAL heeds one of these
             fill = None
         else:
             warp = dataclasses.replace(warp, nodata=nodata)
     if warp.own is not None:
-        view = View(dataset, path, 0, warp)
+        view = View(dataset, path, 0, warp, bands=bands)
         try:
             warp = cut_to_data(view, warp, _look(view, bands, path), bands)
         finally:

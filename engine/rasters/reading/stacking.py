@@ -9,12 +9,10 @@ from typing import Any
 from engine.errors import UserError
 from engine.files import write_fresh
 from engine.rasters.atomic import DAMAGED, own_part_of, writing
-from engine.rasters.reading.view import scale_of
+from engine.rasters.reading.view import TYPES, scale_of
 from engine.windows.replacing import move_over
 
 COLORS = ("Red", "Green", "Blue")
-TYPES = {"uint8": "Byte", "uint16": "UInt16", "uint32": "UInt32", "uint64": "UInt64"}
-"""GDAL's names where they are not numpy's with a capital."""
 
 
 def stack(sources: Sequence[str], out: Path, open_scene: Any) -> Path:

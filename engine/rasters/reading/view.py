@@ -1,11 +1,13 @@
 """An open raster on the grid on which it is read: its own, turned upright, or warped."""
 
 import math
+import xml.etree.ElementTree as ET  # nosec B405  (it only writes)
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import rasterio
 from numpy.typing import NDArray
 from rasterio.enums import ColorInterp, MaskFlags, Resampling
 from rasterio.windows import Window
@@ -17,6 +19,8 @@ from engine.rasters.reading.turning import SWAP, own_window, to_upright, turned_
 
 LOSSY = {"JPEG", "WEBP", "JPEG2000", "JXL", "LERC", "LERC_DEFLATE", "LERC_ZSTD"}
 LOSSY_DRIVERS = {"JPEG", "JP2OpenJPEG", "WEBP", "ECW", "MrSID", "JP2ECW", "JP2KAK"}
+TYPES = {"uint8": "Byte", "uint16": "UInt16", "uint32": "UInt32", "uint64": "UInt64"}
+"""GDAL's names where they are not numpy's with a capital."""
 
 
 class View:
@@ -29,6 +33,7 @@ class View:
         warp: where it is warped.
         resampling: of the warp.
         alpha: 1-based number of a band that says where there is data, though the file does not call it so.
+        bands: 1-based numbers of those that are read.
     """
 
     def __init__(
@@ -39,24 +44,28 @@ class View:
         warp: Warp | None,
         resampling: Resampling = Resampling.lanczos,
         alpha: int | None = None,
+        bands: Sequence[int] = (1,),
     ) -> None:
         self._file = dataset
         self.path = path
         self.turn = turn
         self.warped = warp is not None
-        self._dataset = dataset if warp is None else warp.open(dataset, resampling)
-        self._shown = None if warp is None else warp.open(dataset, Resampling.nearest, alpha=True)
-        self.width, self.height = turned_size(turn, self._dataset.width, self._dataset.height)
         if alpha is not None and alpha > dataset.count:  # as a stored description of another file may say
             alpha = None
-        self.alpha = alpha_band(self._dataset) or (alpha if warp is None else None)
-        self._mask_band = alpha if warp is not None else None
+        self.alphas = sorted({*alpha_bands(dataset), *([alpha] if alpha else [])})
+        self._masked = with_one_mask(dataset, bands, self.alphas) if warp is not None else None
+        source = self._masked or dataset
+        self._dataset = dataset if warp is None else warp.open(source, resampling)
+        self._shown = None if warp is None else warp.open(source, Resampling.nearest, alpha=True)
+        self.width, self.height = turned_size(turn, self._dataset.width, self._dataset.height)
 
     def close(self) -> None:
         """Close the warped view; the raster itself stays open."""
         if self._shown is not None:
             self._shown.close()
             self._dataset.close()
+        if self._masked is not None:
+            self._masked.close()
 
     @property
     def block(self) -> tuple[int, int]:
@@ -117,10 +126,9 @@ class View:
                     valid &= dataset.read_masks(band, window=own) != 0
             if self._shown is not None:
                 valid &= self._shown.read(self._shown.count, window=own) != 0
-                if self._mask_band:
-                    valid &= self._shown.read(self._mask_band, window=own) > 0
-            elif self.alpha:
-                valid &= dataset.read(self.alpha, window=own) > 0  # NaN hides, too
+            else:
+                for alpha in self.alphas:
+                    valid &= dataset.read(alpha, window=own) > 0  # NaN hides, too
         except DAMAGED as error:
             row = int(window.row_off)
             message = f"The scene {self.path} is damaged: rows {row} and following cannot be read."
@@ -136,10 +144,70 @@ class View:
         return np.stack([dataset.read(band, window=window).astype(dtype) for band in bands])  # rasterio refuses them
 
 
-def alpha_band(dataset: Any) -> int | None:
-    """Return the number of the band that the file calls alpha; None where there is none."""
-    meanings = list(dataset.colorinterp)
-    return meanings.index(ColorInterp.alpha) + 1 if ColorInterp.alpha in meanings else None
+def alpha_bands(dataset: Any) -> list[int]:
+    """Return the numbers of the bands that the file calls alpha: what one of them hides is no data."""
+    return [number for number, meaning in enumerate(dataset.colorinterp, 1) if meaning == ColorInterp.alpha]
+
+
+def has_mask(dataset: Any, bands: Sequence[int]) -> bool:
+    """Return whether a file has a mask of its pixels, inside or beside it, that is no alpha band."""
+    flags = [dataset.mask_flag_enums[band - 1] for band in bands]
+    return any(MaskFlags.per_dataset in flag and MaskFlags.alpha not in flag for flag in flags)
+
+
+def with_one_mask(dataset: Any, bands: Sequence[int], alphas: Sequence[int]) -> Any | None:
+    """Return a raster whose alpha bands, mask and nodata values are one mask, which GDAL heeds where it warps.
+
+    It heeds one alpha band at most, and a mask not everywhere beside a nodata value.
+
+    Args:
+        dataset: of rasterio; stays open.
+        bands: 1-based numbers of those whose nodata values count.
+        alphas: likewise of those that say where there is data.
+
+    Returns:
+        An open raster of the same bands; None where nothing or one thing alone says it, of which GDAL takes care.
+    """
+    nodata = {band: dataset.nodatavals[band - 1] for band in set(bands) if dataset.nodatavals[band - 1] is not None}
+    if not alphas and not (nodata and has_mask(dataset, bands)):
+        return None
+    root = ET.Element("VRTDataset", rasterXSize=str(dataset.width), rasterYSize=str(dataset.height))
+    points, _ = dataset.gcps
+    if points:
+        listed = ET.SubElement(root, "GCPList")
+        for one in points:
+            place = {"Pixel": one.col, "Line": one.row, "X": one.x, "Y": one.y, "Z": one.z or 0.0}
+            ET.SubElement(listed, "GCP", Id="", **{name: repr(float(value)) for name, value in place.items()})
+    else:
+        ET.SubElement(root, "GeoTransform").text = ", ".join(f"{value!r}" for value in dataset.transform.to_gdal())
+    if rpc := dataset.tags(ns="RPC"):
+        told = ET.SubElement(root, "Metadata", domain="RPC")
+        for name, text in rpc.items():
+            ET.SubElement(told, "MDI", key=name).text = text
+    for number, dtype in enumerate(dataset.dtypes, 1):
+        band = ET.SubElement(root, "VRTRasterBand", dataType=TYPES.get(dtype, dtype.capitalize()), band=str(number))
+        _source(ET.SubElement(band, "SimpleSource"), dataset, str(number))
+    mask = ET.SubElement(ET.SubElement(root, "MaskBand"), "VRTRasterBand", dataType="Byte")
+    mask.set("subClass", "VRTDerivedRasterBand")
+    ET.SubElement(mask, "PixelFunctionType").text = "mul"
+    ET.SubElement(mask, "SourceTransferType").text = "Float32"
+    for alpha in alphas:  # whatever is above 0 becomes 255
+        _source(ET.SubElement(mask, "ComplexSource"), dataset, str(alpha), ScaleOffset="0", ScaleRatio="1e6")
+    if has_mask(dataset, bands):
+        _source(ET.SubElement(mask, "ComplexSource"), dataset, "mask,1", ScaleOffset="0", ScaleRatio="1")
+    for number, value in nodata.items():
+        told = {"ScaleOffset": "255", "ScaleRatio": "0", "NODATA": repr(float(value))}
+        _source(ET.SubElement(mask, "ComplexSource"), dataset, str(number), **told)
+    if len(sources := mask.findall("ComplexSource")) == 1:  # a product is of two
+        mask.append(sources[0])
+    return rasterio.open(ET.tostring(root, encoding="unicode"))
+
+
+def _source(element: ET.Element, dataset: Any, band: str, **told: str) -> None:
+    ET.SubElement(element, "SourceFilename", relativeToVRT="0").text = dataset.name
+    ET.SubElement(element, "SourceBand").text = band
+    for name, text in told.items():
+        ET.SubElement(element, name).text = text
 
 
 LOOK = 256
