@@ -172,18 +172,7 @@ def with_one_mask(dataset: Any, bands: Sequence[int], alphas: Sequence[int]) -> 
     if not alphas and not (nodata and has_mask(dataset, bands)):
         return None
     root = ET.Element("VRTDataset", rasterXSize=str(dataset.width), rasterYSize=str(dataset.height))
-    points, _ = dataset.gcps
-    if points:
-        listed = ET.SubElement(root, "GCPList")
-        for one in points:
-            place = {"Pixel": one.col, "Line": one.row, "X": one.x, "Y": one.y, "Z": one.z or 0.0}
-            ET.SubElement(listed, "GCP", Id="", **{name: repr(float(value)) for name, value in place.items()})
-    else:
-        ET.SubElement(root, "GeoTransform").text = ", ".join(f"{value!r}" for value in dataset.transform.to_gdal())
-    if rpc := dataset.tags(ns="RPC"):
-        told = ET.SubElement(root, "Metadata", domain="RPC")
-        for name, text in rpc.items():
-            ET.SubElement(told, "MDI", key=name).text = text
+    _place_of(root, dataset)
     for number, dtype in enumerate(dataset.dtypes, 1):
         band = ET.SubElement(root, "VRTRasterBand", dataType=TYPES.get(dtype, dtype.capitalize()), band=str(number))
         _source(ET.SubElement(band, "SimpleSource"), dataset, str(number))
@@ -196,11 +185,27 @@ def with_one_mask(dataset: Any, bands: Sequence[int], alphas: Sequence[int]) -> 
     if has_mask(dataset, bands):
         _source(ET.SubElement(mask, "ComplexSource"), dataset, "mask,1", ScaleOffset="0", ScaleRatio="1")
     for number, value in nodata.items():
-        told = {"ScaleOffset": "255", "ScaleRatio": "0", "NODATA": repr(float(value))}
-        _source(ET.SubElement(mask, "ComplexSource"), dataset, str(number), **told)
+        other = {"ScaleOffset": "255", "ScaleRatio": "0", "NODATA": repr(float(value))}
+        _source(ET.SubElement(mask, "ComplexSource"), dataset, str(number), **other)
     if len(sources := mask.findall("ComplexSource")) == 1:  # a product is of two
         mask.append(sources[0])
     return rasterio.open(ET.tostring(root, encoding="unicode"))
+
+
+def _place_of(root: ET.Element, dataset: Any) -> None:
+    """Write into a VRT what places a raster's pixels; its CRS is given to the warp."""
+    points, _ = dataset.gcps
+    if points:
+        listed = ET.SubElement(root, "GCPList")
+        for one in points:
+            place = {"Pixel": one.col, "Line": one.row, "X": one.x, "Y": one.y, "Z": one.z or 0.0}
+            ET.SubElement(listed, "GCP", {"Id": "", **{name: repr(float(value)) for name, value in place.items()}})
+    else:
+        ET.SubElement(root, "GeoTransform").text = ", ".join(f"{value!r}" for value in dataset.transform.to_gdal())
+    if rpc := dataset.tags(ns="RPC"):
+        told = ET.SubElement(root, "Metadata", domain="RPC")
+        for name, text in rpc.items():
+            ET.SubElement(told, "MDI", key=name).text = text
 
 
 def _source(element: ET.Element, dataset: Any, band: str, **told: str) -> None:

@@ -60,7 +60,7 @@ def test_what_any_of_them_hides_is_left_out(kind, place, tmp_path):
         scale = 1 if place == "north" else (scene.info.pixel_size_m / 0.8) ** 2
     shown = KINDS[kind][3]
     assert valid.sum() * scale == pytest.approx(shown.sum(), rel=0.02)
-    assert (rgb[:, valid].max(axis=0) < 0.1).sum() <= 4  # neither the 7 nor the black of what is hidden, but at a corner
+    assert (rgb[:, valid].max(axis=0) < 0.1).sum() <= 4  # no 7 and no black of what is hidden
     if place == "north":
         np.testing.assert_array_equal(valid, shown)
 
