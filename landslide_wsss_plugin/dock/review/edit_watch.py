@@ -3,6 +3,7 @@
 import contextlib
 from pathlib import Path
 from typing import Any, Callable, Optional
+from uuid import uuid4
 
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -16,6 +17,9 @@ from landslide_wsss_plugin.inventory.outlines import Authorship, finish_edits
 
 KEEP_MS = 50
 """How long after an edit it is kept in the journal; edits that come together are kept together."""
+
+_SESSIONS: "dict[str, str]" = {}
+"""The editing under way, by the id of its layer: it outlives the panel."""
 
 
 class EditWatch(QObject):
@@ -35,6 +39,7 @@ class EditWatch(QObject):
         super().__init__()
         self._authorship = authorship
         self._layer: Optional[QgsVectorLayer] = None
+        self._folder: Optional[Path] = None
         self._journal: Optional[Journal] = None
         self.ground = Ground(QgsVectorLayer().crs())
         self._before: dict[int, Row] = {}
@@ -46,14 +51,19 @@ class EditWatch(QObject):
         self._keep.setInterval(KEEP_MS)
         self._keep.timeout.connect(self.keep)
 
+    @property
+    def layer(self) -> Optional[QgsVectorLayer]:
+        """The layer that is watched; None is none."""
+        return self._layer
+
     def set_layer(self, layer: Optional[QgsVectorLayer], folder: Optional[Path], ground: Ground) -> None:
         """Watch a layer in the place of the one before; None is none."""
         self.ground = ground
         if layer is self._layer:
             return
         self.release()
-        self._layer = layer
-        self._journal = Journal(folder) if folder is not None else None
+        self._layer, self._folder = layer, folder
+        self._open_journal()
         if layer is not None:
             for signal, slot in self._signals(layer):
                 signal.connect(slot)
@@ -73,7 +83,7 @@ class EditWatch(QObject):
 
     def unsaved_edits(self) -> int:
         """Return how many polygons an earlier session of QGIS had edited and not saved."""
-        if self._journal is None or self._layer is None or self._layer.isEditable():
+        if self._journal is None or self._layer is None:
             return 0
         edits = self._journal.read()
         return count(edits) if edits is not None else 0
@@ -88,12 +98,16 @@ class EditWatch(QObject):
         if self._layer is None or edits is None:
             return 0
         can_be_written(self._layer)
-        return restore(self._layer, edits)
+        lost = restore(self._layer, edits)
+        self.keep()
+        if self._journal is not None and self._journal.path.is_file():  # else the disk is full, or nothing came back
+            self.discard()
+        return lost
 
     def discard(self) -> None:
         """Forget those edits."""
         if self._journal is not None:
-            self._journal.forget()
+            self._journal.forget_cut_off()
 
     def _signals(self, layer: QgsVectorLayer) -> "list[tuple[Any, Any]]":
         return [
@@ -109,9 +123,25 @@ class EditWatch(QObject):
             (layer.willBeDeleted, self._deleted),
         ]
 
+    def _open_journal(self) -> None:
+        """Keep edits where no other session keeps its own, as one that a crash cut off and nobody has restored yet."""
+        layer = self._layer
+        session = _SESSIONS.setdefault(layer.id(), uuid4().hex) if layer is not None and layer.isEditable() else ""
+        self._journal = Journal(self._folder, session) if self._folder is not None else None
+
+    def _end_session(self) -> None:
+        """Forget the edits that are saved, or that the user wants no more."""
+        if self._layer is not None and self._journal is not None:
+            self._journal.forget()
+            if not self._layer.isEditable():
+                _SESSIONS.pop(self._layer.id(), None)
+                self._open_journal()
+
     def _begun(self) -> None:
         """Give an older inventory the fields of a review before there are edits that lack them."""
         if self._layer is not None:
+            _SESSIONS[self._layer.id()] = uuid4().hex  # a layer of that id may have gone with edits of its own
+            self._open_journal()
             with contextlib.suppress(DecisionError):
                 make_ready(self._layer)
 
@@ -133,7 +163,7 @@ class EditWatch(QObject):
 
     def _is_saved(self) -> None:
         layer = self._layer
-        self.discard()
+        self._end_session()
         if layer is None:
             return
         request = QgsFeatureRequest().setFilterFids(self._changed)
@@ -146,7 +176,7 @@ class EditWatch(QObject):
 
     def _rolled_back(self) -> None:
         self._keep.stop()
-        self.discard()
+        self._end_session()
         self.edited.emit()
 
     def _outline_edited(self, *_what: Any) -> None:
