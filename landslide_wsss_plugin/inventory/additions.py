@@ -15,6 +15,7 @@ from landslide_wsss_plugin.inventory.changes import (
     Change,
     DecisionError,
     Row,
+    check_unfiltered,
     field_of,
     next_number,
     number_of,
@@ -65,6 +66,7 @@ def add(
         DecisionError: the layer cannot be written now, or decided polygons cover the outline.
     """
     make_ready(layer)
+    check_unfiltered(layer)
     shape, decided = beside_decided(layer, found.geometry())
     if shape is None or ground.measures(shape) is None:
         raise DecisionError(

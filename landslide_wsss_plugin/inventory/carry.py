@@ -7,7 +7,7 @@ from qgis.core import NULL, QgsFeature, QgsVectorLayer
 
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.inventory.additions import add
-from landslide_wsss_plugin.inventory.changes import DecisionError, write
+from landslide_wsss_plugin.inventory.changes import DecisionError, check_unfiltered, write
 from landslide_wsss_plugin.inventory.decisions import STATUS, WHEN, WORDS, make_ready
 from landslide_wsss_plugin.inventory.ground import Ground, fingerprint
 from landslide_wsss_plugin.inventory.outlines import is_decided
@@ -57,6 +57,7 @@ def carry(first: QgsVectorLayer, second: QgsVectorLayer, ground: Ground, least_m
     if not late:
         return Carried()
     make_ready(second)
+    check_unfiltered(second)
     there = {fingerprint(one.geometry()): int(one.id()) for one in second.getFeatures() if one.hasGeometry()}
     done = refused = 0
     for one in late:

@@ -21,7 +21,9 @@ from qgis.core import (
 from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.foreign_text import single_line
 from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.inventory.ground import fingerprint
 from landslide_wsss_plugin.layers.foreign_files import FILE, LINK, guard_of, is_guarded
+from landslide_wsss_plugin.layers.layer_source import is_gdal_name, path_in
 
 NUMBER, FID = "id", "fid"
 
@@ -117,7 +119,8 @@ def write(
 ) -> "list[int]":
     """Write into the edits where the layer is being edited, else into its file.
 
-    Into a file the new rows go first: whatever fails then, nothing is lost.
+    Into a file the new rows go first: whatever fails then, nothing is lost. What was written before the failure is
+    taken back, so that no polygon stands there twice.
 
     Args:
         layer: the inventory.
@@ -151,20 +154,28 @@ def write(
         fids = [int(one.id()) for one in new]
     else:
         provider = layer.dataProvider()
+        stood = _rows(layer, [*placed, *outlines])
         good, added = provider.addFeatures(list(new)) if new else (True, [])
         good = good and (not placed or provider.changeAttributeValues(placed))
         good = good and (not outlines or provider.changeGeometryValues(outlines))
         good = good and (not doomed or provider.deleteFeatures(doomed))
+        if not good:
+            _take_back(provider, stood, [int(one.id()) for one in added])
         fids = [int(one.id()) for one in added]
         if new or doomed or outlines:
             layer.updateExtents()
         layer.triggerRepaint()
     if not good:
-        raise DecisionError(
-            tr("The polygons of {} cannot be written.").format(layer.name()),
-            tr("Close other programs that hold the file, and look whether the disk is full."),
-        )
+        raise unwritten(layer)
     return fids
+
+
+def unwritten(layer: QgsVectorLayer) -> DecisionError:
+    """Return what is said where the file takes no writing."""
+    return DecisionError(
+        tr("The polygons of {} cannot be written.").format(single_line(layer.name())),
+        tr("Close other programs that hold the file, and look whether the disk is full."),
+    )
 
 
 def revert(layer: QgsVectorLayer, change: Change) -> "dict[int, int]":
@@ -176,16 +187,27 @@ def revert(layer: QgsVectorLayer, change: Change) -> "dict[int, int]":
     Raises:
         DecisionError: the layer cannot be written now, or none of the rows is left.
     """
+    if _has_shapes(change):
+        check_unfiltered(layer)
     fids: dict[int, int] = {}
+    others: set[int] = set()
     for number in {*change.before, *change.after}:
-        hint = (change.after.get(number) or change.before[number]).fid
-        found = feature_of(layer, number, hint)
-        if found is not None:
+        left = change.after.get(number)
+        found = feature_of(layer, number, (left or change.before[number]).fid)
+        if found is not None and left is not None and not _is_as_left(found, left):
+            others.add(number)
+        elif found is not None:
             fids[number] = int(found.id())
+    if any(_is_of_a_person(change, number) for number in others):
+        raise DecisionError(
+            tr("A polygon of this step has been changed since, and not in this window: it stays as it is."),
+            tr("Correct it by hand."),
+        )
     lost = [number for number in change.before if number in change.after and number not in fids]
     gone = [fids[number] for number in change.after if number not in change.before and number in fids]
     new_numbers = [number for number in change.before if number not in change.after]
     if lost and not gone and not new_numbers and len(lost) == len(change.before):
+        check_unfiltered(layer)
         raise DecisionError(tr("This polygon is no longer there."), tr("Choose another one in the list."))
     both = [number for number in change.before if number in change.after and number in fids]
     new = [feature_from(layer, change.before[number]) for number in new_numbers if number not in fids]
@@ -201,10 +223,51 @@ def revert(layer: QgsVectorLayer, change: Change) -> "dict[int, int]":
     return {**{number: fids[number] for number in both}, **restored}
 
 
+def _has_shapes(change: Change) -> bool:
+    return any(row.shape is not None for row in (*change.before.values(), *change.after.values()))
+
+
+def _is_as_left(found: QgsFeature, left: Row) -> bool:
+    """Whether a polygon's outline is the one that a change left behind."""
+    return left.shape is None or fingerprint(found.geometry()) == fingerprint(left.shape)
+
+
+def _is_of_a_person(change: Change, number: int) -> bool:
+    """Whether a polygon of a change was a person's work, no proposal that only gave way and may be drawn anew."""
+    before, after = change.before.get(number), change.after[number]
+    values = {**(before.values if before is not None else {}), **after.values}
+    return any(values.get(name) not in (None, NULL, "", "proposed") for name in ("status", "reviewed", "reviewer"))
+
+
 def feature_from(layer: QgsVectorLayer, row: Row) -> QgsFeature:
     """Return a new feature of a layer with what stood in a row."""
     values = {field_of(layer, name): value for name, value in row.values.items() if field_of(layer, name) >= 0}
     return QgsVectorLayerUtils.createFeature(layer, row.shape or QgsGeometry(), values)
+
+
+def file_of(layer: QgsVectorLayer) -> Optional[Path]:
+    """Return the file of a layer; None where it has none, such as one in memory."""
+    source = path_in(str(layer.source()))
+    return Path(source) if layer.providerType() == "ogr" and not is_gdal_name(source) else None
+
+
+def is_away(layer: Optional[QgsVectorLayer]) -> bool:
+    """Return whether a layer's file is not there now: its drive was pulled out, its folder moved."""
+    path = file_of(layer) if layer is not None else None
+    return path is not None and not path.is_file()
+
+
+def check_unfiltered(layer: QgsVectorLayer) -> None:
+    """Look whether the layer shows all of its polygons; what a filter hides would be drawn over.
+
+    Raises:
+        DecisionError: it does not.
+    """
+    if layer.subsetString():
+        raise DecisionError(
+            tr("A filter hides polygons of this layer, which would be overlooked."),
+            tr("Remove the layer's filter first."),
+        )
 
 
 def can_be_written(layer: QgsVectorLayer) -> None:
@@ -213,6 +276,11 @@ def can_be_written(layer: QgsVectorLayer) -> None:
     Raises:
         DecisionError: it cannot.
     """
+    if is_away(layer):
+        raise DecisionError(
+            tr("The file {} is not there now: nothing was written.").format(single_line(str(file_of(layer)))),
+            tr("Connect its drive, or bring its folder back; what you said before is in it."),
+        )
     if guard_of(layer) == LINK:
         raise DecisionError(
             tr("The file of these polygons is a link to {}: what you say would be written there.").format(
@@ -235,6 +303,26 @@ def can_be_written(layer: QgsVectorLayer) -> None:
             tr("The polygons cannot be written: their folder or file is read-only."),
             tr("Copy the run's folder to where you may write, and open it from there."),
         )
+
+
+def _rows(layer: QgsVectorLayer, fids: "list[int]") -> "list[QgsFeature]":
+    """Return features as they stand in the file."""
+    if not fids:
+        return []
+    return [QgsFeature(one) for one in layer.dataProvider().getFeatures(QgsFeatureRequest().setFilterFids(fids))]
+
+
+def _take_back(provider: QgsVectorDataProvider, stood: "list[QgsFeature]", added: "list[int]") -> None:
+    """Write rows as they stood before a change that failed half way, as far as the disk lets it."""
+    known = set(provider.attributeIndexes()) - set(provider.pkAttributeIndexes())
+    if added:
+        provider.deleteFeatures(added)
+    for one in stood:
+        now = next(provider.getFeatures(QgsFeatureRequest(one.id())), None)
+        if now is None or (now.attributes() == one.attributes() and now.geometry().equals(one.geometry())):
+            continue
+        provider.changeAttributeValues({one.id(): {place: one.attribute(place) for place in known}})
+        provider.changeGeometryValues({one.id(): one.geometry()})
 
 
 def _moved_back(change: Change, number: int) -> "dict[str, Any]":

@@ -3,10 +3,18 @@
 from datetime import datetime
 from typing import Any
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsVectorDataProvider, QgsVectorLayer
 
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.inventory.changes import Change, DecisionError, Row, can_be_written, number_of, write
+from landslide_wsss_plugin.inventory.changes import (
+    Change,
+    DecisionError,
+    Row,
+    can_be_written,
+    number_of,
+    unwritten,
+    write,
+)
 from landslide_wsss_plugin.layers.new_fields import text_field
 
 STATUS, REVIEWER, COMMENT, WHEN = "status", "reviewer", "comment", "reviewed"
@@ -50,8 +58,15 @@ def make_ready(layer: QgsVectorLayer) -> None:
     can_be_written(layer)
     missing = [name for name in WORDS if layer.fields().indexOf(name) < 0]
     if missing:
-        if not layer.dataProvider().addAttributes([text_field(name) for name in missing]):
-            raise DecisionError(
-                tr("The polygons have no fields for a review."), tr("Move a threshold: then they are drawn with them.")
+        provider = layer.dataProvider()
+        if not provider.addAttributes([text_field(name) for name in missing]):
+            can = provider.capabilities() & QgsVectorDataProvider.Capability.AddAttributes
+            raise (
+                unwritten(layer)
+                if can
+                else DecisionError(
+                    tr("The polygons have no fields for a review."),
+                    tr("Move a threshold: then they are drawn with them."),
+                )
             )
         layer.updateFields()

@@ -10,9 +10,11 @@ from typing import Any, Optional
 
 from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsGeometry, QgsVectorLayer, QgsWkbTypes
 
-from landslide_wsss_plugin.inventory.changes import NUMBER, can_be_written, field_of, number_of, write
+from landslide_wsss_plugin.inventory.changes import NUMBER, can_be_written, field_of, file_of, number_of, write
 from landslide_wsss_plugin.inventory.ground import Ground, Measures, fingerprint
 from landslide_wsss_plugin.inventory.tally import EDITED, PROPOSED, REJECTED, status_of
+from landslide_wsss_plugin.layers.foreign_files import open_polygons
+from landslide_wsss_plugin.layers.outputs import INVENTORY
 
 KNOWN = 0.25
 """Share of a proposal that lies on a decided polygon from which it is nothing new; the engine's own rule."""
@@ -245,6 +247,7 @@ def _give_numbers(layer: QgsVectorLayer, added: "dict[int, QgsFeature]") -> "set
         return set()
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([place])
     taken = {number_of(one) for one in layer.getFeatures(request) if int(one.id()) not in added}
+    taken |= _hidden_numbers(layer)
     free, given = max(taken, default=0), set()
     for fid, feature in added.items():
         value = feature.attribute(place)
@@ -256,6 +259,13 @@ def _give_numbers(layer: QgsVectorLayer, added: "dict[int, QgsFeature]") -> "set
         taken.add(int(value))
         free = max(free, int(value))
     return given
+
+
+def _hidden_numbers(layer: QgsVectorLayer) -> "set[int]":
+    """Return the numbers in the file of a layer whose filter hides some."""
+    path = file_of(layer) if layer.subsetString() else None
+    whole = open_polygons(path, INVENTORY, "whole") if path is not None else None
+    return {number_of(one) for one in whole.getFeatures()} if whole is not None and whole.isValid() else set()
 
 
 def _value(feature: QgsFeature, name: str) -> Any:

@@ -18,6 +18,7 @@ from landslide_wsss_plugin.inventory.changes import (
     Change,
     DecisionError,
     Row,
+    check_unfiltered,
     feature_from,
     next_number,
     number_of,
@@ -138,6 +139,7 @@ def draw(layer: QgsVectorLayer, ring: "list[QgsPointXY]", ground: Ground, author
         DecisionError: it has no area, lies on decided ones alone, or the layer cannot be written now.
     """
     make_ready(layer)
+    check_unfiltered(layer)
     drawn = shapes.valid(QgsGeometry.fromPolygonXY([ring]))
     rest, decided = beside_decided(layer, drawn)
     if rest is None or ground.measures(rest) is None:
@@ -197,6 +199,7 @@ def reshape(
         DecisionError: the layer cannot be written now.
     """
     make_ready(layer)
+    check_unfiltered(layer)
     touched = {fid: _feature(layer, fid) for fid in [*outlines, *gone]}
     before = {number_of(one): row_of(one) for one in touched.values()}
     values: dict[int, dict[str, Any]] = {}

@@ -93,8 +93,9 @@ class Tally:
 
 
 def status_of(value: Any) -> str:
-    """Return a polygon's status as one of STATUSES, from what stands in its field."""
-    return value if isinstance(value, str) and value in STATUSES else PROPOSED
+    """Return a polygon's status as one of STATUSES, from what stands in its field, as a person may have typed it."""
+    word = value.strip().lower() if isinstance(value, str) else ""
+    return word if word in STATUSES else PROPOSED
 
 
 def _size(value: Any) -> float:

@@ -16,7 +16,7 @@ from qgis.core import (
 
 from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.text import tr
-from landslide_wsss_plugin.inventory.tally import ACCEPTED, EDITED, REJECTED
+from landslide_wsss_plugin.inventory.tally import ACCEPTED, EDITED, REJECTED, status_of
 from landslide_wsss_plugin.layers import checked_views, foreign_files, run_layers
 from landslide_wsss_plugin.runtime.replacing import move_over
 
@@ -50,8 +50,15 @@ def export(project: QgsProject, folder: Path, target: Path) -> "tuple[int, int]"
         raise LessonError(
             tr("There are edits that are not saved."), tr("Save them first (E): they are decisions, too.")
         )
+    if polygons.subsetString() or views.subsetString():
+        raise LessonError(
+            tr("A filter hides polygons of this layer, which would be overlooked."),
+            tr("Remove the layer's filter first."),
+        )
     boxes = [feature for feature in views.getFeatures() if feature.hasGeometry()]
-    decided = [one for one in polygons.getFeatures() if one.attribute("status") in DECIDED and one.hasGeometry()]
+    decided = [
+        one for one in polygons.getFeatures() if status_of(one.attribute("status")) in DECIDED and one.hasGeometry()
+    ]
     part = target.with_name(f".{target.stem}.{os.getpid()}.part.gpkg")
     try:
         _write(project, part, views, VIEWS, boxes, first=True)
@@ -87,7 +94,7 @@ def read(project: QgsProject, folder: Path, source: Path) -> "tuple[list[QgsGeom
         )
     found = []
     for feature in outlines.getFeatures():
-        said = str(feature.attribute("status")) if "status" in outlines.fields().names() else ACCEPTED
+        said = status_of(feature.attribute("status")) if "status" in outlines.fields().names() else ACCEPTED
         if said in DECIDED and feature.hasGeometry():
             feature.setGeometry(_moved(feature.geometry(), outlines, own, project))
             if _is_area(feature.geometry()):

@@ -41,10 +41,23 @@ def layer_of(project: QgsProject, folder: Path, name: str) -> Optional[Any]:
 
     A layer that the user has added again by hand is as good as the plugin's own, which comes first.
     """
+    return next(iter(_layers_of(project, folder, name)), None)
+
+
+def _layers_of(project: QgsProject, folder: Path, name: str) -> "list[Any]":
     wanted = folder / name
     found = [layer for layer in project.mapLayers().values() if file_of(layer) == wanted and _is_of_a_run(layer)]
-    found.sort(key=lambda layer: not layer.customProperty(RESULT))
-    return found[0] if found else None
+    return sorted(found, key=lambda layer: not layer.customProperty(RESULT))
+
+
+def polygon_layers(project: QgsProject, folder: Path) -> "list[QgsVectorLayer]":
+    """Return every layer that shows a run's polygons: the user may have duplicated it, and edit in the copy."""
+    return [layer for layer in _layers_of(project, folder, POLYGONS) if isinstance(layer, QgsVectorLayer)]
+
+
+def edited_polygons(project: QgsProject, folder: Path) -> Optional[QgsVectorLayer]:
+    """Return a layer of a run's polygons that has edits which are not saved; None where none has."""
+    return next((layer for layer in polygon_layers(project, folder) if layer.isModified()), None)
 
 
 def missing(project: QgsProject, folder: Path) -> "list[str]":
@@ -104,9 +117,8 @@ def reload(project: QgsProject, folder: Path) -> None:
 
 
 def _reload(project: QgsProject, folder: Path, names: "tuple[str, ...]") -> None:
-    for name in names:
-        layer = layer_of(project, folder, name)
-        if layer is None or layer.dataProvider() is None:
+    for layer in [layer for name in names for layer in _layers_of(project, folder, name)]:
+        if layer.dataProvider() is None:
             continue
         layer.dataProvider().reloadData()
         if isinstance(layer, QgsVectorLayer):

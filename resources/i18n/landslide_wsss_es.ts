@@ -252,6 +252,14 @@
       <translation>Una descarga llegó dañada.</translation>
     </message>
     <message>
+      <source>A filter hides polygons of this layer, which would be overlooked.</source>
+      <translation>Un filtro oculta polígonos de esta capa, que se pasarían por alto.</translation>
+    </message>
+    <message>
+      <source>A filter of the layer hides {} polygons: they are neither listed nor counted here.</source>
+      <translation>Un filtro de la capa oculta {} polígonos: aquí no se listan ni se cuentan.</translation>
+    </message>
+    <message>
       <source>A folder, or the address after --index-url on PyTorch's page for installing: for a GPU on Windows, or for a small download without GPU on Linux.</source>
       <translation>Una carpeta, o la dirección tras --index-url en la página de instalación de PyTorch: para una GPU en Windows, o para una descarga pequeña sin GPU en Linux.</translation>
     </message>
@@ -282,6 +290,10 @@
     <message>
       <source>A package differs from the one that this plugin was tested with, so it was not installed.</source>
       <translation>Un paquete difiere de aquel con el que se probó este complemento, así que no se instaló.</translation>
+    </message>
+    <message>
+      <source>A polygon of this step has been changed since, and not in this window: it stays as it is.</source>
+      <translation>Un polígono de este paso se cambió después, y no en esta ventana: queda como está.</translation>
     </message>
     <message>
       <source>A project for the field: polygons with their form, and the image if small.</source>
@@ -506,6 +518,10 @@ Si nada cambia, porque hay demasiado poco seguro o el modelo nuevo no es mejor, 
     <message>
       <source>Another program (process {}) has these polygons open for editing. Save and close them there first.</source>
       <translation>Otro programa (proceso {}) tiene estos polígonos abiertos para editarlos. Guárdelos y ciérrelos allí primero.</translation>
+    </message>
+    <message>
+      <source>Another program has changed this polygon since the list was read: nothing was written.</source>
+      <translation>Otro programa ha cambiado este polígono desde que se leyó la lista: no se escribió nada.</translation>
     </message>
     <message>
       <source>Another program, most often a virus scanner, holds a file of the installation.</source>
@@ -1196,6 +1212,10 @@ Dos contornos son un mismo deslizamiento con un IoU mayor que 0.1, o si la mitad
       <translation>Confianza: de los polígonos con 0,8, unos ocho de cada diez son deslizamientos, según las teselas de prueba del modelo. Si un modelo o una ejecución anterior no tiene esa medición, es la puntuación media, que solo ordena los polígonos.</translation>
     </message>
     <message>
+      <source>Connect its drive, or bring its folder back; what you said before is in it.</source>
+      <translation>Conecte su unidad o recupere su carpeta; lo que usted dijo antes está en él.</translation>
+    </message>
+    <message>
       <source>Continue</source>
       <translation>Continuar</translation>
     </message>
@@ -1242,6 +1262,10 @@ Dos contornos son un mismo deslizamiento con un IoU mayor que 0.1, o si la mitad
     <message>
       <source>Corners: {} before, {} now.</source>
       <translation>Esquinas: {} antes, {} ahora.</translation>
+    </message>
+    <message>
+      <source>Correct it by hand.</source>
+      <translation>Corríjalo a mano.</translation>
     </message>
     <message>
       <source>Count the last view as not checked; its outlines stay.</source>
@@ -3710,6 +3734,14 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>¿Quitar el entorno de IA?</translation>
     </message>
     <message>
+      <source>Remove the filter</source>
+      <translation>Quitar el filtro</translation>
+    </message>
+    <message>
+      <source>Remove the layer's filter first.</source>
+      <translation>Quite antes el filtro de la capa.</translation>
+    </message>
+    <message>
       <source>Remove the parts' areas from the inventory</source>
       <translation>Quitar del inventario las áreas de las partes</translation>
     </message>
@@ -3864,6 +3896,10 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
     <message>
       <source>Save or undo the changes of the layer of checked views first.</source>
       <translation>Guarde o deshaga antes los cambios de la capa de vistas comprobadas.</translation>
+    </message>
+    <message>
+      <source>Save or undo the edits first: QGIS keeps a filter while it edits.</source>
+      <translation>Guarde o deshaga antes las ediciones: QGIS mantiene el filtro mientras edita.</translation>
     </message>
     <message>
       <source>Save or undo the edits, then press Run.</source>
@@ -4574,6 +4610,14 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>El archivo {} no es un área de este complemento.</translation>
     </message>
     <message>
+      <source>The file {} is not there now. Connect its drive, or bring its folder back.</source>
+      <translation>El archivo {} no está ahora. Conecte su unidad o recupere su carpeta.</translation>
+    </message>
+    <message>
+      <source>The file {} is not there now: nothing was written.</source>
+      <translation>El archivo {} no está ahora: no se escribió nada.</translation>
+    </message>
+    <message>
       <source>The folder {} cannot be made: {}.</source>
       <translation>No se puede crear la carpeta {}: {}.</translation>
     </message>
@@ -4660,6 +4704,10 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
     <message>
       <source>The line does not cross the chosen polygon from one side to the other.</source>
       <translation>La línea no cruza el polígono elegido de un lado al otro.</translation>
+    </message>
+    <message>
+      <source>The list shows it as it is now: look at it, and choose again.</source>
+      <translation>La lista lo muestra como está ahora: mírelo y elija de nuevo.</translation>
     </message>
     <message>
       <source>The map cannot be brought into the CRS of the polygons.</source>

@@ -252,6 +252,14 @@
       <translation>डाउनलोड खराब पहुँचा।</translation>
     </message>
     <message>
+      <source>A filter hides polygons of this layer, which would be overlooked.</source>
+      <translation>इस परत का फ़िल्टर कुछ बहुभुज छिपाता है, जो छूट जाते।</translation>
+    </message>
+    <message>
+      <source>A filter of the layer hides {} polygons: they are neither listed nor counted here.</source>
+      <translation>परत का फ़िल्टर {} बहुभुज छिपाता है: वे यहाँ न सूची में हैं, न गिने जाते हैं।</translation>
+    </message>
+    <message>
       <source>A folder, or the address after --index-url on PyTorch's page for installing: for a GPU on Windows, or for a small download without GPU on Linux.</source>
       <translation>फ़ोल्डर, या PyTorch के स्थापना पृष्ठ पर --index-url के बाद का पता: Windows पर GPU के लिए, या Linux पर GPU के बिना छोटे डाउनलोड के लिए।</translation>
     </message>
@@ -282,6 +290,10 @@
     <message>
       <source>A package differs from the one that this plugin was tested with, so it was not installed.</source>
       <translation>एक पैकेज उससे अलग है जिससे यह प्लगइन जाँचा गया था, इसलिए स्थापित नहीं किया गया।</translation>
+    </message>
+    <message>
+      <source>A polygon of this step has been changed since, and not in this window: it stays as it is.</source>
+      <translation>इस चरण का एक बहुभुज बाद में बदला गया, इस खिड़की में नहीं: वह जैसा है वैसा रहता है।</translation>
     </message>
     <message>
       <source>A project for the field: polygons with their form, and the image if small.</source>
@@ -506,6 +518,10 @@ Where nothing changes, as too little is sure or the new model is no better, no s
     <message>
       <source>Another program (process {}) has these polygons open for editing. Save and close them there first.</source>
       <translation>एक अन्य प्रोग्राम (प्रक्रिया {}) ने इन बहुभुजों को संपादन के लिए खोल रखा है। पहले उन्हें वहाँ सहेजें और बंद करें।</translation>
+    </message>
+    <message>
+      <source>Another program has changed this polygon since the list was read: nothing was written.</source>
+      <translation>सूची पढ़े जाने के बाद दूसरे प्रोग्राम ने यह बहुभुज बदला: कुछ नहीं लिखा गया।</translation>
     </message>
     <message>
       <source>Another program, most often a virus scanner, holds a file of the installation.</source>
@@ -1196,6 +1212,10 @@ IoU 0.1 से ऊपर हो, या छोटी का आधा बड़�
       <translation>विश्वास: 0.8 वाले बहुभुजों में से दस में लगभग आठ भूस्खलन हैं, जितना मॉडल के परीक्षण टाइलें बताती हैं। जिस मॉडल या पुराने रन का ऐसा माप नहीं है, उसमें यह औसत स्कोर है, जो बहुभुजों को केवल क्रम देता है।</translation>
     </message>
     <message>
+      <source>Connect its drive, or bring its folder back; what you said before is in it.</source>
+      <translation>उसकी ड्राइव जोड़ें या फ़ोल्डर वापस लाएँ; आपने पहले जो कहा वह उसमें है।</translation>
+    </message>
+    <message>
       <source>Continue</source>
       <translation>जारी रखें</translation>
     </message>
@@ -1242,6 +1262,10 @@ IoU 0.1 से ऊपर हो, या छोटी का आधा बड़�
     <message>
       <source>Corners: {} before, {} now.</source>
       <translation>कोने: पहले {}, अब {}।</translation>
+    </message>
+    <message>
+      <source>Correct it by hand.</source>
+      <translation>उसे हाथ से ठीक करें।</translation>
     </message>
     <message>
       <source>Count the last view as not checked; its outlines stay.</source>
@@ -3710,6 +3734,14 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>AI रनटाइम हटाएँ?</translation>
     </message>
     <message>
+      <source>Remove the filter</source>
+      <translation>फ़िल्टर हटाएँ</translation>
+    </message>
+    <message>
+      <source>Remove the layer's filter first.</source>
+      <translation>पहले परत का फ़िल्टर हटाएँ।</translation>
+    </message>
+    <message>
       <source>Remove the parts' areas from the inventory</source>
       <translation>भागों के क्षेत्रफल सूची से हटाएँ</translation>
     </message>
@@ -3864,6 +3896,10 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
     <message>
       <source>Save or undo the changes of the layer of checked views first.</source>
       <translation>पहले जाँचे हुए दृश्यों की परत के बदलाव सहेजें या वापस लें।</translation>
+    </message>
+    <message>
+      <source>Save or undo the edits first: QGIS keeps a filter while it edits.</source>
+      <translation>पहले संपादन सहेजें या वापस लें: संपादन के समय QGIS फ़िल्टर बनाए रखता है।</translation>
     </message>
     <message>
       <source>Save or undo the edits, then press Run.</source>
@@ -4574,6 +4610,14 @@ The results replace those in the run's folder.</source>
       <translation>फ़ाइल {} इस प्लगइन का क्षेत्र नहीं है।</translation>
     </message>
     <message>
+      <source>The file {} is not there now. Connect its drive, or bring its folder back.</source>
+      <translation>फ़ाइल {} अभी नहीं है। उसकी ड्राइव जोड़ें या फ़ोल्डर वापस लाएँ।</translation>
+    </message>
+    <message>
+      <source>The file {} is not there now: nothing was written.</source>
+      <translation>फ़ाइल {} अभी नहीं है: कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
       <source>The folder {} cannot be made: {}.</source>
       <translation>फ़ोल्डर {} नहीं बनाया जा सकता: {}।</translation>
     </message>
@@ -4660,6 +4704,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The line does not cross the chosen polygon from one side to the other.</source>
       <translation>रेखा चुने हुए बहुभुज को एक ओर से दूसरी ओर तक पार नहीं करती।</translation>
+    </message>
+    <message>
+      <source>The list shows it as it is now: look at it, and choose again.</source>
+      <translation>सूची उसे अभी जैसा है वैसा दिखाती है: उसे देखें और फिर चुनें।</translation>
     </message>
     <message>
       <source>The map cannot be brought into the CRS of the polygons.</source>

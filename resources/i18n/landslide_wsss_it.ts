@@ -252,6 +252,14 @@
       <translation>Un file scaricato è arrivato danneggiato.</translation>
     </message>
     <message>
+      <source>A filter hides polygons of this layer, which would be overlooked.</source>
+      <translation>Un filtro nasconde poligoni di questo layer, che verrebbero trascurati.</translation>
+    </message>
+    <message>
+      <source>A filter of the layer hides {} polygons: they are neither listed nor counted here.</source>
+      <translation>Un filtro del layer nasconde {} poligoni: qui non sono né elencati né contati.</translation>
+    </message>
+    <message>
       <source>A folder, or the address after --index-url on PyTorch's page for installing: for a GPU on Windows, or for a small download without GPU on Linux.</source>
       <translation>Una cartella, o l'indirizzo dopo --index-url nella pagina di installazione di PyTorch: per una GPU su Windows, o per uno scaricamento piccolo senza GPU su Linux.</translation>
     </message>
@@ -282,6 +290,10 @@
     <message>
       <source>A package differs from the one that this plugin was tested with, so it was not installed.</source>
       <translation>Un pacchetto è diverso da quello con cui il plugin è stato provato, perciò non è stato installato.</translation>
+    </message>
+    <message>
+      <source>A polygon of this step has been changed since, and not in this window: it stays as it is.</source>
+      <translation>Un poligono di questo passo è stato modificato dopo, e non in questa finestra: resta com'è.</translation>
     </message>
     <message>
       <source>A project for the field: polygons with their form, and the image if small.</source>
@@ -506,6 +518,10 @@ Dove nulla cambia, perché troppo poco è sicuro o il nuovo modello non è migli
     <message>
       <source>Another program (process {}) has these polygons open for editing. Save and close them there first.</source>
       <translation>Un altro programma (processo {}) ha aperto questi poligoni per modificarli. Prima salvarli e chiuderli lì.</translation>
+    </message>
+    <message>
+      <source>Another program has changed this polygon since the list was read: nothing was written.</source>
+      <translation>Un altro programma ha modificato questo poligono da quando l'elenco è stato letto: non è stato scritto nulla.</translation>
     </message>
     <message>
       <source>Another program, most often a virus scanner, holds a file of the installation.</source>
@@ -1196,6 +1212,10 @@ Due contorni sono una sola frana con un IoU sopra 0.1, o se metà del minore sta
       <translation>Confidenza: dei poligoni con 0,8 circa otto su dieci sono frane, per quanto dicono i tasselli di prova del modello. Dove un modello o un'esecuzione precedente non ha tale misura, è il punteggio medio, che ordina soltanto i poligoni.</translation>
     </message>
     <message>
+      <source>Connect its drive, or bring its folder back; what you said before is in it.</source>
+      <translation>Colleghi la sua unità o riporti la sua cartella; ciò che ha detto prima vi è contenuto.</translation>
+    </message>
+    <message>
       <source>Continue</source>
       <translation>Continua</translation>
     </message>
@@ -1242,6 +1262,10 @@ Due contorni sono una sola frana con un IoU sopra 0.1, o se metà del minore sta
     <message>
       <source>Corners: {} before, {} now.</source>
       <translation>Vertici: {} prima, {} ora.</translation>
+    </message>
+    <message>
+      <source>Correct it by hand.</source>
+      <translation>Lo corregga a mano.</translation>
     </message>
     <message>
       <source>Count the last view as not checked; its outlines stay.</source>
@@ -3710,6 +3734,14 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Rimuovere l'ambiente IA?</translation>
     </message>
     <message>
+      <source>Remove the filter</source>
+      <translation>Rimuovi il filtro</translation>
+    </message>
+    <message>
+      <source>Remove the layer's filter first.</source>
+      <translation>Prima rimuova il filtro del layer.</translation>
+    </message>
+    <message>
       <source>Remove the parts' areas from the inventory</source>
       <translation>Rimuovi le aree delle parti dall'inventario</translation>
     </message>
@@ -3864,6 +3896,10 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
     <message>
       <source>Save or undo the changes of the layer of checked views first.</source>
       <translation>Salvi o annulli prima le modifiche del layer delle viste controllate.</translation>
+    </message>
+    <message>
+      <source>Save or undo the edits first: QGIS keeps a filter while it edits.</source>
+      <translation>Prima salvi o annulli le modifiche: QGIS mantiene il filtro mentre modifica.</translation>
     </message>
     <message>
       <source>Save or undo the edits, then press Run.</source>
@@ -4574,6 +4610,14 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Il file {} non è un'area di questo plugin.</translation>
     </message>
     <message>
+      <source>The file {} is not there now. Connect its drive, or bring its folder back.</source>
+      <translation>Il file {} ora non c'è. Colleghi la sua unità o riporti la sua cartella.</translation>
+    </message>
+    <message>
+      <source>The file {} is not there now: nothing was written.</source>
+      <translation>Il file {} ora non c'è: non è stato scritto nulla.</translation>
+    </message>
+    <message>
       <source>The folder {} cannot be made: {}.</source>
       <translation>La cartella {} non si può creare: {}.</translation>
     </message>
@@ -4660,6 +4704,10 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
     <message>
       <source>The line does not cross the chosen polygon from one side to the other.</source>
       <translation>La linea non attraversa il poligono scelto da un lato all'altro.</translation>
+    </message>
+    <message>
+      <source>The list shows it as it is now: look at it, and choose again.</source>
+      <translation>L'elenco lo mostra com'è ora: lo guardi e scelga di nuovo.</translation>
     </message>
     <message>
       <source>The map cannot be brought into the CRS of the polygons.</source>

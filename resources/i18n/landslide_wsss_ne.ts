@@ -252,6 +252,14 @@
       <translation>डाउनलोड बिग्रेर आइपुग्यो।</translation>
     </message>
     <message>
+      <source>A filter hides polygons of this layer, which would be overlooked.</source>
+      <translation>यस तहको फिल्टरले केही बहुभुज लुकाउँछ, जुन छुट्ने थिए।</translation>
+    </message>
+    <message>
+      <source>A filter of the layer hides {} polygons: they are neither listed nor counted here.</source>
+      <translation>तहको फिल्टरले {} बहुभुज लुकाउँछ: ती यहाँ सूचीमा छैनन् र गनिँदैनन्।</translation>
+    </message>
+    <message>
       <source>A folder, or the address after --index-url on PyTorch's page for installing: for a GPU on Windows, or for a small download without GPU on Linux.</source>
       <translation>फोल्डर, वा PyTorch को स्थापना पृष्ठमा --index-url पछिको ठेगाना: Windows मा GPU का लागि, वा Linux मा GPU बिना सानो डाउनलोडका लागि।</translation>
     </message>
@@ -282,6 +290,10 @@
     <message>
       <source>A package differs from the one that this plugin was tested with, so it was not installed.</source>
       <translation>एउटा प्याकेज यो प्लगइन जाँचिएकोभन्दा फरक छ, त्यसैले स्थापना गरिएन।</translation>
+    </message>
+    <message>
+      <source>A polygon of this step has been changed since, and not in this window: it stays as it is.</source>
+      <translation>यस चरणको एउटा बहुभुज पछि बदलियो, यस विन्डोमा होइन: त्यो जस्तो छ त्यस्तै रहन्छ।</translation>
     </message>
     <message>
       <source>A project for the field: polygons with their form, and the image if small.</source>
@@ -506,6 +518,10 @@ Where nothing changes, as too little is sure or the new model is no better, no s
     <message>
       <source>Another program (process {}) has these polygons open for editing. Save and close them there first.</source>
       <translation>अर्को प्रोग्राम (प्रक्रिया {}) ले यी बहुभुजहरू सम्पादनका लागि खोलेको छ। पहिले त्यहाँ सुरक्षित गरी बन्द गर्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Another program has changed this polygon since the list was read: nothing was written.</source>
+      <translation>सूची पढिएपछि अर्को कार्यक्रमले यो बहुभुज बदल्यो: केही लेखिएन।</translation>
     </message>
     <message>
       <source>Another program, most often a virus scanner, holds a file of the installation.</source>
@@ -1196,6 +1212,10 @@ IoU 0.1 भन्दा माथि भए, वा सानोको आधा
       <translation>विश्वास: 0.8 भएका बहुभुजमध्ये दसमा करिब आठ पहिरो हुन्, मोडेलका परीक्षण टायलहरूले देखाएअनुसार। जुन मोडेल वा पुरानो रनमा यस्तो मापन छैन, त्यहाँ यो औसत स्कोर हो, जसले बहुभुजलाई क्रम मात्र दिन्छ।</translation>
     </message>
     <message>
+      <source>Connect its drive, or bring its folder back; what you said before is in it.</source>
+      <translation>त्यसको ड्राइभ जोड्नुहोस् वा फोल्डर फिर्ता ल्याउनुहोस्; तपाईंले पहिले भनेको त्यसमा छ।</translation>
+    </message>
+    <message>
       <source>Continue</source>
       <translation>जारी राख्ने</translation>
     </message>
@@ -1242,6 +1262,10 @@ IoU 0.1 भन्दा माथि भए, वा सानोको आधा
     <message>
       <source>Corners: {} before, {} now.</source>
       <translation>कुना: पहिले {}, अहिले {}।</translation>
+    </message>
+    <message>
+      <source>Correct it by hand.</source>
+      <translation>त्यसलाई हातले सच्याउनुहोस्।</translation>
     </message>
     <message>
       <source>Count the last view as not checked; its outlines stay.</source>
@@ -3710,6 +3734,14 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>AI रनटाइम हटाउने?</translation>
     </message>
     <message>
+      <source>Remove the filter</source>
+      <translation>फिल्टर हटाउनुहोस्</translation>
+    </message>
+    <message>
+      <source>Remove the layer's filter first.</source>
+      <translation>पहिले तहको फिल्टर हटाउनुहोस्।</translation>
+    </message>
+    <message>
       <source>Remove the parts' areas from the inventory</source>
       <translation>भागहरूका क्षेत्रफल सूचीबाट हटाउने</translation>
     </message>
@@ -3864,6 +3896,10 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
     <message>
       <source>Save or undo the changes of the layer of checked views first.</source>
       <translation>पहिले जाँचिएका दृश्यको तहका परिवर्तन बचत वा फिर्ता गर्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Save or undo the edits first: QGIS keeps a filter while it edits.</source>
+      <translation>पहिले सम्पादन बचत वा फिर्ता गर्नुहोस्: सम्पादन गर्दा QGIS ले फिल्टर राख्छ।</translation>
     </message>
     <message>
       <source>Save or undo the edits, then press Run.</source>
@@ -4574,6 +4610,14 @@ The results replace those in the run's folder.</source>
       <translation>फाइल {} यो प्लगइनको क्षेत्र होइन।</translation>
     </message>
     <message>
+      <source>The file {} is not there now. Connect its drive, or bring its folder back.</source>
+      <translation>फाइल {} अहिले छैन। त्यसको ड्राइभ जोड्नुहोस् वा फोल्डर फिर्ता ल्याउनुहोस्।</translation>
+    </message>
+    <message>
+      <source>The file {} is not there now: nothing was written.</source>
+      <translation>फाइल {} अहिले छैन: केही लेखिएन।</translation>
+    </message>
+    <message>
       <source>The folder {} cannot be made: {}.</source>
       <translation>फोल्डर {} बनाउन सकिँदैन: {}।</translation>
     </message>
@@ -4660,6 +4704,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The line does not cross the chosen polygon from one side to the other.</source>
       <translation>रेखाले छानिएको बहुभुजलाई एक छेउदेखि अर्को छेउसम्म काट्दैन।</translation>
+    </message>
+    <message>
+      <source>The list shows it as it is now: look at it, and choose again.</source>
+      <translation>सूचीले त्यसलाई अहिले जस्तो छ त्यस्तै देखाउँछ: हेर्नुहोस् र फेरि छान्नुहोस्।</translation>
     </message>
     <message>
       <source>The map cannot be brought into the CRS of the polygons.</source>

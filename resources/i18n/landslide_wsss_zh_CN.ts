@@ -252,6 +252,14 @@
       <translation>下载的文件已损坏。</translation>
     </message>
     <message>
+      <source>A filter hides polygons of this layer, which would be overlooked.</source>
+      <translation>筛选条件隐藏了此图层的一些多边形，它们会被忽略。</translation>
+    </message>
+    <message>
+      <source>A filter of the layer hides {} polygons: they are neither listed nor counted here.</source>
+      <translation>图层的筛选条件隐藏了 {} 个多边形：它们在此既不列出也不计数。</translation>
+    </message>
+    <message>
       <source>A folder, or the address after --index-url on PyTorch's page for installing: for a GPU on Windows, or for a small download without GPU on Linux.</source>
       <translation>一个文件夹，或 PyTorch 安装页面上 --index-url 之后的地址：用于 Windows 上的 GPU，或 Linux 上不含 GPU 的小下载。</translation>
     </message>
@@ -282,6 +290,10 @@
     <message>
       <source>A package differs from the one that this plugin was tested with, so it was not installed.</source>
       <translation>有一个包与本插件测试过的不同，因此未安装。</translation>
+    </message>
+    <message>
+      <source>A polygon of this step has been changed since, and not in this window: it stays as it is.</source>
+      <translation>此步骤的一个多边形后来被更改过，且不是在此窗口中：它保持现状。</translation>
     </message>
     <message>
       <source>A project for the field: polygons with their form, and the image if small.</source>
@@ -506,6 +518,10 @@ Where nothing changes, as too little is sure or the new model is no better, no s
     <message>
       <source>Another program (process {}) has these polygons open for editing. Save and close them there first.</source>
       <translation>另一个程序（进程 {}）正打开这些多边形进行编辑。请先在那里保存并关闭它们。</translation>
+    </message>
+    <message>
+      <source>Another program has changed this polygon since the list was read: nothing was written.</source>
+      <translation>读取列表之后，另一个程序更改了此多边形：未写入任何内容。</translation>
     </message>
     <message>
       <source>Another program, most often a virus scanner, holds a file of the installation.</source>
@@ -1196,6 +1212,10 @@ IoU 大于 0.1，或较小者有一半位于较大者之内时，两个轮廓视
       <translation>置信度：据模型的测试影像块，置信度为 0.8 的多边形中约十分之八是滑坡。没有这种测量的模型或较早的运行中，它是平均得分，只用于给多边形排序。</translation>
     </message>
     <message>
+      <source>Connect its drive, or bring its folder back; what you said before is in it.</source>
+      <translation>请连接其驱动器或恢复其文件夹；您之前所说的都在其中。</translation>
+    </message>
+    <message>
       <source>Continue</source>
       <translation>继续</translation>
     </message>
@@ -1242,6 +1262,10 @@ IoU 大于 0.1，或较小者有一半位于较大者之内时，两个轮廓视
     <message>
       <source>Corners: {} before, {} now.</source>
       <translation>顶点：之前 {}，现在 {}。</translation>
+    </message>
+    <message>
+      <source>Correct it by hand.</source>
+      <translation>请手动更正。</translation>
     </message>
     <message>
       <source>Count the last view as not checked; its outlines stay.</source>
@@ -3710,6 +3734,14 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>移除 AI 运行环境？</translation>
     </message>
     <message>
+      <source>Remove the filter</source>
+      <translation>移除筛选条件</translation>
+    </message>
+    <message>
+      <source>Remove the layer's filter first.</source>
+      <translation>请先移除图层的筛选条件。</translation>
+    </message>
+    <message>
       <source>Remove the parts' areas from the inventory</source>
       <translation>从编目中移除分区面积</translation>
     </message>
@@ -3864,6 +3896,10 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
     <message>
       <source>Save or undo the changes of the layer of checked views first.</source>
       <translation>请先保存或撤销已查视图图层的更改。</translation>
+    </message>
+    <message>
+      <source>Save or undo the edits first: QGIS keeps a filter while it edits.</source>
+      <translation>请先保存或撤销编辑：QGIS 在编辑期间保留筛选条件。</translation>
     </message>
     <message>
       <source>Save or undo the edits, then press Run.</source>
@@ -4574,6 +4610,14 @@ The results replace those in the run's folder.</source>
       <translation>文件 {} 不是此插件的区域文件。</translation>
     </message>
     <message>
+      <source>The file {} is not there now. Connect its drive, or bring its folder back.</source>
+      <translation>文件 {} 现在不在。请连接其驱动器或恢复其文件夹。</translation>
+    </message>
+    <message>
+      <source>The file {} is not there now: nothing was written.</source>
+      <translation>文件 {} 现在不在：未写入任何内容。</translation>
+    </message>
+    <message>
       <source>The folder {} cannot be made: {}.</source>
       <translation>无法创建文件夹 {}：{}。</translation>
     </message>
@@ -4660,6 +4704,10 @@ The results replace those in the run's folder.</source>
     <message>
       <source>The line does not cross the chosen polygon from one side to the other.</source>
       <translation>该线没有从一侧到另一侧横穿所选多边形。</translation>
+    </message>
+    <message>
+      <source>The list shows it as it is now: look at it, and choose again.</source>
+      <translation>列表显示它现在的样子：请查看后重新选择。</translation>
     </message>
     <message>
       <source>The map cannot be brought into the CRS of the polygons.</source>

@@ -90,7 +90,13 @@ class Attributes(QObject):
             dress(self._review.layer, self.template)
 
     def _write(self, name: str, text: str) -> None:
-        layer, polygon, template = self._review.layer, self._review.current, self.template
+        layer, template = self._review.layer, self.template
+        try:
+            polygon = self._review.chosen()
+        except UserError as error:
+            self._section.about.setText(f"{error.message} {error.hint}")
+            self.show()
+            return
         if layer is None or polygon is None or template is None:
             return
         attribute = next(one for one in template.attributes if one.name == name)

@@ -84,8 +84,7 @@ class ProposedParts(QObject):
         run, project = self._engine_button.run, QgsProject.instance()
         if run is None:
             return
-        polygons = run_layers.polygons_of(project, run.folder)
-        if polygons is not None and polygons.isModified():
+        if run_layers.edited_polygons(project, run.folder) is not None:
             self._show_status(tr("Save or undo your edits of the polygons first."))
             return
         out = run.folder / derived_layer.PARTS

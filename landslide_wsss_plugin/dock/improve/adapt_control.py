@@ -66,8 +66,7 @@ class AdaptControl(LearningJob):
     def improve(self) -> None:
         """Let the model learn from the decisions of the result on the table."""
         run = self._results.live.run
-        layer = run_layers.polygons_of(QgsProject.instance(), run.folder) if run is not None else None
-        if layer is not None and layer.isModified():
+        if run is not None and run_layers.edited_polygons(QgsProject.instance(), run.folder) is not None:
             self.refuse_unsaved()
             return
         known: Any = self._section.known.currentLayer()

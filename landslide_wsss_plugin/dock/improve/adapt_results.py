@@ -117,8 +117,7 @@ class AdaptResults(QObject):
         if pair is None:
             return
         project = QgsProject.instance()
-        second = run_layers.polygons_of(project, pair.after)
-        if second is not None and second.isModified():
+        if run_layers.edited_polygons(project, pair.after) is not None:
             self._strip.status.show_message(
                 tr("Save or undo them first."), "warning", tr("The adapted result has edits that are not saved.")
             )
@@ -190,8 +189,7 @@ class AdaptResults(QObject):
         """Put decisions that were made meanwhile into the second result; return what became of them."""
         project = QgsProject.instance()
         first, second = _saved(before), run_layers.polygons_of(project, run.folder)
-        open_first = run_layers.polygons_of(project, before)
-        unsaved = open_first is not None and open_first.isModified()
+        unsaved = run_layers.edited_polygons(project, before) is not None
         if not first.isValid() or second is None:
             return adapt_words.carried_in_words(Carried(), unsaved=unsaved)
         least = float(run.polygons.get("min_area_m2", 0.0))

@@ -31,8 +31,8 @@ class ModelJob(LearningJob):
             name: of the model.
             more: by what they teach it.
         """
-        polygons = [run_layers.polygons_of(QgsProject.instance(), folder) for folder in folders]
-        if any(layer is not None and layer.isModified() for layer in polygons):
+        project = QgsProject.instance()
+        if any(run_layers.edited_polygons(project, folder) is not None for folder in folders):
             self.refuse_unsaved()
             return
         request = {

@@ -84,5 +84,6 @@ def _is_decided(project: QgsProject, folder: Path) -> bool:
     layer = run_layers.polygons_of(project, folder)
     if layer is None or layer.fields().indexOf("status") < 0:
         return False
-    request = QgsFeatureRequest().setFilterExpression(f"coalesce(\"status\", '') NOT IN ('', '{PROPOSED}')")
+    place = "lower(trim(coalesce(\"status\", '')))"
+    request = QgsFeatureRequest().setFilterExpression(f"{place} NOT IN ('', '{PROPOSED}')")
     return next(iter(layer.getFeatures(request.setLimit(1))), None) is not None

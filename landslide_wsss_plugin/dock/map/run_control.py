@@ -231,13 +231,13 @@ class RunControl(QObject):
 
     def _edits_are_settled(self, folder: Path) -> bool:
         """Ask about edits of the polygons that a run replaces; whether none is left that the run would lose."""
-        layer = run_layers.polygons_of(QgsProject.instance(), folder)
-        if layer is None or not layer.isModified():
+        edited = [one for one in run_layers.polygon_layers(QgsProject.instance(), folder) if one.isModified()]
+        if not edited:
             return True
         answer = messages.ask_about_edits(self._output, folder)
         if answer == "save":
-            return bool(layer.commitChanges())
-        return answer == "discard" and bool(layer.rollBack())
+            return sum(layer.commitChanges() for layer in edited) == len(edited)  # each, also behind a failed one
+        return answer == "discard" and sum(layer.rollBack() for layer in edited) == len(edited)
 
     def _cancel(self) -> None:
         self._bar.show_cancelling()

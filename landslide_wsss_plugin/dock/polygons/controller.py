@@ -164,11 +164,17 @@ class PolygonTools(QObject):
             self._section.buttons[name].setChecked(False)
 
     def _do(self, work: "Callable[[QgsVectorLayer, int], Reshaped]", *, corners: bool = False) -> None:
-        layer, polygon = self._review.layer, self._review.current
+        layer = self._review.layer
+        try:
+            polygon = self._review.chosen()
+        except UserError as error:
+            self._show_status(f"{error.message} {error.hint}")
+            return
         if layer is None or polygon is None:
             self._show_status(tr("Choose a polygon in the list first."))
             return
-        self._keep(lambda: work(layer, polygon.fid), corners=corners)
+        fid = polygon.fid
+        self._keep(lambda: work(layer, fid), corners=corners)
 
     def _keep(self, work: "Callable[[], Reshaped]", *, corners: bool = False) -> None:
         try:
@@ -201,9 +207,11 @@ class PolygonTools(QObject):
         layer = self._review.layer
         if layer is None:
             return
-        outlines = topology.repairs(self._faults)
         has_keys = self._section.isAncestorOf(QApplication.focusWidget())
         ground, authorship = self._review.ground, self._review.authorship
+        listed = {(fault.kind, fault.numbers) for fault in self._faults}
+        there = topology.find_faults(layer, ground, authorship.least_m2)  # an outline may have been changed since
+        outlines = topology.repairs(fault for fault in there if (fault.kind, fault.numbers) in listed)
         if outlines:
             title = tr("Repair the topology")
             self._keep(lambda: reshape.reshape(layer, title, outlines, ground, authorship, by_person=False))

@@ -9,7 +9,7 @@ from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.review.controller import Review
 from landslide_wsss_plugin.dock.review.history import Rethreshold
 from landslide_wsss_plugin.dock.review.section import ReviewSection
-from landslide_wsss_plugin.inventory.changes import Change, DecisionError, can_be_written, feature_of, revert
+from landslide_wsss_plugin.inventory.changes import Change, DecisionError, can_be_written, feature_of, is_away, revert
 from landslide_wsss_plugin.inventory.decisions import decide
 from landslide_wsss_plugin.layers import foreign_files
 
@@ -49,11 +49,10 @@ class ReviewActions(QObject):
             self._section.go_to((row + by) % count if row >= 0 else 0)
 
     def _decide(self, status: str) -> None:
-        polygon = self._review.current
-        if polygon is None:
+        if self._review.current is None:
             self._step(1)  # the first key brings the first polygon
             return
-        if self._write(polygon.fid, {"status": status}):
+        if self._write({"status": status}):
             row = self._section.table.next_open(self._section.current_row())
             if row >= 0:
                 self._section.go_to(row)
@@ -61,9 +60,8 @@ class ReviewActions(QObject):
                 self._section.about.setText(tr("Every polygon of the list is reviewed."))
 
     def _keep_comment(self) -> None:
-        polygon = self._review.current
-        if polygon is not None:
-            self._write(polygon.fid, {"comment": self._section.comment.text().strip()})
+        if self._review.current is not None:
+            self._write({"comment": self._section.comment.text().strip()})
         self._section.list.setFocus()
 
     def _undo(self) -> None:
@@ -87,7 +85,7 @@ class ReviewActions(QObject):
             self._review.quietly(lambda: revert(layer, step))
         except DecisionError as error:
             self._section.about.setText(f"{error.message} {error.hint}")
-            if layer.readOnly() and self._review.run is not None:
+            if self._review.run is not None and (layer.readOnly() or layer.subsetString() or is_away(layer)):
                 self._review.history.push(self._review.run.folder, step)
             return
         self._review.altered.emit()
@@ -109,13 +107,17 @@ class ReviewActions(QObject):
         [row] = step.before.values()
         return None if row.shape is not None else (row.fid, row.values)
 
-    def _write(self, fid: int, words: "dict[str, str]") -> bool:
-        """Write words with the reviewer's name; tell why where that cannot be."""
+    def _write(self, words: "dict[str, str]") -> bool:
+        """Write words with the reviewer's name into the chosen polygon; tell why where that cannot be."""
         layer = self._review.layer
         if layer is None or self._review.run is None:
             return False
         words = {**words, "reviewer": self._review.reviewer}
         try:
+            polygon = self._review.quietly(self._review.chosen)
+            if polygon is None:
+                return False
+            fid = polygon.fid
             change = self._review.quietly(lambda: decide(layer, fid, words))
         except DecisionError as error:
             self._section.about.setText(f"{error.message} {error.hint}")

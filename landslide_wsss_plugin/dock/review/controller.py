@@ -7,6 +7,7 @@ from qgis.core import QgsFeatureRequest, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
+from landslide_wsss_plugin.dock.review.as_shown import SeenFile
 from landslide_wsss_plugin.dock.review.edit_watch import EditWatch
 from landslide_wsss_plugin.dock.review.history import ReviewHistory
 from landslide_wsss_plugin.dock.review.inventory_table import Polygon
@@ -15,7 +16,7 @@ from landslide_wsss_plugin.dock.review.pending_scores import PendingScores
 from landslide_wsss_plugin.dock.review.section import ReviewSection
 from landslide_wsss_plugin.inventory.additions import Addition
 from landslide_wsss_plugin.inventory.change import is_compared
-from landslide_wsss_plugin.inventory.changes import Change
+from landslide_wsss_plugin.inventory.changes import Change, DecisionError, is_away
 from landslide_wsss_plugin.inventory.decisions import now
 from landslide_wsss_plugin.inventory.ground import Ground
 from landslide_wsss_plugin.inventory.outlines import Authorship, measure_now
@@ -56,6 +57,7 @@ class Review(QObject):
         self._away: Optional[Tally] = None  # of polygons that are in their file and not in the map
         self.history = ReviewHistory()
         self.watch = EditWatch(self._who)
+        self._seen = SeenFile()
         self._quiet = False
         self._closed = False
         self._again = QTimer()
@@ -122,6 +124,25 @@ class Review(QObject):
     def current(self) -> Optional[Polygon]:
         """The chosen polygon."""
         return self._section.table.polygon(self._section.current_row())
+
+    def chosen(self) -> Optional[Polygon]:
+        """Return the chosen polygon, to be written into; None where there is none.
+
+        Raises:
+            DecisionError: another program has changed it; the list shows it as it is now.
+        """
+        if self._again.isActive():
+            self.read()
+        polygon, layer = self.current, self._layer
+        if polygon is None or layer is None or is_away(layer):  # what writes tells that it is away
+            return polygon
+        try:
+            self._seen.check(layer, polygon)
+        except DecisionError:
+            self.read()
+            self.altered.emit()
+            raise
+        return polygon
 
     @property
     def ground(self) -> Ground:
@@ -203,6 +224,10 @@ class Review(QObject):
     def read(self) -> None:
         """Read the list anew from the layer; the chosen polygon stays the chosen one."""
         self._again.stop()
+        if is_away(self._layer):
+            self.notices.show()  # what the list shows is in the file still
+            return
+        self._seen.note(self._layer)
         chosen = self.current
         folder = self.run.folder if self.run is not None else None
         self._section.show_changes(compared=is_compared(self._layer))
@@ -252,9 +277,14 @@ class Review(QObject):
             (layer.committedAttributeValuesChanges, changed),
             (layer.attributeValueChanged, changed),
             (layer.afterRollBack, changed),
+            (layer.subsetStringChanged, self._filtered),
             (layer.selectionChanged, self._selected),
             (layer.willBeDeleted, self._deleted),
         ]
+
+    def _filtered(self) -> None:
+        self._again.start()
+        self.notices.show()
 
     def _let_go(self) -> None:
         layer, self._layer = self._layer, None

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Optional
 
-from qgis.core import QgsFeatureRequest, QgsVectorLayer
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
 from qgis.PyQt.QtGui import QColor
 
@@ -13,11 +13,11 @@ from landslide_wsss_plugin.common.foreign_text import single_line, tooltip
 from landslide_wsss_plugin.common.text import area, tr
 from landslide_wsss_plugin.inventory.change import change_of, change_words
 from landslide_wsss_plugin.inventory.ground import Ground
-from landslide_wsss_plugin.inventory.outlines import is_measured
+from landslide_wsss_plugin.inventory.outlines import OUTLINE, is_measured
 from landslide_wsss_plugin.inventory.review_order import key_of
-from landslide_wsss_plugin.inventory.tally import REVIEWED, Tally, tally
+from landslide_wsss_plugin.inventory.tally import PROPOSED, REVIEWED, Tally, status_of, tally
 
-FIELDS = ("id", "area_m2", "conf_mean", "status", "comment", "model", "change")
+FIELDS = ("id", "area_m2", "conf_mean", "status", "comment", "model", "change", OUTLINE)
 WAITS = "…"
 """What a cell shows while the engine is still to tell its value."""
 COLUMNS = ("id", "area_m2", "conf_mean", "status")
@@ -40,6 +40,7 @@ class Polygon:
         pending: whether the engine is still to tell the confidence.
         model: that drew it; "" where nobody knows, or a person did.
         change: since the earlier image, one of `change.KINDS`; "" without one.
+        outline: by which its outline was told when it was measured; "" where nobody knows.
     """
 
     fid: int
@@ -51,6 +52,7 @@ class Polygon:
     pending: bool = False
     model: str = ""
     change: str = ""
+    outline: str = ""
 
     @property
     def reviewed(self) -> bool:
@@ -263,18 +265,26 @@ def _polygons(layer: QgsVectorLayer, ground: Optional[Ground], pending: "set[int
     request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
     there = [name for name in FIELDS if layer.fields().indexOf(name) >= 0]
     request.setSubsetOfAttributes(there, layer.fields())
-    places = [layer.fields().indexOf(name) for name in FIELDS]
     for feature in layer.getFeatures(request):
-        number, size, sure, status, comment, model, change = (
-            feature.attribute(place) if place >= 0 else None for place in places
-        )
-        fid = int(feature.id())
-        whole = _number(number)
-        shown = fid if math.isnan(whole) else int(whole)
-        known = sizes.get(fid, _number(size))
-        waits = fid in sizes or shown in pending
-        said = (_word(status), _word(comment))
-        yield Polygon(fid, shown, known, _number(sure), *said, waits, _word(model), change_of(change))
+        polygon = polygon_from(feature)
+        edited = sizes.get(polygon.fid)
+        known = polygon.area_m2 if edited is None else edited
+        yield replace(polygon, area_m2=known, pending=edited is not None or polygon.number in pending)
+
+
+def polygon_from(feature: QgsFeature) -> Polygon:
+    """Return a feature as a line of the list."""
+    fields = feature.fields()
+    places = [fields.indexOf(name) for name in FIELDS]
+    number, size, sure, status, comment, model, change, outline = (
+        feature.attribute(place) if place >= 0 else None for place in places
+    )
+    fid, whole = int(feature.id()), _number(number)
+    shown = fid if math.isnan(whole) else int(whole)
+    said = status_of(status)
+    words = (said if said != PROPOSED else _word(status), _word(comment))
+    told = {"model": _word(model), "change": change_of(change), "outline": _word(outline)}
+    return Polygon(fid, shown, _number(size), _number(sure), *words, **told)
 
 
 def _sizes_of_edits(layer: QgsVectorLayer, ground: Ground) -> "dict[int, float]":

@@ -5,12 +5,13 @@ from typing import Callable, Optional
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from landslide_wsss_plugin.common.foreign_text import single_line
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.review.edit_watch import EditWatch
 from landslide_wsss_plugin.dock.review.section import ReviewSection
 from landslide_wsss_plugin.inventory import other_editors
-from landslide_wsss_plugin.inventory.changes import DecisionError
-from landslide_wsss_plugin.layers import outputs, run_layers
+from landslide_wsss_plugin.inventory.changes import DecisionError, file_of, is_away
+from landslide_wsss_plugin.layers import foreign_files, outputs, run_layers
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
 
 
@@ -42,6 +43,9 @@ class ReviewNotices(QObject):
         if edits:
             links = [("restore", tr("Restore")), ("discard", tr("Discard"))]
             self._show_status(links, tr("QGIS ended before the edits of {} polygons were saved.").format(edits))
+        elif is_away(self._watch.layer):
+            text = tr("The file {} is not there now. Connect its drive, or bring its folder back.")
+            self._show_status([("again", tr("Look again"))], text.format(single_line(str(file_of(self._watch.layer)))))
         elif run_layers.POLYGONS in gone:
             self._show_status(
                 [("show", tr("Show them"))], tr("The polygons of this result are not in the map; their file is whole.")
@@ -50,6 +54,9 @@ class ReviewNotices(QObject):
             self._show_status(
                 [("show", tr("Show them"))], tr("Layers of this result are not in the map: {}.").format(", ".join(gone))
             )
+        elif hidden := self._hidden():
+            text = tr("A filter of the layer hides {} polygons: they are neither listed nor counted here.")
+            self._show_status([("whole", tr("Remove the filter"))], text.format(hidden))
         elif others := self._others():
             text = tr(
                 "Another program (process {}) has these polygons open for editing. Save and close them there first."
@@ -60,6 +67,19 @@ class ReviewNotices(QObject):
 
     def _others(self) -> "list[int]":
         return other_editors.editors(self._run.polygons_file) if self._run is not None else []
+
+    def _hidden(self) -> int:
+        """Return how many polygons of the file the user's own filter of the layer leaves out."""
+        layer = self._watch.layer
+        if layer is None or not layer.subsetString() or self._run is None:
+            return 0
+        whole = foreign_files.open_polygons(self._run.polygons_file, outputs.INVENTORY, "whole")
+        return max(0, whole.featureCount() - layer.featureCount()) if whole.isValid() else 0
+
+    def _remove_filter(self) -> None:
+        layer = self._watch.layer
+        if layer is not None and not layer.setSubsetString(""):
+            self._section.about.setText(tr("Save or undo the edits first: QGIS keeps a filter while it edits."))
 
     def _missing(self) -> "list[str]":
         return run_layers.missing(QgsProject.instance(), self._run.folder) if self._run is not None else []
@@ -72,7 +92,8 @@ class ReviewNotices(QObject):
             "restore": self._restore,
             "discard": self._watch.discard,
             "show": self._show_layers,
-            "again": self.show,
+            "again": self.restored.emit,
+            "whole": self._remove_filter,
         }
         if link in acts:
             acts[link]()

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from landslide_wsss_plugin.engine_client.connection import Failed, Success
 from landslide_wsss_plugin.engine_client.session import EngineSession, PendingRequest
-from landslide_wsss_plugin.inventory.changes import feature_of, field_of
+from landslide_wsss_plugin.inventory.changes import feature_of
 from landslide_wsss_plugin.inventory.ground import fingerprint
 from landslide_wsss_plugin.inventory.outlines import SCORED, TERRAIN
 from landslide_wsss_plugin.layers import run_layers
@@ -75,12 +75,13 @@ class PendingScores(QObject):
         if layer is None or layer.dataProvider() is None or layer.readOnly():
             return
         values = {}
+        fields = layer.dataProvider().fields()  # of the file: edits may have taken a field out of the layer already
         for row in rows:
             feature = feature_of(layer, int(row["number"]))
             if feature is None or fingerprint(feature.geometry()) != row.get("outline"):
                 continue
             known = {name: NULL if row.get(name) is None else float(row[name]) for name in FILLED if name in row}
-            places = {field_of(layer, name): value for name, value in known.items() if field_of(layer, name) >= 0}
+            places = {fields.indexOf(name): value for name, value in known.items() if fields.indexOf(name) >= 0}
             values[int(feature.id())] = places
         if values:
             layer.dataProvider().changeAttributeValues(values)

@@ -16,6 +16,7 @@ from landslide_wsss_plugin.dock.share.compare_section import CompareSection
 from landslide_wsss_plugin.dock.share.export import Settle
 from landslide_wsss_plugin.engine_client.connection import Failed, Success
 from landslide_wsss_plugin.engine_client.session import EngineSession
+from landslide_wsss_plugin.inventory.tally import REJECTED, status_of
 from landslide_wsss_plugin.layers import area, run_layers
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
 
@@ -150,7 +151,7 @@ def copy_layer(layer: QgsVectorLayer, target: Any, path: Path) -> str:
     shapes = [
         feature.geometry()
         for feature in layer.getFeatures()
-        if fields.indexOf("status") < 0 or feature["status"] != "rejected"
+        if fields.indexOf("status") < 0 or status_of(feature["status"]) != REJECTED
     ]
     moved = area.in_crs(shapes, layer.crs(), target)
     if not moved:

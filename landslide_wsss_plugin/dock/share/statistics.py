@@ -79,8 +79,7 @@ class Statistics(QObject):
         run = self._engine_button.run
         if run is None:
             return
-        polygons = run_layers.polygons_of(QgsProject.instance(), run.folder)
-        if polygons is not None and polygons.isModified():
+        if run_layers.edited_polygons(QgsProject.instance(), run.folder) is not None:
             self._section.about.setText(tr("Save or undo your edits of the polygons first."))
             return
         self._statuses = STATUSES[self._section.which.value]

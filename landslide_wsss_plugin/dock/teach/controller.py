@@ -80,8 +80,7 @@ class TeachControl(QObject):
         run = self._run
         if run is None:
             return
-        layer = run_layers.polygons_of(QgsProject.instance(), run.folder)
-        if layer is not None and layer.isModified():
+        if run_layers.edited_polygons(QgsProject.instance(), run.folder) is not None:
             self._section.status.show_message(
                 tr("Save them first (E): they are decisions, too."),
                 "warning",

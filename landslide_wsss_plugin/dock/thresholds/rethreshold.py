@@ -52,8 +52,7 @@ class RethresholdController(QObject):
         self._ticket: Optional[PendingRequest] = None
         self._now: Optional[RethresholdRequest] = None
         self._next: Optional[RethresholdRequest] = None
-        self._locked: Optional[QgsVectorLayer] = None
-        self._was_editing = False
+        self._locked: dict[str, bool] = {}  # the layers that cannot be edited now, and whether they were
         self._waits_for: Optional[QgsVectorLayer] = None
         self.text = ""
         """How it stands, in a sentence; "" where nothing is under way and nothing went wrong."""
@@ -87,14 +86,14 @@ class RethresholdController(QObject):
         if wish is None or self._ticket is not None:
             return
         project = QgsProject.instance()
-        polygons = run_layers.polygons_of(project, wish.folder)
-        if polygons is not None and polygons.isModified():
-            self._wait_for(polygons)
+        edited = run_layers.edited_polygons(project, wish.folder)
+        if edited is not None:
+            self._wait_for(edited)
             self._show_status(wish.folder, tr("Save or undo your edits of the polygons: then they are drawn anew."))
             return
         self._stop_waiting()
         self._next, self._now = None, wish
-        self._lock(polygons)
+        self._lock(run_layers.polygon_layers(project, wish.folder))
         for mask in (run_layers.mask_of(project, wish.folder), run_layers.final_mask_of(project, wish.folder)):
             run_layers.release(mask)
         self._ticket = self._session.request("threshold", {"run": str(wish.folder), **wish.request})
@@ -121,25 +120,22 @@ class RethresholdController(QObject):
         self.text = text
         self.changed.emit(folder)
 
-    def _lock(self, polygons: Optional[QgsVectorLayer]) -> None:
-        self._locked, self._was_editing = polygons, False
-        if polygons is not None:
-            self._was_editing = polygons.isEditable()
-            if self._was_editing:
-                polygons.rollBack()  # nothing is in it
-            polygons.setReadOnly(True)
-            polygons.willBeDeleted.connect(self._forget)
+    def _lock(self, layers: "list[QgsVectorLayer]") -> None:
+        for layer in layers:
+            was_editing = layer.isEditable()
+            if was_editing:
+                layer.rollBack()  # nothing is in it
+            layer.setReadOnly(True)
+            self._locked[layer.id()] = was_editing
 
     def _unlock(self) -> None:
-        polygons, self._locked = self._locked, None
-        if polygons is not None:
-            polygons.willBeDeleted.disconnect(self._forget)
-            polygons.setReadOnly(is_guarded(polygons))
-            if self._was_editing:
-                polygons.startEditing()
-
-    def _forget(self) -> None:
-        self._locked = None
+        locked, self._locked = self._locked, {}
+        for name, was_editing in locked.items():
+            layer = QgsProject.instance().mapLayer(name)  # None where it has gone meanwhile
+            if isinstance(layer, QgsVectorLayer):
+                layer.setReadOnly(is_guarded(layer))
+                if was_editing:
+                    layer.startEditing()
 
     def _wait_for(self, polygons: QgsVectorLayer) -> None:
         if self._waits_for is None:
