@@ -2,7 +2,6 @@
 
 import math
 from dataclasses import dataclass
-from types import TracebackType
 from typing import Any
 
 import numpy as np
@@ -16,7 +15,7 @@ from rasterio.windows import Window
 from engine.errors import UserError
 from engine.inventory.heights import METRES, first_unit, undeclared_voids, unit_of
 from engine.polygons.geodesic import WGS84
-from engine.rasters.atomic import DAMAGED, open_raster
+from engine.rasters.atomic import DAMAGED, OpenRaster, open_raster
 from engine.rasters.places import Source, may_exist
 from engine.rasters.points import moved
 from engine.rasters.reading.georeference import Placement, place
@@ -49,7 +48,7 @@ class Patch:
     step: NDArray[np.float64]
 
 
-class ElevationModel:
+class ElevationModel(OpenRaster):
     """An open elevation model; a context manager.
 
     Args:
@@ -76,6 +75,8 @@ class ElevationModel:
                     if self._masked is not None
                     else placed.warp.with_nodata(self._file).open(self._file, Resampling.bilinear)
                 )
+            # of a file that is read as it is: GDAL takes an alpha band as a mask only where it has bytes
+            self._alphas = alpha_bands(self._file) if self._dataset is self._file else []
             self.transform: Affine = placed.transform
             self.crs = pyproj.CRS.from_wkt(str(placed.crs_wkt))
             self.unit, self.warning = _unit(self._file, self.crs, units, path)
@@ -91,14 +92,6 @@ class ElevationModel:
         except BaseException:
             self.close()
             raise
-
-    def __enter__(self) -> "ElevationModel":
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """Close the raster."""
@@ -165,10 +158,9 @@ class ElevationModel:
         """Return the stored values of a window, NaN where the file declares none."""
         try:
             read = self._dataset.read(1, window=window, out_shape=shape, masked=True, resampling=resampling)
-            alphas = alpha_bands(self._file) if self._dataset is self._file else []  # GDAL heeds one of bytes alone
             nearest = {"window": window, "out_shape": shape, "resampling": Resampling.nearest}
             shown = np.ones(shape, bool)
-            for alpha in alphas:
+            for alpha in self._alphas:
                 shown &= self._file.read(alpha, **nearest) > 0
         except DAMAGED as error:
             message = f"The elevation model {self.path} is damaged: a part of it cannot be read."

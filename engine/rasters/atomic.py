@@ -5,10 +5,12 @@ import os
 import shutil
 import socket
 import warnings
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from types import TracebackType
+from typing import Any, TypeVar
 
 import rasterio
 from rasterio._err import CPLE_BaseError
@@ -30,11 +32,29 @@ MOST_SIDECAR = 64 << 20
 MOST_SIDE = 2_000_000
 """Pixels of a raster's longer side."""
 
+Opened = TypeVar("Opened", bound="OpenRaster")
+
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 os.environ.setdefault("GDAL_CACHEMAX", "64")  # MB; GDAL's own choice is a twentieth of the computer's memory
 for _name, _seconds in (("GDAL_HTTP_CONNECTTIMEOUT", "15"), ("GDAL_HTTP_TIMEOUT", "120"), ("GDAL_HTTP_MAX_RETRY", "3")):
     os.environ.setdefault(_name, _seconds)  # a server that never answers must not hold a run for ever
 _LITTLE = 4 * 1024 * 1024  # bytes; GDAL does not say why a write failed, so the free space has to
+
+
+class OpenRaster(ABC):
+    """What holds a raster open, and closes it at the end of a `with` block."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """Close the raster."""
+
+    def __enter__(self: Opened) -> Opened:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
 
 
 def open_raster(path: Source, mode: str = "r", **profile: Any) -> Any:

@@ -6,7 +6,6 @@ programs that draw masks for the eye write it. A declared nodata value, an alpha
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from types import TracebackType
 from typing import Any
 
 import numpy as np
@@ -19,7 +18,7 @@ from rasterio.warp import reproject, transform_bounds
 from rasterio.windows import Window
 
 from engine.errors import UserError
-from engine.rasters.atomic import DAMAGED, open_raster
+from engine.rasters.atomic import DAMAGED, OpenRaster, open_raster
 from engine.rasters.places import Source, may_exist
 from engine.rasters.reading.georeference import same_crs
 from engine.rasters.reading.placed import PixelGrid, grid_of, placed_view
@@ -42,7 +41,7 @@ Classes = NDArray[np.uint8]
 """NONE, LANDSLIDE or UNKNOWN of each pixel."""
 
 
-class MaskReader:
+class MaskReader(OpenRaster):
     """An open mask; a context manager.
 
     Args:
@@ -73,14 +72,6 @@ class MaskReader:
         except BaseException:
             self.close()
             raise
-
-    def __enter__(self) -> "MaskReader":
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """Close the raster."""

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
 import numpy as np
@@ -12,7 +11,7 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 
 from engine.errors import UserError
-from engine.rasters.atomic import DAMAGED, open_raster
+from engine.rasters.atomic import DAMAGED, OpenRaster, open_raster
 from engine.rasters.places import may_exist, noted
 from engine.rasters.reading.band_choice import bands_below, stack_command
 from engine.rasters.reading.description import describe_image
@@ -24,7 +23,7 @@ from engine.rasters.scene_info import SceneInfo
 __all__ = ["SceneInfo", "SceneReader", "mirrored"]
 
 
-class SceneReader:
+class SceneReader(OpenRaster):
     """An open scene; a context manager.
 
     Args:
@@ -59,14 +58,6 @@ class SceneReader:
             self.close()
             raise
         self._bands = self.info.bands
-
-    def __enter__(self) -> "SceneReader":
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """Close the raster."""

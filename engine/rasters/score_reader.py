@@ -2,19 +2,18 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from engine.errors import UserError
-from engine.rasters.atomic import open_raster
+from engine.rasters.atomic import OpenRaster, open_raster
 from engine.rasters.quantization import SCALE, Levels
 from engine.settings.tables import NODATA
 
 
-class ScoreReader:
+class ScoreReader(OpenRaster):
     """The scores of a run; a context manager.
 
     Args:
@@ -43,14 +42,6 @@ class ScoreReader:
             self.close()
             message = f"{self.path} holds no landslide scores."
             raise UserError(message, "Choose the scores.tif of a run folder.", "output")
-
-    def __enter__(self) -> "ScoreReader":
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """Close the file."""
