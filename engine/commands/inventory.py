@@ -14,7 +14,8 @@ from engine.data.export_chips import export_chips
 from engine.errors import UserError
 from engine.evaluation.agreement import agreement as compare
 from engine.evaluation.agreement import is_agreement
-from engine.inventory.export import FORMATS, LAYER, check_own, export_counted, refuse_output
+from engine.inventory.export import FORMATS, LAYER, check_own, refuse_output
+from engine.inventory.export import export as export_table
 from engine.inventory.final_mask import write_final_mask
 from engine.inventory.remeasure import Scores, format_of, remeasure, scored
 from engine.inventory.remeasure import vectorize as trace
@@ -159,7 +160,7 @@ def export(args: Values, report: Reporter) -> Values:
         default = folder.root / f"landslides{'-export' if kind == 'gpkg' else ''}{FORMATS[kind].suffix}"
         out = Path(args["out"]) if args.get("out") else default
     statuses = args.get("statuses") or None
-    done = export_counted(
+    done = export_table(
         source, out, kind, lambda warning: report.log(warning, "warning"), statuses, overwrite=overwrite
     )
     report.log(f"Wrote {done.path}: {done.count} polygons, {done.left_out} left out for their status.")

@@ -26,7 +26,7 @@ from engine.settings.tables import STATUSES, status_of
 _OURS = ("id", "area_m2", "perim_m", "conf_mean", "status")
 """Fields by which a layer is known as one that this program wrote."""
 
-__all__ = ["FORMATS", "LAYER", "export", "export_counted", "read_table", "write_table"]
+__all__ = ["FORMATS", "LAYER", "export", "read_table", "write_table"]
 
 FORMATS = {
     "shapefile": Format("ESRI Shapefile", ".shp", beside=(".shx", ".dbf", ".prj", ".cpg")),
@@ -59,19 +59,6 @@ class Exported:
 
 
 def export(
-    source: str | Path,
-    out_path: Path,
-    format: str,  # noqa: A002
-    warn: Callable[[str], None] | None = None,
-    statuses: Sequence[str] | None = None,
-    *,
-    overwrite: bool = False,
-) -> Path:
-    """Write an inventory in another format and return the file's path; see `export_counted`."""
-    return export_counted(source, out_path, format, warn, statuses, overwrite=overwrite).path
-
-
-def export_counted(
     source: str | Path,
     out_path: Path,
     format: str,  # noqa: A002

@@ -156,7 +156,7 @@ def test_a_table_of_any_name_is_written_and_read(tmp_path, name):
 
 def test_a_shapefile_of_an_odd_name_is_read_with_its_attributes(tmp_path):
     source = area(tmp_path / "a.gpkg")
-    path = export(source, tmp_path / "a!b;c.shp", "shapefile")
+    path = export(source, tmp_path / "a!b;c.shp", "shapefile").path
     got = read_features(path)
     assert got.columns["id"].tolist() == [1]
     assert got.layer == "a!b;c"

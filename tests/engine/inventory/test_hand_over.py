@@ -23,7 +23,7 @@ def inventory(tmp_path):
 
 
 def test_csv_with_wkt_is_read_back_in_its_own_crs(inventory, tmp_path):
-    out = export(inventory, tmp_path / "out.csv", "csv-wkt")
+    out = export(inventory, tmp_path / "out.csv", "csv-wkt").path
     read = read_features(out)  # Windows would take its own encoding, if it were left to it
     values, [shape] = read.columns, read.shapes
     assert shape.area == pytest.approx(100)
@@ -34,7 +34,7 @@ def test_csv_with_wkt_is_read_back_in_its_own_crs(inventory, tmp_path):
 
 
 def test_chinese_texts_and_names_of_a_shapefile_are_read_back(inventory, tmp_path):
-    out = export(inventory, tmp_path / "滑坡.shp", "shapefile")
+    out = export(inventory, tmp_path / "滑坡.shp", "shapefile").path
     assert out.with_suffix(".cpg").read_text().strip() == "UTF-8"
     meta, _, _, columns = pyogrio.raw.read(out)
     assert dict(zip(meta["fields"], columns, strict=True))["名称"][0] == "泥石流、2024年"

@@ -77,7 +77,7 @@ def test_a_row_without_geometry_is_exported_and_told(tmp_path, capsys, kind):
 def test_points_among_polygons_are_left_out_and_told(tmp_path, kind):
     rows = [({"n": 1}, SQUARE), ({"n": 2}, Point(1, 2)), ({"n": 3}, LineString([(0, 0), (1, 1)]))]
     said = []
-    out = export(features(tmp_path / "a.geojson", *rows), tmp_path / "out", kind, said.append)
+    out = export(features(tmp_path / "a.geojson", *rows), tmp_path / "out", kind, said.append).path
     assert read(out)[0]["n"].tolist() == [1]
     assert said == ["2 features are points or lines and were left out."]
 
@@ -100,7 +100,7 @@ def test_names_are_cut_between_characters_and_unique(tmp_path):
     names = {"滑坡面积平方米": 1.5, "滑坡面积公顷": 2.5, "Größe des Hangs": "a", "größe des Tals": "b"}
     said = []
     out = export(features(tmp_path / "names.geojson", (names, SQUARE)), tmp_path / "b.shp", "shapefile", said.append)
-    got, _, _ = read(out)
+    got, _, _ = read(out.path)
     assert list(got) == ["滑坡面", "滑坡_2", "Größe de", "größe_2"]
     assert [column[0] for column in got.values()] == [1.5, 2.5, "a", "b"]
     assert "滑坡面积公顷 is 滑坡_2" in said[0]
@@ -126,7 +126,7 @@ def test_short_names_fit_are_unique_and_never_cut_a_character(names):
 def test_any_names_survive_a_file(tmp_path, kind, names):
     source = features(tmp_path / "a.geojson", (dict.fromkeys(names, "x"), SQUARE))
     kept, _, _ = read(source)
-    got, _, _ = read(export(source, tmp_path / f"b{FORMATS[kind].suffix}", kind, overwrite=True))
+    got, _, _ = read(export(source, tmp_path / f"b{FORMATS[kind].suffix}", kind, overwrite=True).path)
     assert [column[0] for column in got.values()] == ["x"] * len(kept)
 
 
@@ -136,12 +136,12 @@ def test_whole_numbers_stay_whole_where_some_are_unknown(tmp_path):
         ({"id": None, "trees": None, "area_m2": None}, SQUARE),
     ]
     source = features(tmp_path / "a.geojson", *rows)
-    with export(source, tmp_path / "b.csv", "csv").open(encoding="utf-8-sig") as file:
+    with export(source, tmp_path / "b.csv", "csv").path.open(encoding="utf-8-sig") as file:
         assert list(csv.DictReader(file)) == [
             {"id": "7", "trees": "3", "area_m2": "1234.57"},
             {"id": "", "trees": "", "area_m2": ""},
         ]
-    shapefile = export(source, tmp_path / "b.shp", "shapefile", overwrite=True)
+    shapefile = export(source, tmp_path / "b.shp", "shapefile", overwrite=True).path
     assert dbf_fields(shapefile.with_suffix(".dbf")) == {
         "id": ("N", 9, 0), "trees": ("N", 9, 0), "area_m2": ("N", 7, 2)
     }  # fmt: skip
@@ -157,7 +157,7 @@ def test_whole_numbers_stay_whole_where_some_are_unknown(tmp_path):
 @example(values=[1e300, -1e-300, 5.0])
 def test_numbers_of_a_shapefile_are_those_of_the_table(tmp_path, values):
     source = features(tmp_path / "a.geojson", *(({"x": value, "id": 1, "t": "ä"}, SQUARE) for value in [0.5, *values]))
-    got, _, _ = read(export(source, tmp_path / "b.shp", "shapefile", overwrite=True))
+    got, _, _ = read(export(source, tmp_path / "b.shp", "shapefile", overwrite=True).path)
     wanted = np.array([0.5, *(np.nan if value is None else value for value in values)])
     got["x"] = np.array([np.nan if one in {None, ""} else float(one) for one in got["x"]])  # texts if too large
     np.testing.assert_allclose(got["x"], wanted, rtol=1e-9, atol=1e-9)
@@ -327,7 +327,9 @@ def test_of_several_layers_one_has_to_be_named(tmp_path, layer):
         )  # fmt: skip
     source = str(tmp_path / "a.gpkg") + (f"|layername={layer}" if layer else "")
     if layer == "second":
-        assert read(export(source, tmp_path / "b.shp", "shapefile", overwrite=True))[0]["name"].tolist() == ["second"]
+        assert read(export(source, tmp_path / "b.shp", "shapefile", overwrite=True).path)[0]["name"].tolist() == [
+            "second"
+        ]
         return
     with pytest.raises(UserError, match="first, second"):
         export(source, tmp_path / "b.shp", "shapefile", overwrite=True)

@@ -225,7 +225,7 @@ def test_where_the_file_cannot_be_replaced_it_is_copied_into(run, monkeypatch):
 
 def test_exports_leave_the_fingerprint_out(run, tmp_path):
     run.draw(0.6)
-    path = export.export(run.folder.polygons, tmp_path / "out.geojson", "geojson")
+    path = export.export(run.folder.polygons, tmp_path / "out.geojson", "geojson").path
     assert "outline" not in json.loads(path.read_text())["features"][0]["properties"]
 
 
@@ -337,9 +337,9 @@ def test_export_leaves_out_rejected_ones_and_says_how_many(run, tmp_path):
     run.draw(0.5)
     run.change(0, status="rejected")
     run.change(2, box(500_040, 2_999_960, 500_050, 2_999_970))  # no status: a proposal
-    done = export.export_counted(run.folder.polygons, tmp_path / "out.gpkg", "gpkg")
+    done = export.export(run.folder.polygons, tmp_path / "out.gpkg", "gpkg")
     assert (done.count, done.left_out) == (2, 1)
-    assert export.export_counted(run.folder.polygons, tmp_path / "out.gpkg", "gpkg", None, ["proposed"]).count == 2
+    assert export.export(run.folder.polygons, tmp_path / "out.gpkg", "gpkg", None, ["proposed"]).count == 2
     table = export.read_table(run.folder.polygons)
     assert totals(table)[0] == done.count
 

@@ -65,7 +65,9 @@ def test_any_layer_exports_only_what_was_accepted(tmp_path, landslide):
         landslide(3),
     ]
     write_table(inventory_table(items, "EPSG:32648"), tmp_path / "a.gpkg", "gpkg")
-    out = export(f"{tmp_path / 'a.gpkg'}|layername=landslides", tmp_path / "b.shp", "shapefile", None, ["accepted"])
+    out = export(
+        f"{tmp_path / 'a.gpkg'}|layername=landslides", tmp_path / "b.shp", "shapefile", None, ["accepted"]
+    ).path
     got, wkb = read(out)
     assert len(wkb) == 1
     assert got["comment"].tolist() == ["größer als 200 m²"]
