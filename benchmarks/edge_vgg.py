@@ -27,11 +27,12 @@ from benchmarks.accuracy.counting import Answer
 from benchmarks.accuracy.figures import CHIP_FIGURES, row, summary
 from benchmarks.accuracy.scores import Place, Scored, held_out_chips
 from benchmarks.accuracy.tables import markdown
+from engine.comparison.maps import chip_view
 from engine.comparison.methods import ROWS, Maps, Mask, otsu_mask
 from engine.comparison.networks import TrainedNetworks
 from engine.data.dataset import Chip, ChipSet, load_chips, open_dataset
 from engine.data.folds import split
-from engine.data.transforms import centre_crop, window
+from engine.data.transforms import centre_crop
 from engine.evaluation.metrics import roc_auc
 from engine.explain.fast_score_cam import ChannelClustering, fast_score_cam
 from engine.explain.grad_cam import grad_cam
@@ -141,22 +142,18 @@ def train_head(network: Vgg16Classifier, features: Features, labels: NDArray[np.
 
 
 def maps_of(network: Vgg16Classifier, generator: nn.Module, chip: Chip) -> dict[str, NDArray[np.float32]]:
-    """Return a chip's difference, Grad-CAM and Score-CAM at its native size, mirrored to a multiple of 32 px."""
-    height, width = chip.shape[:2]
-    side = -(-max(CROP, height, width) // 32) * 32
-    top, left = (side - height) // 2, (side - width) // 2
-    x = to_tensor([window(chip, -top, -left, side)])
-    normal = imagenet_normalised(x)
+    """Return a chip's difference, Grad-CAM and Score-CAM at its native size, mirrored as the table does."""
+    view = chip_view(chip, 0, CROP)
     with torch.inference_mode():
-        probability = chip_probability(network, normal)
-        difference = translated_difference(generator, x, DifferenceSettings(mirrors=True))
+        probability = chip_probability(network, view.normal)
+        difference = translated_difference(generator, view.x, DifferenceSettings(mirrors=True))
     explain: dict[str, Callable[[Tensor], Tensor]] = {
         "grad-cam": lambda image: grad_cam(network, image),
         "score-cam": lambda image: fast_score_cam(network, image, shortcut=PASSES, batch_size=8),
     }
-    found = {name: gated_explanation(one, normal, probability, GATE) for name, one in explain.items()}
+    found = {name: gated_explanation(one, view.normal, probability, GATE) for name, one in explain.items()}
     found["gan"] = difference
-    return {name: one[0, top : top + height, left : left + width].numpy() for name, one in found.items()}
+    return {name: view.on_chip(one) for name, one in found.items()}
 
 
 def drawn(

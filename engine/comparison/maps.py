@@ -74,10 +74,10 @@ def chip_maps(networks: TrainedNetworks, chip: Chip, names: set[str], device: st
         report: listener, asked between batches of masked chips.
     """
     views = {
-        scale: _view(chip, scale, networks.least, device) for scale in {networks.scale(r) for r in networks.by_role}
+        scale: chip_view(chip, scale, networks.least, device) for scale in {networks.scale(r) for r in networks.by_role}
     }
 
-    def view(role: str) -> _View:
+    def view(role: str) -> ChipView:
         return views[networks.scale(role)]
 
     found: dict[str, Map] = {}
@@ -107,7 +107,7 @@ def chip_maps(networks: TrainedNetworks, chip: Chip, names: set[str], device: st
 
 
 @dataclass(frozen=True)
-class _View:
+class ChipView:
     """A chip as networks of one scale see it.
 
     Args:
@@ -134,11 +134,18 @@ class _View:
         return cast("Map", score[0, top : top + height, left : left + width].cpu().numpy())
 
 
-def _view(chip: Chip, scale: int, least: int, device: str) -> _View:
-    """Return the chip stretched to `scale`, or, where that is 0, mirrored on all sides to at least `least`."""
+def chip_view(chip: Chip, scale: int, least: int, device: str = "cpu") -> ChipView:
+    """Return a chip as networks take it: stretched, or at its native size and mirrored on all sides.
+
+    Args:
+        chip: (H, W, 3) uint8.
+        scale: side to which the chip is stretched, pixels; 0 keeps its native size.
+        least: side to which a smaller chip is mirrored at its native size, rounded up to a multiple of STEP pixels.
+        device: a torch device's name.
+    """
     height, width = chip.shape[:2]
     side = -(-max(least, height, width) // STEP) * STEP
     top, left = (side - height) // 2, (side - width) // 2
     pixels = resized(chip, scale) if scale else window(chip, -top, -left, side)
     x = torch.from_numpy(np.array(pixels)).to(device).permute(2, 0, 1)[None].float() / 255
-    return _View(x, (height, width), None if scale else (top, left))
+    return ChipView(x, (height, width), None if scale else (top, left))
