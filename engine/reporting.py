@@ -1,4 +1,4 @@
-"""How long work tells its listener where it stands, and learns that the user wants it to stop."""
+"""How long work reports its progress and its messages, and learns that the user wants it to stop."""
 
 from typing import Protocol
 
@@ -27,3 +27,13 @@ class Silent:
 
     def check(self) -> None:
         """Never stop."""
+
+
+def percent(share: float, digits: int = 0) -> str:
+    """Return a share as messages state it, such as "12 %".
+
+    Args:
+        share: 1 is the whole.
+        digits: after the point.
+    """
+    return f"{100 * share:.{digits}f} %"

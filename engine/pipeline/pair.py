@@ -23,7 +23,7 @@ from engine.rasters.places import Source, as_source, name_of
 from engine.rasters.reader import SceneReader, open_scene
 from engine.rasters.reading.options import Reading
 from engine.rasters.scene_info import SceneInfo
-from engine.reporting import Reporter
+from engine.reporting import Reporter, percent
 from engine.settings.before import BeforeSettings
 from engine.settings.run import RunSettings
 
@@ -83,14 +83,13 @@ class EarlierScene:
         """Return what the user should know of it."""
         quality, found = self.field.quality, [f"{COPIED} {COPIED_REMEDY}"] if self.is_copy else []
         if quality.overlap_share < LITTLE_OVERLAP:
-            share = f"{100 * (1 - quality.overlap_share):.0f} %"
             found.append(
-                f"The earlier image shows nothing of {share} of the scene (its edge, clouds or mask): there the result "
-                "is that of the scene alone."
+                f"The earlier image shows nothing of {percent(1 - quality.overlap_share)} of the scene (its edge, "
+                "clouds or mask): there the result is that of the scene alone."
             )
         if quality.left_px > MUCH_LEFT_PX or quality.incoherent_share > MUCH_INCOHERENT:
             found.append(
-                f"The earlier image does not lie over {100 * quality.incoherent_share:.0f} % of the scene as over the "
+                f"The earlier image does not lie over {percent(quality.incoherent_share)} of the scene as over the "
                 "rest; nothing is called new there."
             )
         return found

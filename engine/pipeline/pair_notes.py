@@ -11,6 +11,7 @@ from engine.pipeline.pair import COPIED, COPIED_REMEDY, LITTLE_OVERLAP, is_copy,
 from engine.rasters.reader import SceneReader
 from engine.rasters.reading.notes import RENDERED, Note, scene_notes
 from engine.rasters.scene_info import SceneInfo
+from engine.reporting import percent
 from engine.settings.run import RunSettings
 
 WINDOWS, WINDOW = 5, 96
@@ -78,10 +79,10 @@ def describe_pair(settings: RunSettings, scene: SceneInfo) -> PairDescription:
     if is_copy(info, scene):
         notes.append(Note("copy", COPIED, COPIED_REMEDY))
     if covered < LITTLE_OVERLAP:
-        text = f"The earlier image covers {100 * covered:.0f} % of the scene: elsewhere the scene alone decides."
+        text = f"The earlier image covers {percent(covered)} of the scene: elsewhere the scene alone decides."
         notes.append(Note("overlap", text))
     if cloudy >= MUCH_CLOUD:
-        text = f"About {100 * cloudy:.0f} % of the earlier image is cloud: there the scene alone decides."
+        text = f"About {percent(cloudy)} of the earlier image is cloud: there the scene alone decides."
         notes.append(Note("clouds", text, "Choose an image with fewer clouds."))
     if not (days.scene and days.before):
         text = "Nothing says when both images were taken, so that their order cannot be checked."

@@ -19,6 +19,7 @@ from engine.pipeline.same_scene import CONTENT, scene_identity
 from engine.rasters.places import as_source
 from engine.rasters.points import moved
 from engine.rasters.scene_info import SceneInfo
+from engine.reporting import percent
 from engine.settings.run import RunSettings, TerrainSettings
 
 MOST_CELLS = 1536
@@ -99,7 +100,7 @@ def sentence_of(suns: Suns) -> str:
         for sun in suns.pair
     )
     return (
-        f"By the elevation model {100 * suns.shaded_share:.0f} % of the scene lay in the shade in one of the two "
+        f"By the elevation model {percent(suns.shaded_share)} of the scene lay in the shade in one of the two "
         f"images alone; what was there before is unknown (sun in the earlier image: {before}; in the scene: {scene})."
     )
 

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from engine.reporting import percent
+
 HECTARE = 10_000.0
 
 
@@ -29,7 +31,7 @@ def in_words(found: dict[str, Any]) -> str:
     for group in found["groups"] or ():
         lines.append(f"{found['group_by']} {group['value'] or '(none)'}: {group['count']}, {_ha(group['area_m2'])}.")
     for zone in found["zones"] or ():
-        share = f", {100 * zone['landslide_m2'] / zone['area_m2']:.2f} % of it" if zone["area_m2"] else ""
+        share = f", {percent(zone['landslide_m2'] / zone['area_m2'], 2)} of it" if zone["area_m2"] else ""
         name = zone["name"] if zone["area_m2"] else "in no zone"
         lines.append(f"{name}: {zone['count']} landslides, {_ha(zone['landslide_m2'])}{share}.")
     if found.get("completeness"):
@@ -77,7 +79,7 @@ def _completeness(said: dict[str, Any]) -> list[str]:
 
 
 def _share(share: float | None) -> str:
-    return "not known" if share is None else f"{100 * share:.0f} % of the scene"
+    return "not known" if share is None else f"{percent(share)} of the scene"
 
 
 def _span(one: dict[str, float], unit: str = "") -> str:

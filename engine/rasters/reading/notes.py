@@ -14,6 +14,7 @@ from engine.rasters.reading.georeference import crs_name
 from engine.rasters.reading.ground_pixel import SQUARE, ground_pixel
 from engine.rasters.reading.stretch import BYTE, READINGS, SWAPPED, kind_of
 from engine.rasters.scene_info import SceneInfo
+from engine.reporting import percent
 
 IF_GROUND = "If that is ground, not water or shadow, read it"
 RENDERED = "export the layer in QGIS as a rendered image that shows it."
@@ -86,7 +87,7 @@ def scene_notes(info: SceneInfo) -> list[Note]:
         limits = ",".join(_plain_number(value) for limit in info.ground for value in limit)
         notes.append(Note("dark", text, f"{IF_GROUND} with `--stretch {limits}`, or {RENDERED}"))
     if info.fill is not None:
-        text = f"{100 * info.fill.share:.1f} % of the scene is undeclared fill{_of(info.fill.text)}: it is left out."
+        text = f"{percent(info.fill.share, 1)} of the scene is undeclared fill{_of(info.fill.text)}: it is left out."
         notes.append(Note("fill", text, "Choose to keep it (`--keep-fill`) if it is part of the image."))
     return [*notes, *(Note("remark", remark, level="info") for remark in info.remarks)]
 
@@ -124,7 +125,7 @@ def pixel_note(actual: float | None, trained: float, measured: Measured = ()) ->
         )
         return Note("pixel", text, remedy, fit.level, (fit.least, fit.most))
     numbers = (fit.least, fit.most, fit.kept, fit.at)
-    kept = f"on test tiles the model kept {100 * fit.kept:.0f} % of its accuracy"
+    kept = f"on test tiles the model kept {percent(fit.kept)} of its accuracy"
     if fit.at == actual:
         text = f"Pixel of {actual:.3g} m: {kept} at this pixel."
     else:
@@ -261,7 +262,7 @@ def _no_data(info: SceneInfo) -> str:
     if info.mask_band:
         said.append("a mask in the file")
     if info.fill is not None:
-        said.append(f"undeclared fill{_of(info.fill.text)}, {100 * info.fill.share:.1f} % of the scene")
+        said.append(f"undeclared fill{_of(info.fill.text)}, {percent(info.fill.share, 1)} of the scene")
     return "; ".join(said) or "nothing declared, none found"
 
 
