@@ -3,7 +3,7 @@
 from typing import Any
 
 from landslide_wsss_plugin.common.tables import METHODS, RULES, labels_of
-from landslide_wsss_plugin.common.text import tr, tr_table
+from landslide_wsss_plugin.common.text import number, tr, tr_table
 
 DEVICES = ("auto", "cpu", "cuda")
 
@@ -44,7 +44,7 @@ def threshold_words(rule: str, values: "dict[str, Any]") -> str:
     """
     name = rule_words(rule)[0].partition(":")[0] if rule in RULES else rule
     parts = [
-        tr("{} from {}").format(score_words(score), f"{value:.3f}")
+        tr("{} from {}").format(score_words(score), number(value, 3))
         if isinstance(value, float)
         else f"{score_words(score)} {value}"
         for score, value in values.items()

@@ -3,7 +3,7 @@
 import math
 from typing import Optional
 
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 DASH = "\N{EN DASH}"
 TIMES = "\N{MULTIPLICATION SIGN}"
@@ -57,6 +57,20 @@ def stage_title(stage: str) -> str:
     return titles.get(stage, stage.replace("_", " ").capitalize())
 
 
+def number(value: float, digits: int = 0) -> str:
+    """Return a number as QGIS writes it in the map and in its boxes: "9,971.4", in Spanish "9.971,4"."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)  # with the groups that QGIS may leave out
+    return str(locale.toString(float(value), "f", digits))
+
+
+def significant(value: float, digits: int = 6) -> str:
+    """Return a number with so many digits that count, without groups and trailing zeros: "0.0325", "65535"."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return str(locale.toString(float(value), "g", digits))
+
+
 def duration(seconds: float) -> str:
     """Return a duration as people say it: "40 s", "3 min", "1 h 20 min"."""
     if seconds < 90:
@@ -72,10 +86,10 @@ def area(square_metres: Optional[float]) -> str:
     if square_metres is None:
         return tr("area not known without a CRS")
     if square_metres < 10_000:
-        return tr("{} m²").format(f"{math.floor(square_metres + 0.5):,}")  # as QGIS rounds it in the map
+        return tr("{} m²").format(number(math.floor(square_metres + 0.5)))  # as QGIS rounds it in the map
     if square_metres < 1_000_000:
-        return tr("{} ha").format(f"{square_metres / 10_000:,.1f}")
-    return tr("{} km²").format(f"{square_metres / 1_000_000:,.2f}")
+        return tr("{} ha").format(number(square_metres / 10_000, 1))
+    return tr("{} km²").format(number(square_metres / 1_000_000, 2))
 
 
 def percent(share: float, digits: int = 0) -> str:
@@ -85,7 +99,7 @@ def percent(share: float, digits: int = 0) -> str:
         share: [0, 1].
         digits: after the point.
     """
-    return tr("{} %").format(f"{100 * share:.{digits}f}")
+    return tr("{} %").format(number(100 * share, digits))
 
 
 def landslides(count: int) -> str:

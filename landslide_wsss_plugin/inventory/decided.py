@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
-from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.common.text import number, tr
 from landslide_wsss_plugin.inventory.outlines import OUTLINE, is_decided, is_measured
 from landslide_wsss_plugin.inventory.tally import ACCEPTED, EDITED, PROPOSED, REJECTED, status_of
 from landslide_wsss_plugin.layers import foreign_files
@@ -39,7 +39,7 @@ class Decided:
             (self.edited, tr("{} edited or drawn by hand")),
             (self.commented, tr("{} commented")),
         )
-        return ", ".join(words.format(f"{number:,}") for number, words in parts if number)
+        return ", ".join(words.format(number(count)) for count, words in parts if count)
 
 
 def count_decided(path: Path) -> Optional[Decided]:

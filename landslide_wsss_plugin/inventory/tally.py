@@ -15,7 +15,7 @@ from typing import Any, Optional
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
 from landslide_wsss_plugin.common.tables import STATUSES
-from landslide_wsss_plugin.common.text import area, landslides, tr
+from landslide_wsss_plugin.common.text import area, landslides, number, tr
 from landslide_wsss_plugin.layers.foreign_files import open_polygons
 from landslide_wsss_plugin.layers.outputs import INVENTORY
 
@@ -75,7 +75,7 @@ class Tally:
         found = landslides(self.landslides)
         if self.landslides:
             found = f"{found}, {area(self.area_m2)}"
-        return f"{found} ({tr('{} rejected').format(f'{rejected:,}')})" if rejected else found
+        return f"{found} ({tr('{} rejected').format(number(rejected))})" if rejected else found
 
     def moved(self, size: float, before: Any, after: Any) -> "Tally":
         """Return the same polygons with one of another status, without counting them all again.

@@ -187,6 +187,17 @@ def translate(layer: QgsVectorLayer) -> None:
             if str(status) in words:
                 renderer.updateCategoryLabel(number, words[str(status)])
     build_form(layer)
+    layer.setMapTipTemplate(_tip())
+
+
+def _tip() -> str:
+    """Return what the map says of a polygon under the pointer; numbers alone, for a text could be anything."""
+    number, size, sure = (
+        'to_int("id")',
+        'format_number(to_real("area_m2"), 0)',
+        'format_number(to_real("conf_mean"), 2)',
+    )
+    return f"<b>{tr('Landslide')} [% {number} %]</b><br>[% {size} %] m²<br>{tr('Confidence')} [% {sure} %]"
 
 
 def _widget(words: FieldWords) -> QgsEditorWidgetSetup:

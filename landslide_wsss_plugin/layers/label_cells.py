@@ -5,7 +5,7 @@ from typing import Optional
 from qgis.core import QgsRasterLayer, QgsRectangle
 
 from landslide_wsss_plugin.common.errors import UserError
-from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.common.text import number, tr
 
 MOST_CELLS = 50_000
 
@@ -51,7 +51,7 @@ def cells(
     count = max(0, right - left) * max(0, bottom - top)
     if count > MOST_CELLS:
         raise GridError(
-            tr("That would be {} tiles.").format(f"{count:,}"),
+            tr("That would be {} tiles.").format(number(count)),
             tr("Zoom in and take the map view, or choose larger tiles; a few hundred are plenty."),
         )
     if count == 0:

@@ -10,7 +10,7 @@ from qgis.core import QgsCategorizedSymbolRenderer, QgsLayoutExporter, QgsMapLay
 from landslide_wsss_plugin.common.choices import method_words, threshold_words
 from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.tables import STATUSES
-from landslide_wsss_plugin.common.text import DASH, area, landslides, tr
+from landslide_wsss_plugin.common.text import DASH, area, landslides, number, tr
 from landslide_wsss_plugin.inventory.change import is_compared
 from landslide_wsss_plugin.inventory.tally import LANDSLIDES, PROPOSED, Tally, median, tally_of
 from landslide_wsss_plugin.layers import earlier_image, report_page, report_pair, report_statistics
@@ -57,18 +57,18 @@ class Figures:
         if areas:
             sizes = ((tr("Largest"), max(areas)), (tr("Median"), median(areas)), (tr("Smallest"), min(areas)))
             rows += [(name, area(size)) for name, size in sizes]
-        rows.append((tr("Reviewed"), tr("{} of {}").format(f"{self.tally.reviewed:,}", f"{self.tally.total:,}")))
+        rows.append((tr("Reviewed"), tr("{} of {}").format(number(self.tally.reviewed), number(self.tally.total))))
         return rows  # type: ignore[return-value]
 
     def by_status(self) -> "list[tuple[str, ...]]":
         """Return the status, the number and the area of each status that occurs, and whether it counts."""
         rows = []
         for status, title in status_words().items():
-            number = self.tally.number(status)
-            if number:
+            count = self.tally.number(status)
+            if count:
                 left_out = "" if status in self.statuses else tr(" (left out)")
                 known = self.tally.area(status)
-                rows.append((title + left_out, f"{number:,}", DASH if known is None else area(known)))
+                rows.append((title + left_out, number(count), DASH if known is None else area(known)))
         return rows  # type: ignore[return-value]
 
 

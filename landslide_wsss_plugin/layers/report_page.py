@@ -26,7 +26,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor, QFont
 
 from landslide_wsss_plugin.common.foreign_text import layout_label
-from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.common.text import number, tr
 from landslide_wsss_plugin.inventory.ground import Ground
 from landslide_wsss_plugin.layers.area_chart import chart
 from landslide_wsss_plugin.layers.polygon_view import is_ground
@@ -91,7 +91,7 @@ def page(content: Content, polygons: QgsVectorLayer, scene: Optional[QgsMapLayer
     label(layout, _crs_in_words(drawn), (110, 179, 88, 5), 8)
     scale = true_scale(drawn)
     if scale is not None:
-        label(layout, tr("Scale 1 : {}").format(f"{scale:,}"), (110, 184, 88, 5), 8)
+        label(layout, tr("Scale 1 : {}").format(number(scale)), (110, 184, 88, 5), 8)
     legend_of(layout, polygons, drawn)
     below = table(layout, content.figures, (62, 193), (33, 30))
     table(layout, content.by_status, (62, below + 2), (33, 11, 19))
@@ -221,8 +221,8 @@ def table(
     top = corner[1]
     for row in rows:
         left, high = corner[0], 0.0
-        for number, (text, width) in enumerate(zip(row, widths)):
-            high = max(high, label(layout, text, (left, top, width, 4.4), 8, bold=number == 0))
+        for place, (text, width) in enumerate(zip(row, widths)):
+            high = max(high, label(layout, text, (left, top, width, 4.4), 8, bold=place == 0))
             left += width
         top += high
     return top

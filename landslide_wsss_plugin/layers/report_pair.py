@@ -5,7 +5,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsLayoutItemMap, QgsLayoutItemPage, QgsMapLayer, QgsPrintLayout, QgsVectorLayer
 
-from landslide_wsss_plugin.common.text import DASH, area, percent, tr
+from landslide_wsss_plugin.common.text import DASH, area, number, percent, tr
 from landslide_wsss_plugin.inventory.change import KINDS, UNKNOWN, change_of, change_words
 from landslide_wsss_plugin.inventory.tally import REJECTED, status_of
 from landslide_wsss_plugin.layers import earlier_image, report_page
@@ -47,8 +47,8 @@ def add(
     color_by_change(shown, on=True)
     box = report_page.extent_of(polygons, images[1])
     drawn: list[QgsLayoutItemMap] = []
-    for number, (image, line) in enumerate(zip(images, titles(run))):
-        left = MARGIN + number * (WIDTH - SIDE)
+    for place, (image, line) in enumerate(zip(images, titles(run))):
+        left = MARGIN + place * (WIDTH - SIDE)
         label(layout, line, (left, top + 28, SIDE, 5), 9, bold=True)
         layers = [layer for layer in (shown, image) if layer is not None]
         drawn.append(report_page.map_of(layout, layers, polygons, box, (left, top + 34, SIDE, SIDE)))
@@ -93,7 +93,7 @@ def rows(polygons: QgsVectorLayer) -> "list[tuple[str, ...]]":
     for kind, sizes in found.items():
         if sizes:
             total, added = (_sum([size[place] for size in sizes]) for place in (0, 1))
-            lines.append((words[kind], f"{len(sizes):,}", total, "" if kind == UNKNOWN else added))
+            lines.append((words[kind], number(len(sizes)), total, "" if kind == UNKNOWN else added))
     return lines
 
 

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from landslide_wsss_plugin.common.errors import UserError
-from landslide_wsss_plugin.common.text import TIMES, tr
+from landslide_wsss_plugin.common.text import TIMES, number, significant, tr
 from landslide_wsss_plugin.layers.layer_source import is_gdal_name, path_in
 
 MODEL_PIXEL_M = 0.8
@@ -133,7 +133,7 @@ def bands_of(layer: QgsRasterLayer) -> Bands:
 
 def in_words(layer: QgsRasterLayer) -> str:
     """Return size and ground pixel in one line, the CRS in another."""
-    size = f"{layer.width():,} {TIMES} {layer.height():,} px"
+    size = f"{number(layer.width())} {TIMES} {number(layer.height())} px"
     if not layer.crs().isValid():
         return tr("{} · no CRS: sizes will be in pixels").format(size)
     return f"{size} · {_metres(pixel_size_m(layer))}\n{layer.crs().description() or tr('CRS of its own')}"
@@ -164,7 +164,7 @@ def doubts(layer: QgsRasterLayer, model_pixel_m: float) -> "list[str]":
 
 def length(side: float) -> str:
     """Return the side of a pixel in words."""
-    return f"{side * 100:.3g} cm" if side < 0.1 else f"{side:.3g} m"
+    return f"{significant(side * 100, 3)} cm" if side < 0.1 else f"{significant(side, 3)} m"
 
 
 def are_guessed(layer: QgsRasterLayer) -> bool:
@@ -205,7 +205,7 @@ def _ground_side(crs: QgsCoordinateReferenceSystem, place: QgsPointXY, dx: float
 
 def _metres(side: float) -> str:
     return (
-        tr("{} cm pixels").format(f"{side * 100:.0f}")
+        tr("{} cm pixels").format(number(side * 100))
         if side < 0.1
-        else tr("{} m pixels").format(f"{side:.0f}" if side >= 100 else f"{side:.2g}")
+        else tr("{} m pixels").format(number(side) if side >= 100 else significant(side, 2))
     )

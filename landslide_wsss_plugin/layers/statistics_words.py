@@ -4,7 +4,7 @@ from typing import Any
 
 from landslide_wsss_plugin.common.choices import method_words
 from landslide_wsss_plugin.common.foreign_text import single_line
-from landslide_wsss_plugin.common.text import DASH, area, landslides, percent, tr
+from landslide_wsss_plugin.common.text import DASH, area, landslides, number, percent, significant, tr
 
 CUBIC = 1e6
 
@@ -13,7 +13,7 @@ def sizes(found: "dict[str, Any]") -> "list[tuple[str, ...]]":
     """Return name and value of the sizes and of the volumes."""
     rows = [(tr("Landslides"), landslides(found["count"])), (tr("Area in all"), area(found["area_m2"]))]
     if found["overlapping"]:
-        text = tr("{} ({} polygons overlap others)").format(area(found["overlap_m2"]), f"{found['overlapping']:,}")
+        text = tr("{} ({} polygons overlap others)").format(area(found["overlap_m2"]), number(found["overlapping"]))
         rows.append((tr("Counted more than once"), text))
     if found["count"]:
         rows += [
@@ -56,15 +56,15 @@ def laws(found: "dict[str, Any]") -> "list[tuple[str, ...]]":
 def groups(found: "dict[str, Any]") -> "list[tuple[str, ...]]":
     """Return name, number and area of each value of the attribute, and of each zone."""
     rows = [
-        (single_line(group["value"]) or tr("(not said)"), f"{group['count']:,}", area(group["area_m2"]))
+        (single_line(group["value"]) or tr("(not said)"), number(group["count"]), area(group["area_m2"]))
         for group in found.get("groups") or ()
     ]
     for zone in found.get("zones") or ():
         if not zone["area_m2"]:
-            rows.append((tr("In no zone"), f"{zone['count']:,}", area(zone["landslide_m2"])))
+            rows.append((tr("In no zone"), number(zone["count"]), area(zone["landslide_m2"])))
             continue
         share = percent(zone["landslide_m2"] / zone["area_m2"], 2)
-        rows.append((single_line(zone["name"]), f"{zone['count']:,}", f"{area(zone['landslide_m2'])}, {share}"))
+        rows.append((single_line(zone["name"]), number(zone["count"]), f"{area(zone['landslide_m2'])}, {share}"))
     return rows  # type: ignore[return-value]
 
 
@@ -75,7 +75,7 @@ def completeness(found: "dict[str, Any]") -> "list[tuple[str, ...]]":
         return []
     looked = said.get("looked_share")
     seen = tr("unknown") if looked is None else tr("{} % of the scene").format(round(100 * looked))
-    share = tr("{} of {} polygons").format(f"{said['reviewed']:,}", f"{said['polygons']:,}")
+    share = tr("{} of {} polygons").format(number(said["reviewed"]), number(said["polygons"]))
     return [
         (tr("Area mapped"), area(said["mapped_m2"]) if said["mapped_m2"] else tr("unknown")),
         (tr("Shown near enough in the map"), seen),
@@ -102,13 +102,13 @@ def volume(cubic_metres: float) -> str:
     """Return a volume with the unit that keeps it short, in the three digits that a law of areas can tell at most."""
     rounded = float(f"{cubic_metres:.3g}")
     if rounded < CUBIC:
-        return tr("{} m³").format(f"{rounded:,.0f}")
-    return tr("{} million m³").format(f"{rounded / CUBIC:,g}")
+        return tr("{} m³").format(number(rounded))
+    return tr("{} million m³").format(significant(rounded / CUBIC))
 
 
 def _span(one: "dict[str, float]") -> str:
-    return f"{one['value']:.2f} ({one['low']:.2f}{DASH}{one['high']:.2f})"
+    return f"{number(one['value'], 2)} ({number(one['low'], 2)}{DASH}{number(one['high'], 2)})"
 
 
 def _test(law: "dict[str, Any]") -> str:
-    return (tr("holds, p = {}") if law["holds"] else tr("does not hold, p = {}")).format(f"{law['p']:.2f}")
+    return (tr("holds, p = {}") if law["holds"] else tr("does not hold, p = {}")).format(number(law["p"], 2))

@@ -14,7 +14,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from landslide_wsss_plugin.common.text import TIMES, area, tr
+from landslide_wsss_plugin.common.text import TIMES, area, number, significant, tr
 from landslide_wsss_plugin.layers.scene_layer import SceneError, metres_a_unit
 
 PIXEL_M = 0.8
@@ -60,7 +60,7 @@ def fetch(
         )
     unit = metres_a_unit(layer.crs(), wanted.center())
     columns, rows = (max(1, math.ceil(side * unit / pixel_m)) for side in (wanted.width(), wanted.height()))
-    size = f"{columns:,} {TIMES} {rows:,} px"
+    size = f"{number(columns)} {TIMES} {number(rows)} px"
     if columns * rows > MOST_PIXELS:
         raise SceneError(
             tr("The area would be {} of the web layer, too much to fetch.").format(size),
@@ -70,7 +70,7 @@ def fetch(
     megabytes = max(1, round(columns * rows * BYTES_A_PIXEL / 1e6))
     feedback.pushInfo(
         tr("Fetching {} of {} at {} m, up to {} MB. Check that the service's terms allow this.").format(
-            size, ground, f"{pixel_m:g}", megabytes
+            size, ground, significant(pixel_m), megabytes
         )
     )
     failure = _write(layer, wanted, columns, rows, path, context, feedback)

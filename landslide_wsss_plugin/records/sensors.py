@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any, Optional
 
 from landslide_wsss_plugin.common.foreign_text import single_line
-from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.common.text import significant, tr
 
 SAME_PIXEL = 0.1
 """Pixels are of one size where they differ by less, as a share of the larger one; the engine has the same."""
@@ -36,7 +36,7 @@ class Sensor:
 
     def in_words(self) -> str:
         """Return the kind in a line."""
-        pixel = tr("pixels of {} m").format(f"{self.pixel_m:.2g}") if self.pixel_m else ""
+        pixel = tr("pixels of {} m").format(significant(self.pixel_m, 2)) if self.pixel_m else ""
         bands = tr("{} bands of {}").format(self.bands, self.dtype)
         return ", ".join(part for part in (self.name, bands, pixel) if part)
 

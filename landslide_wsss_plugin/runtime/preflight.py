@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.common.text import number, tr
 from landslide_wsss_plugin.runtime.failures import InstallError, explain
 from landslide_wsss_plugin.runtime.requirements import Size
 
@@ -88,7 +88,7 @@ def free_bytes(folder: Path) -> int:
 
 def gigabytes(count: int) -> str:
     """Return a number of bytes for people."""
-    return tr("{} MB").format(round(count / 1e6)) if count < 950e6 else tr("{} GB").format(f"{count / 1e9:.1f}")
+    return tr("{} MB").format(round(count / 1e6)) if count < 950e6 else tr("{} GB").format(number(count / 1e9, 1))
 
 
 def long_paths() -> bool:

@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QShortcut
 
-from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.common.text import number, tr
 from landslide_wsss_plugin.dock.review.controller import Review
 from landslide_wsss_plugin.dock.review.section import ReviewSection
 from landslide_wsss_plugin.engine_client.connection import Failed, Success
@@ -267,7 +267,7 @@ def _outcome(found: QgsFeature, addition: Addition) -> "tuple[str, ...]":
         sure = found.attribute("conf_mean")
         said = tr(
             "Outlined and proposed: its mean score is below the run's threshold (confidence {}). A accepts it."
-        ).format(f"{sure:.2f}" if isinstance(sure, float) else "?")
+        ).format(number(sure, 2) if isinstance(sure, float) else "?")
     place = tr("It stands in the place of what was proposed there.") if addition.replaced else ""
     numbers = ", ".join(str(number) for number in addition.cut)
     cut = tr("What lies on the decided polygon {} was cut off.").format(numbers) if numbers else ""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Optional
 
-from landslide_wsss_plugin.common.text import area, landslides, tr
+from landslide_wsss_plugin.common.text import area, landslides, number, tr
 from landslide_wsss_plugin.inventory.carry import Carried
 from landslide_wsss_plugin.inventory.tally import ACCEPTED, EDITED, REJECTED, Tally
 from landslide_wsss_plugin.records.adaptations import Adaptation
@@ -104,7 +104,7 @@ def outcome(made: Adaptation, before: Tally, after: Tally, level_kind: str) -> W
         bold = tr("The model stays; proposals like those that you rejected are left out.")
         return Words(_not_green(level_kind), bold, _joined(figures))
     if made.threshold is not None:
-        bold = tr("The model stays; its threshold is {} now.").format(f"{made.threshold:.2f}")
+        bold = tr("The model stays; its threshold is {} now.").format(number(made.threshold, 2))
         return Words(_not_green(level_kind), bold, _joined(figures))
     return Words("info", tr("The model stays as it was: nothing on the map changes."), _joined([_why_not(made)]))
 

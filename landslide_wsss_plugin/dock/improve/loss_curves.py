@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QPainter, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy
 
-from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.common.text import significant, tr
 from landslide_wsss_plugin.dock.widgets.drawn import Drawn
 from landslide_wsss_plugin.dock.widgets.painting import ink
 
@@ -48,15 +48,17 @@ class LossCurves(Drawn):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         wide = self.width() / min(COLUMNS, max(1, len(self.losses)))
         high = self.fontMetrics().height() * LINES
-        for number, (name, values) in enumerate(self.losses.items()):
-            place = QRectF(number % COLUMNS * wide, number // COLUMNS * high, wide, high)
+        for cell, (name, values) in enumerate(self.losses.items()):
+            place = QRectF(cell % COLUMNS * wide, cell // COLUMNS * high, wide, high)
             self._draw_panel(painter, place.adjusted(2, 2, -4, -4), name, values)
 
     def _draw_panel(self, painter: QPainter, place: QRectF, name: str, values: "list[float]") -> None:
         palette = self.palette()
         line = self.fontMetrics().height()
         painter.setPen(ink(palette))
-        painter.drawText(place, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, f"{name} {values[-1]:.3g}")
+        painter.drawText(
+            place, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, f"{name} {significant(values[-1], 3)}"
+        )
         inside = place.adjusted(0, line * 1.2, 0, 0)
         painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
         painter.drawRect(inside)
@@ -82,4 +84,6 @@ def binned(values: "list[float]", most: int) -> "list[float]":
 
 
 def _in_words(name: str, values: "list[float]") -> str:
-    return tr("{}: from {} to {} in {} steps").format(name, f"{values[0]:.3g}", f"{values[-1]:.3g}", len(values))
+    return tr("{}: from {} to {} in {} steps").format(
+        name, significant(values[0], 3), significant(values[-1], 3), len(values)
+    )

@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QWidget
 
-from landslide_wsss_plugin.common.text import duration, stage_title, tr
+from landslide_wsss_plugin.common.text import duration, number, stage_title, tr
 from landslide_wsss_plugin.dock.improve.loss_curves import LossCurves
 from landslide_wsss_plugin.dock.widgets.painting import low_bar
 from landslide_wsss_plugin.dock.widgets.picture import Picture
@@ -67,7 +67,7 @@ class TrainingProgress(QObject):
             self._part = part
         self.bar.setRange(0, max(event.total, 0))
         self.bar.setValue(min(event.done, event.total))
-        text = tr("{} of {}").format(f"{event.done:,}", f"{event.total:,}") if event.total > 1 else ""
+        text = tr("{} of {}").format(number(event.done), number(event.total)) if event.total > 1 else ""
         if event.eta_s is not None and event.done < event.total:
             text += tr(" · about {} left").format(duration(event.eta_s))
         self.status.show_message(text, "info", stage_title(event.stage))

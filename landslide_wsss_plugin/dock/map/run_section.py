@@ -9,7 +9,7 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from landslide_wsss_plugin.common.text import duration, stage_title, tr
+from landslide_wsss_plugin.common.text import duration, number, stage_title, tr
 from landslide_wsss_plugin.dock.widgets.painting import low_bar
 from landslide_wsss_plugin.dock.widgets.status import Status
 from landslide_wsss_plugin.dock.widgets.widgets import Section
@@ -138,7 +138,7 @@ class RunBar(QWidget):
             return
         self.progress.setRange(0, max(progress.total, 0))
         self.progress.setValue(min(progress.done, progress.total))
-        text = tr("{} of {}").format(f"{progress.done:,}", f"{progress.total:,}") if progress.total > 1 else ""
+        text = tr("{} of {}").format(number(progress.done), number(progress.total)) if progress.total > 1 else ""
         if progress.eta_s is not None and progress.done < progress.total:
             text += tr(" · about {} left").format(duration(progress.eta_s))
         self.status.show_message(text, "info", stage_title(progress.stage))

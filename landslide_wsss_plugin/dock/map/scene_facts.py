@@ -4,7 +4,7 @@ from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem
 
-from landslide_wsss_plugin.common.text import DASH, TIMES, percent, tr
+from landslide_wsss_plugin.common.text import DASH, TIMES, number, percent, significant, tr
 from landslide_wsss_plugin.layers.scene_layer import FAR, length
 
 Answer = dict[str, Any]
@@ -25,7 +25,7 @@ def facts(answer: Answer, typed_date: str = "") -> "list[Fact]":
     info = answer.get("info") or {}
     if not info:
         return []
-    size = f"{info['width']:,} {TIMES} {info['height']:,} px"
+    size = f"{number(info['width'])} {TIMES} {number(info['height'])} px"
     found = [
         (tr("Size"), tr("{} of {} on the ground").format(size, _pixel(answer)) if info.get("pixel_m") else size),
         (tr("CRS"), _crs(info)),
@@ -105,14 +105,14 @@ def fill_values(info: "dict[str, Any]") -> str:
     """Return the values of a suspected fill in words."""
     fill = info.get("fill") or {}
     words = [_fill_value(low, high) for low, high, *_ in fill.get("values") or []]
-    words += [f"{void:g}" for void in fill.get("voids") or []]
+    words += [significant(void) for void in fill.get("voids") or []]
     return tr(" and ").join(dict.fromkeys(words))  # at two corners alike
 
 
 def _fill_value(low: "list[float]", high: "list[float]") -> str:
     if low != high:
-        return tr("{} to {}").format(f"{low[0]:g}", f"{high[0]:g}")
-    return f"{low[0]:g}" if len(set(low)) == 1 else "(" + ", ".join(f"{value:g}" for value in low) + ")"
+        return tr("{} to {}").format(significant(low[0]), significant(high[0]))
+    return significant(low[0]) if len(set(low)) == 1 else "(" + "; ".join(significant(value) for value in low) + ")"
 
 
 def _share(info: "dict[str, Any]") -> str:
@@ -185,13 +185,13 @@ def _range(low: float, high: float) -> str:
 
 
 def _number(value: float) -> str:
-    return f"{value:,.0f}" if abs(value) >= 100 else f"{value:.3g}"
+    return number(value) if abs(value) >= 100 else significant(value, 3)
 
 
 def _no_data(info: "dict[str, Any]") -> str:
     said = []
     if info.get("nodata") is not None:
-        said.append(tr("the value {}").format(f"{info['nodata']:g}"))
+        said.append(tr("the value {}").format(significant(info["nodata"])))
     if info.get("alpha_band") is not None:
         said.append(tr("alpha band {}").format(info["alpha_band"]))
     if info.get("mask_band"):

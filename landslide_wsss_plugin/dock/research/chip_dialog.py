@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from landslide_wsss_plugin.common.choices import method_words
 from landslide_wsss_plugin.common.tables import PAIR_METHODS, SCORES_OF
-from landslide_wsss_plugin.common.text import TIMES, tr
+from landslide_wsss_plugin.common.text import TIMES, number, tr
 from landslide_wsss_plugin.dock.widgets.choice import Choice
 from landslide_wsss_plugin.dock.widgets.picture import Picture
 from landslide_wsss_plugin.dock.widgets.widgets import Note, Threshold
@@ -129,8 +129,8 @@ class ChipDialog(QDialog):
 
     def _build(self) -> None:
         grid = QGridLayout()
-        for number, picture in enumerate(self.pictures.values()):
-            grid.addWidget(picture, number // 3, number % 3)
+        for place, picture in enumerate(self.pictures.values()):
+            grid.addWidget(picture, place // 3, place % 3)
         form = QFormLayout()
         form.addRow(tr("&Method"), self.method)
         self.method.setAccessibleName(tr("Method"))
@@ -191,7 +191,7 @@ class ChipDialog(QDialog):
             return
         level = next(iter(self._levels.values()))
         self.pictures["mask"].show_images(self._image, level.mask(mask))
-        self.pictures["mask"].caption.setText(tr("Mask: {} % of the tile").format(f"{100 * share(mask):.1f}"))
+        self.pictures["mask"].caption.setText(tr("Mask: {} % of the tile").format(number(100 * share(mask), 1)))
 
     def _show_values(self, pixel: "Optional[QPoint]") -> None:
         if pixel is None or not self._levels:
@@ -201,7 +201,7 @@ class ChipDialog(QDialog):
         words = []
         for name, level in self._levels.items():
             value = level.at(min(pixel.x(), level.width - 1), min(pixel.y(), level.height - 1))
-            words.append(f"{names[name]} {tr('no data') if value is None else f'{value:.3f}'}")
+            words.append(f"{names[name]} {tr('no data') if value is None else number(value, 3)}")
         self.values.setText(" · ".join(words))
 
 

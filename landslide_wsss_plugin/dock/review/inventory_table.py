@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
 from qgis.PyQt.QtGui import QColor
 
 from landslide_wsss_plugin.common.foreign_text import single_line, tooltip
-from landslide_wsss_plugin.common.text import area, tr
+from landslide_wsss_plugin.common.text import area, number, tr
 from landslide_wsss_plugin.inventory.change import change_of, change_words
 from landslide_wsss_plugin.inventory.ground import Ground
 from landslide_wsss_plugin.inventory.outlines import OUTLINE, is_measured
@@ -249,7 +249,7 @@ def _text(polygon: Polygon, column: int) -> str:
     if column == CONFIDENCE:
         if polygon.pending:
             return WAITS
-        return "" if math.isnan(polygon.confidence) else f"{polygon.confidence:.2f}"
+        return "" if math.isnan(polygon.confidence) else number(polygon.confidence, 2)
     since = change_words().get(polygon.change, "")
     return " · ".join(filter(None, (status_words(polygon.status), since))) + (" *" if polygon.comment else "")
 

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.common.text import number, tr
 from landslide_wsss_plugin.dock.review.inventory_table import AREA, InventoryTable, status_colour, status_words
 from landslide_wsss_plugin.dock.widgets.arranging import side_by_side
 from landslide_wsss_plugin.dock.widgets.buttons import Button
@@ -121,7 +121,7 @@ class ReviewSection(Section):
         done, total = found.reviewed, found.total
         self.progress.setRange(0, max(total, 1))
         self.progress.setValue(done)
-        said = tr("{} of {} reviewed").format(f"{done:,}", f"{total:,}") if total else tr("nothing to review yet")
+        said = tr("{} of {} reviewed").format(number(done), number(total)) if total else tr("nothing to review yet")
         self.progress.setFormat(said)
         self.count.setText(f"{said}\n{found.in_words()}" if total else said)
         for widget in (self.list, self.show, self.in_view, self.comment, *self.buttons.values()):

@@ -7,7 +7,7 @@ from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtWidgets import QPushButton
 
 from landslide_wsss_plugin.common.tables import TABLES
-from landslide_wsss_plugin.common.text import tr, tr_table
+from landslide_wsss_plugin.common.text import number, tr, tr_table
 from landslide_wsss_plugin.dock.share.compare_section import REFERENCE, CompareSection
 from landslide_wsss_plugin.dock.share.comparison import Comparison, check_reference
 from landslide_wsss_plugin.engine_client.session import EngineSession
@@ -78,9 +78,9 @@ def in_words(best: "dict[str, Any]", now: "Optional[dict[str, Any]]") -> str:
 
 
 def _line(fit: "dict[str, Any]") -> str:
-    values = ", ".join(f"{_title(name)} {value:.2f}" for name, value in fit["thresholds"].items())
+    values = ", ".join(f"{_title(name)} {number(value, 2)}" for name, value in fit["thresholds"].items())
     text = tr("{}: IoU {}, precision {}, recall {}").format(
-        values, *(f"{fit[name]:.2f}" for name in ("iou", "precision", "recall"))
+        values, *(number(fit[name], 2) for name in ("iou", "precision", "recall"))
     )
     if fit.get("landslides") is None:
         return f"{text}."

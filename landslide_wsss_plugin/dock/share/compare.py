@@ -4,7 +4,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsProject, QgsVectorLayer
 
-from landslide_wsss_plugin.common.text import percent, tr
+from landslide_wsss_plugin.common.text import number, percent, tr
 from landslide_wsss_plugin.dock.share.compare_section import REFERENCE
 from landslide_wsss_plugin.dock.share.comparison import Comparison, check_reference, refuse_edits
 from landslide_wsss_plugin.inventory.tally import tally_of
@@ -80,7 +80,7 @@ def in_words(response: "dict[str, Any]", counted: Optional[int] = None) -> str:
     lines = [
         tr("{} of the mapped area is landslide (precision).").format(_percent(response.get("precision"))),
         tr("{} of the known area was found (recall).").format(_percent(response.get("recall"))),
-        tr("IoU {}.").format(f"{response['iou']:.2f}" if _is_number(response.get("iou")) else "?"),
+        tr("IoU {}.").format(number(response["iou"], 2) if _is_number(response.get("iou")) else "?"),
     ]
     if response.get("landslides") is not None:
         lines += [

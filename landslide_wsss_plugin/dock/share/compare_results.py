@@ -6,7 +6,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 
 from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.text import area as area_words
-from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.common.text import number, tr
 from landslide_wsss_plugin.dock.share.compare import AGREEMENT
 from landslide_wsss_plugin.dock.share.compare_section import RESULT
 from landslide_wsss_plugin.dock.share.comparison import Comparison, copy_layer, refuse_edits
@@ -88,7 +88,7 @@ def in_words(response: "dict[str, Any]") -> str:
         one = response["changes"].get(kind) or {"count": 0}
         if one["count"] or kind != change.UNKNOWN:
             size = one.get("before_m2" if kind == GONE else "area_m2", 0.0)
-            lines.append(f"{title}: {one['count']:,} ({area_words(size)}).")
+            lines.append(f"{title}: {number(one['count'])} ({area_words(size)}).")
     lines.append(
         tr("Two outlines are one landslide at an IoU above 0.1, or where half of the smaller lies in the larger.")
     )

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButto
 
 from landslide_wsss_plugin.common import tables
 from landslide_wsss_plugin.common.errors import UserError
-from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.common.text import number, tr
 from landslide_wsss_plugin.dock.check.engine_button import EngineButton
 from landslide_wsss_plugin.dock.widgets.choice import Choice
 from landslide_wsss_plugin.dock.widgets.widgets import Section
@@ -242,7 +242,7 @@ def _written(values: "dict[str, Any]") -> str:
     """Return which file was written, how many polygons it holds, and how many were left out."""
     text = tr("Wrote {}.").format(values.get("path", ""))
     if isinstance(values.get("count"), int):
-        text += " " + tr("{} polygons, {} left out.").format(f"{values['count']:,}", f"{values.get('left_out', 0):,}")
+        text += " " + tr("{} polygons, {} left out.").format(number(values["count"]), number(values.get("left_out", 0)))
     return text
 
 

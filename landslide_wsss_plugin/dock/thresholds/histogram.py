@@ -8,7 +8,7 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip
 
 from landslide_wsss_plugin.common.tables import LEVELS
-from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.common.text import number, tr
 from landslide_wsss_plugin.dock.widgets.drawn import Drawn
 from landslide_wsss_plugin.dock.widgets.painting import ink
 from landslide_wsss_plugin.layers.preview import COLOUR
@@ -110,7 +110,7 @@ class Histogram(Drawn):
         elif self._counts:
             score = _x(event) / max(self.width() - 1, 1) * self._highest
             count = self._counts[min(max(round(score * LEVELS), 0), LEVELS)]
-            QToolTip.showText(_global(event), tr("{} : {} pixels").format(f"{score:.3f}", f"{count:,}"), self)
+            QToolTip.showText(_global(event), tr("{} : {} pixels").format(number(score, 3), number(count)), self)
 
     def mouseReleaseEvent(self, _event: Any) -> None:
         """Let go of the line; Qt calls this."""
