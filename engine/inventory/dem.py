@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -13,7 +14,7 @@ from rasterio.enums import Resampling
 from rasterio.windows import Window
 
 from engine.errors import UserError
-from engine.inventory.heights import METRES, first_unit, undeclared_voids, unit_of
+from engine.inventory.heights import LIMITS, METRES, OTHER_WORDS, first_unit, other_map, undeclared_voids, unit_of
 from engine.polygons.geodesic import WGS84
 from engine.rasters.atomic import DAMAGED, OpenRaster, open_raster
 from engine.rasters.places import Source, may_exist
@@ -79,10 +80,12 @@ class ElevationModel(OpenRaster):
             self._alphas = alpha_bands(self._file) if self._dataset is self._file else []
             self.transform: Affine = placed.transform
             self.crs = pyproj.CRS.from_wkt(str(placed.crs_wkt))
-            self.unit, self.warning = _unit(self._file, self.crs, units, path)
+            self.unit, self.warning, is_said = _unit(self._file, self.crs, units, path)
             self.voids: tuple[float, ...] = ()
             self.voids_met: set[float] = set()
-            self._look()
+            windows = self._look()
+            if not is_said:
+                self._doubt(windows)
             self._to_lonlat = pyproj.Transformer.from_crs(self.crs.to_2d(), "EPSG:4326", always_xy=True)
         except ProjError as error:
             self.close()
@@ -173,18 +176,36 @@ class ElevationModel(OpenRaster):
         scale, offset = scale_of(self._file, 1)
         return np.asarray((raw * scale + offset) * METRES[self.unit], np.float64)
 
-    def _look(self) -> None:
+    def _doubt(self, windows: list[NDArray[np.float64]]) -> None:
+        """Say where a raster that names no unit seems to show slopes, directions or shades in the place of heights.
+
+        Raises:
+            UserError: kind "dem": it surely does.
+        """
+        kind, sure = other_map(windows, f"{Path(self.path).stem} {self._file.descriptions[0] or ''}")
+        if not kind:
+            return
+        low, high = (f"{limit:g}" for limit in LIMITS[kind])
+        text = f"The elevation model {self.path} holds {low} to {high}, rough as {OTHER_WORDS[kind]}, not as heights"
+        remedy = "Choose the raster of heights that it was made from; if these are heights, choose their unit."
+        if sure:
+            raise _error(f"{text}.", remedy)
+        self.warning = f"{self.warning} {text}. {remedy}".strip()
+
+    def _look(self) -> list[NDArray[np.float64]]:
         """Look at the whole model once: which values are voids, and whether its heights can be some.
+
+        Returns:
+            The windows that were looked at: what is meant, in metres, NaN where that is unknown.
 
         Raises:
             UserError: kind "dem": most of them lie nowhere on Earth, so that the unit is another one.
         """
-        raw = np.concatenate(
-            [
-                self._raw(window, (window.height, window.width), Resampling.nearest).ravel()
-                for window in _windows(self._dataset.width, self._dataset.height)
-            ]
-        )
+        windows = [
+            self._raw(window, (window.height, window.width), Resampling.nearest)
+            for window in _windows(self._dataset.width, self._dataset.height)
+        ]
+        raw = np.concatenate([window.ravel() for window in windows])
         known = np.isfinite(raw) & (np.abs(raw) < 1e30)
         metres = self._metres(raw[known])
         good = (metres >= LOWEST_M) & (metres <= HIGHEST_M)
@@ -196,6 +217,7 @@ class ElevationModel(OpenRaster):
                 "Choose the unit, such as cm or ft, or correct the nodata value.",
             )
         self.voids = undeclared_voids(raw[known][good], metres[good])
+        return [self._metres(np.where(np.isin(window, self.voids), np.nan, window)) for window in windows]
 
     def _step(self, to_crs: Affine, shape: tuple[int, ...]) -> NDArray[np.float64]:
         """Measure a column and a row on the ellipsoid, at the patch's middle."""
@@ -253,12 +275,12 @@ def _placed(dataset: Any, path: Source, crs: str | None) -> Placement:
     return placed
 
 
-def _unit(dataset: Any, crs: pyproj.CRS, wish: str, path: Source) -> tuple[str, str]:
-    """Return the vertical unit, and a sentence where it had to be guessed against the odds."""
+def _unit(dataset: Any, crs: pyproj.CRS, wish: str, path: Source) -> tuple[str, str, bool]:
+    """Return the vertical unit, a sentence where it had to be guessed against the odds, and whether it is said."""
     if wish not in DEM_UNITS:
         raise _error(f"There is no elevation unit '{wish}'.", f"Choose one of {', '.join(DEM_UNITS)}.")
     if wish != "auto":
-        return wish, ""
+        return wish, "", True
     known = [crs, *([pyproj.CRS.from_wkt(dataset.crs.to_wkt())] if dataset.crs else [])]  # of the layer and of the file
     vertical = [axis.unit_name for one in known for axis in one.axis_info if axis.direction.lower() in {"up", "down"}]
     words = [dataset.units[0] or "", dataset.tags(1).get("UNITTYPE", ""), dataset.tags(1).get("units", ""), *vertical]
@@ -268,13 +290,17 @@ def _unit(dataset: Any, crs: pyproj.CRS, wish: str, path: Source) -> tuple[str, 
         choices = ", ".join(name for name in DEM_UNITS if name != "auto")
         raise _error(f"The elevation model {path} counts in '{said}', which is not known.", f"Choose one of {choices}.")
     if unit:
-        return unit, ""
+        return unit, "", True
     if any("foot" in axis.unit_name.lower() for axis in crs.axis_info):
-        return "m", (
-            "The elevation model does not say its unit, and metres are assumed, though its CRS counts in feet. "
-            "Choose feet if its elevations are feet."
+        return (
+            "m",
+            (
+                "The elevation model does not say its unit, and metres are assumed, though its CRS counts in feet. "
+                "Choose feet if its elevations are feet."
+            ),
+            False,
         )
-    return "m", ""
+    return "m", "", False
 
 
 def _error(message: str, hint: str) -> UserError:
