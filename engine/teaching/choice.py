@@ -45,13 +45,14 @@ def worth_keeping(gain: float, error: float) -> bool:
 
     What is measured on a view was taught without a third of the views and for half of the steps: what is kept is the
     better one of both. Outside the views it was better than the model before in 31 of 36 lessons; the views
-    said so by more than the error in 24 (docs/research/TEACHING.md).
+    said so by more than the error in 24 (docs/research/TEACHING.md). Of a single view nobody knows what chance does:
+    there what was taught must be better outright, and where no view can be compared the model before stays.
 
     Args:
-        gain: of IoU by what was taught.
-        error: its standard error.
+        gain: of IoU by what was taught; NaN where no view can be compared.
+        error: its standard error; infinite with a single view.
     """
-    return gain > -error
+    return gain > (-error if math.isfinite(error) else 0.0)
 
 
 def loses_outside(before: float, after: float) -> bool:

@@ -110,6 +110,11 @@ def teach(
                 "it stays."
             )
             return Lesson(None, {}, factor, threshold, kind, 0, figures, before, messages, best)
+        if was.compared < LEAST_VIEWS:
+            messages.append(
+                f"Of {views} checked views only {was.compared} "
+                f"{'has' if was.compared == 1 else 'have'} ground that can be compared: check more."
+            )
         messages.append(f"{WORDS[kind]} is kept; the model before has an IoU of {before:.2f} on the same views.")
     pieces = pieces_at(factor)
     outline, head = KINDS[kind]
@@ -135,7 +140,7 @@ def teach(
                 )
                 return Lesson(None, {}, factor, threshold, kind, 0, figures, before, [sentence], best)
         messages.insert(0, figures.message(held))
-    if figures is None or figures.poor:
+    if figures is None or figures.poor or (best is not None and was.compared < LEAST_VIEWS):
         report.log("Do not trust this map yet: check more views, then teach again.", "warning")
     return Lesson(taught, config, factor, threshold, kind, steps, figures, before, messages, best)
 
@@ -149,12 +154,14 @@ class _Before:
         counts: pixels of the same.
         gain: of IoU by what was taught, the mean over views.
         error: its standard error.
+        compared: how many views that is of; one over ground without data cannot be compared.
     """
 
     figures: Figures
     counts: Counts
     gain: float
     error: float
+    compared: int
 
 
 def _over_scene_before(root: Model, was: _Before, ground: Sequence[Piece], threshold: float, report: Reporter) -> float:
@@ -204,4 +211,5 @@ def _against(
     gains = np.array([now[n] - was[n] for n in sorted(set(was) & set(now))])
     error = float(gains.std(ddof=1) / math.sqrt(len(gains))) if len(gains) > 1 else math.inf
     figures, counts = at_threshold(shown, truths, known, threshold, views)
-    return _Before(figures, counts, float(gains.mean()), error)
+    gain = float(gains.mean()) if len(gains) else math.nan
+    return _Before(figures, counts, gain, error, len(gains))

@@ -18,6 +18,7 @@ from engine.errors import Cancelled, UserError
 from engine.model_file.bundle import open_model
 from engine.pipeline.run_folder import RunFolder
 from engine.reporting import Silent
+from engine.teaching.trials import HeldBack, by_view
 from tests.engine.adaptation.conftest import SCARS, painted
 from tests.engine.adaptation.test_adapt import QUICK, ROOT, files_of, same, weights
 from tests.warm_engine import KILL_CODE
@@ -171,3 +172,20 @@ def test_overwriting_keeps_the_views_that_a_person_has_changed(taught, tmp_path)
     before = changed.read_bytes()
     taught(views=4, overwrite=True)
     assert changed.read_bytes() == before
+
+
+def test_of_views_over_ground_without_data_it_says_that_they_say_nothing(taught, monkeypatch):
+    """Of four views one alone can be compared, and there the model before is better: it stays."""
+    heard = Heard()
+
+    def seen(*args, known=by_view, **more):
+        return dict(list(known(*args, **more).items())[:1])
+
+    monkeypatch.setattr("engine.teaching.teach.by_view", seen)
+    monkeypatch.setattr(HeldBack, "by_view", lambda held, *_: {1: -1.0})
+    assert taught(report=heard)["adapted"] is False
+    monkeypatch.setattr(HeldBack, "by_view", lambda held, *_: {1: 1.0})
+    result = taught(out="run3", report=heard)
+    assert result["adapted"] is True
+    assert "Of 4 checked views only 1 has ground that can be compared: check more." in result["messages"]
+    assert "Do not trust this map yet: check more views, then teach again." in heard.warnings

@@ -63,6 +63,12 @@ def test_the_model_before_stays_only_where_it_is_better_on_the_views_by_more_tha
     assert worth_keeping(gain, error)
 
 
+def test_of_a_single_view_what_was_taught_must_be_better_outright():
+    assert not worth_keeping(*gained(views(8), views(5)))
+    assert worth_keeping(*gained(views(5), views(8)))
+    assert not worth_keeping(float("nan"), float("inf"))  # no view can be compared
+
+
 def test_another_scale_must_be_clearly_better_than_the_models_own():
     own = views(5, 5, 5)
     assert kept({3.75: own, 1.88: views(6, 7, 4)}, 3.75) == 3.75  # better in all, worse on one view of three
