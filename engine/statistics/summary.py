@@ -82,7 +82,7 @@ def summarize(source: str, wanted: Wanted, report: Reporter) -> dict[str, Any]:
     areas = np.array([size[0] for size in ground.sizes([polygons[row] for row in rows])], np.float64)
     counted = np.isin(status, wanted.statuses or LANDSLIDES)
     sizes, shapes = areas[counted], polygons[rows[counted]]
-    overlapping, overlap_m2 = overlaps(shapes, ground)
+    overlapping, overlap_m2 = overlaps(shapes, ground, report.check)
     report.check()
     report.progress("statistics", 1, 4)
     plot = frequency_area(sizes, wanted.least_m2, report.check, wanted.draws)

@@ -12,10 +12,11 @@ from affine import Affine
 
 from engine.cli.main import main
 from engine.commands.statistics import statistics
-from engine.errors import UserError
+from engine.errors import Cancelled, UserError
 from engine.pipeline.run_folder import RunFolder
 from engine.polygons.geodesic import GeodesicMeasure
 from engine.reporting import Silent
+from engine.statistics.overlaps import overlaps
 
 CRS = "EPSG:32648"
 EAST, NORTH = 580_000, 3_010_000
@@ -165,3 +166,33 @@ def test_command_line_writes_a_table_whose_numbers_are_those_it_says(run, tmp_pa
     ]
     assert main(["statistics", str(run), "--out", str(out)]) == 2
     assert "exists already" in capsys.readouterr().err
+
+
+class StopsAt(Silent):
+    """A listener whose user stops at the so many-th look."""
+
+    def __init__(self, looks):
+        self.looks = looks
+
+    def check(self):
+        self.looks -= 1
+        if self.looks < 0:
+            raise Cancelled
+
+
+def test_polygons_that_overlap_by_the_thousand_can_be_cancelled_and_count_as_before():
+    rng = np.random.default_rng(4)
+    corners = rng.uniform(0, 3000, (1600, 2)) + np.array([EAST, NORTH])
+    shapes = np.array([shapely.box(x, y, x + 90, y + 90) for x, y in corners])
+    ground = GeodesicMeasure.of(rasterio.CRS.from_string(CRS).to_wkt(), Affine.identity())
+    heard = StopsAt(10_000)
+    many, too_much = overlaps(shapes, ground, heard.check)
+    looks = 10_000 - heard.looks
+    assert looks > 8
+    common = shapely.area(shapely.intersection(shapes[:, None], shapes[None])) - np.diag(shapely.area(shapes))
+    upon = shapes[(common > 81).any(axis=0)]  # a hundredth of 90 m x 90 m
+    assert many == len(upon)
+    assert too_much == pytest.approx(sum(true_m2(upon)) - sum(true_m2([shapely.union_all(upon)])), rel=1e-6)
+    for least in (0, looks // 2, looks - 1):
+        with pytest.raises(Cancelled):
+            overlaps(shapes, ground, StopsAt(least).check)
