@@ -21,6 +21,7 @@ from engine.inference.thread_pool import ChipPool, workers_for
 from engine.pipeline.named_files import named_model, named_scene
 from engine.pipeline.run_folder import RunFolder
 from engine.rasters.atomic import writing
+from engine.rasters.places import is_plain_local
 from engine.rasters.reader import SceneReader
 from engine.rasters.scene_info import SceneInfo
 from engine.reporting import Reporter
@@ -45,6 +46,9 @@ FINE_PX = 600_000
 
 KEPT, GROUND = Features(), Background()
 """What was looked at, as long as the engine runs; features lie with the run beyond that."""
+
+_UNTAUGHT: dict[str, Any] = {}
+"""What was found of the last model file, by how it stands: a preview follows each move of the map."""
 
 
 def teach_preview(args: Values, report: Reporter) -> Values:
@@ -113,11 +117,20 @@ def _scores(folder: RunFolder, run: Values) -> RunScores | None:
     if "student" not in run.get("scores", ()) or not folder.scores.is_file():
         return None
     try:
-        model = named_model(run, None)
-    except UserError:  # it has gone, so that nobody knows what it has seen
+        named = run["model"].get("path")
+        stat = Path(named).stat() if is_plain_local(named) else None
+        key = (named, run["model"].get("sha256"), stat and (stat.st_mtime_ns, stat.st_size, stat.st_ino))
+        if _UNTAUGHT.get("key") != key:
+            _UNTAUGHT.update(key=key, untaught=_is_untaught(run))
+    except (OSError, UserError):  # it has gone, so that nobody knows what it has seen
         return None
-    is_its_own = model.sha256 == run["model"].get("sha256")
-    return RunScores(folder.scores) if is_its_own and root_of(model) is model else None
+    return RunScores(folder.scores) if _UNTAUGHT["untaught"] else None
+
+
+def _is_untaught(run: Values) -> bool:
+    """Return whether the model that a run names is the one that made it, and no view has taught it."""
+    model = named_model(run, None)
+    return model.sha256 == run["model"].get("sha256") and root_of(model) is model
 
 
 def _window(info: SceneInfo, rectangle: Any) -> Window:

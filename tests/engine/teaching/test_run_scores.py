@@ -72,6 +72,7 @@ def test_a_model_that_was_taught_may_have_seen_the_views_and_does_not_count(less
         return replace(model, card={**model.card, "parent": {"name": "the one before"}})
 
     monkeypatch.setattr(teaching, "named_model", taught)
+    monkeypatch.setattr(teaching, "_UNTAUGHT", {})
     alone = preview(lesson, tmp_path / "second.tif")
     assert (alone != with_it).any()
     rewrite(lesson.run, 0)
