@@ -53,7 +53,7 @@ def score_rows(
         threads: that read.
 
     Raises:
-        UserError: the scene is damaged, or the disk is full; finished rows are kept.
+        UserError: the scene is damaged or has changed, or the disk is full; finished rows are kept.
         Cancelled: the user stopped; likewise.
     """
     needed = sorted({row for band in rows for row in cut.grid.rows_touching(band)})
@@ -77,6 +77,8 @@ def score_rows(
                 scores = _score(scorer, chips, chip, report) if chips.shown else None
                 behind.do(_keep, keeper, chips, scores, cut.grid.shape, nothing_new)
                 done += len(batch)
+            if cut.watch is not None:
+                cut.watch.check()  # before the row is kept: what was read may be of two images
             behind.do(keeper.finish, row)
     report.progress("chips", total, total)
 

@@ -18,6 +18,7 @@ from engine.inference.predictor import ChipPredictor
 from engine.inference.sliding_window import score_rows
 from engine.model_file.bundle import open_model
 from engine.pipeline.plan import Request
+from engine.pipeline.run_record import whole_ledger
 from engine.pipeline.shards import SharedRun, merge, missing_rows, open_shared_run
 from engine.rasters.places import as_source, gdal_name
 from engine.reporting import Reporter, Silent
@@ -69,7 +70,8 @@ def compute(task: Task) -> int:
     missing = missing_rows(joined, task.rows)
     if missing:
         scorer = _scorer(task.model, model.sha256, joined.settings)
-        score_rows(joined.cut, joined.settings.tiles.size, scorer, missing, joined.folder.rows, Silent())
+        with whole_ledger(joined.folder, joined.cut):
+            score_rows(joined.cut, joined.settings.tiles.size, scorer, missing, joined.folder.rows, Silent())
     return len(missing)
 
 

@@ -184,6 +184,11 @@ class RunFolder:
         self.write(values)
         return values
 
+    def drop_rows(self) -> None:
+        """Delete the finished rows, as of a scene that is another one by now."""
+        with writing(self.rows):
+            ownership.delete_own(self.rows, _ROWS)
+
     def clear(self, kept: Path) -> None:
         """Delete what a run wrote here, and nothing else; its inventory stays, and other layers of its GeoPackage.
 

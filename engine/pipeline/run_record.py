@@ -2,6 +2,8 @@
 
 import hashlib
 import platform
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
@@ -13,11 +15,13 @@ from engine.pipeline.pair import EarlierScene, file_identity
 from engine.pipeline.pair_shade import dem_identity
 from engine.pipeline.plan import Plan, Request
 from engine.pipeline.run_folder import RunFolder
-from engine.pipeline.same_scene import changed_since, scene_identity
+from engine.pipeline.same_scene import CONTENT, changed_since, scene_identity
 from engine.rasters.grid import Grid
 from engine.rasters.layers.layer_names import split_source
-from engine.rasters.places import is_plain_local
+from engine.rasters.places import Source, as_source, is_plain_local
 from engine.rasters.reader import SceneInfo
+from engine.rasters.sheets import Watch
+from engine.rasters.tile_reader import SceneTiling
 from engine.rasters.writer import assemble_scores
 from engine.settings.run import RunSettings, score_names
 from engine.settings.tables import DEFAULT_METHOD, METHODS
@@ -134,6 +138,33 @@ def _quality(settings: RunSettings) -> list[str] | None:
     """How the CAM is made; None where there is none, and so no difference."""
     has_cam = settings.explain or "cam" in METHODS[settings.method or DEFAULT_METHOD].scores
     return [str(settings.cam), settings.precision] if has_cam else None
+
+
+def watch_of(scene: Source, settings: RunSettings) -> Watch:
+    """Return a watch on the scene and the earlier image, from before they are opened."""
+    before = settings.before.image
+    return Watch(scene, *([as_source(before)] if before else []))
+
+
+@contextmanager
+def whole_ledger(folder: RunFolder, cut: SceneTiling) -> Iterator[None]:
+    """Leave no rows of two scenes behind, by which a run would go on.
+
+    A scene that changed is another one for whoever resumes, by its content, of which large files are looked at in
+    pieces only: where these are the same, the finished rows go.
+    """
+    try:
+        yield
+    except UserError:
+        if cut.watch is not None and cut.watch.changed() and not changed_content(folder.read(), cut.path):
+            folder.drop_rows()
+        raise
+
+
+def changed_content(run: dict[str, Any], scene: Source) -> bool:
+    """Return whether a scene's file is another one, or has gone, since a run began, as far as is looked."""
+    identity = run.get("identity") or {}
+    return bool(scene_identity(scene)[CONTENT] != identity.get(CONTENT))
 
 
 def note_failure(folder: RunFolder, error: UserError) -> None:

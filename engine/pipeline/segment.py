@@ -22,6 +22,8 @@ from engine.pipeline.run_record import (
     recorded_scene,
     run_fingerprint,
     run_record,
+    watch_of,
+    whole_ledger,
 )
 from engine.pipeline.scene_fit import scene_fit
 from engine.polygons.geodesic import GeodesicMeasure
@@ -49,7 +51,9 @@ def segment(request: Request, report: Reporter) -> dict[str, Any]:
     identity = run_fingerprint(request, settings)
     device = choose_device(settings.device)
     recorded = recorded_scene(request, identity) if request.resume else None
+    watch = watch_of(request.scene, settings)
     with SceneReader(request.scene, reading_of(settings, request.model), recorded) as scene:
+        watch.add(scene.files)
         laid = plan(scene.info, request.model, settings)
         _check_ground(scene.info)
         # all that can be refused comes before the folder, where --overwrite deletes what stands
@@ -77,7 +81,7 @@ def segment(request: Request, report: Reporter) -> dict[str, Any]:
         report.log(f"Runs on {device.label}: {device.why}.")
         try:
             if scorer is not None:
-                cut = SceneTiling(request.scene, laid.info, laid.grid, area, opener_of(earlier))
+                cut = SceneTiling(request.scene, laid.info, laid.grid, area, opener_of(earlier), watch)
                 _score_scene(cut, settings, scorer, folder, report)
             result = finish(folder, report, chosen=True)
         except Cancelled:
@@ -132,7 +136,8 @@ def _score_scene(
     if finished:
         report.log(f"Goes on from row {min(missing, default=grid.n_rows) + 1} of {grid.n_rows}.")
     threads = reading_threads(scorer.device)
-    score_rows(cut, settings.tiles.size, scorer, missing, folder.rows, report, threads)
+    with whole_ledger(folder, cut):
+        score_rows(cut, settings.tiles.size, scorer, missing, folder.rows, report, threads)
     if settings.cam == "fast" and settings.audit > 0:
         report.log(scorer.audit.describe())
         folder.update(audit=scorer.audit.to_json())

@@ -22,7 +22,15 @@ from engine.pipeline.pair import open_earlier, opener_of, recorded_pair
 from engine.pipeline.plan import Plan, Request, plan, reading_of
 from engine.pipeline.postprocess import finish
 from engine.pipeline.run_folder import RunFolder, prepare
-from engine.pipeline.run_record import inputs_of, join_rows, recorded_scene, run_fingerprint, run_record
+from engine.pipeline.run_record import (
+    inputs_of,
+    join_rows,
+    recorded_scene,
+    run_fingerprint,
+    run_record,
+    watch_of,
+    whole_ledger,
+)
 from engine.rasters.grid import Grid
 from engine.rasters.layers.aoi import read_aoi
 from engine.rasters.quantization import finished_rows, valid_rows
@@ -102,7 +110,9 @@ def open_shared_run(request: Request, device: str, report: Reporter) -> SharedRu
     check_model(settings.terrain)
     fingerprint = run_fingerprint(request, settings)
     recorded = recorded_scene(request, fingerprint)
+    watch = watch_of(request.scene, settings)
     with SceneReader(request.scene, reading_of(settings, request.model), recorded) as scene:
+        watch.add(scene.files)
         laid: Plan = plan(scene.info, request.model, settings)
         earlier = open_earlier(settings, scene, recorded_pair(request.out, recorded), report)
     area = read_aoi(request.aoi, laid.info) if request.aoi else None
@@ -112,7 +122,7 @@ def open_shared_run(request: Request, device: str, report: Reporter) -> SharedRu
         report.log(warning, "warning")
     if not goes_on:  # should another process be as early, both write the same
         folder.write(run_record(request, settings, laid, device, earlier))
-    cut = SceneTiling(request.scene, laid.info, laid.grid, area, opener_of(earlier))
+    cut = SceneTiling(request.scene, laid.info, laid.grid, area, opener_of(earlier), watch)
     return SharedRun(folder, settings, cut)
 
 
@@ -131,7 +141,8 @@ def score_shard(request: Request, shard: Shard, report: Reporter) -> dict[str, A
     if missing:
         report.log(f"Runs on {device.label}: {device.why}.")
         scorer = ChipPredictor(request.model, joined.settings, device)
-        score_rows(joined.cut, joined.settings.tiles.size, scorer, missing, joined.folder.rows, report)
+        with whole_ledger(joined.folder, joined.cut):
+            score_rows(joined.cut, joined.settings.tiles.size, scorer, missing, joined.folder.rows, report)
     left = 0 if joined.folder.scores.is_file() else n_rows - len(valid_rows(joined.folder.rows))
     return {
         "run": str(joined.folder.root),

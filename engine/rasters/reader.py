@@ -59,6 +59,11 @@ class SceneReader(OpenRaster):
             raise
         self._bands = self.info.bands
 
+    @property
+    def files(self) -> list[str]:
+        """The files that it is made of, such as the sheets of a mosaic."""
+        return list(self._dataset.files)
+
     def close(self) -> None:
         """Close the raster."""
         if self._view is not None:

@@ -1,7 +1,8 @@
-"""The sheets of a mosaic in GDAL's VRT: which of them are missing."""
+"""The files that a raster is made of: which sheets of a mosaic are missing, and what changes while it is read."""
 
 import html
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from engine.errors import UserError
@@ -11,6 +12,8 @@ MOST_BYTES = 64_000_000
 MOST_BANDS = 10_000
 DEEPEST = 4
 """How many VRTs within VRTs are looked into."""
+BESIDE = (".xml", ".ovr")
+"""Endings of files beside a raster that other programs write when they show it: no pixel is read from them."""
 _SHEET = re.compile(r"<(?:SourceFilename|SourceDataset)\b([^>]*)>([^<]*)<", re.IGNORECASE)
 
 
@@ -62,24 +65,38 @@ def check_sheets(source: Source, depth: int = 0) -> None:
     """
     if not is_file_name(source) or depth > DEEPEST:
         return
-    path = Path(source)
-    try:
-        with path.open(encoding="utf-8", errors="replace") as file:
-            text = file.read(MOST_BYTES)
-    except OSError:
-        return
-    sheets = [_place(path, attributes, name) for attributes, name in _SHEET.findall(text)]
-    missing = sorted({str(sheet) for sheet in sheets if sheet is not None and not sheet.exists()})
+    sheets = _named_in(Path(source))
+    missing = sorted({str(sheet) for sheet in sheets if not sheet.exists()})
     if missing:
         more = f" and {len(missing) - 1} more" if len(missing) > 1 else ""
         raise UserError(
-            f"The mosaic {path} lacks its sheet {missing[0]}{more}.",
+            f"The mosaic {source} lacks its sheet {missing[0]}{more}.",
             "Put the file there, or build the VRT again.",
             "scene",
         )
     for sheet in sheets:
-        if sheet is not None and sheet.suffix.lower() == ".vrt":
+        if sheet.suffix.lower() == ".vrt":
             check_sheets(sheet, depth + 1)
+
+
+def sheets_of(source: Source, depth: int = 0) -> list[Path]:
+    """Return the files on this computer from which a VRT takes its pixels, each once; [] for what is none."""
+    if depth > DEEPEST or not is_vrt(source):
+        return []
+    named = dict.fromkeys(_named_in(Path(source)))
+    inner = (deeper for sheet in named for deeper in sheets_of(sheet, depth + 1))
+    return list(dict.fromkeys([*named, *inner]))
+
+
+def _named_in(vrt: Path) -> list[Path]:
+    """Return the files that a VRT names."""
+    try:
+        with vrt.open(encoding="utf-8", errors="replace") as file:
+            text = file.read(MOST_BYTES)
+    except OSError:
+        return []
+    places = (_place(vrt, attributes, name) for attributes, name in _SHEET.findall(text))
+    return [place for place in places if place is not None]
 
 
 def _place(vrt: Path, attributes: str, name: str) -> Path | None:
@@ -89,3 +106,48 @@ def _place(vrt: Path, attributes: str, name: str) -> Path | None:
     if not text or (not relative and not is_file_name(text)) or text.startswith("<"):
         return None
     return vrt.parent / text if relative else Path(text)
+
+
+class Watch:
+    """The files of an image while it is read; pixels of before and after a change must not come into one map.
+
+    Args:
+        sources: of images; what is no file on this computer is not watched.
+    """
+
+    def __init__(self, *sources: Source) -> None:
+        self._seen: dict[str, tuple[int, int] | None] = {}
+        self.add(str(source) for source in sources if is_file_name(source))
+
+    def add(self, files: Iterable[str]) -> None:
+        """Watch more files, such as the sheets of a mosaic."""
+        for name in files:
+            stamp = _stamp(name)
+            if stamp is not None and not name.lower().endswith(BESIDE):
+                self._seen.setdefault(name, stamp)
+
+    def changed(self) -> str | None:
+        """Return the name of a file that is another one than at first, or has gone; None where there is none."""
+        return next((name for name, stamp in self._seen.items() if _stamp(name) != stamp), None)
+
+    def check(self) -> None:
+        """Refuse to go on after a change.
+
+        Raises:
+            UserError: kind "scene": a file has changed.
+        """
+        if name := self.changed():
+            raise UserError(
+                f"The file {name} changed while it was read: it was written anew, moved or deleted.",
+                "Wait until it is whole and stays as it is, then start the run again.",
+                "scene",
+            )
+
+
+def _stamp(name: str) -> tuple[int, int] | None:
+    """Return a file's size and when it was written; numbers of files are none on some shares."""
+    try:
+        told = Path(name).stat()
+    except (OSError, ValueError):
+        return None
+    return told.st_size, told.st_mtime_ns

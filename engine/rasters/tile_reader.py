@@ -14,6 +14,7 @@ from engine.rasters.grid import Grid, Tile
 from engine.rasters.layers import aoi as areas
 from engine.rasters.places import Source
 from engine.rasters.reader import SceneInfo, SceneReader
+from engine.rasters.sheets import Watch
 
 
 class EarlierPart(Protocol):
@@ -46,6 +47,7 @@ class SceneTiling:
         grid: the tiles, in the scene's own pixels.
         area: of `read_aoi`, in the scene's CRS; None takes the whole raster.
         open_earlier: opens the earlier image that the scene is compared with; None where there is none.
+        watch: on the files of both; None where nobody looks.
     """
 
     path: Source
@@ -53,6 +55,7 @@ class SceneTiling:
     grid: Grid
     area: shapely.Geometry | None = None
     open_earlier: Callable[[], EarlierImage] | None = None
+    watch: Watch | None = None
 
     def tiles(self, row: int) -> list[Tile]:
         """Return the tiles of a grid row that meet the area, from left to right."""
