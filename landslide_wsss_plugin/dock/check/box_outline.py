@@ -16,10 +16,9 @@ from typing import Any, Optional
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
-from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QShortcut
 
 from landslide_wsss_plugin.common.text import number, tr
+from landslide_wsss_plugin.dock.letter_keys import LetterKeys
 from landslide_wsss_plugin.dock.review.controller import Review
 from landslide_wsss_plugin.dock.review.section import ReviewSection
 from landslide_wsss_plugin.engine_client.connection import Failed, Success
@@ -95,10 +94,9 @@ class BoxOutline(QObject):
         self._again = QTimer()
         self._again.setInterval(PATIENCE_MS)
         self._again.timeout.connect(self._add_finished)
-        self._keys = [QShortcut(QKeySequence(KEY), widget) for widget in (section, self._canvas)]
-        for key in self._keys:
-            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            key.activated.connect(self._key)
+        self._keys = LetterKeys({KEY: section.box.toggle}, lambda: section.isVisible() and section.box.isEnabled())
+        self._keys.listen_to(section, (section.list,))
+        self._keys.listen_to(self._canvas)
         session.progressed.connect(self._on_progress)
         session.ended.connect(self._ended)
         self.set_run(None)
@@ -145,10 +143,7 @@ class BoxOutline(QObject):
             return
         self._closed = True
         self._again.stop()
-        for key in self._keys:
-            with contextlib.suppress(RuntimeError):  # QGIS may have deleted the canvas with its keys before
-                key.setParent(None)
-                key.deleteLater()
+        self._keys.shut_down()
         with contextlib.suppress(RuntimeError):
             self._canvas.unsetMapTool(self.tool)
         for box in [*self._boxes, *self._finished]:
@@ -174,10 +169,6 @@ class BoxOutline(QObject):
         """Start the engine while the user draws the first box; its answer does not matter."""
         if self._session.engine_pid is None and self._warming is None:
             self._warming = self._session.request("model", {"path": None, "verify": False})
-
-    def _key(self) -> None:
-        if self._section.isVisible() and self._section.box.isEnabled():
-            self._section.box.toggle()
 
     def _on_progress(self, ticket: PendingRequest, event: Any) -> None:
         if isinstance(event, Progress) and any(box.ticket is ticket for box in self._boxes):

@@ -13,14 +13,14 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.gui import QgsRubberBand
-from qgis.PyQt.QtCore import QObject, Qt
-from qgis.PyQt.QtGui import QColor, QKeySequence
-from qgis.PyQt.QtWidgets import QShortcut
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtGui import QColor
 
 from landslide_wsss_plugin.common.foreign_text import single_line
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.ground.hint import Hint
 from landslide_wsss_plugin.dock.ground.section import BLINK_KEY, HIDE_KEY, SWIPE_KEY, GroundSection
+from landslide_wsss_plugin.dock.letter_keys import LetterKeys
 from landslide_wsss_plugin.dock.review.controller import Review
 from landslide_wsss_plugin.inventory.change import is_compared
 from landslide_wsss_plugin.inventory.looked_at import NEAR, LookedAt
@@ -67,13 +67,10 @@ class Ground(QObject):
         self.blink = Blink(self._canvas)
         section.blink.toggled.connect(self._blink)
         section.by_change.toggled.connect(self._style)
-        self._keys = []
-        for key, button in ((HIDE_KEY, section.hide_button), (SWIPE_KEY, section.swipe), (BLINK_KEY, section.blink)):
-            for widget in (section, review.list_view, self._canvas):
-                shortcut = QShortcut(QKeySequence(key), widget)
-                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                shortcut.activated.connect(lambda act=button: self._key(act))
-                self._keys.append(shortcut)
+        acts = {HIDE_KEY: section.hide_button, SWIPE_KEY: section.swipe, BLINK_KEY: section.blink}
+        self._keys = LetterKeys({key: button.click for key, button in acts.items()}, section.isVisible)
+        for widget in (section, review.list_view, self._canvas):
+            self._keys.listen_to(widget)
         review.shown.connect(self.highlight)
         review.counted.connect(self._count)
         self._canvas.extentsChanged.connect(self._view_changed)
@@ -148,10 +145,7 @@ class Ground(QObject):
             self.looked.keep()
         if self._hidden:
             self.hide(on=False)
-        for key in self._keys:
-            with contextlib.suppress(RuntimeError):  # QGIS may have deleted the canvas with its keys before
-                key.setParent(None)
-                key.deleteLater()
+        self._keys.shut_down()
         self._section.remember()
         self.blink.stop()
         self._hint.shut_down()
@@ -176,10 +170,6 @@ class Ground(QObject):
         hillshade.hide(QgsProject.instance())
         if on and self._run is not None and hillshade.show(QgsProject.instance(), self._run) is None:
             self._section.hillshade.setChecked(False)
-
-    def _key(self, button: Any) -> None:
-        if self._section.isVisible() and button.isEnabled():
-            button.click()
 
     def _swipe(self, on: bool) -> None:  # noqa: FBT001
         if on:

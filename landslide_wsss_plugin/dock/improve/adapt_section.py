@@ -1,11 +1,12 @@
 """The dock's adapting: what is shown under a result, and the section that starts from a person's decisions."""
 
 from qgis.core import QgsApplication, QgsMapLayerProxyModel
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QIcon, QKeySequence
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QShortcut, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from landslide_wsss_plugin.common.text import tr
+from landslide_wsss_plugin.dock.letter_keys import LetterKeys
 from landslide_wsss_plugin.dock.widgets.arranging import beside
 from landslide_wsss_plugin.dock.widgets.buttons import Button
 from landslide_wsss_plugin.dock.widgets.choice import Choice, optional_layers
@@ -49,21 +50,15 @@ class ResultStatus(QWidget):
         self.adapt_button.clicked.connect(self.adapt)
         self.blink_button.clicked.connect(self.blink)
         self.undo_button.clicked.connect(self.undo)
-        self._shortcuts: list[QShortcut] = []
+        self._keys = LetterKeys({BLINK_KEY: self.blink.emit}, self._can_blink)
 
     def add_keys(self, widget: QWidget) -> None:
         """Let the key that blinks work in a widget and all that is in it."""
-        key = QShortcut(QKeySequence(BLINK_KEY), widget)
-        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        key.activated.connect(self._key)
-        self._shortcuts.append(key)
+        self._keys.listen_to(widget)
 
     def remove_keys(self) -> None:
         """Take the key away again."""
-        for key in self._shortcuts:
-            key.setParent(None)
-            key.deleteLater()
-        self._shortcuts.clear()
+        self._keys.shut_down()
 
     def show_pair(self, *, shown: str, both: bool) -> None:
         """Offer to switch and to undo.
@@ -84,9 +79,8 @@ class ResultStatus(QWidget):
         tip = tr("Let the model learn this scene from what it is sure of, and map the scene again with it.")
         self.adapt_button.setToolTip(tip if whether else why_not)
 
-    def _key(self) -> None:
-        if self.blink_button.isEnabled() and not self.blink_button.isHidden():
-            self.blink.emit()
+    def _can_blink(self) -> bool:
+        return self.blink_button.isEnabled() and not self.blink_button.isHidden()
 
 
 class AdaptSection(Section):

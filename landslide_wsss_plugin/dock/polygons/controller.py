@@ -22,8 +22,8 @@ from qgis.PyQt.QtWidgets import QApplication
 from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.text import area, tr
 from landslide_wsss_plugin.dock.ground.hint import Hint
+from landslide_wsss_plugin.dock.letter_keys import LetterKeys
 from landslide_wsss_plugin.dock.polygons import words
-from landslide_wsss_plugin.dock.polygons.first_keys import FirstKeys
 from landslide_wsss_plugin.dock.polygons.section import KEYS, PolygonsSection
 from landslide_wsss_plugin.dock.review.controller import Review
 from landslide_wsss_plugin.inventory import reshape, topology
@@ -75,7 +75,7 @@ class PolygonTools(QObject):
         for name in ("split", "draw"):
             self.tools[name].too_few.connect(lambda act=name: self._ask(words.too_few(act)))
         acts = {key: section.buttons[name].click for name, key in KEYS.items()}
-        self._keys = FirstKeys(acts, lambda: section.isVisible() and section.check.isEnabled())
+        self._keys = LetterKeys(acts, lambda: section.isVisible() and section.check.isEnabled())
         for widget in (section, review.list_view, self._canvas):
             self._keys.listen_to(widget)
         section.wanted.connect(self._act)

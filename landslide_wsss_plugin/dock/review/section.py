@@ -4,7 +4,7 @@ from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QItemSelectionModel, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QIcon, QKeySequence, QPixmap
+from qgis.PyQt.QtGui import QIcon, QPixmap
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -12,13 +12,13 @@ from qgis.PyQt.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QPushButton,
-    QShortcut,
     QTableView,
     QToolButton,
     QWidget,
 )
 
 from landslide_wsss_plugin.common.text import number, tr
+from landslide_wsss_plugin.dock.letter_keys import LetterKeys
 from landslide_wsss_plugin.dock.review.inventory_table import AREA, InventoryTable, status_colour, status_words
 from landslide_wsss_plugin.dock.widgets.arranging import side_by_side
 from landslide_wsss_plugin.dock.widgets.buttons import Button
@@ -94,27 +94,21 @@ class ReviewSection(Section):
         self.row(tr("&Comment"), self.comment, tr("Your words on the chosen polygon. Enter keeps them."))
         self.reviewer = QLineEdit(_typed_name())
         self.row(tr("Re&viewer"), self.reviewer, tr("Your name, kept with every decision."))
-        self._shortcuts: list[QShortcut] = []
+        acts = {key: (lambda act=name: self._key(act)) for name, key in KEYS.items()}
+        self._keys = LetterKeys(acts, self.isVisible, held=KEYS["previous"] + KEYS["next"])
         for name, button in self.buttons.items():
             button.clicked.connect(lambda _checked=False, act=name: self.wanted.emit(act))
-        self.add_keys(self)
+        self._keys.listen_to(self, (self.list,))
         self.list.selectionModel().currentRowChanged.connect(lambda now, _before: self.chosen.emit(now.row()))
         self.show_counts(Tally())
 
     def add_keys(self, widget: QWidget) -> None:
         """Let the keys of the decisions work in a widget and all that is in it."""
-        for name, key in KEYS.items():
-            shortcut = QShortcut(QKeySequence(key), widget)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda act=name: self._key(act))
-            self._shortcuts.append(shortcut)
+        self._keys.listen_to(widget)
 
     def remove_keys(self) -> None:
         """Take the keys away again."""
-        for shortcut in self._shortcuts:
-            shortcut.setParent(None)
-            shortcut.deleteLater()
-        self._shortcuts.clear()
+        self._keys.shut_down()
 
     def show_counts(self, found: Tally) -> None:
         """Show how many of how many are reviewed, and how many of them are landslides."""
@@ -172,7 +166,7 @@ class ReviewSection(Section):
         settings.remember(REVIEWER, self.reviewer.text().strip())
 
     def _key(self, name: str) -> None:
-        if self.isVisible() and self.buttons[name].isEnabled():
+        if self.buttons[name].isEnabled():
             self.wanted.emit(name)
 
 
