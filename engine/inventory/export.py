@@ -19,6 +19,7 @@ from engine.inventory.table_file import LAYER, Format, write_file
 from engine.rasters.layers.broken import broken_words, is_broken, say_broken, shapes_of
 from engine.rasters.layers.layer_names import choose_layer, layers_of, split_source
 from engine.rasters.layers.layer_place import check_places
+from engine.rasters.layers.letters import say_letters
 from engine.rasters.layers.vectors import field_named, polygons_only, read_layer
 from engine.rasters.places import may_exist
 from engine.settings.tables import STATUSES, status_of
@@ -96,6 +97,7 @@ def export(
     refuse_output(out, format, [source], overwrite=overwrite)
     warn = warn or (lambda _text: None)
     whole = _read(source)
+    say_letters(split_source(source)[0], warn)
     chosen_rows = _only(whole, statuses)
     table = _only_polygons(_without_outline(chosen_rows), source, warn)
     if chosen.on_the_globe:  # GDAL leaves such outlines empty, or ends in the middle

@@ -23,7 +23,9 @@ from engine.inventory.zonal_stats import confidences
 from engine.polygons.geodesic import GeodesicMeasure
 from engine.polygons.polygonize import opened, traced
 from engine.rasters.layers.broken import refuse_broken
+from engine.rasters.layers.layer_names import split_source
 from engine.rasters.layers.layer_place import check_places
+from engine.rasters.layers.letters import say_letters
 from engine.rasters.layers.vectors import Features, polygons_only, read_features, reprojected
 from engine.rasters.mask_reader import LANDSLIDE, MaskReader
 from engine.rasters.places import Source, name_of
@@ -86,6 +88,7 @@ def remeasure(source: str, out: Path, terrain: TerrainSettings, scores: Scores |
     warn: Callable[[str], None] = lambda text: report.log(text, "warning")  # noqa: E731
     refuse_broken(features.broken, source)  # the file may be the layer itself, and would lose them
     check_places(features.shapes, features.crs_wkt, source)
+    say_letters(split_source(source)[0], warn)
     if flat := len(features) - len(kept) - len(bare):
         warn(f"{flat} features have no area and were left out.")
     if len(bare):

@@ -13,7 +13,9 @@ from engine.inventory.schema import LANDSLIDES
 from engine.inventory.table import as_texts
 from engine.polygons.geodesic import GeodesicMeasure
 from engine.rasters.layers.broken import say_broken
+from engine.rasters.layers.layer_names import split_source
 from engine.rasters.layers.layer_place import check_places
+from engine.rasters.layers.letters import say_letters
 from engine.rasters.layers.vectors import polygons_only, read_features
 from engine.reporting import Reporter
 from engine.settings.tables import STATUSES, status_of
@@ -91,6 +93,8 @@ def summarize(source: str, wanted: Wanted, report: Reporter) -> dict[str, Any]:
     report.progress("statistics", 3, 4)
     zones = None
     if wanted.zones:
+        if wanted.zone_field:
+            say_letters(split_source(wanted.zones)[0], lambda text: report.log(text, "warning"))
         found = by_zone(shapes, crs_wkt, ground, wanted.zones, wanted.zone_field)
         zones = [asdict(zone) for zone in found]
     report.progress("statistics", 4, 4)

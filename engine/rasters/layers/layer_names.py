@@ -1,9 +1,5 @@
 """Which layer of which file, by the names that QGIS and GDAL give them, and whether it can be opened."""
 
-import codecs
-import contextlib
-import glob
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,13 +9,13 @@ import pyogrio.errors
 
 from engine.errors import UserError
 from engine.rasters.journals import roll_back
+from engine.rasters.layers.letters import letters_of
 from engine.rasters.places import (
     PLAIN,
     Source,
     as_source,
     gdal_name,
     is_disguised,
-    is_file_name,
     is_stream,
     may_exist,
     ogr_name,
@@ -30,13 +26,6 @@ UNREADABLE = (
     pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, ValueError, RuntimeError, IndexError, MemoryError
 )  # fmt: skip
 """What pyogrio raises on a file that is no vector file, or a damaged one."""
-
-LOOKED_AT = 1 << 20
-"""Bytes of a table of text by which its encoding is told."""
-FIXED_HEAD, LANGUAGE, SAYS_NOTHING = 32, 29, {0x00, 0x57}
-"""Bytes with which a dBASE table begins, which of them names its encoding, and values of it that name none."""
-_LETTER = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
-"""A letter of several bytes in UTF-8."""
 
 
 def split_source(source: Source) -> tuple[Source, str | None]:
@@ -116,45 +105,6 @@ def opened_name(path: Source, layer: str) -> Iterator[tuple[str, str]]:
         yield name, PLAIN if linked and PLAIN in [one for one, _ in pyogrio.list_layers(name)] else layer
 
 
-def encoding_of(path: Source) -> str | None:
-    """Return the encoding of a table that is UTF-8, where its file does not say so; None for others.
-
-    Of a table of text Windows would take its own encoding, of a Shapefile without a .cpg GDAL that of western Europe.
-    """
-    if not is_file_name(path):
-        return None
-    if Path(path).suffix.lower() == ".shp":
-        return "UTF-8" if _is_unsaid_utf8(Path(path)) else None
-    if Path(path).suffix.lower() not in {".csv", ".tsv"}:
-        return None
-    try:
-        with Path(path).open("rb") as file:
-            codecs.getincrementaldecoder("utf-8")().decode(file.read(LOOKED_AT))  # what is cut at the end is no fault
-    except (OSError, ValueError):
-        return None
-    return "UTF-8"
-
-
-def _is_unsaid_utf8(path: Path) -> bool:
-    """Return whether nothing says how the texts of a Shapefile are encoded, and they are UTF-8.
-
-    A field may cut the last of its letters, so a few bytes may be none.
-    """
-    beside = {one.suffix.lower(): one for one in path.parent.glob(f"{glob.escape(path.stem)}.*")}
-    if ".cpg" in beside or ".dbf" not in beside:
-        return False
-    with contextlib.suppress(OSError), beside[".dbf"].open("rb") as file:
-        head = file.read(FIXED_HEAD)
-        if len(head) < FIXED_HEAD or head[LANGUAGE] not in SAYS_NOTHING:
-            return False
-        file.seek(int.from_bytes(head[8:10], "little"))
-        rows = file.read(LOOKED_AT)
-        letters = _LETTER.findall(rows)
-        others = sum(byte > 127 for byte in rows) - sum(map(len, letters))
-        return len(letters) > 0 and others * 10 <= len(letters)
-    return False
-
-
 def _refuse_disguise(path: Source) -> None:
     if is_stream(path):
         raise layer_error(f"The layer {path} is no file, but a pipe or a device.", "Choose a file.")
@@ -171,7 +121,7 @@ def crs_of(path: Source, layer: str) -> str | None:
     """
     try:
         with opened_name(path, layer) as (name, inside):
-            crs = pyogrio.read_info(name, layer=inside, encoding=encoding_of(path))["crs"]
+            crs = pyogrio.read_info(name, layer=inside, encoding=letters_of(path).asked)["crs"]
     except UNREADABLE as error:
         raise unreadable(path) from error
     return str(crs) if crs else None

@@ -18,11 +18,11 @@ from engine.rasters.layers.layer_names import (
     UNREADABLE,
     choose_layer,
     crs_of,
-    encoding_of,
     layer_error,
     opened_name,
     unreadable,
 )
+from engine.rasters.layers.letters import letters_of
 from engine.rasters.places import Source
 
 Bounds = tuple[float, float, float, float]
@@ -199,21 +199,29 @@ def read_layer(
     """
     try:
         with opened_name(path, layer) as (name, inside):
-            letters = encoding_of(path)
-            info = pyogrio.read_info(name, layer=inside, encoding=letters)
+            letters = letters_of(path)
+            info = pyogrio.read_info(name, layer=inside, encoding=letters.asked)
             every = SAYS_HOW_MANY.get(info["driver"])
             fields = [field_named(info["fields"], name) or name for name in (bound.fields if bound else ())]
             part = {} if bound is None else {"columns": fields, "max_features": bound.most + 1}
             meta, numbers, wkb, values = pyogrio.raw.read(
-                name, layer=inside, bbox=bounds, force_2d=flat, where=every, encoding=letters, return_fids=True, **part
+                name,
+                layer=inside,
+                bbox=bounds,
+                force_2d=flat,
+                where=every,
+                encoding=letters.asked,
+                return_fids=True,
+                **part,
             )
             looked_for = bounds is not None and wkb is not None and not (bound and is_heavy(Path(path), layer, bound))
             lost = lost_outlines(name, inside, {"where": every}, numbers) if looked_for else 0
     except UNREADABLE as error:
         raise unreadable(path) from error
     kinds = zip(info["fields"], info["dtypes"], strict=True)
-    whole = frozenset(str(field) for field, kind in kinds if str(kind) in WHOLE)
-    return {**meta, "whole": whole, "broken": lost}, wkb, list(values)
+    whole = frozenset(letters.text(str(field)) for field, kind in kinds if str(kind) in WHOLE)
+    named = np.array([letters.text(str(field)) for field in meta["fields"]], object)
+    return {**meta, "fields": named, "whole": whole, "broken": lost}, wkb, [letters.texts(one) for one in values]
 
 
 def _read(path: Source, layer: str, bounds: Bounds | None = None, bound: Bound | None = None) -> Features:
