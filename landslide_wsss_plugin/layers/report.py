@@ -9,8 +9,9 @@ from qgis.core import QgsCategorizedSymbolRenderer, QgsLayoutExporter, QgsMapLay
 
 from landslide_wsss_plugin.common.choices import method_words, threshold_words
 from landslide_wsss_plugin.common.errors import UserError
+from landslide_wsss_plugin.common.foreign_text import single_line
 from landslide_wsss_plugin.common.tables import STATUSES
-from landslide_wsss_plugin.common.text import DASH, area, landslides, number, tr
+from landslide_wsss_plugin.common.text import DASH, TIMES, area, landslides, number, tr
 from landslide_wsss_plugin.inventory.change import is_compared
 from landslide_wsss_plugin.inventory.tally import LANDSLIDES, PROPOSED, Tally, median, tally_of
 from landslide_wsss_plugin.layers import earlier_image, report_page, report_pair, report_statistics
@@ -154,6 +155,12 @@ def _note(found: Figures) -> str:
     return tr("A map of proposals: landslides found by image-level learning. Review them before you rely on them.")
 
 
+def _image_date(run: FinishedRun) -> str:
+    """Return the day on which the image was taken, as the user typed it, else as the file says."""
+    typed = (run.record.get("settings") or {}).get("image_date")
+    return single_line(str(typed or (run.record.get("scene") or {}).get("date") or tr("unknown")))
+
+
 def _subtitle(run: FinishedRun) -> str:
     model = str((run.record.get("model") or {}).get("name", ""))
     return f" {DASH} ".join(word for word in (model, method_words(run.method)[0], str(run.scene.name)) if word)
@@ -168,7 +175,8 @@ def _settings(run: FinishedRun, author: str) -> "list[tuple[str, ...]]":
     lines = [
         (tr("Thresholds"), used),
         (tr("Minimum area"), area(smallest)),
-        (tr("Scene"), f"{run.scene.name}, {scene.get('width', '?')} x {scene.get('height', '?')} px"),
+        (tr("Scene"), f"{run.scene.name}, {scene.get('width', '?')} {TIMES} {scene.get('height', '?')} px"),
+        (tr("Image taken on"), _image_date(run)),
         (tr("Model file"), str((run.record.get("model") or {}).get("sha256", ""))[:12]),
         (tr("Program"), f"Landslide WSSS {versions.get('plugin', '')}"),
         (tr("Author"), author),

@@ -2184,8 +2184,8 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>En lugar de sus decisiones, aprender de una capa de deslizamientos en la que confía, como un inventario. Sus polígonos enseñan; no entran en el resultado. Vacío: sus decisiones.</translation>
     </message>
     <message>
-      <source>Interrupted after {}. Resume continues with its settings.</source>
-      <translation>Interrumpida tras {}. «Reanudar» continúa con sus ajustes.</translation>
+      <source>Interrupted after {}. Resume continues with its own settings: {}. Start over takes what is above.</source>
+      <translation>Interrumpida tras {}. «Reanudar» continúa con sus propios ajustes: {}. «Empezar de nuevo» toma lo elegido arriba.</translation>
     </message>
     <message>
       <source>Inverse gamma</source>
@@ -5964,6 +5964,10 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
     <message>
       <source>holds, p = {}</source>
       <translation>se cumple, p = {}</translation>
+    </message>
+    <message>
+      <source>inside its area</source>
+      <translation>dentro de su área</translation>
     </message>
     <message>
       <source>it cannot be read</source>

@@ -2184,8 +2184,8 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>आपके निर्णयों के बदले भूस्खलनों की उस परत से सीखें जिस पर आपको भरोसा है, जैसे कोई सूची। उसके बहुभुज सिखाते हैं; वे परिणाम में नहीं आते। खाली: आपके निर्णय।</translation>
     </message>
     <message>
-      <source>Interrupted after {}. Resume continues with its settings.</source>
-      <translation>{} के बाद बाधित। “जारी रखें” इसी की सेटिंग से आगे बढ़ता है।</translation>
+      <source>Interrupted after {}. Resume continues with its own settings: {}. Start over takes what is above.</source>
+      <translation>{} के बाद बाधित। “जारी रखें” इसी की अपनी सेटिंग से आगे बढ़ता है: {}। “फिर से शुरू करें” ऊपर चुना हुआ लेता है।</translation>
     </message>
     <message>
       <source>Inverse gamma</source>
@@ -5964,6 +5964,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>holds, p = {}</source>
       <translation>लागू है, p = {}</translation>
+    </message>
+    <message>
+      <source>inside its area</source>
+      <translation>इसके अपने क्षेत्र के भीतर</translation>
     </message>
     <message>
       <source>it cannot be read</source>

@@ -2184,8 +2184,8 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>Al posto delle sue decisioni, imparare da un layer di frane di cui si fida, come un inventario. I suoi poligoni insegnano; non entrano nel risultato. Vuoto: le sue decisioni.</translation>
     </message>
     <message>
-      <source>Interrupted after {}. Resume continues with its settings.</source>
-      <translation>Interrotta dopo {}. Riprendi continua con le sue impostazioni.</translation>
+      <source>Interrupted after {}. Resume continues with its own settings: {}. Start over takes what is above.</source>
+      <translation>Interrotta dopo {}. Riprendi continua con le sue impostazioni: {}. Ricomincia prende ciò che è scelto sopra.</translation>
     </message>
     <message>
       <source>Inverse gamma</source>
@@ -5964,6 +5964,10 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
     <message>
       <source>holds, p = {}</source>
       <translation>vale, p = {}</translation>
+    </message>
+    <message>
+      <source>inside its area</source>
+      <translation>dentro la sua area</translation>
     </message>
     <message>
       <source>it cannot be read</source>

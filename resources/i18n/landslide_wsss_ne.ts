@@ -2184,8 +2184,8 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>तपाईंका निर्णयको सट्टा आफूले भरोसा गर्ने पहिरोको तह, जस्तै सूचीबाट सिक्ने। त्यसका बहुभुजले सिकाउँछन्; नतिजामा आउँदैनन्। खाली: तपाईंका निर्णय।</translation>
     </message>
     <message>
-      <source>Interrupted after {}. Resume continues with its settings.</source>
-      <translation>{} पछि अवरुद्ध। “जारी राख्ने” ले त्यसकै सेटिङमा अघि बढाउँछ।</translation>
+      <source>Interrupted after {}. Resume continues with its own settings: {}. Start over takes what is above.</source>
+      <translation>{} पछि अवरुद्ध। “जारी राख्ने” ले त्यसकै आफ्नै सेटिङमा अघि बढाउँछ: {}। “फेरि सुरु गर्ने” ले माथि छानिएको लिन्छ।</translation>
     </message>
     <message>
       <source>Inverse gamma</source>
@@ -5964,6 +5964,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>holds, p = {}</source>
       <translation>लागू हुन्छ, p = {}</translation>
+    </message>
+    <message>
+      <source>inside its area</source>
+      <translation>त्यसकै क्षेत्रभित्र</translation>
     </message>
     <message>
       <source>it cannot be read</source>

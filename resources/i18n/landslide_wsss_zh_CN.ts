@@ -2184,8 +2184,8 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>不用您的判定，而从您信任的滑坡图层（如编目）学习。其多边形用于教学，不进入结果。留空：用您的判定。</translation>
     </message>
     <message>
-      <source>Interrupted after {}. Resume continues with its settings.</source>
-      <translation>已中断，完成了 {}。“继续”会沿用其设置。</translation>
+      <source>Interrupted after {}. Resume continues with its own settings: {}. Start over takes what is above.</source>
+      <translation>已中断，完成了 {}。“继续”会沿用其自己的设置：{}。“重新开始”会采用上面所选的设置。</translation>
     </message>
     <message>
       <source>Inverse gamma</source>
@@ -5964,6 +5964,10 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>holds, p = {}</source>
       <translation>成立，p = {}</translation>
+    </message>
+    <message>
+      <source>inside its area</source>
+      <translation>限于其范围内</translation>
     </message>
     <message>
       <source>it cannot be read</source>

@@ -9,6 +9,9 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from landslide_wsss_plugin.common.choices import method_words
+from landslide_wsss_plugin.common.foreign_text import single_line
+from landslide_wsss_plugin.common.tables import METHODS
 from landslide_wsss_plugin.common.text import duration, number, stage_title, tr
 from landslide_wsss_plugin.dock.widgets.painting import low_bar
 from landslide_wsss_plugin.dock.widgets.status import Status
@@ -72,9 +75,18 @@ class RunSection(Section):
             self.about.setText("")
         elif goes_on:
             rows = tr("1 row") if run.rows == 1 else tr("{} rows").format(run.rows)
-            self.about.setText(tr("Interrupted after {}. Resume continues with its settings.").format(rows))
+            text = tr(
+                "Interrupted after {}. Resume continues with its own settings: {}. Start over takes what is above."
+            )
+            self.about.setText(text.format(rows, _began_with(run)))
         else:
             self.about.setText(tr("A run stands here. You will be asked before it is overwritten."))
+
+
+def _began_with(run: runs.Standing) -> str:
+    """Return the method of an interrupted run, and whether it maps an area: what is chosen by now may be another."""
+    method = single_line(method_words(str(run.request["settings"].get("method") or METHODS[0]))[0])
+    return f"{method}, {tr('inside its area') if run.request['aoi'] else tr('Whole layer')}"
 
 
 class RunBar(QWidget):

@@ -18,7 +18,8 @@ from qgis.PyQt.QtWidgets import (
     QToolButton,
 )
 
-from landslide_wsss_plugin.common.tables import SCORES
+from landslide_wsss_plugin.common.choices import method_words
+from landslide_wsss_plugin.common.tables import METHODS, SCORES
 from landslide_wsss_plugin.dock.map.jobs import QueuedRun
 from landslide_wsss_plugin.dock.panel import LandslideDock
 from landslide_wsss_plugin.dock.widgets.widgets import Section
@@ -281,6 +282,9 @@ def test_cancel_keeps_rows_and_start_over_forgets_them(dock, fake, until, tmp_pa
     assert dock.bar.status.kind == "warning"
     assert 1 < rows(tmp_path) < 8
     assert dock.bar.over_button.isVisible()
+    began = method_words(asked(tmp_path)["settings"]["method"])[0]
+    dock.model.method.choose(next(one for one in METHODS[2:] if method_words(one)[0] != began))  # Resume takes no other
+    assert f"continues with its own settings: {began}, Whole layer." in dock.output.about.text()
     fake("good")
     dock.bar.over_button.click()
     until(lambda: idle(dock))

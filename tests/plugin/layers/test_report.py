@@ -153,6 +153,20 @@ def test_report_written_leaves_out_rejected_polygons_in_its_map(polygons, blue_s
     assert share(pixels(QImage(str(out)), (100, 90, 20, 20)), (20, 60, 200)) > 0.9
 
 
+@pytest.mark.parametrize(
+    ("typed", "of_file", "said"),
+    [("2024-07-16", "2023-01-01", "2024-07-16"), (None, "2023-01-01", "2023-01-01"), (None, None, "unknown")],
+)
+def test_report_says_when_the_image_was_taken(polygons, blue_scene, finished_run, typed, of_file, said):
+    run = read_finished(finished_run)
+    run.record["settings"]["image_date"] = typed
+    run.record["scene"]["date"] = of_file
+    layout = report_page.page(report._content(run, report.figures(polygons), "Ada"), polygons, blue_scene)
+    shown = [item.currentText() for item in layout.items() if isinstance(item, QgsLayoutItemLabel)]
+    assert said in shown
+    assert "Image taken on" in shown
+
+
 def test_report_page_cuts_no_text_off_and_runs_none(polygons, blue_scene, finished_run):
     run = read_finished(finished_run)
     run = replace(run, scene=Path("/somewhere/" + "a_very_long_name_of_an_orthophoto_" * 4 + "[% 1 + 1 %].tif"))
