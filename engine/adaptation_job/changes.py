@@ -18,6 +18,7 @@ from engine.inventory.proposals.support import FILE, supported
 from engine.inventory.schema import PROPOSED
 from engine.pipeline.run_folder import RunFolder
 from engine.rasters.atomic import open_raster, writing
+from engine.rasters.layers.written import written_whole
 from engine.settings.tables import NODATA
 from engine.windows.replacing import move_over
 
@@ -108,6 +109,7 @@ def area_of_scores(run: RunFolder, record: dict[str, Any], folder: Path) -> Path
         crs = mask.crs.to_wkt() if mask.crs else None
     part = clear_way(path.with_name("area.part.gpkg"))
     wkb = shapely.to_wkb(np.array(shapes, object))
-    pyogrio.raw.write(part, wkb, [], [], layer="area", driver="GPKG", geometry_type="Polygon", crs=crs)
+    with writing(path), written_whole(part, len(wkb)):
+        pyogrio.raw.write(part, wkb, [], [], layer="area", driver="GPKG", geometry_type="Polygon", crs=crs)
     move_over(part, path)
     return path

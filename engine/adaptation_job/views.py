@@ -20,6 +20,8 @@ from engine.model_file.bundle import Model
 from engine.ownership import load_json
 from engine.pipeline.plan import plan
 from engine.pipeline.run_folder import RunFolder
+from engine.rasters.atomic import writing
+from engine.rasters.layers.written import written_whole
 from engine.rasters.reading.stretch import kind_of
 from engine.rasters.scene_info import SceneInfo
 from engine.reporting import Reporter
@@ -88,7 +90,8 @@ def carry_views(views: Sequence[Any], target: RunFolder, crs_wkt: str | None) ->
         return
     part = clear_way(path.with_name(f"{path.stem}.part.gpkg"))
     wkb = shapely.to_wkb(np.array([shapely.multipolygons(shapely.get_parts(view)) for view in views], object))
-    pyogrio.raw.write(part, wkb, [], [], layer=LAYER, driver="GPKG", geometry_type="MultiPolygon", crs=crs_wkt)
+    with writing(path), written_whole(part, len(wkb)):
+        pyogrio.raw.write(part, wkb, [], [], layer=LAYER, driver="GPKG", geometry_type="MultiPolygon", crs=crs_wkt)
     move_over(part, path)
 
 

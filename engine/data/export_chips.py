@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pyogrio.errors
 import pyogrio.raw
 import shapely
 import shapely.affinity
@@ -27,6 +26,7 @@ from engine.rasters.atomic import own_part_of, writing
 from engine.rasters.layers.broken import refuse_broken
 from engine.rasters.layers.layer_place import datum_note_of, lies_elsewhere
 from engine.rasters.layers.vectors import read_features, read_features_over
+from engine.rasters.layers.written import written_whole
 from engine.rasters.places import PLAIN, Source, as_source, may_exist, ogr_folder, stem_of
 from engine.rasters.points import moved
 from engine.rasters.reader import SceneReader
@@ -271,21 +271,18 @@ def _write_footprints(path: Path, written: list[tuple[Cell, str]], side: int, in
     ]
     with tempfile.TemporaryDirectory(prefix=".chips-", dir=path.parent, ignore_cleanup_errors=True) as folder:
         part = Path(folder) / f"{PLAIN}.gpkg"
-        try:
-            with ogr_folder(Path(folder)) as plain:
-                pyogrio.raw.write(
-                    str(plain / part.name),
-                    shapely.to_wkb(np.array(boxes, object)),
-                    columns,
-                    _FIELDS,
-                    layer=LAYER,
-                    driver="GPKG",
-                    geometry_type="Polygon",
-                    crs=info.crs_wkt,
-                    dataset_options={"VERSION": "1.2"},  # QGIS 3.22's GDAL warns of newer ones
-                )
-        except pyogrio.errors.DataSourceError as error:
-            raise OSError(str(error)) from error
+        with written_whole(part, len(boxes)), ogr_folder(Path(folder)) as plain:
+            pyogrio.raw.write(
+                str(plain / part.name),
+                shapely.to_wkb(np.array(boxes, object)),
+                columns,
+                _FIELDS,
+                layer=LAYER,
+                driver="GPKG",
+                geometry_type="Polygon",
+                crs=info.crs_wkt,
+                dataset_options={"VERSION": "1.2"},  # QGIS 3.22's GDAL warns of newer ones
+            )
         move_over(part, path)
 
 

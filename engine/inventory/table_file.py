@@ -17,6 +17,7 @@ from engine.inventory import geopackage
 from engine.inventory.dbf import Width, narrow
 from engine.inventory.in_use import check_free
 from engine.inventory.table import Table, whole_numbers
+from engine.rasters.layers.written import check_written
 from engine.rasters.places import PLAIN, ogr_folder
 from engine.windows.names import check_name
 from engine.windows.replacing import held, move_over, remove
@@ -83,6 +84,9 @@ def write_file(table: Table, path: Path, chosen: Format, widths: Mapping[int, Wi
                 encoding="UTF-8",
                 layer_options=dict(chosen.options) | _keys(chosen, table.names),
                 dataset_options=dict(chosen.file_options),
+            )
+            check_written(
+                plain / f"{PLAIN}{path.suffix.lower()}", len(table.columns[0] if table.wkb is None else table.wkb)
             )
         if widths:
             narrow(Path(folder) / f"{PLAIN}.dbf", widths)
