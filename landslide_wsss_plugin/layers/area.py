@@ -19,6 +19,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from landslide_wsss_plugin.common import whole_files
 from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.text import tr
 
@@ -105,6 +106,19 @@ def write(geometries: "list[QgsGeometry]", crs: QgsCoordinateReferenceSystem, pa
     """
     if not geometries:
         raise AreaError(tr("The area holds no polygons."), tr("Choose another area, or draw a polygon first."))
+    try:
+        with whole_files.written_whole(path) as part:
+            _write(geometries, crs, part)
+    except (OSError, sqlite3.Error) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise AreaError(
+            tr("The area cannot be written to {}: {}.").format(path, reason.rstrip(".")),
+            tr("Choose an output folder that you may write to."),
+        ) from error
+    return path
+
+
+def _write(geometries: "list[QgsGeometry]", crs: QgsCoordinateReferenceSystem, path: Path) -> None:
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.layerName = "area"
@@ -121,12 +135,8 @@ def write(geometries: "list[QgsGeometry]", crs: QgsCoordinateReferenceSystem, pa
         failure = failure or writer.errorMessage()
     del writer  # closes the file
     if failure:
-        raise AreaError(
-            tr("The area cannot be written to {}: {}.").format(path, failure.rstrip(".")),
-            tr("Choose an output folder that you may write to."),
-        )
+        raise OSError(failure)
     _forget_the_time(path)
-    return path
 
 
 def _forget_the_time(path: Path) -> None:

@@ -22,6 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, QVariant, pyqtSignal
 
+from landslide_wsss_plugin.common import whole_files
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.layers import foreign_files, label_style
 from landslide_wsss_plugin.layers.label_cells import GridError, cells
@@ -55,13 +56,27 @@ def make(path: Path, raster: QgsRasterLayer, side_px: int, extent: Optional[QgsR
             tr("Assign a CRS to it: right-click, Layer CRS."),
         )
     squares = cells(raster, side_px, extent)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with whole_files.written_whole(path) as part:
+            _write(part, raster, squares)
+    except OSError as error:
+        raise GridError(
+            tr("The labels cannot be written to {}: {}.").format(path, (error.strerror or str(error)).rstrip(".")),
+            tr("Choose a folder that you may write to."),
+        ) from error
+    layer = open_grid(path)
+    layer.saveStyleToDatabase("labels", "", True, "")  # noqa: FBT003  (useAsDefault)
+    return layer
+
+
+def _write(path: Path, raster: QgsRasterLayer, squares: "Iterable[tuple[int, int, QgsRectangle]]") -> None:
     fields = QgsFields()
     for field in (text_field("label"), whole_number_field("row"), whole_number_field("col")):
         fields.append(field)
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "GPKG", LAYER
     context = QgsProject.instance().transformContext()
-    path.parent.mkdir(parents=True, exist_ok=True)
     writer = QgsVectorFileWriter.create(str(path), fields, QgsWkbTypes.Polygon, raster.crs(), context, options)
     failure = writer.errorMessage()
     for row, col, place in squares if not failure else ():
@@ -72,13 +87,7 @@ def make(path: Path, raster: QgsRasterLayer, side_px: int, extent: Optional[QgsR
         failure = failure or writer.errorMessage()
     del writer  # closes the file
     if failure:
-        raise GridError(
-            tr("The labels cannot be written to {}: {}.").format(path, failure.rstrip(".")),
-            tr("Choose a folder that you may write to."),
-        )
-    layer = open_grid(path)
-    layer.saveStyleToDatabase("labels", "", True, "")  # noqa: FBT003  (useAsDefault)
-    return layer
+        raise OSError(failure)
 
 
 def open_grid(path: Path) -> QgsVectorLayer:

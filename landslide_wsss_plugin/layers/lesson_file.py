@@ -1,6 +1,5 @@
 """Checked views and outlines of a run in one GeoPackage, so that a colleague can teach on; and the way back in."""
 
-import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -14,11 +13,11 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from landslide_wsss_plugin.common import whole_files
 from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.inventory.tally import ACCEPTED, EDITED, REJECTED, status_of
 from landslide_wsss_plugin.layers import checked_views, foreign_files, run_layers
-from landslide_wsss_plugin.runtime.replacing import move_over
 
 VIEWS, OUTLINES = checked_views.LAYER, "outlines"
 DECIDED = (ACCEPTED, EDITED, REJECTED)
@@ -59,16 +58,12 @@ def export(project: QgsProject, folder: Path, target: Path) -> "tuple[int, int]"
     decided = [
         one for one in polygons.getFeatures() if status_of(one.attribute("status")) in DECIDED and one.hasGeometry()
     ]
-    part = target.with_name(f".{target.stem}.{os.getpid()}.part.gpkg")
     try:
-        _write(project, part, views, VIEWS, boxes, first=True)
-        _write(project, part, polygons, OUTLINES, decided, first=False)
-        move_over(part, target)
+        with whole_files.written_whole(target) as part:
+            _write(project, part, views, VIEWS, boxes, first=True)
+            _write(project, part, polygons, OUTLINES, decided, first=False)
     except OSError as error:
         raise _unwritable(target) from error
-    finally:
-        for left in (part, part.with_name(part.name + "-wal"), part.with_name(part.name + "-shm")):
-            left.unlink(missing_ok=True)
     return len(boxes), len(decided)
 
 

@@ -5,8 +5,16 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsCategorizedSymbolRenderer, QgsLayoutExporter, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsLayout,
+    QgsLayoutExporter,
+    QgsMapLayer,
+    QgsProject,
+    QgsVectorLayer,
+)
 
+from landslide_wsss_plugin.common import whole_files
 from landslide_wsss_plugin.common.choices import method_words, threshold_words
 from landslide_wsss_plugin.common.errors import UserError
 from landslide_wsss_plugin.common.foreign_text import single_line
@@ -111,29 +119,36 @@ def write(
     _drop_absent(shown, [status for status in counted.statuses if counted.tally.number(status)])
     content = _content(run, counted, author)
     layout = report_page.page(content, shown, scene)
-    exporter = QgsLayoutExporter(layout)
     if out.suffix.lower() == ".pdf":
         if is_compared(polygons):
             then = earlier_image.earlier_layer(QgsProject.instance(), run)
             report_pair.add(layout, run, shown, (then, scene), content.title)
         if statistics is not None:
             report_statistics.add(layout, statistics, content.title)
+    try:
+        with whole_files.written_whole(out) as part:
+            _export(layout, part)
+    except OSError as error:
+        raise ReportError(
+            tr("The report {} could not be written.").format(out),
+            tr("Look whether the disk is full, choose a folder that you may write to, and close other programs."),
+        ) from error
+    return out
+
+
+def _export(layout: QgsLayout, path: Path) -> None:
+    exporter = QgsLayoutExporter(layout)
+    if path.suffix.lower() == ".pdf":
         how = QgsLayoutExporter.PdfExportSettings()
         how.dpi = DPI
         how.exportMetadata = False  # QGIS fills in who is logged in as the author
-        result = exporter.exportToPdf(str(out), how)
+        exporter.exportToPdf(str(path), how)
     else:
         picture = QgsLayoutExporter.ImageExportSettings()
         picture.dpi = DPI
         picture.generateWorldFile = False
         picture.exportMetadata = False
-        result = exporter.exportToImage(str(out), picture)
-    if result != QgsLayoutExporter.ExportResult.Success or not out.is_file():
-        raise ReportError(
-            tr("The report {} could not be written.").format(out),
-            tr("Choose a folder that you may write to, and close other programs that hold the file."),
-        )
-    return out
+        exporter.exportToImage(str(path), picture)
 
 
 def _content(run: FinishedRun, found: Figures, author: str) -> report_page.Content:
@@ -191,10 +206,11 @@ def _only(layer: QgsVectorLayer, statuses: "tuple[str, ...]") -> QgsVectorLayer:
     if layer.fields().indexOf(STATUS) < 0 or layer.providerType() != "ogr":
         return copy
     names = ", ".join(f"'{status}'" for status in statuses)
-    wanted = f'"{STATUS}" IN ({names})'
+    word = f'lower(trim("{STATUS}"))'  # as a person may have typed it, and as the figures count it
+    wanted = f"{word} IN ({names})"
     if PROPOSED in statuses:
         known = ", ".join(f"'{status}'" for status in STATUSES)
-        wanted = f'({wanted} OR "{STATUS}" IS NULL OR "{STATUS}" NOT IN ({known}))'
+        wanted = f'({wanted} OR "{STATUS}" IS NULL OR {word} NOT IN ({known}))'
     before = layer.subsetString()
     copy.setSubsetString(f"({before}) AND {wanted}" if before else wanted)
     return copy

@@ -840,10 +840,6 @@ Si nada cambia, porque hay demasiado poco seguro o el modelo nuevo no es mejor, 
       <translation>Elija una carpeta fuera de ella, por ejemplo C:\landslides.</translation>
     </message>
     <message>
-      <source>Choose a folder that you may write to, and close other programs that hold the file.</source>
-      <translation>Elija una carpeta en la que pueda escribir y cierre otros programas que retengan el archivo.</translation>
-    </message>
-    <message>
       <source>Choose a folder that you may write to.</source>
       <translation>Elija una carpeta en la que pueda escribir.</translation>
     </message>
@@ -2586,6 +2582,10 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
     <message>
       <source>Look for overlaps, gaps, slivers and outlines that cross themselves.</source>
       <translation>Buscar superposiciones, huecos, astillas y contornos que se cruzan consigo mismos.</translation>
+    </message>
+    <message>
+      <source>Look whether the disk is full, choose a folder that you may write to, and close other programs.</source>
+      <translation>Mire si el disco está lleno, elija una carpeta en la que pueda escribir y cierre otros programas.</translation>
     </message>
     <message>
       <source>Looked at</source>

@@ -840,10 +840,6 @@ Where nothing changes, as too little is sure or the new model is no better, no s
       <translation>इसके बाहर का फ़ोल्डर चुनें, जैसे C:\landslides।</translation>
     </message>
     <message>
-      <source>Choose a folder that you may write to, and close other programs that hold the file.</source>
-      <translation>ऐसा फ़ोल्डर चुनें जिसमें आप लिख सकें, और फ़ाइल रोके प्रोग्राम बंद करें।</translation>
-    </message>
-    <message>
       <source>Choose a folder that you may write to.</source>
       <translation>ऐसा फ़ोल्डर चुनें जिसमें आप लिख सकें।</translation>
     </message>
@@ -2586,6 +2582,10 @@ AI रनटाइम अपने ही Python में चलता है, 
     <message>
       <source>Look for overlaps, gaps, slivers and outlines that cross themselves.</source>
       <translation>अतिव्यापन, रिक्तियाँ, पतली पट्टियाँ और स्वयं को काटती रूपरेखाएँ खोजें।</translation>
+    </message>
+    <message>
+      <source>Look whether the disk is full, choose a folder that you may write to, and close other programs.</source>
+      <translation>देखें कि डिस्क भरी तो नहीं, ऐसा फ़ोल्डर चुनें जिसमें आप लिख सकें, और दूसरे प्रोग्राम बंद करें।</translation>
     </message>
     <message>
       <source>Looked at</source>

@@ -840,10 +840,6 @@ Dove nulla cambia, perché troppo poco è sicuro o il nuovo modello non è migli
       <translation>Scelga una cartella al di fuori, per esempio C:\landslides.</translation>
     </message>
     <message>
-      <source>Choose a folder that you may write to, and close other programs that hold the file.</source>
-      <translation>Scelga una cartella in cui può scrivere e chiuda altri programmi che trattengono il file.</translation>
-    </message>
-    <message>
       <source>Choose a folder that you may write to.</source>
       <translation>Scelga una cartella in cui può scrivere.</translation>
     </message>
@@ -2586,6 +2582,10 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
     <message>
       <source>Look for overlaps, gaps, slivers and outlines that cross themselves.</source>
       <translation>Cerca sovrapposizioni, vuoti, poligoni spuri e contorni che si incrociano da soli.</translation>
+    </message>
+    <message>
+      <source>Look whether the disk is full, choose a folder that you may write to, and close other programs.</source>
+      <translation>Guardi se il disco è pieno, scelga una cartella in cui può scrivere e chiuda altri programmi.</translation>
     </message>
     <message>
       <source>Looked at</source>

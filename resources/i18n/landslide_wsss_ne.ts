@@ -840,10 +840,6 @@ Where nothing changes, as too little is sure or the new model is no better, no s
       <translation>त्यसबाहिरको फोल्डर छान्नुहोस्, जस्तै C:\landslides।</translation>
     </message>
     <message>
-      <source>Choose a folder that you may write to, and close other programs that hold the file.</source>
-      <translation>तपाईंले लेख्न सक्ने फोल्डर छान्नुहोस्, र फाइल समात्ने कार्यक्रम बन्द गर्नुहोस्।</translation>
-    </message>
-    <message>
       <source>Choose a folder that you may write to.</source>
       <translation>तपाईंले लेख्न सक्ने फोल्डर छान्नुहोस्।</translation>
     </message>
@@ -2586,6 +2582,10 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
     <message>
       <source>Look for overlaps, gaps, slivers and outlines that cross themselves.</source>
       <translation>खप्टाइ, खाली ठाउँ, पातला धर्का र आफैँलाई काट्ने रूपरेखा खोज्ने।</translation>
+    </message>
+    <message>
+      <source>Look whether the disk is full, choose a folder that you may write to, and close other programs.</source>
+      <translation>डिस्क भरिएको छ कि हेर्नुहोस्, लेख्न मिल्ने फोल्डर छान्नुहोस्, र अरू कार्यक्रम बन्द गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Looked at</source>

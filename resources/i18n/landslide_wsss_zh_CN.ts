@@ -840,10 +840,6 @@ Where nothing changes, as too little is sure or the new model is no better, no s
       <translation>请选择其外的文件夹，例如 C:\landslides。</translation>
     </message>
     <message>
-      <source>Choose a folder that you may write to, and close other programs that hold the file.</source>
-      <translation>请选择您可以写入的文件夹，并关闭占用该文件的其他程序。</translation>
-    </message>
-    <message>
       <source>Choose a folder that you may write to.</source>
       <translation>请选择一个您可以写入的文件夹。</translation>
     </message>
@@ -2586,6 +2582,10 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
     <message>
       <source>Look for overlaps, gaps, slivers and outlines that cross themselves.</source>
       <translation>查找重叠、间隙、碎屑多边形和自相交的轮廓。</translation>
+    </message>
+    <message>
+      <source>Look whether the disk is full, choose a folder that you may write to, and close other programs.</source>
+      <translation>请检查磁盘是否已满，选择您可以写入的文件夹，并关闭其他程序。</translation>
     </message>
     <message>
       <source>Looked at</source>

@@ -12,7 +12,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from landslide_wsss_plugin.layers import checked_views, lesson_file, run_layers
+from landslide_wsss_plugin.common import whole_files
+from landslide_wsss_plugin.layers import checked_views, run_layers
 
 
 @pytest.fixture
@@ -120,7 +121,7 @@ def test_a_file_that_cannot_be_written_leaves_what_stands_there(dock, tmp_path, 
     def refuse(*_):
         raise PermissionError
 
-    monkeypatch.setattr(lesson_file, "move_over", refuse)
+    monkeypatch.setattr(whole_files, "move_over", refuse)
     dock.lessons.export_to(tmp_path / "valley.gpkg")
     assert "cannot be written" in said(dock)
     assert (tmp_path / "valley.gpkg").read_text() == "mine"
