@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from landslide_wsss_plugin.common import whole_files
-from landslide_wsss_plugin.layers import checked_views, run_layers
+from landslide_wsss_plugin.layers import checked_views, lesson_file, run_layers
 
 
 @pytest.fixture
