@@ -15,8 +15,12 @@ _PAGE_SIZE, _PAGES = slice(16, 18), slice(28, 32)
 
 
 @contextlib.contextmanager
-def written_whole(path: Path) -> "Iterator[Path]":
+def written_whole(path: Path, rows: int = 0) -> "Iterator[Path]":
     """Give the name under which a file is to be written; it gets its own once it is whole, and an older one goes.
+
+    Args:
+        path: of the PDF, the PNG or the GeoPackage.
+        rows: that a GeoPackage is to have, in all of its layers: of a full disk it may say that it is empty.
 
     Raises:
         OSError: it was not written whole.
@@ -27,7 +31,7 @@ def written_whole(path: Path) -> "Iterator[Path]":
         for one in leftovers:
             one.unlink(missing_ok=True)
         yield part
-        if not is_whole(part):
+        if not is_whole(part, rows):
             raise OSError(f"{path} could not be written whole")
         move_over(part, path)
     finally:
@@ -36,8 +40,8 @@ def written_whole(path: Path) -> "Iterator[Path]":
                 one.unlink(missing_ok=True)
 
 
-def is_whole(path: Path) -> bool:
-    """Return whether a PDF, a PNG or a GeoPackage that was just written has its end."""
+def is_whole(path: Path, rows: int = 0) -> bool:
+    """Return whether a PDF, a PNG or a GeoPackage of so many rows that was just written has its end."""
     try:
         with path.open("rb") as file:
             head = file.read(100)
@@ -53,24 +57,24 @@ def is_whole(path: Path) -> bool:
         return tail.endswith(_PNG_END)
     page = int.from_bytes(head[_PAGE_SIZE], "big")
     page = 1 << 16 if page == 1 else page
-    return len(head) == 100 and size >= page * int.from_bytes(head[_PAGES], "big") and _is_sound(path)
+    return len(head) == 100 and size >= page * int.from_bytes(head[_PAGES], "big") and _is_sound(path, rows)
 
 
-def _is_sound(path: Path) -> bool:
-    """Return whether a GeoPackage can be read, and the spatial index, which is written last, has each of its shapes."""
+def _is_sound(path: Path, rows: int) -> bool:
+    """Return whether a GeoPackage has so many rows, and the spatial index, which is written last, has each shape."""
+    there = 0
     try:
         with contextlib.closing(sqlite3.connect(path)) as database:
             if database.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
                 return False
             for names in database.execute("SELECT table_name, column_name FROM gpkg_geometry_columns").fetchall():
                 table, column = (name.replace('"', '""') for name in names)
-                shapes = database.execute(f'SELECT count("{column}") FROM "{table}"')  # noqa: S608  # nosec B608
-                shapes = shapes.fetchone()[0]
-                if not shapes:
-                    continue
-                indexed = database.execute(f'SELECT count(*) FROM "rtree_{table}_{column}_rowid"')  # noqa: S608  # nosec B608
-                if indexed.fetchone()[0] < shapes:
+                counted = f'SELECT count(*), count("{column}") FROM "{table}"'  # noqa: S608  # nosec B608
+                found, shapes = database.execute(counted).fetchone()
+                there += found
+                index = f'SELECT count(*) FROM "rtree_{table}_{column}_rowid"'  # noqa: S608  # nosec B608
+                if shapes and database.execute(index).fetchone()[0] < shapes:
                     return False
     except sqlite3.Error:
         return False
-    return True
+    return there == rows

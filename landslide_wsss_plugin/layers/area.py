@@ -107,7 +107,7 @@ def write(geometries: "list[QgsGeometry]", crs: QgsCoordinateReferenceSystem, pa
     if not geometries:
         raise AreaError(tr("The area holds no polygons."), tr("Choose another area, or draw a polygon first."))
     try:
-        with whole_files.written_whole(path) as part:
+        with whole_files.written_whole(path, len(geometries)) as part:
             _write(geometries, crs, part)
     except (OSError, sqlite3.Error) as error:
         reason = getattr(error, "strerror", None) or str(error)

@@ -55,10 +55,10 @@ def make(path: Path, raster: QgsRasterLayer, side_px: int, extent: Optional[QgsR
             tr("The raster has no CRS, so its labels would lie nowhere."),
             tr("Assign a CRS to it: right-click, Layer CRS."),
         )
-    squares = cells(raster, side_px, extent)
+    squares = list(cells(raster, side_px, extent))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with whole_files.written_whole(path) as part:
+        with whole_files.written_whole(path, len(squares)) as part:
             _write(part, raster, squares)
     except OSError as error:
         raise GridError(

@@ -59,7 +59,7 @@ def export(project: QgsProject, folder: Path, target: Path) -> "tuple[int, int]"
         one for one in polygons.getFeatures() if status_of(one.attribute("status")) in DECIDED and one.hasGeometry()
     ]
     try:
-        with whole_files.written_whole(target) as part:
+        with whole_files.written_whole(target, len(boxes) + len(decided)) as part:
             _write(project, part, views, VIEWS, boxes, first=True)
             _write(project, part, polygons, OUTLINES, decided, first=False)
     except OSError as error:

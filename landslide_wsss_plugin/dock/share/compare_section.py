@@ -9,6 +9,7 @@ from typing import Any
 from qgis.core import QgsMapLayerProxyModel
 from qgis.PyQt.QtWidgets import QFileDialog, QPushButton
 
+from landslide_wsss_plugin.common import json_files
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.dock.widgets.arranging import in_a_row
 from landslide_wsss_plugin.dock.widgets.choice import Choice, optional_layers
@@ -82,7 +83,7 @@ class CompareSection(Section):
         for row in self._table:
             writer.writerow([_inert(value) for value in row])
         try:
-            path.write_bytes(b"\xef\xbb\xbf" + text.getvalue().encode("utf-8"))
+            json_files.write_bytes(path, b"\xef\xbb\xbf" + text.getvalue().encode("utf-8"))
         except OSError as error:
             self.status.show_message(str(error), "error", tr("The table could not be saved."))
 
