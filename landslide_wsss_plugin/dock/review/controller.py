@@ -21,10 +21,14 @@ from landslide_wsss_plugin.inventory.decisions import now
 from landslide_wsss_plugin.inventory.ground import Ground
 from landslide_wsss_plugin.inventory.outlines import Authorship, measure_now
 from landslide_wsss_plugin.inventory.tally import Tally, tally_of_file
+from landslide_wsss_plugin.inventory.write_ahead import write_back
 from landslide_wsss_plugin.layers import foreign_files, outputs, polygon_view, run_layers
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
 
 Result = TypeVar("Result")
+
+WRITE_BACK_MS = 800
+"""How long after a decision it is brought into the file itself; decisions that come together are brought together."""
 
 
 class Review(QObject):
@@ -64,6 +68,11 @@ class Review(QObject):
         self._again.setSingleShot(True)
         self._again.setInterval(150)
         self._again.timeout.connect(self.read)
+        self._write_back = QTimer()
+        self._write_back.setSingleShot(True)
+        self._write_back.setInterval(WRITE_BACK_MS)
+        self._write_back.timeout.connect(self._into_the_file)
+        self.altered.connect(self._write_back.start)
         section.add_keys(self._canvas)
         section.chosen.connect(self._chosen)
         section.show.currentIndexChanged.connect(self._filter)
@@ -81,6 +90,7 @@ class Review(QObject):
         """Review the polygons of a run; None is none."""
         if run is None or self.run is None or run.folder != self.run.folder:
             self.quietly(self._section.choose_none)  # a key that was meant for the run before decides nothing in this
+        self._into_the_file()
         self.run = run
         layer = run_layers.polygons_of(QgsProject.instance(), run.folder) if run is not None else None
         if layer is not self._layer:
@@ -113,6 +123,7 @@ class Review(QObject):
             return
         self._closed = True
         self._again.stop()
+        self._into_the_file()
         self.watch.keep()
         self.watch.release()
         self._let_go()
@@ -261,6 +272,12 @@ class Review(QObject):
         image = run.scene.name if run is not None else ""
         least = float(run.polygons.get("min_area_m2", 0.0)) if run is not None else 0.0
         return Authorship(self._section.reviewer.text().strip(), now(), image, least)
+
+    def _into_the_file(self) -> None:
+        """Bring what was decided into the file of polygons itself."""
+        self._write_back.stop()
+        if self.run is not None:
+            write_back(self.run.polygons_file)
 
     def _ground(self, layer: Optional[QgsVectorLayer]) -> Ground:
         if layer is None or layer.crs().isValid() or self.run is None:

@@ -83,6 +83,19 @@ def test_decision_of_somebody_else_is_shown_before_it_can_be_overruled(section, 
     assert section.progress.text() == "1 of 3 reviewed"
 
 
+def test_copy_of_the_file_alone_has_the_decisions(section, finished_run, tmp_path, until):
+    """As a synchronized folder takes it, or who puts it into a letter, while QGIS has it open."""
+    section.go_to(0)
+    section.wanted.emit("accept")
+
+    def copied():
+        shutil.copyfile(finished_run / "landslides.gpkg", tmp_path / "landslides.gpkg")
+        return [status for _, status, _ in said(tmp_path)]
+
+    assert (finished_run / "landslides.gpkg-wal").is_file()
+    until(lambda: copied() == ["accepted", "proposed", "proposed"])
+
+
 def draw(layer, wkt):
     feature = QgsFeature(layer.fields())
     feature.setGeometry(QgsGeometry.fromWkt(wkt))
