@@ -1,6 +1,7 @@
 """Where a raster lies: its CRS, from the caller, the file or its control points, and the grid on which it is read."""
 
 import dataclasses
+import glob
 import math
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import Any
 
 import numpy as np
 import pyproj
-from affine import Affine
+from affine import Affine, loadsw
 from pyproj.exceptions import ProjError
 from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
@@ -18,6 +19,7 @@ from rasterio.vrt import WarpedVRT
 
 from engine.errors import UserError
 from engine.rasters.atomic import DAMAGED
+from engine.rasters.places import is_file_name
 from engine.rasters.points import moved
 from engine.rasters.reading.ground_pixel import SQUARE, ground_pixel
 from engine.rasters.reading.options import Reading
@@ -163,6 +165,12 @@ def place(dataset: Any, path: str | Path, reading: Reading) -> Placement:
         said = f"The raster names a CRS ({crs_name(crs_wkt)}), but no place in it: its pixels have no coordinates."
         crs_wkt, crs_from, notes = None, "none", [*notes, said]
     placed = Placement(crs_wkt, crs_from, place_from, transform, dataset.width, dataset.height, notes=tuple(notes))
+    if place_from == "file" and (other := _other_world(dataset, path)):
+        notes = [
+            *notes,
+            f"The world file {other} puts the raster elsewhere than the file itself, whose place is taken.",
+        ]
+        placed = dataclasses.replace(placed, notes=tuple(notes))
     wants_upright = reading.role == "image" and reading.upright and bool(place_from)
     return _upright(placed, dataset, reading.pixel_m) if wants_upright else placed
 
@@ -244,6 +252,24 @@ def _place_from(dataset: Any, path: str | Path) -> str:
     worlds = [Path(name) for name in dataset.files if Path(name).suffix.lower() in WORLD_FILES]
     worlds = [name for name in worlds if name.stem == Path(path).stem]
     return f"world file {worlds[0].name}" if worlds else "file"
+
+
+def _other_world(dataset: Any, path: str | Path) -> str | None:
+    """Return the name of a world file beside a raster that contradicts it; None where there is none."""
+    if not is_file_name(path):
+        return None
+    for beside in sorted(Path(path).parent.glob(f"{glob.escape(Path(path).stem)}.*")):
+        if beside.suffix.lower() not in WORLD_FILES:
+            continue
+        try:
+            world = loadsw(beside.read_text(encoding="ascii", errors="replace")[:1000])
+        except (OSError, ValueError, TypeError):
+            continue
+        corners = ((0, 0), (dataset.width, dataset.height))
+        off = [math.dist(~dataset.transform @ (world @ corner), corner) for corner in corners]
+        if not max(off) <= 1.0:  # half a pixel is a matter of what a world file counts from
+            return beside.name
+    return None
 
 
 def _affine_of(points: list[GroundControlPoint]) -> tuple[Affine | None, float]:

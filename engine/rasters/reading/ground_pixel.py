@@ -14,6 +14,35 @@ from engine.rasters.points import moved
 SQUARE = (1 / 1.05, 1.05)
 """Width by height of pixels that count as square."""
 
+ASTRAY_KM = 800.0
+"""How far from the ground that its CRS is meant for a raster may lie: whole countries are mapped in one zone."""
+
+
+def astray_km(crs_wkt: str | None, middle: tuple[float, float]) -> float:
+    """Return how far a place lies outside the ground that its CRS is meant for, km; 0 inside it, or where unknown.
+
+    Args:
+        crs_wkt: of the place; one that EPSG does not list says nothing of where it is meant for.
+        middle: x and y in it.
+    """
+    try:
+        crs = pyproj.CRS.from_wkt(crs_wkt) if crs_wkt else None
+        code = crs.to_authority(min_confidence=90) if crs is not None else None
+        area = pyproj.CRS.from_authority(*code).area_of_use if code else None
+        if crs is None or area is None:
+            return 0.0
+        lon, lat = pyproj.Transformer.from_crs(crs, "EPSG:4326", always_xy=True).transform(*middle)
+        if not (math.isfinite(lon) and math.isfinite(lat)):
+            return 0.0
+        wide = (area.east - area.west) % 360 or 360.0  # it may reach across the antimeridian
+        beyond = (lon - area.west) % 360 - wide
+        edge = lon if beyond <= 0 else area.east if beyond < (360 - wide) / 2 else area.west
+        # northern zones of UTM are used south of the equator, too, with negative northings, as Landsat's are
+        near = lat if crs.utm_zone else min(max(lat, area.south), area.north)
+        return float(pyproj.Geod(ellps="WGS84").inv(lon, lat, edge, near)[2]) / 1000
+    except (ProjError, ValueError):
+        return 0.0
+
 
 def ground_pixel(crs_wkt: str | None, transform: Affine, width: int, height: int) -> tuple[float, float] | None:
     """Return a pixel's width and height at the raster's centre, metres: on the ellipsoid, or in a local CRS' plane.

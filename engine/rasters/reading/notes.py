@@ -11,7 +11,7 @@ import numpy as np
 from engine.rasters.pixel_fit import Measured, pixel_fit
 from engine.rasters.places import as_source, name_of
 from engine.rasters.reading.georeference import crs_name
-from engine.rasters.reading.ground_pixel import SQUARE, ground_pixel
+from engine.rasters.reading.ground_pixel import ASTRAY_KM, SQUARE, astray_km, ground_pixel
 from engine.rasters.reading.stretch import BYTE, READINGS, SWAPPED, kind_of
 from engine.rasters.scene_info import SceneInfo
 from engine.reporting import percent
@@ -34,7 +34,7 @@ class Note:
     """One thing that a person should know.
 
     Args:
-        kind: "crs", "pixel", "bands", "values", "swapped", "dark", "reading", "fill" or "remark".
+        kind: "crs", "place", "pixel", "bands", "values", "swapped", "dark", "reading", "fill" or "remark".
         text: one sentence.
         remedy: one sentence that says what to do; "" where nothing needs to be done.
         level: "amber" for a doubt, "red" for a grave one, "green" or "info" for a statement.
@@ -67,6 +67,10 @@ def scene_notes(info: SceneInfo) -> list[Note]:
     elif info.pixel_size_m is None:
         text = "The scene's CRS does not lead to places on the ground: its pixel size is unknown."
         notes.append(Note("crs", text, "Assign the CRS that the scene was made in."))
+    elif (off := astray_km(info.crs_wkt, info.affine @ (info.width / 2, info.height / 2))) > ASTRAY_KM:
+        text = f"The scene lies {off:,.0f} km from where its CRS ({crs_name(info.crs_wkt)}) is meant for."
+        remedy = "Check its CRS and its coordinates: areas are wrong if the axes are swapped or it is another CRS."
+        notes.append(Note("place", text, remedy))
     if info.bands_guessed:
         bands = ", ".join(map(str, info.bands))
         text = f"Nothing says which bands of the scene are red, green and blue: the bands {bands} are taken."
