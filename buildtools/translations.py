@@ -23,6 +23,7 @@ CONTEXT = "LandslideWsss"
 
 STEM = "landslide_wsss"
 TABLES = "engine/settings/tables.py"
+SENTENCES = f"{PLUGIN}/common/engine_sentences.py"
 SHOWN = ("methods", "cams", "rules")
 """The tables whose texts `tr_table` translates."""
 
@@ -64,6 +65,8 @@ def strings(root: Path = ROOT) -> dict[str, list[str]]:
             found.setdefault(text, []).append(place)
     for text in table_texts(root):
         found.setdefault(text, []).append(TABLES)
+    for text in engine_texts(root):
+        found.setdefault(text, []).append(SENTENCES)
     return found
 
 
@@ -71,6 +74,13 @@ def table_texts(root: Path = ROOT) -> list[str]:
     """Return the labels and helps of the engine's tables that the plugin shows."""
     tables = runpy.run_path(str(root / TABLES))["as_json"]()
     return [choice[part] for name in SHOWN for choice in tables[name].values() for part in ("label", "help")]
+
+
+def engine_texts(root: Path = ROOT) -> list[str]:
+    """Return what the panel says for the engine's own sentences."""
+    path = root / SENTENCES
+    said = runpy.run_path(str(path)) if path.is_file() else {"SENTENCES": (), "OTHERWISE": {}}
+    return [*said["SENTENCES"], *said["OTHERWISE"].values()]
 
 
 def read(path: Path) -> dict[str, str]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable, Optional, Union
 
+from landslide_wsss_plugin.common.engine_words import in_panel
 from landslide_wsss_plugin.common.text import tr
 from landslide_wsss_plugin.engine_client.client import CancelledError, EngineClient, EngineError
 from landslide_wsss_plugin.engine_client.process import Launch
@@ -106,7 +107,7 @@ class Connection:
         except EngineError as error:
             if error.kind in BROKEN:
                 self.close()
-            return Failed(error.kind, error.message, error.hint, self._launch.log)
+            return Failed(error.kind, in_panel(error.message), in_panel(error.hint), self._launch.log)
         except Exception as error:  # noqa: BLE001  (the last line of defence: a traceback would reach nobody who can help)
             self.close()
             message = tr("The plugin failed: {}.").format(f"{type(error).__name__}: {error}")

@@ -332,6 +332,10 @@
       <translation>Entorno de IA {}: {}.</translation>
     </message>
     <message>
+      <source>About {} of the earlier image is cloud: there the scene alone decides.</source>
+      <translation>Cerca del {} de la imagen anterior son nubes: ahí decide solo la escena.</translation>
+    </message>
+    <message>
       <source>About {} to download and {} on the disk, without the part for NVIDIA GPUs, which this computer does not use: on pytorch.org choose Linux, Pip and CPU, and put the address after --index-url into “PyTorch from” below.</source>
       <translation>Unos {} de descarga y {} en el disco, sin la parte para GPU NVIDIA, que este equipo no usa: en pytorch.org elija Linux, Pip y CPU, y ponga la dirección que sigue a --index-url en «PyTorch desde», abajo.</translation>
     </message>
@@ -480,6 +484,14 @@ Si nada cambia, porque hay demasiado poco seguro o el modelo nuevo no es mejor, 
       <translation>Todas las demás teselas no tienen deslizamiento: se etiquetan «Sin deslizamiento».</translation>
     </message>
     <message>
+      <source>All pixels that were looked at are the same ({}).</source>
+      <translation>Todos los píxeles examinados son iguales ({}).</translation>
+    </message>
+    <message>
+      <source>All pixels that were looked at are the same in {}.</source>
+      <translation>Todos los píxeles examinados son iguales en {}.</translation>
+    </message>
+    <message>
       <source>All, rejected ones too</source>
       <translation>Todos, también los rechazados</translation>
     </message>
@@ -574,6 +586,22 @@ Si nada cambia, porque hay demasiado poco seguro o el modelo nuevo no es mejor, 
     <message>
       <source>Assign a CRS to it: right-click, Layer CRS.</source>
       <translation>Asígnele un SRC: clic derecho, SRC de la capa.</translation>
+    </message>
+    <message>
+      <source>Assign a CRS to the layer for areas in square metres.</source>
+      <translation>Asigne un SRC a la capa para tener áreas en metros cuadrados.</translation>
+    </message>
+    <message>
+      <source>Assign the CRS that the scene was made in.</source>
+      <translation>Asigne el SRC en que se hizo la escena.</translation>
+    </message>
+    <message>
+      <source>At least half of the earlier image is read almost black.</source>
+      <translation>Al menos la mitad de la imagen anterior se lee casi negra.</translation>
+    </message>
+    <message>
+      <source>At least half of the image is read almost black.</source>
+      <translation>Al menos la mitad de la imagen se lee casi negra.</translation>
     </message>
     <message>
       <source>Attributes</source>
@@ -780,6 +808,14 @@ Si nada cambia, porque hay demasiado poco seguro o el modelo nuevo no es mejor, 
       <translation>Compruebe el proxy en QGIS, en Configuración &gt; Opciones &gt; Red, e instale de nuevo.</translation>
     </message>
     <message>
+      <source>Check the raster and the bands: it shows colors that the model never saw.</source>
+      <translation>Compruebe el ráster y las bandas: muestra colores que el modelo nunca vio.</translation>
+    </message>
+    <message>
+      <source>Check the raster and the bands: there is nothing in it to map.</source>
+      <translation>Compruebe el ráster y las bandas: no hay en él nada que cartografiar.</translation>
+    </message>
+    <message>
       <source>Check this computer's date and time, then install again.</source>
       <translation>Compruebe la fecha y la hora de este equipo e instale de nuevo.</translation>
     </message>
@@ -896,6 +932,14 @@ Si nada cambia, porque hay demasiado poco seguro o el modelo nuevo no es mejor, 
       <translation>Elija una extensión que esté dentro de la capa.</translation>
     </message>
     <message>
+      <source>Choose an image taken before.</source>
+      <translation>Elija una imagen tomada antes.</translation>
+    </message>
+    <message>
+      <source>Choose an image with fewer clouds.</source>
+      <translation>Elija una imagen con menos nubes.</translation>
+    </message>
+    <message>
       <source>Choose an orthophoto or satellite scene, such as a GeoTIFF file.</source>
       <translation>Elija una ortofoto o una escena de satélite, por ejemplo un archivo GeoTIFF.</translation>
     </message>
@@ -990,6 +1034,10 @@ Si nada cambia, porque hay demasiado poco seguro o el modelo nuevo no es mejor, 
     <message>
       <source>Choose the Python to build on</source>
       <translation>Elija el Python sobre el que construir</translation>
+    </message>
+    <message>
+      <source>Choose the bands if the image is shown in wrong colors.</source>
+      <translation>Elija las bandas si la imagen se ve con colores equivocados.</translation>
     </message>
     <message>
       <source>Choose the files run.json of reviewed runs.</source>
@@ -1868,6 +1916,10 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
       <translation>Encontrado: dos contornos comparten más de una décima parte de lo que ambos cubren (IoU mayor que 0.1).</translation>
     </message>
     <message>
+      <source>Free some space and press Resume; what is finished is kept.</source>
+      <translation>Libere espacio y pulse «Reanudar»; lo terminado se conserva.</translation>
+    </message>
+    <message>
       <source>Free some space there and add the model again.</source>
       <translation>Libere espacio allí y añada el modelo de nuevo.</translation>
     </message>
@@ -2078,6 +2130,10 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
     <message>
       <source>How the continuous scores become a mask.</source>
       <translation>Cómo las puntuaciones continuas se convierten en máscara.</translation>
+    </message>
+    <message>
+      <source>If that is ground, not water or shadow, export the layer in QGIS as a rendered image that shows it.</source>
+      <translation>Si eso es terreno, no agua ni sombra, exporte la capa en QGIS como imagen renderizada que lo muestre.</translation>
     </message>
     <message>
       <source>Image</source>
@@ -2562,6 +2618,10 @@ El entorno de IA funciona en un Python propio, en una GPU NVIDIA si la hay y en 
     <message>
       <source>Look again</source>
       <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+      <source>Look at its map closely, or teach it by views of this scene.</source>
+      <translation>Mire su mapa con detenimiento, o enséñele con vistas de esta escena.</translation>
     </message>
     <message>
       <source>Look at the details.</source>
@@ -3074,12 +3134,20 @@ Donde el modelo de elevación no llega, estos campos quedan vacíos. Los contorn
       <translation>No queda nada del contorno.</translation>
     </message>
     <message>
+      <source>Nothing says when both images were taken, so that their order cannot be checked.</source>
+      <translation>Nada dice cuándo se tomaron ambas imágenes, por lo que no se puede comprobar su orden.</translation>
+    </message>
+    <message>
       <source>Nothing says which bands are red, green and blue: check them below.</source>
       <translation>Nada indica qué bandas son rojo, verde y azul: compruébelas abajo.</translation>
     </message>
     <message>
       <source>Nothing says which bands are red, green and blue: {} are taken.</source>
       <translation>Nada dice qué bandas son roja, verde y azul: se toman {}.</translation>
+    </message>
+    <message>
+      <source>Nothing says which bands of the scene are red, green and blue: the bands {} are taken.</source>
+      <translation>Nada dice qué bandas de la escena son rojo, verde y azul: se toman las bandas {}.</translation>
     </message>
     <message>
       <source>Nothing was changed. What came whole is kept for the next time.</source>
@@ -4546,6 +4614,10 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>El disco se llenó.</translation>
     </message>
     <message>
+      <source>The disk is full: {} could not be written.</source>
+      <translation>El disco está lleno: no se pudo escribir {}.</translation>
+    </message>
+    <message>
       <source>The disk of {} has {} free, and the installation takes {} while it runs.</source>
       <translation>El disco de {} tiene {} libres, y la instalación ocupa {} mientras dura.</translation>
     </message>
@@ -4562,8 +4634,28 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>La regla del panel halla sus umbrales en toda la escena; estos son fijos.</translation>
     </message>
     <message>
+      <source>The earlier image covers {} of the scene: elsewhere the scene alone decides.</source>
+      <translation>La imagen anterior cubre el {} de la escena: en el resto decide solo la escena.</translation>
+    </message>
+    <message>
+      <source>The earlier image does not lie over {} of the scene as over the rest; nothing is called new there.</source>
+      <translation>La imagen anterior no coincide en el {} de la escena como en el resto; ahí nada se llama nuevo.</translation>
+    </message>
+    <message>
+      <source>The earlier image has one band: grey levels alone are compared.</source>
+      <translation>La imagen anterior tiene una banda: solo se comparan niveles de gris.</translation>
+    </message>
+    <message>
+      <source>The earlier image is a copy of the scene: nothing can be new.</source>
+      <translation>La imagen anterior es una copia de la escena: nada puede ser nuevo.</translation>
+    </message>
+    <message>
       <source>The earlier image of this run is not where it was: it cannot be shown.</source>
       <translation>La imagen anterior de esta ejecución no está donde estaba: no se puede mostrar.</translation>
+    </message>
+    <message>
+      <source>The earlier image shows nothing of {} of the scene (its edge, clouds or mask): there the result is that of the scene alone.</source>
+      <translation>La imagen anterior no muestra nada del {} de la escena (su borde, nubes o máscara): ahí el resultado es el de la escena sola.</translation>
     </message>
     <message>
       <source>The edits are back. Press E to save them.</source>
@@ -5030,8 +5122,20 @@ Los resultados sustituyen a los de la carpeta de la ejecución.</translation>
       <translation>La escena no tiene SRC: asigne uno a la capa para obtener áreas en metros cuadrados.</translation>
     </message>
     <message>
+      <source>The scene has no CRS: masks and polygons lie on its pixel grid, and areas are in pixels.</source>
+      <translation>La escena no tiene SRC: máscaras y polígonos quedan en su cuadrícula de píxeles, y las áreas están en píxeles.</translation>
+    </message>
+    <message>
       <source>The scene {} is not a raster that QGIS can read.</source>
       <translation>La escena {} no es un ráster que QGIS pueda leer.</translation>
+    </message>
+    <message>
+      <source>The scene's CRS does not lead to places on the ground: its pixel size is unknown.</source>
+      <translation>El SRC de la escena no lleva a lugares del terreno: el tamaño de su píxel es desconocido.</translation>
+    </message>
+    <message>
+      <source>The scene's pixel of {} is far from the {} that the model was trained on; expect poor results.</source>
+      <translation>El píxel de {} de la escena está lejos de los {} con que se entrenó el modelo; espere malos resultados.</translation>
     </message>
     <message>
       <source>The scores of the run in {} are gone.</source>
@@ -5440,6 +5544,10 @@ Tarda minutos en una GPU y hasta horas sin ella. Cancelar lo pone en pausa: ejec
     <message>
       <source>Two outlines are one landslide at an IoU above 0.1, or where half of the smaller lies in the larger.</source>
       <translation>Dos contornos son un mismo deslizamiento con un IoU mayor que 0.1, o si la mitad del menor está dentro del mayor.</translation>
+    </message>
+    <message>
+      <source>Type the day of each.</source>
+      <translation>Escriba el día de cada una.</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -6456,6 +6564,14 @@ Varios rásteres pueden ir a una carpeta, también por lotes. Las teselas cortad
     <message>
       <source>{} of the scene is a border of {} that the file does not declare as no data: it is left out.</source>
       <translation>{} de la escena es un borde de {} que el archivo no declara como sin datos: se omite.</translation>
+    </message>
+    <message>
+      <source>{} of the scene is undeclared fill of the value {}: it is left out.</source>
+      <translation>El {} de la escena es relleno no declarado con el valor {}: se deja fuera.</translation>
+    </message>
+    <message>
+      <source>{} of the scene is undeclared fill: it is left out.</source>
+      <translation>El {} de la escena es relleno no declarado: se deja fuera.</translation>
     </message>
     <message>
       <source>{} of the scene lay in the shade in one of the two images alone: what was there before is unknown.</source>

@@ -332,6 +332,10 @@
       <translation>AI रनटाइम {}: {}।</translation>
     </message>
     <message>
+      <source>About {} of the earlier image is cloud: there the scene alone decides.</source>
+      <translation>पहले की छवि का लगभग {} बादल है: वहाँ केवल दृश्य निर्णय करता है।</translation>
+    </message>
+    <message>
       <source>About {} to download and {} on the disk, without the part for NVIDIA GPUs, which this computer does not use: on pytorch.org choose Linux, Pip and CPU, and put the address after --index-url into “PyTorch from” below.</source>
       <translation>लगभग {} डाउनलोड और डिस्क पर {}, NVIDIA GPU वाले भाग के बिना, जिसका यह कंप्यूटर उपयोग नहीं करता: pytorch.org पर Linux, Pip और CPU चुनें, और --index-url के बाद का पता नीचे “PyTorch कहाँ से” में डालें।</translation>
     </message>
@@ -480,6 +484,14 @@ Where nothing changes, as too little is sure or the new model is no better, no s
       <translation>बाकी सभी टाइलों में भूस्खलन नहीं है: उन्हें “भूस्खलन नहीं” लेबल मिलता है।</translation>
     </message>
     <message>
+      <source>All pixels that were looked at are the same ({}).</source>
+      <translation>जाँचे गए सभी पिक्सेल एक समान हैं ({})।</translation>
+    </message>
+    <message>
+      <source>All pixels that were looked at are the same in {}.</source>
+      <translation>जाँचे गए सभी पिक्सेल {} में एक समान हैं।</translation>
+    </message>
+    <message>
       <source>All, rejected ones too</source>
       <translation>सभी, अस्वीकृत भी</translation>
     </message>
@@ -574,6 +586,22 @@ Where nothing changes, as too little is sure or the new model is no better, no s
     <message>
       <source>Assign a CRS to it: right-click, Layer CRS.</source>
       <translation>इसे CRS दें: दायाँ क्लिक, परत का CRS।</translation>
+    </message>
+    <message>
+      <source>Assign a CRS to the layer for areas in square metres.</source>
+      <translation>वर्ग मीटर में क्षेत्रफल के लिए लेयर को CRS दें।</translation>
+    </message>
+    <message>
+      <source>Assign the CRS that the scene was made in.</source>
+      <translation>वह CRS दें जिसमें दृश्य बनाया गया था।</translation>
+    </message>
+    <message>
+      <source>At least half of the earlier image is read almost black.</source>
+      <translation>पहले की छवि का कम से कम आधा भाग लगभग काला पढ़ा जाता है।</translation>
+    </message>
+    <message>
+      <source>At least half of the image is read almost black.</source>
+      <translation>छवि का कम से कम आधा भाग लगभग काला पढ़ा जाता है।</translation>
     </message>
     <message>
       <source>Attributes</source>
@@ -780,6 +808,14 @@ Where nothing changes, as too little is sure or the new model is no better, no s
       <translation>QGIS में सेटिंग &gt; विकल्प &gt; नेटवर्क में प्रॉक्सी जाँचें, फिर स्थापित करें।</translation>
     </message>
     <message>
+      <source>Check the raster and the bands: it shows colors that the model never saw.</source>
+      <translation>रास्टर और बैंड जाँचें: इसमें ऐसे रंग हैं जो मॉडल ने कभी नहीं देखे।</translation>
+    </message>
+    <message>
+      <source>Check the raster and the bands: there is nothing in it to map.</source>
+      <translation>रास्टर और बैंड जाँचें: इसमें मानचित्र बनाने योग्य कुछ नहीं है।</translation>
+    </message>
+    <message>
       <source>Check this computer's date and time, then install again.</source>
       <translation>इस कंप्यूटर की तिथि और समय जाँचें, फिर स्थापित करें।</translation>
     </message>
@@ -896,6 +932,14 @@ Where nothing changes, as too little is sure or the new model is no better, no s
       <translation>ऐसा विस्तार चुनें जो परत के भीतर हो।</translation>
     </message>
     <message>
+      <source>Choose an image taken before.</source>
+      <translation>पहले ली गई छवि चुनें।</translation>
+    </message>
+    <message>
+      <source>Choose an image with fewer clouds.</source>
+      <translation>कम बादलों वाली छवि चुनें।</translation>
+    </message>
+    <message>
       <source>Choose an orthophoto or satellite scene, such as a GeoTIFF file.</source>
       <translation>ऑर्थोफ़ोटो या उपग्रह चित्र चुनें, जैसे GeoTIFF फ़ाइल।</translation>
     </message>
@@ -990,6 +1034,10 @@ Where nothing changes, as too little is sure or the new model is no better, no s
     <message>
       <source>Choose the Python to build on</source>
       <translation>जिस Python पर बनाना है उसे चुनें</translation>
+    </message>
+    <message>
+      <source>Choose the bands if the image is shown in wrong colors.</source>
+      <translation>यदि छवि गलत रंगों में दिखे तो बैंड चुनें।</translation>
     </message>
     <message>
       <source>Choose the files run.json of reviewed runs.</source>
@@ -1868,6 +1916,10 @@ AI रनटाइम अपने ही Python में चलता है, 
       <translation>मिला: दो रूपरेखाएँ अपने कुल क्षेत्र के दसवें भाग से अधिक पर एक-दूसरे पर पड़ती हैं (IoU 0.1 से ऊपर)।</translation>
     </message>
     <message>
+      <source>Free some space and press Resume; what is finished is kept.</source>
+      <translation>कुछ जगह खाली करें और “जारी रखें” दबाएँ; जो पूरा हुआ है वह बना रहता है।</translation>
+    </message>
+    <message>
       <source>Free some space there and add the model again.</source>
       <translation>वहाँ कुछ जगह खाली करें और मॉडल दोबारा जोड़ें।</translation>
     </message>
@@ -2078,6 +2130,10 @@ AI रनटाइम अपने ही Python में चलता है, 
     <message>
       <source>How the continuous scores become a mask.</source>
       <translation>सतत अंक मास्क कैसे बनते हैं।</translation>
+    </message>
+    <message>
+      <source>If that is ground, not water or shadow, export the layer in QGIS as a rendered image that shows it.</source>
+      <translation>यदि वह ज़मीन है, पानी या छाया नहीं, तो QGIS में लेयर को ऐसी रेंडर की गई छवि के रूप में निर्यात करें जो उसे दिखाए।</translation>
     </message>
     <message>
       <source>Image</source>
@@ -2562,6 +2618,10 @@ AI रनटाइम अपने ही Python में चलता है, 
     <message>
       <source>Look again</source>
       <translation>फिर से देखें</translation>
+    </message>
+    <message>
+      <source>Look at its map closely, or teach it by views of this scene.</source>
+      <translation>इसका मानचित्र ध्यान से देखें, या इसे इस दृश्य के दृश्यों से सिखाएँ।</translation>
     </message>
     <message>
       <source>Look at the details.</source>
@@ -3074,12 +3134,20 @@ h_over_l, travel_deg: शीर्ष से पाद तक पात बट�
       <translation>रूपरेखा का कुछ नहीं बचता।</translation>
     </message>
     <message>
+      <source>Nothing says when both images were taken, so that their order cannot be checked.</source>
+      <translation>दोनों छवियाँ कब ली गईं यह कहीं नहीं लिखा, इसलिए उनका क्रम जाँचा नहीं जा सकता।</translation>
+    </message>
+    <message>
       <source>Nothing says which bands are red, green and blue: check them below.</source>
       <translation>कहीं नहीं लिखा कि लाल, हरा और नीला किन बैंडों में हैं: नीचे जाँचें।</translation>
     </message>
     <message>
       <source>Nothing says which bands are red, green and blue: {} are taken.</source>
       <translation>कहीं नहीं लिखा कि लाल, हरा और नीला किन बैंडों में हैं: {} लिए गए।</translation>
+    </message>
+    <message>
+      <source>Nothing says which bands of the scene are red, green and blue: the bands {} are taken.</source>
+      <translation>दृश्य के कौन से बैंड लाल, हरा और नीला हैं यह कहीं नहीं लिखा: बैंड {} लिए गए हैं।</translation>
     </message>
     <message>
       <source>Nothing was changed. What came whole is kept for the next time.</source>
@@ -4546,6 +4614,10 @@ The results replace those in the run's folder.</source>
       <translation>डिस्क भर गई।</translation>
     </message>
     <message>
+      <source>The disk is full: {} could not be written.</source>
+      <translation>डिस्क भर गई है: {} लिखा नहीं जा सका।</translation>
+    </message>
+    <message>
       <source>The disk of {} has {} free, and the installation takes {} while it runs.</source>
       <translation>{} की डिस्क में {} खाली है, और स्थापना चलते समय {} लेती है।</translation>
     </message>
@@ -4562,8 +4634,28 @@ The results replace those in the run's folder.</source>
       <translation>पैनल का नियम पूरे चित्र से सीमाएँ निकालता है; ये निश्चित हैं।</translation>
     </message>
     <message>
+      <source>The earlier image covers {} of the scene: elsewhere the scene alone decides.</source>
+      <translation>पहले की छवि दृश्य का {} ढकती है: बाकी जगह केवल दृश्य निर्णय करता है।</translation>
+    </message>
+    <message>
+      <source>The earlier image does not lie over {} of the scene as over the rest; nothing is called new there.</source>
+      <translation>पहले की छवि दृश्य के {} पर बाकी की तरह मेल नहीं खाती; वहाँ कुछ भी नया नहीं कहा जाता।</translation>
+    </message>
+    <message>
+      <source>The earlier image has one band: grey levels alone are compared.</source>
+      <translation>पहले की छवि में एक बैंड है: केवल धूसर स्तरों की तुलना होती है।</translation>
+    </message>
+    <message>
+      <source>The earlier image is a copy of the scene: nothing can be new.</source>
+      <translation>पहले की छवि दृश्य की प्रति है: कुछ भी नया नहीं हो सकता।</translation>
+    </message>
+    <message>
       <source>The earlier image of this run is not where it was: it cannot be shown.</source>
       <translation>इस रन की पिछली छवि अपनी जगह पर नहीं है: उसे दिखाया नहीं जा सकता।</translation>
+    </message>
+    <message>
+      <source>The earlier image shows nothing of {} of the scene (its edge, clouds or mask): there the result is that of the scene alone.</source>
+      <translation>पहले की छवि दृश्य के {} में कुछ नहीं दिखाती (किनारा, बादल या मास्क): वहाँ परिणाम केवल दृश्य का है।</translation>
     </message>
     <message>
       <source>The edits are back. Press E to save them.</source>
@@ -5030,8 +5122,20 @@ The results replace those in the run's folder.</source>
       <translation>चित्र का CRS नहीं है: वर्ग मीटर में क्षेत्रफल के लिए परत को CRS दें।</translation>
     </message>
     <message>
+      <source>The scene has no CRS: masks and polygons lie on its pixel grid, and areas are in pixels.</source>
+      <translation>दृश्य का कोई CRS नहीं है: मास्क और बहुभुज उसके पिक्सेल ग्रिड पर हैं, और क्षेत्रफल पिक्सेल में हैं।</translation>
+    </message>
+    <message>
       <source>The scene {} is not a raster that QGIS can read.</source>
       <translation>चित्र {} ऐसा रास्टर नहीं है जिसे QGIS पढ़ सके।</translation>
+    </message>
+    <message>
+      <source>The scene's CRS does not lead to places on the ground: its pixel size is unknown.</source>
+      <translation>दृश्य का CRS ज़मीन के स्थानों तक नहीं ले जाता: उसके पिक्सेल का आकार अज्ञात है।</translation>
+    </message>
+    <message>
+      <source>The scene's pixel of {} is far from the {} that the model was trained on; expect poor results.</source>
+      <translation>दृश्य का {} पिक्सेल उस {} से बहुत अलग है जिस पर मॉडल प्रशिक्षित हुआ; खराब परिणाम की अपेक्षा करें।</translation>
     </message>
     <message>
       <source>The scores of the run in {} are gone.</source>
@@ -5440,6 +5544,10 @@ GPU पर मिनट और उसके बिना घंटों तक 
     <message>
       <source>Two outlines are one landslide at an IoU above 0.1, or where half of the smaller lies in the larger.</source>
       <translation>IoU 0.1 से ऊपर हो, या छोटी का आधा बड़ी के भीतर हो, तो दो रूपरेखाएँ एक ही भूस्खलन हैं।</translation>
+    </message>
+    <message>
+      <source>Type the day of each.</source>
+      <translation>दोनों का दिन लिखें।</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -6456,6 +6564,14 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>{} of the scene is a border of {} that the file does not declare as no data: it is left out.</source>
       <translation>चित्र का {} भाग {} का किनारा है, जिसे फ़ाइल ‘डेटा नहीं’ घोषित नहीं करती: इसे छोड़ दिया गया।</translation>
+    </message>
+    <message>
+      <source>{} of the scene is undeclared fill of the value {}: it is left out.</source>
+      <translation>दृश्य का {} अघोषित भराव है जिसका मान {} है: उसे छोड़ दिया जाता है।</translation>
+    </message>
+    <message>
+      <source>{} of the scene is undeclared fill: it is left out.</source>
+      <translation>दृश्य का {} अघोषित भराव है: उसे छोड़ दिया जाता है।</translation>
     </message>
     <message>
       <source>{} of the scene lay in the shade in one of the two images alone: what was there before is unknown.</source>

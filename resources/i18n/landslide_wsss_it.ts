@@ -332,6 +332,10 @@
       <translation>Ambiente IA {}: {}.</translation>
     </message>
     <message>
+      <source>About {} of the earlier image is cloud: there the scene alone decides.</source>
+      <translation>Circa il {} dell’immagine precedente è nuvola: lì decide la sola scena.</translation>
+    </message>
+    <message>
       <source>About {} to download and {} on the disk, without the part for NVIDIA GPUs, which this computer does not use: on pytorch.org choose Linux, Pip and CPU, and put the address after --index-url into “PyTorch from” below.</source>
       <translation>Circa {} da scaricare e {} sul disco, senza la parte per le GPU NVIDIA, che questo computer non usa: su pytorch.org scelga Linux, Pip e CPU, e metta l'indirizzo dopo --index-url in «PyTorch da», qui sotto.</translation>
     </message>
@@ -480,6 +484,14 @@ Dove nulla cambia, perché troppo poco è sicuro o il nuovo modello non è migli
       <translation>Tutti gli altri tasselli non hanno frane: sono etichettati «Nessuna frana».</translation>
     </message>
     <message>
+      <source>All pixels that were looked at are the same ({}).</source>
+      <translation>Tutti i pixel esaminati sono uguali ({}).</translation>
+    </message>
+    <message>
+      <source>All pixels that were looked at are the same in {}.</source>
+      <translation>Tutti i pixel esaminati sono uguali in {}.</translation>
+    </message>
+    <message>
       <source>All, rejected ones too</source>
       <translation>Tutte, anche quelle rifiutate</translation>
     </message>
@@ -574,6 +586,22 @@ Dove nulla cambia, perché troppo poco è sicuro o il nuovo modello non è migli
     <message>
       <source>Assign a CRS to it: right-click, Layer CRS.</source>
       <translation>Gli assegni un SR: clic destro, SR del layer.</translation>
+    </message>
+    <message>
+      <source>Assign a CRS to the layer for areas in square metres.</source>
+      <translation>Assegnare un SR al layer per avere aree in metri quadrati.</translation>
+    </message>
+    <message>
+      <source>Assign the CRS that the scene was made in.</source>
+      <translation>Assegnare il SR in cui è stata fatta la scena.</translation>
+    </message>
+    <message>
+      <source>At least half of the earlier image is read almost black.</source>
+      <translation>Almeno metà dell’immagine precedente viene letta quasi nera.</translation>
+    </message>
+    <message>
+      <source>At least half of the image is read almost black.</source>
+      <translation>Almeno metà dell’immagine viene letta quasi nera.</translation>
     </message>
     <message>
       <source>Attributes</source>
@@ -780,6 +808,14 @@ Dove nulla cambia, perché troppo poco è sicuro o il nuovo modello non è migli
       <translation>Controlli il proxy in QGIS, in Impostazioni &gt; Opzioni &gt; Rete, poi installi di nuovo.</translation>
     </message>
     <message>
+      <source>Check the raster and the bands: it shows colors that the model never saw.</source>
+      <translation>Controllare il raster e le bande: mostra colori che il modello non ha mai visto.</translation>
+    </message>
+    <message>
+      <source>Check the raster and the bands: there is nothing in it to map.</source>
+      <translation>Controllare il raster e le bande: non c’è nulla da mappare.</translation>
+    </message>
+    <message>
       <source>Check this computer's date and time, then install again.</source>
       <translation>Controlli la data e l'ora di questo computer, poi installi di nuovo.</translation>
     </message>
@@ -896,6 +932,14 @@ Dove nulla cambia, perché troppo poco è sicuro o il nuovo modello non è migli
       <translation>Scelga un'estensione che stia dentro il layer.</translation>
     </message>
     <message>
+      <source>Choose an image taken before.</source>
+      <translation>Scegliere un’immagine ripresa prima.</translation>
+    </message>
+    <message>
+      <source>Choose an image with fewer clouds.</source>
+      <translation>Scegliere un’immagine con meno nuvole.</translation>
+    </message>
+    <message>
       <source>Choose an orthophoto or satellite scene, such as a GeoTIFF file.</source>
       <translation>Scelga un'ortofoto o una scena satellitare, per esempio un file GeoTIFF.</translation>
     </message>
@@ -990,6 +1034,10 @@ Dove nulla cambia, perché troppo poco è sicuro o il nuovo modello non è migli
     <message>
       <source>Choose the Python to build on</source>
       <translation>Scelga il Python su cui costruire</translation>
+    </message>
+    <message>
+      <source>Choose the bands if the image is shown in wrong colors.</source>
+      <translation>Scegliere le bande se l’immagine appare con colori sbagliati.</translation>
     </message>
     <message>
       <source>Choose the files run.json of reviewed runs.</source>
@@ -1868,6 +1916,10 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
       <translation>Trovata: due contorni condividono più di un decimo di ciò che coprono insieme (IoU sopra 0.1).</translation>
     </message>
     <message>
+      <source>Free some space and press Resume; what is finished is kept.</source>
+      <translation>Liberare spazio e premere Riprendi; ciò che è finito si conserva.</translation>
+    </message>
+    <message>
       <source>Free some space there and add the model again.</source>
       <translation>Liberi dello spazio lì e aggiunga di nuovo il modello.</translation>
     </message>
@@ -2078,6 +2130,10 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
     <message>
       <source>How the continuous scores become a mask.</source>
       <translation>Come i punteggi continui diventano una maschera.</translation>
+    </message>
+    <message>
+      <source>If that is ground, not water or shadow, export the layer in QGIS as a rendered image that shows it.</source>
+      <translation>Se è terreno, non acqua né ombra, esportare il layer in QGIS come immagine renderizzata che lo mostri.</translation>
     </message>
     <message>
       <source>Image</source>
@@ -2562,6 +2618,10 @@ L'ambiente IA gira in un Python proprio, su una GPU NVIDIA dove c'è, altrimenti
     <message>
       <source>Look again</source>
       <translation>Guarda di nuovo</translation>
+    </message>
+    <message>
+      <source>Look at its map closely, or teach it by views of this scene.</source>
+      <translation>Guardare bene la sua mappa, o insegnargli con viste di questa scena.</translation>
     </message>
     <message>
       <source>Look at the details.</source>
@@ -3074,12 +3134,20 @@ Dove il modello del terreno non arriva, questi campi restano vuoti. I contorni n
       <translation>Non resta nulla del contorno.</translation>
     </message>
     <message>
+      <source>Nothing says when both images were taken, so that their order cannot be checked.</source>
+      <translation>Nulla dice quando sono state riprese le due immagini, perciò il loro ordine non si può controllare.</translation>
+    </message>
+    <message>
       <source>Nothing says which bands are red, green and blue: check them below.</source>
       <translation>Nulla dice quali bande sono rossa, verde e blu: le controlli qui sotto.</translation>
     </message>
     <message>
       <source>Nothing says which bands are red, green and blue: {} are taken.</source>
       <translation>Nulla dice quali bande sono rossa, verde e blu: si prendono {}.</translation>
+    </message>
+    <message>
+      <source>Nothing says which bands of the scene are red, green and blue: the bands {} are taken.</source>
+      <translation>Nulla dice quali bande della scena sono rosso, verde e blu: si prendono le bande {}.</translation>
     </message>
     <message>
       <source>Nothing was changed. What came whole is kept for the next time.</source>
@@ -4546,6 +4614,10 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>Il disco si è riempito.</translation>
     </message>
     <message>
+      <source>The disk is full: {} could not be written.</source>
+      <translation>Il disco è pieno: non è stato possibile scrivere {}.</translation>
+    </message>
+    <message>
       <source>The disk of {} has {} free, and the installation takes {} while it runs.</source>
       <translation>Il disco di {} ha {} liberi, e l'installazione ne occupa {} mentre è in corso.</translation>
     </message>
@@ -4562,8 +4634,28 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>La regola del pannello trova le soglie dall'intera scena; queste sono fisse.</translation>
     </message>
     <message>
+      <source>The earlier image covers {} of the scene: elsewhere the scene alone decides.</source>
+      <translation>L’immagine precedente copre il {} della scena: altrove decide la sola scena.</translation>
+    </message>
+    <message>
+      <source>The earlier image does not lie over {} of the scene as over the rest; nothing is called new there.</source>
+      <translation>L’immagine precedente non si sovrappone al {} della scena come al resto; lì nulla è detto nuovo.</translation>
+    </message>
+    <message>
+      <source>The earlier image has one band: grey levels alone are compared.</source>
+      <translation>L’immagine precedente ha una banda: si confrontano i soli livelli di grigio.</translation>
+    </message>
+    <message>
+      <source>The earlier image is a copy of the scene: nothing can be new.</source>
+      <translation>L’immagine precedente è una copia della scena: nulla può essere nuovo.</translation>
+    </message>
+    <message>
       <source>The earlier image of this run is not where it was: it cannot be shown.</source>
       <translation>L'immagine precedente di questa esecuzione non è più dov'era: non si può mostrare.</translation>
+    </message>
+    <message>
+      <source>The earlier image shows nothing of {} of the scene (its edge, clouds or mask): there the result is that of the scene alone.</source>
+      <translation>L’immagine precedente non mostra nulla del {} della scena (il suo bordo, nuvole o maschera): lì il risultato è quello della sola scena.</translation>
     </message>
     <message>
       <source>The edits are back. Press E to save them.</source>
@@ -5030,8 +5122,20 @@ I risultati sostituiscono quelli nella cartella dell'esecuzione.</translation>
       <translation>La scena non ha un SR: ne assegni uno al layer per avere le aree in metri quadrati.</translation>
     </message>
     <message>
+      <source>The scene has no CRS: masks and polygons lie on its pixel grid, and areas are in pixels.</source>
+      <translation>La scena non ha SR: maschere e poligoni stanno sulla sua griglia di pixel, e le aree sono in pixel.</translation>
+    </message>
+    <message>
       <source>The scene {} is not a raster that QGIS can read.</source>
       <translation>La scena {} non è un raster che QGIS sappia leggere.</translation>
+    </message>
+    <message>
+      <source>The scene's CRS does not lead to places on the ground: its pixel size is unknown.</source>
+      <translation>Il SR della scena non porta a luoghi sul terreno: la dimensione del suo pixel è ignota.</translation>
+    </message>
+    <message>
+      <source>The scene's pixel of {} is far from the {} that the model was trained on; expect poor results.</source>
+      <translation>Il pixel di {} della scena è lontano da {} su cui il modello è stato addestrato; attendersi risultati scarsi.</translation>
     </message>
     <message>
       <source>The scores of the run in {} are gone.</source>
@@ -5440,6 +5544,10 @@ Richiede minuti su una GPU e fino a ore senza. Annullare mette in pausa: esegua 
     <message>
       <source>Two outlines are one landslide at an IoU above 0.1, or where half of the smaller lies in the larger.</source>
       <translation>Due contorni sono una sola frana con un IoU sopra 0.1, o se metà del minore sta dentro il maggiore.</translation>
+    </message>
+    <message>
+      <source>Type the day of each.</source>
+      <translation>Scrivere il giorno di ciascuna.</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -6456,6 +6564,14 @@ Più raster possono andare in una cartella, anche in serie. I tasselli ritagliat
     <message>
       <source>{} of the scene is a border of {} that the file does not declare as no data: it is left out.</source>
       <translation>{} della scena è un bordo di {} che il file non dichiara come nessun dato: è omesso.</translation>
+    </message>
+    <message>
+      <source>{} of the scene is undeclared fill of the value {}: it is left out.</source>
+      <translation>Il {} della scena è riempimento non dichiarato con il valore {}: viene escluso.</translation>
+    </message>
+    <message>
+      <source>{} of the scene is undeclared fill: it is left out.</source>
+      <translation>Il {} della scena è riempimento non dichiarato: viene escluso.</translation>
     </message>
     <message>
       <source>{} of the scene lay in the shade in one of the two images alone: what was there before is unknown.</source>

@@ -332,6 +332,10 @@
       <translation>AI रनटाइम {}: {}।</translation>
     </message>
     <message>
+      <source>About {} of the earlier image is cloud: there the scene alone decides.</source>
+      <translation>अघिल्लो छविको करिब {} बादल हो: त्यहाँ दृश्यले मात्र निर्णय गर्छ।</translation>
+    </message>
+    <message>
       <source>About {} to download and {} on the disk, without the part for NVIDIA GPUs, which this computer does not use: on pytorch.org choose Linux, Pip and CPU, and put the address after --index-url into “PyTorch from” below.</source>
       <translation>करिब {} डाउनलोड र डिस्कमा {}, यो कम्प्युटरले प्रयोग नगर्ने NVIDIA GPU को भाग बिना: pytorch.org मा Linux, Pip र CPU छान्नुहोस्, र --index-url पछिको ठेगाना तल “PyTorch कहाँबाट” मा राख्नुहोस्।</translation>
     </message>
@@ -480,6 +484,14 @@ Where nothing changes, as too little is sure or the new model is no better, no s
       <translation>अरू सबै टायलमा पहिरो छैन: तिनलाई “पहिरो छैन” लेबल दिइन्छ।</translation>
     </message>
     <message>
+      <source>All pixels that were looked at are the same ({}).</source>
+      <translation>हेरिएका सबै पिक्सेल उस्तै छन् ({})।</translation>
+    </message>
+    <message>
+      <source>All pixels that were looked at are the same in {}.</source>
+      <translation>हेरिएका सबै पिक्सेल {} मा उस्तै छन्।</translation>
+    </message>
+    <message>
       <source>All, rejected ones too</source>
       <translation>सबै, अस्वीकृत पनि</translation>
     </message>
@@ -574,6 +586,22 @@ Where nothing changes, as too little is sure or the new model is no better, no s
     <message>
       <source>Assign a CRS to it: right-click, Layer CRS.</source>
       <translation>यसलाई CRS दिनुहोस्: दायाँ क्लिक, तहको CRS।</translation>
+    </message>
+    <message>
+      <source>Assign a CRS to the layer for areas in square metres.</source>
+      <translation>वर्ग मिटरमा क्षेत्रफलका लागि लेयरलाई CRS दिनुहोस्।</translation>
+    </message>
+    <message>
+      <source>Assign the CRS that the scene was made in.</source>
+      <translation>दृश्य बनाइएको CRS दिनुहोस्।</translation>
+    </message>
+    <message>
+      <source>At least half of the earlier image is read almost black.</source>
+      <translation>अघिल्लो छविको कम्तीमा आधा भाग लगभग कालो पढिन्छ।</translation>
+    </message>
+    <message>
+      <source>At least half of the image is read almost black.</source>
+      <translation>छविको कम्तीमा आधा भाग लगभग कालो पढिन्छ।</translation>
     </message>
     <message>
       <source>Attributes</source>
@@ -780,6 +808,14 @@ Where nothing changes, as too little is sure or the new model is no better, no s
       <translation>QGIS को सेटिङ &gt; विकल्प &gt; नेटवर्कमा प्रोक्सी जाँच्नुहोस्, अनि फेरि स्थापना गर्नुहोस्।</translation>
     </message>
     <message>
+      <source>Check the raster and the bands: it shows colors that the model never saw.</source>
+      <translation>रास्टर र ब्यान्ड जाँच्नुहोस्: यसमा मोडेलले कहिल्यै नदेखेका रङ छन्।</translation>
+    </message>
+    <message>
+      <source>Check the raster and the bands: there is nothing in it to map.</source>
+      <translation>रास्टर र ब्यान्ड जाँच्नुहोस्: यसमा नक्साङ्कन गर्ने केही छैन।</translation>
+    </message>
+    <message>
       <source>Check this computer's date and time, then install again.</source>
       <translation>यो कम्प्युटरको मिति र समय जाँच्नुहोस्, अनि फेरि स्थापना गर्नुहोस्।</translation>
     </message>
@@ -896,6 +932,14 @@ Where nothing changes, as too little is sure or the new model is no better, no s
       <translation>तहभित्र पर्ने विस्तार छान्नुहोस्।</translation>
     </message>
     <message>
+      <source>Choose an image taken before.</source>
+      <translation>अघि लिइएको छवि छान्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>Choose an image with fewer clouds.</source>
+      <translation>कम बादल भएको छवि छान्नुहोस्।</translation>
+    </message>
+    <message>
       <source>Choose an orthophoto or satellite scene, such as a GeoTIFF file.</source>
       <translation>अर्थोफोटो वा उपग्रह चित्र छान्नुहोस्, जस्तै GeoTIFF फाइल।</translation>
     </message>
@@ -990,6 +1034,10 @@ Where nothing changes, as too little is sure or the new model is no better, no s
     <message>
       <source>Choose the Python to build on</source>
       <translation>जुन Python मा बनाउने छान्ने</translation>
+    </message>
+    <message>
+      <source>Choose the bands if the image is shown in wrong colors.</source>
+      <translation>छवि गलत रङमा देखिए ब्यान्ड छान्नुहोस्।</translation>
     </message>
     <message>
       <source>Choose the files run.json of reviewed runs.</source>
@@ -1868,6 +1916,10 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
       <translation>भेटियो: दुई रूपरेखा आफूले ढाकेको जम्मा क्षेत्रको दशांशभन्दा बढीमा खप्टिन्छन् (IoU 0.1 भन्दा माथि)।</translation>
     </message>
     <message>
+      <source>Free some space and press Resume; what is finished is kept.</source>
+      <translation>केही ठाउँ खाली गरेर “जारी राख्ने” थिच्नुहोस्; सकिएको काम रहन्छ।</translation>
+    </message>
+    <message>
       <source>Free some space there and add the model again.</source>
       <translation>त्यहाँ केही ठाउँ खाली गरी मोडेल फेरि थप्नुहोस्।</translation>
     </message>
@@ -2078,6 +2130,10 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
     <message>
       <source>How the continuous scores become a mask.</source>
       <translation>निरन्तर अंक कसरी मास्क बन्छ।</translation>
+    </message>
+    <message>
+      <source>If that is ground, not water or shadow, export the layer in QGIS as a rendered image that shows it.</source>
+      <translation>त्यो जमिन हो, पानी वा छाया होइन भने, QGIS मा लेयरलाई त्यो देखाउने रेन्डर गरिएको छविका रूपमा निर्यात गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Image</source>
@@ -2562,6 +2618,10 @@ AI रनटाइम आफ्नै Python मा चल्छ, NVIDIA GPU भ
     <message>
       <source>Look again</source>
       <translation>फेरि हेर्नुहोस्</translation>
+    </message>
+    <message>
+      <source>Look at its map closely, or teach it by views of this scene.</source>
+      <translation>यसको नक्सा राम्ररी हेर्नुहोस्, वा यस दृश्यका भागहरूबाट सिकाउनुहोस्।</translation>
     </message>
     <message>
       <source>Look at the details.</source>
@@ -3074,12 +3134,20 @@ h_over_l, travel_deg: शिरदेखि पुछारसम्मको �
       <translation>रूपरेखाको केही बाँकी रहँदैन।</translation>
     </message>
     <message>
+      <source>Nothing says when both images were taken, so that their order cannot be checked.</source>
+      <translation>दुवै छवि कहिले लिइए भन्ने कतै लेखिएको छैन, त्यसैले क्रम जाँच्न सकिँदैन।</translation>
+    </message>
+    <message>
       <source>Nothing says which bands are red, green and blue: check them below.</source>
       <translation>रातो, हरियो र निलो कुन ब्यान्ड हुन् कतै भनिएको छैन: तल जाँच्नुहोस्।</translation>
     </message>
     <message>
       <source>Nothing says which bands are red, green and blue: {} are taken.</source>
       <translation>रातो, हरियो र निलो कुन ब्यान्ड हुन् कतै भनिएको छैन: {} लिइयो।</translation>
+    </message>
+    <message>
+      <source>Nothing says which bands of the scene are red, green and blue: the bands {} are taken.</source>
+      <translation>दृश्यका कुन ब्यान्ड रातो, हरियो र निलो हुन् भन्ने कतै लेखिएको छैन: ब्यान्ड {} लिइएका छन्।</translation>
     </message>
     <message>
       <source>Nothing was changed. What came whole is kept for the next time.</source>
@@ -4546,6 +4614,10 @@ The results replace those in the run's folder.</source>
       <translation>डिस्क भरियो।</translation>
     </message>
     <message>
+      <source>The disk is full: {} could not be written.</source>
+      <translation>डिस्क भरिएको छ: {} लेख्न सकिएन।</translation>
+    </message>
+    <message>
       <source>The disk of {} has {} free, and the installation takes {} while it runs.</source>
       <translation>{} को डिस्कमा {} खाली छ, र स्थापनाले चल्दा {} लिन्छ।</translation>
     </message>
@@ -4562,8 +4634,28 @@ The results replace those in the run's folder.</source>
       <translation>प्यानलको नियमले पूरा चित्रबाट सीमा निकाल्छ; यी निश्चित छन्।</translation>
     </message>
     <message>
+      <source>The earlier image covers {} of the scene: elsewhere the scene alone decides.</source>
+      <translation>अघिल्लो छविले दृश्यको {} ढाक्छ: अन्यत्र दृश्यले मात्र निर्णय गर्छ।</translation>
+    </message>
+    <message>
+      <source>The earlier image does not lie over {} of the scene as over the rest; nothing is called new there.</source>
+      <translation>अघिल्लो छवि दृश्यको {} मा अन्यत्र जस्तो मिल्दैन; त्यहाँ केही पनि नयाँ भनिँदैन।</translation>
+    </message>
+    <message>
+      <source>The earlier image has one band: grey levels alone are compared.</source>
+      <translation>अघिल्लो छविमा एउटा ब्यान्ड छ: खरानी रङका तह मात्र तुलना गरिन्छ।</translation>
+    </message>
+    <message>
+      <source>The earlier image is a copy of the scene: nothing can be new.</source>
+      <translation>अघिल्लो छवि दृश्यकै प्रति हो: केही पनि नयाँ हुन सक्दैन।</translation>
+    </message>
+    <message>
       <source>The earlier image of this run is not where it was: it cannot be shown.</source>
       <translation>यस रनको अघिल्लो छवि पहिलेको ठाउँमा छैन: देखाउन सकिँदैन।</translation>
+    </message>
+    <message>
+      <source>The earlier image shows nothing of {} of the scene (its edge, clouds or mask): there the result is that of the scene alone.</source>
+      <translation>अघिल्लो छविले दृश्यको {} मा केही देखाउँदैन (किनार, बादल वा मास्क): त्यहाँ परिणाम दृश्यको मात्र हो।</translation>
     </message>
     <message>
       <source>The edits are back. Press E to save them.</source>
@@ -5030,8 +5122,20 @@ The results replace those in the run's folder.</source>
       <translation>चित्रको CRS छैन: क्षेत्रफल वर्ग मिटरमा पाउन तहलाई CRS दिनुहोस्।</translation>
     </message>
     <message>
+      <source>The scene has no CRS: masks and polygons lie on its pixel grid, and areas are in pixels.</source>
+      <translation>दृश्यको CRS छैन: मास्क र बहुभुज यसको पिक्सेल ग्रिडमा छन्, र क्षेत्रफल पिक्सेलमा छन्।</translation>
+    </message>
+    <message>
       <source>The scene {} is not a raster that QGIS can read.</source>
       <translation>चित्र {} QGIS ले पढ्न सक्ने रास्टर होइन।</translation>
+    </message>
+    <message>
+      <source>The scene's CRS does not lead to places on the ground: its pixel size is unknown.</source>
+      <translation>दृश्यको CRS ले जमिनका स्थानमा लैजाँदैन: पिक्सेलको आकार थाहा छैन।</translation>
+    </message>
+    <message>
+      <source>The scene's pixel of {} is far from the {} that the model was trained on; expect poor results.</source>
+      <translation>दृश्यको {} पिक्सेल मोडेल तालिम दिइएको {} भन्दा धेरै फरक छ; नराम्रो परिणामको अपेक्षा गर्नुहोस्।</translation>
     </message>
     <message>
       <source>The scores of the run in {} are gone.</source>
@@ -5440,6 +5544,10 @@ GPU मा मिनेट र त्यस बिना घण्टौँस�
     <message>
       <source>Two outlines are one landslide at an IoU above 0.1, or where half of the smaller lies in the larger.</source>
       <translation>IoU 0.1 भन्दा माथि भए, वा सानोको आधा ठूलोभित्र परे, दुई रूपरेखा एउटै पहिरो हुन्।</translation>
+    </message>
+    <message>
+      <source>Type the day of each.</source>
+      <translation>दुवैको दिन लेख्नुहोस्।</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -6456,6 +6564,14 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>{} of the scene is a border of {} that the file does not declare as no data: it is left out.</source>
       <translation>चित्रको {} भाग {} को किनार हो, जसलाई फाइलले डेटा नभएको भनी घोषित गर्दैन: यो छोडियो।</translation>
+    </message>
+    <message>
+      <source>{} of the scene is undeclared fill of the value {}: it is left out.</source>
+      <translation>दृश्यको {} अघोषित भराइ हो जसको मान {} छ: त्यो छोडिन्छ।</translation>
+    </message>
+    <message>
+      <source>{} of the scene is undeclared fill: it is left out.</source>
+      <translation>दृश्यको {} अघोषित भराइ हो: त्यो छोडिन्छ।</translation>
     </message>
     <message>
       <source>{} of the scene lay in the shade in one of the two images alone: what was there before is unknown.</source>

@@ -332,6 +332,10 @@
       <translation>AI 运行环境 {}：{}。</translation>
     </message>
     <message>
+      <source>About {} of the earlier image is cloud: there the scene alone decides.</source>
+      <translation>较早影像约 {} 为云：该处只由场景决定。</translation>
+    </message>
+    <message>
       <source>About {} to download and {} on the disk, without the part for NVIDIA GPUs, which this computer does not use: on pytorch.org choose Linux, Pip and CPU, and put the address after --index-url into “PyTorch from” below.</source>
       <translation>下载约 {}，占用磁盘约 {}，不含本机用不到的 NVIDIA GPU 部分：在 pytorch.org 上选择 Linux、Pip 和 CPU，然后将 --index-url 之后的地址填入下方的“PyTorch 来源”。</translation>
     </message>
@@ -480,6 +484,14 @@ Where nothing changes, as too little is sure or the new model is no better, no s
       <translation>其他所有影像块都没有滑坡：它们会标为“无滑坡”。</translation>
     </message>
     <message>
+      <source>All pixels that were looked at are the same ({}).</source>
+      <translation>所检查的像素全部相同（{}）。</translation>
+    </message>
+    <message>
+      <source>All pixels that were looked at are the same in {}.</source>
+      <translation>所检查的像素在 {} 中全部相同。</translation>
+    </message>
+    <message>
       <source>All, rejected ones too</source>
       <translation>全部，包括已拒绝的</translation>
     </message>
@@ -574,6 +586,22 @@ Where nothing changes, as too little is sure or the new model is no better, no s
     <message>
       <source>Assign a CRS to it: right-click, Layer CRS.</source>
       <translation>请为其指定坐标系：右键单击，图层坐标系。</translation>
+    </message>
+    <message>
+      <source>Assign a CRS to the layer for areas in square metres.</source>
+      <translation>为图层指定坐标参考系，以得到平方米面积。</translation>
+    </message>
+    <message>
+      <source>Assign the CRS that the scene was made in.</source>
+      <translation>请指定制作该场景时所用的坐标参考系。</translation>
+    </message>
+    <message>
+      <source>At least half of the earlier image is read almost black.</source>
+      <translation>较早影像至少有一半读出来几乎是黑色。</translation>
+    </message>
+    <message>
+      <source>At least half of the image is read almost black.</source>
+      <translation>影像至少有一半读出来几乎是黑色。</translation>
     </message>
     <message>
       <source>Attributes</source>
@@ -780,6 +808,14 @@ Where nothing changes, as too little is sure or the new model is no better, no s
       <translation>请检查 QGIS“设置 &gt; 选项 &gt; 网络”中的代理，然后重新安装。</translation>
     </message>
     <message>
+      <source>Check the raster and the bands: it shows colors that the model never saw.</source>
+      <translation>请检查栅格和波段：其颜色是模型从未见过的。</translation>
+    </message>
+    <message>
+      <source>Check the raster and the bands: there is nothing in it to map.</source>
+      <translation>请检查栅格和波段：其中没有可制图的内容。</translation>
+    </message>
+    <message>
       <source>Check this computer's date and time, then install again.</source>
       <translation>请检查本机的日期和时间，然后重新安装。</translation>
     </message>
@@ -896,6 +932,14 @@ Where nothing changes, as too little is sure or the new model is no better, no s
       <translation>请选择位于图层之内的范围。</translation>
     </message>
     <message>
+      <source>Choose an image taken before.</source>
+      <translation>请选择更早拍摄的影像。</translation>
+    </message>
+    <message>
+      <source>Choose an image with fewer clouds.</source>
+      <translation>请选择云较少的影像。</translation>
+    </message>
+    <message>
       <source>Choose an orthophoto or satellite scene, such as a GeoTIFF file.</source>
       <translation>请选择正射影像或卫星影像，例如 GeoTIFF 文件。</translation>
     </message>
@@ -990,6 +1034,10 @@ Where nothing changes, as too little is sure or the new model is no better, no s
     <message>
       <source>Choose the Python to build on</source>
       <translation>选择作为基础的 Python</translation>
+    </message>
+    <message>
+      <source>Choose the bands if the image is shown in wrong colors.</source>
+      <translation>如果影像显示的颜色不对，请选择波段。</translation>
     </message>
     <message>
       <source>Choose the files run.json of reviewed runs.</source>
@@ -1868,6 +1916,10 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
       <translation>找到：两个轮廓的重叠超过两者共同覆盖面积的十分之一（IoU 大于 0.1）。</translation>
     </message>
     <message>
+      <source>Free some space and press Resume; what is finished is kept.</source>
+      <translation>请腾出空间后按“继续”；已完成的部分会保留。</translation>
+    </message>
+    <message>
       <source>Free some space there and add the model again.</source>
       <translation>请在那里腾出一些空间，然后重新添加模型。</translation>
     </message>
@@ -2078,6 +2130,10 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
     <message>
       <source>How the continuous scores become a mask.</source>
       <translation>如何由连续得分得到掩膜。</translation>
+    </message>
+    <message>
+      <source>If that is ground, not water or shadow, export the layer in QGIS as a rendered image that shows it.</source>
+      <translation>如果那是地面而不是水体或阴影，请在 QGIS 中把图层导出为能显示它的渲染影像。</translation>
     </message>
     <message>
       <source>Image</source>
@@ -2562,6 +2618,10 @@ AI 运行环境在自己的 Python 中运行，有 NVIDIA GPU 时用 GPU，否�
     <message>
       <source>Look again</source>
       <translation>再看一次</translation>
+    </message>
+    <message>
+      <source>Look at its map closely, or teach it by views of this scene.</source>
+      <translation>请仔细查看其结果图，或用该场景的视图来教它。</translation>
     </message>
     <message>
       <source>Look at the details.</source>
@@ -3074,12 +3134,20 @@ h_over_l, travel_deg：后缘至前缘的落差与水平距离之比及其角度
       <translation>轮廓已不复存在。</translation>
     </message>
     <message>
+      <source>Nothing says when both images were taken, so that their order cannot be checked.</source>
+      <translation>没有信息说明两幅影像的拍摄时间，因此无法检查先后顺序。</translation>
+    </message>
+    <message>
       <source>Nothing says which bands are red, green and blue: check them below.</source>
       <translation>无从得知哪些波段是红、绿、蓝：请在下方检查。</translation>
     </message>
     <message>
       <source>Nothing says which bands are red, green and blue: {} are taken.</source>
       <translation>无从得知哪些波段是红、绿、蓝：采用 {}。</translation>
+    </message>
+    <message>
+      <source>Nothing says which bands of the scene are red, green and blue: the bands {} are taken.</source>
+      <translation>没有信息说明场景的哪些波段是红、绿、蓝：采用波段 {}。</translation>
     </message>
     <message>
       <source>Nothing was changed. What came whole is kept for the next time.</source>
@@ -4546,6 +4614,10 @@ The results replace those in the run's folder.</source>
       <translation>磁盘已满。</translation>
     </message>
     <message>
+      <source>The disk is full: {} could not be written.</source>
+      <translation>磁盘已满：无法写入 {}。</translation>
+    </message>
+    <message>
       <source>The disk of {} has {} free, and the installation takes {} while it runs.</source>
       <translation>{} 所在磁盘剩余 {}，安装过程需要 {}。</translation>
     </message>
@@ -4562,8 +4634,28 @@ The results replace those in the run's folder.</source>
       <translation>面板的规则由整景求阈值；这里用的是固定值。</translation>
     </message>
     <message>
+      <source>The earlier image covers {} of the scene: elsewhere the scene alone decides.</source>
+      <translation>较早影像覆盖场景的 {}：其余部分只由场景决定。</translation>
+    </message>
+    <message>
+      <source>The earlier image does not lie over {} of the scene as over the rest; nothing is called new there.</source>
+      <translation>较早影像在场景的 {} 上与其余部分的套合不一致；该处不会被称为新增。</translation>
+    </message>
+    <message>
+      <source>The earlier image has one band: grey levels alone are compared.</source>
+      <translation>较早影像只有一个波段：只比较灰度。</translation>
+    </message>
+    <message>
+      <source>The earlier image is a copy of the scene: nothing can be new.</source>
+      <translation>较早影像是场景的副本：不可能有新增。</translation>
+    </message>
+    <message>
       <source>The earlier image of this run is not where it was: it cannot be shown.</source>
       <translation>本次运行的早期影像已不在原处：无法显示。</translation>
+    </message>
+    <message>
+      <source>The earlier image shows nothing of {} of the scene (its edge, clouds or mask): there the result is that of the scene alone.</source>
+      <translation>较早影像在场景的 {} 上没有内容（边缘、云或掩膜）：该处结果只来自场景。</translation>
     </message>
     <message>
       <source>The edits are back. Press E to save them.</source>
@@ -5030,8 +5122,20 @@ The results replace those in the run's folder.</source>
       <translation>影像没有坐标系：请为图层指定坐标系，以便得到以平方米计的面积。</translation>
     </message>
     <message>
+      <source>The scene has no CRS: masks and polygons lie on its pixel grid, and areas are in pixels.</source>
+      <translation>场景没有坐标参考系：掩膜和多边形位于其像素网格上，面积以像素计。</translation>
+    </message>
+    <message>
       <source>The scene {} is not a raster that QGIS can read.</source>
       <translation>影像 {} 不是 QGIS 能读取的栅格。</translation>
+    </message>
+    <message>
+      <source>The scene's CRS does not lead to places on the ground: its pixel size is unknown.</source>
+      <translation>场景的坐标参考系无法对应到地面位置：像素大小未知。</translation>
+    </message>
+    <message>
+      <source>The scene's pixel of {} is far from the {} that the model was trained on; expect poor results.</source>
+      <translation>场景的像素为 {}，与模型训练时的 {} 相差很大；结果可能较差。</translation>
     </message>
     <message>
       <source>The scores of the run in {} are gone.</source>
@@ -5440,6 +5544,10 @@ It takes minutes on a GPU and up to hours without. Cancel pauses it: run again w
     <message>
       <source>Two outlines are one landslide at an IoU above 0.1, or where half of the smaller lies in the larger.</source>
       <translation>IoU 大于 0.1，或较小者有一半位于较大者之内时，两个轮廓视为同一滑坡。</translation>
+    </message>
+    <message>
+      <source>Type the day of each.</source>
+      <translation>请输入每幅影像的日期。</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -6456,6 +6564,14 @@ Several rasters may go into one folder, also as a batch. Tiles that were cut of 
     <message>
       <source>{} of the scene is a border of {} that the file does not declare as no data: it is left out.</source>
       <translation>影像中有 {} 是 {} 的边框，文件未将其声明为无数据：已排除。</translation>
+    </message>
+    <message>
+      <source>{} of the scene is undeclared fill of the value {}: it is left out.</source>
+      <translation>场景的 {} 是未声明的填充（值 {}）：已排除。</translation>
+    </message>
+    <message>
+      <source>{} of the scene is undeclared fill: it is left out.</source>
+      <translation>场景的 {} 是未声明的填充：已排除。</translation>
     </message>
     <message>
       <source>{} of the scene lay in the shade in one of the two images alone: what was there before is unknown.</source>

@@ -5,6 +5,7 @@ from typing import Any, Optional
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton
 
+from landslide_wsss_plugin.common.engine_words import in_panel
 from landslide_wsss_plugin.engine_client.protocol import Log
 from landslide_wsss_plugin.engine_client.session import EngineSession, PendingRequest
 from landslide_wsss_plugin.records.finished_runs import FinishedRun
@@ -63,7 +64,7 @@ class EngineButton(QObject):
 
     def _on_progress(self, ticket: PendingRequest, event: Any) -> None:
         if ticket is self._ticket and isinstance(event, Log) and event.level == "warning":
-            self.warnings.append(event.text)
+            self.warnings.append(in_panel(event.text))
 
     def _ended(self, ticket: PendingRequest, outcome: Any) -> None:
         if ticket is not self._ticket:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from landslide_wsss_plugin.common.engine_words import in_panel
 from landslide_wsss_plugin.common.text import percent, tr
 from landslide_wsss_plugin.dock.map import scene_facts
 
@@ -27,7 +28,7 @@ def doubts_of(answer: "dict[str, Any]") -> "list[str]":
     for note in answer.get("notes") or []:
         if note.get("level") != "amber":
             continue
-        text, remedy = str(note.get("text", "")), str(note.get("remedy", ""))
+        text, remedy = in_panel(str(note.get("text", ""))), in_panel(str(note.get("remedy", "")))
         if note.get("kind") == "bands":
             remedy = tr("Choose them in the layer's style if the colors look wrong.")
         doubts.append(text if note.get("kind") in NAMES_NOTHING else f"{text} {remedy}".strip())

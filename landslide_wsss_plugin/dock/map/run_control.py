@@ -7,6 +7,7 @@ from typing import Any, Optional
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from landslide_wsss_plugin.common.engine_words import in_panel
 from landslide_wsss_plugin.common.text import area as area_words
 from landslide_wsss_plugin.common.text import duration, landslides, tr
 from landslide_wsss_plugin.dock.map.job_queue import JobQueue
@@ -249,7 +250,7 @@ class RunControl(QObject):
         if isinstance(event, Progress):
             self._bar.show_progress(event)
         elif isinstance(event, Log):
-            self.log(event.text if event.level == "info" else f"{event.level}: {event.text}")
+            self.log(in_panel(event.text) if event.level == "info" else f"{event.level}: {in_panel(event.text)}")
         elif isinstance(event, Hello):
             self.log(tr("AI runtime {} with PyTorch {}.").format(event.version, event.torch))
 
@@ -278,7 +279,7 @@ class RunControl(QObject):
         count, total = int(result.get("count", 0)), result.get("area_m2")
         found = landslides(count) + (f", {area_words(total)}" if count and layers.mask.crs().isValid() else "")
         took = tr("In {} on {}.").format(duration(float(result.get("seconds", 0))), result.get("device", ""))
-        doubts = [str(sentence) for sentence in result.get("warnings") or []]
+        doubts = [in_panel(str(sentence)) for sentence in result.get("warnings") or []]
         level = scene_fit.level_of(result)
         if level in (scene_fit.UNLIKE, scene_fit.UNKNOWN):
             doubts.append(scene_fit.sentence(level))

@@ -4,6 +4,7 @@ from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem
 
+from landslide_wsss_plugin.common.engine_words import in_panel
 from landslide_wsss_plugin.common.text import DASH, TIMES, number, percent, significant, tr
 from landslide_wsss_plugin.layers.scene_layer import FAR, length
 
@@ -52,7 +53,7 @@ def doubts(answer: Answer, model_pixel_m: float) -> "list[str]":
 def remarks(answer: Answer) -> "list[str]":
     """Return what needs no remedy."""
     notes = answer.get("notes") or []
-    return [str(note.get("text", "")) for note in notes if note.get("level") not in (*DOUBTS, "green")]
+    return [in_panel(str(note.get("text", ""))) for note in notes if note.get("level") not in (*DOUBTS, "green")]
 
 
 def assurances(answer: Answer) -> "list[str]":
@@ -98,7 +99,7 @@ def _doubt(note: "dict[str, Any]", info: "dict[str, Any]", model_pixel_m: float)
         text = tr("{} of the scene is a border of {} that the file does not declare as no data: it is left out.")
         remedy = tr("Tick “Keep the border” if it is part of the image.")
         return f"{text.format(_share(info), fill_values(info) or tr('no value'))} {remedy}"
-    return f"{note.get('text', '')} {note.get('remedy', '')}".strip()
+    return in_panel(f"{note.get('text', '')} {note.get('remedy', '')}".strip())
 
 
 def fill_values(info: "dict[str, Any]") -> str:

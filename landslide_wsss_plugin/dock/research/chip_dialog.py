@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from landslide_wsss_plugin.common.choices import method_words
+from landslide_wsss_plugin.common.engine_words import in_panel
 from landslide_wsss_plugin.common.tables import PAIR_METHODS, SCORES_OF
 from landslide_wsss_plugin.common.text import TIMES, number, tr
 from landslide_wsss_plugin.dock.widgets.choice import Choice
@@ -226,4 +227,4 @@ def _in_words(response: "dict[str, Any]") -> "list[str]":
             response.get("seconds", 0),
         )
     )
-    return lines + [str(warning) for warning in response.get("warnings") or []]
+    return lines + [in_panel(str(warning)) for warning in response.get("warnings") or []]
