@@ -16,7 +16,7 @@ from engine.files import write_fresh
 from engine.inventory import geopackage
 from engine.pipeline.run_schema import checked
 from engine.pipeline.same_scene import changed_since, same_scene
-from engine.rasters.atomic import own_part_of, writing
+from engine.rasters.atomic import FULL, own_part_of, writing
 from engine.rasters.layers.layer_names import split_source
 from engine.rasters.places import Source, is_file_name, names_another_computer, stem_of
 from engine.windows.names import kept_name
@@ -240,10 +240,15 @@ def copy_inventory(source: Path, out: Path) -> None:
             old.backup(new)
         move_over(part, out)
     except (sqlite3.Error, OSError) as error:
+        full = "disk is full" in str(error) or getattr(error, "errno", None) in FULL
         raise UserError(
-            f"The inventory {source} cannot be copied: {error}.",
-            "Close other programs that hold the file, and check that the folder can be written.",
-            "export",
+            f"The disk is full: the inventory {source} could not be copied."
+            if full
+            else f"The inventory {source} cannot be copied: {error}.",
+            "Free some space and try again."
+            if full
+            else "Close other programs that hold the file, and check that the folder can be written.",
+            "disk" if full else "export",
         ) from error
     finally:
         remove(part)

@@ -34,7 +34,7 @@ MOST_SIDE = 2_000_000
 
 Opened = TypeVar("Opened", bound="OpenRaster")
 
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 os.environ.setdefault("GDAL_CACHEMAX", "64")  # MB; GDAL's own choice is a twentieth of the computer's memory
 for _name, _seconds in (("GDAL_HTTP_CONNECTTIMEOUT", "15"), ("GDAL_HTTP_TIMEOUT", "120"), ("GDAL_HTTP_MAX_RETRY", "3")):
     os.environ.setdefault(_name, _seconds)  # a server that never answers must not hold a run for ever
@@ -171,7 +171,7 @@ def writing(path: Path) -> Iterator[None]:
 
 
 def _as_user_error(path: Path, error: Exception) -> UserError:
-    if getattr(error, "errno", None) in _FULL or _free_bytes(path) < _LITTLE:
+    if getattr(error, "errno", None) in FULL or _free_bytes(path) < _LITTLE:
         return UserError(
             f"The disk is full: {path} could not be written.",
             "Free some space and run again with resume; what is finished is kept.",

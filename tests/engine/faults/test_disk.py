@@ -1,11 +1,14 @@
 """A disk that is full at any stage, or that cannot be written."""
 
 import os
+import sqlite3
 import subprocess
+from contextlib import closing
 
 import pytest
 
 from engine.errors import UserError
+from engine.pipeline.run_folder import copy_inventory
 
 from .conftest import ask, pixels, times
 
@@ -70,3 +73,17 @@ def test_a_disk_that_cannot_be_written_is_told(scene, tiny_model, disk):
             ask(scene, out, tiny_model, **more)
         assert error.value.kind == "output"
     assert pixels(folder / "run") == before
+
+
+@needs_mount
+def test_an_inventory_that_a_full_disk_does_not_take_is_told_as_that(tmp_path, disk):
+    source = tmp_path / "landslides.gpkg"
+    with closing(sqlite3.connect(source)) as file:
+        file.execute("CREATE TABLE landslides (note TEXT)")
+        file.executemany("INSERT INTO landslides VALUES (?)", [("x" * 1000,)] * 100)
+        file.commit()
+    folder = disk(32)
+    with pytest.raises(UserError, match="The disk is full") as told:
+        copy_inventory(source, folder / "landslides.before.gpkg")
+    assert "Free some space" in told.value.hint
+    assert not [*folder.iterdir()]
